@@ -1,0 +1,17 @@
+/**
+ * Where bulk bytes are fetched, relative to the app's origin. All start with `/bytes/`; the host hands the rest of the
+ * path to the engine.
+ */
+export function columnsPath(revision: number): string {
+  return `/bytes/${revision}/columns`;
+}
+
+/** One bit a row, least significant first: set where the row holds every word of the query. */
+export function searchPath(revision: number, query: string): string {
+  return `/bytes/${revision}/search/${encodeURIComponent(query)}`;
+}
+
+/** A file that ships with the app, under `resources/`. */
+export function resourcePath(path: string): string {
+  return `/resources/${path}`;
+}

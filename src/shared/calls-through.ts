@@ -1,0 +1,13 @@
+import type { CallName, ExplorerCalls } from './explorer-api.ts';
+import type { Result } from './problem.ts';
+
+/** The typed calls over one untyped way to the engine; both ends of that way keep to `ExplorerCalls`. */
+export function callsThrough(call: (name: CallName, request: unknown) => Promise<Result<unknown>>): ExplorerCalls {
+  const through = <Name extends CallName>(name: Name): ExplorerCalls[Name] =>
+    ((request: unknown) => call(name, request)) as ExplorerCalls[Name];
+  return {
+    getSession: through('getSession'),
+    getEventDetails: through('getEventDetails'),
+    setPreferences: through('setPreferences'),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Actor, Category, Flow, Indicator, Place, Term } from './dataset.ts';
+import type { ColumnDirectory } from './event-columns.ts';
+import type { LocalText } from './language.ts';
+import type { Problem } from './problem.ts';
+import type { SavedView } from './view.ts';
+
+/** What is open, without the events: those come as columns (all of them) and as details (one at a time). */
+export interface DatasetDocument {
+  /** Another number after every opening and every edit. */
+  readonly revision: number;
+  /** The file's name, without its folder. */
+  readonly fileName: string;
+  readonly title: LocalText;
+  readonly categories: readonly Category[];
+  /** The words that the columns index. */
+  readonly statuses: readonly string[];
+  readonly certainties: readonly string[];
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly commodities: readonly Term[];
+  readonly units: readonly Term[];
+  readonly flows: readonly Flow[];
+  readonly indicators: readonly Indicator[];
+  readonly openingView: SavedView | null;
+  /** What was wrong in the file, and how many records were left out for it. */
+  readonly problems: readonly Problem[];
+  readonly rejected: number;
+  readonly columns: ColumnDirectory;
+}

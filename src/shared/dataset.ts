@@ -1,0 +1,162 @@
+import type { LocalText } from './language.ts';
+import type { When } from './when.ts';
+
+/** A point with what is known of how good it is. `status` in the words of the dataset. */
+export interface Coordinates {
+  readonly lng: number;
+  readonly lat: number;
+  /** Radius of the circle in which the place lies, metres. */
+  readonly precisionM?: number;
+  readonly status?: string;
+  /** Ids of the sources that give the point. */
+  readonly sources?: readonly string[];
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: LocalText;
+  /** In the words of the dataset: city, venue, mine, country … `country` means: known no more closely than that. */
+  readonly kind?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** Absent: the place cannot be put on the map. */
+  readonly coordinates?: Coordinates;
+  readonly note?: LocalText;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly kind?: string;
+  readonly role?: LocalText;
+  readonly country?: string;
+}
+
+export interface Category {
+  readonly id: string;
+  readonly name: LocalText;
+}
+
+/** A work that says something. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly date?: When;
+  readonly kind?: string;
+  readonly readAs?: string;
+  readonly note?: LocalText;
+}
+
+export interface Quotation {
+  readonly text: string;
+  /** BCP 47 tag of the quotation's language. */
+  readonly language: string;
+}
+
+/** Event → source. */
+export interface Citation {
+  /** Id of the source. */
+  readonly source: string;
+  readonly quotation?: Quotation;
+  readonly locator?: string;
+}
+
+/** What a source asserts, and what was found when it was checked. */
+export interface Claim {
+  readonly id: string;
+  readonly source: string;
+  readonly locator?: string;
+  readonly quotation: Quotation;
+  readonly text: LocalText;
+  readonly kind?: string;
+  /** How sure the source is, in the words of the dataset. */
+  readonly sourceCertainty?: string;
+  /** The date that the source implies; absent for a timeless claim. */
+  readonly whenImplied?: When;
+  readonly whenNote?: LocalText;
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  /** Ids of the events it speaks of. */
+  readonly events: readonly string[];
+  readonly figure?: { readonly value: number; readonly unit: LocalText };
+  readonly assessment: {
+    readonly verdict: string;
+    /** The verdict in its first wording. */
+    readonly wording: LocalText;
+    readonly note?: LocalText;
+    readonly sources: readonly string[];
+  };
+}
+
+export interface EventRecord {
+  readonly id: string;
+  readonly title: LocalText;
+  /** 28 characters at most, for labels. */
+  readonly shortTitle?: LocalText;
+  readonly summary?: LocalText;
+  readonly when: When;
+  /** The date that the dataset's source article implies, where it speaks of the event. */
+  readonly whenArticle?: When;
+  readonly whenNote?: LocalText;
+  /** IANA time zone in which the date is meant. */
+  readonly timeZone?: string;
+  readonly places: readonly string[];
+  readonly actors: readonly string[];
+  readonly category: string;
+  readonly status?: string;
+  readonly certainty?: string;
+  /** 5 = shown first to a newcomer … 1 = detail. */
+  readonly importance: number;
+  readonly inArticle?: boolean;
+  /** What nobody could verify. */
+  readonly unverified: readonly LocalText[];
+  readonly citations: readonly Citation[];
+}
+
+/** Something that moves from one place to another: a quantity, a period, and who says so. */
+export interface Flow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly via: readonly string[];
+  /** Id of the commodity; two flows can be compared only within one commodity and unit. */
+  readonly commodity: string;
+  readonly when: When;
+  /** Absent where nobody published a figure. */
+  readonly value?: number;
+  readonly unit?: string;
+  /** measured, computed, proxy, contract, started, planned: in the words of the dataset. */
+  readonly kind: string;
+  readonly label: LocalText;
+  readonly certainty?: string;
+  readonly sources: readonly string[];
+  readonly note?: LocalText;
+}
+
+export interface IndicatorPoint {
+  readonly when: When;
+  readonly value: number;
+  /** Edition, estimate, country …: in the words of the dataset. */
+  readonly qualifier?: LocalText;
+  readonly sources: readonly string[];
+  readonly note?: LocalText;
+}
+
+export interface Indicator {
+  readonly id: string;
+  readonly name: LocalText;
+  /** Id of the unit. */
+  readonly unit: string;
+  /** Id of the place that it is about, or a word such as `world`; empty where there is none. */
+  readonly scope: string;
+  readonly note?: LocalText;
+  readonly points: readonly IndicatorPoint[];
+}
+
+/** A word of the dataset with its names: a commodity, a unit. */
+export interface Term {
+  readonly id: string;
+  readonly name: LocalText;
+}

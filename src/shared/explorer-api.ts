@@ -1,0 +1,77 @@
+import type { Claim, EventRecord, Source } from './dataset.ts';
+import type { DatasetDocument } from './dataset-document.ts';
+import type { Language } from './language.ts';
+import type { Problem, Result } from './problem.ts';
+
+/** What a person has set, kept in the app's data folder. */
+export interface Preferences {
+  readonly language: Language | 'system';
+  readonly theme: 'light' | 'dark' | 'system';
+}
+
+export interface Session {
+  readonly version: string;
+  readonly preferences: Preferences;
+  /** What is open; null where nothing could be opened, and then `problems` says why. */
+  readonly document: DatasetDocument | null;
+  readonly problems: readonly Problem[];
+}
+
+/** One event with all that is said of it. */
+export interface EventDetails {
+  readonly event: EventRecord;
+  /** The sources cited by the event and by its claims. */
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+}
+
+/** A file that a person dropped or chose: in a window, always a DOM `File` (which this project cannot name). */
+export interface ChosenFile {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** What the engine does for a window: each takes one plain value and gives one. Values are JSON. */
+export interface ExplorerCalls {
+  /** All that a window needs to begin; waits until the file given at the start is open. */
+  getSession(request: null): Promise<Result<Session>>;
+  /** Fails with `problem.stale` when another file has been opened since. */
+  getEventDetails(request: { readonly revision: number; readonly row: number }): Promise<Result<EventDetails>>;
+  setPreferences(request: Preferences): Promise<Result<null>>;
+}
+
+export type CallName = keyof ExplorerCalls;
+export const callNames = ['getSession', 'getEventDetails', 'setPreferences'] as const satisfies readonly CallName[];
+
+/** What the engine tells every window, unasked. */
+export type ExplorerEvent =
+  | { readonly type: 'opening'; readonly fileName: string }
+  | { readonly type: 'opened'; readonly document: DatasetDocument }
+  | { readonly type: 'openFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
+  | { readonly type: 'preferencesChanged'; readonly preferences: Preferences };
+
+/**
+ * The one contract between a window and whatever hosts it, the same through both doors.
+ * Bulk bytes do not pass here: they come by `fetchBytes` from the app's own origin (paths in `bytes-path.ts`).
+ */
+export interface ExplorerApi extends ExplorerCalls {
+  readonly host: 'electron' | 'browser';
+  /** Returns its own undo. */
+  onEvent(listener: (event: ExplorerEvent) => void): () => void;
+  fetchBytes(path: string): Promise<Result<ArrayBuffer>>;
+  /** Opens a file that was dropped or chosen in the window; what becomes of it comes as an event. */
+  openFile(file: ChosenFile): Promise<void>;
+  /** Asks a person for a file and opens it; what becomes of it comes as an event. */
+  chooseFile(): Promise<void>;
+}
+
+/** What a host puts behind `window.explorer`: the narrow door through which all calls go. */
+export interface ExplorerDoor {
+  readonly host: 'electron' | 'browser';
+  call(name: CallName, request: unknown): Promise<Result<unknown>>;
+  onEvent(listener: (event: ExplorerEvent) => void): () => void;
+  /** Headers that a fetch of bytes must carry. */
+  bytesHeaders(): Promise<Readonly<Record<string, string>>>;
+  openFile(file: ChosenFile): Promise<void>;
+  chooseFile(): Promise<void>;
+}

@@ -1,0 +1,31 @@
+/** A sentence of the catalogue with its values: said in the reader's language when it is shown. */
+export interface Message {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/**
+ * One thing wrong in a file or a request.
+ * `path` names the place, as in `events[3].when`; empty when it is the whole file.
+ * An error means that the record was left out; a warning, that it was kept.
+ */
+export interface Problem {
+  readonly path: string;
+  readonly message: Message;
+  readonly severity: 'error' | 'warning';
+}
+
+/** An expected failure is a value; bugs throw. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** A failure with one error. */
+export function failure(key: string, values?: Message['values'], path = ''): Result<never> {
+  const message = values === undefined ? { key } : { key, values };
+  return { ok: false, problems: [{ path, message, severity: 'error' }] };
+}
