@@ -184,10 +184,29 @@ export const english = {
     '“{fileName}” is larger than {megabytes} MB, the most that can be handed over here. Start Chronotope with the file’s path instead.',
   'problem.receivedNotKept':
     '“{fileName}” could not be written to the app’s data folder ({reason}). Free some space and try again.',
-
-  'server.portBusy': 'Port {port} is taken by another program. Choose another one, or --port=0 for any free one.',
-  'server.portRefused':
-    'The system did not let Chronotope listen on port {port} ({reason}). Choose another one, or --port=0 for any free one.',
+  'problem.date':
+    '“{text}” is not a date that Chronotope can read. Write 2025-10-28, 2025-10 or 2025, or another form of EDTF (ISO 8601-2).',
+  'problem.dateYears': '“{text}” lies outside the years −9999 to 9999, which is as far as Chronotope reaches.',
+  'problem.dateReversed': '“{text}” ends before it starts. Write the earlier date first.',
+  'problem.fileMissing':
+    '“{fileName}” is not there any more. Look whether it was moved or renamed, and open it from its new place.',
+  'problem.fileIsFolder': '“{fileName}” is a folder. Choose a dataset file inside it.',
+  'problem.fileIsDevice': '“{fileName}” is not a plain file. Copy its content into a file and open that.',
+  'problem.fileEmpty': '“{fileName}” is empty. Chronotope opens its own dataset files (JSON, format 1).',
+  'problem.fileTooLarge':
+    '“{fileName}” has {megabytes} MB; Chronotope reads files of up to {limit} MB. Split it into smaller ones.',
+  'problem.fileUnreadable':
+    '“{fileName}” cannot be read ({reason}). Look whether you may open it, or copy it to another folder.',
+  'problem.fileNotDataset': '“{fileName}” is not a dataset. Chronotope opens its own dataset files (JSON, format 1).',
+  'problem.fileEncoding':
+    '“{fileName}” is a text, but not in UTF-8. Save it as UTF-8 in the program that made it, and open it again.',
+  'problem.stale': 'Another file has been opened since. Choose the event again.',
+  'problem.noSuchBytes': 'The window asked for data that is not there. Reload the window.',
+  'problem.preferencesNotKept':
+    'Your choice holds until you close Chronotope, but it could not be kept ({reason}). Look whether the disk is full or the app’s data folder is write-protected.',
+  'problem.engineStopped':
+    'The part of Chronotope that reads files has stopped ({reason}). What is on screen stays; start Chronotope again to go on.',
+  'problem.unexpected': 'Something went wrong inside Chronotope ({detail}). What was open stays open.',
 
   'map.named': 'Named on the map',
   'map.surface': 'Map of events: arrows pan, + and − zoom, full stop goes to the next mark, Enter opens it',
@@ -216,6 +235,10 @@ export const english = {
   'map.close': 'Close',
   'map.clusterAt': '{place}: {count, plural, one {# event} other {# events}}',
   'map.offView': '{place}: show on the map',
+  'map.flow.amount': '{commodity}: {amount} {unit}',
+  'map.flow.detail': '{kind}, {when}',
+  'map.eventAt': '{title}, {when}, {place}',
+  'map.eventOnly': '{title}, {when}',
 
   'timeline.events':
     'Events in time: left and right arrows choose the one before or after, plus and minus zoom, square brackets set the brush, Escape clears',

@@ -192,11 +192,31 @@ export const french: Readonly<Record<MessageKey, string>> = {
     '« {fileName} » dépasse {megabytes} Mo, le maximum accepté ici. Relancez plutôt Chronotope avec le chemin du fichier.',
   'problem.receivedNotKept':
     '« {fileName} » n’a pas pu être écrit dans le dossier de données de l’application ({reason}). Libérez de la place et réessayez.',
-
-  'server.portBusy':
-    'Le port {port} est déjà pris par un autre programme. Choisissez-en un autre, ou --port=0 pour un port libre quelconque.',
-  'server.portRefused':
-    'Le système n’a pas laissé Chronotope écouter sur le port {port} ({reason}). Choisissez-en un autre, ou --port=0 pour un port libre quelconque.',
+  'problem.date':
+    '« {text} » n’est pas une date que Chronotope sait lire. Écrivez 2025-10-28, 2025-10 ou 2025, ou une autre forme EDTF (ISO 8601-2).',
+  'problem.dateYears': '« {text} » sort des années −9999 à 9999, les seules que couvre Chronotope.',
+  'problem.dateReversed': '« {text} » se termine avant de commencer. Écrivez d’abord la date la plus ancienne.',
+  'problem.fileMissing':
+    '« {fileName} » est introuvable. Vérifiez si le fichier a été déplacé ou renommé, puis ouvrez-le à son nouvel emplacement.',
+  'problem.fileIsFolder': '« {fileName} » est un dossier. Choisissez un fichier de données à l’intérieur.',
+  'problem.fileIsDevice':
+    '« {fileName} » n’est pas un fichier ordinaire. Copiez son contenu dans un fichier et ouvrez celui-ci.',
+  'problem.fileEmpty': '« {fileName} » est vide. Chronotope ouvre ses propres fichiers de données (JSON, format 1).',
+  'problem.fileTooLarge':
+    '« {fileName} » fait {megabytes} Mo ; Chronotope lit des fichiers de {limit} Mo au plus. Divisez-le en fichiers plus petits.',
+  'problem.fileUnreadable':
+    '« {fileName} » ne peut pas être lu ({reason}). Vérifiez que vous avez le droit de l’ouvrir, ou copiez-le dans un autre dossier.',
+  'problem.fileNotDataset':
+    '« {fileName} » n’est pas un jeu de données. Chronotope ouvre ses propres fichiers de données (JSON, format 1).',
+  'problem.fileEncoding':
+    '« {fileName} » est un texte, mais pas en UTF-8. Enregistrez-le en UTF-8 dans le programme d’origine, puis ouvrez-le de nouveau.',
+  'problem.stale': 'Un autre fichier a été ouvert entre-temps. Choisissez l’événement de nouveau.',
+  'problem.noSuchBytes': 'La fenêtre demande des données qui n’existent pas. Rechargez la fenêtre.',
+  'problem.preferencesNotKept':
+    'Votre choix vaut jusqu’à la fermeture de Chronotope, mais il n’a pas pu être conservé ({reason}). Vérifiez si le disque est plein ou si le dossier de données de l’application est protégé en écriture.',
+  'problem.engineStopped':
+    'La partie de Chronotope qui lit les fichiers s’est arrêtée ({reason}). L’écran reste en l’état ; relancez Chronotope pour continuer.',
+  'problem.unexpected': 'Une erreur interne s’est produite dans Chronotope ({detail}). Ce qui était ouvert le reste.',
 
   'map.named': 'Nommé sur la carte',
   'map.surface':
@@ -226,6 +246,10 @@ export const french: Readonly<Record<MessageKey, string>> = {
   'map.close': 'Fermer',
   'map.clusterAt': '{place} : {count, plural, one {# événement} other {# événements}}',
   'map.offView': '{place} : montrer sur la carte',
+  'map.flow.amount': '{commodity} : {amount} {unit}',
+  'map.flow.detail': '{kind}, {when}',
+  'map.eventAt': '{title}, {when}, {place}',
+  'map.eventOnly': '{title}, {when}',
 
   'timeline.events':
     'Événements dans le temps : flèches gauche et droite pour choisir le précédent ou le suivant, plus et moins pour zoomer, crochets pour poser le pinceau, Échap pour effacer',
@@ -245,5 +269,5 @@ export const french: Readonly<Record<MessageKey, string>> = {
   'timeline.zoomOut': 'Réduire',
   'timeline.fitAll': 'Tout cadrer',
   'timeline.fitSelection': 'Cadrer la sélection',
-  'timeline.controls': 'Commandes de la frise',
+  'timeline.controls': 'Commandes de la chronologie',
 };

@@ -32,7 +32,12 @@ const cases: readonly (readonly [string, When, string, string])[] = [
   ['about a month', date('2025-10-01', 'month', whenFlag.startApproximate), 'c. October 2025', 'vers octobre 2025'],
   ['about a day', date('2010-11-24', 'day', whenFlag.startApproximate), 'c. 24 Nov 2010', 'vers le 24 nov. 2010'],
   ['an uncertain day', date('2025-10-31', 'day', whenFlag.startUncertain), '31 Oct 2025\u202f?', '31 oct. 2025\u202f?'],
-  ['days of one month', interval(date('2025-10-26', 'day'), date('2025-10-30', 'day')), '26–30 Oct 2025', '26–30 oct. 2025'],
+  [
+    'days of one month',
+    interval(date('2025-10-26', 'day'), date('2025-10-30', 'day')),
+    '26–30 Oct 2025',
+    '26–30 oct. 2025',
+  ],
   [
     'days of two months',
     interval(date('2025-10-31', 'day'), date('2025-11-01', 'day')),
@@ -53,7 +58,11 @@ const cases: readonly (readonly [string, When, string, string])[] = [
   ],
   [
     'an open end after a month with a vowel',
-    { ...date('2025-10-01', 'month', whenFlag.interval | whenFlag.endOpen), endEarliest: Infinity, endLatest: Infinity },
+    {
+      ...date('2025-10-01', 'month', whenFlag.interval | whenFlag.endOpen),
+      endEarliest: Infinity,
+      endLatest: Infinity,
+    },
     'from October 2025',
     'à partir d’octobre 2025',
   ],
@@ -74,6 +83,22 @@ const cases: readonly (readonly [string, When, string, string])[] = [
     { ...date('2026-03-01', 'month', whenFlag.interval | whenFlag.startOpen), startEarliest: -Infinity },
     'by March 2026',
     'd’ici à mars 2026',
+  ],
+  [
+    'an interval of one day, once',
+    interval(date('2025-10-28', 'day'), date('2025-10-28', 'day')),
+    '28 Oct 2025',
+    '28 oct. 2025',
+  ],
+  [
+    'a set of which only the end is known, [..1984]',
+    {
+      ...date('1984-01-01', 'year', whenFlag.enclosed | whenFlag.startOpen),
+      ...open,
+      endLatest: Date.parse('1985-01-01'),
+    },
+    'by 1984',
+    'd’ici à 1984',
   ],
   ['a year before the common era', date('-000500-01-01', 'year'), '501 BC', '501 av. J.-C.'],
   [

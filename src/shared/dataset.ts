@@ -12,6 +12,14 @@ export interface Coordinates {
   readonly sources?: readonly string[];
 }
 
+/** What is done at a place of industry. */
+export interface Site {
+  /** mine, separation, magnets … in the words of the dataset. */
+  readonly stage: LocalText;
+  readonly summary: LocalText;
+  readonly sources: readonly string[];
+}
+
 export interface Place {
   readonly id: string;
   readonly name: LocalText;
@@ -22,6 +30,7 @@ export interface Place {
   /** Absent: the place cannot be put on the map. */
   readonly coordinates?: Coordinates;
   readonly note?: LocalText;
+  readonly site?: Site;
 }
 
 export interface Actor {

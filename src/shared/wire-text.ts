@@ -5,7 +5,7 @@ const infinityKey = '∞';
 export function toWireText(value: unknown): string {
   return JSON.stringify(value, (_key, entry: unknown) =>
     entry === Number.POSITIVE_INFINITY || entry === Number.NEGATIVE_INFINITY
-      ? { [infinityKey]: Math.sign(Number(entry)) }
+      ? { [infinityKey]: Math.sign(entry) }
       : entry,
   );
 }

@@ -1,0 +1,72 @@
+import type { Language } from '../shared/language.ts';
+import type { EpochMs, TimeExtent } from '../shared/when.ts';
+import { dateWords, dayWords, formatUtc, yearWords } from './date-words.ts';
+
+/** The words of a tick: a quiet part and one that stands out, in this order ("Fri" **24**, "" **1 Nov**). */
+export interface TickWords {
+  readonly quiet: string;
+  readonly strong: string;
+}
+
+/** A tick as the axis plans it: what begins at it, among ticks of which unit. */
+export interface WordedTick {
+  readonly at: EpochMs;
+  readonly level: 'minute' | 'hour' | 'day' | 'month' | 'year';
+}
+
+export type AxisUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** What stands at a tick. A tick that begins something larger says that instead: midnight says its day. */
+export function tickWords({ at, level }: WordedTick, unit: AxisUnit, language: Language): TickWords {
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      if (level === 'minute' || level === 'hour') return { quiet: formatUtc(at, 'HH:mm', language), strong: '' };
+      return { quiet: formatUtc(at, 'EEE', language), strong: dayWords(at, 'do MMM', language) };
+    case 'day':
+      if (level === 'day') return { quiet: formatUtc(at, 'EEE', language), strong: formatUtc(at, 'd', language) };
+      return { quiet: '', strong: dayWords(at, 'do MMM', language) };
+    case 'week':
+      return { quiet: dayWords(at, 'do MMM', language), strong: '' };
+    case 'month':
+      if (level !== 'year') return { quiet: formatUtc(at, 'LLL', language), strong: '' };
+      return { quiet: '', strong: yearOf(at, language) };
+    case 'year':
+      return { quiet: yearOf(at, language), strong: '' };
+  }
+}
+
+/** What the ticks leave unsaid: the month of the days, the day of the hours, the years of the months. */
+export function axisContext({ from, to }: TimeExtent, unit: AxisUnit, language: Language): string {
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      return dateWords(from, 'day', language, 'short');
+    case 'day':
+    case 'week':
+      return dateWords(from, 'month', language, 'long');
+    case 'month':
+      return years(yearOf(from, language), yearOf(to - 1, language));
+    case 'year':
+      return years(yearOf(from, language), yearOf(to - 1, language));
+  }
+}
+
+/** An instant as a date, with its time where it is not midnight. */
+export function instantWords(instant: EpochMs, language: Language): string {
+  const isMidnight = instant % 86_400_000 === 0;
+  return dateWords(instant, isMidnight ? 'day' : 'minute', language, 'short');
+}
+
+/** The last day before `instant`, or the instant itself where it is no midnight: how an end of an interval is said. */
+export function endWords(instant: EpochMs, language: Language): string {
+  return instantWords(instant % 86_400_000 === 0 ? instant - 86_400_000 : instant, language);
+}
+
+function yearOf(instant: EpochMs, language: Language): string {
+  return yearWords(new Date(instant).getUTCFullYear(), language);
+}
+
+function years(first: string, last: string): string {
+  return first === last ? first : `${first} – ${last}`;
+}
