@@ -6,9 +6,12 @@ export function columnsPath(revision: number): string {
   return `/bytes/${revision}/columns`;
 }
 
-/** One bit a row, least significant first: set where the row holds every word of the query. */
+/**
+ * One bit a row, least significant first: set where the row holds every word of the query. The sign before the query
+ * keeps queries such as `..` from being taken for a step up.
+ */
 export function searchPath(revision: number, query: string): string {
-  return `/bytes/${revision}/search/${encodeURIComponent(query)}`;
+  return `/bytes/${revision}/search/=${encodeURIComponent(query.toWellFormed())}`;
 }
 
 /** A file that ships with the app, under `resources/`. */

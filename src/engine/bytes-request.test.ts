@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { columnsPath, searchPath } from '../shared/bytes-path.ts';
+import { readBytesRequest } from './bytes-request.ts';
+
+test('reads what the shared paths ask for', () => {
+  expect(readBytesRequest(columnsPath(3))).toEqual({ kind: 'columns', revision: 3 });
+  fc.assert(
+    fc.property(fc.nat(), fc.string({ unit: 'binary' }), (revision, query) => {
+      expect(readBytesRequest(searchPath(revision, query))).toEqual({ kind: 'search', revision, query });
+    }),
+  );
+});
+
+test.each([
+  '',
+  '/bytes/',
+  '/bytes/x/columns',
+  '/bytes/-1/columns',
+  '/bytes/1/columns/',
+  '/bytes/1/search/=%E0%A4',
+  '/bytes/1/search/=a/b',
+  '/bytes/1/search/a',
+])('there are no bytes under %j', (path) => {
+  expect(readBytesRequest(path)).toBeNull();
+});

@@ -1,0 +1,238 @@
+import { readFileSync } from 'node:fs';
+import { assert, describe, expect, test } from 'vitest';
+import type { Problem } from '../../shared/problem.ts';
+import { whenFlag } from '../../shared/when.ts';
+import { datasetSchema } from './dataset-schema.ts';
+import { decodeDataset } from './decode-dataset.ts';
+import type { LoadedDataset } from './loaded-dataset.ts';
+
+const firstDataset = read('../../../resources/datasets/tokyo-gyeongju-china.json');
+const whole = read('../fixtures/whole-dataset.json');
+const broken = read('../fixtures/broken-dataset.json');
+
+function read(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), 'utf8');
+}
+
+function load(text: string): LoadedDataset {
+  const result = decodeDataset(text);
+  assert(result.ok);
+  return result.value;
+}
+
+function failureOf(text: string): readonly Problem[] {
+  const result = decodeDataset(text);
+  assert(!result.ok);
+  return result.problems;
+}
+
+function datasetText(fields: object): string {
+  return JSON.stringify({ format: 'chronotope-dataset', version: 1, title: { en: 'Test' }, ...fields });
+}
+
+function lines(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ severity, path, message }) => {
+    const values = Object.values(message.values ?? {}).join(' ');
+    return `${severity} ${path}: ${message.key.replace('problem.', '')} ${values}`.trim();
+  });
+}
+
+describe('the first dataset', () => {
+  const dataset = load(firstDataset);
+
+  test('is read without a single problem', () => {
+    expect(dataset.problems).toEqual([]);
+    expect(dataset.rejected).toBe(0);
+  });
+
+  test('holds all of the facts', () => {
+    expect(dataset.events).toHaveLength(70);
+    expect(dataset.places).toHaveLength(53);
+    expect(dataset.actors).toHaveLength(49);
+    expect(dataset.claims).toHaveLength(35);
+    expect(dataset.indicators).toHaveLength(24);
+    expect(dataset.indicators.flatMap((indicator) => indicator.points)).toHaveLength(142);
+    expect(dataset.flows).toHaveLength(34);
+    expect(dataset.sources).toHaveLength(256);
+  });
+
+  test('follows its own format to the letter', () => {
+    expect(datasetSchema.safeParse(JSON.parse(firstDataset)).error).toBeUndefined();
+  });
+
+  test('says every text in English and in French', () => {
+    const texts: object[] = [];
+    JSON.parse(firstDataset, (_key, value: unknown) => {
+      if (typeof value === 'object' && value !== null && 'en' in value) texts.push(value);
+      return value;
+    });
+    expect(texts.length).toBeGreaterThan(900);
+    for (const text of texts) {
+      expect(Object.keys(text)).toEqual(['en', 'fr']);
+      expect(Object.values(text)).not.toContain('');
+    }
+  });
+
+  test('opens on October and November 2025, from East Asia to the west coast of America', () => {
+    expect(dataset.openingView).toEqual({
+      id: 'opening',
+      timeExtent: { from: Date.UTC(2025, 9, 1), to: Date.UTC(2025, 11, 1) },
+      mapExtent: { west: 95, south: -12, east: 245, north: 56 },
+    });
+  });
+
+  test('keeps the date that the article implies beside the date itself', () => {
+    const summit = dataset.events.find((event) => event.id === 'ev-summit');
+    expect(summit?.when.edtf).toBe('2025-10-28');
+    expect(summit?.whenArticle?.flags).toBe(whenFlag.startApproximate | whenFlag.endApproximate);
+  });
+
+  test('quotes only the article, and only for the events of the article', () => {
+    const quoting = dataset.events.filter((event) => event.citations.some((citation) => citation.quotation));
+    expect(quoting).toHaveLength(12);
+    expect(quoting.every((event) => event.inArticle)).toBe(true);
+    const quoted = quoting.flatMap((event) => event.citations.filter((citation) => citation.quotation));
+    expect(new Set(quoted.map((citation) => citation.source))).toEqual(new Set(['src-article']));
+  });
+
+  test('knows its eight categories in their order', () => {
+    expect(dataset.categories.map((category) => category.name['fr'])).toEqual(
+      'Diplomatie,Défense,Commerce,Accords miniers,Contrôles,Offre,Droit,Perspectives'.split(','),
+    );
+  });
+});
+
+describe('a whole file', () => {
+  test('is read without a problem', () => {
+    expect(load(whole).problems).toEqual([]);
+  });
+
+  test('fills in what an event need not say', () => {
+    const [, event] = load(whole).events;
+    expect(event).toMatchObject({ places: [], actors: [], citations: [], unverified: [], importance: 3 });
+    expect(event?.when.flags).toBe(whenFlag.undated);
+  });
+
+  test('puts an event without a category last, under a dash', () => {
+    const { events, categories } = load(whole);
+    expect(categories.at(-1)).toEqual({ id: 'uncategorised', name: { und: '—' } });
+    expect(events[1]?.category).toBe('uncategorised');
+  });
+
+  test('takes whole years and months for the ends of a time extent', () => {
+    expect(load(whole).openingView?.timeExtent).toEqual({ from: Date.UTC(1768, 0, 1), to: Date.UTC(1770, 6, 1) });
+  });
+
+  test('may begin with a byte order mark', () => {
+    expect(load(`\uFEFF${whole}`).events).toHaveLength(2);
+  });
+});
+
+test('the example of the documentation is read without a problem', () => {
+  const [, example = ''] = /```json\n(.*?)```/s.exec(read('../../../docs/dataset-format.md')) ?? [];
+  expect(load(example).problems).toEqual([]);
+});
+
+describe('a file with mistakes', () => {
+  const dataset = load(broken);
+
+  test('has each of them told with its place, and the rest is there', async () => {
+    const told = `${lines(dataset.problems).join('\n')}\n`;
+    await expect(told).toMatchFileSnapshot('../fixtures/broken-dataset.problems.txt');
+    expect(dataset.events.map((event) => event.id)).toEqual(['e1', 'e2', 'e3', 'e5', 'e6', 'e7', 'e8']);
+  });
+
+  test('counts the records that were left out', () => {
+    const left = dataset.problems.filter((problem) => problem.severity === 'error' && problem.path !== 'actors');
+    expect(dataset.rejected).toBe(new Set(left.map(({ path }) => path.replace(/\].*/, ''))).size);
+  });
+
+  test('shows an event whose date cannot be read, undated, with the text of the date', () => {
+    const event = dataset.events.find(({ id }) => id === 'e2');
+    expect(event?.when).toMatchObject({ edtf: '2025-02-30', flags: whenFlag.undated });
+  });
+
+  test('keeps a place whose coordinates are off the globe, without them', () => {
+    expect(dataset.places.find((place) => place.id === 'p2')).toEqual({
+      id: 'p2',
+      name: { en: 'Lat and lng swapped' },
+    });
+  });
+
+  test('keeps the events of a category that the file does not name, under its id', () => {
+    expect(dataset.categories.map((category) => category.id)).toEqual(['listed', 'new', 'uncategorised']);
+    expect(dataset.categories[1]?.name).toEqual({ und: 'new' });
+  });
+
+  test('drops the reference that leads nowhere and keeps the others, each once', () => {
+    expect(dataset.events.find(({ id }) => id === 'e3')?.places).toEqual(['p1']);
+    expect(dataset.events.find(({ id }) => id === 'e8')?.places).toEqual(['p1']);
+    expect(dataset.events.find(({ id }) => id === 'e6')?.citations).toEqual([{ source: 's1' }]);
+  });
+
+  test('never hands on an address that is no web address', () => {
+    expect(dataset.sources[0]).not.toHaveProperty('url');
+  });
+});
+
+describe('a file that gives nothing', () => {
+  test.each([
+    ['an empty file', ' \n', 'error : emptyFile'],
+    ['a file that is no JSON', 'id,title\n1,Summit', 'error : notJson 1 1'],
+    ['a comma too many', '{\n  "a": [1, 2,]\n}', 'error : notJson 2 14'],
+    ['a file cut off', '{\n  "events": [\n    { "id": "e', 'error : truncated 3 15'],
+    ['brackets without end', '['.repeat(1_000_000), 'error : tooDeep 100'],
+    ['noise with many brackets', `%${'[{'.repeat(200)}`, 'error : notJson 1 1'],
+    ['a list', '[]', 'error : notDataset'],
+    ['another kind of file', '{ "type": "FeatureCollection", "features": [] }', 'error format: notDataset'],
+    ['a newer version', '{ "format": "chronotope-dataset", "version": 2 }', 'error version: newerVersion 2 1'],
+    ['no version', '{ "format": "chronotope-dataset", "version": "1" }', 'error version: version 1'],
+    ['no events at all', datasetText({}), 'error : noEvents 0 0 0'],
+    ['no list of events', datasetText({ events: 'none' }), 'error : noEvents 0 0 0'],
+  ])('%s says so', (_name, text, expected) => {
+    expect(lines(failureOf(text))[0]).toBe(expected);
+  });
+
+  test('tells what was found and why none of it could be used', () => {
+    const places = [{ id: 'p', name: { en: 'A place' } }];
+    expect(lines(failureOf(datasetText({ places, events: [{ id: 'e' }, {}] })))).toEqual([
+      'error : noEvents 2 1 0',
+      'error events[0].title: missing',
+      'error events[1].id: missing',
+      'error events[1].title: missing',
+    ]);
+  });
+});
+
+test('a file without a title opens all the same', () => {
+  const events = [{ id: 'e', title: { en: 'Event' } }];
+  const dataset = load(datasetText({ title: null, id: 'nameless', events }));
+  expect(dataset.title).toEqual({ und: 'nameless' });
+  expect(lines(dataset.problems)).toEqual(['warning title: missing']);
+});
+
+test('of thousands of problems the first thousand are listed and all are counted', () => {
+  const bad = Array.from({ length: 1500 }, (_, row) => ({ id: `bad-${row}` }));
+  const dataset = load(datasetText({ events: [...bad, { id: 'good', title: { en: 'Good' } }] }));
+  expect(dataset.events).toHaveLength(1);
+  expect(dataset.rejected).toBe(1500);
+  expect(dataset.problems).toHaveLength(1001);
+  expect(dataset.problems.at(-1)?.message).toEqual({ key: 'problem.more', values: { count: 500 } });
+});
+
+test('names that JavaScript keeps for itself do no harm', () => {
+  const event = '{ "id": "__proto__", "title": { "en": "x", "__proto__": "y" }, "__proto__": { "polluted": 1 } }';
+  const text = `{ "__proto__": { "polluted": 1 }, "constructor": 1, ${datasetText({}).slice(1, -1)}, "events": [${event}] }`;
+  const dataset = load(text);
+  expect(dataset.events[0]).not.toHaveProperty('polluted');
+  expect({}).not.toHaveProperty('polluted');
+  expect(dataset.events[0]?.title).toEqual({ en: 'x' });
+  expect(dataset.problems.map((problem) => problem.path)).toEqual(['__proto__', 'constructor', 'events[0].__proto__']);
+});
+
+test('a null stands for what is not there', () => {
+  const event = { id: 'e', title: { en: 'Event' }, summary: null, when: null, places: null, citations: [null] };
+  const dataset = load(datasetText({ claims: null, events: [event] }));
+  expect(dataset.problems).toEqual([]);
+  expect(dataset.events[0]).not.toHaveProperty('summary');
+});

@@ -1,0 +1,29 @@
+import { failure, success, type Result } from '../../shared/problem.ts';
+import { checkFormat } from './check-format.ts';
+import type { LoadedDataset } from './loaded-dataset.ts';
+import { parseJson } from './parse-json.ts';
+import { ProblemList } from './problem-list.ts';
+import { readDataset } from './read-dataset.ts';
+
+/**
+ * The dataset in a JSON text of dataset format 1: every record validated by itself, every reference leading somewhere,
+ * every date understood or undated. What is wrong is in `problems`, each with its path, and the rest is there.
+ * Fails where the text is no JSON or no dataset of this version, and where no event is left: nothing could be shown.
+ */
+export function decodeDataset(text: string): Result<LoadedDataset> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const file = checkFormat(json.value);
+  if (!file.ok) return file;
+  const problems = new ProblemList();
+  const dataset = readDataset(file.value, problems);
+  if (dataset.events.length > 0) return success(dataset);
+  const found = file.value['events'];
+  const events = Array.isArray(found) ? found.length : 0;
+  const nothing = failure('problem.noEvents', {
+    events,
+    places: dataset.places.length,
+    sources: dataset.sources.length,
+  });
+  return nothing.ok ? nothing : { ok: false, problems: [...nothing.problems, ...dataset.problems] };
+}

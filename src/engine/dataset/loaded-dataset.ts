@@ -1,0 +1,34 @@
+import type {
+  Actor,
+  Category,
+  Claim,
+  EventRecord,
+  Flow,
+  Indicator,
+  Place,
+  Source,
+  Term,
+} from '../../shared/dataset.ts';
+import type { LocalText } from '../../shared/language.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { SavedView } from '../../shared/view.ts';
+
+/** A file after decoding, validating and normalising: every reference leads somewhere, every date is understood. */
+export interface LoadedDataset {
+  readonly title: LocalText;
+  readonly categories: readonly Category[];
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly commodities: readonly Term[];
+  readonly units: readonly Term[];
+  /** Row i of the columns is events[i]. */
+  readonly events: readonly EventRecord[];
+  readonly claims: readonly Claim[];
+  readonly flows: readonly Flow[];
+  readonly indicators: readonly Indicator[];
+  readonly openingView: SavedView | null;
+  /** What was wrong, and how many records of any kind were left out for it. */
+  readonly problems: readonly Problem[];
+  readonly rejected: number;
+}

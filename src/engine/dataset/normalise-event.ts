@@ -1,0 +1,49 @@
+import type * as z from 'zod';
+import type { Citation, EventRecord } from '../../shared/dataset.ts';
+import type { DatasetContext } from './dataset-context.ts';
+import type { eventSchema } from './dataset-schema-events.ts';
+import { undatedWhen } from '../dates/edtf.ts';
+import { keepKnown, unknownId, type KnownIds } from './known-ids.ts';
+import { readDate } from './read-date.ts';
+import type { RecordReport } from './record-report.ts';
+import { shorten } from './shorten.ts';
+import { isTimeZone } from '../dates/time-zone.ts';
+
+/** Between what is shown first (5) and a detail (1), where the file does not say. */
+const middleImportance = 3;
+
+export function normaliseEvent(
+  raw: z.infer<typeof eventSchema>,
+  report: RecordReport,
+  context: DatasetContext,
+): EventRecord {
+  const { when, whenArticle, timeZone, category, ...rest } = raw;
+  const { places, actors, sources, categories } = context;
+  return {
+    ...rest,
+    when: when === undefined ? undatedWhen() : readDate(when, report, ['when']),
+    ...(whenArticle === undefined ? {} : { whenArticle: readDate(whenArticle, report, ['whenArticle']) }),
+    ...knownTimeZone(timeZone, report),
+    places: keepKnown(raw.places, places, report, ['places']),
+    actors: keepKnown(raw.actors, actors, report, ['actors']),
+    category: category === undefined ? categories.useUnnamed() : categories.use(category, report, 'category'),
+    importance: raw.importance ?? middleImportance,
+    unverified: raw.unverified ?? [],
+    citations: knownCitations(raw.citations ?? [], report, sources),
+  };
+}
+
+function knownTimeZone(name: string | undefined, report: RecordReport): { timeZone?: string } {
+  if (name === undefined) return {};
+  if (isTimeZone(name)) return { timeZone: name };
+  report.warn(['timeZone'], { key: 'problem.timeZone', values: { text: shorten(name) } });
+  return {};
+}
+
+function knownCitations(citations: readonly Citation[], report: RecordReport, sources: KnownIds): readonly Citation[] {
+  return citations.filter((citation, index) => {
+    if (sources.has(citation.source)) return true;
+    report.warn(['citations', index, 'source'], unknownId(citation.source));
+    return false;
+  });
+}

@@ -1,0 +1,43 @@
+import type * as z from 'zod';
+import type { MapExtent } from '../../shared/map-extent.ts';
+import type { SavedView } from '../../shared/view.ts';
+import type { TimeExtent } from '../../shared/when.ts';
+import type { viewSchema } from './dataset-schema-views.ts';
+import { keepKnown, type KnownIds } from './known-ids.ts';
+import { readDate } from './read-date.ts';
+import type { RecordReport } from './record-report.ts';
+
+type RawView = z.infer<typeof viewSchema>;
+
+/** An extent that cannot be understood is left to the data. */
+export function normaliseView(raw: RawView, report: RecordReport, events: KnownIds): SavedView {
+  const timeExtent = normaliseTimeExtent(raw, 'timeExtent', report);
+  const brush = normaliseTimeExtent(raw, 'brush', report);
+  const mapExtent = normaliseMapExtent(raw.mapExtent, report);
+  return {
+    id: raw.id,
+    ...(timeExtent === null ? {} : { timeExtent }),
+    ...(mapExtent === null ? {} : { mapExtent }),
+    ...(brush === null ? {} : { brush }),
+    ...(raw.selection === undefined ? {} : { selection: keepKnown(raw.selection, events, report, ['selection']) }),
+  };
+}
+
+/** From the first instant of `from` to the last of `to`: a whole day, month or year at either end. */
+function normaliseTimeExtent(raw: RawView, name: 'timeExtent' | 'brush', report: RecordReport): TimeExtent | null {
+  const extent = raw[name];
+  if (extent === undefined) return null;
+  const from = readDate(extent.from, report, [name, 'from']).startEarliest;
+  const to = readDate(extent.to, report, [name, 'to']).endLatest;
+  if (Number.isFinite(from) && Number.isFinite(to) && from < to) return { from, to };
+  report.warn([name], { key: 'problem.timeExtent' });
+  return null;
+}
+
+function normaliseMapExtent(extent: RawView['mapExtent'], report: RecordReport): MapExtent | null {
+  if (extent === undefined) return null;
+  const { west, south, east, north } = extent;
+  if (west < 180 && west < east && east <= west + 360 && south < north) return extent;
+  report.warn(['mapExtent'], { key: 'problem.mapExtent' });
+  return null;
+}

@@ -1,0 +1,41 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { success, type Result } from '../shared/problem.ts';
+import { callEngine } from './call-engine.ts';
+import type { EngineRequest, EngineWorkerData, FromEngine, ToEngine } from './engine-messages.ts';
+import { createEngine } from './explorer-engine.ts';
+import { problemOfError } from './unexpected-error.ts';
+
+// The engine's thread: takes requests and answers them, and lets no bug in one of them stop the rest.
+
+if (parentPort === null) throw new Error('engine-worker: is started as a worker only');
+const port = parentPort;
+const settings: EngineWorkerData = workerData;
+const engine = createEngine({ ...settings, emit: (event) => post({ kind: 'event', event }) });
+
+port.on('message', (message: ToEngine) => void reply(message));
+
+/** Bytes move to the other thread without being copied. */
+async function reply({ id, request }: ToEngine): Promise<void> {
+  const result = await answer(request);
+  post({ kind: 'answer', id, result }, result.ok && result.value instanceof ArrayBuffer ? [result.value] : []);
+}
+
+async function answer(request: EngineRequest): Promise<Result<unknown>> {
+  try {
+    switch (request.kind) {
+      case 'call':
+        return await callEngine(engine, request.name, request.request);
+      case 'bytes':
+        return await engine.readBytes(request.path);
+      case 'open':
+        await engine.openPath(request.path, request.fileName);
+        return success(null);
+    }
+  } catch (error) {
+    return { ok: false, problems: [problemOfError(error)] };
+  }
+}
+
+function post(message: FromEngine, moved: readonly ArrayBuffer[] = []): void {
+  port.postMessage(message, [...moved]);
+}

@@ -1,0 +1,212 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { columnsPath, searchPath } from '../shared/bytes-path.ts';
+import { viewColumns } from '../shared/event-columns.ts';
+import type { ExplorerEvent, Session } from '../shared/explorer-api.ts';
+import type { Result } from '../shared/problem.ts';
+import { callEngine } from './call-engine.ts';
+import { createEngine, type ExplorerEngine } from './explorer-engine.ts';
+import { writeDatasetFile } from './fixtures/dataset-file.ts';
+import { scratchFolder } from './fixtures/scratch-folder.ts';
+
+let folder: Awaited<ReturnType<typeof scratchFolder>>;
+let events: ExplorerEvent[];
+beforeEach(async () => {
+  folder = await scratchFolder();
+  events = [];
+});
+afterEach(() => folder[Symbol.asyncDispose]());
+
+function start(startFile: string | null): ExplorerEngine {
+  return createEngine({
+    resourcesFolder: 'resources',
+    dataFolder: join(folder.path, 'data'),
+    version: '1.2.3',
+    startFile,
+    emit: (event) => events.push(event),
+  });
+}
+
+async function sessionOf(engine: ExplorerEngine): Promise<Session> {
+  const session = await engine.getSession(null);
+  if (!session.ok) throw new Error('no session');
+  return session.value;
+}
+
+function keyOf(result: Result<unknown>): string | undefined {
+  return result.ok ? undefined : result.problems[0]?.message.key;
+}
+
+async function isFound(engine: ExplorerEngine, query: string, row: number): Promise<boolean> {
+  const bits = await engine.readBytes(searchPath(1, query));
+  return bits.ok && ((new Uint8Array(bits.value)[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;
+}
+
+/** "opening a.json" and so on. */
+function told(): readonly string[] {
+  return events.map((event) => {
+    if (event.type === 'opened') return `opened ${event.document.fileName}`;
+    return event.type === 'preferencesChanged' ? event.type : `${event.type} ${event.fileName}`;
+  });
+}
+
+describe('the start', () => {
+  test('a session waits for the start file', async () => {
+    const engine = start(await writeDatasetFile(folder.path, 'summit'));
+    const session = await sessionOf(engine);
+    expect(session).toMatchObject({ version: '1.2.3', preferences: { language: 'system' }, problems: [] });
+    expect(session.document).toMatchObject({ revision: 1, fileName: 'summit.json', title: { en: 'summit' } });
+    expect(told()).toEqual(['opening summit.json', 'opened summit.json']);
+  });
+
+  test('without one, the first dataset is opened whole', async () => {
+    const engine = start(null);
+    const { document } = await sessionOf(engine);
+    expect(document).toMatchObject({ fileName: 'tokyo-gyeongju-china.json', problems: [], rejected: 0 });
+    expect(document?.columns.count).toBe(70);
+    expect(document?.openingView).not.toBeNull();
+  });
+
+  test('each event of the first dataset is found by its titles, unaccented and in capitals too', async () => {
+    const engine = start(null);
+    await sessionOf(engine);
+    for (let row = 0; row < 70; row++) {
+      const details = await engine.getEventDetails({ revision: 1, row });
+      if (!details.ok) throw new Error(`no row ${row}`);
+      for (const title of Object.values(details.value.event.title)) {
+        const words = title.replaceAll(/["“”«»]/g, ' ');
+        const bare = words
+          .normalize('NFD')
+          .replaceAll(/[\u0300-\u036F]/g, '')
+          .toUpperCase();
+        expect(await isFound(engine, words, row), words).toBe(true);
+        expect(await isFound(engine, bare, row), bare).toBe(true);
+      }
+    }
+    expect(await isFound(engine, 'nobody wrote this', 0)).toBe(false);
+  });
+
+  test('a start file that cannot be opened leaves a session without a document that says why', async () => {
+    const engine = start(join(folder.path, 'gone.json'));
+    const session = await sessionOf(engine);
+    expect(session.document).toBeNull();
+    expect(session.problems[0]?.message).toEqual({ key: 'problem.fileMissing', values: { fileName: 'gone.json' } });
+  });
+});
+
+describe('opening another file', () => {
+  test('takes its place, under another revision', async () => {
+    const engine = start(await writeDatasetFile(folder.path, 'first'));
+    await engine.openPath(await writeDatasetFile(folder.path, 'second'), 'second.json');
+    expect((await sessionOf(engine)).document).toMatchObject({ fileName: 'second.json' });
+    await engine.openPath(await writeDatasetFile(folder.path, 'third'), 'third.json');
+    const { document } = await sessionOf(engine);
+    expect(document).toMatchObject({ fileName: 'third.json' });
+    expect(keyOf(await engine.readBytes(columnsPath((document?.revision ?? 0) - 1)))).toBe('problem.stale');
+  });
+
+  test('that fails leaves what was open, under its revision', async () => {
+    const engine = start(await writeDatasetFile(folder.path, 'first'));
+    await sessionOf(engine);
+    const broken = join(folder.path, 'broken.json');
+    await writeFile(broken, '{"format": "chronotope-dataset", "version": 1, "eve');
+    await engine.openPath(broken, 'broken.json');
+    expect(told().slice(2)).toEqual(['opening broken.json', 'openFailed broken.json']);
+    expect((await sessionOf(engine)).document).toMatchObject({ fileName: 'first.json', revision: 1 });
+    expect((await engine.readBytes(columnsPath(1))).ok).toBe(true);
+  });
+
+  test('of two at once, the one asked for last wins, and nothing is heard of the other', async () => {
+    const engine = start(await writeDatasetFile(folder.path, 'first'));
+    await sessionOf(engine);
+    const [slow, quick] = [await writeDatasetFile(folder.path, 'slow'), join(folder.path, 'gone.json')];
+    const both = [engine.openPath(slow, 'slow.json'), engine.openPath(quick, 'gone.json')];
+    await Promise.all(both);
+    expect(told().slice(2)).toEqual(['opening slow.json', 'opening gone.json', 'openFailed gone.json']);
+    expect((await sessionOf(engine)).document).toMatchObject({ fileName: 'first.json' });
+  });
+
+  test('asked for while the start file is being read, is what the session holds', async () => {
+    const second = await writeDatasetFile(folder.path, 'second');
+    const engine = start(await writeDatasetFile(folder.path, 'first'));
+    void engine.openPath(second, 'second.json');
+    expect((await sessionOf(engine)).document).toMatchObject({ fileName: 'second.json' });
+  });
+});
+
+describe('requests', () => {
+  test('details come by row, and only for the revision that is open', async () => {
+    const engine = start(await writeDatasetFile(folder.path, 'summit'));
+    await sessionOf(engine);
+    const details = await callEngine(engine, 'getEventDetails', { revision: 1, row: 0 });
+    expect(details).toMatchObject({ ok: true, value: { event: { id: 'summit' }, sources: [], claims: [] } });
+    expect(keyOf(await callEngine(engine, 'getEventDetails', { revision: 2, row: 0 }))).toBe('problem.stale');
+  });
+
+  test.each([
+    null,
+    'x',
+    {},
+    { revision: 1 },
+    { revision: 1, row: -1 },
+    { revision: 1, row: 0.5 },
+    { revision: 1, row: 1 },
+    { revision: '1', row: 0 },
+  ])('a row asked for as %j is refused', async (request) => {
+    const engine = start(await writeDatasetFile(folder.path, 'summit'));
+    await sessionOf(engine);
+    expect(keyOf(await callEngine(engine, 'getEventDetails', request))).toBe('problem.badRequest');
+  });
+
+  test('preferences are kept for the next start and told to every window', async () => {
+    const file = await writeDatasetFile(folder.path, 'summit');
+    const engine = start(file);
+    await sessionOf(engine);
+    const chosen = { language: 'fr', theme: 'dark' };
+    expect(await callEngine(engine, 'setPreferences', { ...chosen, more: 'than asked' })).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(events.at(-1)).toEqual({ type: 'preferencesChanged', preferences: chosen });
+    expect((await sessionOf(engine)).preferences).toEqual(chosen);
+    expect((await sessionOf(start(file))).preferences).toEqual(chosen);
+    expect(keyOf(await callEngine(engine, 'setPreferences', { language: 'tlh', theme: 'dark' }))).toBe(
+      'problem.badRequest',
+    );
+  });
+
+  test('choices that cannot be kept hold until the end, and that is said', async () => {
+    const file = await writeDatasetFile(folder.path, 'summit');
+    await writeFile(join(folder.path, 'data'), 'in the way');
+    const engine = start(file);
+    expect(keyOf(await engine.setPreferences({ language: 'fr', theme: 'dark' }))).toBe('problem.preferencesNotKept');
+    expect((await sessionOf(engine)).preferences).toEqual({ language: 'fr', theme: 'dark' });
+  });
+});
+
+describe('bytes', () => {
+  test('columns are a copy each time, so that a host may give them away', async () => {
+    const engine = start(await writeDatasetFile(folder.path, 'summit'));
+    const { document } = await sessionOf(engine);
+    const [first, second] = [await engine.readBytes(columnsPath(1)), await engine.readBytes(columnsPath(1))];
+    if (!first.ok || !second.ok || document === null) throw new Error('no columns');
+    new Uint8Array(first.value).fill(0);
+    expect(viewColumns(document.columns, second.value).startEarliest[0]).toBe(Date.UTC(2025, 9, 28));
+  });
+
+  test('a search gives bits over the rows', async () => {
+    const engine = start(await writeDatasetFile(folder.path, 'summit'));
+    await sessionOf(engine);
+    const [found, none] = [searchPath(1, 'FRANCAIS'), searchPath(1, 'nobody')];
+    expect(await engine.readBytes(found)).toEqual({ ok: true, value: Uint8Array.of(1).buffer });
+    expect(await engine.readBytes(none)).toEqual({ ok: true, value: Uint8Array.of(0).buffer });
+  });
+
+  test('an unknown path and another revision are refused', async () => {
+    const engine = start(await writeDatasetFile(folder.path, 'summit'));
+    await sessionOf(engine);
+    expect(keyOf(await engine.readBytes('/bytes/1/secrets'))).toBe('problem.noSuchBytes');
+    expect(keyOf(await engine.readBytes(searchPath(7, 'x')))).toBe('problem.stale');
+  });
+});

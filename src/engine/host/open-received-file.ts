@@ -1,0 +1,24 @@
+import { success, type Result } from '../../shared/problem.ts';
+import type { EngineHost } from '../engine-host.ts';
+import { plainFileName, receiveFile } from './received-file.ts';
+
+/**
+ * Opens a file that comes out of a window as bytes: it goes to the data folder first, and is gone from there afterwards.
+ * Fails where it could not be received; what becomes of it once it is there comes as an event.
+ */
+export async function openReceivedFile(
+  engine: EngineHost,
+  dataFolder: string,
+  name: string,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<Result<null>> {
+  const fileName = plainFileName(name);
+  const received = await receiveFile(dataFolder, fileName, chunks);
+  if (!received.ok) return received;
+  try {
+    await engine.openPath(received.value.path, fileName);
+  } finally {
+    await received.value.remove();
+  }
+  return success(null);
+}

@@ -1,0 +1,47 @@
+import type { DatasetDocument } from '../shared/dataset-document.ts';
+import type { EventDetails } from '../shared/explorer-api.ts';
+import { buildColumns } from './columns/build-columns.ts';
+import { createEventDetails } from './event-details.ts';
+import type { LoadedDataset } from './dataset/loaded-dataset.ts';
+import { createSearchIndex, type SearchIndex } from './search/search-index.ts';
+
+/** A dataset ready for windows: all that is asked of it is answered from here, and goes with it when it is closed. */
+export interface OpenDataset {
+  readonly document: DatasetDocument;
+  /** Laid out as `document.columns` says. */
+  readonly columns: ArrayBuffer;
+  detailsOf(row: number): EventDetails | null;
+  search(query: string): Uint8Array<ArrayBuffer>;
+}
+
+export function openDataset(dataset: LoadedDataset, revision: number, fileName: string): OpenDataset {
+  const { directory, buffer, statuses, certainties } = buildColumns(dataset);
+  // Built for the first search only: to open a large file is wait enough.
+  let index: SearchIndex | null = null;
+  return {
+    document: {
+      revision,
+      fileName,
+      title: dataset.title,
+      categories: dataset.categories,
+      statuses,
+      certainties,
+      places: dataset.places,
+      actors: dataset.actors,
+      commodities: dataset.commodities,
+      units: dataset.units,
+      flows: dataset.flows,
+      indicators: dataset.indicators,
+      openingView: dataset.openingView,
+      problems: dataset.problems,
+      rejected: dataset.rejected,
+      columns: directory,
+    },
+    columns: buffer,
+    detailsOf: createEventDetails(dataset),
+    search(query) {
+      index ??= createSearchIndex(dataset);
+      return index.search(query);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Claim, EventRecord } from '../../shared/dataset.ts';
+import type { LocalText } from '../../shared/language.ts';
+import { foldText } from './fold-text.ts';
+import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import { parseQuery } from './search-query.ts';
+
+export interface SearchIndex {
+  /**
+   * One bit a row, least significant first: set where the row holds every word and every quoted phrase of the query,
+   * in whatever language, as a part of a word or as a whole. A query without words is in every row.
+   */
+  search(query: string): Uint8Array<ArrayBuffer>;
+}
+
+/** Everything that is said of each event, in every language, folded: one text a row, its parts on lines of their own. */
+export function createSearchIndex(dataset: LoadedDataset): SearchIndex {
+  const rowTexts = foldRows(dataset);
+  return {
+    search(query) {
+      const terms = parseQuery(query);
+      const bits = new Uint8Array(Math.ceil(rowTexts.length / 8));
+      for (const [row, text] of rowTexts.entries()) {
+        if (terms.every((term) => text.includes(term))) bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));
+      }
+      return bits;
+    },
+  };
+}
+
+function foldRows(dataset: LoadedDataset): readonly string[] {
+  // Places, actors, categories and sources are folded once, not once an event.
+  const places = foldById(dataset.places, (place) => textsOf(place.name));
+  const actors = foldById(dataset.actors, (actor) => [...textsOf(actor.name), ...textsOf(actor.role)]);
+  const categories = foldById(dataset.categories, (category) => textsOf(category.name));
+  const sources = foldById(dataset.sources, (source) => [source.title, source.publisher ?? '']);
+  const claims = new Map<string, string>();
+  for (const claim of dataset.claims) {
+    const text = foldAll(textsOfClaim(claim));
+    for (const event of claim.events) claims.set(event, `${claims.get(event) ?? ''}\n${text}`);
+  }
+  return dataset.events.map((event) =>
+    [
+      foldAll(textsOfEvent(event)),
+      categories.get(event.category) ?? '',
+      ...event.places.map((id) => places.get(id) ?? ''),
+      ...event.actors.map((id) => actors.get(id) ?? ''),
+      ...event.citations.map((citation) => sources.get(citation.source) ?? ''),
+      claims.get(event.id) ?? '',
+    ].join('\n'),
+  );
+}
+
+function textsOfEvent(event: EventRecord): readonly string[] {
+  return [
+    ...textsOf(event.title),
+    ...textsOf(event.shortTitle),
+    ...textsOf(event.summary),
+    ...textsOf(event.whenNote),
+    ...event.unverified.flatMap(textsOf),
+    event.status ?? '',
+    event.certainty ?? '',
+    ...event.citations.flatMap((citation) => [citation.quotation?.text ?? '', citation.locator ?? '']),
+  ];
+}
+
+function textsOfClaim(claim: Claim): readonly string[] {
+  return [
+    ...textsOf(claim.text),
+    claim.quotation.text,
+    ...textsOf(claim.whenNote),
+    ...textsOf(claim.assessment.wording),
+    ...textsOf(claim.assessment.note),
+  ];
+}
+
+function textsOf(text: LocalText | undefined): readonly string[] {
+  return text === undefined ? [] : Object.values(text);
+}
+
+function foldById<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  textsOfRow: (row: Row) => readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map(rows.map((row) => [row.id, foldAll(textsOfRow(row))]));
+}
+
+function foldAll(texts: readonly string[]): string {
+  return texts.map(foldText).join('\n');
+}
