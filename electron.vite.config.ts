@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** Every library is bundled: only Electron and Node's own modules are there when the app runs. */
+const externalizeDeps = false;
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps,
+      // server.js and the worker run on a plain Node as well
+      target: 'node22.14',
+      rolldownOptions: {
+        input: {
+          main: 'src/main/main.ts',
+          server: 'src/server/server.ts',
+          'engine-worker': 'src/engine/engine-worker.ts',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps,
+      rolldownOptions: {
+        input: { preload: 'src/preload/preload.ts' },
+        // a sandboxed preload is CommonJS, whatever package.json says, and requires nothing but Electron
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      // browsers too, not only Electron's Chromium
+      target: 'es2023',
+      minify: true,
+      // the page's policy lets no font and no style come out of a data: address
+      assetsInlineLimit: 0,
+      // the whole page comes from this machine in one piece; its size is held by the benchmark
+      chunkSizeWarningLimit: 1200,
+      rolldownOptions: { input: 'src/renderer/index.html' },
+    },
+  },
+});

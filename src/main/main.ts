@@ -1,0 +1,86 @@
+import { basename, join } from 'node:path';
+import { app, nativeTheme } from 'electron';
+import { startEngine } from '../engine/engine-host.ts';
+import { sweepReceivedFiles } from '../engine/host/received-file.ts';
+import { translatorFor, type Translate } from '../messages/translator.ts';
+import { callsThrough } from '../shared/calls-through.ts';
+import { createFileDialog } from './file-dialog.ts';
+import { followPreferences } from './follow-preferences.ts';
+import { interfaceLanguage } from './interface-language.ts';
+import { keepOffline } from './keep-offline.ts';
+import { openWindow, showWindow } from './open-window.ts';
+import { registerAppScheme, serveAppScheme } from './set-up-app-scheme.ts';
+import { setUpCalls } from './set-up-calls.ts';
+import { setUpCrashReports } from './set-up-crash-reports.ts';
+import { setUpFileOpening, startFile } from './set-up-file-opening.ts';
+import { setUpMenu } from './set-up-menu.ts';
+import { setUpNavigationGuards } from './set-up-navigation-guards.ts';
+import { setUpPermissions } from './set-up-permissions.ts';
+import { setUpQuitting } from './set-up-quitting.ts';
+
+registerAppScheme();
+app.enableSandbox();
+setUpCrashReports();
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
+
+function start(): void {
+  const preloadPath = join(import.meta.dirname, '../preload/preload.cjs');
+  const rendererFolder = join(import.meta.dirname, '../renderer');
+  const resourcesFolder = join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources');
+  const dataFolder = app.getPath('userData');
+
+  // the engine begins to read while Electron is still getting ready
+  const engine = startEngine({
+    workerPath: join(import.meta.dirname, 'engine-worker.js'),
+    resourcesFolder,
+    dataFolder,
+    version: app.getVersion(),
+    startFile: startFile(),
+  });
+  const calls = callsThrough((name, request) => engine.call(name, request));
+  const preferences = followPreferences(engine, calls, () => {
+    if (app.isReady()) showPreferences();
+  });
+  const askForFile = createFileDialog();
+
+  setUpNavigationGuards();
+  setUpCalls(engine, chooseFile, dataFolder);
+  setUpFileOpening(
+    (path) => void openFile(path),
+    () => showWindow(preloadPath),
+  );
+  setUpQuitting(engine);
+  void sweepReceivedFiles(dataFolder);
+
+  // nothing is awaited in this module: Electron is not ready before it has ended
+  app.once('ready', () => {
+    setUpPermissions();
+    keepOffline();
+    serveAppScheme(engine, { rendererFolder, resourcesFolder });
+    showPreferences();
+    openWindow(preloadPath);
+    app.on('activate', () => showWindow(preloadPath));
+  });
+
+  function say(): Translate {
+    return translatorFor(interfaceLanguage(preferences.current().language, app.getLocale()));
+  }
+
+  function showPreferences(): void {
+    nativeTheme.themeSource = preferences.current().theme;
+    setUpMenu(say(), preferences.current(), {
+      open: () => void chooseFile(),
+      setPreferences: (next) => void calls.setPreferences(next),
+    });
+  }
+
+  async function openFile(path: string): Promise<void> {
+    await engine.openPath(path, basename(path));
+  }
+
+  async function chooseFile(): Promise<void> {
+    const path = await askForFile(say());
+    if (path !== null) await openFile(path);
+  }
+}

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { translatorFor } from '../messages/translator.ts';
+import type { Preferences } from '../shared/explorer-api.ts';
+import { menuTemplate } from './menu-template.ts';
+
+interface Item {
+  readonly id?: string;
+  readonly label?: string;
+  readonly checked?: boolean;
+  readonly click?: unknown;
+  readonly submenu?: unknown;
+}
+
+function itemsOf(language: 'en' | 'fr', preferences: Preferences, platform: NodeJS.Platform = 'linux') {
+  const chosen: Preferences[] = [];
+  let opened = 0;
+  const actions = { open: () => (opened += 1), setPreferences: (next: Preferences) => chosen.push(next) };
+  const template: Item[] = menuTemplate(translatorFor(language), preferences, actions, platform);
+  const items = template.flatMap((menu) => (Array.isArray(menu.submenu) ? (menu.submenu as Item[]) : []));
+  const click = (id: string): void => {
+    const found = items.find((item) => item.id === id)?.click;
+    if (typeof found !== 'function') throw new Error(`nothing to click: ${id}`);
+    found();
+  };
+  return { template, items, click, chosen, opened: () => opened };
+}
+
+it('says every item in the language of the interface', () => {
+  const { template, items } = itemsOf('fr', { language: 'fr', theme: 'system' });
+  expect(template.map((menu) => menu.label)).toEqual(['Fichier', 'Affichage', 'Langue', 'Thème']);
+  expect(items.find((item) => item.id === 'open')?.label).toBe('Ouvrir…');
+  expect(items.find((item) => item.id === 'language-en')?.label).toBe('English');
+});
+
+it('ticks what holds now, one in each group', () => {
+  const { items } = itemsOf('en', { language: 'fr', theme: 'dark' });
+  expect(items.filter((item) => item.checked).map((item) => item.id)).toEqual(['language-fr', 'theme-dark']);
+});
+
+it('changes one preference and keeps the other', () => {
+  const { click, chosen, opened } = itemsOf('en', { language: 'fr', theme: 'dark' });
+  click('language-system');
+  click('theme-light');
+  click('open');
+  expect(chosen).toEqual([
+    { language: 'system', theme: 'dark' },
+    { language: 'fr', theme: 'light' },
+  ]);
+  expect(opened()).toBe(1);
+});
+
+it('has the menus that macOS expects, there only', () => {
+  const preferences: Preferences = { language: 'en', theme: 'system' };
+  expect(itemsOf('en', preferences, 'darwin').template.map((menu) => menu.label)).toEqual([
+    'Chronotope',
+    'File',
+    'Edit',
+    'View',
+    'Language',
+    'Theme',
+  ]);
+  expect(itemsOf('en', preferences).items.filter((item) => item.id === 'quit')).toHaveLength(1);
+  expect(itemsOf('en', preferences, 'darwin').items.filter((item) => item.id === 'quit')).toHaveLength(1);
+});

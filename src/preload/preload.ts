@@ -1,0 +1,50 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { ChosenFile, ExplorerDoor, ExplorerEvent } from '../shared/explorer-api.ts';
+import { channels } from '../shared/ipc-channels.ts';
+import type { Result } from '../shared/problem.ts';
+import { receivedFileLimit, tooLargeToReceive } from '../shared/received-file-limit.ts';
+
+type Listener = (event: ExplorerEvent) => void;
+
+const listeners = new Set<Listener>();
+
+ipcRenderer.on(channels.event, (_event, event: ExplorerEvent) => tell(event));
+
+function tell(event: ExplorerEvent): void {
+  for (const listener of listeners) listener(event);
+}
+
+function onEvent(listener: Listener): () => void {
+  listeners.add(listener);
+  return function stopListening() {
+    listeners.delete(listener);
+  };
+}
+
+async function openFile(file: ChosenFile): Promise<void> {
+  if (!(file instanceof File)) throw new TypeError('openFile: not a File');
+  const path = webUtils.getPathForFile(file);
+  if (path !== '') {
+    await ipcRenderer.invoke(channels.openPath, path);
+    return;
+  }
+  const result = await openBytes(file);
+  if (!result.ok) tell({ type: 'openFailed', fileName: file.name, problems: result.problems });
+}
+
+/** A file made in a page or dragged out of another program has bytes, and no place on the disk. */
+async function openBytes(file: File): Promise<Result<null>> {
+  if (file.size > receivedFileLimit) return tooLargeToReceive(file.name);
+  return await ipcRenderer.invoke(channels.openBytes, file.name, await file.arrayBuffer());
+}
+
+const door: ExplorerDoor = {
+  host: 'electron',
+  call: (name, request) => ipcRenderer.invoke(channels.call, name, request),
+  onEvent,
+  bytesHeaders: () => Promise.resolve({}),
+  openFile,
+  chooseFile: () => ipcRenderer.invoke(channels.chooseFile),
+};
+
+contextBridge.exposeInMainWorld('explorer', door);

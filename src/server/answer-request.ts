@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerCall } from '../engine/host/answer-call.ts';
+import { answerGet, bytesPrefix } from '../engine/host/answer-get.ts';
+import type { AppFolders } from '../engine/host/app-files.ts';
+import type { EngineHost } from '../engine/engine-host.ts';
+import { notFound, resultAnswer, type HostAnswer } from '../engine/host/host-answer.ts';
+import { openReceivedFile } from '../engine/host/open-received-file.ts';
+import { failure } from '../shared/problem.ts';
+import { fromWireText } from '../shared/wire-text.ts';
+import type { EventStreams } from './event-streams.ts';
+import { bodyOf, readText } from './read-text.ts';
+import { refusalOf } from './request-check.ts';
+import type { Sessions } from './sessions.ts';
+
+const ticketLimit = 1024;
+const callLimit = 2 ** 20;
+
+export interface ServerParts {
+  /** The address that the server listens on, as browsers write it: `127.0.0.1:8080`. */
+  readonly host: string;
+  readonly engine: EngineHost;
+  readonly folders: AppFolders;
+  readonly dataFolder: string;
+  readonly sessions: Sessions;
+  readonly streams: EventStreams;
+}
+
+/** What the server answers to a request; 'streaming' where the answer has begun and goes on. */
+export async function answerRequest(
+  parts: ServerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<HostAnswer | 'streaming'> {
+  const { method = '', url = '', headers } = request;
+  const [path = '', query = ''] = url.split('?', 2);
+  const refused = refusalOf({ method, path, headers }, parts.host);
+  if (refused !== null) return { status: refused, headers: {}, body: null };
+
+  if (path === '/api/session') return await answerTicket(parts.sessions, request);
+  const guarded = path.startsWith('/api/') || path.startsWith(bytesPrefix);
+  if (guarded && !parts.sessions.holds(headers.authorization)) return noSession;
+
+  switch (path) {
+    case '/api/events':
+      parts.streams.add(response);
+      return 'streaming';
+    case '/api/call':
+      return await answerPostedCall(parts.engine, request);
+    case '/api/open': {
+      const name = new URLSearchParams(query).get('name') ?? '';
+      const opened = await openReceivedFile(parts.engine, parts.dataFolder, name, bodyOf(request));
+      return resultAnswer(opened);
+    }
+    default:
+      return method === 'GET' ? await answerGet(parts.engine, parts.folders, path, headers.range ?? null) : notFound;
+  }
+}
+
+const noSession = resultAnswer(failure('problem.noSession'), 401);
+
+async function answerTicket(sessions: Sessions, request: IncomingMessage): Promise<HostAnswer> {
+  const session = sessions.redeem((await readText(request, ticketLimit)) ?? '');
+  return session === null ? noSession : { status: 200, headers: { 'content-type': 'text/plain' }, body: session };
+}
+
+async function answerPostedCall(engine: EngineHost, request: IncomingMessage): Promise<HostAnswer> {
+  const text = await readText(request, callLimit);
+  if (text === null) return resultAnswer(failure('problem.badRequest'), 413);
+  let asked: unknown;
+  try {
+    asked = fromWireText(text);
+  } catch {
+    return resultAnswer(failure('problem.badRequest'), 400);
+  }
+  if (typeof asked !== 'object' || asked === null || !('name' in asked) || !('request' in asked)) {
+    return resultAnswer(failure('problem.badRequest'), 400);
+  }
+  return resultAnswer(await answerCall(engine, asked.name, asked.request));
+}

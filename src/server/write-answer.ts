@@ -1,0 +1,19 @@
+import type { ServerResponse } from 'node:http';
+import { contentSecurityPolicy } from '../engine/host/content-security-policy.ts';
+import type { HostAnswer } from '../engine/host/host-answer.ts';
+
+/** On every answer: nothing of the app is kept, embedded, guessed at, or told to anybody else. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+export function writeAnswer(response: ServerResponse, { status, headers, body }: HostAnswer): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : (body ?? new Uint8Array());
+  response.writeHead(status, { ...headers, ...securityHeaders, 'content-length': bytes.byteLength });
+  response.end(bytes);
+}
