@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EventColumns } from '../shared/event-columns.ts';
+import { whenFlag } from '../shared/when.ts';
+import { countEvents } from './event-counts.ts';
+import { maskEvents, possiblyIn } from './filter-mask.ts';
+import { passingRows } from './passing-rows.ts';
+
+interface TestEvent {
+  readonly from: number;
+  readonly to: number;
+  readonly undated?: boolean;
+  readonly places?: readonly number[];
+}
+
+/** Columns that hold what the filters look at; everything else is empty. */
+function columnsOf(events: readonly TestEvent[]): EventColumns {
+  const empty = new Uint8Array(events.length);
+  const noText = { offsets: new Uint32Array(events.length + 1), bytes: new Uint8Array(0) };
+  const offsets = new Uint32Array(events.length + 1);
+  events.forEach(({ places = [] }, row) => (offsets[row + 1] = (offsets[row] ?? 0) + places.length));
+  const dated = events.flatMap(({ undated = false }, row) => (undated ? [] : [row]));
+  return {
+    count: events.length,
+    startEarliest: Float64Array.from(events, ({ from }) => from),
+    startLatest: Float64Array.from(events, ({ from }) => from),
+    endEarliest: Float64Array.from(events, ({ to }) => to),
+    endLatest: Float64Array.from(events, ({ to }) => to),
+    startPrecision: empty,
+    endPrecision: empty,
+    whenFlags: Uint16Array.from(events, ({ undated = false }) => (undated ? whenFlag.undated : 0)),
+    category: new Uint16Array(events.length),
+    status: empty,
+    certainty: empty,
+    importance: empty,
+    places: { offsets, values: Uint32Array.from(events.flatMap(({ places = [] }) => places)) },
+    actors: { offsets: new Uint32Array(events.length + 1), values: new Uint32Array(0) },
+    byStart: Uint32Array.from(dated.toSorted((a, b) => (events[a]?.from ?? 0) - (events[b]?.from ?? 0) || a - b)),
+    byId: new Uint32Array(events.length),
+    id: noText,
+    edtf: noText,
+    title: {},
+    shortTitle: {},
+  };
+}
+
+const noFilters = { brush: null, searchBits: null, shownPlaces: null };
+
+const anyEvent = fc.record({
+  from: fc.oneof(fc.integer({ min: -50, max: 50 }), fc.constant(-Infinity)),
+  to: fc.oneof(fc.integer({ min: 51, max: 150 }), fc.constant(Infinity)),
+  undated: fc.boolean(),
+  places: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 3 }),
+});
+
+describe('the filter mask', () => {
+  test('lets through what possibly overlaps the brush, and takes its ends as half-open', () => {
+    const columns = columnsOf([
+      { from: 0, to: 10 },
+      { from: 10, to: 20 },
+      { from: 19, to: 30 },
+      { from: 20, to: 30 },
+      { from: -Infinity, to: 12 },
+    ]);
+    const mask = maskEvents(columns, { ...noFilters, brush: { from: 10, to: 20 } });
+    expect([...mask].map((bits) => bits === 0)).toEqual([false, true, true, false, true]);
+  });
+
+  test('lets no undated event through a brush, however wide', () => {
+    const columns = columnsOf([{ from: -Infinity, to: Infinity, undated: true }]);
+    expect(possiblyIn(columns, 0, { from: -Infinity, to: Infinity })).toBe(false);
+    expect([...maskEvents(columns, noFilters)]).toEqual([0]);
+  });
+
+  test('lets an event through where one of its places is shown, and an unplaced one never', () => {
+    const columns = columnsOf([
+      { from: 0, to: 1, places: [0, 1] },
+      { from: 0, to: 1, places: [0] },
+      { from: 0, to: 1 },
+    ]);
+    const mask = maskEvents(columns, { ...noFilters, shownPlaces: Uint8Array.of(0, 1) });
+    expect([...mask].map((bits) => bits === 0)).toEqual([true, false, false]);
+  });
+
+  test('reads the bits of a search from the least significant one', () => {
+    const columns = columnsOf(Array.from({ length: 10 }, () => ({ from: 0, to: 1 })));
+    const mask = maskEvents(columns, { ...noFilters, searchBits: Uint8Array.of(0b0000_0101, 0b10) });
+    expect([...passingRows(columns, mask)]).toEqual([0, 2, 9]);
+  });
+
+  test('hides nothing: whatever the filters, the counts add up and the list holds what passes', () => {
+    const anyFilters = fc.record({
+      brush: fc.option(fc.record({ from: fc.integer({ min: -60, max: 60 }), to: fc.integer({ min: 61, max: 160 }) })),
+      searchBits: fc.option(fc.uint8Array({ minLength: 3, maxLength: 3 })),
+      shownPlaces: fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 })),
+    });
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 24 }), anyFilters, (events, filters) => {
+        const columns = columnsOf(events);
+        const mask = maskEvents(columns, filters);
+        const placed = Uint8Array.from(events, ({ places }) => (places.length > 0 ? 1 : 0));
+        const counts = countEvents(columns, mask, placed);
+        expect(counts.filtered + counts.passing).toBe(events.length);
+        expect(counts.inBothViews + counts.unplaced + counts.undated + counts.inNeither).toBe(counts.passing);
+        const rows = passingRows(columns, mask);
+        expect(rows.length).toBe(counts.passing);
+        expect(new Set(rows).size).toBe(rows.length);
+      }),
+    );
+  });
+});

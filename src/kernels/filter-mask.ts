@@ -1,0 +1,50 @@
+import type { EventColumns } from '../shared/event-columns.ts';
+import { whenFlag, type TimeExtent } from '../shared/when.ts';
+
+/** One bit a filter dimension: an event passes where its mask is 0. */
+export const filterBit = { brush: 1, search: 2, map: 4 } as const;
+
+/** What the filters ask for; null where a dimension asks nothing. */
+export interface FilterDimensions {
+  /** Events that possibly overlap it pass; undated events pass no brush. */
+  readonly brush: TimeExtent | null;
+  /** One bit a row, least significant first: set where the search found the row. */
+  readonly searchBits: Uint8Array | null;
+  /** One byte a place: 1 where the map shows it. An event passes where one of its places is shown. */
+  readonly shownPlaces: Uint8Array | null;
+}
+
+/** The mask of every row, in one pass. */
+export function maskEvents(columns: EventColumns, { brush, searchBits, shownPlaces }: FilterDimensions): Uint8Array {
+  const mask = new Uint8Array(columns.count);
+  for (let row = 0; row < columns.count; row++) {
+    let bits = 0;
+    if (brush !== null && !possiblyIn(columns, row, brush)) bits |= filterBit.brush;
+    if (searchBits !== null && !hasBit(searchBits, row)) bits |= filterBit.search;
+    if (shownPlaces !== null && !someListed(columns, row, shownPlaces)) bits |= filterBit.map;
+    mask[row] = bits;
+  }
+  return mask;
+}
+
+/** "Possibly in [from, to)": startEarliest < to and endLatest > from, and there is a date. */
+export function possiblyIn(columns: EventColumns, row: number, { from, to }: TimeExtent): boolean {
+  return (
+    ((columns.whenFlags[row] ?? 0) & whenFlag.undated) === 0 &&
+    (columns.startEarliest[row] ?? 0) < to &&
+    (columns.endLatest[row] ?? 0) > from
+  );
+}
+
+export function hasBit(bits: Uint8Array, row: number): boolean {
+  return (((bits[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
+}
+
+/** Whether one of the places of the row is marked in `marked` (one byte a place). */
+export function someListed({ places }: EventColumns, row: number, marked: Uint8Array): boolean {
+  const end = places.offsets[row + 1] ?? 0;
+  for (let at = places.offsets[row] ?? 0; at < end; at++) {
+    if (marked[places.values[at] ?? 0] === 1) return true;
+  }
+  return false;
+}

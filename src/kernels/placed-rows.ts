@@ -1,0 +1,17 @@
+import type { Place } from '../shared/dataset.ts';
+import type { EventColumns } from '../shared/event-columns.ts';
+import { extentContains, type MapExtent } from '../shared/map-extent.ts';
+import { someListed } from './filter-mask.ts';
+
+/** One byte a place: 1 where it has coordinates and, if an extent is given, lies inside it. */
+export function markPlaces(places: readonly Place[], extent?: MapExtent): Uint8Array {
+  return Uint8Array.from(places, ({ coordinates }) =>
+    coordinates !== undefined && (extent === undefined || extentContains(extent, coordinates)) ? 1 : 0,
+  );
+}
+
+/** One byte a row: 1 where at least one of its places can be put on the map. */
+export function placedRows(columns: EventColumns, places: readonly Place[]): Uint8Array {
+  const marked = markPlaces(places);
+  return Uint8Array.from({ length: columns.count }, (_, row) => (someListed(columns, row, marked) ? 1 : 0));
+}

@@ -1,0 +1,36 @@
+import './drop-target.css';
+import { useState } from 'react';
+import type { ExplorerApi } from '../../shared/explorer-api.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+
+interface DropTargetProps {
+  readonly api: ExplorerApi;
+  readonly children: React.ReactNode;
+}
+
+/** The whole window takes a dropped file and opens it. */
+export function DropTarget({ api, children }: DropTargetProps): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const [isOver, setOver] = useState(false);
+  const drop = (event: React.DragEvent): void => {
+    // Else the window would leave the app for the file.
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file !== undefined) void api.openFile(file);
+  };
+  const dragOver = (event: React.DragEvent): void => {
+    event.preventDefault();
+    setOver(event.dataTransfer.types.includes('Files'));
+  };
+  const dragLeave = (event: React.DragEvent): void => {
+    if (event.relatedTarget === null) setOver(false);
+  };
+  return (
+    <main className="drop-target" onDragOver={dragOver} onDragLeave={dragLeave} onDrop={drop}>
+      {children}
+      {isOver && <p className="drop-target-hint">{say('drop.here')}</p>}
+    </main>
+  );
+}

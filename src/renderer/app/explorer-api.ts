@@ -1,0 +1,28 @@
+import { callsThrough } from '../../shared/calls-through.ts';
+import type { ExplorerApi, ExplorerDoor } from '../../shared/explorer-api.ts';
+import { failure, success, type Result } from '../../shared/problem.ts';
+import { readResult } from './read-result.ts';
+
+/** The contract, typed, over whichever door the window has. */
+export function createApi(door: ExplorerDoor): ExplorerApi {
+  return {
+    ...callsThrough((name, request) => door.call(name, request)),
+    host: door.host,
+    onEvent: (listener) => door.onEvent(listener),
+    fetchBytes: (path) => fetchBytes(door, path),
+    openFile: (file) => door.openFile(file),
+    chooseFile: () => door.chooseFile(),
+  };
+}
+
+async function fetchBytes(door: ExplorerDoor, path: string): Promise<Result<ArrayBuffer>> {
+  try {
+    const response = await fetch(path, { headers: await door.bytesHeaders() });
+    if (response.ok) return success(await response.arrayBuffer());
+    const result = await readResult(response);
+    return result.ok ? failure('problem.hostAnswer', { status: response.status }) : result;
+  } catch {
+    // fetch rejects where nobody answers
+    return failure('problem.hostGone');
+  }
+}

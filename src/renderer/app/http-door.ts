@@ -1,0 +1,75 @@
+import type { CallName, ChosenFile, ExplorerDoor, ExplorerEvent } from '../../shared/explorer-api.ts';
+import { failure, type Result } from '../../shared/problem.ts';
+import { receivedFileLimit, tooLargeToReceive } from '../../shared/received-file-limit.ts';
+import { toWireText } from '../../shared/wire-text.ts';
+import { followHttpEvents } from './http-events.ts';
+import { openHttpSession } from './http-session.ts';
+import { pickFile } from './pick-file.ts';
+import { readResult } from './read-result.ts';
+
+type Listener = (event: ExplorerEvent) => void;
+type Headers = Readonly<Record<string, string>>;
+
+/** The door of a page in a browser: the loopback server that the page came from. */
+export function createHttpDoor(): ExplorerDoor {
+  const listeners = new Set<Listener>();
+
+  function tell(event: ExplorerEvent): void {
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        // a bug, but not of the stream of events, which goes on
+        reportError(error);
+      }
+    }
+  }
+
+  /** Null where this tab has no session. Events stand before the first call is answered, so that none is missed. */
+  const joined: Promise<Headers | null> = join();
+
+  async function join(): Promise<Headers | null> {
+    const session = await openHttpSession();
+    if (session === null) return null;
+    const headers = { authorization: `Bearer ${session}` };
+    await followHttpEvents(headers, tell);
+    return headers;
+  }
+
+  async function post(path: string, body: BodyInit): Promise<Result<unknown>> {
+    try {
+      const headers = await joined;
+      if (headers === null) return failure('problem.noSession');
+      return await readResult(await fetch(path, { method: 'POST', headers, body }));
+    } catch {
+      // fetch rejects where nobody answers
+      return failure('problem.hostGone');
+    }
+  }
+
+  async function openFile(file: ChosenFile): Promise<void> {
+    if (!(file instanceof File)) throw new TypeError('openFile: not a File');
+    const result =
+      file.size > receivedFileLimit
+        ? tooLargeToReceive(file.name)
+        : await post(`/api/open?${new URLSearchParams({ name: file.name })}`, file);
+    if (!result.ok) tell({ type: 'openFailed', fileName: file.name, problems: result.problems });
+  }
+
+  return {
+    host: 'browser',
+    call: (name: CallName, request: unknown) => post('/api/call', toWireText({ name, request })),
+    onEvent(listener) {
+      listeners.add(listener);
+      return function stopListening() {
+        listeners.delete(listener);
+      };
+    },
+    bytesHeaders: async () => (await joined) ?? {},
+    openFile,
+    async chooseFile() {
+      const file = await pickFile();
+      if (file !== null) await openFile(file);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import './status-line.css';
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import { selectPassing } from '../store/selectors.ts';
+
+/** Nothing is silently hidden: the parts add up to the total. Beside them, what holds for all that is shown. */
+export function StatusLine(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { counts } = useExplorer(selectPassing);
+  const opening = useExplorer((state) => state.opening);
+  const parts = [
+    say('status.filtered', { count: counts.filtered }),
+    say('status.undated', { count: counts.undated }),
+    say('status.unplaced', { count: counts.unplaced }),
+    ...(counts.inNeither > 0 ? [say('status.neither', { count: counts.inNeither })] : []),
+  ];
+  return (
+    <footer className="status-line">
+      <p role="status" aria-label={say('status.label')} className="status-counts">
+        <strong>{say('status.shown', { shown: counts.passing, total: counts.total })}</strong>
+        {parts.map((part) => (
+          <span key={part} className="status-part">
+            {part}
+          </span>
+        ))}
+      </p>
+      {opening !== null && <p className="status-opening">{say('notice.opening', { fileName: opening })}</p>}
+      <p className="status-end">
+        <span className="status-part">{say('status.zone')}</span>
+        <span className="status-part">{say('status.credits')}</span>
+        <span className="status-part">{say('status.offline')}</span>
+      </p>
+    </footer>
+  );
+}

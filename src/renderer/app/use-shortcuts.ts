@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import type { Explorer } from '../store/explorer-context.tsx';
+
+/** Runs the command whose shortcut is pressed, unless a field or a view has used the key. */
+export function useShortcuts({ store, commands }: Explorer): void {
+  useEffect(
+    function listen() {
+      const run = (event: KeyboardEvent): void => {
+        const isTyping =
+          event.target instanceof HTMLElement && event.target.closest('input, select, textarea') !== null;
+        const modifier = event.ctrlKey || event.metaKey;
+        if (event.defaultPrevented || (isTyping && !modifier)) return;
+        const pressed = `${modifier ? 'Mod+' : ''}${event.key}`;
+        const command = commands.find(({ shortcut }) => shortcut === pressed);
+        if (command === undefined || !command.isEnabled(store.getState())) return;
+        event.preventDefault();
+        command.run();
+      };
+      addEventListener('keydown', run);
+      return () => removeEventListener('keydown', run);
+    },
+    [store, commands],
+  );
+}

@@ -1,0 +1,68 @@
+import { translatorFor } from '../../messages/translator.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import type { Citation, Source } from '../../shared/dataset.ts';
+import type { EventDetails } from '../../shared/explorer-api.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import { LanguageTag, LocalisedText } from './localised-text.tsx';
+
+/** Every citation of the event: the work, who published it and when, its words where they are known, and the way there. */
+export function SourceList({ details }: { readonly details: EventDetails }): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { citations } = details.event;
+  if (citations.length === 0) return null;
+  return (
+    <section className="details-section">
+      <h3 className="details-section-head">
+        {say('details.sources')} <span>{citations.length}</span>
+      </h3>
+      <ul>
+        {citations.map((citation) => {
+          const source = details.sources.find(({ id }) => id === citation.source);
+          return source === undefined ? null : <SourceItem key={source.id} citation={citation} source={source} />;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface SourceItemProps {
+  readonly citation: Citation;
+  readonly source: Source;
+}
+
+function SourceItem({ citation: { quotation }, source }: SourceItemProps): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  const date = source.date === undefined ? '' : formatWhen(source.date, language);
+  const published = [source.publisher ?? '', date].filter((part) => part !== '').join(' · ');
+  return (
+    <li className="source-item">
+      <p>{isLink(source.url) ? <SourceLink url={source.url} title={source.title} /> : source.title}</p>
+      <p className="source-item-published">{published}</p>
+      {quotation !== undefined && (
+        <blockquote className="claim-item-quotation" lang={quotation.language}>
+          {quotation.language === 'fr' ? `«\u202f${quotation.text}\u202f»` : `“${quotation.text}”`}
+          {quotation.language !== language && <LanguageTag language={quotation.language} />}
+        </blockquote>
+      )}
+      {source.note !== undefined && (
+        <p className="source-item-published">
+          <LocalisedText text={source.note} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Only web addresses become links: a file could hold any scheme. */
+function isLink(url: string | undefined): url is string {
+  return url !== undefined && /^https?:\/\//.test(url);
+}
+
+function SourceLink({ url, title }: { readonly url: string; readonly title: string }): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  return (
+    <a href={url} target="_blank" rel="noreferrer" title={say('details.opensOutside')}>
+      {title}
+    </a>
+  );
+}

@@ -1,0 +1,42 @@
+import { mapExtentOfPlaces, timeExtentOfEvents } from '../../../kernels/data-extent.ts';
+import type { ExplorerApi, Preferences } from '../../../shared/explorer-api.ts';
+import type { ExplorerStore } from '../explorer-store.ts';
+import type { Gestures } from '../gestures.ts';
+import type { ExplorerCommand } from './explorer-command.ts';
+
+/** The commands of a window, in the order of its menu. */
+export function createCommands(store: ExplorerStore, gestures: Gestures, api: ExplorerApi): readonly ExplorerCommand[] {
+  const always = (): boolean => true;
+  const prefer = (change: Partial<Preferences>) => (): void =>
+    void api.setPreferences({ ...store.getState().preferences, ...change });
+  const showAll = (): void => {
+    const { document, view } = store.getState();
+    if (document === null) return;
+    const timeExtent = timeExtentOfEvents(document.columns) ?? view.timeExtent;
+    const mapExtent = mapExtentOfPlaces(document.summary.places) ?? view.mapExtent;
+    store.setState({ view: { ...view, timeExtent, mapExtent } });
+  };
+  return [
+    { id: 'open', label: 'command.open', shortcut: 'Mod+o', isEnabled: always, run: () => void api.chooseFile() },
+    { id: 'showAll', label: 'command.showAll', isEnabled: ({ document }) => document !== null, run: showAll },
+    {
+      id: 'clearFilters',
+      label: 'command.clearFilters',
+      isEnabled: ({ view }) => view.brush !== null || view.filters.search !== '' || view.filters.onlyMap,
+      run: gestures.clearFilters,
+    },
+    {
+      id: 'clearSelection',
+      label: 'command.clearSelection',
+      shortcut: 'Escape',
+      isEnabled: ({ view }) => view.selection.length > 0,
+      run: () => gestures.select(null),
+    },
+    { id: 'languageSystem', label: 'command.languageSystem', isEnabled: always, run: prefer({ language: 'system' }) },
+    { id: 'languageEnglish', label: 'command.languageEnglish', isEnabled: always, run: prefer({ language: 'en' }) },
+    { id: 'languageFrench', label: 'command.languageFrench', isEnabled: always, run: prefer({ language: 'fr' }) },
+    { id: 'themeSystem', label: 'command.themeSystem', isEnabled: always, run: prefer({ theme: 'system' }) },
+    { id: 'themeLight', label: 'command.themeLight', isEnabled: always, run: prefer({ theme: 'light' }) },
+    { id: 'themeDark', label: 'command.themeDark', isEnabled: always, run: prefer({ theme: 'dark' }) },
+  ];
+}

@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { ExplorerState } from './explorer-state.ts';
+import type { ExplorerStore } from './explorer-store.ts';
+import type { Gestures } from './gestures.ts';
+import type { ExplorerCommand } from './commands/explorer-command.ts';
+
+export interface Explorer {
+  readonly store: ExplorerStore;
+  readonly gestures: Gestures;
+  readonly commands: readonly ExplorerCommand[];
+}
+
+/** Given once, by the composition root. */
+export const ExplorerContext = createContext<Explorer | null>(null);
+
+function useExplorerContext(): Explorer {
+  const explorer = useContext(ExplorerContext);
+  if (explorer === null) throw new Error('a view stands outside of the explorer context');
+  return explorer;
+}
+
+/** A part of the state; the view is drawn again when that part is another value (Object.is). */
+export function useExplorer<Part>(selector: (state: ExplorerState) => Part): Part {
+  return useStore(useExplorerContext().store, selector);
+}
+
+/** The store itself, for canvases that repaint without React. */
+export function useExplorerStore(): ExplorerStore {
+  return useExplorerContext().store;
+}
+
+export function useGestures(): Gestures {
+  return useExplorerContext().gestures;
+}
+
+export function useCommands(): readonly ExplorerCommand[] {
+  return useExplorerContext().commands;
+}

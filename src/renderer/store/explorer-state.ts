@@ -1,0 +1,56 @@
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
+import type { EventDetails, Preferences } from '../../shared/explorer-api.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { View } from '../../shared/view.ts';
+
+/** What is open. Replaced whole, never edited in place. */
+export interface OpenDocument {
+  readonly summary: DatasetDocument;
+  readonly columns: EventColumns;
+  /** One byte a row: 1 where at least one of its places has coordinates. */
+  readonly placed: Uint8Array;
+}
+
+export interface Hover {
+  readonly row: number;
+  readonly from: 'timeline' | 'map' | 'list';
+}
+
+/** What the engine found for a query, as bits over the rows of one revision. */
+export interface SearchHits {
+  readonly revision: number;
+  readonly query: string;
+  readonly bits: Uint8Array;
+}
+
+/** What a person is told about a file: it could not be opened, or parts of it were left out. */
+export interface Notice {
+  readonly kind: 'failed' | 'incomplete';
+  readonly fileName: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The one state, on three shelves. Everything else is derived. */
+export interface ExplorerState {
+  // document: comes from the engine
+  readonly document: OpenDocument | null;
+
+  // view: a plain value that can be saved
+  readonly view: View;
+
+  // preferences: kept by the engine; resolved where they say "as the system"
+  readonly preferences: Preferences;
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+
+  // ephemeral: never saved
+  readonly hover: Hover | null;
+  readonly searchHits: SearchHits | null;
+  /** Of the first chosen event; null while it is fetched. */
+  readonly details: EventDetails | null;
+  /** The file that is being opened. */
+  readonly opening: string | null;
+  readonly notice: Notice | null;
+}

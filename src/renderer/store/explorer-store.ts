@@ -1,0 +1,34 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Preferences } from '../../shared/explorer-api.ts';
+import type { View } from '../../shared/view.ts';
+import type { ExplorerState } from './explorer-state.ts';
+
+export type ExplorerStore = StoreApi<ExplorerState>;
+
+/** Everything, all of the time: what a window shows before any data says otherwise. */
+export const emptyView: View = {
+  version: 1,
+  timeExtent: { from: Date.UTC(1900, 0, 1), to: Date.UTC(2100, 0, 1) },
+  mapExtent: { west: -180, south: -60, east: 180, north: 75 },
+  brush: null,
+  filters: { search: '', onlyMap: false },
+  layers: { events: true, flows: true },
+  selection: [],
+};
+
+export function createExplorerStore(
+  preferences: Preferences,
+  resolved: Pick<ExplorerState, 'language' | 'theme'>,
+): ExplorerStore {
+  return createStore<ExplorerState>(() => ({
+    document: null,
+    view: emptyView,
+    preferences,
+    ...resolved,
+    hover: null,
+    searchHits: null,
+    details: null,
+    opening: null,
+    notice: null,
+  }));
+}

@@ -1,0 +1,22 @@
+import { searchPath } from '../../shared/bytes-path.ts';
+import type { ExplorerApi } from '../../shared/explorer-api.ts';
+import type { ExplorerStore } from './explorer-store.ts';
+
+/** Keeps `searchHits` those of the query in the view. The latest query wins; until its hits arrive, the last ones stay. */
+export function followSearch(store: ExplorerStore, api: ExplorerApi): void {
+  const fetchHits = async (revision: number, query: string): Promise<void> => {
+    const bytes = await api.fetchBytes(searchPath(revision, query));
+    const { document, view } = store.getState();
+    const isWanted = document?.summary.revision === revision && view.filters.search === query;
+    if (isWanted && bytes.ok) store.setState({ searchHits: { revision, query, bits: new Uint8Array(bytes.value) } });
+  };
+  store.subscribe(({ document, view, searchHits }, before) => {
+    const query = view.filters.search;
+    if (query === before.view.filters.search && document === before.document) return;
+    if (query.trim() === '' || document === null) {
+      if (searchHits !== null) store.setState({ searchHits: null });
+      return;
+    }
+    void fetchHits(document.summary.revision, query);
+  });
+}

@@ -1,0 +1,54 @@
+import { countEvents, type EventCounts } from '../../kernels/event-counts.ts';
+import { maskEvents } from '../../kernels/filter-mask.ts';
+import { passingRows } from '../../kernels/passing-rows.ts';
+import { markPlaces } from '../../kernels/placed-rows.ts';
+import { rowOf } from './event-text.ts';
+import type { ExplorerState, OpenDocument } from './explorer-state.ts';
+import { rememberLast } from './remember-last.ts';
+
+/** Which events pass the filters of the view. */
+export interface Passing {
+  /** One byte a row: 0 = passes (bits: kernels/filter-mask.ts). */
+  readonly mask: Uint8Array;
+  /** The rows that pass, in the order of the list. */
+  readonly rows: Uint32Array;
+  readonly counts: EventCounts;
+}
+
+const noEvents: Passing = {
+  mask: new Uint8Array(0),
+  rows: new Uint32Array(0),
+  counts: { total: 0, filtered: 0, passing: 0, inBothViews: 0, unplaced: 0, undated: 0, inNeither: 0 },
+};
+
+const passingOf = rememberLast(
+  (
+    { columns, summary, placed }: OpenDocument,
+    brush: ExplorerState['view']['brush'],
+    searchBits: Uint8Array | null,
+    mapExtent: ExplorerState['view']['mapExtent'] | null,
+  ): Passing => {
+    const shownPlaces = mapExtent === null ? null : markPlaces(summary.places, mapExtent);
+    const mask = maskEvents(columns, { brush, searchBits, shownPlaces });
+    return { mask, rows: passingRows(columns, mask), counts: countEvents(columns, mask, placed) };
+  },
+);
+
+/** The same value until the document or a filter changes. */
+export function selectPassing({ document, view, searchHits }: ExplorerState): Passing {
+  if (document === null) return noEvents;
+  const hits =
+    searchHits?.revision === document.summary.revision && view.filters.search !== '' ? searchHits.bits : null;
+  return passingOf(document, view.brush, hits, view.filters.onlyMap ? view.mapExtent : null);
+}
+
+const rowsOf = rememberLast((document: OpenDocument, ids: readonly string[]): readonly number[] =>
+  ids.flatMap((id) => rowOf(document, id) ?? []),
+);
+
+const noRows: readonly number[] = [];
+
+/** The rows of the chosen events; ids that are not in the document are left out. */
+export function selectSelectedRows({ document, view }: ExplorerState): readonly number[] {
+  return document === null ? noRows : rowsOf(document, view.selection);
+}

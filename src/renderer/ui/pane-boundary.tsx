@@ -1,0 +1,40 @@
+import './pane-boundary.css';
+import { Component } from 'react';
+
+interface PaneBoundaryProps {
+  readonly words: { readonly failed: string; readonly reload: string; readonly copy: string };
+  readonly children: React.ReactNode;
+}
+
+interface PaneBoundaryState {
+  readonly error: unknown;
+}
+
+/** A bug in one pane stops that pane alone: it says so, and can be started again. */
+export class PaneBoundary extends Component<PaneBoundaryProps, PaneBoundaryState> {
+  override state: PaneBoundaryState = { error: null };
+
+  static getDerivedStateFromError(error: unknown): PaneBoundaryState {
+    return { error };
+  }
+
+  override render(): React.ReactNode {
+    const { error } = this.state;
+    const { words, children } = this.props;
+    if (error === null) return children;
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return (
+      <div className="pane-boundary" role="alert">
+        <p>{words.failed}</p>
+        <div className="pane-boundary-actions">
+          <button type="button" className="button" onClick={() => this.setState({ error: null })}>
+            {words.reload}
+          </button>
+          <button type="button" className="button" onClick={() => void navigator.clipboard.writeText(told)}>
+            {words.copy}
+          </button>
+        </div>
+      </div>
+    );
+  }
+}

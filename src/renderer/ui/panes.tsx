@@ -1,0 +1,43 @@
+import './panes.css';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+
+interface PanesProps {
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly className?: string;
+  readonly children: React.ReactNode;
+}
+
+/** Panes side by side, parted by splitters that can be dragged and moved by arrow keys. */
+export function Panes({ orientation, className, children }: PanesProps): React.JSX.Element {
+  return (
+    <Group orientation={orientation} className={className ?? 'panes'}>
+      {children}
+    </Group>
+  );
+}
+
+interface PaneProps {
+  /** Pixels, or a percentage such as "50%". */
+  readonly defaultSize?: number | string;
+  readonly minSize: number;
+  /** Keeps its pixels when the window is resized; others share what is left. */
+  readonly keepsPixels?: boolean;
+  readonly children: React.ReactNode;
+}
+
+export function Pane({ defaultSize, minSize, keepsPixels = false, children }: PaneProps): React.JSX.Element {
+  return (
+    <Panel
+      className="pane"
+      minSize={minSize}
+      groupResizeBehavior={keepsPixels ? 'preserve-pixel-size' : 'preserve-relative-size'}
+      {...(defaultSize !== undefined && { defaultSize })}
+    >
+      {children}
+    </Panel>
+  );
+}
+
+export function PaneSplitter({ label }: { readonly label: string }): React.JSX.Element {
+  return <Separator className="pane-splitter" aria-label={label} />;
+}
