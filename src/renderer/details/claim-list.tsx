@@ -1,12 +1,14 @@
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
-import type { Claim } from '../../shared/dataset.ts';
+import type { Claim, Source } from '../../shared/dataset.ts';
+import type { EventDetails } from '../../shared/explorer-api.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { LanguageTag, LocalisedText } from './localised-text.tsx';
 import { verdictLook } from './verdict-look.ts';
 
-/** What a source claims of the event, word for word, and what was found when it was checked. */
-export function ClaimList({ claims }: { readonly claims: readonly Claim[] }): React.JSX.Element | null {
+/** What sources claim of the event, word for word, and what was found when it was checked. */
+export function ClaimList({ details }: { readonly details: EventDetails }): React.JSX.Element | null {
+  const { claims, sources } = details;
   const say = translatorFor(useExplorer((state) => state.language));
   if (claims.length === 0) return null;
   return (
@@ -15,13 +17,18 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }): Re
         {say('details.claims')} <span>{claims.length}</span>
       </h3>
       {claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} />
+        <ClaimItem key={claim.id} claim={claim} source={sources.find(({ id }) => id === claim.source)} />
       ))}
     </section>
   );
 }
 
-function ClaimItem({ claim }: { readonly claim: Claim }): React.JSX.Element {
+interface ClaimItemProps {
+  readonly claim: Claim;
+  readonly source: Source | undefined;
+}
+
+function ClaimItem({ claim, source }: ClaimItemProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const { assessment, quotation } = claim;
@@ -29,10 +36,7 @@ function ClaimItem({ claim }: { readonly claim: Claim }): React.JSX.Element {
   return (
     <article className="claim-item">
       <header className="claim-item-head">
-        <span>
-          {claim.id}
-          {claim.locator !== undefined && ` · ${say('details.paragraph', { locator: claim.locator })}`}
-        </span>
+        <span>{[claim.id, claim.locator, source?.publisher].filter((part) => part !== undefined).join(' · ')}</span>
         <span className={`chip verdict-${look.tone}`}>
           <span aria-hidden="true">{look.icon}</span>
           {wordOf(say, 'verdict', assessment.verdict)}

@@ -57,7 +57,7 @@ function DetailsOfEvent({ details, summary }: DetailsOfEventProps): React.JSX.El
         </p>
       )}
       <EventFacts details={details} summary={summary} />
-      <ClaimList claims={details.claims} />
+      <ClaimList details={details} />
       <SourceList details={details} />
     </article>
   );

@@ -41,7 +41,7 @@ export function paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
 }
 
 /** Begins a path that is the outline of the mark. */
-export function traceMark(context: CanvasRenderingContext2D, mark: Pick<Mark, 'shape' | 'x' | 'y' | 'size'>): void {
+function traceMark(context: CanvasRenderingContext2D, mark: Pick<Mark, 'shape' | 'x' | 'y' | 'size'>): void {
   const { x, y, size } = mark;
   const path = markPath(mark.shape);
   context.beginPath();

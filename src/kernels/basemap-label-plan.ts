@@ -1,0 +1,158 @@
+import { nameOfLabel, type BasemapLabels } from './basemap-labels.ts';
+import {
+  aboveMark,
+  belowMark,
+  boxAround,
+  isCut,
+  leftOfMark,
+  overMark,
+  placeLabel,
+  rightOfMark,
+  type Box,
+  type LabelBoxes,
+} from './label-boxes.ts';
+import { copiesOnCanvas, type CanvasPoint, type MapFrame } from './map-frame.ts';
+import { projectLngLat } from './mercator.ts';
+
+export type BasemapLabelKind = 'country' | 'city' | 'water';
+
+/** How a basemap label is set; the view knows the fonts. */
+export interface BasemapLabelStyle {
+  readonly kind: BasemapLabelKind;
+  /** CSS pixels. */
+  readonly size: number;
+  readonly strong: boolean;
+}
+
+export interface BasemapLabel {
+  readonly style: BasemapLabelStyle;
+  readonly lines: readonly string[];
+  readonly box: Box;
+  /** The dot of a city. */
+  readonly dot: (CanvasPoint & { readonly capital: boolean }) | null;
+}
+
+export interface BasemapLabelRequest {
+  readonly labels: BasemapLabels;
+  readonly language: string;
+  readonly frame: MapFrame;
+  /** What is taken already: marks, event labels, cards. */
+  readonly boxes: LabelBoxes;
+  /** Names that events show already, in lower case, and where. */
+  readonly said: readonly (CanvasPoint & { readonly text: string })[];
+  /** Width of a line, CSS pixels. */
+  readonly measure: (text: string, style: BasemapLabelStyle) => number;
+}
+
+const citiesPer100000Px = 12;
+const citySides = [rightOfMark, leftOfMark, aboveMark, belowMark];
+/** From afar a capital is named only where more people live in it. */
+const smallCapital = 500_000;
+
+/**
+ * The names of the basemap that have room, in the order of their importance: countries, then cities; great cities
+ * before countries from nearby. Names give way to events and to one another, and none is cut by the edge.
+ */
+export function planBasemapLabels(request: BasemapLabelRequest): readonly BasemapLabel[] {
+  const { zoom } = request.frame;
+  const near = zoom >= 4;
+  return [
+    ...(near ? planCities(request, 0, 2) : []),
+    ...planCountries(request),
+    ...planCities(request, near ? 3 : 0, 99),
+    ...planWaters(request),
+  ];
+}
+
+function planCountries({ labels: { countries }, ...request }: BasemapLabelRequest): readonly BasemapLabel[] {
+  const { zoom } = request.frame;
+  if (zoom > 7.5) return [];
+  return countries.lng.flatMap((lng, row) => {
+    const rank = countries.rank[row] ?? 9;
+    if (rank > zoom - 0.7) return [];
+    const style: BasemapLabelStyle = {
+      kind: 'country',
+      size: (zoom < 3.5 ? 10.5 : 11.5) + (rank === 0 ? 1 : 0),
+      strong: true,
+    };
+    const text = nameOfLabel(countries.name, row, request.language).toLocaleUpperCase(request.language);
+    const point = { lng, lat: countries.lat[row] ?? 0 };
+    return placesOf(request, point, text, 120).flatMap((at) => {
+      const lines = breakLines(text, 14);
+      const width = Math.max(...lines.map((line) => request.measure(line, style)));
+      const size = { width: width + 4, height: lines.length * style.size * 1.18 };
+      const placed = placeLabel(request.boxes, { ...at, clearance: 0, ...size, sides: [overMark] }, request.frame.pane);
+      return placed === null ? [] : [{ style, lines, box: placed.box, dot: null }];
+    });
+  });
+}
+
+function planCities(
+  { labels: { cities }, ...request }: BasemapLabelRequest,
+  fromRank: number,
+  toRank: number,
+): readonly BasemapLabel[] {
+  const { frame } = request;
+  const most = Math.ceil((frame.width * frame.height * citiesPer100000Px) / 100_000);
+  const found: BasemapLabel[] = [];
+  for (let row = 0; row < cities.lng.length && found.length < most; row++) {
+    const rank = cities.rank[row] ?? 9;
+    if (rank > Math.min(toRank, frame.zoom + 0.6)) break;
+    if (rank < fromRank || (frame.zoom < 4 && (cities.population[row] ?? 0) < smallCapital)) continue;
+    const capital = cities.capital[row] === 1;
+    const style: BasemapLabelStyle = { kind: 'city', size: rank <= 2 ? 12 : 11, strong: capital };
+    const text = nameOfLabel(cities.name, row, request.language);
+    const point = { lng: cities.lng[row] ?? 0, lat: cities.lat[row] ?? 0 };
+    for (const at of placesOf(request, point, text, 70)) {
+      const dot = boxAround(at.x, at.y, 4);
+      if (!request.boxes.isFree(dot) || isCut(dot, frame.pane)) continue;
+      const size = { width: request.measure(text, style) + 2, height: style.size * 1.25 };
+      const placed = placeLabel(request.boxes, { ...at, clearance: 6, ...size, sides: citySides }, frame.pane);
+      if (placed === null) continue;
+      request.boxes.take(dot);
+      found.push({ style, lines: [text], box: placed.box, dot: { ...at, capital } });
+    }
+  }
+  return found;
+}
+
+function planWaters({ labels: { waters }, ...request }: BasemapLabelRequest): readonly BasemapLabel[] {
+  return waters.lng.flatMap((lng, row) => {
+    const rank = waters.rank[row] ?? 9;
+    if (rank > request.frame.zoom) return [];
+    const style: BasemapLabelStyle = { kind: 'water', size: rank <= 1 ? 12 : 11, strong: false };
+    const text = nameOfLabel(waters.name, row, request.language);
+    return placesOf(request, { lng, lat: waters.lat[row] ?? 0 }, text, 0).flatMap((at) => {
+      const lines = breakLines(text, 16);
+      const width = Math.max(...lines.map((line) => request.measure(line, style)));
+      const size = { width: width + 6, height: lines.length * style.size * 1.25 };
+      const placed = placeLabel(request.boxes, { ...at, clearance: 0, ...size, sides: [overMark] }, request.frame.pane);
+      return placed === null ? [] : [{ style, lines, box: placed.box, dot: null }];
+    });
+  });
+}
+
+/** The copies of a label's point on the canvas, without those near which an event says the same name. */
+function placesOf(
+  { frame, said }: Pick<BasemapLabelRequest, 'frame' | 'said'>,
+  point: { readonly lng: number; readonly lat: number },
+  text: string,
+  echoPx: number,
+): readonly CanvasPoint[] {
+  const { x, y } = projectLngLat(point);
+  const name = text.toLowerCase();
+  return copiesOnCanvas(frame, x, y, 80).filter(
+    (at) => !said.some((echo) => Math.hypot(echo.x - at.x, echo.y - at.y) < echoPx && echo.text.includes(name)),
+  );
+}
+
+/** At a space near the middle, where a name is longer than `longest` characters. */
+function breakLines(text: string, longest: number): readonly string[] {
+  const words = text.split(' ');
+  if (text.length <= longest || words.length < 2) return [text];
+  const cuts = words.slice(1).map((_, index) => words.slice(0, index + 1).join(' ').length);
+  const best = cuts.reduce((nearest, cut) =>
+    Math.abs(cut - text.length / 2) < Math.abs(nearest - text.length / 2) ? cut : nearest,
+  );
+  return [text.slice(0, best), text.slice(best + 1)];
+}

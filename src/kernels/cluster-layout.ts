@@ -1,0 +1,114 @@
+import { ringRadius } from './cluster-ring.ts';
+import { nearestCopy } from './longitude-window.ts';
+import type { PlaceCluster } from './place-clusters.ts';
+
+/** A cluster with its size and its place on the map. */
+export interface LaidCluster extends PlaceCluster {
+  /** Where it is drawn, in worlds. Only a country's ring ever stands aside of its anchor, to leave a place readable. */
+  readonly drawnX: number;
+  readonly drawnY: number;
+  /** CSS pixels. */
+  readonly radius: number;
+  /** Events outside of the window of time that lie under the ring: it lists them, but does not count them. */
+  readonly beneath: readonly number[];
+}
+
+export interface ClusterLayout {
+  readonly clusters: readonly LaidCluster[];
+  /** The small marks that no ring covers. */
+  readonly small: readonly PlaceCluster[];
+}
+
+/** A circle in worlds. */
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+const gapPx = 2;
+const smallestRingPx = 9;
+
+/**
+ * Gives clusters their room: rings that would overlap shrink; the ring of a country gives way to places, which are
+ * known better than it is. Depends on the zoom alone, not on what is in view.
+ */
+export function layoutClusters(
+  inside: readonly PlaceCluster[],
+  outside: readonly PlaceCluster[],
+  worldPx: number,
+): ClusterLayout {
+  const radii = shrinkToFit(
+    inside.filter(({ country }) => !country),
+    worldPx,
+  );
+  const stands: Circle[] = [];
+  const laid = inside.map((cluster): LaidCluster => {
+    const wanted = ringRadius(cluster.rows.length);
+    const radius = cluster.country ? Math.max(wanted, 13) : (radii.get(cluster) ?? wanted);
+    const circle = { x: cluster.x, y: cluster.y, radius: radius / worldPx };
+    const stand = cluster.country ? stepAside(circle, stands, worldPx) : circle;
+    stands.push(stand);
+    return { ...cluster, drawnX: stand.x, drawnY: stand.y, radius, beneath: [] };
+  });
+  return hideCovered(laid, outside, worldPx);
+}
+
+/** Radii at which no two rings overlap, but never under the smallest that holds a number. */
+function shrinkToFit(clusters: readonly PlaceCluster[], worldPx: number): ReadonlyMap<PlaceCluster, number> {
+  const radii = new Map(clusters.map((cluster) => [cluster, ringRadius(cluster.rows.length)]));
+  clusters.forEach((a, index) => {
+    for (const b of clusters.slice(index + 1)) {
+      const [radiusA, radiusB] = [radii.get(a) ?? 0, radii.get(b) ?? 0];
+      const apart = distance(a, b) * worldPx - gapPx;
+      if (apart >= radiusA + radiusB) continue;
+      const share = apart / (radiusA + radiusB);
+      radii.set(a, Math.max(radiusA * share, Math.min(radiusA, smallestRingPx)));
+      radii.set(b, Math.max(radiusB * share, Math.min(radiusB, smallestRingPx)));
+    }
+  });
+  return radii;
+}
+
+/** The nearest stand that overlaps none of the circles; where there is none within reach, the ring stays. */
+function stepAside(circle: Circle, circles: readonly Circle[], worldPx: number): Circle {
+  const free = (at: Circle): boolean =>
+    circles.every((other) => distance(at, other) >= at.radius + other.radius + gapPx / worldPx);
+  if (free(circle)) return circle;
+  const [step, reach, directions] = [3 / worldPx, 75 / worldPx, 16];
+  for (let away = step; away <= reach; away += step) {
+    for (let turn = 0; turn < directions; turn++) {
+      const angle = (turn / directions) * 2 * Math.PI;
+      const at = { ...circle, x: circle.x + away * Math.cos(angle), y: circle.y + away * Math.sin(angle) };
+      if (free(at)) return at;
+    }
+  }
+  return circle;
+}
+
+/** Puts small marks under the ring that covers them. */
+function hideCovered(
+  clusters: readonly LaidCluster[],
+  outside: readonly PlaceCluster[],
+  worldPx: number,
+): ClusterLayout {
+  const beneath = clusters.map((): number[] => []);
+  const small = outside.filter((mark) => {
+    const cover = clusters.findIndex(
+      ({ drawnX, drawnY, radius }) => distance(mark, { x: drawnX, y: drawnY }) * worldPx < radius + 1,
+    );
+    if (cover >= 0) beneath[cover]?.push(...mark.rows);
+    return cover < 0;
+  });
+  return {
+    clusters: clusters.map((cluster, index) => ({ ...cluster, beneath: [...new Set(beneath[index] ?? [])] })),
+    small,
+  };
+}
+
+function distance(
+  a: { readonly x: number; readonly y: number },
+  b: { readonly x: number; readonly y: number },
+): number {
+  return Math.hypot(nearestCopy(a.x, b.x) - b.x, a.y - b.y);
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { packLane, type LaneEvent, type PackedLane } from './lane-packing.ts';
+import type { SpanPlan } from './span-plan.ts';
+
+const pane = { left: 0, right: 900 };
+
+function pill(x0: number, x1: number): SpanPlan {
+  const markX = x1 - x0 < 18 ? (x0 + x1) / 2 : x0 + 9;
+  return { x0, x1, start: 'hard', end: 'hard', body: 'solid', core0: x0, core1: x1, markOnly: x1 - x0 < 5, markX };
+}
+
+function event(row: number, x0: number, x1: number, labelPx = 120, isSelected = false): LaneEvent {
+  const leastPx = Math.min(labelPx, 66);
+  return { row, span: pill(x0, x1), labelPx, leastPx, notePx: 0, isSelected, keepsLabel: isSelected };
+}
+
+const anyEvents = fc
+  .array(
+    fc.record({
+      x0: fc.double({ min: 0, max: 860, noNaN: true }),
+      length: fc.double({ min: 1, max: 300, noNaN: true }),
+      labelPx: fc.double({ min: 20, max: 260, noNaN: true }),
+      isSelected: fc.boolean(),
+    }),
+    { maxLength: 60 },
+  )
+  .map((events) =>
+    events.map(({ x0, length, labelPx, isSelected }, row) =>
+      event(row, x0, Math.min(x0 + length, pane.right), labelPx, isSelected && row < 2),
+    ),
+  );
+
+/** What each event covers as it is drawn: its pill or mark, and the room of its label. */
+function covered({
+  placed,
+}: PackedLane): readonly { readonly laneRow: number; readonly x0: number; readonly x1: number }[] {
+  return placed.map(({ span, label, laneRow, labelPx }) => {
+    const box = { laneRow, x0: Math.min(span.x0, span.markX - 5), x1: Math.max(span.x1, span.markX + 5) };
+    if (label === null) return box;
+    const room = Math.min(label.room, labelPx);
+    return label.side === 'right'
+      ? { ...box, x1: Math.max(box.x1, label.x + room) }
+      : { ...box, x0: Math.min(box.x0, label.x - room) };
+  });
+}
+
+describe('packing a lane', () => {
+  test('puts what does not touch into one row, and what does into the next', () => {
+    const { placed, rows } = packLane([event(0, 0, 60), event(1, 200, 260), event(2, 30, 90)], 3, pane);
+    expect(placed.map(({ row, laneRow }) => [row, laneRow])).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 1],
+    ]);
+    expect(rows).toBe(2);
+  });
+
+  test('puts the label to the left where the right has no room', () => {
+    const [placed] = packLane([event(0, 840, 900)], 1, pane).placed;
+    expect(placed?.label).toEqual({ side: 'left', x: 832, room: 120 });
+  });
+
+  test('cuts a label for a neighbour, and leaves it out where too little is left', () => {
+    const [first, second] = packLane([event(0, 100, 160, 300), event(1, 220, 280)], 1, pane).placed;
+    expect(first?.label?.room).toBeCloseTo(220 - 8 - 121, 5);
+    expect(second?.label?.room).toBeGreaterThan(120);
+    const crowded = packLane([event(0, 220, 280), event(1, 180, 215, 300)], 1, pane).placed;
+    expect(crowded.map(({ row, label }) => [row, label === null])).toEqual([
+      [1, true],
+      [0, false],
+    ]);
+  });
+
+  test('hides what has no room, the least important first, and never the selected one', () => {
+    const twins = [event(0, 300, 360, 120, true), event(1, 310, 370), event(2, 320, 380)];
+    const { placed, hidden } = packLane(twins, 2, pane);
+    expect(placed.map(({ row }) => row)).toEqual([0, 1]);
+    expect(hidden).toEqual([2]);
+  });
+
+  test('keeps an event in the row that it had', () => {
+    const [placed] = packLane([event(0, 100, 160)], 3, pane, () => 2).placed;
+    expect(placed?.laneRow).toBe(2);
+  });
+
+  test('lets the label of a cut span end before the note that says where it ends', () => {
+    const cut: LaneEvent = { ...event(0, 0, 900, 2000), span: { ...pill(0, 900), end: 'cut' }, notePx: 80 };
+    const [placed] = packLane([cut], 1, pane).placed;
+    expect(placed?.hasNote).toBe(true);
+    expect((placed?.label?.x ?? 0) + (placed?.label?.room ?? 0)).toBeLessThanOrEqual(900 - 80 - 16);
+  });
+
+  test('never lets two events of a row touch, and loses none', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.integer({ min: 1, max: 5 }), (events, rowLimit) => {
+        const packed = packLane(events, rowLimit, pane);
+        expect(packed.placed.length + packed.hidden.length).toBe(events.length);
+        const boxes = covered(packed);
+        for (const [index, a] of boxes.entries()) {
+          expect(a.laneRow).toBeLessThan(packed.rows);
+          for (const b of boxes.slice(index + 1)) {
+            if (a.laneRow === b.laneRow) expect(a.x1 <= b.x0 || b.x1 <= a.x0).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test('gives the same for the same, and hides nothing that fewer rows could show', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.integer({ min: 1, max: 4 }), (events, rowLimit) => {
+        const packed = packLane(events, rowLimit, pane);
+        expect(packLane(events, rowLimit, pane)).toEqual(packed);
+        if (packed.hidden.length > 0) expect(packed.rows).toBe(rowLimit);
+      }),
+    );
+  });
+});

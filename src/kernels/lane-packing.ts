@@ -1,0 +1,160 @@
+import type { SpanPlan } from './span-plan.ts';
+
+/** An event that wants a place in a lane. */
+export interface LaneEvent {
+  /** Row of the columns. */
+  readonly row: number;
+  readonly span: SpanPlan;
+  /** Width of its whole (short) label, pixels. */
+  readonly labelPx: number;
+  /** Width of the shortest text that its label can be cut to. */
+  readonly leastPx: number;
+  /** Width of what should stand at the right end of its pill (where it ends, if that is cut off); 0 for nothing. */
+  readonly notePx: number;
+  readonly isSelected: boolean;
+  /** Once it has its whole label, nothing that comes after may cut it. */
+  readonly keepsLabel: boolean;
+}
+
+/** An event in a row of its lane. */
+export interface PlacedEvent {
+  readonly row: number;
+  readonly span: SpanPlan;
+  readonly laneRow: number;
+  readonly isSelected: boolean;
+  /** Width of its whole (short) label. */
+  readonly labelPx: number;
+  /** Where its label stands and how much room it may take; null where there is none. `x` is the edge at the mark. */
+  readonly label: { readonly side: 'right' | 'left'; readonly x: number; readonly room: number } | null;
+  readonly hasNote: boolean;
+}
+
+export interface PackedLane {
+  readonly placed: readonly PlacedEvent[];
+  /** Events without room, in the order given. */
+  readonly hidden: readonly number[];
+  /** How many rows are used. */
+  readonly rows: number;
+}
+
+interface Pane {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What an event takes of its row: nothing else may lie on `hard0…hard1`; up to `soft1` its label may be cut short. */
+interface Taken {
+  readonly event: LaneEvent;
+  readonly side: 'right' | 'left' | 'none';
+  readonly hard0: number;
+  readonly hard1: number;
+  readonly soft1: number;
+}
+
+/** From the middle of a mark to the begin of its label. */
+const labelInsetPx = 12;
+/** From the right edge of a pill that is cut off to the end of its note: there is a chevron. */
+export const noteInsetPx = 16;
+const markReachPx = 7;
+const pillGapPx = 1;
+const labelGapPx = 8;
+
+/**
+ * First fit of events (in the order of their priority) into at most `rowLimit` rows of a pane:
+ * with the whole label to the right, else to the left, else with a cut label, else without; what has no room at all is
+ * hidden. Then every label grows to its neighbour. An event tries first the row that it had (`previousRow`), so that
+ * panning moves nothing up or down.
+ */
+export function packLane(
+  events: readonly LaneEvent[],
+  rowLimit: number,
+  pane: Pane,
+  previousRow: (row: number) => number | undefined = () => undefined,
+): PackedLane {
+  const rows: Taken[][] = Array.from({ length: rowLimit }, () => []);
+  const hidden: number[] = [];
+  for (const event of events) {
+    if (!place(event, rows, pane, previousRow(event.row))) hidden.push(event.row);
+  }
+  const used = rows.findLastIndex((row) => row.length > 0) + 1;
+  const placed = rows.slice(0, used).flatMap((row, laneRow) => growLabels(row, laneRow, pane));
+  return { placed, hidden, rows: used };
+}
+
+/** Puts an event into the first row where the best way to draw it has room. */
+function place(event: LaneEvent, rows: readonly Taken[][], pane: Pane, before: number | undefined): boolean {
+  const kept = before === undefined ? undefined : rows[before];
+  for (const { taken, isWhole } of waysToDraw(event, pane)) {
+    const fits = (row: readonly Taken[]): boolean => row.every((other) => areApart(other, taken, isWhole));
+    const row = kept !== undefined && fits(kept) ? kept : rows.find(fits);
+    if (row === undefined) continue;
+    row.push(taken);
+    return true;
+  }
+  return false;
+}
+
+/** Whether two events do not touch: with their whole labels, or with these cut as far as they may be. */
+function areApart(a: Taken, b: Taken, whole: boolean): boolean {
+  return whole
+    ? a.soft1 + pillGapPx <= b.hard0 || b.soft1 + pillGapPx <= a.hard0
+    : a.hard1 + pillGapPx <= b.hard0 || b.hard1 + pillGapPx <= a.hard0;
+}
+
+interface Way {
+  readonly taken: Taken;
+  /** Whether all labels around it stay whole; else those that may be cut are cut. */
+  readonly isWhole: boolean;
+}
+
+/** The ways to draw an event, the best one first. */
+function waysToDraw(event: LaneEvent, pane: Pane): readonly Way[] {
+  const { span, labelPx, leastPx, keepsLabel } = event;
+  const pill0 = Math.min(span.x0, span.markX - markReachPx);
+  const pill1 = Math.max(span.x1, span.markX + markReachPx);
+  const whole = span.markX + labelInsetPx + labelPx + labelGapPx;
+  const least = span.markX + labelInsetPx + leastPx + labelGapPx;
+  const limit = labelLimit(event, pane) + labelGapPx;
+  const leftEdge = pill0 - 2 * labelGapPx - labelPx;
+  const bare: Taken = { event, side: 'none', hard0: pill0, hard1: pill1, soft1: pill1 };
+  const toRight = (hard: number): Taken => ({
+    ...bare,
+    side: 'right',
+    hard1: Math.max(pill1, hard),
+    soft1: Math.max(pill1, Math.min(whole, limit)),
+  });
+  const ways: Way[] = [];
+  if (whole <= limit) ways.push({ taken: toRight(keepsLabel ? whole : least), isWhole: true });
+  else if (leftEdge >= pane.left - labelGapPx) {
+    ways.push({ taken: { ...bare, side: 'left', hard0: leftEdge }, isWhole: true });
+  }
+  if (whole <= limit && keepsLabel) ways.push({ taken: toRight(whole), isWhole: false });
+  if (least <= limit) ways.push({ taken: toRight(least), isWhole: false });
+  ways.push({ taken: bare, isWhole: false });
+  return ways;
+}
+
+function hasNote({ span, notePx, leastPx }: LaneEvent): boolean {
+  return notePx > 0 && span.x1 - span.markX >= notePx + noteInsetPx + labelInsetPx + leastPx + labelGapPx;
+}
+
+/** How far right a label may reach. */
+function labelLimit(event: LaneEvent, pane: Pane): number {
+  return hasNote(event) ? event.span.x1 - noteInsetPx - event.notePx - labelGapPx : pane.right;
+}
+
+function growLabels(row: readonly Taken[], laneRow: number, pane: Pane): readonly PlacedEvent[] {
+  const inOrder = row.toSorted((a, b) => a.hard0 - b.hard0);
+  return inOrder.map(({ event, side, hard0 }, index): PlacedEvent => {
+    const { row, span, isSelected, labelPx } = event;
+    const placed = { row, span, laneRow, isSelected, labelPx, hasNote: hasNote(event) };
+    if (side === 'left') {
+      return { ...placed, label: { side, x: hard0 + labelGapPx + event.labelPx, room: event.labelPx } };
+    }
+    const next = inOrder[index + 1];
+    const end = Math.min(labelLimit(event, pane), next === undefined ? pane.right : next.hard0 - labelGapPx);
+    const x = span.markX + labelInsetPx;
+    const room = end - x;
+    return { ...placed, label: room >= event.leastPx ? { side: 'right', x, room } : null };
+  });
+}

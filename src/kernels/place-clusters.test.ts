@@ -1,0 +1,209 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../shared/dataset.ts';
+import type { EventColumns } from '../shared/event-columns.ts';
+import { layoutClusters } from './cluster-layout.ts';
+import { ringArcs } from './cluster-ring.ts';
+import { presence, presenceOfRows } from './event-presence.ts';
+import { worldSizePx } from './map-camera.ts';
+import { clusterPlaces, type PlaceCluster } from './place-clusters.ts';
+import { spotsOfPlaces } from './place-spots.ts';
+
+interface TestEvent {
+  readonly places: readonly number[];
+  readonly importance: number;
+  readonly start?: number;
+  readonly category?: number;
+}
+
+/** Columns that hold what clusters look at; everything else is empty. */
+function columnsOf(events: readonly TestEvent[]): EventColumns {
+  const count = events.length;
+  const offsets = new Uint32Array(count + 1);
+  events.forEach(({ places }, row) => (offsets[row + 1] = (offsets[row] ?? 0) + places.length));
+  const starts = Float64Array.from(events, ({ start = 0 }) => start);
+  const ends = starts.map((start) => start + 1);
+  const none = new Uint8Array(count);
+  const noText = { offsets: new Uint32Array(count + 1), bytes: none };
+  return {
+    count,
+    startEarliest: starts,
+    startLatest: ends,
+    endEarliest: starts,
+    endLatest: ends,
+    startPrecision: none,
+    endPrecision: none,
+    whenFlags: new Uint16Array(count),
+    category: Uint16Array.from(events, ({ category = 0 }) => category),
+    status: none,
+    certainty: none,
+    importance: Uint8Array.from(events, ({ importance }) => importance),
+    places: { offsets, values: Uint32Array.from(events.flatMap(({ places }) => places)) },
+    actors: { offsets: new Uint32Array(count + 1), values: new Uint32Array(0) },
+    byStart: Uint32Array.from(events.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b),
+    byId: new Uint32Array(count),
+    id: noText,
+    edtf: noText,
+    title: {},
+    shortTitle: {},
+  };
+}
+
+const file: { places: Place[]; events: { id: string; places: string[]; importance: number }[] } = JSON.parse(
+  readFileSync(new URL('../../resources/datasets/tokyo-gyeongju-china.json', import.meta.url), 'utf8'),
+);
+const spots = spotsOfPlaces(file.places);
+const placeOf = (id: string): number => file.places.findIndex((place) => place.id === id);
+const eventOf = (id: string): number => file.events.findIndex((event) => event.id === id);
+const columns = columnsOf(file.events.map(({ places, importance }) => ({ places: places.map(placeOf), importance })));
+
+function presentRows(rows: readonly number[]): Uint8Array {
+  const present = new Uint8Array(columns.count);
+  for (const row of rows) present[row] = presence.inside;
+  return present;
+}
+
+const week = ['ev-summit', 'ev-framework', 'ev-busan', 'ev-apec', 'ev-tariff-talks', 'ev-kl-asean', 'ev-180days'];
+const openingPx = worldSizePx(2.75);
+
+describe('clusters of the first dataset', () => {
+  const clusters = clusterPlaces(columns, spots, presentRows(week.map(eventOf)), presence.inside, openingPx);
+  const at = (place: string): PlaceCluster | undefined =>
+    clusters.find(({ places }) => places.includes(placeOf(place)));
+
+  it('merge Busan and Gyeongju on the opening view, and list both meetings', () => {
+    expect(at('busan')).toBe(at('gyeongju'));
+    expect(at('busan')?.rows).toEqual([eventOf('ev-busan'), eventOf('ev-apec')]);
+  });
+
+  it('count the summit once, though it is at the palace and in Tokyo', () => {
+    expect(at('tokyo')).toBe(at('akasaka-palace'));
+    expect(at('tokyo')?.rows).toEqual([eventOf('ev-summit'), eventOf('ev-framework')]);
+  });
+
+  it('part Busan from Gyeongju from nearby', () => {
+    const near = clusterPlaces(columns, spots, presentRows(week.map(eventOf)), presence.inside, worldSizePx(7));
+    expect(near.find(({ places }) => places.includes(placeOf('busan')))?.rows).toEqual([eventOf('ev-busan')]);
+  });
+
+  it('keep what is known only by country apart from a city 8 px away', () => {
+    const japan = at('country-jp');
+    expect(japan?.country).toBe(true);
+    expect(japan?.places).toEqual([placeOf('country-jp')]);
+    const { clusters: laid } = layoutClusters(clusters, [], openingPx);
+    const [ring, tokyo] = ['country-jp', 'tokyo'].map((id) => laid.find(({ places }) => places.includes(placeOf(id))));
+    const apart = Math.hypot((ring?.drawnX ?? 0) - (tokyo?.drawnX ?? 0), (ring?.drawnY ?? 0) - (tokyo?.drawnY ?? 0));
+    expect(apart * openingPx).toBeGreaterThanOrEqual((ring?.radius ?? 0) + (tokyo?.radius ?? 0));
+    expect([tokyo?.drawnX, tokyo?.drawnY]).toEqual([tokyo?.x, tokyo?.y]);
+  });
+});
+
+const anyPlace = fc.record({
+  lng: fc.double({ min: -180, max: 179.99, noNaN: true }),
+  lat: fc.double({ min: -80, max: 80, noNaN: true }),
+  placed: fc.boolean(),
+  country: fc.boolean(),
+});
+const anyMap = fc.array(anyPlace, { minLength: 1, maxLength: 30 }).chain((places) =>
+  fc.record({
+    places: fc.constant(
+      places.map(({ lng, lat, placed, country }, index): Place => ({
+        id: `${index}`,
+        name: { en: `${index}` },
+        kind: country ? 'country' : 'city',
+        ...(placed ? { coordinates: { lng, lat } } : {}),
+      })),
+    ),
+    events: fc.array(
+      fc.record({
+        places: fc.uniqueArray(fc.nat({ max: places.length - 1 }), { maxLength: 4 }),
+        importance: fc.integer({ min: 1, max: 5 }),
+        start: fc.integer({ min: 0, max: 100 }),
+        category: fc.nat({ max: 9 }),
+      }),
+      { maxLength: 40 },
+    ),
+    masked: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+    zoom: fc.integer({ min: 0, max: 40 }).map((quarter) => quarter / 4),
+  }),
+);
+
+describe('clusters of any events', () => {
+  it('hold every passing placed event in as many clusters as its places merge into, and no other', () => {
+    fc.assert(
+      fc.property(anyMap, ({ places, events, masked, zoom }) => {
+        const [columns, spots] = [columnsOf(events), spotsOfPlaces(places)];
+        const mask = Uint8Array.from(events, (_, row) => (masked[row] === true ? 1 : 0));
+        const present = presenceOfRows(columns, mask, { from: 30, to: 60 }, []);
+        const worldPx = worldSizePx(zoom);
+        for (const wanted of [presence.inside, presence.outside]) {
+          const clusters = clusterPlaces(columns, spots, present, wanted, worldPx);
+          const clusterOf = new Map(
+            clusters.flatMap((cluster) => cluster.places.map((place) => [place, cluster] as const)),
+          );
+          let expected = 0;
+          events.forEach((event, row) => {
+            const homes = new Set(
+              event.places.flatMap((place) => (present[row] === wanted ? (clusterOf.get(place) ?? []) : [])),
+            );
+            expected += homes.size;
+            const placed = event.places.filter((place) => places[place]?.coordinates !== undefined);
+            if (present[row] === wanted) expect(homes.size > 0).toBe(placed.length > 0);
+            for (const cluster of clusters) expect(cluster.rows.includes(row)).toBe(homes.has(cluster));
+          });
+          expect(clusters.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(expected);
+          for (const { rows } of clusters) expect(new Set(rows).size).toBe(rows.length);
+        }
+      }),
+    );
+  });
+
+  it('are the same whenever they are asked for, and the most important event comes first', () => {
+    fc.assert(
+      fc.property(anyMap, ({ places, events, zoom }) => {
+        const [columns, spots] = [columnsOf(events), spotsOfPlaces(places)];
+        const present = new Uint8Array(events.length).fill(presence.inside);
+        const clusters = clusterPlaces(columns, spots, present, presence.inside, worldSizePx(zoom));
+        expect(clusterPlaces(columns, spots, present, presence.inside, worldSizePx(zoom))).toEqual(clusters);
+        for (const { rows } of clusters) {
+          const weights = rows.map((row) => events[row]?.importance ?? 0);
+          expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+        }
+      }),
+    );
+  });
+
+  it('lose no small mark: it is drawn or lies under a ring', () => {
+    fc.assert(
+      fc.property(anyMap, ({ places, events, zoom }) => {
+        const [columns, spots] = [columnsOf(events), spotsOfPlaces(places)];
+        const present = presenceOfRows(columns, new Uint8Array(events.length), { from: 30, to: 60 }, []);
+        const [inside, outside] = [presence.inside, presence.outside].map((wanted) =>
+          clusterPlaces(columns, spots, present, wanted, worldSizePx(zoom)),
+        );
+        const layout = layoutClusters(inside ?? [], outside ?? [], worldSizePx(zoom));
+        const shown = new Set([
+          ...layout.small.flatMap(({ rows }) => rows),
+          ...layout.clusters.flatMap(({ beneath }) => beneath),
+        ]);
+        expect(shown).toEqual(new Set((outside ?? []).flatMap(({ rows }) => rows)));
+        expect(layout.clusters.map(({ rows }) => rows)).toEqual((inside ?? []).map(({ rows }) => rows));
+      }),
+    );
+  });
+});
+
+describe('the arcs of a ring', () => {
+  it('go once round and count every event', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 50 }), (categories) => {
+        const arcs = ringArcs([...categories.keys()], Uint16Array.from(categories));
+        expect(arcs[0]?.from).toBe(0);
+        expect(arcs.at(-1)?.to).toBeCloseTo(2 * Math.PI, 9);
+        expect(arcs.reduce((sum, { count }) => sum + count, 0)).toBe(categories.length);
+        arcs.slice(1).forEach((arc, at) => expect(arc.from).toBe(arcs[at]?.to));
+      }),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TimeExtent } from '../shared/when.ts';
+import { moveBrush, nudgeBrush, resizeBrush, setBrushSide } from './time-brush.ts';
+import { brushOfField, fieldOfBrush } from './time-field.ts';
+import { snapOutward, snapUnitAt } from './time-snap.ts';
+import { dayMs, hourMs } from './time-window.ts';
+
+const at = (text: string): number => Date.parse(text);
+const days = snapUnitAt(dayMs / 60);
+const week: TimeExtent = { from: at('2025-10-27'), to: at('2025-11-02') };
+const show = ({ from, to }: TimeExtent): readonly string[] =>
+  [from, to].map((instant) => new Date(instant).toISOString());
+
+describe('a brush that is drawn', () => {
+  test('takes whole days, outward, in whichever direction it is drawn', () => {
+    const drawn = { from: at('2025-10-27'), to: at('2025-11-02') };
+    expect(snapOutward(at('2025-10-27T07:00Z'), at('2025-11-01T15:00Z'), days)).toEqual(drawn);
+    expect(snapOutward(at('2025-11-01T15:00Z'), at('2025-10-27T07:00Z'), days)).toEqual(drawn);
+  });
+
+  test('takes days down to 4 px, then months, then years, and hours only where they are wide', () => {
+    const point = at('2025-10-28T13:20Z');
+    const drawn = (msPerPixel: number): readonly string[] => show(snapOutward(point, point, snapUnitAt(msPerPixel)));
+    expect(drawn(dayMs / 4)).toEqual(['2025-10-28T00:00:00.000Z', '2025-10-29T00:00:00.000Z']);
+    expect(drawn(dayMs / 3)).toEqual(['2025-10-01T00:00:00.000Z', '2025-11-01T00:00:00.000Z']);
+    expect(drawn(30 * dayMs)).toEqual(['2025-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z']);
+    expect(drawn(3600 * dayMs)).toEqual(['2000-01-01T00:00:00.000Z', '2100-01-01T00:00:00.000Z']);
+    expect(drawn(hourMs / 30)).toEqual(['2025-10-28T13:00:00.000Z', '2025-10-28T14:00:00.000Z']);
+  });
+
+  test('is never empty and never less than what was drawn, at every scale', () => {
+    const instant = fc.integer({ min: Date.UTC(-5000, 0, 1), max: Date.UTC(5000, 0, 1) });
+    fc.assert(
+      fc.property(instant, instant, fc.double({ min: 3, max: 12, noNaN: true }), (a, b, power) => {
+        const { from, to } = snapOutward(a, b, snapUnitAt(10 ** power));
+        expect(from).toBeLessThanOrEqual(Math.min(a, b));
+        expect(to).toBeGreaterThanOrEqual(Math.max(a, b));
+        expect(to).toBeGreaterThan(from);
+      }),
+    );
+  });
+});
+
+describe('a brush that is changed', () => {
+  test('takes whole days when an end is dragged, and keeps one at least', () => {
+    expect(show(resizeBrush(week, 'to', at('2025-10-29T02:00Z'), days))).toEqual(
+      show({ ...week, to: at('2025-10-30') }),
+    );
+    expect(show(resizeBrush(week, 'to', at('2024-01-01'), days))).toEqual(show({ ...week, to: at('2025-10-28') }));
+    expect(show(resizeBrush(week, 'from', at('2030-01-01'), days))).toEqual(show({ ...week, from: at('2025-11-01') }));
+  });
+
+  test('keeps its length when it is moved, and is the same value where it is not', () => {
+    expect(moveBrush(week, 0.3 * dayMs, days)).toBe(week);
+    expect(show(moveBrush(week, 1.7 * dayMs, days))).toEqual(show({ from: at('2025-10-29'), to: at('2025-11-04') }));
+  });
+
+  test('is moved by arrow keys a day at a time, and one day always stays', () => {
+    expect(nudgeBrush(week, 'from', dayMs).from).toBe(at('2025-10-28'));
+    expect(nudgeBrush(week, 'to', -70 * dayMs)).toEqual({ ...week, to: week.from + dayMs });
+  });
+
+  test('pushes its other end along when one end is set beyond it', () => {
+    expect(setBrushSide(week, 'from', at('2025-12-24'))).toEqual({ from: at('2025-12-24'), to: at('2025-12-25') });
+    expect(setBrushSide(week, 'to', at('2025-10-01'))).toEqual({ from: at('2025-09-30'), to: at('2025-10-01') });
+  });
+});
+
+describe('the date fields', () => {
+  const whole = { from: at('1992-01-01'), to: at('2026-11-11') };
+
+  test('show the last day of the brush, and setting them gives the brush back', () => {
+    expect([fieldOfBrush(week, 'from'), fieldOfBrush(week, 'to')]).toEqual(['2025-10-27', '2025-11-01']);
+    expect(brushOfField(brushOfField(null, 'from', '2025-10-27', whole), 'to', '2025-11-01', whole)).toEqual(week);
+  });
+
+  test('begin with all of the time where there is no brush', () => {
+    expect(brushOfField(null, 'to', '2025-11-01', whole)).toEqual({ from: whole.from, to: at('2025-11-02') });
+    expect(fieldOfBrush(null, 'from')).toBe('');
+  });
+
+  test('take no date that is none, and show none that they cannot hold', () => {
+    expect(brushOfField(null, 'from', '', whole)).toBeNull();
+    expect(brushOfField(null, 'from', '2025-13-01', whole)).toBeNull();
+    expect(fieldOfBrush({ from: Date.UTC(-44, 0, 1), to: Date.UTC(20, 0, 1) }, 'from')).toBe('');
+  });
+});

@@ -1,0 +1,52 @@
+import type { EpochMs, TimeExtent } from '../shared/when.ts';
+
+export const hourMs = 3_600_000;
+export const dayMs = 24 * hourMs;
+
+/** The years that a date can have: −9999 to 9999. */
+export const allTime: TimeExtent = { from: Date.UTC(-9999, 0, 1), to: Date.UTC(10000, 0, 1) };
+
+const shortestMs = hourMs;
+const longestMs = allTime.to - allTime.from;
+
+/** The nearest window that is neither too short nor too long and lies within the years that a date can have. */
+export function clampWindow(extent: TimeExtent): TimeExtent {
+  const asked = extent.to - extent.from;
+  const length = Math.min(Math.max(asked, shortestMs), longestMs);
+  const grown = length === asked ? extent.from : extent.from - (length - asked) / 2;
+  const from = Math.min(Math.max(grown, allTime.from), allTime.to - length);
+  return from === extent.from && length === asked ? extent : { from, to: from + length };
+}
+
+/** The window moved by `byMs` (later if positive), as far as time goes. */
+export function panWindow(extent: TimeExtent, byMs: number): TimeExtent {
+  if (byMs === 0) return extent;
+  const moved = Math.min(Math.max(byMs, allTime.from - extent.from), allTime.to - extent.to);
+  return moved === 0 ? extent : clampWindow({ from: extent.from + moved, to: extent.to + moved });
+}
+
+/** The window made `factor` times as long, with the instant `at` kept where it is in it. */
+export function zoomWindow(extent: TimeExtent, at: EpochMs, factor: number): TimeExtent {
+  const before = extent.to - extent.from;
+  const length = Math.min(Math.max(before * factor, shortestMs), longestMs);
+  if (length === before) return extent;
+  const from = at - ((at - extent.from) / before) * length;
+  return clampWindow({ from, to: from + length });
+}
+
+/** A window that shows all of `extent`, with `margin` (a share of its length) at both ends, and at least `atLeastMs` long. */
+export function windowAround(extent: TimeExtent, margin: number, atLeastMs: number): TimeExtent {
+  const length = extent.to - extent.from;
+  const around = Math.max(length * margin, (atLeastMs - length) / 2);
+  return clampWindow({ from: extent.from - around, to: extent.to + around });
+}
+
+/** The window moved just as far as needed to show `extent` with a tenth to spare; the begin of one that is too long. */
+export function windowShowing(window: TimeExtent, extent: TimeExtent): TimeExtent {
+  const length = window.to - window.from;
+  const spare = length / 10;
+  if (extent.from < window.to - spare / 2 && extent.to > window.from + spare / 2) return window;
+  const fits = extent.to - extent.from <= length - 2 * spare;
+  const byBegin = extent.from - spare - window.from;
+  return panWindow(window, extent.from < window.from || !fits ? byBegin : extent.to + spare - window.to);
+}

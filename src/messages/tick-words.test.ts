@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { axisContext, endWords, instantWords, tickWords } from './tick-words.ts';
+
+const [friday, november, january] = [Date.UTC(2025, 9, 24), Date.UTC(2025, 10, 1), Date.UTC(2026, 0, 1)];
+
+describe('the words of a tick', () => {
+  test('are the weekday and the day, and the month where it begins', () => {
+    expect(tickWords({ at: friday, level: 'day' }, 'day', 'en')).toEqual({ quiet: 'Fri', strong: '24' });
+    expect(tickWords({ at: friday, level: 'day' }, 'day', 'fr')).toEqual({ quiet: 'ven.', strong: '24' });
+    expect(tickWords({ at: november, level: 'month' }, 'day', 'en')).toEqual({ quiet: '', strong: '1 Nov' });
+    expect(tickWords({ at: november, level: 'month' }, 'day', 'fr')).toEqual({ quiet: '', strong: '1er nov.' });
+  });
+
+  test('are the year where a year begins among months, and the era before the first year', () => {
+    expect(tickWords({ at: january, level: 'year' }, 'month', 'en')).toEqual({ quiet: '', strong: '2026' });
+    expect(tickWords({ at: Date.UTC(-500, 0, 1), level: 'year' }, 'year', 'en').quiet).toBe('501 BC');
+  });
+
+  test('are the time of day, and the day at midnight', () => {
+    expect(tickWords({ at: friday + 18 * 3_600_000, level: 'hour' }, 'hour', 'en').quiet).toBe('18:00');
+    expect(tickWords({ at: friday, level: 'day' }, 'hour', 'en')).toEqual({ quiet: 'Fri', strong: '24 Oct' });
+  });
+});
+
+describe('what stands beside the axis', () => {
+  test('is what its ticks leave unsaid', () => {
+    const days = { from: friday, to: Date.UTC(2025, 10, 5) };
+    expect(axisContext(days, 'day', 'en')).toBe('October 2025');
+    expect(axisContext(days, 'day', 'fr')).toBe('octobre 2025');
+    expect(axisContext(days, 'hour', 'en')).toBe('24 Oct 2025');
+    expect(axisContext({ from: friday, to: january + 1 }, 'month', 'en')).toBe('2025 – 2026');
+  });
+});
+
+describe('the ends of a brush', () => {
+  test('are said as the first and the last day in it', () => {
+    expect(instantWords(friday, 'en')).toBe('24 Oct 2025');
+    expect(endWords(november, 'en')).toBe('31 Oct 2025');
+    expect(endWords(friday + 6 * 3_600_000, 'en')).toBe('24 Oct 2025, 06:00');
+  });
+});

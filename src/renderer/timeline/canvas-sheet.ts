@@ -1,0 +1,29 @@
+/** A canvas that is painted in CSS pixels, at the sharpness of the screen (up to 2). */
+export interface CanvasSheet {
+  readonly context: CanvasRenderingContext2D;
+  /** Clears, and fits the canvas to a size. */
+  begin(width: number, height: number): void;
+}
+
+export function createSheet(canvas: HTMLCanvasElement): CanvasSheet {
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('this browser engine has no 2D canvas');
+  return {
+    context,
+    begin(width, height) {
+      const sharpness = Math.min(devicePixelRatio, 2);
+      const [pixelsX, pixelsY] = [Math.round(width * sharpness), Math.round(height * sharpness)];
+      if (canvas.width !== pixelsX || canvas.height !== pixelsY) {
+        canvas.width = pixelsX;
+        canvas.height = pixelsY;
+        canvas.style.width = `${width}px`;
+        canvas.style.height = `${height}px`;
+      }
+      context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+      context.clearRect(0, 0, width, height);
+      context.textBaseline = 'middle';
+      context.textAlign = 'left';
+      context.lineJoin = 'round';
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { TimeExtent } from '../../shared/when.ts';
+import type { Palette } from '../ui/palette.ts';
+import type { TimelineFrame } from './timeline-frame.ts';
+import { gutterPx } from './timeline-sizes.ts';
+
+/** Paints what lies behind the events: weekends, the lines of the ticks, the tint of the brush. */
+export function paintGround(context: CanvasRenderingContext2D, frame: TimelineFrame, palette: Palette): void {
+  const { scale, size, ticks, weekends, brush } = frame;
+  const height = size.lanesHeight;
+  const band = ({ from, to }: TimeExtent): readonly [number, number] => {
+    const x0 = Math.max(scale.toX(from), gutterPx);
+    return [x0, Math.max(Math.min(scale.toX(to), size.width) - x0, 0)];
+  };
+  context.fillStyle = palette.bgPane;
+  context.fillRect(0, 0, size.width, height);
+  context.fillStyle = palette.bgSub;
+  for (const weekend of weekends) {
+    const [x, width] = band(weekend);
+    context.fillRect(x, 0, width, height);
+  }
+  if (brush !== null && !fillsWindow(brush, frame.window)) {
+    const [x, width] = band(brush);
+    context.globalAlpha = 0.35;
+    context.fillStyle = palette.accentSoft;
+    context.fillRect(x, 0, width, height);
+    context.globalAlpha = 1;
+  }
+  for (const { at, major } of ticks.ticks) {
+    const x = Math.round(scale.toX(at));
+    if (x < gutterPx) continue;
+    context.fillStyle = major ? palette.lineStrong : palette.line;
+    context.fillRect(x, 0, 1, height);
+  }
+}
+
+/** Where all of the window is inside of the brush, there is nothing to tell apart, and nothing is tinted. */
+export function fillsWindow(brush: TimeExtent, window: TimeExtent): boolean {
+  return brush.from <= window.from && brush.to >= window.to;
+}
+
+/** The edges of the brush where they are in the window. */
+export function paintBrushEdges(
+  context: CanvasRenderingContext2D,
+  { scale, size }: TimelineFrame,
+  brush: TimeExtent,
+  height: number,
+  palette: Palette,
+): void {
+  context.fillStyle = palette.accent;
+  for (const instant of [brush.from, brush.to]) {
+    const x = Math.round(scale.toX(instant));
+    if (x >= gutterPx && x <= size.width) context.fillRect(Math.min(x, size.width - 1) - 0.5, 0, 1.5, height);
+  }
+}

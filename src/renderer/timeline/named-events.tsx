@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import { whenOfRow } from '../../shared/event-columns.ts';
+import { edtfOf, titleOf } from '../store/event-text.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { labelText } from './label-painter.ts';
+import type { TimelineFrame } from './timeline-frame.ts';
+import type { TimelineStage } from './timeline-stage.ts';
+
+const calmMs = 500;
+
+interface Named {
+  readonly document: OpenDocument;
+  readonly rows: readonly number[];
+}
+
+/** The events that the canvas names just now, as text for those who cannot see it; it follows at most twice a second. */
+export function NamedEvents({ stage }: { readonly stage: TimelineStage }): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  const [named, setNamed] = useState<Named | null>(null);
+
+  useEffect(
+    function followFrames() {
+      let timer = 0;
+      let pause = 0;
+      function read(): void {
+        timer = 0;
+        pause = calmMs;
+        const frame = stage.frame();
+        if (frame !== null) setNamed((before) => sameOr(before, { document: frame.document, rows: namedRows(frame) }));
+      }
+      function wait(): void {
+        if (timer === 0) timer = setTimeout(read, pause);
+      }
+      wait();
+      const stop = stage.onFrame(wait);
+      return () => {
+        stop();
+        clearTimeout(timer);
+      };
+    },
+    [stage],
+  );
+
+  const say = translatorFor(language);
+  return (
+    <ul className="visually-hidden" aria-label={say('timeline.named')}>
+      {named?.rows.map((row) => (
+        <li key={row}>
+          {say('timeline.namedEvent', {
+            title: titleOf(named.document, row, language),
+            when: formatWhen(whenOfRow(named.document.columns, row, edtfOf(named.document, row)), language),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function namedRows({ layout, labels }: TimelineFrame): readonly number[] {
+  return layout.lanes.flatMap(({ placed }) =>
+    placed.filter((event) => labelText(event, labels) !== null).map(({ row }) => row),
+  );
+}
+
+/** The same value where nothing changed, so that nothing is drawn again. */
+function sameOr(before: Named | null, after: Named): Named {
+  const same =
+    before?.document === after.document &&
+    before.rows.length === after.rows.length &&
+    before.rows.every((row, index) => row === after.rows[index]);
+  return same && before !== null ? before : after;
+}

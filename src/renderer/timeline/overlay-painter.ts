@@ -1,0 +1,103 @@
+import { findPlaced } from '../../kernels/lane-hit.ts';
+import { rowMiddle, type LanePlan } from '../../kernels/lane-layout.ts';
+import type { PlacedEvent } from '../../kernels/lane-packing.ts';
+import { planSpan } from '../../kernels/span-plan.ts';
+import { possiblyIn } from '../../kernels/filter-mask.ts';
+import { paintMark } from '../ui/mark-painter.ts';
+import type { Palette } from '../ui/palette.ts';
+import { inkOfEvent } from './event-ink.ts';
+import { paintLabel } from './label-painter.ts';
+import { paintSpan } from './span-painter.ts';
+import type { TimelineFrame } from './timeline-frame.ts';
+import { gutterPx, markPx, selectedMarkPx } from './timeline-sizes.ts';
+import { tinted } from './tinted-colour.ts';
+
+/** Paints what is chosen and what the pointer is on, here or in another view, above all else. */
+export function paintOverlay(
+  context: CanvasRenderingContext2D,
+  frame: TimelineFrame,
+  hovered: number | null,
+  showsFocus: boolean,
+  palette: Palette,
+): void {
+  context.save();
+  context.beginPath();
+  context.rect(gutterPx + 1, 0, frame.size.width, frame.layout.height);
+  context.clip();
+  if (hovered !== null && !frame.selected.has(hovered)) {
+    const found = findPlaced(frame.layout, hovered) ?? unplaced(frame, hovered);
+    if (found !== null)
+      paintHovered(context, found.placed, rowMiddle(found.lane, found.placed.laneRow), frame, palette);
+  }
+  for (const lane of frame.layout.lanes) {
+    for (const placed of lane.placed) {
+      if (!placed.isSelected) continue;
+      const isHovered = placed.row === hovered;
+      paintSelected(context, placed, rowMiddle(lane, placed.laneRow), frame, isHovered, showsFocus, palette);
+    }
+  }
+  context.restore();
+}
+
+/** An event that has no room, or is part of a density, shows while it is hovered elsewhere. */
+function unplaced(
+  { document, layout, scale, window }: TimelineFrame,
+  row: number,
+): { readonly lane: LanePlan; readonly placed: PlacedEvent } | null {
+  const lane = layout.lanes[document.columns.category[row] ?? 0];
+  if (lane === undefined || !possiblyIn(document.columns, row, window)) return null;
+  const span = planSpan(document.columns, row, scale);
+  return { lane, placed: { row, span, laneRow: 0, isSelected: false, labelPx: 0, label: null, hasNote: false } };
+}
+
+function paintHovered(
+  context: CanvasRenderingContext2D,
+  placed: PlacedEvent,
+  y: number,
+  frame: TimelineFrame,
+  palette: Palette,
+): void {
+  const { colours, shape, style } = inkOfEvent(frame.document, placed.row, placed.span, palette);
+  paintSpan(context, placed.span, y, { colours, ground: 0.18, edge: 1 });
+  paintDisc(context, placed.span.markX, y, palette);
+  const ground = style === 'filled' ? {} : { halo: palette.bgPane, haloPx: 0 };
+  paintMark(context, { shape, style, ...colours, x: placed.span.markX, y, size: markPx + 1, ...ground });
+  paintLabel(context, placed, y, frame.labels, frame.widths, palette);
+}
+
+function paintDisc(context: CanvasRenderingContext2D, x: number, y: number, palette: Palette): void {
+  context.beginPath();
+  context.arc(x, y, 12, 0, 2 * Math.PI);
+  context.fillStyle = tinted(palette.ink3, 0.28);
+  context.fill();
+}
+
+function paintSelected(
+  context: CanvasRenderingContext2D,
+  placed: PlacedEvent,
+  y: number,
+  frame: TimelineFrame,
+  isHovered: boolean,
+  showsFocus: boolean,
+  palette: Palette,
+): void {
+  const { span } = placed;
+  const { colours, shape, style } = inkOfEvent(frame.document, placed.row, span, palette);
+  paintSpan(context, span, y, { colours: { fill: colours.fill, edge: palette.accent }, ground: 0.26, edge: 1 });
+  if (isHovered) paintDisc(context, span.markX, y, palette);
+  const ground = style === 'filled' ? {} : { halo: palette.bgPane, haloPx: 0 };
+  paintMark(context, { shape, style, ...colours, x: span.markX, y, size: selectedMarkPx - 2, ...ground });
+  context.setLineDash([]);
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 1.75;
+  context.beginPath();
+  if (showsFocus) context.roundRect(span.markX - 9.5, y - 9.5, 19, 19, 3);
+  else context.arc(span.markX, y, selectedMarkPx / 2 + 1, 0, 2 * Math.PI);
+  context.stroke();
+  context.beginPath();
+  context.arc(span.markX, y, selectedMarkPx / 2 + 3.5, 0, 2 * Math.PI);
+  context.strokeStyle = palette.accentSoft;
+  context.lineWidth = 3;
+  context.stroke();
+  paintLabel(context, placed, y, frame.labels, frame.widths, palette);
+}

@@ -1,0 +1,72 @@
+import type { Palette } from '../ui/palette.ts';
+import { paintAxis } from './axis-painter.ts';
+import type { CanvasSheet } from './canvas-sheet.ts';
+import { paintBrushEdges, paintGround } from './ground-painter.ts';
+import { paintGutter } from './gutter-painter.ts';
+import { paintLane } from './lane-painter.ts';
+import { paintOverlay } from './overlay-painter.ts';
+import { paintOverview } from './overview-painter.ts';
+import type { TimelineFrame } from './timeline-frame.ts';
+import { axisPx, funnelPx, gutterPx, overviewPx } from './timeline-sizes.ts';
+
+/** All that the canvases depend on. */
+export interface PaintState {
+  readonly frame: TimelineFrame;
+  readonly palette: Palette;
+  /** Row of the event that the pointer is on, here or in another view. */
+  readonly hovered: number | null;
+  readonly scrollTop: number;
+  readonly showsFocus: boolean;
+}
+
+export interface TimelineSheets {
+  readonly overview: CanvasSheet;
+  readonly axis: CanvasSheet;
+  readonly lanes: CanvasSheet;
+  readonly overlay: CanvasSheet;
+}
+
+/** Paints the canvases whose causes changed since `before`. */
+export function paintTimeline(sheets: TimelineSheets, next: PaintState, before: PaintState | null): void {
+  const { frame, palette } = next;
+  const was = before?.frame;
+  const sameLook = before?.palette === palette && was?.widths === frame.widths && was.language === frame.language;
+  const sameWindow = was?.scale === frame.scale && was.brush === frame.brush;
+  if (!sameLook || !sameWindow || was?.bins !== frame.bins) {
+    sheets.overview.begin(frame.size.width, overviewPx + funnelPx);
+    paintOverview(sheets.overview.context, frame, palette);
+  }
+  if (!sameLook || !sameWindow) {
+    sheets.axis.begin(frame.size.width, axisPx);
+    paintAxis(sheets.axis.context, frame, palette);
+  }
+  const sameLanes = sameLook && sameWindow && was?.layout === frame.layout && before?.scrollTop === next.scrollTop;
+  if (!sameLanes) paintLanes(sheets.lanes, next);
+  if (!sameLanes || before?.hovered !== next.hovered || before.showsFocus !== next.showsFocus)
+    paintOver(sheets.overlay, next);
+}
+
+function paintLanes({ context, begin }: CanvasSheet, { frame, palette, scrollTop }: PaintState): void {
+  const { width, lanesHeight } = frame.size;
+  begin(width, lanesHeight);
+  paintGround(context, frame, palette);
+  context.fillStyle = palette.line;
+  for (const { top, height } of frame.layout.lanes) context.fillRect(0, top + height - 1 - scrollTop, width, 1);
+  if (frame.brush !== null) paintBrushEdges(context, frame, frame.brush, lanesHeight, palette);
+  context.translate(0, -scrollTop);
+  for (const lane of frame.layout.lanes) {
+    if (lane.top > scrollTop + lanesHeight || lane.top + lane.height < scrollTop) continue;
+    paintLane(context, lane, frame, palette);
+    paintGutter(context, lane, frame, palette);
+  }
+  // Below the last lane the gutter goes on, empty.
+  const end = frame.layout.height;
+  context.fillStyle = palette.bgPane;
+  context.fillRect(0, end, gutterPx, Math.max(scrollTop + lanesHeight - end, 0));
+}
+
+function paintOver({ context, begin }: CanvasSheet, next: PaintState): void {
+  begin(next.frame.size.width, next.frame.size.lanesHeight);
+  context.translate(0, -next.scrollTop);
+  paintOverlay(context, next.frame, next.hovered, next.showsFocus, next.palette);
+}

@@ -1,0 +1,18 @@
+/** Pixels of the parts of the timeline, from top to bottom; the lanes take the rest. */
+export const headPx = 32;
+export const overviewPx = 46;
+export const funnelPx = 12;
+export const axisPx = 27;
+/** The column of the lanes' names. */
+export const gutterPx = 138;
+/** The ends of the overview's scale keep off the pane's edge, so that a brush handle fits. */
+export const overviewMarginPx = 10;
+export const pillPx = 15;
+export const markPx = 10;
+export const selectedMarkPx = 13;
+
+/** The pixels that there are. */
+export interface TimelineSize {
+  readonly width: number;
+  readonly lanesHeight: number;
+}

@@ -1,0 +1,79 @@
+import './timeline.css';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import { BrushHandles } from './brush-handles.tsx';
+import { EventCursor } from './event-cursor.tsx';
+import { NamedEvents } from './named-events.tsx';
+import { selectWholeExtent } from './timeline-frame.ts';
+import { TimelineHead } from './timeline-head.tsx';
+import { createTimelineStage, type TimelineStage } from './timeline-stage.ts';
+import { TimelineTooltip } from './timeline-tooltip.tsx';
+
+/** When everything was: an overview of all time, the window's axis, and a lane for each category. */
+export function Timeline(): React.JSX.Element {
+  const store = useExplorerStore();
+  const gestures = useGestures();
+  const say = translatorFor(useExplorer((state) => state.language));
+  const hasDates = useExplorer((state) => selectWholeExtent(state) !== null);
+  const hasDocument = useExplorer((state) => state.document !== null);
+  const [stage] = useState(() => createTimelineStage(store, gestures));
+  return (
+    <section className="timeline" aria-label={say('region.timeline')}>
+      {hasDates && <TimelineParts stage={stage} />}
+      {hasDocument && !hasDates && <p className="timeline-empty">{say('timeline.empty')}</p>}
+    </section>
+  );
+}
+
+function TimelineParts({ stage }: { readonly stage: TimelineStage }): React.JSX.Element {
+  const overview = useRef<HTMLDivElement>(null);
+  const overviewCanvas = useRef<HTMLCanvasElement>(null);
+  const axis = useRef<HTMLDivElement>(null);
+  const axisCanvas = useRef<HTMLCanvasElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const spacer = useRef<HTMLDivElement>(null);
+  const lanesCanvas = useRef<HTMLCanvasElement>(null);
+  const overlayCanvas = useRef<HTMLCanvasElement>(null);
+
+  useLayoutEffect(
+    function showStage() {
+      return stage.attach({
+        overview: present(overview.current),
+        overviewCanvas: present(overviewCanvas.current),
+        axis: present(axis.current),
+        axisCanvas: present(axisCanvas.current),
+        scroller: present(scroller.current),
+        spacer: present(spacer.current),
+        lanesCanvas: present(lanesCanvas.current),
+        overlayCanvas: present(overlayCanvas.current),
+      });
+    },
+    [stage],
+  );
+
+  return (
+    <>
+      <TimelineHead />
+      <div className="timeline-overview" ref={overview}>
+        <canvas ref={overviewCanvas} />
+        <BrushHandles stage={stage} />
+      </div>
+      <div className="timeline-axis" ref={axis}>
+        <canvas ref={axisCanvas} />
+      </div>
+      <EventCursor scroller={scroller}>
+        <canvas className="timeline-canvas" ref={lanesCanvas} />
+        <canvas className="timeline-canvas" ref={overlayCanvas} />
+        <div className="timeline-spacer" ref={spacer} />
+      </EventCursor>
+      <NamedEvents stage={stage} />
+      <TimelineTooltip stage={stage} scroller={scroller} />
+    </>
+  );
+}
+
+function present<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('the timeline lacks one of its elements');
+  return value;
+}
