@@ -1,3 +1,4 @@
+import type { LocalText } from './language.ts';
 import type { MapExtent } from './map-extent.ts';
 import type { TimeExtent } from './when.ts';
 
@@ -21,6 +22,12 @@ export interface View {
   readonly selection: readonly string[];
 }
 
+/** Indicators that are drawn under the events, on the timeline: one lane, a row for each. */
+export interface FigureLane {
+  readonly title: LocalText;
+  readonly rows: readonly { readonly indicator: string; readonly name: LocalText }[];
+}
+
 /** A view with a name, in a dataset. The extents may be left to the data. */
 export interface SavedView {
   readonly id: string;
@@ -28,4 +35,5 @@ export interface SavedView {
   readonly mapExtent?: MapExtent;
   readonly brush?: TimeExtent;
   readonly selection?: readonly string[];
+  readonly figures?: FigureLane;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { edtfSchema, idSchema, idsSchema } from './dataset-schema-values.ts';
+import { edtfSchema, idSchema, idsSchema, textSchema } from './dataset-schema-values.ts';
 
 const timeExtentSchema = z
   .strictObject({ from: edtfSchema, to: edtfSchema })
@@ -14,6 +14,13 @@ const mapExtentSchema = z
   })
   .meta({ id: 'MapExtent', description: 'Degrees, WGS 84.' });
 
+const figureLaneSchema = z
+  .strictObject({
+    title: textSchema,
+    rows: z.array(z.strictObject({ indicator: idSchema, name: textSchema })),
+  })
+  .meta({ id: 'FigureLane', description: 'Indicators drawn under the events on the timeline, a row for each.' });
+
 export const viewSchema = z
   .strictObject({
     id: idSchema.meta({ description: 'The view “opening” is the one that a person sees first.' }),
@@ -21,5 +28,6 @@ export const viewSchema = z
     mapExtent: mapExtentSchema.exactOptional(),
     brush: timeExtentSchema.exactOptional(),
     selection: idsSchema.exactOptional().meta({ description: 'Ids of events.' }),
+    figures: figureLaneSchema.exactOptional(),
   })
   .meta({ id: 'View', description: 'What a person looks at.' });

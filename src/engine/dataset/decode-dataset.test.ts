@@ -74,10 +74,15 @@ describe('the first dataset', () => {
   });
 
   test('opens on October and November 2025, from East Asia to the west coast of America', () => {
-    expect(dataset.openingView).toEqual({
+    expect(dataset.openingView?.figures?.rows.map(({ indicator }) => indicator)).toEqual([
+      'share-mine-cn',
+      'share-refine-cn',
+      'share-magnets-cn',
+    ]);
+    expect(dataset.openingView).toMatchObject({
       id: 'opening',
       timeExtent: { from: Date.UTC(2025, 9, 1), to: Date.UTC(2025, 11, 1) },
-      mapExtent: { west: 95, south: -12, east: 245, north: 56 },
+      mapExtent: { west: 95, south: -4, east: 245, north: 50 },
     });
   });
 

@@ -1,16 +1,20 @@
 import type * as z from 'zod';
 import type { MapExtent } from '../../shared/map-extent.ts';
-import type { SavedView } from '../../shared/view.ts';
+import type { FigureLane, SavedView } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { viewSchema } from './dataset-schema-views.ts';
-import { keepKnown, type KnownIds } from './known-ids.ts';
+import { keepKnown, unknownId, type KnownIds } from './known-ids.ts';
 import { readDate } from './read-date.ts';
 import type { RecordReport } from './record-report.ts';
 
 type RawView = z.infer<typeof viewSchema>;
 
 /** An extent that cannot be understood is left to the data. */
-export function normaliseView(raw: RawView, report: RecordReport, events: KnownIds): SavedView {
+export function normaliseView(
+  raw: RawView,
+  report: RecordReport,
+  { events, indicators }: { readonly events: KnownIds; readonly indicators: KnownIds },
+): SavedView {
   const timeExtent = normaliseTimeExtent(raw, 'timeExtent', report);
   const brush = normaliseTimeExtent(raw, 'brush', report);
   const mapExtent = normaliseMapExtent(raw.mapExtent, report);
@@ -20,7 +24,20 @@ export function normaliseView(raw: RawView, report: RecordReport, events: KnownI
     ...(mapExtent === null ? {} : { mapExtent }),
     ...(brush === null ? {} : { brush }),
     ...(raw.selection === undefined ? {} : { selection: keepKnown(raw.selection, events, report, ['selection']) }),
+    ...(raw.figures === undefined ? {} : { figures: normaliseFigures(raw.figures, report, indicators) }),
   };
+}
+
+/** A row whose indicator is not there is told and left out. */
+function normaliseFigures(
+  { title, rows }: NonNullable<RawView['figures']>,
+  report: RecordReport,
+  indicators: KnownIds,
+): FigureLane {
+  for (const [index, { indicator }] of rows.entries()) {
+    if (!indicators.has(indicator)) report.warn(['figures', 'rows', index, 'indicator'], unknownId(indicator));
+  }
+  return { title, rows: rows.filter(({ indicator }) => indicators.has(indicator)) };
 }
 
 /** From the first instant of `from` to the last of `to`: a whole day, month or year at either end. */

@@ -54,7 +54,8 @@ export function readDataset(file: DatasetFile, problems: ProblemList): LoadedDat
   const indicators = readRecords(list('indicators'), indicatorSchema, problems, (raw, report) =>
     normaliseIndicator(raw, report, context),
   );
-  const views = readRecords(list('views'), viewSchema, problems, (raw, report) => normaliseView(raw, report, eventIds));
+  const viewed = { events: eventIds, indicators: idsOf(indicators) };
+  const views = readRecords(list('views'), viewSchema, problems, (raw, report) => normaliseView(raw, report, viewed));
   return {
     title,
     categories: context.categories.terms,

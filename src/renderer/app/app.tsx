@@ -52,7 +52,7 @@ function Views(): React.JSX.Element {
       <PaneSplitter label={say('pane.splitList')} />
       <Pane minSize={400}>
         <Panes orientation="vertical">
-          <Pane defaultSize="50%" minSize={180}>
+          <Pane defaultSize="45%" minSize={180}>
             <PaneBoundary words={words}>
               <MapPane />
             </PaneBoundary>

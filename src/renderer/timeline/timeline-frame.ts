@@ -13,6 +13,7 @@ import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
 import { createEventLabels, type EventLabels } from './event-labels.ts';
+import { figureLaneHeight, planFigureLane, type FigureLanePlan } from './figure-lane.ts';
 import type { TextWidths } from './text-widths.ts';
 import { gutterPx, overviewMarginPx, type TimelineSize } from './timeline-sizes.ts';
 
@@ -31,6 +32,8 @@ export interface TimelineFrame {
   readonly overview: OverviewScale;
   readonly bins: OverviewBins;
   readonly layout: LaneLayout;
+  /** Below the lanes of events; null where the dataset asks for none. */
+  readonly figures: FigureLanePlan | null;
   readonly labels: EventLabels;
   readonly widths: TextWidths;
 }
@@ -67,6 +70,7 @@ export function createFramePlanner(): (
     const { breaks, instants } = breaksOf(document, whole);
     return overviewScale(whole, breaks, instants, overviewMarginPx, width - overviewMarginPx);
   });
+  const figuresOf = rememberLast(planFigureLane);
   const binsOf = rememberLast((document: OpenDocument, mask: Uint8Array, overview: OverviewScale) =>
     binOverview(document.columns, mask, overview),
   );
@@ -102,6 +106,7 @@ export function createFramePlanner(): (
     const scale = scaleOf(window, size.width);
     const overview = overviewOf(document, whole, size.width);
     const rows = rowsOf(document, mask, window);
+    const lanesHeight = size.lanesHeight - figureLaneHeight(document);
     return {
       document,
       language,
@@ -114,7 +119,8 @@ export function createFramePlanner(): (
       weekends: weekendsOf(window, size.width),
       overview,
       bins: binsOf(document, mask, overview),
-      layout: layoutOf(document, rows, scale, selected, size.lanesHeight, labels, keepsRows),
+      layout: layoutOf(document, rows, scale, selected, lanesHeight, labels, keepsRows),
+      figures: figuresOf(document, scale),
       labels,
       widths,
     };

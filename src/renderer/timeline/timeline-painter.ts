@@ -2,6 +2,7 @@ import type { Palette } from '../ui/palette.ts';
 import { paintAxis } from './axis-painter.ts';
 import type { CanvasSheet } from './canvas-sheet.ts';
 import { paintBrushEdges, paintGround } from './ground-painter.ts';
+import { paintFigures } from './figure-painter.ts';
 import { paintGutter } from './gutter-painter.ts';
 import { paintLane } from './lane-painter.ts';
 import { paintOverlay } from './overlay-painter.ts';
@@ -59,8 +60,9 @@ function paintLanes({ context, begin }: CanvasSheet, { frame, palette, scrollTop
     paintLane(context, lane, frame, palette);
     paintGutter(context, lane, frame, palette);
   }
+  paintFigures(context, frame, palette);
   // Below the last lane the gutter goes on, empty.
-  const end = frame.layout.height;
+  const end = frame.layout.height + (frame.figures?.heightPx ?? 0);
   context.fillStyle = palette.bgPane;
   context.fillRect(0, end, gutterPx, Math.max(scrollTop + lanesHeight - end, 0));
 }

@@ -11,6 +11,10 @@ export const pillPx = 15;
 export const markPx = 10;
 export const selectedMarkPx = 13;
 
+/** The lane of figures: its title, and each of its rows. */
+export const figureHeadPx = 20;
+export const figureRowPx = 18;
+
 /** The pixels that there are. */
 export interface TimelineSize {
   readonly width: number;

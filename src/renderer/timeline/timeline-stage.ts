@@ -69,7 +69,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       const before = frame;
       frame = planFrame(state, size, widths, isPanning);
       if (frame === null) return;
-      elements.spacer.style.height = `${frame.layout.height}px`;
+      elements.spacer.style.height = `${frame.layout.height + (frame.figures?.heightPx ?? 0)}px`;
       const next: PaintState = {
         frame,
         palette,

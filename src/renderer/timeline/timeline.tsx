@@ -5,6 +5,7 @@ import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-co
 import { BrushHandles } from './brush-handles.tsx';
 import { EventCursor } from './event-cursor.tsx';
 import { NamedEvents } from './named-events.tsx';
+import { NamedFigures } from './named-figures.tsx';
 import { selectWholeExtent } from './timeline-frame.ts';
 import { TimelineHead } from './timeline-head.tsx';
 import { createTimelineStage, type TimelineStage } from './timeline-stage.ts';
@@ -68,6 +69,7 @@ function TimelineParts({ stage }: { readonly stage: TimelineStage }): React.JSX.
         <div className="timeline-spacer" ref={spacer} />
       </EventCursor>
       <NamedEvents stage={stage} />
+      <NamedFigures />
       <TimelineTooltip stage={stage} scroller={scroller} />
     </>
   );

@@ -1,0 +1,38 @@
+import { planFigureRows, type FigureRow } from '../../kernels/figure-rows.ts';
+import type { TimeScale } from '../../kernels/time-scale.ts';
+import type { LocalText } from '../../shared/language.ts';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { figureHeadPx, figureRowPx } from './timeline-sizes.ts';
+
+/** The lane of figures that the dataset's opening view asks for. */
+export interface FigureLanePlan {
+  readonly title: LocalText;
+  readonly rows: readonly (FigureRow & { readonly name: LocalText; readonly unit: LocalText })[];
+  readonly heightPx: number;
+}
+
+/** Height of the lane, known before its rows are: what the lanes of events leave room for. 0 where there is none. */
+export function figureLaneHeight({ summary }: OpenDocument): number {
+  const rows = summary.openingView?.figures?.rows.length ?? 0;
+  return rows === 0 ? 0 : figureHeadPx + rows * figureRowPx + 3;
+}
+
+export function planFigureLane(document: OpenDocument, scale: TimeScale): FigureLanePlan | null {
+  const { openingView, indicators, units } = document.summary;
+  const asked = openingView?.figures;
+  if (asked === undefined || asked.rows.length === 0) return null;
+  const found = asked.rows.flatMap(({ indicator: id, name }) => {
+    const indicator = indicators.find((one) => one.id === id);
+    return indicator === undefined ? [] : [{ indicator, name }];
+  });
+  const plans = planFigureRows(
+    found.map(({ indicator }) => indicator),
+    scale,
+  );
+  const rows = plans.map((plan, index) => ({
+    ...plan,
+    name: found[index]?.name ?? plan.indicator.name,
+    unit: units.find(({ id }) => id === plan.indicator.unit)?.name ?? {},
+  }));
+  return { title: asked.title, rows, heightPx: figureLaneHeight(document) };
+}

@@ -1,0 +1,78 @@
+import type { FigureBar, FigureRow } from '../../kernels/figure-rows.ts';
+import { formatPoints } from '../../messages/figure-words.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import { chooseText, type LocalText } from '../../shared/language.ts';
+import type { Palette } from '../ui/palette.ts';
+import { tinted } from './tinted-colour.ts';
+import type { TimelineFrame } from './timeline-frame.ts';
+import { figureHeadPx, figureRowPx, gutterPx } from './timeline-sizes.ts';
+
+const insetPx = 4;
+const nameX = 28;
+
+/** Paints the lane of figures under the lanes of events: a row an indicator, bars as high as their values. */
+export function paintFigures(context: CanvasRenderingContext2D, frame: TimelineFrame, palette: Palette): void {
+  const { figures, layout, language, size, widths } = frame;
+  if (figures === null) return;
+  const top = layout.height;
+  context.fillStyle = palette.bgPane;
+  context.fillRect(0, top, gutterPx, figures.heightPx);
+  context.fillStyle = palette.line;
+  context.fillRect(gutterPx, top, 1, figures.heightPx);
+  context.fillRect(0, top + figures.heightPx - 1, size.width, 1);
+  context.font = widths.font('name');
+  context.fillStyle = palette.ink;
+  context.fillText(chooseText(figures.title, language).text, 9, top + figureHeadPx / 2 + 1);
+  for (const [index, row] of figures.rows.entries()) {
+    const bottom = top + figureHeadPx + (index + 1) * figureRowPx - 2;
+    context.font = widths.font('label');
+    context.fillStyle = palette.ink2;
+    context.fillText(chooseText(row.name, language).text, nameX, bottom - figureRowPx / 2 + 1);
+    paintRow(context, row, bottom, frame, palette);
+  }
+}
+
+function paintRow(
+  context: CanvasRenderingContext2D,
+  row: FigureRow & { readonly unit: LocalText },
+  bottom: number,
+  frame: TimelineFrame,
+  palette: Palette,
+): void {
+  const { language, scale, widths } = frame;
+  for (const bar of row.bars) {
+    const height = Math.max(Math.round(bar.part * (figureRowPx - 4)), 1);
+    context.fillStyle = tinted(palette.ink3, 0.18);
+    context.fillRect(bar.x0, bottom - height, bar.x1 - bar.x0, height);
+    context.fillStyle = palette.ink3;
+    context.fillRect(bar.x0, bottom - height, bar.x1 - bar.x0, 1);
+    paintValue(context, row, bar, bottom, frame, palette);
+  }
+  const { before } = row;
+  if (before === null) return;
+  const words = `‹ ${formatWhen(before.when, language)}: ${formatPoints(before.points, row.unit, language, true)}`;
+  const room = (row.bars[0]?.x0 ?? scale.right) - scale.left - 2 * insetPx;
+  if (widths.widthOf(words, 'label') > room) return;
+  context.font = widths.font('label');
+  context.fillStyle = palette.ink2;
+  context.fillText(words, scale.left + insetPx, bottom - figureRowPx / 2 + 1);
+}
+
+/** The values with their editions, else the values alone, else nothing: a bar without a number still says how much. */
+function paintValue(
+  context: CanvasRenderingContext2D,
+  row: FigureRow & { readonly unit: LocalText },
+  bar: FigureBar,
+  bottom: number,
+  { language, widths }: TimelineFrame,
+  palette: Palette,
+): void {
+  const room = bar.x1 - bar.x0 - 2 * insetPx;
+  const fitting = [true, false]
+    .map((withQualifiers) => formatPoints(bar.points, row.unit, language, withQualifiers))
+    .find((words) => widths.widthOf(words, 'small') <= room);
+  if (fitting === undefined) return;
+  context.font = widths.font('small');
+  context.fillStyle = palette.ink;
+  context.fillText(fitting, bar.x0 + insetPx, bottom - figureRowPx / 2 + 1);
+}
