@@ -1,6 +1,7 @@
-import { ringRadius } from './cluster-ring.ts';
+import { largestRadiusPx, ringRadius } from './cluster-ring.ts';
 import { nearestCopy } from './longitude-window.ts';
 import type { PlaceCluster } from './place-clusters.ts';
+import { createWorldGrid } from './world-grid.ts';
 
 /** A cluster with its size and its place on the map. */
 export interface LaidCluster extends PlaceCluster {
@@ -57,16 +58,18 @@ export function layoutClusters(
 /** Radii at which no two rings overlap, but never under the smallest that holds a number. */
 function shrinkToFit(clusters: readonly PlaceCluster[], worldPx: number): ReadonlyMap<PlaceCluster, number> {
   const radii = new Map(clusters.map((cluster) => [cluster, ringRadius(cluster.rows.length)]));
-  clusters.forEach((a, index) => {
-    for (const b of clusters.slice(index + 1)) {
+  const grid = createWorldGrid<PlaceCluster>((2 * largestRadiusPx + gapPx) / worldPx);
+  for (const a of clusters) {
+    grid.visitNear(a.x, a.y, (b) => {
       const [radiusA, radiusB] = [radii.get(a) ?? 0, radii.get(b) ?? 0];
       const apart = distance(a, b) * worldPx - gapPx;
-      if (apart >= radiusA + radiusB) continue;
+      if (apart >= radiusA + radiusB) return;
       const share = apart / (radiusA + radiusB);
       radii.set(a, Math.max(radiusA * share, Math.min(radiusA, smallestRingPx)));
       radii.set(b, Math.max(radiusB * share, Math.min(radiusB, smallestRingPx)));
-    }
-  });
+    });
+    grid.add(a.x, a.y, a);
+  }
   return radii;
 }
 
@@ -93,12 +96,18 @@ function hideCovered(
   worldPx: number,
 ): ClusterLayout {
   const beneath = clusters.map((): number[] => []);
+  const grid = createWorldGrid<number>((largestRadiusPx + 1) / worldPx);
+  clusters.forEach(({ drawnX, drawnY }, index) => grid.add(drawnX, drawnY, index));
   const small = outside.filter((mark) => {
-    const cover = clusters.findIndex(
-      ({ drawnX, drawnY, radius }) => distance(mark, { x: drawnX, y: drawnY }) * worldPx < radius + 1,
-    );
-    if (cover >= 0) beneath[cover]?.push(...mark.rows);
-    return cover < 0;
+    let cover: number | null = null;
+    grid.visitNear(mark.x, mark.y, (index) => {
+      const cluster = clusters[index];
+      if (cluster === undefined || (cover !== null && cover < index)) return;
+      const away = distance(mark, { x: cluster.drawnX, y: cluster.drawnY }) * worldPx;
+      if (away < cluster.radius + 1) cover = index;
+    });
+    if (cover !== null) beneath[cover]?.push(...mark.rows);
+    return cover === null;
   });
   return {
     clusters: clusters.map((cluster, index) => ({ ...cluster, beneath: [...new Set(beneath[index] ?? [])] })),

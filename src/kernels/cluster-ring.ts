@@ -7,8 +7,8 @@ export interface RingArc {
 }
 
 /** Half the size of a single mark with its edge, CSS pixels. */
-export const markRadiusPx = 6.5;
-const largestRadiusPx = 22;
+const markRadiusPx = 6.5;
+export const largestRadiusPx = 22;
 
 /** The radius of what stands for this many events, CSS pixels. */
 export function ringRadius(count: number): number {

@@ -2,7 +2,7 @@ import type { EventColumns } from '../shared/event-columns.ts';
 import { whenFlag, type TimeExtent } from '../shared/when.ts';
 
 /** One bit a filter dimension: an event passes where its mask is 0. */
-export const filterBit = { brush: 1, search: 2, map: 4 } as const;
+const filterBit = { brush: 1, search: 2, map: 4 } as const;
 
 /** What the filters ask for; null where a dimension asks nothing. */
 export interface FilterDimensions {
@@ -36,7 +36,7 @@ export function possiblyIn(columns: EventColumns, row: number, { from, to }: Tim
   );
 }
 
-export function hasBit(bits: Uint8Array, row: number): boolean {
+function hasBit(bits: Uint8Array, row: number): boolean {
   return (((bits[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
 }
 

@@ -43,9 +43,11 @@ export function placeMarks(
   category: Uint16Array,
 ): MarkPlan {
   const marks = clusters.flatMap((cluster): readonly PlacedMark[] => {
+    const copies = copiesOnCanvas(frame, cluster.drawnX, cluster.drawnY, cluster.radius);
+    if (copies.length === 0) return [];
     const arcs = ringArcs(cluster.rows, category);
     const aside = cluster.drawnX !== cluster.x || cluster.drawnY !== cluster.y;
-    return copiesOnCanvas(frame, cluster.drawnX, cluster.drawnY, cluster.radius).map((at) => ({
+    return copies.map((at) => ({
       ...at,
       cluster,
       radius: cluster.radius,

@@ -6,7 +6,7 @@ import type { PlaceSpots } from './place-spots.ts';
 /** Marks nearer than this merge into one, CSS pixels. */
 export const mergeDistancePx = 22;
 /** The same for the small marks of events outside of the window. */
-export const smallMergeDistancePx = 7;
+const smallMergeDistancePx = 7;
 
 /** The events at one spot of the map: one mark, or a ring with their number. */
 export interface PlaceCluster {

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
 
 /** Instants ↔ pixels from the left edge of a pane. Later is further right; ±Infinity stays so. */
@@ -12,12 +13,14 @@ export interface TimeScale {
 
 /** The scale on which `extent` fills the pixels from `left` to `right`. */
 export function linearTimeScale({ from, to }: TimeExtent, left: number, right: number): TimeScale {
-  const msPerPixel = (to - from) / Math.max(right - left, 1);
+  const scale = scaleLinear([from, to], [left, Math.max(right, left + 1)]);
+  const msPerPixel = scale.invert(left + 1) - from;
   return {
     left,
     right,
-    toX: (instant) => left + (instant - from) / msPerPixel,
-    toInstant: (x) => from + (x - left) * msPerPixel,
+    // The library gives NaN for an open bound.
+    toX: (instant) => (Number.isFinite(instant) ? scale(instant) : instant),
+    toInstant: (x) => scale.invert(x),
     msPerPixelAt: () => msPerPixel,
   };
 }

@@ -11,11 +11,6 @@ export type DateStyle = 'short' | 'long';
 
 const locales: Readonly<Record<Language, Locale>> = { en: enGB, fr };
 
-/** The locale by which date-fns formats in a language of the interface. */
-export function dateLocaleOf(language: Language): Locale {
-  return locales[language];
-}
-
 /** `instant` by a pattern of date-fns, in UTC. */
 export function formatUtc(instant: EpochMs, pattern: string, language: Language): string {
   return format(new UTCDate(instant), pattern, { locale: locales[language] });

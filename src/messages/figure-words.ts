@@ -3,7 +3,7 @@ import { chooseText, type Language, type LocalText } from '../shared/language.ts
 import { formatNumber } from './number-words.ts';
 
 /** A value with its unit: "69 %". A no-break space keeps them together. */
-export function formatFigure(value: number, unit: LocalText, language: Language): string {
+function formatFigure(value: number, unit: LocalText, language: Language): string {
   return `${formatNumber(value, language)}\u00a0${chooseText(unit, language).text}`;
 }
 

@@ -8,7 +8,7 @@ import { rememberLast } from './remember-last.ts';
 
 /** Which events pass the filters of the view. */
 export interface Passing {
-  /** One byte a row: 0 = passes (bits: kernels/filter-mask.ts). */
+  /** One byte a row: 0 = passes (one bit a filter, see kernels/filter-mask.ts). */
   readonly mask: Uint8Array;
   /** The rows that pass, in the order of the list. */
   readonly rows: Uint32Array;

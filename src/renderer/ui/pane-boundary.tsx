@@ -7,14 +7,14 @@ interface PaneBoundaryProps {
 }
 
 interface PaneBoundaryState {
-  readonly error: unknown;
+  readonly error: Error | null;
 }
 
 /** A bug in one pane stops that pane alone: it says so, and can be started again. */
 export class PaneBoundary extends Component<PaneBoundaryProps, PaneBoundaryState> {
   override state: PaneBoundaryState = { error: null };
 
-  static getDerivedStateFromError(error: unknown): PaneBoundaryState {
+  static getDerivedStateFromError(error: Error): PaneBoundaryState {
     return { error };
   }
 
@@ -22,7 +22,6 @@ export class PaneBoundary extends Component<PaneBoundaryProps, PaneBoundaryState
     const { error } = this.state;
     const { words, children } = this.props;
     if (error === null) return children;
-    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return (
       <div className="pane-boundary" role="alert">
         <p>{words.failed}</p>
@@ -30,7 +29,11 @@ export class PaneBoundary extends Component<PaneBoundaryProps, PaneBoundaryState
           <button type="button" className="button" onClick={() => this.setState({ error: null })}>
             {words.reload}
           </button>
-          <button type="button" className="button" onClick={() => void navigator.clipboard.writeText(told)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void navigator.clipboard.writeText(error.stack ?? error.message)}
+          >
             {words.copy}
           </button>
         </div>

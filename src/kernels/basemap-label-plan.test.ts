@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planBasemapLabels, type BasemapLabel } from './basemap-label-plan.ts';
+import type { BasemapLabels } from './basemap-labels.ts';
+import { createLabelBoxes, type Box } from './label-boxes.ts';
+import { worldSizePx } from './map-camera.ts';
+import type { MapFrame } from './map-frame.ts';
+import { projectLngLat } from './mercator.ts';
+
+const labels: BasemapLabels = JSON.parse(
+  readFileSync(new URL('../../resources/basemap/labels.json', import.meta.url), 'utf8'),
+);
+
+function frameAround(lng: number, lat: number, zoom: number): MapFrame {
+  const worldPx = worldSizePx(zoom);
+  const { x, y } = projectLngLat({ lng, lat });
+  return {
+    zoom,
+    worldPx,
+    left: x - 600 / worldPx,
+    top: y - 300 / worldPx,
+    width: 1200,
+    height: 600,
+    pane: { left: 200, top: 100, right: 1000, bottom: 500 },
+    pixelRatio: 1,
+  };
+}
+
+function plan(frame: MapFrame, language = 'en', said: { x: number; y: number; text: string }[] = []) {
+  const measure = (text: string): number => text.length * 7;
+  return planBasemapLabels({ labels, language, frame, boxes: createLabelBoxes(), said, measure });
+}
+
+const namesOf = (planned: readonly BasemapLabel[]): readonly string[] => planned.map(({ lines }) => lines.join(' '));
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const eastAsia = frameAround(125, 36, 4);
+
+describe('the names of the basemap', () => {
+  it('never overlap, and none is cut by the edge of the pane', () => {
+    const anyFrame = fc
+      .record({
+        lng: fc.double({ min: -400, max: 400, noNaN: true }),
+        lat: fc.double({ min: -50, max: 65, noNaN: true }),
+        zoom: fc.double({ min: 1.75, max: 9, noNaN: true }),
+      })
+      .map(({ lng, lat, zoom }) => frameAround(lng, lat, zoom));
+    fc.assert(
+      fc.property(anyFrame, (frame) => {
+        const boxes = plan(frame).map(({ box }) => box);
+        boxes.forEach((box, at) => {
+          for (const other of boxes.slice(at + 1)) expect(overlap(box, other)).toBe(false);
+          const { left, top, right, bottom } = frame.pane;
+          const within = box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+          expect(within || !overlap(box, frame.pane)).toBe(true);
+        });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('name countries and great cities in the language of the interface', () => {
+    expect(namesOf(plan(eastAsia))).toEqual(expect.arrayContaining(['CHINA', 'Beijing', 'Seoul']));
+    expect(namesOf(plan(eastAsia, 'fr'))).toEqual(expect.arrayContaining(['CHINE', 'Pékin', 'Séoul']));
+  });
+
+  it('give both names of the sea between Japan and Korea', () => {
+    expect(namesOf(plan(frameAround(135, 39, 5)))).toContain('Sea of Japan / East Sea');
+  });
+
+  it('do not repeat what an event says at the same place', () => {
+    const { x, y } = projectLngLat({ lng: 116.4, lat: 39.9 });
+    const beijing = { x: (x - eastAsia.left) * eastAsia.worldPx, y: (y - eastAsia.top) * eastAsia.worldPx };
+    const said = [{ ...beijing, text: 'beijing\nchina’s october controls' }];
+    expect(namesOf(plan(eastAsia, 'en', said))).not.toContain('Beijing');
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { flowBodies } from './flow-bodies.ts';
+import type { FlowCourse } from './flow-courses.ts';
+import { flowCurve } from './flow-curve.ts';
+import { worldSizePx } from './map-camera.ts';
+import { toCanvas, type MapFrame } from './map-frame.ts';
+import { projectLngLat } from './mercator.ts';
+
+/** A canvas of 1200 × 600 px around a point. */
+function frameAround(lng: number, lat: number, zoom: number): MapFrame {
+  const worldPx = worldSizePx(zoom);
+  const { x, y } = projectLngLat({ lng, lat });
+  return {
+    zoom,
+    worldPx,
+    left: x - 600 / worldPx,
+    top: y - 300 / worldPx,
+    width: 1200,
+    height: 600,
+    pane: { left: 200, top: 100, right: 1000, bottom: 500 },
+    pixelRatio: 1,
+  };
+}
+
+describe('the body of a flow', () => {
+  const course: FlowCourse = {
+    flow: {
+      id: 'magnets',
+      from: 'cn',
+      to: 'us',
+      via: [],
+      commodity: 'magnets',
+      when: {
+        edtf: '2025',
+        startEarliest: 0,
+        startLatest: 1,
+        endEarliest: 0,
+        endLatest: 1,
+        startPrecision: 'year',
+        endPrecision: 'year',
+        flags: 0,
+      },
+      kind: 'measured',
+      label: { en: 'Magnets' },
+      sources: [],
+    },
+    line: 'solid',
+    points: flowCurve([projectLngLat({ lng: 104, lat: 35 }), projectLngLat({ lng: -98.6, lat: 39.8 })], 0.12),
+    width: 6,
+  };
+
+  it('crosses the Pacific in one stroke, whichever copy of it is in view', () => {
+    for (const lng of [180, -180, 540]) {
+      const [body, ...others] = flowBodies(frameAround(lng, 35, 2.5), [course], []);
+      expect(others).toEqual([]);
+      const steps = (body?.line ?? []).slice(1).map(({ x }, at) => x - (body?.line[at]?.x ?? 0));
+      expect(Math.min(...steps)).toBeGreaterThan(0);
+      expect(Math.max(...steps)).toBeLessThan(30);
+    }
+  });
+
+  it('ends with its head at the edge of the mark', () => {
+    const view = frameAround(180, 35, 2.5);
+    const target = projectLngLat({ lng: 261.4, lat: 39.8 });
+    const mark = { ...toCanvas(view, target.x, target.y), radius: 18 };
+    const tip = flowBodies(view, [course], [mark])[0]?.head[0];
+    expect(Math.hypot((tip?.x ?? 0) - mark.x, (tip?.y ?? 0) - mark.y)).toBeCloseTo(21, 0);
+  });
+
+  it('is not drawn where marks leave no room for it', () => {
+    const view = frameAround(180, 35, 2.5);
+    expect(flowBodies(view, [course], [{ x: 600, y: 300, radius: 2000 }])).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
+import { PMTiles, type RangeResponse } from 'pmtiles';
+import { failure, success, type Result } from '../../shared/problem.ts';
+
+/** Tiles hold their shapes in a square of this many units. */
+export const tileExtent = 4096;
+/** Closer than this the tiles are drawn larger. */
+export const deepestTileZoom = 6;
+
+export const basemapLayers = ['land', 'lakes', 'rivers', 'admin1', 'disputed', 'borders'] as const;
+export type BasemapLayerName = (typeof basemapLayers)[number];
+
+export interface BasemapShape {
+  readonly path: Path2D;
+  readonly disputed: boolean;
+}
+
+/** The shapes of one tile by layer, in tile units. */
+export type BasemapTile = Readonly<Record<BasemapLayerName, readonly BasemapShape[]>>;
+
+export interface BasemapArchive {
+  /** Null where there is nothing but open sea. */
+  tile(z: number, x: number, y: number): Promise<BasemapTile | null>;
+}
+
+const mostTiles = 256;
+
+/** Reads the archive's head; tiles are read in ranges when they are wanted. Fails with `map.basemapFailed`. */
+export async function openBasemapArchive(path: string): Promise<Result<BasemapArchive>> {
+  try {
+    const tiles = new PMTiles({ getKey: () => path, getBytes: (offset, length) => readRange(path, offset, length) });
+    await tiles.getHeader();
+    return success(cachedTiles(tiles));
+  } catch {
+    return failure('map.basemapFailed');
+  }
+}
+
+/** A part of a file that ships with the app: it does not change while the app runs. */
+async function readRange(path: string, offset: number, length: number): Promise<RangeResponse> {
+  const response = await fetch(path, { headers: { range: `bytes=${offset}-${offset + length - 1}` } });
+  if (response.status !== 206) throw new Error(`${path}: got status ${response.status}, expected 206`);
+  return { data: await response.arrayBuffer() };
+}
+
+/** Keeps the tiles used last. */
+function cachedTiles(tiles: PMTiles): BasemapArchive {
+  const known = new Map<string, Promise<BasemapTile | null>>();
+  return {
+    tile(z, x, y) {
+      const key = `${z}/${x}/${y}`;
+      const tile = known.get(key) ?? readTile(tiles, z, x, y);
+      known.delete(key);
+      known.set(key, tile);
+      const oldest = known.keys().next();
+      if (known.size > mostTiles && oldest.done !== true) known.delete(oldest.value);
+      return tile;
+    },
+  };
+}
+
+async function readTile(tiles: PMTiles, z: number, x: number, y: number): Promise<BasemapTile | null> {
+  const found = await tiles.getZxy(z, x, y);
+  if (found === undefined) return null;
+  const { layers } = new VectorTile(new PbfReader(new Uint8Array(found.data)));
+  const shapesOf = (name: BasemapLayerName): readonly BasemapShape[] => {
+    const layer = layers[name];
+    if (layer === undefined) return [];
+    return Array.from({ length: layer.length }, (_, index) => shapeOf(layer.feature(index)));
+  };
+  return {
+    land: shapesOf('land'),
+    lakes: shapesOf('lakes'),
+    rivers: shapesOf('rivers'),
+    admin1: shapesOf('admin1'),
+    disputed: shapesOf('disputed'),
+    borders: shapesOf('borders'),
+  };
+}
+
+function shapeOf(feature: VectorTileFeature): BasemapShape {
+  const path = new Path2D();
+  const polygon = feature.type === 3;
+  for (const ring of feature.loadGeometry()) {
+    ring.forEach(({ x, y }, at) => {
+      if (at === 0) path.moveTo(x, y);
+      else path.lineTo(x, y);
+    });
+    if (polygon) path.closePath();
+  }
+  return { path, disputed: feature.properties['disputed'] === 1 };
+}

@@ -1,0 +1,24 @@
+import { createElementObject, createTileLayerComponent, type LeafletContextInterface } from '@react-leaflet/core';
+import type { GridLayerOptions } from 'leaflet';
+import type { BasemapArchive } from './basemap-archive.ts';
+import { BasemapGrid } from './basemap-grid.ts';
+import type { MapColours } from './map-colours.ts';
+
+interface BasemapLayerProps extends GridLayerOptions {
+  readonly archive: BasemapArchive;
+  readonly colours: MapColours;
+  /** Called when all squares in view have been painted. */
+  readonly onLoad: () => void;
+}
+
+function createBasemap({ archive, colours, onLoad }: BasemapLayerProps, context: LeafletContextInterface) {
+  const grid = new BasemapGrid(archive, colours);
+  grid.on('load', onLoad);
+  return createElementObject(grid, context);
+}
+
+function updateBasemap(grid: BasemapGrid, { colours }: BasemapLayerProps): void {
+  grid.setColours(colours);
+}
+
+export const BasemapLayer = createTileLayerComponent<BasemapGrid, BasemapLayerProps>(createBasemap, updateBasemap);

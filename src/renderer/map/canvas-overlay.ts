@@ -1,0 +1,69 @@
+import { DomUtil, Layer, point, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
+import type { MapFrame } from '../../kernels/map-frame.ts';
+import type { LngLat } from '../../shared/map-extent.ts';
+import { cameraOf, cornerAfterZoom, cornerOf, toLngLat } from './leaflet-door.ts';
+
+/**
+ * A canvas over the map that reaches over its edges. It moves with the map by CSS while a person pans, and grows with it
+ * while the map zooms; whoever owns it paints it anew when the map rests.
+ */
+export class CanvasOverlay extends Layer {
+  readonly canvas: HTMLCanvasElement;
+  private frame: MapFrame | null = null;
+
+  constructor(className: string) {
+    super();
+    this.canvas = DomUtil.create('canvas', `map-canvas leaflet-zoom-animated ${className}`);
+  }
+
+  override onAdd(map: LeafletMap): this {
+    map.getPanes().overlayPane.append(this.canvas);
+    map.on('zoomanim', this.followAnimation, this);
+    map.on('zoom', this.followZoom, this);
+    return this;
+  }
+
+  override onRemove(map: LeafletMap): this {
+    map.off('zoomanim', this.followAnimation, this);
+    map.off('zoom', this.followZoom, this);
+    this.canvas.remove();
+    return this;
+  }
+
+  /** Clears the canvas, lays it where the frame is and gives it to `paint` in CSS pixels. */
+  repaint(frame: MapFrame, paint: (context: CanvasRenderingContext2D) => void): void {
+    this.frame = frame;
+    const [width, height] = [Math.round(frame.width * frame.pixelRatio), Math.round(frame.height * frame.pixelRatio)];
+    const { canvas } = this;
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+      canvas.style.width = `${frame.width}px`;
+      canvas.style.height = `${frame.height}px`;
+    }
+    const corner = cornerOf(this._map, frame);
+    DomUtil.setTransform(canvas, point(corner.x, corner.y), 1);
+    const context = canvas.getContext('2d');
+    if (context === null) return;
+    context.setTransform(frame.pixelRatio, 0, 0, frame.pixelRatio, 0, 0);
+    context.clearRect(0, 0, frame.width, frame.height);
+    paint(context);
+  }
+
+  /** Once, at the beginning: CSS moves the canvas on from here. */
+  private followAnimation({ center, zoom }: ZoomAnimEvent): void {
+    this.stretchTo(toLngLat(center), zoom);
+  }
+
+  /** In every step of a zoom that is not left to CSS, such as a pinch. */
+  private followZoom(): void {
+    const { centre, zoom } = cameraOf(this._map);
+    this.stretchTo(centre, zoom);
+  }
+
+  private stretchTo(centre: LngLat, zoom: number): void {
+    if (this.frame === null) return;
+    const corner = cornerAfterZoom(this._map, this.frame, centre, zoom);
+    DomUtil.setTransform(this.canvas, point(corner.x, corner.y), this._map.getZoomScale(zoom, this.frame.zoom));
+  }
+}

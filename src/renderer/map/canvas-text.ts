@@ -1,0 +1,34 @@
+import type { LabelFont } from './label-fonts.ts';
+
+/** One line of text on a canvas: its middle line at `y`, parted from the map by a halo. */
+export interface CanvasText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly align: CanvasTextAlign;
+  readonly font: LabelFont;
+  readonly fill: string;
+  /** Null: no halo. */
+  readonly halo: string | null;
+}
+
+const haloWidth = 3.4;
+
+export function paintText(
+  context: CanvasRenderingContext2D,
+  { text, x, y, align, font, fill, halo }: CanvasText,
+): void {
+  context.font = font.font;
+  context.letterSpacing = `${font.spacing}px`;
+  context.textAlign = align;
+  context.textBaseline = 'middle';
+  if (halo !== null) {
+    context.strokeStyle = halo;
+    context.lineWidth = haloWidth;
+    context.lineJoin = 'round';
+    context.strokeText(text, x, y);
+  }
+  context.fillStyle = fill;
+  context.fillText(text, x, y);
+  context.letterSpacing = '0px';
+}

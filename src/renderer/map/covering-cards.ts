@@ -1,0 +1,39 @@
+import type { Box } from '../../kernels/label-boxes.ts';
+import type { MapPlan } from './map-plan.ts';
+
+/** Marks an element that floats over the map: labels keep away from it. */
+export const coveringCard = { 'data-covers-map': '' } as const;
+
+/** The boxes of all that floats over the map, CSS pixels of the map's element. */
+export function coveringCards(map: HTMLElement): readonly Box[] {
+  const pane = map.parentElement ?? map;
+  const origin = map.getBoundingClientRect();
+  return Array.from(pane.querySelectorAll('[data-covers-map], .leaflet-control'), (element): Box => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top };
+  }).filter(({ left, right }) => right > left);
+}
+
+/** About where the legend will be, before the first plan says what is in it: so the first plan can stay. */
+export function roomForLegend({ clientWidth, clientHeight }: HTMLElement): readonly Box[] {
+  const [right, bottom] = [clientWidth - 10, clientHeight - 24];
+  return [{ left: Math.max(right - 570, 132), top: bottom - 28, right, bottom }];
+}
+
+/** Whether a card lies over a name of the plan. A card that covers none is no reason for another plan. */
+export function coversNames(
+  cards: readonly Box[],
+  { frame, eventLabels, flowLabels, basemapLabels }: MapPlan,
+): boolean {
+  const named = [...eventLabels, ...flowLabels, ...basemapLabels];
+  const { left, top } = frame.pane;
+  return cards.some((over) =>
+    named.some(
+      ({ box }) =>
+        box.left - left < over.right &&
+        over.left < box.right - left &&
+        box.top - top < over.bottom &&
+        over.top < box.bottom - top,
+    ),
+  );
+}

@@ -1,0 +1,112 @@
+import {
+  aroundMark,
+  farFromMark,
+  placeLabel,
+  type Box,
+  type LabelBoxes,
+  type LabelSide,
+} from '../../kernels/label-boxes.ts';
+import type { PlacedMark } from '../../kernels/map-marks.ts';
+import { eventLabelLines, type EventLabelLine } from './event-label-lines.ts';
+import { eventFont, eventLinePx } from './label-fonts.ts';
+import { boxesAlong, leaderBetween, type Leader } from './leader.ts';
+import type { MapPlanInput } from './map-plan-input.ts';
+
+export interface EventLabel {
+  readonly mark: PlacedMark;
+  readonly lines: readonly EventLabelLine[];
+  readonly box: Box;
+  readonly align: 'left' | 'right' | 'center';
+  /** From the mark to a label that does not stand beside it. */
+  readonly leader: Leader | null;
+}
+
+/** Names the marks, most important first; an event at several places is named at the first one. A label that has no room is tried again with fewer lines. */
+export function placeEventLabels(
+  { document, selected, frame, language, colours, ruler }: MapPlanInput,
+  marks: readonly PlacedMark[],
+  boxes: LabelBoxes,
+): readonly EventLabel[] {
+  // the card names the selected event
+  const named = new Set(selected);
+  const importance = ({ cluster }: PlacedMark): number => document.columns.importance[cluster.rows[0] ?? 0] ?? 0;
+  const order = marks
+    .toReversed()
+    .sort(
+      (a, b) =>
+        Number(b.inPane) - Number(a.inPane) ||
+        importance(b) - importance(a) ||
+        Number(a.cluster.country) - Number(b.cluster.country) ||
+        b.cluster.rows.length - a.cluster.rows.length,
+    );
+  // a label at a distance leaves room for the names of those that are still without one
+  const unnamed = new Set(order.filter((mark) => mark.inPane && !mark.cluster.country));
+  return order.flatMap((mark): readonly EventLabel[] => {
+    unnamed.delete(mark);
+    for (const { lines, away } of attemptsFor(
+      eventLabelLines(document, mark.cluster, named, language),
+      importance(mark),
+    )) {
+      const width = Math.max(...lines.map(({ text, strong }) => ruler.width(text, eventFont(colours.font, strong))));
+      const size = { width: width + 2, height: lines.length * eventLinePx };
+      const accepts = (box: Box): boolean =>
+        away === 0 ||
+        (boxesAlong(leaderBetween(mark, box)).every(boxes.isFree) && ![...unnamed].some((other) => isNear(other, box)));
+      const request = {
+        x: mark.x,
+        y: mark.y,
+        clearance: mark.radius + 5 + away,
+        ...size,
+        sides: away === 0 ? aroundMark : farFromMark,
+        accepts,
+      };
+      const placed = placeLabel(boxes, request, frame.pane);
+      if (placed === null) continue;
+      const { box, side } = placed;
+      const leader = away === 0 ? null : leaderBetween(mark, box);
+      if (leader !== null) for (const part of boxesAlong(leader)) boxes.take(part);
+      for (const { row } of lines) if (row !== null) named.add(row);
+      return [{ mark, lines, box, align: alignOf(side), leader }];
+    }
+    return [];
+  });
+}
+
+/** What a newcomer must see is named in full, at some distance if need be; for the rest, a shorter name will do. */
+const mustBeNamed = 5;
+const distancesPx = [18, 36, 54];
+const farDistancesPx = [72, 90];
+
+const roomForNamePx = 16;
+
+function isNear({ x, y, radius }: PlacedMark, { left, top, right, bottom }: Box): boolean {
+  const dx = Math.max(left - x, x - right, 0);
+  const dy = Math.max(top - y, y - bottom, 0);
+  return Math.hypot(dx, dy) < radius + roomForNamePx;
+}
+
+interface Attempt {
+  readonly lines: readonly EventLabelLine[];
+  readonly away: number;
+}
+
+function attemptsFor(variants: readonly (readonly EventLabelLine[])[], importance: number): readonly Attempt[] {
+  const near = variants.map((lines) => ({ lines, away: 0 }));
+  const [full] = variants;
+  if (importance < mustBeNamed || full === undefined) return near;
+  const atDistances = (distances: readonly number[]): readonly Attempt[] =>
+    distances.map((away) => ({ lines: full, away }));
+  const namesNoEvent = ({ lines }: Attempt): boolean => lines.every(({ row }) => row === null);
+  return [
+    { lines: full, away: 0 },
+    ...atDistances(distancesPx),
+    ...near.slice(1).filter((attempt) => !namesNoEvent(attempt)),
+    ...atDistances(farDistancesPx),
+    ...near.slice(1).filter(namesNoEvent),
+  ];
+}
+
+function alignOf({ across }: LabelSide): EventLabel['align'] {
+  if (across === 1) return 'left';
+  return across === -1 ? 'right' : 'center';
+}

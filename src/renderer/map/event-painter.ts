@@ -1,0 +1,194 @@
+import type { PlacedMark, PrecisionCircle, SmallMark } from '../../kernels/map-marks.ts';
+import { shapeOfCategory, styleOfStatus, type MarkStyle } from '../../kernels/mark-shape.ts';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { paintMark } from '../ui/mark-painter.ts';
+import { coloursOfCategory } from '../ui/palette.ts';
+import { paintText } from './canvas-text.ts';
+import { paintFlowLabels } from './flow-painter.ts';
+import { countFont, eventFont, eventLinePx } from './label-fonts.ts';
+import type { Leader } from './leader.ts';
+import type { MapColours } from './map-colours.ts';
+import type { MapPlan } from './map-plan.ts';
+
+const markSize = 11;
+const smallSize = 6;
+/** Lines of what is not known closely. */
+const dashes = [3, 2.6];
+
+/** Marks, rings and all names that belong to the data. */
+export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan): void {
+  const { circles, small, marks, eventLabels, document, colours } = plan;
+  for (const circle of circles) paintCircle(context, circle, colours);
+  for (const mark of small) paintSmall(context, mark, document, colours);
+  for (const mark of marks) paintCluster(context, mark, document, colours);
+  paintFlowLabels(context, plan);
+  for (const { lines, box, align, leader } of eventLabels) {
+    if (leader !== null) paintLeader(context, leader, colours);
+    const x = { left: box.left + 1, right: box.right - 1, center: (box.left + box.right) / 2 }[align];
+    lines.forEach(({ text, strong }, line) => {
+      const y = box.top + (line + 0.5) * eventLinePx;
+      paintText(context, {
+        text,
+        x,
+        y,
+        align,
+        font: eventFont(colours.font, strong),
+        fill: colours.ink,
+        halo: colours.mapHalo,
+      });
+    });
+  }
+}
+
+function paintLeader(context: CanvasRenderingContext2D, [from, to]: Leader, colours: MapColours): void {
+  for (const [stroke, width] of [
+    [colours.mapHalo, 3],
+    [colours.ink2, 1],
+  ] as const) {
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+    context.strokeStyle = stroke;
+    context.lineWidth = width;
+    context.stroke();
+  }
+}
+
+/** How the mark of an event is drawn. */
+export function markLook(
+  { columns, summary }: OpenDocument,
+  row: number,
+  colours: MapColours,
+): {
+  readonly fill: string;
+  readonly edge: string;
+  readonly style: MarkStyle;
+  readonly shape: ReturnType<typeof shapeOfCategory>;
+} {
+  const category = columns.category[row] ?? 0;
+  const status = summary.statuses[columns.status[row] ?? 0] ?? '';
+  return { ...coloursOfCategory(colours, category), shape: shapeOfCategory(category), style: styleOfStatus(status) };
+}
+
+function paintCircle(context: CanvasRenderingContext2D, { x, y, radius }: PrecisionCircle, colours: MapColours): void {
+  traceCircle(context, x, y, radius);
+  context.setLineDash([4, 4]);
+  context.strokeStyle = colours.ink3;
+  context.lineWidth = 1;
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function paintSmall(
+  context: CanvasRenderingContext2D,
+  mark: SmallMark,
+  document: OpenDocument,
+  colours: MapColours,
+): void {
+  const { x, y, cluster } = mark;
+  const look = markLook(document, cluster.rows[0] ?? 0, colours);
+  if (cluster.country) {
+    traceCircle(context, x, y, smallSize + 1.5);
+    context.setLineDash([2.2, 2]);
+    context.strokeStyle = look.edge;
+    context.lineWidth = 1;
+    context.stroke();
+    context.setLineDash([]);
+  }
+  paintMark(context, { ...look, x, y, size: cluster.country ? smallSize - 1 : smallSize });
+}
+
+function paintCluster(
+  context: CanvasRenderingContext2D,
+  mark: PlacedMark,
+  document: OpenDocument,
+  colours: MapColours,
+): void {
+  const { x, y, radius, cluster, anchor } = mark;
+  if (anchor !== null) paintAnchor(context, mark, colours);
+  if (cluster.country) {
+    paintRing(context, mark, colours, true);
+  } else if (cluster.rows.length > 1) {
+    paintRing(context, mark, colours, false);
+  }
+  if (cluster.rows.length === 1) {
+    const look = markLook(document, cluster.rows[0] ?? 0, colours);
+    const halo = cluster.country ? {} : { halo: colours.mapHalo };
+    paintMark(context, { ...look, x, y, size: markSize, ...halo });
+    return;
+  }
+  paintText(context, {
+    text: String(cluster.rows.length),
+    x,
+    y: y + 0.5,
+    align: 'center',
+    font: countFont(colours.font, radius),
+    fill: colours.ink,
+    halo: null,
+  });
+}
+
+/** A disc with an arc for each category. Dashed where no more than the country is known. */
+function paintRing(
+  context: CanvasRenderingContext2D,
+  { x, y, radius, arcs }: PlacedMark,
+  colours: MapColours,
+  dashed: boolean,
+): void {
+  const width = dashed ? 2 : Math.max(radius * 0.24, 3.4);
+  traceCircle(context, x, y, radius + 1.5);
+  context.fillStyle = colours.mapHalo;
+  context.fill();
+  traceCircle(context, x, y, radius - width / 2);
+  context.fillStyle = dashed ? colours.land : colours.bgPane;
+  context.fill();
+  if (dashed) context.setLineDash(dashes);
+  for (const { category, from, to } of arcs) {
+    const { fill, edge } = coloursOfCategory(colours, category);
+    context.beginPath();
+    context.arc(x, y, radius - width / 2, from - Math.PI / 2, to - Math.PI / 2);
+    context.strokeStyle = dashed ? edge : fill;
+    context.lineWidth = width;
+    context.stroke();
+  }
+  context.setLineDash([]);
+  if (dashed) return;
+  // gaps between the arcs, and an edge that carries the contrast of pale fills
+  context.strokeStyle = colours.bgPane;
+  context.lineWidth = 1.4;
+  for (const { from } of arcs.length > 1 ? arcs : []) {
+    const [cos, sin] = [Math.cos(from - Math.PI / 2), Math.sin(from - Math.PI / 2)];
+    context.beginPath();
+    context.moveTo(x + cos * (radius - width), y + sin * (radius - width));
+    context.lineTo(x + cos * radius, y + sin * radius);
+    context.stroke();
+  }
+  traceCircle(context, x, y, radius);
+  context.strokeStyle = colours.ink3;
+  context.lineWidth = 0.8;
+  context.stroke();
+}
+
+/** From a country's ring that had to step aside to the country's anchor. */
+function paintAnchor(
+  context: CanvasRenderingContext2D,
+  { x, y, radius, anchor }: PlacedMark,
+  colours: MapColours,
+): void {
+  if (anchor === null) return;
+  const away = Math.hypot(anchor.x - x, anchor.y - y);
+  if (away <= radius) return;
+  context.beginPath();
+  context.moveTo(x + ((anchor.x - x) / away) * radius, y + ((anchor.y - y) / away) * radius);
+  context.lineTo(anchor.x, anchor.y);
+  context.setLineDash([2, 2]);
+  context.strokeStyle = colours.ink3;
+  context.lineWidth = 1;
+  context.stroke();
+  context.setLineDash([]);
+}
+
+export function traceCircle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+}

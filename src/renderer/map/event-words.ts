@@ -1,0 +1,26 @@
+import { translatorFor } from '../../messages/translator.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import { whenOfRow } from '../../shared/event-columns.ts';
+import type { Language } from '../../shared/language.ts';
+import { edtfOf, shortTitleOf } from '../store/event-text.ts';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { placesOfRow } from './event-places.ts';
+import { namingPlace, shortPlaceName } from './place-names.ts';
+
+/** "Trump–Takaichi summit, 28 Oct 2025, Tokyo"; the place is left out where the title says it. */
+export function eventWords(document: OpenDocument, row: number, place: string, language: Language): string {
+  const say = translatorFor(language);
+  const title = shortTitleOf(document, row, language);
+  const when = whenWords(document, row, language);
+  const repeats = place === '' || title.toLowerCase().includes(place.toLowerCase());
+  return repeats ? say('map.eventOnly', { title, when }) : say('map.eventAt', { title, when, place });
+}
+
+export function whenWords(document: OpenDocument, row: number, language: Language): string {
+  return formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language);
+}
+
+/** The name of the event's city, else of its first place. */
+export function placeWords(document: OpenDocument, row: number, language: Language): string {
+  return shortPlaceName(namingPlace(document.summary.places, placesOfRow(document, row)), language);
+}

@@ -1,0 +1,31 @@
+import { flowLabelRequests, flowObstacles, type FlowBody } from '../../kernels/flow-bodies.ts';
+import { placeLabel, type Box, type LabelBoxes } from '../../kernels/label-boxes.ts';
+import { flowLabelLines } from './flow-label-lines.ts';
+import { flowFont, flowLinePx } from './label-fonts.ts';
+import type { MapPlanInput } from './map-plan-input.ts';
+
+export interface FlowLabel {
+  readonly body: FlowBody;
+  readonly lines: readonly [string, string];
+  readonly box: Box;
+}
+
+/** Names the flows that have room beside their line, the widest first. No name lies over another flow. */
+export function placeFlowLabels(
+  { document, frame, language, colours, ruler }: MapPlanInput,
+  bodies: readonly FlowBody[],
+  boxes: LabelBoxes,
+): readonly FlowLabel[] {
+  for (const box of bodies.flatMap(flowObstacles)) boxes.take(box);
+  const order = bodies.toSorted((a, b) => b.course.width - a.course.width);
+  return order.flatMap((body): readonly FlowLabel[] => {
+    const lines = flowLabelLines(document.summary, body.course.flow, language);
+    const width = Math.max(...lines.map((text, line) => ruler.width(text, flowFont(colours.font, line === 0))));
+    const size = { width: width + 2, height: lines.length * flowLinePx };
+    for (const request of flowLabelRequests(frame, body, size)) {
+      const placed = placeLabel(boxes, request, frame.pane);
+      if (placed !== null) return [{ body, lines, box: placed.box }];
+    }
+    return [];
+  });
+}

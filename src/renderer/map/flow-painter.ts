@@ -1,0 +1,83 @@
+import type { FlowBody } from '../../kernels/flow-bodies.ts';
+import type { FlowLine } from '../../kernels/flow-courses.ts';
+import type { CanvasPoint } from '../../kernels/map-frame.ts';
+import { paintText } from './canvas-text.ts';
+import { flowFont, flowLinePx } from './label-fonts.ts';
+import type { MapPlan } from './map-plan.ts';
+
+/** Alpha of the body at its head. */
+const strength: Readonly<Record<FlowLine, number>> = { solid: 0.9, pale: 0.5, dashed: 0.8 };
+const flowDashes = [6, 4];
+
+export function paintFlows(context: CanvasRenderingContext2D, { flows, colours }: MapPlan): void {
+  context.lineJoin = 'round';
+  context.lineCap = 'butt';
+  for (const body of flows) {
+    paintBody(context, body, colours.flow, colours.mapHalo);
+    tracePolygon(context, body.head);
+    context.fillStyle = withAlpha(colours.flow, strength[body.course.line]);
+    context.fill();
+  }
+}
+
+/** Above the marks' canvas, where nothing hides them. */
+export function paintFlowLabels(context: CanvasRenderingContext2D, { flowLabels, colours }: MapPlan): void {
+  for (const { lines, box } of flowLabels) {
+    lines.forEach((text, line) => {
+      paintText(context, {
+        text,
+        x: (box.left + box.right) / 2,
+        y: box.top + (line + 0.5) * flowLinePx,
+        align: 'center',
+        font: flowFont(colours.font, line === 0),
+        fill: line === 0 ? colours.ink : colours.ink2,
+        halo: colours.mapHalo,
+      });
+    });
+  }
+}
+
+function paintBody(context: CanvasRenderingContext2D, body: FlowBody, colour: string, halo: string): void {
+  const { line, outline, course } = body;
+  const [start, end] = [line[0], line.at(-1)];
+  if (start === undefined || end === undefined) return;
+  context.globalAlpha = 0.6;
+  traceLine(context, line);
+  context.strokeStyle = halo;
+  context.lineWidth = course.width + 2;
+  context.stroke();
+  context.globalAlpha = 1;
+  if (course.line === 'dashed') {
+    traceLine(context, line);
+    context.setLineDash(flowDashes);
+    context.strokeStyle = withAlpha(colour, strength.dashed);
+    context.lineWidth = Math.min(Math.max(course.width * 0.5, 1.6), 2.6);
+    context.stroke();
+    context.setLineDash([]);
+    return;
+  }
+  const shade = context.createLinearGradient(start.x, start.y, end.x, end.y);
+  shade.addColorStop(0, withAlpha(colour, strength[course.line] * 0.35));
+  shade.addColorStop(0.7, withAlpha(colour, strength[course.line]));
+  tracePolygon(context, outline);
+  context.fillStyle = shade;
+  context.fill();
+}
+
+function traceLine(context: CanvasRenderingContext2D, points: readonly CanvasPoint[]): void {
+  context.beginPath();
+  for (const { x, y } of points) context.lineTo(x, y);
+}
+
+function tracePolygon(context: CanvasRenderingContext2D, points: readonly CanvasPoint[]): void {
+  traceLine(context, points);
+  context.closePath();
+}
+
+/** A token written as #rrggbb with an alpha; another notation stays as it is. */
+function withAlpha(colour: string, alpha: number): string {
+  const digits = Math.round(alpha * 255)
+    .toString(16)
+    .padStart(2, '0');
+  return /^#[0-9a-f]{6}$/iu.test(colour) ? `${colour}${digits}` : colour;
+}

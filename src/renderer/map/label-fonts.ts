@@ -1,0 +1,28 @@
+import type { BasemapLabelStyle } from '../../kernels/basemap-label-plan.ts';
+
+/** A font for a canvas and the space between letters, CSS pixels. */
+export interface LabelFont {
+  readonly font: string;
+  readonly spacing: number;
+}
+
+export const eventLinePx = 15;
+export const flowLinePx = 14;
+
+export function eventFont(family: string, strong: boolean): LabelFont {
+  return { font: `${strong ? 650 : 500} 12px ${family}`, spacing: 0 };
+}
+
+export function flowFont(family: string, strong: boolean): LabelFont {
+  return { font: `${strong ? 550 : 450} ${strong ? 11.5 : 10.5}px ${family}`, spacing: 0 };
+}
+
+export function countFont(family: string, radius: number): LabelFont {
+  return { font: `650 ${radius < 12 ? 10.5 : 11.5}px ${family}`, spacing: 0 };
+}
+
+export function basemapFont(family: string, { kind, size, strong }: BasemapLabelStyle): LabelFont {
+  if (kind === 'water') return { font: `italic 500 ${size}px ${family}`, spacing: 1 };
+  if (kind === 'country') return { font: `600 ${size}px ${family}`, spacing: 0.9 };
+  return { font: `${strong ? 600 : 500} ${size}px ${family}`, spacing: 0 };
+}

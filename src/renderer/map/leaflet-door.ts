@@ -1,0 +1,75 @@
+import { latLng, point, type LatLng, type Map as LeafletMap } from 'leaflet';
+import { nearestCopy } from '../../kernels/longitude-window.ts';
+import { worldSizePx, type MapCamera, type PaneSize } from '../../kernels/map-camera.ts';
+import type { CanvasPoint, MapFrame } from '../../kernels/map-frame.ts';
+import type { LngLat } from '../../shared/map-extent.ts';
+
+/** Leaflet says lat, lng and lives behind this door; everything else in the project says lng, lat. */
+function toLatLng({ lng, lat }: LngLat): LatLng {
+  return latLng(lat, lng);
+}
+
+export function toLngLat({ lng, lat }: LatLng): LngLat {
+  return { lng, lat };
+}
+
+export function cameraOf(map: LeafletMap): MapCamera {
+  return { centre: toLngLat(map.getCenter()), zoom: map.getZoom() };
+}
+
+export function sizeOf(map: LeafletMap): PaneSize {
+  const { x, y } = map.getSize();
+  return { width: x, height: y };
+}
+
+/** Goes there over the shorter way round. */
+export function lookAt(map: LeafletMap, { centre, zoom }: MapCamera, animate: boolean): void {
+  const lng = nearestCopy(centre.lng / 360, map.getCenter().lng / 360) * 360;
+  map.setView(toLatLng({ lng, lat: centre.lat }), zoom, { animate, duration: cameraSeconds });
+}
+
+/** How long the camera moves, as `--m-camera`. */
+const cameraSeconds = 0.24;
+
+/** What a canvas that lies `marginPx` wider than the map on every side shows now. */
+export function frameOf(map: LeafletMap, marginPx: number, pixelRatio: number): MapFrame {
+  const { width, height } = sizeOf(map);
+  const zoom = map.getZoom();
+  const worldPx = worldSizePx(zoom);
+  const corner = map.containerPointToLayerPoint([-marginPx, -marginPx]).round();
+  const origin = map.getPixelOrigin();
+  // where the map itself lies on the canvas; rounding the corner moves it by less than a pixel
+  const inset = map.layerPointToContainerPoint(corner).multiplyBy(-1);
+  return {
+    zoom,
+    worldPx,
+    left: (corner.x + origin.x) / worldPx,
+    top: (corner.y + origin.y) / worldPx,
+    width: width + 2 * marginPx,
+    height: height + 2 * marginPx,
+    pane: { left: inset.x, top: inset.y, right: inset.x + width, bottom: inset.y + height },
+    pixelRatio,
+  };
+}
+
+/** Where a canvas of this frame lies among Leaflet's layers: its upper left corner, as long as the map is not zoomed. */
+export function cornerOf(map: LeafletMap, frame: MapFrame): CanvasPoint {
+  const origin = map.getPixelOrigin();
+  return { x: frame.left * frame.worldPx - origin.x, y: frame.top * frame.worldPx - origin.y };
+}
+
+/** The same once the map will have come to another centre and zoom; Leaflet keeps this for its own renderers. */
+export function cornerAfterZoom(map: LeafletMap, frame: MapFrame, centre: LngLat, zoom: number): CanvasPoint {
+  const half = map.getSize().divideBy(2);
+  const moved = map.layerPointToContainerPoint([0, 0]);
+  const origin = map.project(toLatLng(centre), zoom).subtract(half).add(moved).round();
+  const worldPx = worldSizePx(zoom);
+  return { x: frame.left * worldPx - origin.x, y: frame.top * worldPx - origin.y };
+}
+
+/** The point of the canvas under a point of the map's element. */
+export function canvasPointAt(map: LeafletMap, frame: MapFrame, inContainer: CanvasPoint): CanvasPoint {
+  const inLayers = map.containerPointToLayerPoint(point(inContainer.x, inContainer.y));
+  const corner = cornerOf(map, frame);
+  return { x: inLayers.x - corner.x, y: inLayers.y - corner.y };
+}

@@ -1,0 +1,34 @@
+import { readPalette, type Palette } from '../ui/palette.ts';
+
+/** The tokens of the interface and those that only the map has (map.css). */
+export interface MapColours extends Palette {
+  readonly glow: string;
+  readonly river: string;
+  readonly border: string;
+  readonly disputed: string;
+  readonly admin: string;
+  readonly graticule: string;
+  readonly countryName: string;
+  readonly cityName: string;
+  readonly waterName: string;
+  readonly cityDot: string;
+}
+
+/** Reads the colours that hold at `element`; once per theme. */
+export function readMapColours(element: Element): MapColours {
+  const style = getComputedStyle(element);
+  const token = (name: string): string => style.getPropertyValue(`--map-${name}`).trim();
+  return {
+    ...readPalette(element),
+    glow: token('glow'),
+    river: token('river'),
+    border: token('border'),
+    disputed: token('disputed'),
+    admin: token('admin'),
+    graticule: token('graticule'),
+    countryName: token('country-name'),
+    cityName: token('city-name'),
+    waterName: token('water-name'),
+    cityDot: token('city-dot'),
+  };
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import { coveringCard } from './covering-cards.ts';
+import { FocusedMark } from './focused-mark.tsx';
+import { MapControls } from './map-controls.tsx';
+import { MapLegend } from './map-legend.tsx';
+import type { MapScene } from './map-scene.ts';
+import { MapTooltip } from './map-tooltip.tsx';
+import { MarkChooser } from './mark-chooser.tsx';
+import { NamedEvents } from './named-events.tsx';
+import { OffViewChip } from './off-view-chip.tsx';
+import type { MarkChoice } from './open-mark.ts';
+import type { MapLinks } from './use-map-links.ts';
+
+interface MapFurnitureProps {
+  readonly scene: MapScene;
+  readonly links: MapLinks;
+  /** Whether the basemap, or its names, could not be read. */
+  readonly failed: boolean;
+}
+
+/** What stands over the map. */
+export function MapFurniture({ scene, links, failed }: MapFurnitureProps): React.JSX.Element {
+  const say = translatorFor(useExplorer(({ language }) => language));
+  const { target, choice } = links;
+  return (
+    <>
+      <MapControls
+        onZoom={(by) => scene.map.setZoom(scene.map.getZoom() + by * (scene.map.options.zoomDelta ?? 1))}
+        onFitAll={links.fitAll}
+        onFitSelection={links.fitSelection}
+      />
+      {failed && (
+        <p className="map-failure map-card" {...coveringCard}>
+          {say('map.basemapFailed')}
+        </p>
+      )}
+      <MapLegend scene={scene} />
+      <OffViewChip scene={scene} />
+      <NamedEvents scene={scene} />
+      <FocusedMark scene={scene} />
+      {choice === null ? <MapTooltip target={target} /> : <Chooser scene={scene} links={links} choice={choice} />}
+    </>
+  );
+}
+
+function Chooser({
+  scene,
+  links,
+  choice,
+}: {
+  readonly scene: MapScene;
+  readonly links: MapLinks;
+  readonly choice: MarkChoice;
+}) {
+  const at = useMemo(() => {
+    const pane = scene.getPlan()?.frame.pane;
+    return { x: choice.x - (pane?.left ?? 0), y: choice.y - (pane?.top ?? 0) };
+  }, [scene, choice]);
+  return <MarkChooser choice={choice} at={at} onChoose={links.choose} onClose={links.closeChoice} />;
+}

@@ -1,0 +1,90 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { translatorFor, wordOf, type Translate } from '../../messages/translator.ts';
+import type { FlowLine } from '../../kernels/flow-courses.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import { coveringCard } from './covering-cards.ts';
+import { legendOf, type LegendContent } from './map-legend-content.ts';
+import type { MapScene } from './map-scene.ts';
+
+/** Explains what is in view, and nothing else. */
+export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
+  const say = translatorFor(useExplorer(({ language }) => language));
+  // as text, so that the same content is the same value
+  const content = useSyncExternalStore(scene.subscribe, () => {
+    const plan = scene.getPlan();
+    return plan === null ? null : JSON.stringify(legendOf(plan));
+  });
+  const keepClear = useCallback(
+    function watchSize(legend: HTMLUListElement) {
+      const sizes = new ResizeObserver(scene.refresh);
+      sizes.observe(legend);
+      return function unwatchSize() {
+        sizes.disconnect();
+        scene.refresh();
+      };
+    },
+    [scene],
+  );
+  if (content === null) return null;
+  const entries = entriesOf(JSON.parse(content) as LegendContent, say);
+  if (entries.length === 0) return null;
+  return (
+    <ul ref={keepClear} className="map-legend map-card" aria-label={say('map.legend')} {...coveringCard}>
+      {entries.map(({ words, symbol }) => (
+        <li key={words}>
+          {symbol}
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Entry {
+  readonly words: string;
+  readonly symbol: React.JSX.Element;
+}
+
+function entriesOf(content: LegendContent, say: Translate): readonly Entry[] {
+  const entries: Entry[] = [];
+  if (content.inWindow) entries.push({ words: say('map.legend.inWindow'), symbol: <RingSymbol /> });
+  if (content.outside)
+    entries.push({ words: say('map.legend.outside'), symbol: <CircleSymbol name="small" radius={2.6} /> });
+  if (content.countryOnly) {
+    entries.push({ words: say('map.legend.countryOnly'), symbol: <CircleSymbol name="dashed" radius={6.5} /> });
+  }
+  if (content.imprecise) {
+    entries.push({ words: say('map.legend.imprecise'), symbol: <CircleSymbol name="wide" radius={6.5} /> });
+  }
+  for (const { line, kinds } of content.flows) {
+    const words = kinds.map((kind) => wordOf(say, 'map.flow', kind)).join(', ');
+    entries.push({ words, symbol: <FlowSymbol line={line} /> });
+  }
+  return entries;
+}
+
+function RingSymbol(): React.JSX.Element {
+  return (
+    <svg className="map-legend-ring" viewBox="-8 -8 16 16" aria-hidden="true">
+      <circle r="5.5" />
+      <path d="M0-5.5A5.5 5.5 0 0 1 4.8 2.7" />
+    </svg>
+  );
+}
+
+function CircleSymbol({ name, radius }: { readonly name: string; readonly radius: number }): React.JSX.Element {
+  return (
+    <svg className={`map-legend-${name}`} viewBox="-8 -8 16 16" aria-hidden="true">
+      <circle r={radius} />
+    </svg>
+  );
+}
+
+function FlowSymbol({ line }: { readonly line: FlowLine }): React.JSX.Element {
+  return (
+    <svg className={`map-legend-flow map-legend-flow-${line}`} viewBox="0 0 28 16" aria-hidden="true">
+      <path d="M1 8H21" />
+      <path className="map-legend-head" d="M27 8l-8-3.6 1.6 3.6-1.6 3.6z" />
+    </svg>
+  );
+}

@@ -1,0 +1,61 @@
+import 'leaflet/dist/leaflet.css';
+import './map.css';
+import { CRS, type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
+import { useMemo, useState } from 'react';
+import { MapContainer, ScaleControl } from 'react-leaflet';
+import { maxLatitude } from '../../kernels/mercator.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer, useExplorerStore } from '../store/explorer-context.tsx';
+import { deepestZoom, prefersReducedMotion, zoomSnap } from './camera-limits.ts';
+import { coveringCard } from './covering-cards.ts';
+import { MapFurniture } from './map-furniture.tsx';
+import { MapLayers } from './map-layers.tsx';
+import { createMapScene } from './map-scene.ts';
+import { useBasemap } from './use-basemap.ts';
+import { useMapLinks } from './use-map-links.ts';
+
+/** The world has no edge in the east or west: a hundred turns are as good as none. */
+const bounds: LatLngBoundsExpression = [
+  [-maxLatitude, -36_000],
+  [maxLatitude, 36_000],
+];
+
+/** The map: basemap, flows and events of the document that is open. Fills its parent. */
+export function MapPane(): React.JSX.Element {
+  const store = useExplorerStore();
+  const say = translatorFor(useExplorer(({ language }) => language));
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const scene = useMemo(() => (map === null ? null : createMapScene(map, store)), [map, store]);
+  const basemap = useBasemap();
+  const links = useMapLinks(scene, basemap);
+  return (
+    <section className="map-pane" aria-label={say('region.map')}>
+      <MapContainer
+        ref={setMap}
+        className="map-surface"
+        crs={CRS.EPSG3857}
+        center={[20, 0]}
+        zoom={2}
+        maxZoom={deepestZoom}
+        zoomSnap={zoomSnap}
+        zoomDelta={0.5}
+        wheelPxPerZoomLevel={90}
+        maxBounds={bounds}
+        maxBoundsViscosity={1}
+        worldCopyJump={false}
+        zoomControl={false}
+        attributionControl={false}
+        fadeAnimation={false}
+        zoomAnimation={!prefersReducedMotion()}
+        inertia={!prefersReducedMotion()}
+      >
+        {scene !== null && <MapLayers scene={scene} archive={basemap.archive} onBasemap={links.onBasemap} />}
+        <ScaleControl position="bottomleft" imperial={false} maxWidth={90} />
+      </MapContainer>
+      {scene !== null && <MapFurniture scene={scene} links={links} failed={basemap.state === 'failed'} />}
+      <small className="map-attribution" {...coveringCard}>
+        {say('map.attribution')}
+      </small>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { planBasemapLabels, type BasemapLabel } from '../../kernels/basemap-label-plan.ts';
+import { flowBodies, type FlowBody } from '../../kernels/flow-bodies.ts';
+import { boxAround, createLabelBoxes, type Box, type LabelBoxes } from '../../kernels/label-boxes.ts';
+import type { MapFrame } from '../../kernels/map-frame.ts';
+import { placeMarks, type MarkPlan } from '../../kernels/map-marks.ts';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { basemapFont } from './label-fonts.ts';
+import { placeEventLabels, type EventLabel } from './event-labels.ts';
+import { placeFlowLabels, type FlowLabel } from './flow-labels.ts';
+import { placeSelectionCard, type SelectionCard } from './selection-card.ts';
+import type { MapColours } from './map-colours.ts';
+import type { MapPlanInput } from './map-plan-input.ts';
+
+/** Everything that is painted over the basemap, CSS pixels of the canvases. */
+export interface MapPlan extends MarkPlan {
+  readonly document: OpenDocument;
+  readonly colours: MapColours;
+  readonly frame: MapFrame;
+  readonly flows: readonly FlowBody[];
+  readonly card: SelectionCard | null;
+  readonly eventLabels: readonly EventLabel[];
+  readonly flowLabels: readonly FlowLabel[];
+  readonly basemapLabels: readonly BasemapLabel[];
+}
+
+/** Where everything goes, in the order of importance: selection, marks, events' names, flows, the basemap's names. */
+export function planMap(input: MapPlanInput): MapPlan {
+  const { document, spots, layout, courses, labels, frame, language, colours, ruler } = input;
+  const plan = placeMarks(frame, layout, spots, document.columns.category);
+  const boxes = takenBoxes(plan, frame, input.cards);
+  const card = placeSelectionCard(input, plan.marks, boxes);
+  const eventLabels = placeEventLabels(input, plan.marks, boxes);
+  for (const { x, y, radius } of plan.marks) boxes.take(boxAround(x, y, radius + 2));
+  const flows = flowBodies(frame, courses, plan.marks);
+  const flowLabels = placeFlowLabels(input, flows, boxes);
+  const said = eventLabels.map(({ mark, lines }) => ({
+    x: mark.x,
+    y: mark.y,
+    text: lines.map(({ text }) => text.toLowerCase()).join('\n'),
+  }));
+  const basemapLabels =
+    labels === null
+      ? []
+      : planBasemapLabels({
+          labels,
+          language,
+          frame,
+          boxes,
+          said,
+          measure: (text, style) => ruler.width(text, basemapFont(colours.font, style)),
+        });
+  return { ...plan, document, colours, frame, flows, card, eventLabels, flowLabels, basemapLabels };
+}
+
+/** The name of a ring may touch the corner of a square around it; other names keep away from the square. */
+function takenBoxes({ marks, small }: MarkPlan, { pane }: MapFrame, cards: readonly Box[]): LabelBoxes {
+  const boxes = createLabelBoxes();
+  for (const { left, top, right, bottom } of cards) {
+    boxes.take({
+      left: left + pane.left,
+      top: top + pane.top,
+      right: right + pane.left,
+      bottom: bottom + pane.top,
+    });
+  }
+  for (const { x, y, radius } of marks) boxes.take(boxAround(x, y, radius * 0.75 + 2));
+  for (const { x, y } of small) boxes.take(boxAround(x, y, 4));
+  return boxes;
+}

@@ -1,0 +1,192 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
+import { layoutClusters, type ClusterLayout } from '../../kernels/cluster-layout.ts';
+import { presence, presenceOfRows } from '../../kernels/event-presence.ts';
+import { flowCourses, type FlowCourse } from '../../kernels/flow-courses.ts';
+import type { Box } from '../../kernels/label-boxes.ts';
+import type { MapFrame } from '../../kernels/map-frame.ts';
+import { clusterPlaces } from '../../kernels/place-clusters.ts';
+import { spotsOfPlaces, type PlaceSpots } from '../../kernels/place-spots.ts';
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
+import type { TimeExtent } from '../../shared/when.ts';
+import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
+import type { ExplorerStore } from '../store/explorer-store.ts';
+import { rememberLast } from '../store/remember-last.ts';
+import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
+import { createFrame } from '../ui/animation-frame.ts';
+import { coveringCards, coversNames, roomForLegend } from './covering-cards.ts';
+import { eventFont } from './label-fonts.ts';
+import { canvasPointAt, frameOf, sizeOf } from './leaflet-door.ts';
+import { readMapColours, type MapColours } from './map-colours.ts';
+import { planMap, type MapPlan } from './map-plan.ts';
+import { createTextRuler, type TextRuler } from './text-ruler.ts';
+
+/** What the map shows just now, and who wants to know of it. Every change is painted in the next animation frame. */
+export interface MapScene {
+  readonly map: LeafletMap;
+  readonly store: ExplorerStore;
+  /** Null before the first frame and while nothing is open. */
+  getPlan(): MapPlan | null;
+  getColours(): MapColours;
+  /** The mark that the keyboard has gone to: the place that it stands at, or null. */
+  getFocus(): number | null;
+  setFocus(place: number | null): void;
+  setLabels(labels: BasemapLabels): void;
+  /** Looks again whether something else floats over the map. */
+  refresh(): void;
+  /** `listener` hears of every new plan and highlight, after it has been made. Returns its own undo. */
+  subscribe(listener: (changed: 'plan' | 'highlight') => void): () => void;
+  /** Follows map, store and theme until it is undone. */
+  start(): () => void;
+}
+
+const noClusters: ClusterLayout = { clusters: [], small: [] };
+const noCourses: readonly FlowCourse[] = [];
+/** How far the canvases reach over the edges of the map. */
+const marginShare = 0.25;
+const probeText = 'Chronotope';
+
+export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene {
+  const listeners = new Set<(changed: 'plan' | 'highlight') => void>();
+  const plans = createPlans();
+  let ruler = createTextRuler();
+  let colours = readMapColours(map.getContainer());
+  let labels: BasemapLabels | null = null;
+  let cards: readonly Box[] = [];
+  let frame: MapFrame | null = null;
+  let plan: MapPlan | null = null;
+  let focus: number | null = null;
+
+  function paint(): void {
+    const state = store.getState();
+    const before = plan;
+    const standing = coveringCards(map.getContainer());
+    if (plan === null) cards = [...standing, ...roomForLegend(map.getContainer())];
+    else if (plan.frame !== frame || coversNames(standing, plan)) cards = standing;
+    plan =
+      frame === null || state.document === null
+        ? null
+        : plans(state, state.document, frame, { labels, cards, colours, ruler });
+    for (const listener of listeners) listener(plan === before ? 'highlight' : 'plan');
+  }
+  const nextFrame = createFrame(paint);
+
+  function reframe(): void {
+    const { width, height } = sizeOf(map);
+    if (width === 0 || height === 0) return;
+    const margin = Math.max(Math.round(Math.max(width, height) * marginShare), 128);
+    frame = frameOf(map, margin, Math.min(window.devicePixelRatio, 2));
+    nextFrame.request();
+  }
+  /** While the map moves its canvases move along, until their margin is used up. */
+  function reframeAtMargin(): void {
+    if (frame === null || map.getZoom() !== frame.zoom) return;
+    const { width, height } = sizeOf(map);
+    const first = canvasPointAt(map, frame, { x: 0, y: 0 });
+    const last = { x: first.x + width, y: first.y + height };
+    if (first.x < 0 || first.y < 0 || last.x > frame.width || last.y > frame.height) reframe();
+  }
+  /** A font has come: if it is ours, texts have other widths. */
+  function measureAgain(): void {
+    const another = createTextRuler();
+    const probe = eventFont(colours.font, true);
+    if (another.width(probeText, probe) === ruler.width(probeText, probe)) return;
+    ruler = another;
+    nextFrame.request();
+  }
+  function start(): () => void {
+    const themes = new MutationObserver(() => {
+      colours = readMapColours(map.getContainer());
+      nextFrame.request();
+    });
+    themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+    const unsubscribe = store.subscribe(nextFrame.request);
+    const moves = { moveend: reframe, viewreset: reframe, resize: reframe, move: reframeAtMargin };
+    map.on(moves);
+    document.fonts.addEventListener('loadingdone', measureAgain);
+    colours = readMapColours(map.getContainer());
+    reframe();
+    return () => {
+      document.fonts.removeEventListener('loadingdone', measureAgain);
+      themes.disconnect();
+      unsubscribe();
+      map.off(moves);
+      nextFrame.cancel();
+    };
+  }
+  return {
+    map,
+    store,
+    start,
+    getPlan: () => plan,
+    getColours: () => colours,
+    getFocus: () => focus,
+    setFocus(place) {
+      focus = place;
+      nextFrame.request();
+    },
+    setLabels(read) {
+      labels = read;
+      nextFrame.request();
+    },
+    refresh: nextFrame.request,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+interface Surroundings {
+  readonly labels: BasemapLabels | null;
+  readonly cards: readonly Box[];
+  readonly colours: MapColours;
+  readonly ruler: TextRuler;
+}
+
+/** Plans in steps, each of which is done again only where what it follows from has changed. */
+function createPlans(): (
+  state: ExplorerState,
+  document: OpenDocument,
+  frame: MapFrame,
+  around: Surroundings,
+) => MapPlan {
+  const spotsOf = rememberLast(({ places }: DatasetDocument) => spotsOfPlaces(places));
+  const presentOf = rememberLast(presenceOfRows);
+  const layoutOf = rememberLast((columns: EventColumns, spots: PlaceSpots, present: Uint8Array, worldPx: number) =>
+    layoutClusters(
+      clusterPlaces(columns, spots, present, presence.inside, worldPx),
+      clusterPlaces(columns, spots, present, presence.outside, worldPx),
+      worldPx,
+    ),
+  );
+  const coursesOf = rememberLast(({ flows, places }: DatasetDocument, window: TimeExtent) =>
+    flowCourses(flows, places, window),
+  );
+  const planOf = rememberLast(
+    (
+      document: OpenDocument,
+      spots: PlaceSpots,
+      layout: ClusterLayout,
+      courses: readonly FlowCourse[],
+      selected: readonly number[],
+      language: ExplorerState['language'],
+      frame: MapFrame,
+      labels: BasemapLabels | null,
+      cards: readonly Box[],
+      colours: MapColours,
+      ruler: TextRuler,
+    ) => planMap({ document, spots, layout, courses, selected, language, frame, labels, cards, colours, ruler }),
+  );
+  return (state, document, frame, { labels, cards, colours, ruler }) => {
+    const { view, language } = state;
+    const { summary, columns } = document;
+    const selected = selectSelectedRows(state);
+    const spots = spotsOf(summary);
+    const present = presentOf(columns, selectPassing(state).mask, view.timeExtent, selected);
+    const layout = view.layers.events ? layoutOf(columns, spots, present, frame.worldPx) : noClusters;
+    const courses = view.layers.flows ? coursesOf(summary, view.brush ?? view.timeExtent) : noCourses;
+    return planOf(document, spots, layout, courses, selected, language, frame, labels, cards, colours, ruler);
+  };
+}

@@ -1,0 +1,71 @@
+import {
+  aroundMark,
+  boxAround,
+  placeLabel,
+  type Box,
+  type LabelBoxes,
+  type LabelSide,
+} from '../../kernels/label-boxes.ts';
+import type { PlacedMark } from '../../kernels/map-marks.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import { whenOfRow } from '../../shared/event-columns.ts';
+import type { Language } from '../../shared/language.ts';
+import { edtfOf, shortTitleOf } from '../store/event-text.ts';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { eventFont, flowFont } from './label-fonts.ts';
+import { leaderBetween, type Leader } from './leader.ts';
+import type { MapPlanInput } from './map-plan-input.ts';
+import { placeOfEvent, shortPlaceName } from './place-names.ts';
+
+/** The selected event, pulled out of its mark: a card with a line to where it is. */
+export interface SelectionCard {
+  readonly row: number;
+  readonly mark: PlacedMark;
+  readonly box: Box;
+  readonly title: string;
+  readonly detail: string;
+  /** From the edge of the mark to the card. */
+  readonly leader: Leader;
+}
+
+const height = 42;
+/** Left of the text there is the event's own mark. */
+export const cardTextInset = 30;
+const sides: readonly LabelSide[] = aroundMark.toSorted((a, b) => rankOf(a) - rankOf(b));
+
+/** Null where the selected event is not in view. Where nothing is free the card lies over what is less important. */
+export function placeSelectionCard(
+  { document, selected, frame, language, colours, ruler }: MapPlanInput,
+  marks: readonly PlacedMark[],
+  boxes: LabelBoxes,
+): SelectionCard | null {
+  const row = selected[0];
+  const mark =
+    row === undefined ? undefined : marks.findLast(({ cluster, inPane }) => inPane && cluster.rows.includes(row));
+  if (row === undefined || mark === undefined) return null;
+  const title = shortTitleOf(document, row, language);
+  const detail = detailOf(document, row, mark, language);
+  const width =
+    Math.max(ruler.width(title, eventFont(colours.font, true)), ruler.width(detail, flowFont(colours.font, false))) +
+    cardTextInset +
+    12;
+  const request = { x: mark.x, y: mark.y, clearance: mark.radius + 18, width, height, sides };
+  const placed = placeLabel(boxes, request, frame.pane) ?? placeLabel(noBoxes, request, frame.pane);
+  if (placed === null) return null;
+  boxes.take(boxAround(mark.x, mark.y, mark.radius + 4));
+  return { row, mark, box: placed.box, title, detail, leader: leaderBetween(mark, placed.box) };
+}
+
+const noBoxes: LabelBoxes = { isFree: () => true, take: () => undefined };
+
+/** "28 Oct 2025 · Tokyo" */
+function detailOf(document: OpenDocument, row: number, mark: PlacedMark, language: Language): string {
+  const when = formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language);
+  const place = shortPlaceName(placeOfEvent(document, row, mark.cluster.places), language);
+  return place === '' ? when : `${when} · ${place}`;
+}
+
+/** The corners first: there the line to the card is seen best. */
+function rankOf({ across, along }: LabelSide): number {
+  return Math.abs(across) === 1 && Math.abs(along) === 1 ? 0 : 1;
+}

@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { PlacedMark, SmallMark } from '../../kernels/map-marks.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import type { MapExtent } from '../../shared/map-extent.ts';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import type { Gestures } from '../store/gestures.ts';
+import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
+import { linkExtent } from './extent-link.ts';
+import { extentOfRows } from './fit-extent.ts';
+import { linkKeys } from './map-keys.ts';
+import { linkPointer, type PointerTarget } from './map-pointer.ts';
+import type { MapScene } from './map-scene.ts';
+import { openMark, type MarkChoice } from './open-mark.ts';
+import type { Basemap } from './use-basemap.ts';
+import { markFirstPaint } from './first-paint.ts';
+
+/** What a person does on the map, and what it leads to. */
+export interface MapLinks {
+  readonly target: PointerTarget | null;
+  readonly choice: MarkChoice | null;
+  readonly choose: (row: number) => void;
+  readonly closeChoice: () => void;
+  readonly fitAll: () => void;
+  readonly fitSelection: () => void;
+  readonly onBasemap: () => void;
+}
+
+/** Ties the map to the store: extent, pointer and keys. */
+export function useMapLinks(scene: MapScene | null, basemap: Basemap): MapLinks {
+  const gestures = useGestures();
+  const [target, setTarget] = useState<PointerTarget | null>(null);
+  const [choice, setChoice] = useState<MarkChoice | null>(null);
+  useName(scene);
+
+  const closeChoice = useCallback(() => {
+    setChoice((open) => {
+      if (open !== null) scene?.map.getContainer().focus({ preventScroll: true });
+      return null;
+    });
+  }, [scene]);
+  const { fitAll, fitSelection } = useFits(scene, gestures);
+
+  useLayoutEffect(
+    function followView() {
+      if (scene === null) return undefined;
+      const unlink = linkExtent(scene.map, scene.store, gestures);
+      const stop = scene.start();
+      return function leaveView() {
+        stop();
+        unlink();
+      };
+    },
+    [scene, gestures],
+  );
+  useEffect(
+    function followPerson() {
+      if (scene === null) return undefined;
+      const open = (mark: PlacedMark | SmallMark): void => openMark(scene, gestures, mark, setChoice);
+      const forgetChoice = (): void => setChoice(null);
+      const leave = (): void => {
+        setChoice(null);
+        gestures.select(null);
+      };
+      const undos = [
+        linkPointer(scene, gestures, { open, leave, point: setTarget }),
+        linkKeys(scene, { open, fitAll, fitSelection }),
+      ];
+      scene.map.on('movestart zoomstart', forgetChoice);
+      return function leavePerson() {
+        for (const undo of undos) undo();
+        scene.map.off('movestart zoomstart', forgetChoice);
+      };
+    },
+    [scene, gestures, fitAll, fitSelection],
+  );
+  useLayoutEffect(
+    function showNames() {
+      if (basemap.labels !== null) scene?.setLabels(basemap.labels);
+    },
+    [scene, basemap.labels],
+  );
+  const onBasemap = useCallback(() => {
+    if (scene !== null) markFirstPaint(scene);
+  }, [scene]);
+  useEffect(
+    function showWithoutBasemap() {
+      if (basemap.archive === null && basemap.state === 'failed') onBasemap();
+    },
+    [basemap, onBasemap],
+  );
+  const choose = useCallback(
+    (row: number) => {
+      gestures.select(row);
+      closeChoice();
+    },
+    [gestures, closeChoice],
+  );
+  return useMemo(
+    () => ({ target, choice, choose, closeChoice, fitAll, fitSelection, onBasemap }),
+    [target, choice, choose, closeChoice, fitAll, fitSelection, onBasemap],
+  );
+}
+
+/** Moves of the camera that a person asks for by a button or a key. */
+function useFits(scene: MapScene | null, gestures: Gestures): Pick<MapLinks, 'fitAll' | 'fitSelection'> {
+  return useMemo(() => {
+    const fit = (rows: Iterable<number>): void => {
+      const document = scene?.store.getState().document ?? null;
+      const extent: MapExtent | null = document === null ? null : extentOfRows(document, rows);
+      if (extent !== null) gestures.setMapExtent(extent);
+    };
+    return {
+      fitAll: () => scene !== null && fit(selectPassing(scene.store.getState()).rows),
+      fitSelection: () => scene !== null && fit(selectSelectedRows(scene.store.getState())),
+    };
+  }, [scene, gestures]);
+}
+
+/** The map's element is made by Leaflet: what it is called is said here. */
+function useName(scene: MapScene | null): void {
+  const language = useExplorer((state) => state.language);
+  useEffect(
+    function nameSurface() {
+      const container = scene?.map.getContainer();
+      container?.setAttribute('role', 'application');
+      container?.setAttribute('aria-label', translatorFor(language)('map.surface'));
+    },
+    [scene, language],
+  );
+}
