@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import type { DoorOption } from './e2e/app-test.ts';
+
+const withoutDoor = ['conformance.spec.ts', 'npm-start.spec.ts'];
+
+/** The same journeys through both doors; what Electron, or what stands for it, promises by itself. */
+export default defineConfig<DoorOption>({
+  testDir: 'e2e',
+  globalSetup: './e2e/say-which-electron.ts',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  projects: [
+    { name: 'conformance', testMatch: 'conformance.spec.ts' },
+    { name: 'npm start', testMatch: 'npm-start.spec.ts' },
+    { name: 'electron', testIgnore: withoutDoor, use: { door: 'electron' } },
+    { name: 'browser', testIgnore: withoutDoor, use: { door: 'browser' } },
+  ],
+});

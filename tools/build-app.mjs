@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './project-root.mjs';
+
+/** What a build is made of. */
+const sources = ['src', 'electron.vite.config.ts', 'package-lock.json'];
+/** What a build makes, of each part one file. */
+const products = [
+  'out/main/main.js',
+  'out/main/server.js',
+  'out/main/engine-worker.js',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+];
+
+/**
+ * Whether a part of the built app is missing or older than its sources.
+ * @returns {boolean}
+ */
+export function isBuildStale() {
+  const built = products.map((path) => statSync(join(projectRoot, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return newest(sources.map((path) => join(projectRoot, path))) > Math.min(...built);
+}
+
+/**
+ * Builds the app into `out`, in silence unless it fails: then with what the bundler said.
+ * @returns {boolean} whether it was built
+ */
+export function buildApp() {
+  const bundler = join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js');
+  const run = spawnSync(process.execPath, [bundler, 'build'], { cwd: projectRoot, encoding: 'utf8' });
+  if (run.status === 0) return true;
+  console.error(run.stdout + run.stderr);
+  console.error('The app could not be built.');
+  return false;
+}
+
+/**
+ * The latest change of any of these files and folders, and of all that is in them; a folder changes when a file goes.
+ * @param {readonly string[]} paths
+ * @returns {number} ms since 1970
+ */
+function newest(paths) {
+  let latest = 0;
+  for (const path of paths) {
+    const stat = statSync(path);
+    latest = Math.max(latest, stat.mtimeMs);
+    if (stat.isDirectory()) latest = Math.max(latest, newest(readdirSync(path).map((name) => join(path, name))));
+  }
+  return latest;
+}

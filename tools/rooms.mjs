@@ -1,0 +1,109 @@
+/**
+ * A room of the house and what its files may import.
+ * @typedef {object} Room
+ * @property {readonly string[]} ours other rooms; a room may always import from itself
+ * @property {readonly string[]} outside packages: `node:*` is any module of Node, `d3-*` any name that begins so, `type:x` only the types of x
+ * @property {boolean} [computed] whether it may import what is only known at run time; default false
+ */
+
+/** What every view stands on. A view is one room under `src/renderer`; views never import one another. */
+const viewOurs = ['shared', 'messages', 'kernels', 'renderer/store', 'renderer/ui'];
+const viewOutside = ['react', 'd3-*', 'date-fns'];
+/** @type {Room} */
+const view = { ours: viewOurs, outside: viewOutside };
+
+/**
+ * Who may import whom, closed by default: what is not in this table is an error, a new room too.
+ * The lint rule `chronotope/rooms` reads it. Each line beyond the first design of the house gives its reason.
+ * @type {Readonly<Record<string, Room>>}
+ */
+export const rooms = {
+  shared: { ours: [], outside: ['type:geojson'] },
+  messages: {
+    ours: ['shared'],
+    // @date-fns/utc: date-fns formats in the machine's zone only; the catalogue formats instants in UTC
+    outside: ['intl-messageformat', 'date-fns', '@date-fns/utc'],
+  },
+  kernels: { ours: ['shared'], outside: ['d3-scale', 'd3-time', 'd3-array'] },
+  engine: { ours: ['shared', 'kernels', 'messages'], outside: ['node:*', 'zod', 'edtf'] },
+  main: { ours: ['shared', 'engine', 'messages'], outside: ['electron', 'node:*'] },
+  server: { ours: ['shared', 'engine', 'messages'], outside: ['node:*'] },
+  preload: { ours: ['shared'], outside: ['electron'] },
+
+  // react: the store exposes its own hooks, so that no view has to know zustand
+  'renderer/store': { ours: ['shared', 'kernels'], outside: ['zustand', 'react'] },
+  // react-resizable-panels: the panes of the window are a widget that knows nothing of events
+  // kernels: both views, the list and the legend draw a mark of the same shape, planned in kernels/mark-shape
+  'renderer/ui': { ours: ['kernels'], outside: ['react', 'react-resizable-panels'] },
+  'renderer/timeline': view,
+  // @react-leaflet/core: the hooks that hold our own canvas layers
+  'renderer/map': {
+    ours: viewOurs,
+    outside: [
+      ...viewOutside,
+      'leaflet',
+      'react-leaflet',
+      '@react-leaflet/core',
+      'pmtiles',
+      '@mapbox/vector-tile',
+      'pbf',
+    ],
+  },
+  // @tanstack/react-virtual: a list of a million rows draws only those in sight
+  'renderer/list': { ours: viewOurs, outside: [...viewOutside, '@tanstack/react-virtual'] },
+  'renderer/details': view,
+  'renderer/facets': view,
+  'renderer/story': view,
+  'renderer/app': {
+    ours: [
+      'shared',
+      'messages',
+      'kernels',
+      'renderer/store',
+      'renderer/ui',
+      'renderer/timeline',
+      'renderer/map',
+      'renderer/list',
+      'renderer/details',
+      'renderer/facets',
+      'renderer/story',
+    ],
+    // @fontsource-variable/inter: the interface's font, a stylesheet and its files
+    outside: ['react', 'react-dom', '@fontsource-variable/inter'],
+  },
+
+  // computed: the start script loads the built server, which is not there when the script is read
+  tools: { ours: [], outside: ['node:*', '@playwright/test'], computed: true },
+  // what the basemap is built with, once and by hand; it has its own package.json
+  'tools/basemap': {
+    ours: ['tools'],
+    outside: [
+      'node:*',
+      '@mapbox/vector-tile',
+      '@maplibre/vt-pbf',
+      'd3-geo',
+      'geojson-vt',
+      'i18n-iso-countries',
+      'pbf',
+      'pmtiles',
+      'polylabel',
+      'topojson-client',
+      'topojson-server',
+    ],
+    computed: true,
+  },
+  // tools: it builds the app and finds a browser as the tests do
+  bench: { ours: ['kernels', 'engine', 'tools'], outside: ['node:*', '@playwright/test'], computed: true },
+  // tools: journeys find browser and Electron, and start the app, as a person's commands do
+  e2e: { ours: ['shared', 'tools'], outside: ['node:*', '@playwright/test'] },
+  'e2e/electron-stand-in': { ours: ['tools'], outside: ['node:*'], computed: true },
+  'e2e/conformance-app': { ours: [], outside: ['node:*', 'electron'], computed: true },
+  // the configuration files beside package.json; e2e: Playwright's names the journeys' options
+  'config files': {
+    ours: ['e2e'],
+    outside: ['node:*', 'vite', 'electron-vite', '@vitejs/plugin-react', 'vitest', '@playwright/test'],
+  },
+};
+
+/** What a test may import beyond what its subject may. */
+export const testOutside = ['vitest', 'fast-check', 'node:*'];
