@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildApp, isBuildStale } from '../tools/build-app.mjs';
+import { measureOpening } from './opening.mjs';
+
+/**
+ * One measured figure: the same shape for every case, so that runs can be compared by program.
+ * @typedef {object} Row
+ * @property {string} case
+ * @property {string} subject
+ * @property {number} events
+ * @property {number} p50
+ * @property {number} p95
+ * @property {string} unit
+ */
+
+/** @type {Readonly<Record<string, () => Promise<readonly Row[]>>>} */
+const cases = { opening: measureOpening };
+
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
+
+/** Measures the cases that were asked for, prints a table, and writes the rows where --json says so. */
+async function bench() {
+  if (values.only !== undefined && !(values.only in cases)) {
+    console.error(`There is no case "${values.only}". There are: ${Object.keys(cases).join(', ')}.`);
+    return 2;
+  }
+  if (isBuildStale() && !buildApp()) return 1;
+  /** @type {Row[]} */
+  const rows = [];
+  for (const [name, measure] of Object.entries(cases)) {
+    if (values.only === undefined || values.only === name) rows.push(...(await measure()));
+  }
+  console.table(rows);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+  return 0;
+}
+
+process.exitCode = await bench();

@@ -1,0 +1,2 @@
+const fs = require('node:fs');
+require('electron').contextBridge.exposeInMainWorld('bad', fs.readFileSync);

@@ -1,0 +1,2 @@
+/** The open windows by their ids, oldest first. */
+export const windows = new Map();

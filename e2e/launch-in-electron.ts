@@ -1,0 +1,54 @@
+import { _electron } from '@playwright/test';
+import { projectRoot } from '../tools/project-root.mjs';
+import { dropFile } from './drop-file.ts';
+import { electronForTests } from './electron-for-tests.ts';
+import { loadedPage } from './loaded-page.ts';
+import type { RunningApp } from './running-app.ts';
+import { watchPage } from './watch-page.ts';
+
+/** How the app's own origin looks from outside, in Electron and in the stand-in. */
+const ownOrigin = /^(app:\/\/chronotope|http:\/\/chronotope\.app\.standin\.localhost)\//;
+
+interface Options {
+  readonly file: string | null;
+  readonly locale: string;
+  readonly dataFolder: string;
+}
+
+export async function launchInElectron({ file, locale, dataFolder }: Options): Promise<RunningApp> {
+  const { executablePath, args } = electronForTests();
+  // Electron on Linux takes its language from the environment, elsewhere from the switch
+  const language = `${locale.replace('-', '_')}.UTF-8`;
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args, projectRoot, `--user-data-dir=${dataFolder}`, `--lang=${locale}`, ...(file === null ? [] : [file])],
+    cwd: projectRoot,
+    env: { ...environment(), LANGUAGE: locale, LC_ALL: language },
+    colorScheme: null,
+  });
+  const first = await app.firstWindow();
+  const watch = watchPage(first, (url) => ownOrigin.test(url) || url === 'about:blank');
+  const page = await loadedPage(first);
+  return {
+    door: 'electron',
+    page,
+    ...watch,
+    async openThroughDialog(path) {
+      await app.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+      }, path);
+      await page.getByRole('button', { name: /^(Open|Ouvrir)/ }).click();
+    },
+    dropFile: (path) => dropFile(page, path),
+    async close() {
+      const program = app.process();
+      await app.close();
+      if (program.exitCode !== 0) throw new Error(`Electron ended with ${program.exitCode ?? program.signalCode}`);
+    },
+  };
+}
+
+function environment(): Record<string, string> {
+  const defined = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(defined);
+}

@@ -1,0 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchInBrowser } from './launch-in-browser.ts';
+import { launchInElectron } from './launch-in-electron.ts';
+import type { Door, LaunchOptions, RunningApp } from './running-app.ts';
+
+/** Starts the built app through one of its doors, in a data folder of its own. */
+export async function launch(door: Door, options: LaunchOptions = {}): Promise<RunningApp> {
+  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'chronotope-'));
+  const settled = { locale: 'en-US', file: null, ...options, dataFolder };
+  const app = await (door === 'electron' ? launchInElectron(settled) : launchInBrowser(settled));
+  return {
+    ...app,
+    async close() {
+      await app.close();
+      if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
