@@ -14,7 +14,7 @@ import {
 import { copiesOnCanvas, type CanvasPoint, type MapFrame } from './map-frame.ts';
 import { projectLngLat } from './mercator.ts';
 
-export type BasemapLabelKind = 'country' | 'city' | 'water';
+export type BasemapLabelKind = 'country' | 'city' | 'sea' | 'island';
 
 /** How a basemap label is set; the view knows the fonts. */
 export interface BasemapLabelStyle {
@@ -120,7 +120,8 @@ function planWaters({ labels: { waters }, ...request }: BasemapLabelRequest): re
   return waters.lng.flatMap((lng, row) => {
     const rank = waters.rank[row] ?? 9;
     if (rank > request.frame.zoom) return [];
-    const style: BasemapLabelStyle = { kind: 'water', size: rank <= 1 ? 12 : 11, strong: false };
+    const kind = waters.kind[row] ?? 'sea';
+    const style: BasemapLabelStyle = { kind, size: rank <= 1 ? 12 : 11, strong: false };
     const text = nameOfLabel(waters.name, row, request.language);
     return placesOf(request, { lng, lat: waters.lat[row] ?? 0 }, text, 0).flatMap((at) => {
       const lines = breakLines(text, 16);

@@ -19,8 +19,9 @@ export interface BasemapLabels {
     readonly population: readonly number[];
     readonly name: LabelNames;
   };
-  /** Seas, straits, islets. */
+  /** Seas and straits, and islands in them. */
   readonly waters: {
+    readonly kind: readonly ('sea' | 'island')[];
     readonly lng: readonly number[];
     readonly lat: readonly number[];
     readonly rank: readonly number[];

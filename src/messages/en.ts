@@ -243,7 +243,8 @@ export const english = {
     'The file holds no event that can be shown: {events, plural, =0 {there is none in it} one {the only one has mistakes} other {all # have mistakes}}. It also holds {places, plural, =0 {no place} one {# place} other {# places}} and {sources, plural, =0 {no source} one {# source} other {# sources}}.',
 
   'map.named': 'Named on the map',
-  'map.surface': 'Map of events: arrows pan, + and − zoom, full stop goes to the next mark, Enter opens it',
+  'map.surface':
+    'Map of events: arrows pan, + and − zoom, full stop goes to the next mark, Enter selects its events one by one',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.fitAll': 'Fit all events',
@@ -273,6 +274,7 @@ export const english = {
   'map.flow.detail': '{kind}, {when}',
   'map.eventAt': '{title}, {when}, {place}',
   'map.eventOnly': '{title}, {when}',
+  'map.selected': 'Selected: {title}',
 } as const;
 
 export type MessageKey = keyof typeof english;

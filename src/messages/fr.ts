@@ -257,7 +257,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
 
   'map.named': 'Nommé sur la carte',
   'map.surface':
-    'Carte des événements : flèches pour déplacer, + et − pour zoomer, point pour la marque suivante, Entrée pour l’ouvrir',
+    'Carte des événements : flèches pour déplacer, + et − pour zoomer, point pour la marque suivante, Entrée pour choisir ses événements un à un',
   'map.zoomIn': 'Agrandir',
   'map.zoomOut': 'Réduire',
   'map.fitAll': 'Tout cadrer',
@@ -287,4 +287,5 @@ export const french: Readonly<Record<MessageKey, string>> = {
   'map.flow.detail': '{kind}, {when}',
   'map.eventAt': '{title}, {when}, {place}',
   'map.eventOnly': '{title}, {when}',
+  'map.selected': 'Sélectionné : {title}',
 };

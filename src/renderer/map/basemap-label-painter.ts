@@ -18,8 +18,13 @@ export function paintBasemapLabels(context: CanvasRenderingContext2D, { basemapL
         y: box.top + (line + 0.5) * lineHeight,
         align,
         font: basemapFont(colours.font, style),
-        fill: { country: colours.countryName, city: colours.cityName, water: colours.waterName }[style.kind],
-        halo: style.kind === 'water' ? null : colours.mapHalo,
+        fill: {
+          country: colours.countryName,
+          city: colours.cityName,
+          sea: colours.waterName,
+          island: colours.cityName,
+        }[style.kind],
+        halo: style.kind === 'sea' ? null : colours.mapHalo,
       });
     });
   }

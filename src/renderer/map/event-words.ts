@@ -2,15 +2,15 @@ import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
 import type { Language } from '../../shared/language.ts';
-import { edtfOf, shortTitleOf } from '../store/event-text.ts';
+import { edtfOf, titleOf } from '../store/event-text.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { placesOfRow } from './event-places.ts';
 import { namingPlace, shortPlaceName } from './place-names.ts';
 
-/** "Trump–Takaichi summit, 28 Oct 2025, Tokyo"; the place is left out where the title says it. */
+/** "Trump–Lee summit, 29 Oct 2025, Gyeongju"; the place is left out where the title says it. */
 export function eventWords(document: OpenDocument, row: number, place: string, language: Language): string {
   const say = translatorFor(language);
-  const title = shortTitleOf(document, row, language);
+  const title = titleOf(document, row, language);
   const when = whenWords(document, row, language);
   const repeats = place === '' || title.toLowerCase().includes(place.toLowerCase());
   return repeats ? say('map.eventOnly', { title, when }) : say('map.eventAt', { title, when, place });

@@ -22,7 +22,7 @@ export function countFont(family: string, radius: number): LabelFont {
 }
 
 export function basemapFont(family: string, { kind, size, strong }: BasemapLabelStyle): LabelFont {
-  if (kind === 'water') return { font: `italic 500 ${size}px ${family}`, spacing: 1 };
+  if (kind === 'sea') return { font: `italic 500 ${size}px ${family}`, spacing: 1 };
   if (kind === 'country') return { font: `600 ${size}px ${family}`, spacing: 0.9 };
   return { font: `${strong ? 600 : 500} ${size}px ${family}`, spacing: 0 };
 }

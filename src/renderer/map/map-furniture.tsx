@@ -11,6 +11,7 @@ import { MarkChooser } from './mark-chooser.tsx';
 import { NamedEvents } from './named-events.tsx';
 import { OffViewChip } from './off-view-chip.tsx';
 import type { MarkChoice } from './open-mark.ts';
+import { SelectedEvent } from './selected-event.tsx';
 import type { MapLinks } from './use-map-links.ts';
 
 interface MapFurnitureProps {
@@ -40,6 +41,7 @@ export function MapFurniture({ scene, links, failed }: MapFurnitureProps): React
       <OffViewChip scene={scene} />
       <NamedEvents scene={scene} />
       <FocusedMark scene={scene} />
+      <SelectedEvent />
       {choice === null ? <MapTooltip target={target} /> : <Chooser scene={scene} links={links} choice={choice} />}
     </>
   );

@@ -1,7 +1,9 @@
 import type { PlacedMark } from '../../kernels/map-marks.ts';
+import { selectSelectedRows } from '../store/selectors.ts';
 import type { MapScene } from './map-scene.ts';
 
 export interface KeyActions {
+  select(row: number): void;
   open(mark: PlacedMark): void;
   fitAll(): void;
   fitSelection(): void;
@@ -9,8 +11,8 @@ export interface KeyActions {
 
 /**
  * The keys of the map beyond those that Leaflet has (arrows pan, + and − zoom): full stop goes to the next mark by its
- * distance from the middle (with Shift to the one before), Enter opens it, Home and End fit all and the selection.
- * Returns its own undo.
+ * distance from the middle (with Shift to the one before), Enter selects its events one after the other, Shift+Enter does
+ * what a click does, Home and End fit all and the selection. Returns its own undo.
  */
 export function linkKeys(scene: MapScene, actions: KeyActions): () => void {
   const container = scene.map.getContainer();
@@ -22,10 +24,14 @@ export function linkKeys(scene: MapScene, actions: KeyActions): () => void {
     const next = at < 0 ? (by > 0 ? 0 : marks.length - 1) : (at + by + marks.length) % marks.length;
     scene.setFocus(marks[next]?.cluster.places[0] ?? null);
   }
-  function open(): boolean {
+  function enter(asClick: boolean): boolean {
     const mark = marksFromMiddle(scene).find(({ cluster }) => cluster.places[0] === scene.getFocus());
     if (mark === undefined) return false;
-    actions.open(mark);
+    const { rows } = mark.cluster;
+    const [selected] = selectSelectedRows(scene.store.getState());
+    const next = rows[(selected === undefined ? 0 : rows.indexOf(selected) + 1) % rows.length];
+    if (asClick || next === undefined) actions.open(mark);
+    else actions.select(next);
     return true;
   }
   function onKey(event: KeyboardEvent): void {
@@ -34,7 +40,7 @@ export function linkKeys(scene: MapScene, actions: KeyActions): () => void {
     else if (event.key === ':' || event.key === '>') step(-1);
     else if (event.key === 'Home') actions.fitAll();
     else if (event.key === 'End') actions.fitSelection();
-    else if (event.key !== 'Enter' || !open()) return;
+    else if (event.key !== 'Enter' || !enter(event.shiftKey)) return;
     event.preventDefault();
   }
   const onBlur = (): void => scene.setFocus(null);

@@ -27,9 +27,13 @@ export function MapPane(): React.JSX.Element {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const scene = useMemo(() => (map === null ? null : createMapScene(map, store)), [map, store]);
   const basemap = useBasemap();
+  // what the map shows, for whoever looks at the page from outside
+  const extent = useExplorer(({ view: { mapExtent: shown } }) =>
+    [shown.west, shown.south, shown.east, shown.north].join(' '),
+  );
   const links = useMapLinks(scene, basemap);
   return (
-    <section className="map-pane" aria-label={say('region.map')}>
+    <section className="map-pane" aria-label={say('region.map')} data-map-extent={extent}>
       <MapContainer
         ref={setMap}
         className="map-surface"

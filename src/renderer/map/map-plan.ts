@@ -23,13 +23,16 @@ export interface MapPlan extends MarkPlan {
   readonly basemapLabels: readonly BasemapLabel[];
 }
 
-/** Where everything goes, in the order of importance: selection, marks, events' names, flows, the basemap's names. */
+/**
+ * Where everything goes, in the order of importance: marks, events' names, flows, the basemap's names. The card of the
+ * selected event takes what the names of events leave free, so that they stay where they are when it comes.
+ */
 export function planMap(input: MapPlanInput): MapPlan {
   const { document, spots, layout, courses, labels, frame, language, colours, ruler } = input;
   const plan = placeMarks(frame, layout, spots, document.columns.category);
   const boxes = takenBoxes(plan, frame, input.cards);
-  const card = placeSelectionCard(input, plan.marks, boxes);
   const eventLabels = placeEventLabels(input, plan.marks, boxes);
+  const card = placeSelectionCard(input, plan.marks, boxes);
   for (const { x, y, radius } of plan.marks) boxes.take(boxAround(x, y, radius + 2));
   const flows = flowBodies(frame, courses, plan.marks);
   const flowLabels = placeFlowLabels(input, flows, boxes);

@@ -76,7 +76,9 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     const { width, height } = sizeOf(map);
     if (width === 0 || height === 0) return;
     const margin = Math.max(Math.round(Math.max(width, height) * marginShare), 128);
-    frame = frameOf(map, margin, Math.min(window.devicePixelRatio, 2));
+    const next = frameOf(map, margin, Math.min(window.devicePixelRatio, 2));
+    if (frame !== null && isAlmost(frame, next)) return;
+    frame = next;
     nextFrame.request();
   }
   /** While the map moves its canvases move along, until their margin is used up. */
@@ -136,6 +138,21 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Panes settle by a pixel when a window opens: that is no reason to paint everything anew. */
+function isAlmost(a: MapFrame, b: MapFrame): boolean {
+  const near = (one: number, other: number): boolean => Math.abs(one - other) < 2;
+  return (
+    a.zoom === b.zoom &&
+    a.pixelRatio === b.pixelRatio &&
+    near(a.left * a.worldPx, b.left * b.worldPx) &&
+    near(a.top * a.worldPx, b.top * b.worldPx) &&
+    near(a.width, b.width) &&
+    near(a.height, b.height) &&
+    near(a.pane.right, b.pane.right) &&
+    near(a.pane.bottom, b.pane.bottom)
+  );
 }
 
 interface Surroundings {

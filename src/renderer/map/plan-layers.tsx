@@ -8,37 +8,56 @@ import { selectSelectedRows } from '../store/selectors.ts';
 import { paintBasemapLabels } from './basemap-label-painter.ts';
 import { paintEvents } from './event-painter.ts';
 import { paintFlows } from './flow-painter.ts';
-import { paintHighlight } from './highlight-painter.ts';
+import { paintHighlight, type MapHighlight } from './highlight-painter.ts';
 import type { MapScene } from './map-scene.ts';
-import { PlanOverlay, type PlanPainter } from './plan-overlay.ts';
+import { PlanOverlay, type PlanPart } from './plan-overlay.ts';
 
 interface SceneProps extends LayerProps {
   readonly scene: MapScene;
 }
 
-/** A layer of the map that paints a part of the scene's plan on its own canvas; the class name gives it its height. */
-function createPlanLayer(className: string, painter: PlanPainter, wakesOnHighlight = false) {
+/** A layer of the map that paints a part of the scene's plan on its own canvas. */
+function createPlanLayer(part: PlanPart) {
   return createLayerComponent<PlanOverlay, SceneProps>(function createOverlay(
     { scene }: SceneProps,
     context: LeafletContextInterface,
   ) {
-    return createElementObject(new PlanOverlay(className, scene, painter, wakesOnHighlight), context);
+    return createElementObject(new PlanOverlay(scene, part), context);
   });
 }
 
-export const FlowsLayer = createPlanLayer('map-flows', paintFlows);
-export const LabelsLayer = createPlanLayer('map-labels', paintBasemapLabels);
-export const EventsLayer = createPlanLayer('map-events', paintEvents);
-export const HighlightLayer = createPlanLayer(
-  'map-highlight',
-  (context, plan, { store, getFocus }) => {
-    const state = store.getState();
-    const highlight = {
-      hovered: state.hover?.row ?? null,
-      selected: selectSelectedRows(state),
-      focus: getFocus(),
-    };
-    paintHighlight(context, plan, highlight);
+export const FlowsLayer = createPlanLayer({
+  className: 'map-flows',
+  paint: paintFlows,
+  isEmpty: ({ flows }) => flows.length === 0,
+  followsHighlight: false,
+});
+
+export const LabelsLayer = createPlanLayer({
+  className: 'map-labels',
+  paint: paintBasemapLabels,
+  isEmpty: ({ basemapLabels }) => basemapLabels.length === 0,
+  followsHighlight: false,
+});
+
+export const EventsLayer = createPlanLayer({
+  className: 'map-events',
+  paint: paintEvents,
+  isEmpty: ({ marks, small, flowLabels }) => marks.length + small.length + flowLabels.length === 0,
+  followsHighlight: false,
+});
+
+export const HighlightLayer = createPlanLayer({
+  className: 'map-highlight',
+  paint: (context, plan, scene) => paintHighlight(context, plan, highlightOf(scene)),
+  isEmpty(_plan, scene) {
+    const { hovered, selected, focus } = highlightOf(scene);
+    return hovered === null && selected.length === 0 && focus === null;
   },
-  true,
-);
+  followsHighlight: true,
+});
+
+function highlightOf({ store, getFocus }: MapScene): MapHighlight {
+  const state = store.getState();
+  return { hovered: state.hover?.row ?? null, selected: selectSelectedRows(state), focus: getFocus() };
+}

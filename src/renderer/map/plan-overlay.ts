@@ -3,27 +3,34 @@ import { CanvasOverlay } from './canvas-overlay.ts';
 import type { MapPlan } from './map-plan.ts';
 import type { MapScene } from './map-scene.ts';
 
-/** Paints what it is concerned with; it is given an empty canvas. */
-export type PlanPainter = (context: CanvasRenderingContext2D, plan: MapPlan, scene: MapScene) => void;
+/** One part of the plan, and how it is painted. */
+export interface PlanPart {
+  /** Gives the canvas its height among the others (map.css). */
+  readonly className: string;
+  /** Is given an empty canvas. */
+  readonly paint: (context: CanvasRenderingContext2D, plan: MapPlan, scene: MapScene) => void;
+  /** Whether there is nothing to paint: then the canvas costs nothing. */
+  readonly isEmpty: (plan: MapPlan, scene: MapScene) => boolean;
+  /** Whether a hover changes it. */
+  readonly followsHighlight: boolean;
+}
 
 /** A canvas that shows one part of the plan. */
 export class PlanOverlay extends CanvasOverlay {
   private readonly scene: MapScene;
-  private readonly painter: PlanPainter;
-  private readonly wakesOnHighlight: boolean;
+  private readonly part: PlanPart;
   private unsubscribe: (() => void) | null = null;
 
-  constructor(className: string, scene: MapScene, painter: PlanPainter, wakesOnHighlight: boolean) {
-    super(className);
+  constructor(scene: MapScene, part: PlanPart) {
+    super(part.className);
     this.scene = scene;
-    this.painter = painter;
-    this.wakesOnHighlight = wakesOnHighlight;
+    this.part = part;
   }
 
   override onAdd(map: LeafletMap): this {
     super.onAdd(map);
     this.unsubscribe = this.scene.subscribe((changed) => {
-      if (changed === 'plan' || this.wakesOnHighlight) this.show();
+      if (changed === 'plan' || this.part.followsHighlight) this.show();
     });
     this.show();
     return this;
@@ -36,7 +43,8 @@ export class PlanOverlay extends CanvasOverlay {
 
   private show(): void {
     const plan = this.scene.getPlan();
-    this.canvas.hidden = plan === null;
-    if (plan !== null) this.repaint(plan.frame, (context) => this.painter(context, plan, this.scene));
+    const empty = plan === null || this.part.isEmpty(plan, this.scene);
+    this.canvas.hidden = empty;
+    if (!empty) this.repaint(plan.frame, (context) => this.part.paint(context, plan, this.scene));
   }
 }

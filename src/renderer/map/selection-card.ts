@@ -1,10 +1,12 @@
 import {
   aroundMark,
-  boxAround,
+  farFromMark,
   placeLabel,
   type Box,
   type LabelBoxes,
+  type LabelRequest,
   type LabelSide,
+  type PlacedLabel,
 } from '../../kernels/label-boxes.ts';
 import type { PlacedMark } from '../../kernels/map-marks.ts';
 import { formatWhen } from '../../messages/when-words.ts';
@@ -29,6 +31,7 @@ export interface SelectionCard {
 }
 
 const height = 42;
+const nearPx = 18;
 /** Left of the text there is the event's own mark. */
 export const cardTextInset = 30;
 const sides: readonly LabelSide[] = aroundMark.toSorted((a, b) => rankOf(a) - rankOf(b));
@@ -49,11 +52,27 @@ export function placeSelectionCard(
     Math.max(ruler.width(title, eventFont(colours.font, true)), ruler.width(detail, flowFont(colours.font, false))) +
     cardTextInset +
     12;
-  const request = { x: mark.x, y: mark.y, clearance: mark.radius + 18, width, height, sides };
-  const placed = placeLabel(boxes, request, frame.pane) ?? placeLabel(noBoxes, request, frame.pane);
+  const requestAt = (away: number): LabelRequest => ({
+    x: mark.x,
+    y: mark.y,
+    clearance: mark.radius + away,
+    width,
+    height,
+    sides: away === nearPx ? sides : farFromMark,
+  });
+  const placed =
+    firstPlaced([nearPx, 30, 50, 75, 100, 130], (away) => placeLabel(boxes, requestAt(away), frame.pane)) ??
+    placeLabel(noBoxes, requestAt(nearPx), frame.pane);
   if (placed === null) return null;
-  boxes.take(boxAround(mark.x, mark.y, mark.radius + 4));
   return { row, mark, box: placed.box, title, detail, leader: leaderBetween(mark, placed.box) };
+}
+
+function firstPlaced(distances: readonly number[], place: (away: number) => PlacedLabel | null): PlacedLabel | null {
+  for (const away of distances) {
+    const placed = place(away);
+    if (placed !== null) return placed;
+  }
+  return null;
 }
 
 const noBoxes: LabelBoxes = { isFree: () => true, take: () => undefined };

@@ -63,7 +63,7 @@ export function useMapLinks(scene: MapScene | null, basemap: Basemap): MapLinks 
       };
       const undos = [
         linkPointer(scene, gestures, { open, leave, point: setTarget }),
-        linkKeys(scene, { open, fitAll, fitSelection }),
+        linkKeys(scene, { open, select: gestures.select, fitAll, fitSelection }),
       ];
       scene.map.on('movestart zoomstart', forgetChoice);
       return function leavePerson() {
