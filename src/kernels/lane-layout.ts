@@ -111,15 +111,21 @@ function draftLane(request: LaneLayoutRequest, rows: readonly number[], lane: nu
   };
 }
 
-/** An event without room weighs more than any number of cut labels, and an important one more than a detail. */
+/** The most important: what a newcomer is shown first. */
+const foremost = 5;
+
+/**
+ * An event without room weighs more than any number of cut labels, an important one more than a detail, and one of the
+ * foremost more than all that another lane may lack.
+ */
 function needOf({ importance }: EventColumns, { placed, hidden, rows }: PackedLane, rowLimit: number): number {
   if (rows < rowLimit) return 0;
   const unnamed = placed.filter(({ label, labelPx }) => label === null || label.room < labelPx).length;
-  return hidden.reduce((need, row) => need + 1000 * ((importance[row] ?? 0) + 1) ** 2, unnamed);
+  return hidden.reduce((need, row) => {
+    const weight = importance[row] ?? 0;
+    return need + (weight === foremost ? 1e9 : 1000 * (weight + 1) ** 2);
+  }, unnamed);
 }
-
-/** The most important: what a newcomer is shown first. */
-const foremost = 5;
 
 function laneEvent(request: LaneLayoutRequest, row: number): LaneEvent {
   const { columns, scale, selected } = request;

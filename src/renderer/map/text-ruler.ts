@@ -1,11 +1,9 @@
 import type { LabelFont } from './label-fonts.ts';
 
-/** Measures texts, each only once: measuring is what a label costs most. */
+/** Measures texts, each only once: measuring is what a label costs most. Make another one when a font has come. */
 export interface TextRuler {
   /** CSS pixels. */
   width(text: string, font: LabelFont): number;
-  /** Forgets everything: another font has been loaded. */
-  clear(): void;
 }
 
 export function createTextRuler(): TextRuler {
@@ -23,6 +21,5 @@ export function createTextRuler(): TextRuler {
       known.set(key, width);
       return width;
     },
-    clear: () => known.clear(),
   };
 }
