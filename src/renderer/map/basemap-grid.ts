@@ -63,7 +63,7 @@ export class BasemapGrid extends GridLayer {
     const squaresPerTile = squares / 2 ** tileZoom;
     const column = ((x % squares) + squares) % squares;
     const tile = await this.tileAt(tileZoom, Math.floor(column / squaresPerTile), Math.floor(y / squaresPerTile));
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { alpha: false });
     // it may have left the map while its tile was read
     if (context === null || !this.squares.has(canvas)) return;
     const map = this._map;

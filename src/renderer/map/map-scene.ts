@@ -43,8 +43,8 @@ export interface MapScene {
 
 const noClusters: ClusterLayout = { clusters: [], small: [] };
 const noCourses: readonly FlowCourse[] = [];
-/** How far the canvases reach over the edges of the map. */
-const marginShare = 0.25;
+/** How far the canvases reach over the edges of the map, CSS pixels: what is not seen is painted all the same. */
+const margin = 128;
 const probeText = 'Chronotope';
 
 export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene {
@@ -75,7 +75,6 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   function reframe(): void {
     const { width, height } = sizeOf(map);
     if (width === 0 || height === 0) return;
-    const margin = Math.max(Math.round(Math.max(width, height) * marginShare), 128);
     const next = frameOf(map, margin, Math.min(window.devicePixelRatio, 2));
     if (frame !== null && isAlmost(frame, next)) return;
     frame = next;

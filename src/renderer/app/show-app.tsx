@@ -3,23 +3,21 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { ExplorerApi, Session } from '../../shared/explorer-api.ts';
+import type { Result } from '../../shared/problem.ts';
 import { createCommands } from '../store/commands/explorer-commands.ts';
 import { createExplorerStore } from '../store/explorer-store.ts';
 import { createGestures } from '../store/gestures.ts';
 import { beginSession } from '../store/session.ts';
 import { App } from './app.tsx';
-import { createApi } from './explorer-api.ts';
-import { openDoor } from './explorer-door.ts';
 import { followPreferences, resolvePreferences } from './preferences.ts';
 import { StartFailure } from './start-failure.tsx';
 
-/** Joins the window to its host and shows what is open. */
-async function start(): Promise<void> {
-  performance.mark('chronotope:start');
+/** Draws the window once the host has answered. */
+export async function showApp(api: ExplorerApi, answer: Promise<Result<Session>>): Promise<void> {
   const root = createRoot(document.querySelector('#app') ?? document.body);
-  const api = createApi(openDoor());
   // Canvases measure what they write: the font is fetched beside the data, not after the first picture.
-  const [session] = await Promise.all([api.getSession(null), document.fonts.load('12px "Inter Variable"')]);
+  const [session] = await Promise.all([answer, document.fonts.load('12px "Inter Variable"')]);
   if (!session.ok) {
     root.render(<StartFailure problems={session.problems} />);
     return;
@@ -36,5 +34,3 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
 }
-
-void start();
