@@ -16,7 +16,8 @@ export default defineConfig<DoorOption>({
   projects: [
     { name: 'conformance', testMatch: 'conformance.spec.ts' },
     { name: 'npm start', testMatch: 'npm-start.spec.ts' },
-    { name: 'electron', testIgnore: withoutDoor, use: { door: 'electron' } },
+    // Electron has windows, and no tabs or addresses
+    { name: 'electron', testIgnore: [...withoutDoor, 'browser-tabs.spec.ts'], use: { door: 'electron' } },
     { name: 'browser', testIgnore: withoutDoor, use: { door: 'browser' } },
   ],
 });

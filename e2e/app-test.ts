@@ -5,6 +5,8 @@ import type { Door, LaunchOptions, RunningApp } from './running-app.ts';
 export interface DoorOption {
   /** The door that the project tests. */
   readonly door: Door;
+  /** What a page may complain of, because the test provokes it. Nothing else. */
+  readonly provoked: RegExp | null;
 }
 
 interface AppFixtures {
@@ -20,7 +22,8 @@ interface AppFixtures {
  */
 export const test = base.extend<DoorOption & AppFixtures>({
   door: ['browser', { option: true }],
-  launchApp: async ({ door }, use) => {
+  provoked: [null, { option: true }],
+  launchApp: async ({ door, provoked }, use) => {
     const running: RunningApp[] = [];
     await use(async (options) => {
       const app = await launch(door, options);
@@ -29,7 +32,8 @@ export const test = base.extend<DoorOption & AppFixtures>({
     });
     for (const app of running) await app.close();
     for (const { complaints, requests } of running) {
-      expect(complaints, 'errors in the page').toEqual([]);
+      const unprovoked = complaints.filter((complaint) => provoked?.test(complaint) !== true);
+      expect(unprovoked, 'errors in the page').toEqual([]);
       expect(requests, 'requests to anything but the app').toEqual([]);
     }
   },

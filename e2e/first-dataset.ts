@@ -20,7 +20,7 @@ interface DatasetFile {
   readonly places: readonly DatasetPlace[];
 }
 
-const datasetPath = join(projectRoot, 'resources/datasets/tokyo-gyeongju-china.json');
+export const datasetPath = join(projectRoot, 'resources/datasets/tokyo-gyeongju-china.json');
 
 export function readFirstDataset(): DatasetFile {
   return JSON.parse(readFileSync(datasetPath, 'utf8'));

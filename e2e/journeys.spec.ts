@@ -182,3 +182,53 @@ test('turns dark and light, and keeps the choice for the next start', async ({ a
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('a brush is made by dragging on the overview, and Escape gives it up', async ({ app }) => {
+  const { page } = app;
+  const overview = page.getByRole('slider', { name: 'Brush from' }).locator('..');
+  const box = await overview.boundingBox();
+  if (box === null) throw new Error('there is no overview');
+  const y = box.y + 20;
+  await page.mouse.move(box.x + box.width * 0.3, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, y, { steps: 5 });
+  await page.mouse.up();
+  const dayOf = async (name: string): Promise<number> =>
+    Number(await page.getByRole('slider', { name }).getAttribute('aria-valuenow'));
+  const iso = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+  await expect(page.getByRole('button', { name: /When overlaps/ })).toBeVisible();
+  const expected = eventsInDays(dataset, iso(await dayOf('Brush from')), iso((await dayOf('Brush to')) - 1));
+  expect(expected.length).toBeLessThan(total);
+  await expect(counts(page)).toContainText(`${expected.length} of ${total} events`);
+
+  // a drag that is given up changes nothing
+  await page.mouse.move(box.x + box.width * 0.7, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.9, y, { steps: 5 });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(counts(page)).toContainText(`${expected.length} of ${total} events`);
+});
+
+test('a click on the map or on the timeline selects what is drawn there', async ({ app }) => {
+  const { page } = app;
+  const summit = 'Trump–Takaichi summit in Tokyo';
+  const map = page.getByRole('region', { name: 'Map' });
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await page.getByRole('searchbox', { name: 'Search' }).fill(`"${summit}"`);
+  await expect(options(page)).toHaveCount(1);
+  await options(page).first().click();
+  await map.getByRole('button', { name: 'Fit the selection' }).click();
+  await timeline.getByRole('button', { name: 'Fit the selection' }).click();
+  const lanes = timeline.getByRole('listbox');
+  for (const surface of [lanes, map.getByRole('application')]) {
+    await lanes.press('Escape');
+    await expect(heading(page)).toHaveCount(0);
+    const box = await surface.boundingBox();
+    if (box === null) throw new Error('there is nothing to click on');
+    const gutter = surface === lanes ? 138 : 0;
+    const y = surface === lanes ? box.y + 12 : box.y + box.height / 2;
+    await page.mouse.click(box.x + gutter + (box.width - gutter) / 2, y);
+    await expect(heading(page)).toHaveText(summit);
+  }
+});

@@ -1,0 +1,116 @@
+import { expect, type Page } from '@playwright/test';
+import { columnsPath, searchPath } from '../src/shared/bytes-path.ts';
+import type { ExplorerDoor, Session } from '../src/shared/explorer-api.ts';
+import type { Result } from '../src/shared/problem.ts';
+import { test } from './app-test.ts';
+import { readFirstDataset } from './first-dataset.ts';
+
+declare global {
+  interface Window {
+    /** What each host puts there for the page. */
+    readonly explorer: ExplorerDoor;
+  }
+}
+
+const dataset = readFirstDataset();
+
+/** One call of the contract, as the page itself makes it. */
+function call(page: Page, name: string, request: unknown): Promise<Result<unknown>> {
+  return page.evaluate(([name, request]) => window.explorer.call(name as 'getSession', request), [
+    name,
+    request,
+  ] as const);
+}
+
+async function sessionOf(page: Page): Promise<Session> {
+  const answer = (await call(page, 'getSession', null)) as Result<Session>;
+  if (!answer.ok) throw new Error('there is no session');
+  return answer.value;
+}
+
+async function bytesOf(page: Page, path: string): Promise<{ readonly status: number; readonly bytes: number[] }> {
+  return await page.evaluate(async (path) => {
+    const response = await fetch(path, { headers: await window.explorer.bytesHeaders() });
+    return { status: response.status, bytes: [...new Uint8Array(await response.arrayBuffer())] };
+  }, path);
+}
+
+test('a session holds the document, with open bounds as they are', async ({ app, door }) => {
+  const { document, problems, preferences, version } = await sessionOf(app.page);
+  expect(await app.page.evaluate(() => window.explorer.host)).toBe(door);
+  expect(version).toMatch(/^\d+\.\d+\.\d+/);
+  expect(preferences).toEqual({ language: 'system', theme: 'system' });
+  expect(problems).toEqual([]);
+  expect(document?.columns.count).toBe(dataset.events.length);
+  expect(document?.places).toHaveLength(dataset.places.length);
+  // one flow has begun and not ended: +∞ must arrive as such
+  expect(document?.flows.find(({ id }) => id === 'fl-my-jp-hre')?.when.endLatest).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('the columns come as bytes of the length that the document says', async ({ app }) => {
+  const { document } = await sessionOf(app.page);
+  const { status, bytes } = await bytesOf(app.page, columnsPath(document?.revision ?? 0));
+  expect([status, bytes.length]).toEqual([200, document?.columns.byteLength]);
+});
+
+test('a search comes as one bit a row', async ({ app }) => {
+  const { document } = await sessionOf(app.page);
+  const { bytes } = await bytesOf(app.page, searchPath(document?.revision ?? 0, '"Trump–Xi meeting in Busan"'));
+  const found = dataset.events.filter((_, row) => (((bytes[row >> 3] ?? 0) >> (row & 7)) & 1) === 1);
+  expect(found.map(({ title }) => title.en)).toEqual(['Trump–Xi meeting in Busan']);
+});
+
+test.describe('bytes that are not there', () => {
+  test.use({ provoked: /Failed to load resource.*404.*\/bytes\// });
+
+  test('are refused with a problem', async ({ app }) => {
+    const { document } = await sessionOf(app.page);
+    const stale = await bytesOf(app.page, columnsPath((document?.revision ?? 0) + 7));
+    const unknown = await bytesOf(app.page, '/bytes/nothing');
+    expect([stale.status, unknown.status].every((status) => status >= 400)).toBe(true);
+  });
+});
+
+test('details are those of the row, and a stale or senseless request is refused', async ({ app }) => {
+  const { document } = await sessionOf(app.page);
+  const revision = document?.revision ?? 0;
+  const [first] = dataset.events;
+  expect(await call(app.page, 'getEventDetails', { revision, row: 0 })).toMatchObject({
+    ok: true,
+    value: { event: { id: first?.id, title: first?.title, when: { edtf: first?.when } } },
+  });
+  const keyOf = async (request: unknown): Promise<string | undefined> => {
+    const answer = await call(app.page, 'getEventDetails', request);
+    return answer.ok ? undefined : answer.problems[0]?.message.key;
+  };
+  expect(await keyOf({ revision: revision + 1, row: 0 })).toBe('problem.stale');
+  for (const senseless of [{ revision, row: -1 }, { revision, row: 1e6 }, { revision, row: '0' }, null, 'row']) {
+    expect(await keyOf(senseless)).toBe('problem.badRequest');
+  }
+});
+
+test('a call that is not in the contract is refused', async ({ app }) => {
+  for (const name of ['openPath', '__proto__', 'constructor', '']) {
+    expect(await call(app.page, name, null)).toMatchObject({
+      ok: false,
+      problems: [{ message: { key: 'problem.noSuchCall' } }],
+    });
+  }
+});
+
+test('preferences are told to those who listen, and nonsense is refused', async ({ app }) => {
+  const told = app.page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const stop = window.explorer.onEvent((event) => {
+          stop();
+          resolve(event);
+        });
+      }),
+  );
+  const wanted = { language: 'fr', theme: 'dark' };
+  expect(await call(app.page, 'setPreferences', wanted)).toMatchObject({ ok: true });
+  expect(await told).toEqual({ type: 'preferencesChanged', preferences: wanted });
+  expect(await call(app.page, 'setPreferences', { language: 'tlh', theme: 'dark' })).toMatchObject({ ok: false });
+  expect((await sessionOf(app.page)).preferences).toEqual(wanted);
+});
