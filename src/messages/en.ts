@@ -53,8 +53,8 @@ export const english = {
   'details.sources': 'Sources',
   'details.claims': 'Claims, checked',
   'details.sourceCount': '{count, plural, one {# source} other {# sources}}',
-  'details.precision': '±{metres} m',
-  'details.precisionKm': '±{kilometres} km',
+  'details.precision': '±{metres} m',
+  'details.precisionKm': '±{kilometres} km',
   'details.countryOnly': 'country only',
   'details.opensOutside': 'opens in the browser',
   'details.claimImplies': 'implies {when}',
@@ -126,6 +126,7 @@ export const english = {
   'date.yearBc': '{year} BC',
 
   'timeline.figure': '{name}, {when}: {value}',
+  'timeline.figureBefore': '‹ {when}: {value}',
   'timeline.events':
     'Events in time: left and right arrows choose the one before or after, plus and minus zoom, square brackets set the brush, Escape clears',
   'timeline.named': 'Named on the timeline',
@@ -144,6 +145,8 @@ export const english = {
   'timeline.fitAll': 'Fit all events',
   'timeline.fitSelection': 'Fit the selection',
   'timeline.controls': 'Timeline controls',
+
+  'locator.title': 'title',
 
   'menu.file': 'File',
   'menu.quit': 'Quit',

@@ -55,8 +55,8 @@ export const french: Readonly<Record<MessageKey, string>> = {
   'details.sources': 'Sources',
   'details.claims': 'Affirmations vérifiées',
   'details.sourceCount': '{count, plural, one {# source} other {# sources}}',
-  'details.precision': '±{metres} m',
-  'details.precisionKm': '±{kilometres} km',
+  'details.precision': '±{metres} m',
+  'details.precisionKm': '±{kilometres} km',
   'details.countryOnly': 'pays seul',
   'details.opensOutside': 's’ouvre dans le navigateur',
   'details.claimImplies': 'implique {when}',
@@ -133,6 +133,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   'date.yearBc': '{year} av. J.-C.',
 
   'timeline.figure': '{name}, {when} : {value}',
+  'timeline.figureBefore': '‹ {when} : {value}',
   'timeline.events':
     'Événements dans le temps : flèches gauche et droite pour choisir le précédent ou le suivant, plus et moins pour zoomer, crochets pour poser le pinceau, Échap pour effacer',
   'timeline.named': 'Nommés sur la chronologie',
@@ -151,6 +152,8 @@ export const french: Readonly<Record<MessageKey, string>> = {
   'timeline.fitAll': 'Tout cadrer',
   'timeline.fitSelection': 'Cadrer la sélection',
   'timeline.controls': 'Commandes de la chronologie',
+
+  'locator.title': 'titre',
 
   'menu.file': 'Fichier',
   'menu.quit': 'Quitter',

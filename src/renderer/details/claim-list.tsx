@@ -1,7 +1,9 @@
+import { formatQuotation } from '../../messages/quotation-words.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
-import type { Claim, Source } from '../../shared/dataset.ts';
+import type { Claim } from '../../shared/dataset.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
+import { chooseText } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { LanguageTag, LocalisedText } from './localised-text.tsx';
 import { verdictLook } from './verdict-look.ts';
@@ -11,13 +13,17 @@ export function ClaimList({ details }: { readonly details: EventDetails }): Reac
   const { claims, sources } = details;
   const say = translatorFor(useExplorer((state) => state.language));
   if (claims.length === 0) return null;
+  // One source needs no name at each of its claims: it is the first one below.
+  const areOfOneSource = claims.every(({ source }) => source === claims[0]?.source);
+  const publisherOf = (claim: Claim): string =>
+    areOfOneSource ? '' : (sources.find(({ id }) => id === claim.source)?.publisher ?? '');
   return (
     <section className="details-section">
       <h3 className="details-section-head">
         {say('details.claims')} <span>{claims.length}</span>
       </h3>
       {claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} source={sources.find(({ id }) => id === claim.source)} />
+        <ClaimItem key={claim.id} claim={claim} publisher={publisherOf(claim)} />
       ))}
     </section>
   );
@@ -25,37 +31,50 @@ export function ClaimList({ details }: { readonly details: EventDetails }): Reac
 
 interface ClaimItemProps {
   readonly claim: Claim;
-  readonly source: Source | undefined;
+  /** Empty where it goes without saying. */
+  readonly publisher: string;
 }
 
-function ClaimItem({ claim, source }: ClaimItemProps): React.JSX.Element {
+function ClaimItem({ claim, publisher }: ClaimItemProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const { assessment, quotation } = claim;
   const look = verdictLook(assessment.verdict);
+  const verdict = wordOf(say, 'verdict', assessment.verdict);
+  const wording = chooseText(assessment.wording, language).text;
+  const saysTheSame = wording.localeCompare(verdict, language, { sensitivity: 'base' }) === 0;
   return (
     <article className="claim-item">
       <header className="claim-item-head">
-        <span>{[claim.id, claim.locator, source?.publisher].filter((part) => part !== undefined).join(' · ')}</span>
+        <span>
+          {[claim.id, wordOf(say, 'locator', claim.locator ?? ''), publisher].filter((part) => part !== '').join(' · ')}
+        </span>
         <span className={`chip verdict-${look.tone}`}>
           <span aria-hidden="true">{look.icon}</span>
-          {wordOf(say, 'verdict', assessment.verdict)}
+          {verdict}
         </span>
       </header>
       <blockquote className="claim-item-quotation" lang={quotation.language}>
-        {quotation.language === 'fr' ? `«\u202f${quotation.text}\u202f»` : `“${quotation.text}”`}
+        {formatQuotation(quotation)}
         {quotation.language !== language && <LanguageTag language={quotation.language} />}
       </blockquote>
+      <p>
+        <LocalisedText text={claim.text} />
+      </p>
       {claim.whenImplied !== undefined && (
         <p className="claim-item-note">
           {say('details.claimImplies', { when: formatWhen(claim.whenImplied, language) })}
         </p>
       )}
-      {assessment.note !== undefined && (
-        <p className="claim-item-note">
-          <LocalisedText text={assessment.note} />
-        </p>
-      )}
+      <p className="claim-item-note">
+        {!saysTheSame && (
+          <em>
+            <LocalisedText text={assessment.wording} />
+            {assessment.note !== undefined && ' – '}
+          </em>
+        )}
+        {assessment.note !== undefined && <LocalisedText text={assessment.note} />}
+      </p>
     </article>
   );
 }

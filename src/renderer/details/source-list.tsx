@@ -1,3 +1,4 @@
+import { formatQuotation } from '../../messages/quotation-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import type { Citation, Source } from '../../shared/dataset.ts';
@@ -40,7 +41,7 @@ function SourceItem({ citation: { quotation }, source }: SourceItemProps): React
       <p className="source-item-published">{published}</p>
       {quotation !== undefined && (
         <blockquote className="claim-item-quotation" lang={quotation.language}>
-          {quotation.language === 'fr' ? `«\u202f${quotation.text}\u202f»` : `“${quotation.text}”`}
+          {formatQuotation(quotation)}
           {quotation.language !== language && <LanguageTag language={quotation.language} />}
         </blockquote>
       )}

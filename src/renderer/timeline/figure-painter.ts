@@ -1,5 +1,6 @@
 import type { FigureBar, FigureRow } from '../../kernels/figure-rows.ts';
 import { formatPoints } from '../../messages/figure-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { chooseText, type LocalText } from '../../shared/language.ts';
 import type { Palette } from '../ui/palette.ts';
@@ -40,17 +41,20 @@ function paintRow(
   palette: Palette,
 ): void {
   const { language, scale, widths } = frame;
-  for (const bar of row.bars) {
+  for (const [index, bar] of row.bars.entries()) {
     const height = Math.max(Math.round(bar.part * (figureRowPx - 4)), 1);
     context.fillStyle = tinted(palette.ink3, 0.18);
     context.fillRect(bar.x0, bottom - height, bar.x1 - bar.x0, height);
     context.fillStyle = palette.ink3;
     context.fillRect(bar.x0, bottom - height, bar.x1 - bar.x0, 1);
-    paintValue(context, row, bar, bottom, frame, palette);
+    paintValue(context, row, bar, row.bars[index + 1]?.x0 ?? scale.right, bottom, frame, palette);
   }
   const { before } = row;
   if (before === null) return;
-  const words = `‹ ${formatWhen(before.when, language)}: ${formatPoints(before.points, row.unit, language, true)}`;
+  const words = translatorFor(language)('timeline.figureBefore', {
+    when: formatWhen(before.when, language),
+    value: formatPoints(before.points, row.unit, language, true),
+  });
   const room = (row.bars[0]?.x0 ?? scale.right) - scale.left - 2 * insetPx;
   if (widths.widthOf(words, 'label') > room) return;
   context.font = widths.font('label');
@@ -58,21 +62,28 @@ function paintRow(
   context.fillText(words, scale.left + insetPx, bottom - figureRowPx / 2 + 1);
 }
 
-/** The values with their editions, else the values alone, else nothing: a bar without a number still says how much. */
+/**
+ * The values with their editions in the bar, else the values alone, there or beside it where the next bar (at `nextX`)
+ * leaves room; else nothing: a bar without a number still says how much.
+ */
 function paintValue(
   context: CanvasRenderingContext2D,
   row: FigureRow & { readonly unit: LocalText },
   bar: FigureBar,
+  nextX: number,
   bottom: number,
   { language, widths }: TimelineFrame,
   palette: Palette,
 ): void {
-  const room = bar.x1 - bar.x0 - 2 * insetPx;
-  const fitting = [true, false]
-    .map((withQualifiers) => formatPoints(bar.points, row.unit, language, withQualifiers))
-    .find((words) => widths.widthOf(words, 'small') <= room);
-  if (fitting === undefined) return;
+  const wordsOf = (withQualifiers: boolean): string => formatPoints(bar.points, row.unit, language, withQualifiers);
+  const ways = [
+    { words: wordsOf(true), x: bar.x0, end: bar.x1 },
+    { words: wordsOf(false), x: bar.x0, end: bar.x1 },
+    { words: wordsOf(false), x: bar.x1, end: nextX },
+  ];
+  const way = ways.find(({ words, x, end }) => widths.widthOf(words, 'small') <= end - x - 2 * insetPx);
+  if (way === undefined) return;
   context.font = widths.font('small');
   context.fillStyle = palette.ink;
-  context.fillText(fitting, bar.x0 + insetPx, bottom - figureRowPx / 2 + 1);
+  context.fillText(way.words, way.x + insetPx, bottom - figureRowPx / 2 + 1);
 }
