@@ -70,7 +70,7 @@ test.describe('npm start', () => {
     const port = typeof address === 'object' ? address?.port : undefined;
     const refused = start(['--host=browser', '--no-open', `--port=${port}`]);
     expect(await refused.ended).toBe(1);
-    expect(refused.errors()).toContain(String(port));
+    expect(refused.errors()).toBe(`Port ${port} is taken by another program; choose another with --port=N.\n`);
     holder.close();
     await once(holder, 'close');
     const program = start(['--host=browser', '--no-open', `--port=${port}`]);

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { appDataFolder } from './app-data-folder.mjs';
 import { openInBrowser } from './open-in-browser.mjs';
 import { projectRoot } from './project-root.mjs';
+import { startProblem } from './start-problem.mjs';
 
 /** @typedef {{ url: string, close(): Promise<void> }} RunningServer */
 
@@ -15,9 +16,9 @@ import { projectRoot } from './project-root.mjs';
 export async function startInBrowser({ file, port, open }) {
   const server = await serve(file, port).catch((/** @type {unknown} */ error) => error);
   if (!isServer(server)) {
-    // the server gives a sentence for people where it cannot listen, and keeps the system's error as the cause
-    if (!(server instanceof Error) || server.cause === undefined) throw server;
-    console.error(server.message);
+    const problem = startProblem(server, port);
+    if (problem === null) throw server;
+    console.error(problem);
     return 1;
   }
   if (open) openInBrowser(server.url);

@@ -1,8 +1,7 @@
 import type { Preferences } from '../shared/explorer-api.ts';
-import { languages, type Language } from '../shared/language.ts';
+import { systemLanguage, type Language } from '../shared/language.ts';
 
 /** The language of menus and dialogs: the chosen one, else that of the system's locale (`fr-CA`), else English. */
 export function interfaceLanguage(preference: Preferences['language'], locale: string): Language {
-  if (preference !== 'system') return preference;
-  return languages.find((language) => language === locale.toLowerCase().split(/[-_]/)[0]) ?? 'en';
+  return preference === 'system' ? systemLanguage([locale]) : preference;
 }

@@ -1,10 +1,10 @@
 import { protocol } from 'electron';
 import { answerGet } from '../engine/host/answer-get.ts';
 import type { AppFolders } from '../engine/host/app-files.ts';
-import { contentSecurityPolicy } from '../engine/host/content-security-policy.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
-import { notFound, type HostAnswer } from '../engine/host/host-answer.ts';
+import { notFound } from '../engine/host/host-answer.ts';
 import { appHost, appScheme } from './app-address.ts';
+import { appResponse } from './app-response.ts';
 
 /** Makes `app:` a scheme with an origin, fetch and compiled-code cache. Once, and before the app is ready. */
 export function registerAppScheme(): void {
@@ -18,11 +18,6 @@ export function serveAppScheme(engine: EngineHost, folders: AppFolders): void {
     const { host, pathname } = new URL(request.url);
     const ours = host === appHost && request.method === 'GET';
     const range = request.headers.get('range');
-    return respond(ours ? await answerGet(engine, folders, pathname, range) : notFound);
+    return appResponse(ours ? await answerGet(engine, folders, pathname, range) : notFound);
   });
-}
-
-function respond({ status, headers, body }: HostAnswer): Response {
-  const guards = { 'content-security-policy': contentSecurityPolicy, 'x-content-type-options': 'nosniff' };
-  return new Response(body, { status, headers: { ...headers, ...guards } });
 }

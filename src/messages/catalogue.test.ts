@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { english, type MessageKey } from './en.ts';
@@ -36,5 +37,14 @@ describe('the catalogue', () => {
   test('keeps a narrow no-break space before the high punctuation of French and inside its quotation marks', () => {
     const wrong = Object.entries(french).filter(([, text]) => /[^\u202f:]([;?!»])|[ \u00a0]:|«[^\u202f]/u.test(text));
     expect(wrong).toEqual([]);
+  });
+
+  test('holds no message that nobody says', () => {
+    // words of datasets: looked up by what the file says (`wordOf`)
+    const lists = ['eventStatus.', 'certainty.', 'verdict.', 'locator.', 'map.flow.'];
+    const files = globSync('src/**/*.{ts,tsx}').filter((path) => !/messages\/(en|fr)\.ts$/.test(path));
+    const code = files.map((path) => readFileSync(path, 'utf8')).join('\n');
+    const idle = keys.filter((key) => !lists.some((list) => key.startsWith(list)) && !code.includes(`'${key}'`));
+    expect(idle).toEqual([]);
   });
 });

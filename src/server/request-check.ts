@@ -8,7 +8,8 @@ export interface RequestHead {
 
 /**
  * The status with which a request is refused before anybody looks at what it wants; null where it may go on.
- * `host` is the address that the server listens on, as browsers write it (`127.0.0.1:8080`).
+ * `host` is the address that the server listens on, as browsers write it (`127.0.0.1:8080`, and `127.0.0.1`
+ * alone where the port is 80).
  */
 export function refusalOf({ method, path, headers }: RequestHead, host: string): number | null {
   // another name that was made to point here (DNS rebinding) brings its own Host along

@@ -120,6 +120,7 @@ it('puts the same guards on every answer', async () => {
   for (const { headers, url } of answers) {
     expect(headers.get('content-security-policy'), url).toBe(contentSecurityPolicy);
     expect(headers.get('x-content-type-options'), url).toBe('nosniff');
+    expect(headers.get('x-dns-prefetch-control'), url).toBe('off');
     expect(headers.get('referrer-policy'), url).toBe('no-referrer');
     expect(headers.get('cross-origin-opener-policy'), url).toBe('same-origin');
     expect(headers.get('cross-origin-resource-policy'), url).toBe('same-origin');

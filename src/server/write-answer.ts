@@ -1,11 +1,10 @@
 import type { ServerResponse } from 'node:http';
-import { contentSecurityPolicy } from '../engine/host/content-security-policy.ts';
+import { guardHeaders } from '../engine/host/guard-headers.ts';
 import type { HostAnswer } from '../engine/host/host-answer.ts';
 
 /** On every answer: nothing of the app is kept, embedded, guessed at, or told to anybody else. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': contentSecurityPolicy,
-  'x-content-type-options': 'nosniff',
+  ...guardHeaders,
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',

@@ -136,7 +136,7 @@ function closedAtPole(ring) {
   const open = ring.slice(1).filter((position) => !isOnSeam(position));
   const jump = open.findIndex(([lng], i) => Math.abs(lng - (open.at(i - 1) ?? [lng])[0]) > 180);
   const turned = [...open.slice(jump), ...open.slice(0, jump)];
-  const coast = (turned[0]?.[0] ?? 0) > 0 ? turned.reverse() : turned;
+  const coast = (turned[0]?.[0] ?? 0) > 0 ? turned.toReversed() : turned;
   const lat = ring.find(isOnSeam)?.[1] ?? -90;
   return [[-180, lat], ...coast, [180, lat], [180, -90], [-180, -90], [-180, lat]];
 }

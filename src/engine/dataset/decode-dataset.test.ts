@@ -73,6 +73,12 @@ describe('the first dataset', () => {
     }
   });
 
+  test('keeps a narrow no-break space before the high punctuation of its French texts', () => {
+    const french = [...JSON.stringify(dataset).matchAll(/"fr":"((?:[^"\\]|\\.)*)"/g)].map(([, words = '']) => words);
+    expect(french.length).toBeGreaterThan(500);
+    expect(french.filter((words) => /[ \u00a0][;:?!»]|«[ \u00a0]/u.test(words))).toEqual([]);
+  });
+
   test('opens on October and November 2025, from East Asia to the west coast of America', () => {
     expect(dataset.openingView?.figures?.rows.map(({ indicator }) => indicator)).toEqual([
       'share-mine-cn',

@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -96,6 +98,15 @@ it('gives a part of a file', async () => {
   const whole = await readAppFile(folders, '/resources/world.pmtiles', 'lines=1-2');
   expect([whole.status, Buffer.from(whole.body ?? '').toString()]).toEqual([200, '0123456789']);
   expect((await readAppFile(folders, '/assets/folder.json', 'bytes=0-1')).status).toBe(404);
+});
+
+// only there is a socket something in a folder
+it.skipIf(process.platform === 'win32')('finds nothing in what is there and cannot be opened', async () => {
+  const socket = createServer().listen(join(folders.rendererFolder, 'socket.json'));
+  await once(socket, 'listening');
+  expect((await readAppFile(folders, '/socket.json', null)).status).toBe(404);
+  expect((await readAppFile(folders, '/socket.json', 'bytes=0-1')).status).toBe(404);
+  socket.close();
 });
 
 it('finds nothing where the folders themselves are gone', async () => {

@@ -82,7 +82,8 @@ async function wholeFile(file: string, type: string): Promise<HostAnswer> {
 }
 
 async function partOfFile(file: string, type: string, header: string): Promise<HostAnswer> {
-  const handle = await open(file);
+  const handle = await open(file).catch(() => null);
+  if (handle === null) return notFound;
   try {
     const about = await handle.stat();
     if (!about.isFile()) return notFound;

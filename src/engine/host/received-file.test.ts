@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -66,6 +66,15 @@ it('sweeps what is older than a day', async () => {
   await sweepReceivedFiles(dataFolder, now);
   expect(readdirSync(folder)).toEqual(['new.json']);
   await sweepReceivedFiles(join(dataFolder, 'absent'), now);
+});
+
+it('sweeps around what it cannot take away', async () => {
+  const aged = (name: string): void => utimesSync(join(folder, name), 0, 0);
+  mkdirSync(join(folder, 'm-folder/inside'), { recursive: true });
+  for (const name of ['a.json', 'z.json']) writeFileSync(join(folder, name), '');
+  for (const name of ['a.json', 'm-folder', 'z.json']) aged(name);
+  await sweepReceivedFiles(dataFolder);
+  expect(readdirSync(folder)).toEqual(['m-folder', 'new.json']);
 });
 
 it('shows a name without its folders, on one line', () => {

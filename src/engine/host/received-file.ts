@@ -44,14 +44,17 @@ export function plainFileName(name: string): string {
   return printable.slice(0, 200) || '?';
 }
 
-/** Takes away what a host that was killed has left behind. A file of today may be another host's, and stays. */
+/**
+ * Takes away what a host that was killed has left behind. A file of today may be another host's, and stays. So does what
+ * cannot be taken away (a folder, a file that another program holds): nobody waits for a sweep, and it never rejects.
+ */
 export async function sweepReceivedFiles(dataFolder: string, now = Date.now()): Promise<void> {
   const folder = receivedFolder(dataFolder);
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const path = join(folder, name);
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }));
-    if (now - mtimeMs > dayMs) await rm(path, { force: true });
+    if (now - mtimeMs > dayMs) await rm(path, { force: true }).catch(() => null);
   }
 }
 

@@ -29,13 +29,23 @@ export function createSearchIndex(dataset: LoadedDataset): SearchIndex {
 
 function foldRows(dataset: LoadedDataset): readonly string[] {
   // Places, actors, categories and sources are folded once, not once an event.
-  const places = foldById(dataset.places, (place) => textsOf(place.name));
+  const places = foldById(dataset.places, (place) => [
+    ...textsOf(place.name),
+    ...textsOf(place.note),
+    ...textsOf(place.site?.stage),
+    ...textsOf(place.site?.summary),
+  ]);
   const actors = foldById(dataset.actors, (actor) => [...textsOf(actor.name), ...textsOf(actor.role)]);
   const categories = foldById(dataset.categories, (category) => textsOf(category.name));
-  const sources = foldById(dataset.sources, (source) => [source.title, source.publisher ?? '']);
+  const sources = foldById(dataset.sources, (source) => [
+    source.title,
+    source.publisher ?? '',
+    ...textsOf(source.note),
+  ]);
   const claims = new Map<string, string>();
   for (const claim of dataset.claims) {
-    const text = foldAll(textsOfClaim(claim));
+    const works = [claim.source, ...claim.assessment.sources].map((id) => sources.get(id) ?? '');
+    const text = [foldAll(textsOfClaim(claim)), ...works].join('\n');
     for (const event of claim.events) claims.set(event, `${claims.get(event) ?? ''}\n${text}`);
   }
   return dataset.events.map((event) =>
@@ -68,6 +78,7 @@ function textsOfClaim(claim: Claim): readonly string[] {
     ...textsOf(claim.text),
     claim.quotation.text,
     ...textsOf(claim.whenNote),
+    ...textsOf(claim.figure?.unit),
     ...textsOf(claim.assessment.wording),
     ...textsOf(claim.assessment.note),
   ];

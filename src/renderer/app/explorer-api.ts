@@ -3,10 +3,11 @@ import type { ExplorerApi, ExplorerDoor } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { readResult } from './read-result.ts';
 
-/** The contract, typed, over whichever door the window has. */
+/** The contract, typed, over whichever door the window has. A call never rejects. */
 export function createApi(door: ExplorerDoor): ExplorerApi {
   return {
-    ...callsThrough((name, request) => door.call(name, request)),
+    // Electron's door rejects where the main process threw, or is gone
+    ...callsThrough((name, request) => door.call(name, request).catch(() => failure('problem.hostGone'))),
     host: door.host,
     onEvent: (listener) => door.onEvent(listener),
     fetchBytes: (path) => fetchBytes(door, path),

@@ -1,4 +1,4 @@
-import type { CallName, ChosenFile, ExplorerDoor, ExplorerEvent } from '../../shared/explorer-api.ts';
+import type { CallName, ChosenFile, ExplorerDoor, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
 import { failure, type Result } from '../../shared/problem.ts';
 import { receivedFileLimit, tooLargeToReceive } from '../../shared/received-file-limit.ts';
 import { toWireText } from '../../shared/wire-text.ts';
@@ -13,8 +13,11 @@ type Headers = Readonly<Record<string, string>>;
 /** The door of a page in a browser: the loopback server that the page came from. */
 export function createHttpDoor(): ExplorerDoor {
   const listeners = new Set<Listener>();
+  /** Of the document that the page was told of last, by an event or an answer. The engine counts upwards. */
+  let revision = 0;
 
   function tell(event: ExplorerEvent): void {
+    if (event.type === 'opened') revision = event.document.revision;
     for (const listener of listeners) {
       try {
         listener(event);
@@ -32,7 +35,7 @@ export function createHttpDoor(): ExplorerDoor {
     const session = await openHttpSession();
     if (session === null) return null;
     const headers = { authorization: `Bearer ${session}` };
-    await followHttpEvents(headers, tell);
+    await followHttpEvents(headers, tell, () => void catchUp());
     return headers;
   }
 
@@ -47,6 +50,18 @@ export function createHttpDoor(): ExplorerDoor {
     }
   }
 
+  async function call(name: CallName, request: unknown): Promise<Result<unknown>> {
+    const result = await post('/api/call', toWireText({ name, request }));
+    if (name === 'getSession') revision = documentIn(result)?.revision ?? revision;
+    return result;
+  }
+
+  /** Tells what was opened while no event came through; the bytes of what the page shows are gone since. */
+  async function catchUp(): Promise<void> {
+    const document = documentIn(await post('/api/call', toWireText({ name: 'getSession', request: null })));
+    if (document !== null && document.revision > revision) tell({ type: 'opened', document });
+  }
+
   async function openFile(file: ChosenFile): Promise<void> {
     if (!(file instanceof File)) throw new TypeError('openFile: not a File');
     const result =
@@ -58,7 +73,7 @@ export function createHttpDoor(): ExplorerDoor {
 
   return {
     host: 'browser',
-    call: (name: CallName, request: unknown) => post('/api/call', toWireText({ name, request })),
+    call,
     onEvent(listener) {
       listeners.add(listener);
       return function stopListening() {
@@ -72,4 +87,8 @@ export function createHttpDoor(): ExplorerDoor {
       if (file !== null) await openFile(file);
     },
   };
+}
+
+function documentIn(session: Result<unknown>): Session['document'] {
+  return session.ok ? (session.value as Session).document : null;
 }

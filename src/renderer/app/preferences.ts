@@ -1,5 +1,5 @@
 import type { Preferences } from '../../shared/explorer-api.ts';
-import type { Language } from '../../shared/language.ts';
+import { systemLanguage, type Language } from '../../shared/language.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 
 const darkQuery = '(prefers-color-scheme: dark)';
@@ -8,18 +8,9 @@ const darkQuery = '(prefers-color-scheme: dark)';
 export function resolvePreferences(preferences: Preferences): { language: Language; theme: 'light' | 'dark' } {
   const systemTheme = matchMedia(darkQuery).matches ? 'dark' : 'light';
   return {
-    language: preferences.language === 'system' ? systemLanguage() : preferences.language,
+    language: preferences.language === 'system' ? systemLanguage(navigator.languages) : preferences.language,
     theme: preferences.theme === 'system' ? systemTheme : preferences.theme,
   };
-}
-
-/** The first language of the system that the interface speaks. */
-function systemLanguage(): Language {
-  for (const tag of navigator.languages) {
-    if (tag.startsWith('fr')) return 'fr';
-    if (tag.startsWith('en')) return 'en';
-  }
-  return 'en';
 }
 
 /** Keeps language and theme those of the preferences and of the system, in the store and on the page. */

@@ -12,12 +12,13 @@ import { beginSession } from '../store/session.ts';
 import { App } from './app.tsx';
 import { followPreferences, resolvePreferences } from './preferences.ts';
 import { StartFailure } from './start-failure.tsx';
+import { focusSearch } from './top-bar.tsx';
 
 /** Draws the window once the host has answered. */
 export async function showApp(api: ExplorerApi, answer: Promise<Result<Session>>): Promise<void> {
   const root = createRoot(document.querySelector('#app') ?? document.body);
   // Canvases measure what they write: the font is fetched beside the data, not after the first picture.
-  const [session] = await Promise.all([answer, document.fonts.load('12px "Inter Variable"')]);
+  const [session] = await Promise.all([answer, document.fonts.load('12px "Inter Variable"').catch(() => null)]);
   if (!session.ok) {
     root.render(<StartFailure problems={session.problems} />);
     return;
@@ -25,7 +26,7 @@ export async function showApp(api: ExplorerApi, answer: Promise<Result<Session>>
   const { preferences } = session.value;
   const store = createExplorerStore(preferences, resolvePreferences(preferences));
   const gestures = createGestures(store);
-  const commands = createCommands(store, gestures, api);
+  const commands = createCommands(store, gestures, api, focusSearch);
   followPreferences(store);
   await beginSession(store, api, session.value);
   root.render(

@@ -1,6 +1,6 @@
 import './status-line.css';
 import { translatorFor } from '../../messages/translator.ts';
-import { useExplorer } from '../store/explorer-context.tsx';
+import { useCommands, useExplorer } from '../store/explorer-context.tsx';
 import { selectPassing } from '../store/selectors.ts';
 
 /** Nothing is silently hidden: the parts add up to the total. Beside them, what holds for all that is shown. */
@@ -8,6 +8,8 @@ export function StatusLine(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { counts } = useExplorer(selectPassing);
   const opening = useExplorer((state) => state.opening);
+  const rejected = useExplorer((state) => state.document?.summary.rejected ?? 0);
+  const showProblems = useCommands().find(({ id }) => id === 'showProblems');
   const parts = [
     say('status.filtered', { count: counts.filtered }),
     say('status.undated', { count: counts.undated }),
@@ -16,7 +18,7 @@ export function StatusLine(): React.JSX.Element {
   ];
   return (
     <footer className="status-line">
-      <p role="status" aria-label={say('status.label')} className="status-counts">
+      <p role="status" aria-label={say('status.label')} title={say('status.explained')} className="status-counts">
         <strong>{say('status.shown', { shown: counts.passing, total: counts.total })}</strong>
         {parts.map((part) => (
           <span key={part} className="status-part">
@@ -24,6 +26,11 @@ export function StatusLine(): React.JSX.Element {
           </span>
         ))}
       </p>
+      {rejected > 0 && (
+        <button type="button" className="status-problems" onClick={showProblems?.run}>
+          {say('status.leftOut', { count: rejected })}
+        </button>
+      )}
       {opening !== null && <p className="status-opening">{say('notice.opening', { fileName: opening })}</p>}
       <p className="status-end">
         <span className="status-part">{say('status.zone')}</span>

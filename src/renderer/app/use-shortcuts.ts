@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Explorer } from '../store/explorer-context.tsx';
 
-/** Runs the command whose shortcut is pressed, unless a field or a view has used the key. */
+/** Runs the first enabled command whose shortcut is pressed, unless a field or a view has used the key. */
 export function useShortcuts({ store, commands }: Explorer): void {
   useEffect(
     function listen() {
@@ -11,8 +11,9 @@ export function useShortcuts({ store, commands }: Explorer): void {
         const modifier = event.ctrlKey || event.metaKey;
         if (event.defaultPrevented || (isTyping && !modifier)) return;
         const pressed = `${modifier ? 'Mod+' : ''}${event.key}`;
-        const command = commands.find(({ shortcut }) => shortcut === pressed);
-        if (command === undefined || !command.isEnabled(store.getState())) return;
+        const state = store.getState();
+        const command = commands.find(({ shortcut, isEnabled }) => shortcut === pressed && isEnabled(state));
+        if (command === undefined) return;
         event.preventDefault();
         command.run();
       };

@@ -1,11 +1,12 @@
 import { formatQuotation } from '../../messages/quotation-words.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
-import type { Claim } from '../../shared/dataset.ts';
+import type { Claim, Source } from '../../shared/dataset.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { LanguageTag, LocalisedText } from './localised-text.tsx';
+import { SourceTitle } from './source-title.tsx';
 import { verdictLook } from './verdict-look.ts';
 
 /** What sources claim of the event, word for word, and what was found when it was checked. */
@@ -17,13 +18,15 @@ export function ClaimList({ details }: { readonly details: EventDetails }): Reac
   const areOfOneSource = claims.every(({ source }) => source === claims[0]?.source);
   const publisherOf = (claim: Claim): string =>
     areOfOneSource ? '' : (sources.find(({ id }) => id === claim.source)?.publisher ?? '');
+  const worksOf = (claim: Claim): readonly Source[] =>
+    claim.assessment.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
   return (
     <section className="details-section">
       <h3 className="details-section-head">
         {say('details.claims')} <span>{claims.length}</span>
       </h3>
       {claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} publisher={publisherOf(claim)} />
+        <ClaimItem key={claim.id} claim={claim} publisher={publisherOf(claim)} checkedAgainst={worksOf(claim)} />
       ))}
     </section>
   );
@@ -33,9 +36,10 @@ interface ClaimItemProps {
   readonly claim: Claim;
   /** Empty where it goes without saying. */
   readonly publisher: string;
+  readonly checkedAgainst: readonly Source[];
 }
 
-function ClaimItem({ claim, publisher }: ClaimItemProps): React.JSX.Element {
+function ClaimItem({ claim, publisher, checkedAgainst }: ClaimItemProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const { assessment, quotation } = claim;
@@ -75,6 +79,15 @@ function ClaimItem({ claim, publisher }: ClaimItemProps): React.JSX.Element {
         )}
         {assessment.note !== undefined && <LocalisedText text={assessment.note} />}
       </p>
+      {checkedAgainst.length > 0 && (
+        <ul className="claim-item-sources" aria-label={say('details.checkedAgainst')}>
+          {checkedAgainst.map((source) => (
+            <li key={source.id}>
+              <SourceTitle source={source} />
+            </li>
+          ))}
+        </ul>
+      )}
     </article>
   );
 }

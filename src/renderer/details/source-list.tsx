@@ -5,6 +5,7 @@ import type { Citation, Source } from '../../shared/dataset.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { LanguageTag, LocalisedText } from './localised-text.tsx';
+import { SourceTitle } from './source-title.tsx';
 
 /** Every citation of the event: the work, who published it and when, its words where they are known, and the way there. */
 export function SourceList({ details }: { readonly details: EventDetails }): React.JSX.Element | null {
@@ -17,9 +18,9 @@ export function SourceList({ details }: { readonly details: EventDetails }): Rea
         {say('details.sources')} <span>{citations.length}</span>
       </h3>
       <ul>
-        {citations.map((citation) => {
+        {citations.map((citation, index) => {
           const source = details.sources.find(({ id }) => id === citation.source);
-          return source === undefined ? null : <SourceItem key={source.id} citation={citation} source={source} />;
+          return source === undefined ? null : <SourceItem key={index} citation={citation} source={source} />;
         })}
       </ul>
     </section>
@@ -31,13 +32,15 @@ interface SourceItemProps {
   readonly source: Source;
 }
 
-function SourceItem({ citation: { quotation }, source }: SourceItemProps): React.JSX.Element {
+function SourceItem({ citation: { quotation, locator }, source }: SourceItemProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const date = source.date === undefined ? '' : formatWhen(source.date, language);
-  const published = [source.publisher ?? '', date].filter((part) => part !== '').join(' · ');
+  const published = [source.publisher ?? '', date, locator ?? ''].filter((part) => part !== '').join(' · ');
   return (
     <li className="source-item">
-      <p>{isLink(source.url) ? <SourceLink url={source.url} title={source.title} /> : source.title}</p>
+      <p>
+        <SourceTitle source={source} />
+      </p>
       <p className="source-item-published">{published}</p>
       {quotation !== undefined && (
         <blockquote className="claim-item-quotation" lang={quotation.language}>
@@ -51,19 +54,5 @@ function SourceItem({ citation: { quotation }, source }: SourceItemProps): React
         </p>
       )}
     </li>
-  );
-}
-
-/** Only web addresses become links: a file could hold any scheme. */
-function isLink(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\//.test(url);
-}
-
-function SourceLink({ url, title }: { readonly url: string; readonly title: string }): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
-  return (
-    <a href={url} target="_blank" rel="noreferrer" title={say('details.opensOutside')}>
-      {title}
-    </a>
   );
 }

@@ -1,8 +1,9 @@
 import './event-list.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useCommands, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
 import { EventOption } from './event-option.tsx';
 
@@ -10,13 +11,14 @@ const optionHeight = 46;
 
 /** All events that pass, in time: the text alternative of timeline and map. Only what is on screen is in the page. */
 export function EventList(): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
   const { rows, counts } = useExplorer(selectPassing);
   return (
     <section className="event-list" aria-label={say('region.events')}>
       <header className="event-list-head">
         <h2 className="event-list-title">
-          {say('region.events')} <span className="event-list-count">{counts.passing}</span>
+          {say('region.events')} <span className="event-list-count">{formatNumber(counts.passing, language)}</span>
         </h2>
         <OnlyMapField />
       </header>
@@ -38,6 +40,7 @@ function OnlyMapField(): React.JSX.Element {
 }
 
 function EmptyList({ total }: { readonly total: number }): React.JSX.Element {
+  const clear = useCommands().find(({ id }) => id === 'clearFilters');
   const say = translatorFor(useExplorer((state) => state.language));
   return (
     <div className="event-list-empty">
@@ -46,7 +49,9 @@ function EmptyList({ total }: { readonly total: number }): React.JSX.Element {
       ) : (
         <>
           <p>{say('list.empty')}</p>
-          <p>{say('list.emptyHint', { total })}</p>
+          <button type="button" className="button" onClick={clear?.run}>
+            {say('list.showAll', { total })}
+          </button>
         </>
       )}
     </div>
@@ -100,6 +105,14 @@ function Options({ rows }: { readonly rows: Uint32Array }): React.JSX.Element {
       aria-label={say('region.events')}
       aria-activedescendant={at >= 0 ? `event-option-${rows[at]}` : undefined}
       onKeyDown={onKeyDown}
+      onClick={(event) => {
+        const row = rowUnder(event.target);
+        if (row !== null) select(row);
+      }}
+      onPointerOver={(event) => {
+        const row = rowUnder(event.target);
+        hover(row === null ? null : { row, from: 'list' });
+      }}
       onPointerLeave={() => hover(null)}
     >
       <div className="event-list-sizer" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
@@ -120,4 +133,10 @@ function Options({ rows }: { readonly rows: Uint32Array }): React.JSX.Element {
       </div>
     </div>
   );
+}
+
+/** The row of the option that an element of the page belongs to. */
+function rowUnder(target: EventTarget): number | null {
+  const option = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  return option === null ? null : Number(option.dataset['row']);
 }

@@ -3,7 +3,7 @@ import { formatWhen } from '../../messages/when-words.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
 import { chooseText } from '../../shared/language.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
-import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { MarkIcon } from '../ui/mark-icon.tsx';
 
@@ -17,19 +17,18 @@ interface EventOptionProps {
   readonly isHovered: boolean;
 }
 
-/** One event in two lines: what, and when and where. */
+/** One event in two lines: what, and when and where. The list box around it handles pointer and keys. */
 export function EventOption(props: EventOptionProps): React.JSX.Element | null {
   const { row, top, position, count, isSelected, isHovered } = props;
   const language = useExplorer((state) => state.language);
   const document = useExplorer((state) => state.document);
-  const { select, hover } = useGestures();
   if (document === null) return null;
   const { columns, summary } = document;
   const when = formatWhen(whenOfRow(columns, row, edtfOf(document, row)), language);
+  const title = titleOf(document, row, language);
   const place = firstPlaceName(document, row, language);
   const status = summary.statuses[columns.status[row] ?? 0] ?? '';
   return (
-    // Keys are handled by the listbox around it, as ARIA wants it.
     <div
       id={`event-option-${row}`}
       className={`event-option${isHovered ? ' event-option-hovered' : ''}`}
@@ -37,14 +36,13 @@ export function EventOption(props: EventOptionProps): React.JSX.Element | null {
       aria-selected={isSelected}
       aria-posinset={position}
       aria-setsize={count}
-      tabIndex={-1}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => select(row)}
-      onKeyDown={() => undefined}
-      onPointerEnter={() => hover({ row, from: 'list' })}
+      data-row={row}
     >
       <MarkIcon category={columns.category[row] ?? 0} style={styleOfStatus(status)} />
-      <span className="event-option-title">{titleOf(document, row, language)}</span>
+      <span className="event-option-title" title={title}>
+        {title}
+      </span>
       <span className="event-option-where">{place === '' ? when : `${when} · ${place}`}</span>
     </div>
   );

@@ -11,6 +11,8 @@ export interface OpenDocument {
   readonly columns: EventColumns;
   /** One byte a row: 1 where at least one of its places has coordinates. */
   readonly placed: Uint8Array;
+  /** All rows in the order of the list. */
+  readonly listOrder: Uint32Array;
 }
 
 export interface Hover {
@@ -25,9 +27,10 @@ export interface SearchHits {
   readonly bits: Uint8Array;
 }
 
-/** What a person is told about a file: it could not be opened, or parts of it were left out. */
+/** What a person is told: a file could not be opened, parts of it were left out, or something else went wrong. */
 export interface Notice {
-  readonly kind: 'failed' | 'incomplete';
+  readonly kind: 'failed' | 'incomplete' | 'problem';
+  /** Empty where it is about no file. */
   readonly fileName: string;
   readonly problems: readonly Problem[];
 }
@@ -48,7 +51,7 @@ export interface ExplorerState {
   // ephemeral: never saved
   readonly hover: Hover | null;
   readonly searchHits: SearchHits | null;
-  /** Of the first chosen event; null while it is fetched. */
+  /** Of the first chosen event, or of the one before it while they are on their way; null where there are none. */
   readonly details: EventDetails | null;
   /** The file that is being opened. */
   readonly opening: string | null;

@@ -2,13 +2,17 @@ import { searchPath } from '../../shared/bytes-path.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 
-/** Keeps `searchHits` those of the query in the view. The latest query wins; until its hits arrive, the last ones stay. */
+/**
+ * Keeps `searchHits` those of the query in the view. The latest query wins; until its hits arrive, the last ones stay.
+ * A search that fails filters nothing and says so: hits of another query must not stand under this one.
+ */
 export function followSearch(store: ExplorerStore, api: ExplorerApi): void {
   const fetchHits = async (revision: number, query: string): Promise<void> => {
     const bytes = await api.fetchBytes(searchPath(revision, query));
     const { document, view } = store.getState();
-    const isWanted = document?.summary.revision === revision && view.filters.search === query;
-    if (isWanted && bytes.ok) store.setState({ searchHits: { revision, query, bits: new Uint8Array(bytes.value) } });
+    if (document?.summary.revision !== revision || view.filters.search !== query) return;
+    if (bytes.ok) store.setState({ searchHits: { revision, query, bits: new Uint8Array(bytes.value) } });
+    else store.setState({ searchHits: null, notice: { kind: 'problem', fileName: '', problems: bytes.problems } });
   };
   store.subscribe(({ document, view, searchHits }, before) => {
     const query = view.filters.search;

@@ -2,21 +2,20 @@ import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { selectSelectedRows } from './selectors.ts';
 
-/** Keeps `details` those of the first chosen event, whoever chose it. */
+/** Keeps `details` those of the first chosen event, whoever chose it. Until they are there, those before them stay. */
 export function followSelection(store: ExplorerStore, api: ExplorerApi): void {
   const fetchDetails = async (revision: number, row: number): Promise<void> => {
     const details = await api.getEventDetails({ revision, row });
     const { document } = store.getState();
     const isWanted = document?.summary.revision === revision && selectSelectedRows(store.getState())[0] === row;
-    if (isWanted && details.ok) store.setState({ details: details.value });
+    if (!isWanted) return;
+    if (details.ok) store.setState({ details: details.value });
+    else store.setState({ details: null, notice: { kind: 'problem', fileName: '', problems: details.problems } });
   };
   store.subscribe((state, before) => {
     if (state.view.selection === before.view.selection && state.document === before.document) return;
     const row = selectSelectedRows(state)[0];
-    if (row === undefined || state.document === null) {
-      if (state.details !== null) store.setState({ details: null });
-      return;
-    }
-    void fetchDetails(state.document.summary.revision, row);
+    if (row !== undefined && state.document !== null) void fetchDetails(state.document.summary.revision, row);
+    else if (state.details !== null) store.setState({ details: null });
   });
 }

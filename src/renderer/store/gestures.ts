@@ -14,10 +14,11 @@ export interface Gestures {
   select(row: number | null): void;
   setSearch(query: string): void;
   setOnlyMap(on: boolean): void;
-  setLayer(layer: keyof View['layers'], on: boolean): void;
   /** Drops every filter: search, brush and "only what the map shows". */
   clearFilters(): void;
   closeNotice(): void;
+  /** Shows once more what was wrong in the file that is open. */
+  showProblems(): void;
 }
 
 export function createGestures(store: ExplorerStore): Gestures {
@@ -43,8 +44,13 @@ export function createGestures(store: ExplorerStore): Gestures {
     },
     setSearch: (search) => changeFilters({ search }),
     setOnlyMap: (onlyMap) => changeFilters({ onlyMap }),
-    setLayer: (layer, on) => changeView({ layers: { ...store.getState().view.layers, [layer]: on } }),
     clearFilters: () => changeView({ brush: null, filters: { search: '', onlyMap: false } }),
     closeNotice: () => store.setState({ notice: null }),
+    showProblems() {
+      const summary = store.getState().document?.summary;
+      if (summary === undefined) return;
+      const { fileName, problems } = summary;
+      store.setState({ notice: { kind: 'incomplete', fileName, problems } });
+    },
   };
 }

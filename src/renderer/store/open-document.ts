@@ -1,4 +1,5 @@
 import { mapExtentOfPlaces, timeExtentOfEvents } from '../../kernels/data-extent.ts';
+import { listOrder } from '../../kernels/list-order.ts';
 import { placedRows } from '../../kernels/placed-rows.ts';
 import { columnsPath } from '../../shared/bytes-path.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
@@ -8,17 +9,25 @@ import type { View } from '../../shared/view.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import { emptyView, type ExplorerStore } from './explorer-store.ts';
 
-/** Fetches the columns of what the engine has opened, and shows it in its opening view. */
-export async function openDocument(store: ExplorerStore, api: ExplorerApi, summary: DatasetDocument): Promise<void> {
+/**
+ * Fetches the columns of what the engine has opened, and shows it in its opening view. `isNewest` tells whether the
+ * engine has announced nothing else since: what comes late is dropped, and so is its failure.
+ */
+export async function openDocument(
+  store: ExplorerStore,
+  api: ExplorerApi,
+  summary: DatasetDocument,
+  isNewest: () => boolean,
+): Promise<void> {
   const { revision, fileName, problems } = summary;
   const bytes = await api.fetchBytes(columnsPath(revision));
+  if (!isNewest()) return;
   if (!bytes.ok) {
-    // The usual reason: another file was opened while these bytes were on their way, and its own event follows.
     store.setState({ opening: null, notice: { kind: 'failed', fileName, problems: bytes.problems } });
     return;
   }
   const columns = viewColumns(summary.columns, bytes.value);
-  const document = { summary, columns, placed: placedRows(columns, summary.places) };
+  const document = { summary, columns, placed: placedRows(columns, summary.places), listOrder: listOrder(columns) };
   store.setState({
     document,
     view: openingView(document),

@@ -1,6 +1,5 @@
 import { countEvents, type EventCounts } from '../../kernels/event-counts.ts';
 import { maskEvents } from '../../kernels/filter-mask.ts';
-import { passingRows } from '../../kernels/passing-rows.ts';
 import { markPlaces } from '../../kernels/placed-rows.ts';
 import { rowOf } from './event-text.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
@@ -23,14 +22,15 @@ const noEvents: Passing = {
 
 const passingOf = rememberLast(
   (
-    { columns, summary, placed }: OpenDocument,
+    { columns, summary, placed, listOrder }: OpenDocument,
     brush: ExplorerState['view']['brush'],
     searchBits: Uint8Array | null,
     mapExtent: ExplorerState['view']['mapExtent'] | null,
   ): Passing => {
     const shownPlaces = mapExtent === null ? null : markPlaces(summary.places, mapExtent);
     const mask = maskEvents(columns, { brush, searchBits, shownPlaces });
-    return { mask, rows: passingRows(columns, mask), counts: countEvents(columns, mask, placed) };
+    const rows = listOrder.filter((row) => mask[row] === 0);
+    return { mask, rows, counts: countEvents(columns, mask, placed) };
   },
 );
 

@@ -1,3 +1,4 @@
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { followSearch } from './follow-search.ts';
@@ -6,27 +7,33 @@ import { openDocument } from './open-document.ts';
 
 /** Joins a store to the engine: shows what is open, follows what the engine tells, fetches what the view asks for. */
 export async function beginSession(store: ExplorerStore, api: ExplorerApi, session: Session): Promise<void> {
-  api.onEvent((event) => void hear(store, api, event));
+  let newest = 0;
+  const open = async (document: DatasetDocument): Promise<void> => {
+    newest = document.revision;
+    await openDocument(store, api, document, () => newest === document.revision);
+  };
+  const hear = (event: ExplorerEvent): void => {
+    switch (event.type) {
+      case 'opening':
+        store.setState({ opening: event.fileName, notice: null });
+        return;
+      case 'opened':
+        void open(event.document);
+        return;
+      case 'openFailed': {
+        const { fileName, problems } = event;
+        store.setState({ opening: null, notice: { kind: 'failed', fileName, problems } });
+        return;
+      }
+      case 'preferencesChanged':
+        store.setState({ preferences: event.preferences });
+    }
+  };
+  api.onEvent(hear);
   followSelection(store, api);
   followSearch(store, api);
-  if (session.document !== null) await openDocument(store, api, session.document);
+  if (session.document !== null) await open(session.document);
   if (session.problems.length > 0) {
     store.setState({ notice: { kind: 'failed', fileName: '', problems: session.problems } });
-  }
-}
-
-async function hear(store: ExplorerStore, api: ExplorerApi, event: ExplorerEvent): Promise<void> {
-  switch (event.type) {
-    case 'opening':
-      store.setState({ opening: event.fileName, notice: null });
-      return;
-    case 'opened':
-      await openDocument(store, api, event.document);
-      return;
-    case 'openFailed':
-      store.setState({ opening: null, notice: { kind: 'failed', fileName: event.fileName, problems: event.problems } });
-      return;
-    case 'preferencesChanged':
-      store.setState({ preferences: event.preferences });
   }
 }

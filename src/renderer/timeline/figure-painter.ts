@@ -4,7 +4,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { chooseText, type LocalText } from '../../shared/language.ts';
 import type { Palette } from '../ui/palette.ts';
-import { tinted } from './tinted-colour.ts';
+import { tinted } from '../ui/tinted-colour.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import { figureHeadPx, figureRowPx, gutterPx } from './timeline-sizes.ts';
 
@@ -51,12 +51,14 @@ function paintRow(
   }
   const { before } = row;
   if (before === null) return;
-  const words = translatorFor(language)('timeline.figureBefore', {
-    when: formatWhen(before.when, language),
-    value: formatPoints(before.points, row.unit, language, true),
-  });
+  const wordsOf = (withQualifiers: boolean): string =>
+    translatorFor(language)('timeline.figureBefore', {
+      when: formatWhen(before.when, language),
+      value: formatPoints(before.points, row.unit, language, withQualifiers),
+    });
   const room = (row.bars[0]?.x0 ?? scale.right) - scale.left - 2 * insetPx;
-  if (widths.widthOf(words, 'label') > room) return;
+  const words = [wordsOf(true), wordsOf(false)].find((candidate) => widths.widthOf(candidate, 'label') <= room);
+  if (words === undefined) return;
   context.font = widths.font('label');
   context.fillStyle = palette.ink2;
   context.fillText(words, scale.left + insetPx, bottom - figureRowPx / 2 + 1);

@@ -3,9 +3,11 @@ import type { ExplorerState } from '../explorer-state.ts';
 /** Key of a command's label in the catalogue. */
 export type CommandLabel =
   | 'command.open'
-  | 'command.showAll'
+  | 'command.search'
   | 'command.clearFilters'
   | 'command.clearSelection'
+  | 'command.clearBrush'
+  | 'command.showProblems'
   | 'command.languageSystem'
   | 'command.languageEnglish'
   | 'command.languageFrench'

@@ -1,24 +1,21 @@
-import { mapExtentOfPlaces, timeExtentOfEvents } from '../../../kernels/data-extent.ts';
 import type { ExplorerApi, Preferences } from '../../../shared/explorer-api.ts';
 import type { ExplorerStore } from '../explorer-store.ts';
 import type { Gestures } from '../gestures.ts';
 import type { ExplorerCommand } from './explorer-command.ts';
 
 /** The commands of a window, in the order of its menu. */
-export function createCommands(store: ExplorerStore, gestures: Gestures, api: ExplorerApi): readonly ExplorerCommand[] {
+export function createCommands(
+  store: ExplorerStore,
+  gestures: Gestures,
+  api: ExplorerApi,
+  focusSearch: () => void,
+): readonly ExplorerCommand[] {
   const always = (): boolean => true;
   const prefer = (change: Partial<Preferences>) => (): void =>
     void api.setPreferences({ ...store.getState().preferences, ...change });
-  const showAll = (): void => {
-    const { document, view } = store.getState();
-    if (document === null) return;
-    const timeExtent = timeExtentOfEvents(document.columns) ?? view.timeExtent;
-    const mapExtent = mapExtentOfPlaces(document.summary.places) ?? view.mapExtent;
-    store.setState({ view: { ...view, timeExtent, mapExtent } });
-  };
   return [
     { id: 'open', label: 'command.open', shortcut: 'Mod+o', isEnabled: always, run: () => void api.chooseFile() },
-    { id: 'showAll', label: 'command.showAll', isEnabled: ({ document }) => document !== null, run: showAll },
+    { id: 'search', label: 'command.search', shortcut: '/', isEnabled: always, run: focusSearch },
     {
       id: 'clearFilters',
       label: 'command.clearFilters',
@@ -31,6 +28,19 @@ export function createCommands(store: ExplorerStore, gestures: Gestures, api: Ex
       shortcut: 'Escape',
       isEnabled: ({ view }) => view.selection.length > 0,
       run: () => gestures.select(null),
+    },
+    {
+      id: 'clearBrush',
+      label: 'command.clearBrush',
+      shortcut: 'Escape',
+      isEnabled: ({ view }) => view.brush !== null,
+      run: () => gestures.setBrush(null),
+    },
+    {
+      id: 'showProblems',
+      label: 'command.showProblems',
+      isEnabled: ({ document }) => (document?.summary.problems.length ?? 0) > 0,
+      run: gestures.showProblems,
     },
     { id: 'languageSystem', label: 'command.languageSystem', isEnabled: always, run: prefer({ language: 'system' }) },
     { id: 'languageEnglish', label: 'command.languageEnglish', isEnabled: always, run: prefer({ language: 'en' }) },

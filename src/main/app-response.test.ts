@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { contentSecurityPolicy } from '../engine/host/content-security-policy.ts';
+import { notFound, type HostAnswer } from '../engine/host/host-answer.ts';
+import { appResponse } from './app-response.ts';
+
+it('gives what was answered', async () => {
+  const response = appResponse({ status: 206, headers: { 'content-range': 'bytes 2-4/10' }, body: '234' });
+  expect([response.status, response.headers.get('content-range'), await response.text()]).toEqual([
+    206,
+    'bytes 2-4/10',
+    '234',
+  ]);
+});
+
+it('puts the same guards on every answer, whatever it says itself', () => {
+  const answers: HostAnswer[] = [
+    notFound,
+    { status: 200, headers: { 'content-security-policy': 'default-src *' }, body: '' },
+  ];
+  for (const answer of answers) {
+    const { headers } = appResponse(answer);
+    expect(headers.get('content-security-policy')).toBe(contentSecurityPolicy);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-dns-prefetch-control')).toBe('off');
+  }
+});

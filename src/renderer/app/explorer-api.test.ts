@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import type { ExplorerDoor } from '../../shared/explorer-api.ts';
+import { failure, success, type Result } from '../../shared/problem.ts';
+import { createApi } from './explorer-api.ts';
+
+function doorThat(call: () => Promise<Result<unknown>>): ExplorerDoor {
+  return {
+    host: 'electron',
+    call,
+    onEvent: () => () => undefined,
+    bytesHeaders: async () => ({}),
+    openFile: async () => undefined,
+    chooseFile: async () => undefined,
+  };
+}
+
+it('gives what the host answers, failures too', async () => {
+  for (const answer of [success(null), failure('problem.stale')]) {
+    const api = createApi(doorThat(async () => answer));
+    expect(await api.setPreferences({ language: 'fr', theme: 'dark' })).toBe(answer);
+  }
+});
+
+it('makes a failure of a call that the door rejects', async () => {
+  const api = createApi(doorThat(() => Promise.reject(new Error('the main process is gone'))));
+  const gone = failure('problem.hostGone');
+  expect(await api.getSession(null)).toEqual(gone);
+  expect(await api.getEventDetails({ revision: 1, row: 0 })).toEqual(gone);
+  expect(await api.setPreferences({ language: 'fr', theme: 'dark' })).toEqual(gone);
+});

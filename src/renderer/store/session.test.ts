@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import type { ColumnDirectory, NumberKind } from '../../shared/event-columns.ts';
+import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
+import { failure, success, type Result } from '../../shared/problem.ts';
+import { createExplorerStore } from './explorer-store.ts';
+import { createGestures } from './gestures.ts';
+import { selectPassing } from './selectors.ts';
+import { beginSession } from './session.ts';
+
+const preferences = { language: 'system', theme: 'system' } as const;
+
+/** One undated event with the id "e", laid out as the engine does. */
+function oneEvent(): { readonly directory: ColumnDirectory; readonly buffer: ArrayBuffer } {
+  const kinds: readonly (readonly [string, NumberKind, readonly number[]])[] = [
+    ...['startEarliest', 'startLatest', 'endEarliest', 'endLatest'].map((name) => [name, 'f64', [0]] as const),
+    ...['startPrecision', 'endPrecision', 'status', 'certainty', 'importance'].map(
+      (name) => [name, 'u8', [0]] as const,
+    ),
+    ['whenFlags', 'u16', [1]],
+    ['category', 'u16', [0]],
+    ...['places', 'actors'].flatMap((name) => [
+      [`${name}.offsets`, 'u32', [0, 0]] as const,
+      [`${name}.values`, 'u32', []] as const,
+    ]),
+    ['byStart', 'u32', []],
+    ['byId', 'u32', [0]],
+    ['id.offsets', 'u32', [0, 1]],
+    ['id.bytes', 'u8', [101]],
+    ['edtf.offsets', 'u32', [0, 0]],
+    ['edtf.bytes', 'u8', []],
+  ];
+  const arrays = { f64: Float64Array, u32: Uint32Array, u16: Uint16Array, u8: Uint8Array };
+  const buffer = new ArrayBuffer(kinds.length * 16);
+  const entries = kinds.map(([name, kind, values], index) => {
+    new arrays[kind](buffer, index * 16, values.length).set(values);
+    return [name, { kind, offset: index * 16, length: values.length }] as const;
+  });
+  const directory = { count: 1, byteLength: buffer.byteLength, languages: [], entries: Object.fromEntries(entries) };
+  return { directory, buffer };
+}
+
+function documentOf(revision: number): DatasetDocument {
+  return {
+    revision,
+    fileName: `${revision}.json`,
+    title: { en: `Revision ${revision}` },
+    categories: [{ id: 'all', name: { en: 'All' } }],
+    statuses: [''],
+    certainties: [''],
+    places: [],
+    actors: [],
+    commodities: [],
+    units: [],
+    flows: [],
+    indicators: [],
+    openingView: null,
+    problems: [],
+    rejected: 0,
+    columns: oneEvent().directory,
+  };
+}
+
+/** A host that answers when the test says so. */
+async function joinTo(document: DatasetDocument | null) {
+  const asked = new Map<string, (answer: Result<ArrayBuffer>) => void>();
+  let tell: (event: ExplorerEvent) => void = () => undefined;
+  const api: ExplorerApi = {
+    host: 'browser',
+    getSession: () => Promise.resolve(failure('problem.hostGone')),
+    getEventDetails: () => Promise.resolve(failure('problem.engineStopped')),
+    setPreferences: () => Promise.resolve(success(null)),
+    onEvent(listener) {
+      tell = listener;
+      return () => undefined;
+    },
+    fetchBytes: (path) => new Promise((resolve) => void asked.set(path, resolve)),
+    openFile: () => Promise.resolve(),
+    chooseFile: () => Promise.resolve(),
+  };
+  const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
+  const session: Session = { version: '0', preferences, document, problems: [] };
+  const begun = beginSession(store, api, session);
+  const answer = async (path: string, result: Result<ArrayBuffer>): Promise<void> => {
+    asked.get(path)?.(result);
+    await new Promise((resolve) => void setTimeout(resolve));
+  };
+  if (document !== null) await answer(`/bytes/${document.revision}/columns`, success(oneEvent().buffer));
+  await begun;
+  return { store, gestures: createGestures(store), answer, tell: (event: ExplorerEvent) => tell(event) };
+}
+
+test('columns of an older opening that come late do not replace the newer document', async () => {
+  const { store, tell, answer } = await joinTo(documentOf(1));
+  tell({ type: 'opened', document: documentOf(2) });
+  tell({ type: 'opened', document: documentOf(3) });
+  await answer('/bytes/3/columns', success(oneEvent().buffer));
+  await answer('/bytes/2/columns', success(oneEvent().buffer));
+  expect(store.getState().document?.summary.revision).toBe(3);
+});
+
+test('nor does their failure stand over it', async () => {
+  const { store, tell, answer } = await joinTo(documentOf(1));
+  tell({ type: 'opened', document: documentOf(2) });
+  tell({ type: 'opened', document: documentOf(3) });
+  await answer('/bytes/3/columns', success(oneEvent().buffer));
+  await answer('/bytes/2/columns', failure('problem.stale'));
+  expect(store.getState().notice).toBeNull();
+});
+
+test('a search that fails filters by nothing, not by the search before it, and says so', async () => {
+  const { store, gestures, answer } = await joinTo(documentOf(1));
+  gestures.setSearch('nowhere');
+  await answer('/bytes/1/search/=nowhere', success(Uint8Array.of(0).buffer));
+  expect(selectPassing(store.getState()).counts.passing).toBe(0);
+  gestures.setSearch('somewhere');
+  await answer('/bytes/1/search/=somewhere', failure('problem.hostGone'));
+  expect(store.getState().searchHits).toBeNull();
+  expect(store.getState().notice).toMatchObject({
+    kind: 'problem',
+    problems: [{ message: { key: 'problem.hostGone' } }],
+  });
+});
+
+test('hits of an older query that come late do not stand under a newer one', async () => {
+  const { store, gestures, answer } = await joinTo(documentOf(1));
+  gestures.setSearch('a');
+  gestures.setSearch('ab');
+  await answer('/bytes/1/search/=ab', success(Uint8Array.of(1).buffer));
+  await answer('/bytes/1/search/=a', success(Uint8Array.of(0).buffer));
+  expect(store.getState().searchHits?.query).toBe('ab');
+});
+
+test('details that cannot be had are told, and no other event’s stay', async () => {
+  const { store, gestures } = await joinTo(documentOf(1));
+  gestures.select(0);
+  await new Promise((resolve) => void setTimeout(resolve));
+  expect(store.getState().details).toBeNull();
+  expect(store.getState().notice?.kind).toBe('problem');
+});
