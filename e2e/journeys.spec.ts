@@ -11,6 +11,11 @@ const details = (page: Page) => page.getByRole('region', { name: 'Details' });
 const counts = (page: Page) => page.getByRole('status');
 const heading = (page: Page) => details(page).getByRole('heading', { level: 2 });
 
+/** How many events a view draws, as its own plan says. */
+async function drawn(page: Page, region: 'Map' | 'Timeline'): Promise<number> {
+  return Number(await page.getByRole('region', { name: region }).getAttribute('data-events'));
+}
+
 /** How many events the list holds, on screen or not. */
 async function listed(page: Page): Promise<number> {
   const first = options(page).first();
@@ -32,9 +37,23 @@ async function listedTitles(page: Page): Promise<readonly string[]> {
   return titles;
 }
 
+/** A text as a pattern that matches just it. */
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
 test('the opening view names the summit, Trump–Xi and the APEC leaders’ meeting, without a click', async ({ app }) => {
   const { page } = app;
   await expect(counts(page)).toContainText(`${total} of ${total} events`);
+  // October and November 2025, from East Asia to the west coast of America
+  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText(
+    /Trump–Takaichi summit in Tokyo, 28 Oct 2025/,
+  );
+  const extent = await page.getByRole('region', { name: 'Map' }).getAttribute('data-map-extent');
+  const [west = 0, , east = 0] = (extent ?? '').split(' ').map(Number);
+  expect(west).toBeLessThan(104);
+  expect(west).toBeGreaterThan(60);
+  expect(east).toBeGreaterThan(238);
   for (const [region, list] of [
     ['Timeline', 'Named on the timeline'],
     ['Map', 'Named on the map'],
@@ -58,6 +77,9 @@ test('a brush from 27 October to 1 November shows in list, map, timeline and cou
   await expect(counts(page)).toContainText(`${expected.length} of ${total} events`);
   await expect(counts(page)).toContainText(`${total - expected.length} filtered`);
   expect(await listed(page)).toBe(expected.length);
+  // all of them are placed; the timeline draws those in its window, which holds the brush
+  await expect.poll(() => drawn(page, 'Map')).toBe(expected.length);
+  await expect.poll(() => drawn(page, 'Timeline')).toBe(expected.length);
   expect((await listedTitles(page)).toSorted()).toEqual(expected.map(({ title }) => title.en).toSorted());
   await page.getByRole('button', { name: 'Clear', exact: true }).first().click();
   await expect(counts(page)).toContainText(`${total} of ${total} events`);
@@ -92,6 +114,9 @@ test('“only what the map shows” follows the map to Korea', async ({ app }) =
   expect(inKorea).toBeGreaterThan(0);
   expect(inKorea).toBeLessThan(total);
   await expect(counts(page)).toContainText(`${inKorea} of ${total} events`);
+  await page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'Fit all events' }).click();
+  await expect.poll(() => drawn(page, 'Timeline')).toBe(inKorea);
+  await expect.poll(() => drawn(page, 'Map')).toBe(inKorea);
 
   // the map moves on, and list and counts with it
   await map.getByRole('application').press('-');
@@ -120,9 +145,9 @@ test('what is selected on the timeline by keyboard is selected in the list', asy
   const first = await heading(page).innerText();
   await lanes.press('ArrowRight');
   await expect(heading(page)).not.toHaveText(first);
-  await expect(options(page).and(page.locator('[aria-selected="true"]'))).toContainText(
-    (await heading(page).innerText()).slice(0, 20),
-  );
+  const chosen = await heading(page).innerText();
+  await expect(options(page).and(page.locator('[aria-selected="true"]'))).toContainText(chosen.slice(0, 20));
+  await expect(page.getByRole('region', { name: 'Map' }).getByText(`Selected: ${chosen}`)).toBeAttached();
 });
 
 test('what is selected on the map by keyboard is selected in the list', async ({ app }) => {
@@ -131,7 +156,13 @@ test('what is selected on the map by keyboard is selected in the list', async ({
   await ground.press('.');
   await ground.press('Enter');
   await expect(heading(page)).not.toBeEmpty();
-  await expect(options(page).and(page.locator('[aria-selected="true"]'))).toHaveCount(1);
+  const chosen = await heading(page).innerText();
+  await expect(options(page).and(page.locator('[aria-selected="true"]'))).toContainText(chosen.slice(0, 20));
+  await expect(
+    page
+      .getByRole('region', { name: 'Timeline' })
+      .getByRole('option', { name: new RegExp(escaped(chosen)), selected: true }),
+  ).toBeAttached();
 });
 
 for (const [query, expected] of [
@@ -161,6 +192,23 @@ test('an event known by its year only is never given a day', async ({ app }) => 
     for (const text of [await options(page).first().innerText(), await details(page).innerText()]) {
       expect(text).not.toMatch(/1(st)? Jan(uary)?|1er janv/);
     }
+  }
+});
+
+test('brush and selection say in French what they say in English', async ({ launchApp }) => {
+  const { page } = await launchApp({ locale: 'fr-FR' });
+  const expected = eventsInDays(dataset, '2025-10-27', '2025-11-01');
+  const timeline = page.getByRole('region', { name: 'Chronologie' });
+  await timeline.getByLabel('Du', { exact: true }).fill('2025-10-27');
+  await timeline.getByLabel('Au', { exact: true }).fill('2025-11-01');
+  await expect(page.getByRole('button', { name: /Quand recoupe 27 oct. – 1er nov. 2025/ })).toBeVisible();
+  await expect(counts(page)).toContainText(`${expected.length} événements sur ${total}`);
+  await page.getByRole('region', { name: 'Événements' }).getByRole('listbox').press('End');
+  const chosen = page.getByRole('region', { name: 'Détails' }).getByRole('heading', { level: 2 });
+  await expect(chosen).toHaveText(expected.find(({ id }) => id === 'ev-180days')?.title.fr ?? 'no such event');
+  for (const list of ['Nommés sur la chronologie', 'Nommé sur la carte']) {
+    await expect(page.getByRole('list', { name: list })).toContainText('Sommet Trump–Takaichi');
+    await expect(page.getByRole('list', { name: list })).toContainText(/Trump–Xi/);
   }
 });
 

@@ -106,7 +106,8 @@ function hideCovered(
       const away = distance(mark, { x: cluster.drawnX, y: cluster.drawnY }) * worldPx;
       if (away < cluster.radius + 1) cover = index;
     });
-    if (cover !== null) beneath[cover]?.push(...mark.rows);
+    const covered = beneath[cover ?? -1];
+    if (covered !== undefined) for (const row of mark.rows) covered.push(row);
     return cover === null;
   });
   return {

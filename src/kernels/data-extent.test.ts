@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extentContains } from '../shared/map-extent.ts';
-import { mapExtentOfPlaces } from './data-extent.ts';
+import { mapExtentOfPlaces, timeExtentOfEvents } from './data-extent.ts';
+import { dayMs } from './durations.ts';
+import { columnsFixture, fromDayOn, onDay, undated, untilDay } from './fixtures/columns.ts';
 
 const placeAt = (lng: number, lat: number) => ({ id: `${lng}`, name: { en: '' }, coordinates: { lng, lat } });
 
@@ -10,6 +12,20 @@ describe('the map extent of places', () => {
     const extent = mapExtentOfPlaces([placeAt(139.7, 35.7), placeAt(-77, 38.9)]);
     expect(extent?.west).toBeCloseTo(139.7 - 14.33, 1);
     expect(extent?.east).toBeCloseTo(283 + 14.33, 1);
+  });
+
+  test('takes as many places as there are', () => {
+    const places = Array.from({ length: 200_000 }, (_, index) => placeAt((index % 90) - 45, (index % 50) - 25));
+    expect(mapExtentOfPlaces(places)?.north).toBeCloseTo(24 + 4.9, 6);
+  });
+
+  test('is never empty, at a pole either', () => {
+    for (const lat of [-90, 88, 90]) {
+      const extent = mapExtentOfPlaces([placeAt(10, lat)]);
+      if (extent === null) throw new Error('there is a place');
+      expect(extent.south).toBeLessThan(extent.north);
+      expect(extentContains(extent, { lng: 10, lat })).toBe(true);
+    }
   });
 
   test('is null where nothing has coordinates', () => {
@@ -29,5 +45,26 @@ describe('the map extent of places', () => {
         for (const [x, y] of points) expect(extentContains(extent, { lng: x, lat: y })).toBe(true);
       }),
     );
+  });
+});
+
+describe('the time extent of events', () => {
+  const day = (date: string): number => Date.parse(date);
+
+  test('is a twentieth wider at both ends', () => {
+    const extent = timeExtentOfEvents(columnsFixture([onDay('2025-10-01'), onDay('2025-10-20')]));
+    expect(extent).toEqual({ from: day('2025-09-30'), to: day('2025-10-22') });
+  });
+
+  test('leaves half a day around a single one', () => {
+    const extent = timeExtentOfEvents(columnsFixture([onDay('2025-10-28')]));
+    expect(extent).toEqual({ from: day('2025-10-28') - dayMs / 2, to: day('2025-10-29') + dayMs / 2 });
+  });
+
+  test('is finite whatever is open, and null where nothing has a date', () => {
+    const open = timeExtentOfEvents(columnsFixture([fromDayOn('2025-10-10'), untilDay('2025-10-29', 'open'), undated]));
+    expect(open).toEqual({ from: day('2025-10-09'), to: day('2025-10-31') });
+    expect(timeExtentOfEvents(columnsFixture([undated]))).toBeNull();
+    expect(timeExtentOfEvents(columnsFixture([]))).toBeNull();
   });
 });

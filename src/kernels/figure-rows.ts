@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorPoint } from '../shared/dataset.ts';
 import type { When } from '../shared/when.ts';
+import { extremesOf } from './extremes.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** The values of an indicator for one timespan: more than one where editions or sources differ. */
@@ -25,8 +26,7 @@ export interface FigureRow {
  * forward and nothing is drawn between two values. All rows have one measure, so that their heights can be compared.
  */
 export function planFigureRows(indicators: readonly Indicator[], scale: TimeScale): readonly FigureRow[] {
-  const points = indicators.flatMap((indicator) => indicator.points);
-  const largest = Math.max(...points.map(({ value }) => value), Number.MIN_VALUE);
+  const largest = Math.max(largestValue(indicators.flatMap(({ points }) => points)), Number.MIN_VALUE);
   return indicators.map((indicator) => {
     const bars = groupByDate(indicator.points).map((group) => planBar(group, scale, largest));
     return {
@@ -44,8 +44,12 @@ function planBar(points: readonly [IndicatorPoint, ...IndicatorPoint[]], scale: 
     points,
     x0: Math.max(scale.toX(when.startEarliest), scale.left),
     x1: Math.min(scale.toX(when.endLatest), scale.right),
-    part: Math.max(...points.map(({ value }) => value), 0) / largest,
+    part: Math.max(largestValue(points), 0) / largest,
   };
+}
+
+function largestValue(points: readonly IndicatorPoint[]): number {
+  return extremesOf(points.map(({ value }) => value)).greatest;
 }
 
 function isInSight({ startEarliest, endLatest }: When, scale: TimeScale): boolean {

@@ -4,6 +4,7 @@ import type { EventColumns } from '../shared/event-columns.ts';
 import { whenFlag } from '../shared/when.ts';
 import { countEvents } from './event-counts.ts';
 import { listOrder } from './list-order.ts';
+import { columnsFixture, within } from './fixtures/columns.ts';
 import { maskEvents, possiblyIn } from './filter-mask.ts';
 
 interface TestEvent {
@@ -13,35 +14,13 @@ interface TestEvent {
   readonly places?: readonly number[];
 }
 
-/** Columns that hold what the filters look at; everything else is empty. */
 function columnsOf(events: readonly TestEvent[]): EventColumns {
-  const empty = new Uint8Array(events.length);
-  const noText = { offsets: new Uint32Array(events.length + 1), bytes: new Uint8Array(0) };
-  const offsets = new Uint32Array(events.length + 1);
-  events.forEach(({ places = [] }, row) => (offsets[row + 1] = (offsets[row] ?? 0) + places.length));
-  const dated = events.flatMap(({ undated = false }, row) => (undated ? [] : [row]));
-  return {
-    count: events.length,
-    startEarliest: Float64Array.from(events, ({ from }) => from),
-    startLatest: Float64Array.from(events, ({ from }) => from),
-    endEarliest: Float64Array.from(events, ({ to }) => to),
-    endLatest: Float64Array.from(events, ({ to }) => to),
-    startPrecision: empty,
-    endPrecision: empty,
-    whenFlags: Uint16Array.from(events, ({ undated = false }) => (undated ? whenFlag.undated : 0)),
-    category: new Uint16Array(events.length),
-    status: empty,
-    certainty: empty,
-    importance: empty,
-    places: { offsets, values: Uint32Array.from(events.flatMap(({ places = [] }) => places)) },
-    actors: { offsets: new Uint32Array(events.length + 1), values: new Uint32Array(0) },
-    byStart: Uint32Array.from(dated.toSorted((a, b) => (events[a]?.from ?? 0) - (events[b]?.from ?? 0) || a - b)),
-    byId: new Uint32Array(events.length),
-    id: noText,
-    edtf: noText,
-    title: {},
-    shortTitle: {},
-  };
+  return columnsFixture(
+    events.map(({ from, to, undated = false, places = [] }) => ({
+      ...within(from, to, 'day', undated ? whenFlag.undated : 0),
+      places,
+    })),
+  );
 }
 
 const noFilters = { brush: null, searchBits: null, shownPlaces: null };

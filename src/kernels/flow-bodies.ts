@@ -1,3 +1,4 @@
+import { extremesOf } from './extremes.ts';
 import type { FlowCourse } from './flow-courses.ts';
 import { shortenEnd, taperedOutline, trimCurve } from './flow-curve.ts';
 import { aboveMark, aroundMark, belowMark, boxAround, type Box, type LabelRequest } from './label-boxes.ts';
@@ -31,8 +32,8 @@ export function flowBodies(
   const circles = marks.map(({ x, y, radius }) => ({ x, y, radius: radius + gapPx }));
   const right = frame.left + frame.width / frame.worldPx;
   return courses.flatMap((course) => {
-    const across = course.points.map(({ x }) => x);
-    return copiesBetween(Math.min(...across), Math.max(...across), frame.left, right).flatMap((copy) => {
+    const { least, greatest } = extremesOf(course.points.map(({ x }) => x));
+    return copiesBetween(least, greatest, frame.left, right).flatMap((copy) => {
       const points = course.points.map(({ x, y }) => toCanvas(frame, x + copy, y));
       if (points.every(({ y }) => y < 0) || points.every(({ y }) => y > frame.height)) return [];
       return bodyOf(course, points, circles) ?? [];

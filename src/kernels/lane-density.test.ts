@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsFixture, within } from './columns-fixture.ts';
+import { columnsFixture, within } from './fixtures/columns.ts';
 import { binLane, isDense } from './lane-density.ts';
 import { linearTimeScale } from './time-scale.ts';
 

@@ -3,6 +3,8 @@ import type { TimeScale } from './time-scale.ts';
 
 /** How many events there are in each bin of `binPx` pixels from the left of the scale. */
 export interface LaneDensity {
+  /** How many there are in all; one that touches several bins is one. */
+  readonly events: number;
   readonly binPx: number;
   readonly counts: Float32Array;
   readonly highest: number;
@@ -38,5 +40,5 @@ export function binLane(columns: EventColumns, rows: readonly number[], scale: T
     counts[bin] = sum;
     highest = Math.max(highest, sum);
   }
-  return { binPx, counts, highest };
+  return { events: rows.length, binPx, counts, highest };
 }

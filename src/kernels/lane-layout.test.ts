@@ -7,7 +7,7 @@ import {
   untilDay,
   within,
   type FixtureEvent,
-} from './columns-fixture.ts';
+} from './fixtures/columns.ts';
 import { eventAt, findPlaced, laneAt } from './lane-hit.ts';
 import { layOutLanes, rowMiddle, type LaneLayout, type LaneLayoutRequest } from './lane-layout.ts';
 import { laneRowsIn } from './lane-rows.ts';

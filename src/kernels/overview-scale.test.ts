@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsFixture, fromDayOn, onDay, undated, within } from './columns-fixture.ts';
+import { columnsFixture, fromDayOn, onDay, undated, within } from './fixtures/columns.ts';
 import { binOverview } from './overview-bins.ts';
 import { eventInstants, overviewScale, planOverviewBreaks } from './overview-scale.ts';
 import { linearTimeScale } from './time-scale.ts';

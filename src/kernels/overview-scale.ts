@@ -1,7 +1,7 @@
 import { utcMonth, utcYear } from 'd3-time';
 import type { EventColumns } from '../shared/event-columns.ts';
 import { whenFlag, type EpochMs, type TimeExtent } from '../shared/when.ts';
-import { dayMs } from './time-window.ts';
+import { yearMs } from './durations.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** A stretch of time on the overview within which the scale is even. */
@@ -30,7 +30,6 @@ const curvePoints = 256;
 /** How much of a segment's width follows its share of the events; the rest follows its share of the time. */
 const weightOfEvents = 0.8;
 const narrowestSegment = 0.12;
-const yearMs = 365.2425 * dayMs;
 
 /** The instant by which each dated event is counted, sorted: its begin, or its end where it has no begin. */
 export function eventInstants({ byStart, startEarliest, endLatest, whenFlags }: EventColumns): Float64Array {

@@ -6,6 +6,7 @@ import type { EventColumns } from '../shared/event-columns.ts';
 import { layoutClusters } from './cluster-layout.ts';
 import { ringArcs } from './cluster-ring.ts';
 import { presence, presenceOfRows } from './event-presence.ts';
+import { columnsFixture, within } from './fixtures/columns.ts';
 import { worldSizePx } from './map-camera.ts';
 import { clusterPlaces, type PlaceCluster } from './place-clusters.ts';
 import { spotsOfPlaces } from './place-spots.ts';
@@ -17,37 +18,8 @@ interface TestEvent {
   readonly category?: number;
 }
 
-/** Columns that hold what clusters look at; everything else is empty. */
 function columnsOf(events: readonly TestEvent[]): EventColumns {
-  const count = events.length;
-  const offsets = new Uint32Array(count + 1);
-  events.forEach(({ places }, row) => (offsets[row + 1] = (offsets[row] ?? 0) + places.length));
-  const starts = Float64Array.from(events, ({ start = 0 }) => start);
-  const ends = starts.map((start) => start + 1);
-  const none = new Uint8Array(count);
-  const noText = { offsets: new Uint32Array(count + 1), bytes: none };
-  return {
-    count,
-    startEarliest: starts,
-    startLatest: ends,
-    endEarliest: starts,
-    endLatest: ends,
-    startPrecision: none,
-    endPrecision: none,
-    whenFlags: new Uint16Array(count),
-    category: Uint16Array.from(events, ({ category = 0 }) => category),
-    status: none,
-    certainty: none,
-    importance: Uint8Array.from(events, ({ importance }) => importance),
-    places: { offsets, values: Uint32Array.from(events.flatMap(({ places }) => places)) },
-    actors: { offsets: new Uint32Array(count + 1), values: new Uint32Array(0) },
-    byStart: Uint32Array.from(events.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b),
-    byId: new Uint32Array(count),
-    id: noText,
-    edtf: noText,
-    title: {},
-    shortTitle: {},
-  };
+  return columnsFixture(events.map(({ start = 0, ...event }) => ({ ...within(start, start + 1, 'day'), ...event })));
 }
 
 const file: { places: Place[]; events: { id: string; places: string[]; importance: number }[] } = JSON.parse(

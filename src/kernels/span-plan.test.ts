@@ -8,7 +8,7 @@ import {
   untilDay,
   within,
   type FixtureEvent,
-} from './columns-fixture.ts';
+} from './fixtures/columns.ts';
 import { planSpan, type SpanPlan } from './span-plan.ts';
 import { linearTimeScale } from './time-scale.ts';
 

@@ -28,6 +28,14 @@ describe('the extent of places', () => {
     expect(extent?.east).toBeCloseTo(188.24, 6);
   });
 
+  it('takes as many places as there are', () => {
+    const extent = extentOfSpots(
+      spots,
+      Array.from({ length: 200_000 }, (_, index) => index % 2),
+    );
+    expect(extent?.east).toBeCloseTo(129.21, 6);
+  });
+
   it('is not empty for a single place, and is nothing for none', () => {
     const extent = extentOfSpots(spots, [0]);
     expect((extent?.east ?? 0) - (extent?.west ?? 0)).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { wrapLongitude, type MapExtent } from '../shared/map-extent.ts';
+import { extremesOf } from './extremes.ts';
 import { distanceAround, nearestCopy } from './longitude-window.ts';
 import { worldSizePx } from './map-camera.ts';
 import { unprojectPoint } from './mercator.ts';
@@ -10,10 +11,10 @@ export function extentOfSpots(spots: PlaceSpots, places: readonly number[]): Map
   const placed = places.filter((place) => spots.placed[place] === 1);
   const around = spots.x[placed[0] ?? -1];
   if (around === undefined) return null;
-  const x = placed.map((place) => nearestCopy(spots.x[place] ?? 0, around));
-  const y = placed.map((place) => spots.y[place] ?? 0);
-  const northWest = unprojectPoint({ x: Math.min(...x), y: Math.min(...y) });
-  const southEast = unprojectPoint({ x: Math.max(...x), y: Math.max(...y) });
+  const x = extremesOf(placed.map((place) => nearestCopy(spots.x[place] ?? 0, around)));
+  const y = extremesOf(placed.map((place) => spots.y[place] ?? 0));
+  const northWest = unprojectPoint({ x: x.least, y: y.least });
+  const southEast = unprojectPoint({ x: x.greatest, y: y.greatest });
   const west = wrapLongitude(northWest.lng, -180);
   // a single point has no extent: an extent is never empty
   const wide = Math.max(southEast.lng - northWest.lng, 1e-4);

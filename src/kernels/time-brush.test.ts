@@ -4,7 +4,7 @@ import type { TimeExtent } from '../shared/when.ts';
 import { moveBrush, nudgeBrush, resizeBrush, setBrushSide } from './time-brush.ts';
 import { brushOfField, fieldOfBrush } from './time-field.ts';
 import { snapOutward, snapUnitAt } from './time-snap.ts';
-import { dayMs, hourMs } from './time-window.ts';
+import { dayMs, hourMs } from './durations.ts';
 
 const at = (text: string): number => Date.parse(text);
 const days = snapUnitAt(dayMs / 60);

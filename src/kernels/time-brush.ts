@@ -1,6 +1,7 @@
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
+import { dayMs } from './durations.ts';
 import { snapNearest, type SnapUnit } from './time-snap.ts';
-import { allTime, dayMs } from './time-window.ts';
+import { allTime } from './time-window.ts';
 
 export type BrushSide = 'from' | 'to';
 

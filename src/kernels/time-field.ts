@@ -1,6 +1,6 @@
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
+import { dayMs } from './durations.ts';
 import { setBrushSide, type BrushSide } from './time-brush.ts';
-import { dayMs } from './time-window.ts';
 
 /**
  * What a date field (`<input type="date">`) shows for an end of the brush: "2025-10-27". The day in `to` is still

@@ -1,6 +1,7 @@
 import { utcDay, utcHour, utcMinute, utcMonth, utcYear, type TimeInterval } from 'd3-time';
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
-import { allTime, dayMs, hourMs } from './time-window.ts';
+import { dayMs, hourMs, yearMs } from './durations.ts';
+import { allTime } from './time-window.ts';
 
 /** A unit to which a brush snaps. */
 export interface SnapUnit {
@@ -9,8 +10,6 @@ export interface SnapUnit {
   /** The first boundary at or after it. */
   ceil(instant: EpochMs): EpochMs;
 }
-
-const yearMs = 365.2425 * dayMs;
 
 /** From fine to coarse. Days hold over a long stretch: finer only where a pointer can easily tell hours apart. */
 const units: readonly { readonly unit: SnapUnit; readonly lengthMs: number; readonly leastPx: number }[] = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allTime, clampWindow, dayMs, hourMs } from './time-window.ts';
+import { dayMs, hourMs } from './durations.ts';
+import { allTime, clampWindow } from './time-window.ts';
 import { planTicks } from './time-ticks.ts';
 import { weekendsIn } from './time-weekends.ts';
 

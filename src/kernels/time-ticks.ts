@@ -9,7 +9,7 @@ import {
   type TimeInterval,
 } from 'd3-time';
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
-import { dayMs, hourMs } from './time-window.ts';
+import { dayMs, hourMs, minuteMs, yearMs } from './durations.ts';
 
 /** What a tick of an axis may begin. The words of a tick follow from its level and the unit of its plan. */
 export type TickUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -38,15 +38,13 @@ interface TickStep {
   readonly roomPx: number;
 }
 
-const yearMs = 365.2425 * dayMs;
-
 function stepOf(unit: TickUnit, step: number, base: CountableTimeInterval, unitMs: number, roomPx: number): TickStep {
   return { unit, step, interval: base.every(step) ?? base, lengthMs: step * unitMs, roomPx };
 }
 
 /** From fine to coarse. */
 const steps: readonly TickStep[] = [
-  ...[1, 5, 15, 30].map((step) => stepOf('minute', step, utcMinute, 60_000, 52)),
+  ...[1, 5, 15, 30].map((step) => stepOf('minute', step, utcMinute, minuteMs, 52)),
   ...[1, 3, 6, 12].map((step) => stepOf('hour', step, utcHour, hourMs, 52)),
   stepOf('day', 1, utcDay, dayMs, 48),
   stepOf('week', 1, utcMonday, 7 * dayMs, 54),

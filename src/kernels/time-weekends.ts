@@ -1,6 +1,6 @@
 import { utcDay, utcSaturday } from 'd3-time';
 import type { TimeExtent } from '../shared/when.ts';
-import { dayMs } from './time-window.ts';
+import { dayMs } from './durations.ts';
 
 const narrowestDayPx = 24;
 

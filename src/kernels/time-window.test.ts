@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimeExtent } from '../shared/when.ts';
 import { linearTimeScale } from './time-scale.ts';
-import {
-  allTime,
-  clampWindow,
-  dayMs,
-  hourMs,
-  panWindow,
-  windowAround,
-  windowShowing,
-  zoomWindow,
-} from './time-window.ts';
+import { dayMs, hourMs } from './durations.ts';
+import { allTime, clampWindow, panWindow, windowAround, windowShowing, zoomWindow } from './time-window.ts';
 
 const november: TimeExtent = { from: Date.UTC(2025, 10, 1), to: Date.UTC(2025, 11, 1) };
 

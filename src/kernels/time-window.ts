@@ -1,7 +1,5 @@
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
-
-export const hourMs = 3_600_000;
-export const dayMs = 24 * hourMs;
+import { hourMs } from './durations.ts';
 
 /** The years that a date can have: −9999 to 9999. */
 export const allTime: TimeExtent = { from: Date.UTC(-9999, 0, 1), to: Date.UTC(10000, 0, 1) };

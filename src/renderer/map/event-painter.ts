@@ -1,7 +1,7 @@
 import type { PlacedMark, PrecisionCircle, SmallMark } from '../../kernels/map-marks.ts';
-import { shapeOfCategory, styleOfStatus, type MarkStyle } from '../../kernels/mark-shape.ts';
+import { lookOfEvent } from '../store/event-look.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { paintMark } from '../ui/mark-painter.ts';
+import { paintMark, type Mark } from '../ui/mark-painter.ts';
 import { coloursOfCategory } from '../ui/palette.ts';
 import { paintText } from './canvas-text.ts';
 import { paintFlowLabels } from './flow-painter.ts';
@@ -56,18 +56,12 @@ function paintLeader(context: CanvasRenderingContext2D, [from, to]: Leader, colo
 
 /** How the mark of an event is drawn. */
 export function markLook(
-  { columns, summary }: OpenDocument,
+  document: OpenDocument,
   row: number,
   colours: MapColours,
-): {
-  readonly fill: string;
-  readonly edge: string;
-  readonly style: MarkStyle;
-  readonly shape: ReturnType<typeof shapeOfCategory>;
-} {
-  const category = columns.category[row] ?? 0;
-  const status = summary.statuses[columns.status[row] ?? 0] ?? '';
-  return { ...coloursOfCategory(colours, category), shape: shapeOfCategory(category), style: styleOfStatus(status) };
+): Pick<Mark, 'fill' | 'edge' | 'shape' | 'style'> {
+  const { category, shape, style } = lookOfEvent(document, row);
+  return { ...coloursOfCategory(colours, category), shape, style };
 }
 
 function paintCircle(context: CanvasRenderingContext2D, { x, y, radius }: PrecisionCircle, colours: MapColours): void {

@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { cameraForExtent, extentOfCamera, sameExtent } from '../../kernels/map-camera.ts';
+import { cameraForExtent, extentOfCamera, sameExtent, type MapCamera } from '../../kernels/map-camera.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { prefersReducedMotion, zoomRangeOf } from './camera-limits.ts';
-import { cameraOf, lookAt, sizeOf } from './leaflet-door.ts';
+import { cameraOf, isZooming, lookAt, sizeOf } from './leaflet-door.ts';
 
 /** How often "only what the map shows" follows a map that is being moved. */
 const followMs = 100;
@@ -17,8 +17,9 @@ const followMs = 100;
 export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gestures): () => void {
   let asked: MapExtent | null = store.getState().view.mapExtent;
   let written: MapExtent | null = null;
-  let ownMove = false;
-  let resizing = false;
+  /** Where the state has sent the map, until the map has come to rest. */
+  let heading: MapCamera | null = null;
+  let silent = false;
   let lastFollowed = 0;
 
   function go(extent: MapExtent, animate: boolean): void {
@@ -26,10 +27,19 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     const size = sizeOf(map);
     if (size.width === 0 || size.height === 0) return;
     const range = zoomRangeOf(size);
-    map.setMinZoom(range.min);
-    // the end of an animation comes later, as the next `moveend`
-    ownMove = true;
-    lookAt(map, cameraForExtent(extent, size, range), animate && !prefersReducedMotion());
+    const isUnderWay = heading !== null;
+    if (!isUnderWay) silently(() => map.stop());
+    // `setMinZoom` would begin a movement of its own
+    map.options.minZoom = range.min;
+    heading = cameraForExtent(extent, size, range);
+    // a movement to an earlier heading cannot be called back: when it ends, it goes on to this one
+    if (isUnderWay) return;
+    lookAt(map, heading, animate && !prefersReducedMotion());
+  }
+  function silently(act: () => void): void {
+    silent = true;
+    act();
+    silent = false;
   }
   function write(): void {
     const size = sizeOf(map);
@@ -38,30 +48,37 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     if (!sameExtent(shown, store.getState().view.mapExtent)) gestures.setMapExtent(shown);
     written = store.getState().view.mapExtent;
   }
+  function isThere(camera: MapCamera): boolean {
+    const size = sizeOf(map);
+    return sameExtent(extentOfCamera(camera, size), extentOfCamera(cameraOf(map), size));
+  }
   function onMoveEnd(): void {
-    if (resizing) return;
-    if (!ownMove) asked = null;
-    ownMove = false;
+    if (silent || isZooming(map)) return;
+    const camera = heading;
+    if (camera === null) asked = null;
+    // it has come elsewhere: what was under way when the state asked has ended only now
+    else if (!isThere(camera)) silently(() => lookAt(map, camera, false));
+    heading = null;
     write();
   }
   function onMove(): void {
     const now = performance.now();
-    if (ownMove || resizing || !store.getState().view.filters.onlyMap || now - lastFollowed < followMs) return;
+    if (heading !== null || silent || !store.getState().view.filters.onlyMap || now - lastFollowed < followMs) return;
     lastFollowed = now;
     write();
   }
   const sizes = new ResizeObserver(() => {
-    resizing = true;
-    map.invalidateSize({ animate: false });
-    if (asked === null) map.setMinZoom(zoomRangeOf(sizeOf(map)).min);
-    resizing = false;
+    silently(() => {
+      map.invalidateSize({ animate: false });
+      if (asked === null) map.setMinZoom(zoomRangeOf(sizeOf(map)).min);
+    });
     if (asked === null) write();
     else go(asked, false);
   });
   const unsubscribe = store.subscribe(({ view, document }, before) => {
     if (view.mapExtent === before.view.mapExtent || view.mapExtent === written) return;
     // a write of our own comes here before `written` knows it
-    if (sameExtent(view.mapExtent, extentOfCamera(cameraOf(map), sizeOf(map)))) return;
+    if (heading === null && sameExtent(view.mapExtent, extentOfCamera(cameraOf(map), sizeOf(map)))) return;
     go(view.mapExtent, document === before.document);
   });
   map.on({ moveend: onMoveEnd, move: onMove });

@@ -1,6 +1,7 @@
 import type { FlowBody } from '../../kernels/flow-bodies.ts';
 import type { FlowLine } from '../../kernels/flow-courses.ts';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
+import { tinted } from '../ui/tinted-colour.ts';
 import { paintText } from './canvas-text.ts';
 import { flowFont, flowLinePx } from './label-fonts.ts';
 import type { MapPlan } from './map-plan.ts';
@@ -15,7 +16,7 @@ export function paintFlows(context: CanvasRenderingContext2D, { flows, colours }
   for (const body of flows) {
     paintBody(context, body, colours.flow, colours.mapHalo);
     tracePolygon(context, body.head);
-    context.fillStyle = withAlpha(colours.flow, strength[body.course.line]);
+    context.fillStyle = tinted(colours.flow, strength[body.course.line]);
     context.fill();
   }
 }
@@ -50,15 +51,15 @@ function paintBody(context: CanvasRenderingContext2D, body: FlowBody, colour: st
   if (course.line === 'dashed') {
     traceLine(context, line);
     context.setLineDash(flowDashes);
-    context.strokeStyle = withAlpha(colour, strength.dashed);
+    context.strokeStyle = tinted(colour, strength.dashed);
     context.lineWidth = Math.min(Math.max(course.width * 0.5, 1.6), 2.6);
     context.stroke();
     context.setLineDash([]);
     return;
   }
   const shade = context.createLinearGradient(start.x, start.y, end.x, end.y);
-  shade.addColorStop(0, withAlpha(colour, strength[course.line] * 0.35));
-  shade.addColorStop(0.7, withAlpha(colour, strength[course.line]));
+  shade.addColorStop(0, tinted(colour, strength[course.line] * 0.35));
+  shade.addColorStop(0.7, tinted(colour, strength[course.line]));
   tracePolygon(context, outline);
   context.fillStyle = shade;
   context.fill();
@@ -72,12 +73,4 @@ function traceLine(context: CanvasRenderingContext2D, points: readonly CanvasPoi
 function tracePolygon(context: CanvasRenderingContext2D, points: readonly CanvasPoint[]): void {
   traceLine(context, points);
   context.closePath();
-}
-
-/** A token written as #rrggbb with an alpha; another notation stays as it is. */
-function withAlpha(colour: string, alpha: number): string {
-  const digits = Math.round(alpha * 255)
-    .toString(16)
-    .padStart(2, '0');
-  return /^#[0-9a-f]{6}$/iu.test(colour) ? `${colour}${digits}` : colour;
 }

@@ -1,12 +1,12 @@
-import { latLng, point, type LatLng, type Map as LeafletMap } from 'leaflet';
+import type { LatLng, LatLngTuple, Map as LeafletMap } from 'leaflet';
 import { nearestCopy } from '../../kernels/longitude-window.ts';
 import { worldSizePx, type MapCamera, type PaneSize } from '../../kernels/map-camera.ts';
 import type { CanvasPoint, MapFrame } from '../../kernels/map-frame.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 
 /** Leaflet says lat, lng and lives behind this door; everything else in the project says lng, lat. */
-function toLatLng({ lng, lat }: LngLat): LatLng {
-  return latLng(lat, lng);
+function toLatLng({ lng, lat }: LngLat): LatLngTuple {
+  return [lat, lng];
 }
 
 export function toLngLat({ lng, lat }: LatLng): LngLat {
@@ -26,6 +26,11 @@ export function sizeOf(map: LeafletMap): PaneSize {
 export function lookAt(map: LeafletMap, { centre, zoom }: MapCamera, animate: boolean): void {
   const lng = nearestCopy(centre.lng / 360, map.getCenter().lng / 360) * 360;
   map.setView(toLatLng({ lng, lat: centre.lat }), zoom, { animate, duration: cameraSeconds });
+}
+
+/** While a zoom is under way Leaflet goes nowhere else, and is at the end of the zoom whatever it was asked. */
+export function isZooming(map: LeafletMap): boolean {
+  return map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') ?? false;
 }
 
 /** How long the camera moves, as `--m-camera`. */
@@ -69,7 +74,7 @@ export function cornerAfterZoom(map: LeafletMap, frame: MapFrame, centre: LngLat
 
 /** The point of the canvas under a point of the map's element. */
 export function canvasPointAt(map: LeafletMap, frame: MapFrame, inContainer: CanvasPoint): CanvasPoint {
-  const inLayers = map.containerPointToLayerPoint(point(inContainer.x, inContainer.y));
+  const inLayers = map.containerPointToLayerPoint([inContainer.x, inContainer.y]);
   const corner = cornerOf(map, frame);
   return { x: inLayers.x - corner.x, y: inLayers.y - corner.y };
 }

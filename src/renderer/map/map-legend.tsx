@@ -1,19 +1,16 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import { translatorFor, wordOf, type Translate } from '../../messages/translator.ts';
 import type { FlowLine } from '../../kernels/flow-courses.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { coveringCard } from './covering-cards.ts';
 import { legendOf, type LegendContent } from './map-legend-content.ts';
 import type { MapScene } from './map-scene.ts';
+import { usePlanPart } from './plan-part.ts';
 
 /** Explains what is in view, and nothing else. */
 export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
   const say = translatorFor(useExplorer(({ language }) => language));
-  // as text, so that the same content is the same value
-  const content = useSyncExternalStore(scene.subscribe, () => {
-    const plan = scene.getPlan();
-    return plan === null ? null : JSON.stringify(legendOf(plan));
-  });
+  const content = usePlanPart(scene, legendOf);
   const keepClear = useCallback(
     function watchSize(legend: HTMLUListElement) {
       const sizes = new ResizeObserver(scene.refresh);
@@ -26,12 +23,12 @@ export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.El
     [scene],
   );
   if (content === null) return null;
-  const entries = entriesOf(JSON.parse(content) as LegendContent, say);
+  const entries = entriesOf(content, say);
   if (entries.length === 0) return null;
   return (
     <ul ref={keepClear} className="map-legend map-card" aria-label={say('map.legend')} {...coveringCard}>
-      {entries.map(({ words, symbol }) => (
-        <li key={words}>
+      {entries.map(({ id, words, symbol }) => (
+        <li key={id}>
           {symbol}
           {words}
         </li>
@@ -41,24 +38,37 @@ export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.El
 }
 
 interface Entry {
+  readonly id: string;
   readonly words: string;
   readonly symbol: React.JSX.Element;
 }
 
 function entriesOf(content: LegendContent, say: Translate): readonly Entry[] {
   const entries: Entry[] = [];
-  if (content.inWindow) entries.push({ words: say('map.legend.inWindow'), symbol: <RingSymbol /> });
+  if (content.inWindow) entries.push({ id: 'inWindow', words: say('map.legend.inWindow'), symbol: <RingSymbol /> });
   if (content.outside)
-    entries.push({ words: say('map.legend.outside'), symbol: <CircleSymbol name="small" radius={2.6} /> });
+    entries.push({
+      id: 'outside',
+      words: say('map.legend.outside'),
+      symbol: <CircleSymbol name="small" radius={2.6} />,
+    });
   if (content.countryOnly) {
-    entries.push({ words: say('map.legend.countryOnly'), symbol: <CircleSymbol name="dashed" radius={6.5} /> });
+    entries.push({
+      id: 'countryOnly',
+      words: say('map.legend.countryOnly'),
+      symbol: <CircleSymbol name="dashed" radius={6.5} />,
+    });
   }
   if (content.imprecise) {
-    entries.push({ words: say('map.legend.imprecise'), symbol: <CircleSymbol name="wide" radius={6.5} /> });
+    entries.push({
+      id: 'imprecise',
+      words: say('map.legend.imprecise'),
+      symbol: <CircleSymbol name="wide" radius={6.5} />,
+    });
   }
   for (const { line, kinds } of content.flows) {
     const words = kinds.map((kind) => wordOf(say, 'map.flow', kind)).join(', ');
-    entries.push({ words, symbol: <FlowSymbol line={line} /> });
+    entries.push({ id: line, words, symbol: <FlowSymbol line={line} /> });
   }
   return entries;
 }

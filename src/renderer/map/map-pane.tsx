@@ -1,13 +1,15 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import { CRS, type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer, ScaleControl } from 'react-leaflet';
+import { eventsInClusters } from '../../kernels/drawn-events.ts';
 import { maxLatitude } from '../../kernels/mercator.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useExplorerStore } from '../store/explorer-context.tsx';
 import { deepestZoom, prefersReducedMotion, zoomSnap } from './camera-limits.ts';
 import { coveringCard } from './covering-cards.ts';
+import { followPlan } from './follow-plan.ts';
 import { MapFurniture } from './map-furniture.tsx';
 import { MapLayers } from './map-layers.tsx';
 import { createMapScene } from './map-scene.ts';
@@ -32,8 +34,21 @@ export function MapPane(): React.JSX.Element {
     [shown.west, shown.south, shown.east, shown.north].join(' '),
   );
   const links = useMapLinks(scene, basemap);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(
+    function tellEvents() {
+      // the events with a mark in the world, whether or not the pane shows it: counted in what is painted, so that
+      // whoever looks from outside can hold it against the data
+      if (scene === null) return undefined;
+      return followPlan(scene, (plan) => {
+        const events = plan === null ? 0 : eventsInClusters(plan.layout, plan.document.columns.count);
+        pane.current?.setAttribute('data-events', String(events));
+      });
+    },
+    [scene],
+  );
   return (
-    <section className="map-pane" aria-label={say('region.map')} data-map-extent={extent}>
+    <section ref={pane} className="map-pane" aria-label={say('region.map')} data-map-extent={extent}>
       <MapContainer
         ref={setMap}
         className="map-surface"

@@ -1,4 +1,5 @@
 import { planBasemapLabels, type BasemapLabel } from '../../kernels/basemap-label-plan.ts';
+import type { ClusterLayout } from '../../kernels/cluster-layout.ts';
 import { flowBodies, type FlowBody } from '../../kernels/flow-bodies.ts';
 import { boxAround, createLabelBoxes, type Box, type LabelBoxes } from '../../kernels/label-boxes.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
@@ -16,6 +17,8 @@ export interface MapPlan extends MarkPlan {
   readonly document: OpenDocument;
   readonly colours: MapColours;
   readonly frame: MapFrame;
+  /** All marks of the world, from which those on the canvas were taken. */
+  readonly layout: ClusterLayout;
   readonly flows: readonly FlowBody[];
   readonly card: SelectionCard | null;
   readonly eventLabels: readonly EventLabel[];
@@ -52,7 +55,7 @@ export function planMap(input: MapPlanInput): MapPlan {
           said,
           measure: (text, style) => ruler.width(text, basemapFont(colours.font, style)),
         });
-  return { ...plan, document, colours, frame, flows, card, eventLabels, flowLabels, basemapLabels };
+  return { ...plan, document, colours, frame, layout, flows, card, eventLabels, flowLabels, basemapLabels };
 }
 
 /** The name of a ring may touch the corner of a square around it; other names keep away from the square. */

@@ -40,13 +40,13 @@ export function MapTooltip({ target }: { readonly target: PointerTarget | null }
         });
   const lines =
     rows.length === 1
-      ? [`${whenWords(document, row, language)} · ${placeWords(document, row, language)}`]
-      : rows.slice(0, mostTitles).map((each) => shortTitleOf(document, each, language));
+      ? [{ row, text: `${whenWords(document, row, language)} · ${placeWords(document, row, language)}` }]
+      : rows.slice(0, mostTitles).map((each) => ({ row: each, text: shortTitleOf(document, each, language) }));
   return (
     <div ref={card} className="map-tooltip map-card" aria-hidden="true">
       <strong>{head}</strong>
       {lines.map((line) => (
-        <span key={line}>{line}</span>
+        <span key={line.row}>{line.text}</span>
       ))}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import { extentOfCamera } from '../../kernels/map-camera.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
@@ -6,16 +6,12 @@ import { selectSelectedRows } from '../store/selectors.ts';
 import { sizeOf } from './leaflet-door.ts';
 import type { MapScene } from './map-scene.ts';
 import { offViewOf, type OffView } from './off-view.ts';
+import { usePlanPart } from './plan-part.ts';
 
 /** Where the selected event is, when the map does not show it: at the edge, in its direction. A click goes there. */
 export function OffViewChip({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
-  // as text, so that the same content is the same value
-  const content = useSyncExternalStore(scene.subscribe, () => {
-    const plan = scene.getPlan();
-    return JSON.stringify(plan === null ? null : offViewOf(plan, selectSelectedRows(scene.store.getState()), language));
-  });
-  const offView = JSON.parse(content) as OffView | null;
+  const offView = usePlanPart(scene, (plan) => offViewOf(plan, selectSelectedRows(scene.store.getState()), language));
   return offView === null ? null : <Chip scene={scene} offView={offView} />;
 }
 

@@ -1,6 +1,8 @@
+import { growExtent } from '../../kernels/grown-extent.ts';
 import type { PlacedMark, SmallMark } from '../../kernels/map-marks.ts';
 import { spotsOfPlaces } from '../../kernels/place-spots.ts';
 import { extentOfSpots, partsAtZoom } from '../../kernels/spot-extent.ts';
+import type { MapExtent } from '../../shared/map-extent.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { deepestZoom } from './camera-limits.ts';
 import type { MapScene } from './map-scene.ts';
@@ -44,17 +46,12 @@ export function openMark(
   else gestures.setMapExtent(extent);
 }
 
-/** The extent of places that a closer look parts; null where none does. */
-function partedExtent({ store, map }: MapScene, places: readonly number[]): ReturnType<typeof extentOfSpots> {
+/** The extent of places that a closer look parts, a quarter free on every side; null where none does. */
+function partedExtent({ store, map }: MapScene, places: readonly number[]): MapExtent | null {
   const { document } = store.getState();
   if (document === null || map.getZoom() >= deepestZoom) return null;
   const spots = spotsOfPlaces(document.summary.places);
-  return partsAtZoom(spots, places, deepestZoom) ? widened(extentOfSpots(spots, places)) : null;
-}
-
-/** A quarter free on every side, for the marks and their names. */
-function widened(extent: ReturnType<typeof extentOfSpots>): ReturnType<typeof extentOfSpots> {
+  const extent = partsAtZoom(spots, places, deepestZoom) ? extentOfSpots(spots, places) : null;
   if (extent === null) return null;
-  const [wide, high] = [(extent.east - extent.west) / 4, (extent.north - extent.south) / 4];
-  return { west: extent.west - wide, south: extent.south - high, east: extent.east + wide, north: extent.north + high };
+  return growExtent(extent, (extent.east - extent.west) / 4, (extent.north - extent.south) / 4);
 }

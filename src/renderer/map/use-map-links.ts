@@ -19,6 +19,7 @@ export interface MapLinks {
   readonly target: PointerTarget | null;
   readonly choice: MarkChoice | null;
   readonly choose: (row: number) => void;
+  /** Closes the choice that is open; the keyboard goes back to the map. */
   readonly closeChoice: () => void;
   readonly fitAll: () => void;
   readonly fitSelection: () => void;
@@ -33,10 +34,8 @@ export function useMapLinks(scene: MapScene | null, basemap: Basemap): MapLinks 
   useName(scene);
 
   const closeChoice = useCallback(() => {
-    setChoice((open) => {
-      if (open !== null) scene?.map.getContainer().focus({ preventScroll: true });
-      return null;
-    });
+    setChoice(null);
+    scene?.map.getContainer().focus({ preventScroll: true });
   }, [scene]);
   const { fitAll, fitSelection } = useFits(scene, gestures);
 

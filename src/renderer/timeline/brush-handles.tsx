@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { nudgeBrush, type BrushSide } from '../../kernels/time-brush.ts';
-import { dayMs } from '../../kernels/time-window.ts';
+import { dayMs } from '../../kernels/durations.ts';
 import { endWords, instantWords } from '../../messages/tick-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';

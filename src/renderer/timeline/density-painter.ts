@@ -1,7 +1,7 @@
 import type { LaneDensity } from '../../kernels/lane-density.ts';
 import type { LanePlan } from '../../kernels/lane-layout.ts';
 import { coloursOfCategory, type Palette } from '../ui/palette.ts';
-import { tinted } from './tinted-colour.ts';
+import { tinted } from '../ui/tinted-colour.ts';
 import { gutterPx } from './timeline-sizes.ts';
 
 const airPx = 5;

@@ -10,7 +10,7 @@ export interface Drag {
   move(point: DragPoint): void;
   /** The button was let go; `moved` tells a drag from a click. */
   end(point: DragPoint, moved: boolean): void;
-  /** Escape was pressed, or the pointer was lost: undo what `move` did. */
+  /** Escape was pressed, or the pointer or its release was lost: undo what `move` did. */
   cancel(): void;
 }
 
@@ -39,6 +39,11 @@ export function listenForDrags(
   }
   function follow(event: PointerEvent): void {
     if (running?.pointer !== event.pointerId) return;
+    // the button was let go where nobody told of it, as over another window
+    if (event.buttons === 0) {
+      abandon();
+      return;
+    }
     const point = pointOf(event);
     if (!running.moved && Math.hypot(point.x - running.from.x, point.y - running.from.y) < thresholdPx) return;
     if (!running.moved) element.setPointerCapture(event.pointerId);

@@ -1,5 +1,6 @@
-import { shapeOfCategory, styleOfStatus, type MarkShape, type MarkStyle } from '../../kernels/mark-shape.ts';
+import type { MarkShape, MarkStyle } from '../../kernels/mark-shape.ts';
 import type { SpanPlan } from '../../kernels/span-plan.ts';
+import { lookOfEvent } from '../store/event-look.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { coloursOfCategory, type CategoryColours, type Palette } from '../ui/palette.ts';
 
@@ -10,18 +11,12 @@ export interface EventInk {
   readonly style: MarkStyle;
 }
 
-/** Colour and shape say the category, the style what became of it; some time within is never a filled mark. */
-export function inkOfEvent(
-  { columns, summary }: OpenDocument,
-  row: number,
-  span: SpanPlan,
-  palette: Palette,
-): EventInk {
-  const category = columns.category[row] ?? 0;
-  const style = styleOfStatus(summary.statuses[columns.status[row] ?? 0] ?? '');
+/** As the event looks everywhere, but some time within is never a filled mark. */
+export function inkOfEvent(document: OpenDocument, row: number, span: SpanPlan, palette: Palette): EventInk {
+  const { category, shape, style } = lookOfEvent(document, row);
   return {
     colours: coloursOfCategory(palette, category),
-    shape: shapeOfCategory(category),
+    shape,
     style: span.body === 'hatched' && style !== 'struck' ? 'dashed' : style,
   };
 }

@@ -1,5 +1,6 @@
 import { boundsOfRows } from '../../kernels/time-bounds.ts';
-import { dayMs, windowAround } from '../../kernels/time-window.ts';
+import { dayMs } from '../../kernels/durations.ts';
+import { windowAround } from '../../kernels/time-window.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 

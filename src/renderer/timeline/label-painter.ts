@@ -1,8 +1,8 @@
 import type { PlacedEvent } from '../../kernels/lane-packing.ts';
 import type { Palette } from '../ui/palette.ts';
+import { tinted } from '../ui/tinted-colour.ts';
 import type { EventLabels } from './event-labels.ts';
 import type { TextWidths } from './text-widths.ts';
-import { tinted } from './tinted-colour.ts';
 
 /** The text that stands at an event; null where it has no room. */
 export function labelText({ row, label, isSelected }: PlacedEvent, labels: EventLabels): string | null {

@@ -5,11 +5,10 @@ import { whenOfRow } from '../../shared/event-columns.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { followFrames } from './follow-frames.ts';
 import { labelText } from './label-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import type { TimelineStage } from './timeline-stage.ts';
-
-const calmMs = 500;
 
 interface Named {
   readonly document: OpenDocument;
@@ -22,25 +21,10 @@ export function NamedEvents({ stage }: { readonly stage: TimelineStage }): React
   const [named, setNamed] = useState<Named | null>(null);
 
   useEffect(
-    function followFrames() {
-      let timer = 0;
-      let pause = 0;
-      function read(): void {
-        timer = 0;
-        pause = calmMs;
-        const frame = stage.frame();
-        if (frame !== null) setNamed((before) => sameOr(before, { document: frame.document, rows: namedRows(frame) }));
-      }
-      function wait(): void {
-        if (timer === 0) timer = setTimeout(read, pause);
-      }
-      wait();
-      const stop = stage.onFrame(wait);
-      return () => {
-        stop();
-        clearTimeout(timer);
-      };
-    },
+    () =>
+      followFrames(stage, (frame) => {
+        setNamed((before) => sameOr(before, { document: frame.document, rows: namedRows(frame) }));
+      }),
     [stage],
   );
 

@@ -5,12 +5,12 @@ import { planSpan } from '../../kernels/span-plan.ts';
 import { possiblyIn } from '../../kernels/filter-mask.ts';
 import { paintMark } from '../ui/mark-painter.ts';
 import type { Palette } from '../ui/palette.ts';
+import { tinted } from '../ui/tinted-colour.ts';
 import { inkOfEvent } from './event-ink.ts';
 import { paintLabel } from './label-painter.ts';
 import { paintSpan } from './span-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import { gutterPx, markPx, selectedMarkPx } from './timeline-sizes.ts';
-import { tinted } from './tinted-colour.ts';
 
 /** Paints what is chosen and what the pointer is on, here or in another view, above all else. */
 export function paintOverlay(

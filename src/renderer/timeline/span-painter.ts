@@ -1,7 +1,7 @@
 import type { SpanEnd, SpanPlan } from '../../kernels/span-plan.ts';
 import type { CategoryColours } from '../ui/palette.ts';
+import { tinted } from '../ui/tinted-colour.ts';
 import { hatchPattern } from './hatch-pattern.ts';
-import { tinted } from './tinted-colour.ts';
 import { pillPx } from './timeline-sizes.ts';
 
 const radiusPx = 3;

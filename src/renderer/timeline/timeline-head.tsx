@@ -1,5 +1,6 @@
 import { selectSelectedRows } from '../store/selectors.ts';
-import { dayMs, windowAround, zoomWindow } from '../../kernels/time-window.ts';
+import { dayMs } from '../../kernels/durations.ts';
+import { windowAround, zoomWindow } from '../../kernels/time-window.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { BrushFields } from './brush-fields.tsx';

@@ -1,9 +1,11 @@
 import './timeline.css';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { eventsInLanes } from '../../kernels/drawn-events.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { BrushHandles } from './brush-handles.tsx';
 import { EventCursor } from './event-cursor.tsx';
+import { followFrames } from './follow-frames.ts';
 import { NamedEvents } from './named-events.tsx';
 import { NamedFigures } from './named-figures.tsx';
 import { selectWholeExtent } from './timeline-frame.ts';
@@ -19,8 +21,21 @@ export function Timeline(): React.JSX.Element {
   const hasDates = useExplorer((state) => selectWholeExtent(state) !== null);
   const hasDocument = useExplorer((state) => state.document !== null);
   const [stage] = useState(() => createTimelineStage(store, gestures));
+  const section = useRef<HTMLElement>(null);
+  useEffect(
+    function tellEvents() {
+      // the events that the lanes draw or count, counted in what is painted: whoever looks from outside can hold it
+      // against the data
+      section.current?.setAttribute('data-events', '0');
+      if (!hasDates) return undefined;
+      return followFrames(stage, ({ layout }) => {
+        section.current?.setAttribute('data-events', String(eventsInLanes(layout)));
+      });
+    },
+    [stage, hasDates],
+  );
   return (
-    <section className="timeline" aria-label={say('region.timeline')}>
+    <section ref={section} className="timeline" aria-label={say('region.timeline')}>
       {hasDates && <TimelineParts stage={stage} />}
       {hasDocument && !hasDates && <p className="timeline-empty">{say('timeline.empty')}</p>}
     </section>

@@ -1,0 +1,115 @@
+import type { LatLngTuple, Map as LeafletMap } from 'leaflet';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cameraForExtent, extentOfCamera, sameExtent } from '../../kernels/map-camera.ts';
+import type { MapExtent } from '../../shared/map-extent.ts';
+import { createExplorerStore, type ExplorerStore } from '../store/explorer-store.ts';
+import { createGestures } from '../store/gestures.ts';
+import { linkExtent } from './extent-link.ts';
+
+const size = { width: 800, height: 600 };
+const range = { min: 0, max: 12, snap: 0.25 };
+const korea: MapExtent = { west: 124, south: 33, east: 132, north: 39 };
+const tokyo: MapExtent = { west: 139, south: 35, east: 140.5, north: 36.2 };
+
+/**
+ * Leaflet as far as the link knows it, with its way with zooms: while one is under way `setView` does nothing, and at its
+ * end the map is where the zoom went.
+ */
+function mapStandIn() {
+  let camera = { lat: 20, lng: 0, zoom: 2 };
+  let zooming: typeof camera | null = null;
+  const listeners: Record<string, () => void> = {};
+  const map = {
+    options: {},
+    on: (added: Record<string, () => void>) => Object.assign(listeners, added),
+    off: () => undefined,
+    getSize: () => ({ x: size.width, y: size.height }),
+    getCenter: () => ({ lat: camera.lat, lng: camera.lng }),
+    getZoom: () => camera.zoom,
+    getContainer: () => null,
+    getPane: () => ({ classList: { contains: () => zooming !== null } }),
+    setMinZoom: () => undefined,
+    invalidateSize: () => undefined,
+    stop: () => listeners['moveend']?.(),
+    setView([lat, lng]: LatLngTuple, zoom: number, { animate }: { animate: boolean }) {
+      if (zooming !== null) return;
+      if (animate) {
+        zooming = { lat, lng, zoom };
+        return;
+      }
+      camera = { lat, lng, zoom };
+      listeners['moveend']?.();
+    },
+  };
+  return {
+    map: map as unknown as LeafletMap,
+    zoomTo(lng: number, lat: number, zoom: number) {
+      zooming = { lat, lng, zoom };
+    },
+    endZoom() {
+      camera = zooming ?? camera;
+      zooming = null;
+      listeners['moveend']?.();
+    },
+    shown: () => extentOfCamera({ centre: { lng: camera.lng, lat: camera.lat }, zoom: camera.zoom }, size),
+  };
+}
+
+const fitted = (extent: MapExtent): MapExtent => extentOfCamera(cameraForExtent(extent, size, range), size);
+
+describe('map and state', () => {
+  let store: ExplorerStore;
+  let leaflet: ReturnType<typeof mapStandIn>;
+  let unlink: () => void;
+  const asked = (extent: MapExtent): void => createGestures(store).setMapExtent(extent);
+  const expectBothAt = (extent: MapExtent): void => {
+    expect(sameExtent(leaflet.shown(), extent)).toBe(true);
+    expect(sameExtent(store.getState().view.mapExtent, extent)).toBe(true);
+  };
+
+  beforeEach(() => {
+    vi.stubGlobal('window', { matchMedia: () => ({ matches: false }) });
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        observe = () => undefined;
+        disconnect = () => undefined;
+      },
+    );
+    store = createExplorerStore({ language: 'system', theme: 'system' }, { language: 'en', theme: 'light' });
+    leaflet = mapStandIn();
+    unlink = linkExtent(leaflet.map, store, createGestures(store));
+  });
+  afterEach(() => {
+    unlink();
+    vi.unstubAllGlobals();
+  });
+
+  test('come together where the state asked the map to go', () => {
+    asked(korea);
+    leaflet.endZoom();
+    expectBothAt(fitted(korea));
+  });
+
+  test('come to what the state asked during a person’s zoom, which Leaflet did not hear', () => {
+    leaflet.zoomTo(10, 50, 5);
+    asked(korea);
+    leaflet.endZoom();
+    expectBothAt(fitted(korea));
+  });
+
+  test('come to what the state asked last, while the map was on its way to something else', () => {
+    asked(korea);
+    asked(tokyo);
+    leaflet.endZoom();
+    expectBothAt(fitted(tokyo));
+  });
+
+  test('come to where a person moves the map', () => {
+    asked(korea);
+    leaflet.endZoom();
+    leaflet.zoomTo(10, 50, 5);
+    leaflet.endZoom();
+    expectBothAt(extentOfCamera({ centre: { lng: 10, lat: 50 }, zoom: 5 }, size));
+  });
+});
