@@ -1,0 +1,21 @@
+/** Messages in English: dates in words. */
+export const englishDates = {
+  'when.undated': 'undated',
+  'when.notUnderstood': 'undated (“{text}”)',
+  'when.about': 'c. {date}',
+  'when.uncertain': '{date} ?',
+  'when.always': 'no start, no end',
+  'when.before': 'before {date}',
+  'when.by': 'by {date}',
+  'when.from': 'from {date}',
+  'when.fromUnknown': 'from {date}, end unknown',
+  'when.within': 'within {start} – {end}',
+  'when.interval': '{start} – {end}',
+  'when.days': '{start}–{end}',
+  'date.decade': '{year}s',
+  'date.century': '{century, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} century',
+  'date.centuryBc': '{century, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} century BC',
+  'date.season': '{season, select, 0 {winter} 1 {spring} 2 {summer} other {autumn}} {year}',
+  'date.time': '{date}, {time}',
+  'date.yearBc': '{year} BC',
+} as const;
