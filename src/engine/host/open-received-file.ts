@@ -18,7 +18,8 @@ export async function openReceivedFile(
   try {
     await engine.openPath(received.value.path, fileName);
   } finally {
-    await received.value.remove();
+    // What cannot be removed now, such as a file that the system still holds, is swept at a later start.
+    await received.value.remove().catch(() => null);
   }
   return success(null);
 }
