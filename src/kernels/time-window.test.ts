@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { TimeExtent } from '../shared/when.ts';
 import { linearTimeScale } from './time-scale.ts';
 import { dayMs, hourMs } from './durations.ts';
-import { allTime, clampWindow, panWindow, windowAround, windowShowing, zoomWindow } from './time-window.ts';
+import {
+  allTime,
+  clampWindow,
+  panWindow,
+  sideOfWindow,
+  windowAround,
+  windowShowing,
+  zoomWindow,
+} from './time-window.ts';
 
 const november: TimeExtent = { from: Date.UTC(2025, 10, 1), to: Date.UTC(2025, 11, 1) };
 
@@ -81,5 +89,31 @@ describe('the window', () => {
     expect(shown.from).toBe(before.from - 3 * dayMs);
     const after = { from: Date.UTC(2026, 0, 6), to: Date.UTC(2026, 0, 7) };
     expect(windowShowing(november, after).to).toBe(after.to + 3 * dayMs);
+  });
+
+  test('has what begins at its end after it, and what ends at its begin before it', () => {
+    const before = { from: Date.UTC(2025, 9, 28), to: november.from };
+    const after = { from: november.to, to: Date.UTC(2026, 0, 1) };
+    expect(sideOfWindow(november, before)).toBe('before');
+    expect(sideOfWindow(november, after)).toBe('after');
+    expect(sideOfWindow(november, { from: before.from, to: november.from + 1 })).toBeNull();
+    expect(sideOfWindow(november, { from: before.from, to: after.to })).toBeNull();
+  });
+
+  test('shows what lay outside once it is moved there, and is as long as before', () => {
+    fc.assert(
+      fc.property(
+        anyWindow,
+        fc.integer({ min: Date.UTC(1000, 0, 1), max: Date.UTC(3000, 0, 1) }),
+        fc.integer({ min: dayMs, max: 4e11 }),
+        (window, from, length) => {
+          const extent = { from, to: from + length };
+          fc.pre(sideOfWindow(window, extent) !== null);
+          const moved = windowShowing(window, extent);
+          expect(sideOfWindow(moved, extent)).toBeNull();
+          expect((moved.to - moved.from) / (window.to - window.from)).toBeCloseTo(1, 6);
+        },
+      ),
+    );
   });
 });

@@ -39,6 +39,12 @@ export function windowAround(extent: TimeExtent, margin: number, atLeastMs: numb
   return clampWindow({ from: extent.from - around, to: extent.to + around });
 }
 
+/** On which side of the window all of `extent` lies; null where the window shows some of it. */
+export function sideOfWindow(window: TimeExtent, extent: TimeExtent): 'before' | 'after' | null {
+  if (extent.to <= window.from) return 'before';
+  return extent.from >= window.to ? 'after' : null;
+}
+
 /** The window moved just as far as needed to show `extent` with a tenth to spare; the begin of one that is too long. */
 export function windowShowing(window: TimeExtent, extent: TimeExtent): TimeExtent {
   const length = window.to - window.from;

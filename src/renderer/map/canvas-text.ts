@@ -10,13 +10,16 @@ export interface CanvasText {
   readonly fill: string;
   /** Null: no halo. */
   readonly halo: string | null;
+  /** Whether something dark passes under it: then the halo is wider and denser. */
+  readonly isCrossed?: boolean;
 }
 
 const haloWidth = 3.4;
+const crossedHaloWidth = 5.5;
 
 export function paintText(
   context: CanvasRenderingContext2D,
-  { text, x, y, align, font, fill, halo }: CanvasText,
+  { text, x, y, align, font, fill, halo, isCrossed = false }: CanvasText,
 ): void {
   context.font = font.font;
   context.letterSpacing = `${font.spacing}px`;
@@ -24,9 +27,10 @@ export function paintText(
   context.textBaseline = 'middle';
   if (halo !== null) {
     context.strokeStyle = halo;
-    context.lineWidth = haloWidth;
+    context.lineWidth = isCrossed ? crossedHaloWidth : haloWidth;
     context.lineJoin = 'round';
     context.strokeText(text, x, y);
+    if (isCrossed) context.strokeText(text, x, y);
   }
   context.fillStyle = fill;
   context.fillText(text, x, y);

@@ -6,7 +6,8 @@ import {
   type LabelBoxes,
   type LabelSide,
 } from '../../kernels/label-boxes.ts';
-import type { PlacedMark } from '../../kernels/map-marks.ts';
+import { createLabelOwner, type RoundMark } from '../../kernels/label-owner.ts';
+import type { MarkPlan, PlacedMark } from '../../kernels/map-marks.ts';
 import { eventLabelLines, type EventLabelLine } from './event-label-lines.ts';
 import { eventFont, eventLinePx } from './label-fonts.ts';
 import { boxesAlong, leaderBetween, type Leader } from './leader.ts';
@@ -21,12 +22,16 @@ export interface EventLabel {
   readonly leader: Leader | null;
 }
 
-/** Names the marks, most important first; an event at several places is named at the first one. A label that has no room is tried again with fewer lines. */
+/**
+ * Names the marks, most important first; an event at several places is named at the first one. A label that has no room
+ * is tried again with fewer lines. One without a leader stands nearer to its own mark than to any other.
+ */
 export function placeEventLabels(
   { document, selected, frame, language, colours, ruler }: MapPlanInput,
-  marks: readonly PlacedMark[],
+  { marks, small }: Pick<MarkPlan, 'marks' | 'small'>,
   boxes: LabelBoxes,
 ): readonly EventLabel[] {
+  const isOwn = createLabelOwner([...marks, ...small.map(({ x, y }): RoundMark => ({ x, y, radius: smallRadiusPx }))]);
   // the card names the selected event
   const named = new Set(selected);
   const importance = ({ cluster }: PlacedMark): number => document.columns.importance[cluster.rows[0] ?? 0] ?? 0;
@@ -50,8 +55,10 @@ export function placeEventLabels(
       const width = Math.max(...lines.map(({ text, strong }) => ruler.width(text, eventFont(colours.font, strong))));
       const size = { width: width + 2, height: lines.length * eventLinePx };
       const accepts = (box: Box): boolean =>
-        away === 0 ||
-        (boxesAlong(leaderBetween(mark, box)).every(boxes.isFree) && ![...unnamed].some((other) => isNear(other, box)));
+        away === 0
+          ? isOwn(box, mark)
+          : boxesAlong(leaderBetween(mark, box)).every(boxes.isFree) &&
+            ![...unnamed].some((other) => isNear(other, box));
       const request = {
         x: mark.x,
         y: mark.y,
@@ -78,6 +85,7 @@ const distancesPx = [18, 36, 54];
 const farDistancesPx = [72, 90];
 
 const roomForNamePx = 16;
+const smallRadiusPx = 3;
 
 function isNear({ x, y, radius }: PlacedMark, { left, top, right, bottom }: Box): boolean {
   const dx = Math.max(left - x, x - right, 0);

@@ -17,12 +17,13 @@ const dashes = [3, 2.6];
 
 /** Marks, rings and all names that belong to the data. */
 export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan): void {
-  const { circles, small, marks, eventLabels, document, colours } = plan;
+  const { circles, small, marks, eventLabels, crossedLabels, document, colours } = plan;
   for (const circle of circles) paintCircle(context, circle, colours);
   for (const mark of small) paintSmall(context, mark, document, colours);
   for (const mark of marks) paintCluster(context, mark, document, colours);
   paintFlowLabels(context, plan);
-  for (const { lines, box, align, leader } of eventLabels) {
+  for (const label of eventLabels) {
+    const { lines, box, align, leader } = label;
     if (leader !== null) paintLeader(context, leader, colours);
     const x = { left: box.left + 1, right: box.right - 1, center: (box.left + box.right) / 2 }[align];
     lines.forEach(({ text, strong }, line) => {
@@ -35,6 +36,7 @@ export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan): v
         font: eventFont(colours.font, strong),
         fill: colours.ink,
         halo: colours.mapHalo,
+        isCrossed: crossedLabels.has(label),
       });
     });
   }

@@ -1,3 +1,4 @@
+import { unsaidNames } from '../../kernels/said-names.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
@@ -12,8 +13,13 @@ export function eventWords(document: OpenDocument, row: number, place: string, l
   const say = translatorFor(language);
   const title = titleOf(document, row, language);
   const when = whenWords(document, row, language);
-  const repeats = place === '' || title.toLowerCase().includes(place.toLowerCase());
+  const repeats = unsaidNames([place], title).length === 0;
   return repeats ? say('map.eventOnly', { title, when }) : say('map.eventAt', { title, when, place });
+}
+
+/** "30 Oct 2025 · Busan": the line under a title, without the place where the title says it. */
+export function whenAndPlace(when: string, place: string, title: string): string {
+  return [when, ...unsaidNames([place], title)].join(' · ');
 }
 
 export function whenWords(document: OpenDocument, row: number, language: Language): string {

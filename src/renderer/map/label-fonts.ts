@@ -17,6 +17,11 @@ export function flowFont(family: string, strong: boolean): LabelFont {
   return { font: `${strong ? 550 : 450} ${strong ? 11.5 : 10.5}px ${family}`, spacing: 0 };
 }
 
+/** That of the chip at the edge: --t-11. */
+export function chipFont(family: string): LabelFont {
+  return { font: `450 11.5px ${family}`, spacing: 0 };
+}
+
 export function countFont(family: string, radius: number): LabelFont {
   return { font: `650 ${radius < 12 ? 10.5 : 11.5}px ${family}`, spacing: 0 };
 }

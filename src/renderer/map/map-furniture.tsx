@@ -42,7 +42,11 @@ export function MapFurniture({ scene, links, failed }: MapFurnitureProps): React
       <NamedEvents scene={scene} />
       <FocusedMark scene={scene} />
       <SelectedEvent />
-      {choice === null ? <MapTooltip target={target} /> : <Chooser scene={scene} links={links} choice={choice} />}
+      {choice === null ? (
+        <MapTooltip scene={scene} target={target} />
+      ) : (
+        <Chooser scene={scene} links={links} choice={choice} />
+      )}
     </>
   );
 }

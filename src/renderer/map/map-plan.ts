@@ -2,12 +2,14 @@ import { planBasemapLabels, type BasemapLabel } from '../../kernels/basemap-labe
 import type { ClusterLayout } from '../../kernels/cluster-layout.ts';
 import { flowBodies, type FlowBody } from '../../kernels/flow-bodies.ts';
 import { boxAround, createLabelBoxes, type Box, type LabelBoxes } from '../../kernels/label-boxes.ts';
+import { crossesBox } from '../../kernels/line-crossing.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
 import { placeMarks, type MarkPlan } from '../../kernels/map-marks.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { basemapFont } from './label-fonts.ts';
 import { placeEventLabels, type EventLabel } from './event-labels.ts';
 import { placeFlowLabels, type FlowLabel } from './flow-labels.ts';
+import { placeOffView, type OffView } from './off-view.ts';
 import { placeSelectionCard, type SelectionCard } from './selection-card.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapPlanInput } from './map-plan-input.ts';
@@ -21,7 +23,10 @@ export interface MapPlan extends MarkPlan {
   readonly layout: ClusterLayout;
   readonly flows: readonly FlowBody[];
   readonly card: SelectionCard | null;
+  readonly offView: OffView | null;
   readonly eventLabels: readonly EventLabel[];
+  /** Those under which a flow passes. */
+  readonly crossedLabels: ReadonlySet<EventLabel>;
   readonly flowLabels: readonly FlowLabel[];
   readonly basemapLabels: readonly BasemapLabel[];
 }
@@ -34,8 +39,9 @@ export function planMap(input: MapPlanInput): MapPlan {
   const { document, spots, layout, courses, labels, frame, language, colours, ruler } = input;
   const plan = placeMarks(frame, layout, spots, document.columns.category);
   const boxes = takenBoxes(plan, frame, input.cards);
-  const eventLabels = placeEventLabels(input, plan.marks, boxes);
+  const eventLabels = placeEventLabels(input, plan, boxes);
   const card = placeSelectionCard(input, plan.marks, boxes);
+  const offView = placeOffView(input, plan.marks, boxes);
   for (const { x, y, radius } of plan.marks) boxes.take(boxAround(x, y, radius + 2));
   const flows = flowBodies(frame, courses, plan.marks);
   const flowLabels = placeFlowLabels(input, flows, boxes);
@@ -55,7 +61,28 @@ export function planMap(input: MapPlanInput): MapPlan {
           said,
           measure: (text, style) => ruler.width(text, basemapFont(colours.font, style)),
         });
-  return { ...plan, document, colours, frame, layout, flows, card, eventLabels, flowLabels, basemapLabels };
+  return {
+    ...plan,
+    document,
+    colours,
+    frame,
+    layout,
+    flows,
+    card,
+    offView,
+    eventLabels,
+    crossedLabels: new Set(eventLabels.filter(({ box }) => isCrossed(box, flows))),
+    flowLabels,
+    basemapLabels,
+  };
+}
+
+function isCrossed({ left, top, right, bottom }: Box, flows: readonly FlowBody[]): boolean {
+  return flows.some(({ line, head, course }) => {
+    const half = course.width / 2 + 2;
+    const grown = { left: left - half, top: top - half, right: right + half, bottom: bottom + half };
+    return crossesBox(line, grown) || crossesBox(head, grown);
+  });
 }
 
 /** The name of a ring may touch the corner of a square around it; other names keep away from the square. */

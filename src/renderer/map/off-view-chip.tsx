@@ -2,16 +2,14 @@ import { useEffect, useRef } from 'react';
 import { extentOfCamera } from '../../kernels/map-camera.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
-import { selectSelectedRows } from '../store/selectors.ts';
 import { sizeOf } from './leaflet-door.ts';
 import type { MapScene } from './map-scene.ts';
-import { offViewOf, type OffView } from './off-view.ts';
+import type { OffView } from './off-view.ts';
 import { usePlanPart } from './plan-part.ts';
 
 /** Where the selected event is, when the map does not show it: at the edge, in its direction. A click goes there. */
 export function OffViewChip({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
-  const language = useExplorer((state) => state.language);
-  const offView = usePlanPart(scene, (plan) => offViewOf(plan, selectSelectedRows(scene.store.getState()), language));
+  const offView = usePlanPart(scene, (plan) => plan.offView);
   return offView === null ? null : <Chip scene={scene} offView={offView} />;
 }
 

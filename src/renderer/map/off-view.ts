@@ -1,9 +1,13 @@
 import { edgePoint } from '../../kernels/edge-point.ts';
+import { boxOfSize, freeSpotAtEdge } from '../../kernels/edge-spot.ts';
 import { nearestCopy } from '../../kernels/longitude-window.ts';
-import { toCanvas, type CanvasPoint } from '../../kernels/map-frame.ts';
+import type { LabelBoxes } from '../../kernels/label-boxes.ts';
+import { isInPane, toCanvas, type CanvasPoint } from '../../kernels/map-frame.ts';
+import type { PlacedMark } from '../../kernels/map-marks.ts';
 import { projectLngLat } from '../../kernels/mercator.ts';
 import { coordinatesOf, placesOfRow } from './event-places.ts';
-import type { MapPlan } from './map-plan.ts';
+import { chipFont } from './label-fonts.ts';
+import type { MapPlanInput } from './map-plan-input.ts';
 import { shortPlaceName } from './place-names.ts';
 
 /** The selected event, if it is on the map but out of view. */
@@ -19,13 +23,21 @@ export interface OffView {
 }
 
 /** Room for the chip itself at the edges; the bottom also has the legend. */
-const inset = { left: 60, top: 22, right: 60, bottom: 64 };
+const inset = { side: 60, top: 22, bottom: 64 };
+const besidePx = 8;
 
-/** Null where the selected event is in view, or has no place. */
-export function offViewOf(
-  { document, frame, marks }: MapPlan,
-  selected: readonly number[],
-  language: string,
+/** What the chip has beside its name (map.css): paddings, edge, gap and arrow. */
+const aroundNamePx = 41;
+const chipHeightPx = 26;
+
+/**
+ * Null where one of the places of the selected event is in view, whether or not the event passes the filters, and where
+ * it has none. The chip keeps off the names that are there already.
+ */
+export function placeOffView(
+  { document, frame, selected, language, colours, ruler }: MapPlanInput,
+  marks: readonly PlacedMark[],
+  boxes: LabelBoxes,
 ): OffView | null {
   const [row] = selected;
   if (row === undefined || marks.some(({ cluster, inPane }) => inPane && cluster.rows.includes(row))) return null;
@@ -40,20 +52,25 @@ export function offViewOf(
       const at = toCanvas(frame, nearestCopy(world.x, middleX), world.y);
       return [{ place, lngLat, at, away: Math.hypot(at.x - middle.x, at.y - middle.y) }];
     })
-    .toSorted((a, b) => a.away - b.away)[0];
-  if (found === undefined) return null;
+    .toSorted((a, b) => a.away - b.away);
+  const [nearest] = found;
+  if (nearest === undefined || found.some(({ at }) => isInPane(frame, at))) return null;
+  const name = shortPlaceName(document.summary.places[nearest.place], language);
+  const size = { width: ruler.width(name, chipFont(colours.font)) + aroundNamePx, height: chipHeightPx };
+  const half = Math.max(inset.side, size.width / 2 + besidePx);
   const room = {
-    left: pane.left + inset.left,
+    left: pane.left + half,
     top: pane.top + inset.top,
-    right: pane.right - inset.right,
+    right: pane.right - half,
     bottom: pane.bottom - inset.bottom,
   };
-  const edge = edgePoint(room, found.at);
+  const edge = freeSpotAtEdge(boxes, room, edgePoint(room, nearest.at), size);
+  boxes.take(boxOfSize(edge, size));
   return {
-    name: shortPlaceName(document.summary.places[found.place], language),
-    lng: found.lngLat.lng,
-    lat: found.lngLat.lat,
+    name,
+    lng: nearest.lngLat.lng,
+    lat: nearest.lngLat.lat,
     at: { x: Math.round(edge.x - pane.left), y: Math.round(edge.y - pane.top) },
-    direction: Math.round((Math.atan2(found.at.y - middle.y, found.at.x - middle.x) * 180) / Math.PI),
+    direction: Math.round((Math.atan2(nearest.at.y - middle.y, nearest.at.x - middle.x) * 180) / Math.PI),
   };
 }

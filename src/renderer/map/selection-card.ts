@@ -14,6 +14,7 @@ import { whenOfRow } from '../../shared/event-columns.ts';
 import type { Language } from '../../shared/language.ts';
 import { edtfOf, shortTitleOf } from '../store/event-text.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { whenAndPlace } from './event-words.ts';
 import { eventFont, flowFont } from './label-fonts.ts';
 import { leaderBetween, type Leader } from './leader.ts';
 import type { MapPlanInput } from './map-plan-input.ts';
@@ -77,11 +78,11 @@ function firstPlaced(distances: readonly number[], place: (away: number) => Plac
 
 const noBoxes: LabelBoxes = { isFree: () => true, take: () => undefined };
 
-/** "28 Oct 2025 · Tokyo" */
+/** "28 Oct 2025 · Tokyo"; the place is left out where the title says it. */
 function detailOf(document: OpenDocument, row: number, mark: PlacedMark, language: Language): string {
   const when = formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language);
   const place = shortPlaceName(placeOfEvent(document, row, mark.cluster.places), language);
-  return place === '' ? when : `${when} · ${place}`;
+  return whenAndPlace(when, place, shortTitleOf(document, row, language));
 }
 
 /** The corners first: there the line to the card is seen best. */

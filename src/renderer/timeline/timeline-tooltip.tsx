@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { findPlaced } from '../../kernels/lane-hit.ts';
 import { rowMiddle } from '../../kernels/lane-layout.ts';
+import { unsaidNames } from '../../kernels/said-names.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
@@ -42,10 +43,11 @@ function RestedTooltip({ stage, scroller, row }: TooltipProps & { readonly row: 
 
   if (place === null || document === null) return null;
   const when = formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language);
-  const where = placeNames(document, row, language);
+  const title = titleOf(document, row, language);
+  const where = unsaidNames(placeNames(document, row, language), title).join(', ');
   return (
     <div className="timeline-tooltip" role="tooltip" style={{ transform: `translate(${place.x}px, ${place.y}px)` }}>
-      <strong>{titleOf(document, row, language)}</strong>
+      <strong>{title}</strong>
       <span>{where === '' ? when : `${when} · ${where}`}</span>
     </div>
   );
@@ -67,8 +69,8 @@ function placeOf(
   return { x, y: inLanes + roomBelowPx > lanesHeight ? top - roomBelowPx : top + 14 };
 }
 
-function placeNames({ columns, summary }: OpenDocument, row: number, language: Language): string {
+function placeNames({ columns, summary }: OpenDocument, row: number, language: Language): readonly string[] {
   const { offsets, values } = columns.places;
   const places = values.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0);
-  return [...places].map((place) => chooseText(summary.places[place]?.name ?? {}, language).text).join(', ');
+  return [...places].map((place) => chooseText(summary.places[place]?.name ?? {}, language).text);
 }

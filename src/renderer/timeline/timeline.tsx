@@ -8,6 +8,7 @@ import { EventCursor } from './event-cursor.tsx';
 import { followFrames } from './follow-frames.ts';
 import { NamedEvents } from './named-events.tsx';
 import { NamedFigures } from './named-figures.tsx';
+import { OffWindowPills } from './off-window-pills.tsx';
 import { selectWholeExtent } from './timeline-frame.ts';
 import { TimelineHead } from './timeline-head.tsx';
 import { createTimelineStage, type TimelineStage } from './timeline-stage.ts';
@@ -78,6 +79,7 @@ function TimelineParts({ stage }: { readonly stage: TimelineStage }): React.JSX.
       <div className="timeline-axis" ref={axis}>
         <canvas ref={axisCanvas} />
       </div>
+      <OffWindowPills />
       <EventCursor scroller={scroller}>
         <canvas className="timeline-canvas" ref={lanesCanvas} />
         <canvas className="timeline-canvas" ref={overlayCanvas} />

@@ -1,0 +1,21 @@
+/**
+ * The names that a line under `title` still has to say: each once, without those that the title says, and without those
+ * that another of them says ("Busan" beside "Gimhae Air Base, Busan").
+ */
+export function unsaidNames(names: readonly string[], title: string): readonly string[] {
+  const once = [...new Set(names)].filter((name) => name !== '');
+  return once.filter(
+    (name) => !says(title, name) && !once.some((other) => other.length > name.length && says(other, name)),
+  );
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Whether a text has the name in it, as words of its own. */
+function says(text: string, name: string): boolean {
+  const [whole, part] = [text.toLowerCase(), name.toLowerCase()];
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+    if (!letter.test(whole[at - 1] ?? '') && !letter.test(whole[at + part.length] ?? '')) return true;
+  }
+  return false;
+}

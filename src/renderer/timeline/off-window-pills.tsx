@@ -1,0 +1,107 @@
+import { boundsOfRow } from '../../kernels/time-bounds.ts';
+import { sideOfWindow, windowShowing } from '../../kernels/time-window.ts';
+import { extentWords } from '../../messages/extent-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import { whenOfRow } from '../../shared/event-columns.ts';
+import type { TimeExtent } from '../../shared/when.ts';
+import { edtfOf, titleOf } from '../store/event-text.ts';
+import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import type { ExplorerState } from '../store/explorer-state.ts';
+import { rememberLast } from '../store/remember-last.ts';
+import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
+
+type Side = 'before' | 'after';
+
+/**
+ * The selected event and the brush, where the window shows nothing of them: a pill at that end of the axis. A click
+ * moves the window just far enough.
+ */
+export function OffWindowPills(): React.JSX.Element {
+  const eventSide = useExplorer((state) => sideOf(state, eventExtent(state)));
+  const brushSide = useExplorer((state) => sideOf(state, state.view.brush));
+  return (
+    <>
+      {(['before', 'after'] as const).map((side) => (
+        <div key={side} className={`timeline-off-window timeline-off-window-${side}`}>
+          {eventSide === side && <EventPill side={side} />}
+          {brushSide === side && <BrushPill side={side} />}
+        </div>
+      ))}
+    </>
+  );
+}
+
+const boundsOf = rememberLast(boundsOfRow);
+
+/** When the selected event was; null without one, and where the lanes do not draw it in any window. */
+function eventExtent(state: ExplorerState): TimeExtent | null {
+  const row = selectSelectedRows(state)[0];
+  if (state.document === null || row === undefined || selectPassing(state).mask[row] !== 0) return null;
+  return boundsOf(state.document.columns, row);
+}
+
+function sideOf({ view }: ExplorerState, extent: TimeExtent | null): Side | null {
+  return extent === null ? null : sideOfWindow(view.timeExtent, extent);
+}
+
+function EventPill({ side }: { readonly side: Side }): React.JSX.Element | null {
+  const language = useExplorer((state) => state.language);
+  const document = useExplorer((state) => state.document);
+  const row = useExplorer((state) => selectSelectedRows(state)[0] ?? null);
+  const extent = useExplorer(eventExtent);
+  if (document === null || row === null || extent === null) return null;
+  const when = formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language);
+  const title = titleOf(document, row, language);
+  return (
+    <Pill
+      side={side}
+      extent={extent}
+      text={when}
+      label={translatorFor(language)('timeline.showEvent', { when, title })}
+    />
+  );
+}
+
+function BrushPill({ side }: { readonly side: Side }): React.JSX.Element | null {
+  const language = useExplorer((state) => state.language);
+  const brush = useExplorer((state) => state.view.brush);
+  if (brush === null) return null;
+  const say = translatorFor(language);
+  const extent = extentWords(brush, language);
+  return (
+    <Pill
+      side={side}
+      extent={brush}
+      text={say('timeline.brushAt', { extent })}
+      label={say('timeline.showBrush', { extent })}
+    />
+  );
+}
+
+interface PillProps {
+  readonly side: Side;
+  /** What a click shows. */
+  readonly extent: TimeExtent;
+  readonly text: string;
+  readonly label: string;
+}
+
+function Pill({ side, extent, text, label }: PillProps): React.JSX.Element {
+  const store = useExplorerStore();
+  const gestures = useGestures();
+  return (
+    <button
+      type="button"
+      className="timeline-pill"
+      aria-label={label}
+      title={label}
+      onClick={() => gestures.setTimeExtent(windowShowing(store.getState().view.timeExtent, extent))}
+    >
+      <svg viewBox="-8 -8 16 16" aria-hidden="true">
+        <path d={side === 'before' ? 'M2-4L-2 0L2 4' : 'M-2-4L2 0L-2 4'} />
+      </svg>
+      <span>{text}</span>
+    </button>
+  );
+}
