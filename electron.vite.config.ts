@@ -1,8 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 /** Every library is bundled: only Electron and Node's own modules are there when the app runs. */
 const externalizeDeps = false;
+
+/** The page fetches and compiles what will draw the window while its entry asks the host for the data. */
+const fetchWindowEarly: Plugin = {
+  name: 'fetch-window-early',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle = {} }) {
+      const chunk = Object.values(bundle).find((output) => output.type === 'chunk' && output.name === 'show-app');
+      if (chunk?.type !== 'chunk') throw new Error('the build has no chunk show-app');
+      const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
+      return [
+        { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}` } },
+        ...styles.map((href) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${href}` } })),
+      ];
+    },
+  },
+};
 
 export default defineConfig({
   main: {
@@ -31,7 +49,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), fetchWindowEarly],
     build: {
       // browsers too, not only Electron's Chromium
       target: 'es2023',

@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../tools/find-browser.mjs';
 import { projectRoot } from '../tools/project-root.mjs';
 
-const runs = 7;
+const runs = 11;
 const built = join(projectRoot, 'out/main');
 
 /**
