@@ -258,7 +258,9 @@ test('a brush is made by dragging on the overview, and Escape gives it up', asyn
   await expect(counts(page)).toContainText(`${expected.length} of ${total} events`);
 });
 
-test('a click on the map or on the timeline selects what is drawn there', async ({ app }) => {
+test('what the pointer is on lights up in the list, and a click selects it, on the map and on the timeline', async ({
+  app,
+}) => {
   const { page } = app;
   const summit = 'Trump–Takaichi summit in Tokyo';
   const map = page.getByRole('region', { name: 'Map' });
@@ -276,7 +278,12 @@ test('a click on the map or on the timeline selects what is drawn there', async 
     if (box === null) throw new Error('there is nothing to click on');
     const gutter = surface === lanes ? 138 : 0;
     const y = surface === lanes ? box.y + 12 : box.y + box.height / 2;
-    await page.mouse.click(box.x + gutter + (box.width - gutter) / 2, y);
+    const x = box.x + gutter + (box.width - gutter) / 2;
+    await expect(options(page)).not.toHaveClass(/event-option-hovered/);
+    await page.mouse.move(x, y);
+    await expect(options(page)).toHaveClass(/event-option-hovered/);
+    await page.mouse.click(x, y);
     await expect(heading(page)).toHaveText(summit);
+    await page.mouse.move(5, 5);
   }
 });

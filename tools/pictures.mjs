@@ -21,6 +21,8 @@ const select = (title) => async (/** @type {import('@playwright/test').Page} */ 
   await page.getByRole('searchbox').fill(`"${title}"`);
   await page.getByRole('option', { name: title }).first().click();
   await page.getByRole('searchbox').fill('');
+  await page.getByRole('searchbox').blur();
+  await page.mouse.move(700, 20);
 };
 
 /** @type {readonly Picture[]} */
