@@ -14,11 +14,14 @@ import { followPreferences, resolvePreferences } from './preferences.ts';
 import { StartFailure } from './start-failure.tsx';
 import { focusSearch } from './top-bar.tsx';
 
-/** Draws the window once the host has answered. */
-export async function showApp(api: ExplorerApi, answer: Promise<Result<Session>>): Promise<void> {
+/** Draws the window once the host has answered and the font is there: canvases measure what they write. */
+export async function showApp(
+  api: ExplorerApi,
+  answer: Promise<Result<Session>>,
+  font: Promise<readonly FontFace[]>,
+): Promise<void> {
   const root = createRoot(document.querySelector('#app') ?? document.body);
-  // Canvases measure what they write: the font is fetched beside the data, not after the first picture.
-  const [session] = await Promise.all([answer, document.fonts.load('12px "Inter Variable"').catch(() => null)]);
+  const session = await answer;
   if (!session.ok) {
     root.render(<StartFailure problems={session.problems} />);
     return;
@@ -29,6 +32,7 @@ export async function showApp(api: ExplorerApi, answer: Promise<Result<Session>>
   const commands = createCommands(store, gestures, api, focusSearch);
   followPreferences(store);
   await beginSession(store, api, session.value);
+  await font;
   root.render(
     <StrictMode>
       <App explorer={{ store, gestures, commands }} api={api} />

@@ -1,13 +1,14 @@
 import { createApi } from './explorer-api.ts';
 import { openDoor } from './explorer-door.ts';
 
-/** Asks the host for what is open, and while it answers loads what will show it. */
+/** Asks the host for what is open, and while it answers loads what will show it, and its font. */
 async function start(): Promise<void> {
   performance.mark('chronotope:start');
   const api = createApi(openDoor());
   const answer = api.getSession(null);
+  const font = document.fonts.load('12px "Inter Variable"').catch(() => []);
   const { showApp } = await import('./show-app.tsx');
-  await showApp(api, answer);
+  await showApp(api, answer, font);
 }
 
 void start();
