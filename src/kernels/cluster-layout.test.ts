@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layoutClusters } from './cluster-layout.ts';
 import type { PlaceCluster } from './place-clusters.ts';
@@ -17,4 +18,40 @@ test('a small mark beside a ring stays', () => {
     small: [beside],
     clusters: [{ beneath: [] }],
   });
+});
+
+test('a ring of more events is never smaller than one of fewer, and its number fits into it', () => {
+  const place = fc.record({
+    x: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    count: fc.integer({ min: 1, max: 3000 }),
+  });
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 30 }), (places) => {
+      const inside = places.map(({ x, count }) =>
+        cluster(
+          Array.from({ length: count }, (_, row) => row),
+          x,
+        ),
+      );
+      const rings = layoutClusters(inside, [], 1024).clusters.toSorted((a, b) => a.rows.length - b.rows.length);
+      for (const [index, { radius, rows }] of rings.entries()) {
+        expect(radius).toBeGreaterThanOrEqual(rings[index - 1]?.radius ?? 0);
+        if (rows.length > 1) expect(radius).toBeGreaterThanOrEqual(6.5 + 2.75 * String(rows.length).length);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('rings that have room keep their size; where two would overlap, all shrink alike', () => {
+  const sizes = (apartPx: number) =>
+    layoutClusters(
+      [cluster([1, 2, 3, 4]), cluster([5, 6, 7, 8], 0.5 + apartPx / 1024), cluster([9, 10], 0.1)],
+      [],
+      1024,
+    ).clusters.map(({ radius }) => radius);
+  expect(sizes(60)[0]).toBeCloseTo(9 + 2.8 * 2, 9);
+  const [first = 0, second = 0, far = 0] = sizes(26);
+  expect(first + second).toBeLessThanOrEqual(26);
+  expect(far / (9 + 2.8 * Math.SQRT2)).toBeCloseTo(first / (9 + 2.8 * 2), 9);
 });

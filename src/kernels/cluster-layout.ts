@@ -1,4 +1,4 @@
-import { largestRadiusPx, ringRadius } from './cluster-ring.ts';
+import { largestRadiusPx, leastRingRadius, ringRadius } from './cluster-ring.ts';
 import { nearestCopy } from './longitude-window.ts';
 import type { PlaceCluster } from './place-clusters.ts';
 import { createWorldGrid } from './world-grid.ts';
@@ -28,10 +28,9 @@ interface Circle {
 }
 
 const gapPx = 2;
-const smallestRingPx = 9;
 
 /**
- * Gives clusters their room: rings that would overlap shrink; the ring of a country gives way to places, which are
+ * Gives clusters their room: where rings would overlap all shrink alike, down to what their numbers need; the ring of a country gives way to places, which are
  * known better than it is. Depends on the zoom alone, not on what is in view.
  */
 export function layoutClusters(
@@ -39,14 +38,16 @@ export function layoutClusters(
   outside: readonly PlaceCluster[],
   worldPx: number,
 ): ClusterLayout {
-  const radii = shrinkToFit(
+  const share = commonShare(
     inside.filter(({ country }) => !country),
     worldPx,
   );
   const stands: Circle[] = [];
   const laid = inside.map((cluster): LaidCluster => {
     const wanted = ringRadius(cluster.rows.length);
-    const radius = cluster.country ? Math.max(wanted, 13) : (radii.get(cluster) ?? wanted);
+    const radius = cluster.country
+      ? Math.max(wanted, 13)
+      : Math.max(wanted * share, leastRingRadius(cluster.rows.length));
     const circle = { x: cluster.x, y: cluster.y, radius: radius / worldPx };
     const stand = cluster.country ? stepAside(circle, stands, worldPx) : circle;
     stands.push(stand);
@@ -55,22 +56,21 @@ export function layoutClusters(
   return hideCovered(laid, outside, worldPx);
 }
 
-/** Radii at which no two rings overlap, but never under the smallest that holds a number. */
-function shrinkToFit(clusters: readonly PlaceCluster[], worldPx: number): ReadonlyMap<PlaceCluster, number> {
-  const radii = new Map(clusters.map((cluster) => [cluster, ringRadius(cluster.rows.length)]));
+/**
+ * The part of their full size at which no two rings overlap, the same for all: a ring of more events is never drawn
+ * smaller than one of fewer.
+ */
+function commonShare(clusters: readonly PlaceCluster[], worldPx: number): number {
+  let share = 1;
   const grid = createWorldGrid<PlaceCluster>((2 * largestRadiusPx + gapPx) / worldPx);
   for (const a of clusters) {
     grid.visitNear(a.x, a.y, (b) => {
-      const [radiusA, radiusB] = [radii.get(a) ?? 0, radii.get(b) ?? 0];
       const apart = distance(a, b) * worldPx - gapPx;
-      if (apart >= radiusA + radiusB) return;
-      const share = apart / (radiusA + radiusB);
-      radii.set(a, Math.max(radiusA * share, Math.min(radiusA, smallestRingPx)));
-      radii.set(b, Math.max(radiusB * share, Math.min(radiusB, smallestRingPx)));
+      share = Math.min(share, apart / (ringRadius(a.rows.length) + ringRadius(b.rows.length)));
     });
     grid.add(a.x, a.y, a);
   }
-  return radii;
+  return share;
 }
 
 /** The nearest stand that overlaps none of the circles; where there is none within reach, the ring stays. */

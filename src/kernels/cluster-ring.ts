@@ -15,6 +15,11 @@ export function ringRadius(count: number): number {
   return count <= 1 ? markRadiusPx : Math.min(9 + 2.8 * Math.sqrt(count), largestRadiusPx);
 }
 
+/** The radius below which the number of events does not fit into its ring, CSS pixels; it grows with the number. */
+export function leastRingRadius(count: number): number {
+  return count <= 1 ? markRadiusPx : 6.5 + 2.75 * String(count).length;
+}
+
 /** The arcs of a ring, in the order of the categories; together they go once round. */
 export function ringArcs(rows: readonly number[], category: Uint16Array): readonly RingArc[] {
   const counts = new Map<number, number>();
