@@ -1,31 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { frameAround } from './fixtures/map-frame.ts';
 import { planBasemapLabels, type BasemapLabel } from './basemap-label-plan.ts';
 import type { BasemapLabels } from './basemap-labels.ts';
 import { createLabelBoxes, type Box } from './label-boxes.ts';
-import { worldSizePx } from './map-camera.ts';
 import type { MapFrame } from './map-frame.ts';
 import { projectLngLat } from './mercator.ts';
 
 const labels: BasemapLabels = JSON.parse(
   readFileSync(new URL('../../resources/basemap/labels.json', import.meta.url), 'utf8'),
 );
-
-function frameAround(lng: number, lat: number, zoom: number): MapFrame {
-  const worldPx = worldSizePx(zoom);
-  const { x, y } = projectLngLat({ lng, lat });
-  return {
-    zoom,
-    worldPx,
-    left: x - 600 / worldPx,
-    top: y - 300 / worldPx,
-    width: 1200,
-    height: 600,
-    pane: { left: 200, top: 100, right: 1000, bottom: 500 },
-    pixelRatio: 1,
-  };
-}
 
 function plan(frame: MapFrame, language = 'en', said: { x: number; y: number; text: string }[] = []) {
   const measure = (text: string): number => text.length * 7;

@@ -1,24 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { worldSizePx } from './map-camera.ts';
-import { copiesOnCanvas, toCanvas, type MapFrame } from './map-frame.ts';
+import { frameAround } from './fixtures/map-frame.ts';
+import { copiesOnCanvas, toCanvas } from './map-frame.ts';
 import { projectLngLat } from './mercator.ts';
-
-/** A canvas of 1200 × 600 px around a point. */
-function frameAround(lng: number, lat: number, zoom: number): MapFrame {
-  const worldPx = worldSizePx(zoom);
-  const { x, y } = projectLngLat({ lng, lat });
-  return {
-    zoom,
-    worldPx,
-    left: x - 600 / worldPx,
-    top: y - 300 / worldPx,
-    width: 1200,
-    height: 600,
-    pane: { left: 200, top: 100, right: 1000, bottom: 500 },
-    pixelRatio: 1,
-  };
-}
 
 const frame = fc
   .record({

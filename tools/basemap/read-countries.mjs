@@ -5,6 +5,7 @@ import { readPackageFile } from './package-file.mjs';
 import { stitchAntimeridian } from './stitch-antimeridian.mjs';
 /** @import { Grid } from "./grid.mjs" */
 /** @import { Country, Line, Polygon } from "./shapes.mjs" */
+/** @typedef {{ properties: { name: string } }} Named */
 
 /**
  * Codes for the features that world-atlas leaves without one. Kosovo gets the
@@ -55,13 +56,13 @@ export function readCountries() {
       mesh(
         topology,
         topology.objects.countries,
-        (/** @type {any} */ a, /** @type {any} */ b) => a !== b && test(a.properties.name, b.properties.name),
+        (/** @type {Named} */ a, /** @type {Named} */ b) => a !== b && test(a.properties.name, b.properties.name),
       ).coordinates,
   };
 }
 
 /**
- * @param {{ type: string, coordinates: any }} geometry
+ * @param {{ type: 'Polygon', coordinates: Polygon } | { type: 'MultiPolygon', coordinates: Polygon[] }} geometry
  * @returns {Polygon[]}
  */
 export function polygonsOf(geometry) {
