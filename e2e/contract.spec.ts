@@ -39,7 +39,7 @@ test('a session holds the document, with open bounds as they are', async ({ app,
   const { document, problems, preferences, version } = await sessionOf(app.page);
   expect(await app.page.evaluate(() => window.explorer.host)).toBe(door);
   expect(version).toMatch(/^\d+\.\d+\.\d+/);
-  expect(preferences).toEqual({ language: 'system', theme: 'system' });
+  expect(preferences).toEqual({ language: 'system', theme: 'system', showsHint: true });
   expect(problems).toEqual([]);
   expect(document?.columns.count).toBe(dataset.events.length);
   expect(document?.places).toHaveLength(dataset.places.length);
@@ -108,9 +108,11 @@ test('preferences are told to those who listen, and nonsense is refused', async 
         });
       }),
   );
-  const wanted = { language: 'fr', theme: 'dark' };
+  const wanted = { language: 'fr', theme: 'dark', showsHint: true };
   expect(await call(app.page, 'setPreferences', wanted)).toMatchObject({ ok: true });
   expect(await told).toEqual({ type: 'preferencesChanged', preferences: wanted });
-  expect(await call(app.page, 'setPreferences', { language: 'tlh', theme: 'dark' })).toMatchObject({ ok: false });
+  expect(await call(app.page, 'setPreferences', { language: 'tlh', theme: 'dark', showsHint: true })).toMatchObject({
+    ok: false,
+  });
   expect((await sessionOf(app.page)).preferences).toEqual(wanted);
 });

@@ -53,6 +53,8 @@ export const rooms = {
   'renderer/list': { ours: viewOurs, outside: [...viewOutside, '@tanstack/react-virtual'] },
   'renderer/details': view,
   'renderer/facets': view,
+  // the claims of a source document in their order: they are read beside the details, which tell one event
+  'renderer/claims': view,
   'renderer/story': view,
   'renderer/app': {
     ours: [
@@ -66,6 +68,7 @@ export const rooms = {
       'renderer/list',
       'renderer/details',
       'renderer/facets',
+      'renderer/claims',
       'renderer/story',
     ],
     // @fontsource-variable/inter: the interface's font, a stylesheet and its files

@@ -11,6 +11,8 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return isRowRequest(request) ? await engine.getEventDetails(request) : failure('problem.badRequest');
     case 'setPreferences':
       return isPreferences(request) ? await engine.setPreferences(request) : failure('problem.badRequest');
+    case 'openFirstDataset':
+      return await engine.openFirstDataset(null);
   }
 }
 

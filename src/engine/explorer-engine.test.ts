@@ -163,7 +163,7 @@ describe('requests', () => {
     const file = await writeDatasetFile(folder.path, 'summit');
     const engine = start(file);
     await sessionOf(engine);
-    const chosen = { language: 'fr', theme: 'dark' };
+    const chosen = { language: 'fr', theme: 'dark', showsHint: true };
     expect(await callEngine(engine, 'setPreferences', { ...chosen, more: 'than asked' })).toEqual({
       ok: true,
       value: null,
@@ -171,7 +171,7 @@ describe('requests', () => {
     expect(events.at(-1)).toEqual({ type: 'preferencesChanged', preferences: chosen });
     expect((await sessionOf(engine)).preferences).toEqual(chosen);
     expect((await sessionOf(start(file))).preferences).toEqual(chosen);
-    expect(keyOf(await callEngine(engine, 'setPreferences', { language: 'tlh', theme: 'dark' }))).toBe(
+    expect(keyOf(await callEngine(engine, 'setPreferences', { language: 'tlh', theme: 'dark', showsHint: true }))).toBe(
       'problem.badRequest',
     );
   });
@@ -180,8 +180,10 @@ describe('requests', () => {
     const file = await writeDatasetFile(folder.path, 'summit');
     await writeFile(join(folder.path, 'data'), 'in the way');
     const engine = start(file);
-    expect(keyOf(await engine.setPreferences({ language: 'fr', theme: 'dark' }))).toBe('problem.preferencesNotKept');
-    expect((await sessionOf(engine)).preferences).toEqual({ language: 'fr', theme: 'dark' });
+    expect(keyOf(await engine.setPreferences({ language: 'fr', theme: 'dark', showsHint: true }))).toBe(
+      'problem.preferencesNotKept',
+    );
+    expect((await sessionOf(engine)).preferences).toEqual({ language: 'fr', theme: 'dark', showsHint: true });
   });
 });
 

@@ -40,7 +40,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
 
   async function openFile(path: string, fileName: string): Promise<void> {
     const opening = ++openings;
-    emit({ type: 'opening', fileName });
+    emit({ type: 'opening', fileName, stage: 'reading', done: null });
     const opened = await readOpenDataset(path, fileName, revision + 1);
     if (opening !== openings) return;
     problems = opened.ok ? [] : opened.problems;
@@ -65,7 +65,8 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     if (awaited !== lastOpening) await settled();
   }
 
-  const startFile = settings.startFile ?? join(settings.resourcesFolder, 'datasets', firstDataset);
+  const firstPath = join(settings.resourcesFolder, 'datasets', firstDataset);
+  const startFile = settings.startFile ?? firstPath;
   void openPath(startFile, basename(startFile));
   const started = settled();
 
@@ -86,13 +87,17 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       const details = open.detailsOf(row);
       return details === null ? failure('problem.badRequest') : success(details);
     },
-    async setPreferences({ language, theme }) {
-      const wanted: Preferences = { language, theme };
+    async setPreferences({ language, theme, showsHint }) {
+      const wanted: Preferences = { language, theme, showsHint };
       const written = preferences.then(() => writePreferences(dataFolder, wanted));
       // In force at once, and one write after the other; a write that fails is told, and the choice holds until the end.
       preferences = written.then(() => wanted);
       emit({ type: 'preferencesChanged', preferences: wanted });
       return await written;
+    },
+    async openFirstDataset() {
+      await openPath(firstPath, firstDataset);
+      return success(null);
     },
     async readBytes(path) {
       const request = readBytesRequest(path);

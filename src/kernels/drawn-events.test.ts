@@ -27,8 +27,8 @@ const events = fc.array(
 );
 const columnsOf = (given: readonly { from: number; long: number }[]) =>
   columnsFixture(given.map(({ from, long, ...event }) => ({ ...within(from, from + long, 'day'), ...event })));
-const maskOf = (given: readonly { passes: boolean }[]): Uint8Array =>
-  Uint8Array.from(given, ({ passes }) => (passes ? 0 : 1));
+const maskOf = (given: readonly { passes: boolean }[]): Uint16Array =>
+  Uint16Array.from(given, ({ passes }) => (passes ? 0 : 1));
 
 describe('the events that the lanes show', () => {
   test('are those that pass and possibly lie in the window, whether drawn, hidden or dense', () => {

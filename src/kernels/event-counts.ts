@@ -19,7 +19,7 @@ export interface EventCounts {
 }
 
 /** Counts by `mask` (0 = passes) and `placed` (one byte a row, 1 = has a place on the map). */
-export function countEvents(columns: EventColumns, mask: Uint8Array, placed: Uint8Array): EventCounts {
+export function countEvents(columns: EventColumns, mask: Uint16Array, placed: Uint8Array): EventCounts {
   let filtered = 0;
   let inBothViews = 0;
   let unplaced = 0;

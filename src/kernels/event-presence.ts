@@ -15,7 +15,7 @@ export const presence = {
 /** One byte a row, a value of `presence`. `mask` as in `filter-mask.ts`: 0 passes. */
 export function presenceOfRows(
   columns: EventColumns,
-  mask: Uint8Array,
+  mask: Uint16Array,
   window: TimeExtent,
   selected: readonly number[],
 ): Uint8Array {

@@ -15,8 +15,8 @@ export interface FilterDimensions {
 }
 
 /** The mask of every row, in one pass. */
-export function maskEvents(columns: EventColumns, { brush, searchBits, shownPlaces }: FilterDimensions): Uint8Array {
-  const mask = new Uint8Array(columns.count);
+export function maskEvents(columns: EventColumns, { brush, searchBits, shownPlaces }: FilterDimensions): Uint16Array {
+  const mask = new Uint16Array(columns.count);
   for (let row = 0; row < columns.count; row++) {
     let bits = 0;
     if (brush !== null && !possiblyIn(columns, row, brush)) bits |= filterBit.brush;

@@ -30,7 +30,7 @@ const tokyo: readonly FixtureEvent[] = [
 
 function request(events: readonly FixtureEvent[], more: Partial<LaneLayoutRequest> = {}): LaneLayoutRequest {
   const columns = columnsFixture(events);
-  const lanes = laneRowsIn(columns, new Uint8Array(events.length), window, 2);
+  const lanes = laneRowsIn(columns, new Uint16Array(events.length), window, 2);
   const texts = { labelPx: () => 140, leastLabelPx: () => 66, notePx: () => 80 };
   return {
     columns,
@@ -52,11 +52,11 @@ function rowsOf(layout: LaneLayout): readonly (readonly [number, number])[] {
 describe('the rows of the lanes', () => {
   test('are the passing events that may lie in the window, by start, each in the lane of its category', () => {
     const columns = columnsFixture(tokyo);
-    expect(laneRowsIn(columns, new Uint8Array(tokyo.length), window, 2)).toEqual([
+    expect(laneRowsIn(columns, new Uint16Array(tokyo.length), window, 2)).toEqual([
       [2, 1, 0, 3],
       [4, 5],
     ]);
-    const mask = Uint8Array.from(tokyo, (_, row) => (row === 0 ? 1 : 0));
+    const mask = Uint16Array.from(tokyo, (_, row) => (row === 0 ? 1 : 0));
     expect(laneRowsIn(columns, mask, window, 2)[0]).toEqual([2, 1, 3]);
   });
 });
@@ -89,7 +89,7 @@ describe('the layout of the lanes', () => {
   test('moves nothing up or down, and no lane, while it is panned', () => {
     const before = layOutLanes(request(tokyo));
     const later = { from: window.from + 40 * 3_600_000, to: window.to + 40 * 3_600_000 };
-    const lanes = laneRowsIn(columnsFixture(tokyo), new Uint8Array(tokyo.length), later, 2);
+    const lanes = laneRowsIn(columnsFixture(tokyo), new Uint16Array(tokyo.length), later, 2);
     const panned = layOutLanes(
       request(tokyo, { lanes, scale: linearTimeScale(later, 138, 890), previous: before, keepsRows: true }),
     );

@@ -21,7 +21,7 @@ test('the lanes hold each passing event of the window once, in its lane and by s
           category,
         })),
       );
-      const mask = Uint8Array.from(events, () => bits.next().value ?? 0);
+      const mask = Uint16Array.from(events, () => bits.next().value ?? 0);
       const lanes = laneRowsIn(columns, mask, window, 3);
       expect(lanes).toHaveLength(3);
       lanes.forEach((rows, lane) => {

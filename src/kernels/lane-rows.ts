@@ -7,7 +7,7 @@ import { whenFlag, type TimeExtent } from '../shared/when.ts';
  */
 export function laneRowsIn(
   columns: EventColumns,
-  mask: Uint8Array,
+  mask: Uint16Array,
   { from, to }: TimeExtent,
   laneCount: number,
 ): readonly (readonly number[])[] {

@@ -15,7 +15,7 @@ export interface OverviewBins {
  * Counts all dated events on the scale. An event counts one in sum: a year-only event is spread over its year, so that
  * it is no peak on 1 January; one with an open end counts where its other end is.
  */
-export function binOverview(columns: EventColumns, mask: Uint8Array, scale: TimeScale, binPx = 4): OverviewBins {
+export function binOverview(columns: EventColumns, mask: Uint16Array, scale: TimeScale, binPx = 4): OverviewBins {
   const bins = Math.max(Math.floor((scale.right - scale.left) / binPx), 1);
   const passing = new Float64Array(bins + 1);
   const all = new Float64Array(bins + 1);

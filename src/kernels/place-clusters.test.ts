@@ -106,7 +106,7 @@ describe('clusters of any events', () => {
     fc.assert(
       fc.property(anyMap, ({ places, events, masked, zoom }) => {
         const [columns, spots] = [columnsOf(events), spotsOfPlaces(places)];
-        const mask = Uint8Array.from(events, (_, row) => (masked[row] === true ? 1 : 0));
+        const mask = Uint16Array.from(events, (_, row) => (masked[row] === true ? 1 : 0));
         const present = presenceOfRows(columns, mask, { from: 30, to: 60 }, []);
         const worldPx = worldSizePx(zoom);
         for (const wanted of [presence.inside, presence.outside]) {
@@ -150,7 +150,7 @@ describe('clusters of any events', () => {
     fc.assert(
       fc.property(anyMap, ({ places, events, zoom }) => {
         const [columns, spots] = [columnsOf(events), spotsOfPlaces(places)];
-        const present = presenceOfRows(columns, new Uint8Array(events.length), { from: 30, to: 60 }, []);
+        const present = presenceOfRows(columns, new Uint16Array(events.length), { from: 30, to: 60 }, []);
         const [inside, outside] = [presence.inside, presence.outside].map((wanted) =>
           clusterPlaces(columns, spots, present, wanted, worldSizePx(zoom)),
         );

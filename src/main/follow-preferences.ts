@@ -14,7 +14,7 @@ export function followPreferences(
   calls: ExplorerCalls,
   whenChanged: () => void,
 ): FollowedPreferences {
-  let preferences: Preferences = { language: 'system', theme: 'system' };
+  let preferences: Preferences = { language: 'system', theme: 'system', showsHint: true };
   const change = (next: Preferences): void => {
     preferences = next;
     whenChanged();

@@ -68,7 +68,9 @@ function start(): void {
   }
 
   function showPreferences(): void {
-    nativeTheme.themeSource = preferences.current().theme;
+    // Electron knows no third theme; high contrast is drawn on light ground
+    const { theme } = preferences.current();
+    nativeTheme.themeSource = theme === 'high-contrast' ? 'light' : theme;
     setUpMenu(say(), preferences.current(), {
       open: () => void chooseFile(),
       setPreferences: (next) => void calls.setPreferences(next),

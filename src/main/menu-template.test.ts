@@ -26,31 +26,31 @@ function itemsOf(language: 'en' | 'fr', preferences: Preferences, platform: Node
 }
 
 it('says every item in the language of the interface', () => {
-  const { template, items } = itemsOf('fr', { language: 'fr', theme: 'system' });
+  const { template, items } = itemsOf('fr', { language: 'fr', theme: 'system', showsHint: true });
   expect(template.map((menu) => menu.label)).toEqual(['Fichier', 'Affichage', 'Langue', 'Thème']);
   expect(items.find((item) => item.id === 'open')?.label).toBe('Ouvrir…');
   expect(items.find((item) => item.id === 'language-en')?.label).toBe('English');
 });
 
 it('ticks what holds now, one in each group', () => {
-  const { items } = itemsOf('en', { language: 'fr', theme: 'dark' });
+  const { items } = itemsOf('en', { language: 'fr', theme: 'dark', showsHint: true });
   expect(items.filter((item) => item.checked).map((item) => item.id)).toEqual(['language-fr', 'theme-dark']);
 });
 
 it('changes one preference and keeps the other', () => {
-  const { click, chosen, opened } = itemsOf('en', { language: 'fr', theme: 'dark' });
+  const { click, chosen, opened } = itemsOf('en', { language: 'fr', theme: 'dark', showsHint: true });
   click('language-system');
   click('theme-light');
   click('open');
   expect(chosen).toEqual([
-    { language: 'system', theme: 'dark' },
-    { language: 'fr', theme: 'light' },
+    { language: 'system', theme: 'dark', showsHint: true },
+    { language: 'fr', theme: 'light', showsHint: true },
   ]);
   expect(opened()).toBe(1);
 });
 
 it('has the menus that macOS expects, there only', () => {
-  const preferences: Preferences = { language: 'en', theme: 'system' };
+  const preferences: Preferences = { language: 'en', theme: 'system', showsHint: true };
   expect(itemsOf('en', preferences, 'darwin').template.map((menu) => menu.label)).toEqual([
     'Chronotope',
     'File',

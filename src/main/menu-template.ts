@@ -75,6 +75,7 @@ function themeItems(say: Translate, now: Preferences, actions: MenuActions): Men
     item('system', say('command.themeSystem')),
     item('light', say('command.themeLight')),
     item('dark', say('command.themeDark')),
+    item('high-contrast', say('command.themeHighContrast')),
   ];
 }
 

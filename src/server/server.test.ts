@@ -162,7 +162,7 @@ it('opens what a window hands over, tells every window, and keeps nothing of it'
   let told = '';
   while (told.split('\n').length < 3) told += (await lines.read()).value ?? '';
   const [opening, done] = told.split('\n').slice(0, 2).map(fromWireText);
-  expect(opening).toEqual({ type: 'opening', fileName: 'talks.json' });
+  expect(opening).toMatchObject({ type: 'opening', fileName: 'talks.json' });
   expect(done).toMatchObject({ type: 'opened', document: { fileName: 'talks.json' } });
   expect(readdirSync(join(scratch, 'data/received'))).toEqual([]);
   await lines.cancel();

@@ -9,5 +9,6 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     getSession: through('getSession'),
     getEventDetails: through('getEventDetails'),
     setPreferences: through('setPreferences'),
+    openFirstDataset: through('openFirstDataset'),
   };
 }

@@ -1,4 +1,4 @@
-import type { Actor, Category, Flow, Indicator, Place, Term } from './dataset.ts';
+import type { Actor, Category, Claim, Era, Flow, Indicator, Place, Source, Term } from './dataset.ts';
 import type { ColumnDirectory } from './event-columns.ts';
 import type { LocalText } from './language.ts';
 import type { Problem } from './problem.ts';
@@ -17,6 +17,9 @@ export interface DatasetDocument {
   readonly certainties: readonly string[];
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly eras: readonly Era[];
   readonly commodities: readonly Term[];
   readonly units: readonly Term[];
   readonly flows: readonly Flow[];

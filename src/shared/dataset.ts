@@ -164,6 +164,13 @@ export interface Indicator {
   readonly points: readonly IndicatorPoint[];
 }
 
+/** A named stretch of time that stands behind the events, such as a term of office. */
+export interface Era {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly when: When;
+}
+
 /** A word of the dataset with its names: a commodity, a unit. */
 export interface Term {
   readonly id: string;

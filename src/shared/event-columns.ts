@@ -13,8 +13,8 @@ export interface ListColumn {
 }
 
 /**
- * The events as columns: event i is row i. Bounds as in `When`; category, status, certainty, places and actors are
- * indices into the lists of the document. Values are views of one buffer: nothing is allocated per event.
+ * The events as columns: event i is row i. Bounds as in `When`; category, status, certainty, places, actors and
+ * sources (those that it cites) are indices into the lists of the document. Values are views of one buffer: nothing is allocated per event.
  */
 export interface EventColumns {
   readonly count: number;
@@ -32,6 +32,7 @@ export interface EventColumns {
   readonly importance: Uint8Array;
   readonly places: ListColumn;
   readonly actors: ListColumn;
+  readonly sources: ListColumn;
   /** Dated rows by startEarliest, then by endLatest, then by row. */
   readonly byStart: Uint32Array;
   /** All rows by the bytes of their id, for look-ups. */
@@ -89,6 +90,7 @@ export function viewColumns(directory: ColumnDirectory, buffer: ArrayBuffer): Ev
     importance: u8('importance'),
     places: list('places'),
     actors: list('actors'),
+    sources: list('sources'),
     byStart: u32('byStart'),
     byId: u32('byId'),
     id: text('id'),

@@ -6,7 +6,9 @@ import type { Problem, Result } from './problem.ts';
 /** What a person has set, kept in the app's data folder. */
 export interface Preferences {
   readonly language: Language | 'system';
-  readonly theme: 'light' | 'dark' | 'system';
+  readonly theme: 'light' | 'dark' | 'high-contrast' | 'system';
+  /** Whether the first steps are shown to a newcomer; false once they have been put away. */
+  readonly showsHint: boolean;
 }
 
 export interface Session {
@@ -38,14 +40,32 @@ export interface ExplorerCalls {
   /** Fails with `problem.stale` when another file has been opened since. */
   getEventDetails(request: { readonly revision: number; readonly row: number }): Promise<Result<EventDetails>>;
   setPreferences(request: Preferences): Promise<Result<null>>;
+  /** Opens the dataset that comes with the app; what becomes of it comes as an event. */
+  openFirstDataset(request: null): Promise<Result<null>>;
 }
 
 export type CallName = keyof ExplorerCalls;
-export const callNames = ['getSession', 'getEventDetails', 'setPreferences'] as const satisfies readonly CallName[];
+export const callNames = [
+  'getSession',
+  'getEventDetails',
+  'setPreferences',
+  'openFirstDataset',
+] as const satisfies readonly CallName[];
+
+/** What is being done to a file, in this order. */
+export const openingStages = ['reading', 'parsing', 'checking', 'arranging'] as const;
+
+/** How far the opening of a file has come. */
+export interface OpeningProgress {
+  readonly fileName: string;
+  readonly stage: (typeof openingStages)[number];
+  /** The part of this stage that is done, 0 … 1; null where it cannot be known. */
+  readonly done: number | null;
+}
 
 /** What the engine tells every window, unasked. */
 export type ExplorerEvent =
-  | { readonly type: 'opening'; readonly fileName: string }
+  | ({ readonly type: 'opening' } & OpeningProgress)
   | { readonly type: 'opened'; readonly document: DatasetDocument }
   | { readonly type: 'openFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
   | { readonly type: 'preferencesChanged'; readonly preferences: Preferences };

@@ -2,11 +2,42 @@ import type { LocalText } from './language.ts';
 import type { MapExtent } from './map-extent.ts';
 import type { TimeExtent } from './when.ts';
 
+/** What events can be counted and filtered by. */
+export const facetNames = ['category', 'status', 'certainty', 'actor', 'place', 'country', 'source'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/**
+ * What is asked of one facet, as ids of its values (the empty id: events that have none). An event passes where it has
+ * one of `only`, or `only` is empty, and none of `not`.
+ */
+export interface FacetFilter {
+  readonly only: readonly string[];
+  readonly not: readonly string[];
+}
+
 export interface Filters {
   /** What the search box holds; empty: no filter. */
   readonly search: string;
   /** Only events with a place inside `mapExtent`. */
   readonly onlyMap: boolean;
+  /** A facet that asks nothing is absent. */
+  readonly facets: Readonly<Partial<Record<FacetName, FacetFilter>>>;
+}
+
+export const listSorts = ['time', 'title', 'place', 'category', 'importance'] as const;
+export const listGroups = ['none', 'day', 'place', 'category'] as const;
+
+/** How the list of events is ordered. Groups come first; `sort` holds inside each. */
+export interface ListOrder {
+  readonly sort: (typeof listSorts)[number];
+  readonly descending: boolean;
+  readonly group: (typeof listGroups)[number];
+}
+
+/** Which panes stand beside map and timeline; null: folded away. */
+export interface ShownPanes {
+  readonly left: 'facets' | 'list' | null;
+  readonly right: 'details' | 'claims' | null;
 }
 
 /** What a person looks at, as a plain value: extents, never pixels; ids, never rows. */
@@ -20,6 +51,10 @@ export interface View {
   readonly layers: { readonly events: boolean; readonly flows: boolean };
   /** Ids of the chosen events, the first one is told in the details. */
   readonly selection: readonly string[];
+  /** Id of the claim that is being read; its events are the selection until another gesture changes that. */
+  readonly claim: string | null;
+  readonly list: ListOrder;
+  readonly panes: ShownPanes;
 }
 
 /** Indicators that are drawn under the events, on the timeline: one lane, a row for each. */

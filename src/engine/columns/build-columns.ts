@@ -32,6 +32,7 @@ export function buildColumns(dataset: LoadedDataset): DatasetColumns {
   const category = indexIds(dataset.categories);
   const place = indexIds(dataset.places);
   const actor = indexIds(dataset.actors);
+  const source = indexIds(dataset.sources);
   const status = indexWords(events.map((event) => event.status));
   const certainty = indexWords(events.map((event) => event.certainty));
   const id = textColumn(events.map((event) => event.id));
@@ -43,6 +44,7 @@ export function buildColumns(dataset: LoadedDataset): DatasetColumns {
     importance: numberColumn(new Uint8Array(events.length), events, (event) => event.importance),
     ...nameList('places', listColumn(events.map((event) => [...new Set(event.places)].map(place)))),
     ...nameList('actors', listColumn(events.map((event) => [...new Set(event.actors)].map(actor)))),
+    ...nameList('sources', listColumn(events.map((event) => citedSources(event).map(source)))),
     byStart: orderByStart(events),
     byId: orderById(id),
     ...nameText('id', id),
@@ -50,6 +52,10 @@ export function buildColumns(dataset: LoadedDataset): DatasetColumns {
     ...localTextColumns('shortTitle', languages, (row) => events[row]?.shortTitle, events.length),
   });
   return { ...packed, statuses: status.words, certainties: certainty.words };
+}
+
+function citedSources({ citations }: EventRecord): readonly string[] {
+  return [...new Set(citations.map(({ source }) => source))];
 }
 
 function whenColumns(events: readonly EventRecord[]): NamedColumns {

@@ -7,21 +7,23 @@ import { failure, success, type Result } from '../../shared/problem.ts';
 import { reasonOf } from './error-reason.ts';
 
 const languageChoices: readonly Preferences['language'][] = [...languages, 'system'];
-const themeChoices: readonly Preferences['theme'][] = ['light', 'dark', 'system'];
+const themeChoices: readonly Preferences['theme'][] = ['light', 'dark', 'high-contrast', 'system'];
 
 /** Whether a value from outside is one of the choices that there are. */
 export function isPreferences(value: unknown): value is Preferences {
   if (typeof value !== 'object' || value === null) return false;
   const languageKnown = 'language' in value && languageChoices.some((choice) => choice === value.language);
-  return languageKnown && 'theme' in value && themeChoices.some((choice) => choice === value.theme);
+  const themeKnown = 'theme' in value && themeChoices.some((choice) => choice === value.theme);
+  return languageKnown && themeKnown && 'showsHint' in value && typeof value.showsHint === 'boolean';
 }
 
-/** What was set last; each choice that is missing or damaged follows the system. */
+/** What was set last; each choice that is missing or damaged follows the system, and a newcomer is shown the hint. */
 export async function readPreferences(dataFolder: string): Promise<Preferences> {
   const stored = await readStored(dataFolder);
   return {
     language: languageChoices.find((choice) => choice === stored['language']) ?? 'system',
     theme: themeChoices.find((choice) => choice === stored['theme']) ?? 'system',
+    showsHint: stored['showsHint'] !== false,
   };
 }
 

@@ -33,6 +33,7 @@ export const englishWindow = {
   'command.themeSystem': 'System theme',
   'command.themeLight': 'Light',
   'command.themeDark': 'Dark',
+  'command.themeHighContrast': 'High contrast',
   'command.clearBrush': 'Clear the brush',
   'command.showProblems': 'Problems of the file',
   'settings.language': 'Language',

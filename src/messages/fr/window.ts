@@ -34,6 +34,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'command.languageFrench': 'Français',
   'command.themeSystem': 'Thème du système',
   'command.themeLight': 'Clair',
+  'command.themeHighContrast': 'Contraste élevé',
   'command.themeDark': 'Sombre',
   'command.clearBrush': 'Effacer l’intervalle',
   'command.showProblems': 'Problèmes du fichier',

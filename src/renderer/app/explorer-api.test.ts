@@ -17,7 +17,7 @@ function doorThat(call: () => Promise<Result<unknown>>): ExplorerDoor {
 it('gives what the host answers, failures too', async () => {
   for (const answer of [success(null), failure('problem.stale')]) {
     const api = createApi(doorThat(async () => answer));
-    expect(await api.setPreferences({ language: 'fr', theme: 'dark' })).toBe(answer);
+    expect(await api.setPreferences({ language: 'fr', theme: 'dark', showsHint: true })).toBe(answer);
   }
 });
 
@@ -26,5 +26,5 @@ it('makes a failure of a call that the door rejects', async () => {
   const gone = failure('problem.hostGone');
   expect(await api.getSession(null)).toEqual(gone);
   expect(await api.getEventDetails({ revision: 1, row: 0 })).toEqual(gone);
-  expect(await api.setPreferences({ language: 'fr', theme: 'dark' })).toEqual(gone);
+  expect(await api.setPreferences({ language: 'fr', theme: 'dark', showsHint: true })).toEqual(gone);
 });

@@ -24,6 +24,7 @@ const themeCommands: Readonly<Record<Preferences['theme'], string>> = {
   system: 'themeSystem',
   light: 'themeLight',
   dark: 'themeDark',
+  'high-contrast': 'themeHighContrast',
 };
 
 interface CommandMenuProps {

@@ -1,11 +1,12 @@
 import type { Preferences } from '../../shared/explorer-api.ts';
 import { systemLanguage, type Language } from '../../shared/language.ts';
+import type { Theme } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 
 const darkQuery = '(prefers-color-scheme: dark)';
 
 /** The language and theme that the preferences come to on this system. */
-export function resolvePreferences(preferences: Preferences): { language: Language; theme: 'light' | 'dark' } {
+export function resolvePreferences(preferences: Preferences): { language: Language; theme: Theme } {
   const systemTheme = matchMedia(darkQuery).matches ? 'dark' : 'light';
   return {
     language: preferences.language === 'system' ? systemLanguage(navigator.languages) : preferences.language,

@@ -31,7 +31,7 @@ export function StatusLine(): React.JSX.Element {
           {say('status.leftOut', { count: rejected })}
         </button>
       )}
-      {opening !== null && <p className="status-opening">{say('notice.opening', { fileName: opening })}</p>}
+      {opening !== null && <p className="status-opening">{say('notice.opening', { fileName: opening.fileName })}</p>}
       <p className="status-end">
         <span className="status-part">{say('status.zone')}</span>
         <span className="status-part">{say('status.credits')}</span>

@@ -76,7 +76,10 @@ describe('map and state', () => {
         disconnect = () => undefined;
       },
     );
-    store = createExplorerStore({ language: 'system', theme: 'system' }, { language: 'en', theme: 'light' });
+    store = createExplorerStore(
+      { language: 'system', theme: 'system', showsHint: true },
+      { language: 'en', theme: 'light' },
+    );
     leaflet = mapStandIn();
     unlink = linkExtent(leaflet.map, store, createGestures(store));
   });

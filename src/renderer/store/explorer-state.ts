@@ -1,6 +1,6 @@
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
-import type { EventDetails, Preferences } from '../../shared/explorer-api.ts';
+import type { EventDetails, OpeningProgress, Preferences } from '../../shared/explorer-api.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { View } from '../../shared/view.ts';
@@ -15,9 +15,12 @@ export interface OpenDocument {
   readonly listOrder: Uint32Array;
 }
 
+/** A theme as it is drawn: what "as the system" comes to. */
+export type Theme = Exclude<Preferences['theme'], 'system'>;
+
 export interface Hover {
   readonly row: number;
-  readonly from: 'timeline' | 'map' | 'list';
+  readonly from: 'timeline' | 'map' | 'list' | 'details';
 }
 
 /** What the engine found for a query, as bits over the rows of one revision. */
@@ -46,14 +49,14 @@ export interface ExplorerState {
   // preferences: kept by the engine; resolved where they say "as the system"
   readonly preferences: Preferences;
   readonly language: Language;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
 
   // ephemeral: never saved
   readonly hover: Hover | null;
   readonly searchHits: SearchHits | null;
   /** Of the first chosen event, or of the one before it while they are on their way; null where there are none. */
   readonly details: EventDetails | null;
-  /** The file that is being opened. */
-  readonly opening: string | null;
+  /** The file that is being opened, and how far that has come. */
+  readonly opening: OpeningProgress | null;
   readonly notice: Notice | null;
 }

@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Preferences } from '../../shared/explorer-api.ts';
-import type { View } from '../../shared/view.ts';
+import type { Filters, View } from '../../shared/view.ts';
 import type { ExplorerState } from './explorer-state.ts';
 
 export type ExplorerStore = StoreApi<ExplorerState>;
+
+export const noFilters: Filters = { search: '', onlyMap: false, facets: {} };
 
 /** Everything, all of the time: what a window shows before any data says otherwise. */
 export const emptyView: View = {
@@ -11,9 +13,12 @@ export const emptyView: View = {
   timeExtent: { from: Date.UTC(1900, 0, 1), to: Date.UTC(2100, 0, 1) },
   mapExtent: { west: -180, south: -60, east: 180, north: 75 },
   brush: null,
-  filters: { search: '', onlyMap: false },
+  filters: noFilters,
   layers: { events: true, flows: true },
   selection: [],
+  claim: null,
+  list: { sort: 'time', descending: false, group: 'none' },
+  panes: { left: 'facets', right: 'details' },
 };
 
 export function createExplorerStore(

@@ -1,9 +1,9 @@
 import type { MapExtent } from '../../shared/map-extent.ts';
-import type { View } from '../../shared/view.ts';
+import type { FacetFilter, FacetName, ListOrder, ShownPanes, View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { idOf } from './event-text.ts';
 import type { Hover } from './explorer-state.ts';
-import type { ExplorerStore } from './explorer-store.ts';
+import { noFilters, type ExplorerStore } from './explorer-store.ts';
 
 /** What a person does with pointer and keys in a view. Views call these on a gesture and never on an echo of the state. */
 export interface Gestures {
@@ -11,11 +11,22 @@ export interface Gestures {
   setMapExtent(extent: MapExtent): void;
   setBrush(brush: TimeExtent | null): void;
   hover(hover: Hover | null): void;
+  /** Chooses this event alone; null: none. */
   select(row: number | null): void;
+  /** Chooses these events, the first one is told in the details. */
+  selectRows(rows: readonly number[]): void;
+  /** Adds an event to the chosen ones, or takes it from them. */
+  toggle(row: number): void;
+  /** Reads a claim: its events become the selection. Null: reads none, and the selection stays. */
+  readClaim(id: string | null): void;
   setSearch(query: string): void;
   setOnlyMap(on: boolean): void;
-  /** Drops every filter: search, brush and "only what the map shows". */
+  /** Null, or a filter that asks nothing, drops the facet. */
+  setFacet(facet: FacetName, filter: FacetFilter | null): void;
+  /** Drops every filter: search, brush, facets and "only what the map shows". */
   clearFilters(): void;
+  setListOrder(change: Partial<ListOrder>): void;
+  showPanes(change: Partial<ShownPanes>): void;
   closeNotice(): void;
   /** Shows once more what was wrong in the file that is open. */
   showProblems(): void;
@@ -28,6 +39,20 @@ export function createGestures(store: ExplorerStore): Gestures {
   const changeFilters = (change: Partial<View['filters']>): void => {
     changeView({ filters: { ...store.getState().view.filters, ...change } });
   };
+  const choose = (selection: readonly string[], claim: string | null): void => {
+    const { view } = store.getState();
+    const isSame = selection.length === view.selection.length && selection.every((id, at) => id === view.selection[at]);
+    if (!isSame || claim !== view.claim) changeView({ selection: isSame ? view.selection : selection, claim });
+  };
+  const selectRows = (rows: readonly number[]): void => {
+    const { document, view } = store.getState();
+    if (document === null) return;
+    // to look closer at one event of the claim does not close the claim
+    const ids = rows.map((row) => idOf(document, row));
+    const claim = document.summary.claims.find(({ id }) => id === view.claim);
+    const staysInClaim = ids.length > 0 && ids.every((id) => claim?.events.includes(id) === true);
+    choose(ids, staysInClaim ? view.claim : null);
+  };
   return {
     setTimeExtent: (timeExtent) => changeView({ timeExtent }),
     setMapExtent: (mapExtent) => changeView({ mapExtent }),
@@ -36,15 +61,30 @@ export function createGestures(store: ExplorerStore): Gestures {
       const before = store.getState().hover;
       if (before?.row !== hover?.row || before?.from !== hover?.from) store.setState({ hover });
     },
-    select(row) {
+    select: (row) => selectRows(row === null ? [] : [row]),
+    selectRows,
+    toggle(row) {
       const { document, view } = store.getState();
       if (document === null) return;
-      const selection = row === null ? [] : [idOf(document, row)];
-      if (selection.length !== view.selection.length || selection[0] !== view.selection[0]) changeView({ selection });
+      const id = idOf(document, row);
+      const rest = view.selection.filter((other) => other !== id);
+      choose(rest.length < view.selection.length ? rest : [...rest, id], null);
+    },
+    readClaim(id) {
+      const { document, view } = store.getState();
+      const claim = document?.summary.claims.find((one) => one.id === id);
+      choose(claim?.events ?? view.selection, claim?.id ?? null);
     },
     setSearch: (search) => changeFilters({ search }),
     setOnlyMap: (onlyMap) => changeFilters({ onlyMap }),
-    clearFilters: () => changeView({ brush: null, filters: { search: '', onlyMap: false } }),
+    setFacet(facet, filter) {
+      const { [facet]: _, ...rest } = store.getState().view.filters.facets;
+      const asks = filter !== null && filter.only.length + filter.not.length > 0;
+      changeFilters({ facets: asks ? { ...rest, [facet]: filter } : rest });
+    },
+    clearFilters: () => changeView({ brush: null, filters: noFilters }),
+    setListOrder: (change) => changeView({ list: { ...store.getState().view.list, ...change } }),
+    showPanes: (change) => changeView({ panes: { ...store.getState().view.panes, ...change } }),
     closeNotice: () => store.setState({ notice: null }),
     showProblems() {
       const summary = store.getState().document?.summary;

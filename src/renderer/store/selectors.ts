@@ -1,21 +1,22 @@
 import { countEvents, type EventCounts } from '../../kernels/event-counts.ts';
 import { maskEvents } from '../../kernels/filter-mask.ts';
 import { markPlaces } from '../../kernels/placed-rows.ts';
+import type { View } from '../../shared/view.ts';
 import { rowOf } from './event-text.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import { rememberLast } from './remember-last.ts';
 
 /** Which events pass the filters of the view. */
 export interface Passing {
-  /** One byte a row: 0 = passes (one bit a filter, see kernels/filter-mask.ts). */
-  readonly mask: Uint8Array;
+  /** 0 = passes (one bit a filter, see kernels/filter-mask.ts). */
+  readonly mask: Uint16Array;
   /** The rows that pass, in the order of the list. */
   readonly rows: Uint32Array;
   readonly counts: EventCounts;
 }
 
 const noEvents: Passing = {
-  mask: new Uint8Array(0),
+  mask: new Uint16Array(0),
   rows: new Uint32Array(0),
   counts: { total: 0, filtered: 0, passing: 0, inBothViews: 0, unplaced: 0, undated: 0, inNeither: 0 },
 };
@@ -51,4 +52,9 @@ const noRows: readonly number[] = [];
 /** The rows of the chosen events; ids that are not in the document are left out. */
 export function selectSelectedRows({ document, view }: ExplorerState): readonly number[] {
   return document === null ? noRows : rowsOf(document, view.selection);
+}
+
+/** Whether anything filters the events. */
+export function isFiltered({ brush, filters }: View): boolean {
+  return brush !== null || filters.search !== '' || filters.onlyMap || Object.keys(filters.facets).length > 0;
 }

@@ -8,7 +8,7 @@ import { createGestures } from './gestures.ts';
 import { selectPassing } from './selectors.ts';
 import { beginSession } from './session.ts';
 
-const preferences = { language: 'system', theme: 'system' } as const;
+const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
 
 /** One undated event with the id "e", laid out as the engine does. */
 function oneEvent(): { readonly directory: ColumnDirectory; readonly buffer: ArrayBuffer } {
@@ -19,7 +19,7 @@ function oneEvent(): { readonly directory: ColumnDirectory; readonly buffer: Arr
     ),
     ['whenFlags', 'u16', [1]],
     ['category', 'u16', [0]],
-    ...['places', 'actors'].flatMap((name) => [
+    ...['places', 'actors', 'sources'].flatMap((name) => [
       [`${name}.offsets`, 'u32', [0, 0]] as const,
       [`${name}.values`, 'u32', []] as const,
     ]),
@@ -50,6 +50,9 @@ function documentOf(revision: number): DatasetDocument {
     certainties: [''],
     places: [],
     actors: [],
+    sources: [],
+    claims: [],
+    eras: [],
     commodities: [],
     units: [],
     flows: [],
@@ -70,6 +73,7 @@ async function joinTo(document: DatasetDocument | null) {
     getSession: () => Promise.resolve(failure('problem.hostGone')),
     getEventDetails: () => Promise.resolve(failure('problem.engineStopped')),
     setPreferences: () => Promise.resolve(success(null)),
+    openFirstDataset: () => Promise.resolve(success(null)),
     onEvent(listener) {
       tell = listener;
       return () => undefined;

@@ -15,7 +15,7 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
   const hear = (event: ExplorerEvent): void => {
     switch (event.type) {
       case 'opening':
-        store.setState({ opening: event.fileName, notice: null });
+        store.setState({ opening: event, notice: null });
         return;
       case 'opened':
         void open(event.document);

@@ -71,10 +71,10 @@ export function createFramePlanner(): (
     return overviewScale(whole, breaks, instants, overviewMarginPx, width - overviewMarginPx);
   });
   const figuresOf = rememberLast(planFigureLane);
-  const binsOf = rememberLast((document: OpenDocument, mask: Uint8Array, overview: OverviewScale) =>
+  const binsOf = rememberLast((document: OpenDocument, mask: Uint16Array, overview: OverviewScale) =>
     binOverview(document.columns, mask, overview),
   );
-  const rowsOf = rememberLast((document: OpenDocument, mask: Uint8Array, window: TimeExtent) =>
+  const rowsOf = rememberLast((document: OpenDocument, mask: Uint16Array, window: TimeExtent) =>
     laneRowsIn(document.columns, mask, window, document.summary.categories.length),
   );
   const layoutOf = rememberLast(

@@ -13,7 +13,8 @@ export type CommandLabel =
   | 'command.languageFrench'
   | 'command.themeSystem'
   | 'command.themeLight'
-  | 'command.themeDark';
+  | 'command.themeDark'
+  | 'command.themeHighContrast';
 
 /** Everything that a person can do by name. Menu, shortcut and button read the same record. */
 export interface ExplorerCommand {

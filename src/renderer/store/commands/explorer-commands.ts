@@ -1,6 +1,7 @@
 import type { ExplorerApi, Preferences } from '../../../shared/explorer-api.ts';
 import type { ExplorerStore } from '../explorer-store.ts';
 import type { Gestures } from '../gestures.ts';
+import { isFiltered } from '../selectors.ts';
 import type { ExplorerCommand } from './explorer-command.ts';
 
 /** The commands of a window, in the order of its menu. */
@@ -19,7 +20,7 @@ export function createCommands(
     {
       id: 'clearFilters',
       label: 'command.clearFilters',
-      isEnabled: ({ view }) => view.brush !== null || view.filters.search !== '' || view.filters.onlyMap,
+      isEnabled: ({ view }) => isFiltered(view),
       run: gestures.clearFilters,
     },
     {
@@ -48,5 +49,11 @@ export function createCommands(
     { id: 'themeSystem', label: 'command.themeSystem', isEnabled: always, run: prefer({ theme: 'system' }) },
     { id: 'themeLight', label: 'command.themeLight', isEnabled: always, run: prefer({ theme: 'light' }) },
     { id: 'themeDark', label: 'command.themeDark', isEnabled: always, run: prefer({ theme: 'dark' }) },
+    {
+      id: 'themeHighContrast',
+      label: 'command.themeHighContrast',
+      isEnabled: always,
+      run: prefer({ theme: 'high-contrast' }),
+    },
   ];
 }
