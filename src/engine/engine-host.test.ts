@@ -1,12 +1,15 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { columnsPath } from '../shared/bytes-path.ts';
 import type { CallName, ExplorerEvent } from '../shared/explorer-api.ts';
 import { startEngine, type EngineHost } from './engine-host.ts';
 import { writeDatasetFile } from './fixtures/dataset-file.ts';
 import { scratchFolder } from './fixtures/scratch-folder.ts';
+
+// a thread takes its time to start on a busy machine, and some tests start several
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const realWorker = fileURLToPath(new URL('engine-worker.ts', import.meta.url));
 
@@ -33,6 +36,20 @@ async function failingWorker(end: string): Promise<string> {
   const path = join(folder.path, 'failing-worker.mjs');
   const code = `import { parentPort } from 'node:worker_threads';\nparentPort.on('message', () => { ${end} });\n`;
   await writeFile(path, code);
+  return path;
+}
+
+const deadly = '/deadly';
+
+/** The real worker, which ends where it is asked for what is under the path `deadly`. */
+async function mortalWorker(): Promise<string> {
+  const path = join(folder.path, 'mortal-worker.mjs');
+  const code = [
+    "import { parentPort } from 'node:worker_threads';",
+    `parentPort.on('message', ({ request }) => { if (request.path === '${deadly}') process.exit(7); });`,
+    `await import('${pathToFileURL(realWorker).href}');`,
+  ];
+  await writeFile(path, code.join('\n'));
   return path;
 }
 
@@ -73,6 +90,58 @@ describe('on the real thread', () => {
     expect(unknown).toMatchObject({ problems: [{ message: { key: 'problem.noSuchCall' } }] });
     const unsendable = await host.call('getEventDetails', () => 0);
     expect(unsendable).toMatchObject({ problems: [{ message: { key: 'problem.badRequest' } }] });
+  });
+});
+
+describe('when the thread dies with a file open', () => {
+  const restarted = { ok: false, problems: [{ message: { key: 'problem.engineRestarted' } }] };
+  const details = { revision: 1, row: 0 };
+
+  beforeEach(async () => {
+    await start(await mortalWorker());
+    await host.call('getSession', null);
+    events = [];
+  });
+
+  test('another one takes its place: who waited is told, and the windows stay as they are', async () => {
+    expect(await host.readBytes(deadly)).toMatchObject(restarted);
+    expect(await host.call('getEventDetails', details)).toMatchObject({ ok: true, value: { event: { id: 'summit' } } });
+    expect((await host.readBytes(columnsPath(1))).ok).toBe(true);
+    expect(events).toEqual([]);
+  });
+
+  test('over another file, that file is not opened, and what was open still is', async () => {
+    await host.openPath(deadly, 'huge.json');
+    expect(events.at(-1)).toMatchObject({ type: 'openFailed', fileName: 'huge.json', problems: restarted.problems });
+    expect(events.filter(({ type }) => type !== 'opening')).toHaveLength(1);
+    expect(await host.call('getEventDetails', details)).toMatchObject({ ok: true });
+    await host.openPath(await writeDatasetFile(folder.path, 'talks'), 'talks.json');
+    expect(events.at(-1)).toMatchObject({ type: 'opened', document: { fileName: 'talks.json', revision: 2 } });
+  });
+
+  test('and the file has changed meanwhile, the windows are shown it anew', async () => {
+    await writeDatasetFile(folder.path, 'summit', 3);
+    await host.readBytes(deadly);
+    expect(await host.call('getEventDetails', { revision: 1, row: 2 })).toMatchObject({ ok: true });
+    expect(events).toMatchObject([{ type: 'opened', document: { columns: { count: 3 } } }]);
+  });
+
+  test('and the file is gone, that is said', async () => {
+    await rm(join(folder.path, 'summit.json'));
+    await host.readBytes(deadly);
+    await host.call('getSession', null);
+    expect(events).toMatchObject([
+      { type: 'openFailed', fileName: 'summit.json', problems: [{ message: { key: 'problem.fileMissing' } }] },
+    ]);
+  });
+
+  test('a third time within a minute, it stays dead, and that is told', async () => {
+    await host.readBytes(deadly);
+    expect(await host.readBytes(deadly)).toMatchObject(restarted);
+    const last = await host.readBytes(deadly);
+    expect(last).toMatchObject({ problems: [{ message: { key: 'problem.engineStopped' } }] });
+    expect(await host.call('getEventDetails', details)).toEqual(last);
+    expect(events).toMatchObject([{ type: 'openFailed', problems: [{ message: { key: 'problem.engineStopped' } }] }]);
   });
 });
 

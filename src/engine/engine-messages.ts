@@ -1,9 +1,9 @@
 import type { CallName, ExplorerEvent } from '../shared/explorer-api.ts';
 import type { Result } from '../shared/problem.ts';
-import type { EngineSettings } from './explorer-engine.ts';
+import type { EngineSettings, FileToOpen } from './explorer-engine.ts';
 
 /** What the engine's worker is started with. */
-export type EngineWorkerData = Omit<EngineSettings, 'emit'>;
+export type EngineWorkerData = Omit<EngineSettings, 'emit' | 'noteOpened'>;
 
 /** What a host asks of the engine. */
 export type EngineRequest =
@@ -16,7 +16,12 @@ export interface ToEngine {
   readonly request: EngineRequest;
 }
 
+/** What the engine tells unasked: an event for the windows, and before that of an opened file, which file that was. */
+export type EngineNews =
+  | { readonly kind: 'file'; readonly file: FileToOpen }
+  | { readonly kind: 'event'; readonly event: ExplorerEvent };
+
 /** An answer bears the id of its request. */
 export type FromEngine =
   | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
-  | { readonly kind: 'event'; readonly event: ExplorerEvent };
+  | EngineNews;

@@ -10,7 +10,11 @@ import { problemOfError } from './unexpected-error.ts';
 if (parentPort === null) throw new Error('engine-worker: is started as a worker only');
 const port = parentPort;
 const settings: EngineWorkerData = workerData;
-const engine = createEngine({ ...settings, emit: (event) => post({ kind: 'event', event }) });
+const engine = createEngine({
+  ...settings,
+  emit: (event) => post({ kind: 'event', event }),
+  noteOpened: (file) => post({ kind: 'file', file }),
+});
 
 port.on('message', (message: ToEngine) => void reply(message));
 

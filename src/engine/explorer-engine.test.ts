@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { columnsPath, searchPath } from '../shared/bytes-path.ts';
 import { viewColumns } from '../shared/event-columns.ts';
-import type { ExplorerEvent, Session } from '../shared/explorer-api.ts';
+import { openingStages, type ExplorerEvent, type Session } from '../shared/explorer-api.ts';
 import type { Result } from '../shared/problem.ts';
 import { callEngine } from './call-engine.ts';
-import { createEngine, type ExplorerEngine } from './explorer-engine.ts';
+import { createEngine, type EngineSettings, type ExplorerEngine } from './explorer-engine.ts';
 import { writeDatasetFile } from './fixtures/dataset-file.ts';
 import { scratchFolder } from './fixtures/scratch-folder.ts';
 
@@ -18,14 +18,20 @@ beforeEach(async () => {
 });
 afterEach(() => folder[Symbol.asyncDispose]());
 
-function start(startFile: string | null): ExplorerEngine {
-  return createEngine({
+function settings(startFile: string | null): EngineSettings {
+  return {
     resourcesFolder: 'resources',
     dataFolder: join(folder.path, 'data'),
     version: '1.2.3',
-    startFile,
+    startFile: startFile === null ? null : { path: startFile, fileName: basename(startFile) },
+    firstRevision: 1,
     emit: (event) => events.push(event),
-  });
+    noteOpened: () => undefined,
+  };
+}
+
+function start(startFile: string | null): ExplorerEngine {
+  return createEngine(settings(startFile));
 }
 
 async function sessionOf(engine: ExplorerEngine): Promise<Session> {
@@ -132,6 +138,83 @@ describe('opening another file', () => {
     const engine = start(await writeDatasetFile(folder.path, 'first'));
     void engine.openPath(second, 'second.json');
     expect((await sessionOf(engine)).document).toMatchObject({ fileName: 'second.json' });
+  });
+});
+
+describe('the opening of a large file', () => {
+  const many = 2_500;
+
+  test('is told from stage to stage, each going forward', async () => {
+    const engine = start(await writeDatasetFile(folder.path, 'large', many));
+    expect((await sessionOf(engine)).document?.columns.count).toBe(many);
+    const steps = events.flatMap((event) => (event.type === 'opening' ? event : []));
+    const stages = steps.map(({ stage }) => openingStages.indexOf(stage));
+    expect([...new Set(stages)]).toEqual([0, 1, 2, 3]);
+    expect(stages).toEqual(stages.toSorted((a, b) => a - b));
+    for (const stage of openingStages) {
+      const done = steps.filter((step) => step.stage === stage).map((step) => step.done ?? 0);
+      expect(done).toEqual(done.toSorted((a, b) => a - b));
+      expect(done.every((part) => part >= 0 && part <= 1)).toBe(true);
+    }
+    expect(events.at(-1)?.type).toBe('opened');
+  });
+
+  test('is given up as soon as another one is asked for', async () => {
+    const small = await writeDatasetFile(folder.path, 'small');
+    const large = await writeDatasetFile(folder.path, 'large', many);
+    const others: Promise<void>[] = [];
+    const engine = createEngine({
+      ...settings(small),
+      emit(event) {
+        events.push(event);
+        const isChecked = event.type === 'opening' && event.stage === 'checking';
+        if (isChecked) others.push(engine.openPath(small, 'small.json'));
+      },
+    });
+    await sessionOf(engine);
+    await engine.openPath(large, 'large.json');
+    await Promise.all(others);
+    expect((await sessionOf(engine)).document).toMatchObject({ fileName: 'small.json' });
+    expect(
+      told()
+        .filter((line) => line.includes('large'))
+        .at(-1),
+    ).toBe('opening large.json');
+    expect(events.filter((event) => event.type === 'opening' && event.stage === 'arranging')).toEqual([]);
+    expect(told().at(-1)).toBe('opened small.json');
+  });
+
+  test('lets what is open answer meanwhile', async () => {
+    const engine = start(await writeDatasetFile(folder.path, 'small'));
+    await sessionOf(engine);
+    const opened = engine.openPath(await writeDatasetFile(folder.path, 'large', many), 'large.json');
+    const found = await engine.readBytes(searchPath(1, 'small'));
+    expect(events.at(-1)).toMatchObject({ type: 'opening', fileName: 'large.json' });
+    expect(found).toEqual({ ok: true, value: Uint8Array.of(1).buffer });
+    await opened;
+  });
+});
+
+describe('the dataset that comes with the app', () => {
+  test('is opened by its call, whatever is open', async () => {
+    const engine = start(await writeDatasetFile(folder.path, 'summit'));
+    await sessionOf(engine);
+    expect(await callEngine(engine, 'openFirstDataset', null)).toEqual({ ok: true, value: null });
+    expect(told().slice(2)).toEqual(['opening tokyo-gyeongju-china.json', 'opened tokyo-gyeongju-china.json']);
+    expect((await sessionOf(engine)).document).toMatchObject({ revision: 2, problems: [] });
+  });
+
+  test('where it is missing, that is told as of any file, and what is open stays', async () => {
+    const file = await writeDatasetFile(folder.path, 'summit');
+    const engine = createEngine({ ...settings(file), resourcesFolder: folder.path });
+    await sessionOf(engine);
+    expect(await callEngine(engine, 'openFirstDataset', null)).toEqual({ ok: true, value: null });
+    const values = { fileName: 'tokyo-gyeongju-china.json' };
+    expect(events.at(-1)).toMatchObject({
+      type: 'openFailed',
+      problems: [{ message: { key: 'problem.fileMissing', values } }],
+    });
+    expect((await sessionOf(engine)).document).toMatchObject({ fileName: 'summit.json' });
   });
 });
 

@@ -1,11 +1,18 @@
-import { basename, join } from 'node:path';
-import type { ExplorerCalls, ExplorerEvent, Preferences } from '../shared/explorer-api.ts';
+import { join } from 'node:path';
+import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from '../shared/explorer-api.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { readBytesRequest } from './bytes-request.ts';
+import { followOpening, type OpeningSteps } from './opening-steps.ts';
 import { openDataset, type OpenDataset } from './open-dataset.ts';
 import { readPreferences, writePreferences } from './files/preferences.ts';
 import { readDatasetFile } from './files/read-file.ts';
 import { problemOfError } from './unexpected-error.ts';
+
+export interface FileToOpen {
+  readonly path: string;
+  /** What people know it by. */
+  readonly fileName: string;
+}
 
 export interface EngineSettings {
   /** Ships with the app, read-only. */
@@ -14,8 +21,12 @@ export interface EngineSettings {
   readonly dataFolder: string;
   readonly version: string;
   /** What to open first; null: the first dataset. */
-  readonly startFile: string | null;
+  readonly startFile: FileToOpen | null;
+  /** The revision of what is opened first; each next one is one higher. */
+  readonly firstRevision: number;
   readonly emit: (event: ExplorerEvent) => void;
+  /** Called with a file that has been opened, before the windows are told. */
+  readonly noteOpened: (file: FileToOpen) => void;
 }
 
 export interface ExplorerEngine extends ExplorerCalls {
@@ -30,19 +41,23 @@ export interface ExplorerEngine extends ExplorerCalls {
  * there whole; when two are being opened, the one asked for last wins and nothing is heard of the other.
  */
 export function createEngine(settings: EngineSettings): ExplorerEngine {
-  const { dataFolder, emit } = settings;
+  const { dataFolder, emit, noteOpened } = settings;
   let open: OpenDataset | null = null;
   let problems: readonly Problem[] = [];
-  let revision = 0;
+  let revision = settings.firstRevision - 1;
   let lastOpening = Promise.resolve();
-  let openings = 0;
+  let opening = new AbortController();
   let preferences = readPreferences(dataFolder);
 
   async function openFile(path: string, fileName: string): Promise<void> {
-    const opening = ++openings;
-    emit({ type: 'opening', fileName, stage: 'reading', done: null });
-    const opened = await readOpenDataset(path, fileName, revision + 1);
-    if (opening !== openings) return;
+    opening.abort();
+    opening = new AbortController();
+    const { signal } = opening;
+    const tell = (stage: OpeningProgress['stage'], done: number | null): void =>
+      emit({ type: 'opening', fileName, stage, done });
+    tell('reading', null);
+    const opened = await readOpenDataset(path, fileName, revision + 1, followOpening(tell, signal));
+    if (signal.aborted) return;
     problems = opened.ok ? [] : opened.problems;
     if (!opened.ok) {
       emit({ type: 'openFailed', fileName, problems });
@@ -50,7 +65,9 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     }
     open = opened.value;
     revision = open.document.revision;
+    noteOpened({ path, fileName });
     emit({ type: 'opened', document: open.document });
+    void open.prepareSearch(signal);
   }
 
   function openPath(path: string, fileName: string): Promise<void> {
@@ -66,8 +83,8 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   }
 
   const firstPath = join(settings.resourcesFolder, 'datasets', firstDataset);
-  const startFile = settings.startFile ?? firstPath;
-  void openPath(startFile, basename(startFile));
+  const startFile = settings.startFile ?? { path: firstPath, fileName: firstDataset };
+  void openPath(startFile.path, startFile.fileName);
   const started = settled();
 
   return {
@@ -82,9 +99,9 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
         problems: document === null ? problems : [],
       });
     },
-    async getEventDetails({ revision, row }) {
-      if (open?.document.revision !== revision) return failure('problem.stale');
-      const details = open.detailsOf(row);
+    async getEventDetails(wanted) {
+      if (open?.document.revision !== wanted.revision) return failure('problem.stale');
+      const details = open.detailsOf(wanted.row);
       return details === null ? failure('problem.badRequest') : success(details);
     },
     async setPreferences({ language, theme, showsHint }) {
@@ -110,10 +127,17 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
 
 const firstDataset = 'tokyo-gyeongju-china.json';
 
-async function readOpenDataset(path: string, fileName: string, revision: number): Promise<Result<OpenDataset>> {
+async function readOpenDataset(
+  path: string,
+  fileName: string,
+  revision: number,
+  steps: OpeningSteps,
+): Promise<Result<OpenDataset>> {
   try {
-    const read = await readDatasetFile(path, fileName);
-    return read.ok ? success(openDataset(read.value, revision, fileName)) : read;
+    const read = await readDatasetFile(path, fileName, steps);
+    if (!read.ok) return read;
+    await steps.enter('arranging');
+    return success(openDataset(read.value, revision, fileName));
   } catch (error) {
     return { ok: false, problems: [problemOfError(error)] };
   }

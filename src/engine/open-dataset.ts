@@ -12,12 +12,15 @@ export interface OpenDataset {
   readonly columns: ArrayBuffer;
   detailsOf(row: number): EventDetails | null;
   search(query: string): Uint8Array<ArrayBuffer>;
+  /** Makes ready for the first search while nothing else is to do; see `SearchIndex`. */
+  prepareSearch(signal: AbortSignal): Promise<void>;
 }
 
 export function openDataset(dataset: LoadedDataset, revision: number, fileName: string): OpenDataset {
   const { directory, buffer, statuses, certainties } = buildColumns(dataset);
-  // Built for the first search only: to open a large file is wait enough.
+  // Not before it is open: to open a large file is wait enough.
   let index: SearchIndex | null = null;
+  const searchIndex = (): SearchIndex => (index ??= createSearchIndex(dataset));
   return {
     document: {
       revision,
@@ -30,7 +33,7 @@ export function openDataset(dataset: LoadedDataset, revision: number, fileName: 
       actors: dataset.actors,
       sources: dataset.sources,
       claims: dataset.claims,
-      eras: [],
+      eras: dataset.eras,
       commodities: dataset.commodities,
       units: dataset.units,
       flows: dataset.flows,
@@ -42,9 +45,7 @@ export function openDataset(dataset: LoadedDataset, revision: number, fileName: 
     },
     columns: buffer,
     detailsOf: createEventDetails(dataset),
-    search(query) {
-      index ??= createSearchIndex(dataset);
-      return index.search(query);
-    },
+    search: (query) => searchIndex().search(query),
+    prepareSearch: (signal) => searchIndex().prepare(signal),
   };
 }

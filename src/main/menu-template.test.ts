@@ -37,14 +37,14 @@ it('ticks what holds now, one in each group', () => {
   expect(items.filter((item) => item.checked).map((item) => item.id)).toEqual(['language-fr', 'theme-dark']);
 });
 
-it('changes one preference and keeps the other', () => {
-  const { click, chosen, opened } = itemsOf('en', { language: 'fr', theme: 'dark', showsHint: true });
+it('changes one preference and keeps the others', () => {
+  const { click, chosen, opened } = itemsOf('en', { language: 'fr', theme: 'dark', showsHint: false });
   click('language-system');
-  click('theme-light');
+  click('theme-high-contrast');
   click('open');
   expect(chosen).toEqual([
-    { language: 'system', theme: 'dark', showsHint: true },
-    { language: 'fr', theme: 'light', showsHint: true },
+    { language: 'system', theme: 'dark', showsHint: false },
+    { language: 'fr', theme: 'high-contrast', showsHint: false },
   ]);
   expect(opened()).toBe(1);
 });

@@ -3,10 +3,13 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { contentSecurityPolicy } from '../engine/host/content-security-policy.ts';
 import { fromWireText, toWireText } from '../shared/wire-text.ts';
 import { startServer, type RunningServer } from './server.ts';
+
+// the engine's thread takes its time to start on a busy machine
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const scratch = mkdtempSync(join(tmpdir(), 'chronotope-server-'));
 const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -49,6 +52,22 @@ function post(path: string, body: string | Uint8Array<ArrayBuffer>, headers: Rec
 
 async function call(name: string, request: unknown): Promise<unknown> {
   return fromWireText(await (await post('/api/call', toWireText({ name, request }))).text());
+}
+
+/** What a window hears, one event after the other. */
+async function listen(): Promise<{ next(): Promise<unknown>; leave(): Promise<void> }> {
+  const events = await post('/api/events', '');
+  const texts = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (texts === undefined) throw new Error('no stream');
+  let heard = '';
+  const nextLine = async (): Promise<string> => {
+    while (!heard.includes('\n')) heard += (await texts.read()).value ?? '';
+    const line = heard.slice(0, heard.indexOf('\n'));
+    heard = heard.slice(line.length + 1);
+    return line;
+  };
+  expect(await nextLine()).toBe('');
+  return { next: async () => fromWireText(await nextLine()), leave: () => texts.cancel() };
 }
 
 /** The first line of the answer to a request that no browser would send. */
@@ -153,19 +172,24 @@ it('says what it cannot understand', async () => {
 });
 
 it('opens what a window hands over, tells every window, and keeps nothing of it', async () => {
-  const events = await post('/api/events', '');
-  const lines = events.body?.pipeThrough(new TextDecoderStream()).getReader();
-  if (lines === undefined) throw new Error('no stream');
-  expect((await lines.read()).value).toBe('\n');
+  const events = await listen();
   const opened = await post(`/api/open?${new URLSearchParams({ name: 'C:\\talks.json' })}`, readFileSync(firstDataset));
   expect(fromWireText(await opened.text())).toEqual({ ok: true, value: null });
-  let told = '';
-  while (told.split('\n').length < 3) told += (await lines.read()).value ?? '';
-  const [opening, done] = told.split('\n').slice(0, 2).map(fromWireText);
-  expect(opening).toMatchObject({ type: 'opening', fileName: 'talks.json' });
-  expect(done).toMatchObject({ type: 'opened', document: { fileName: 'talks.json' } });
+  expect(await events.next()).toMatchObject({ type: 'opening', fileName: 'talks.json' });
+  expect(await events.next()).toMatchObject({ type: 'opened', document: { fileName: 'talks.json' } });
   expect(readdirSync(join(scratch, 'data/received'))).toEqual([]);
-  await lines.cancel();
+  await events.leave();
+});
+
+it('opens the dataset that comes with the app, and tells every window', async () => {
+  const windows = [await listen(), await listen()];
+  expect(await call('openFirstDataset', null)).toEqual({ ok: true, value: null });
+  const fileName = 'tokyo-gyeongju-china.json';
+  for (const events of windows) {
+    expect(await events.next()).toMatchObject({ type: 'opening', fileName, stage: 'reading', done: null });
+    expect(await events.next()).toMatchObject({ type: 'opened', document: { fileName, problems: [] } });
+    await events.leave();
+  }
 });
 
 it('keeps nothing of a file that a window stopped sending', async () => {

@@ -168,7 +168,10 @@ export interface Indicator {
 export interface Era {
   readonly id: string;
   readonly name: LocalText;
+  /** Always dated; a start or an end may be open. */
   readonly when: When;
+  /** Ids of the sources that give its dates. */
+  readonly sources: readonly string[];
 }
 
 /** A word of the dataset with its names: a commodity, a unit. */

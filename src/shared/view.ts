@@ -24,6 +24,9 @@ export interface Filters {
   readonly facets: Readonly<Partial<Record<FacetName, FacetFilter>>>;
 }
 
+/** What a view can filter by: each is one chip, and one bit of the mask. */
+export type FilterName = 'search' | 'brush' | 'onlyMap' | FacetName;
+
 export const listSorts = ['time', 'title', 'place', 'category', 'importance'] as const;
 export const listGroups = ['none', 'day', 'place', 'category'] as const;
 

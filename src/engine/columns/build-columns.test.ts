@@ -5,6 +5,7 @@ import { viewColumns, whenOfRow, type ListColumn, type TextColumn } from '../../
 import { chooseText } from '../../shared/language.ts';
 import { buildColumns } from './build-columns.ts';
 import { undatedWhen } from '../dates/edtf.ts';
+import { anyText } from '../fixtures/any-text.ts';
 import { tinyDataset, whenOf } from '../fixtures/tiny-dataset.ts';
 
 function textAt(column: TextColumn | undefined, row: number): string {
@@ -64,12 +65,12 @@ describe('buildColumns', () => {
 const dataset = tinyDataset();
 const dates = ['2025-10-28', '2025', '1992?', '../2026-03-31', '2025-10-29/..', '-0044-03-15', '201X'].map(whenOf);
 const localText = fc
-  .array(fc.tuple(fc.constantFrom('en', 'fr', 'ja', 'zh-Hant'), fc.string({ unit: 'binary' })), { minLength: 1 })
+  .array(fc.tuple(fc.constantFrom('en', 'fr', 'ja', 'zh-Hant'), anyText()), { minLength: 1 })
   .map((entries) => Object.fromEntries(entries));
-const id = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom('\uFFFD', '𝒳', 'é', 'e\u0301'));
-const event: fc.Arbitrary<EventRecord> = fc.record(
+const anyId = fc.oneof(anyText(1), fc.constantFrom('\uFFFD', '𝒳', 'é', 'e\u0301'));
+const anyEvent: fc.Arbitrary<EventRecord> = fc.record(
   {
-    id,
+    id: anyId,
     title: localText,
     shortTitle: localText,
     when: fc.constantFrom(...dates, undatedWhen('?')),
@@ -80,12 +81,13 @@ const event: fc.Arbitrary<EventRecord> = fc.record(
     certainty: fc.constantFrom('confirmed', 'disputed'),
     importance: fc.integer({ min: 1, max: 5 }),
     unverified: fc.constant([]),
-    citations: fc.constant([]),
+    // a source may be cited more than once
+    citations: fc.array(fc.record({ source: fc.constantFrom(...dataset.sources.map((source) => source.id)) })),
   },
   { requiredKeys: ['id', 'title', 'when', 'places', 'actors', 'category', 'importance', 'unverified', 'citations'] },
 );
 
-const anyEvents = fc.uniqueArray(event, { selector: ({ id }) => id, maxLength: 20 });
+const anyEvents = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 20 });
 
 test('whatever the events, they come back out of the columns as they went in', () => {
   fc.assert(
@@ -99,6 +101,7 @@ test('whatever the events, they come back out of the columns as they went in', (
         when: whenOfRow(columns, row, textAt(columns.edtf, row)),
         places: listAt(columns.places, row).map((index) => dataset.places[index]?.id),
         actors: listAt(columns.actors, row).map((index) => dataset.actors[index]?.id),
+        sources: listAt(columns.sources, row).map((index) => dataset.sources[index]?.id),
         category: dataset.categories[columns.category[row] ?? -1]?.id,
         status: statuses[columns.status[row] ?? -1],
         certainty: certainties[columns.certainty[row] ?? -1],
@@ -111,6 +114,7 @@ test('whatever the events, they come back out of the columns as they went in', (
         when: event.when,
         places: event.places,
         actors: event.actors,
+        sources: [...new Set(event.citations.map((citation) => citation.source))],
         category: event.category,
         status: event.status ?? '',
         certainty: event.certainty ?? '',

@@ -24,7 +24,8 @@ export interface DatasetColumns extends PackedColumns {
 /**
  * The events as columns in one buffer, for `viewColumns`. Languages are all in which some event has a title; a row
  * without a title in one holds its fallback there. A row without any short title holds an empty one.
- * Throws where an event names a category, place or actor that the dataset does not have: decoding has seen to that.
+ * Throws where an event names a category, place, actor or source that the dataset does not have: decoding has seen to
+ * that.
  */
 export function buildColumns(dataset: LoadedDataset): DatasetColumns {
   const { events } = dataset;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { eraSchema } from './dataset-schema-eras.ts';
 import { claimSchema, eventSchema } from './dataset-schema-events.ts';
 import { flowSchema, indicatorSchema } from './dataset-schema-figures.ts';
 import { actorSchema, placeSchema } from './dataset-schema-places.ts';
@@ -41,10 +42,10 @@ const lists = {
   claims: z.array(claimSchema).exactOptional(),
   flows: z.array(flowSchema).exactOptional(),
   indicators: z.array(indicatorSchema).exactOptional(),
+  eras: z.array(eraSchema).exactOptional(),
   views: z.array(viewSchema).exactOptional(),
   notes: z.array(noteSchema).exactOptional(),
   tags: z.array(reservedSchema).exactOptional(),
-  eras: z.array(reservedSchema).exactOptional(),
   relations: z.array(reservedSchema).exactOptional(),
   stories: z.array(reservedSchema).exactOptional(),
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { assert, expect, test } from 'vitest';
+import { untoldSteps } from '../fixtures/untold-steps.ts';
 import { decodeDataset } from './decode-dataset.ts';
 import type { LoadedDataset } from './loaded-dataset.ts';
 
@@ -56,20 +57,23 @@ function expectWhole(dataset: LoadedDataset): void {
     within([flow.from, flow.to, ...flow.via], places);
     within([flow.commodity], ids(dataset.commodities));
   }
+  for (const era of dataset.eras) within(era.sources, sources);
 }
 
-test('any JSON is read or refused, never thrown at', () => {
-  fc.assert(fc.property(fc.json(), (text) => typeof decodeDataset(text).ok === 'boolean'));
+const decode = (text: string) => decodeDataset(text, untoldSteps);
+
+test('any JSON is read or refused, never thrown at', async () => {
+  await fc.assert(fc.asyncProperty(fc.json(), async (text) => typeof (await decode(text)).ok === 'boolean'));
 });
 
-test('any text is read or refused, never thrown at', () => {
-  fc.assert(fc.property(fc.string(), (text) => typeof decodeDataset(text).ok === 'boolean'));
+test('any text is read or refused, never thrown at', async () => {
+  await fc.assert(fc.asyncProperty(fc.string(), async (text) => typeof (await decode(text)).ok === 'boolean'));
 });
 
-test('with any value in the place of another, what is kept is whole and what is not is told', () => {
-  fc.assert(
-    fc.property(mutated, (file) => {
-      const result = decodeDataset(JSON.stringify(file));
+test('with any value in the place of another, what is kept is whole and what is not is told', async () => {
+  await fc.assert(
+    fc.asyncProperty(mutated, async (file) => {
+      const result = await decode(JSON.stringify(file));
       if (!result.ok) {
         expect(result.problems.length).toBeGreaterThan(0);
         return;
@@ -85,20 +89,20 @@ test('with any value in the place of another, what is kept is whole and what is 
   );
 });
 
-test('cut off at any byte, a file is refused as cut off', () => {
+test('cut off at any byte, a file is refused as cut off', async () => {
   const bytes = new TextEncoder().encode(whole.trimEnd());
   for (let length = 1; length < bytes.length; length += 1) {
-    const result = decodeDataset(new TextDecoder().decode(bytes.subarray(0, length)));
+    const result = await decode(new TextDecoder().decode(bytes.subarray(0, length)));
     assert(!result.ok);
     expect(result.problems[0]?.message.key).toBe('problem.truncated');
   }
 });
 
-test('the first dataset cut off anywhere is refused as cut off', () => {
+test('the first dataset cut off anywhere is refused as cut off', async () => {
   const bytes = new TextEncoder().encode(firstDataset.trimEnd());
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: bytes.length - 1 }), (length) => {
-      const result = decodeDataset(new TextDecoder().decode(bytes.subarray(0, length)));
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: bytes.length - 1 }), async (length) => {
+      const result = await decode(new TextDecoder().decode(bytes.subarray(0, length)));
       return !result.ok && result.problems[0]?.message.key === 'problem.truncated';
     }),
   );

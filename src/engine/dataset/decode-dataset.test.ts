@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assert, describe, expect, test } from 'vitest';
 import type { Problem } from '../../shared/problem.ts';
 import { whenFlag } from '../../shared/when.ts';
+import { untoldSteps } from '../fixtures/untold-steps.ts';
 import { datasetSchema } from './dataset-schema.ts';
 import { decodeDataset } from './decode-dataset.ts';
 import type { LoadedDataset } from './loaded-dataset.ts';
@@ -14,14 +15,14 @@ function read(path: string): string {
   return readFileSync(new URL(path, import.meta.url), 'utf8');
 }
 
-function load(text: string): LoadedDataset {
-  const result = decodeDataset(text);
+async function load(text: string): Promise<LoadedDataset> {
+  const result = await decodeDataset(text, untoldSteps);
   assert(result.ok);
   return result.value;
 }
 
-function failureOf(text: string): readonly Problem[] {
-  const result = decodeDataset(text);
+async function failureOf(text: string): Promise<readonly Problem[]> {
+  const result = await decodeDataset(text, untoldSteps);
   assert(!result.ok);
   return result.problems;
 }
@@ -37,8 +38,8 @@ function lines(problems: readonly Problem[]): readonly string[] {
   });
 }
 
-describe('the first dataset', () => {
-  const dataset = load(firstDataset);
+describe('the first dataset', async () => {
+  const dataset = await load(firstDataset);
 
   test('is read without a single problem', () => {
     expect(dataset.problems).toEqual([]);
@@ -54,6 +55,7 @@ describe('the first dataset', () => {
     expect(dataset.indicators.flatMap((indicator) => indicator.points)).toHaveLength(142);
     expect(dataset.flows).toHaveLength(34);
     expect(dataset.sources).toHaveLength(256);
+    expect(dataset.eras).toHaveLength(2);
   });
 
   test('follows its own format to the letter', () => {
@@ -114,38 +116,55 @@ describe('the first dataset', () => {
 });
 
 describe('a whole file', () => {
-  test('is read without a problem', () => {
-    expect(load(whole).problems).toEqual([]);
+  test('is read without a problem', async () => {
+    expect((await load(whole)).problems).toEqual([]);
   });
 
-  test('fills in what an event need not say', () => {
-    const [, event] = load(whole).events;
+  test('fills in what an event need not say', async () => {
+    const [, event] = (await load(whole)).events;
     expect(event).toMatchObject({ places: [], actors: [], citations: [], unverified: [], importance: 3 });
     expect(event?.when.flags).toBe(whenFlag.undated);
   });
 
-  test('puts an event without a category last, under a dash', () => {
-    const { events, categories } = load(whole);
+  test('puts an event without a category last, under a dash', async () => {
+    const { events, categories } = await load(whole);
     expect(categories.at(-1)).toEqual({ id: 'uncategorised', name: { und: '—' } });
     expect(events[1]?.category).toBe('uncategorised');
   });
 
-  test('takes whole years and months for the ends of a time extent', () => {
-    expect(load(whole).openingView?.timeExtent).toEqual({ from: Date.UTC(1768, 0, 1), to: Date.UTC(1770, 6, 1) });
+  test('takes whole years and months for the ends of a time extent', async () => {
+    expect((await load(whole)).openingView?.timeExtent).toEqual({
+      from: Date.UTC(1768, 0, 1),
+      to: Date.UTC(1770, 6, 1),
+    });
   });
 
-  test('may begin with a byte order mark', () => {
-    expect(load(`\uFEFF${whole}`).events).toHaveLength(2);
+  test('has its eras, open ones too', async () => {
+    const { eras } = await load(whole);
+    expect(eras.map(({ id, sources }) => ({ id, sources }))).toEqual([
+      { id: 'first-voyage', sources: ['log'] },
+      { id: 'in-print', sources: [] },
+    ]);
+    expect(eras[0]?.when).toMatchObject({
+      startEarliest: Date.UTC(1768, 7, 26),
+      endLatest: Date.UTC(1771, 6, 13),
+      flags: whenFlag.interval,
+    });
+    expect(eras[1]?.when.endLatest).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('may begin with a byte order mark', async () => {
+    expect((await load(`\uFEFF${whole}`)).events).toHaveLength(2);
   });
 });
 
-test('the example of the documentation is read without a problem', () => {
+test('the example of the documentation is read without a problem', async () => {
   const [, example = ''] = /```json\n(.*?)```/s.exec(read('../../../docs/dataset-format.md')) ?? [];
-  expect(load(example).problems).toEqual([]);
+  expect((await load(example)).problems).toEqual([]);
 });
 
-describe('a file with mistakes', () => {
-  const dataset = load(broken);
+describe('a file with mistakes', async () => {
+  const dataset = await load(broken);
 
   test('has each of them told with its place, and the rest is there', async () => {
     const told = `${lines(dataset.problems).join('\n')}\n`;
@@ -181,6 +200,10 @@ describe('a file with mistakes', () => {
     expect(dataset.events.find(({ id }) => id === 'e6')?.citations).toEqual([{ source: 's1' }]);
   });
 
+  test('keeps an era only where its date is one, and of its sources those that are there', () => {
+    expect(dataset.eras.map(({ id, sources }) => ({ id, sources }))).toEqual([{ id: 'a1', sources: ['s1'] }]);
+  });
+
   test('never hands on an address that is no web address', () => {
     expect(dataset.sources[0]).not.toHaveProperty('url');
   });
@@ -200,13 +223,13 @@ describe('a file that gives nothing', () => {
     ['no version', '{ "format": "chronotope-dataset", "version": "1" }', 'error version: version 1'],
     ['no events at all', datasetText({}), 'error : noEvents 0 0 0'],
     ['no list of events', datasetText({ events: 'none' }), 'error : noEvents 0 0 0'],
-  ])('%s says so', (_name, text, expected) => {
-    expect(lines(failureOf(text))[0]).toBe(expected);
+  ])('%s says so', async (_name, text, expected) => {
+    expect(lines(await failureOf(text))[0]).toBe(expected);
   });
 
-  test('tells what was found and why none of it could be used', () => {
+  test('tells what was found and why none of it could be used', async () => {
     const places = [{ id: 'p', name: { en: 'A place' } }];
-    expect(lines(failureOf(datasetText({ places, events: [{ id: 'e' }, {}] })))).toEqual([
+    expect(lines(await failureOf(datasetText({ places, events: [{ id: 'e' }, {}] })))).toEqual([
       'error : noEvents 2 1 0',
       'error events[0].title: missing',
       'error events[1].id: missing',
@@ -215,35 +238,35 @@ describe('a file that gives nothing', () => {
   });
 });
 
-test('a file without a title opens all the same', () => {
+test('a file without a title opens all the same', async () => {
   const events = [{ id: 'e', title: { en: 'Event' } }];
-  const dataset = load(datasetText({ title: null, id: 'nameless', events }));
+  const dataset = await load(datasetText({ title: null, id: 'nameless', events }));
   expect(dataset.title).toEqual({ und: 'nameless' });
   expect(lines(dataset.problems)).toEqual(['warning title: missing']);
 });
 
-test('of thousands of problems the first thousand are listed and all are counted', () => {
+test('of thousands of problems the first thousand are listed and all are counted', async () => {
   const bad = Array.from({ length: 1500 }, (_, row) => ({ id: `bad-${row}` }));
-  const dataset = load(datasetText({ events: [...bad, { id: 'good', title: { en: 'Good' } }] }));
+  const dataset = await load(datasetText({ events: [...bad, { id: 'good', title: { en: 'Good' } }] }));
   expect(dataset.events).toHaveLength(1);
   expect(dataset.rejected).toBe(1500);
   expect(dataset.problems).toHaveLength(1001);
   expect(dataset.problems.at(-1)?.message).toEqual({ key: 'problem.more', values: { count: 500 } });
 });
 
-test('names that JavaScript keeps for itself do no harm', () => {
+test('names that JavaScript keeps for itself do no harm', async () => {
   const event = '{ "id": "__proto__", "title": { "en": "x", "__proto__": "y" }, "__proto__": { "polluted": 1 } }';
   const text = `{ "__proto__": { "polluted": 1 }, "constructor": 1, ${datasetText({}).slice(1, -1)}, "events": [${event}] }`;
-  const dataset = load(text);
+  const dataset = await load(text);
   expect(dataset.events[0]).not.toHaveProperty('polluted');
   expect({}).not.toHaveProperty('polluted');
   expect(dataset.events[0]?.title).toEqual({ en: 'x' });
   expect(dataset.problems.map((problem) => problem.path)).toEqual(['__proto__', 'constructor', 'events[0].__proto__']);
 });
 
-test('a null stands for what is not there', () => {
+test('a null stands for what is not there', async () => {
   const event = { id: 'e', title: { en: 'Event' }, summary: null, when: null, places: null, citations: [null] };
-  const dataset = load(datasetText({ claims: null, events: [event] }));
+  const dataset = await load(datasetText({ claims: null, events: [event] }));
   expect(dataset.problems).toEqual([]);
   expect(dataset.events[0]).not.toHaveProperty('summary');
 });

@@ -1,3 +1,4 @@
+import type { OpeningSteps } from '../opening-steps.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { checkFormat } from './check-format.ts';
 import type { LoadedDataset } from './loaded-dataset.ts';
@@ -10,13 +11,14 @@ import { readDataset } from './read-dataset.ts';
  * every date understood or undated. What is wrong is in `problems`, each with its path, and the rest is there.
  * Fails where the text is no JSON or no dataset of this version, and where no event is left: nothing could be shown.
  */
-export function decodeDataset(text: string): Result<LoadedDataset> {
+export async function decodeDataset(text: string, steps: OpeningSteps): Promise<Result<LoadedDataset>> {
   const json = parseJson(text);
   if (!json.ok) return json;
   const file = checkFormat(json.value);
   if (!file.ok) return file;
+  await steps.enter('checking');
   const problems = new ProblemList();
-  const dataset = readDataset(file.value, problems);
+  const dataset = await readDataset(file.value, problems, steps);
   if (dataset.events.length > 0) return success(dataset);
   const found = file.value['events'];
   const events = Array.isArray(found) ? found.length : 0;

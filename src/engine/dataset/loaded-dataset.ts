@@ -2,6 +2,7 @@ import type {
   Actor,
   Category,
   Claim,
+  Era,
   EventRecord,
   Flow,
   Indicator,
@@ -27,6 +28,7 @@ export interface LoadedDataset {
   readonly claims: readonly Claim[];
   readonly flows: readonly Flow[];
   readonly indicators: readonly Indicator[];
+  readonly eras: readonly Era[];
   readonly openingView: SavedView | null;
   /** What was wrong, and how many records of any kind were left out for it. */
   readonly problems: readonly Problem[];

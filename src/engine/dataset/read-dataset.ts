@@ -1,5 +1,8 @@
+import type * as z from 'zod';
+import type { OpeningSteps } from '../opening-steps.ts';
 import type { DatasetFile } from './check-format.ts';
 import type { DatasetContext } from './dataset-context.ts';
+import { eraSchema } from './dataset-schema-eras.ts';
 import { claimSchema, eventSchema } from './dataset-schema-events.ts';
 import { flowSchema, indicatorSchema } from './dataset-schema-figures.ts';
 import { actorSchema, placeSchema } from './dataset-schema-places.ts';
@@ -9,6 +12,7 @@ import type { ListName } from './dataset-schema.ts';
 import { idsOf } from './known-ids.ts';
 import type { LoadedDataset } from './loaded-dataset.ts';
 import { normaliseClaim } from './normalise-claim.ts';
+import { normaliseEra } from './normalise-era.ts';
 import { normaliseEvent } from './normalise-event.ts';
 import { normaliseFlow } from './normalise-flow.ts';
 import { normaliseIndicator } from './normalise-indicator.ts';
@@ -18,44 +22,51 @@ import { normaliseView } from './normalise-view.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readAbout } from './read-about.ts';
 import { readRecords } from './read-records.ts';
+import type { RecordReport } from './record-report.ts';
 import { TermList } from './term-list.ts';
 
 const openingViewId = 'opening';
 
 /** All that can be read of a file; what is referred to is read before what refers to it. */
-export function readDataset(file: DatasetFile, problems: ProblemList): LoadedDataset {
-  const list = (name: ListName) => ({ name, value: file[name] });
+export async function readDataset(
+  file: DatasetFile,
+  problems: ProblemList,
+  steps: Pick<OpeningSteps, 'advance'>,
+): Promise<LoadedDataset> {
+  const records = countRecords(file);
+  let passed = 0;
+  const onward = (): Promise<void> => steps.advance(passed++ / records);
+  const read = <Raw extends { readonly id: string }, T>(
+    name: ListName,
+    schema: z.ZodType<Raw>,
+    normalise: (raw: Raw, report: RecordReport) => T | null,
+  ) => readRecords({ name, value: file[name] }, schema, problems, normalise, onward);
   const asItIs = <T>(record: T): T => record;
-  const terms = (name: ListName) => new TermList(readRecords(list(name), termSchema, problems, asItIs));
+  const terms = async (name: ListName) => new TermList(await read(name, termSchema, asItIs));
 
-  const sources = readRecords(list('sources'), sourceSchema, problems, normaliseSource);
+  const sources = await read('sources', sourceSchema, normaliseSource);
   const sourceIds = idsOf(sources);
   const title = readAbout(file, sourceIds, problems);
-  const places = readRecords(list('places'), placeSchema, problems, (raw, report) =>
-    normalisePlace(raw, report, sourceIds),
-  );
-  const actors = readRecords(list('actors'), actorSchema, problems, asItIs);
+  const places = await read('places', placeSchema, (raw, report) => normalisePlace(raw, report, sourceIds));
+  const actors = await read('actors', actorSchema, asItIs);
   const context: DatasetContext = {
     sources: sourceIds,
     places: idsOf(places),
     actors: idsOf(actors),
-    categories: terms('categories'),
-    commodities: terms('commodities'),
-    units: terms('units'),
+    categories: await terms('categories'),
+    commodities: await terms('commodities'),
+    units: await terms('units'),
   };
-  const events = readRecords(list('events'), eventSchema, problems, (raw, report) =>
-    normaliseEvent(raw, report, context),
-  );
+  const events = await read('events', eventSchema, (raw, report) => normaliseEvent(raw, report, context));
   const eventIds = idsOf(events);
-  const claims = readRecords(list('claims'), claimSchema, problems, (raw, report) =>
-    normaliseClaim(raw, report, eventIds, context),
-  );
-  const flows = readRecords(list('flows'), flowSchema, problems, (raw, report) => normaliseFlow(raw, report, context));
-  const indicators = readRecords(list('indicators'), indicatorSchema, problems, (raw, report) =>
+  const claims = await read('claims', claimSchema, (raw, report) => normaliseClaim(raw, report, eventIds, context));
+  const flows = await read('flows', flowSchema, (raw, report) => normaliseFlow(raw, report, context));
+  const indicators = await read('indicators', indicatorSchema, (raw, report) =>
     normaliseIndicator(raw, report, context),
   );
+  const eras = await read('eras', eraSchema, (raw, report) => normaliseEra(raw, report, sourceIds));
   const viewed = { events: eventIds, indicators: idsOf(indicators) };
-  const views = readRecords(list('views'), viewSchema, problems, (raw, report) => normaliseView(raw, report, viewed));
+  const views = await read('views', viewSchema, (raw, report) => normaliseView(raw, report, viewed));
   return {
     title,
     categories: context.categories.terms,
@@ -68,8 +79,13 @@ export function readDataset(file: DatasetFile, problems: ProblemList): LoadedDat
     claims,
     flows,
     indicators,
+    eras,
     openingView: views.find((view) => view.id === openingViewId) ?? null,
     problems: problems.list(),
     rejected: problems.rejected,
   };
+}
+
+function countRecords(file: DatasetFile): number {
+  return Object.values(file).reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }

@@ -8,14 +8,16 @@ import { validateRecord } from './validate-record.ts';
 
 /**
  * The records of one list of the file, in its order: each is validated by itself, then normalised. `normalise` tells why
- * and answers null where a record cannot be kept. Of two records with one id, the second is left out.
+ * and answers null where a record cannot be kept. Of two records with one id, the second is left out. `onward` is awaited
+ * before each record.
  */
-export function readRecords<Raw extends { readonly id: string }, T>(
+export async function readRecords<Raw extends { readonly id: string }, T>(
   list: { readonly name: string; readonly value: unknown },
   schema: z.ZodType<Raw>,
   problems: ProblemList,
   normalise: (raw: Raw, report: RecordReport) => T | null,
-): readonly T[] {
+  onward: () => Promise<void>,
+): Promise<readonly T[]> {
   if (list.value === undefined || list.value === null) return [];
   if (!Array.isArray(list.value)) {
     const values = { expected: 'list', found: jsonKind(list.value) };
@@ -25,6 +27,7 @@ export function readRecords<Raw extends { readonly id: string }, T>(
   const seen = new Set<string>();
   const records: T[] = [];
   for (const [index, input] of list.value.entries()) {
+    await onward();
     const valid = validateRecord(schema, input, jsonPath(list.name, [index]), problems);
     if (valid === null) continue;
     const { value, report } = valid;

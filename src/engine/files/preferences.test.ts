@@ -29,16 +29,24 @@ describe('readPreferences', () => {
     await writeFile(join(folder.path, 'preferences.json'), '{"language": "fr", "theme": "purple", "font": 9}');
     expect(await readPreferences(folder.path)).toEqual({ language: 'fr', theme: 'system', showsHint: true });
   });
+
+  test('shows the first steps until somebody has put them away', async () => {
+    const store = (text: string) => writeFile(join(folder.path, 'preferences.json'), text);
+    await store('{"theme": "high-contrast", "showsHint": false}');
+    expect(await readPreferences(folder.path)).toEqual({ ...system, theme: 'high-contrast', showsHint: false });
+    for (const damaged of ['"false"', '0', 'null', '[]', '{}']) {
+      await store(`{"theme": "high-contrast", "showsHint": ${damaged}}`);
+      expect(await readPreferences(folder.path)).toEqual({ ...system, theme: 'high-contrast' });
+    }
+  });
 });
 
 describe('writePreferences', () => {
   test('is read back, makes its folder, and leaves nothing else in it', async () => {
     const dataFolder = join(folder.path, 'a', 'b');
-    expect(await writePreferences(dataFolder, { language: 'fr', theme: 'dark', showsHint: true })).toEqual({
-      ok: true,
-      value: null,
-    });
-    expect(await readPreferences(dataFolder)).toEqual({ language: 'fr', theme: 'dark', showsHint: true });
+    const chosen = { language: 'fr', theme: 'high-contrast', showsHint: false } as const;
+    expect(await writePreferences(dataFolder, chosen)).toEqual({ ok: true, value: null });
+    expect(await readPreferences(dataFolder)).toEqual(chosen);
     expect(await readdir(dataFolder)).toEqual(['preferences.json']);
   });
 
@@ -61,7 +69,9 @@ describe('writePreferences', () => {
 });
 
 test('only the choices that there are count as preferences', () => {
-  expect(isPreferences({ language: 'en', theme: 'light', showsHint: true })).toBe(true);
+  for (const theme of ['light', 'dark', 'high-contrast', 'system']) {
+    expect(isPreferences({ language: 'en', theme, showsHint: false })).toBe(true);
+  }
   for (const value of [
     null,
     'fr',
@@ -70,6 +80,7 @@ test('only the choices that there are count as preferences', () => {
     { language: 'de', theme: 'dark', showsHint: true },
     { language: 'fr', theme: 1, showsHint: true },
     { language: 'fr', theme: 'dark' },
+    { language: 'fr', theme: 'dark', showsHint: 'no' },
   ]) {
     expect(isPreferences(value)).toBe(false);
   }

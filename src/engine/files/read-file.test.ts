@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeDatasetFile } from '../fixtures/dataset-file.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { untoldSteps } from '../fixtures/untold-steps.ts';
 import { readDatasetFile } from './read-file.ts';
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
@@ -14,7 +15,7 @@ afterEach(() => folder[Symbol.asyncDispose]());
 
 /** Key and values of the message that a person gets. */
 async function faultOf(path: string): Promise<unknown> {
-  const read = await readDatasetFile(path, 'talks.json');
+  const read = await readDatasetFile(path, 'talks.json', untoldSteps);
   return read.ok ? 'opened' : read.problems[0]?.message;
 }
 
@@ -26,7 +27,7 @@ async function faultOfContent(content: string | Uint8Array): Promise<unknown> {
 
 test('a dataset is read, with or without a byte order mark', async () => {
   const path = await writeDatasetFile(folder.path, 'summit');
-  const read = await readDatasetFile(path, 'talks.json');
+  const read = await readDatasetFile(path, 'talks.json', untoldSteps);
   expect(read.ok && read.value.events.map(({ id }) => id)).toEqual(['summit']);
   const marked = `\uFEFF${JSON.stringify({ format: 'chronotope-dataset', version: 1, title: { en: 'x' }, events: [{ id: 'a', title: { en: 'A' } }] })}`;
   expect(await faultOfContent(marked)).toBe('opened');

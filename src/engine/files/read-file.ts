@@ -1,21 +1,32 @@
 import { isUtf8 } from 'node:buffer';
 import { open, stat, type FileHandle } from 'node:fs/promises';
-import { failure, type Result } from '../../shared/problem.ts';
+import { failure, success, type Result } from '../../shared/problem.ts';
 import { decodeDataset } from '../dataset/decode-dataset.ts';
+import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import type { OpeningSteps } from '../opening-steps.ts';
 import { detectDataset } from './detect-dataset.ts';
 import { reasonOf } from './error-reason.ts';
-import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 
 /** Below the longest text that JavaScript can hold. */
 const limitMegabytes = 512;
 const megabyte = 1_000_000;
 const headBytes = 65_536;
+const chunkBytes = 8 * 2 ** 20;
 
 /**
  * Reads a dataset file: what it is, how large it is and how it begins are looked at before it is read whole.
  * Every failure names the file as people know it (`fileName`) and says what to do; `decodeDataset` has its own.
  */
-export async function readDatasetFile(path: string, fileName: string): Promise<Result<LoadedDataset>> {
+export async function readDatasetFile(
+  path: string,
+  fileName: string,
+  steps: OpeningSteps,
+): Promise<Result<LoadedDataset>> {
+  const text = await readText(path, fileName, steps);
+  return text.ok ? await decodeDataset(text.value, steps) : text;
+}
+
+async function readText(path: string, fileName: string, steps: OpeningSteps): Promise<Result<string>> {
   try {
     // Looked at before it is opened: opening a pipe would wait for ever.
     const about = await stat(path);
@@ -26,9 +37,10 @@ export async function readDatasetFile(path: string, fileName: string): Promise<R
       const megabytes = Math.ceil(about.size / megabyte);
       return failure('problem.fileTooLarge', { fileName, megabytes, limit: limitMegabytes });
     }
+    steps.begin(about.size);
     const file = await open(path);
     try {
-      return await readDataset(file, fileName);
+      return await readDatasetText(file, about.size, fileName, steps);
     } finally {
       await file.close();
     }
@@ -39,12 +51,30 @@ export async function readDatasetFile(path: string, fileName: string): Promise<R
   }
 }
 
-async function readDataset(file: FileHandle, fileName: string): Promise<Result<LoadedDataset>> {
+async function readDatasetText(
+  file: FileHandle,
+  size: number,
+  fileName: string,
+  steps: OpeningSteps,
+): Promise<Result<string>> {
   const { buffer: head, bytesRead } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0);
   const kind = detectDataset(head.subarray(0, bytesRead));
   if (kind === 'other') return failure('problem.fileNotDataset', { fileName });
   if (kind === 'encoding') return failure('problem.fileEncoding', { fileName });
-  const bytes = await file.readFile();
-  if (!isUtf8(bytes)) return failure('problem.fileEncoding', { fileName });
-  return decodeDataset(bytes.toString('utf8').replace(/^\uFEFF/, ''));
+  const bytes = await readBytes(file, size, steps);
+  await steps.enter('parsing');
+  return isUtf8(bytes) ? success(bytes.toString('utf8')) : failure('problem.fileEncoding', { fileName });
+}
+
+/** The first `size` bytes of the file: all that there are, unless it grows meanwhile. */
+async function readBytes(file: FileHandle, size: number, steps: OpeningSteps): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await file.read(bytes, length, Math.min(chunkBytes, size - length), length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+    await steps.advance(length / size);
+  }
+  return bytes.subarray(0, length);
 }

@@ -30,6 +30,12 @@ test.each([
   ['good', 'a quotation in full-width letters', ['pact']],
   ['estimées', 'a quotation of a claim', ['pact']],
   ['réserves vastes', 'the text of a claim', ['pact']],
+  ['"terres rares sont estimées"', 'a quotation of a claim word for word', ['pact']],
+  ['oeuvre', 'the title of a source of a claim', ['pact']],
+  ['"30 October 2025"', 'a day in words', ['summit']],
+  ['jeu. 30 octobre', 'in French', ['summit']],
+  ['2025-10-30', 'or as the file has it', ['summit']],
+  ['october 2025', 'all of a month', ['summit', 'pact']],
   ['customs', 'the wording of its verdict', ['pact']],
 ])('%s finds %s', (query, _, ids) => {
   expect(idsOf(query)).toEqual(ids);
@@ -50,8 +56,30 @@ test('what no event speaks of is not found', () => {
   expect(idsOf('Nobody cites this')).toEqual([]);
 });
 
+test('an event without a date is found by none', () => {
+  const words = ['undated', 'unknown', 'date inconnue', 'infinity', 'nan'];
+  expect(words.filter((word) => idsOf(word).includes('rumour'))).toEqual([]);
+});
+
 test('a query without words is in every row', () => {
   expect(idsOf(' - ')).toEqual(['summit', 'pact', 'rumour']);
+});
+
+test('what is found does not depend on how much was made ready before', async () => {
+  const [event] = tinyDataset().events;
+  const events = Array.from({ length: 250 }, (_, row) => ({ ...event, id: `e${row}`, title: { en: `number ${row}` } }));
+  const many = tinyDataset(events as typeof dataset.events);
+  const searched = createSearchIndex(many).search('9');
+  const partly = createSearchIndex(many);
+  const stop = new AbortController();
+  const preparing = partly.prepare(stop.signal);
+  stop.abort();
+  await preparing;
+  const whole = createSearchIndex(many);
+  await whole.prepare(new AbortController().signal);
+  expect(searched).toHaveLength(32);
+  expect(partly.search('9')).toEqual(searched);
+  expect(whole.search('9')).toEqual(searched);
 });
 
 test('rows have one bit each, least significant first, past the first byte too', () => {

@@ -1,5 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Claim, EventRecord } from '../../shared/dataset.ts';
 import type { LocalText } from '../../shared/language.ts';
+import type { When } from '../../shared/when.ts';
+import { foldDate } from './fold-date.ts';
 import { foldText } from './fold-text.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { parseQuery } from './search-query.ts';
@@ -10,13 +13,33 @@ export interface SearchIndex {
    * in whatever language, as a part of a word or as a whole. A query without words is in every row.
    */
   search(query: string): Uint8Array<ArrayBuffer>;
+  /**
+   * Makes ready for the first search, a little at a time: others have their turn on the thread in between. Stops where it
+   * is where `signal` is aborted; a search does what is left by itself.
+   */
+  prepare(signal: AbortSignal): Promise<void>;
 }
+
+/** Some milliseconds of work. */
+const rowsATurn = 100;
 
 /** Everything that is said of each event, in every language, folded: one text a row, its parts on lines of their own. */
 export function createSearchIndex(dataset: LoadedDataset): SearchIndex {
-  const rowTexts = foldRows(dataset);
+  const { events } = dataset;
+  const foldRow = rowFolder(dataset);
+  const rowTexts: string[] = [];
+  const foldMore = (rows: number): void => {
+    for (const event of events.slice(rowTexts.length, rowTexts.length + rows)) rowTexts.push(foldRow(event));
+  };
   return {
+    async prepare(signal) {
+      while (rowTexts.length < events.length && !signal.aborted) {
+        foldMore(rowsATurn);
+        await nextTurn();
+      }
+    },
     search(query) {
+      foldMore(events.length);
       const terms = parseQuery(query);
       const bits = new Uint8Array(Math.ceil(rowTexts.length / 8));
       for (const [row, text] of rowTexts.entries()) {
@@ -27,7 +50,7 @@ export function createSearchIndex(dataset: LoadedDataset): SearchIndex {
   };
 }
 
-function foldRows(dataset: LoadedDataset): readonly string[] {
+function rowFolder(dataset: LoadedDataset): (event: EventRecord) => string {
   // Places, actors, categories and sources are folded once, not once an event.
   const places = foldById(dataset.places, (place) => [
     ...textsOf(place.name),
@@ -42,22 +65,33 @@ function foldRows(dataset: LoadedDataset): readonly string[] {
     source.publisher ?? '',
     ...textsOf(source.note),
   ]);
+  const dates = rememberDates();
   const claims = new Map<string, string>();
   for (const claim of dataset.claims) {
     const works = [claim.source, ...claim.assessment.sources].map((id) => sources.get(id) ?? '');
     const text = [foldAll(textsOfClaim(claim)), ...works].join('\n');
     for (const event of claim.events) claims.set(event, `${claims.get(event) ?? ''}\n${text}`);
   }
-  return dataset.events.map((event) =>
+  return (event) =>
     [
       foldAll(textsOfEvent(event)),
+      dates(event.when),
       categories.get(event.category) ?? '',
       ...event.places.map((id) => places.get(id) ?? ''),
       ...event.actors.map((id) => actors.get(id) ?? ''),
       ...event.citations.map((citation) => sources.get(citation.source) ?? ''),
       claims.get(event.id) ?? '',
-    ].join('\n'),
-  );
+    ].join('\n');
+}
+
+/** Many events share a date, and to say one takes its time. */
+function rememberDates(): (when: When) => string {
+  const said = new Map<string, string>();
+  return (when) => {
+    const known = said.get(when.edtf) ?? foldDate(when);
+    said.set(when.edtf, known);
+    return known;
+  };
 }
 
 function textsOfEvent(event: EventRecord): readonly string[] {

@@ -1,0 +1,55 @@
+import { languages, type Language } from '../../shared/language.ts';
+import { precisions, whenFlag, type EpochMs, type Precision, type When } from '../../shared/when.ts';
+import { foldText } from './fold-text.ts';
+
+/**
+ * A date as people look for it: as the file has it, and its first and last day or month in words, "thursday 30 october
+ * 2025" and "jeu. 30 oct. 2025". Made of the system's names, without the catalogue: the engine starts sooner so, and an
+ * event takes some microseconds.
+ */
+export function foldDate(when: When): string {
+  const ends = (when.flags & whenFlag.undated) === 0 ? endsOf(when) : [];
+  return [foldText(when.edtf), ...ends.flatMap(([at, precision]) => dateWords(at, precision))].join('\n');
+}
+
+function endsOf(when: When): readonly (readonly [at: EpochMs, precision: Precision])[] {
+  const last = (when.flags & whenFlag.enclosed) === 0 ? when.endEarliest : when.endLatest - 1;
+  const ends = [[when.startEarliest, when.startPrecision] as const, [last, when.endPrecision] as const];
+  return ends.filter(([at, precision], index) => {
+    const isSaid = Number.isFinite(at) && precisions.indexOf(precision) >= precisions.indexOf('month');
+    return isSaid && (index === 0 || at !== when.startEarliest);
+  });
+}
+
+function dateWords(at: EpochMs, precision: Precision): readonly string[] {
+  const date = new Date(at);
+  const [year, day] = [date.getUTCFullYear(), date.getUTCDate()];
+  return names.map(({ language, weekdays, months }) => {
+    const month = months[date.getUTCMonth()] ?? '';
+    if (precision === 'month') return `${month} ${year}`;
+    // the one ordinal that French says
+    const dayWord = language === 'fr' && day === 1 ? '1er' : day;
+    return `${weekdays[date.getUTCDay()] ?? ''} ${dayWord} ${month} ${year}`;
+  });
+}
+
+interface Names {
+  readonly language: Language;
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+}
+
+/** Folded, in each language once in full and once short. */
+const names: readonly Names[] = languages.flatMap((language) =>
+  (['long', 'short'] as const).map((style) => {
+    const name = (options: Intl.DateTimeFormatOptions, at: EpochMs): string =>
+      foldText(new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(at));
+    return {
+      language,
+      // 1 January 2023 was a Sunday
+      weekdays: Array.from({ length: 7 }, (_, day) => name({ weekday: style }, Date.UTC(2023, 0, day + 1))),
+      months: Array.from({ length: 12 }, (_, month) => name({ month: style }, Date.UTC(2023, month))),
+    };
+  }),
+);
