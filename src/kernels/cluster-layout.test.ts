@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { layoutClusters } from './cluster-layout.ts';
 import type { PlaceCluster } from './place-clusters.ts';
 
-const cluster = (rows: readonly number[], x = 0.5): PlaceCluster => ({ places: [0], x, y: 0.5, country: false, rows });
+const cluster = (rows: readonly number[], x = 0.5): PlaceCluster => ({
+  places: [0],
+  x,
+  y: 0.5,
+  country: false,
+  rows,
+  importance: 3,
+});
 
 test('a ring lists as many covered events as there are, each once', () => {
   const rows = Array.from({ length: 200_000 }, (_, row) => row + 1);

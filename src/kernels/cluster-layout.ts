@@ -1,7 +1,7 @@
 import { largestRadiusPx, leastRingRadius, ringRadius } from './cluster-ring.ts';
 import { nearestCopy } from './longitude-window.ts';
 import type { PlaceCluster } from './place-clusters.ts';
-import { createWorldGrid } from './world-grid.ts';
+import { createWorldGrid, type WorldGrid } from './world-grid.ts';
 
 /** A cluster with its size and its place on the map. */
 export interface LaidCluster extends PlaceCluster {
@@ -30,30 +30,42 @@ interface Circle {
 const gapPx = 2;
 
 /**
- * Gives clusters their room: where rings would overlap all shrink alike, down to what their numbers need; the ring of a country gives way to places, which are
- * known better than it is. Depends on the zoom alone, not on what is in view.
+ * Gives clusters their room: where rings would overlap all shrink alike, down to what
+ * their numbers need; the ring of a country gives way to places, which are known better than it is. Depends on the zoom alone, not on what is in view.
  */
 export function layoutClusters(
   inside: readonly PlaceCluster[],
   outside: readonly PlaceCluster[],
   worldPx: number,
 ): ClusterLayout {
+  const stands = standsOf(inside, worldPx);
+  const { beneath, small } = hideCovered(stands, outside, worldPx);
+  const clusters = inside.map((cluster, index): LaidCluster => {
+    const { x, y, radius } = stands[index] ?? { ...cluster, radius: 0 };
+    return { ...cluster, drawnX: x, drawnY: y, radius: radius * worldPx, beneath: beneath.get(index) ?? nothing };
+  });
+  return { clusters, small };
+}
+
+const nothing: readonly number[] = [];
+
+/** Where each cluster is drawn, and how large. */
+function standsOf(clusters: readonly PlaceCluster[], worldPx: number): readonly Circle[] {
   const share = commonShare(
-    inside.filter(({ country }) => !country),
+    clusters.filter(({ country }) => !country),
     worldPx,
   );
+  const grid = createWorldGrid((2 * largestRadiusPx + gapPx) / worldPx, clusters.length);
   const stands: Circle[] = [];
-  const laid = inside.map((cluster): LaidCluster => {
-    const wanted = ringRadius(cluster.rows.length);
-    const radius = cluster.country
-      ? Math.max(wanted, 13)
-      : Math.max(wanted * share, leastRingRadius(cluster.rows.length));
+  for (const cluster of clusters) {
+    const wanted = wantedRadius(cluster);
+    const radius = cluster.country ? Math.max(wanted, 13) : Math.max(wanted * share, leastRadius(cluster));
     const circle = { x: cluster.x, y: cluster.y, radius: radius / worldPx };
-    const stand = cluster.country ? stepAside(circle, stands, worldPx) : circle;
+    const stand = cluster.country ? stepAside(circle, stands, grid, worldPx) : circle;
+    grid.add(stand.x, stand.y, stands.length);
     stands.push(stand);
-    return { ...cluster, drawnX: stand.x, drawnY: stand.y, radius, beneath: [] };
-  });
-  return hideCovered(laid, outside, worldPx);
+  }
+  return stands;
 }
 
 /**
@@ -62,21 +74,44 @@ export function layoutClusters(
  */
 function commonShare(clusters: readonly PlaceCluster[], worldPx: number): number {
   let share = 1;
-  const grid = createWorldGrid<PlaceCluster>((2 * largestRadiusPx + gapPx) / worldPx);
-  for (const a of clusters) {
-    grid.visitNear(a.x, a.y, (b) => {
-      const apart = distance(a, b) * worldPx - gapPx;
-      share = Math.min(share, apart / (ringRadius(a.rows.length) + ringRadius(b.rows.length)));
+  const grid = createWorldGrid((2 * largestRadiusPx + gapPx) / worldPx, clusters.length);
+  clusters.forEach((a, index) => {
+    grid.visitNear(a.x, a.y, (other) => {
+      const b = clusters[other];
+      if (b !== undefined) share = Math.min(share, shareOf(a, b, distance(a, b) * worldPx - gapPx));
     });
-    grid.add(a.x, a.y, a);
-  }
+    grid.add(a.x, a.y, index);
+  });
   return share;
 }
 
-/** The nearest stand that overlaps none of the circles; where there is none within reach, the ring stays. */
-function stepAside(circle: Circle, circles: readonly Circle[], worldPx: number): Circle {
-  const free = (at: Circle): boolean =>
-    circles.every((other) => distance(at, other) >= at.radius + other.radius + gapPx / worldPx);
+/** The part of their full size at which two rings fit into `apart`, where the smaller stops at what its number needs. */
+function shareOf(a: PlaceCluster, b: PlaceCluster, apart: number): number {
+  const [wantedA, wantedB] = [wantedRadius(a), wantedRadius(b)];
+  const [leastA, leastB] = [leastRadius(a), leastRadius(b)];
+  const alike = apart / (wantedA + wantedB);
+  if (alike * wantedA < leastA) return Math.max((apart - leastA) / wantedB, 0);
+  return alike * wantedB < leastB ? Math.max((apart - leastB) / wantedA, 0) : alike;
+}
+
+function wantedRadius({ rows, importance }: PlaceCluster): number {
+  return ringRadius(rows.length, importance);
+}
+
+function leastRadius({ rows, importance }: PlaceCluster): number {
+  return leastRingRadius(rows.length, importance);
+}
+
+/** The nearest stand that overlaps none of the others; where there is none within reach, the ring stays. */
+function stepAside(circle: Circle, others: readonly Circle[], grid: WorldGrid, worldPx: number): Circle {
+  const free = (at: Circle): boolean => {
+    let isFree = true;
+    grid.visitNear(at.x, at.y, (index) => {
+      const other = others[index];
+      if (other !== undefined && distance(at, other) < at.radius + other.radius + gapPx / worldPx) isFree = false;
+    });
+    return isFree;
+  };
   if (free(circle)) return circle;
   const [step, reach, directions] = [3 / worldPx, 75 / worldPx, 16];
   for (let away = step; away <= reach; away += step) {
@@ -89,31 +124,32 @@ function stepAside(circle: Circle, circles: readonly Circle[], worldPx: number):
   return circle;
 }
 
+interface Covered {
+  /** By the index of the ring that covers them: the events of the marks beneath it, each once. */
+  readonly beneath: ReadonlyMap<number, readonly number[]>;
+  /** The marks that no ring covers. */
+  readonly small: readonly PlaceCluster[];
+}
+
 /** Puts small marks under the ring that covers them. */
-function hideCovered(
-  clusters: readonly LaidCluster[],
-  outside: readonly PlaceCluster[],
-  worldPx: number,
-): ClusterLayout {
-  const beneath = clusters.map((): number[] => []);
-  const grid = createWorldGrid<number>((largestRadiusPx + 1) / worldPx);
-  clusters.forEach(({ drawnX, drawnY }, index) => grid.add(drawnX, drawnY, index));
+function hideCovered(stands: readonly Circle[], outside: readonly PlaceCluster[], worldPx: number): Covered {
+  const grid = createWorldGrid((largestRadiusPx + 1) / worldPx, stands.length);
+  stands.forEach(({ x, y }, index) => grid.add(x, y, index));
+  const covered = new Map<number, Set<number>>();
   const small = outside.filter((mark) => {
-    let cover: number | null = null;
+    let cover = Infinity;
     grid.visitNear(mark.x, mark.y, (index) => {
-      const cluster = clusters[index];
-      if (cluster === undefined || (cover !== null && cover < index)) return;
-      const away = distance(mark, { x: cluster.drawnX, y: cluster.drawnY }) * worldPx;
-      if (away < cluster.radius + 1) cover = index;
+      const stand = stands[index];
+      if (stand === undefined || cover < index) return;
+      if (distance(mark, stand) < stand.radius + 1 / worldPx) cover = index;
     });
-    const covered = beneath[cover ?? -1];
-    if (covered !== undefined) for (const row of mark.rows) covered.push(row);
-    return cover === null;
+    if (cover === Infinity) return true;
+    const rows = covered.get(cover) ?? new Set();
+    covered.set(cover, rows);
+    for (const row of mark.rows) rows.add(row);
+    return false;
   });
-  return {
-    clusters: clusters.map((cluster, index) => ({ ...cluster, beneath: [...new Set(beneath[index] ?? [])] })),
-    small,
-  };
+  return { beneath: new Map(Array.from(covered, ([index, rows]) => [index, [...rows]])), small };
 }
 
 function distance(

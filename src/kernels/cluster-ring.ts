@@ -6,18 +6,28 @@ export interface RingArc {
   readonly to: number;
 }
 
-/** Half the size of a single mark with its edge, CSS pixels. */
-const markRadiusPx = 6.5;
 export const largestRadiusPx = 22;
+/** The part of its full size that a ring keeps however crowded the map is: places nearer than that merge. */
+const keptShare = 0.7;
 
-/** The radius of what stands for this many events, CSS pixels. */
-export function ringRadius(count: number): number {
-  return count <= 1 ? markRadiusPx : Math.min(9 + 2.8 * Math.sqrt(count), largestRadiusPx);
+/** The size of a single mark by the importance of its event, 1…5: the diameter of a circle of its area, CSS pixels. */
+export function singleMarkPx(importance: number): number {
+  return 8 + Math.min(Math.max(importance, 1), 5);
+}
+
+/** The radius of what stands for this many events, of which the most important has this importance; CSS pixels. */
+export function ringRadius(count: number, importance: number): number {
+  return count <= 1 ? singleMarkPx(importance) / 2 + 1 : Math.min(9 + 2.8 * Math.sqrt(count), largestRadiusPx);
 }
 
 /** The radius below which the number of events does not fit into its ring, CSS pixels; it grows with the number. */
-export function leastRingRadius(count: number): number {
-  return count <= 1 ? markRadiusPx : 6.5 + 2.75 * String(count).length;
+export function leastRingRadius(count: number, importance: number): number {
+  return count <= 1 ? ringRadius(1, importance) : 6.5 + 2.75 * (Math.floor(Math.log10(count) + 1e-9) + 1);
+}
+
+/** The radius that is kept free for a ring of this many events, whatever their importance; CSS pixels. */
+export function roomOfRing(count: number): number {
+  return Math.max(leastRingRadius(count, 5), keptShare * ringRadius(count, 5));
 }
 
 /** The arcs of a ring, in the order of the categories; together they go once round. */

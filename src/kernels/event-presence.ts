@@ -19,10 +19,30 @@ export function presenceOfRows(
   window: TimeExtent,
   selected: readonly number[],
 ): Uint8Array {
+  return raiseSelected(presenceInWindow(columns, mask, window), mask, selected);
+}
+
+/** The same without regard to what is selected. */
+export function presenceInWindow(columns: EventColumns, mask: Uint16Array, window: TimeExtent): Uint8Array {
   const found = new Uint8Array(columns.count);
   for (let row = 0; row < columns.count; row++) {
     if (mask[row] === 0) found[row] = possiblyIn(columns, row, window) ? presence.inside : presence.outside;
   }
-  for (const row of selected) if (mask[row] === 0) found[row] = presence.inside;
   return found;
+}
+
+/** A selected event is inside; `present` itself where that is so already, so that a choice plans no more than it must. */
+export function raiseSelected(present: Uint8Array, mask: Uint16Array, selected: readonly number[]): Uint8Array {
+  const outside = selected.filter((row) => mask[row] === 0 && present[row] !== presence.inside);
+  if (outside.length === 0) return present;
+  const raised = present.slice();
+  for (const row of outside) raised[row] = presence.inside;
+  return raised;
+}
+
+/** Only the selected events of `present`, as far as they are inside. */
+export function onlySelected(present: Uint8Array, selected: readonly number[]): Uint8Array {
+  const chosen = new Uint8Array(present.length);
+  for (const row of selected) if (present[row] === presence.inside) chosen[row] = presence.inside;
+  return chosen;
 }

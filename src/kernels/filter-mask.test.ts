@@ -23,7 +23,7 @@ function columnsOf(events: readonly TestEvent[]): EventColumns {
   );
 }
 
-const noFilters = { brush: null, searchBits: null, shownPlaces: null };
+const noFilters = { brush: null, searchBits: null, shownPlaces: null, facets: null };
 
 const anyEvent = fc.record({
   from: fc.oneof(fc.integer({ min: -50, max: 50 }), fc.constant(-Infinity)),
@@ -72,6 +72,7 @@ describe('the filter mask', () => {
       brush: fc.option(fc.record({ from: fc.integer({ min: -60, max: 60 }), to: fc.integer({ min: 61, max: 160 }) })),
       searchBits: fc.option(fc.uint8Array({ minLength: 3, maxLength: 3 })),
       shownPlaces: fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 })),
+      facets: fc.option(fc.uint16Array({ minLength: 24, maxLength: 24 })),
     });
     fc.assert(
       fc.property(fc.array(anyEvent, { maxLength: 24 }), anyFilters, (events, filters) => {

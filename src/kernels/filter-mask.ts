@@ -1,8 +1,20 @@
 import type { EventColumns } from '../shared/event-columns.ts';
+import type { FilterName } from '../shared/view.ts';
 import { whenFlag, type TimeExtent } from '../shared/when.ts';
 
-/** One bit a filter dimension: an event passes where its mask is 0. */
-const filterBit = { brush: 1, search: 2, map: 4 } as const;
+/** One bit a filter: an event passes where its mask is 0. All values asked of one facet are one filter. */
+export const filterBit: Readonly<Record<FilterName, number>> = {
+  brush: 1 << 0,
+  search: 1 << 1,
+  onlyMap: 1 << 2,
+  category: 1 << 8,
+  status: 1 << 9,
+  certainty: 1 << 10,
+  actor: 1 << 11,
+  place: 1 << 12,
+  country: 1 << 13,
+  source: 1 << 14,
+};
 
 /** What the filters ask for; null where a dimension asks nothing. */
 export interface FilterDimensions {
@@ -12,16 +24,19 @@ export interface FilterDimensions {
   readonly searchBits: Uint8Array | null;
   /** One byte a place: 1 where the map shows it. An event passes where one of its places is shown. */
   readonly shownPlaces: Uint8Array | null;
+  /** The bits of the facets (see `facet-mask.ts`): they stay the same while another filter is dragged. */
+  readonly facets: Uint16Array | null;
 }
 
 /** The mask of every row, in one pass. */
-export function maskEvents(columns: EventColumns, { brush, searchBits, shownPlaces }: FilterDimensions): Uint16Array {
+export function maskEvents(columns: EventColumns, dimensions: FilterDimensions): Uint16Array {
+  const { brush, searchBits, shownPlaces, facets } = dimensions;
   const mask = new Uint16Array(columns.count);
   for (let row = 0; row < columns.count; row++) {
-    let bits = 0;
+    let bits = facets?.[row] ?? 0;
     if (brush !== null && !possiblyIn(columns, row, brush)) bits |= filterBit.brush;
     if (searchBits !== null && !hasBit(searchBits, row)) bits |= filterBit.search;
-    if (shownPlaces !== null && !someListed(columns, row, shownPlaces)) bits |= filterBit.map;
+    if (shownPlaces !== null && !someListed(columns, row, shownPlaces)) bits |= filterBit.onlyMap;
     mask[row] = bits;
   }
   return mask;

@@ -49,6 +49,27 @@ describe('labels', () => {
     );
   });
 
+  it('never lie under a round mark: not even their corners do', () => {
+    fc.assert(
+      fc.property(fc.array(request, { maxLength: 40 }), fc.array(request, { maxLength: 20 }), (requests, marks) => {
+        const boxes = createLabelBoxes();
+        const discs = marks.map(({ x, y, clearance }) => ({ x, y, radius: clearance + 1 }));
+        for (const disc of discs) boxes.takeDisc(disc);
+        for (const wanted of requests) {
+          const box = placeLabel(boxes, wanted, pane)?.box;
+          if (box === undefined) continue;
+          for (const { x, y, radius } of discs) {
+            const [nearX, nearY] = [
+              Math.min(Math.max(x, box.left), box.right),
+              Math.min(Math.max(y, box.top), box.bottom),
+            ];
+            expect(Math.hypot(nearX - x, nearY - y)).toBeGreaterThanOrEqual(radius);
+          }
+        }
+      }),
+    );
+  });
+
   it('take the next side where the first one is taken', () => {
     const boxes = createLabelBoxes();
     const tokyo: LabelRequest = { x: 500, y: 300, clearance: 10, width: 120, height: 16, sides: aroundMark };

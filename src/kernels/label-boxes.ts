@@ -6,15 +6,28 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The boxes that are taken on a map. */
+/** A round mark, CSS pixels. */
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** What is taken on a map: boxes, and discs, between whose edge and the corner of their square there is room. */
 export interface LabelBoxes {
   isFree(box: Box): boolean;
   take(box: Box): void;
+  takeDisc(disc: Disc): void;
 }
 
-/** A grid of cells, each with the boxes that touch it. */
+interface Taken {
+  readonly boxes: Box[];
+  readonly discs: Disc[];
+}
+
+/** A grid of cells, each with what touches it. */
 export function createLabelBoxes(cellPx = 64): LabelBoxes {
-  const cells = new Map<string, Box[]>();
+  const cells = new Map<string, Taken>();
   const keysOf = (box: Box): readonly string[] => {
     const keys: string[] = [];
     for (let x = Math.floor(box.left / cellPx); x <= Math.floor(box.right / cellPx); x++) {
@@ -22,14 +35,21 @@ export function createLabelBoxes(cellPx = 64): LabelBoxes {
     }
     return keys;
   };
+  const cellOf = (key: string): Taken => {
+    const cell = cells.get(key) ?? { boxes: [], discs: [] };
+    cells.set(key, cell);
+    return cell;
+  };
+  const isFreeIn = (cell: Taken | undefined, box: Box): boolean =>
+    cell === undefined ||
+    !(cell.boxes.some((taken) => overlap(taken, box)) || cell.discs.some((disc) => touches(disc, box)));
   return {
-    isFree: (box) => keysOf(box).every((key) => !(cells.get(key) ?? []).some((taken) => overlap(taken, box))),
+    isFree: (box) => keysOf(box).every((key) => isFreeIn(cells.get(key), box)),
     take(box) {
-      for (const key of keysOf(box)) {
-        const cell = cells.get(key);
-        if (cell === undefined) cells.set(key, [box]);
-        else cell.push(box);
-      }
+      for (const key of keysOf(box)) cellOf(key).boxes.push(box);
+    },
+    takeDisc(disc) {
+      for (const key of keysOf(boxAround(disc.x, disc.y, disc.radius))) cellOf(key).discs.push(disc);
     },
   };
 }
@@ -141,4 +161,9 @@ function contains(outer: Box, inner: Box): boolean {
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Whether a part of the box lies inside of the disc. */
+function touches({ x, y, radius }: Disc, { left, top, right, bottom }: Box): boolean {
+  return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)) < radius;
 }

@@ -78,6 +78,22 @@ describe('the layout of the lanes', () => {
     expect(selected.lanes[0]?.placed.map(({ row, isSelected }) => [row, isSelected])).toEqual([[5, true]]);
   });
 
+  test('places what begins in the window before what fills all of it, if both are as important', () => {
+    const month = within(Date.UTC(2025, 9, 1), Date.UTC(2025, 11, 1), 'month');
+    const oneRow = layOutLanes(request([month, onDay('2025-10-28')], { heightPx: 50 }));
+    expect(oneRow.lanes[0]?.placed.map(({ row }) => row)).toEqual([1]);
+    expect(oneRow.lanes[0]?.hidden).toEqual([0]);
+  });
+
+  test('lets densities share what room there is', () => {
+    const crowd = Array.from({ length: 200 }, (_, index) => ({ ...onDay('2025-10-28'), category: index % 2 }));
+    const heights = (heightPx: number): readonly number[] =>
+      layOutLanes(request([...crowd, ...crowd], { heightPx })).lanes.map(({ height }) => height);
+    expect(heights(60)).toEqual([30, 30]);
+    expect(heights(100)).toEqual([50, 50]);
+    expect(heights(400)).toEqual([60, 60]);
+  });
+
   test('gives more rows to a lane that needs them, up to the height that there is', () => {
     const [diplomacy, defence] = layOutLanes(request(tokyo)).lanes;
     expect(diplomacy?.rows).toBeGreaterThan(1);

@@ -45,8 +45,10 @@ export interface LaneLayout {
 }
 
 export const laneRowPx = 18;
-const lanePaddingPx = 3;
+const lanePaddingPx = 2;
+/** A density lane wants two rows; it grows further where there is room to spare, up to this. */
 const densityRows = 2;
+const mostDensityPx = 60;
 
 /** The middle of a row of a lane. */
 export function rowMiddle(lane: LanePlan, laneRow: number): number {
@@ -56,23 +58,53 @@ export function rowMiddle(lane: LanePlan, laneRow: number): number {
 /** Lays out all lanes, one under the other: the events of each in as many rows as they need and the pane has room for. */
 export function layOutLanes(request: LaneLayoutRequest): LaneLayout {
   const { lanes, heightPx, previous, keepsRows } = request;
-  const fitting = Math.floor((heightPx - lanes.length * (2 * lanePaddingPx + 1)) / laneRowPx);
   const drafts = lanes.map((rows, lane) => draftLane(request, rows, lane));
-  const given =
-    keepsRows && previous?.lanes.length === lanes.length
-      ? previous.lanes.map(({ rows }) => rows)
-      : allotRows(lanes.length, fitting, (lane, rows) => drafts[lane]?.needAt(rows) ?? 0);
+  const heights =
+    keepsRows && previous?.lanes.length === lanes.length ? keptHeights(previous) : allotHeights(drafts, heightPx);
   let top = 0;
   const plans = drafts.map((draft, lane): LanePlan => {
-    const rows = given[lane] ?? 1;
+    const { rows, height } = heights[lane] ?? { rows: 1, height: heightOfRows(1) };
     const { placed, hidden } = draft.packIn(rows);
-    const height = rows * laneRowPx + 2 * lanePaddingPx + 1;
     const plan = { lane, top, height, rows, count: draft.count, placed, hidden, density: draft.density };
     top += height;
     return plan;
   });
   const laneRows = new Map(plans.flatMap(({ placed }) => placed.map(({ row, laneRow }) => [row, laneRow] as const)));
   return { lanes: plans, height: top, laneRows };
+}
+
+interface LaneHeight {
+  readonly rows: number;
+  readonly height: number;
+}
+
+function heightOfRows(rows: number): number {
+  return rows * laneRowPx + 2 * lanePaddingPx + 1;
+}
+
+function keptHeights({ lanes }: LaneLayout): readonly LaneHeight[] {
+  return lanes.map(({ rows, height }) => ({ rows, height }));
+}
+
+/** Rows by need, and what is left evenly to the densities: an area says more the higher it is, and all say it alike. */
+function allotHeights(drafts: readonly LaneDraft[], heightPx: number): readonly LaneHeight[] {
+  const fitting = Math.floor((heightPx - drafts.length * heightOfRows(0)) / laneRowPx);
+  const densities = drafts.filter(({ density }) => density !== null).length;
+  const wanted = fitting - drafts.length >= densities ? densityRows : 1;
+  const given = allotRows(drafts.length, fitting, (lane, rows) => {
+    const draft = drafts[lane];
+    if (draft === undefined) return 0;
+    if (draft.density === null) return draft.needAt(rows);
+    return rows < wanted ? Number.MAX_SAFE_INTEGER : 0;
+  });
+  const spare = heightPx - given.reduce((sum, rows) => sum + heightOfRows(rows), 0);
+  const share = Math.max(Math.floor(spare / Math.max(densities, 1)), 0);
+  return given.map((rows, lane) => {
+    const height = heightOfRows(rows);
+    if (drafts[lane]?.density === null) return { rows, height };
+    const grown = Math.min(height + share, Math.max(mostDensityPx, height));
+    return { rows: Math.max(Math.floor((grown - heightOfRows(0)) / laneRowPx), 1), height: grown };
+  });
 }
 
 /** A lane before it is known how many rows it gets. */
@@ -105,7 +137,6 @@ function draftLane(request: LaneLayoutRequest, rows: readonly number[], lane: nu
     density: dense ? binLane(request.columns, rows, scale) : null,
     packIn,
     needAt(rowLimit) {
-      if (dense) return rowLimit < densityRows ? Number.MAX_SAFE_INTEGER : 0;
       return needOf(request.columns, packIn(rowLimit), rowLimit);
     },
   };
@@ -142,15 +173,19 @@ function laneEvent(request: LaneLayoutRequest, row: number): LaneEvent {
   };
 }
 
-/** The selected ones, then what has a row to keep, then the important ones; equals stay in the order of their start. */
+/**
+ * The selected ones, then what has a row to keep, then the important ones; among equals what begins or ends in the window
+ * before what fills all of it, which takes a whole row and says nothing of when. The rest stay in the order of their start.
+ */
 function byPriority(
-  { columns, previous, keepsRows }: LaneLayoutRequest,
+  { columns, scale, previous, keepsRows }: LaneLayoutRequest,
   events: readonly LaneEvent[],
 ): readonly LaneEvent[] {
-  const rank = ({ row, isSelected }: LaneEvent): number => {
+  const rank = ({ row, span, isSelected }: LaneEvent): number => {
     if (isSelected) return 1024;
     const kept = keepsRows && previous?.laneRows.has(row) === true ? 512 : 0;
-    return kept + (columns.importance[row] ?? 0);
+    const fills = span.x0 <= scale.left && span.x1 >= scale.right ? 0 : 0.5;
+    return kept + (columns.importance[row] ?? 0) + fills;
   };
   return events.toSorted((a, b) => rank(b) - rank(a));
 }

@@ -19,7 +19,8 @@ const spots = spotsOfPlaces([]);
 const category = Uint16Array.of(0, 1, 1, 2);
 
 function ring(x: number, y: number, rows: readonly number[], more: Partial<LaidCluster> = {}): LaidCluster {
-  return { places: [], x, y, drawnX: x, drawnY: y, country: false, rows, radius: 10, beneath: [], ...more };
+  const stand = { x, y, drawnX: x, drawnY: y, radius: 10 };
+  return { places: [], ...stand, country: false, rows, importance: 3, beneath: [], ...more };
 }
 const marksOf = (clusters: readonly LaidCluster[]) => placeMarks(frame, { clusters, small: [] }, spots, category).marks;
 

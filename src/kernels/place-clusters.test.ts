@@ -2,25 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../shared/dataset.ts';
-import type { EventColumns } from '../shared/event-columns.ts';
 import { layoutClusters } from './cluster-layout.ts';
 import { ringArcs } from './cluster-ring.ts';
 import { presence, presenceOfRows } from './event-presence.ts';
-import { columnsFixture, within } from './fixtures/columns.ts';
+import { anyMap, columnsOfMapEvents } from './fixtures/any-map.ts';
 import { worldSizePx } from './map-camera.ts';
 import { clusterPlaces, type PlaceCluster } from './place-clusters.ts';
 import { spotsOfPlaces } from './place-spots.ts';
-
-interface TestEvent {
-  readonly places: readonly number[];
-  readonly importance: number;
-  readonly start?: number;
-  readonly category?: number;
-}
-
-function columnsOf(events: readonly TestEvent[]): EventColumns {
-  return columnsFixture(events.map(({ start = 0, ...event }) => ({ ...within(start, start + 1, 'day'), ...event })));
-}
 
 const file: { places: Place[]; events: { id: string; places: string[]; importance: number }[] } = JSON.parse(
   readFileSync(new URL('../../resources/datasets/tokyo-gyeongju-china.json', import.meta.url), 'utf8'),
@@ -28,7 +16,9 @@ const file: { places: Place[]; events: { id: string; places: string[]; importanc
 const spots = spotsOfPlaces(file.places);
 const placeOf = (id: string): number => file.places.findIndex((place) => place.id === id);
 const eventOf = (id: string): number => file.events.findIndex((event) => event.id === id);
-const columns = columnsOf(file.events.map(({ places, importance }) => ({ places: places.map(placeOf), importance })));
+const columns = columnsOfMapEvents(
+  file.events.map(({ places, importance }) => ({ places: places.map(placeOf), importance })),
+);
 
 function presentRows(rows: readonly number[]): Uint8Array {
   const present = new Uint8Array(columns.count);
@@ -71,41 +61,11 @@ describe('clusters of the first dataset', () => {
   });
 });
 
-const anyPlace = fc.record({
-  lng: fc.double({ min: -180, max: 179.99, noNaN: true }),
-  lat: fc.double({ min: -80, max: 80, noNaN: true }),
-  placed: fc.boolean(),
-  country: fc.boolean(),
-});
-const anyMap = fc.array(anyPlace, { minLength: 1, maxLength: 30 }).chain((places) =>
-  fc.record({
-    places: fc.constant(
-      places.map(({ lng, lat, placed, country }, index): Place => ({
-        id: `${index}`,
-        name: { en: `${index}` },
-        kind: country ? 'country' : 'city',
-        ...(placed ? { coordinates: { lng, lat } } : {}),
-      })),
-    ),
-    events: fc.array(
-      fc.record({
-        places: fc.uniqueArray(fc.nat({ max: places.length - 1 }), { maxLength: 4 }),
-        importance: fc.integer({ min: 1, max: 5 }),
-        start: fc.integer({ min: 0, max: 100 }),
-        category: fc.nat({ max: 9 }),
-      }),
-      { maxLength: 40 },
-    ),
-    masked: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
-    zoom: fc.integer({ min: 0, max: 40 }).map((quarter) => quarter / 4),
-  }),
-);
-
 describe('clusters of any events', () => {
   it('hold every passing placed event in as many clusters as its places merge into, and no other', () => {
     fc.assert(
       fc.property(anyMap, ({ places, events, masked, zoom }) => {
-        const [columns, spots] = [columnsOf(events), spotsOfPlaces(places)];
+        const [columns, spots] = [columnsOfMapEvents(events), spotsOfPlaces(places)];
         const mask = Uint16Array.from(events, (_, row) => (masked[row] === true ? 1 : 0));
         const present = presenceOfRows(columns, mask, { from: 30, to: 60 }, []);
         const worldPx = worldSizePx(zoom);
@@ -134,7 +94,7 @@ describe('clusters of any events', () => {
   it('are the same whenever they are asked for, and the most important event comes first', () => {
     fc.assert(
       fc.property(anyMap, ({ places, events, zoom }) => {
-        const [columns, spots] = [columnsOf(events), spotsOfPlaces(places)];
+        const [columns, spots] = [columnsOfMapEvents(events), spotsOfPlaces(places)];
         const present = new Uint8Array(events.length).fill(presence.inside);
         const clusters = clusterPlaces(columns, spots, present, presence.inside, worldSizePx(zoom));
         expect(clusterPlaces(columns, spots, present, presence.inside, worldSizePx(zoom))).toEqual(clusters);
@@ -149,7 +109,7 @@ describe('clusters of any events', () => {
   it('lose no small mark: it is drawn or lies under a ring', () => {
     fc.assert(
       fc.property(anyMap, ({ places, events, zoom }) => {
-        const [columns, spots] = [columnsOf(events), spotsOfPlaces(places)];
+        const [columns, spots] = [columnsOfMapEvents(events), spotsOfPlaces(places)];
         const present = presenceOfRows(columns, new Uint16Array(events.length), { from: 30, to: 60 }, []);
         const [inside, outside] = [presence.inside, presence.outside].map((wanted) =>
           clusterPlaces(columns, spots, present, wanted, worldSizePx(zoom)),

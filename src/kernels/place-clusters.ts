@@ -1,9 +1,10 @@
 import type { EventColumns } from '../shared/event-columns.ts';
+import { mergeCrowded } from './crowded-groups.ts';
 import { presence } from './event-presence.ts';
 import { groupPlaces } from './place-groups.ts';
 import type { PlaceSpots } from './place-spots.ts';
 
-/** Marks nearer than this merge into one, CSS pixels. */
+/** Marks nearer than this merge into one, CSS pixels; rings farther apart, where they would touch. */
 export const mergeDistancePx = 22;
 /** The same for the small marks of events outside of the window. */
 const smallMergeDistancePx = 7;
@@ -19,6 +20,8 @@ export interface PlaceCluster {
   readonly country: boolean;
   /** Its events, each once however many of the places it has: most important first, then by start, then by row. */
   readonly rows: readonly number[];
+  /** Of the most important one. */
+  readonly importance: number;
 }
 
 /**
@@ -34,34 +37,44 @@ export function clusterPlaces(
   worldPx: number,
 ): readonly PlaceCluster[] {
   const distance = (wanted === presence.inside ? mergeDistancePx : smallMergeDistancePx) / worldPx;
-  const order = placesByWeight(columns, spots, present, wanted);
-  const groups = [0, 1].flatMap((country) =>
+  const { order, load } = placesByWeight(columns, spots, present, wanted);
+  const [known, countries] = [0, 1].map((country) =>
     groupPlaces(
       spots,
       order.filter((place) => spots.country[place] === country),
       distance,
     ),
   );
+  const parted = wanted === presence.inside ? mergeCrowded(known ?? [], spots, load, worldPx) : (known ?? []);
+  const groups = [...parted, ...(countries ?? [])];
   const rowsOf = rowsOfGroups(columns, groups, present, wanted, spots.count);
   return groups.map((places, group) => {
     const seed = places[0] ?? 0;
+    const rows = rowsOf[group] ?? [];
     return {
       places,
       x: spots.x[seed] ?? 0,
       y: spots.y[seed] ?? 0,
       country: spots.country[seed] === 1,
-      rows: rowsOf[group] ?? [],
+      rows,
+      importance: columns.importance[rows[0] ?? 0] ?? 0,
     };
   });
 }
 
-/** The places that have such an event: those with the most important one first, then with the most, then by index. */
+interface WeighedPlaces {
+  /** The places that have such an event: those with the most important one first, then with the most, then by index. */
+  readonly order: readonly number[];
+  /** How many each place has. */
+  readonly load: Uint32Array;
+}
+
 function placesByWeight(
   { count, places, importance }: EventColumns,
   spots: PlaceSpots,
   present: Uint8Array,
   wanted: number,
-): readonly number[] {
+): WeighedPlaces {
   const weight = new Float64Array(spots.count);
   const events = new Uint32Array(spots.count);
   for (let row = 0; row < count; row++) {
@@ -76,7 +89,8 @@ function placesByWeight(
   }
   const order: number[] = [];
   for (let place = 0; place < spots.count; place++) if ((events[place] ?? 0) > 0) order.push(place);
-  return order.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || (events[b] ?? 0) - (events[a] ?? 0) || a - b);
+  order.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || (events[b] ?? 0) - (events[a] ?? 0) || a - b);
+  return { order, load: events };
 }
 
 /** The rows of each group, without repetition, in the order that `PlaceCluster` promises. */

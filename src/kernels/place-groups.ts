@@ -13,7 +13,7 @@ export function groupPlaces(
   order: readonly number[],
   distance: number,
 ): readonly (readonly number[])[] {
-  const grid = createWorldGrid<number>(distance);
+  const grid = createWorldGrid(distance, spots.count);
   for (const place of order) grid.add(spots.x[place] ?? 0, spots.y[place] ?? 0, place);
   const taken = new Uint8Array(spots.count);
   const groups: number[][] = [];

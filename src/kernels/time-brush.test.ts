@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimeExtent } from '../shared/when.ts';
 import { moveBrush, nudgeBrush, resizeBrush, setBrushSide } from './time-brush.ts';
-import { brushOfField, fieldOfBrush } from './time-field.ts';
 import { snapOutward, snapUnitAt } from './time-snap.ts';
 import { dayMs, hourMs } from './durations.ts';
 
@@ -64,25 +63,5 @@ describe('a brush that is changed', () => {
   test('pushes its other end along when one end is set beyond it', () => {
     expect(setBrushSide(week, 'from', at('2025-12-24'))).toEqual({ from: at('2025-12-24'), to: at('2025-12-25') });
     expect(setBrushSide(week, 'to', at('2025-10-01'))).toEqual({ from: at('2025-09-30'), to: at('2025-10-01') });
-  });
-});
-
-describe('the date fields', () => {
-  const whole = { from: at('1992-01-01'), to: at('2026-11-11') };
-
-  test('show the last day of the brush, and setting them gives the brush back', () => {
-    expect([fieldOfBrush(week, 'from'), fieldOfBrush(week, 'to')]).toEqual(['2025-10-27', '2025-11-01']);
-    expect(brushOfField(brushOfField(null, 'from', '2025-10-27', whole), 'to', '2025-11-01', whole)).toEqual(week);
-  });
-
-  test('begin with all of the time where there is no brush', () => {
-    expect(brushOfField(null, 'to', '2025-11-01', whole)).toEqual({ from: whole.from, to: at('2025-11-02') });
-    expect(fieldOfBrush(null, 'from')).toBe('');
-  });
-
-  test('take no date that is none, and show none that they cannot hold', () => {
-    expect(brushOfField(null, 'from', '', whole)).toBeNull();
-    expect(brushOfField(null, 'from', '2025-13-01', whole)).toBeNull();
-    expect(fieldOfBrush({ from: Date.UTC(-44, 0, 1), to: Date.UTC(20, 0, 1) }, 'from')).toBe('');
   });
 });

@@ -46,7 +46,8 @@ function stepOf(unit: TickUnit, step: number, base: CountableTimeInterval, unitM
 const steps: readonly TickStep[] = [
   ...[1, 5, 15, 30].map((step) => stepOf('minute', step, utcMinute, minuteMs, 52)),
   ...[1, 3, 6, 12].map((step) => stepOf('hour', step, utcHour, hourMs, 52)),
-  stepOf('day', 1, utcDay, dayMs, 48),
+  // the number of a day alone has room in 24 px; where there is more, its weekday stands before it
+  stepOf('day', 1, utcDay, dayMs, 24),
   stepOf('week', 1, utcMonday, 7 * dayMs, 54),
   ...[1, 3].map((step) => stepOf('month', step, utcMonth, yearMs / 12, 44)),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].map((step) =>
@@ -60,12 +61,35 @@ export function planTicks(extent: TimeExtent, widthPx: number): TickPlan {
   const chosen = steps.find(({ lengthMs, roomPx }) => lengthMs * pxPerMs >= roomPx) ?? steps.at(-1);
   if (chosen === undefined) throw new Error('there are no tick steps');
   const { unit, step, interval } = chosen;
-  const dates = interval.range(interval.floor(new Date(extent.from)), new Date(extent.to));
+  const dates =
+    unit === 'year' && step > 1
+      ? roundYearsIn(extent, step)
+      : interval.range(interval.floor(new Date(extent.from)), new Date(extent.to));
   const ticks = dates.map((date): Tick => {
     const level = levelOf(date);
     return { at: date.getTime(), level, major: isMajor(date, level, chosen) };
   });
   return { unit, step, ticks };
+}
+
+/** There is no year 0 for people: 200 BC, 100 BC, 1, 100, 200 are the round years, and 1 only where it has room. */
+function roundYearsIn({ from, to }: TimeExtent, step: number): readonly Date[] {
+  const first = Math.floor(new Date(from).getUTCFullYear() / step);
+  const last = Math.ceil(new Date(to).getUTCFullYear() / step);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+  const dates = years
+    .filter((year) => year !== 0 || step >= 10)
+    .map((year) => beginOfYear(year > 0 ? year : year + 1))
+    .filter((date) => date.getTime() < to);
+  const shown = dates.findLastIndex((date) => date.getTime() <= from);
+  return dates.slice(Math.max(shown, 0));
+}
+
+/** `Date.UTC` takes the years 0–99 for those of the last century. */
+function beginOfYear(year: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, 0, 1);
+  return date;
 }
 
 function levelOf(date: Date): Tick['level'] {
@@ -77,7 +101,10 @@ function levelOf(date: Date): Tick['level'] {
 
 /** Among years, round numbers are major; else what begins a larger unit than the plan's own. */
 function isMajor(date: Date, level: Tick['level'], { unit, step }: TickStep): boolean {
-  if (unit === 'year') return date.getUTCFullYear() % (step < 10 ? 10 : step < 100 ? 100 : 1000) === 0;
+  if (unit === 'year') {
+    const year = date.getUTCFullYear();
+    return (year > 0 ? year : year - 1) % (step < 10 ? 10 : step < 100 ? 100 : 1000) === 0;
+  }
   const largerThan = { minute: 'hour', hour: 'day', day: 'month', week: 'month', month: 'year' } as const;
   const order: readonly Tick['level'][] = ['minute', 'hour', 'day', 'month', 'year'];
   return order.indexOf(level) >= order.indexOf(largerThan[unit]);

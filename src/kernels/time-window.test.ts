@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimeExtent } from '../shared/when.ts';
 import { linearTimeScale } from './time-scale.ts';
-import { dayMs, hourMs } from './durations.ts';
+import { dayMs, minuteMs } from './durations.ts';
 import {
   allTime,
   clampWindow,
@@ -16,7 +16,10 @@ import {
 const november: TimeExtent = { from: Date.UTC(2025, 10, 1), to: Date.UTC(2025, 11, 1) };
 
 const anyWindow = fc
-  .record({ from: fc.integer({ min: allTime.from, max: allTime.to }), length: fc.integer({ min: hourMs, max: 4e14 }) })
+  .record({
+    from: fc.integer({ min: allTime.from, max: allTime.to }),
+    length: fc.integer({ min: 10 * minuteMs, max: 4e14 }),
+  })
   .map(({ from, length }) => clampWindow({ from, to: from + length }));
 
 describe('the window', () => {
@@ -27,9 +30,9 @@ describe('the window', () => {
     expect(windowShowing(november, { from: Date.UTC(2025, 10, 10), to: Date.UTC(2025, 10, 11) })).toBe(november);
   });
 
-  test('is at least an hour long, and at most as long as years can be written', () => {
-    const hour = zoomWindow(november, november.from, 1e-9);
-    expect(hour.to - hour.from).toBe(hourMs);
+  test('is at least ten minutes long, and at most as long as years can be written', () => {
+    const shortest = zoomWindow(november, november.from, 1e-9);
+    expect(shortest.to - shortest.from).toBe(10 * minuteMs);
     expect(zoomWindow(november, november.from, 1e9)).toEqual(allTime);
     expect(clampWindow({ from: -1e18, to: 1e18 })).toEqual(allTime);
   });
@@ -69,7 +72,7 @@ describe('the window', () => {
           for (const changed of [panWindow(window, by), zoomWindow(window, window.from + by / 1e4, factor)]) {
             expect(changed.from).toBeGreaterThanOrEqual(allTime.from);
             expect(changed.to).toBeLessThanOrEqual(allTime.to);
-            expect(changed.to - changed.from).toBeGreaterThanOrEqual(hourMs * 0.999);
+            expect(changed.to - changed.from).toBeGreaterThanOrEqual(10 * minuteMs * 0.999);
           }
         },
       ),

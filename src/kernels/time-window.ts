@@ -1,10 +1,11 @@
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
-import { hourMs } from './durations.ts';
+import { minuteMs } from './durations.ts';
 
 /** The years that a date can have: −9999 to 9999. */
 export const allTime: TimeExtent = { from: Date.UTC(-9999, 0, 1), to: Date.UTC(10000, 0, 1) };
 
-const shortestMs = hourMs;
+/** The shortest window: minutes can be told apart, and a brush of a quarter of an hour has room. */
+export const shortestMs = 10 * minuteMs;
 const longestMs = allTime.to - allTime.from;
 
 /** The nearest window that is neither too short nor too long and lies within the years that a date can have. */

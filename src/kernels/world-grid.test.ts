@@ -15,7 +15,7 @@ it('a grid of the world finds everything within reach, over 180° too, and each 
       point,
       fc.double({ min: 0.0001, max: 0.33, noNaN: true }),
       (points, around, reach) => {
-        const grid = createWorldGrid<number>(reach);
+        const grid = createWorldGrid(reach, points.length);
         points.forEach(({ x, y }, index) => grid.add(x, y, index));
         const found: number[] = [];
         grid.visitNear(around.x, around.y, (index) => found.push(index));

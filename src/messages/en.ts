@@ -1,6 +1,10 @@
+import { englishClaims } from './en/claims.ts';
 import { englishDates } from './en/dates.ts';
 import { englishDesktop } from './en/desktop.ts';
 import { englishDetails } from './en/details.ts';
+import { englishFacets } from './en/facets.ts';
+import { englishList } from './en/list.ts';
+import { englishGuide } from './en/guide.ts';
 import { englishProblems } from './en/problems.ts';
 import { englishViews } from './en/views.ts';
 import { englishWindow } from './en/window.ts';
@@ -9,9 +13,13 @@ import { englishWindow } from './en/window.ts';
 export const english = {
   ...englishWindow,
   ...englishDetails,
+  ...englishClaims,
+  ...englishList,
   ...englishDates,
   ...englishViews,
   ...englishDesktop,
+  ...englishFacets,
+  ...englishGuide,
   ...englishProblems,
 } as const;
 

@@ -1,7 +1,11 @@
 import type { MessageKey } from './en.ts';
+import { frenchClaims } from './fr/claims.ts';
 import { frenchDates } from './fr/dates.ts';
 import { frenchDesktop } from './fr/desktop.ts';
 import { frenchDetails } from './fr/details.ts';
+import { frenchFacets } from './fr/facets.ts';
+import { frenchList } from './fr/list.ts';
+import { frenchGuide } from './fr/guide.ts';
 import { frenchProblems } from './fr/problems.ts';
 import { frenchViews } from './fr/views.ts';
 import { frenchWindow } from './fr/window.ts';
@@ -10,8 +14,12 @@ import { frenchWindow } from './fr/window.ts';
 export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchWindow,
   ...frenchDetails,
+  ...frenchClaims,
+  ...frenchList,
   ...frenchDates,
   ...frenchViews,
   ...frenchDesktop,
+  ...frenchFacets,
+  ...frenchGuide,
   ...frenchProblems,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axisContext, endWords, instantWords, tickWords } from './tick-words.ts';
+import { axisContext, edgeWords, endWords, instantWords, tickWords } from './tick-words.ts';
 
 const [friday, november, january] = [Date.UTC(2025, 9, 24), Date.UTC(2025, 10, 1), Date.UTC(2026, 0, 1)];
 
@@ -14,6 +14,14 @@ describe('the words of a tick', () => {
   test('are the year where a year begins among months, and the era before the first year', () => {
     expect(tickWords({ at: january, level: 'year' }, 'month', 'en')).toEqual({ quiet: '', strong: '2026' });
     expect(tickWords({ at: Date.UTC(-500, 0, 1), level: 'year' }, 'year', 'en').quiet).toBe('501 BC');
+  });
+
+  test('are the year too where it begins among days or weeks, which nothing else would say', () => {
+    expect(tickWords({ at: january, level: 'year' }, 'day', 'en').strong).toBe('1 Jan 2026');
+    expect(tickWords({ at: january, level: 'year' }, 'day', 'fr').strong).toBe('1er janv. 2026');
+    const monday = Date.UTC(2026, 0, 5);
+    expect(tickWords({ at: monday, level: 'day' }, 'week', 'en')).toEqual({ quiet: '5 Jan', strong: '2026' });
+    expect(tickWords({ at: monday + 7 * 86_400_000, level: 'day' }, 'week', 'en').strong).toBe('');
   });
 
   test('are the time of day, and the day at midnight', () => {
@@ -33,6 +41,14 @@ describe('what stands beside the axis', () => {
 });
 
 describe('the ends of a brush', () => {
+  test('are said on the axis without what the axis says, the last day included', () => {
+    const days = { from: friday, to: Date.UTC(2025, 10, 5) };
+    expect(edgeWords(friday, 'from', days, 'en')).toBe('24 Oct');
+    expect(edgeWords(november, 'to', days, 'fr')).toBe('31 oct.');
+    expect(edgeWords(friday + 6 * 3_600_000, 'to', days, 'en')).toBe('24 Oct, 06:00');
+    expect(edgeWords(november, 'from', { from: friday, to: january + 1 }, 'fr')).toBe('1er nov. 2025');
+  });
+
   test('are said as the first and the last day in it', () => {
     expect(instantWords(friday, 'en')).toBe('24 Oct 2025');
     expect(endWords(november, 'en')).toBe('31 Oct 2025');

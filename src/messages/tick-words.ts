@@ -22,18 +22,30 @@ export function tickWords({ at, level }: WordedTick, unit: AxisUnit, language: L
     case 'minute':
     case 'hour':
       if (level === 'minute' || level === 'hour') return { quiet: formatUtc(at, 'HH:mm', language), strong: '' };
-      return { quiet: formatUtc(at, 'EEE', language), strong: dayWords(at, 'do MMM', language) };
+      return { quiet: formatUtc(at, 'EEE', language), strong: dayAndYear(at, level, language) };
     case 'day':
       if (level === 'day') return { quiet: formatUtc(at, 'EEE', language), strong: formatUtc(at, 'd', language) };
-      return { quiet: '', strong: dayWords(at, 'do MMM', language) };
+      return { quiet: '', strong: dayAndYear(at, level, language) };
     case 'week':
-      return { quiet: dayWords(at, 'do MMM', language), strong: '' };
+      return { quiet: dayWords(at, 'do MMM', language), strong: isFirstWeek(at) ? yearOf(at, language) : '' };
     case 'month':
       if (level !== 'year') return { quiet: formatUtc(at, 'LLL', language), strong: '' };
       return { quiet: '', strong: yearOf(at, language) };
     case 'year':
       return { quiet: yearOf(at, language), strong: '' };
   }
+}
+
+/** The day with its month, and with its year where that begins. */
+function dayAndYear(at: EpochMs, level: WordedTick['level'], language: Language): string {
+  const day = dayWords(at, 'do MMM', language);
+  return level === 'year' ? `${day} ${yearOf(at, language)}` : day;
+}
+
+/** The first Monday of a year, which says the year: no other tick among weeks does. */
+function isFirstWeek(at: EpochMs): boolean {
+  const date = new Date(at);
+  return date.getUTCMonth() === 0 && date.getUTCDate() <= 7;
 }
 
 /** What the ticks leave unsaid: the month of the days, the day of the hours, the years of the months. */
@@ -50,6 +62,17 @@ export function axisContext({ from, to }: TimeExtent, unit: AxisUnit, language: 
     case 'year':
       return years(yearOf(from, language), yearOf(to - 1, language));
   }
+}
+
+/** An end of the brush as an axis over `shown` says it: the year only where that shows several. */
+export function edgeWords(instant: EpochMs, side: 'from' | 'to', shown: TimeExtent, language: Language): string {
+  const isMidnight = instant % 86_400_000 === 0;
+  // the last day that is still inside
+  const day = side === 'to' && isMidnight ? instant - 86_400_000 : instant;
+  const words = dayWords(day, 'do MMM', language);
+  const date =
+    yearOf(shown.from, language) === yearOf(shown.to - 1, language) ? words : `${words} ${yearOf(day, language)}`;
+  return isMidnight ? date : `${date}, ${formatUtc(instant, 'HH:mm', language)}`;
 }
 
 /** An instant as a date, with its time where it is not midnight. */

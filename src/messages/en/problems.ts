@@ -33,6 +33,9 @@ export const englishProblems = {
     'Your choice holds until you close Chronotope, but it could not be kept ({reason}). Look whether the disk is full or the app’s data folder is write-protected.',
   'problem.engineStopped':
     'The part of Chronotope that reads files has stopped ({reason}). What is on screen stays; start Chronotope again to go on.',
+  'problem.notCopied': 'The clipboard did not take it. Click into the window and copy again.',
+  'problem.engineRestarted':
+    'The part of Chronotope that reads files has stopped ({reason}) and was started again. A file may be too large for this machine’s memory: open a smaller one.',
   'problem.unexpected': 'Something went wrong inside Chronotope ({detail}). What was open stays open.',
   'problem.missing': 'This is needed and is not there.',
   'problem.expected':

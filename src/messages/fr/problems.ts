@@ -37,6 +37,9 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
     'Votre choix vaut jusqu’à la fermeture de Chronotope, mais il n’a pas pu être conservé ({reason}). Vérifiez si le disque est plein ou si le dossier de données de l’application est protégé en écriture.',
   'problem.engineStopped':
     'La partie de Chronotope qui lit les fichiers s’est arrêtée ({reason}). L’écran reste en l’état ; relancez Chronotope pour continuer.',
+  'problem.notCopied': 'Le presse-papiers ne l’a pas accepté. Cliquez dans la fenêtre et copiez à nouveau.',
+  'problem.engineRestarted':
+    'La partie de Chronotope qui lit les fichiers s’est arrêtée ({reason}) et a été relancée. Un fichier est peut-être trop grand pour la mémoire de cette machine : ouvrez-en un plus petit.',
   'problem.unexpected': 'Une erreur interne s’est produite dans Chronotope ({detail}). Ce qui était ouvert le reste.',
   'problem.missing': 'Cet élément est nécessaire et n’est pas là.',
   'problem.expected':

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { DatasetDocument } from '../shared/dataset-document.ts';
+import { filterWords } from './filter-words.ts';
+
+const document: DatasetDocument = {
+  revision: 1,
+  fileName: 'talks.json',
+  title: { en: 'Talks' },
+  categories: [{ id: 'law', name: { en: 'Law', fr: 'Droit' } }],
+  statuses: ['happened', ''],
+  certainties: ['high'],
+  places: [{ id: 'busan', name: { en: 'Busan' }, country: 'KR' }],
+  actors: [{ id: 'mofcom', name: { en: 'MOFCOM' } }],
+  sources: [{ id: 's', title: 'Framework', publisher: 'The White House' }],
+  claims: [],
+  eras: [],
+  commodities: [],
+  units: [],
+  flows: [],
+  indicators: [],
+  openingView: null,
+  problems: [],
+  rejected: 0,
+  columns: { count: 0, byteLength: 0, languages: [], entries: {} },
+};
+
+const view = {
+  brush: { from: Date.UTC(2025, 9, 30), to: Date.UTC(2025, 9, 31) },
+  filters: {
+    search: 'soja',
+    onlyMap: true,
+    facets: {
+      actor: { only: ['mofcom', 'gone'], not: [] },
+      country: { only: [], not: ['KR'] },
+      status: { only: ['happened'], not: [''] },
+      source: { only: ['s'], not: [] },
+      category: { only: ['law'], not: [] },
+    },
+  },
+};
+
+describe('the words of a filter', () => {
+  test('are the facet and its values, and an id that nobody knows stays as it is', () => {
+    expect(filterWords('actor', view, document, 'en')).toBe('Actor: MOFCOM, gone');
+    expect(filterWords('source', view, document, 'en')).toBe('Source: Framework · The White House');
+  });
+
+  test('say what is left out, and the values that an event may lack', () => {
+    expect(filterWords('country', view, document, 'en')).toBe('Country: not South Korea');
+    expect(filterWords('status', view, document, 'en')).toBe('Status: Happened; not No status');
+  });
+
+  test('are French where the reader is, with narrow no-break spaces', () => {
+    expect(filterWords('country', view, document, 'fr')).toBe('Pays\u202f: sauf Corée du Sud');
+    expect(filterWords('status', view, document, 'fr')).toBe('Statut\u202f: Réalisé\u202f; sauf Sans statut');
+    expect(filterWords('category', view, document, 'fr')).toBe('Catégorie\u202f: Droit');
+    expect(filterWords('search', view, document, 'fr')).toBe('«\u202fsoja\u202f»');
+  });
+
+  test('name countries, those that have no name, and those that are no codes', () => {
+    const asked = {
+      ...view,
+      filters: { ...view.filters, facets: { country: { only: ['CN', 'XX', 'Elsewhere'], not: [] } } },
+    };
+    expect(filterWords('country', asked, document, 'en')).toBe('Country: China, No agreed country, Elsewhere');
+    expect(filterWords('country', asked, document, 'fr')).toBe('Pays\u202f: Chine, Sans pays établi, Elsewhere');
+  });
+
+  test('tell the interval, and are empty where nothing is asked', () => {
+    expect(filterWords('brush', view, document, 'en')).toBe('When overlaps 30 Oct 2025');
+    expect(filterWords('place', view, document, 'en')).toBe('');
+  });
+});

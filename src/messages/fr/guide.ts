@@ -1,0 +1,37 @@
+import type { englishGuide } from '../en/guide.ts';
+
+/** Messages in French: what helps a person to begin and to find commands and keys. */
+export const frenchGuide: Readonly<Record<keyof typeof englishGuide, string>> = {
+  'more.label': 'Réglages et autres',
+  'dialog.close': 'Fermer',
+  'palette.placeholder': 'Une commande, ou un événement',
+  'palette.results': 'Commandes et événements',
+  'palette.none': 'Ni commande ni événement.',
+  'key.control': 'Ctrl',
+  'key.shift': 'Maj',
+  'key.escape': 'Échap',
+  'key.enter': 'Entrée',
+  'key.home': 'Début',
+  'key.end': 'Fin',
+  'key.space': 'Espace',
+  'keys.everywhere': 'Partout',
+  'steps.label': 'Premiers pas',
+  'steps.time': 'Glissez sur la chronologie pour choisir une période',
+  'steps.evidence': 'Cliquez sur un repère pour voir qui le dit',
+  'steps.filters': 'Filtrez à gauche ; la touche « ? » montre les raccourcis',
+  'steps.done': 'Compris',
+  'firstRun.label': 'Ouvrir un fichier',
+  'firstRun.question': 'Quand et où cela s’est-il passé ?',
+  'firstRun.explained':
+    'Ouvrez un fichier d’événements pour le voir sur une chronologie et une carte liées. Tout reste sur cette machine.',
+  'firstRun.drop': 'Déposez un fichier ici',
+  'firstRun.formats': 'JSON de Chronotope',
+  'firstRun.open': 'Ouvrir un fichier',
+  'firstRun.dataset': 'Tokyo–Gyeongju–Chine',
+  'firstRun.datasetExplained': 'Diplomatie, commerce et terres rares autour d’octobre 2025 : fourni avec Chronotope.',
+  'opening.reading': 'Lecture',
+  'opening.parsing': 'Analyse',
+  'opening.checking': 'Vérification',
+  'opening.arranging': 'Mise en ordre',
+  'opening.part': '{step} {done, number, percent}',
+};
