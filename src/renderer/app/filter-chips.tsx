@@ -1,58 +1,110 @@
-import type { Language } from '../../shared/language.ts';
-import { extentWords } from '../../messages/extent-words.ts';
-import { translatorFor, type Translate } from '../../messages/translator.ts';
-import { useCommands, useExplorer, useGestures } from '../store/explorer-context.tsx';
-import type { Gestures } from '../store/gestures.ts';
-import type { View } from '../../shared/view.ts';
+import './filter-chips.css';
+import { useId, useMemo, useRef } from 'react';
+import { filterWords } from '../../messages/filter-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import type { FilterName } from '../../shared/view.ts';
+import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { activeFilters } from '../store/selectors.ts';
 
 interface ActiveFilter {
-  readonly id: string;
-  readonly label: string;
-  remove(): void;
+  readonly filter: FilterName;
+  readonly words: string;
 }
+
+/** Up to this many chips stand side by side; of more, the first two do, and the rest open from a button. */
+const mostChips = 3;
 
 /** Every active filter is a chip, wherever it was set; a click on it drops it. */
 export function FilterChips(): React.JSX.Element | null {
-  const language = useExplorer((state) => state.language);
-  const view = useExplorer((state) => state.view);
-  const say = translatorFor(language);
-  const gestures = useGestures();
-  const clear = useCommands().find(({ id }) => id === 'clearFilters');
-  const active = activeFilters(view, gestures, say, language);
+  const say = translatorFor(useExplorer((state) => state.language));
+  const active = useActiveFilters();
+  const clear = useCommand('clearFilters');
   if (active.length === 0) return null;
+  const shown = active.length > mostChips ? active.slice(0, 2) : active;
   return (
-    <div className="filter-chips">
-      {active.map(({ id, label, remove }) => (
-        <button
-          key={id}
-          type="button"
-          className="chip chip-filter"
-          aria-label={say('filter.remove', { filter: label })}
-          onClick={remove}
-        >
-          {label}
-          <span aria-hidden="true">×</span>
-        </button>
+    <div className="filter-chips" role="group" aria-label={say('filter.active')}>
+      {shown.map(({ filter, words }) => (
+        <FilterChip key={filter} filter={filter} words={words} />
       ))}
-      <button type="button" className="button button-quiet" onClick={clear?.run}>
+      {active.length > mostChips && <OtherChips active={active.slice(2)} />}
+      <button type="button" className="button button-quiet filter-chips-clear" onClick={clear.run}>
         {say('command.clearFilters')}
       </button>
     </div>
   );
 }
 
-function activeFilters(view: View, gestures: Gestures, say: Translate, language: Language): readonly ActiveFilter[] {
-  const active: ActiveFilter[] = [];
-  if (view.filters.search !== '') {
-    const label = say('filter.search', { query: view.filters.search });
-    active.push({ id: 'search', label, remove: () => gestures.setSearch('') });
-  }
-  if (view.brush !== null) {
-    const label = say('filter.brush', { extent: extentWords(view.brush, language) });
-    active.push({ id: 'brush', label, remove: () => gestures.setBrush(null) });
-  }
-  if (view.filters.onlyMap) {
-    active.push({ id: 'map', label: say('filter.onlyMap'), remove: () => gestures.setOnlyMap(false) });
-  }
-  return active;
+function useActiveFilters(): readonly ActiveFilter[] {
+  const language = useExplorer((state) => state.language);
+  const brush = useExplorer((state) => state.view.brush);
+  const filters = useExplorer((state) => state.view.filters);
+  const summary = useExplorer((state) => state.document?.summary);
+  return useMemo(() => {
+    if (summary === undefined) return [];
+    const view = { brush, filters };
+    return activeFilters(view).map((filter) => ({ filter, words: filterWords(filter, view, summary, language) }));
+  }, [brush, filters, summary, language]);
+}
+
+function FilterChip({ filter, words }: ActiveFilter): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { dropFilter } = useGestures();
+  return (
+    <button
+      type="button"
+      className="chip chip-filter"
+      aria-label={say('filter.remove', { filter: words })}
+      title={words}
+      onClick={() => dropFilter(filter)}
+    >
+      <span className="filter-chip-words">{words}</span>
+      <span aria-hidden="true">×</span>
+    </button>
+  );
+}
+
+/** "+2": the chips for which there is no room, one below the other. */
+function OtherChips({ active }: { readonly active: readonly ActiveFilter[] }): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const putBelow = (event: React.ToggleEvent<HTMLElement>): void => {
+    const at = opener.current?.getBoundingClientRect();
+    if (event.newState !== 'open' || at === undefined) return;
+    event.currentTarget.style.top = `${at.bottom + 6}px`;
+    event.currentTarget.style.left = `${at.left}px`;
+  };
+  // the key is used up: it closes this, and clears no selection
+  const closeOnEscape = (event: React.KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.currentTarget.hidePopover();
+    opener.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={opener}
+        type="button"
+        className="chip chip-filter filter-chips-more"
+        popoverTarget={id}
+        aria-label={say('filter.more', { count: active.length })}
+      >
+        {say('filter.moreShort', { count: active.length })}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="filter-chips-others"
+        role="group"
+        aria-label={say('filter.more', { count: active.length })}
+        onBeforeToggle={putBelow}
+        onKeyDown={closeOnEscape}
+      >
+        {active.map(({ filter, words }) => (
+          <FilterChip key={filter} filter={filter} words={words} />
+        ))}
+      </div>
+    </>
+  );
 }

@@ -1,66 +1,72 @@
 import './notice-bar.css';
-import { sayMessage, translatorFor, type Translate } from '../../messages/translator.ts';
-import type { Problem } from '../../shared/problem.ts';
-import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import { useState } from 'react';
+import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { Notice } from '../store/explorer-state.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { scrollStop } from '../ui/scroll-stop.ts';
+import { writeClipboard } from '../ui/write-clipboard.ts';
+import { leftOutFirst, noticeText, noticeWords } from './notice-words.ts';
 
-function noticeWords(
-  say: Translate,
-  { kind, fileName, problems }: Notice,
-  summary: DatasetDocument | undefined,
-): { readonly title: string; readonly consequence: string } {
-  const kept = summary === undefined ? '' : say('notice.kept');
-  switch (kind) {
-    case 'incomplete':
-      return {
-        title: say('notice.incomplete', { fileName, count: problems.length }),
-        consequence: say('notice.rejected', { count: summary?.rejected ?? 0 }),
-      };
-    case 'failed':
-      return {
-        title: fileName === '' ? say('notice.failedStart') : say('notice.failed', { fileName }),
-        consequence: kept,
-      };
-    case 'problem':
-      return { title: say('notice.problem'), consequence: kept };
-  }
-}
+/** How many problems are shown before one asks for all. */
+const shortCount = 4;
 
 /** What a person must know about a file: that it was not opened, or what was left out of it. Stays until it is closed. */
 export function NoticeBar(): React.JSX.Element | null {
-  const say = translatorFor(useExplorer((state) => state.language));
   const notice = useExplorer((state) => state.notice);
-  const summary = useExplorer((state) => state.document?.summary);
+  return notice === null ? null : <OpenNotice key={notice.fileName + notice.kind} notice={notice} />;
+}
+
+function OpenNotice({ notice }: { readonly notice: Notice }): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const summary = useExplorer((state) => state.document?.summary) ?? null;
   const { closeNotice } = useGestures();
-  if (notice === null) return null;
-  const { kind, problems } = notice;
+  const [showsAll, setShowsAll] = useState(false);
   const { title, consequence } = noticeWords(say, notice, summary);
+  const problems = leftOutFirst(notice.problems);
+  const isLong = problems.length > shortCount + 1;
   return (
-    <section className={`notice-bar notice-bar-${kind}`} role="alert">
-      <div className="notice-bar-text">
-        <p>
+    <section className={`notice-bar notice-bar-${notice.kind}`} role="alert">
+      <header className="notice-bar-head">
+        <p className="notice-bar-title">
           <strong>{title}</strong> {consequence}
         </p>
-        <ul>
-          {leftOutFirst(problems).map(({ path, message }, index) => (
-            <li key={index}>
-              {path !== '' && <code>{path}</code>} {sayMessage(say, message)}
-            </li>
-          ))}
-        </ul>
-      </div>
-      <button type="button" className="button button-quiet" aria-label={say('notice.close')} onClick={closeNotice}>
-        ×
-      </button>
+        {isLong && (
+          <button
+            type="button"
+            className="button button-quiet"
+            aria-expanded={showsAll}
+            onClick={() => setShowsAll(!showsAll)}
+          >
+            {showsAll ? say('notice.showFewer') : say('notice.showAll', { count: problems.length })}
+          </button>
+        )}
+        {problems.length > 0 && <CopyButton text={() => noticeText(say, notice, summary)} />}
+        <IconButton icon="close" label={say('notice.close')} onClick={closeNotice} />
+      </header>
+      <ul className="notice-bar-problems" aria-label={title} {...(showsAll && scrollStop)}>
+        {(isLong && !showsAll ? problems.slice(0, shortCount) : problems).map(({ path, message, severity }, index) => (
+          <li key={index} className={`notice-bar-problem notice-bar-${severity}`}>
+            {path !== '' && <code>{path}</code>}
+            <span>{sayMessage(say, message)}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
-/** What was left out weighs more than what was kept with a fault. */
-function leftOutFirst(problems: readonly Problem[]): readonly Problem[] {
-  return [
-    ...problems.filter(({ severity }) => severity === 'error'),
-    ...problems.filter(({ severity }) => severity === 'warning'),
-  ];
+function CopyButton({ text }: { text(): string }): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const words = { copied: say('notice.copied'), failed: say('notice.copyFailed') };
+  const copy = async (): Promise<void> => {
+    const written = await writeClipboard({ text: text() });
+    setOutcome(written ? 'copied' : 'failed');
+  };
+  return (
+    <button type="button" className="button button-quiet" aria-live="polite" onClick={() => void copy()}>
+      {outcome === null ? say('notice.copy') : words[outcome]}
+    </button>
+  );
 }

@@ -38,18 +38,19 @@ function CommandMenu({ label, value, prefix }: CommandMenuProps): React.JSX.Elem
   const say = translatorFor(useExplorer((state) => state.language));
   const commands = useCommands().filter(({ id }) => id.startsWith(prefix));
   return (
-    <select
-      className="select"
-      aria-label={label}
-      title={label}
-      value={value}
-      onChange={(event) => commands.find(({ id }) => id === event.target.value)?.run()}
-    >
-      {commands.map(({ id, label: key }) => (
-        <option key={id} value={id}>
-          {say(key)}
-        </option>
-      ))}
-    </select>
+    <label className="preference-field">
+      {label}
+      <select
+        className="select"
+        value={value}
+        onChange={(event) => commands.find(({ id }) => id === event.target.value)?.run()}
+      >
+        {commands.map(({ id, label: key }) => (
+          <option key={id} value={id}>
+            {say(key)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

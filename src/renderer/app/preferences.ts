@@ -4,14 +4,20 @@ import type { Theme } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 
 const darkQuery = '(prefers-color-scheme: dark)';
+const contrastQuery = '(prefers-contrast: more)';
 
 /** The language and theme that the preferences come to on this system. */
 export function resolvePreferences(preferences: Preferences): { language: Language; theme: Theme } {
-  const systemTheme = matchMedia(darkQuery).matches ? 'dark' : 'light';
   return {
     language: preferences.language === 'system' ? systemLanguage(navigator.languages) : preferences.language,
-    theme: preferences.theme === 'system' ? systemTheme : preferences.theme,
+    theme: preferences.theme === 'system' ? systemTheme() : preferences.theme,
   };
+}
+
+/** A wish for more contrast weighs more than one for the dark. */
+function systemTheme(): Theme {
+  if (matchMedia(contrastQuery).matches) return 'high-contrast';
+  return matchMedia(darkQuery).matches ? 'dark' : 'light';
 }
 
 /** Keeps language and theme those of the preferences and of the system, in the store and on the page. */
@@ -19,10 +25,13 @@ export function followPreferences(store: ExplorerStore): void {
   const resolve = (): void => store.setState(resolvePreferences(store.getState().preferences));
   const show = (): void => {
     const { language, theme } = store.getState();
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
+    const { documentElement } = document;
+    documentElement.lang = language;
+    documentElement.dataset['theme'] = theme;
+    const ground = getComputedStyle(documentElement).getPropertyValue('--bg-pane').trim();
+    document.querySelector('meta[name=theme-color]')?.setAttribute('content', ground);
   };
-  matchMedia(darkQuery).addEventListener('change', resolve);
+  for (const query of [darkQuery, contrastQuery]) matchMedia(query).addEventListener('change', resolve);
   show();
   store.subscribe((state, before) => {
     if (state.preferences !== before.preferences) resolve();

@@ -12,7 +12,7 @@ import { beginSession } from '../store/session.ts';
 import { App } from './app.tsx';
 import { followPreferences, resolvePreferences } from './preferences.ts';
 import { StartFailure } from './start-failure.tsx';
-import { focusSearch } from './top-bar.tsx';
+import { pageActions } from './page-actions.ts';
 
 /** Draws the window once the host has answered and the font is there: canvases measure what they write. */
 export async function showApp(
@@ -29,7 +29,7 @@ export async function showApp(
   const { preferences } = session.value;
   const store = createExplorerStore(preferences, resolvePreferences(preferences));
   const gestures = createGestures(store);
-  const commands = createCommands(store, gestures, api, focusSearch);
+  const commands = createCommands(store, gestures, api, pageActions);
   followPreferences(store);
   await beginSession(store, api, session.value);
   await font;

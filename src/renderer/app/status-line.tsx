@@ -7,7 +7,6 @@ import { selectPassing } from '../store/selectors.ts';
 export function StatusLine(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { counts } = useExplorer(selectPassing);
-  const opening = useExplorer((state) => state.opening);
   const rejected = useExplorer((state) => state.document?.summary.rejected ?? 0);
   const showProblems = useCommands().find(({ id }) => id === 'showProblems');
   const parts = [
@@ -31,7 +30,6 @@ export function StatusLine(): React.JSX.Element {
           {say('status.leftOut', { count: rejected })}
         </button>
       )}
-      {opening !== null && <p className="status-opening">{say('notice.opening', { fileName: opening.fileName })}</p>}
       <p className="status-end">
         <span className="status-part">{say('status.zone')}</span>
         <span className="status-part">{say('status.credits')}</span>

@@ -1,57 +1,39 @@
 import './top-bar.css';
 import { chooseText } from '../../shared/language.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { useCommands, useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useCommand, useExplorer } from '../store/explorer-context.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
-import { PreferenceFields } from './preference-fields.tsx';
+import { HistoryButtons } from './history-buttons.tsx';
+import { keyWords } from './key-words.ts';
+import { MoreMenu } from './more-menu.tsx';
+import { SearchBox } from './search-box.tsx';
 
-const searchBoxId = 'search';
-
-export function focusSearch(): void {
-  const box = document.getElementById(searchBoxId);
-  if (box instanceof HTMLInputElement) box.select();
-}
-
-/** Title, search, active filters, and what a person sets. */
+/** Title, the way back, search, active filters, and what a person sets. */
 export function TopBar(): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const title = useExplorer((state) => state.document?.summary.title);
   const fileName = useExplorer((state) => state.document?.summary.fileName);
   const say = translatorFor(language);
-  const commands = useCommands();
-  const open = commands.find(({ id }) => id === 'open');
+  const open = useCommand('open');
+  const shortcuts = useCommand('shortcuts');
   return (
     <header className="top-bar">
       <AppMark />
       <h1 className="top-bar-title" title={fileName}>
         {title === undefined ? say('app.title') : chooseText(title, language).text}
       </h1>
+      <HistoryButtons />
       <SearchBox />
       <FilterChips />
       <div className="top-bar-end">
-        <PreferenceFields />
-        <button type="button" className="button" onClick={open?.run}>
+        <button type="button" className="button" title={keyWords(open.shortcut ?? '', language)} onClick={open.run}>
           {say('command.open')}
         </button>
+        <IconButton icon="help" label={say('command.shortcuts')} onClick={shortcuts.run} />
+        <MoreMenu />
       </div>
     </header>
-  );
-}
-
-function SearchBox(): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
-  const query = useExplorer((state) => state.view.filters.search);
-  const { setSearch } = useGestures();
-  return (
-    <input
-      id={searchBoxId}
-      className="search-box"
-      type="search"
-      aria-label={say('search.label')}
-      placeholder={say('search.placeholder')}
-      value={query}
-      onChange={(event) => setSearch(event.target.value)}
-    />
   );
 }
 

@@ -1,18 +1,22 @@
 import { useEffect } from 'react';
 import type { Explorer } from '../store/explorer-context.tsx';
+import { pressedKeys } from './pressed-keys.ts';
 
-/** Runs the first enabled command whose shortcut is pressed, unless a field or a view has used the key. */
+/** Runs the first enabled command whose shortcut is pressed, unless a field, a dialog or a view has used the key. */
 export function useShortcuts({ store, commands }: Explorer): void {
   useEffect(
     function listen() {
       const run = (event: KeyboardEvent): void => {
+        const pressed = pressedKeys(event);
         const isTyping =
           event.target instanceof HTMLElement && event.target.closest('input, select, textarea') !== null;
-        const modifier = event.ctrlKey || event.metaKey;
-        if (event.defaultPrevented || (isTyping && !modifier)) return;
-        const pressed = `${modifier ? 'Mod+' : ''}${event.key}`;
+        const isForField = isTyping && !pressed.startsWith('Mod+') && !/F\d+$/.test(pressed);
         const state = store.getState();
-        const command = commands.find(({ shortcut, isEnabled }) => shortcut === pressed && isEnabled(state));
+        if (event.defaultPrevented || isForField || state.dialog !== null) return;
+        const command = commands.find(
+          ({ shortcut, otherShortcut, isEnabled }) =>
+            (shortcut === pressed || otherShortcut === pressed) && isEnabled(state),
+        );
         if (command === undefined) return;
         event.preventDefault();
         command.run();

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EventColumns, TextColumn } from '../../shared/event-columns.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
 import { idOf, rowOf, shortTitleOf, titleOf } from './event-text.ts';
 import type { OpenDocument } from './explorer-state.ts';
-
-function textColumn(texts: readonly string[]): TextColumn {
-  const parts = texts.map((text) => new TextEncoder().encode(text));
-  const offsets = new Uint32Array(texts.length + 1);
-  parts.forEach((part, row) => (offsets[row + 1] = (offsets[row] ?? 0) + part.length));
-  return { offsets, bytes: Uint8Array.from(parts.flatMap((part) => [...part])) };
-}
+import { textColumn } from './fixtures/text-column.ts';
 
 /** A document of which only the texts are looked at. */
 function documentOf(ids: readonly string[], texts: Partial<EventColumns> = {}): OpenDocument {

@@ -34,6 +34,13 @@ export function useGestures(): Gestures {
   return useExplorerContext().gestures;
 }
 
+/** The command with this id; to ask for one that does not exist is a bug. */
+export function useCommand(id: string): ExplorerCommand {
+  const command = useExplorerContext().commands.find((one) => one.id === id);
+  if (command === undefined) throw new Error(`no command has the id ${id}`);
+  return command;
+}
+
 export function useCommands(): readonly ExplorerCommand[] {
   return useExplorerContext().commands;
 }

@@ -4,6 +4,7 @@ import type { EventDetails, OpeningProgress, Preferences } from '../../shared/ex
 import type { Language } from '../../shared/language.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { View } from '../../shared/view.ts';
+import type { ViewHistory } from './view-history.ts';
 
 /** What is open. Replaced whole, never edited in place. */
 export interface OpenDocument {
@@ -18,9 +19,14 @@ export interface OpenDocument {
 /** A theme as it is drawn: what "as the system" comes to. */
 export type Theme = Exclude<Preferences['theme'], 'system'>;
 
+export interface Drawers {
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
 export interface Hover {
   readonly row: number;
-  readonly from: 'timeline' | 'map' | 'list' | 'details';
+  readonly from: 'timeline' | 'map' | 'list' | 'details' | 'claims';
 }
 
 /** What the engine found for a query, as bits over the rows of one revision. */
@@ -28,6 +34,13 @@ export interface SearchHits {
   readonly revision: number;
   readonly query: string;
   readonly bits: Uint8Array;
+}
+
+/** What was just put on the clipboard; a moment later it is forgotten. */
+export interface Copied {
+  readonly what: 'table' | 'event';
+  /** How many events. */
+  readonly count: number;
 }
 
 /** What a person is told: a file could not be opened, parts of it were left out, or something else went wrong. */
@@ -53,10 +66,17 @@ export interface ExplorerState {
 
   // ephemeral: never saved
   readonly hover: Hover | null;
+  /** Whether the side panes are open where the window is too narrow for columns: they stand over the map then. */
+  readonly drawers: Drawers;
+  /** What stands over the window and waits for an answer. */
+  readonly dialog: 'palette' | 'shortcuts' | null;
+  /** The views that have been, so that one can go back to them. */
+  readonly history: ViewHistory;
   readonly searchHits: SearchHits | null;
   /** Of the first chosen event, or of the one before it while they are on their way; null where there are none. */
   readonly details: EventDetails | null;
   /** The file that is being opened, and how far that has come. */
   readonly opening: OpeningProgress | null;
   readonly notice: Notice | null;
+  readonly copied: Copied | null;
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Preferences } from '../../shared/explorer-api.ts';
 import type { Filters, View } from '../../shared/view.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import { beginHistory } from './view-history.ts';
 
 export type ExplorerStore = StoreApi<ExplorerState>;
 
@@ -31,9 +32,13 @@ export function createExplorerStore(
     preferences,
     ...resolved,
     hover: null,
+    drawers: { left: false, right: false },
+    dialog: null,
+    history: beginHistory(emptyView),
     searchHits: null,
     details: null,
     opening: null,
     notice: null,
+    copied: null,
   }));
 }

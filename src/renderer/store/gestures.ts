@@ -1,14 +1,17 @@
 import type { MapExtent } from '../../shared/map-extent.ts';
-import type { FacetFilter, FacetName, ListOrder, ShownPanes, View } from '../../shared/view.ts';
+import type { FacetFilter, FacetName, FilterName, ListOrder, ShownPanes, View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { idOf } from './event-text.ts';
-import type { Hover } from './explorer-state.ts';
+import type { Drawers, ExplorerState, Hover } from './explorer-state.ts';
 import { noFilters, type ExplorerStore } from './explorer-store.ts';
+import { goBack, goForward, isSameView, recordView } from './view-history.ts';
 
 /** What a person does with pointer and keys in a view. Views call these on a gesture and never on an echo of the state. */
 export interface Gestures {
   setTimeExtent(extent: TimeExtent): void;
   setMapExtent(extent: MapExtent): void;
+  /** What the map has made of the extent that it was asked for, in the shape of its pane: the same view, more exactly. */
+  settleMapExtent(extent: MapExtent): void;
   setBrush(brush: TimeExtent | null): void;
   hover(hover: Hover | null): void;
   /** Chooses this event alone; null: none. */
@@ -23,10 +26,20 @@ export interface Gestures {
   setOnlyMap(on: boolean): void;
   /** Null, or a filter that asks nothing, drops the facet. */
   setFacet(facet: FacetName, filter: FacetFilter | null): void;
+  /** Drops one filter; a facet whole. */
+  dropFilter(filter: FilterName): void;
   /** Drops every filter: search, brush, facets and "only what the map shows". */
   clearFilters(): void;
+  setLayers(change: Partial<View['layers']>): void;
   setListOrder(change: Partial<ListOrder>): void;
+  /** In a narrow window it also opens, or closes, their drawers. */
   showPanes(change: Partial<ShownPanes>): void;
+  /** Opens or closes the side panes of a narrow window; which pane each holds stays. */
+  setDrawers(change: Partial<Drawers>): void;
+  showDialog(dialog: ExplorerState['dialog']): void;
+  /** To the view before this one; panes and list stay as they are laid out. */
+  goBack(): void;
+  goForward(): void;
   closeNotice(): void;
   /** Shows once more what was wrong in the file that is open. */
   showProblems(): void;
@@ -39,10 +52,27 @@ export function createGestures(store: ExplorerStore): Gestures {
   const changeFilters = (change: Partial<View['filters']>): void => {
     changeView({ filters: { ...store.getState().view.filters, ...change } });
   };
+  const setFacet = (facet: FacetName, filter: FacetFilter | null): void => {
+    const { [facet]: _, ...rest } = store.getState().view.filters.facets;
+    const asks = filter !== null && filter.only.length + filter.not.length > 0;
+    changeFilters({ facets: asks ? { ...rest, [facet]: filter } : rest });
+  };
+  const setDrawers = (change: Partial<Drawers>): void => {
+    const { drawers } = store.getState();
+    const next = { ...drawers, ...change };
+    if (next.left !== drawers.left || next.right !== drawers.right) store.setState({ drawers: next });
+  };
   const choose = (selection: readonly string[], claim: string | null): void => {
     const { view } = store.getState();
     const isSame = selection.length === view.selection.length && selection.every((id, at) => id === view.selection[at]);
     if (!isSame || claim !== view.claim) changeView({ selection: isSame ? view.selection : selection, claim });
+    setDrawers({ right: selection.length > 0 });
+  };
+  const travel = (step: typeof goBack): void => {
+    const { history, view } = store.getState();
+    // a view that has not come to rest yet is one to come back to all the same
+    const travelled = step(recordView(history, view));
+    store.setState({ history: travelled, view: { ...travelled.current, panes: view.panes, list: view.list } });
   };
   const selectRows = (rows: readonly number[]): void => {
     const { document, view } = store.getState();
@@ -56,6 +86,12 @@ export function createGestures(store: ExplorerStore): Gestures {
   return {
     setTimeExtent: (timeExtent) => changeView({ timeExtent }),
     setMapExtent: (mapExtent) => changeView({ mapExtent }),
+    settleMapExtent(mapExtent) {
+      const { history, view } = store.getState();
+      const settled = { ...view, mapExtent };
+      const isRecorded = isSameView(history.current, view);
+      store.setState({ view: settled, ...(isRecorded && { history: { ...history, current: settled } }) });
+    },
     setBrush: (brush) => changeView({ brush }),
     hover(hover) {
       const before = store.getState().hover;
@@ -77,14 +113,25 @@ export function createGestures(store: ExplorerStore): Gestures {
     },
     setSearch: (search) => changeFilters({ search }),
     setOnlyMap: (onlyMap) => changeFilters({ onlyMap }),
-    setFacet(facet, filter) {
-      const { [facet]: _, ...rest } = store.getState().view.filters.facets;
-      const asks = filter !== null && filter.only.length + filter.not.length > 0;
-      changeFilters({ facets: asks ? { ...rest, [facet]: filter } : rest });
+    setFacet,
+    dropFilter(filter) {
+      if (filter === 'search') changeFilters({ search: '' });
+      else if (filter === 'brush') changeView({ brush: null });
+      else if (filter === 'onlyMap') changeFilters({ onlyMap: false });
+      else setFacet(filter, null);
     },
     clearFilters: () => changeView({ brush: null, filters: noFilters }),
+    setLayers: (change) => changeView({ layers: { ...store.getState().view.layers, ...change } }),
     setListOrder: (change) => changeView({ list: { ...store.getState().view.list, ...change } }),
-    showPanes: (change) => changeView({ panes: { ...store.getState().view.panes, ...change } }),
+    showPanes(change) {
+      changeView({ panes: { ...store.getState().view.panes, ...change } });
+      if (change.left !== undefined) setDrawers({ left: change.left !== null });
+      if (change.right !== undefined) setDrawers({ right: change.right !== null });
+    },
+    setDrawers,
+    showDialog: (dialog) => store.setState({ dialog }),
+    goBack: () => travel(goBack),
+    goForward: () => travel(goForward),
     closeNotice: () => store.setState({ notice: null }),
     showProblems() {
       const summary = store.getState().document?.summary;

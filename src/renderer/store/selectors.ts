@@ -1,9 +1,11 @@
 import { countEvents, type EventCounts } from '../../kernels/event-counts.ts';
+import { maskFacets } from '../../kernels/facet-mask.ts';
 import { maskEvents } from '../../kernels/filter-mask.ts';
 import { markPlaces } from '../../kernels/placed-rows.ts';
-import type { View } from '../../shared/view.ts';
+import { facetNames, type FilterName, type Filters, type View } from '../../shared/view.ts';
 import { rowOf } from './event-text.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
+import { facetsOf } from './facets-of.ts';
 import { rememberLast } from './remember-last.ts';
 
 /** Which events pass the filters of the view. */
@@ -21,26 +23,40 @@ const noEvents: Passing = {
   counts: { total: 0, filtered: 0, passing: 0, inBothViews: 0, unplaced: 0, undated: 0, inNeither: 0 },
 };
 
+const facetMaskOf = rememberLast((document: OpenDocument, asked: Filters['facets']): Uint16Array | null =>
+  maskFacets(facetsOf(document), asked),
+);
+
 const passingOf = rememberLast(
   (
     { columns, summary, placed, listOrder }: OpenDocument,
-    brush: ExplorerState['view']['brush'],
+    brush: View['brush'],
     searchBits: Uint8Array | null,
-    mapExtent: ExplorerState['view']['mapExtent'] | null,
+    mapExtent: View['mapExtent'] | null,
+    facets: Uint16Array | null,
   ): Passing => {
     const shownPlaces = mapExtent === null ? null : markPlaces(summary.places, mapExtent);
-    const mask = maskEvents(columns, { brush, searchBits, shownPlaces });
-    const rows = listOrder.filter((row) => mask[row] === 0);
-    return { mask, rows, counts: countEvents(columns, mask, placed) };
+    const mask = maskEvents(columns, { brush, searchBits, shownPlaces, facets });
+    const counts = countEvents(columns, mask, placed);
+    return { mask, rows: rowsPassing(listOrder, mask, counts.passing), counts };
   },
 );
+
+/** Not `filter`, which grows an array of numbers first: this runs for every step of a brush that is dragged. */
+function rowsPassing(order: Uint32Array, mask: Uint16Array, count: number): Uint32Array {
+  const rows = new Uint32Array(count);
+  let at = 0;
+  for (const row of order) if (mask[row] === 0) rows[at++] = row;
+  return rows;
+}
 
 /** The same value until the document or a filter changes. */
 export function selectPassing({ document, view, searchHits }: ExplorerState): Passing {
   if (document === null) return noEvents;
   const hits =
     searchHits?.revision === document.summary.revision && view.filters.search !== '' ? searchHits.bits : null;
-  return passingOf(document, view.brush, hits, view.filters.onlyMap ? view.mapExtent : null);
+  const facets = facetMaskOf(document, view.filters.facets);
+  return passingOf(document, view.brush, hits, view.filters.onlyMap ? view.mapExtent : null, facets);
 }
 
 const rowsOf = rememberLast((document: OpenDocument, ids: readonly string[]): readonly number[] =>
@@ -54,7 +70,15 @@ export function selectSelectedRows({ document, view }: ExplorerState): readonly 
   return document === null ? noRows : rowsOf(document, view.selection);
 }
 
-/** Whether anything filters the events. */
-export function isFiltered({ brush, filters }: View): boolean {
-  return brush !== null || filters.search !== '' || filters.onlyMap || Object.keys(filters.facets).length > 0;
+/** What filters the events, in the order of the chips. */
+export function activeFilters({ brush, filters }: Pick<View, 'brush' | 'filters'>): readonly FilterName[] {
+  const active: FilterName[] = facetNames.filter((name) => filters.facets[name] !== undefined);
+  if (filters.onlyMap) active.unshift('onlyMap');
+  if (brush !== null) active.unshift('brush');
+  if (filters.search !== '') active.unshift('search');
+  return active;
+}
+
+export function isFiltered(view: View): boolean {
+  return activeFilters(view).length > 0;
 }

@@ -1,6 +1,7 @@
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
 import type { ExplorerStore } from './explorer-store.ts';
+import { followHistory } from './follow-history.ts';
 import { followSearch } from './follow-search.ts';
 import { followSelection } from './follow-selection.ts';
 import { openDocument } from './open-document.ts';
@@ -32,6 +33,7 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
   api.onEvent(hear);
   followSelection(store, api);
   followSearch(store, api);
+  followHistory(store);
   if (session.document !== null) await open(session.document);
   if (session.problems.length > 0) {
     store.setState({ notice: { kind: 'failed', fileName: '', problems: session.problems } });

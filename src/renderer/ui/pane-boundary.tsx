@@ -1,5 +1,6 @@
 import './pane-boundary.css';
 import { Component } from 'react';
+import { writeClipboard } from './write-clipboard.ts';
 
 interface PaneBoundaryProps {
   readonly words: { readonly failed: string; readonly reload: string; readonly copy: string };
@@ -25,6 +26,7 @@ export class PaneBoundary extends Component<PaneBoundaryProps, PaneBoundaryState
     return (
       <div className="pane-boundary" role="alert">
         <p>{words.failed}</p>
+        <code className="pane-boundary-fault">{error.message}</code>
         <div className="pane-boundary-actions">
           <button type="button" className="button" onClick={() => this.setState({ error: null })}>
             {words.reload}
@@ -32,7 +34,7 @@ export class PaneBoundary extends Component<PaneBoundaryProps, PaneBoundaryState
           <button
             type="button"
             className="button"
-            onClick={() => void navigator.clipboard.writeText(error.stack ?? error.message)}
+            onClick={() => void writeClipboard({ text: error.stack ?? error.message })}
           >
             {words.copy}
           </button>

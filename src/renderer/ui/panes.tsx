@@ -17,21 +17,37 @@ export function Panes({ orientation, className, children }: PanesProps): React.J
 }
 
 interface PaneProps {
+  /** Of a pane that comes and goes, so that the others keep their sizes. */
+  readonly id?: string;
+  /** Stands in `data-pane`. */
+  readonly name?: string;
   /** Pixels, or a percentage such as "50%". */
   readonly defaultSize?: number | string;
-  readonly minSize: number;
+  readonly minSize: number | string;
+  readonly maxSize?: number | string;
   /** Keeps its pixels when the window is resized; others share what is left. */
   readonly keepsPixels?: boolean;
   readonly children: React.ReactNode;
 }
 
-export function Pane({ defaultSize, minSize, keepsPixels = false, children }: PaneProps): React.JSX.Element {
+export function Pane({
+  id,
+  name,
+  defaultSize,
+  minSize,
+  maxSize,
+  keepsPixels = false,
+  children,
+}: PaneProps): React.JSX.Element {
   return (
     <Panel
       className="pane"
+      data-pane={name}
       minSize={minSize}
       groupResizeBehavior={keepsPixels ? 'preserve-pixel-size' : 'preserve-relative-size'}
+      {...(id !== undefined && { id })}
       {...(defaultSize !== undefined && { defaultSize })}
+      {...(maxSize !== undefined && { maxSize })}
     >
       {children}
     </Panel>

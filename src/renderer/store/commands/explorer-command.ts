@@ -3,7 +3,28 @@ import type { ExplorerState } from '../explorer-state.ts';
 /** Key of a command's label in the catalogue. */
 export type CommandLabel =
   | 'command.open'
+  | 'command.openFirstDataset'
   | 'command.search'
+  | 'command.palette'
+  | 'command.back'
+  | 'command.forward'
+  | 'command.showFacets'
+  | 'command.showList'
+  | 'command.showDetails'
+  | 'command.showClaims'
+  | 'command.focusMap'
+  | 'command.focusTimeline'
+  | 'command.nextPane'
+  | 'command.previousPane'
+  | 'command.shortcuts'
+  | 'command.showHint'
+  | 'command.timeToAll'
+  | 'command.timeToSelection'
+  | 'command.timeToBrush'
+  | 'command.previousEvent'
+  | 'command.nextEvent'
+  | 'command.copyEvent'
+  | 'command.copyTable'
   | 'command.clearFilters'
   | 'command.clearSelection'
   | 'command.clearBrush'
@@ -21,8 +42,10 @@ export interface ExplorerCommand {
   readonly id: string;
   /** Key of its label in the catalogue. */
   readonly label: CommandLabel;
-  /** As `KeyboardEvent.key`, with `Mod+` for Ctrl or ⌘. */
+  /** As `KeyboardEvent.key`, after `Mod+` for Ctrl or ⌘, `Alt+`, and `Shift+` where the key writes nothing. */
   readonly shortcut?: string;
+  /** A second one, for hands that know it from elsewhere. */
+  readonly otherShortcut?: string;
   isEnabled(state: ExplorerState): boolean;
   run(): void;
 }

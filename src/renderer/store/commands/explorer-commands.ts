@@ -1,22 +1,101 @@
 import type { ExplorerApi, Preferences } from '../../../shared/explorer-api.ts';
+import type { ShownPanes } from '../../../shared/view.ts';
+import type { ExplorerState } from '../explorer-state.ts';
 import type { ExplorerStore } from '../explorer-store.ts';
 import type { Gestures } from '../gestures.ts';
 import { isFiltered } from '../selectors.ts';
+import { isSameView } from '../view-history.ts';
+import { createEventCommands, type CopyActions } from './event-commands.ts';
 import type { ExplorerCommand } from './explorer-command.ts';
+import { createTimeCommands } from './time-commands.ts';
+
+/** What a command does to the page itself. */
+export interface PageActions extends CopyActions {
+  focusSearch(): void;
+  /** Moves the focus into a pane, once it is drawn. */
+  focusPane(pane: PaneName): void;
+  /** Moves the focus to the pane after this one, or before it. */
+  stepPane(by: 1 | -1): void;
+}
+
+/** The panes that the focus goes round, in their order on the page. */
+export const paneNames = ['left', 'map', 'timeline', 'right'] as const;
+export type PaneName = (typeof paneNames)[number];
 
 /** The commands of a window, in the order of its menu. */
 export function createCommands(
   store: ExplorerStore,
   gestures: Gestures,
   api: ExplorerApi,
-  focusSearch: () => void,
+  page: PageActions,
 ): readonly ExplorerCommand[] {
   const always = (): boolean => true;
   const prefer = (change: Partial<Preferences>) => (): void =>
     void api.setPreferences({ ...store.getState().preferences, ...change });
+  const hasDocument = ({ document }: ExplorerState): boolean => document !== null;
+  const show = (pane: PaneName, panes: Partial<ShownPanes>) => (): void => {
+    gestures.showPanes(panes);
+    page.focusPane(pane);
+  };
   return [
     { id: 'open', label: 'command.open', shortcut: 'Mod+o', isEnabled: always, run: () => void api.chooseFile() },
-    { id: 'search', label: 'command.search', shortcut: '/', isEnabled: always, run: focusSearch },
+    {
+      id: 'openFirstDataset',
+      label: 'command.openFirstDataset',
+      isEnabled: always,
+      run: () => void api.openFirstDataset(null),
+    },
+    { id: 'search', label: 'command.search', shortcut: '/', isEnabled: always, run: page.focusSearch },
+    {
+      id: 'palette',
+      label: 'command.palette',
+      shortcut: 'Mod+k',
+      isEnabled: ({ dialog }) => dialog === null,
+      run: () => gestures.showDialog('palette'),
+    },
+    {
+      id: 'back',
+      label: 'command.back',
+      shortcut: 'Alt+ArrowLeft',
+      otherShortcut: 'Mod+[',
+      isEnabled: ({ history, view }) => history.past.length > 0 || !isSameView(history.current, view),
+      run: gestures.goBack,
+    },
+    {
+      id: 'forward',
+      label: 'command.forward',
+      shortcut: 'Alt+ArrowRight',
+      otherShortcut: 'Mod+]',
+      isEnabled: ({ history, view }) => history.future.length > 0 && isSameView(history.current, view),
+      run: gestures.goForward,
+    },
+    { id: 'showFacets', label: 'command.showFacets', isEnabled: hasDocument, run: show('left', { left: 'facets' }) },
+    { id: 'showList', label: 'command.showList', isEnabled: hasDocument, run: show('left', { left: 'list' }) },
+    { id: 'focusMap', label: 'command.focusMap', isEnabled: hasDocument, run: () => page.focusPane('map') },
+    {
+      id: 'focusTimeline',
+      label: 'command.focusTimeline',
+      isEnabled: hasDocument,
+      run: () => page.focusPane('timeline'),
+    },
+    { id: 'showDetails', label: 'command.showDetails', isEnabled: hasDocument, run: show('right', { right: 'details' }) },
+    { id: 'showClaims', label: 'command.showClaims', isEnabled: hasDocument, run: show('right', { right: 'claims' }) },
+    {
+      id: 'nextPane',
+      label: 'command.nextPane',
+      shortcut: 'F6',
+      isEnabled: hasDocument,
+      run: () => page.stepPane(1),
+    },
+    {
+      id: 'previousPane',
+      label: 'command.previousPane',
+      shortcut: 'Shift+F6',
+      isEnabled: hasDocument,
+      run: () => page.stepPane(-1),
+    },
+    ...createTimeCommands(store, gestures),
+    ...createEventCommands(store, gestures, page),
     {
       id: 'clearFilters',
       label: 'command.clearFilters',
@@ -54,6 +133,19 @@ export function createCommands(
       label: 'command.themeHighContrast',
       isEnabled: always,
       run: prefer({ theme: 'high-contrast' }),
+    },
+    {
+      id: 'shortcuts',
+      label: 'command.shortcuts',
+      shortcut: '?',
+      isEnabled: ({ dialog }) => dialog === null,
+      run: () => gestures.showDialog('shortcuts'),
+    },
+    {
+      id: 'showHint',
+      label: 'command.showHint',
+      isEnabled: ({ preferences }) => !preferences.showsHint,
+      run: prefer({ showsHint: true }),
     },
   ];
 }

@@ -1,0 +1,98 @@
+import './command-palette.css';
+import { useId, useState } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import type { ExplorerApi } from '../../shared/explorer-api.ts';
+import { lookOfEvent } from '../store/event-look.ts';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { MarkIcon } from '../ui/mark-icon.tsx';
+import type { PaletteEntry } from './palette-entry.ts';
+import { usePaletteEntries } from './use-palette-entries.ts';
+
+/** A field that finds commands and events by their names, and runs the one that is chosen. */
+export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { showDialog } = useGestures();
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const entries = usePaletteEntries(api, typed);
+  const at = Math.min(active, entries.length - 1);
+  const base = useId();
+  const run = (entry: PaletteEntry | undefined): void => {
+    if (entry === undefined) return;
+    showDialog(null);
+    // the focus first goes back to where it was: a command may send it elsewhere
+    requestAnimationFrame(() => entry.run());
+  };
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const next = entryReached(event.key, entries.length, at);
+    if (next === null && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (next === null) run(entries[at]);
+    else {
+      setActive(next);
+      document.getElementById(`${base}-${next}`)?.scrollIntoView({ block: 'nearest' });
+    }
+  };
+  return (
+    <Dialog label={say('command.palette')} className="palette" onClose={() => showDialog(null)}>
+      <div className="palette-head">
+        <Icon name="search" />
+        <input
+          className="palette-field"
+          role="combobox"
+          aria-expanded={entries.length > 0}
+          aria-controls={`${base}-list`}
+          aria-activedescendant={at >= 0 ? `${base}-${at}` : undefined}
+          aria-label={say('command.palette')}
+          placeholder={say('palette.placeholder')}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div className="palette-list" id={`${base}-list`} role="listbox" aria-label={say('palette.results')}>
+        {entries.map((entry, index) => (
+          <div
+            key={entry.id}
+            id={`${base}-${index}`}
+            className="palette-entry"
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            onPointerMove={() => setActive(index)}
+            onClick={() => run(entry)}
+            onKeyDown={onKeyDown}
+          >
+            {entry.row === null ? <Icon name="chevronRight" /> : <EventMark row={entry.row} />}
+            <span className="palette-label">{entry.label}</span>
+            {entry.note !== '' && <EntryNote entry={entry} />}
+          </div>
+        ))}
+        {entries.length === 0 && <p className="palette-none">{say('palette.none')}</p>}
+      </div>
+    </Dialog>
+  );
+}
+
+function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Element {
+  return entry.row === null ? <kbd>{entry.note}</kbd> : <span className="palette-when">{entry.note}</span>;
+}
+
+function EventMark({ row }: { readonly row: number }): React.JSX.Element | null {
+  const document = useExplorer((state) => state.document);
+  if (document === null) return null;
+  const { category, style } = lookOfEvent(document, row);
+  return <MarkIcon category={category} style={style} />;
+}
+
+/** Index of the entry that a key leads to; null where the key leads to none. */
+function entryReached(key: string, count: number, at: number): number | null {
+  if (count === 0) return null;
+  if (key === 'ArrowDown') return (at + 1) % count;
+  return key === 'ArrowUp' ? (at - 1 + count) % count : null;
+}

@@ -1,0 +1,31 @@
+import { boundsOfRow } from '../../kernels/time-bounds.ts';
+import { windowShowing } from '../../kernels/time-window.ts';
+import { extentContains, wrapLongitude, type LngLat, type MapExtent } from '../../shared/map-extent.ts';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import type { ExplorerStore } from '../store/explorer-store.ts';
+import type { Gestures } from '../store/gestures.ts';
+
+/** Selects an event, and moves window and map just as far as it takes to see it. */
+export function goToEvent(store: ExplorerStore, gestures: Gestures, row: number): void {
+  const { document, view } = store.getState();
+  if (document === null) return;
+  gestures.select(row);
+  const bounds = boundsOfRow(document.columns, row);
+  if (bounds !== null) gestures.setTimeExtent(windowShowing(view.timeExtent, bounds));
+  const spots = spotsOf(document, row);
+  const [first] = spots;
+  const isInSight = spots.some((spot) => extentContains(view.mapExtent, spot));
+  if (first !== undefined && !isInSight) gestures.setMapExtent(centredOn(view.mapExtent, first));
+}
+
+function spotsOf({ columns, summary }: OpenDocument, row: number): readonly LngLat[] {
+  const { offsets, values } = columns.places;
+  const places = values.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0);
+  return Array.from(places).flatMap((place) => summary.places[place]?.coordinates ?? []);
+}
+
+function centredOn({ west, south, east, north }: MapExtent, { lng, lat }: LngLat): MapExtent {
+  const [halfWidth, halfHeight] = [(east - west) / 2, (north - south) / 2];
+  const left = wrapLongitude(lng - halfWidth, -180);
+  return { west: left, south: lat - halfHeight, east: left + 2 * halfWidth, north: lat + halfHeight };
+}

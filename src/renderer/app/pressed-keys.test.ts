@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { pressedKeys } from './pressed-keys.ts';
+
+const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+
+test('Ctrl and ⌘ are the same key, whatever Shift makes of the letter', () => {
+  expect(pressedKeys({ ...none, key: 'k', ctrlKey: true })).toBe('Mod+k');
+  expect(pressedKeys({ ...none, key: 'K', metaKey: true, shiftKey: true })).toBe('Mod+k');
+});
+
+test('a sign is itself, by whatever keys it is written', () => {
+  expect(pressedKeys({ ...none, key: '?', shiftKey: true })).toBe('?');
+  // AltGr
+  expect(pressedKeys({ ...none, key: '[', ctrlKey: true, altKey: true })).toBe('[');
+  expect(pressedKeys({ ...none, key: '/', altKey: true })).toBe('/');
+});
+
+test('keys that write nothing keep Alt and Shift', () => {
+  expect(pressedKeys({ ...none, key: 'ArrowLeft', altKey: true })).toBe('Alt+ArrowLeft');
+  expect(pressedKeys({ ...none, key: 'F6', shiftKey: true })).toBe('Shift+F6');
+  expect(pressedKeys({ ...none, key: 'Escape' })).toBe('Escape');
+});

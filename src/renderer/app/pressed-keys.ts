@@ -1,0 +1,15 @@
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** What is pressed, as the command records write it: "Mod+k", "Alt+ArrowLeft", "Shift+F6", "?". */
+export function pressedKeys({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): string {
+  const isSign = key.length === 1;
+  // AltGr writes signs, and reports itself as Ctrl and Alt
+  const isMod = (ctrlKey || metaKey) && !(isSign && altKey && ctrlKey);
+  return [
+    isMod ? 'Mod+' : '',
+    altKey && !isSign ? 'Alt+' : '',
+    // Shift is already in the sign that it writes
+    shiftKey && !isSign ? 'Shift+' : '',
+    isSign && isMod ? key.toLowerCase() : key,
+  ].join('');
+}

@@ -1,0 +1,58 @@
+import './shortcut-sheet.css';
+import { translatorFor } from '../../messages/translator.ts';
+import { useCommands, useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { scrollStop } from '../ui/scroll-stop.ts';
+import { keyWords } from './key-words.ts';
+import { paneKeys, type PaneKeys } from './pane-keys.ts';
+
+/** All keys, by where they hold. */
+export function ShortcutSheet(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { showDialog } = useGestures();
+  const close = (): void => showDialog(null);
+  const everywhere: PaneKeys = {
+    title: 'keys.everywhere',
+    rows: useCommands().flatMap(({ label, shortcut, otherShortcut }) =>
+      shortcut === undefined
+        ? []
+        : [{ keys: otherShortcut === undefined ? shortcut : `${shortcut} ${otherShortcut}`, label }],
+    ),
+  };
+  return (
+    <Dialog label={say('command.shortcuts')} className="shortcut-sheet" onClose={close}>
+      <header className="shortcut-sheet-head">
+        <h2>{say('command.shortcuts')}</h2>
+        <IconButton icon="close" label={say('dialog.close')} onClick={close} />
+      </header>
+      <div className="shortcut-sheet-sections" role="region" aria-label={say('command.shortcuts')} {...scrollStop}>
+        {[everywhere, ...paneKeys].map(({ title, rows }) => (
+          <KeySection key={title} title={title} rows={rows} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function KeySection({ title, rows }: PaneKeys): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
+  return (
+    <section className="shortcut-sheet-section">
+      <h3>{say(title)}</h3>
+      <dl>
+        {rows.map(({ keys, label }) => (
+          <div key={label} className="shortcut-sheet-row">
+            <dt>{say(label)}</dt>
+            <dd>
+              {keys.split(' ').map((key) => (
+                <kbd key={key}>{keyWords(key, language)}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

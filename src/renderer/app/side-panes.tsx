@@ -1,0 +1,55 @@
+import { translatorFor } from '../../messages/translator.ts';
+import { Claims } from '../claims/claims.tsx';
+import { Details } from '../details/details.tsx';
+import { Facets } from '../facets/facets.tsx';
+import { EventList } from '../list/event-list.tsx';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { ViewBoundary } from './view-boundary.tsx';
+
+interface SidePanesProps {
+  onFold(): void;
+}
+
+/** What narrows down: filters, or the list of the events that pass them. */
+export function LeftPanes({ onFold }: SidePanesProps): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const chosen = useExplorer((state) => state.view.panes.left) ?? 'facets';
+  const { showPanes } = useGestures();
+  return (
+    <Tabs
+      label={say('panes.left')}
+      tabs={[
+        { id: 'facets', label: say('region.facets') },
+        { id: 'list', label: say('region.events') },
+      ]}
+      chosen={chosen}
+      onChoose={(left) => showPanes({ left })}
+      end={<IconButton icon="chevronLeft" label={say('panes.foldLeft')} onClick={onFold} />}
+    >
+      <ViewBoundary key={chosen}>{chosen === 'facets' ? <Facets /> : <EventList />}</ViewBoundary>
+    </Tabs>
+  );
+}
+
+/** What is known: of one event, or the claims of a source. */
+export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const chosen = useExplorer((state) => state.view.panes.right) ?? 'details';
+  const { showPanes } = useGestures();
+  return (
+    <Tabs
+      label={say('panes.right')}
+      tabs={[
+        { id: 'details', label: say('region.details') },
+        { id: 'claims', label: say('region.claims') },
+      ]}
+      chosen={chosen}
+      onChoose={(right) => showPanes({ right })}
+      end={<IconButton icon="chevronRight" label={say('panes.foldRight')} onClick={onFold} />}
+    >
+      <ViewBoundary key={chosen}>{chosen === 'details' ? <Details /> : <Claims />}</ViewBoundary>
+    </Tabs>
+  );
+}

@@ -1,0 +1,88 @@
+import './views.css';
+import { translatorFor } from '../../messages/translator.ts';
+import { MapPane } from '../map/map-pane.tsx';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { Timeline } from '../timeline/timeline.tsx';
+import { Pane, Panes, PaneSplitter } from '../ui/panes.tsx';
+import { useMediaQuery } from '../ui/use-media-query.ts';
+import { Drawer } from './drawer.tsx';
+import { mediumWindow, narrowWindow } from './layout-queries.ts';
+import { focusRail } from './page-actions.ts';
+import { Rail } from './rail.tsx';
+import { LeftPanes, RightPanes } from './side-panes.tsx';
+import { ViewBoundary } from './view-boundary.tsx';
+
+/** Map over timeline, between the side panes: columns where there is room, else drawers behind a rail. */
+export function Views(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const panes = useExplorer((state) => state.view.panes);
+  const drawers = useExplorer((state) => state.drawers);
+  const { showPanes, setDrawers } = useGestures();
+  const leftIsDrawer = useMediaQuery(mediumWindow);
+  const rightIsDrawer = useMediaQuery(narrowWindow);
+  const hasLeftColumn = !leftIsDrawer && panes.left !== null;
+  const hasRightColumn = !rightIsDrawer && panes.right !== null;
+  const fold = (side: 'left' | 'right'): void => {
+    if (side === 'left' ? leftIsDrawer : rightIsDrawer) setDrawers({ [side]: false });
+    else showPanes({ [side]: null });
+    focusRail(side);
+  };
+  const foldLeft = (): void => fold('left');
+  const foldRight = (): void => fold('right');
+  const hasLeftDrawer = leftIsDrawer && drawers.left;
+  const hasRightDrawer = rightIsDrawer && drawers.right;
+  return (
+    <div className="views">
+      {!hasLeftColumn && <Rail side="left" isOpen={hasLeftDrawer} />}
+      <div className="views-stage">
+        <Panes orientation="horizontal">
+          {hasLeftColumn && (
+            <Pane key="left" id="left" name="left" defaultSize={240} minSize={200} maxSize={420} keepsPixels>
+              <LeftPanes onFold={foldLeft} />
+            </Pane>
+          )}
+          {hasLeftColumn && <PaneSplitter key="split-left" label={say('panes.splitLeft')} />}
+          <Pane key="middle" id="middle" minSize={400}>
+            <MapAndTimeline />
+          </Pane>
+          {hasRightColumn && <PaneSplitter key="split-right" label={say('panes.splitRight')} />}
+          {hasRightColumn && (
+            <Pane key="right" id="right" name="right" defaultSize={336} minSize={280} maxSize={480} keepsPixels>
+              <RightPanes onFold={foldRight} />
+            </Pane>
+          )}
+        </Panes>
+        {hasLeftDrawer && (
+          <Drawer side="left" onClose={foldLeft}>
+            <LeftPanes onFold={foldLeft} />
+          </Drawer>
+        )}
+        {hasRightDrawer && (
+          <Drawer side="right" onClose={foldRight}>
+            <RightPanes onFold={foldRight} />
+          </Drawer>
+        )}
+      </div>
+      {!hasRightColumn && <Rail side="right" isOpen={hasRightDrawer} />}
+    </div>
+  );
+}
+
+function MapAndTimeline(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  return (
+    <Panes orientation="vertical">
+      <Pane name="map" defaultSize="50%" minSize={200}>
+        <ViewBoundary>
+          <MapPane />
+        </ViewBoundary>
+      </Pane>
+      <PaneSplitter label={say('panes.splitMap')} />
+      <Pane name="timeline" minSize={180}>
+        <ViewBoundary>
+          <Timeline />
+        </ViewBoundary>
+      </Pane>
+    </Panes>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Copied, ExplorerState } from '../explorer-state.ts';
+import type { ExplorerStore } from '../explorer-store.ts';
+import type { Gestures } from '../gestures.ts';
+import { neighbourEvent } from '../neighbour-event.ts';
+import { selectPassing } from '../selectors.ts';
+import type { ExplorerCommand } from './explorer-command.ts';
+
+/** What is put on the clipboard, in one or two forms. */
+export interface ClipboardContent {
+  readonly text: string;
+  readonly html?: string;
+  /** How many events it tells of. */
+  readonly count: number;
+}
+
+/** How views tell events to the clipboard. */
+export interface CopyActions {
+  /** The events of the list, as a table. */
+  tableOfEvents(state: ExplorerState): ClipboardContent;
+  /** The event of the details, as a text; null where there is none. */
+  textOfEvent(state: ExplorerState): ClipboardContent | null;
+  /** False where the host did not let it. */
+  writeClipboard(content: ClipboardContent): Promise<boolean>;
+}
+
+/** How long it is told that something was copied. */
+const toldMs = 2500;
+
+/** From one event to the next, and out of the app by the clipboard. */
+export function createEventCommands(
+  store: ExplorerStore,
+  gestures: Gestures,
+  copying: CopyActions,
+): readonly ExplorerCommand[] {
+  const step = (by: 1 | -1) => (): void => {
+    const row = neighbourEvent(store.getState(), by);
+    if (row !== null) gestures.select(row);
+  };
+  const copy = async (what: Copied['what'], content: ClipboardContent | null): Promise<void> => {
+    if (content === null) return;
+    if (!(await copying.writeClipboard(content))) {
+      const problem = { path: '', message: { key: 'problem.notCopied' }, severity: 'error' } as const;
+      store.setState({ notice: { kind: 'problem', fileName: '', problems: [problem] } });
+      return;
+    }
+    const copied: Copied = { what, count: content.count };
+    store.setState({ copied });
+    setTimeout(() => {
+      if (store.getState().copied === copied) store.setState({ copied: null });
+    }, toldMs);
+  };
+  return [
+    {
+      id: 'previousEvent',
+      label: 'command.previousEvent',
+      shortcut: 'k',
+      isEnabled: (state) => neighbourEvent(state, -1) !== null,
+      run: step(-1),
+    },
+    {
+      id: 'nextEvent',
+      label: 'command.nextEvent',
+      shortcut: 'j',
+      isEnabled: (state) => neighbourEvent(state, 1) !== null,
+      run: step(1),
+    },
+    {
+      id: 'copyEvent',
+      label: 'command.copyEvent',
+      isEnabled: ({ details }) => details !== null,
+      run: () => void copy('event', copying.textOfEvent(store.getState())),
+    },
+    {
+      id: 'copyTable',
+      label: 'command.copyTable',
+      isEnabled: (state) => selectPassing(state).counts.passing > 0,
+      run: () => void copy('table', copying.tableOfEvents(store.getState())),
+    },
+  ];
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
+import { facetLists } from '../../kernels/fixtures/facets.ts';
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import type { OpenDocument } from './explorer-state.ts';
+import { createExplorerStore } from './explorer-store.ts';
+import { selectFacetCounts, selectFacetTotals, selectNarrowest } from './facet-selectors.ts';
+import { createGestures } from './gestures.ts';
+import { activeFilters, selectPassing } from './selectors.ts';
+
+const summary: DatasetDocument = {
+  ...facetLists,
+  revision: 1,
+  fileName: 'talks.json',
+  title: { en: 'Talks' },
+  claims: [],
+  eras: [],
+  commodities: [],
+  units: [],
+  flows: [],
+  indicators: [],
+  openingView: null,
+  problems: [],
+  rejected: 0,
+  columns: { count: 0, byteLength: 0, languages: [], entries: {} },
+};
+
+/** Three events of trade with actor A on 1, 2 and 3 October, and one of law without an actor on the 4th. */
+function openTalks() {
+  const columns = columnsFixture([
+    { ...onDay('2025-10-01'), category: 0, actors: [0] },
+    { ...onDay('2025-10-02'), category: 0, actors: [0] },
+    { ...onDay('2025-10-03'), category: 0, actors: [0] },
+    { ...onDay('2025-10-04'), category: 1 },
+  ]);
+  const document: OpenDocument = {
+    summary,
+    columns,
+    placed: new Uint8Array(4),
+    listOrder: Uint32Array.of(3, 2, 1, 0),
+  };
+  const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
+  const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
+  store.setState({ document });
+  return { store, gestures: createGestures(store) };
+}
+
+const october = (from: number, to: number) => ({ from: Date.UTC(2025, 9, from), to: Date.UTC(2025, 9, to) });
+
+test('a facet filters the rows and keeps them in the order of the list', () => {
+  const { store, gestures } = openTalks();
+  gestures.setFacet('category', { only: ['trade'], not: [] });
+  expect([...selectPassing(store.getState()).rows]).toEqual([2, 1, 0]);
+  gestures.setFacet('actor', { only: [''], not: [] });
+  expect(selectPassing(store.getState()).counts.passing).toBe(0);
+});
+
+test('counts follow the brush, and a facet’s own filter leaves them as they are', () => {
+  const { store, gestures } = openTalks();
+  gestures.setBrush(october(3, 5));
+  gestures.setFacet('category', { only: ['law'], not: [] });
+  const counts = selectFacetCounts(store.getState());
+  expect([...(counts?.category ?? [])]).toEqual([1, 1]);
+  expect([...(counts?.actor ?? [])]).toEqual([0, 0, 0, 1]);
+  expect([...(selectFacetTotals(store.getState())?.category ?? [])]).toEqual([3, 1]);
+});
+
+test('counts are the same value until a filter changes, so that nothing is drawn again', () => {
+  const { store, gestures } = openTalks();
+  const before = selectFacetCounts(store.getState());
+  gestures.setTimeExtent(october(1, 2));
+  gestures.hover({ row: 1, from: 'list' });
+  expect(selectFacetCounts(store.getState())).toBe(before);
+});
+
+test('where nothing passes, the narrowest filter is the one to drop; dropping it brings its events back', () => {
+  const { store, gestures } = openTalks();
+  gestures.setBrush(october(1, 2));
+  gestures.setFacet('category', { only: ['law'], not: [] });
+  gestures.setFacet('actor', { only: [], not: ['b'] });
+  expect(activeFilters(store.getState().view)).toEqual(['brush', 'category', 'actor']);
+  // both hide one event alone; the first of the chips is told
+  expect(selectNarrowest(store.getState())).toEqual({ filter: 'brush', hides: 1 });
+  gestures.setBrush(october(1, 4));
+  expect(selectNarrowest(store.getState())).toEqual({ filter: 'category', hides: 3 });
+  gestures.dropFilter('category');
+  expect(selectPassing(store.getState()).counts.passing).toBe(3);
+  expect(selectNarrowest(store.getState())).toBeNull();
+});
+
+test('a filter that asks nothing is no filter, and clearing drops all of them', () => {
+  const { store, gestures } = openTalks();
+  gestures.setFacet('place', { only: [], not: [] });
+  expect(activeFilters(store.getState().view)).toEqual([]);
+  gestures.setFacet('place', { only: ['tokyo'], not: [] });
+  gestures.setSearch('tokyo');
+  gestures.setOnlyMap(true);
+  expect(activeFilters(store.getState().view)).toEqual(['search', 'onlyMap', 'place']);
+  gestures.clearFilters();
+  expect(activeFilters(store.getState().view)).toEqual([]);
+});
