@@ -1,0 +1,89 @@
+import './claim-reading.css';
+import { translatorFor, wordOf } from '../../messages/translator.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import type { Claim } from '../../shared/dataset.ts';
+import { chooseText } from '../../shared/language.ts';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { CheckedAgainst } from './checked-against.tsx';
+import type { ClaimEvent } from './claim-events.ts';
+import { ClaimEventButtons } from './claim-event-buttons.tsx';
+import { ClaimText } from './claim-text.tsx';
+import { showEvents } from './show-events.ts';
+
+interface ClaimReadingProps {
+  /** Of the element, so that the claim's button can name what it opens. */
+  readonly id: string;
+  readonly document: OpenDocument;
+  readonly claim: Claim;
+  readonly events: readonly ClaimEvent[];
+}
+
+/** A claim laid open: what it comes to, both dates side by side, what was found, and against what. */
+export function ClaimReading({ id, document, claim, events }: ClaimReadingProps): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
+  const gestures = useGestures();
+  const { quotation, assessment, whenImplied, whenNote } = claim;
+  const wording = chooseText(assessment.wording, language).text;
+  const verdict = wordOf(say, 'verdict', assessment.verdict);
+  const saysTheSame = wording.localeCompare(verdict, language, { sensitivity: 'base' }) === 0;
+  const show = (): void => {
+    showEvents(
+      document,
+      events.map(({ row }) => row),
+      gestures,
+    );
+  };
+  return (
+    <div id={id} className="claim-reading">
+      {quotation.language === language && (
+        <p className="claim-saying">
+          <ClaimText text={claim.text} />
+        </p>
+      )}
+      <dl className="claim-two-dates">
+        <div>
+          <dt>{say('claims.implied')}</dt>
+          <dd>
+            {whenImplied === undefined ? (
+              say('claims.timeless')
+            ) : (
+              <span className="claim-implied">{formatWhen(whenImplied, language)}</span>
+            )}
+            {whenNote !== undefined && (
+              <p className="claim-note">
+                <ClaimText text={whenNote} />
+              </p>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('claims.resolved')}</dt>
+          <dd>
+            {events.length === 0 ? (
+              say('claims.ofNoEvent')
+            ) : (
+              <>
+                <ClaimEventButtons document={document} claim={claim} events={events} />
+                <button type="button" className="claim-show-events" onClick={show}>
+                  {say('claims.showEvents', { count: events.length })}
+                </button>
+              </>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <p className="claim-assessment">
+        {!saysTheSame && (
+          <em>
+            <ClaimText text={assessment.wording} />
+            {assessment.note !== undefined && ' – '}
+          </em>
+        )}
+        {assessment.note !== undefined && <ClaimText text={assessment.note} />}
+      </p>
+      <CheckedAgainst sources={document.summary.sources} ids={assessment.sources} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ClaimWork } from '../../kernels/claim-groups.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { moveAmongClaims } from './claim-keys.ts';
+import { languageOfClaims } from './claim-languages.ts';
+import { ClaimParagraphSection } from './claim-paragraph-section.tsx';
+import { WorkHead } from './work-head.tsx';
+
+interface ClaimWorksProps {
+  readonly document: OpenDocument;
+  readonly works: readonly ClaimWork[];
+  /** Whether each work is named above its claims: where there are several. */
+  readonly hasHeads: boolean;
+}
+
+/** Claims by work and paragraph: one tab stop, arrows go from claim to claim, and the one that is read lies open. */
+export function ClaimWorks({ document, works, hasHeads }: ClaimWorksProps): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const read = useExplorer((state) => state.view.claim);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const shown = works.flatMap(claimsOfWork);
+  const tabStop = [focused, read].find((id) => shown.some((claim) => claim.id === id)) ?? shown[0]?.id ?? null;
+
+  useEffect(
+    function showClaimThatIsRead() {
+      if (read !== null) scroller.current?.querySelector('.claim-read')?.scrollIntoView({ block: 'nearest' });
+    },
+    [read],
+  );
+
+  return (
+    <div
+      ref={scroller}
+      className="claims-scroller"
+      role="group"
+      aria-label={say('claims.list')}
+      onKeyDown={(event) => moveAmongClaims(event, scroller.current)}
+      onFocus={({ target }) => setFocused(target.closest<HTMLElement>('.claim')?.dataset['claim'] ?? null)}
+    >
+      {works.map((work) => {
+        const claims = claimsOfWork(work);
+        return (
+          <div key={work.source}>
+            {hasHeads && <WorkHead sources={document.summary.sources} source={work.source} claims={claims} />}
+            {work.paragraphs.map((paragraph) => (
+              <ClaimParagraphSection
+                key={paragraph.locator}
+                document={document}
+                paragraph={paragraph}
+                read={read}
+                tabStop={tabStop}
+                namesLanguages={languageOfClaims(claims) === null}
+              />
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function claimsOfWork({ paragraphs }: ClaimWork): ClaimWork['paragraphs'][number]['claims'] {
+  return paragraphs.flatMap(({ claims }) => claims);
+}

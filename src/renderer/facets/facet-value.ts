@@ -1,0 +1,61 @@
+import type { FacetColumn } from '../../kernels/facet-columns.ts';
+import { facetWords } from '../../messages/facet-words.ts';
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import type { Language } from '../../shared/language.ts';
+import type { FacetName } from '../../shared/view.ts';
+
+/** A value of a facet as its section shows it. */
+export interface FacetValue {
+  /** Its index in the facet's column, by which its count is found. */
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  /** A second line: who published a source. Empty where there is none. */
+  readonly detail: string;
+  /** All events that have it, whatever the filters. */
+  readonly total: number;
+}
+
+/**
+ * The values of a facet in the order that they have before anybody filters. Values that no event has are left out:
+ * nothing could ever be asked of them. Categories stand as on the timeline, certainties from the surest down, and all
+ * others by how many events have them; "none" stands last.
+ */
+export function facetValues(
+  facet: FacetName,
+  { ids }: FacetColumn,
+  totals: Uint32Array,
+  document: DatasetDocument,
+  language: Language,
+): readonly FacetValue[] {
+  const nameOf = facetWords(facet, document, language);
+  const values = ids.flatMap((id, index): readonly FacetValue[] => {
+    const total = totals[index] ?? 0;
+    return total === 0
+      ? []
+      : [{ index, id, total, ...(linesOf(facet, document, index) ?? { name: nameOf(id), detail: '' }) }];
+  });
+  const collator = new Intl.Collator(language, { numeric: true });
+  const rank = rankOf(facet);
+  return values.toSorted(
+    (a, b) => Number(a.id === '') - Number(b.id === '') || rank(a) - rank(b) || collator.compare(a.name, b.name),
+  );
+}
+
+/** A source has two lines: its title, and who published it. Null: one line, and the facet's words. */
+function linesOf(
+  facet: FacetName,
+  { sources }: DatasetDocument,
+  index: number,
+): { readonly name: string; readonly detail: string } | null {
+  const source = facet === 'source' ? sources[index] : undefined;
+  return source === undefined ? null : { name: source.title, detail: source.publisher ?? '' };
+}
+
+const surest: readonly string[] = ['high', 'medium', 'low'];
+
+function rankOf(facet: FacetName): (value: FacetValue) => number {
+  if (facet === 'category') return ({ index }) => index;
+  if (facet === 'certainty') return ({ id }) => (surest.includes(id) ? surest.indexOf(id) : surest.length);
+  return ({ total }) => -total;
+}

@@ -1,0 +1,56 @@
+import './facets.css';
+import { useCallback, useId } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import { facetNames, type FacetName } from '../../shared/view.ts';
+import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { askValue, type Asking } from './ask-value.ts';
+import { FacetSection } from './facet-section.tsx';
+import { LayerSwitches } from './layer-switches.tsx';
+import { useRovingStop } from './use-roving-stop.ts';
+
+/** What the events can be filtered by, with how many events each value would leave; below, what the map draws. */
+export function Facets(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const document = useExplorer((state) => state.document);
+  const explanation = useId();
+  return (
+    <section className="facets" aria-label={say('region.facets')} aria-describedby={explanation}>
+      {document === null ? (
+        <p className="facets-none">{say('facet.noFile')}</p>
+      ) : (
+        // another file begins with its own sections open
+        <FacetSections key={document.summary.revision} document={document} />
+      )}
+      <p id={explanation} hidden>
+        {say('facet.explained')}
+      </p>
+    </section>
+  );
+}
+
+function FacetSections({ document }: { readonly document: OpenDocument }): React.JSX.Element {
+  const store = useExplorerStore();
+  const { setFacet } = useGestures();
+  // every event has a category; a file without events has no sections
+  const { stop, handlers } = useRovingStop(document.columns.count > 0 ? 'head:category' : 'layer:events');
+  const ask = useCallback(
+    (facet: FacetName, id: string, asking: Asking): void =>
+      setFacet(facet, askValue(store.getState().view.filters.facets[facet], id, asking)),
+    [store, setFacet],
+  );
+  return (
+    <div className="facets-scroller" {...handlers}>
+      {facetNames.map((facet) => (
+        <FacetSection
+          key={facet}
+          facet={facet}
+          document={document}
+          stop={stop.split(':')[1] === facet ? stop : null}
+          onAsk={ask}
+        />
+      ))}
+      <LayerSwitches stop={stop} />
+    </div>
+  );
+}
