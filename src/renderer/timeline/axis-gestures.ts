@@ -1,9 +1,8 @@
 import type { Gestures } from '../store/gestures.ts';
 import { brushPartAt, dragBrushSide, dragNewBrush, dragWholeBrush } from './brush-drag.ts';
 import { listenForDrags, type Drag } from './drag.ts';
-import { fillsWindow } from './ground-painter.ts';
+import { fillsWindow } from './fills-window.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
-import { gutterPx } from './timeline-sizes.ts';
 
 /** What a drag on the axis would do to the brush; a brush that fills the whole axis is not moved but replaced. */
 function partAt(frame: TimelineFrame, x: number): 'from' | 'to' | 'inside' | null {
@@ -22,7 +21,7 @@ export function listenToAxis(
 ): () => void {
   const stopDrags = listenForDrags(element, ({ x }): Drag | null => {
     const frame = currentFrame();
-    if (frame === null || x < gutterPx) return null;
+    if (frame === null || x < frame.scale.left) return null;
     const { scale, brush } = frame;
     const part = partAt(frame, x);
     if (brush === null || part === null) return dragNewBrush(scale, x, brush, gestures);
@@ -34,7 +33,8 @@ export function listenToAxis(
     if (frame === null || event.buttons !== 0) return;
     const x = event.clientX - element.getBoundingClientRect().left;
     const part = partAt(frame, x);
-    element.style.cursor = x < gutterPx ? '' : part === null ? 'crosshair' : part === 'inside' ? 'move' : 'ew-resize';
+    element.style.cursor =
+      x < frame.scale.left ? '' : part === null ? 'crosshair' : part === 'inside' ? 'move' : 'ew-resize';
   }
   const clear = (): void => gestures.setBrush(null);
   element.addEventListener('pointermove', showCursor);

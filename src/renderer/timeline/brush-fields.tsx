@@ -1,9 +1,12 @@
 import { useState } from 'react';
-import type { BrushSide } from '../../kernels/time-brush.ts';
-import { brushOfField, fieldOfBrush } from '../../kernels/time-field.ts';
+import { setBrushSide, type BrushSide } from '../../kernels/time-brush.ts';
+import { readDate } from '../../messages/date-reading.ts';
+import { endWords, instantWords } from '../../messages/tick-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import type { Language } from '../../shared/language.ts';
+import type { TimeExtent } from '../../shared/when.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
-import { selectWholeExtent } from './timeline-frame.ts';
+import { selectWholeExtent } from '../store/time-windows.ts';
 
 /** The brush as two dates, both inclusive: to set it exactly, and without a pointer. */
 export function BrushFields(): React.JSX.Element {
@@ -23,39 +26,62 @@ export function BrushFields(): React.JSX.Element {
   );
 }
 
-/** Years under 1000 are what a field holds while a later one is being typed: they count when the field is left. */
-const firstYearAtOnce = '1000';
+/** A whole date in digits counts as soon as it stands there; other words when the field is left, or with Enter. */
+const wholeDate = /^-?\d{4,6}-\d{2}-\d{2}$/;
 
 function BrushField({ side, label }: { readonly side: BrushSide; readonly label: string }): React.JSX.Element {
   const store = useExplorerStore();
   const gestures = useGestures();
-  const value = useExplorer((state) => fieldOfBrush(state.view.brush, side));
+  const language = useExplorer((state) => state.language);
+  const brush = useExplorer((state) => state.view.brush);
+  const whole = useExplorer(selectWholeExtent);
   const [draft, setDraft] = useState<string | null>(null);
+  const isWrong = draft !== null && draft !== '' && readDate(draft) === null;
+  const say = translatorFor(language);
 
   function commit(text: string): void {
     const state = store.getState();
-    const whole = selectWholeExtent(state);
-    const brush = whole === null ? null : brushOfField(state.view.brush, side, text, whole);
-    if (brush !== null) gestures.setBrush(brush);
+    const [date, start] = [readDate(text), state.view.brush ?? selectWholeExtent(state)];
+    if (date !== null && start !== null) gestures.setBrush(setBrushSide(start, side, date[side]));
   }
   function change(text: string): void {
     setDraft(text);
-    if (text >= firstYearAtOnce) commit(text);
+    if (wholeDate.test(text)) commit(text);
   }
   function leave(): void {
-    if (draft !== null && draft !== value) commit(draft);
+    if (draft !== null) commit(draft);
     setDraft(null);
   }
+  function press(event: React.KeyboardEvent): void {
+    if (event.key === 'Enter') leave();
+    else if (event.key === 'Escape' && draft !== null) setDraft(null);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
   return (
-    <label className={value === '' ? 'timeline-field timeline-field-empty' : 'timeline-field'}>
+    <label className="timeline-field">
       <span>{label}</span>
       <input
-        type="date"
-        value={draft ?? value}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        size={12}
+        value={draft ?? wordsOf(brush, side, language)}
+        placeholder={wordsOf(whole, side, language)}
+        title={say('timeline.brush.hint')}
+        aria-invalid={isWrong}
         onChange={(event) => change(event.target.value)}
+        onFocus={(event) => event.target.select()}
         onBlur={leave}
-        onKeyDown={(event) => event.key === 'Enter' && leave()}
+        onKeyDown={press}
       />
     </label>
   );
+}
+
+function wordsOf(extent: TimeExtent | null, side: BrushSide, language: Language): string {
+  if (extent === null) return '';
+  return side === 'from' ? instantWords(extent.from, language) : endWords(extent.to, language);
 }

@@ -4,12 +4,17 @@ export interface DragPoint {
   readonly y: number;
 }
 
+/** The keys that were down when the button was let go. */
+export interface DragKeys {
+  readonly shift: boolean;
+}
+
 /** What follows a press of the main button. */
 export interface Drag {
   /** The pointer has moved at least 3 px from where it was pressed. */
   move(point: DragPoint): void;
   /** The button was let go; `moved` tells a drag from a click. */
-  end(point: DragPoint, moved: boolean): void;
+  end(point: DragPoint, moved: boolean, keys: DragKeys): void;
   /** Escape was pressed, or the pointer or its release was lost: undo what `move` did. */
   cancel(): void;
 }
@@ -54,7 +59,7 @@ export function listenForDrags(
     if (running?.pointer !== event.pointerId) return;
     const { drag, moved } = running;
     running = null;
-    drag.end(pointOf(event), moved);
+    drag.end(pointOf(event), moved, { shift: event.shiftKey });
   }
   function abandon(): void {
     const abandoned = running;

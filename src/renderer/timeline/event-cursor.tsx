@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { formatWhen } from '../../messages/when-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
@@ -5,10 +6,12 @@ import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { selectDatedRows } from './dated-rows.ts';
-import { pressTimelineKey } from './timeline-keys.ts';
+import { pressTimelineKey, timelineKeys } from './timeline-keys.ts';
 
 interface EventCursorProps {
   readonly scroller: React.RefObject<HTMLDivElement | null>;
+  /** Opens the list of the lane that the chosen event is in; whether there is one. */
+  readonly openLane: () => boolean;
   /** The canvases. */
   readonly children: React.ReactNode;
 }
@@ -17,7 +20,7 @@ interface EventCursorProps {
  * The lanes as one stop of the Tab key: a list box over the passing events in time, of which only the chosen one is in
  * the page (the selection follows the focus). Its neighbours are reached with the arrow keys.
  */
-export function EventCursor({ scroller, children }: EventCursorProps): React.JSX.Element {
+export function EventCursor({ scroller, openLane, children }: EventCursorProps): React.JSX.Element {
   const store = useExplorerStore();
   const gestures = useGestures();
   const language = useExplorer((state) => state.language);
@@ -25,8 +28,16 @@ export function EventCursor({ scroller, children }: EventCursorProps): React.JSX
   const row = useExplorer((state) => selectSelectedRows(state)[0] ?? null);
   const passing = useExplorer(selectDatedRows);
   const say = translatorFor(language);
+  const keysId = useId();
   const position = row === null ? -1 : passing.indexOf(row);
   const isShown = document !== null && row !== null && position >= 0;
+
+  function press(event: React.KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isDone = event.key.toLowerCase() === 'm' ? openLane() : pressTimelineKey(event, store.getState(), gestures);
+    if (isDone) event.preventDefault();
+  }
+
   return (
     <div
       ref={scroller}
@@ -34,12 +45,14 @@ export function EventCursor({ scroller, children }: EventCursorProps): React.JSX
       role="listbox"
       tabIndex={0}
       aria-label={say('timeline.events')}
+      aria-describedby={keysId}
       aria-activedescendant={isShown ? `timeline-event-${row}` : undefined}
-      onKeyDown={(event) => {
-        if (pressTimelineKey(event.key, store.getState(), gestures)) event.preventDefault();
-      }}
+      onKeyDown={press}
     >
       {children}
+      <p id={keysId} hidden>
+        {timelineKeys.map(({ keys, label }) => `${keys} ${say(label)}`).join(', ')}
+      </p>
       {isShown && (
         <div
           key={row}

@@ -1,3 +1,4 @@
+import { laneRowPx } from '../../kernels/lane-layout.ts';
 import { planFigureRows, type FigureRow } from '../../kernels/figure-rows.ts';
 import type { TimeScale } from '../../kernels/time-scale.ts';
 import type { LocalText } from '../../shared/language.ts';
@@ -12,9 +13,19 @@ export interface FigureLanePlan {
 }
 
 /** Height of the lane, known before its rows are: what the lanes of events leave room for. 0 where there is none. */
-export function figureLaneHeight({ summary }: OpenDocument): number {
+function figureLaneHeight({ summary }: OpenDocument): number {
   const rows = summary.openingView?.figures?.rows.length ?? 0;
   return rows === 0 ? 0 : figureHeadPx + rows * figureRowPx + 3;
+}
+
+/**
+ * How much of it the lanes of events leave room for: all of it where they still have room for a second row in every
+ * other lane, else its title, which says that there is more below.
+ */
+export function figureRoom(document: OpenDocument, lanesHeight: number): number {
+  const whole = figureLaneHeight(document);
+  const enough = document.summary.categories.length * (1.5 * laneRowPx + 5);
+  return lanesHeight - whole >= enough ? whole : Math.min(whole, figureHeadPx);
 }
 
 export function planFigureLane(document: OpenDocument, scale: TimeScale): FigureLanePlan | null {

@@ -6,7 +6,7 @@ import { chooseText, type LocalText } from '../../shared/language.ts';
 import type { Palette } from '../ui/palette.ts';
 import { tinted } from '../ui/tinted-colour.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
-import { figureHeadPx, figureRowPx, gutterPx } from './timeline-sizes.ts';
+import { figureHeadPx, figureRowPx } from './timeline-sizes.ts';
 
 const insetPx = 4;
 const nameX = 28;
@@ -17,9 +17,9 @@ export function paintFigures(context: CanvasRenderingContext2D, frame: TimelineF
   if (figures === null) return;
   const top = layout.height;
   context.fillStyle = palette.bgPane;
-  context.fillRect(0, top, gutterPx, figures.heightPx);
+  context.fillRect(0, top, frame.scale.left, figures.heightPx);
   context.fillStyle = palette.line;
-  context.fillRect(gutterPx, top, 1, figures.heightPx);
+  context.fillRect(frame.scale.left, top, 1, figures.heightPx);
   context.fillRect(0, top + figures.heightPx - 1, size.width, 1);
   context.font = widths.font('name');
   context.fillStyle = palette.ink;

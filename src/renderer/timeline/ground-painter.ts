@@ -1,14 +1,15 @@
 import type { TimeExtent } from '../../shared/when.ts';
 import type { Palette } from '../ui/palette.ts';
+import { paintEraGround } from './era-painter.ts';
+import { fillsWindow } from './fills-window.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
-import { gutterPx } from './timeline-sizes.ts';
 
-/** Paints what lies behind the events: weekends, the lines of the ticks, the tint of the brush. */
+/** Paints what lies behind the events: weekends, eras, the lines of the ticks, the tint of the brush, today. */
 export function paintGround(context: CanvasRenderingContext2D, frame: TimelineFrame, palette: Palette): void {
-  const { scale, size, ticks, weekends, brush } = frame;
+  const { scale, size, ticks, weekends, brush, axis } = frame;
   const height = size.lanesHeight;
   const band = ({ from, to }: TimeExtent): readonly [number, number] => {
-    const x0 = Math.max(scale.toX(from), gutterPx);
+    const x0 = Math.max(scale.toX(from), scale.left);
     return [x0, Math.max(Math.min(scale.toX(to), size.width) - x0, 0)];
   };
   context.fillStyle = palette.bgPane;
@@ -18,6 +19,7 @@ export function paintGround(context: CanvasRenderingContext2D, frame: TimelineFr
     const [x, width] = band(weekend);
     context.fillRect(x, 0, width, height);
   }
+  paintEraGround(context, frame, palette);
   if (brush !== null && !fillsWindow(brush, frame.window)) {
     const [x, width] = band(brush);
     context.globalAlpha = 0.35;
@@ -27,15 +29,13 @@ export function paintGround(context: CanvasRenderingContext2D, frame: TimelineFr
   }
   for (const { at, major } of ticks.ticks) {
     const x = Math.round(scale.toX(at));
-    if (x < gutterPx) continue;
+    if (x < scale.left) continue;
     context.fillStyle = major ? palette.lineStrong : palette.line;
     context.fillRect(x, 0, 1, height);
   }
-}
-
-/** Where all of the window is inside of the brush, there is nothing to tell apart, and nothing is tinted. */
-export function fillsWindow(brush: TimeExtent, window: TimeExtent): boolean {
-  return brush.from <= window.from && brush.to >= window.to;
+  if (axis.todayX === null) return;
+  context.fillStyle = palette.ink2;
+  context.fillRect(Math.round(axis.todayX) - 0.5, 0, 1.5, height);
 }
 
 /** The edges of the brush where they are in the window. */
@@ -49,6 +49,6 @@ export function paintBrushEdges(
   context.fillStyle = palette.accent;
   for (const instant of [brush.from, brush.to]) {
     const x = Math.round(scale.toX(instant));
-    if (x >= gutterPx && x <= size.width) context.fillRect(Math.min(x, size.width - 1) - 0.5, 0, 1.5, height);
+    if (x >= scale.left && x <= size.width) context.fillRect(Math.min(x, size.width - 1) - 0.5, 0, 1.5, height);
   }
 }

@@ -1,36 +1,75 @@
-import { eventAt } from '../../kernels/lane-hit.ts';
+import { eventAt, laneAt } from '../../kernels/lane-hit.ts';
+import { windowOfNeighbourhood } from '../../kernels/time-fit.ts';
 import { panWindow } from '../../kernels/time-window.ts';
+import type { TimeExtent } from '../../shared/when.ts';
 import type { Gestures } from '../store/gestures.ts';
-import { listenForDrags, type DragPoint } from './drag.ts';
-import { windowOfEvents } from './fit-window.ts';
+import type { DensityPoint } from './density-tooltip.tsx';
+import { listenForDrags, type Drag, type DragPoint } from './drag.ts';
+import { gutterButtonAt } from './gutter-plan.ts';
 import { labelWidth } from './label-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
-import { gutterPx } from './timeline-sizes.ts';
 
 /** The row of the event at a point of the lanes; null on bare ground. */
-function rowAt({ layout, labels, widths }: TimelineFrame, { x, y }: DragPoint): number | null {
-  if (x < gutterPx) return null;
+function rowAt({ layout, labels, widths, scale }: TimelineFrame, { x, y }: DragPoint): number | null {
+  if (x < scale.left) return null;
   return eventAt(layout, x, y, (placed) => labelWidth(placed, labels, widths))?.row ?? null;
 }
 
+/** Where the point is on a lane that is drawn as a density; null elsewhere. */
+function densityAt({ layout, scale }: TimelineFrame, { x, y }: DragPoint): DensityPoint | null {
+  const lane = x < scale.left ? null : laneAt(layout, y);
+  return lane === null || lane.density === null ? null : { lane: lane.lane, x };
+}
+
+/** What the lanes tell of, beside the gestures. */
+export interface LaneHearing {
+  currentFrame(): TimelineFrame | null;
+  /** The events of the frame that a double click shows the neighbours among: those that pass, in time. */
+  eventsInTime(): Uint32Array;
+  whilePanning(isPanning: boolean): void;
+  /** A double click asks for this window. */
+  fit(window: TimeExtent): void;
+  /** The pointer is over a density here; null: no longer. */
+  pointAt(point: DensityPoint | null): void;
+  /** The button of a lane was pressed. */
+  openLane(lane: number): void;
+}
+
+export interface LaneListening {
+  /** The lanes have come to rest under a pointer that did not move: what it is on now may be something else. */
+  rest(): void;
+  stop(): void;
+}
+
 /**
- * The pointer on the lanes: a drag pans the window, a click selects (or, on bare ground, clears the selection), a
- * double click fits the window to the event, hovering lights it everywhere. `whilePanning` hears when a pan begins and
- * ends. Returns its own undo.
+ * The pointer on the lanes: a drag pans the window, a click selects (with Shift it adds to the selection or takes from
+ * it; on bare ground it clears), a double click fits the window to the event and its neighbours, hovering lights it
+ * everywhere.
  */
-export function listenToLanes(
-  scroller: HTMLElement,
-  currentFrame: () => TimelineFrame | null,
-  gestures: Gestures,
-  whilePanning: (isPanning: boolean) => void,
-): () => void {
+export function listenToLanes(scroller: HTMLElement, hearing: LaneHearing, gestures: Gestures): LaneListening {
+  const { currentFrame, eventsInTime, whilePanning, openLane } = hearing;
   const scrolled = ({ x, y }: DragPoint): DragPoint => ({ x, y: y + scroller.scrollTop });
+  const pointOf = (event: MouseEvent): DragPoint => {
+    const box = scroller.getBoundingClientRect();
+    return scrolled({ x: event.clientX - box.left, y: event.clientY - box.top });
+  };
   const rowUnder = (event: MouseEvent): number | null => {
     const frame = currentFrame();
-    const box = scroller.getBoundingClientRect();
-    return frame === null ? null : rowAt(frame, scrolled({ x: event.clientX - box.left, y: event.clientY - box.top }));
+    return frame === null ? null : rowAt(frame, pointOf(event));
   };
-  const stopDrags = listenForDrags(scroller, (start) => {
+  function click(point: DragPoint, adds: boolean): void {
+    const frame = currentFrame();
+    if (frame === null) return;
+    const lane = gutterButtonAt(frame, point);
+    if (lane !== null) {
+      openLane(lane.lane);
+      return;
+    }
+    const row = rowAt(frame, point);
+    if (!adds) gestures.select(row);
+    else if (row !== null) gestures.toggle(row);
+  }
+  const stopDrags = listenForDrags(scroller, (start): Drag | null => {
     const frame = currentFrame();
     if (frame === null) return null;
     const { window, scale } = frame;
@@ -43,12 +82,12 @@ export function listenToLanes(
         whilePanning(true);
         scroller.style.cursor = 'grabbing';
         gestures.hover(null);
+        hearing.pointAt(null);
         gestures.setTimeExtent(panWindow(window, (start.x - x) * scale.msPerPixelAt(start.x)));
       },
-      end(point, moved) {
+      end(point, moved, keys) {
         stop();
-        const now = currentFrame();
-        if (!moved && now !== null) gestures.select(rowAt(now, scrolled(point)));
+        if (!moved) click(scrolled(point), keys.shift);
       },
       cancel() {
         stop();
@@ -56,26 +95,41 @@ export function listenToLanes(
       },
     };
   });
+  let resting: PointerEvent | null = null;
   function hover(event: PointerEvent): void {
+    resting = event;
     if (event.buttons !== 0) return;
     const row = rowUnder(event);
-    scroller.style.cursor = row === null ? '' : 'pointer';
+    const frame = currentFrame();
+    const isOnButton = row === null && frame !== null && gutterButtonAt(frame, pointOf(event)) !== null;
+    scroller.style.cursor = row !== null || isOnButton ? 'pointer' : '';
     gestures.hover(row === null ? null : { row, from: 'timeline' });
+    hearing.pointAt(row === null && frame !== null ? densityAt(frame, pointOf(event)) : null);
   }
-  const leave = (): void => gestures.hover(null);
+  function leave(): void {
+    resting = null;
+    gestures.hover(null);
+    hearing.pointAt(null);
+  }
   function fit(event: MouseEvent): void {
     const row = rowUnder(event);
     const frame = currentFrame();
-    const window = row === null || frame === null ? null : windowOfEvents(frame.document, [row]);
-    if (window !== null) gestures.setTimeExtent(window);
+    if (row === null || frame === null) return;
+    const window = windowOfNeighbourhood(frame.document.columns, eventsInTime(), row);
+    if (window !== null) hearing.fit(window);
   }
   scroller.addEventListener('pointermove', hover);
   scroller.addEventListener('pointerleave', leave);
   scroller.addEventListener('dblclick', fit);
-  return function stopListening() {
-    stopDrags();
-    scroller.removeEventListener('pointermove', hover);
-    scroller.removeEventListener('pointerleave', leave);
-    scroller.removeEventListener('dblclick', fit);
+  return {
+    rest() {
+      if (resting !== null) hover(resting);
+    },
+    stop() {
+      stopDrags();
+      scroller.removeEventListener('pointermove', hover);
+      scroller.removeEventListener('pointerleave', leave);
+      scroller.removeEventListener('dblclick', fit);
+    },
   };
 }

@@ -7,7 +7,7 @@ import { inkOfEvent } from './event-ink.ts';
 import { paintLabel } from './label-painter.ts';
 import { paintSpan } from './span-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
-import { gutterPx, markPx } from './timeline-sizes.ts';
+import { markPx } from './timeline-sizes.ts';
 
 /** Paints the events of one lane, without those that are selected: the overlay has them on top. */
 export function paintLane(
@@ -18,16 +18,21 @@ export function paintLane(
 ): void {
   context.save();
   context.beginPath();
-  context.rect(gutterPx + 1, lane.top, frame.size.width, lane.height);
+  context.rect(frame.scale.left + 1, lane.top, frame.size.width, lane.height);
   context.clip();
-  if (lane.density !== null) paintDensity(context, lane, lane.density, palette);
+  if (lane.density !== null) paintDensity(context, lane, lane.density, frame.scale.left, palette);
   const events = lane.placed.filter(({ isSelected }) => !isSelected);
   const middle = ({ laneRow }: PlacedEvent): number => rowMiddle(lane, laneRow);
   const inks = events.map(({ row, span }) => inkOfEvent(frame.document, row, span, palette));
   for (const [index, event] of events.entries()) {
     const ink = inks[index];
     if (ink === undefined) continue;
-    paintSpan(context, event.span, middle(event), { colours: ink.colours, ground: 0.2, edge: 0.5 });
+    paintSpan(context, event.span, middle(event), {
+      colours: ink.colours,
+      ground: 0.2,
+      edge: 0.5,
+      isPlanned: ink.style === 'hollow',
+    });
   }
   for (const [index, event] of events.entries()) {
     const ink = inks[index];

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { boundsOfRow } from '../../kernels/time-bounds.ts';
 import { sideOfWindow, windowShowing } from '../../kernels/time-window.ts';
 import { extentWords } from '../../messages/extent-words.ts';
@@ -10,6 +11,8 @@ import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-co
 import type { ExplorerState } from '../store/explorer-state.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
+import { leastGutterPx } from './timeline-sizes.ts';
+import type { TimelineStage } from './timeline-stage.ts';
 
 type Side = 'before' | 'after';
 
@@ -17,13 +20,18 @@ type Side = 'before' | 'after';
  * The selected event and the brush, where the window shows nothing of them: a pill at that end of the axis. A click
  * moves the window just far enough.
  */
-export function OffWindowPills(): React.JSX.Element {
+export function OffWindowPills({ stage }: { readonly stage: TimelineStage }): React.JSX.Element {
+  const gutter = useSyncExternalStore(stage.onFrame, () => stage.frame()?.scale.left ?? leastGutterPx);
   const eventSide = useExplorer((state) => sideOf(state, eventExtent(state)));
   const brushSide = useExplorer((state) => sideOf(state, state.view.brush));
   return (
     <>
       {(['before', 'after'] as const).map((side) => (
-        <div key={side} className={`timeline-off-window timeline-off-window-${side}`}>
+        <div
+          key={side}
+          className={`timeline-off-window timeline-off-window-${side}`}
+          style={{ maxWidth: `calc(100% - ${gutter}px)`, ...(side === 'before' && { left: gutter }) }}
+        >
           {eventSide === side && <EventPill side={side} />}
           {brushSide === side && <BrushPill side={side} />}
         </div>

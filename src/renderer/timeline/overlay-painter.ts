@@ -10,7 +10,7 @@ import { inkOfEvent } from './event-ink.ts';
 import { paintLabel } from './label-painter.ts';
 import { paintSpan } from './span-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
-import { gutterPx, markPx, selectedMarkPx } from './timeline-sizes.ts';
+import { markPx, selectedMarkPx } from './timeline-sizes.ts';
 
 /** Paints what is chosen and what the pointer is on, here or in another view, above all else. */
 export function paintOverlay(
@@ -22,7 +22,7 @@ export function paintOverlay(
 ): void {
   context.save();
   context.beginPath();
-  context.rect(gutterPx + 1, 0, frame.size.width, frame.layout.height);
+  context.rect(frame.scale.left + 1, 0, frame.size.width, frame.layout.height);
   context.clip();
   if (hovered !== null && !frame.selected.has(hovered)) {
     const found = findPlaced(frame.layout, hovered) ?? unplaced(frame, hovered);
@@ -58,7 +58,7 @@ function paintHovered(
   palette: Palette,
 ): void {
   const { colours, shape, style } = inkOfEvent(frame.document, placed.row, placed.span, palette);
-  paintSpan(context, placed.span, y, { colours, ground: 0.18, edge: 1 });
+  paintSpan(context, placed.span, y, { colours, ground: 0.18, edge: 1, isPlanned: style === 'hollow' });
   paintDisc(context, placed.span.markX, y, palette);
   const ground = style === 'filled' ? {} : { halo: palette.bgPane, haloPx: 0 };
   paintMark(context, { shape, style, ...colours, x: placed.span.markX, y, size: markPx + 1, ...ground });
@@ -83,7 +83,8 @@ function paintSelected(
 ): void {
   const { span } = placed;
   const { colours, shape, style } = inkOfEvent(frame.document, placed.row, span, palette);
-  paintSpan(context, span, y, { colours: { fill: colours.fill, edge: palette.accent }, ground: 0.26, edge: 1 });
+  const chosen = { fill: colours.fill, edge: palette.accent };
+  paintSpan(context, span, y, { colours: chosen, ground: 0.26, edge: 1, isPlanned: style === 'hollow' });
   if (isHovered) paintDisc(context, span.markX, y, palette);
   const ground = style === 'filled' ? {} : { halo: palette.bgPane, haloPx: 0 };
   paintMark(context, { shape, style, ...colours, x: span.markX, y, size: selectedMarkPx - 2, ...ground });

@@ -1,5 +1,5 @@
 import type { BrushSide } from '../../kernels/time-brush.ts';
-import { clampWindow, panWindow } from '../../kernels/time-window.ts';
+import { clampWindow, panWindow, shortestMs } from '../../kernels/time-window.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { brushPartAt, dragBrushSide, dragNewBrush, dragWholeBrush } from './brush-drag.ts';
@@ -98,11 +98,10 @@ function dragWindowEdge(
   return {
     move(point) {
       const at = overview.toInstant(point.x);
-      const least = 3_600_000;
       const asked: TimeExtent =
         part === 'windowFrom'
-          ? { from: Math.min(at, window.to - least), to: window.to }
-          : { from: window.from, to: Math.max(at, window.from + least) };
+          ? { from: Math.min(at, window.to - shortestMs), to: window.to }
+          : { from: window.from, to: Math.max(at, window.from + shortestMs) };
       gestures.setTimeExtent(clampWindow(asked));
     },
     end: () => undefined,

@@ -2,7 +2,7 @@ import { planTicks } from '../../kernels/time-ticks.ts';
 import { tickWords } from '../../messages/tick-words.ts';
 import type { Palette } from '../ui/palette.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
-import { funnelPx, gutterPx, overviewPx } from './timeline-sizes.ts';
+import { funnelPx, overviewPx } from './timeline-sizes.ts';
 import { overviewWindow } from './overview-window.ts';
 
 const baseY = 31;
@@ -118,7 +118,7 @@ function paintFunnel(context: CanvasRenderingContext2D, frame: TimelineFrame, pa
   const { width } = frame.size;
   context.beginPath();
   context.moveTo(x0, top);
-  context.bezierCurveTo(x0, bottom - 4, gutterPx, middle + 4, gutterPx, bottom);
+  context.bezierCurveTo(x0, bottom - 4, frame.scale.left, middle + 4, frame.scale.left, bottom);
   context.lineTo(width, bottom);
   context.bezierCurveTo(width, middle + 4, x1, bottom - 4, x1, top);
   context.closePath();
@@ -130,7 +130,7 @@ function paintFunnel(context: CanvasRenderingContext2D, frame: TimelineFrame, pa
   context.lineWidth = 1;
   context.beginPath();
   context.moveTo(x0, top);
-  context.bezierCurveTo(x0, bottom - 4, gutterPx, middle + 4, gutterPx, bottom);
+  context.bezierCurveTo(x0, bottom - 4, frame.scale.left, middle + 4, frame.scale.left, bottom);
   context.moveTo(width, bottom);
   context.bezierCurveTo(width, middle + 4, x1, bottom - 4, x1, top);
   context.stroke();

@@ -13,6 +13,8 @@ export interface PillInk {
   /** Alpha of the ground and of the edge. */
   readonly ground: number;
   readonly edge: number;
+  /** Not yet: a dashed edge around a paler ground. */
+  readonly isPlanned: boolean;
 }
 
 interface Box {
@@ -40,12 +42,15 @@ function paintSolid(context: CanvasRenderingContext2D, span: SpanPlan, box: Box,
   const corners = hasZones ? 0 : cornersOf(span);
   context.beginPath();
   context.roundRect(core.x, core.y, core.width, core.height, corners);
-  context.fillStyle = fading(context, span, core, ink.colours.fill, ink.ground);
+  context.fillStyle = fading(context, span, core, ink.colours.fill, ink.isPlanned ? ink.ground / 2 : ink.ground);
   context.fill();
   if (hasZones) return;
-  context.strokeStyle = fading(context, span, core, ink.colours.edge, ink.edge);
+  const edge = ink.isPlanned ? Math.min(ink.edge + 0.3, 1) : ink.edge;
+  context.strokeStyle = fading(context, span, core, ink.colours.edge, edge);
   context.lineWidth = 1;
+  if (ink.isPlanned) context.setLineDash([3, 2]);
   context.stroke();
+  context.setLineDash([]);
 }
 
 function paintHatched(context: CanvasRenderingContext2D, span: SpanPlan, box: Box, ink: PillInk): void {

@@ -2,20 +2,23 @@ import { layOutLanes, type LaneLayout } from '../../kernels/lane-layout.ts';
 import { laneRowsIn } from '../../kernels/lane-rows.ts';
 import { binOverview, type OverviewBins } from '../../kernels/overview-bins.ts';
 import { eventInstants, overviewScale, planOverviewBreaks, type OverviewScale } from '../../kernels/overview-scale.ts';
-import { boundsOfRows } from '../../kernels/time-bounds.ts';
 import { linearTimeScale, type TimeScale } from '../../kernels/time-scale.ts';
 import { planTicks, type TickPlan } from '../../kernels/time-ticks.ts';
 import { weekendsIn } from '../../kernels/time-weekends.ts';
-import { clampWindow } from '../../kernels/time-window.ts';
 import type { Language } from '../../shared/language.ts';
-import type { TimeExtent } from '../../shared/when.ts';
+import type { EpochMs, TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
+import { selectWholeExtent } from '../store/time-windows.ts';
+import { planAxis, type AxisPlan } from './axis-plan.ts';
+import { eraStripHeight, planEraStrip, type NamedEra } from './era-strip.ts';
 import { createEventLabels, type EventLabels } from './event-labels.ts';
-import { figureLaneHeight, planFigureLane, type FigureLanePlan } from './figure-lane.ts';
+import { figureRoom, planFigureLane, type FigureLanePlan } from './figure-lane.ts';
+import { gutterWidth } from './gutter-plan.ts';
+import { nowOnCalendar } from './now-on-calendar.ts';
 import type { TextWidths } from './text-widths.ts';
-import { gutterPx, overviewMarginPx, type TimelineSize } from './timeline-sizes.ts';
+import { overviewMarginPx, type TimelineSize } from './timeline-sizes.ts';
 
 /** All that one picture of the timeline is painted from. Parts that did not change are identical to those before. */
 export interface TimelineFrame {
@@ -25,12 +28,17 @@ export interface TimelineFrame {
   readonly brush: TimeExtent | null;
   readonly selected: ReadonlySet<number>;
   readonly size: TimelineSize;
-  /** The scale of axis and lanes: the window, right of the gutter. */
+  /** The scale of axis and lanes: the window, right of the gutter. Its left edge is the gutter's right one. */
   readonly scale: TimeScale;
   readonly ticks: TickPlan;
+  readonly axis: AxisPlan;
+  readonly eras: readonly NamedEra[];
+  readonly eraStripPx: number;
   readonly weekends: readonly TimeExtent[];
   readonly overview: OverviewScale;
   readonly bins: OverviewBins;
+  /** Per lane the rows of the events in the window, drawn or not. */
+  readonly rows: readonly (readonly number[])[];
   readonly layout: LaneLayout;
   /** Below the lanes of events; null where the dataset asks for none. */
   readonly figures: FigureLanePlan | null;
@@ -38,19 +46,13 @@ export interface TimelineFrame {
   readonly widths: TextWidths;
 }
 
-const wholeOf = rememberLast((document: OpenDocument | null): TimeExtent | null => {
-  const bounds = document === null ? null : boundsOfRows(document.columns, document.columns.byStart);
-  return bounds === null ? null : clampWindow(bounds);
-});
-
-/** All of the time that the events take; null where none has a date. */
-export function selectWholeExtent({ document }: Pick<ExplorerState, 'document'>): TimeExtent | null {
-  return wholeOf(document);
-}
-
-/** Makes the frames of one timeline; it remembers the last one's parts. Null where there is nothing to draw. */
+/**
+ * Makes the frames of one timeline, of a state in the window that is shown (which may still be on its way to the state's);
+ * it remembers the last one's parts. Null where there is nothing to draw.
+ */
 export function createFramePlanner(): (
   state: ExplorerState,
+  window: TimeExtent,
   size: TimelineSize,
   widths: TextWidths,
   keepsRows: boolean,
@@ -59,9 +61,27 @@ export function createFramePlanner(): (
 
   const setOf = rememberLast((rows: readonly number[]): ReadonlySet<number> => new Set(rows));
   const labelsOf = rememberLast(createEventLabels);
-  const scaleOf = rememberLast((window: TimeExtent, width: number) => linearTimeScale(window, gutterPx, width));
-  const ticksOf = rememberLast((window: TimeExtent, width: number) => planTicks(window, width - gutterPx));
-  const weekendsOf = rememberLast((window: TimeExtent, width: number) => weekendsIn(window, width - gutterPx));
+  const gutterOf = rememberLast(gutterWidth);
+  const scaleOf = rememberLast((window: TimeExtent, gutter: number, width: number) =>
+    linearTimeScale(window, gutter, width),
+  );
+  const ticksOf = rememberLast((window: TimeExtent, widthPx: number) => planTicks(window, widthPx));
+  const weekendsOf = rememberLast((window: TimeExtent, widthPx: number) => weekendsIn(window, widthPx));
+  const axisOf = rememberLast(
+    (
+      window: TimeExtent,
+      brush: TimeExtent | null,
+      now: EpochMs,
+      ticks: TickPlan,
+      scale: TimeScale,
+      language: Language,
+      widths: TextWidths,
+    ) => planAxis({ window, brush, now, ticks, scale, language, widths }),
+  );
+  const erasOf = rememberLast(
+    ({ summary }: OpenDocument, scale: TimeScale, language: Language, widths: TextWidths): readonly NamedEra[] =>
+      planEraStrip(summary.eras, scale, language, (text) => widths.widthOf(text, 'small')),
+  );
   const breaksOf = rememberLast(({ columns }: OpenDocument, whole: TimeExtent) => {
     const instants = eventInstants(columns);
     return { instants, breaks: planOverviewBreaks(whole, instants) };
@@ -95,18 +115,21 @@ export function createFramePlanner(): (
     },
   );
 
-  return function planFrame(state, size, widths, keepsRows) {
+  return function planFrame(state, window, size, widths, keepsRows) {
     const { document, language, view } = state;
-    const whole = selectWholeExtent(state);
-    if (document === null || whole === null) return null;
-    const { timeExtent: window, brush } = view;
+    if (document === null) return null;
+    const { brush } = view;
+    // without a single date there is still an axis to stand on
+    const whole = selectWholeExtent(state) ?? window;
     const { mask } = selectPassing(state);
     const selected = setOf(selectSelectedRows(state));
     const labels = labelsOf(document, language, widths);
-    const scale = scaleOf(window, size.width);
+    const scale = scaleOf(window, gutterOf(document, language, widths), size.width);
+    const scalePx = size.width - scale.left;
+    const ticks = ticksOf(window, scalePx);
     const overview = overviewOf(document, whole, size.width);
     const rows = rowsOf(document, mask, window);
-    const lanesHeight = size.lanesHeight - figureLaneHeight(document);
+    const lanesHeight = size.lanesHeight - figureRoom(document, size.lanesHeight);
     return {
       document,
       language,
@@ -115,10 +138,14 @@ export function createFramePlanner(): (
       selected,
       size,
       scale,
-      ticks: ticksOf(window, size.width),
-      weekends: weekendsOf(window, size.width),
+      ticks,
+      axis: axisOf(window, brush, nowOnCalendar(), ticks, scale, language, widths),
+      eras: erasOf(document, scale, language, widths),
+      eraStripPx: eraStripHeight(document.summary.eras),
+      weekends: weekendsOf(window, scalePx),
       overview,
       bins: binsOf(document, mask, overview),
+      rows,
       layout: layoutOf(document, rows, scale, selected, lanesHeight, labels, keepsRows),
       figures: figuresOf(document, scale),
       labels,

@@ -1,33 +1,32 @@
-import { selectSelectedRows } from '../store/selectors.ts';
-import { dayMs } from '../../kernels/durations.ts';
-import { windowAround, zoomWindow } from '../../kernels/time-window.ts';
+import { zoomWindow } from '../../kernels/time-window.ts';
+import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import { windowFor, type TimeFit } from '../store/time-windows.ts';
 import { BrushFields } from './brush-fields.tsx';
-import { windowOfEvents } from './fit-window.ts';
-import { selectWholeExtent } from './timeline-frame.ts';
 
 const zoomStep = 1.6;
+
+/** What the window can be fitted to, with the strokes of the icons on a ground of 16 by 16. */
+const fits: readonly { readonly fit: TimeFit; readonly label: MessageKey; readonly path: string }[] = [
+  { fit: 'all', label: 'timeline.fitAll', path: 'M2.5 3v10M13.5 3v10M5 8h6M6.5 6 4.8 8l1.7 2M9.5 6l1.7 2-1.7 2' },
+  {
+    fit: 'selection',
+    label: 'timeline.fitSelection',
+    path: 'M3 5.5V3h2.5M10.5 3H13v2.5M13 10.5V13h-2.5M5.5 13H3v-2.5M8 6.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2z',
+  },
+  { fit: 'brush', label: 'timeline.fitBrush', path: 'M4.5 3.5v9M11.5 3.5v9M4.5 4h7M3 7v2.5h3V7zM10 7v2.5h3V7z' },
+];
 
 /** What can be done to brush and window without a drag. */
 export function TimelineHead(): React.JSX.Element {
   const store = useExplorerStore();
   const gestures = useGestures();
   const say = translatorFor(useExplorer((state) => state.language));
-  const hasSelection = useExplorer((state) => selectSelectedRows(state).length > 0);
 
   function zoom(factor: number): void {
     const window = store.getState().view.timeExtent;
     gestures.setTimeExtent(zoomWindow(window, (window.from + window.to) / 2, factor));
-  }
-  function fitAll(): void {
-    const whole = selectWholeExtent(store.getState());
-    if (whole !== null) gestures.setTimeExtent(windowAround(whole, 0.04, dayMs));
-  }
-  function fitSelection(): void {
-    const state = store.getState();
-    const window = state.document === null ? null : windowOfEvents(state.document, selectSelectedRows(state));
-    if (window !== null) gestures.setTimeExtent(window);
   }
 
   return (
@@ -36,20 +35,29 @@ export function TimelineHead(): React.JSX.Element {
       <div className="timeline-tools" role="group" aria-label={say('timeline.controls')}>
         <ToolButton label={say('timeline.zoomOut')} path="M3.5 8h9" onPress={() => zoom(zoomStep)} />
         <ToolButton label={say('timeline.zoomIn')} path="M3.5 8h9M8 3.5v9" onPress={() => zoom(1 / zoomStep)} />
-        <ToolButton
-          label={say('timeline.fitAll')}
-          path="M2.5 3v10M13.5 3v10M5 8h6M6.5 6 4.8 8l1.7 2M9.5 6l1.7 2-1.7 2"
-          onPress={fitAll}
-        />
-        <ToolButton
-          label={say('timeline.fitSelection')}
-          path="M3 5.5V3h2.5M10.5 3H13v2.5M13 10.5V13h-2.5M5.5 13H3v-2.5M8 6.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2z"
-          onPress={fitSelection}
-          disabled={!hasSelection}
-        />
+        {fits.map(({ fit, label, path }) => (
+          <FitButton key={fit} fit={fit} label={say(label)} path={path} />
+        ))}
       </div>
     </div>
   );
+}
+
+interface FitButtonProps {
+  readonly fit: TimeFit;
+  readonly label: string;
+  readonly path: string;
+}
+
+function FitButton({ fit, label, path }: FitButtonProps): React.JSX.Element {
+  const store = useExplorerStore();
+  const gestures = useGestures();
+  const isPossible = useExplorer((state) => windowFor(fit, state) !== null);
+  function press(): void {
+    const window = windowFor(fit, store.getState());
+    if (window !== null) gestures.setTimeExtent(window);
+  }
+  return <ToolButton label={label} path={path} onPress={press} disabled={!isPossible} />;
 }
 
 interface ToolButtonProps {

@@ -1,31 +1,67 @@
+import { alongLane, toOtherLane, toOtherPlace } from '../../kernels/lane-walk.ts';
 import { setBrushSide, type BrushSide } from '../../kernels/time-brush.ts';
 import { boundsOfRow } from '../../kernels/time-bounds.ts';
 import { windowShowing, zoomWindow } from '../../kernels/time-window.ts';
+import type { MessageKey } from '../../messages/en.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
+import { selectWholeExtent } from '../store/time-windows.ts';
 import { selectDatedRows } from './dated-rows.ts';
-import { selectWholeExtent } from './timeline-frame.ts';
 
 const zoomStep = 1.3;
 
-/**
- * What the keys do while the lanes have the focus: ← → Home End choose an event, + − zoom at it, [ and ] set the ends
- * of the brush at it, Escape clears the selection. Whether the key did anything.
- */
-export function pressTimelineKey(key: string, state: ExplorerState, gestures: Gestures): boolean {
+/** What the keys do while the lanes have the focus, for those who look it up. Commands bring their own. */
+export const timelineKeys: readonly { readonly keys: string; readonly label: MessageKey }[] = [
+  { keys: '← →', label: 'timeline.keys.time' },
+  { keys: 'Shift ← →', label: 'timeline.keys.lane' },
+  { keys: '↑ ↓', label: 'timeline.keys.lanes' },
+  { keys: ', .', label: 'timeline.keys.place' },
+  { keys: 'Home End', label: 'timeline.keys.ends' },
+  { keys: 'M', label: 'timeline.keys.hidden' },
+  { keys: 'Enter', label: 'timeline.keys.details' },
+  { keys: '+ −', label: 'timeline.keys.zoom' },
+  { keys: '[ ]', label: 'timeline.keys.brush' },
+];
+
+export interface PressedKey {
+  readonly key: string;
+  readonly shiftKey: boolean;
+}
+
+type Way = (columns: EventColumns, rows: Uint32Array, at: number, step: 1 | -1) => number | null;
+
+/** The ways from event to event; without a chosen one each leads to the first that the window shows. */
+const ways: Readonly<Record<string, { readonly way: Way; readonly shiftWay?: Way; readonly step: 1 | -1 }>> = {
+  ArrowLeft: { way: inTime, shiftWay: alongLane, step: -1 },
+  ArrowRight: { way: inTime, shiftWay: alongLane, step: 1 },
+  ArrowUp: { way: toOtherLane, step: -1 },
+  ArrowDown: { way: toOtherLane, step: 1 },
+  ',': { way: toOtherPlace, step: -1 },
+  '.': { way: toOtherPlace, step: 1 },
+};
+
+/** Does what `timelineKeys` says, but for the list of a lane; Escape clears the selection. Whether the key did anything. */
+export function pressTimelineKey({ key, shiftKey }: PressedKey, state: ExplorerState, gestures: Gestures): boolean {
   const rows = selectDatedRows(state);
   const at = rows.indexOf(selectSelectedRows(state)[0] ?? -1);
+  const walk = ways[key];
+  if (walk !== undefined && state.document !== null) {
+    const way = (shiftKey ? walk.shiftWay : undefined) ?? walk.way;
+    const first = rows[firstInWindow(rows, state)];
+    return choose(at < 0 ? first : way(state.document.columns, rows, at, walk.step), state, gestures);
+  }
   switch (key) {
-    case 'ArrowLeft':
-      return choose(rows[at < 0 ? firstInWindow(rows, state) : at - 1], state, gestures);
-    case 'ArrowRight':
-      return choose(rows[at < 0 ? firstInWindow(rows, state) : at + 1], state, gestures);
     case 'Home':
       return choose(rows[0], state, gestures);
     case 'End':
       return choose(rows.at(-1), state, gestures);
+    case 'Enter':
+      if (at < 0) return false;
+      gestures.showPanes({ right: 'details' });
+      return true;
     case '+':
     case '=':
       return zoom(1 / zoomStep, rows[at], state, gestures);
@@ -45,6 +81,10 @@ export function pressTimelineKey(key: string, state: ExplorerState, gestures: Ge
   }
 }
 
+function inTime(_columns: EventColumns, rows: Uint32Array, at: number, step: 1 | -1): number | null {
+  return rows[at + step] ?? null;
+}
+
 function extentOf({ document }: ExplorerState, row: number | undefined): TimeExtent | null {
   return document === null || row === undefined ? null : boundsOfRow(document.columns, row);
 }
@@ -59,9 +99,10 @@ function firstInWindow(rows: Uint32Array, { document, view }: ExplorerState): nu
 }
 
 /** Selects, and moves the window just as far as needed to show it. */
-function choose(row: number | undefined, state: ExplorerState, gestures: Gestures): boolean {
+function choose(row: number | null | undefined, state: ExplorerState, gestures: Gestures): boolean {
+  if (row === null || row === undefined) return false;
   const extent = extentOf(state, row);
-  if (row === undefined || extent === null) return false;
+  if (extent === null) return false;
   gestures.select(row);
   const window = windowShowing(state.view.timeExtent, extent);
   if (window !== state.view.timeExtent) gestures.setTimeExtent(window);

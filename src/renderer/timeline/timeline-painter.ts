@@ -4,11 +4,12 @@ import type { CanvasSheet } from './canvas-sheet.ts';
 import { paintBrushEdges, paintGround } from './ground-painter.ts';
 import { paintFigures } from './figure-painter.ts';
 import { paintGutter } from './gutter-painter.ts';
+import type { LaneFades } from './lane-fades.ts';
 import { paintLane } from './lane-painter.ts';
 import { paintOverlay } from './overlay-painter.ts';
 import { paintOverview } from './overview-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
-import { axisPx, funnelPx, gutterPx, overviewPx } from './timeline-sizes.ts';
+import { axisPx, funnelPx, overviewPx } from './timeline-sizes.ts';
 
 /** All that the canvases depend on. */
 export interface PaintState {
@@ -18,6 +19,9 @@ export interface PaintState {
   readonly hovered: number | null;
   readonly scrollTop: number;
   readonly showsFocus: boolean;
+  readonly fades: LaneFades;
+  /** When this is painted, ms. */
+  readonly at: number;
 }
 
 export interface TimelineSheets {
@@ -37,17 +41,19 @@ export function paintTimeline(sheets: TimelineSheets, next: PaintState, before: 
     sheets.overview.begin(frame.size.width, overviewPx + funnelPx);
     paintOverview(sheets.overview.context, frame, palette);
   }
-  if (!sameLook || !sameWindow) {
-    sheets.axis.begin(frame.size.width, axisPx);
+  if (!sameLook || was?.axis !== frame.axis || was.eras !== frame.eras) {
+    sheets.axis.begin(frame.size.width, axisPx + frame.eraStripPx);
     paintAxis(sheets.axis.context, frame, palette);
   }
-  const sameLanes = sameLook && sameWindow && was?.layout === frame.layout && before?.scrollTop === next.scrollTop;
+  const isFading = next.fades.isRunning(next.at) || (before !== null && before.fades.isRunning(before.at));
+  const sameLanes =
+    !isFading && sameLook && sameWindow && was?.layout === frame.layout && before?.scrollTop === next.scrollTop;
   if (!sameLanes) paintLanes(sheets.lanes, next);
   if (!sameLanes || before?.hovered !== next.hovered || before.showsFocus !== next.showsFocus)
     paintOver(sheets.overlay, next);
 }
 
-function paintLanes({ context, begin }: CanvasSheet, { frame, palette, scrollTop }: PaintState): void {
+function paintLanes({ context, begin }: CanvasSheet, { frame, palette, scrollTop, fades, at }: PaintState): void {
   const { width, lanesHeight } = frame.size;
   begin(width, lanesHeight);
   paintGround(context, frame, palette);
@@ -57,14 +63,21 @@ function paintLanes({ context, begin }: CanvasSheet, { frame, palette, scrollTop
   context.translate(0, -scrollTop);
   for (const lane of frame.layout.lanes) {
     if (lane.top > scrollTop + lanesHeight || lane.top + lane.height < scrollTop) continue;
+    const fade = fades.of(lane.lane, at);
+    if (fade !== null) {
+      context.globalAlpha = 1 - fade.share;
+      paintLane(context, { ...fade.before, top: lane.top, height: lane.height }, frame, palette);
+      context.globalAlpha = fade.share;
+    }
     paintLane(context, lane, frame, palette);
+    context.globalAlpha = 1;
     paintGutter(context, lane, frame, palette);
   }
   paintFigures(context, frame, palette);
   // Below the last lane the gutter goes on, empty.
   const end = frame.layout.height + (frame.figures?.heightPx ?? 0);
   context.fillStyle = palette.bgPane;
-  context.fillRect(0, end, gutterPx, Math.max(scrollTop + lanesHeight - end, 0));
+  context.fillRect(0, end, frame.scale.left, Math.max(scrollTop + lanesHeight - end, 0));
 }
 
 function paintOver({ context, begin }: CanvasSheet, next: PaintState): void {

@@ -1,10 +1,12 @@
 /** Pixels of the parts of the timeline, from top to bottom; the lanes take the rest. */
-export const headPx = 32;
 export const overviewPx = 46;
 export const funnelPx = 12;
 export const axisPx = 27;
-/** The column of the lanes' names. */
-export const gutterPx = 138;
+/** The column of the lanes' names is as wide as they need, between these. */
+export const leastGutterPx = 138;
+export const mostGutterPx = 184;
+/** A row of eras, between axis and lanes. */
+export const eraRowPx = 14;
 /** The ends of the overview's scale keep off the pane's edge, so that a brush handle fits. */
 export const overviewMarginPx = 10;
 export const pillPx = 15;

@@ -1,9 +1,13 @@
+import type { TimeExtent } from '../../shared/when.ts';
 import type { Gestures } from '../store/gestures.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { createFrame } from '../ui/animation-frame.ts';
 import { readPalette, type Palette } from '../ui/palette.ts';
 import { listenToAxis } from './axis-gestures.ts';
 import { createSheet } from './canvas-sheet.ts';
+import { selectDatedRows } from './dated-rows.ts';
+import type { DensityPoint } from './density-tooltip.tsx';
+import { createLaneFades } from './lane-fades.ts';
 import { listenToLanes } from './lane-gestures.ts';
 import { listenToOverview } from './overview-gestures.ts';
 import { createTextWidths, type TextWidths } from './text-widths.ts';
@@ -11,6 +15,7 @@ import { createFramePlanner, type TimelineFrame } from './timeline-frame.ts';
 import { paintTimeline, type PaintState } from './timeline-painter.ts';
 import type { TimelineSize } from './timeline-sizes.ts';
 import { listenToWheel } from './wheel-gestures.ts';
+import { createWindowGlide } from './window-glide.ts';
 
 /** The elements that a stage paints on and listens to. */
 export interface StageElements {
@@ -32,7 +37,14 @@ export interface TimelineStage {
   frame(): TimelineFrame | null;
   /** Tells of every new frame; returns its own undo. */
   onFrame(listener: () => void): () => void;
-  attach(elements: StageElements): () => void;
+  /** Where the pointer is on a density; null where it is on none. */
+  density(): DensityPoint | null;
+  /** Tells of another such point; returns its own undo. */
+  onDensity(listener: () => void): () => void;
+  /** Where the first lane begins now, pixels of the pane: above it while the lanes are scrolled. */
+  lanesTop(): number;
+  /** `openLane` hears that the button of a lane was pressed. */
+  attach(elements: StageElements, openLane: (lane: number) => void): () => void;
 }
 
 /** After the last turn of a panning wheel, lanes may change their heights again. */
@@ -41,9 +53,19 @@ const restMs = 180;
 export function createTimelineStage(store: ExplorerStore, gestures: Gestures): TimelineStage {
   const planFrame = createFramePlanner();
   const listeners = new Set<() => void>();
+  const densityListeners = new Set<() => void>();
   let frame: TimelineFrame | null = null;
+  let density: DensityPoint | null = null;
+  let scroller: HTMLElement | null = null;
 
-  function attach(elements: StageElements): () => void {
+  function pointAt(next: DensityPoint | null): void {
+    if (next?.lane === density?.lane && next?.x === density?.x) return;
+    density = next;
+    for (const listener of densityListeners) listener();
+  }
+
+  function attach(elements: StageElements, openLane: (lane: number) => void): () => void {
+    scroller = elements.scroller;
     const sheets = {
       overview: createSheet(elements.overviewCanvas),
       axis: createSheet(elements.axisCanvas),
@@ -57,6 +79,10 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
     let painted: PaintState | null = null;
     let isPanning = false;
     let resting = 0;
+    let isMoving = false;
+    const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+    const fades = createLaneFades(() => stillness.matches);
+    const glide = createWindowGlide(() => stillness.matches);
 
     function run(): void {
       const state = store.getState();
@@ -67,8 +93,15 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       }
       widths ??= createTextWidths(palette.font);
       const before = frame;
-      frame = planFrame(state, size, widths, isPanning);
+      const at = performance.now();
+      // another file is shown where it wants to be seen first, and not come to from afar
+      if (state.document !== frame?.document) glide.followHand(state.view.timeExtent);
+      const window = glide.shownAt(state.view.timeExtent, at);
+      const isGliding = glide.isRunning(at);
+      isMoving ||= isGliding;
+      frame = planFrame(state, window, size, widths, isPanning || isGliding);
       if (frame === null) return;
+      if (frame.layout !== before?.layout) fades.follow(frame.layout, before?.layout ?? null, at);
       elements.spacer.style.height = `${frame.layout.height + (frame.figures?.heightPx ?? 0)}px`;
       const next: PaintState = {
         frame,
@@ -76,8 +109,16 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
         hovered: state.hover?.row ?? null,
         scrollTop: elements.scroller.scrollTop,
         showsFocus: elements.scroller.matches(':focus-visible'),
+        fades,
+        at,
       };
       paintTimeline(sheets, next, painted);
+      // what moves goes on by itself; the last step paints the end
+      if (isGliding || fades.isRunning(at) || (painted !== null && fades.isRunning(painted.at))) animation.request();
+      else if (isMoving) {
+        isMoving = false;
+        lanes.rest();
+      }
       if (painted === null) performance.mark('chronotope:timeline-painted');
       painted = next;
       if (frame !== before) for (const listener of listeners) listener();
@@ -105,15 +146,32 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       resting = setTimeout(() => pan(false), restMs);
     }
     const currentFrame = (): TimelineFrame | null => frame;
-    const currentWindow = (): TimelineFrame['window'] | null =>
-      frame === null ? null : store.getState().view.timeExtent;
+    // The store's window, not the painted one: several turns of a wheel may come before the next frame.
+    const currentWindow = (): { readonly window: TimeExtent; readonly gutterPx: number } | null =>
+      frame === null ? null : { window: store.getState().view.timeExtent, gutterPx: frame.scale.left };
+    const handGestures: Gestures = {
+      ...gestures,
+      setTimeExtent(window) {
+        glide.followHand(window);
+        gestures.setTimeExtent(window);
+      },
+    };
+    const laneHearing = {
+      currentFrame,
+      eventsInTime: () => selectDatedRows(store.getState()),
+      whilePanning: pan,
+      fit: gestures.setTimeExtent,
+      pointAt,
+      openLane,
+    };
+    const lanes = listenToLanes(elements.scroller, laneHearing, handGestures);
     const undo = [
       store.subscribe(animation.request),
-      listenToOverview(elements.overview, currentFrame, gestures),
-      listenToAxis(elements.axis, currentFrame, gestures),
-      listenToLanes(elements.scroller, currentFrame, gestures, pan),
-      listenToWheel(elements.axis, currentWindow, gestures, panByWheel),
-      listenToWheel(elements.scroller, currentWindow, gestures, panByWheel),
+      lanes.stop,
+      listenToOverview(elements.overview, currentFrame, handGestures),
+      listenToAxis(elements.axis, currentFrame, handGestures),
+      listenToWheel(elements.axis, currentWindow, handGestures, panByWheel),
+      listenToWheel(elements.scroller, currentWindow, handGestures, panByWheel),
     ];
     for (const event of ['scroll', 'focus', 'blur']) elements.scroller.addEventListener(event, animation.request);
     document.fonts.addEventListener('loadingdone', forgetFonts);
@@ -133,6 +191,12 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    density: () => density,
+    onDensity(listener) {
+      densityListeners.add(listener);
+      return () => densityListeners.delete(listener);
+    },
+    lanesTop: () => (scroller === null ? 0 : scroller.offsetTop - scroller.scrollTop),
     attach,
   };
 }

@@ -9,7 +9,7 @@ import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import type { TimelineStage } from './timeline-stage.ts';
-import { axisPx, funnelPx, gutterPx, headPx, overviewPx, selectedMarkPx } from './timeline-sizes.ts';
+import { selectedMarkPx } from './timeline-sizes.ts';
 
 const delayMs = 150;
 const widthPx = 280;
@@ -35,7 +35,7 @@ function RestedTooltip({ stage, scroller, row }: TooltipProps & { readonly row: 
 
   useEffect(
     function showAfterDelay() {
-      const timer = setTimeout(() => setPlace(placeOf(stage, row, scroller.current?.scrollTop ?? 0)), delayMs);
+      const timer = setTimeout(() => setPlace(placeOf(stage, row, scroller.current)), delayMs);
       return () => clearTimeout(timer);
     },
     [stage, scroller, row],
@@ -57,15 +57,18 @@ function RestedTooltip({ stage, scroller, row }: TooltipProps & { readonly row: 
 function placeOf(
   stage: TimelineStage,
   row: number,
-  scrollTop: number,
+  scroller: HTMLElement | null,
 ): { readonly x: number; readonly y: number } | null {
   const frame = stage.frame();
   const found = frame === null ? null : findPlaced(frame.layout, row);
-  if (frame === null || found === null) return null;
+  if (frame === null || found === null || scroller === null) return null;
   const { width, lanesHeight } = frame.size;
-  const inLanes = rowMiddle(found.lane, found.placed.laneRow) - scrollTop;
-  const top = headPx + overviewPx + funnelPx + axisPx + inLanes;
-  const x = Math.min(Math.max(found.placed.span.markX - selectedMarkPx, gutterPx), Math.max(width - widthPx - 8, 0));
+  const inLanes = rowMiddle(found.lane, found.placed.laneRow) - scroller.scrollTop;
+  const top = scroller.offsetTop + inLanes;
+  const x = Math.min(
+    Math.max(found.placed.span.markX - selectedMarkPx, frame.scale.left),
+    Math.max(width - widthPx - 8, 0),
+  );
   return { x, y: inLanes + roomBelowPx > lanesHeight ? top - roomBelowPx : top + 14 };
 }
 

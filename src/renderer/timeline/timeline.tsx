@@ -1,15 +1,19 @@
 import './timeline.css';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { eventsInLanes } from '../../kernels/drawn-events.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import { selectSelectedRows } from '../store/selectors.ts';
+import { selectWholeExtent } from '../store/time-windows.ts';
 import { BrushHandles } from './brush-handles.tsx';
+import { DensityTooltip } from './density-tooltip.tsx';
 import { EventCursor } from './event-cursor.tsx';
 import { followFrames } from './follow-frames.ts';
+import { LaneList, listLane, type LaneListing } from './lane-list.tsx';
 import { NamedEvents } from './named-events.tsx';
 import { NamedFigures } from './named-figures.tsx';
+import { NamedLanes } from './named-lanes.tsx';
 import { OffWindowPills } from './off-window-pills.tsx';
-import { selectWholeExtent } from './timeline-frame.ts';
 import { TimelineHead } from './timeline-head.tsx';
 import { createTimelineStage, type TimelineStage } from './timeline-stage.ts';
 import { TimelineTooltip } from './timeline-tooltip.tsx';
@@ -28,16 +32,16 @@ export function Timeline(): React.JSX.Element {
       // the events that the lanes draw or count, counted in what is painted: whoever looks from outside can hold it
       // against the data
       section.current?.setAttribute('data-events', '0');
-      if (!hasDates) return undefined;
+      if (!hasDocument) return undefined;
       return followFrames(stage, ({ layout }) => {
         section.current?.setAttribute('data-events', String(eventsInLanes(layout)));
       });
     },
-    [stage, hasDates],
+    [stage, hasDocument],
   );
   return (
     <section ref={section} className="timeline" aria-label={say('region.timeline')}>
-      {hasDates && <TimelineParts stage={stage} />}
+      {hasDocument && <TimelineParts stage={stage} />}
       {hasDocument && !hasDates && <p className="timeline-empty">{say('timeline.empty')}</p>}
     </section>
   );
@@ -52,10 +56,30 @@ function TimelineParts({ stage }: { readonly stage: TimelineStage }): React.JSX.
   const spacer = useRef<HTMLDivElement>(null);
   const lanesCanvas = useRef<HTMLCanvasElement>(null);
   const overlayCanvas = useRef<HTMLCanvasElement>(null);
+  const store = useExplorerStore();
+  const [listing, setListing] = useState<LaneListing | null>(null);
+  const openLane = useCallback(
+    function openLane(lane: number): boolean {
+      const frame = stage.frame();
+      const lanes = scroller.current;
+      const found = frame === null || lanes === null ? null : listLane(frame, lane, lanes.offsetTop, lanes.scrollTop);
+      if (found !== null) setListing(found);
+      return found !== null;
+    },
+    [stage],
+  );
+  function openChosenLane(): boolean {
+    const state = store.getState();
+    const row = selectSelectedRows(state)[0];
+    const chosen = row === undefined ? undefined : state.document?.columns.category[row];
+    const lanes = stage.frame()?.layout.lanes ?? [];
+    const lacking = lanes.find(({ hidden, density }) => hidden.length > 0 || density !== null)?.lane;
+    return [chosen, lacking].some((lane) => lane !== undefined && openLane(lane));
+  }
 
   useLayoutEffect(
     function showStage() {
-      return stage.attach({
+      const elements = {
         overview: present(overview.current),
         overviewCanvas: present(overviewCanvas.current),
         axis: present(axis.current),
@@ -64,9 +88,10 @@ function TimelineParts({ stage }: { readonly stage: TimelineStage }): React.JSX.
         spacer: present(spacer.current),
         lanesCanvas: present(lanesCanvas.current),
         overlayCanvas: present(overlayCanvas.current),
-      });
+      };
+      return stage.attach(elements, openLane);
     },
-    [stage],
+    [stage, openLane],
   );
 
   return (
@@ -79,15 +104,18 @@ function TimelineParts({ stage }: { readonly stage: TimelineStage }): React.JSX.
       <div className="timeline-axis" ref={axis}>
         <canvas ref={axisCanvas} />
       </div>
-      <OffWindowPills />
-      <EventCursor scroller={scroller}>
+      <OffWindowPills stage={stage} />
+      <EventCursor scroller={scroller} openLane={openChosenLane}>
         <canvas className="timeline-canvas" ref={lanesCanvas} />
         <canvas className="timeline-canvas" ref={overlayCanvas} />
         <div className="timeline-spacer" ref={spacer} />
       </EventCursor>
       <NamedEvents stage={stage} />
+      <NamedLanes stage={stage} />
       <NamedFigures />
       <TimelineTooltip stage={stage} scroller={scroller} />
+      <DensityTooltip stage={stage} />
+      {listing !== null && <LaneList listing={listing} onClose={() => setListing(null)} />}
     </>
   );
 }

@@ -2,7 +2,6 @@ import { linearTimeScale } from '../../kernels/time-scale.ts';
 import { panWindow, zoomWindow } from '../../kernels/time-window.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { Gestures } from '../store/gestures.ts';
-import { gutterPx } from './timeline-sizes.ts';
 
 /** How much longer the window gets by one pixel of the wheel: a notch of 100 px makes it a fifth longer. */
 const zoomPerPixel = Math.log(1.2) / 100;
@@ -14,16 +13,17 @@ const linePx = 16;
  */
 export function listenToWheel(
   element: HTMLElement,
-  currentWindow: () => TimeExtent | null,
+  current: () => { readonly window: TimeExtent; readonly gutterPx: number } | null,
   gestures: Gestures,
   whilePanning: () => void,
 ): () => void {
   function turn(event: WheelEvent): void {
-    // Several turns may come before the next frame: each goes on from where the one before has led.
-    const window = currentWindow();
+    const shown = current();
     const box = element.getBoundingClientRect();
     const x = event.clientX - box.left;
-    if (window === null || (x < gutterPx && element.scrollHeight > element.clientHeight)) return;
+    if (shown === null) return;
+    const { window, gutterPx } = shown;
+    if (x < gutterPx && element.scrollHeight > element.clientHeight) return;
     event.preventDefault();
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? linePx : 1;
     const [sideways, along] = [event.deltaX * unit, event.deltaY * unit];
