@@ -35,7 +35,7 @@ const document = {
 } as unknown as OpenDocument;
 
 function linesOf(places: readonly number[], rows: readonly number[], named: readonly number[] = []) {
-  const cluster: PlaceCluster = { places, rows, x: 0, y: 0, country: false };
+  const cluster: PlaceCluster = { places, rows, x: 0, y: 0, country: false, importance: 5 };
   return eventLabelLines(document, cluster, new Set(named), 'en').map((lines) => lines.map(({ text }) => text));
 }
 
@@ -50,7 +50,7 @@ describe('what a label may say', () => {
 
   test('leaves the place out where a title says it, and makes the title strong instead', () => {
     expect(linesOf([2], [3])).toEqual([['APEC in Gyeongju'], ['Gyeongju']]);
-    const cluster: PlaceCluster = { places: [2], rows: [3], x: 0, y: 0, country: false };
+    const cluster: PlaceCluster = { places: [2], rows: [3], x: 0, y: 0, country: false, importance: 5 };
     expect(eventLabelLines(document, cluster, new Set(), 'en')[0]).toEqual([
       { text: 'APEC in Gyeongju', strong: true, row: 3 },
     ]);

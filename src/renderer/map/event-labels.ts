@@ -34,7 +34,7 @@ export function placeEventLabels(
   const isOwn = createLabelOwner([...marks, ...small.map(({ x, y }): RoundMark => ({ x, y, radius: smallRadiusPx }))]);
   // the card names the selected event
   const named = new Set(selected);
-  const importance = ({ cluster }: PlacedMark): number => document.columns.importance[cluster.rows[0] ?? 0] ?? 0;
+  const importance = ({ cluster }: PlacedMark): number => cluster.importance;
   const order = marks
     .toReversed()
     .sort(
@@ -46,12 +46,11 @@ export function placeEventLabels(
     );
   // a label at a distance leaves room for the names of those that are still without one
   const unnamed = new Set(order.filter((mark) => mark.inPane && !mark.cluster.country));
+  const isCrowded = order.filter(({ inPane }) => inPane).length > crowdedAbove;
   return order.flatMap((mark): readonly EventLabel[] => {
     unnamed.delete(mark);
-    for (const { lines, away } of attemptsFor(
-      eventLabelLines(document, mark.cluster, named, language),
-      importance(mark),
-    )) {
+    const variants = eventLabelLines(document, mark.cluster, named, language);
+    for (const { lines, away } of attemptsFor(variants, mark, importance(mark), isCrowded)) {
       const width = Math.max(...lines.map(({ text, strong }) => ruler.width(text, eventFont(colours.font, strong))));
       const size = { width: width + 2, height: lines.length * eventLinePx };
       const accepts = (box: Box): boolean =>
@@ -79,6 +78,8 @@ export function placeEventLabels(
   });
 }
 
+/** With more marks in view than this, a ring is named by its place alone: three of its many events would say little. */
+const crowdedAbove = 30;
 /** What a newcomer must see is named in full, at some distance if need be; for the rest, a shorter name will do. */
 const mustBeNamed = 5;
 const distancesPx = [18, 36, 54];
@@ -98,10 +99,19 @@ interface Attempt {
   readonly away: number;
 }
 
-function attemptsFor(variants: readonly (readonly EventLabelLine[])[], importance: number): readonly Attempt[] {
-  const near = variants.map((lines) => ({ lines, away: 0 }));
+function attemptsFor(
+  variants: readonly (readonly EventLabelLine[])[],
+  { cluster, inPane }: PlacedMark,
+  importance: number,
+  isCrowded: boolean,
+): readonly Attempt[] {
+  const near = (isCrowded && cluster.rows.length > 1 ? variants.slice(-1) : variants).map((lines) => ({
+    lines,
+    away: 0,
+  }));
   const [full] = variants;
-  if (importance < mustBeNamed || full === undefined) return near;
+  // the line to a name must not come into view without its mark: beside the pane, names stand beside their marks
+  if (importance < mustBeNamed || full === undefined || isCrowded || !inPane) return near;
   const atDistances = (distances: readonly number[]): readonly Attempt[] =>
     distances.map((away) => ({ lines: full, away }));
   const namesNoEvent = ({ lines }: Attempt): boolean => lines.every(({ row }) => row === null);

@@ -1,16 +1,17 @@
+import { singleMarkPx } from '../../kernels/cluster-ring.ts';
 import type { PlacedMark, PrecisionCircle, SmallMark } from '../../kernels/map-marks.ts';
 import { lookOfEvent } from '../store/event-look.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { paintMark, type Mark } from '../ui/mark-painter.ts';
 import { coloursOfCategory } from '../ui/palette.ts';
 import { paintText } from './canvas-text.ts';
+import { paintCells } from './cell-painter.ts';
 import { paintFlowLabels } from './flow-painter.ts';
 import { countFont, eventFont, eventLinePx } from './label-fonts.ts';
 import type { Leader } from './leader.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
 
-const markSize = 11;
 const smallSize = 6;
 /** Lines of what is not known closely. */
 const dashes = [3, 2.6];
@@ -18,6 +19,7 @@ const dashes = [3, 2.6];
 /** Marks, rings and all names that belong to the data. */
 export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan): void {
   const { circles, small, marks, eventLabels, crossedLabels, document, colours } = plan;
+  paintCells(context, plan);
   for (const circle of circles) paintCircle(context, circle, colours);
   for (const mark of small) paintSmall(context, mark, document, colours);
   for (const mark of marks) paintCluster(context, mark, document, colours);
@@ -110,7 +112,7 @@ function paintCluster(
   if (cluster.rows.length === 1) {
     const look = markLook(document, cluster.rows[0] ?? 0, colours);
     const halo = cluster.country ? {} : { halo: colours.mapHalo };
-    paintMark(context, { ...look, x, y, size: markSize, ...halo });
+    paintMark(context, { ...look, x, y, size: singleMarkPx(cluster.importance), ...halo });
     return;
   }
   paintText(context, {

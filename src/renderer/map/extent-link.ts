@@ -41,11 +41,14 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     act();
     silent = false;
   }
-  function write(): void {
+  function write(by: 'person' | 'map'): void {
     const size = sizeOf(map);
     if (size.width === 0 || size.height === 0) return;
     const shown = extentOfCamera(cameraOf(map), size);
-    if (!sameExtent(shown, store.getState().view.mapExtent)) gestures.setMapExtent(shown);
+    if (!sameExtent(shown, store.getState().view.mapExtent)) {
+      if (by === 'person') gestures.setMapExtent(shown);
+      else gestures.settleMapExtent(shown);
+    }
     written = store.getState().view.mapExtent;
   }
   function isThere(camera: MapCamera): boolean {
@@ -59,20 +62,20 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     // it has come elsewhere: what was under way when the state asked has ended only now
     else if (!isThere(camera)) silently(() => lookAt(map, camera, false));
     heading = null;
-    write();
+    write(camera === null ? 'person' : 'map');
   }
   function onMove(): void {
     const now = performance.now();
     if (heading !== null || silent || !store.getState().view.filters.onlyMap || now - lastFollowed < followMs) return;
     lastFollowed = now;
-    write();
+    write('person');
   }
   const sizes = new ResizeObserver(() => {
     silently(() => {
       map.invalidateSize({ animate: false });
       if (asked === null) map.setMinZoom(zoomRangeOf(sizeOf(map)).min);
     });
-    if (asked === null) write();
+    if (asked === null) write('map');
     else go(asked, false);
   });
   const unsubscribe = store.subscribe(({ view, document }, before) => {

@@ -12,6 +12,10 @@ export interface MapColours extends Palette {
   readonly cityName: string;
   readonly waterName: string;
   readonly cityDot: string;
+  /** The classes of a number of events, from few to many. */
+  readonly cells: readonly string[];
+  /** Between cells, and around them. */
+  readonly cellEdge: string;
 }
 
 /** Reads the colours that hold at `element`; once per theme. */
@@ -30,5 +34,7 @@ export function readMapColours(element: Element): MapColours {
     cityName: token('city-name'),
     waterName: token('water-name'),
     cityDot: token('city-dot'),
+    cells: [1, 2, 3, 4, 5, 6].map((level) => token(`cell-${level}`)),
+    cellEdge: token('cell-edge'),
   };
 }

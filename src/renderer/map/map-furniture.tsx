@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useId, useMemo } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { coveringCard } from './covering-cards.ts';
@@ -10,7 +10,7 @@ import { MapTooltip } from './map-tooltip.tsx';
 import { MarkChooser } from './mark-chooser.tsx';
 import { NamedEvents } from './named-events.tsx';
 import { OffViewChip } from './off-view-chip.tsx';
-import type { MarkChoice } from './open-mark.ts';
+import type { MarkChoice } from './open-target.ts';
 import { SelectedEvent } from './selected-event.tsx';
 import type { MapLinks } from './use-map-links.ts';
 
@@ -25,6 +25,13 @@ interface MapFurnitureProps {
 export function MapFurniture({ scene, links, failed }: MapFurnitureProps): React.JSX.Element {
   const say = translatorFor(useExplorer(({ language }) => language));
   const { target, choice } = links;
+  const inViewId = useId();
+  useEffect(
+    function describeSurface() {
+      scene.map.getContainer().setAttribute('aria-describedby', inViewId);
+    },
+    [scene, inViewId],
+  );
   return (
     <>
       <MapControls
@@ -39,7 +46,7 @@ export function MapFurniture({ scene, links, failed }: MapFurnitureProps): React
       )}
       <MapLegend scene={scene} />
       <OffViewChip scene={scene} />
-      <NamedEvents scene={scene} />
+      <NamedEvents scene={scene} inViewId={inViewId} />
       <FocusedMark scene={scene} />
       <SelectedEvent />
       {choice === null ? (

@@ -1,62 +1,91 @@
-import type { PlacedMark } from '../../kernels/map-marks.ts';
-import { selectSelectedRows } from '../store/selectors.ts';
+import { stopTowards, type StepDirection } from '../../kernels/mark-steps.ts';
+import type { MessageKey } from '../../messages/en.ts';
 import type { MapScene } from './map-scene.ts';
+import { stopAt, stopsFromMiddle } from './map-stops.ts';
+import type { MapTarget } from './map-target.ts';
 
 export interface KeyActions {
-  select(row: number): void;
-  open(mark: PlacedMark): void;
+  /** `closer`: as a click does. `list`: the events of a mark as a list, also where a closer look would part them. */
+  open(target: MapTarget, opening: 'closer' | 'list'): void;
   fitAll(): void;
   fitSelection(): void;
 }
 
+/** The keys of the map, for the sheet of shortcuts. */
+export const mapKeys: readonly { readonly keys: string; readonly label: MessageKey }[] = [
+  { keys: '← → ↑ ↓', label: 'map.keys.pan' },
+  { keys: '+ −', label: 'map.keys.zoom' },
+  { keys: '. ,', label: 'map.keys.step' },
+  { keys: 'Shift ← → ↑ ↓', label: 'map.keys.towards' },
+  { keys: 'Enter', label: 'map.keys.open' },
+  { keys: 'Shift+Enter', label: 'map.keys.closer' },
+  { keys: '0', label: 'map.keys.fitAll' },
+  { keys: 'z', label: 'map.keys.fitSelection' },
+];
+
+const directions: Readonly<Record<string, StepDirection>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
 /**
  * The keys of the map beyond those that Leaflet has (arrows pan, + and − zoom): full stop goes to the next mark by its
- * distance from the middle (with Shift to the one before), Enter selects its events one after the other, Shift+Enter does
- * what a click does, Home and End fit all and the selection. Returns its own undo.
+ * distance from the middle and comma to the one before, Shift with an arrow to the nearest one on that side; Enter opens
+ * it. Returns its own undo.
  */
 export function linkKeys(scene: MapScene, actions: KeyActions): () => void {
   const container = scene.map.getContainer();
 
   function step(by: 1 | -1): void {
-    const marks = marksFromMiddle(scene);
-    if (marks.length === 0) return;
-    const at = marks.findIndex(({ cluster }) => cluster.places[0] === scene.getFocus());
-    const next = at < 0 ? (by > 0 ? 0 : marks.length - 1) : (at + by + marks.length) % marks.length;
-    scene.setFocus(marks[next]?.cluster.places[0] ?? null);
+    const plan = scene.getPlan();
+    const stops = plan === null ? [] : stopsFromMiddle(plan);
+    if (plan === null || stops.length === 0) return;
+    const here = stopAt(plan, scene.getFocus());
+    const at = stops.findIndex(({ place }) => place === here?.place);
+    const next = at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
+    scene.setFocus(stops[next]?.place ?? null);
   }
-  function enter(asClick: boolean): boolean {
-    const mark = marksFromMiddle(scene).find(({ cluster }) => cluster.places[0] === scene.getFocus());
-    if (mark === undefined) return false;
-    const { rows } = mark.cluster;
-    const [selected] = selectSelectedRows(scene.store.getState());
-    const next = rows[(selected === undefined ? 0 : rows.indexOf(selected) + 1) % rows.length];
-    if (asClick || next === undefined) actions.open(mark);
-    else actions.select(next);
+  function stepTowards(direction: StepDirection): void {
+    const plan = scene.getPlan();
+    if (plan === null) return;
+    const stops = stopsFromMiddle(plan);
+    const here = stopAt(plan, scene.getFocus());
+    const next = here === null ? stops[0] : stopTowards(stops, here, direction);
+    if (next !== null && next !== undefined) scene.setFocus(next.place);
+  }
+  function enter(opening: 'closer' | 'list'): boolean {
+    const plan = scene.getPlan();
+    const stop = plan === null ? null : stopAt(plan, scene.getFocus());
+    if (stop !== null) actions.open(stop.target, opening);
+    return stop !== null;
+  }
+  function act({ key, shiftKey }: KeyboardEvent): boolean {
+    const direction = directions[key];
+    if (direction !== undefined && shiftKey) stepTowards(direction);
+    else if (key === '.') step(1);
+    else if (key === ',' || key === ':' || key === '>') step(-1);
+    else if (key === '0' || key === 'Home') actions.fitAll();
+    else if (key === 'z' || key === 'End') actions.fitSelection();
+    else return key === 'Enter' && enter(shiftKey ? 'closer' : 'list');
     return true;
   }
   function onKey(event: KeyboardEvent): void {
-    if (event.target !== container || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '.') step(1);
-    else if (event.key === ':' || event.key === '>') step(-1);
-    else if (event.key === 'Home') actions.fitAll();
-    else if (event.key === 'End') actions.fitSelection();
-    else if (event.key !== 'Enter' || !enter(event.shiftKey)) return;
+    if (event.target !== container || event.ctrlKey || event.metaKey || event.altKey || !act(event)) return;
     event.preventDefault();
+    // Leaflet hears keys on the same element, and would pan by Shift and an arrow
+    event.stopImmediatePropagation();
   }
-  const onBlur = (): void => scene.setFocus(null);
-  container.addEventListener('keydown', onKey);
+  /** While the events of a mark are listed beside it, the keyboard stays there. */
+  function onBlur({ relatedTarget }: FocusEvent): void {
+    const staysOnMap = relatedTarget instanceof Node && container.parentElement?.contains(relatedTarget) === true;
+    if (!staysOnMap) scene.setFocus(null);
+  }
+  container.addEventListener('keydown', onKey, true);
   container.addEventListener('blur', onBlur);
   return () => {
-    container.removeEventListener('keydown', onKey);
+    container.removeEventListener('keydown', onKey, true);
     container.removeEventListener('blur', onBlur);
   };
-}
-
-/** The marks in view, nearest to the middle first; of a place in two copies of the world only the nearer one. */
-function marksFromMiddle({ getPlan }: MapScene): readonly PlacedMark[] {
-  const plan = getPlan();
-  if (plan === null) return [];
-  const { left, top, right, bottom } = plan.frame.pane;
-  const away = ({ x, y }: PlacedMark): number => Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2);
-  return plan.marks.filter(({ inPane }) => inPane).toSorted((a, b) => away(a) - away(b));
 }

@@ -4,23 +4,36 @@ import type { MapPlan } from './map-plan.ts';
 
 /** What the legend has to explain, because it is in view. */
 export interface LegendContent {
+  /** Null where events have marks. */
+  readonly cells: CellScale | null;
   readonly inWindow: boolean;
   readonly outside: boolean;
+  /** Whether there are cells of which no event lies inside of the window of time. */
+  readonly outsideCells: boolean;
   readonly countryOnly: boolean;
   readonly imprecise: boolean;
   /** The kinds of flow that share a line, in the words of the dataset. */
   readonly flows: readonly { readonly line: FlowLine; readonly kinds: readonly string[] }[];
 }
 
+/** The classes of the cells: the least number of events in each, and the greatest in the last one. */
+export interface CellScale {
+  readonly classes: readonly number[];
+  readonly most: number;
+}
+
 const lines: readonly FlowLine[] = ['solid', 'pale', 'dashed'];
 
-export function legendOf({ frame, marks, small, circles, flows }: MapPlan): LegendContent {
+export function legendOf({ frame, marks, small, circles, flows, cells }: MapPlan): LegendContent {
   const shown = flows.filter(({ line }) => line.some((point) => isInPane(frame, point))).map(({ course }) => course);
+  const inCells = cells?.placed.filter(({ inPane }) => inPane) ?? [];
   return {
-    inWindow: marks.some(({ cluster, inPane }) => inPane && !cluster.country),
+    cells: cells === null || cells.most === 0 ? null : { classes: cells.classes, most: cells.most },
+    inWindow: cells === null && marks.some(({ cluster, inPane }) => inPane && !cluster.country),
     outside: small.some(({ inPane }) => inPane),
+    outsideCells: inCells.some(({ level }) => level === null),
     countryOnly:
-      marks.some(({ cluster, inPane }) => inPane && cluster.country) ||
+      (cells === null && marks.some(({ cluster, inPane }) => inPane && cluster.country)) ||
       small.some(({ cluster, inPane }) => inPane && cluster.country),
     imprecise: circles.some((circle) => isInPane(frame, circle)),
     flows: lines.flatMap((line) => {

@@ -1,9 +1,11 @@
 import { useCallback } from 'react';
+import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor, wordOf, type Translate } from '../../messages/translator.ts';
+import { rampStep } from '../../kernels/cell-scale.ts';
 import type { FlowLine } from '../../kernels/flow-courses.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { coveringCard } from './covering-cards.ts';
-import { legendOf, type LegendContent } from './map-legend-content.ts';
+import { legendOf, type CellScale, type LegendContent } from './map-legend-content.ts';
 import type { MapScene } from './map-scene.ts';
 import { usePlanPart } from './plan-part.ts';
 
@@ -27,10 +29,11 @@ export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.El
   if (entries.length === 0) return null;
   return (
     <ul ref={keepClear} className="map-legend map-card" aria-label={say('map.legend')} {...coveringCard}>
-      {entries.map(({ id, words, symbol }) => (
+      {entries.map(({ id, words, symbol, more }) => (
         <li key={id}>
           {symbol}
           {words}
+          {more}
         </li>
       ))}
     </ul>
@@ -40,11 +43,19 @@ export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.El
 interface Entry {
   readonly id: string;
   readonly words: string;
-  readonly symbol: React.JSX.Element;
+  readonly symbol: React.JSX.Element | null;
+  readonly more?: React.JSX.Element;
 }
 
 function entriesOf(content: LegendContent, say: Translate): readonly Entry[] {
   const entries: Entry[] = [];
+  if (content.cells !== null) {
+    entries.push({ id: 'cells', words: say('map.legend.cells'), symbol: null, more: <CellRamp {...content.cells} /> });
+  }
+  if (content.outsideCells) {
+    const symbol = <CellSymbol className="map-cell-empty" />;
+    entries.push({ id: 'outsideCells', words: say('map.legend.outsideWindow'), symbol });
+  }
   if (content.inWindow) entries.push({ id: 'inWindow', words: say('map.legend.inWindow'), symbol: <RingSymbol /> });
   if (content.outside)
     entries.push({
@@ -71,6 +82,33 @@ function entriesOf(content: LegendContent, say: Translate): readonly Entry[] {
     entries.push({ id: line, words, symbol: <FlowSymbol line={line} /> });
   }
   return entries;
+}
+
+/** Under each colour the least number of events that it stands for; at the end the greatest of the last one. */
+function CellRamp({ classes, most }: CellScale): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  return (
+    <>
+      <span className="map-legend-ramp">
+        {classes.map((least, level) => (
+          <span key={least}>
+            <CellSymbol className={`map-cell-${rampStep(classes, level) + 1}`} />
+            {formatNumber(least, language)}
+          </span>
+        ))}
+      </span>
+      {most > (classes.at(-1) ?? 0) && `– ${formatNumber(most, language)}`}
+      {classes.length > 2 && <span className="map-legend-note">{translatorFor(language)('map.legend.log')}</span>}
+    </>
+  );
+}
+
+function CellSymbol({ className }: { readonly className: string }): React.JSX.Element {
+  return (
+    <svg className={`map-legend-cell ${className}`} viewBox="-8 -8 16 16" aria-hidden="true">
+      <polygon points="0,-7 6.1,-3.5 6.1,3.5 0,7 -6.1,3.5 -6.1,-3.5" />
+    </svg>
+  );
 }
 
 function RingSymbol(): React.JSX.Element {

@@ -3,12 +3,12 @@ import './map.css';
 import { CRS, type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { MapContainer, ScaleControl } from 'react-leaflet';
-import { eventsInClusters } from '../../kernels/drawn-events.ts';
 import { maxLatitude } from '../../kernels/mercator.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useExplorerStore } from '../store/explorer-context.tsx';
 import { deepestZoom, prefersReducedMotion, zoomSnap } from './camera-limits.ts';
 import { coveringCard } from './covering-cards.ts';
+import { eventsDrawn } from './events-drawn.ts';
 import { followPlan } from './follow-plan.ts';
 import { MapFurniture } from './map-furniture.tsx';
 import { MapLayers } from './map-layers.tsx';
@@ -41,7 +41,7 @@ export function MapPane(): React.JSX.Element {
       // whoever looks from outside can hold it against the data
       if (scene === null) return undefined;
       return followPlan(scene, (plan) => {
-        const events = plan === null ? 0 : eventsInClusters(plan.layout, plan.document.columns.count);
+        const events = plan === null ? 0 : eventsDrawn(plan);
         pane.current?.setAttribute('data-events', String(events));
       });
     },

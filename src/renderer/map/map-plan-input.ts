@@ -1,5 +1,6 @@
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import type { ClusterLayout } from '../../kernels/cluster-layout.ts';
+import type { HexCells } from '../../kernels/hex-cells.ts';
 import type { FlowCourse } from '../../kernels/flow-courses.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
@@ -13,7 +14,12 @@ import type { TextRuler } from './text-ruler.ts';
 export interface MapPlanInput {
   readonly document: OpenDocument;
   readonly spots: PlaceSpots;
+  /** One byte a row (see `event-presence.ts`). */
+  readonly present: Uint8Array;
+  /** The marks of all present events; among cells, of the selected ones. */
   readonly layout: ClusterLayout;
+  /** Null where there is room for marks. */
+  readonly cells: HexCells | null;
   readonly courses: readonly FlowCourse[];
   /** Null until they are read, and where they cannot be. */
   readonly labels: BasemapLabels | null;

@@ -1,10 +1,11 @@
 import { planBasemapLabels, type BasemapLabel } from '../../kernels/basemap-label-plan.ts';
 import type { ClusterLayout } from '../../kernels/cluster-layout.ts';
 import { flowBodies, type FlowBody } from '../../kernels/flow-bodies.ts';
-import { boxAround, createLabelBoxes, type Box, type LabelBoxes } from '../../kernels/label-boxes.ts';
+import { createLabelBoxes, type Box, type LabelBoxes } from '../../kernels/label-boxes.ts';
 import { crossesBox } from '../../kernels/line-crossing.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
 import { placeMarks, type MarkPlan } from '../../kernels/map-marks.ts';
+import { placeCells, type CellPlan } from '../../kernels/placed-cells.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { basemapFont } from './label-fonts.ts';
 import { placeEventLabels, type EventLabel } from './event-labels.ts';
@@ -21,6 +22,9 @@ export interface MapPlan extends MarkPlan {
   readonly frame: MapFrame;
   /** All marks of the world, from which those on the canvas were taken. */
   readonly layout: ClusterLayout;
+  readonly present: Uint8Array;
+  /** Null where there is room for marks. Else the marks are those of the selected events, over the cells. */
+  readonly cells: CellPlan | null;
   readonly flows: readonly FlowBody[];
   readonly card: SelectionCard | null;
   readonly offView: OffView | null;
@@ -36,13 +40,15 @@ export interface MapPlan extends MarkPlan {
  * selected event takes what the names of events leave free, so that they stay where they are when it comes.
  */
 export function planMap(input: MapPlanInput): MapPlan {
-  const { document, spots, layout, courses, labels, frame, language, colours, ruler } = input;
+  const { document, spots, present, layout, courses, labels, frame, language, colours, ruler } = input;
   const plan = placeMarks(frame, layout, spots, document.columns.category);
+  const cells = input.cells === null ? null : placeCells(frame, input.cells);
   const boxes = takenBoxes(plan, frame, input.cards);
-  const eventLabels = placeEventLabels(input, plan, boxes);
+  const eventLabels = cells === null ? placeEventLabels(input, plan, boxes) : [];
+  // the card lies over cells, if need be
   const card = placeSelectionCard(input, plan.marks, boxes);
   const offView = placeOffView(input, plan.marks, boxes);
-  for (const { x, y, radius } of plan.marks) boxes.take(boxAround(x, y, radius + 2));
+  if (cells !== null) for (const { x, y } of cells.placed) boxes.takeDisc({ x, y, radius: cells.radius });
   const flows = flowBodies(frame, courses, plan.marks);
   const flowLabels = placeFlowLabels(input, flows, boxes);
   const said = eventLabels.map(({ mark, lines }) => ({
@@ -67,6 +73,8 @@ export function planMap(input: MapPlanInput): MapPlan {
     colours,
     frame,
     layout,
+    present,
+    cells,
     flows,
     card,
     offView,
@@ -77,6 +85,9 @@ export function planMap(input: MapPlanInput): MapPlan {
   };
 }
 
+/** Free between a mark and the names of others, CSS pixels. */
+const besideMarkPx = 2;
+
 function isCrossed({ left, top, right, bottom }: Box, flows: readonly FlowBody[]): boolean {
   return flows.some(({ line, head, course }) => {
     const half = course.width / 2 + 2;
@@ -85,7 +96,7 @@ function isCrossed({ left, top, right, bottom }: Box, flows: readonly FlowBody[]
   });
 }
 
-/** The name of a ring may touch the corner of a square around it; other names keep away from the square. */
+/** No name lies under a mark, nor under what floats over the map. */
 function takenBoxes({ marks, small }: MarkPlan, { pane }: MapFrame, cards: readonly Box[]): LabelBoxes {
   const boxes = createLabelBoxes();
   for (const { left, top, right, bottom } of cards) {
@@ -96,7 +107,7 @@ function takenBoxes({ marks, small }: MarkPlan, { pane }: MapFrame, cards: reado
       bottom: bottom + pane.top,
     });
   }
-  for (const { x, y, radius } of marks) boxes.take(boxAround(x, y, radius * 0.75 + 2));
-  for (const { x, y } of small) boxes.take(boxAround(x, y, 4));
+  for (const { x, y, radius } of marks) boxes.takeDisc({ x, y, radius: radius + besideMarkPx });
+  for (const { x, y } of small) boxes.takeDisc({ x, y, radius: 3 + besideMarkPx });
   return boxes;
 }

@@ -1,18 +1,20 @@
 import type { LeafletMouseEvent } from 'leaflet';
-import { markAt, smallMarkAt, type PlacedMark, type SmallMark } from '../../kernels/map-marks.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { canvasPointAt } from './leaflet-door.ts';
 import type { MapScene } from './map-scene.ts';
+import { isSameTarget, rowOfTarget, targetAt, type MapTarget } from './map-target.ts';
 
-/** What the pointer is over, and where on the map's element. */
+/** What is pointed at, and where on the map's element. */
 export interface PointerTarget {
-  readonly mark: PlacedMark | SmallMark;
+  readonly target: MapTarget;
   readonly x: number;
   readonly y: number;
 }
 
 export interface PointerActions {
-  open(mark: PlacedMark | SmallMark): void;
+  open(target: MapTarget): void;
+  /** A click with Shift. */
+  add(target: MapTarget): void;
   /** A click beside all marks. */
   leave(): void;
   point(target: PointerTarget | null): void;
@@ -22,23 +24,22 @@ const nowhere = { x: 0, y: 0 };
 
 /** Turns the pointer's events on the map into hover and clicks on marks. Returns its own undo. */
 export function linkPointer({ map, getPlan }: MapScene, gestures: Gestures, actions: PointerActions): () => void {
-  let pointed: PlacedMark | SmallMark | null = null;
+  let pointed: MapTarget | null = null;
   let dragging = false;
 
-  function find({ containerPoint }: LeafletMouseEvent): PlacedMark | SmallMark | null {
+  function find({ containerPoint }: LeafletMouseEvent): MapTarget | null {
     const plan = getPlan();
-    if (plan === null) return null;
-    const at = canvasPointAt(map, plan.frame, containerPoint);
-    return markAt(plan.marks, at) ?? smallMarkAt(plan.small, at);
+    return plan === null ? null : targetAt(plan, canvasPointAt(map, plan.frame, containerPoint));
   }
-  function point(mark: PlacedMark | SmallMark | null, at: { readonly x: number; readonly y: number }): void {
-    // a new plan has new marks: the same cluster is the same target
-    if (mark?.cluster === pointed?.cluster) return;
-    pointed = mark;
-    const row = mark?.cluster.rows[0];
-    map.getContainer().style.cursor = mark === null ? '' : 'pointer';
-    gestures.hover(row === undefined ? null : { row, from: 'map' });
-    actions.point(mark === null ? null : { mark, x: at.x, y: at.y });
+  function point(target: MapTarget | null, at: { readonly x: number; readonly y: number }): void {
+    // a new plan has new marks: the same thing is the same target
+    if (isSameTarget(target, pointed)) return;
+    pointed = target;
+    const plan = getPlan();
+    const row = target === null || plan === null ? null : rowOfTarget(plan, target);
+    map.getContainer().style.cursor = target === null ? '' : 'pointer';
+    gestures.hover(row === null ? null : { row, from: 'map' });
+    actions.point(target === null ? null : { target, x: at.x, y: at.y });
   }
   const handlers = {
     // what was under the pointer moves away from it
@@ -56,10 +57,16 @@ export function linkPointer({ map, getPlan }: MapScene, gestures: Gestures, acti
     },
     mouseout: (event: LeafletMouseEvent): void => point(null, event.containerPoint),
     click(event: LeafletMouseEvent): void {
-      const mark = find(event);
+      const target = find(event);
+      if (target?.kind === 'flow') {
+        // a finger does not hover
+        actions.point({ target, x: event.containerPoint.x, y: event.containerPoint.y });
+        return;
+      }
       actions.point(null);
-      if (mark === null) actions.leave();
-      else actions.open(mark);
+      if (target === null) actions.leave();
+      else if (event.originalEvent.shiftKey) actions.add(target);
+      else actions.open(target);
     },
   };
   map.on(handlers);

@@ -1,26 +1,16 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
-import { layoutClusters, type ClusterLayout } from '../../kernels/cluster-layout.ts';
-import { presence, presenceOfRows } from '../../kernels/event-presence.ts';
-import { flowCourses, type FlowCourse } from '../../kernels/flow-courses.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
-import { clusterPlaces } from '../../kernels/place-clusters.ts';
-import { spotsOfPlaces, type PlaceSpots } from '../../kernels/place-spots.ts';
-import type { DatasetDocument } from '../../shared/dataset-document.ts';
-import type { EventColumns } from '../../shared/event-columns.ts';
-import type { TimeExtent } from '../../shared/when.ts';
-import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
-import { rememberLast } from '../store/remember-last.ts';
-import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
 import { createFrame } from '../ui/animation-frame.ts';
 import { coveringCards, coversNames, roomForLegend } from './covering-cards.ts';
 import { eventFont } from './label-fonts.ts';
 import { canvasPointAt, frameOf, sizeOf } from './leaflet-door.ts';
 import { readMapColours, type MapColours } from './map-colours.ts';
-import { planMap, type MapPlan } from './map-plan.ts';
-import { createTextRuler, type TextRuler } from './text-ruler.ts';
+import type { MapPlan } from './map-plan.ts';
+import { createMapPlans } from './map-plans.ts';
+import { createTextRuler } from './text-ruler.ts';
 
 /** What the map shows just now, and who wants to know of it. Every change is painted in the next animation frame. */
 export interface MapScene {
@@ -41,15 +31,13 @@ export interface MapScene {
   start(): () => void;
 }
 
-const noClusters: ClusterLayout = { clusters: [], small: [] };
-const noCourses: readonly FlowCourse[] = [];
 /** How far the canvases reach over the edges of the map, CSS pixels: what is not seen is painted all the same. */
 const margin = 128;
 const probeText = 'Chronotope';
 
 export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene {
   const listeners = new Set<(changed: 'plan' | 'highlight') => void>();
-  const plans = createPlans();
+  const plans = createMapPlans();
   let ruler = createTextRuler();
   let colours = readMapColours(map.getContainer());
   let labels: BasemapLabels | null = null;
@@ -152,57 +140,4 @@ function isAlmost(a: MapFrame, b: MapFrame): boolean {
     near(a.pane.right, b.pane.right) &&
     near(a.pane.bottom, b.pane.bottom)
   );
-}
-
-interface Surroundings {
-  readonly labels: BasemapLabels | null;
-  readonly cards: readonly Box[];
-  readonly colours: MapColours;
-  readonly ruler: TextRuler;
-}
-
-/** Plans in steps, each of which is done again only where what it follows from has changed. */
-function createPlans(): (
-  state: ExplorerState,
-  document: OpenDocument,
-  frame: MapFrame,
-  around: Surroundings,
-) => MapPlan {
-  const spotsOf = rememberLast(({ places }: DatasetDocument) => spotsOfPlaces(places));
-  const presentOf = rememberLast(presenceOfRows);
-  const layoutOf = rememberLast((columns: EventColumns, spots: PlaceSpots, present: Uint8Array, worldPx: number) =>
-    layoutClusters(
-      clusterPlaces(columns, spots, present, presence.inside, worldPx),
-      clusterPlaces(columns, spots, present, presence.outside, worldPx),
-      worldPx,
-    ),
-  );
-  const coursesOf = rememberLast(({ flows, places }: DatasetDocument, window: TimeExtent) =>
-    flowCourses(flows, places, window),
-  );
-  const planOf = rememberLast(
-    (
-      document: OpenDocument,
-      spots: PlaceSpots,
-      layout: ClusterLayout,
-      courses: readonly FlowCourse[],
-      selected: readonly number[],
-      language: ExplorerState['language'],
-      frame: MapFrame,
-      labels: BasemapLabels | null,
-      cards: readonly Box[],
-      colours: MapColours,
-      ruler: TextRuler,
-    ) => planMap({ document, spots, layout, courses, selected, language, frame, labels, cards, colours, ruler }),
-  );
-  return (state, document, frame, { labels, cards, colours, ruler }) => {
-    const { view, language } = state;
-    const { summary, columns } = document;
-    const selected = selectSelectedRows(state);
-    const spots = spotsOf(summary);
-    const present = presentOf(columns, selectPassing(state).mask, view.timeExtent, selected);
-    const layout = view.layers.events ? layoutOf(columns, spots, present, frame.worldPx) : noClusters;
-    const courses = view.layers.flows ? coursesOf(summary, view.brush ?? view.timeExtent) : noCourses;
-    return planOf(document, spots, layout, courses, selected, language, frame, labels, cards, colours, ruler);
-  };
 }

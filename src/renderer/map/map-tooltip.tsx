@@ -1,30 +1,30 @@
-import { useEffect, useRef, useState } from 'react';
-import { translatorFor } from '../../messages/translator.ts';
-import { shortTitleOf, titleOf } from '../store/event-text.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useExplorer } from '../store/explorer-context.tsx';
-import { placeWords, whenAndPlace, whenWords } from './event-words.ts';
 import type { PointerTarget } from './map-pointer.ts';
 import type { MapPlan } from './map-plan.ts';
 import type { MapScene } from './map-scene.ts';
-import { namingPlace, shortPlaceName } from './place-names.ts';
+import type { MapStop } from './map-stops.ts';
+import type { MapTarget } from './map-target.ts';
 import { usePlanPart } from './plan-part.ts';
+import { targetWords } from './target-words.ts';
+import { useFocusedStop } from './use-focused-stop.ts';
 
 const afterMs = 150;
-const mostTitles = 3;
 
 interface MapTooltipProps {
   readonly scene: MapScene;
   readonly target: PointerTarget | null;
 }
 
-/** Says what the pointer is over, once it rests there; nothing of the event whose card says it already. */
+/** Says what pointer or keyboard is at, once it rests there; nothing of the event whose card says it already. */
 export function MapTooltip({ scene, target }: MapTooltipProps): React.JSX.Element | null {
-  const shown = useRested(target);
+  const rested = useRested(target);
+  const focused = useFocusedStop(scene);
+  const shown = useMemo(() => rested ?? besideStop(scene, focused), [rested, scene, focused]);
   const language = useExplorer((state) => state.language);
-  const document = useExplorer((state) => state.document);
   const selected = usePlanPart(scene, cardInPane);
   const card = useRef<HTMLDivElement>(null);
-  useEffect(
+  useLayoutEffect(
     function standBesidePointer() {
       const element = card.current;
       const room = element?.offsetParent;
@@ -38,30 +38,32 @@ export function MapTooltip({ scene, target }: MapTooltipProps): React.JSX.Elemen
     },
     [shown, selected],
   );
-  const row = shown?.mark.cluster.rows[0];
-  if (shown === null || document === null || row === undefined) return null;
-  const { rows, places } = shown.mark.cluster;
-  if (rows.length === 1 && row === selected?.row) return null;
-  const say = translatorFor(language);
-  const head =
-    rows.length === 1
-      ? titleOf(document, row, language)
-      : say('map.clusterAt', {
-          place: shortPlaceName(namingPlace(document.summary.places, places), language),
-          count: rows.length,
-        });
-  const lines =
-    rows.length === 1
-      ? [{ row, text: whenAndPlace(whenWords(document, row, language), placeWords(document, row, language), head) }]
-      : rows.slice(0, mostTitles).map((each) => ({ row: each, text: shortTitleOf(document, each, language) }));
+  const plan = scene.getPlan();
+  if (shown === null || plan === null) return null;
+  if (saysOnly(plan, shown.target, selected?.row)) return null;
+  const { head, lines } = targetWords(plan, shown.target, language);
   return (
     <div ref={card} className="map-tooltip map-card" aria-hidden="true">
       <strong>{head}</strong>
       {lines.map((line) => (
-        <span key={line.row}>{line.text}</span>
+        <span key={line}>{line}</span>
       ))}
     </div>
   );
+}
+
+/** What the keyboard is at, as if the pointer rested on it. */
+function besideStop({ getPlan }: MapScene, stop: MapStop | null): PointerTarget | null {
+  const pane = getPlan()?.frame.pane;
+  if (stop === null || pane === undefined) return null;
+  return { target: stop.target, x: stop.x - pane.left, y: stop.y - pane.top };
+}
+
+/** Whether there is nothing to say but what the card of the selected event says already. */
+function saysOnly(plan: MapPlan, target: MapTarget, selected: number | undefined): boolean {
+  if (selected === undefined || (target.kind !== 'mark' && target.kind !== 'small')) return false;
+  const { rows } = target.mark.cluster;
+  return rows.length === 1 && rows[0] === selected && plan.card !== null;
 }
 
 interface CardInPane {

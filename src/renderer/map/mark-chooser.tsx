@@ -1,10 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useMemo } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
-import { shortTitleOf } from '../store/event-text.ts';
+import type { Language } from '../../shared/language.ts';
+import { lookOfEvent } from '../store/event-look.ts';
+import { titleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { selectSelectedRows } from '../store/selectors.ts';
+import { ChoiceList, type ChoiceOption } from '../ui/choice-list.tsx';
 import { MarkIcon } from '../ui/mark-icon.tsx';
 import { whenWords } from './event-words.ts';
-import type { MarkChoice } from './open-mark.ts';
+import type { MarkChoice } from './open-target.ts';
+import { namingPlace, shortPlaceName } from './place-names.ts';
 
 interface MarkChooserProps {
   readonly choice: MarkChoice;
@@ -14,80 +20,54 @@ interface MarkChooserProps {
   readonly onClose: () => void;
 }
 
-const mostRows = 100;
-
-/** The events of a mark that no closer look parts, as a list to choose from. */
+/** All events of a mark, to choose from: those outside of the window of time are the last ones, and say so. */
 export function MarkChooser({ choice, at, onChoose, onClose }: MarkChooserProps): React.JSX.Element | null {
-  const say = translatorFor(useExplorer(({ language }) => language));
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(
-    function standBesideMark() {
-      const element = list.current;
-      const room = element?.offsetParent;
-      if (element === null || !(room instanceof HTMLElement)) return;
-      const right = at.x + 26 + element.offsetWidth < room.clientWidth;
-      const x = right ? at.x + 26 : at.x - 26 - element.offsetWidth;
-      const y = Math.min(at.y - 24, room.clientHeight - element.offsetHeight - 8);
-      element.style.transform = `translate(${Math.max(x, 8)}px, ${Math.max(y, 8)}px)`;
-      element.querySelector('button')?.focus();
-    },
-    [at],
-  );
-  return (
-    <div
-      ref={list}
-      className="map-chooser map-card"
-      role="dialog"
-      aria-label={say('map.choose', { count: choice.rows.length + choice.outside.length })}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-        else if (event.key === 'ArrowDown') moveFocus(list.current, 1);
-        else if (event.key === 'ArrowUp') moveFocus(list.current, -1);
-        else return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
-    >
-      <ChoiceList rows={choice.rows} onChoose={onChoose} />
-      {choice.outside.length > 0 && (
-        <>
-          <p>{say('map.chooseOutside', { count: choice.outside.length })}</p>
-          <ChoiceList rows={choice.outside} onChoose={onChoose} />
-        </>
-      )}
-    </div>
-  );
-}
-
-interface ChoiceListProps {
-  readonly rows: readonly number[];
-  readonly onChoose: (row: number) => void;
-}
-
-function ChoiceList({ rows, onChoose }: ChoiceListProps): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const document = useExplorer((state) => state.document);
-  if (document === null || rows.length === 0) return null;
+  const selected = useExplorer(selectSelectedRows);
+  const options = useMemo(
+    () => (document === null ? [] : optionsOf(choice, document, selected, language)),
+    [choice, document, selected, language],
+  );
+  if (document === null || options.length === 0) return null;
+  const say = translatorFor(language);
+  const place = shortPlaceName(namingPlace(document.summary.places, choice.places), language);
+  const outside = choice.outside.length > 0 && choice.inside.length > 0;
   return (
-    <ul>
-      {rows.slice(0, mostRows).map((row) => (
-        <li key={row}>
-          <button type="button" onClick={() => onChoose(row)}>
-            <MarkIcon category={document.columns.category[row] ?? 0} />
-            <span>{shortTitleOf(document, row, language)}</span>
-            <time>{whenWords(document, row, language)}</time>
-          </button>
-        </li>
-      ))}
-      {rows.length > mostRows && (
-        <li>{translatorFor(language)('map.chooseMore', { count: rows.length - mostRows })}</li>
-      )}
-    </ul>
+    <ChoiceList
+      label={say('map.clusterAt', { place, count: options.length })}
+      options={options}
+      at={at}
+      onChoose={(key) => onChoose(Number(key))}
+      onClose={onClose}
+      {...(outside ? { more: say('map.chooseOutside', { count: choice.outside.length }) } : {})}
+    />
   );
 }
 
-function moveFocus(list: HTMLElement | null, by: 1 | -1): void {
-  const buttons = [...(list?.querySelectorAll('button') ?? [])];
-  const at = buttons.findIndex((button) => button === document.activeElement);
-  buttons[(at + by + buttons.length) % buttons.length]?.focus();
+/** A mark may stand for thousands of events: what an option says is composed when it is drawn. */
+function optionsOf(
+  { inside, outside }: MarkChoice,
+  document: OpenDocument,
+  selected: readonly number[],
+  language: Language,
+): readonly ChoiceOption[] {
+  const chosen = new Set(selected);
+  const isOutside = new Set(inside.length === 0 ? [] : outside);
+  const say = translatorFor(language);
+  return [...inside, ...outside].map((row) => ({
+    key: String(row),
+    isSelected: chosen.has(row),
+    get icon() {
+      const { category, style } = lookOfEvent(document, row);
+      return <MarkIcon category={category} style={style} />;
+    },
+    get title() {
+      return titleOf(document, row, language);
+    },
+    get detail() {
+      const when = whenWords(document, row, language);
+      return isOutside.has(row) ? say('map.outsideWindow', { when }) : when;
+    },
+  }));
 }

@@ -1,43 +1,84 @@
 import { useEffect, useState } from 'react';
+import { isInPane } from '../../kernels/map-frame.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { eventWords } from './event-words.ts';
+import { countInView, type InView } from './in-view.ts';
+import { flowWords } from './flow-words.ts';
 import { followPlan } from './follow-plan.ts';
 import type { MapPlan } from './map-plan.ts';
 import { placeOfEvent, shortPlaceName } from './place-names.ts';
 import type { MapScene } from './map-scene.ts';
 
-interface NamedEvent {
-  readonly row: number;
+interface Said {
+  readonly key: string;
   readonly words: string;
 }
 
-/** The text alternative of the canvases: one entry for each event that is named in view. */
-export function NamedEvents({ scene }: { readonly scene: MapScene }): React.JSX.Element {
+interface SaidOfPlan {
+  readonly inView: InView;
+  readonly events: readonly Said[];
+  readonly flows: readonly Said[];
+}
+
+const nothing: SaidOfPlan = { inView: { events: 0, marks: 0 }, events: [], flows: [] };
+
+interface NamedEventsProps {
+  readonly scene: MapScene;
+  /** Of the paragraph that says how much is in view: it describes the map. */
+  readonly inViewId: string;
+}
+
+/** The text alternative of the canvases: how much is in view, the events that are named there, and the flows. */
+export function NamedEvents({ scene, inViewId }: NamedEventsProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
-  const [named, setNamed] = useState<readonly NamedEvent[]>([]);
+  const say = translatorFor(language);
+  const [{ inView, events, flows }, setSaid] = useState(nothing);
   useEffect(
-    () => followPlan(scene, (plan) => setNamed(plan === null ? [] : namedIn(plan, language))),
+    () => followPlan(scene, (plan) => setSaid(plan === null ? nothing : saidOf(plan, language))),
     [scene, language],
   );
   return (
-    <ul className="visually-hidden" aria-label={translatorFor(language)('map.named')}>
-      {named.map(({ row, words }) => (
-        <li key={row}>{words}</li>
-      ))}
-    </ul>
+    <div className="visually-hidden">
+      <p id={inViewId}>{say('map.inView', { ...inView })}</p>
+      <ul aria-label={say('map.named')}>
+        {events.map(({ key, words }) => (
+          <li key={key}>{words}</li>
+        ))}
+      </ul>
+      {flows.length > 0 && (
+        <ul aria-label={say('map.flows')}>
+          {flows.map(({ key, words }) => (
+            <li key={key}>{words}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
-function namedIn({ document, eventLabels, card }: MapPlan, language: Language): readonly NamedEvent[] {
+function saidOf(plan: MapPlan, language: Language): SaidOfPlan {
+  return { inView: countInView(plan), events: namedIn(plan, language), flows: flowsIn(plan, language) };
+}
+
+function namedIn({ document, eventLabels, card }: MapPlan, language: Language): readonly Said[] {
   const named = eventLabels
     .filter(({ mark }) => mark.inPane)
     .flatMap(({ lines, mark }) => lines.flatMap(({ row }) => (row === null ? [] : [{ row, mark }])));
   const all = card === null ? named : [card, ...named];
   const clusterOf = new Map(all.map(({ row, mark }) => [row, mark.cluster]));
-  return Array.from(clusterOf, ([row, { places }]): NamedEvent => {
+  return Array.from(clusterOf, ([row, { places }]): Said => {
     const place = shortPlaceName(placeOfEvent(document, row, places), language);
-    return { row, words: eventWords(document, row, place, language) };
+    return { key: String(row), words: eventWords(document, row, place, language) };
+  });
+}
+
+/** Every flow of which a part is in view, with all that pointing at it would say. */
+function flowsIn({ document, flows, frame }: MapPlan, language: Language): readonly Said[] {
+  const shown = flows.filter(({ line }) => line.some((point) => isInPane(frame, point)));
+  return [...new Set(shown.map(({ course }) => course.flow))].map((flow): Said => {
+    const { head, lines } = flowWords(document.summary, flow, language);
+    return { key: flow.id, words: [head, ...lines].join(', ') };
   });
 }

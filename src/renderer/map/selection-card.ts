@@ -76,7 +76,7 @@ function firstPlaced(distances: readonly number[], place: (away: number) => Plac
   return null;
 }
 
-const noBoxes: LabelBoxes = { isFree: () => true, take: () => undefined };
+const noBoxes: LabelBoxes = { isFree: () => true, take: () => undefined, takeDisc: () => undefined };
 
 /** "28 Oct 2025 · Tokyo"; the place is left out where the title says it. */
 function detailOf(document: OpenDocument, row: number, mark: PlacedMark, language: Language): string {

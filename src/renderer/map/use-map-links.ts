@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import type { PlacedMark, SmallMark } from '../../kernels/map-marks.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { Gestures } from '../store/gestures.ts';
 import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
 import { linkExtent } from './extent-link.ts';
-import { extentOfRows } from './fit-extent.ts';
+import { mapExtentOfRows } from '../store/extents-of-rows.ts';
 import { linkKeys } from './map-keys.ts';
 import { linkPointer, type PointerTarget } from './map-pointer.ts';
 import type { MapScene } from './map-scene.ts';
-import { openMark, type MarkChoice } from './open-mark.ts';
+import type { MapTarget } from './map-target.ts';
+import { addTarget, openTarget, type MarkChoice } from './open-target.ts';
 import type { Basemap } from './use-basemap.ts';
 import { markFirstPaint } from './first-paint.ts';
 
@@ -19,7 +19,6 @@ export interface MapLinks {
   readonly target: PointerTarget | null;
   readonly choice: MarkChoice | null;
   readonly choose: (row: number) => void;
-  /** Closes the choice that is open; the keyboard goes back to the map. */
   readonly closeChoice: () => void;
   readonly fitAll: () => void;
   readonly fitSelection: () => void;
@@ -33,10 +32,7 @@ export function useMapLinks(scene: MapScene | null, basemap: Basemap): MapLinks 
   const [choice, setChoice] = useState<MarkChoice | null>(null);
   useName(scene);
 
-  const closeChoice = useCallback(() => {
-    setChoice(null);
-    scene?.map.getContainer().focus({ preventScroll: true });
-  }, [scene]);
+  const closeChoice = useCallback(() => setChoice(null), []);
   const { fitAll, fitSelection } = useFits(scene, gestures);
 
   useLayoutEffect(
@@ -54,15 +50,17 @@ export function useMapLinks(scene: MapScene | null, basemap: Basemap): MapLinks 
   useEffect(
     function followPerson() {
       if (scene === null) return undefined;
-      const open = (mark: PlacedMark | SmallMark): void => openMark(scene, gestures, mark, setChoice);
+      const open = (target: MapTarget, opening: 'closer' | 'list' = 'closer'): void =>
+        openTarget(scene, gestures, target, opening, setChoice);
+      const add = (target: MapTarget): void => addTarget(scene, gestures, target);
       const forgetChoice = (): void => setChoice(null);
       const leave = (): void => {
         setChoice(null);
         gestures.select(null);
       };
       const undos = [
-        linkPointer(scene, gestures, { open, leave, point: setTarget }),
-        linkKeys(scene, { open, select: gestures.select, fitAll, fitSelection }),
+        linkPointer(scene, gestures, { open, add, leave, point: setTarget }),
+        linkKeys(scene, { open, fitAll, fitSelection }),
       ];
       scene.map.on('movestart zoomstart', forgetChoice);
       return function leavePerson() {
@@ -105,7 +103,7 @@ function useFits(scene: MapScene | null, gestures: Gestures): Pick<MapLinks, 'fi
   return useMemo(() => {
     const fit = (rows: Iterable<number>): void => {
       const document = scene?.store.getState().document ?? null;
-      const extent: MapExtent | null = document === null ? null : extentOfRows(document, rows);
+      const extent: MapExtent | null = document === null ? null : mapExtentOfRows(document, rows);
       if (extent !== null) gestures.setMapExtent(extent);
     };
     return {

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
+import { layoutClusters } from '../../kernels/cluster-layout.ts';
+import { presence } from '../../kernels/event-presence.ts';
+import { hexCells } from '../../kernels/hex-cells.ts';
+import type { Box } from '../../kernels/label-boxes.ts';
+import type { CanvasPoint, MapFrame } from '../../kernels/map-frame.ts';
+import { clusterPlaces } from '../../kernels/place-clusters.ts';
+import { spotsOfPlaces } from '../../kernels/place-spots.ts';
+import type { Language } from '../../shared/language.ts';
+import { eventsDrawn } from './events-drawn.ts';
+import { documentOfFile, type DatasetFile } from './fixtures/document-of-file.ts';
+import { frameOfCamera, frameShowing } from './fixtures/frame-of-camera.ts';
+import type { MapColours } from './map-colours.ts';
+import { planMap, type MapPlan } from './map-plan.ts';
+
+function readResource(path: string): string {
+  return readFileSync(new URL(`../../../resources/${path}`, import.meta.url), 'utf8');
+}
+
+const file: DatasetFile = JSON.parse(readResource('datasets/tokyo-gyeongju-china.json'));
+const basemapLabels: BasemapLabels = JSON.parse(readResource('basemap/labels.json'));
+const document = documentOfFile(file);
+const openingExtent = file.views[0]?.mapExtent ?? { west: -180, south: -60, east: 180, north: 75 };
+const { columns, summary } = document;
+const spots = spotsOfPlaces(summary.places);
+/** About those that the opening view has in its window. */
+const autumn = file.events.flatMap(({ when }, row) => (/^2025-1[01]/.test(when) ? [row] : []));
+
+interface Look {
+  readonly frame: MapFrame;
+  readonly inside: readonly number[];
+  readonly selected?: readonly number[];
+  readonly language?: Language;
+  readonly asCells?: boolean;
+}
+
+/** A plan with letters that are all as wide as one another: no font is needed. */
+function plan({ frame, inside, selected = [], language = 'en', asCells = false }: Look): MapPlan {
+  const present = new Uint8Array(columns.count).fill(presence.outside);
+  for (const row of inside) present[row] = presence.inside;
+  const [marks, small] = [presence.inside, presence.outside].map((wanted) =>
+    clusterPlaces(columns, spots, present, wanted, frame.worldPx),
+  );
+  return planMap({
+    document,
+    spots,
+    present,
+    layout: layoutClusters(marks ?? [], small ?? [], frame.worldPx),
+    cells: asCells ? hexCells(columns, spots, present, frame.worldPx) : null,
+    courses: [],
+    labels: basemapLabels,
+    selected,
+    frame,
+    cards: [{ left: 12, top: 12, right: 42, bottom: 122 }],
+    language,
+    colours: { font: 'Test' } as MapColours,
+    ruler: { width: (text) => text.length * 6.4 },
+  });
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** From a point to the nearest of the box. */
+function gapBetween({ left, top, right, bottom }: Box, { x, y }: CanvasPoint): number {
+  return Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+}
+
+const anyFrame = fc
+  .record({
+    lng: fc.integer({ min: -180, max: 179 }),
+    lat: fc.integer({ min: -10, max: 55 }),
+    zoom: fc.integer({ min: 6, max: 32 }).map((quarter) => quarter / 4),
+    width: fc.integer({ min: 500, max: 1400 }),
+    height: fc.integer({ min: 200, max: 800 }),
+  })
+  .map(({ lng, lat, zoom, width, height }) => frameOfCamera({ centre: { lng, lat }, zoom }, { width, height }));
+const anyLook = fc.record({
+  frame: anyFrame,
+  inside: fc.subarray([...Array(columns.count).keys()]),
+  selected: fc.subarray([...Array(columns.count).keys()], { maxLength: 1 }),
+  language: fc.constantFrom<Language>('en', 'fr'),
+});
+
+describe('names on the map, wherever one looks', () => {
+  test('never overlap one another, and never lie under a mark', () => {
+    fc.assert(
+      fc.property(anyLook, (look) => {
+        const { marks, small, eventLabels, flowLabels, basemapLabels: names } = plan(look);
+        const boxes = [...eventLabels, ...flowLabels, ...names].map(({ box }) => box);
+        const discs = [...marks, ...small.map((mark) => ({ ...mark, radius: 3 }))];
+        const clashes = boxes.filter(
+          (box, at) =>
+            boxes.slice(at + 1).some((other) => overlap(box, other)) ||
+            discs.some((disc) => gapBetween(box, disc) < disc.radius),
+        );
+        expect(clashes).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('are never cut by the edge of the pane, and a line to a name comes with its mark', () => {
+    fc.assert(
+      fc.property(anyLook, (look) => {
+        const { pane } = look.frame;
+        for (const { box, mark, leader } of plan(look).eventLabels) {
+          const isWithin =
+            box.left >= pane.left && box.right <= pane.right && box.top >= pane.top && box.bottom <= pane.bottom;
+          expect(isWithin || !overlap(box, pane)).toBe(true);
+          expect(leader === null || mark.inPane).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('no event with a place is without a mark or a cell', () => {
+  const placed = [...Array(columns.count).keys()].filter((row) =>
+    [...columns.places.values.subarray(columns.places.offsets[row], columns.places.offsets[row + 1])].some(
+      (place) => spots.placed[place] === 1,
+    ),
+  );
+  fc.assert(
+    fc.property(anyLook, fc.boolean(), (look, asCells) => {
+      expect(eventsDrawn(plan({ ...look, asCells }))).toBe(placed.length);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('names leave cells alone', () => {
+  const { cells, basemapLabels: names } = plan({
+    frame: frameShowing(openingExtent, { width: 830, height: 400 }),
+    inside: autumn,
+    asCells: true,
+  });
+  const radius = cells?.radius ?? 0;
+  const clashes = names.filter(({ box }) => cells?.placed.some((cell) => gapBetween(box, cell) < radius) === true);
+  expect(clashes).toEqual([]);
+  expect(names.length).toBeGreaterThan(5);
+});
+
+describe('the opening view', () => {
+  const looks = [
+    { name: 'wide', size: { width: 832, height: 398 } },
+    { name: 'narrow', size: { width: 936, height: 283 } },
+  ];
+  test.each(looks.flatMap((look) => (['en', 'fr'] as const).map((language) => ({ ...look, language }))))(
+    'names the same at the same places: $name, $language',
+    async ({ name, size, language }) => {
+      const drawn = plan({ frame: frameShowing(openingExtent, size), inside: autumn, language });
+      await expect(placementOf(drawn)).toMatchFileSnapshot(`fixtures/opening-${name}-${language}.txt`);
+    },
+  );
+});
+
+/** One line a name: where its box lies in the pane, what it says; indented under the marks that it belongs to. */
+function placementOf({ frame: { pane }, marks, eventLabels, basemapLabels: names }: MapPlan): string {
+  const at = (x: number, y: number): string => `${Math.round(x - pane.left)} ${Math.round(y - pane.top)}`;
+  const boxOf = ({ left, top, right, bottom }: Box): string => `${at(left, top)} – ${at(right, bottom)}`;
+  const inPane = ({ box }: { readonly box: Box }): boolean => overlap(box, pane);
+  const lines = [
+    '# marks: middle, radius, events',
+    ...marks
+      .filter((mark) => mark.inPane)
+      .map(({ x, y, radius, cluster }) => `${at(x, y)}, ${radius.toFixed(1)}: ${cluster.rows.length}`),
+    '# events',
+    ...eventLabels
+      .filter(inPane)
+      .map(
+        ({ box, lines: said, leader }) =>
+          `${boxOf(box)}${leader === null ? '' : ' →'}: ${said.map(({ text }) => text).join(' | ')}`,
+      ),
+    '# basemap',
+    ...names.filter(inPane).map(({ box, lines: said }) => `${boxOf(box)}: ${said.join(' | ')}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,40 @@
+import { translatorFor } from '../../messages/translator.ts';
+import type { Language } from '../../shared/language.ts';
+import { shortTitleOf, titleOf } from '../store/event-text.ts';
+import { placeWords, whenAndPlace, whenWords } from './event-words.ts';
+import { flowWords } from './flow-words.ts';
+import type { MapPlan } from './map-plan.ts';
+import { eventsOfTarget, type MapTarget } from './map-target.ts';
+import { namingPlace, shortPlaceName } from './place-names.ts';
+
+/** What is said of something on the map: what it is, and more of it, a line each. */
+export interface TargetWords {
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
+const mostTitles = 3;
+
+export function targetWords(plan: MapPlan, target: MapTarget, language: Language): TargetWords {
+  const { document } = plan;
+  if (target.kind === 'flow') return flowWords(document.summary, target.body.course.flow, language);
+  const say = translatorFor(language);
+  const { inside, outside, places } = eventsOfTarget(plan, target);
+  const rows = inside.length > 0 ? inside : outside;
+  const [first] = rows;
+  if (rows.length === 1 && first !== undefined) {
+    const title = titleOf(document, first, language);
+    const where = placeWords(document, first, language);
+    return { head: title, lines: [whenAndPlace(whenWords(document, first, language), where, title)] };
+  }
+  const place = shortPlaceName(namingPlace(document.summary.places, places), language);
+  if (target.kind === 'cell') {
+    return { head: say('map.events', { count: rows.length }), lines: [say('map.cellAt', { place })] };
+  }
+  const titles = rows.slice(0, mostTitles).map((row) => shortTitleOf(document, row, language));
+  const more = rows.length - titles.length;
+  return {
+    head: say('map.clusterAt', { place, count: rows.length }),
+    lines: more > 0 ? [...titles, say('map.chooseMore', { count: more })] : titles,
+  };
+}
