@@ -1,13 +1,14 @@
+import { classOfVerdict } from '../../kernels/verdict-class.ts';
 import { formatQuotation } from '../../messages/quotation-words.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import type { Claim, Source } from '../../shared/dataset.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
-import { chooseText } from '../../shared/language.ts';
-import { useExplorer } from '../store/explorer-context.tsx';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { VerdictChip } from '../ui/verdict-chip.tsx';
+import { assessmentWording } from './claim-words.ts';
 import { LanguageTag, LocalisedText } from './localised-text.tsx';
 import { SourceTitle } from './source-title.tsx';
-import { verdictLook } from './verdict-look.ts';
 
 /** What sources claim of the event, word for word, and what was found when it was checked. */
 export function ClaimList({ details }: { readonly details: EventDetails }): React.JSX.Element | null {
@@ -42,21 +43,18 @@ interface ClaimItemProps {
 function ClaimItem({ claim, publisher, checkedAgainst }: ClaimItemProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const { assessment, quotation } = claim;
-  const look = verdictLook(assessment.verdict);
-  const verdict = wordOf(say, 'verdict', assessment.verdict);
-  const wording = chooseText(assessment.wording, language).text;
-  const saysTheSame = wording.localeCompare(verdict, language, { sensitivity: 'base' }) === 0;
+  const { assessment, quotation, whenImplied } = claim;
+  const wording = assessmentWording(claim, language);
   return (
     <article className="claim-item">
       <header className="claim-item-head">
         <span>
           {[claim.id, wordOf(say, 'locator', claim.locator ?? ''), publisher].filter((part) => part !== '').join(' · ')}
         </span>
-        <span className={`chip verdict-${look.tone}`}>
-          <span aria-hidden="true">{look.icon}</span>
-          {verdict}
-        </span>
+        <VerdictChip
+          verdictClass={classOfVerdict(assessment.verdict)}
+          verdict={wordOf(say, 'verdict', assessment.verdict)}
+        />
       </header>
       <blockquote className="claim-item-quotation" lang={quotation.language}>
         {formatQuotation(quotation)}
@@ -65,29 +63,52 @@ function ClaimItem({ claim, publisher, checkedAgainst }: ClaimItemProps): React.
       <p>
         <LocalisedText text={claim.text} />
       </p>
-      {claim.whenImplied !== undefined && (
+      {(wording !== null || assessment.note !== undefined) && (
         <p className="claim-item-note">
-          {say('details.claimImplies', { when: formatWhen(claim.whenImplied, language) })}
+          {wording !== null && (
+            <em>
+              <LocalisedText text={wording} />
+              {assessment.note !== undefined && ' – '}
+            </em>
+          )}
+          {assessment.note !== undefined && <LocalisedText text={assessment.note} />}
         </p>
       )}
-      <p className="claim-item-note">
-        {!saysTheSame && (
-          <em>
-            <LocalisedText text={assessment.wording} />
-            {assessment.note !== undefined && ' – '}
-          </em>
-        )}
-        {assessment.note !== undefined && <LocalisedText text={assessment.note} />}
-      </p>
-      {checkedAgainst.length > 0 && (
-        <ul className="claim-item-sources" aria-label={say('details.checkedAgainst')}>
-          {checkedAgainst.map((source) => (
-            <li key={source.id}>
-              <SourceTitle source={source} />
-            </li>
-          ))}
-        </ul>
+      {whenImplied !== undefined && (
+        <p className="details-meta">{say('details.claimImplies', { when: formatWhen(whenImplied, language) })}</p>
       )}
+      {checkedAgainst.length > 0 && (
+        <details className="claim-item-sources details-meta">
+          <summary>{say('details.checkedCount', { count: checkedAgainst.length })}</summary>
+          <ul>
+            {checkedAgainst.map((source) => (
+              <li key={source.id}>
+                <SourceTitle source={source} />
+                {source.publisher !== undefined && ` · ${source.publisher}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <ReadClaimButton id={claim.id} />
     </article>
+  );
+}
+
+function ReadClaimButton({ id }: { readonly id: string }): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { readClaim, showPanes } = useGestures();
+  return (
+    <button
+      type="button"
+      className="text-button claim-item-read"
+      aria-label={say('details.readClaimOf', { id })}
+      onClick={() => {
+        readClaim(id);
+        showPanes({ right: 'claims' });
+      }}
+    >
+      {say('details.readClaim')}
+    </button>
   );
 }

@@ -1,12 +1,13 @@
-import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
+import { zoneWords } from '../../messages/zone-words.ts';
 import { formatWhen } from '../../messages/when-words.ts';
-import type { Place } from '../../shared/dataset.ts';
+import type { EventRecord } from '../../shared/dataset.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
-import { chooseText, type Language } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { ActorList } from './actor-list.tsx';
 import { LocalisedText } from './localised-text.tsx';
+import { PlaceList } from './place-list.tsx';
 
 interface EventFactsProps {
   readonly details: EventDetails;
@@ -14,10 +15,8 @@ interface EventFactsProps {
 }
 
 /** When, where, who and how sure, each with its doubt beside it. */
-export function EventFacts({ details, summary }: EventFactsProps): React.JSX.Element {
-  const language = useExplorer((state) => state.language);
-  const say = translatorFor(language);
-  const { event, sources } = details;
+export function EventFacts({ details: { event, sources }, summary }: EventFactsProps): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
   const places = event.places.flatMap((id) => summary.places.find((place) => place.id === id) ?? []);
   const actors = event.actors.flatMap((id) => summary.actors.find((actor) => actor.id === id) ?? []);
   const cited = sources.filter(({ id }) => event.citations.some(({ source }) => source === id));
@@ -25,44 +24,31 @@ export function EventFacts({ details, summary }: EventFactsProps): React.JSX.Ele
     <dl className="event-facts">
       <dt>{say('details.when')}</dt>
       <dd>
-        <strong>{formatWhen(event.when, language, 'long')}</strong>
-        {event.whenArticle !== undefined && (
-          <p className="event-facts-doubt">
-            {say('details.implied', { when: formatWhen(event.whenArticle, language) })}
-          </p>
-        )}
-        {event.whenNote !== undefined && (
-          <p className="event-facts-doubt">
-            <LocalisedText text={event.whenNote} />
-          </p>
-        )}
+        <WhenFact event={event} />
       </dd>
       {places.length > 0 && <dt>{say('details.where')}</dt>}
       {places.length > 0 && (
         <dd>
-          <ul>
-            {places.map((place) => (
-              <li key={place.id}>
-                {chooseText(place.name, language).text}{' '}
-                <span className="event-facts-doubt">{precisionWords(place, language)}</span>
-              </li>
-            ))}
-          </ul>
+          <PlaceList places={places} />
         </dd>
       )}
       {actors.length > 0 && <dt>{say('details.who')}</dt>}
-      {actors.length > 0 && <dd>{actors.map(({ name }) => chooseText(name, language).text).join(', ')}</dd>}
+      {actors.length > 0 && (
+        <dd>
+          <ActorList actors={actors} />
+        </dd>
+      )}
       <dt>{say('details.certainty')}</dt>
       <dd>
         {event.certainty === undefined ? '–' : wordOf(say, 'certainty', event.certainty)} ·{' '}
-        {say('details.sourceCount', { count: cited.length })}
+        {cited.length === 0 ? say('details.noSource') : say('details.sourceCount', { count: cited.length })}
       </dd>
       {event.unverified.length > 0 && <dt>{say('details.unverified')}</dt>}
       {event.unverified.length > 0 && (
         <dd>
           <ul>
-            {event.unverified.map((text) => (
-              <li key={chooseText(text, 'en').text}>
+            {event.unverified.map((text, index) => (
+              <li key={index}>
                 <LocalisedText text={text} />
               </li>
             ))}
@@ -73,13 +59,40 @@ export function EventFacts({ details, summary }: EventFactsProps): React.JSX.Ele
   );
 }
 
-/** How closely a place is known: "±100 m", "±5 km", or that only its country is. */
-function precisionWords({ kind, coordinates }: Place, language: Language): string {
+/** When it was: as it was resolved, as it is written in the file, and as the article has it. */
+function WhenFact({ event }: { readonly event: EventRecord }): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  if (kind === 'country') return say('details.countryOnly');
-  const metres = coordinates?.precisionM;
-  if (metres === undefined) return '';
-  return metres < 1000
-    ? say('details.precision', { metres: formatNumber(metres, language) })
-    : say('details.precisionKm', { kilometres: formatNumber(metres / 1000, language) });
+  const { when, whenArticle, whenNote, timeZone } = event;
+  const known = Number.isFinite(when.startEarliest) ? when.startEarliest : when.endEarliest;
+  const zone = timeZone === undefined ? '' : zoneWords(timeZone, known);
+  return (
+    <>
+      <strong>{formatWhen(when, language, 'long')}</strong>
+      {zone !== '' && (
+        <span className="event-facts-doubt" title={timeZone}>
+          {' · '}
+          {zone}
+        </span>
+      )}
+      {when.edtf !== '' && (
+        <>
+          {' '}
+          <span className="event-facts-written" title={say('details.written')}>
+            {when.edtf}
+          </span>
+        </>
+      )}
+      {whenArticle !== undefined && (
+        <p className="event-facts-doubt">
+          {say('details.implied')} <span className="event-facts-implied">{formatWhen(whenArticle, language)}</span>
+        </p>
+      )}
+      {whenNote !== undefined && (
+        <p className="event-facts-doubt">
+          <LocalisedText text={whenNote} />
+        </p>
+      )}
+    </>
+  );
 }

@@ -1,6 +1,8 @@
+import { formatLanguage } from '../../messages/language-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText, type LocalText } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { LanguageTag as Tag } from '../ui/language-tag.tsx';
 
 /** A text of the dataset in the reader's language; where it is in another one, it says so. Never HTML. */
 export function LocalisedText({ text }: { readonly text: LocalText }): React.JSX.Element {
@@ -15,10 +17,7 @@ export function LocalisedText({ text }: { readonly text: LocalText }): React.JSX
 }
 
 export function LanguageTag({ language }: { readonly language: string }): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
-  return (
-    <abbr className="language-tag" title={say('details.languageTag', { language })}>
-      {language.toUpperCase()}
-    </abbr>
-  );
+  const reader = useExplorer((state) => state.language);
+  const name = formatLanguage(language, reader);
+  return <Tag language={language} title={translatorFor(reader)('details.languageTag', { language: name })} />;
 }

@@ -1,22 +1,22 @@
 import { formatQuotation } from '../../messages/quotation-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { formatWhen } from '../../messages/when-words.ts';
 import type { Citation, Source } from '../../shared/dataset.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { LanguageTag, LocalisedText } from './localised-text.tsx';
 import { SourceTitle } from './source-title.tsx';
+import { publishedWords } from './source-words.ts';
 
 /** Every citation of the event: the work, who published it and when, its words where they are known, and the way there. */
-export function SourceList({ details }: { readonly details: EventDetails }): React.JSX.Element | null {
+export function SourceList({ details }: { readonly details: EventDetails }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { citations } = details.event;
-  if (citations.length === 0) return null;
   return (
     <section className="details-section">
       <h3 className="details-section-head">
         {say('details.sources')} <span>{citations.length}</span>
       </h3>
+      {citations.length === 0 && <p className="details-quiet">{say('details.noSource')}</p>}
       <ul>
         {citations.map((citation, index) => {
           const source = details.sources.find(({ id }) => id === citation.source);
@@ -32,16 +32,15 @@ interface SourceItemProps {
   readonly source: Source;
 }
 
-function SourceItem({ citation: { quotation, locator }, source }: SourceItemProps): React.JSX.Element {
+function SourceItem({ citation, source }: SourceItemProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
-  const date = source.date === undefined ? '' : formatWhen(source.date, language);
-  const published = [source.publisher ?? '', date, locator ?? ''].filter((part) => part !== '').join(' · ');
+  const { quotation } = citation;
   return (
     <li className="source-item">
-      <p>
+      <p className="source-item-title">
         <SourceTitle source={source} />
       </p>
-      <p className="source-item-published">{published}</p>
+      <p className="details-meta">{publishedWords(source, citation, language)}</p>
       {quotation !== undefined && (
         <blockquote className="claim-item-quotation" lang={quotation.language}>
           {formatQuotation(quotation)}
@@ -49,7 +48,7 @@ function SourceItem({ citation: { quotation, locator }, source }: SourceItemProp
         </blockquote>
       )}
       {source.note !== undefined && (
-        <p className="source-item-published">
+        <p className="details-meta">
           <LocalisedText text={source.note} />
         </p>
       )}

@@ -1,56 +1,84 @@
-import { styleOfStatus } from '../../kernels/mark-shape.ts';
+import { memo } from 'react';
+import { formatNumber } from '../../messages/number-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
-import { chooseText } from '../../shared/language.ts';
+import { chooseText, type Language } from '../../shared/language.ts';
+import type { ListOrder } from '../../shared/view.ts';
+import { lookOfEvent } from '../store/event-look.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { selectSelectedRows } from '../store/selectors.ts';
 import { MarkIcon } from '../ui/mark-icon.tsx';
 
 interface EventOptionProps {
+  readonly item: number;
   readonly row: number;
-  /** Distance from the top of the list, pixels. */
+  /** Distance from the top of its section, pixels. */
   readonly top: number;
   readonly position: number;
   readonly count: number;
-  readonly isSelected: boolean;
-  readonly isHovered: boolean;
+  readonly isActive: boolean;
+  measure(element: HTMLElement | null): void;
 }
 
-/** One event in two lines: what, and when and where. The list box around it handles pointer and keys. */
-export function EventOption(props: EventOptionProps): React.JSX.Element | null {
-  const { row, top, position, count, isSelected, isHovered } = props;
+/** One event: what, and under it when and where. The list box around it handles pointer and keys. */
+export const EventOption = memo(function EventOption(props: EventOptionProps): React.JSX.Element | null {
+  const { item, row, top, position, count, isActive, measure } = props;
   const language = useExplorer((state) => state.language);
   const document = useExplorer((state) => state.document);
+  const sort = useExplorer((state) => state.view.list.sort);
+  const isHovered = useExplorer((state) => state.hover?.row === row);
+  const isSelected = useExplorer((state) => selectSelectedRows(state).includes(row));
   if (document === null) return null;
-  const { columns, summary } = document;
-  const when = formatWhen(whenOfRow(columns, row, edtfOf(document, row)), language);
   const title = titleOf(document, row, language);
-  const place = firstPlaceName(document, row, language);
-  const status = summary.statuses[columns.status[row] ?? 0] ?? '';
+  const facts = factsOf(document, row, sort, language);
+  const { category, style } = lookOfEvent(document, row);
   return (
     <div
-      id={`event-option-${row}`}
-      className={`event-option${isHovered ? ' event-option-hovered' : ''}`}
+      ref={measure}
+      id={`event-option-${item}`}
+      className={`event-option${isHovered ? ' event-option-hovered' : ''}${isActive ? ' event-option-active' : ''}`}
       role="option"
       aria-selected={isSelected}
       aria-posinset={position}
       aria-setsize={count}
       style={{ transform: `translateY(${top}px)` }}
-      data-row={row}
+      data-index={item}
     >
-      <MarkIcon category={columns.category[row] ?? 0} style={styleOfStatus(status)} />
+      <MarkIcon category={category} style={style} />
       <span className="event-option-title" title={title}>
         {title}
       </span>
-      <span className="event-option-where">{place === '' ? when : `${when} · ${place}`}</span>
+      <span className="event-option-facts" title={facts}>
+        {facts}
+      </span>
     </div>
   );
+});
+
+/** When and where, and before them what the list is sorted by, if they do not say it. */
+function factsOf(document: OpenDocument, row: number, sort: ListOrder['sort'], language: Language): string {
+  const { columns, summary } = document;
+  const when = formatWhen(whenOfRow(columns, row, edtfOf(document, row)), language);
+  const facts = [when, placeWords(document, row, language)];
+  if (sort === 'category') {
+    const category = summary.categories[columns.category[row] ?? 0];
+    if (category !== undefined) facts.unshift(chooseText(category.name, language).text);
+  }
+  if (sort === 'importance') {
+    const importance = formatNumber(columns.importance[row] ?? 0, language);
+    facts.unshift(translatorFor(language)('list.importance', { importance }));
+  }
+  return facts.filter((fact) => fact !== '').join(' · ');
 }
 
-function firstPlaceName({ columns, summary }: OpenDocument, row: number, language: string): string {
-  const start = columns.places.offsets[row] ?? 0;
-  if (start === columns.places.offsets[row + 1]) return '';
-  const place = summary.places[columns.places.values[start] ?? 0];
-  return place === undefined ? '' : chooseText(place.name, language).text;
+function placeWords({ columns, summary }: OpenDocument, row: number, language: Language): string {
+  const { offsets, values } = columns.places;
+  const places = values.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0);
+  return Array.from(places, (place) => summary.places[place])
+    .map((place) => (place === undefined ? '' : chooseText(place.name, language).text))
+    .filter((name) => name !== '')
+    .join(', ');
 }

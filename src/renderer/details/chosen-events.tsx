@@ -1,0 +1,36 @@
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { selectSelectedRows } from '../store/selectors.ts';
+import { EventButtons } from './event-buttons.tsx';
+
+const mostShown = 50;
+
+/** The chosen events, where they are several: one of them is told below, a click tells another. */
+export function ChosenEvents({ document }: { readonly document: OpenDocument }): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const selected = useExplorer(selectSelectedRows);
+  const { selectRows } = useGestures();
+  const [told] = selected;
+  if (told === undefined || selected.length < 2) return null;
+  // in time, whichever is told: what was clicked does not move away
+  const place = new Map(Array.from(document.listOrder, (row, at) => [row, at]));
+  const rows = selected.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  const shown = rows.slice(0, mostShown);
+  return (
+    <section className="chosen-events" aria-label={say('details.chosen', { count: rows.length })}>
+      <h3 className="details-section-head">{say('details.chosen', { count: rows.length })}</h3>
+      <div className="chosen-events-list">
+        <EventButtons
+          document={document}
+          rows={shown}
+          told={told}
+          onChoose={(row) => selectRows([row, ...selected.filter((other) => other !== row)])}
+        />
+        {shown.length < rows.length && (
+          <p className="details-quiet">{say('details.moreChosen', { count: rows.length - shown.length })}</p>
+        )}
+      </div>
+    </section>
+  );
+}

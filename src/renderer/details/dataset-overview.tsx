@@ -1,0 +1,76 @@
+import { foremostRows } from '../../kernels/foremost-rows.ts';
+import { formatNumber } from '../../messages/number-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import { whenOfRow, type EventColumns } from '../../shared/event-columns.ts';
+import type { Language } from '../../shared/language.ts';
+import { whenFlag, type When } from '../../shared/when.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { selectPassing } from '../store/selectors.ts';
+import { EventButtons } from './event-buttons.tsx';
+import { LocalisedText } from './localised-text.tsx';
+
+const mostForemost = 5;
+
+/** What is open, while no event is chosen: how much of what, from when to when, and where to begin. */
+export function DatasetOverview({ document }: { readonly document: OpenDocument }): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
+  const rows = useExplorer((state) => selectPassing(state).rows);
+  const { columns, summary } = document;
+  const foremost = foremostRows(columns, rows, mostForemost);
+  const extent = extentOfAll(columns, language);
+  const counts = [
+    [say('details.events'), columns.count],
+    [say('details.places'), summary.places.length],
+    [say('details.actors'), summary.actors.length],
+    [say('details.sources'), summary.sources.length],
+    [say('details.allClaims'), summary.claims.length],
+  ] as const;
+  return (
+    <div className="dataset-overview">
+      <h2 className="event-article-title">
+        <LocalisedText text={summary.title} />
+      </h2>
+      {extent !== '' && <p className="event-article-summary">{extent}</p>}
+      <dl className="dataset-overview-counts">
+        {counts
+          .filter(([, count]) => count > 0)
+          .map(([name, count]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{formatNumber(count, language)}</dd>
+            </div>
+          ))}
+      </dl>
+      {foremost.length > 0 && (
+        <section className="details-section">
+          <h3 className="details-section-head">{say('details.foremost')}</h3>
+          <EventButtons document={document} rows={foremost} />
+        </section>
+      )}
+      <p className="details-quiet">{say('details.none')}</p>
+    </div>
+  );
+}
+
+/** From the earliest start to the latest end that are known, in words; empty where nothing is dated. */
+function extentOfAll(columns: EventColumns, language: Language): string {
+  let first: When | null = null;
+  let last: When | null = null;
+  for (const row of columns.byStart) {
+    const when = whenOfRow(columns, row);
+    if (Number.isFinite(when.startEarliest) && when.startEarliest < (first?.startEarliest ?? Infinity)) first = when;
+    if (Number.isFinite(when.endLatest) && when.endLatest > (last?.endLatest ?? -Infinity)) last = when;
+  }
+  if (first === null || last === null) return '';
+  const { startEarliest, startLatest, startPrecision } = first;
+  const { endEarliest, endLatest, endPrecision } = last;
+  const flags =
+    whenFlag.interval |
+    (first.flags & (whenFlag.startUncertain | whenFlag.startApproximate)) |
+    (last.flags & (whenFlag.endUncertain | whenFlag.endApproximate));
+  const bounds = { startEarliest, startLatest, startPrecision, endEarliest, endLatest, endPrecision };
+  return formatWhen({ edtf: '', ...bounds, flags }, language);
+}

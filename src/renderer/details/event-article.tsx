@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { relatedEvents } from '../../kernels/related-events.ts';
+import { relatedFlows } from '../../kernels/related-flows.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import type { EventDetails } from '../../shared/explorer-api.ts';
+import { rowOf } from '../store/event-text.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { Tabs } from '../ui/tabs.tsx';
+import { ClaimList } from './claim-list.tsx';
+import { DetailsHead } from './details-head.tsx';
+import { EventFacts } from './event-facts.tsx';
+import { LocalisedText } from './localised-text.tsx';
+import { Related, type RelatedThings } from './related.tsx';
+import { SourceList } from './source-list.tsx';
+
+export type EventTab = 'evidence' | 'related';
+
+interface EventArticleProps {
+  readonly details: EventDetails;
+  readonly document: OpenDocument;
+  readonly tab: EventTab;
+  onTab(tab: EventTab): void;
+}
+
+const mostRelated = 5;
+
+/** One event, told from top to bottom in one scroll; its head and its tabs stick. */
+export function EventArticle({ details, document, tab, onTab }: EventArticleProps): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { event, claims } = details;
+  const related = useMemo(() => relatedTo(document, details), [document, details]);
+  const evidence = claims.length + event.citations.length;
+  const links = related.flows.length + related.events.samePlace.length + related.events.sameActor.length;
+  const article = useRef<HTMLElement>(null);
+  useEffect(function beginAtTop() {
+    // there is one article an event, in the scroll of the pane
+    article.current?.parentElement?.scrollTo(0, 0);
+  }, []);
+  return (
+    <article ref={article} className="event-article">
+      <DetailsHead event={event} summary={document.summary} />
+      <div className="event-article-body">
+        <h2 className="event-article-title">
+          <LocalisedText text={event.title} />
+        </h2>
+        {event.summary !== undefined && (
+          <p className="event-article-summary">
+            <LocalisedText text={event.summary} />
+          </p>
+        )}
+        <EventFacts details={details} summary={document.summary} />
+      </div>
+      <Tabs
+        label={say('details.tabs')}
+        tabs={[
+          { id: 'evidence', label: say('details.evidence', { count: evidence }) },
+          { id: 'related', label: say('details.related', { count: links }) },
+        ]}
+        chosen={tab}
+        onChoose={onTab}
+      >
+        <div className="event-article-body">
+          {tab === 'evidence' ? (
+            <>
+              <ClaimList details={details} />
+              <SourceList details={details} />
+            </>
+          ) : (
+            <Related related={related} document={document} />
+          )}
+        </div>
+      </Tabs>
+    </article>
+  );
+}
+
+function relatedTo({ columns, summary, ...rest }: OpenDocument, { event }: EventDetails): RelatedThings {
+  const row = rowOf({ columns, summary, ...rest }, event.id);
+  return {
+    flows: relatedFlows(event, summary.flows, summary.places),
+    events: row === null ? { samePlace: [], sameActor: [] } : relatedEvents(columns, row, mostRelated),
+  };
+}

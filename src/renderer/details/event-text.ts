@@ -1,0 +1,95 @@
+import { formatQuotation } from '../../messages/quotation-words.ts';
+import { translatorFor, wordOf } from '../../messages/translator.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import type { Citation, Claim, Source } from '../../shared/dataset.ts';
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import type { EventDetails } from '../../shared/explorer-api.ts';
+import { chooseText, type Language, type LocalText } from '../../shared/language.ts';
+import type { ClipboardContent } from '../store/commands/event-commands.ts';
+import type { ExplorerState } from '../store/explorer-state.ts';
+import { assessmentWording } from './claim-words.ts';
+import { publishedWords } from './source-words.ts';
+
+/** The event of the details with all that is said of it, to paste into a mail; null where there is none. */
+export function textOfEvent({ details, document, language }: ExplorerState): ClipboardContent | null {
+  if (details === null || document === null) return null;
+  return { text: eventText(details, document.summary, language), count: 1 };
+}
+
+/** Plain text: the facts, each claim with its verdict, each citation with its address. */
+export function eventText(details: EventDetails, summary: DatasetDocument, language: Language): string {
+  const { event, claims, sources } = details;
+  const say = translatorFor(language);
+  const words = (text: LocalText): string => chooseText(text, language).text;
+  const namesOf = (
+    named: readonly { readonly id: string; readonly name: LocalText }[],
+    ids: readonly string[],
+  ): string =>
+    ids
+      .flatMap((id) => named.find((one) => one.id === id) ?? [])
+      .map(({ name }) => words(name))
+      .join('; ');
+  const fact = (name: string, value: string): readonly string[] =>
+    value === '' ? [] : [say('copy.fact', { name, value })];
+  const when = formatWhen(event.when, language, 'long');
+  const facts = [
+    ...fact(say('details.when'), event.when.edtf === '' ? when : `${when} (${event.when.edtf})`),
+    ...fact(say('details.implied'), event.whenArticle === undefined ? '' : formatWhen(event.whenArticle, language)),
+    ...fact(say('details.where'), namesOf(summary.places, event.places)),
+    ...fact(say('details.who'), namesOf(summary.actors, event.actors)),
+    ...fact(say('table.category'), namesOf(summary.categories, [event.category])),
+    ...fact(say('table.status'), event.status === undefined ? '' : wordOf(say, 'eventStatus', event.status)),
+    ...fact(say('details.certainty'), event.certainty === undefined ? '' : wordOf(say, 'certainty', event.certainty)),
+    ...fact(say('details.unverified'), event.unverified.map(words).join('; ')),
+  ];
+  const sourceOf = (id: string): Source | undefined => sources.find((source) => source.id === id);
+  const head = [words(event.title), ...(event.summary === undefined ? [] : ['', words(event.summary)])];
+  const blocks = [head.join('\n'), facts.join('\n')];
+  if (claims.length > 0) {
+    blocks.push(`${say('details.claims')} (${claims.length})`);
+    blocks.push(...claims.map((claim) => claimText(claim, sourceOf, language)));
+  }
+  blocks.push(
+    event.citations.length === 0 ? say('details.noSource') : `${say('details.sources')} (${event.citations.length})`,
+  );
+  blocks.push(
+    ...event.citations.map((citation, at) => citationText(citation, sourceOf(citation.source), at + 1, language)),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function claimText(claim: Claim, sourceOf: (id: string) => Source | undefined, language: Language): string {
+  const say = translatorFor(language);
+  const { assessment, quotation, whenImplied } = claim;
+  const verdict = wordOf(say, 'verdict', assessment.verdict);
+  const lines = [
+    [claim.id, wordOf(say, 'locator', claim.locator ?? ''), verdict].filter((part) => part !== '').join(' · '),
+    quoted(quotation, language),
+    chooseText(claim.text, language).text,
+  ];
+  const wording = assessmentWording(claim, language);
+  const found = [wording, assessment.note ?? null].flatMap((text) =>
+    text === null ? [] : chooseText(text, language).text,
+  );
+  if (found.length > 0) lines.push(found.join(' – '));
+  if (whenImplied !== undefined) lines.push(say('details.claimImplies', { when: formatWhen(whenImplied, language) }));
+  const works = assessment.sources.flatMap((id) => sourceOf(id) ?? []);
+  const value = works.map(({ title, url }) => (url === undefined ? title : `${title} <${url}>`)).join('; ');
+  if (works.length > 0) lines.push(say('copy.fact', { name: say('details.checkedAgainst'), value }));
+  return lines.join('\n');
+}
+
+function citationText(citation: Citation, source: Source | undefined, number: number, language: Language): string {
+  const lines = [`${number}. ${source?.title ?? citation.source}`];
+  const published = source === undefined ? '' : publishedWords(source, citation, language);
+  if (published !== '') lines.push(published);
+  if (source?.url !== undefined) lines.push(source.url);
+  if (citation.quotation !== undefined) lines.push(quoted(citation.quotation, language));
+  return lines.join('\n   ');
+}
+
+/** A quotation that is in another language than the reader's says so. */
+function quoted(quotation: Claim['quotation'], language: Language): string {
+  const words = formatQuotation(quotation);
+  return quotation.language === language ? words : `${words} [${quotation.language.toUpperCase()}]`;
+}

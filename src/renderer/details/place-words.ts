@@ -1,0 +1,15 @@
+import { formatNumber } from '../../messages/number-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import type { Place } from '../../shared/dataset.ts';
+import type { Language } from '../../shared/language.ts';
+
+/** How closely a place is known: "±100 m", "±5 km", or that only its country is. Empty where nothing is said of it. */
+export function precisionWords({ kind, coordinates }: Place, language: Language): string {
+  const say = translatorFor(language);
+  if (kind === 'country') return say('details.countryOnly');
+  const metres = coordinates?.precisionM;
+  if (metres === undefined) return '';
+  return metres < 1000
+    ? say('details.precision', { metres: formatNumber(metres, language) })
+    : say('details.precisionKm', { kilometres: formatNumber(metres / 1000, language) });
+}

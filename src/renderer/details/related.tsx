@@ -1,0 +1,55 @@
+import type { RelatedEvents } from '../../kernels/related-events.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import type { Flow } from '../../shared/dataset.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { EventButtons } from './event-buttons.tsx';
+import { FlowList } from './flow-list.tsx';
+
+/** What has to do with an event. */
+export interface RelatedThings {
+  readonly flows: readonly Flow[];
+  readonly events: RelatedEvents;
+}
+
+interface RelatedProps {
+  readonly related: RelatedThings;
+  readonly document: OpenDocument;
+}
+
+/** What moved here at the time, and which other events share a place or an actor; each head says by what rule. */
+export function Related({ related: { flows, events }, document }: RelatedProps): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { samePlace, sameActor } = events;
+  if (flows.length + samePlace.length + sameActor.length === 0) {
+    return <p className="details-quiet">{say('details.nothingRelated')}</p>;
+  }
+  return (
+    <>
+      {samePlace.length > 0 && (
+        <section className="details-section">
+          <h3 className="details-section-head">
+            {say('details.samePlace')} <span>{samePlace.length}</span>
+          </h3>
+          <EventButtons document={document} rows={samePlace} />
+        </section>
+      )}
+      {sameActor.length > 0 && (
+        <section className="details-section">
+          <h3 className="details-section-head">
+            {say('details.sameActor')} <span>{sameActor.length}</span>
+          </h3>
+          <EventButtons document={document} rows={sameActor} />
+        </section>
+      )}
+      {flows.length > 0 && (
+        <section className="details-section">
+          <h3 className="details-section-head">
+            {say('details.flows')} <span>{flows.length}</span>
+          </h3>
+          <FlowList flows={flows} summary={document.summary} />
+        </section>
+      )}
+    </>
+  );
+}

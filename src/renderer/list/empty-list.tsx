@@ -1,0 +1,44 @@
+import { filterWords } from '../../messages/filter-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { useCommands, useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { selectNarrowest } from '../store/facet-selectors.ts';
+import { selectPassing } from '../store/selectors.ts';
+
+/** What a list without events says, and the way on. */
+export function EmptyList(): React.JSX.Element {
+  const clear = useCommands().find(({ id }) => id === 'clearFilters');
+  const say = translatorFor(useExplorer((state) => state.language));
+  const total = useExplorer((state) => selectPassing(state).counts.total);
+  if (total === 0) return <p className="event-list-empty">{say('list.noFile')}</p>;
+  return (
+    <div className="event-list-empty">
+      <p>{say('list.empty')}</p>
+      <NarrowestFilter />
+      <button type="button" className="button" onClick={clear?.run}>
+        {say('list.showAll', { total })}
+      </button>
+    </div>
+  );
+}
+
+/** The one filter without which the most events would come back, where there is one. */
+function NarrowestFilter(): React.JSX.Element | null {
+  const language = useExplorer((state) => state.language);
+  const narrowest = useExplorer(selectNarrowest);
+  const view = useExplorer((state) => state.view);
+  const summary = useExplorer((state) => state.document?.summary);
+  const { dropFilter } = useGestures();
+  if (narrowest === null || summary === undefined) return null;
+  const say = translatorFor(language);
+  // the words of a search bring their own quotation marks
+  const isSearch = narrowest.filter === 'search';
+  const filter = isSearch ? view.filters.search : filterWords(narrowest.filter, view, summary, language);
+  return (
+    <>
+      <p>{say('nothing.hides', { filter, count: narrowest.hides })}</p>
+      <button type="button" className="button button-primary" onClick={() => dropFilter(narrowest.filter)}>
+        {say('nothing.drop', { filter })}
+      </button>
+    </>
+  );
+}

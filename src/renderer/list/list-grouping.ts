@@ -1,0 +1,58 @@
+import { dayGroups } from '../../kernels/list-days.ts';
+import { categoryGroups, placeGroups, type RowGroups } from '../../kernels/list-groups.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import { chooseText, type Language } from '../../shared/language.ts';
+import type { ListOrder } from '../../shared/view.ts';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { rememberLast } from '../store/remember-last.ts';
+import { comparerOf } from './list-sorting.ts';
+
+/** The groups of a list, and what their heads say. */
+export interface Grouping {
+  readonly groups: RowGroups;
+  nameOf(group: number): string;
+}
+
+function byDay({ columns }: OpenDocument, language: Language): Grouping {
+  const groups = dayGroups(columns);
+  const nameOf = (group: number): string => {
+    const day = groups.days[group];
+    return day === undefined ? '' : formatWhen(day, language, 'long');
+  };
+  return { groups, nameOf };
+}
+
+function byPlace({ columns, summary }: OpenDocument, language: Language): Grouping {
+  const names = summary.places.map(({ name }) => chooseText(name, language).text);
+  const compare = comparerOf(language);
+  const order = Array.from(names.keys()).sort((a, b) => compare(names[a] ?? '', names[b] ?? '') || a - b);
+  const ranks = new Uint32Array(names.length);
+  order.forEach((place, rank) => (ranks[place] = rank));
+  const without = translatorFor(language)('list.noPlace');
+  return { groups: placeGroups(columns, ranks), nameOf: (group) => names[order[group] ?? -1] ?? without };
+}
+
+function byCategory({ columns, summary }: OpenDocument, language: Language): Grouping {
+  const nameOf = (group: number): string => {
+    const category = summary.categories[group];
+    return category === undefined ? '' : chooseText(category.name, language).text;
+  };
+  return { groups: categoryGroups(columns, summary.categories.length), nameOf };
+}
+
+/** Null where the list is not grouped; computed anew only when the document, the language or the kind of group changes. */
+export const groupingOf = rememberLast(
+  (document: OpenDocument, group: ListOrder['group'], language: Language): Grouping | null => {
+    switch (group) {
+      case 'none':
+        return null;
+      case 'day':
+        return byDay(document, language);
+      case 'place':
+        return byPlace(document, language);
+      case 'category':
+        return byCategory(document, language);
+    }
+  },
+);

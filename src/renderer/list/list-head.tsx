@@ -1,0 +1,134 @@
+import { useId } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import { listGroups, listSorts, type ListOrder } from '../../shared/view.ts';
+import { useCommands, useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { selectPassing } from '../store/selectors.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+
+/** How many events the list holds, how they are ordered, and what can be done with all of them. */
+export function ListHead(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const count = useExplorer((state) => selectPassing(state).counts.passing);
+  return (
+    <header className="list-head">
+      <div className="list-head-row">
+        <h2 className="list-head-count">{say('list.count', { count })}</h2>
+        <CopyButton />
+      </div>
+      <OrderFields />
+      <OnlyMapField />
+    </header>
+  );
+}
+
+function OrderFields(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { sort, descending, group } = useExplorer((state) => state.view.list);
+  const { setListOrder } = useGestures();
+  return (
+    <div className="list-head-order">
+      <ChoiceField
+        label={say('list.sort')}
+        value={sort}
+        choices={listSorts.map((one) => [one, say(sortLabels[one])])}
+        // what matters most is what one wants to see first
+        onChoose={(chosen) => setListOrder({ sort: chosen, descending: chosen === 'importance' })}
+      />
+      <IconButton
+        icon={descending ? 'arrowDown' : 'arrowUp'}
+        label={say(descending ? 'list.descending' : 'list.ascending')}
+        onClick={() => setListOrder({ descending: !descending })}
+      />
+      <ChoiceField
+        label={say('list.group')}
+        value={group}
+        choices={listGroups.map((one) => [one, say(groupLabels[one])])}
+        onChoose={(chosen) => setListOrder({ group: chosen })}
+      />
+    </div>
+  );
+}
+
+interface ChoiceFieldProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  /** Each value with its words. */
+  readonly choices: readonly (readonly [Value, string])[];
+  onChoose(value: Value): void;
+}
+
+function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>): React.JSX.Element {
+  const { label, value, choices, onChoose } = props;
+  const id = useId();
+  return (
+    <div>
+      <label className="list-head-label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="select"
+        value={value}
+        onChange={({ target }) => {
+          const chosen = choices.find(([one]) => one === target.value);
+          if (chosen !== undefined) onChoose(chosen[0]);
+        }}
+      >
+        {choices.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+const sortLabels = {
+  time: 'list.byTime',
+  title: 'list.byTitle',
+  place: 'list.byPlace',
+  category: 'list.byCategory',
+  importance: 'list.byImportance',
+} as const satisfies Record<ListOrder['sort'], string>;
+
+const groupLabels = {
+  none: 'list.ungrouped',
+  day: 'list.byDay',
+  place: 'list.byPlace',
+  category: 'list.byCategory',
+} as const satisfies Record<ListOrder['group'], string>;
+
+function OnlyMapField(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const isOn = useExplorer((state) => state.view.filters.onlyMap);
+  const { setOnlyMap } = useGestures();
+  return (
+    <label className="list-head-only-map">
+      <input type="checkbox" checked={isOn} onChange={(event) => setOnlyMap(event.target.checked)} />
+      {say('filter.onlyMap')}
+    </label>
+  );
+}
+
+function CopyButton(): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const copied = useExplorer((state) => (state.copied?.what === 'table' ? state.copied : null));
+  const isEmpty = useExplorer((state) => selectPassing(state).counts.passing === 0);
+  const command = useCommands().find(({ id }) => id === 'copyTable');
+  if (command === undefined) return null;
+  const told = copied === null ? '' : say('list.copied', { count: copied.count });
+  return (
+    <>
+      <span className="list-head-told" role="status">
+        {told}
+      </span>
+      <IconButton
+        icon={copied === null ? 'copy' : 'check'}
+        label={say(command.label)}
+        disabled={isEmpty}
+        onClick={() => command.run()}
+      />
+    </>
+  );
+}
