@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildApp, isBuildStale } from '../tools/build-app.mjs';
+import { measureLinking } from './linking.mjs';
 import { measureOpening } from './opening.mjs';
 
 /**
@@ -12,12 +13,21 @@ import { measureOpening } from './opening.mjs';
  * @property {number} p50
  * @property {number} p95
  * @property {string} unit
+ * @property {number} [target] what 95 of 100 should stay below
  */
 
-/** @type {Readonly<Record<string, () => Promise<readonly Row[]>>>} */
-const cases = { opening: measureOpening };
+/** @typedef {{ readonly events: number }} CaseOptions how many events the cases that make their own data have */
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
+/** @type {Readonly<Record<string, (options: CaseOptions) => Promise<readonly Row[]>>>} */
+const cases = { opening: measureOpening, linking: measureLinking };
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    events: { type: 'string', default: '10000' },
+  },
+});
 
 /** Measures the cases that were asked for, prints a table, and writes the rows where --json says so. */
 async function bench() {
@@ -25,11 +35,16 @@ async function bench() {
     console.error(`There is no case "${values.only}". There are: ${Object.keys(cases).join(', ')}.`);
     return 2;
   }
+  const events = Number(values.events);
+  if (!Number.isInteger(events) || events < 1) {
+    console.error(`--events is a whole number, not "${values.events}".`);
+    return 2;
+  }
   if (isBuildStale() && !buildApp()) return 1;
   /** @type {Row[]} */
   const rows = [];
   for (const [name, measure] of Object.entries(cases)) {
-    if (values.only === undefined || values.only === name) rows.push(...(await measure()));
+    if (values.only === undefined || values.only === name) rows.push(...(await measure({ events })));
   }
   console.table(rows);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);

@@ -1,14 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../tools/find-browser.mjs';
-import { projectRoot } from '../tools/project-root.mjs';
+import { serveBuiltApp } from '../tools/serve-built-app.mjs';
+import { launchBenchBrowser } from './launch-bench-browser.mjs';
+import { percentiles } from './percentiles.mjs';
 
 const runs = 11;
-const built = join(projectRoot, 'out/main');
 
 /**
  * From the start of loading (navigation) to the first complete view: basemap and events painted on the map, lanes painted
@@ -17,9 +12,7 @@ const built = join(projectRoot, 'out/main');
  * @returns {Promise<readonly import('./bench.mjs').Row[]>}
  */
 export async function measureOpening() {
-  const executablePath = await findBrowser();
-  if (executablePath === null) throw new Error('There is no browser engine; npm test installs one.');
-  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', '--no-sandbox'] });
+  const browser = await launchBenchBrowser();
   /** @type {Opening[]} */
   const openings = [];
   for (let run = 0; run <= runs; run++) openings.push(await openOnce(browser));
@@ -39,17 +32,7 @@ export async function measureOpening() {
  * @returns {Promise<Opening>}
  */
 async function openOnce(browser) {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'chronotope-bench-'));
-  const { startServer } = await import(pathToFileURL(join(built, 'server.js')).href);
-  const server = await startServer({
-    rendererFolder: join(projectRoot, 'out/renderer'),
-    resourcesFolder: join(projectRoot, 'resources'),
-    dataFolder,
-    workerPath: join(built, 'engine-worker.js'),
-    version: 'bench',
-    startFile: null,
-    port: 0,
-  });
+  const server = await serveBuiltApp(null);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   /** @type {Promise<Buffer>[]} */
@@ -64,17 +47,9 @@ async function openOnce(browser) {
     (names) => Math.max(...names.map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Infinity)),
     painted,
   );
-  const counts = (await page.getByRole('status').textContent()) ?? '';
+  const counts = (await page.getByRole('status', { name: 'Counts' }).textContent()) ?? '';
   const bytes = (await Promise.all(scripts)).reduce((sum, script) => sum + gzipSync(script).length, 0);
   await context.close();
   await server.close();
-  rmSync(dataFolder, { recursive: true, force: true });
-  return { ms, kB: bytes / 1000, events: Number(/of (\d+)/.exec(counts)?.[1] ?? 0) };
-}
-
-/** @param {readonly number[]} figures */
-function percentiles(figures) {
-  const sorted = figures.toSorted((a, b) => a - b);
-  const at = (/** @type {number} */ part) => Math.round((sorted[Math.ceil(part * sorted.length) - 1] ?? 0) * 10) / 10;
-  return { p50: at(0.5), p95: at(0.95) };
+  return { ms, kB: bytes / 1000, events: Number(/of ([\d,]+)/.exec(counts)?.[1]?.replace(',', '') ?? 0) };
 }

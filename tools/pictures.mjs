@@ -1,82 +1,44 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+// npm run pictures: the pictures of the documents, taken anew from the built app.
+// npm run pictures -- --all [--folder=FOLDER] [--only=PATTERN]: every state in every look, to be looked at.
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { buildApp, isBuildStale } from './build-app.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { pictureFiles } from './pictures/picture-files.mjs';
+import { documentPictures, pictures } from './pictures/picture-table.mjs';
+import { takePicture } from './pictures/take-picture.mjs';
 import { projectRoot } from './project-root.mjs';
 
-/**
- * A picture for the documents: a language, a theme, and what is done before it is taken.
- * @typedef {object} Picture
- * @property {string} name
- * @property {string} locale
- * @property {'light' | 'dark'} colorScheme
- * @property {(page: import('@playwright/test').Page) => Promise<void>} [prepare]
- */
-
-/** @param {string} title */
-const select = (title) => async (/** @type {import('@playwright/test').Page} */ page) => {
-  await page.getByRole('searchbox').fill(`"${title}"`);
-  await page.getByRole('option', { name: title }).first().click();
-  await page.getByRole('searchbox').fill('');
-  await page.getByRole('searchbox').blur();
-  await page.mouse.move(700, 20);
-};
-
-/** @type {readonly Picture[]} */
-const pictures = [
-  { name: 'main-light-en', locale: 'en-GB', colorScheme: 'light' },
-  { name: 'main-light-fr', locale: 'fr-FR', colorScheme: 'light' },
-  { name: 'main-dark-en', locale: 'en-GB', colorScheme: 'dark' },
-  { name: 'main-dark-fr', locale: 'fr-FR', colorScheme: 'dark' },
-  {
-    name: 'details-light-en',
-    locale: 'en-GB',
-    colorScheme: 'light',
-    prepare: select('Trump–Takaichi summit in Tokyo'),
+const { values } = parseArgs({
+  options: {
+    all: { type: 'boolean', default: false },
+    folder: { type: 'string', default: 'pictures' },
+    only: { type: 'string', default: '' },
   },
-];
+});
 
-/** Takes the pictures of `docs/pictures` from the built app. */
+/** @returns {Promise<number>} the exit code */
 async function takePictures() {
   if (isBuildStale() && !buildApp()) return 1;
   const executablePath = await findBrowser();
   if (executablePath === null) throw new Error('There is no browser engine; npm test installs one.');
+  const folder = values.all ? resolve(projectRoot, values.folder) : join(projectRoot, 'docs/pictures');
+  mkdirSync(folder, { recursive: true });
+  const wanted = pictures
+    .filter(({ name }) => values.all || documentPictures.includes(name))
+    .filter(({ name }) => new RegExp(values.only).test(name));
   const browser = await chromium.launch({ executablePath, args: ['--disable-gpu', '--no-sandbox'] });
-  for (const picture of pictures) await takePicture(browser, picture);
+  const files = pictureFiles();
+  /** @type {string[]} */
+  const complaints = [];
+  for (const picture of wanted) complaints.push(...(await takePicture(browser, picture, files, folder)));
   await browser.close();
-  return 0;
-}
-
-/**
- * @param {import('@playwright/test').Browser} browser
- * @param {Picture} picture
- */
-async function takePicture(browser, { name, locale, colorScheme, prepare }) {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'chronotope-pictures-'));
-  const { startServer } = await import(pathToFileURL(join(projectRoot, 'out/main/server.js')).href);
-  const server = await startServer({
-    rendererFolder: join(projectRoot, 'out/renderer'),
-    resourcesFolder: join(projectRoot, 'resources'),
-    dataFolder,
-    workerPath: join(projectRoot, 'out/main/engine-worker.js'),
-    version: 'pictures',
-    startFile: null,
-    port: 0,
-  });
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale, colorScheme });
-  const page = await context.newPage();
-  await page.goto(server.url);
-  await page.waitForFunction(() => performance.getEntriesByName('chronotope:map-painted').length > 0);
-  await prepare?.(page);
-  // animations of the camera and late fonts
-  await page.waitForTimeout(1000);
-  await page.screenshot({ path: join(projectRoot, 'docs/pictures', `${name}.png`) });
-  await context.close();
-  await server.close();
-  rmSync(dataFolder, { recursive: true, force: true });
+  files.remove();
+  console.log(`${wanted.length} pictures in ${folder}.`);
+  for (const complaint of complaints) console.error(complaint);
+  return complaints.length === 0 ? 0 : 1;
 }
 
 process.exitCode = await takePictures();

@@ -34,7 +34,8 @@ export const rooms = {
   'renderer/store': { ours: ['shared', 'kernels'], outside: ['zustand', 'react'] },
   // react-resizable-panels: the panes of the window are a widget that knows nothing of events
   // kernels: both views, the list and the legend draw a mark of the same shape, planned in kernels/mark-shape
-  'renderer/ui': { ours: ['kernels'], outside: ['react', 'react-resizable-panels'] },
+  // @tanstack/react-virtual: a list to choose from holds all events of a mark, and draws only those in sight
+  'renderer/ui': { ours: ['kernels'], outside: ['react', 'react-resizable-panels', '@tanstack/react-virtual'] },
   'renderer/timeline': view,
   // @react-leaflet/core: the hooks that hold our own canvas layers
   'renderer/map': {

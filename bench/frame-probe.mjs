@@ -1,0 +1,110 @@
+/**
+ * What must have changed in a frame before it counts.
+ * @typedef {{ readonly painted: string } | { readonly changed: string }} Need a canvas that is painted, an element whose content or look changes: CSS selectors
+ */
+
+/**
+ * @typedef {object} FrameOutcome
+ * @property {number | null} ms from the event to the end of the first frame in which every need was met; null where none came
+ * @property {readonly boolean[]} met which needs were met in the end
+ * @property {boolean} hit whether the pointer was on an event: on an option, or where its look says that a click does something
+ */
+
+/**
+ * @typedef {object} FrameProbe
+ * @property {Promise<FrameOutcome>} outcome of the last watch
+ * @property {(type: 'pointermove' | 'pointerup', needs: readonly Need[]) => void} watch
+ * @property {(spot: { readonly x: number, readonly y: number }) => boolean} isOnEvent
+ * @property {(selector: string) => number} pixels a sum over the pixels of a canvas
+ */
+
+/**
+ * Runs in the page, before the app. `frameProbe.watch` waits for one event of a person, then looks at each frame after
+ * it has been painted; `frameProbe.outcome` is what became of it. A canvas counts as painted when it has been cleared,
+ * which every one of the app's canvases is before it is painted; whether its pixels are others then, `pixels` tells.
+ */
+export function installFrameProbe() {
+  const longestWait = 40;
+  const longestWaitMs = 2000;
+  const waitForFirst = 4;
+  /** @type {WeakMap<HTMLCanvasElement, number>} */
+  const clearedAt = new WeakMap();
+  const { clearRect } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function clearAndTell(...box) {
+    clearedAt.set(this.canvas, performance.now());
+    clearRect.apply(this, box);
+  };
+
+  /** @param {string} selector */
+  function find(selector) {
+    const element = document.querySelector(selector);
+    if (element === null) throw new Error(`there is no ${selector}`);
+    return element;
+  }
+
+  /** @param {string} selector */
+  const lookOf = (selector) => document.querySelector(selector)?.outerHTML ?? '';
+
+  /** @param {FrameRequestCallback} then after the frame: a message is handled only when it has been painted */
+  function afterFrame(then) {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', () => then(performance.now()));
+      channel.port1.start();
+      channel.port2.postMessage(null);
+    });
+  }
+
+  /** @param {{ readonly x: number, readonly y: number }} spot */
+  function isOnEvent({ x, y }) {
+    const element = document.elementFromPoint(x, y);
+    if (element === null) return false;
+    return element.closest('[role=option]') !== null || getComputedStyle(element).cursor === 'pointer';
+  }
+
+  /** @type {(outcome: FrameOutcome) => void} */
+  let settle = () => {};
+
+  window.frameProbe = {
+    outcome: Promise.resolve({ ms: null, met: [], hit: false }),
+    isOnEvent,
+    watch(type, needs) {
+      const looks = needs.map((need) => ('changed' in need ? lookOf(need.changed) : ''));
+      this.outcome = new Promise((resolve) => {
+        settle = resolve;
+        // on a scroll bar, say, there is no such event
+        setTimeout(() => resolve({ ms: null, met: [], hit: false }), longestWaitMs);
+      });
+      addEventListener(type, (event) => watchFrames(event, 1), { capture: true, once: true });
+
+      /**
+       * @param {PointerEvent} event
+       * @param {number} count
+       */
+      function watchFrames(event, count) {
+        const began = event.timeStamp;
+        afterFrame((now) => {
+          const met = needs.map((need, index) =>
+            'painted' in need
+              ? (clearedAt.get(/** @type {HTMLCanvasElement} */ (find(need.painted))) ?? -1) >= began
+              : lookOf(need.changed) !== looks[index],
+          );
+          const hit = isOnEvent(event);
+          if (met.every(Boolean)) settle({ ms: now - began, met, hit });
+          else if (count === longestWait || (count === waitForFirst && met[0] === false))
+            settle({ ms: null, met, hit });
+          else watchFrames(event, count + 1);
+        });
+      }
+    },
+    pixels(selector) {
+      const canvas = /** @type {HTMLCanvasElement} */ (find(selector));
+      if (canvas.hidden || canvas.width === 0) return 0;
+      const image = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+      return new Uint32Array(image?.data.buffer ?? new ArrayBuffer(0)).reduce(
+        (sum, pixel) => (sum * 31 + pixel) | 0,
+        7,
+      );
+    },
+  };
+}
