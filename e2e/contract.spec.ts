@@ -116,3 +116,22 @@ test('preferences are told to those who listen, and nonsense is refused', async 
   });
   expect((await sessionOf(app.page)).preferences).toEqual(wanted);
 });
+
+test('the dataset that comes with the app opens on request, and that is told', async ({ app }) => {
+  const { document } = await sessionOf(app.page);
+  const told = app.page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve) => {
+        const heard: string[] = [];
+        const stop = window.explorer.onEvent((event) => {
+          heard.push(event.type === 'opening' ? `${event.fileName} ${event.stage}` : event.type);
+          if (event.type === 'opening') return;
+          stop();
+          resolve(heard);
+        });
+      }),
+  );
+  expect(await call(app.page, 'openFirstDataset', null)).toEqual({ ok: true, value: null });
+  expect(await told).toEqual(['tokyo-gyeongju-china.json reading', 'opened']);
+  expect((await sessionOf(app.page)).document?.revision).toBeGreaterThan(document?.revision ?? 0);
+});

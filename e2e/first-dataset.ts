@@ -8,6 +8,14 @@ export interface DatasetEvent {
   readonly when: string;
   readonly title: { readonly en: string; readonly fr: string };
   readonly places: readonly string[];
+  readonly actors?: readonly string[];
+}
+
+export interface DatasetClaim {
+  readonly id: string;
+  readonly quotation: { readonly text: string };
+  readonly events: readonly string[];
+  readonly assessment: { readonly verdict: string };
 }
 
 interface DatasetPlace {
@@ -17,6 +25,7 @@ interface DatasetPlace {
 
 interface DatasetFile {
   readonly events: readonly DatasetEvent[];
+  readonly claims: readonly DatasetClaim[];
   readonly places: readonly DatasetPlace[];
 }
 

@@ -1,0 +1,109 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './app-test.ts';
+import { readFirstDataset, type DatasetClaim } from './first-dataset.ts';
+
+const dataset = readFirstDataset();
+
+/** The verdicts that come to "wrong or distorted", as the documentation of the dataset tells them. */
+const wrong = dataset.claims.filter(({ assessment }) => ['wrong', 'distorted'].includes(assessment.verdict));
+
+const pane = (page: Page) => page.getByRole('region', { name: 'Claims' });
+const claims = (page: Page) => pane(page).getByRole('button', { name: /^C\d\d / });
+const claim = (page: Page, id: string) => pane(page).getByRole('button', { name: new RegExp(`^${id} `) });
+const filter = (page: Page, name: RegExp) =>
+  pane(page).getByRole('group', { name: 'Show claims by verdict' }).getByRole('button', { name });
+
+async function openClaims(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Claims' }).click();
+  await expect(claims(page)).toHaveCount(dataset.claims.length);
+}
+
+function claimOfFile(id: string): DatasetClaim {
+  const found = dataset.claims.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`the file has no claim ${id}`);
+  return found;
+}
+
+function titlesOf({ events }: DatasetClaim): readonly string[] {
+  return events.map((id) => dataset.events.find((event) => event.id === id)?.title.en ?? 'no such event');
+}
+
+test('which claims of the article are wrong is answered by two clicks', async ({ app }) => {
+  const { page } = app;
+  expect(wrong.length).toBeGreaterThan(0);
+  await openClaims(page);
+  await filter(page, /^Wrong or distorted/).click();
+  await expect(filter(page, /^Wrong or distorted/)).toHaveText(`Wrong or distorted ${wrong.length}`);
+  await expect(claims(page)).toHaveCount(wrong.length);
+  for (const { id, quotation, assessment } of wrong) {
+    await expect(claim(page, id)).toContainText(assessment.verdict, { ignoreCase: true });
+    // marks of quotation inside a quotation change
+    await expect(claim(page, id)).toContainText(/[^«»“”]{12,}/.exec(quotation.text)?.[0] ?? quotation.text);
+  }
+});
+
+test('the counts of the verdicts add up to all claims, and several are shown together', async ({ app }) => {
+  const { page } = app;
+  await openClaims(page);
+  const counts = await filter(page, /\d$/).allInnerTexts();
+  const [all = 0, ...classes] = counts.map((text) => Number(/\d+$/.exec(text)?.[0]));
+  expect(all).toBe(dataset.claims.length);
+  expect(classes.reduce((sum, count) => sum + count, 0)).toBe(all);
+  await filter(page, /^Wrong/).click();
+  await filter(page, /^Open/).click();
+  const open = dataset.claims.filter(({ assessment }) => assessment.verdict === 'open');
+  await expect(claims(page)).toHaveCount(wrong.length + open.length);
+  await filter(page, /^All/).click();
+  await expect(claims(page)).toHaveCount(all);
+});
+
+test('to read a claim selects its events in timeline and map, and shows them there when asked', async ({ app }) => {
+  const { page } = app;
+  const titles = titlesOf(claimOfFile('C22'));
+  const [first = ''] = titles;
+  const [timeline, map] = [page.getByRole('region', { name: 'Timeline' }), page.getByRole('region', { name: 'Map' })];
+  await openClaims(page);
+  await claim(page, 'C22').click();
+  await expect(claim(page, 'C22')).toHaveAttribute('aria-expanded', 'true');
+  await expect(timeline.getByRole('option', { selected: true })).toContainText(first);
+  await expect(map.getByText(/^Selected:/)).toContainText(first);
+  await pane(page)
+    .getByRole('button', { name: `Show these ${titles.length} events` })
+    .click();
+  for (const title of titles) {
+    await expect(page.getByRole('list', { name: 'Named on the timeline' })).toContainText(title);
+  }
+  // to look closer at one of them does not close the claim
+  const second = pane(page).locator(`button[title="${titles[1]}"]`);
+  await second.click();
+  await expect(second).toHaveAttribute('aria-pressed', 'true');
+  await expect(timeline.getByRole('option', { selected: true })).toContainText(titles[1] ?? '');
+  await expect(claim(page, 'C22')).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('claims are filtered, walked through and read by keyboard alone', async ({ app }) => {
+  const { page } = app;
+  await openClaims(page);
+  await page.getByRole('tab', { name: 'Claims' }).focus();
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 20; presses++) {
+      await page.keyboard.press('Tab');
+      if (await pane(page).getByRole('button', { name }).and(page.locator(':focus')).count()) return;
+    }
+    throw new Error(`Tab never came to ${name}`);
+  };
+  await tabTo(/^Wrong or distorted/);
+  await page.keyboard.press('Enter');
+  await expect(claims(page)).toHaveCount(wrong.length);
+  // one tab stop for all claims, and arrows inside
+  await tabTo(new RegExp(`^${wrong[0]?.id} `));
+  await page.keyboard.press('End');
+  const last = wrong.at(-1)?.id ?? '';
+  await expect(claim(page, last)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(claim(page, last)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Tab');
+  await expect(pane(page).locator('.claim-reading :focus')).toBeAttached();
+});
