@@ -36,6 +36,7 @@ export const englishDetails = {
   'details.noSource': 'No source yet',
   'copy.fact': '{name}: {value}',
   'details.unverified': 'Not verified',
+  'details.hidden': 'Hidden by the filters',
   'details.sources': 'Sources',
   'details.claims': 'Claims, checked',
   'details.sourceCount': '{count, plural, one {# source} other {# sources}}',

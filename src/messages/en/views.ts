@@ -44,7 +44,8 @@ export const englishViews = {
   'map.named': 'Named on the map',
   'map.surface':
     'Map of events: arrows pan, plus and minus zoom, full stop and comma step through the marks, Shift and an arrow go to the nearest on that side, Enter opens it',
-  'map.inView': '{events, plural, one {# event} other {# events}} in view, in {marks, plural, one {# mark} other {# marks}}',
+  'map.inView':
+    '{events, plural, one {# event} other {# events}} in view, in {marks, plural, one {# mark} other {# marks}}',
   'map.keys.pan': 'Pan',
   'map.keys.zoom': 'Zoom in, out',
   'map.keys.step': 'Next mark, the one before',

@@ -39,6 +39,7 @@ export const frenchDetails: Readonly<Record<keyof typeof englishDetails, string>
   'details.noSource': 'Pas encore de source',
   'copy.fact': '{name} : {value}',
   'details.unverified': 'Non vérifié',
+  'details.hidden': 'Masqué par les filtres',
   'details.sources': 'Sources',
   'details.claims': 'Affirmations vérifiées',
   'details.sourceCount': '{count, plural, one {# source} other {# sources}}',

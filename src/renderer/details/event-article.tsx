@@ -12,7 +12,8 @@ import { DetailsHead } from './details-head.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { LocalisedText } from './localised-text.tsx';
 import { Related, type RelatedThings } from './related.tsx';
-import { SourceList } from './source-list.tsx';
+import { HiddenNote } from './hidden-note.tsx';
+import { SourceList, sourcesHeadId } from './source-list.tsx';
 
 export type EventTab = 'evidence' | 'related';
 
@@ -37,6 +38,11 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
     // there is one article an event, in the scroll of the pane
     article.current?.parentElement?.scrollTo(0, 0);
   }, []);
+  const showSources = (): void => {
+    onTab('evidence');
+    // the tab's panel is drawn first
+    requestAnimationFrame(() => globalThis.document.getElementById(sourcesHeadId)?.focus());
+  };
   return (
     <article ref={article} className="event-article">
       <DetailsHead event={event} summary={document.summary} />
@@ -49,7 +55,8 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
             <LocalisedText text={event.summary} />
           </p>
         )}
-        <EventFacts details={details} summary={document.summary} />
+        <HiddenNote document={document} id={event.id} />
+        <EventFacts details={details} summary={document.summary} onSources={showSources} />
       </div>
       <Tabs
         label={say('details.tabs')}

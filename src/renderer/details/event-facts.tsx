@@ -12,10 +12,12 @@ import { PlaceList } from './place-list.tsx';
 interface EventFactsProps {
   readonly details: EventDetails;
   readonly summary: DatasetDocument;
+  /** Leads to the sources, further down. */
+  onSources(): void;
 }
 
 /** When, where, who and how sure, each with its doubt beside it. */
-export function EventFacts({ details: { event, sources }, summary }: EventFactsProps): React.JSX.Element {
+export function EventFacts({ details: { event, sources }, summary, onSources }: EventFactsProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const places = event.places.flatMap((id) => summary.places.find((place) => place.id === id) ?? []);
   const actors = event.actors.flatMap((id) => summary.actors.find((actor) => actor.id === id) ?? []);
@@ -40,8 +42,14 @@ export function EventFacts({ details: { event, sources }, summary }: EventFactsP
       )}
       <dt>{say('details.certainty')}</dt>
       <dd>
-        {event.certainty === undefined ? '–' : wordOf(say, 'certainty', event.certainty)} ·{' '}
-        {cited.length === 0 ? say('details.noSource') : say('details.sourceCount', { count: cited.length })}
+        {event.certainty !== undefined && `${wordOf(say, 'certainty', event.certainty)} · `}
+        {cited.length === 0 ? (
+          say('details.noSource')
+        ) : (
+          <button type="button" className="event-facts-sources" onClick={onSources}>
+            {say('details.sourceCount', { count: cited.length })}
+          </button>
+        )}
       </dd>
       {event.unverified.length > 0 && <dt>{say('details.unverified')}</dt>}
       {event.unverified.length > 0 && (

@@ -7,13 +7,16 @@ import { LanguageTag, LocalisedText } from './localised-text.tsx';
 import { SourceTitle } from './source-title.tsx';
 import { publishedWords } from './source-words.ts';
 
+/** Where "5 sources" leads: the head of the list takes the focus. */
+export const sourcesHeadId = 'details-sources';
+
 /** Every citation of the event: the work, who published it and when, its words where they are known, and the way there. */
 export function SourceList({ details }: { readonly details: EventDetails }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { citations } = details.event;
   return (
     <section className="details-section">
-      <h3 className="details-section-head">
+      <h3 id={sourcesHeadId} className="details-section-head" tabIndex={-1}>
         {say('details.sources')} <span>{citations.length}</span>
       </h3>
       {citations.length === 0 && <p className="details-quiet">{say('details.noSource')}</p>}
