@@ -3,6 +3,7 @@ import { randomFillSync } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { counts, options, openList } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { datasetPath, readFirstDataset } from './first-dataset.ts';
 
@@ -33,7 +34,6 @@ const small = {
 };
 
 const notice = (page: Page) => page.getByRole('alert');
-const counts = (page: Page) => page.getByRole('status');
 
 async function expectKept(page: Page): Promise<void> {
   await expect(notice(page)).toContainText('What was open is still here.');
@@ -50,7 +50,8 @@ test('another file opens through the dialog; its events are counted wherever the
   await expect(counts(page)).toContainText('1 undated');
   await expect(counts(page)).toContainText('1 unplaced');
   await expect(counts(page)).toContainText('1 undated and unplaced');
-  await expect(page.getByRole('region', { name: 'Events' }).getByRole('option')).toHaveCount(4);
+  await openList(page);
+  await expect(options(page)).toHaveCount(4);
   // undated events pass no brush
   await page.getByLabel('From', { exact: true }).fill('1900-01-01');
   await expect(counts(page)).toContainText('2 of 4 events');

@@ -9,6 +9,9 @@ export interface DatasetEvent {
   readonly title: { readonly en: string; readonly fr: string };
   readonly places: readonly string[];
   readonly actors?: readonly string[];
+  readonly category?: string;
+  readonly status?: string;
+  readonly certainty?: string;
 }
 
 export interface DatasetClaim {
@@ -27,6 +30,13 @@ interface DatasetFile {
   readonly events: readonly DatasetEvent[];
   readonly claims: readonly DatasetClaim[];
   readonly places: readonly DatasetPlace[];
+  readonly actors: readonly NamedRecord[];
+  readonly categories: readonly NamedRecord[];
+}
+
+export interface NamedRecord {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly fr: string };
 }
 
 export const datasetPath = join(projectRoot, 'resources/datasets/tokyo-gyeongju-china.json');

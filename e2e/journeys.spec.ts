@@ -1,36 +1,34 @@
 import { expect, type Page } from '@playwright/test';
+import {
+  choose,
+  counts,
+  details,
+  drawn,
+  ground,
+  heading,
+  lanes,
+  list,
+  listed,
+  map,
+  openList,
+  options,
+  searchBox,
+  timeline,
+} from './app-panes.ts';
 import { test } from './app-test.ts';
 import { eventsInDays, eventsOnMap, readFirstDataset } from './first-dataset.ts';
 
 const dataset = readFirstDataset();
 const total = dataset.events.length;
 
-const events = (page: Page) => page.getByRole('region', { name: 'Events' });
-const options = (page: Page) => events(page).getByRole('option');
-const details = (page: Page) => page.getByRole('region', { name: 'Details' });
-const counts = (page: Page) => page.getByRole('status');
-const heading = (page: Page) => details(page).getByRole('heading', { level: 2 });
-
-/** How many events a view draws, as its own plan says. */
-async function drawn(page: Page, region: 'Map' | 'Timeline'): Promise<number> {
-  return Number(await page.getByRole('region', { name: region }).getAttribute('data-events'));
-}
-
-/** How many events the list holds, on screen or not. */
-async function listed(page: Page): Promise<number> {
-  const first = options(page).first();
-  return (await first.count()) === 0 ? 0 : Number(await first.getAttribute('aria-setsize'));
-}
-
 /** The titles of the whole list, which draws only the rows in sight: walked through by keyboard. */
 async function listedTitles(page: Page): Promise<readonly string[]> {
   const titles: string[] = [];
-  const box = events(page).getByRole('listbox');
-  await box.press('Home');
+  await list(page).press('Home');
   for (let at = await listed(page); at > 0; at--) {
     titles.push(await heading(page).innerText());
     if (at > 1) {
-      await box.press('ArrowDown');
+      await list(page).press('ArrowDown');
       await expect(heading(page)).not.toHaveText(titles.at(-1) ?? '');
     }
   }
@@ -46,19 +44,17 @@ test('the opening view names the summit, Trump–Xi and the APEC leaders’ meet
   const { page } = app;
   await expect(counts(page)).toContainText(`${total} of ${total} events`);
   // October and November 2025, from East Asia to the west coast of America
-  await expect(page.getByRole('region', { name: 'Timeline' })).toContainText(
-    /Trump–Takaichi summit in Tokyo, 28 Oct 2025/,
-  );
-  const extent = await page.getByRole('region', { name: 'Map' }).getAttribute('data-map-extent');
+  await expect(timeline(page)).toContainText(/Trump–Takaichi summit in Tokyo, 28 Oct 2025/);
+  const extent = await map(page).getAttribute('data-map-extent');
   const [west = 0, , east = 0] = (extent ?? '').split(' ').map(Number);
   expect(west).toBeLessThan(104);
   expect(west).toBeGreaterThan(60);
   expect(east).toBeGreaterThan(238);
-  for (const [region, list] of [
-    ['Timeline', 'Named on the timeline'],
-    ['Map', 'Named on the map'],
+  for (const [view, name] of [
+    [timeline(page), 'Named on the timeline'],
+    [map(page), 'Named on the map'],
   ] as const) {
-    const named = page.getByRole('region', { name: region }).getByRole('list', { name: list });
+    const named = view.getByRole('list', { name });
     await expect(named).toContainText('Trump–Takaichi summit');
     await expect(named).toContainText('Trump–Xi meeting');
     await expect(named).toContainText('APEC leaders’ meeting');
@@ -70,16 +66,16 @@ test('a brush from 27 October to 1 November shows in list, map, timeline and cou
 }) => {
   const { page } = app;
   const expected = eventsInDays(dataset, '2025-10-27', '2025-11-01');
-  const timeline = page.getByRole('region', { name: 'Timeline' });
-  await timeline.getByLabel('From', { exact: true }).fill('2025-10-27');
-  await timeline.getByLabel('To', { exact: true }).fill('2025-11-01');
+  await openList(page);
+  await timeline(page).getByLabel('From', { exact: true }).fill('2025-10-27');
+  await timeline(page).getByLabel('To', { exact: true }).fill('2025-11-01');
   await expect(page.getByRole('button', { name: /When overlaps 27 Oct – 1 Nov 2025/ })).toBeVisible();
   await expect(counts(page)).toContainText(`${expected.length} of ${total} events`);
   await expect(counts(page)).toContainText(`${total - expected.length} filtered`);
   expect(await listed(page)).toBe(expected.length);
   // all of them are placed; the timeline draws those in its window, which holds the brush
-  await expect.poll(() => drawn(page, 'Map')).toBe(expected.length);
-  await expect.poll(() => drawn(page, 'Timeline')).toBe(expected.length);
+  await expect.poll(() => drawn(map(page))).toBe(expected.length);
+  await expect.poll(() => drawn(timeline(page))).toBe(expected.length);
   expect((await listedTitles(page)).toSorted()).toEqual(expected.map(({ title }) => title.en).toSorted());
   await page.getByRole('button', { name: 'Clear', exact: true }).first().click();
   await expect(counts(page)).toContainText(`${total} of ${total} events`);
@@ -98,14 +94,11 @@ test('the overview’s brush can be moved by keyboard', async ({ app }) => {
 
 test('“only what the map shows” follows the map to Korea', async ({ app }) => {
   const { page } = app;
-  const map = page.getByRole('region', { name: 'Map' });
-  await page.getByRole('searchbox', { name: 'Search' }).fill('Trump–Xi Busan');
-  await options(page).first().click();
-  await map.getByRole('button', { name: 'Fit the selection' }).click();
-  await page.getByRole('searchbox', { name: 'Search' }).fill('');
+  await choose(page, 'Trump–Xi meeting in Busan');
+  await map(page).getByRole('button', { name: 'Fit the selection' }).click();
   await page.getByLabel('Only what the map shows').check();
   const shown = async (): Promise<number> => {
-    const extent = await map.getAttribute('data-map-extent');
+    const extent = await map(page).getAttribute('data-map-extent');
     const [west = 0, south = 0, east = 0, north = 0] = (extent ?? '').split(' ').map(Number);
     return eventsOnMap(dataset, { west, south, east, north }).length;
   };
@@ -114,54 +107,50 @@ test('“only what the map shows” follows the map to Korea', async ({ app }) =
   expect(inKorea).toBeGreaterThan(0);
   expect(inKorea).toBeLessThan(total);
   await expect(counts(page)).toContainText(`${inKorea} of ${total} events`);
-  await page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'Fit all events' }).click();
-  await expect.poll(() => drawn(page, 'Timeline')).toBe(inKorea);
-  await expect.poll(() => drawn(page, 'Map')).toBe(inKorea);
+  await timeline(page).getByRole('button', { name: 'Fit all events' }).click();
+  await expect.poll(() => drawn(timeline(page))).toBe(inKorea);
+  await expect.poll(() => drawn(map(page))).toBe(inKorea);
 
   // the map moves on, and list and counts with it
-  await map.getByRole('application').press('-');
-  await map.getByRole('application').press('-');
+  await ground(page).press('-');
+  await ground(page).press('-');
   await expect.poll(async () => (await listed(page)) === (await shown())).toBe(true);
   expect(await shown()).toBeGreaterThanOrEqual(inKorea);
 });
 
 test('what is selected in the list is told in the details and lit in both other views', async ({ app }) => {
   const { page } = app;
-  await page.getByRole('searchbox', { name: 'Search' }).fill('fentanyl');
-  await options(page).filter({ hasText: 'US halves the fentanyl tariff on China' }).click();
-  await expect(heading(page)).toHaveText('US halves the fentanyl tariff on China');
+  await choose(page, 'US halves the fentanyl tariff on China');
   const chosen = { name: /^US halves the fentanyl tariff on China/, selected: true };
-  await expect(page.getByRole('region', { name: 'Timeline' }).getByRole('option', chosen)).toBeAttached();
-  await expect(
-    page.getByRole('region', { name: 'Map' }).getByText(/Selected: US halves the fentanyl tariff/),
-  ).toBeAttached();
+  await expect(timeline(page).getByRole('option', chosen)).toBeAttached();
+  await expect(map(page).getByText(/Selected: US halves the fentanyl tariff/)).toBeAttached();
 });
 
 test('what is selected on the timeline by keyboard is selected in the list', async ({ app }) => {
   const { page } = app;
-  const lanes = page.getByRole('region', { name: 'Timeline' }).getByRole('listbox');
-  await lanes.press('Home');
-  await expect(heading(page)).not.toBeEmpty();
+  await openList(page);
+  await lanes(page).press('Home');
+  await expect(list(page).getByRole('option', { selected: true })).toBeVisible();
   const first = await heading(page).innerText();
-  await lanes.press('ArrowRight');
+  await lanes(page).press('ArrowRight');
   await expect(heading(page)).not.toHaveText(first);
   const chosen = await heading(page).innerText();
   await expect(options(page).and(page.locator('[aria-selected="true"]'))).toContainText(chosen.slice(0, 20));
-  await expect(page.getByRole('region', { name: 'Map' }).getByText(`Selected: ${chosen}`)).toBeAttached();
+  await expect(map(page).getByText(`Selected: ${chosen}`)).toBeAttached();
 });
 
 test('what is selected on the map by keyboard is selected in the list', async ({ app }) => {
   const { page } = app;
-  const ground = page.getByRole('region', { name: 'Map' }).getByRole('application');
-  await ground.press('.');
-  await ground.press('Enter');
-  await expect(heading(page)).not.toBeEmpty();
+  await openList(page);
+  await ground(page).press('.');
+  await ground(page).press('Enter');
+  // a mark of several events lists them
+  await page.keyboard.press('Enter');
+  await expect(list(page).getByRole('option', { selected: true })).toBeVisible();
   const chosen = await heading(page).innerText();
   await expect(options(page).and(page.locator('[aria-selected="true"]'))).toContainText(chosen.slice(0, 20));
   await expect(
-    page
-      .getByRole('region', { name: 'Timeline' })
-      .getByRole('option', { name: new RegExp(escaped(chosen)), selected: true }),
+    timeline(page).getByRole('option', { name: new RegExp(escaped(chosen)), selected: true }),
   ).toBeAttached();
 });
 
@@ -173,7 +162,8 @@ for (const [query, expected] of [
 ] as const) {
   test(`searching “${query}” finds texts of either language`, async ({ app }) => {
     const { page } = app;
-    await page.getByRole('searchbox', { name: 'Search' }).fill(query);
+    await openList(page);
+    await searchBox(page).fill(query);
     await expect(counts(page)).not.toContainText(`${total} of ${total}`);
     expect(await listedTitles(page)).toContain(expected);
   });
@@ -183,8 +173,9 @@ test('an event known by its year only is never given a day', async ({ app }) => 
   const { page } = app;
   const yearOnly = dataset.events.filter(({ when }) => /^\d{4}[?~]?$/.test(when));
   expect(yearOnly.length).toBeGreaterThan(0);
+  await openList(page);
   for (const { title, when } of yearOnly) {
-    await page.getByRole('searchbox', { name: 'Search' }).fill(`"${title.en}"`);
+    await searchBox(page).fill(`"${title.en}"`);
     await expect(options(page)).toHaveCount(1);
     await options(page).first().click();
     await expect(options(page).first()).toContainText(when.slice(0, 4));
@@ -198,11 +189,14 @@ test('an event known by its year only is never given a day', async ({ app }) => 
 test('brush and selection say in French what they say in English', async ({ launchApp }) => {
   const { page } = await launchApp({ locale: 'fr-FR' });
   const expected = eventsInDays(dataset, '2025-10-27', '2025-11-01');
-  const timeline = page.getByRole('region', { name: 'Chronologie' });
-  await timeline.getByLabel('Du', { exact: true }).fill('2025-10-27');
-  await timeline.getByLabel('Au', { exact: true }).fill('2025-11-01');
+  const chronology = page.getByRole('region', { name: 'Chronologie' });
+  await chronology.getByLabel('Du', { exact: true }).fill('2025-10-27');
+  await chronology.getByLabel('Au', { exact: true }).fill('2025-11-01');
   await expect(page.getByRole('button', { name: /Quand recoupe 27 oct. – 1er nov. 2025/ })).toBeVisible();
-  await expect(counts(page)).toContainText(`${expected.length} événements sur ${total}`);
+  await expect(page.getByRole('status', { name: 'Décompte' })).toContainText(
+    `${expected.length} événements sur ${total}`,
+  );
+  await page.getByRole('tab', { name: 'Événements' }).click();
   await page.getByRole('region', { name: 'Événements' }).getByRole('listbox').press('End');
   const chosen = page.getByRole('region', { name: 'Détails' }).getByRole('heading', { level: 2 });
   await expect(chosen).toHaveText(expected.find(({ id }) => id === 'ev-180days')?.title.fr ?? 'no such event');
@@ -210,25 +204,6 @@ test('brush and selection say in French what they say in English', async ({ laun
     await expect(page.getByRole('list', { name: list })).toContainText('Sommet Trump–Takaichi');
     await expect(page.getByRole('list', { name: list })).toContainText(/Trump–Xi/);
   }
-});
-
-test('speaks French where the system does, and changes at once', async ({ launchApp }) => {
-  const { page } = await launchApp({ locale: 'fr-FR' });
-  await expect(page.getByRole('region', { name: 'Événements' })).toBeVisible();
-  await expect(page.getByRole('status')).toContainText(`${total} événements sur ${total}`);
-  await expect(page.getByRole('list', { name: /^Nommé.* sur la carte$/ })).toContainText('Sommet Trump–Takaichi');
-  await page.getByRole('combobox', { name: 'Langue' }).selectOption({ label: 'English' });
-  await expect(page.getByRole('region', { name: 'Events' })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.getByRole('list', { name: 'Named on the map' })).toContainText('Trump–Takaichi summit');
-});
-
-test('turns dark and light, and keeps the choice for the next start', async ({ app }) => {
-  const { page } = app;
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Dark' });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.reload();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test('a brush is made by dragging on the overview, and Escape gives it up', async ({ app }) => {
@@ -263,21 +238,17 @@ test('what the pointer is on lights up in the list, and a click selects it, on t
 }) => {
   const { page } = app;
   const summit = 'Trump–Takaichi summit in Tokyo';
-  const map = page.getByRole('region', { name: 'Map' });
-  const timeline = page.getByRole('region', { name: 'Timeline' });
-  await page.getByRole('searchbox', { name: 'Search' }).fill(`"${summit}"`);
+  await choose(page, summit);
+  await map(page).getByRole('button', { name: 'Fit the selection' }).click();
+  await timeline(page).getByRole('button', { name: 'Fit the selection' }).click();
+  await searchBox(page).fill(`"${summit}"`);
   await expect(options(page)).toHaveCount(1);
-  await options(page).first().click();
-  await map.getByRole('button', { name: 'Fit the selection' }).click();
-  await timeline.getByRole('button', { name: 'Fit the selection' }).click();
-  const lanes = timeline.getByRole('listbox');
-  for (const surface of [lanes, map.getByRole('application')]) {
-    await lanes.press('Escape');
-    await expect(heading(page)).toHaveCount(0);
+  for (const [at, surface] of [lanes(page), ground(page)].entries()) {
+    await lanes(page).press('Escape');
+    await expect(heading(page)).not.toHaveText(summit);
     const box = await surface.boundingBox();
     if (box === null) throw new Error('there is nothing to click on');
-    const gutter = surface === lanes ? 138 : 0;
-    const y = surface === lanes ? box.y + 12 : box.y + box.height / 2;
+    const [gutter, y] = at === 0 ? [138, box.y + 12] : [0, box.y + box.height / 2];
     const x = box.x + gutter + (box.width - gutter) / 2;
     await expect(options(page)).not.toHaveClass(/event-option-hovered/);
     await page.mouse.move(x, y);

@@ -99,7 +99,8 @@ export const rooms = {
   // tools: it builds the app and finds a browser as the tests do
   bench: { ours: ['kernels', 'engine', 'tools'], outside: ['node:*', '@playwright/test'], computed: true },
   // tools: journeys find browser and Electron, and start the app, as a person's commands do
-  e2e: { ours: ['shared', 'tools'], outside: ['node:*', '@playwright/test'] },
+  // @axe-core/playwright: looks through each state for what keeps people out
+  e2e: { ours: ['shared', 'tools'], outside: ['node:*', '@playwright/test', '@axe-core/playwright'] },
   'e2e/electron-stand-in': { ours: ['tools'], outside: ['node:*'], computed: true },
   'e2e/conformance-app': { ours: [], outside: ['node:*', 'electron'], computed: true },
   // the configuration files beside package.json; e2e: Playwright's names the journeys' options

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layoutClusters } from './cluster-layout.ts';
 import { presence } from './event-presence.ts';
-import { columnsOfMapEvents } from './fixtures/any-map.ts';
+import { columnsOfMapEvents } from './fixtures/map-events.ts';
 import { distanceAround } from './longitude-window.ts';
 import { worldSizePx } from './map-camera.ts';
 import { clusterPlaces } from './place-clusters.ts';

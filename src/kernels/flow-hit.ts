@@ -9,7 +9,9 @@ export function flowAt(bodies: readonly FlowBody[], at: CanvasPoint): FlowBody |
   let nearest: FlowBody | null = null;
   let nearestAway = Infinity;
   for (const body of bodies) {
-    const away = distanceToLine([...body.line, ...body.head.slice(0, 1)], at);
+    const [foot, tip] = [body.line.at(-1), body.head[0]];
+    const toHead = foot === undefined || tip === undefined ? Infinity : distanceToSegment(foot, tip, at);
+    const away = Math.min(distanceToLine(body.line, at), toHead);
     if (away > Math.max(body.course.width / 2 + 2, reachPx) || away >= nearestAway) continue;
     nearest = body;
     nearestAway = away;
@@ -21,11 +23,14 @@ function distanceToLine(points: readonly CanvasPoint[], at: CanvasPoint): number
   let least = Infinity;
   for (let index = 1; index < points.length; index++) {
     const [from, to] = [points[index - 1], points[index]];
-    if (from === undefined || to === undefined) continue;
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const along = ((at.x - from.x) * dx + (at.y - from.y) * dy) / (dx * dx + dy * dy || 1);
-    const share = Math.min(Math.max(along, 0), 1);
-    least = Math.min(least, Math.hypot(from.x + share * dx - at.x, from.y + share * dy - at.y));
+    if (from !== undefined && to !== undefined) least = Math.min(least, distanceToSegment(from, to, at));
   }
   return least;
+}
+
+function distanceToSegment(from: CanvasPoint, to: CanvasPoint, at: CanvasPoint): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = ((at.x - from.x) * dx + (at.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.min(Math.max(along, 0), 1);
+  return Math.hypot(from.x + share * dx - at.x, from.y + share * dy - at.y);
 }

@@ -1,11 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Place } from '../shared/dataset.ts';
 import { rowsOfCell } from './cell-rows.ts';
 import { presence, presenceOfRows } from './event-presence.ts';
-import { anyMap, columnsOfMapEvents } from './fixtures/any-map.ts';
+import { columnsOfMapEvents } from './fixtures/map-events.ts';
 import { hexCells } from './hex-cells.ts';
 import { worldSizePx } from './map-camera.ts';
 import { spotsOfPlaces } from './place-spots.ts';
+
+const anyMap = fc
+  .array(
+    fc.record({
+      lng: fc.double({ min: -180, max: 179.99, noNaN: true }),
+      lat: fc.double({ min: -85, max: 85, noNaN: true }),
+      placed: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 30 },
+  )
+  .chain((points) =>
+    fc.record({
+      places: fc.constant(
+        points.map(({ lng, lat, placed }, index): Place => {
+          const place = { id: `${index}`, name: { en: `${index}` } };
+          return placed ? { ...place, coordinates: { lng, lat } } : place;
+        }),
+      ),
+      events: fc.array(
+        fc.record({
+          places: fc.uniqueArray(fc.nat({ max: points.length - 1 }), { maxLength: 4 }),
+          importance: fc.integer({ min: 1, max: 5 }),
+          start: fc.integer({ min: 0, max: 100 }),
+        }),
+        { maxLength: 40 },
+      ),
+      masked: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+      zoom: fc.integer({ min: 0, max: 40 }).map((quarter) => quarter / 4),
+    }),
+  );
 
 describe('cells of events', () => {
   test('hold every present event that is on the map, once in each cell in which it has a place', () => {

@@ -24,7 +24,7 @@ export interface HexCells {
 }
 
 /** From the middle of a cell to its corners, CSS pixels. */
-export const cellRadiusPx = 11;
+const cellRadiusPx = 11;
 
 /** Puts every present event into the cells of its places. No event with a place on the map is lost. */
 export function hexCells(columns: EventColumns, spots: PlaceSpots, present: Uint8Array, worldPx: number): HexCells {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOfMapEvents } from './fixtures/any-map.ts';
+import { columnsOfMapEvents } from './fixtures/map-events.ts';
 import { presence } from './event-presence.ts';
 import { frameAround } from './fixtures/map-frame.ts';
 import { marksInView, marksOfPlaces, showsCells } from './map-density.ts';

@@ -5,7 +5,7 @@ import type { Place } from '../shared/dataset.ts';
 import { layoutClusters } from './cluster-layout.ts';
 import { ringArcs } from './cluster-ring.ts';
 import { presence, presenceOfRows } from './event-presence.ts';
-import { anyMap, columnsOfMapEvents } from './fixtures/any-map.ts';
+import { columnsOfMapEvents } from './fixtures/map-events.ts';
 import { worldSizePx } from './map-camera.ts';
 import { clusterPlaces, type PlaceCluster } from './place-clusters.ts';
 import { spotsOfPlaces } from './place-spots.ts';
@@ -60,6 +60,38 @@ describe('clusters of the first dataset', () => {
     expect([tokyo?.drawnX, tokyo?.drawnY]).toEqual([tokyo?.x, tokyo?.y]);
   });
 });
+
+const anyPlace = fc.record({
+  lng: fc.double({ min: -180, max: 179.99, noNaN: true }),
+  lat: fc.double({ min: -80, max: 80, noNaN: true }),
+  placed: fc.boolean(),
+  country: fc.boolean(),
+});
+
+/** Some places, events at none to four of them, a mask of 40 rows and a zoom of 0…10. */
+const anyMap = fc.array(anyPlace, { minLength: 1, maxLength: 30 }).chain((places) =>
+  fc.record({
+    places: fc.constant(
+      places.map(({ lng, lat, placed, country }, index): Place => ({
+        id: `${index}`,
+        name: { en: `${index}` },
+        kind: country ? 'country' : 'city',
+        ...(placed ? { coordinates: { lng, lat } } : {}),
+      })),
+    ),
+    events: fc.array(
+      fc.record({
+        places: fc.uniqueArray(fc.nat({ max: places.length - 1 }), { maxLength: 4 }),
+        importance: fc.integer({ min: 1, max: 5 }),
+        start: fc.integer({ min: 0, max: 100 }),
+        category: fc.nat({ max: 9 }),
+      }),
+      { maxLength: 40 },
+    ),
+    masked: fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+    zoom: fc.integer({ min: 0, max: 40 }).map((quarter) => quarter / 4),
+  }),
+);
 
 describe('clusters of any events', () => {
   it('hold every passing placed event in as many clusters as its places merge into, and no other', () => {

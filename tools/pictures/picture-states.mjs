@@ -63,9 +63,10 @@ export const statePictures = [
   { name: 'map-near', prepare: all(choose(summit), pressIn(mapSurface, 'z')) },
   { name: 'hover', prepare: hoverRing, keepsPointer: true },
   { name: 'undated', file: 'undated' },
-  { name: 'problems', file: 'damaged', keepsHint: true, waitsFor: '[role=alert]' },
-  { name: 'refused', file: 'refused', keepsHint: true, waitsFor: '[role=alert]' },
-  { name: 'loading', file: 'slow', keepsHint: true, waitsFor: '.opening-words' },
+  { name: 'problems', opens: 'damaged', waitsFor: '[role=alert]' },
+  { name: 'refused', opens: 'refused', waitsFor: '[role=alert]' },
+  { name: 'empty', file: 'refused', keepsHint: true, waitsFor: '.first-run' },
+  { name: 'loading', opens: 'slow', waitsFor: '.opening-words' },
   { name: 'pane-failed', before: failFacets },
   { name: 'crowd-months', file: 'crowd', prepare: all(brush('2026-02', '2026-03'), pressIn(lanes, 'b')) },
   { name: 'crowd-chosen', file: 'crowd', prepare: all(choose('Leaders meet in Tokyo'), pressIn(mapSurface, 'z')) },
@@ -88,7 +89,7 @@ async function toggleNext(page) {
   await showList(page);
   for (const index of [1, 2])
     await page
-      .getByRole('option')
+      .locator('.event-list [role=option]')
       .nth(index)
       .click({ modifiers: ['Shift'] });
 }

@@ -15,6 +15,7 @@ import { mainPictures, statePictures } from './picture-states.mjs';
  * @property {import('./picture-files.mjs').FileName} [file] without it, the first dataset
  * @property {import('./page-steps.mjs').Step} [prepare] what is done before
  * @property {() => void} [before] runs in the page before the app
+ * @property {import('./picture-files.mjs').FileName} [opens] a file that is opened afterwards, through the button
  * @property {string} [waitsFor] a selector; without it, the first complete view
  * @property {boolean} [keepsHint] whether the first steps stay
  * @property {boolean} [keepsPointer] whether the pointer stays where it was last

@@ -14,34 +14,65 @@ const longestMs = 8000;
  * @param {Picture} picture
  * @param {PictureFiles} files
  * @param {string} folder
- * @returns {Promise<readonly string[]>} what the page complained of
+ * @returns {Promise<readonly string[]>} what the page complained of, or why there is no picture
  */
 export async function takePicture(browser, picture, files, folder) {
-  const { name, file, look, prepare } = picture;
-  const server = await serveBuiltApp(file === undefined ? null : files.pathOf(file));
-  const [width, height] = look.size;
-  const page = await browser.newPage({
-    viewport: { width, height },
-    locale: look.language === 'fr' ? 'fr-FR' : 'en-GB',
-    colorScheme: look.theme === 'dark' ? 'dark' : 'light',
-    contrast: look.theme === 'contrast' ? 'more' : 'no-preference',
-  });
+  const server = await serveBuiltApp(picture.file === undefined ? null : files.pathOf(picture.file));
+  const page = await openPage(browser, picture.look);
   /** @type {string[]} */
   const complaints = [];
-  page.on('pageerror', (error) => complaints.push(`${name}: ${error.message}`));
+  page.on('pageerror', (error) => complaints.push(`${picture.name}: ${error.message}`));
   if (picture.before !== undefined) await page.addInitScript(picture.before);
-  await page.goto(server.url);
-  if (picture.waitsFor === undefined) await page.waitForFunction(isPainted);
-  else await page.locator(picture.waitsFor).waitFor();
-  if (picture.keepsHint !== true) await putHintAway(page);
-  await prepare?.(page).catch((/** @type {unknown} */ error) => complaints.push(`${name}: ${String(error)}`));
-  if (picture.keepsPointer !== true) await restPointer(page);
-  const path = join(folder, `${name}.png`);
-  if (picture.waitsFor === undefined) await settle(page);
-  await page.screenshot({ path });
-  await page.close();
+  try {
+    await page.goto(server.url);
+    await show(page, picture, files);
+    await page.screenshot({ path: join(folder, `${picture.name}.png`) });
+  } catch (error) {
+    complaints.push(`${picture.name}: ${String(error)}`);
+  }
+  await page.context().close();
   await server.close();
   return complaints;
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {import('./picture-table.mjs').Look} look
+ */
+async function openPage(browser, { theme, language, size: [width, height] }) {
+  return browser.newPage({
+    viewport: { width, height },
+    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    colorScheme: theme === 'dark' ? 'dark' : 'light',
+    contrast: theme === 'contrast' ? 'more' : 'no-preference',
+  });
+}
+
+/**
+ * Brings the page to what the picture shows.
+ * @param {import('@playwright/test').Page} page
+ * @param {Picture} picture
+ * @param {PictureFiles} files
+ */
+async function show(page, { file, opens, waitsFor, keepsHint, keepsPointer, prepare }, files) {
+  if (file !== 'refused') await page.waitForFunction(isPainted);
+  if (keepsHint !== true) await putHintAway(page);
+  if (opens !== undefined) await openFile(page, files.pathOf(opens));
+  if (waitsFor !== undefined) await page.locator(waitsFor).waitFor();
+  await prepare?.(page);
+  if (keepsPointer !== true) await restPointer(page);
+  // what is still under way does not come to rest
+  if (opens !== 'slow') await settle(page);
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} path
+ */
+async function openFile(page, path) {
+  const asked = page.waitForEvent('filechooser');
+  await page.locator('.top-bar-end .button').first().click();
+  await (await asked).setFiles(path);
 }
 
 /** In the page: both views have been drawn once. */

@@ -5,7 +5,7 @@ import { viewColumns, whenOfRow, type ListColumn, type TextColumn } from '../../
 import { chooseText } from '../../shared/language.ts';
 import { buildColumns } from './build-columns.ts';
 import { undatedWhen } from '../dates/edtf.ts';
-import { anyText } from '../fixtures/any-text.ts';
+import { textOf } from '../fixtures/text-of.ts';
 import { tinyDataset, whenOf } from '../fixtures/tiny-dataset.ts';
 
 function textAt(column: TextColumn | undefined, row: number): string {
@@ -65,9 +65,14 @@ describe('buildColumns', () => {
 const dataset = tinyDataset();
 const dates = ['2025-10-28', '2025', '1992?', '../2026-03-31', '2025-10-29/..', '-0044-03-15', '201X'].map(whenOf);
 const localText = fc
-  .array(fc.tuple(fc.constantFrom('en', 'fr', 'ja', 'zh-Hant'), anyText()), { minLength: 1 })
+  .array(fc.tuple(fc.constantFrom('en', 'fr', 'ja', 'zh-Hant'), fc.array(fc.nat(0x10ffff)).map(textOf)), {
+    minLength: 1,
+  })
   .map((entries) => Object.fromEntries(entries));
-const anyId = fc.oneof(anyText(1), fc.constantFrom('\uFFFD', '𝒳', 'é', 'e\u0301'));
+const anyId = fc.oneof(
+  fc.array(fc.nat(0x10ffff), { minLength: 1 }).map(textOf),
+  fc.constantFrom('\uFFFD', '𝒳', 'é', 'e\u0301'),
+);
 const anyEvent: fc.Arbitrary<EventRecord> = fc.record(
   {
     id: anyId,

@@ -2,8 +2,8 @@
 export const englishGuide = {
   'more.label': 'Settings and more',
   'dialog.close': 'Close',
-  'palette.placeholder': 'A command, or an event',
-  'palette.results': 'Commands and events',
+  'palette.placeholder': 'A command, an event, a claim, a date',
+  'palette.results': 'Commands, events and claims',
   'palette.none': 'Neither a command nor an event.',
   'key.control': 'Ctrl',
   'key.shift': 'Shift',

@@ -4,8 +4,8 @@ import type { englishGuide } from '../en/guide.ts';
 export const frenchGuide: Readonly<Record<keyof typeof englishGuide, string>> = {
   'more.label': 'Réglages et autres',
   'dialog.close': 'Fermer',
-  'palette.placeholder': 'Une commande, ou un événement',
-  'palette.results': 'Commandes et événements',
+  'palette.placeholder': 'Une commande, un événement, une affirmation, une date',
+  'palette.results': 'Commandes, événements et affirmations',
   'palette.none': 'Ni commande ni événement.',
   'key.control': 'Ctrl',
   'key.shift': 'Maj',

@@ -1,16 +1,18 @@
 import './command-palette.css';
 import { useId, useState } from 'react';
-import { translatorFor } from '../../messages/translator.ts';
+import { classOfVerdict } from '../../kernels/verdict-class.ts';
+import { translatorFor, wordOf } from '../../messages/translator.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { lookOfEvent } from '../store/event-look.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { MarkIcon } from '../ui/mark-icon.tsx';
+import { VerdictChip } from '../ui/verdict-chip.tsx';
 import type { PaletteEntry } from './palette-entry.ts';
 import { usePaletteEntries } from './use-palette-entries.ts';
 
-/** A field that finds commands and events by their names, and runs the one that is chosen. */
+/** A field that finds commands, events, claims and times by their words, and runs the one that is chosen. */
 export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { showDialog } = useGestures();
@@ -68,9 +70,9 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
             onClick={() => run(entry)}
             onKeyDown={onKeyDown}
           >
-            {entry.row === null ? <Icon name="chevronRight" /> : <EventMark row={entry.row} />}
+            <EntrySign entry={entry} />
             <span className="palette-label">{entry.label}</span>
-            {entry.note !== '' && <EntryNote entry={entry} />}
+            <EntryNote entry={entry} />
           </div>
         ))}
         {entries.length === 0 && <p className="palette-none">{say('palette.none')}</p>}
@@ -79,8 +81,27 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
   );
 }
 
-function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Element {
-  return entry.row === null ? <kbd>{entry.note}</kbd> : <span className="palette-when">{entry.note}</span>;
+function EntrySign({ entry }: { readonly entry: PaletteEntry }): React.JSX.Element {
+  if (entry.kind === 'event') return <EventMark row={entry.row} />;
+  return <Icon name={entrySigns[entry.kind]} />;
+}
+
+const entrySigns = { time: 'clock', command: 'chevronRight', claim: 'claims' } as const;
+
+function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
+  switch (entry.kind) {
+    case 'time':
+      return null;
+    case 'command':
+      return entry.keys === '' ? null : <kbd>{entry.keys}</kbd>;
+    case 'event':
+      return <span className="palette-when">{entry.when}</span>;
+    case 'claim': {
+      const { verdict } = entry;
+      return <VerdictChip verdictClass={classOfVerdict(verdict)} verdict={wordOf(say, 'verdict', verdict)} />;
+    }
+  }
 }
 
 function EventMark({ row }: { readonly row: number }): React.JSX.Element | null {

@@ -48,6 +48,11 @@ function focusInside(pane: PaneName): void {
   const element = elementOf(pane);
   // the tabs above a side pane are not what is in it
   const content = element?.querySelector<HTMLElement>('[role=tabpanel]') ?? element;
-  const stop = content?.querySelector<HTMLElement>(stops) ?? content?.querySelector<HTMLElement>(focusable);
+  const stop = firstShown(content, stops) ?? firstShown(content, focusable);
   (stop ?? element?.querySelector<HTMLElement>('[role=tab][tabindex="0"]'))?.focus();
+}
+
+/** The first of its kind that is not hidden: a tab panel holds the panes of its other tabs too. */
+function firstShown(element: HTMLElement | null, selector: string): HTMLElement | undefined {
+  return [...(element?.querySelectorAll<HTMLElement>(selector) ?? [])].find((one) => one.checkVisibility());
 }

@@ -1,10 +1,13 @@
 /** One thing that the palette offers. */
-export interface PaletteEntry {
+export type PaletteEntry = {
   readonly id: string;
   readonly label: string;
-  /** Beside the label: a shortcut, a date. */
-  readonly note: string;
-  /** Row of the event it leads to; null: it runs a command. */
-  readonly row: number | null;
   run(): void;
-}
+} & (
+  | { readonly kind: 'time' }
+  /** `keys`: its shortcut, as it is written on the keys; empty where it has none. */
+  | { readonly kind: 'command'; readonly keys: string }
+  | { readonly kind: 'event'; readonly row: number; readonly when: string }
+  /** `verdict` in the words of the dataset. */
+  | { readonly kind: 'claim'; readonly verdict: string }
+);

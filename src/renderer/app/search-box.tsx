@@ -1,30 +1,75 @@
 import './search-box.css';
+import { useRef } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { searchBoxId } from './page-actions.ts';
+import { useTimeOffer } from './use-time-offer.ts';
 
-/** Filters by words. In a narrow window it is a sign that grows when it has the focus, or words in it. */
+/**
+ * Filters by words, and offers the time that they name. In a narrow window it is a sign that grows when it has the
+ * focus, or words in it.
+ */
 export function SearchBox(): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
   const query = useExplorer((state) => state.view.filters.search);
   const { setSearch } = useGestures();
+  const offer = useTimeOffer(query);
+  const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const accept = (): void => {
+    // a time that filters is no word to look for as well
+    setSearch('');
+    field.current?.focus();
+    offer?.accept();
+  };
+  /** Down from the field to what it offers; up, or Escape, back. */
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const isInField = event.target === field.current;
+    const leads = isInField ? event.key === 'ArrowDown' : event.key === 'ArrowUp' || event.key === 'Escape';
+    if (!leads || button.current === null) return;
+    event.preventDefault();
+    (isInField ? button : field).current?.focus();
+  };
   return (
-    <label className={query === '' ? 'search-box' : 'search-box search-box-filled'} title={say('search.label')}>
-      <Icon name="search" />
-      <input
-        id={searchBoxId}
-        className="search-box-field"
-        type="search"
-        aria-label={say('search.label')}
-        aria-keyshortcuts="/"
-        placeholder={say('search.placeholder')}
-        value={query}
-        onChange={(event) => setSearch(event.target.value)}
-      />
-      <kbd className="search-box-key" aria-hidden="true">
-        /
-      </kbd>
-    </label>
+    <div
+      className={query === '' ? 'search-box' : 'search-box search-box-filled'}
+      role="presentation"
+      onKeyDown={onKeyDown}
+    >
+      <label className="search-box-line" title={say('search.label')}>
+        <Icon name="search" />
+        <input
+          ref={field}
+          id={searchBoxId}
+          className="search-box-field"
+          type="search"
+          aria-label={say('search.label')}
+          aria-keyshortcuts="/"
+          placeholder={say('search.placeholder')}
+          value={query}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <kbd className="search-box-key" aria-hidden="true">
+          /
+        </kbd>
+      </label>
+      <div className="search-box-offer" aria-live="polite">
+        {offer !== null && (
+          <button
+            ref={button}
+            type="button"
+            // keeps the focus in the field, without which the offer would be gone before the click
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={accept}
+          >
+            <Icon name="clock" />
+            {offer.label}
+            <kbd aria-hidden="true">↓</kbd>
+          </button>
+        )}
+      </div>
+    </div>
   );
 }

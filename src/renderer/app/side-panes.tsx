@@ -1,3 +1,4 @@
+import { Activity } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { Claims } from '../claims/claims.tsx';
 import { Details } from '../details/details.tsx';
@@ -28,7 +29,12 @@ export function LeftPanes({ onFold }: SidePanesProps): React.JSX.Element {
       onChoose={(left) => showPanes({ left })}
       end={<IconButton icon="chevronLeft" label={say('panes.foldLeft')} onClick={onFold} />}
     >
-      <ViewBoundary key={chosen}>{chosen === 'facets' ? <Facets /> : <EventList />}</ViewBoundary>
+      <KeptPane isShown={chosen === 'facets'}>
+        <Facets />
+      </KeptPane>
+      <KeptPane isShown={chosen === 'list'}>
+        <EventList />
+      </KeptPane>
     </Tabs>
   );
 }
@@ -49,7 +55,29 @@ export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
       onChoose={(right) => showPanes({ right })}
       end={<IconButton icon="chevronRight" label={say('panes.foldRight')} onClick={onFold} />}
     >
-      <ViewBoundary key={chosen}>{chosen === 'details' ? <Details /> : <Claims />}</ViewBoundary>
+      <KeptPane isShown={chosen === 'details'}>
+        <Details />
+      </KeptPane>
+      <KeptPane isShown={chosen === 'claims'}>
+        <Claims />
+      </KeptPane>
     </Tabs>
+  );
+}
+
+interface KeptPaneProps {
+  readonly isShown: boolean;
+  readonly children: React.ReactNode;
+}
+
+/**
+ * A pane that keeps what a person did in it while another stands in its place: folds, what stands in its fields, where
+ * it was scrolled to. Hidden, it follows nothing: its effects are undone, and with them what it listens to.
+ */
+function KeptPane({ isShown, children }: KeptPaneProps): React.JSX.Element {
+  return (
+    <Activity mode={isShown ? 'visible' : 'hidden'}>
+      <ViewBoundary>{children}</ViewBoundary>
+    </Activity>
   );
 }

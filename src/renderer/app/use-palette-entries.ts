@@ -3,21 +3,36 @@ import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
+import type { ExplorerCommand } from '../store/commands/explorer-command.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useCommands, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import { findClaims } from './find-claims.ts';
 import { findEvents } from './find-events.ts';
 import { goToEvent } from './go-to-event.ts';
 import { keyWords } from './key-words.ts';
 import { matchWords } from './match-words.ts';
+import { pageActions } from './page-actions.ts';
 import type { PaletteEntry } from './palette-entry.ts';
+import { useTimeOffer } from './use-time-offer.ts';
 
 const eventLimit = 8;
+const claimLimit = 5;
 
-/** What the palette offers for what was typed: commands that can be run now, best answer first, then events. */
+/**
+ * What the palette offers for what was typed: the time that it names, commands that can be run now, then events and
+ * claims; of each the best answer first.
+ */
 export function usePaletteEntries(api: ExplorerApi, typed: string): readonly PaletteEntry[] {
+  const time = useTimeEntry(typed);
   const commands = useCommandEntries(typed);
   const events = useEventEntries(api, typed);
-  return useMemo(() => [...commands, ...events], [commands, events]);
+  const claims = useClaimEntries(typed);
+  return useMemo(() => [...time, ...commands, ...events, ...claims], [time, commands, events, claims]);
+}
+
+function useTimeEntry(typed: string): readonly PaletteEntry[] {
+  const offer = useTimeOffer(typed);
+  return useMemo(() => (offer === null ? [] : [{ kind: 'time', id: 'time', label: offer.label, run: offer.accept }]), [offer]);
 }
 
 function useCommandEntries(typed: string): readonly PaletteEntry[] {
@@ -26,20 +41,18 @@ function useCommandEntries(typed: string): readonly PaletteEntry[] {
   const commands = useCommands();
   return useMemo(() => {
     const say = translatorFor(language);
+    const entryOf = ({ id, label, shortcut, run }: ExplorerCommand): PaletteEntry => ({
+      kind: 'command',
+      id,
+      label: say(label),
+      keys: shortcut === undefined ? '' : keyWords(shortcut, language),
+      run,
+    });
     // as things stood when the palette was opened: it changes nothing itself
     const state = store.getState();
     return commands
       .filter(({ id, isEnabled }) => id !== 'palette' && isEnabled({ ...state, dialog: null }))
-      .map(({ id, label, shortcut, run }) => ({
-        entry: {
-          id,
-          label: say(label),
-          note: shortcut === undefined ? '' : keyWords(shortcut, language),
-          row: null,
-          run,
-        },
-        rank: matchWords(say(label), typed),
-      }))
+      .map((command) => ({ entry: entryOf(command), rank: matchWords(say(command.label), typed) }))
       .filter(({ rank }) => rank !== null)
       .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
       .map(({ entry }) => entry);
@@ -72,12 +85,34 @@ function useEventEntries(api: ExplorerApi, typed: string): readonly PaletteEntry
       document === null
         ? []
         : rows.map((row) => ({
+            kind: 'event',
             id: `event-${row}`,
             label: titleOf(document, row, language),
-            note: formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language),
+            when: formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language),
             row,
             run: () => goToEvent(store, gestures, row),
           })),
     [rows, document, language, store, gestures],
+  );
+}
+
+function useClaimEntries(typed: string): readonly PaletteEntry[] {
+  const language = useExplorer((state) => state.language);
+  const claims = useExplorer((state) => state.document?.summary.claims);
+  const gestures = useGestures();
+  return useMemo(
+    () =>
+      findClaims(claims ?? [], typed, language, claimLimit).map(({ claim, label }) => ({
+        kind: 'claim',
+        id: `claim-${claim.id}`,
+        label,
+        verdict: claim.assessment.verdict,
+        run() {
+          gestures.showPanes({ right: 'claims' });
+          gestures.readClaim(claim.id);
+          pageActions.focusPane('right');
+        },
+      })),
+    [claims, typed, language, gestures],
   );
 }

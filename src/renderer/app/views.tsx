@@ -6,7 +6,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { Pane, Panes, PaneSplitter } from '../ui/panes.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { Drawer } from './drawer.tsx';
-import { mediumWindow, narrowWindow } from './layout-queries.ts';
+import { mediumWindow, narrowWindow, wideWindow } from './layout-queries.ts';
 import { focusRail } from './page-actions.ts';
 import { Rail } from './rail.tsx';
 import { LeftPanes, RightPanes } from './side-panes.tsx';
@@ -20,6 +20,7 @@ export function Views(): React.JSX.Element {
   const { showPanes, setDrawers } = useGestures();
   const leftIsDrawer = useMediaQuery(mediumWindow);
   const rightIsDrawer = useMediaQuery(narrowWindow);
+  const isWide = useMediaQuery(wideWindow);
   const hasLeftColumn = !leftIsDrawer && panes.left !== null;
   const hasRightColumn = !rightIsDrawer && panes.right !== null;
   const fold = (side: 'left' | 'right'): void => {
@@ -47,7 +48,16 @@ export function Views(): React.JSX.Element {
           </Pane>
           {hasRightColumn && <PaneSplitter key="split-right" label={say('panes.splitRight')} />}
           {hasRightColumn && (
-            <Pane key="right" id="right" name="right" defaultSize={336} minSize={280} maxSize={480} keepsPixels>
+            <Pane
+              key="right"
+              // each tab keeps its own width
+              id={`right-${panes.right}`}
+              name="right"
+              defaultSize={panes.right === 'claims' && isWide ? 440 : 336}
+              minSize={280}
+              maxSize={536}
+              keepsPixels
+            >
               <RightPanes onFold={foldRight} />
             </Pane>
           )}
@@ -72,7 +82,7 @@ function MapAndTimeline(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   return (
     <Panes orientation="vertical">
-      <Pane name="map" defaultSize="50%" minSize={200}>
+      <Pane name="map" defaultSize="46%" minSize={200}>
         <ViewBoundary>
           <MapPane />
         </ViewBoundary>

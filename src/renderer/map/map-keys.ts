@@ -19,8 +19,8 @@ export const mapKeys: readonly { readonly keys: string; readonly label: MessageK
   { keys: 'Shift ← → ↑ ↓', label: 'map.keys.towards' },
   { keys: 'Enter', label: 'map.keys.open' },
   { keys: 'Shift+Enter', label: 'map.keys.closer' },
-  { keys: '0', label: 'map.keys.fitAll' },
-  { keys: 'z', label: 'map.keys.fitSelection' },
+  { keys: '0 Home', label: 'map.keys.fitAll' },
+  { keys: 'Z End', label: 'map.keys.fitSelection' },
 ];
 
 const directions: Readonly<Record<string, StepDirection>> = {
@@ -67,7 +67,7 @@ export function linkKeys(scene: MapScene, actions: KeyActions): () => void {
     else if (key === '.') step(1);
     else if (key === ',' || key === ':' || key === '>') step(-1);
     else if (key === '0' || key === 'Home') actions.fitAll();
-    else if (key === 'z' || key === 'End') actions.fitSelection();
+    else if (key === 'z' || key === 'Z' || key === 'End') actions.fitSelection();
     else return key === 'Enter' && enter(shiftKey ? 'closer' : 'list');
     return true;
   }

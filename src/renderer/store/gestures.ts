@@ -66,7 +66,6 @@ export function createGestures(store: ExplorerStore): Gestures {
     const { view } = store.getState();
     const isSame = selection.length === view.selection.length && selection.every((id, at) => id === view.selection[at]);
     if (!isSame || claim !== view.claim) changeView({ selection: isSame ? view.selection : selection, claim });
-    setDrawers({ right: selection.length > 0 });
   };
   const travel = (step: typeof goBack): void => {
     const { history, view } = store.getState();
@@ -82,6 +81,7 @@ export function createGestures(store: ExplorerStore): Gestures {
     const claim = document.summary.claims.find(({ id }) => id === view.claim);
     const staysInClaim = ids.length > 0 && ids.every((id) => claim?.events.includes(id) === true);
     choose(ids, staysInClaim ? view.claim : null);
+    setDrawers({ right: ids.length > 0 });
   };
   return {
     setTimeExtent: (timeExtent) => changeView({ timeExtent }),
@@ -104,12 +104,16 @@ export function createGestures(store: ExplorerStore): Gestures {
       if (document === null) return;
       const id = idOf(document, row);
       const rest = view.selection.filter((other) => other !== id);
-      choose(rest.length < view.selection.length ? rest : [...rest, id], null);
+      const selection = rest.length < view.selection.length ? rest : [...rest, id];
+      choose(selection, null);
+      setDrawers({ right: selection.length > 0 });
     },
     readClaim(id) {
       const { document, view } = store.getState();
       const claim = document?.summary.claims.find((one) => one.id === id);
       choose(claim?.events ?? view.selection, claim?.id ?? null);
+      // it is read where it stands, also where it speaks of no event; to close it closes no pane
+      if (claim !== undefined) setDrawers({ right: true });
     },
     setSearch: (search) => changeFilters({ search }),
     setOnlyMap: (onlyMap) => changeFilters({ onlyMap }),

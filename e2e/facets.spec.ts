@@ -1,0 +1,128 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { counts, filters, listed, openList, options, searchBox } from './app-panes.ts';
+import { test } from './app-test.ts';
+import { readFirstDataset, type DatasetEvent, type NamedRecord } from './first-dataset.ts';
+
+const dataset = readFirstDataset();
+const { events } = dataset;
+const total = events.length;
+
+type Test = (event: DatasetEvent) => boolean;
+const countOf = (...tests: readonly Test[]): number =>
+  events.filter((event) => tests.every((one) => one(event))).length;
+const isOf =
+  (category: string): Test =>
+  (event) =>
+    event.category === category;
+const isWith =
+  (actor: string): Test =>
+  (event) =>
+    event.actors?.includes(actor) === true;
+const happened: Test = ({ status }) => status === 'happened';
+
+const row = (page: Page, name: string): Locator =>
+  filters(page).getByRole('checkbox', { name: new RegExp(`^${name}, [\\d,]+ events?`) });
+const chips = (page: Page): Locator => page.getByRole('group', { name: 'Active filters' });
+
+/** Every value of a list shows what `expected` counts for it. */
+async function expectCounts(page: Page, records: readonly NamedRecord[], expected: (id: string) => number) {
+  for (const { id, name } of records) {
+    const count = expected(id);
+    await expect(row(page, name.en)).toHaveAccessibleName(`${name.en}, ${count} ${count === 1 ? 'event' : 'events'}`);
+  }
+}
+
+/** Actors are many: those with the most events stand without being asked for. */
+const foremostActors = dataset.actors.toSorted((a, b) => countOf(isWith(b.id)) - countOf(isWith(a.id))).slice(0, 4);
+
+test('each value says how many events all other filters leave, counted from the file', async ({ app }) => {
+  const { page } = app;
+  await expectCounts(page, dataset.categories, (id) => countOf(isOf(id)));
+  await expectCounts(page, foremostActors, (id) => countOf(isWith(id)));
+
+  await row(page, 'Diplomacy').click();
+  await expect(counts(page)).toContainText(`${countOf(isOf('diplomacy'))} of ${total} events`);
+  // a facet does not count against itself
+  await expectCounts(page, dataset.categories, (id) => countOf(isOf(id)));
+  await expectCounts(page, foremostActors, (id) => countOf(isOf('diplomacy'), isWith(id)));
+
+  await row(page, 'Donald Trump').click();
+  await expect(counts(page)).toContainText(`${countOf(isOf('diplomacy'), isWith('trump'))} of ${total} events`);
+  await expectCounts(page, dataset.categories, (id) => countOf(isOf(id), isWith('trump')));
+  await expectCounts(page, [foremostActors[1] ?? foremostActors[0] ?? missing()], (id) =>
+    countOf(isOf('diplomacy'), isWith(id)),
+  );
+});
+
+test('a click asks for one value alone, with Ctrl for one more, with Alt for all but it', async ({ app }) => {
+  const { page } = app;
+  await row(page, 'Diplomacy').click();
+  await row(page, 'Trade').click();
+  await expect(counts(page)).toContainText(`${countOf(isOf('trade'))} of ${total} events`);
+  await row(page, 'Law').click({ modifiers: ['ControlOrMeta'] });
+  await expect(counts(page)).toContainText(`${countOf(isOf('trade')) + countOf(isOf('law'))} of ${total} events`);
+  await expect(row(page, 'Law')).toBeChecked();
+  await row(page, 'Happened').click({ modifiers: ['Alt'] });
+  const left = events.filter((event) => (isOf('trade')(event) || isOf('law')(event)) && !happened(event));
+  await expect(counts(page)).toContainText(`${left.length} of ${total} events`);
+  await expect(chips(page).getByRole('button', { name: /Category: Trade, Law$/ })).toBeVisible();
+  await expect(chips(page).getByRole('button', { name: /Status: not Happened$/ })).toBeVisible();
+  await openList(page);
+  expect(await listed(page)).toBe(left.length);
+});
+
+test('every filter is a chip that drops it; more than three fold, and one button clears all', async ({ app }) => {
+  const { page } = app;
+  await row(page, 'Diplomacy').click();
+  await row(page, 'Donald Trump').click();
+  await chips(page)
+    .getByRole('button', { name: /Category: Diplomacy$/ })
+    .click();
+  await expect(counts(page)).toContainText(`${countOf(isWith('trump'))} of ${total} events`);
+  await expect(row(page, 'Diplomacy')).not.toBeChecked();
+
+  await row(page, 'Diplomacy').click();
+  await row(page, 'Happened').click();
+  await row(page, 'High').click();
+  await chips(page).getByRole('button', { name: '2 more filters' }).click();
+  await page.getByRole('button', { name: /Certainty: High$/ }).click();
+  await expect(counts(page)).toContainText(
+    `${countOf(isOf('diplomacy'), isWith('trump'), happened)} of ${total} events`,
+  );
+  await chips(page).getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(counts(page)).toContainText(`${total} of ${total} events`);
+  await expect(chips(page)).toHaveCount(0);
+});
+
+test('values are walked through, asked for, added and left out by keyboard', async ({ app }) => {
+  const { page } = app;
+  await row(page, 'Diplomacy').focus();
+  await page.keyboard.press('Enter');
+  await expect(counts(page)).toContainText(`${countOf(isOf('diplomacy'))} of ${total} events`);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  const second = dataset.categories[1]?.id ?? '';
+  await expect(counts(page)).toContainText(`${countOf(isOf('diplomacy')) + countOf(isOf(second))} of ${total} events`);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('x');
+  await expect(row(page, 'Diplomacy')).toHaveAccessibleName(/left out$/);
+  await expect(counts(page)).toContainText(`${countOf(isOf(second))} of ${total} events`);
+});
+
+test('where nothing matches, the list names the filter that hides most, and drops it', async ({ app }) => {
+  const { page } = app;
+  await row(page, 'Outlook').click();
+  await openList(page);
+  await expect(options(page)).toHaveCount(countOf(isOf('outlook')));
+  await searchBox(page).fill('Nagasaki cable car');
+  await expect(counts(page)).toContainText(`0 of ${total} events`);
+  const pane = page.getByRole('region', { name: 'Events', exact: true });
+  await expect(pane).toContainText(`“Nagasaki cable car” hides ${countOf(isOf('outlook'))} event`);
+  await pane.getByRole('button', { name: 'Drop “Nagasaki cable car”' }).click();
+  await expect(searchBox(page)).toHaveValue('');
+  await expect(options(page)).toHaveCount(countOf(isOf('outlook')));
+});
+
+function missing(): never {
+  throw new Error('the file has no actors');
+}

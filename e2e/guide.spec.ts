@@ -1,0 +1,141 @@
+import { expect, type Page } from '@playwright/test';
+import { counts, details, heading, lanes, list, map, openList, timeline } from './app-panes.ts';
+import { test } from './app-test.ts';
+import { readFirstDataset } from './first-dataset.ts';
+
+const total = readFirstDataset().events.length;
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Find a command or an event' });
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+const steps = (page: Page) => page.getByRole('region', { name: 'First steps' });
+
+async function chooseTheme(page: Page, label: string): Promise<void> {
+  await page.getByRole('button', { name: 'Settings and more' }).click();
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label });
+  await page.keyboard.press('Escape');
+}
+
+test('the first steps are three, and once put away they stay away', async ({ app }) => {
+  const { page } = app;
+  await expect(steps(page).getByRole('listitem')).toHaveCount(3);
+  await steps(page).getByRole('button', { name: 'Got it' }).click();
+  await expect(steps(page)).toHaveCount(0);
+  await page.reload();
+  await expect(counts(page)).toContainText(`${total} of ${total} events`);
+  await expect(steps(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Settings and more' }).click();
+  await page.getByRole('button', { name: 'Show the first steps' }).click();
+  await expect(steps(page)).toBeVisible();
+});
+
+test('dark and high contrast are kept for the next start', async ({ app }) => {
+  const { page } = app;
+  for (const [label, theme] of [
+    ['Dark', 'dark'],
+    ['High contrast', 'high-contrast'],
+  ] as const) {
+    await chooseTheme(page, label);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await expect(counts(page)).toContainText(`${total} of ${total} events`);
+  }
+});
+
+test('speaks French where the system does, and changes at once', async ({ launchApp }) => {
+  const { page } = await launchApp({ locale: 'fr-FR' });
+  await expect(page.getByRole('region', { name: 'Filtres' })).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Décompte' })).toContainText(`${total} événements sur ${total}`);
+  await expect(page.getByRole('list', { name: /^Nommé.* sur la carte$/ })).toContainText('Sommet Trump–Takaichi');
+  await page.getByRole('button', { name: 'Réglages et plus' }).click();
+  await page.getByRole('combobox', { name: 'Langue' }).selectOption({ label: 'English' });
+  await expect(page.getByRole('region', { name: 'Filters' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('list', { name: 'Named on the map' })).toContainText('Trump–Takaichi summit');
+});
+
+test('the palette runs commands and goes to events, and Escape gives the focus back', async ({ app }) => {
+  const { page } = app;
+  await lanes(page).focus();
+  await page.keyboard.press('Control+k');
+  await palette(page).getByRole('combobox').fill('dark');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(lanes(page)).toBeFocused();
+
+  await page.keyboard.press('Control+k');
+  await palette(page).getByRole('combobox').fill('lynas PLANT');
+  await palette(page).getByRole('combobox').fill('TRUMP–xi meeting');
+  await expect(palette(page).getByRole('option').first()).toContainText('Trump–Xi meeting in Busan');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Trump–Xi meeting in Busan');
+  await expect(map(page).getByText('Selected: Trump–Xi meeting in Busan')).toBeAttached();
+
+  await page.keyboard.press('Control+k');
+  await palette(page).getByRole('combobox').fill('neither of both');
+  await expect(palette(page)).toContainText('Neither a command nor an event.');
+  await page.keyboard.press('Escape');
+  await expect(palette(page)).toHaveCount(0);
+  await expect(heading(page)).toHaveText('Trump–Xi meeting in Busan');
+});
+
+test('the sheet of keys opens with ? and says what every pane knows', async ({ app }) => {
+  const { page } = app;
+  await page.keyboard.press('?');
+  for (const title of ['Everywhere', 'Timeline', 'Map', 'Filters']) {
+    await expect(sheet(page).getByRole('heading', { name: title })).toBeVisible();
+  }
+  await expect(sheet(page)).toContainText('Find a command or an event');
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toHaveCount(0);
+});
+
+test('back and forward lead through what has been looked at', async ({ app }) => {
+  const { page } = app;
+  const [back, forward] = ['Back', 'Forward'].map((name) => page.getByRole('button', { name, exact: true }));
+  if (back === undefined || forward === undefined) throw new Error('there is no way back');
+  await expect(counts(page)).toContainText(`${total} of ${total} events`);
+  await expect(back).toBeDisabled();
+  await timeline(page).getByLabel('From', { exact: true }).fill('2025-10-27');
+  await expect(counts(page)).not.toContainText(`${total} of ${total} events`);
+  await back.click();
+  await expect(counts(page)).toContainText(`${total} of ${total} events`);
+  await expect(timeline(page).getByLabel('From', { exact: true })).toHaveValue('');
+  await expect(back).toBeDisabled();
+  await forward.click();
+  await expect(counts(page)).not.toContainText(`${total} of ${total} events`);
+  await expect(forward).toBeDisabled();
+
+  await openList(page);
+  await list(page).press('Home');
+  const first = await heading(page).innerText();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(details(page)).not.toContainText(first);
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(heading(page)).toHaveText(first);
+});
+
+test('the camera of the map moves, and where motion is to be reduced it is there at once', async ({ app }) => {
+  const { page } = app;
+  /** How often the map began to move through a zoom. */
+  const movements = () =>
+    page.evaluate(async () => {
+      const pane = document.querySelector('.leaflet-map-pane');
+      if (pane === null) throw new Error('there is no map');
+      let begun = 0;
+      const watch = new MutationObserver(() => {
+        if (pane.classList.contains('leaflet-zoom-anim')) begun++;
+      });
+      watch.observe(pane, { attributes: true, attributeFilter: ['class'] });
+      document.querySelector<HTMLElement>('.map-controls button')?.click();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      watch.disconnect();
+      return begun;
+    });
+  await expect(map(page).getByRole('list', { name: 'Named on the map' })).toBeAttached();
+  expect(await movements()).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.reload();
+  await expect(map(page).getByRole('list', { name: 'Named on the map' })).toBeAttached();
+  expect(await movements()).toBe(0);
+});
