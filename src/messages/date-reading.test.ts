@@ -54,7 +54,8 @@ describe('a date that is typed', () => {
   ])('“%s” is none', (text) => expect(read(text)).toBe('none'));
 
   test('is read as it was said, whatever day it is and in either language', () => {
-    const day = fc.integer({ min: Math.ceil(Date.UTC(-9998, 0, 1) / dayMs), max: Date.UTC(9999, 0, 1) / dayMs });
+    // an end is said by the day before it, which has to be in reach too
+    const day = fc.integer({ min: Date.UTC(-9998, 0, 2) / dayMs, max: Date.UTC(9999, 0, 1) / dayMs });
     fc.assert(
       fc.property(day, fc.constantFrom(...languages), (day, language) => {
         const from = day * dayMs;

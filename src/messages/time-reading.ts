@@ -27,14 +27,19 @@ function readPoint(text: string, year: number): TimeExtent | null {
 /** "October 30th, 2025" and "30th of October" as `readDate` has them: day, month, year. */
 function inOrder(text: string): string {
   const monthFirst = /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/u;
-  return text.replace(/^(\d{1,2}(?:st|nd|rd|th)?) of /, '$1 ').replace(monthFirst, '$2 $1 $3').trim();
+  return text
+    .replace(/^(\d{1,2}(?:st|nd|rd|th)?) of /, '$1 ')
+    .replace(monthFirst, '$2 $1 $3')
+    .trim();
 }
 
 /** A day and a month, or a month by its whole name: three letters alone are more often the begin of a word. */
 function isWithoutYear(text: string): boolean {
   if (/^\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,}\.?$/u.test(text)) return true;
   const month = /^\p{L}{3,}$/u.test(text) ? readDate(`${text} 2000`) : null;
-  return month !== null && [monthName(month, 'en'), monthName(month, 'fr')].map(plainLetters).includes(plainLetters(text));
+  return (
+    month !== null && [monthName(month, 'en'), monthName(month, 'fr')].map(plainLetters).includes(plainLetters(text))
+  );
 }
 
 const between = / ?[–—-] ?|\/| (?:to|until|and|et|à|a|au|jusqu['’]au) /g;

@@ -19,15 +19,19 @@ const eventLimit = 8;
 const claimLimit = 5;
 
 /**
- * What the palette offers for what was typed: the time that it names, commands that can be run now, then events and
- * claims; of each the best answer first.
+ * What the palette offers for what was typed: the time that it names, commands that can be run now, events of that
+ * title, claims, and events that only tell of it; of each the best answer first.
  */
 export function usePaletteEntries(api: ExplorerApi, typed: string): readonly PaletteEntry[] {
   const time = useTimeEntry(typed);
   const commands = useCommandEntries(typed);
   const events = useEventEntries(api, typed);
   const claims = useClaimEntries(typed);
-  return useMemo(() => [...time, ...commands, ...events, ...claims], [time, commands, events, claims]);
+  return useMemo(() => {
+    const isNamedSo = ({ label }: PaletteEntry): boolean => matchWords(label, typed) !== null;
+    const [named, telling] = [events.filter(isNamedSo), events.filter((entry) => !isNamedSo(entry))];
+    return [...time, ...commands, ...named, ...claims, ...telling];
+  }, [time, commands, events, claims, typed]);
 }
 
 function useTimeEntry(typed: string): readonly PaletteEntry[] {
