@@ -47,7 +47,7 @@ test('speaks French where the system does, and changes at once', async ({ launch
   await expect(page.getByRole('region', { name: 'Filtres' })).toBeVisible();
   await expect(page.getByRole('status', { name: 'Décompte' })).toContainText(`${total} événements sur ${total}`);
   await expect(page.getByRole('list', { name: /^Nommé.* sur la carte$/ })).toContainText('Sommet Trump–Takaichi');
-  await page.getByRole('button', { name: 'Réglages et plus' }).click();
+  await page.getByRole('button', { name: 'Réglages et autres' }).click();
   await page.getByRole('combobox', { name: 'Langue' }).selectOption({ label: 'English' });
   await expect(page.getByRole('region', { name: 'Filters' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -81,6 +81,7 @@ test('the palette runs commands and goes to events, and Escape gives the focus b
 
 test('the sheet of keys opens with ? and says what every pane knows', async ({ app }) => {
   const { page } = app;
+  await expect(counts(page)).toContainText(`${total} of ${total} events`);
   await page.keyboard.press('?');
   for (const title of ['Everywhere', 'Timeline', 'Map', 'Filters']) {
     await expect(sheet(page).getByRole('heading', { name: title })).toBeVisible();

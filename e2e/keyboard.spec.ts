@@ -69,6 +69,8 @@ test('every task is done by keyboard alone', async ({ app }) => {
   await page.keyboard.press('Enter');
   await expect(claims(page).locator(':focus')).toBeAttached();
 
+  // a view is one to come back to once it has stood for half a second
+  await page.waitForTimeout(600);
   // back to all of it
   await page.keyboard.press('Control+k');
   await page.keyboard.type('clear');

@@ -30,8 +30,9 @@ interface Circle {
 const gapPx = 2;
 
 /**
- * Gives clusters their room: where rings would overlap all shrink alike, down to what
- * their numbers need; the ring of a country gives way to places, which are known better than it is. Depends on the zoom alone, not on what is in view.
+ * Gives clusters their room: where rings would overlap all shrink alike, down to what their numbers need; the ring of a
+ * country gives way to places, which are known better than it is. Depends on the zoom alone, not on what is in view.
+ * `worldPx`: the width of the world, CSS pixels.
  */
 export function layoutClusters(
   inside: readonly PlaceCluster[],

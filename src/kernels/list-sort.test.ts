@@ -3,14 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { rankTexts, sortRows } from './list-sort.ts';
 
 const rank = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constant(Infinity));
-const lists = fc
-  .array(rank, { minLength: 1, maxLength: 40 })
-  .chain((ranks) =>
-    fc.record({
-      ranks: fc.constant(ranks),
-      byTime: fc.shuffledSubarray([...ranks.keys()], { minLength: ranks.length }),
-    }),
-  );
+const lists = fc.array(rank, { minLength: 1, maxLength: 40 }).chain((ranks) =>
+  fc.record({
+    ranks: fc.constant(ranks),
+    byTime: fc.shuffledSubarray([...ranks.keys()], { minLength: ranks.length }),
+  }),
+);
 
 function sorted(ranks: readonly number[], byTime: readonly number[], descending: boolean): readonly number[] {
   return [...sortRows(Uint32Array.from(byTime), Float64Array.from(ranks), descending)];

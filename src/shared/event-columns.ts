@@ -14,7 +14,8 @@ export interface ListColumn {
 
 /**
  * The events as columns: event i is row i. Bounds as in `When`; category, status, certainty, places, actors and
- * sources (those that it cites) are indices into the lists of the document. Values are views of one buffer: nothing is allocated per event.
+ * sources (those that it cites) are indices into the lists of the document. Values are views of one buffer: nothing is
+ * allocated per event.
  */
 export interface EventColumns {
   readonly count: number;

@@ -69,7 +69,7 @@ export const statePictures = [
   { name: 'loading', opens: 'slow', waitsFor: '.opening-words' },
   { name: 'pane-failed', before: failFacets },
   { name: 'crowd-months', file: 'crowd', prepare: all(brush('2026-02', '2026-03'), pressIn(lanes, 'b')) },
-  { name: 'crowd-chosen', file: 'crowd', prepare: all(choose('Leaders meet in Tokyo'), pressIn(mapSurface, 'z')) },
+  { name: 'crowd-chosen', file: 'crowd', prepare: all(choose('Tokyo'), pressIn(mapSurface, 'z')) },
   { name: 'crowd-list', file: 'crowd', prepare: all(showList, groupBy(1)) },
   { name: 'crowd-claims', file: 'crowd', prepare: showClaims },
 ];

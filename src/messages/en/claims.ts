@@ -1,8 +1,9 @@
 /** Messages in English: the claims of source documents. */
 export const englishClaims = {
-  'claims.noFile': 'No file is open.',
   'claims.none': 'This file holds no claims.',
   'claims.list': 'Claims by paragraph: up and down arrows go from one to the next, Enter reads it',
+  'claims.keys.move': 'Claim before or after',
+  'claims.keys.read': 'Read the claim; again: close it',
   'claims.verdicts': 'Show claims by verdict',
   'claims.all': 'All',
   'claims.class.confirmed': 'Confirmed',

@@ -33,7 +33,6 @@ export const englishFacets = {
   'facet.noneFound': 'Nothing has this name.',
   'facet.explained':
     'Counts are of the events that all other filters leave. Up and down arrows move, Enter shows only this value, Space adds it, x leaves it out, left and right arrows fold and unfold a section.',
-  'facet.noFile': 'Filters appear when a file is open.',
   'facet.keys.move': 'The value before or after',
   'facet.keys.only': 'Only this value; again: all',
   'facet.keys.add': 'Add this value, or take it away',

@@ -29,6 +29,8 @@ export const englishList = {
   'table.certainty': 'Certainty',
   'table.sources': 'Sources',
   'list.empty': 'No event matches.',
-  'list.noFile': 'No events yet. Open a file, or drop one here.',
+  'list.keys.move': 'Event above or below',
+  'list.keys.add': 'Select the event above or below too',
+  'list.keys.toggle': 'Add the event to the selection, or take it away',
   'list.showAll': 'Clear the filters and show all {total, number}',
 } as const;

@@ -2,9 +2,10 @@ import type { englishClaims } from '../en/claims.ts';
 
 /** Messages in French: the claims of source documents. */
 export const frenchClaims: Readonly<Record<keyof typeof englishClaims, string>> = {
-  'claims.noFile': 'Aucun fichier n’est ouvert.',
   'claims.none': 'Ce fichier ne contient aucune affirmation.',
   'claims.list': 'Affirmations par paragraphe : les flèches haut et bas vont de l’une à l’autre, Entrée la lit',
+  'claims.keys.move': 'Affirmation précédente ou suivante',
+  'claims.keys.read': 'Lire l’affirmation ; de nouveau : la fermer',
   'claims.verdicts': 'Montrer les affirmations par verdict',
   'claims.all': 'Toutes',
   'claims.class.confirmed': 'Confirmé',

@@ -35,7 +35,6 @@ export const frenchFacets: Readonly<Record<keyof typeof englishFacets, string>> 
   'facet.noneFound': 'Rien ne porte ce nom.',
   'facet.explained':
     'Chaque nombre compte les événements que laissent tous les autres filtres. Flèches haut et bas pour se déplacer, Entrée pour n’afficher que cette valeur, Espace pour l’ajouter, x pour l’exclure, flèches gauche et droite pour replier ou déplier une section.',
-  'facet.noFile': 'Les filtres apparaissent quand un fichier est ouvert.',
   'facet.keys.move': 'La valeur précédente ou suivante',
   'facet.keys.only': 'Cette valeur seule ; encore : toutes',
   'facet.keys.add': 'Ajouter cette valeur, ou la retirer',

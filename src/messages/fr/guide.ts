@@ -18,7 +18,7 @@ export const frenchGuide: Readonly<Record<keyof typeof englishGuide, string>> = 
   'steps.label': 'Premiers pas',
   'steps.time': 'Glissez sur la chronologie pour choisir une période',
   'steps.evidence': 'Cliquez sur un repère pour voir qui le dit',
-  'steps.filters': 'Filtrez à gauche ; la touche « ? » montre les raccourcis',
+  'steps.filters': 'Filtrez à gauche ; « ? » montre les touches',
   'steps.done': 'Compris',
   'firstRun.label': 'Ouvrir un fichier',
   'firstRun.question': 'Quand et où cela s’est-il passé ?',

@@ -49,13 +49,19 @@ function useActiveFilters(): readonly ActiveFilter[] {
 function FilterChip({ filter, words }: ActiveFilter): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { dropFilter } = useGestures();
+  const drop = ({ currentTarget }: React.MouseEvent<HTMLElement>): void => {
+    // the focus goes on to what stands beside, and is not lost with the chip
+    const beside = currentTarget.nextElementSibling ?? currentTarget.previousElementSibling;
+    if (beside instanceof HTMLElement) beside.focus();
+    dropFilter(filter);
+  };
   return (
     <button
       type="button"
       className="chip chip-filter"
       aria-label={say('filter.remove', { filter: words })}
       title={words}
-      onClick={() => dropFilter(filter)}
+      onClick={drop}
     >
       <span className="filter-chip-words">{words}</span>
       <span aria-hidden="true">×</span>
@@ -73,13 +79,6 @@ function OtherChips({ active }: { readonly active: readonly ActiveFilter[] }): R
     if (event.newState !== 'open' || at === undefined) return;
     event.currentTarget.style.top = `${at.bottom + 6}px`;
     event.currentTarget.style.left = `${at.left}px`;
-  };
-  // the key is used up: it closes this, and clears no selection
-  const closeOnEscape = (event: React.KeyboardEvent<HTMLElement>): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.currentTarget.hidePopover();
-    opener.current?.focus();
   };
   return (
     <>
@@ -99,7 +98,6 @@ function OtherChips({ active }: { readonly active: readonly ActiveFilter[] }): R
         role="group"
         aria-label={say('filter.more', { count: active.length })}
         onBeforeToggle={putBelow}
-        onKeyDown={closeOnEscape}
       >
         {active.map(({ filter, words }) => (
           <FilterChip key={filter} filter={filter} words={words} />

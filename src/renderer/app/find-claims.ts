@@ -11,8 +11,9 @@ export interface FoundClaim {
 }
 
 /**
- * At most `limit` claims whose quotation, text or verdict (its word and its class's) holds what was typed, best answer first, else in their order.
- * Each by its text in the reader's language, or by its quotation where only that answers. None where nothing was typed.
+ * At most `limit` claims whose quotation, text or verdict (its word and its class's) holds what was typed, best answer
+ * first, else in their order. Each by its text in the reader's language, or by its quotation where only that answers.
+ * None where nothing was typed.
  */
 export function findClaims(
   claims: readonly Claim[],

@@ -1,18 +1,22 @@
 import type { MessageKey } from '../../messages/en.ts';
+import { claimKeys } from '../claims/claim-keys.ts';
 import { facetKeys } from '../facets/facet-keys.ts';
+import { listKeys } from '../list/list-keys.ts';
 import { mapKeys } from '../map/map-keys.ts';
 import { timelineKeys } from '../timeline/timeline-keys.ts';
 
 /** What the keys do in one pane. */
 export interface PaneKeys {
   readonly title: MessageKey;
-  /** Keys as command records write them, those that do alike with a blank between. */
+  /** Keys as command records or keyboards write them, those that do alike with a blank between. */
   readonly rows: readonly { readonly keys: string; readonly label: MessageKey }[];
 }
 
 /** The keys that hold inside a pane, as each pane tells them. */
 export const paneKeys: readonly PaneKeys[] = [
   { title: 'region.facets', rows: facetKeys },
+  { title: 'region.events', rows: listKeys },
   { title: 'region.timeline', rows: timelineKeys },
   { title: 'region.map', rows: mapKeys },
+  { title: 'region.claims', rows: claimKeys },
 ];

@@ -71,8 +71,9 @@ interface KeptPaneProps {
 }
 
 /**
- * A pane that keeps what a person did in it while another stands in its place: folds, what stands in its fields, where
- * it was scrolled to. Hidden, it follows nothing: its effects are undone, and with them what it listens to.
+ * A pane that keeps what a person did in it while another stands in its place: folds, what stands in its fields. Hidden,
+ * it follows nothing: its effects are undone, and with them what it listens to. List and claims come back with what is
+ * told or read in sight.
  */
 function KeptPane({ isShown, children }: KeptPaneProps): React.JSX.Element {
   return (

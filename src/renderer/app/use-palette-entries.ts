@@ -36,7 +36,10 @@ export function usePaletteEntries(api: ExplorerApi, typed: string): readonly Pal
 
 function useTimeEntry(typed: string): readonly PaletteEntry[] {
   const offer = useTimeOffer(typed);
-  return useMemo(() => (offer === null ? [] : [{ kind: 'time', id: 'time', label: offer.label, run: offer.accept }]), [offer]);
+  return useMemo(
+    () => (offer === null ? [] : [{ kind: 'time', id: 'time', label: offer.label, run: offer.accept }]),
+    [offer],
+  );
 }
 
 function useCommandEntries(typed: string): readonly PaletteEntry[] {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Explorer } from '../store/explorer-context.tsx';
 import { pressedKeys } from './pressed-keys.ts';
 
-/** Runs the first enabled command whose shortcut is pressed, unless a field, a dialog or a view has used the key. */
+/** Runs the first enabled command whose shortcut is pressed, unless a field, a menu, a dialog or a view uses the key. */
 export function useShortcuts({ store, commands }: Explorer): void {
   useEffect(
     function listen() {
@@ -12,7 +12,8 @@ export function useShortcuts({ store, commands }: Explorer): void {
           event.target instanceof HTMLElement && event.target.closest('input, select, textarea') !== null;
         const isForField = isTyping && !pressed.startsWith('Mod+') && !/F\d+$/.test(pressed);
         const state = store.getState();
-        if (event.defaultPrevented || isForField || state.dialog !== null) return;
+        const isForMenu = pressed === 'Escape' && document.querySelector(':popover-open') !== null;
+        if (event.defaultPrevented || isForField || isForMenu || state.dialog !== null) return;
         const command = commands.find(
           ({ shortcut, otherShortcut, isEnabled }) =>
             (shortcut === pressed || otherShortcut === pressed) && isEnabled(state),

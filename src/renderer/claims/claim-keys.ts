@@ -1,3 +1,11 @@
+import type { MessageKey } from '../../messages/en.ts';
+
+/** The keys of the claims, for the sheet of shortcuts. */
+export const claimKeys: readonly { readonly keys: string; readonly label: MessageKey }[] = [
+  { keys: '↑ ↓', label: 'claims.keys.move' },
+  { keys: 'Enter', label: 'claims.keys.read' },
+];
+
 /** Moves the focus from claim to claim with the arrow keys, Home and End; a claim's own links keep their keys. */
 export function moveAmongClaims(event: React.KeyboardEvent, list: HTMLElement | null): void {
   const heads = [...(list?.querySelectorAll<HTMLElement>('.claim-head') ?? [])];

@@ -1,8 +1,8 @@
 import './claim-reading.css';
-import { translatorFor, wordOf } from '../../messages/translator.ts';
+import { assessmentWording } from '../../messages/assessment-wording.ts';
+import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import type { Claim } from '../../shared/dataset.ts';
-import { chooseText } from '../../shared/language.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { CheckedAgainst } from './checked-against.tsx';
@@ -25,9 +25,7 @@ export function ClaimReading({ id, document, claim, events }: ClaimReadingProps)
   const say = translatorFor(language);
   const gestures = useGestures();
   const { quotation, assessment, whenImplied, whenNote } = claim;
-  const wording = chooseText(assessment.wording, language).text;
-  const verdict = wordOf(say, 'verdict', assessment.verdict);
-  const saysTheSame = wording.localeCompare(verdict, language, { sensitivity: 'base' }) === 0;
+  const wording = assessmentWording(claim, language);
   const show = (): void => {
     showEvents(
       document,
@@ -75,9 +73,9 @@ export function ClaimReading({ id, document, claim, events }: ClaimReadingProps)
         </div>
       </dl>
       <p className="claim-assessment">
-        {!saysTheSame && (
+        {wording !== null && (
           <em>
-            <ClaimText text={assessment.wording} />
+            <ClaimText text={wording} />
             {assessment.note !== undefined && ' – '}
           </em>
         )}

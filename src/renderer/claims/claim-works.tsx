@@ -22,6 +22,12 @@ export function ClaimWorks({ document, works, hasHeads }: ClaimWorksProps): Reac
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const shown = works.flatMap(claimsOfWork);
+  // a claim that is called for from elsewhere is where the keyboard goes
+  const [readBefore, setReadBefore] = useState(read);
+  if (read !== readBefore) {
+    setReadBefore(read);
+    if (read !== null) setFocused(read);
+  }
   const tabStop = [focused, read].find((id) => shown.some((claim) => claim.id === id)) ?? shown[0]?.id ?? null;
 
   useEffect(

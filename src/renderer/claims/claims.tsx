@@ -15,9 +15,7 @@ export function Claims(): React.JSX.Element {
   const document = useExplorer((state) => state.document);
   return (
     <section className="claims" aria-label={say('region.claims')}>
-      {document === null ? (
-        <p className="claims-none">{say('claims.noFile')}</p>
-      ) : document.summary.claims.length === 0 ? (
+      {document === null ? null : document.summary.claims.length === 0 ? (
         <p className="claims-none">{say('claims.none')}</p>
       ) : (
         <ClaimsOfDocument key={document.summary.revision} document={document} />

@@ -1,3 +1,4 @@
+import { rowsInTime } from '../../kernels/rows-in-time.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
@@ -14,8 +15,7 @@ export function ChosenEvents({ document }: { readonly document: OpenDocument }):
   const [told] = selected;
   if (told === undefined || selected.length < 2) return null;
   // in time, whichever is told: what was clicked does not move away
-  const place = new Map(Array.from(document.listOrder, (row, at) => [row, at]));
-  const rows = selected.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  const rows = rowsInTime(document.columns, selected);
   const shown = rows.slice(0, mostShown);
   return (
     <section className="chosen-events" aria-label={say('details.chosen', { count: rows.length })}>

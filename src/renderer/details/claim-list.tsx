@@ -1,12 +1,12 @@
 import { classOfVerdict } from '../../kernels/verdict-class.ts';
+import { assessmentWording } from '../../messages/assessment-wording.ts';
 import { formatQuotation } from '../../messages/quotation-words.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import type { Claim, Source } from '../../shared/dataset.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
-import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { VerdictChip } from '../ui/verdict-chip.tsx';
-import { assessmentWording } from './claim-words.ts';
 import { LanguageTag, LocalisedText } from './localised-text.tsx';
 import { SourceTitle } from './source-title.tsx';
 
@@ -97,7 +97,8 @@ function ClaimItem({ claim, publisher, checkedAgainst }: ClaimItemProps): React.
 
 function ReadClaimButton({ id }: { readonly id: string }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
-  const { readClaim, showPanes } = useGestures();
+  const { readClaim } = useGestures();
+  const showClaims = useCommand('showClaims');
   return (
     <button
       type="button"
@@ -105,7 +106,8 @@ function ReadClaimButton({ id }: { readonly id: string }): React.JSX.Element {
       aria-label={say('details.readClaimOf', { id })}
       onClick={() => {
         readClaim(id);
-        showPanes({ right: 'claims' });
+        // with the focus: this button goes away with its pane
+        showClaims.run();
       }}
     >
       {say('details.readClaim')}

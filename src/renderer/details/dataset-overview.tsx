@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { foremostRows } from '../../kernels/foremost-rows.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
@@ -20,7 +21,8 @@ export function DatasetOverview({ document }: { readonly document: OpenDocument 
   const rows = useExplorer((state) => selectPassing(state).rows);
   const { columns, summary } = document;
   const foremost = foremostRows(columns, rows, mostForemost);
-  const extent = extentOfAll(columns, language);
+  // it goes through all events: a brush that is dragged must not pay for it
+  const extent = useMemo(() => extentOfAll(columns, language), [columns, language]);
   const counts = [
     [say('details.events'), columns.count],
     [say('details.places'), summary.places.length],

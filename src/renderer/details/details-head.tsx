@@ -3,7 +3,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { EventRecord } from '../../shared/dataset.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { chooseText } from '../../shared/language.ts';
-import { useCommands, useExplorer } from '../store/explorer-context.tsx';
+import { useCommand, useExplorer } from '../store/explorer-context.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { IconName } from '../ui/icon-paths.ts';
 import { MarkIcon } from '../ui/mark-icon.tsx';
@@ -41,10 +41,8 @@ export function DetailsHead({ event, summary }: DetailsHeadProps): React.JSX.Ele
   );
 }
 
-function CommandButton({ id, icon }: { readonly id: string; readonly icon: IconName }): React.JSX.Element | null {
+function CommandButton({ id, icon }: { readonly id: string; readonly icon: IconName }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
-  const command = useCommands().find((one) => one.id === id);
-  const isEnabled = useExplorer((state) => command?.isEnabled(state) === true);
-  if (command === undefined) return null;
-  return <IconButton icon={icon} label={say(command.label)} disabled={!isEnabled} onClick={() => command.run()} />;
+  const { label, isEnabled, run } = useCommand(id);
+  return <IconButton icon={icon} label={say(label)} disabled={!useExplorer(isEnabled)} onClick={run} />;
 }

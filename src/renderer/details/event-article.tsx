@@ -34,9 +34,11 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
   const evidence = claims.length + event.citations.length;
   const links = related.flows.length + related.events.samePlace.length + related.events.sameActor.length;
   const article = useRef<HTMLElement>(null);
+  const hasBegun = useRef(false);
   useEffect(function beginAtTop() {
-    // there is one article an event, in the scroll of the pane
-    article.current?.parentElement?.scrollTo(0, 0);
+    // there is one article an event, in the scroll of the pane; one that was hidden meanwhile goes on where it was
+    if (!hasBegun.current) article.current?.parentElement?.scrollTo(0, 0);
+    hasBegun.current = true;
   }, []);
   const showSources = (): void => {
     onTab('evidence');
@@ -82,8 +84,9 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
   );
 }
 
-function relatedTo({ columns, summary, ...rest }: OpenDocument, { event }: EventDetails): RelatedThings {
-  const row = rowOf({ columns, summary, ...rest }, event.id);
+function relatedTo(document: OpenDocument, { event }: EventDetails): RelatedThings {
+  const { columns, summary } = document;
+  const row = rowOf(document, event.id);
   return {
     flows: relatedFlows(event, summary.flows, summary.places),
     events: row === null ? { samePlace: [], sameActor: [] } : relatedEvents(columns, row, mostRelated),

@@ -1,3 +1,4 @@
+import { assessmentWording } from '../../messages/assessment-wording.ts';
 import { formatQuotation } from '../../messages/quotation-words.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
@@ -7,7 +8,6 @@ import type { EventDetails } from '../../shared/explorer-api.ts';
 import { chooseText, type Language, type LocalText } from '../../shared/language.ts';
 import type { ClipboardContent } from '../store/commands/event-commands.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
-import { assessmentWording } from './claim-words.ts';
 import { publishedWords } from './source-words.ts';
 
 /** The event of the details with all that is said of it, to paste into a mail; null where there is none. */

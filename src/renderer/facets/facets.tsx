@@ -16,12 +16,8 @@ export function Facets(): React.JSX.Element {
   const explanation = useId();
   return (
     <section className="facets" aria-label={say('region.facets')} aria-describedby={explanation}>
-      {document === null ? (
-        <p className="facets-none">{say('facet.noFile')}</p>
-      ) : (
-        // another file begins with its own sections open
-        <FacetSections key={document.summary.revision} document={document} />
-      )}
+      {/* another file begins with its own sections open */}
+      {document !== null && <FacetSections key={document.summary.revision} document={document} />}
       <p id={explanation} hidden>
         {say('facet.explained')}
       </p>

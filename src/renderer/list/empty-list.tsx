@@ -1,20 +1,19 @@
 import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { useCommands, useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { selectNarrowest } from '../store/facet-selectors.ts';
 import { selectPassing } from '../store/selectors.ts';
 
 /** What a list without events says, and the way on. */
 export function EmptyList(): React.JSX.Element {
-  const clear = useCommands().find(({ id }) => id === 'clearFilters');
+  const clear = useCommand('clearFilters');
   const say = translatorFor(useExplorer((state) => state.language));
   const total = useExplorer((state) => selectPassing(state).counts.total);
-  if (total === 0) return <p className="event-list-empty">{say('list.noFile')}</p>;
   return (
     <div className="event-list-empty">
       <p>{say('list.empty')}</p>
       <NarrowestFilter />
-      <button type="button" className="button" onClick={clear?.run}>
+      <button type="button" className="button" onClick={clear.run}>
         {say('list.showAll', { total })}
       </button>
     </div>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { listGroups, listSorts, type ListOrder } from '../../shared/view.ts';
-import { useCommands, useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { selectPassing } from '../store/selectors.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
@@ -111,12 +111,10 @@ function OnlyMapField(): React.JSX.Element {
   );
 }
 
-function CopyButton(): React.JSX.Element | null {
+function CopyButton(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const copied = useExplorer((state) => (state.copied?.what === 'table' ? state.copied : null));
-  const isEmpty = useExplorer((state) => selectPassing(state).counts.passing === 0);
-  const command = useCommands().find(({ id }) => id === 'copyTable');
-  if (command === undefined) return null;
+  const { label, isEnabled, run } = useCommand('copyTable');
   const told = copied === null ? '' : say('list.copied', { count: copied.count });
   return (
     <>
@@ -125,9 +123,9 @@ function CopyButton(): React.JSX.Element | null {
       </span>
       <IconButton
         icon={copied === null ? 'copy' : 'check'}
-        label={say(command.label)}
-        disabled={isEmpty}
-        onClick={() => command.run()}
+        label={say(label)}
+        disabled={!useExplorer(isEnabled)}
+        onClick={run}
       />
     </>
   );

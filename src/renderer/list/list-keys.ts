@@ -1,4 +1,12 @@
 import type { ListPlan } from '../../kernels/list-groups.ts';
+import type { MessageKey } from '../../messages/en.ts';
+
+/** The keys of the list, for the sheet of shortcuts. */
+export const listKeys: readonly { readonly keys: string; readonly label: MessageKey }[] = [
+  { keys: '↑ ↓', label: 'list.keys.move' },
+  { keys: 'Shift ↑ ↓', label: 'list.keys.add' },
+  { keys: 'Space', label: 'list.keys.toggle' },
+];
 
 /**
  * The item to which a key leads from item `from` (−1: from none): the next option that way, over the heads; null where

@@ -1,4 +1,5 @@
 import { groupedPlan, ungroupedPlan, type ListPlan } from '../../kernels/list-groups.ts';
+import { rowsPassing } from '../../kernels/rows-passing.ts';
 import type { ListOrder } from '../../shared/view.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import { rememberLast } from '../store/remember-last.ts';
@@ -16,12 +17,7 @@ export interface ShownList {
 const noRows = new Uint32Array(0);
 const emptyList: ShownList = { plan: ungroupedPlan(noRows), nameOfSection: () => '' };
 
-const passingInOrder = rememberLast((order: Uint32Array, mask: Uint16Array, count: number): Uint32Array => {
-  const rows = new Uint32Array(count);
-  let at = 0;
-  for (const row of order) if (mask[row] === 0) rows[at++] = row;
-  return rows;
-});
+const passingInOrder = rememberLast(rowsPassing);
 
 /** The events that pass, each once, in the order of the list. */
 export function selectListRows(state: ExplorerState): Uint32Array {

@@ -49,6 +49,8 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   function paint(): void {
     const state = store.getState();
     const before = plan;
+    // a place is numbered within its file
+    if (before !== null && before.document !== state.document) focus = null;
     const standing = coveringCards(map.getContainer());
     if (plan === null) cards = [...standing, ...roomForLegend(map.getContainer())];
     else if (plan.frame !== frame || coversNames(standing, plan)) cards = standing;

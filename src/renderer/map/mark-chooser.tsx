@@ -4,7 +4,6 @@ import type { Language } from '../../shared/language.ts';
 import { lookOfEvent } from '../store/event-look.ts';
 import { titleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
-import type { OpenDocument } from '../store/explorer-state.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { ChoiceList, type ChoiceOption } from '../ui/choice-list.tsx';
 import { MarkIcon } from '../ui/mark-icon.tsx';
@@ -21,15 +20,11 @@ interface MarkChooserProps {
 }
 
 /** All events of a mark, to choose from: those outside of the window of time are the last ones, and say so. */
-export function MarkChooser({ choice, at, onChoose, onClose }: MarkChooserProps): React.JSX.Element | null {
+export function MarkChooser({ choice, at, onChoose, onClose }: MarkChooserProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
-  const document = useExplorer((state) => state.document);
+  const { document } = choice;
   const selected = useExplorer(selectSelectedRows);
-  const options = useMemo(
-    () => (document === null ? [] : optionsOf(choice, document, selected, language)),
-    [choice, document, selected, language],
-  );
-  if (document === null || options.length === 0) return null;
+  const options = useMemo(() => optionsOf(choice, selected, language), [choice, selected, language]);
   const say = translatorFor(language);
   const place = shortPlaceName(namingPlace(document.summary.places, choice.places), language);
   const outside = choice.outside.length > 0 && choice.inside.length > 0;
@@ -47,8 +42,7 @@ export function MarkChooser({ choice, at, onChoose, onClose }: MarkChooserProps)
 
 /** A mark may stand for thousands of events: what an option says is composed when it is drawn. */
 function optionsOf(
-  { inside, outside }: MarkChoice,
-  document: OpenDocument,
+  { document, inside, outside }: MarkChoice,
   selected: readonly number[],
   language: Language,
 ): readonly ChoiceOption[] {

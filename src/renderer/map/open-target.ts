@@ -2,6 +2,7 @@ import { growExtent } from '../../kernels/grown-extent.ts';
 import { spotsOfPlaces } from '../../kernels/place-spots.ts';
 import { extentOfSpots, partsAtZoom } from '../../kernels/spot-extent.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
+import type { OpenDocument } from '../store/explorer-state.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { deepestZoom } from './camera-limits.ts';
@@ -10,6 +11,8 @@ import { eventsOfTarget, type MapTarget, type TargetEvents } from './map-target.
 
 /** Events to choose from, and the point of the canvas where they are. */
 export interface MarkChoice extends TargetEvents {
+  /** Whose rows these are: another file ends the choice. */
+  readonly document: OpenDocument;
   readonly x: number;
   readonly y: number;
 }
@@ -40,7 +43,7 @@ export function openTarget(
   const isSmall = target.kind === 'small';
   const extent = opening === 'closer' && !isSmall ? partedExtent(scene, events.places) : null;
   const { x, y } = target.kind === 'cell' ? target.cell : target.mark;
-  if (extent === null) choose({ ...events, x, y });
+  if (extent === null) choose({ ...events, document: plan.document, x, y });
   else gestures.setMapExtent(extent);
 }
 

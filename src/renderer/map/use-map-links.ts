@@ -3,9 +3,9 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { Gestures } from '../store/gestures.ts';
+import { mapExtentOfRows } from '../store/map-extent-of-rows.ts';
 import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
 import { linkExtent } from './extent-link.ts';
-import { mapExtentOfRows } from '../store/extents-of-rows.ts';
 import { linkKeys } from './map-keys.ts';
 import { linkPointer, type PointerTarget } from './map-pointer.ts';
 import type { MapScene } from './map-scene.ts';
@@ -29,7 +29,8 @@ export interface MapLinks {
 export function useMapLinks(scene: MapScene | null, basemap: Basemap): MapLinks {
   const gestures = useGestures();
   const [target, setTarget] = useState<PointerTarget | null>(null);
-  const [choice, setChoice] = useState<MarkChoice | null>(null);
+  const [asked, setChoice] = useState<MarkChoice | null>(null);
+  const choice = useExplorer((state) => (asked?.document === state.document ? asked : null));
   useName(scene);
 
   const closeChoice = useCallback(() => setChoice(null), []);

@@ -2,6 +2,7 @@ import { countEvents, type EventCounts } from '../../kernels/event-counts.ts';
 import { maskFacets } from '../../kernels/facet-mask.ts';
 import { maskEvents } from '../../kernels/filter-mask.ts';
 import { markPlaces } from '../../kernels/placed-rows.ts';
+import { rowsPassing } from '../../kernels/rows-passing.ts';
 import { facetNames, type FilterName, type Filters, type View } from '../../shared/view.ts';
 import { rowOf } from './event-text.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
@@ -41,14 +42,6 @@ const passingOf = rememberLast(
     return { mask, rows: rowsPassing(listOrder, mask, counts.passing), counts };
   },
 );
-
-/** Not `filter`, which grows an array of numbers first: this runs for every step of a brush that is dragged. */
-function rowsPassing(order: Uint32Array, mask: Uint16Array, count: number): Uint32Array {
-  const rows = new Uint32Array(count);
-  let at = 0;
-  for (const row of order) if (mask[row] === 0) rows[at++] = row;
-  return rows;
-}
 
 /** The same value until the document or a filter changes. */
 export function selectPassing({ document, view, searchHits }: ExplorerState): Passing {

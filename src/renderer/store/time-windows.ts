@@ -1,9 +1,9 @@
 import { dayMs } from '../../kernels/durations.ts';
 import { boundsOfRows } from '../../kernels/time-bounds.ts';
+import { windowOfRows } from '../../kernels/time-fit.ts';
 import { clampWindow, windowAround } from '../../kernels/time-window.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
-import { timeExtentOfRows } from './extents-of-rows.ts';
 import { rememberLast } from './remember-last.ts';
 import { selectSelectedRows } from './selectors.ts';
 
@@ -30,7 +30,7 @@ export function windowFor(fit: TimeFit, state: ExplorerState): TimeExtent | null
       return whole === null ? null : windowAround(whole, 0.04, dayMs);
     }
     case 'selection':
-      return timeExtentOfRows(document, selectSelectedRows(state));
+      return windowOfRows(document.columns, selectSelectedRows(state));
     case 'brush':
       return view.brush === null ? null : windowAround(view.brush, 0.06, 0);
   }

@@ -15,6 +15,8 @@ import type { TimelineFrame } from './timeline-frame.ts';
 
 /** The events that a lane does not show one by one, in time, and where the list of them stands. */
 export interface LaneListing {
+  /** Whose rows these are: another file ends the list. */
+  readonly document: OpenDocument;
   readonly lane: number;
   readonly isDense: boolean;
   readonly rows: readonly number[];
@@ -31,7 +33,7 @@ export function listLane(frame: TimelineFrame, lane: number, lanesTop: number, s
   const rows = (frame.rows[lane] ?? []).filter((row) => isDense || hidden.has(row));
   if (rows.length === 0) return null;
   const at = { x: frame.scale.left - 20, y: lanesTop + rowMiddle(plan, 0) - scrollTop };
-  return { lane, isDense, rows, at };
+  return { document: frame.document, lane, isDense, rows, at };
 }
 
 interface LaneListProps {
@@ -42,10 +44,11 @@ interface LaneListProps {
 /** The events of a lane that have no room of their own, to choose from. */
 export function LaneList({ listing, onClose }: LaneListProps): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
-  const document = useExplorer((state) => state.document);
+  const { document } = listing;
+  const isOpen = useExplorer((state) => state.document === document);
   const selected = useExplorer(selectSelectedRows);
   const gestures = useGestures();
-  if (document === null) return null;
+  if (!isOpen) return null;
   const name = laneName(document, listing.lane, language);
   const count = listing.rows.length;
   const say = translatorFor(language);

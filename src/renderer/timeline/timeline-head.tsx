@@ -1,21 +1,28 @@
 import { zoomWindow } from '../../kernels/time-window.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
-import { windowFor, type TimeFit } from '../store/time-windows.ts';
+import { useCommand, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { BrushFields } from './brush-fields.tsx';
 
 const zoomStep = 1.6;
 
-/** What the window can be fitted to, with the strokes of the icons on a ground of 16 by 16. */
-const fits: readonly { readonly fit: TimeFit; readonly label: MessageKey; readonly path: string }[] = [
-  { fit: 'all', label: 'timeline.fitAll', path: 'M2.5 3v10M13.5 3v10M5 8h6M6.5 6 4.8 8l1.7 2M9.5 6l1.7 2-1.7 2' },
+/** The commands that fit the window, with the strokes of their icons on a ground of 16 by 16. */
+const fits: readonly { readonly command: string; readonly label: MessageKey; readonly path: string }[] = [
   {
-    fit: 'selection',
+    command: 'timeToAll',
+    label: 'timeline.fitAll',
+    path: 'M2.5 3v10M13.5 3v10M5 8h6M6.5 6 4.8 8l1.7 2M9.5 6l1.7 2-1.7 2',
+  },
+  {
+    command: 'timeToSelection',
     label: 'timeline.fitSelection',
     path: 'M3 5.5V3h2.5M10.5 3H13v2.5M13 10.5V13h-2.5M5.5 13H3v-2.5M8 6.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2z',
   },
-  { fit: 'brush', label: 'timeline.fitBrush', path: 'M4.5 3.5v9M11.5 3.5v9M4.5 4h7M3 7v2.5h3V7zM10 7v2.5h3V7z' },
+  {
+    command: 'timeToBrush',
+    label: 'timeline.fitBrush',
+    path: 'M4.5 3.5v9M11.5 3.5v9M4.5 4h7M3 7v2.5h3V7zM10 7v2.5h3V7z',
+  },
 ];
 
 /** What can be done to brush and window without a drag. */
@@ -35,8 +42,8 @@ export function TimelineHead(): React.JSX.Element {
       <div className="timeline-tools" role="group" aria-label={say('timeline.controls')}>
         <ToolButton label={say('timeline.zoomOut')} path="M3.5 8h9" onPress={() => zoom(zoomStep)} />
         <ToolButton label={say('timeline.zoomIn')} path="M3.5 8h9M8 3.5v9" onPress={() => zoom(1 / zoomStep)} />
-        {fits.map(({ fit, label, path }) => (
-          <FitButton key={fit} fit={fit} label={say(label)} path={path} />
+        {fits.map(({ command, label, path }) => (
+          <FitButton key={command} command={command} label={say(label)} path={path} />
         ))}
       </div>
     </div>
@@ -44,20 +51,14 @@ export function TimelineHead(): React.JSX.Element {
 }
 
 interface FitButtonProps {
-  readonly fit: TimeFit;
+  readonly command: string;
   readonly label: string;
   readonly path: string;
 }
 
-function FitButton({ fit, label, path }: FitButtonProps): React.JSX.Element {
-  const store = useExplorerStore();
-  const gestures = useGestures();
-  const isPossible = useExplorer((state) => windowFor(fit, state) !== null);
-  function press(): void {
-    const window = windowFor(fit, store.getState());
-    if (window !== null) gestures.setTimeExtent(window);
-  }
-  return <ToolButton label={label} path={path} onPress={press} disabled={!isPossible} />;
+function FitButton({ command, label, path }: FitButtonProps): React.JSX.Element {
+  const { isEnabled, run } = useCommand(command);
+  return <ToolButton label={label} path={path} onPress={run} disabled={!useExplorer(isEnabled)} />;
 }
 
 interface ToolButtonProps {

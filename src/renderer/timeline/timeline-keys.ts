@@ -43,7 +43,7 @@ const ways: Readonly<Record<string, { readonly way: Way; readonly shiftWay?: Way
   '.': { way: toOtherPlace, step: 1 },
 };
 
-/** Does what `timelineKeys` says, but for the list of a lane; Escape clears the selection. Whether the key did anything. */
+/** Does what `timelineKeys` says, but for the list of a lane. Whether the key did anything. */
 export function pressTimelineKey({ key, shiftKey }: PressedKey, state: ExplorerState, gestures: Gestures): boolean {
   const rows = selectDatedRows(state);
   const at = rows.indexOf(selectSelectedRows(state)[0] ?? -1);
@@ -72,10 +72,6 @@ export function pressTimelineKey({ key, shiftKey }: PressedKey, state: ExplorerS
       return setBrush('from', rows[at], state, gestures);
     case ']':
       return setBrush('to', rows[at], state, gestures);
-    case 'Escape':
-      if (state.view.selection.length === 0) return false;
-      gestures.select(null);
-      return true;
     default:
       return false;
   }

@@ -78,7 +78,12 @@ export function createCommands(
       isEnabled: hasDocument,
       run: () => page.focusPane('timeline'),
     },
-    { id: 'showDetails', label: 'command.showDetails', isEnabled: hasDocument, run: show('right', { right: 'details' }) },
+    {
+      id: 'showDetails',
+      label: 'command.showDetails',
+      isEnabled: hasDocument,
+      run: show('right', { right: 'details' }),
+    },
     { id: 'showClaims', label: 'command.showClaims', isEnabled: hasDocument, run: show('right', { right: 'claims' }) },
     {
       id: 'nextPane',

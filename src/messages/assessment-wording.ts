@@ -1,6 +1,6 @@
-import { translatorFor, wordOf } from '../../messages/translator.ts';
-import type { Claim } from '../../shared/dataset.ts';
-import { chooseText, type Language, type LocalText } from '../../shared/language.ts';
+import type { Claim } from '../shared/dataset.ts';
+import { chooseText, type Language, type LocalText } from '../shared/language.ts';
+import { translatorFor, wordOf } from './translator.ts';
 
 /** The first wording of a verdict; null where it only says the verdict's own word again. */
 export function assessmentWording({ assessment }: Claim, language: Language): LocalText | null {

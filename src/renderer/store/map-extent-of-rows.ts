@@ -1,13 +1,6 @@
 import { mapExtentOfPlaces } from '../../kernels/data-extent.ts';
-import { windowOfRows } from '../../kernels/time-fit.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
-import type { TimeExtent } from '../../shared/when.ts';
 import type { OpenDocument } from './explorer-state.ts';
-
-/** A window that shows events with what is around them; null where none of them has a date. */
-export function timeExtentOfRows({ columns }: OpenDocument, rows: readonly number[]): TimeExtent | null {
-  return windowOfRows(columns, rows);
-}
 
 /** The extent of the places of these events; null where none can be put on the map. */
 export function mapExtentOfRows({ columns, summary }: OpenDocument, rows: Iterable<number>): MapExtent | null {

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
+import { facetLists } from '../../kernels/fixtures/facets.ts';
+import { textColumn } from './fixtures/text-column.ts';
+import type { OpenDocument } from './explorer-state.ts';
+import { createExplorerStore } from './explorer-store.ts';
+import { createGestures } from './gestures.ts';
+
+function openTwo() {
+  const columns = {
+    ...columnsFixture([onDay('2025-10-28'), onDay('2025-10-30')]),
+    id: textColumn(['a', 'b']),
+    byId: Uint32Array.of(0, 1),
+  };
+  const claims = [
+    { id: 'of a', events: ['a'] },
+    { id: 'of none', events: [] },
+  ];
+  const document = { summary: { ...facetLists, claims }, columns, listOrder: Uint32Array.of(0, 1) };
+  const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
+  const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
+  store.setState({ document: { ...document, placed: new Uint8Array(2) } as unknown as OpenDocument });
+  const isRightOpen = (): boolean => store.getState().drawers.right;
+  return { store, gestures: createGestures(store), isRightOpen };
+}
+
+test('in a narrow window, what is chosen opens its details, and to choose nothing closes them', () => {
+  const { gestures, isRightOpen } = openTwo();
+  gestures.select(1);
+  expect(isRightOpen()).toBe(true);
+  gestures.toggle(1);
+  expect(isRightOpen()).toBe(false);
+});
+
+test('a claim is read where it stands: neither one without events nor the end of reading closes the drawer', () => {
+  const { store, gestures, isRightOpen } = openTwo();
+  gestures.readClaim('of none');
+  expect([isRightOpen(), store.getState().view.selection]).toEqual([true, []]);
+  gestures.readClaim(null);
+  expect(isRightOpen()).toBe(true);
+});
+
+test('the events of a claim that is read are chosen, and one of them can be looked at without leaving it', () => {
+  const { store, gestures } = openTwo();
+  gestures.readClaim('of a');
+  expect(store.getState().view.selection).toEqual(['a']);
+  gestures.select(0);
+  expect(store.getState().view.claim).toBe('of a');
+  gestures.select(1);
+  expect(store.getState().view.claim).toBeNull();
+});
