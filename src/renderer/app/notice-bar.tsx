@@ -14,14 +14,16 @@ const shortCount = 4;
 /** What a person must know about a file: that it was not opened, or what was left out of it. Stays until it is closed. */
 export function NoticeBar(): React.JSX.Element | null {
   const notice = useExplorer((state) => state.notice);
-  return notice === null ? null : <OpenNotice key={notice.fileName + notice.kind} notice={notice} />;
+  return notice === null ? null : <OpenNotice notice={notice} />;
 }
 
 function OpenNotice({ notice }: { readonly notice: Notice }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const summary = useExplorer((state) => state.document?.summary) ?? null;
   const { closeNotice } = useGestures();
-  const [showsAll, setShowsAll] = useState(false);
+  // of this notice, not of the one that takes its place
+  const [unfolded, setUnfolded] = useState<Notice | null>(null);
+  const showsAll = unfolded === notice;
   const { title, consequence } = noticeWords(say, notice, summary);
   const problems = leftOutFirst(notice.problems);
   const isLong = problems.length > shortCount + 1;
@@ -36,12 +38,12 @@ function OpenNotice({ notice }: { readonly notice: Notice }): React.JSX.Element 
             type="button"
             className="button button-quiet"
             aria-expanded={showsAll}
-            onClick={() => setShowsAll(!showsAll)}
+            onClick={() => setUnfolded(showsAll ? null : notice)}
           >
             {showsAll ? say('notice.showFewer') : say('notice.showAll', { count: problems.length })}
           </button>
         )}
-        {problems.length > 0 && <CopyButton text={() => noticeText(say, notice, summary)} />}
+        {problems.length > 0 && <CopyButton key={title} text={() => noticeText(say, notice, summary)} />}
         <IconButton icon="close" label={say('notice.close')} onClick={closeNotice} />
       </header>
       <ul className="notice-bar-problems" aria-label={title} {...(showsAll && scrollStop)}>

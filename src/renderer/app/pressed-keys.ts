@@ -10,6 +10,7 @@ export function pressedKeys({ key, ctrlKey, metaKey, altKey, shiftKey }: Press):
     altKey && !isSign ? 'Alt+' : '',
     // Shift is already in the sign that it writes
     shiftKey && !isSign ? 'Shift+' : '',
-    isSign && isMod ? key.toLowerCase() : key,
+    // Caps Lock writes capitals, and means the same key
+    isSign && (isMod || !shiftKey) ? key.toLowerCase() : key,
   ].join('');
 }

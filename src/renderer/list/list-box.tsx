@@ -86,7 +86,8 @@ export function ListBox(): React.JSX.Element {
     const item = itemUnder(event.target);
     const row = item === null ? undefined : plan.items[item];
     if (item === null || row === undefined) return;
-    if (event.shiftKey || event.ctrlKey || event.metaKey) toggle(row);
+    if (event.shiftKey) selectRows(rowsBetween(plan.items, active < 0 ? item : active, item));
+    else if (event.ctrlKey || event.metaKey) toggle(row);
     else select(row);
     moveTo(item);
   };
@@ -123,6 +124,13 @@ export function ListBox(): React.JSX.Element {
       </div>
     </div>
   );
+}
+
+/** The rows of all options from one item to another, both ends included, each once. */
+function rowsBetween(items: Int32Array, from: number, to: number): readonly number[] {
+  const between = [...items.subarray(Math.min(from, to), Math.max(from, to) + 1)];
+  const rows = between.filter((row) => row >= 0);
+  return [...new Set(from <= to ? rows : rows.toReversed())];
 }
 
 /** The item of the list that an element of the page belongs to. */

@@ -62,6 +62,11 @@ export function createGestures(store: ExplorerStore): Gestures {
     const next = { ...drawers, ...change };
     if (next.left !== drawers.left || next.right !== drawers.right) store.setState({ drawers: next });
   };
+  const showPanes = (change: Partial<ShownPanes>): void => {
+    changeView({ panes: { ...store.getState().view.panes, ...change } });
+    if (change.left !== undefined) setDrawers({ left: change.left !== null });
+    if (change.right !== undefined) setDrawers({ right: change.right !== null });
+  };
   const choose = (selection: readonly string[], claim: string | null): void => {
     const { view } = store.getState();
     const isSame = selection.length === view.selection.length && selection.every((id, at) => id === view.selection[at]);
@@ -81,6 +86,8 @@ export function createGestures(store: ExplorerStore): Gestures {
     const claim = document.summary.claims.find(({ id }) => id === view.claim);
     const staysInClaim = ids.length > 0 && ids.every((id) => claim?.events.includes(id) === true);
     choose(ids, staysInClaim ? view.claim : null);
+    // an event beyond the claim is told in the details, and who chose it wants to read that
+    if (ids.length > 0 && !staysInClaim && view.panes.right === 'claims') showPanes({ right: 'details' });
     setDrawers({ right: ids.length > 0 });
   };
   return {
@@ -127,11 +134,7 @@ export function createGestures(store: ExplorerStore): Gestures {
     clearFilters: () => changeView({ brush: null, filters: noFilters }),
     setLayers: (change) => changeView({ layers: { ...store.getState().view.layers, ...change } }),
     setListOrder: (change) => changeView({ list: { ...store.getState().view.list, ...change } }),
-    showPanes(change) {
-      changeView({ panes: { ...store.getState().view.panes, ...change } });
-      if (change.left !== undefined) setDrawers({ left: change.left !== null });
-      if (change.right !== undefined) setDrawers({ right: change.right !== null });
-    },
+    showPanes,
     setDrawers,
     showDialog: (dialog) => store.setState({ dialog }),
     goBack: () => travel(goBack),

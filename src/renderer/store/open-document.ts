@@ -28,15 +28,15 @@ export async function openDocument(
   }
   const columns = viewColumns(summary.columns, bytes.value);
   const document = { summary, columns, placed: placedRows(columns, summary.places), listOrder: listOrder(columns) };
-  store.setState({
+  store.setState(({ view }) => ({
     document,
-    view: openingView(document),
+    view: { ...openingView(document), panes: view.panes, list: view.list },
     hover: null,
     searchHits: null,
     details: null,
     opening: null,
     notice: problems.length === 0 ? null : { kind: 'incomplete', fileName, problems },
-  });
+  }));
 }
 
 /** What the dataset wants to be seen first, else all of its events. */

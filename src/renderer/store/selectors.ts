@@ -47,7 +47,7 @@ const passingOf = rememberLast(
 export function selectPassing({ document, view, searchHits }: ExplorerState): Passing {
   if (document === null) return noEvents;
   const hits =
-    searchHits?.revision === document.summary.revision && view.filters.search !== '' ? searchHits.bits : null;
+    searchHits?.revision === document.summary.revision && view.filters.search.trim() !== '' ? searchHits.bits : null;
   const facets = facetMaskOf(document, view.filters.facets);
   return passingOf(document, view.brush, hits, view.filters.onlyMap ? view.mapExtent : null, facets);
 }
@@ -68,7 +68,7 @@ export function activeFilters({ brush, filters }: Pick<View, 'brush' | 'filters'
   const active: FilterName[] = facetNames.filter((name) => filters.facets[name] !== undefined);
   if (filters.onlyMap) active.unshift('onlyMap');
   if (brush !== null) active.unshift('brush');
-  if (filters.search !== '') active.unshift('search');
+  if (filters.search.trim() !== '') active.unshift('search');
   return active;
 }
 

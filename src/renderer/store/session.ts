@@ -16,7 +16,8 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
   const hear = (event: ExplorerEvent): void => {
     switch (event.type) {
       case 'opening':
-        store.setState({ opening: event, notice: null });
+        // its first step puts away what is told of another file; what is told meanwhile stays
+        store.setState(({ opening, notice }) => ({ opening: event, notice: opening === null ? null : notice }));
         return;
       case 'opened':
         void open(event.document);
