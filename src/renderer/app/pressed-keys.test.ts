@@ -20,3 +20,8 @@ test('keys that write nothing keep Alt and Shift', () => {
   expect(pressedKeys({ ...none, key: 'F6', shiftKey: true })).toBe('Shift+F6');
   expect(pressedKeys({ ...none, key: 'Escape' })).toBe('Escape');
 });
+
+test('Caps Lock changes no key, Shift does', () => {
+  expect(pressedKeys({ ...none, key: 'K' })).toBe('k');
+  expect(pressedKeys({ ...none, key: 'K', shiftKey: true })).toBe('K');
+});

@@ -49,3 +49,13 @@ test('the events of a claim that is read are chosen, and one of them can be look
   gestures.select(1);
   expect(store.getState().view.claim).toBeNull();
 });
+
+test('an event beyond the claim that is read is told in the details; one of the claim leaves the claims open', () => {
+  const { store, gestures } = openTwo();
+  gestures.showPanes({ right: 'claims' });
+  gestures.readClaim('of a');
+  gestures.select(0);
+  expect(store.getState().view.panes.right).toBe('claims');
+  gestures.select(1);
+  expect(store.getState().view.panes.right).toBe('details');
+});

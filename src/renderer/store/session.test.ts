@@ -142,3 +142,24 @@ test('details that cannot be had are told, and no other event’s stay', async (
   expect(store.getState().details).toBeNull();
   expect(store.getState().notice?.kind).toBe('problem');
 });
+
+test('what is told while a file opens is not put away by the next step of that opening', async () => {
+  const { store, gestures, tell, answer } = await joinTo(documentOf(1));
+  const opening = { type: 'opening', fileName: 'large.json', done: null } as const;
+  tell({ ...opening, stage: 'reading' });
+  gestures.setSearch('somewhere');
+  await answer('/bytes/1/search/=somewhere', failure('problem.hostGone'));
+  tell({ ...opening, stage: 'parsing' });
+  expect(store.getState().notice?.problems[0]?.message.key).toBe('problem.hostGone');
+});
+
+test('another file keeps the panes and the order of the list, and nothing else of the view', async () => {
+  const { store, gestures, tell, answer } = await joinTo(documentOf(1));
+  gestures.showPanes({ left: 'list' });
+  gestures.setListOrder({ sort: 'title' });
+  gestures.setOnlyMap(true);
+  tell({ type: 'opened', document: documentOf(2) });
+  await answer('/bytes/2/columns', success(oneEvent().buffer));
+  const { panes, list, filters } = store.getState().view;
+  expect([panes.left, list.sort, filters.onlyMap]).toEqual(['list', 'title', false]);
+});
