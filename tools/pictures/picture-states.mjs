@@ -67,7 +67,7 @@ export const statePictures = [
   { name: 'refused', opens: 'refused', waitsFor: '[role=alert]' },
   { name: 'empty', file: 'refused', keepsHint: true, waitsFor: '.first-run' },
   { name: 'loading', opens: 'slow', waitsFor: '.opening-words' },
-  { name: 'pane-failed', before: failFacets },
+  { name: 'pane-failed', before: failFacets, prepare: showFilters },
   { name: 'crowd-months', file: 'crowd', prepare: all(brush('2026-02', '2026-03'), pressIn(lanes, 'b')) },
   { name: 'crowd-chosen', file: 'crowd', prepare: all(choose('Tokyo'), pressIn(mapSurface, 'z')) },
   { name: 'crowd-list', file: 'crowd', prepare: all(showList, groupBy(1)) },

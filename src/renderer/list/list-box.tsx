@@ -48,9 +48,11 @@ export function ListBox(): React.JSX.Element {
     scrollPaddingStart: plan.heads.length > 0 ? headPx : 0,
   });
   const isCurrent = cursor?.selection === selection && plan.items[cursor.item] === cursor.row;
-  const active = isCurrent ? cursor.item : plan.items.indexOf(selected[0] ?? -1);
-
   const told = selected[0];
+  // heads of sections are negative numbers: no row is not to be looked for among them
+  const toldItem = told === undefined ? -1 : plan.items.indexOf(told);
+  const active = isCurrent ? cursor.item : toldItem;
+
   const latest = useRef({ active, virtualizer });
   latest.current = { active, virtualizer };
   useEffect(
@@ -92,6 +94,9 @@ export function ListBox(): React.JSX.Element {
     moveTo(item);
   };
 
+  const shown = virtualizer.getVirtualItems();
+  // it may be scrolled out of sight, and of the page
+  const isActiveDrawn = shown.some(({ index }) => index === active);
   const height = virtualizer.getTotalSize();
   return (
     <div
@@ -101,7 +106,7 @@ export function ListBox(): React.JSX.Element {
       tabIndex={0}
       aria-label={say('region.events')}
       aria-multiselectable="true"
-      aria-activedescendant={active >= 0 ? `event-option-${active}` : undefined}
+      aria-activedescendant={isActiveDrawn ? `event-option-${active}` : undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onPointerOver={({ target }) => {
@@ -114,7 +119,7 @@ export function ListBox(): React.JSX.Element {
         <ListSections
           plan={plan}
           nameOfSection={nameOfSection}
-          shown={virtualizer.getVirtualItems()}
+          shown={shown}
           // the heads of long sections stick, though they are far above what is in sight
           startOf={(item) => virtualizer.measurementsCache[item]?.start ?? height}
           sectionOf={(item) => sectionOfItem(plan, item)}
