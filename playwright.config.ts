@@ -8,7 +8,7 @@ export default defineConfig<DoorOption>({
   testDir: 'e2e',
   globalSetup: './e2e/say-which-electron.ts',
   outputDir: 'test-results',
-  timeout: 60_000,
+  timeout: 90_000,
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
