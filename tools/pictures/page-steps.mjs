@@ -31,7 +31,7 @@ export async function putHintAway(page) {
  * @param {RegExp} name
  * @returns {Step}
  */
-export function pane(name) {
+function pane(name) {
   return async (page) => {
     const tab = page.getByRole('tab', { name });
     if ((await tab.count()) === 0) await page.getByRole('button', { name, exact: true }).first().click();
