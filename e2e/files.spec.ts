@@ -78,6 +78,38 @@ test('bad records are named with their place, and the rest opens', async ({ app 
   await expect(notice(page)).toContainText('1 record was left out');
 });
 
+test('the problems of a file can be shown all, copied, and called again', async ({ app, door }) => {
+  const { page } = app;
+  const many = { ...small, events: [...small.events, ...Array.from({ length: 9 }, (_, at) => ({ id: `bad ${at}` }))] };
+  await app.openThroughDialog(fileOf('many.json', JSON.stringify(many)));
+  await expect(counts(page)).toContainText('4 of 4 events');
+  await notice(page)
+    .getByRole('button', { name: /^Show all/ })
+    .click();
+  await expect(notice(page).getByRole('listitem')).toHaveCount(11);
+  await notice(page).getByRole('button', { name: 'Close this notice' }).click();
+  await page.getByRole('button', { name: '9 records left out' }).click();
+  await expect(notice(page)).toContainText('many.json');
+  // what stands for Electron grants no permissions
+  if (door === 'electron') return;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await notice(page).getByRole('button', { name: 'Copy' }).click();
+  await expect(notice(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  for (const path of ['events[2].when', 'events[4].title', 'events[12].title']) expect(copied).toContain(path);
+});
+
+test('where nothing could be opened, the first dataset is one click away', async ({ launchApp }) => {
+  const { page } = await launchApp({ file: fileOf('nothing.json', 'When and where did it happen?') });
+  await expect(notice(page)).toContainText('Nothing could be opened');
+  await page
+    .getByRole('region', { name: 'Open a file' })
+    .getByRole('button', { name: 'Open the first dataset' })
+    .click();
+  await expect(counts(page)).toContainText(`${total} of ${total} events`);
+  await expect(notice(page)).toHaveCount(0);
+});
+
 test('a truncated file says where it ends, and what was open stays', async ({ app }) => {
   await app.openThroughDialog(fileOf('cut.json', text.slice(0, text.length / 2)));
   await expect(notice(app.page)).toContainText(/cut\.json was not opened/);

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { counts, details, heading, lanes, list, map, openList, timeline } from './app-panes.ts';
+import { counts, details, filters, heading, lanes, list, map, openList, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
@@ -140,3 +140,41 @@ test('the camera of the map moves, and where motion is to be reduced it is there
   await expect(map(page).getByRole('list', { name: 'Named on the map' })).toBeAttached();
   expect(await movements()).toBe(0);
 });
+
+declare global {
+  interface Window {
+    /** Whether the names of countries cannot be had. */
+    failsToName?: boolean;
+  }
+}
+
+test.describe('a pane that fails', () => {
+  test.use({ provoked: /provoked/ });
+
+  test('stands alone, and can be loaded again', async ({ app }) => {
+    const { page } = app;
+    await page.addInitScript(failToName);
+    await page.reload();
+    const failure = page.getByRole('alert').filter({ hasText: 'This pane stopped. The rest works.' });
+    await expect(failure).toContainText('provoked');
+    await expect(map(page).getByRole('list', { name: 'Named on the map' })).toBeAttached();
+    await page.evaluate(() => {
+      window.failsToName = false;
+    });
+    await page.getByRole('button', { name: 'Reload this pane' }).click();
+    await expect(failure).toHaveCount(0);
+    await expect(filters(page).getByRole('checkbox', { name: /^Diplomacy/ })).toBeVisible();
+  });
+});
+
+/** In the page, before the app: only the filters ask for the names of countries. */
+function failToName(): void {
+  window.failsToName = true;
+  const { DisplayNames } = Intl;
+  Object.defineProperty(Intl, 'DisplayNames', {
+    value: function maybeNames(...asked: ConstructorParameters<typeof DisplayNames>) {
+      if (window.failsToName === true && asked[1]?.type === 'region') throw new Error('provoked');
+      return new DisplayNames(...asked);
+    },
+  });
+}

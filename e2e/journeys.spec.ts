@@ -258,3 +258,15 @@ test('what the pointer is on lights up in the list, and a click selects it, on t
     await page.mouse.move(5, 5);
   }
 });
+
+test('Shift and a click choose a range of the list, and mark no text', async ({ app }) => {
+  const { page } = app;
+  await openList(page);
+  await options(page).nth(1).click();
+  await options(page)
+    .nth(4)
+    .click({ modifiers: ['Shift'] });
+  await expect(list(page).getByRole('option', { selected: true })).toHaveCount(4);
+  await expect(details(page).getByRole('region', { name: '4 events chosen' })).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()))).toBe('');
+});

@@ -162,7 +162,7 @@ function aSource(index, chance) {
 function aClaim(index, chance, events) {
   const about = chance.pick(events);
   return {
-    id: `claim-${index + 1}`,
+    id: `C${index + 1}`,
     source: 'source-0',
     locator: `¶${1 + Math.floor(index / 3)}`,
     quotation: { text: about.title.fr, language: 'fr' },

@@ -26,8 +26,6 @@ import { mainPictures, statePictures } from './picture-states.mjs';
 /** The pictures that the documents show. */
 export const documentPictures = [
   'main-light-en',
-  'main-light-fr',
-  'main-dark-en',
   'main-dark-fr',
   'details-light-en',
   'claims-light-en',

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../project-root.mjs';
+import { documentPictures, pictures } from './picture-table.mjs';
+
+const folder = join(projectRoot, 'docs/pictures');
+
+test('no two pictures have the same name', () => {
+  expect(new Set(pictures.map(({ name }) => name)).size).toBe(pictures.length);
+});
+
+test('the pictures of the documents are in the table, and in their folder nothing else', () => {
+  const names = pictures.map(({ name }) => name);
+  for (const name of documentPictures) expect(names).toContain(name);
+  expect(readdirSync(folder).toSorted()).toEqual(documentPictures.map((name) => `${name}.png`).toSorted());
+});
+
+test('every picture that a document shows is there', () => {
+  const documents = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...readdirSync(join(projectRoot, 'docs')).map((name) => `docs/${name}`),
+  ];
+  const shown = documents
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((path) => [...readFileSync(join(projectRoot, path), 'utf8').matchAll(/pictures\/([\w-]+\.png)/g)])
+    .map(([, file = '']) => file);
+  expect(shown.length).toBeGreaterThan(0);
+  for (const file of shown) expect(existsSync(join(folder, file)), file).toBe(true);
+});
