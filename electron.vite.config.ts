@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
-/** Every library is bundled: only Electron and Node's own modules are there when the app runs. */
+/** Every library is bundled but the native one: Electron, Node's own modules and it are there when the app runs. */
 const externalizeDeps = false;
 
 /** The page fetches and compiles what will draw the window while its entry asks the host for the data. */
@@ -29,6 +29,7 @@ export default defineConfig({
       // server.js and the worker run on a plain Node as well
       target: 'node22.14',
       rolldownOptions: {
+        external: ['better-sqlite3'],
         input: {
           main: 'src/main/main.ts',
           server: 'src/server/server.ts',

@@ -25,7 +25,7 @@ export const rooms = {
     outside: ['intl-messageformat', 'date-fns', '@date-fns/utc'],
   },
   kernels: { ours: ['shared'], outside: ['d3-scale', 'd3-time', 'd3-array'] },
-  engine: { ours: ['shared', 'kernels', 'messages'], outside: ['node:*', 'zod', 'edtf'] },
+  engine: { ours: ['shared', 'kernels', 'messages'], outside: ['node:*', 'zod', 'edtf', 'better-sqlite3'] },
   main: { ours: ['shared', 'engine', 'messages'], outside: ['electron', 'node:*'] },
   server: { ours: ['shared', 'engine', 'messages'], outside: ['node:*'] },
   preload: { ours: ['shared'], outside: ['electron'] },

@@ -6,6 +6,7 @@ import { englishFacets } from './en/facets.ts';
 import { englishList } from './en/list.ts';
 import { englishGuide } from './en/guide.ts';
 import { englishProblems } from './en/problems.ts';
+import { englishProjects } from './en/projects.ts';
 import { englishViews } from './en/views.ts';
 import { englishWindow } from './en/window.ts';
 
@@ -21,6 +22,7 @@ export const english = {
   ...englishFacets,
   ...englishGuide,
   ...englishProblems,
+  ...englishProjects,
 } as const;
 
 export type MessageKey = keyof typeof english;

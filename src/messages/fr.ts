@@ -7,6 +7,7 @@ import { frenchFacets } from './fr/facets.ts';
 import { frenchList } from './fr/list.ts';
 import { frenchGuide } from './fr/guide.ts';
 import { frenchProblems } from './fr/problems.ts';
+import { frenchProjects } from './fr/projects.ts';
 import { frenchViews } from './fr/views.ts';
 import { frenchWindow } from './fr/window.ts';
 
@@ -22,4 +23,5 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchFacets,
   ...frenchGuide,
   ...frenchProblems,
+  ...frenchProjects,
 };

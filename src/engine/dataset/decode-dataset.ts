@@ -18,9 +18,12 @@ export async function decodeDataset(text: string, steps: OpeningSteps): Promise<
   if (!file.ok) return file;
   await steps.enter('checking');
   const problems = new ProblemList();
-  const dataset = await readDataset(file.value, problems, steps);
+  return refuseEmpty(await readDataset(file.value, problems, steps), file.value['events']);
+}
+
+/** Fails where no event is left: nothing could be shown. `found` is what stood for the events. */
+export function refuseEmpty(dataset: LoadedDataset, found: unknown): Result<LoadedDataset> {
   if (dataset.events.length > 0) return success(dataset);
-  const found = file.value['events'];
   const events = Array.isArray(found) ? found.length : 0;
   const nothing = failure('problem.noEvents', {
     events,

@@ -14,6 +14,16 @@ import type { LocalText } from '../../shared/language.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { SavedView } from '../../shared/view.ts';
 
+/**
+ * What a file says beyond what is shown yet, as it came: a project keeps it, so that nothing is lost on the way. Views
+ * are among it, as a file has them: with dates where `SavedView` has instants.
+ */
+export interface KeptParts {
+  /** What the file says of itself. */
+  readonly about: Readonly<Record<string, unknown>>;
+  readonly lists: Readonly<Record<string, readonly unknown[]>>;
+}
+
 /** A file after decoding, validating and normalising: every reference leads somewhere, every date is understood. */
 export interface LoadedDataset {
   readonly title: LocalText;
@@ -30,6 +40,7 @@ export interface LoadedDataset {
   readonly indicators: readonly Indicator[];
   readonly eras: readonly Era[];
   readonly openingView: SavedView | null;
+  readonly kept: KeptParts;
   /** What was wrong, and how many records of any kind were left out for it. */
   readonly problems: readonly Problem[];
   readonly rejected: number;

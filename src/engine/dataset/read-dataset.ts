@@ -26,6 +26,8 @@ import type { RecordReport } from './record-report.ts';
 import { TermList } from './term-list.ts';
 
 const openingViewId = 'opening';
+/** Lists that are kept as the file has them. */
+const keptLists = ['views', 'notes', 'tags', 'relations', 'stories'] as const satisfies readonly ListName[];
 
 /** All that can be read of a file; what is referred to is read before what refers to it. */
 export async function readDataset(
@@ -46,7 +48,7 @@ export async function readDataset(
 
   const sources = await read('sources', sourceSchema, normaliseSource);
   const sourceIds = idsOf(sources);
-  const title = readAbout(file, sourceIds, problems);
+  const about = readAbout(file, sourceIds, problems);
   const places = await read('places', placeSchema, (raw, report) => normalisePlace(raw, report, sourceIds));
   const actors = await read('actors', actorSchema, asItIs);
   const context: DatasetContext = {
@@ -68,7 +70,7 @@ export async function readDataset(
   const viewed = { events: eventIds, indicators: idsOf(indicators) };
   const views = await read('views', viewSchema, (raw, report) => normaliseView(raw, report, viewed));
   return {
-    title,
+    title: about.title,
     categories: context.categories.terms,
     places,
     actors,
@@ -81,6 +83,7 @@ export async function readDataset(
     indicators,
     eras,
     openingView: views.find((view) => view.id === openingViewId) ?? null,
+    kept: { about, lists: Object.fromEntries(keptLists.map((name) => [name, listIn(file, name)])) },
     problems: problems.list(),
     rejected: problems.rejected,
   };
@@ -88,4 +91,9 @@ export async function readDataset(
 
 function countRecords(file: DatasetFile): number {
   return Object.values(file).reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+}
+
+function listIn(file: DatasetFile, name: ListName): readonly unknown[] {
+  const value = file[name];
+  return Array.isArray(value) ? value : [];
 }

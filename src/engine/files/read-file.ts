@@ -4,6 +4,8 @@ import { failure, success, type Result } from '../../shared/problem.ts';
 import { decodeDataset } from '../dataset/decode-dataset.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
+import { isCutOff, isDatabase } from '../project/classify-project.ts';
+import { openProject } from '../project/open-project.ts';
 import { detectDataset } from './detect-dataset.ts';
 import { reasonOf } from './error-reason.ts';
 
@@ -13,8 +15,13 @@ const megabyte = 1_000_000;
 const headBytes = 65_536;
 const chunkBytes = 8 * 2 ** 20;
 
+/** What a file turned out to be: a project, read from its database, or the text of a dataset. */
+type FoundFile =
+  | { readonly kind: 'project'; readonly bytes: number }
+  | { readonly kind: 'dataset'; readonly text: string };
+
 /**
- * Reads a dataset file: what it is, how large it is and how it begins are looked at before it is read whole.
+ * Reads a dataset file or a project: what it is, how large it is and how it begins are looked at before it is read whole.
  * Every failure names the file as people know it (`fileName`) and says what to do; `decodeDataset` has its own.
  */
 export async function readDatasetFile(
@@ -22,11 +29,14 @@ export async function readDatasetFile(
   fileName: string,
   steps: OpeningSteps,
 ): Promise<Result<LoadedDataset>> {
-  const text = await readText(path, fileName, steps);
-  return text.ok ? await decodeDataset(text.value, steps) : text;
+  const found = await findFile(path, fileName, steps);
+  if (!found.ok) return found;
+  return found.value.kind === 'project'
+    ? await openProject(path, fileName, found.value.bytes, steps)
+    : await decodeDataset(found.value.text, steps);
 }
 
-async function readText(path: string, fileName: string, steps: OpeningSteps): Promise<Result<string>> {
+async function findFile(path: string, fileName: string, steps: OpeningSteps): Promise<Result<FoundFile>> {
   try {
     // Looked at before it is opened: opening a pipe would wait for ever.
     const about = await stat(path);
@@ -40,7 +50,7 @@ async function readText(path: string, fileName: string, steps: OpeningSteps): Pr
     steps.begin(about.size);
     const file = await open(path);
     try {
-      return await readDatasetText(file, about.size, fileName, steps);
+      return await lookInto(file, about.size, fileName, steps);
     } finally {
       await file.close();
     }
@@ -51,19 +61,26 @@ async function readText(path: string, fileName: string, steps: OpeningSteps): Pr
   }
 }
 
-async function readDatasetText(
+async function lookInto(
   file: FileHandle,
   size: number,
   fileName: string,
   steps: OpeningSteps,
-): Promise<Result<string>> {
-  const { buffer: head, bytesRead } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0);
-  const kind = detectDataset(head.subarray(0, bytesRead));
+): Promise<Result<FoundFile>> {
+  const { buffer, bytesRead } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0);
+  const head = buffer.subarray(0, bytesRead);
+  if (isDatabase(head)) {
+    return isCutOff(head, size)
+      ? failure('problem.projectTruncated', { fileName })
+      : success({ kind: 'project', bytes: size });
+  }
+  const kind = detectDataset(head);
   if (kind === 'other') return failure('problem.fileNotDataset', { fileName });
   if (kind === 'encoding') return failure('problem.fileEncoding', { fileName });
   const bytes = await readBytes(file, size, steps);
   await steps.enter('parsing');
-  return isUtf8(bytes) ? success(bytes.toString('utf8')) : failure('problem.fileEncoding', { fileName });
+  if (!isUtf8(bytes)) return failure('problem.fileEncoding', { fileName });
+  return success({ kind: 'dataset', text: bytes.toString('utf8') });
 }
 
 /** The first `size` bytes of the file: all that there are, unless it grows meanwhile. */

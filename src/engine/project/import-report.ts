@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { sayMessage, translatorFor } from '../../messages/translator.ts';
+import type { Message, Problem } from '../../shared/problem.ts';
+import type { Database } from './open-database.ts';
+
+/** What was wrong in the files that a project was made of, and how many of their records were left out. */
+export interface ImportReport {
+  readonly problems: readonly Problem[];
+  readonly rejected: number;
+}
+
+const reportSchema = z.array(
+  z.object({
+    path: z.string(),
+    message: z.object({
+      key: z.string(),
+      values: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+    }),
+    severity: z.enum(['error', 'warning']),
+  }),
+);
+
+/** Nothing where it cannot be read any more: the records matter more than how they came. */
+export function readImportReport(database: Database): ImportReport {
+  const batches = database
+    .prepare<[], readonly [unknown, unknown]>('SELECT report, rejected FROM ct_batch ORDER BY batch')
+    .raw()
+    .all();
+  return {
+    problems: batches.flatMap(([report]) => parseReport(report)),
+    rejected: batches.reduce((sum, [, rejected]) => sum + (typeof rejected === 'number' ? rejected : 0), 0),
+  };
+}
+
+function parseReport(text: unknown): readonly Problem[] {
+  try {
+    const problems = reportSchema.safeParse(JSON.parse(String(text))).data ?? [];
+    return problems.filter(({ message }) => canBeSaid(message));
+  } catch {
+    return [];
+  }
+}
+
+/** Anybody may have written the file: a message without its values would stop the window that says it. */
+function canBeSaid(message: Message): boolean {
+  try {
+    return sayMessage(translatorFor('en'), message) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The problems in `found` that `report` does not tell: a date that nobody could read in the first file is still there, at
+ * another place where records before it were left out.
+ */
+export function problemsBeyond(report: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
+  const known = new Map<string, number>();
+  for (const { message } of report) {
+    const text = JSON.stringify(message);
+    known.set(text, (known.get(text) ?? 0) + 1);
+  }
+  return found.filter(({ message }) => {
+    const text = JSON.stringify(message);
+    const left = known.get(text) ?? 0;
+    known.set(text, left - 1);
+    return left <= 0;
+  });
+}

@@ -1,0 +1,64 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import { reasonOf } from '../files/error-reason.ts';
+import { addSpatialFunctions } from './spatial-functions.ts';
+
+// The one door to SQLite. The library is loaded when a project is first opened or saved, not when the app starts.
+
+export type Database = BetterSqlite3.Database;
+
+/** Below Node-API 10 the library does not fail: it takes the whole process down. */
+const leastNodeApi = 10;
+/** How long to wait for another program that is writing. */
+const patienceMs = 2000;
+
+/** Why SQLite cannot be used on this machine, whatever the file. */
+export class DatabaseLibraryError extends Error {
+  override readonly name = 'DatabaseLibraryError';
+}
+
+/** Opens a database that is never written to. Throws SQLite's error (`code`), or a `DatabaseLibraryError`. */
+export async function openToRead(path: string): Promise<Database> {
+  const database = await open(path, { readonly: true, fileMustExist: true, timeout: patienceMs });
+  // what another program left in the file is data: its views and triggers get to call nothing of ours
+  database.pragma('trusted_schema = OFF');
+  return database;
+}
+
+/** Makes a database in an empty file, its commits safe against a loss of power. Throws as above. */
+export async function createDatabase(path: string): Promise<Database> {
+  const database = await open(path, { timeout: patienceMs });
+  database.pragma('page_size = 8192');
+  // not WAL: a file that is copied, or replaced underneath, stays one file
+  database.pragma('journal_mode = TRUNCATE');
+  database.pragma('synchronous = FULL');
+  database.pragma('cache_size = -64000');
+  addSpatialFunctions(database);
+  return database;
+}
+
+/** A database that is gone when it is closed. Throws a `DatabaseLibraryError`. */
+export async function createMemoryDatabase(): Promise<Database> {
+  const database = await open(':memory:', {});
+  addSpatialFunctions(database);
+  return database;
+}
+
+/** Closes a database that was written to; no other file is left beside it. */
+export function closeDatabase(database: Database): void {
+  if (!database.inTransaction) database.pragma('journal_mode = DELETE');
+  database.close();
+}
+
+async function open(path: string, options: BetterSqlite3.Options): Promise<Database> {
+  const nodeApi = Number(process.versions['napi'] ?? 0);
+  if (nodeApi < leastNodeApi) throw new DatabaseLibraryError(`Node-API ${nodeApi}`);
+  const { default: Sqlite } = await import('better-sqlite3');
+  try {
+    return new Sqlite(path, options);
+  } catch (error) {
+    const reason = reasonOf(error);
+    // no binary for this system, or one that it cannot load
+    if (['ERR_DLOPEN_FAILED', 'MODULE_NOT_FOUND'].includes(reason)) throw new DatabaseLibraryError(reason);
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * A record as the dataset format writes it, in JSON: a date is its EDTF text, and what is not there is left out. Reading
+ * it as a record of a dataset file gives the same record back: all that dates carry follows from their text.
+ */
+export function recordText(record: unknown): string {
+  return JSON.stringify(record, (_key, value: unknown) => {
+    const plain = isWhen(value) ? value.edtf : value;
+    // no text of the format is empty
+    return plain === '' ? undefined : plain;
+  });
+}
+
+function isWhen(value: unknown): value is { readonly edtf: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'startEarliest' in value &&
+    'edtf' in value &&
+    typeof value.edtf === 'string'
+  );
+}

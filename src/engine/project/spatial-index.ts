@@ -1,0 +1,66 @@
+import { blobEnvelope } from './blob-envelope.ts';
+import type { Layer } from './geopackage-tables.ts';
+import type { Database } from './open-database.ts';
+
+/** Tells other programs that a layer has an R-tree, and makes it, empty. */
+export function createSpatialIndex(database: Database, { table }: Layer): void {
+  database.exec(`CREATE VIRTUAL TABLE ${treeOf(table)} USING rtree(id, minx, maxx, miny, maxy)`);
+  database
+    .prepare("INSERT INTO gpkg_extensions VALUES (?, 'geom', 'gpkg_rtree_index', ?, 'write-only')")
+    .run(table, 'http://www.geopackage.org/spec130/#extension_rtree');
+}
+
+/**
+ * Fills the R-tree from the rows that are there, and the layer's extent, then leaves both to the triggers that every
+ * writer of the file runs from now on: a row of a bulk goes in three times as fast without them.
+ */
+export function fillSpatialIndex(database: Database, { table }: Layer): void {
+  const insert = database.prepare(`INSERT INTO ${treeOf(table)} VALUES (?, ?, ?, ?, ?)`);
+  const extent = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+  const placed = database
+    .prepare<[], readonly [number, Uint8Array]>(`SELECT fid, geom FROM ${table} WHERE geom NOTNULL ORDER BY fid`)
+    .raw()
+    .all();
+  for (const [fid, geom] of placed) {
+    const envelope = blobEnvelope(geom);
+    if (envelope === null) continue;
+    const { minX, maxX, minY, maxY } = envelope;
+    insert.run(fid, minX, maxX, minY, maxY);
+    extent.west = Math.min(extent.west, minX);
+    extent.south = Math.min(extent.south, minY);
+    extent.east = Math.max(extent.east, maxX);
+    extent.north = Math.max(extent.north, maxY);
+  }
+  if (extent.west <= extent.east) {
+    // the tree's own bounds are 32-bit floats, rounded outwards
+    database
+      .prepare('UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?')
+      .run(extent.west, extent.south, extent.east, extent.north, table);
+  }
+  database.exec(triggersOf(table));
+}
+
+function treeOf(table: string): string {
+  return `rtree_${table}_geom`;
+}
+
+/** The triggers of GeoPackage 1.3, annex F.3, in its names: other programs look for them. */
+function triggersOf(table: string): string {
+  const tree = treeOf(table);
+  const trigger = (name: string, on: string, condition: string, body: string): string =>
+    `CREATE TRIGGER ${tree}_${name} AFTER ${on} ON ${table} WHEN ${condition} BEGIN ${body} END;`;
+  const full = '(NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom))';
+  const none = '(NEW.geom ISNULL OR ST_IsEmpty(NEW.geom))';
+  const same = 'OLD.fid = NEW.fid';
+  const moved = 'OLD.fid != NEW.fid';
+  const put = `INSERT OR REPLACE INTO ${tree} VALUES (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom));`;
+  const out = `DELETE FROM ${tree} WHERE id = OLD.fid;`;
+  return [
+    trigger('insert', 'INSERT', full, put),
+    trigger('update1', 'UPDATE OF geom', `${same} AND ${full}`, put),
+    trigger('update2', 'UPDATE OF geom', `${same} AND ${none}`, out),
+    trigger('update3', 'UPDATE', `${moved} AND ${full}`, `${out} ${put}`),
+    trigger('update4', 'UPDATE', `${moved} AND ${none}`, `DELETE FROM ${tree} WHERE id IN (OLD.fid, NEW.fid);`),
+    trigger('delete', 'DELETE', 'OLD.geom NOTNULL', out),
+  ].join('\n');
+}

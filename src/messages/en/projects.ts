@@ -1,0 +1,31 @@
+/** Messages in English: project files and their saving. */
+export const englishProjects = {
+  'problem.noDatabase':
+    'Projects can be neither read nor saved on this machine ({reason}). That needs Node 22.14 or newer on Windows, macOS or Linux. Dataset files open as before.',
+  'problem.databaseNotGeoPackage':
+    '“{fileName}” is a database, but not a Chronotope project. Chronotope opens its own projects and dataset files (JSON, format 1).',
+  'problem.geoPackageNotProject':
+    '“{fileName}” is a GeoPackage of another program. Chronotope opens its own projects and dataset files (JSON, format 1).',
+  'problem.projectNewer':
+    '“{fileName}” was saved by a newer Chronotope (project format {version, number}; this one reads format {known, number}). Update Chronotope, then open it again.',
+  'problem.projectDamaged': '“{fileName}” is damaged. Nothing in it was changed: open a copy or a backup of it.',
+  'problem.projectTruncated': '“{fileName}” is not complete, its end is missing. Fetch or copy it again.',
+  'problem.projectBusy':
+    'Another program is writing to “{fileName}”. Wait until it has finished, or close it, then open the file again.',
+  'problem.projectUnfinished':
+    'A program was stopped while it was writing to “{fileName}”. Open the file once in that program, which then undoes what was half written, or open a backup.',
+  'problem.projectRecord': 'This record is damaged. A copy or a backup of the project may still have it.',
+  'problem.projectForeignTriggers':
+    'Another program has put {count, plural, one {a rule} other {# rules}} into this project that would act on what is written to it. None was run; save it as a project to get a clean copy.',
+  'problem.nothingToSave': 'There is nothing to save yet. Open a file first.',
+  'problem.saveDiskFull': 'There is no room for “{fileName}” on this disk. Free some space, or save it on another one.',
+  'problem.saveRefused':
+    '“{fileName}” cannot be written there: the folder may be write-protected, or the file open in another program. Save it in another folder or under another name.',
+  'problem.saveTargetBusy':
+    'Another program is writing to “{fileName}”, which was left as it was. Close the file there, or save under another name.',
+  'problem.saveTargetOpen': '“{fileName}” is the file that is open here. Save under another name.',
+  'problem.saveTargetExists':
+    'There is a file “{fileName}” already; it was left as it was. Choose it in the dialog to replace it, or save under another name.',
+  'problem.saveFailed':
+    '“{fileName}” could not be written ({reason}). Save it in another folder or under another name.',
+} as const;

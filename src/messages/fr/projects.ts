@@ -1,0 +1,36 @@
+import type { englishProjects } from '../en/projects.ts';
+
+/** Messages in French: project files and their saving. */
+export const frenchProjects: Readonly<Record<keyof typeof englishProjects, string>> = {
+  'problem.noDatabase':
+    'Les projets ne peuvent être ni lus ni enregistrés sur cette machine ({reason}). Il faut Node 22.14 ou plus récent, sous Windows, macOS ou Linux. Les fichiers de données s’ouvrent comme avant.',
+  'problem.databaseNotGeoPackage':
+    '« {fileName} » est une base de données, mais pas un projet Chronotope. Chronotope ouvre ses propres projets et fichiers de données (JSON, format 1).',
+  'problem.geoPackageNotProject':
+    '« {fileName} » est un GeoPackage d’un autre programme. Chronotope ouvre ses propres projets et fichiers de données (JSON, format 1).',
+  'problem.projectNewer':
+    '« {fileName} » a été enregistré par un Chronotope plus récent (format de projet {version, number} ; celui-ci lit le format {known, number}). Mettez Chronotope à jour, puis ouvrez-le de nouveau.',
+  'problem.projectDamaged':
+    '« {fileName} » est endommagé. Rien n’y a été modifié : ouvrez une copie ou une sauvegarde.',
+  'problem.projectTruncated':
+    '« {fileName} » n’est pas complet, sa fin manque. Téléchargez-le ou copiez-le de nouveau.',
+  'problem.projectBusy':
+    'Un autre programme écrit dans « {fileName} ». Attendez qu’il ait fini, ou fermez-le, puis ouvrez le fichier de nouveau.',
+  'problem.projectUnfinished':
+    'Un programme a été arrêté pendant qu’il écrivait dans « {fileName} ». Ouvrez le fichier une fois dans ce programme, qui annule alors ce qui était à moitié écrit, ou ouvrez une sauvegarde.',
+  'problem.projectRecord': 'Cette fiche est endommagée. Une copie ou une sauvegarde du projet l’a peut-être encore.',
+  'problem.projectForeignTriggers':
+    'Un autre programme a mis dans ce projet {count, plural, one {une règle qui agirait} other {# règles qui agiraient}} sur ce qu’on y écrit. Aucune n’a été exécutée ; enregistrez-le comme projet pour en avoir une copie propre.',
+  'problem.nothingToSave': 'Il n’y a encore rien à enregistrer. Ouvrez d’abord un fichier.',
+  'problem.saveDiskFull':
+    'Il n’y a pas de place pour « {fileName} » sur ce disque. Libérez de l’espace, ou enregistrez-le sur un autre.',
+  'problem.saveRefused':
+    '« {fileName} » ne peut pas être écrit à cet endroit : le dossier est peut-être protégé en écriture, ou le fichier ouvert dans un autre programme. Enregistrez-le dans un autre dossier ou sous un autre nom.',
+  'problem.saveTargetBusy':
+    'Un autre programme écrit dans « {fileName} », qui est resté tel quel. Fermez-y le fichier, ou enregistrez sous un autre nom.',
+  'problem.saveTargetOpen': '« {fileName} » est le fichier ouvert ici. Enregistrez sous un autre nom.',
+  'problem.saveTargetExists':
+    'Il y a déjà un fichier « {fileName} » ; il est resté tel quel. Choisissez-le dans la boîte de dialogue pour le remplacer, ou enregistrez sous un autre nom.',
+  'problem.saveFailed':
+    '« {fileName} » n’a pas pu être écrit ({reason}). Enregistrez-le dans un autre dossier ou sous un autre nom.',
+};
