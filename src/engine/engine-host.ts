@@ -3,6 +3,7 @@ import { callNames, type CallName, type ExplorerEvent } from '../shared/explorer
 import { failure, success, type Result } from '../shared/problem.ts';
 import type { EngineWorkerData } from './engine-messages.ts';
 import { startLastingThread } from './lasting-thread.ts';
+import type { SaveTarget } from './project/save-project.ts';
 
 export interface EngineOptions extends Omit<EngineWorkerData, 'startFile' | 'firstRevision'> {
   /** Path of the built `engine-worker.ts`. */
@@ -17,6 +18,8 @@ export interface EngineHost {
   call(name: CallName, request: unknown): Promise<Result<unknown>>;
   /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by. */
   openPath(path: string, fileName: string): Promise<void>;
+  /** Saves what is open as a project; what is open stays open as it is. */
+  saveProject(target: SaveTarget): Promise<Result<null>>;
   /** `path` as in `shared/bytes-path.ts`. Fails with `problem.stale` or `problem.noSuchBytes`. */
   readBytes(path: string): Promise<Result<ArrayBuffer>>;
   /** Returns its own undo. */
@@ -42,6 +45,10 @@ export function startEngine({ workerPath, startFile, ...settings }: EngineOption
         : failure('problem.noSuchCall');
     },
     openPath: (path, fileName) => thread.open({ path, fileName }),
+    async saveProject(target) {
+      const result = await thread.ask({ kind: 'save', target });
+      return result.ok ? success(null) : result;
+    },
     async readBytes(path) {
       const result = await thread.ask({ kind: 'bytes', path });
       if (!result.ok) return result;

@@ -1,6 +1,7 @@
 import type { CallName, ExplorerEvent } from '../shared/explorer-api.ts';
 import type { Result } from '../shared/problem.ts';
 import type { EngineSettings, FileToOpen } from './explorer-engine.ts';
+import type { SaveTarget } from './project/save-project.ts';
 
 /** What the engine's worker is started with. */
 export type EngineWorkerData = Omit<EngineSettings, 'emit' | 'noteOpened'>;
@@ -9,6 +10,7 @@ export type EngineWorkerData = Omit<EngineSettings, 'emit' | 'noteOpened'>;
 export type EngineRequest =
   | { readonly kind: 'call'; readonly name: CallName; readonly request: unknown }
   | { readonly kind: 'open'; readonly path: string; readonly fileName: string }
+  | { readonly kind: 'save'; readonly target: SaveTarget }
   | { readonly kind: 'bytes'; readonly path: string };
 
 export interface ToEngine {

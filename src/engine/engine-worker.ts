@@ -34,6 +34,8 @@ async function answer(request: EngineRequest): Promise<Result<unknown>> {
       case 'open':
         await engine.openPath(request.path, request.fileName);
         return success(null);
+      case 'save':
+        return await engine.saveProject(request.target);
     }
   } catch (error) {
     return { ok: false, problems: [problemOfError(error)] };

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from '../shared/explorer-api.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
@@ -6,6 +7,7 @@ import { followOpening, type OpeningSteps } from './opening-steps.ts';
 import { openDataset, type OpenDataset } from './open-dataset.ts';
 import { readPreferences, writePreferences } from './files/preferences.ts';
 import { readDatasetFile } from './files/read-file.ts';
+import { saveProject, type SaveTarget } from './project/save-project.ts';
 import { problemOfError } from './unexpected-error.ts';
 
 export interface FileToOpen {
@@ -32,6 +34,8 @@ export interface EngineSettings {
 export interface ExplorerEngine extends ExplorerCalls {
   /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by. */
   openPath(path: string, fileName: string): Promise<void>;
+  /** Saves what is open as a project. Fails where that cannot be done, and what was there before is there still. */
+  saveProject(target: SaveTarget): Promise<Result<null>>;
   /** Bulk bytes, each time a copy that the caller may give away. `path` as in `shared/bytes-path.ts`. */
   readBytes(path: string): Promise<Result<ArrayBuffer>>;
 }
@@ -43,6 +47,7 @@ export interface ExplorerEngine extends ExplorerCalls {
 export function createEngine(settings: EngineSettings): ExplorerEngine {
   const { dataFolder, emit, noteOpened } = settings;
   let open: OpenDataset | null = null;
+  let openFilePath = '';
   let problems: readonly Problem[] = [];
   let revision = settings.firstRevision - 1;
   let lastOpening = Promise.resolve();
@@ -64,6 +69,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       return;
     }
     open = opened.value;
+    openFilePath = path;
     revision = open.document.revision;
     noteOpened({ path, fileName });
     emit({ type: 'opened', document: open.document });
@@ -116,6 +122,14 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       await openPath(firstPath, firstDataset);
       return success(null);
     },
+    async saveProject(target) {
+      if (open === null) return failure('problem.nothingToSave');
+      const { dataset, document } = open;
+      if (await isSameFile(target.path, openFilePath)) {
+        return failure('problem.saveTargetOpen', { fileName: target.fileName });
+      }
+      return await saveProject(dataset, target, document.fileName);
+    },
     async readBytes(path) {
       const request = readBytesRequest(path);
       if (request === null) return failure('problem.noSuchBytes');
@@ -141,4 +155,10 @@ async function readOpenDataset(
   } catch (error) {
     return { ok: false, problems: [problemOfError(error)] };
   }
+}
+
+/** Whether both lead to one file that is there. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([one, other].map((path) => realpath(path).catch(() => null)));
+  return first !== null && first === second;
 }

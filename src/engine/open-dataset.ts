@@ -7,6 +7,7 @@ import { createSearchIndex, type SearchIndex } from './search/search-index.ts';
 
 /** A dataset ready for windows: all that is asked of it is answered from here, and goes with it when it is closed. */
 export interface OpenDataset {
+  readonly dataset: LoadedDataset;
   readonly document: DatasetDocument;
   /** Laid out as `document.columns` says. */
   readonly columns: ArrayBuffer;
@@ -22,6 +23,7 @@ export function openDataset(dataset: LoadedDataset, revision: number, fileName: 
   let index: SearchIndex | null = null;
   const searchIndex = (): SearchIndex => (index ??= createSearchIndex(dataset));
   return {
+    dataset,
     document: {
       revision,
       fileName,

@@ -1,24 +1,32 @@
-import { dirname } from 'node:path';
-import { app, BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
+import { basename, dirname, extname, join } from 'node:path';
+import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
+import type { SaveTarget } from '../engine/project/save-project.ts';
 import type { Translate } from '../messages/translator.ts';
 
-/** Asks a person for a file: its absolute path, null where nothing was chosen. */
-export type AskForFile = (say: Translate) => Promise<string | null>;
+export interface FileDialogs {
+  /** Asks a person for a file: its absolute path, null where nothing was chosen. */
+  askForFile(say: Translate): Promise<string | null>;
+  /** Asks a person where to save a project, under `name` if nothing else is said; null where nothing was chosen. */
+  askWhereToSave(say: Translate, name: string): Promise<SaveTarget | null>;
+}
 
-/** Electron's dialogs forget the last folder: this one remembers it for as long as the app runs. */
-export function createFileDialog(): AskForFile {
+const projectExtension = '.gpkg';
+
+/** Electron's dialogs forget the last folder: these remember it for as long as the app runs. */
+export function createFileDialogs(): FileDialogs {
   let folder: string | null = null;
-  return async function askForFile(say) {
+
+  async function askForFile(say: Translate): Promise<string | null> {
     const options: OpenDialogOptions = {
       title: say('dialog.open.title'),
       defaultPath: folder ?? app.getPath('documents'),
       properties: ['openFile'],
       filters: [
-        { name: say('dialog.open.datasets'), extensions: ['json'] },
+        { name: say('dialog.open.datasets'), extensions: ['json', 'gpkg'] },
         { name: say('dialog.open.allFiles'), extensions: ['*'] },
       ],
     };
-    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows().at(0);
+    const window = asking();
     const answer = await (window === undefined
       ? dialog.showOpenDialog(options)
       : dialog.showOpenDialog(window, options));
@@ -26,5 +34,31 @@ export function createFileDialog(): AskForFile {
     if (path === undefined) return null;
     folder = dirname(path);
     return path;
-  };
+  }
+
+  async function askWhereToSave(say: Translate, name: string): Promise<SaveTarget | null> {
+    const options: SaveDialogOptions = {
+      title: say('dialog.save.title'),
+      defaultPath: join(folder ?? app.getPath('documents'), name),
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+      filters: [{ name: say('dialog.save.projects'), extensions: [projectExtension.slice(1)] }],
+    };
+    const window = asking();
+    const answer = await (window === undefined
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(window, options));
+    if (answer.canceled || answer.filePath === '') return null;
+    folder = dirname(answer.filePath);
+    // the dialog has asked about the file that it names, and about no other
+    const isWhole = extname(answer.filePath).toLowerCase() === projectExtension;
+    const path = isWhole ? answer.filePath : answer.filePath + projectExtension;
+    return { path, fileName: basename(path), mayReplace: isWhole };
+  }
+
+  return { askForFile, askWhereToSave };
+}
+
+/** The window that a dialog belongs to. */
+function asking(): BrowserWindow | undefined {
+  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows().at(0);
 }

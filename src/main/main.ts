@@ -1,10 +1,11 @@
 import { basename, join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { startEngine } from '../engine/engine-host.ts';
+import { suggestedProjectName } from '../engine/host/project-for-window.ts';
 import { sweepReceivedFiles } from '../engine/host/received-file.ts';
 import { translatorFor, type Translate } from '../messages/translator.ts';
 import { callsThrough } from '../shared/calls-through.ts';
-import { createFileDialog } from './file-dialog.ts';
+import { createFileDialogs } from './file-dialog.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { keepOffline } from './keep-offline.ts';
@@ -17,6 +18,7 @@ import { setUpMenu } from './set-up-menu.ts';
 import { setUpNavigationGuards } from './set-up-navigation-guards.ts';
 import { setUpPermissions } from './set-up-permissions.ts';
 import { setUpQuitting } from './set-up-quitting.ts';
+import { tellWindows } from './tell-windows.ts';
 
 registerAppScheme();
 app.enableSandbox();
@@ -42,10 +44,10 @@ function start(): void {
   const preferences = followPreferences(engine, calls, () => {
     if (app.isReady()) showPreferences();
   });
-  const askForFile = createFileDialog();
+  const dialogs = createFileDialogs();
 
   setUpNavigationGuards();
-  setUpCalls(engine, chooseFile, dataFolder);
+  setUpCalls(engine, { chooseFile, saveProject }, dataFolder);
   setUpFileOpening(
     (path) => void openFile(path),
     () => showWindow(preloadPath),
@@ -73,6 +75,7 @@ function start(): void {
     nativeTheme.themeSource = theme === 'high-contrast' ? 'light' : theme;
     setUpMenu(say(), preferences.current(), {
       open: () => void chooseFile(),
+      saveProject: () => void saveProject(),
       setPreferences: (next) => void calls.setPreferences(next),
     });
   }
@@ -82,7 +85,15 @@ function start(): void {
   }
 
   async function chooseFile(): Promise<void> {
-    const path = await askForFile(say());
+    const path = await dialogs.askForFile(say());
     if (path !== null) await openFile(path);
+  }
+
+  async function saveProject(): Promise<void> {
+    const target = await dialogs.askWhereToSave(say(), await suggestedProjectName(engine));
+    if (target === null) return;
+    const { fileName } = target;
+    const saved = await engine.saveProject(target);
+    tellWindows(saved.ok ? { type: 'saved', fileName } : { type: 'saveFailed', fileName, problems: saved.problems });
   }
 }

@@ -14,7 +14,12 @@ interface Item {
 function itemsOf(language: 'en' | 'fr', preferences: Preferences, platform: NodeJS.Platform = 'linux') {
   const chosen: Preferences[] = [];
   let opened = 0;
-  const actions = { open: () => (opened += 1), setPreferences: (next: Preferences) => chosen.push(next) };
+  let saved = 0;
+  const actions = {
+    open: () => (opened += 1),
+    saveProject: () => (saved += 1),
+    setPreferences: (next: Preferences) => chosen.push(next),
+  };
   const template: Item[] = menuTemplate(translatorFor(language), preferences, actions, platform);
   const items = template.flatMap((menu) => (Array.isArray(menu.submenu) ? (menu.submenu as Item[]) : []));
   const click = (id: string): void => {
@@ -22,7 +27,7 @@ function itemsOf(language: 'en' | 'fr', preferences: Preferences, platform: Node
     if (typeof found !== 'function') throw new Error(`nothing to click: ${id}`);
     found();
   };
-  return { template, items, click, chosen, opened: () => opened };
+  return { template, items, click, chosen, opened: () => opened, saved: () => saved };
 }
 
 it('says every item in the language of the interface', () => {

@@ -4,6 +4,7 @@ import type { Preferences } from '../shared/explorer-api.ts';
 
 export interface MenuActions {
   open(): void;
+  saveProject(): void;
   setPreferences(preferences: Preferences): void;
 }
 
@@ -22,7 +23,13 @@ export function menuTemplate(
     accelerator: 'CmdOrCtrl+O',
     click: () => actions.open(),
   };
-  const file = onMac ? [open] : [open, separator, quit];
+  const saveProject: MenuItemConstructorOptions = {
+    id: 'save-project',
+    label: say('command.saveProject'),
+    accelerator: 'CmdOrCtrl+S',
+    click: () => actions.saveProject(),
+  };
+  const file = onMac ? [open, saveProject] : [open, saveProject, separator, quit];
   return [
     ...(onMac ? [appMenu(say, quit)] : []),
     { label: say('menu.file'), submenu: file },

@@ -45,6 +45,7 @@ const door: ExplorerDoor = {
   bytesHeaders: () => Promise.resolve({}),
   openFile,
   chooseFile: () => ipcRenderer.invoke(channels.chooseFile),
+  saveProject: () => ipcRenderer.invoke(channels.saveProject),
 };
 
 contextBridge.exposeInMainWorld('explorer', door);

@@ -4,8 +4,10 @@ import { answerGet, bytesPrefix } from '../engine/host/answer-get.ts';
 import type { AppFolders } from '../engine/host/app-files.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import { notFound, resultAnswer, type HostAnswer } from '../engine/host/host-answer.ts';
+import { makeProjectForWindow } from '../engine/host/project-for-window.ts';
 import { openReceivedFile } from '../engine/host/open-received-file.ts';
 import { failure } from '../shared/problem.ts';
+import { projectMediaType } from '../shared/project-file-name.ts';
 import { fromWireText } from '../shared/wire-text.ts';
 import type { EventStreams } from './event-streams.ts';
 import { bodyOf, readText } from './read-text.ts';
@@ -51,6 +53,8 @@ export async function answerRequest(
       const opened = await openReceivedFile(parts.engine, parts.dataFolder, name, bodyOf(request));
       return resultAnswer(opened);
     }
+    case '/api/save':
+      return await answerProject(parts);
     default:
       return method === 'GET' ? await answerGet(parts.engine, parts.folders, path, headers.range ?? null) : notFound;
   }
@@ -61,6 +65,16 @@ const noSession = resultAnswer(failure('problem.noSession'), 401);
 async function answerTicket(sessions: Sessions, request: IncomingMessage): Promise<HostAnswer> {
   const session = sessions.redeem((await readText(request, ticketLimit)) ?? '');
   return session === null ? noSession : { status: 200, headers: { 'content-type': 'text/plain' }, body: session };
+}
+
+/** The project for the browser to keep, under the name that it should have. */
+async function answerProject({ engine, dataFolder }: ServerParts): Promise<HostAnswer> {
+  const made = await makeProjectForWindow(engine, dataFolder);
+  if (!made.ok) return resultAnswer(made);
+  const { fileName, bytes } = made.value;
+  const name = encodeURIComponent(fileName.toWellFormed());
+  const headers = { 'content-type': projectMediaType, 'content-disposition': `attachment; filename*=UTF-8''${name}` };
+  return { status: 200, headers, body: bytes };
 }
 
 async function answerPostedCall(engine: EngineHost, request: IncomingMessage): Promise<HostAnswer> {

@@ -68,6 +68,8 @@ export type ExplorerEvent =
   | ({ readonly type: 'opening' } & OpeningProgress)
   | { readonly type: 'opened'; readonly document: DatasetDocument }
   | { readonly type: 'openFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
+  | { readonly type: 'saved'; readonly fileName: string }
+  | { readonly type: 'saveFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
   | { readonly type: 'preferencesChanged'; readonly preferences: Preferences };
 
 /**
@@ -83,6 +85,8 @@ export interface ExplorerApi extends ExplorerCalls {
   openFile(file: ChosenFile): Promise<void>;
   /** Asks a person for a file and opens it; what becomes of it comes as an event. */
   chooseFile(): Promise<void>;
+  /** Asks a person where, and saves what is open there as a project; what becomes of it comes as an event. */
+  saveProject(): Promise<void>;
 }
 
 /** What a host puts behind `window.explorer`: the narrow door through which all calls go. */
@@ -94,4 +98,5 @@ export interface ExplorerDoor {
   bytesHeaders(): Promise<Readonly<Record<string, string>>>;
   openFile(file: ChosenFile): Promise<void>;
   chooseFile(): Promise<void>;
+  saveProject(): Promise<void>;
 }

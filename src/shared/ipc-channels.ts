@@ -4,6 +4,8 @@ export const channels = {
   call: 'explorer:call',
   /** () → nothing, once the person has chosen and the file is open, or has failed to open */
   chooseFile: 'explorer:choose-file',
+  /** () → nothing, once the person has chosen and the project is saved, or is not */
+  saveProject: 'explorer:save-project',
   /** (absolute path) → nothing, as above */
   openPath: 'explorer:open-path',
   /** (file name, ArrayBuffer) → Result<null> */

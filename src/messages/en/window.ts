@@ -26,6 +26,7 @@ export const englishWindow = {
   'status.explained':
     'Shown + filtered = all events of the file. Undated events are on the map, unplaced ones on the timeline, those that are both in the list only.',
   'command.open': 'Open…',
+  'command.saveProject': 'Save as project…',
   'command.openFirstDataset': 'Open the first dataset',
   'command.palette': 'Find a command or an event',
   'command.back': 'Back',
@@ -59,6 +60,11 @@ export const englishWindow = {
   'settings.theme': 'Theme',
   'notice.failed': '{fileName} was not opened',
   'notice.failedStart': 'Nothing could be opened',
+  'notice.saved': '{fileName} is saved.',
+  'notice.savedAll':
+    '{count, plural, one {The event} other {All {count, number} events}} and what belongs to them are in it, for Chronotope and for GIS programs.',
+  'notice.notSaved': '{fileName} was not saved',
+  'notice.notSavedAny': 'Nothing was saved',
   'notice.kept': 'What was open is still here.',
   'notice.incomplete': '{fileName}: {count, plural, one {# problem} other {# problems}}',
   'notice.rejected':

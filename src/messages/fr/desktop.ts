@@ -24,8 +24,10 @@ export const frenchDesktop: Readonly<Record<keyof typeof englishDesktop, string>
   'menu.hideOthers': 'Masquer les autres',
   'menu.showAll': 'Tout afficher',
   'dialog.open.title': 'Ouvrir un fichier',
-  'dialog.open.datasets': 'Jeux de données',
+  'dialog.open.datasets': 'Jeux de données et projets',
   'dialog.open.allFiles': 'Tous les fichiers',
+  'dialog.save.title': 'Enregistrer comme projet',
+  'dialog.save.projects': 'Projets (GeoPackage)',
   'crash.title': 'Chronotope s’est arrêté',
   'crash.text': 'Une erreur imprévue a arrêté le programme. Relancez-le. Le détail est écrit dans {file}.',
   'crash.window':

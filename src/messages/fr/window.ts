@@ -28,6 +28,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'status.explained':
     'Montrés + filtrés = tous les événements du fichier. Les événements sans date sont sur la carte, ceux sans lieu sur la chronologie, ceux sans l’un ni l’autre dans la liste seulement.',
   'command.open': 'Ouvrir…',
+  'command.saveProject': 'Enregistrer comme projet…',
   'command.openFirstDataset': 'Ouvrir le premier jeu de données',
   'command.palette': 'Trouver une commande ou un événement',
   'command.back': 'Vue précédente',
@@ -61,6 +62,11 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'settings.theme': 'Thème',
   'notice.failed': '{fileName} n’a pas été ouvert',
   'notice.failedStart': 'Rien n’a pu être ouvert',
+  'notice.saved': '{fileName} est enregistré.',
+  'notice.savedAll':
+    '{count, plural, one {L’événement} other {Les {count, number} événements}} et ce qui s’y rapporte y sont, pour Chronotope et pour les logiciels SIG.',
+  'notice.notSaved': '{fileName} n’a pas été enregistré',
+  'notice.notSavedAny': 'Rien n’a été enregistré',
   'notice.kept': 'Ce qui était ouvert est toujours là.',
   'notice.incomplete': '{fileName} : {count, plural, one {# problème} other {# problèmes}}',
   'notice.rejected':

@@ -11,6 +11,7 @@ function doorThat(call: () => Promise<Result<unknown>>): ExplorerDoor {
     bytesHeaders: async () => ({}),
     openFile: async () => undefined,
     chooseFile: async () => undefined,
+    saveProject: async () => undefined,
   };
 }
 

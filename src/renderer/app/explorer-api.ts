@@ -13,6 +13,7 @@ export function createApi(door: ExplorerDoor): ExplorerApi {
     fetchBytes: (path) => fetchBytes(door, path),
     openFile: (file) => door.openFile(file),
     chooseFile: () => door.chooseFile(),
+    saveProject: () => door.saveProject(),
   };
 }
 

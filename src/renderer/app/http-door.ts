@@ -1,11 +1,12 @@
 import type { CallName, ChosenFile, ExplorerDoor, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
-import { failure, type Result } from '../../shared/problem.ts';
+import { failure, success, type Result } from '../../shared/problem.ts';
 import { receivedFileLimit, tooLargeToReceive } from '../../shared/received-file-limit.ts';
 import { toWireText } from '../../shared/wire-text.ts';
 import { followHttpEvents } from './http-events.ts';
 import { openHttpSession } from './http-session.ts';
 import { pickFile } from './pick-file.ts';
 import { readResult } from './read-result.ts';
+import { saveBytes } from './save-bytes.ts';
 
 type Listener = (event: ExplorerEvent) => void;
 type Headers = Readonly<Record<string, string>>;
@@ -71,6 +72,31 @@ export function createHttpDoor(): ExplorerDoor {
     if (!result.ok) tell({ type: 'openFailed', fileName: file.name, problems: result.problems });
   }
 
+  async function saveProject(): Promise<void> {
+    const made = await makeProject();
+    if (!made.ok) {
+      tell({ type: 'saveFailed', fileName: '', problems: made.problems });
+      return;
+    }
+    const { bytes, fileName } = made.value;
+    saveBytes(bytes, fileName);
+    tell({ type: 'saved', fileName });
+  }
+
+  async function makeProject(): Promise<Result<{ readonly bytes: Blob; readonly fileName: string }>> {
+    try {
+      const headers = await joined;
+      if (headers === null) return failure('problem.noSession');
+      const response = await fetch('/api/save', { method: 'POST', headers });
+      const name = /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+      if (name !== undefined) return success({ bytes: await response.blob(), fileName: decodeURIComponent(name) });
+      const result = await readResult(response);
+      return result.ok ? failure('problem.hostAnswer', { status: response.status }) : result;
+    } catch {
+      return failure('problem.hostGone');
+    }
+  }
+
   return {
     host: 'browser',
     call,
@@ -86,6 +112,7 @@ export function createHttpDoor(): ExplorerDoor {
       const file = await pickFile();
       if (file !== null) await openFile(file);
     },
+    saveProject,
   };
 }
 

@@ -21,6 +21,16 @@ export function noticeWords(
         title: fileName === '' ? say('notice.failedStart') : say('notice.failed', { fileName }),
         consequence: kept,
       };
+    case 'saved':
+      return {
+        title: say('notice.saved', { fileName }),
+        consequence: say('notice.savedAll', { count: summary?.columns.count ?? 0 }),
+      };
+    case 'unsaved':
+      return {
+        title: fileName === '' ? say('notice.notSavedAny') : say('notice.notSaved', { fileName }),
+        consequence: kept,
+      };
     case 'problem':
       return { title: say('notice.problem'), consequence: kept };
   }

@@ -43,9 +43,9 @@ export interface Copied {
   readonly count: number;
 }
 
-/** What a person is told: a file could not be opened, parts of it were left out, or something else went wrong. */
+/** What a person is told: what became of a file that was opened or saved, or that something else went wrong. */
 export interface Notice {
-  readonly kind: 'failed' | 'incomplete' | 'problem';
+  readonly kind: 'failed' | 'incomplete' | 'saved' | 'unsaved' | 'problem';
   /** Empty where it is about no file. */
   readonly fileName: string;
   readonly problems: readonly Problem[];

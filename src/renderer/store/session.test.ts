@@ -81,6 +81,7 @@ async function joinTo(document: DatasetDocument | null) {
     fetchBytes: (path) => new Promise((resolve) => void asked.set(path, resolve)),
     openFile: () => Promise.resolve(),
     chooseFile: () => Promise.resolve(),
+    saveProject: () => Promise.resolve(),
   };
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   const session: Session = { version: '0', preferences, document, problems: [] };

@@ -27,6 +27,14 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
         store.setState({ opening: null, notice: { kind: 'failed', fileName, problems } });
         return;
       }
+      case 'saved':
+        store.setState({ notice: { kind: 'saved', fileName: event.fileName, problems: [] } });
+        return;
+      case 'saveFailed': {
+        const { fileName, problems } = event;
+        store.setState({ notice: { kind: 'unsaved', fileName, problems } });
+        return;
+      }
       case 'preferencesChanged':
         store.setState({ preferences: event.preferences });
     }

@@ -3,6 +3,7 @@ import type { ExplorerState } from '../explorer-state.ts';
 /** Key of a command's label in the catalogue. */
 export type CommandLabel =
   | 'command.open'
+  | 'command.saveProject'
   | 'command.openFirstDataset'
   | 'command.search'
   | 'command.palette'

@@ -40,6 +40,13 @@ export function createCommands(
   return [
     { id: 'open', label: 'command.open', shortcut: 'Mod+o', isEnabled: always, run: () => void api.chooseFile() },
     {
+      id: 'saveProject',
+      label: 'command.saveProject',
+      shortcut: 'Mod+s',
+      isEnabled: hasDocument,
+      run: () => void api.saveProject(),
+    },
+    {
       id: 'openFirstDataset',
       label: 'command.openFirstDataset',
       isEnabled: always,
