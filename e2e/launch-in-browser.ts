@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
 import { findBrowser } from '../tools/find-browser.mjs';
 import { dropFile } from './drop-file.ts';
 import type { RunningApp } from './running-app.ts';
@@ -34,6 +34,13 @@ export async function launchInBrowser({ file, locale, dataFolder }: Options): Pr
       const asked = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: /^(Open|Ouvrir)/ }).click();
       await (await asked).setFiles(path);
+    },
+    async saveProject(path) {
+      const downloading = page.waitForEvent('download');
+      await page.keyboard.press('ControlOrMeta+s');
+      const download = await downloading;
+      await download.saveAs(path);
+      await expect(page.getByRole('alert')).toContainText(`${download.suggestedFilename()} is saved.`);
     },
     dropFile: (path) => dropFile(page, path),
     async close() {

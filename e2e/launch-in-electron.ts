@@ -1,4 +1,5 @@
-import { _electron } from '@playwright/test';
+import { basename } from 'node:path';
+import { _electron, expect } from '@playwright/test';
 import { projectRoot } from '../tools/project-root.mjs';
 import { dropFile } from './drop-file.ts';
 import { electronForTests } from './electron-for-tests.ts';
@@ -40,6 +41,13 @@ export async function launchInElectron({ file, locale, dataFolder }: Options): P
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
       }, path);
       await page.getByRole('button', { name: /^(Open|Ouvrir)/ }).click();
+    },
+    async saveProject(path) {
+      await app.evaluate(({ dialog }, chosen) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+      }, path);
+      await page.keyboard.press('ControlOrMeta+s');
+      await expect(page.getByRole('alert')).toContainText(`${basename(path)} is saved.`);
     },
     dropFile: (path) => dropFile(page, path),
     async close() {

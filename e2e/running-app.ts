@@ -21,6 +21,8 @@ export interface RunningApp {
   readonly complaints: readonly string[];
   /** Opens a file as a person does with the Open button and the system's dialog. */
   openThroughDialog(file: string): Promise<void>;
+  /** Saves what is open as a project, at this path; resolves once the app says that it is saved. */
+  saveProject(path: string): Promise<void>;
   /** Drops a file of the disk onto the window. */
   dropFile(file: string): Promise<void>;
   /** Ends the app, and throws where it does not end cleanly. */

@@ -43,15 +43,17 @@ it('ticks what holds now, one in each group', () => {
 });
 
 it('changes one preference and keeps the others', () => {
-  const { click, chosen, opened } = itemsOf('en', { language: 'fr', theme: 'dark', showsHint: false });
+  const { click, chosen, opened, saved } = itemsOf('en', { language: 'fr', theme: 'dark', showsHint: false });
   click('language-system');
   click('theme-high-contrast');
   click('open');
+  click('save-project');
   expect(chosen).toEqual([
     { language: 'system', theme: 'dark', showsHint: false },
     { language: 'fr', theme: 'high-contrast', showsHint: false },
   ]);
   expect(opened()).toBe(1);
+  expect(saved()).toBe(1);
 });
 
 it('has the menus that macOS expects, there only', () => {
