@@ -1,4 +1,4 @@
-import type { CallName, ExplorerCalls } from '../shared/explorer-api.ts';
+import type { CallName, EventEdit, ExplorerCalls } from '../shared/explorer-api.ts';
 import { failure, type Result } from '../shared/problem.ts';
 import { isPreferences } from './files/preferences.ts';
 
@@ -13,12 +13,30 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return isPreferences(request) ? await engine.setPreferences(request) : failure('problem.badRequest');
     case 'openFirstDataset':
       return await engine.openFirstDataset(null);
+    case 'editEvent':
+      return isEditRequest(request) ? await engine.editEvent(request) : failure('problem.badRequest');
+    case 'undo':
+      return await engine.undo(null);
+    case 'redo':
+      return await engine.redo(null);
   }
 }
 
 function isRowRequest(value: unknown): value is { readonly revision: number; readonly row: number } {
   if (typeof value !== 'object' || value === null) return false;
   return 'revision' in value && isCount(value.revision) && 'row' in value && isCount(value.row);
+}
+
+function isEditRequest(
+  value: unknown,
+): value is { readonly revision: number; readonly row: number; readonly edit: EventEdit } {
+  return isRowRequest(value) && 'edit' in value && isEventEdit(value.edit);
+}
+
+function isEventEdit(value: unknown): value is EventEdit {
+  if (typeof value !== 'object' || value === null) return false;
+  const titleFits = !('title' in value) || (typeof value.title === 'object' && value.title !== null);
+  return titleFits && (!('when' in value) || typeof value.when === 'string');
 }
 
 function isCount(value: unknown): boolean {

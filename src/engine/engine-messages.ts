@@ -11,7 +11,9 @@ export type EngineRequest =
   | { readonly kind: 'call'; readonly name: CallName; readonly request: unknown }
   | { readonly kind: 'open'; readonly path: string; readonly fileName: string }
   | { readonly kind: 'save'; readonly target: SaveTarget }
-  | { readonly kind: 'bytes'; readonly path: string };
+  | { readonly kind: 'bytes'; readonly path: string }
+  /** It is about to be ended, and may put its files in order. */
+  | { readonly kind: 'close' };
 
 export interface ToEngine {
   readonly id: number;

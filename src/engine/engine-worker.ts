@@ -36,6 +36,9 @@ async function answer(request: EngineRequest): Promise<Result<unknown>> {
         return success(null);
       case 'save':
         return await engine.saveProject(request.target);
+      case 'close':
+        await engine.close();
+        return success(null);
     }
   } catch (error) {
     return { ok: false, problems: [problemOfError(error)] };

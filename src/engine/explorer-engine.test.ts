@@ -52,7 +52,7 @@ async function isFound(engine: ExplorerEngine, query: string, row: number): Prom
 /** "opening a.json" and so on. */
 function told(): readonly string[] {
   return events.map((event) => {
-    if (event.type === 'opened') return `opened ${event.document.fileName}`;
+    if (event.type === 'opened' || event.type === 'changed') return `${event.type} ${event.document.fileName}`;
     return event.type === 'preferencesChanged' ? event.type : `${event.type} ${event.fileName}`;
   });
 }

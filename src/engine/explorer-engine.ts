@@ -2,11 +2,13 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from '../shared/explorer-api.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
+import type { LoadedDataset } from './dataset/loaded-dataset.ts';
 import { readBytesRequest } from './bytes-request.ts';
 import { followOpening, type OpeningSteps } from './opening-steps.ts';
 import { openDataset, type OpenDataset } from './open-dataset.ts';
 import { readPreferences, writePreferences } from './files/preferences.ts';
 import { readDatasetFile } from './files/read-file.ts';
+import { openEditor, type ProjectEditor } from './project/project-editor.ts';
 import { saveProject, type SaveTarget } from './project/save-project.ts';
 import { problemOfError } from './unexpected-error.ts';
 
@@ -36,6 +38,8 @@ export interface ExplorerEngine extends ExplorerCalls {
   openPath(path: string, fileName: string): Promise<void>;
   /** Saves what is open as a project. Fails where that cannot be done, and what was there before is there still. */
   saveProject(target: SaveTarget): Promise<Result<null>>;
+  /** Puts its files in order, after the edit that is under way. */
+  close(): Promise<void>;
   /** Bulk bytes, each time a copy that the caller may give away. `path` as in `shared/bytes-path.ts`. */
   readBytes(path: string): Promise<Result<ArrayBuffer>>;
 }
@@ -49,7 +53,9 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   let open: OpenDataset | null = null;
   let openFilePath = '';
   let problems: readonly Problem[] = [];
-  let revision = settings.firstRevision - 1;
+  let lastRevision = settings.firstRevision - 1;
+  let editor: ProjectEditor | null = null;
+  let lastEdit: Promise<unknown> = Promise.resolve();
   let lastOpening = Promise.resolve();
   let opening = new AbortController();
   let preferences = readPreferences(dataFolder);
@@ -61,7 +67,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     const tell = (stage: OpeningProgress['stage'], done: number | null): void =>
       emit({ type: 'opening', fileName, stage, done });
     tell('reading', null);
-    const opened = await readOpenDataset(path, fileName, revision + 1, followOpening(tell, signal));
+    const opened = await readOpenDataset(path, fileName, () => ++lastRevision, followOpening(tell, signal));
     if (signal.aborted) return;
     problems = opened.ok ? [] : opened.problems;
     if (!opened.ok) {
@@ -70,7 +76,8 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     }
     open = opened.value;
     openFilePath = path;
-    revision = open.document.revision;
+    editor?.close();
+    editor = null;
     noteOpened({ path, fileName });
     emit({ type: 'opened', document: open.document });
     void open.prepareSearch(signal);
@@ -86,6 +93,33 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     const awaited = lastOpening;
     await awaited;
     if (awaited !== lastOpening) await settled();
+  }
+
+  /** One edit after the other; `change` is given the editor of what is open, and of nothing else. */
+  function editing(change: (editor: ProjectEditor) => Result<LoadedDataset | null>): Promise<Result<null>> {
+    const edited = lastEdit.then(() => editOpen(change));
+    lastEdit = edited.catch(() => null);
+    return edited;
+  }
+
+  async function editOpen(change: (editor: ProjectEditor) => Result<LoadedDataset | null>): Promise<Result<null>> {
+    if (open === null) return failure('problem.notProject');
+    if (editor === null) {
+      const edited = open;
+      const opened = await openEditor(openFilePath, edited.document.fileName, edited.dataset);
+      if (!opened.ok) return opened;
+      if (open !== edited) {
+        opened.value.close();
+        return failure('problem.stale');
+      }
+      editor = opened.value;
+    }
+    const changed = change(editor);
+    if (!changed.ok) return changed;
+    if (changed.value === null) return success(null);
+    open = openDataset(changed.value, ++lastRevision, open.document.fileName);
+    emit({ type: 'changed', document: open.document });
+    return success(null);
   }
 
   const firstPath = join(settings.resourcesFolder, 'datasets', firstDataset);
@@ -130,6 +164,15 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       }
       return await saveProject(dataset, target, document.fileName);
     },
+    editEvent: ({ revision, row, edit }) =>
+      editing((to) => (open?.document.revision === revision ? to.editEvent(row, edit) : failure('problem.stale'))),
+    undo: () => editing((to) => to.undo()),
+    redo: () => editing((to) => to.redo()),
+    async close() {
+      await lastEdit;
+      editor?.close();
+      editor = null;
+    },
     async readBytes(path) {
       const request = readBytesRequest(path);
       if (request === null) return failure('problem.noSuchBytes');
@@ -144,14 +187,14 @@ const firstDataset = 'tokyo-gyeongju-china.json';
 async function readOpenDataset(
   path: string,
   fileName: string,
-  revision: number,
+  nextRevision: () => number,
   steps: OpeningSteps,
 ): Promise<Result<OpenDataset>> {
   try {
     const read = await readDatasetFile(path, fileName, steps);
     if (!read.ok) return read;
     await steps.enter('arranging');
-    return success(openDataset(read.value, revision, fileName));
+    return success(openDataset(read.value, nextRevision(), fileName));
   } catch (error) {
     return { ok: false, problems: [problemOfError(error)] };
   }

@@ -1,3 +1,4 @@
+import { setTimeout as patience } from 'node:timers/promises';
 import type { DatasetDocument } from '../shared/dataset-document.ts';
 import type { ExplorerEvent } from '../shared/explorer-api.ts';
 import type { Problem, Result } from '../shared/problem.ts';
@@ -18,6 +19,8 @@ export interface LastingThread {
 /** A thread that dies more often than this within a minute is not followed by another one. */
 const restartsAMinute = 2;
 const minuteMs = 60_000;
+/** What a thread that is busy is given to put its files in order. */
+const closingMs = 1000;
 
 /**
  * The engine's thread, followed by another one where it dies, as over a file that takes all memory. The next one begins
@@ -48,7 +51,8 @@ export function startLastingThread(
   function announce(event: ExplorerEvent): void {
     if (event.type === 'opening') opening = event.fileName;
     else if (event.type !== 'preferencesChanged') opening = null;
-    if (event.type === 'opened' && file !== null) shown = { file, document: event.document };
+    if ((event.type === 'opened' || event.type === 'changed') && file !== null)
+      shown = { file, document: event.document };
     tell(event);
   }
 
@@ -101,6 +105,8 @@ export function startLastingThread(
     },
     async end() {
       isEnding = true;
+      const closed = stopped === null ? thread.ask({ kind: 'close' }) : null;
+      await Promise.race([closed, patience(closingMs)]);
       await thread.end();
     },
   };

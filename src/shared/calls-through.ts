@@ -10,5 +10,8 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     getEventDetails: through('getEventDetails'),
     setPreferences: through('setPreferences'),
     openFirstDataset: through('openFirstDataset'),
+    editEvent: through('editEvent'),
+    undo: through('undo'),
+    redo: through('redo'),
   };
 }

@@ -1,6 +1,6 @@
 import type { Claim, EventRecord, Source } from './dataset.ts';
 import type { DatasetDocument } from './dataset-document.ts';
-import type { Language } from './language.ts';
+import type { Language, LocalText } from './language.ts';
 import type { Problem, Result } from './problem.ts';
 
 /** What a person has set, kept in the app's data folder. */
@@ -27,6 +27,13 @@ export interface EventDetails {
   readonly claims: readonly Claim[];
 }
 
+/** What is to be changed of an event; what is absent stays. */
+export interface EventEdit {
+  readonly title?: LocalText;
+  /** EDTF; the empty text where nobody knows when. */
+  readonly when?: string;
+}
+
 /** A file that a person dropped or chose: in a window, always a DOM `File` (which this project cannot name). */
 export interface ChosenFile {
   readonly name: string;
@@ -42,6 +49,18 @@ export interface ExplorerCalls {
   setPreferences(request: Preferences): Promise<Result<null>>;
   /** Opens the dataset that comes with the app; what becomes of it comes as an event. */
   openFirstDataset(request: null): Promise<Result<null>>;
+  /**
+   * Changes an event of the project that is open; it is on the disk when this is answered, and comes as an event. Fails
+   * with `problem.notProject` where a dataset is open, with `problem.stale` as above.
+   */
+  editEvent(request: {
+    readonly revision: number;
+    readonly row: number;
+    readonly edit: EventEdit;
+  }): Promise<Result<null>>;
+  /** Takes the last edit back; nothing happens where there is none. */
+  undo(request: null): Promise<Result<null>>;
+  redo(request: null): Promise<Result<null>>;
 }
 
 export type CallName = keyof ExplorerCalls;
@@ -50,6 +69,9 @@ export const callNames = [
   'getEventDetails',
   'setPreferences',
   'openFirstDataset',
+  'editEvent',
+  'undo',
+  'redo',
 ] as const satisfies readonly CallName[];
 
 /** What is being done to a file, in this order. */
@@ -67,6 +89,8 @@ export interface OpeningProgress {
 export type ExplorerEvent =
   | ({ readonly type: 'opening' } & OpeningProgress)
   | { readonly type: 'opened'; readonly document: DatasetDocument }
+  /** What is open has been edited: rows and ids are the same, the revision is another one. */
+  | { readonly type: 'changed'; readonly document: DatasetDocument }
   | { readonly type: 'openFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
   | { readonly type: 'saved'; readonly fileName: string }
   | { readonly type: 'saveFailed'; readonly fileName: string; readonly problems: readonly Problem[] }

@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../../shared/problem.ts';
 import { decodeDataset } from '../dataset/decode-dataset.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
-import { isCutOff, isDatabase } from '../project/classify-project.ts';
+import { isCutOff, isDatabase, isGeoPackage } from '../project/classify-project.ts';
 import { openProject } from '../project/open-project.ts';
 import { detectDataset } from './detect-dataset.ts';
 import { reasonOf } from './error-reason.ts';
@@ -16,9 +16,7 @@ const headBytes = 65_536;
 const chunkBytes = 8 * 2 ** 20;
 
 /** What a file turned out to be: a project, read from its database, or the text of a dataset. */
-type FoundFile =
-  | { readonly kind: 'project'; readonly bytes: number }
-  | { readonly kind: 'dataset'; readonly text: string };
+type FoundFile = { readonly kind: 'project' } | { readonly kind: 'dataset'; readonly text: string };
 
 /**
  * Reads a dataset file or a project: what it is, how large it is and how it begins are looked at before it is read whole.
@@ -32,7 +30,7 @@ export async function readDatasetFile(
   const found = await findFile(path, fileName, steps);
   if (!found.ok) return found;
   return found.value.kind === 'project'
-    ? await openProject(path, fileName, found.value.bytes, steps)
+    ? await openProject(path, fileName, steps)
     : await decodeDataset(found.value.text, steps);
 }
 
@@ -70,9 +68,9 @@ async function lookInto(
   const { buffer, bytesRead } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0);
   const head = buffer.subarray(0, bytesRead);
   if (isDatabase(head)) {
-    return isCutOff(head, size)
-      ? failure('problem.projectTruncated', { fileName })
-      : success({ kind: 'project', bytes: size });
+    if (isCutOff(head, size)) return failure('problem.projectTruncated', { fileName });
+    // before SQLite has a look at it: of a stranger's file it might undo what is half written
+    return isGeoPackage(head) ? success({ kind: 'project' }) : failure('problem.databaseNotGeoPackage', { fileName });
   }
   const kind = detectDataset(head);
   if (kind === 'other') return failure('problem.fileNotDataset', { fileName });

@@ -6,13 +6,19 @@ import { projectSchema } from './project-tables.ts';
 /** A larger file takes longer to check than anybody waits for it to open. */
 const checkedBytes = 50_000_000;
 
-/** Where a database's header says its page size, and how many pages there are (SQLite's file format, 1.3). */
+/** Where a database's header says its page size, how many pages there are, and whose it is (SQLite's file format, 1.3). */
 const pageSizeAt = 16;
 const pageCountAt = 28;
+const applicationIdAt = 68;
 
 /** Whether a file begins as every SQLite database does. */
 export function isDatabase(head: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(head.subarray(0, 16)) === 'SQLite format 3\0';
+}
+
+/** Whether a database says that it is a GeoPackage. */
+export function isGeoPackage(head: Uint8Array): boolean {
+  return new DataView(head.buffer, head.byteOffset, head.byteLength).getUint32(applicationIdAt) === geoPackageId;
 }
 
 /** Whether the file is shorter than its header says: copied in part, or cut off. */
@@ -25,22 +31,25 @@ export function isCutOff(head: Uint8Array, fileBytes: number): boolean {
 }
 
 /**
- * Whether an open database is a project that this program can read. Failures: `problem.databaseNotGeoPackage`,
- * `problem.geoPackageNotProject`, `problem.projectNewer`, `problem.projectDamaged`. Throws SQLite's error (`code`).
+ * Whether a GeoPackage is a project that this program can read. Failures: `problem.geoPackageNotProject`,
+ * `problem.projectNewer`, `problem.projectDamaged`. Throws SQLite's error (`code`).
  */
-export function classifyProject(database: Database, fileName: string, fileBytes: number): Result<null> {
-  if (database.pragma('application_id', { simple: true }) !== geoPackageId) {
-    return failure('problem.databaseNotGeoPackage', { fileName });
-  }
+export function classifyProject(database: Database, fileName: string): Result<null> {
   if (!hasTable(database, 'ct_meta')) return failure('problem.geoPackageNotProject', { fileName });
   const schema = Number(database.prepare("SELECT value FROM ct_meta WHERE key = 'schema'").pluck().get());
   if (!Number.isSafeInteger(schema) || schema < 1) return failure('problem.projectDamaged', { fileName });
   if (schema > projectSchema)
     return failure('problem.projectNewer', { fileName, version: schema, known: projectSchema });
-  if (fileBytes <= checkedBytes && database.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+  if (sizeOf(database) <= checkedBytes && database.pragma('quick_check(1)', { simple: true }) !== 'ok') {
     return failure('problem.projectDamaged', { fileName });
   }
   return success(null);
+}
+
+function sizeOf(database: Database): number {
+  return (
+    Number(database.pragma('page_count', { simple: true })) * Number(database.pragma('page_size', { simple: true }))
+  );
 }
 
 function hasTable(database: Database, name: string): boolean {

@@ -24,10 +24,22 @@ export async function openToRead(path: string): Promise<Database> {
   return database;
 }
 
-/** Makes a database in an empty file, its commits safe against a loss of power. Throws as above. */
+/** Makes a database in an empty file, to be written to as by `openToWrite`. Throws as above. */
 export async function createDatabase(path: string): Promise<Database> {
   const database = await open(path, { timeout: patienceMs });
   database.pragma('page_size = 8192');
+  return readyToWrite(database);
+}
+
+/**
+ * Opens a database that is there, its commits safe against a loss of power; what a program that was stopped has left half
+ * written is undone. Throws as above.
+ */
+export async function openToWrite(path: string): Promise<Database> {
+  return readyToWrite(await open(path, { fileMustExist: true, timeout: patienceMs }));
+}
+
+function readyToWrite(database: Database): Database {
   // not WAL: a file that is copied, or replaced underneath, stays one file
   database.pragma('journal_mode = TRUNCATE');
   database.pragma('synchronous = FULL');

@@ -14,7 +14,7 @@ const layers: readonly Layer[] = [
 /** What they show as a table. */
 const readableTables = ['actors', 'sources', 'claims', 'indicators'];
 /** What they are not bothered with. */
-const workingTables = ['ct_meta', 'ct_list', 'ct_batch', 'ct_touched'];
+const workingTables = ['ct_meta', 'ct_list', 'ct_batch', 'ct_history', 'ct_change', 'ct_touched'];
 
 /** Makes the tables of a project in an empty database; what is written next comes before `finishTables`. */
 export function createTables(database: Database): void {
@@ -128,5 +128,19 @@ CREATE TABLE indicators (
 CREATE TABLE ct_meta (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE ct_list (list TEXT NOT NULL, ordinal INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (list, ordinal));
 CREATE TABLE ct_batch (batch INTEGER PRIMARY KEY, source_name TEXT NOT NULL, at TEXT NOT NULL, rejected INTEGER NOT NULL, report TEXT NOT NULL);
+CREATE TABLE ct_history (
+  entry INTEGER PRIMARY KEY AUTOINCREMENT,
+  parent INTEGER REFERENCES ct_history(entry),
+  at TEXT NOT NULL,
+  command TEXT NOT NULL,
+  label TEXT NOT NULL);
+CREATE TABLE ct_change (
+  change INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL REFERENCES ct_history(entry) ON DELETE CASCADE,
+  tab TEXT NOT NULL,
+  row INTEGER NOT NULL,
+  other TEXT);
+CREATE INDEX ct_change_entry ON ct_change(entry);
+CREATE INDEX ct_history_parent ON ct_history(parent);
 CREATE TABLE ct_touched (tab TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (tab, row)) WITHOUT ROWID;
 `;

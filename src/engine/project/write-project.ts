@@ -1,9 +1,11 @@
-import type { EventRecord, Flow, Place } from '../../shared/dataset.ts';
-import { chooseText, type LocalText } from '../../shared/language.ts';
+import type { Flow, Place } from '../../shared/dataset.ts';
+import type { LocalText } from '../../shared/language.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import { eventCells, plainText, positionOf, type Places } from './event-cells.ts';
 import { dateColumns } from './date-columns.ts';
 import { flowLines } from './flow-lines.ts';
-import { multiLineBlob, multiPointBlob, pointBlob, type Position } from './geometry-blob.ts';
+import { multiLineBlob, pointBlob } from './geometry-blob.ts';
+import type { CellValues } from './history.ts';
 import type { Database } from './open-database.ts';
 import { createTables, finishTables } from './project-tables.ts';
 import { recordText } from './record-text.ts';
@@ -40,13 +42,11 @@ export async function writeProject(
   database.exec('COMMIT');
 }
 
-type Row = Readonly<Record<string, string | number | Uint8Array | null>>;
-
 /** Rows of one table; all have the same columns. */
 interface TableRows {
   readonly table: string;
   readonly count: number;
-  row(index: number): Row;
+  row(index: number): CellValues;
 }
 
 async function writeRows(
@@ -56,7 +56,7 @@ async function writeRows(
 ): Promise<void> {
   if (count === 0) return;
   const columns = ['rev', ...Object.keys(row(0))];
-  const insert = database.prepare<[Row]>(
+  const insert = database.prepare<[CellValues]>(
     `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
   );
   for (let index = 0; index < count; index++) {
@@ -67,10 +67,9 @@ async function writeRows(
 
 /** In the order in which they refer to one another. */
 function rowsOf(dataset: LoadedDataset): readonly TableRows[] {
-  const language = Object.keys(dataset.title)[0] ?? 'en';
-  const say = (text: LocalText): string => chooseText(text, language).text;
+  const say = plainText(dataset);
   const places = new Map(dataset.places.map((place) => [place.id, place]));
-  const rows = <T>(table: string, records: readonly T[], columns: (record: T) => Row): TableRows => ({
+  const rows = <T>(table: string, records: readonly T[], columns: (record: T) => CellValues): TableRows => ({
     table,
     count: records.length,
     row(index) {
@@ -93,7 +92,7 @@ function rowsOf(dataset: LoadedDataset): readonly TableRows[] {
       country: place.country ?? null,
     })),
     rows('actors', dataset.actors, ({ id, name, kind }) => ({ id, title: say(name), kind: kind ?? null })),
-    rows('events', dataset.events, (event) => eventColumns(event, places, say)),
+    rows('events', dataset.events, (event) => ({ ...eventCells(event, places, say), batch: firstBatch })),
     rows('claims', dataset.claims, ({ id, source, quotation, whenImplied, assessment }) => {
       const { edtf, earliest, latest } = dateColumns(whenImplied);
       const { verdict } = assessment;
@@ -104,32 +103,7 @@ function rowsOf(dataset: LoadedDataset): readonly TableRows[] {
   ];
 }
 
-type Places = ReadonlyMap<string, Place>;
-
-function eventColumns(event: EventRecord, places: Places, say: (text: LocalText) => string): Row {
-  const named = event.places.flatMap((id) => places.get(id) ?? []);
-  const positions = named.flatMap(positionOf);
-  const { edtf, earliest, latest, startMs, endMs } = dateColumns(event.when);
-  return {
-    // never an empty geometry: readers take it for a fault
-    geom: positions.length === 0 ? null : multiPointBlob(positions),
-    id: event.id,
-    title: say(event.title),
-    edtf,
-    earliest,
-    latest,
-    start_ms: startMs,
-    end_ms: endMs,
-    category: event.category,
-    status: event.status ?? null,
-    certainty: event.certainty ?? null,
-    importance: event.importance,
-    place_names: named.length === 0 ? null : named.map(({ name }) => say(name)).join(', '),
-    batch: firstBatch,
-  };
-}
-
-function flowColumns(flow: Flow, places: Places, say: (text: LocalText) => string): Row {
+function flowColumns(flow: Flow, places: Places, say: (text: LocalText) => string): CellValues {
   const { earliest, latest } = dateColumns(flow.when);
   return {
     geom: flowGeometry(flow, places),
@@ -154,10 +128,6 @@ function flowGeometry({ from, via, to }: Flow, places: Places): Uint8Array | nul
   const [first, last] = [from, to].map((id) => places.get(id)?.coordinates);
   if (first === undefined || last === undefined) return null;
   return multiLineBlob(flowLines([from, ...via, to].flatMap((id) => places.get(id) ?? []).flatMap(positionOf)));
-}
-
-function positionOf({ coordinates }: Place): readonly Position[] {
-  return coordinates === undefined ? [] : [[coordinates.lng, coordinates.lat]];
 }
 
 function writeReport(database: Database, { problems, rejected }: LoadedDataset, origin: ProjectOrigin): void {

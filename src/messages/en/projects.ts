@@ -17,6 +17,9 @@ export const englishProjects = {
   'problem.projectRecord': 'This record is damaged. A copy or a backup of the project may still have it.',
   'problem.projectForeignTriggers':
     'Another program has put {count, plural, one {a rule} other {# rules}} into this project that would act on what is written to it. None was run; save it as a project to get a clean copy.',
+  'problem.notProject': 'Only a project can be changed. Save this as a project, then open that.',
+  'problem.editNotKept':
+    'The change could not be written to “{fileName}” ({reason}), and was not made. Save as a project under another name to go on there.',
   'problem.nothingToSave': 'There is nothing to save yet. Open a file first.',
   'problem.saveDiskFull': 'There is no room for “{fileName}” on this disk. Free some space, or save it on another one.',
   'problem.saveRefused':

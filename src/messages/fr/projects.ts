@@ -21,6 +21,9 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
   'problem.projectRecord': 'Cette fiche est endommagée. Une copie ou une sauvegarde du projet l’a peut-être encore.',
   'problem.projectForeignTriggers':
     'Un autre programme a mis dans ce projet {count, plural, one {une règle qui agirait} other {# règles qui agiraient}} sur ce qu’on y écrit. Aucune n’a été exécutée ; enregistrez-le comme projet pour en avoir une copie propre.',
+  'problem.notProject': 'Seul un projet peut être modifié. Enregistrez ceci comme projet, puis ouvrez-le.',
+  'problem.editNotKept':
+    'La modification n’a pas pu être écrite dans « {fileName} » ({reason}), et n’a pas été faite. Enregistrez comme projet sous un autre nom pour y continuer.',
   'problem.nothingToSave': 'Il n’y a encore rien à enregistrer. Ouvrez d’abord un fichier.',
   'problem.saveDiskFull':
     'Il n’y a pas de place pour « {fileName} » sur ce disque. Libérez de l’espace, ou enregistrez-le sur un autre.',

@@ -18,7 +18,7 @@ export function createHttpDoor(): ExplorerDoor {
   let revision = 0;
 
   function tell(event: ExplorerEvent): void {
-    if (event.type === 'opened') revision = event.document.revision;
+    if (event.type === 'opened' || event.type === 'changed') revision = event.document.revision;
     for (const listener of listeners) {
       try {
         listener(event);

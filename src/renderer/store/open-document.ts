@@ -26,8 +26,7 @@ export async function openDocument(
     store.setState({ opening: null, notice: { kind: 'failed', fileName, problems: bytes.problems } });
     return;
   }
-  const columns = viewColumns(summary.columns, bytes.value);
-  const document = { summary, columns, placed: placedRows(columns, summary.places), listOrder: listOrder(columns) };
+  const document = documentOf(summary, bytes.value);
   store.setState(({ view }) => ({
     document,
     view: { ...openingView(document), panes: view.panes, list: view.list },
@@ -37,6 +36,24 @@ export async function openDocument(
     opening: null,
     notice: problems.length === 0 ? null : { kind: 'incomplete', fileName, problems },
   }));
+}
+
+/** Fetches the columns of what has been edited, and shows it where the view is: `isNewest` as above. */
+export async function showChange(
+  store: ExplorerStore,
+  api: ExplorerApi,
+  summary: DatasetDocument,
+  isNewest: () => boolean,
+): Promise<void> {
+  const bytes = await api.fetchBytes(columnsPath(summary.revision));
+  if (!isNewest()) return;
+  if (bytes.ok) store.setState({ document: documentOf(summary, bytes.value), hover: null });
+  else store.setState({ notice: { kind: 'problem', fileName: '', problems: bytes.problems } });
+}
+
+function documentOf(summary: DatasetDocument, bytes: ArrayBuffer): OpenDocument {
+  const columns = viewColumns(summary.columns, bytes);
+  return { summary, columns, placed: placedRows(columns, summary.places), listOrder: listOrder(columns) };
 }
 
 /** What the dataset wants to be seen first, else all of its events. */

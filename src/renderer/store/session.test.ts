@@ -74,6 +74,9 @@ async function joinTo(document: DatasetDocument | null) {
     getEventDetails: () => Promise.resolve(failure('problem.engineStopped')),
     setPreferences: () => Promise.resolve(success(null)),
     openFirstDataset: () => Promise.resolve(success(null)),
+    editEvent: () => Promise.resolve(failure('problem.notProject')),
+    undo: () => Promise.resolve(success(null)),
+    redo: () => Promise.resolve(success(null)),
     onEvent(listener) {
       tell = listener;
       return () => undefined;
@@ -102,6 +105,16 @@ test('columns of an older opening that come late do not replace the newer docume
   await answer('/bytes/3/columns', success(oneEvent().buffer));
   await answer('/bytes/2/columns', success(oneEvent().buffer));
   expect(store.getState().document?.summary.revision).toBe(3);
+});
+
+test('what was edited is shown where the view is', async () => {
+  const { store, gestures, tell, answer } = await joinTo(documentOf(1));
+  gestures.setTimeExtent({ from: 0, to: 1000 });
+  const { view } = store.getState();
+  tell({ type: 'changed', document: documentOf(2) });
+  await answer('/bytes/2/columns', success(oneEvent().buffer));
+  expect(store.getState().document?.summary.revision).toBe(2);
+  expect(store.getState().view).toBe(view);
 });
 
 test('nor does their failure stand over it', async () => {

@@ -4,7 +4,7 @@ import type { ExplorerStore } from './explorer-store.ts';
 import { followHistory } from './follow-history.ts';
 import { followSearch } from './follow-search.ts';
 import { followSelection } from './follow-selection.ts';
-import { openDocument } from './open-document.ts';
+import { openDocument, showChange } from './open-document.ts';
 
 /** Joins a store to the engine: shows what is open, follows what the engine tells, fetches what the view asks for. */
 export async function beginSession(store: ExplorerStore, api: ExplorerApi, session: Session): Promise<void> {
@@ -21,6 +21,10 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
         return;
       case 'opened':
         void open(event.document);
+        return;
+      case 'changed':
+        newest = event.document.revision;
+        void showChange(store, api, event.document, () => newest === event.document.revision);
         return;
       case 'openFailed': {
         const { fileName, problems } = event;
