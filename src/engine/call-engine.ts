@@ -19,6 +19,10 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return await engine.undo(null);
     case 'redo':
       return await engine.redo(null);
+    case 'readWhen':
+      return isTextRequest(request) ? await engine.readWhen(request) : failure('problem.badRequest');
+    case 'openDraft':
+      return await engine.openDraft(null);
   }
 }
 
@@ -31,6 +35,14 @@ function isEditRequest(
   value: unknown,
 ): value is { readonly revision: number; readonly row: number; readonly edit: EventEdit } {
   return isRowRequest(value) && 'edit' in value && isEventEdit(value.edit);
+}
+
+/** No date is longer than that. */
+const longestText = 1000;
+
+function isTextRequest(value: unknown): value is { readonly text: string } {
+  if (typeof value !== 'object' || value === null || !('text' in value)) return false;
+  return typeof value.text === 'string' && value.text.length <= longestText;
 }
 
 function isEventEdit(value: unknown): value is EventEdit {

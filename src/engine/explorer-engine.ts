@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from '../shared/explorer-api.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import type { LoadedDataset } from './dataset/loaded-dataset.ts';
+import { readWhen } from './dates/read-when.ts';
 import { readBytesRequest } from './bytes-request.ts';
 import { followOpening, type OpeningSteps } from './opening-steps.ts';
 import { openDataset, type OpenDataset } from './open-dataset.ts';
 import { readPreferences, writePreferences } from './files/preferences.ts';
 import { readDatasetFile } from './files/read-file.ts';
+import { editedEvent } from './project/edit-event.ts';
+import { editState, lastDraft, makeDraft, removeDraft } from './project/drafts.ts';
 import { openEditor, type ProjectEditor } from './project/project-editor.ts';
 import { saveProject, type SaveTarget } from './project/save-project.ts';
 import { problemOfError } from './unexpected-error.ts';
@@ -51,7 +54,7 @@ export interface ExplorerEngine extends ExplorerCalls {
 export function createEngine(settings: EngineSettings): ExplorerEngine {
   const { dataFolder, emit, noteOpened } = settings;
   let open: OpenDataset | null = null;
-  let openFilePath = '';
+  let openFile: FileToOpen = { path: '', fileName: '' };
   let problems: readonly Problem[] = [];
   let lastRevision = settings.firstRevision - 1;
   let editor: ProjectEditor | null = null;
@@ -60,14 +63,15 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   let opening = new AbortController();
   let preferences = readPreferences(dataFolder);
 
-  async function openFile(path: string, fileName: string): Promise<void> {
+  async function openNext(file: FileToOpen): Promise<void> {
+    const { fileName } = file;
     opening.abort();
     opening = new AbortController();
     const { signal } = opening;
     const tell = (stage: OpeningProgress['stage'], done: number | null): void =>
       emit({ type: 'opening', fileName, stage, done });
     tell('reading', null);
-    const opened = await readOpenDataset(path, fileName, () => ++lastRevision, followOpening(tell, signal));
+    const opened = await readOpenDataset(file, dataFolder, () => ++lastRevision, followOpening(tell, signal));
     if (signal.aborted) return;
     problems = opened.ok ? [] : opened.problems;
     if (!opened.ok) {
@@ -75,16 +79,16 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       return;
     }
     open = opened.value;
-    openFilePath = path;
+    openFile = file;
     editor?.close();
     editor = null;
-    noteOpened({ path, fileName });
+    noteOpened(file);
     emit({ type: 'opened', document: open.document });
     void open.prepareSearch(signal);
   }
 
   function openPath(path: string, fileName: string): Promise<void> {
-    lastOpening = openFile(path, fileName);
+    lastOpening = openNext({ path, fileName });
     return lastOpening;
   }
 
@@ -95,31 +99,57 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     if (awaited !== lastOpening) await settled();
   }
 
-  /** One edit after the other; `change` is given the editor of what is open, and of nothing else. */
-  function editing(change: (editor: ProjectEditor) => Result<LoadedDataset | null>): Promise<Result<null>> {
-    const edited = lastEdit.then(() => editOpen(change));
+  /** One edit after the other. */
+  function inTurn(change: () => Promise<Result<null>>): Promise<Result<null>> {
+    const edited = lastEdit.then(change);
     lastEdit = edited.catch(() => null);
     return edited;
   }
 
-  async function editOpen(change: (editor: ProjectEditor) => Result<LoadedDataset | null>): Promise<Result<null>> {
-    if (open === null) return failure('problem.notProject');
-    if (editor === null) {
-      const edited = open;
-      const opened = await openEditor(openFilePath, edited.document.fileName, edited.dataset);
-      if (!opened.ok) return opened;
-      if (open !== edited) {
-        opened.value.close();
-        return failure('problem.stale');
-      }
-      editor = opened.value;
-    }
-    const changed = change(editor);
+  async function editEvent({ revision, row, edit }: Parameters<ExplorerCalls['editEvent']>[0]): Promise<Result<null>> {
+    if (open?.document.revision !== revision) return failure('problem.stale');
+    const event = open.dataset.events[row];
+    if (event === undefined) return failure('problem.badRequest');
+    // no draft is made for what cannot stand
+    const edited = editedEvent(event, edit);
+    return edited.ok ? await change((to) => to.editEvent(row, edit)) : edited;
+  }
+
+  async function walk(direction: 'undo' | 'redo'): Promise<Result<null>> {
+    const hasNone = open === null || open.document.edits[direction] === null;
+    return hasNone ? success(null) : await change((to) => to[direction]());
+  }
+
+  /** `make` is given the editor of what is open, and of nothing else. */
+  async function change(make: (editor: ProjectEditor) => Result<LoadedDataset | null>): Promise<Result<null>> {
+    if (open === null) return failure('problem.stale');
+    const edited = await editorOf(open);
+    if (!edited.ok) return edited;
+    const changed = make(edited.value);
     if (!changed.ok) return changed;
     if (changed.value === null) return success(null);
-    open = openDataset(changed.value, ++lastRevision, open.document.fileName);
+    const edits = await editState(openFile, edited.value.journal(), dataFolder);
+    open = openDataset(changed.value, ++lastRevision, openFile.fileName, edits);
     emit({ type: 'changed', document: open.document });
     return success(null);
+  }
+
+  /** With the first edit of what is no project of its own, a draft takes its place. */
+  async function editorOf(edited: OpenDataset): Promise<Result<ProjectEditor>> {
+    if (editor !== null) return success(editor);
+    const isNew = edited.document.edits.keptIn === 'none';
+    const file = isNew ? await makeDraft(dataFolder, edited.dataset, openFile.fileName) : success(openFile);
+    if (!file.ok) return file;
+    const opened = await openEditor(file.value.path, file.value.fileName, edited.dataset);
+    if (opened.ok && open === edited) {
+      editor = opened.value;
+      openFile = file.value;
+      noteOpened(openFile);
+      return opened;
+    }
+    if (opened.ok) opened.value.close();
+    if (isNew) await removeDraft(file.value.path);
+    return opened.ok ? failure('problem.stale') : opened;
   }
 
   const firstPath = join(settings.resourcesFolder, 'datasets', firstDataset);
@@ -159,15 +189,21 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     async saveProject(target) {
       if (open === null) return failure('problem.nothingToSave');
       const { dataset, document } = open;
-      if (await isSameFile(target.path, openFilePath)) {
+      if (await isSameFile(target.path, openFile.path)) {
         return failure('problem.saveTargetOpen', { fileName: target.fileName });
       }
       return await saveProject(dataset, target, document.fileName);
     },
-    editEvent: ({ revision, row, edit }) =>
-      editing((to) => (open?.document.revision === revision ? to.editEvent(row, edit) : failure('problem.stale'))),
-    undo: () => editing((to) => to.undo()),
-    redo: () => editing((to) => to.redo()),
+    async openDraft() {
+      const draft = await lastDraft(dataFolder);
+      if (draft === null) return failure('problem.noDraft');
+      await openPath(draft.path, draft.fileName);
+      return success(null);
+    },
+    editEvent: (request) => inTurn(() => editEvent(request)),
+    undo: () => inTurn(() => walk('undo')),
+    redo: () => inTurn(() => walk('redo')),
+    readWhen: ({ text }) => readWhen(text),
     async close() {
       await lastEdit;
       editor?.close();
@@ -185,16 +221,18 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
 const firstDataset = 'tokyo-gyeongju-china.json';
 
 async function readOpenDataset(
-  path: string,
-  fileName: string,
+  file: FileToOpen,
+  dataFolder: string,
   nextRevision: () => number,
   steps: OpeningSteps,
 ): Promise<Result<OpenDataset>> {
   try {
-    const read = await readDatasetFile(path, fileName, steps);
+    const read = await readDatasetFile(file.path, file.fileName, steps);
     if (!read.ok) return read;
     await steps.enter('arranging');
-    return success(openDataset(read.value, nextRevision(), fileName));
+    const { dataset, journal } = read.value;
+    const edits = await editState(file, journal, dataFolder);
+    return success(openDataset(dataset, nextRevision(), file.fileName, edits));
   } catch (error) {
     return { ok: false, problems: [problemOfError(error)] };
   }

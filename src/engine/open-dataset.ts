@@ -1,4 +1,4 @@
-import type { DatasetDocument } from '../shared/dataset-document.ts';
+import type { DatasetDocument, EditState } from '../shared/dataset-document.ts';
 import type { EventDetails } from '../shared/explorer-api.ts';
 import { buildColumns } from './columns/build-columns.ts';
 import { createEventDetails } from './event-details.ts';
@@ -17,7 +17,7 @@ export interface OpenDataset {
   prepareSearch(signal: AbortSignal): Promise<void>;
 }
 
-export function openDataset(dataset: LoadedDataset, revision: number, fileName: string): OpenDataset {
+export function openDataset(dataset: LoadedDataset, revision: number, fileName: string, edits: EditState): OpenDataset {
   const { directory, buffer, statuses, certainties } = buildColumns(dataset);
   // Not before it is open: to open a large file is wait enough.
   let index: SearchIndex | null = null;
@@ -44,6 +44,7 @@ export function openDataset(dataset: LoadedDataset, revision: number, fileName: 
       problems: dataset.problems,
       rejected: dataset.rejected,
       columns: directory,
+      edits,
     },
     columns: buffer,
     detailsOf: createEventDetails(dataset),

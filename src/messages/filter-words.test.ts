@@ -22,6 +22,7 @@ const document: DatasetDocument = {
   problems: [],
   rejected: 0,
   columns: { count: 0, byteLength: 0, languages: [], entries: {} },
+  edits: { keptIn: 'none', undo: null, redo: null, otherDraft: null },
 };
 
 const view = {

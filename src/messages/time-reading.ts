@@ -9,9 +9,25 @@ import { formatUtc } from './date-words.ts';
  * for numbers of fewer than four digits alone: those are rarely years.
  */
 export function readTime(text: string, yearInSight: number): TimeExtent | null {
-  const plain = text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase().replace(article, '');
-  const found = readPoint(plain, yearInSight) ?? readStretch(plain, yearInSight);
+  return readPointInTime(text, yearInSight) ?? readStretchOfTime(text, yearInSight);
+}
+
+/** The same of a text that names one day, month or year. */
+export function readPointInTime(text: string, yearInSight: number): TimeExtent | null {
+  return withLength(readPoint(plainText(text), yearInSight));
+}
+
+/** The same of a text that names a first and a last one. */
+export function readStretchOfTime(text: string, yearInSight: number): TimeExtent | null {
+  return withLength(readStretch(plainText(text), yearInSight));
+}
+
+function withLength(found: TimeExtent | null): TimeExtent | null {
   return found !== null && found.from < found.to ? found : null;
+}
+
+function plainText(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase().replace(article, '');
 }
 
 const article = /^(?:on|the|in|le|en) /;

@@ -13,5 +13,7 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     editEvent: through('editEvent'),
     undo: through('undo'),
     redo: through('redo'),
+    readWhen: through('readWhen'),
+    openDraft: through('openDraft'),
   };
 }

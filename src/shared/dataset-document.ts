@@ -4,6 +4,17 @@ import type { LocalText } from './language.ts';
 import type { Problem } from './problem.ts';
 import type { SavedView } from './view.ts';
 
+/** Where edits are kept, and which of them can be taken back. */
+export interface EditState {
+  /** 'none': nothing was edited yet, and the first edit makes a draft in the app's data folder; 'file': a project. */
+  readonly keptIn: 'none' | 'draft' | 'file';
+  /** What the edit that undo would take back was done to, in the words of the data; null where there is none. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+  /** Name of the draft that was changed last, where that is not what is open. */
+  readonly otherDraft: string | null;
+}
+
 /** What is open, without the events: those come as columns (all of them) and as details (one at a time). */
 export interface DatasetDocument {
   /** Another number after every opening and every edit. */
@@ -29,4 +40,5 @@ export interface DatasetDocument {
   readonly problems: readonly Problem[];
   readonly rejected: number;
   readonly columns: ColumnDirectory;
+  readonly edits: EditState;
 }

@@ -2,6 +2,7 @@ import type { Claim, EventRecord, Source } from './dataset.ts';
 import type { DatasetDocument } from './dataset-document.ts';
 import type { Language, LocalText } from './language.ts';
 import type { Problem, Result } from './problem.ts';
+import type { When } from './when.ts';
 
 /** What a person has set, kept in the app's data folder. */
 export interface Preferences {
@@ -50,8 +51,8 @@ export interface ExplorerCalls {
   /** Opens the dataset that comes with the app; what becomes of it comes as an event. */
   openFirstDataset(request: null): Promise<Result<null>>;
   /**
-   * Changes an event of the project that is open; it is on the disk when this is answered, and comes as an event. Fails
-   * with `problem.notProject` where a dataset is open, with `problem.stale` as above.
+   * Changes an event of what is open; it is on the disk when this is answered, and comes as an event. What is no project
+   * becomes a draft by that: a project in the app's data folder. Fails with `problem.stale` as above.
    */
   editEvent(request: {
     readonly revision: number;
@@ -61,6 +62,10 @@ export interface ExplorerCalls {
   /** Takes the last edit back; nothing happens where there is none. */
   undo(request: null): Promise<Result<null>>;
   redo(request: null): Promise<Result<null>>;
+  /** What a person means by a text: EDTF, or a date in words. The empty text is no date. */
+  readWhen(request: { readonly text: string }): Promise<Result<When>>;
+  /** Opens the draft that was changed last; what becomes of it comes as an event. */
+  openDraft(request: null): Promise<Result<null>>;
 }
 
 export type CallName = keyof ExplorerCalls;
@@ -72,6 +77,8 @@ export const callNames = [
   'editEvent',
   'undo',
   'redo',
+  'readWhen',
+  'openDraft',
 ] as const satisfies readonly CallName[];
 
 /** What is being done to a file, in this order. */

@@ -28,7 +28,7 @@ async function faultOfContent(content: string | Uint8Array): Promise<unknown> {
 test('a dataset is read, with or without a byte order mark', async () => {
   const path = await writeDatasetFile(folder.path, 'summit');
   const read = await readDatasetFile(path, 'talks.json', untoldSteps);
-  expect(read.ok && read.value.events.map(({ id }) => id)).toEqual(['summit']);
+  expect(read.ok && read.value.dataset.events.map(({ id }) => id)).toEqual(['summit']);
   const marked = `\uFEFF${JSON.stringify({ format: 'chronotope-dataset', version: 1, title: { en: 'x' }, events: [{ id: 'a', title: { en: 'A' } }] })}`;
   expect(await faultOfContent(marked)).toBe('opened');
 });

@@ -2,10 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { decodeDataset } from '../dataset/decode-dataset.ts';
-import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { isCutOff, isDatabase, isGeoPackage } from '../project/classify-project.ts';
-import { openProject } from '../project/open-project.ts';
+import { openProject, type ReadFile } from '../project/open-project.ts';
 import { detectDataset } from './detect-dataset.ts';
 import { reasonOf } from './error-reason.ts';
 
@@ -22,16 +21,12 @@ type FoundFile = { readonly kind: 'project' } | { readonly kind: 'dataset'; read
  * Reads a dataset file or a project: what it is, how large it is and how it begins are looked at before it is read whole.
  * Every failure names the file as people know it (`fileName`) and says what to do; `decodeDataset` has its own.
  */
-export async function readDatasetFile(
-  path: string,
-  fileName: string,
-  steps: OpeningSteps,
-): Promise<Result<LoadedDataset>> {
+export async function readDatasetFile(path: string, fileName: string, steps: OpeningSteps): Promise<Result<ReadFile>> {
   const found = await findFile(path, fileName, steps);
   if (!found.ok) return found;
-  return found.value.kind === 'project'
-    ? await openProject(path, fileName, steps)
-    : await decodeDataset(found.value.text, steps);
+  if (found.value.kind === 'project') return await openProject(path, fileName, steps);
+  const dataset = await decodeDataset(found.value.text, steps);
+  return dataset.ok ? success({ dataset: dataset.value, journal: null }) : dataset;
 }
 
 async function findFile(path: string, fileName: string, steps: OpeningSteps): Promise<Result<FoundFile>> {

@@ -58,7 +58,8 @@ export async function sweepReceivedFiles(dataFolder: string, now = Date.now()): 
   }
 }
 
-function receivedFolder(dataFolder: string): string {
+/** Where a file lies that is gone once it is open. */
+export function receivedFolder(dataFolder: string): string {
   return join(dataFolder, 'received');
 }
 

@@ -63,16 +63,28 @@ export function undo(database: Database): readonly ChangedRow[] | null {
 /** Makes again what was undone last. Null where nothing was. */
 export function redo(database: Database): readonly ChangedRow[] | null {
   const work = (): readonly ChangedRow[] | null => {
-    const next = database
-      .prepare<[number | null]>('SELECT max(entry) FROM ct_history WHERE parent IS ?')
-      .pluck()
-      .get(headOf(database));
-    if (typeof next !== 'number') return null;
+    const next = nextOf(database, headOf(database));
+    if (next === null) return null;
     const rows = flip(database, next, 'ASC');
     setHead(database, next);
     return rows;
   };
   return database.transaction(work).immediate();
+}
+
+/** What undo and redo would act on, in the words of the data; null where there is nothing. */
+export interface Journal {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+export function journalOf(database: Database): Journal {
+  const head = headOf(database);
+  const labelOf = (entry: number | null): string | null => {
+    const label = database.prepare<[number | null]>('SELECT label FROM ct_history WHERE entry = ?').pluck().get(entry);
+    return typeof label === 'string' ? label : null;
+  };
+  return { undo: labelOf(head), redo: labelOf(nextOf(database, head)) };
 }
 
 /** Swaps every row of an entry with its other side: backwards to undo it, forwards to redo it. */
@@ -124,6 +136,15 @@ function swap(database: Database, table: EditedTable, fid: number, values: CellV
 function headOf(database: Database): number | null {
   const head = Number(database.prepare("SELECT value FROM ct_meta WHERE key = 'head'").pluck().get() ?? 0);
   return Number.isSafeInteger(head) && head > 0 ? head : null;
+}
+
+/** The entry that was made last after this one. */
+function nextOf(database: Database, head: number | null): number | null {
+  const next = database
+    .prepare<[number | null]>('SELECT max(entry) FROM ct_history WHERE parent IS ?')
+    .pluck()
+    .get(head);
+  return typeof next === 'number' ? next : null;
 }
 
 function setHead(database: Database, entry: number | null): void {

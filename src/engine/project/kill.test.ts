@@ -95,5 +95,5 @@ test(
 async function titlesIn(path: string): Promise<readonly string[]> {
   const read = await readDatasetFile(path, 'talks.gpkg', untoldSteps);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.value.events.map(({ title }) => title['en'] ?? '');
+  return read.value.dataset.events.map(({ title }) => title['en'] ?? '');
 }

@@ -49,7 +49,7 @@ async function opened(path: string): Promise<unknown> {
   const read = await readDatasetFile(path, 'talks.gpkg', untoldSteps);
   expect(await bytesOf(path)).toBe(before);
   expect((await readdir(folder.path)).filter((name) => /-(journal|wal|shm)$/.test(name))).toEqual([]);
-  return read.ok ? read.value : read.problems[0]?.message;
+  return read.ok ? read.value.dataset : read.problems[0]?.message;
 }
 
 test('a project opens under any name', async () => {

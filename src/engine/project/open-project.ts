@@ -1,4 +1,4 @@
-import type { Problem, Result } from '../../shared/problem.ts';
+import { success, type Problem, type Result } from '../../shared/problem.ts';
 import { refuseEmpty } from '../dataset/decode-dataset.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
@@ -6,14 +6,21 @@ import { reasonOf } from '../files/error-reason.ts';
 import { classifyProject } from './classify-project.ts';
 import { readFault } from './database-fault.ts';
 import { foreignSchema } from './foreign-schema.ts';
+import { journalOf, type Journal } from './history.ts';
 import { closeDatabase, openToRead, openToWrite, type Database } from './open-database.ts';
 import { readProject } from './read-project.ts';
+
+/** What a file says, and the journal of a project; null: it is none. */
+export interface ReadFile {
+  readonly dataset: LoadedDataset;
+  readonly journal: Journal | null;
+}
 
 /**
  * Reads the project in a GeoPackage, and writes nothing to it. Fails where it is none that this
  * program can read (see `classifyProject`, `readFault`).
  */
-export async function openProject(path: string, fileName: string, steps: OpeningSteps): Promise<Result<LoadedDataset>> {
+export async function openProject(path: string, fileName: string, steps: OpeningSteps): Promise<Result<ReadFile>> {
   let database: Database | null = null;
   try {
     database = await openRecovered(path);
@@ -21,7 +28,8 @@ export async function openProject(path: string, fileName: string, steps: Opening
     if (!project.ok) return project;
     await steps.enter('checking');
     const foreign = await foreignSchema(database);
-    return withProblems(await readProject(database, steps), foreign);
+    const read = withProblems(await readProject(database, steps), foreign);
+    return read.ok ? success({ dataset: read.value, journal: journalOf(database) }) : read;
   } catch (error) {
     return readFault(error, fileName);
   } finally {

@@ -4,7 +4,6 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ExplorerEvent } from '../../shared/explorer-api.ts';
 import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
-import { writeDatasetFile } from '../fixtures/dataset-file.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { saveProject } from './save-project.ts';
@@ -93,11 +92,6 @@ test('what cannot stand is refused, and nothing changes', async () => {
   expect(await event()).toEqual(before);
   revision = 7;
   expect(await editing({ when: '2025' })).toBe('problem.stale');
-});
-
-test('a dataset is not edited: it says to save it as a project first', async () => {
-  await start(await writeDatasetFile(folder.path, 'summit'));
-  expect(await editing({ when: '2025' }, 0)).toBe('problem.notProject');
 });
 
 test('while another program writes, and once the file was replaced, an edit is refused and what is shown stays', async () => {

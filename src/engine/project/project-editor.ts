@@ -8,7 +8,7 @@ import { dateColumns } from './date-columns.ts';
 import { editedEvent } from './edit-event.ts';
 import { plainText } from './event-cells.ts';
 import { foreignSchema } from './foreign-schema.ts';
-import { edit, redo, undo, type ChangedRow } from './history.ts';
+import { edit, journalOf, redo, undo, type ChangedRow, type Journal } from './history.ts';
 import { closeDatabase, openToWrite, type Database } from './open-database.ts';
 
 /**
@@ -20,6 +20,7 @@ export interface ProjectEditor {
   /** Null where there is nothing to undo. */
   undo(): Result<LoadedDataset | null>;
   redo(): Result<LoadedDataset | null>;
+  journal(): Journal;
   close(): void;
 }
 
@@ -103,6 +104,7 @@ function editorOf(database: Database, fileName: string, first: LoadedDataset): P
     },
     undo: () => step(undo),
     redo: () => step(redo),
+    journal: () => journalOf(database),
     close: () => closeDatabase(database),
   };
 }

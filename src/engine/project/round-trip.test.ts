@@ -31,5 +31,5 @@ test.each([
     value: null,
   });
   const back = await readDatasetFile(target, 'talks.gpkg', untoldSteps);
-  expect(back).toEqual({ ok: true, value: dataset });
+  expect(back).toEqual({ ok: true, value: { dataset, journal: { undo: null, redo: null } } });
 });

@@ -20,6 +20,9 @@ export const englishProjects = {
   'problem.notProject': 'Only a project can be changed. Save this as a project, then open that.',
   'problem.editNotKept':
     'The change could not be written to “{fileName}” ({reason}), and was not made. Save as a project under another name to go on there.',
+  'problem.noDraft': 'There is no draft any more.',
+  'problem.whenNotRead':
+    '“{text}” is not understood as a date with its year. Write it like 30 Oct 2025, 26–30 October 2025, October 2025, c. 2010, by March 2026, or in EDTF (ISO 8601-2).',
   'problem.nothingToSave': 'There is nothing to save yet. Open a file first.',
   'problem.saveDiskFull': 'There is no room for “{fileName}” on this disk. Free some space, or save it on another one.',
   'problem.saveRefused':

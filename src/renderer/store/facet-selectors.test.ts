@@ -22,6 +22,7 @@ const summary: DatasetDocument = {
   openingView: null,
   problems: [],
   rejected: 0,
+  edits: { keptIn: 'none', undo: null, redo: null, otherDraft: null },
   columns: { count: 0, byteLength: 0, languages: [], entries: {} },
 };
 

@@ -61,6 +61,7 @@ function documentOf(revision: number): DatasetDocument {
     problems: [],
     rejected: 0,
     columns: oneEvent().directory,
+    edits: { keptIn: 'none', undo: null, redo: null, otherDraft: null },
   };
 }
 
@@ -77,6 +78,8 @@ async function joinTo(document: DatasetDocument | null) {
     editEvent: () => Promise.resolve(failure('problem.notProject')),
     undo: () => Promise.resolve(success(null)),
     redo: () => Promise.resolve(success(null)),
+    readWhen: () => Promise.resolve(failure('problem.engineStopped')),
+    openDraft: () => Promise.resolve(success(null)),
     onEvent(listener) {
       tell = listener;
       return () => undefined;

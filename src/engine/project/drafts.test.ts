@@ -1,0 +1,125 @@
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import { createEngine, type ExplorerEngine, type FileToOpen } from '../explorer-engine.ts';
+import { writeDatasetFile } from '../fixtures/dataset-file.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { tinyDataset } from '../fixtures/tiny-dataset.ts';
+import { saveProject } from './save-project.ts';
+
+let folder: Awaited<ReturnType<typeof scratchFolder>>;
+let engine: ExplorerEngine;
+let noted: FileToOpen | null;
+beforeEach(async () => {
+  folder = await scratchFolder();
+});
+afterEach(async () => {
+  await engine.close();
+  await folder[Symbol.asyncDispose]();
+});
+
+async function start(path: string, fileName: string): Promise<DatasetDocument> {
+  engine = createEngine({
+    resourcesFolder: 'resources',
+    dataFolder: join(folder.path, 'data'),
+    version: '1',
+    startFile: { path, fileName },
+    firstRevision: 1,
+    emit: () => undefined,
+    noteOpened: (file) => {
+      noted = file;
+    },
+  });
+  return await shown();
+}
+
+async function shown(): Promise<DatasetDocument> {
+  const session = await engine.getSession(null);
+  const document = session.ok ? session.value.document : null;
+  if (document === null) throw new Error('nothing is open');
+  return document;
+}
+
+/** 'done', or the key of the problem. */
+async function edit(change: { readonly title?: { readonly en: string }; readonly when?: string }): Promise<string> {
+  const { revision } = await shown();
+  const answer = await engine.editEvent({ revision, row: 0, edit: change });
+  return answer.ok ? 'done' : (answer.problems[0]?.message.key ?? '');
+}
+
+async function titleAndWhen(): Promise<unknown> {
+  const details = await engine.getEventDetails({ revision: (await shown()).revision, row: 0 });
+  return details.ok && [details.value.event.title['en'], details.value.event.when.edtf];
+}
+
+async function drafts(): Promise<readonly string[]> {
+  const names = await readdir(join(folder.path, 'data/drafts')).catch(() => []);
+  // the journal of what is being edited
+  return names.filter((name) => !name.endsWith('-journal'));
+}
+
+test('a dataset becomes a draft with its first edit, which is there after a restart, and can be undone', async () => {
+  const path = await writeDatasetFile(folder.path, 'summit');
+  expect((await start(path, 'summit.json')).edits).toEqual({
+    keptIn: 'none',
+    undo: null,
+    redo: null,
+    otherDraft: null,
+  });
+  const before = await titleAndWhen();
+  expect(await engine.undo(null)).toEqual({ ok: true, value: null });
+  expect(await drafts()).toEqual([]);
+
+  expect(await edit({ title: { en: 'Talks' }, when: '2025-11' })).toBe('done');
+  const edits = { keptIn: 'draft', undo: 'Talks', redo: null, otherDraft: null };
+  expect(await shown()).toMatchObject({ fileName: 'summit.gpkg', edits });
+  const draft = { path: join(folder.path, 'data/drafts/summit.gpkg'), fileName: 'summit.gpkg' };
+  expect(noted).toEqual(draft);
+
+  await engine.close();
+  expect((await start(draft.path, draft.fileName)).edits).toEqual(edits);
+  expect(await titleAndWhen()).toEqual(['Talks', '2025-11']);
+  await engine.undo(null);
+  expect(await titleAndWhen()).toEqual(before);
+  expect((await shown()).edits).toMatchObject({ undo: null, redo: 'Talks' });
+  await engine.redo(null);
+  expect(await titleAndWhen()).toEqual(['Talks', '2025-11']);
+});
+
+test('no draft takes another’s place, and the last one can be opened', async () => {
+  const path = await writeDatasetFile(folder.path, 'summit');
+  await start(path, 'summit.json');
+  expect(await engine.openDraft(null)).toMatchObject({ ok: false });
+  await edit({ title: { en: 'First' } });
+  await engine.close();
+  expect((await start(path, 'summit.json')).edits).toMatchObject({ keptIn: 'none', otherDraft: 'summit.gpkg' });
+  await edit({ title: { en: 'Second' } });
+  expect(await drafts()).toEqual(['summit 2.gpkg', 'summit.gpkg']);
+
+  await engine.openPath(path, 'summit.json');
+  expect((await shown()).edits.otherDraft).toBe('summit 2.gpkg');
+  expect(await engine.openDraft(null)).toMatchObject({ ok: true });
+  expect(await titleAndWhen()).toMatchObject(['Second', expect.any(String)]);
+  expect((await shown()).edits).toMatchObject({ keptIn: 'draft', undo: 'Second', otherDraft: null });
+});
+
+test('a refused edit makes no draft', async () => {
+  await start(await writeDatasetFile(folder.path, 'summit'), 'summit.json');
+  expect(await edit({ when: '30 February' })).toBe('problem.date');
+  expect(await drafts()).toEqual([]);
+  expect((await shown()).edits.keptIn).toBe('none');
+});
+
+test('a project that a window handed over is gone from where it was, and goes on as a draft', async () => {
+  const made = join(folder.path, 'made.gpkg');
+  await saveProject(tinyDataset(), { path: made, fileName: 'made.gpkg', mayReplace: false }, 'tiny.json');
+  const received = join(folder.path, 'data/received/1234.gpkg');
+  await mkdir(join(folder.path, 'data/received'), { recursive: true });
+  await copyFile(made, received);
+  expect((await start(received, 'talks.gpkg')).edits.keptIn).toBe('none');
+  await rm(received);
+  expect(await edit({ title: { en: 'Changed' } })).toBe('done');
+  expect(await shown()).toMatchObject({ fileName: 'talks.gpkg', edits: { keptIn: 'draft', undo: 'Changed' } });
+  expect(await drafts()).toEqual(['talks.gpkg']);
+});

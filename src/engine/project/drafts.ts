@@ -1,0 +1,82 @@
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { EditState } from '../../shared/dataset-document.ts';
+import { projectFileName } from '../../shared/project-file-name.ts';
+import { failure, success, type Result } from '../../shared/problem.ts';
+import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import type { FileToOpen } from '../explorer-engine.ts';
+import { reasonOf } from '../files/error-reason.ts';
+import { receivedFolder } from '../host/received-file.ts';
+import type { Journal } from './history.ts';
+import { saveProject } from './save-project.ts';
+
+// What is opened from a file that is no project becomes a draft with its first edit: a project in the data folder, so
+// that no edit is ever in memory only.
+
+const mostDrafts = 1000;
+
+/** Of what was read from a file: where its edits are kept, and which of them can be taken back. `journal` is a project's. */
+export async function editState(file: FileToOpen, journal: Journal | null, dataFolder: string): Promise<EditState> {
+  const last = await lastDraft(dataFolder);
+  const otherDraft = last === null || last.path === file.path ? null : last.fileName;
+  const folder = dirname(file.path);
+  // a project that a window handed over is gone from where it was read: its journal cannot be gone through
+  if (journal === null || folder === receivedFolder(dataFolder)) {
+    return { keptIn: 'none', undo: null, redo: null, otherDraft };
+  }
+  return { keptIn: folder === draftsFolder(dataFolder) ? 'draft' : 'file', ...journal, otherDraft };
+}
+
+/** Makes a project of the dataset among the drafts. It is named after the file that it came from, and takes no other's place. */
+export async function makeDraft(
+  dataFolder: string,
+  dataset: LoadedDataset,
+  originName: string,
+): Promise<Result<FileToOpen>> {
+  const folder = draftsFolder(dataFolder);
+  try {
+    await mkdir(folder, { recursive: true });
+    const taken = new Set((await readdir(folder)).map((name) => name.toLowerCase()));
+    const fileName = freeName(projectFileName(originName), taken);
+    const path = join(folder, fileName);
+    const saved = await saveProject(dataset, { path, fileName, mayReplace: false }, originName);
+    return saved.ok ? success({ path, fileName }) : saved;
+  } catch (error) {
+    return failure('problem.saveFailed', { fileName: originName, reason: reasonOf(error) });
+  }
+}
+
+/** Takes a draft away that nothing was written to. */
+export async function removeDraft(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => null);
+}
+
+/** The draft that was changed last; null where there is none. */
+export async function lastDraft(dataFolder: string): Promise<FileToOpen | null> {
+  const folder = draftsFolder(dataFolder);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.gpkg'));
+  const drafts = await Promise.all(names.map((name) => timeOf(join(folder, name), name)));
+  return drafts.toSorted((a, b) => b.changed - a.changed)[0]?.file ?? null;
+}
+
+async function timeOf(
+  path: string,
+  fileName: string,
+): Promise<{ readonly file: FileToOpen; readonly changed: number }> {
+  const changed = await stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+  return { file: { path, fileName }, changed };
+}
+
+/** "talks.gpkg", else "talks 2.gpkg" and so on: whatever letters are large. */
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  const base = wanted.replace(/\.gpkg$/, '').slice(0, 120);
+  const names = Array.from({ length: mostDrafts }, (_, at) => `${base}${at === 0 ? '' : ` ${at + 1}`}.gpkg`);
+  return names.find((name) => !taken.has(name.toLowerCase())) ?? wanted;
+}
+
+function draftsFolder(dataFolder: string): string {
+  return join(dataFolder, 'drafts');
+}
