@@ -36,13 +36,9 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
   ['the list, where nothing matches', noMatch],
   ['the list by day', listByDay],
   ['an event and its evidence', (page) => choose(page, summit)],
-  [
-    'what is related',
-    (page) =>
-      details(page)
-        .getByRole('tab', { name: /^Related/ })
-        .click(),
-  ],
+  ['an event that is edited', (page) => page.getByRole('button', { name: 'Edit the event' }).click()],
+  ['a date that is none', noDate],
+  ['what is related', related],
   ['several events', severalEvents],
   ['the claims', (page) => page.getByRole('tab', { name: 'Claims' }).click()],
   ['a claim that is read', (page) => claims(page).getByRole('button', { name: /^C22 / }).click()],
@@ -110,6 +106,19 @@ async function noMatch(page: Page): Promise<void> {
   await openList(page);
   await searchBox(page).fill('no such event');
   await expect(counts(page)).toContainText('0 of 70 events');
+}
+
+async function noDate(page: Page): Promise<void> {
+  const form = page.getByRole('form', { name: 'Edit the event' });
+  await form.getByRole('textbox', { name: 'When' }).fill('soon');
+  await expect(form.getByRole('button', { name: 'Save' })).toBeDisabled();
+}
+
+async function related(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await details(page)
+    .getByRole('tab', { name: /^Related/ })
+    .click();
 }
 
 async function listByDay(page: Page): Promise<void> {

@@ -48,7 +48,8 @@ function isTextRequest(value: unknown): value is { readonly text: string } {
 function isEventEdit(value: unknown): value is EventEdit {
   if (typeof value !== 'object' || value === null) return false;
   const titleFits = !('title' in value) || (typeof value.title === 'object' && value.title !== null);
-  return titleFits && (!('when' in value) || typeof value.when === 'string');
+  const shortFits = !('shortTitle' in value) || (typeof value.shortTitle === 'object' && value.shortTitle !== null);
+  return titleFits && shortFits && (!('when' in value) || typeof value.when === 'string');
 }
 
 function isCount(value: unknown): boolean {

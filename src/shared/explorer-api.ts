@@ -31,6 +31,8 @@ export interface EventDetails {
 /** What is to be changed of an event; what is absent stays. */
 export interface EventEdit {
   readonly title?: LocalText;
+  /** Without an entry there is none any more. */
+  readonly shortTitle?: LocalText;
   /** EDTF; the empty text where nobody knows when. */
   readonly when?: string;
 }

@@ -5,15 +5,21 @@ import { eventSchema } from '../dataset/dataset-schema-events.ts';
 import { messageOfIssue } from '../dataset/message-of-issue.ts';
 import { parseWhen, undatedWhen } from '../dates/edtf.ts';
 
+const textSchemas = eventSchema.pick({ title: true, shortTitle: true });
+
 /** The event as an edit makes it. Fails where a date cannot be read, or a text cannot stand: nobody would see it again. */
-export function editedEvent(event: EventRecord, { title, when }: EventEdit): Result<EventRecord> {
+export function editedEvent(event: EventRecord, edit: EventEdit): Result<EventRecord> {
+  const { title = event.title, shortTitle = event.shortTitle ?? {}, when } = edit;
   const date = when === undefined ? success(event.when) : when === '' ? success(undatedWhen()) : parseWhen(when);
   if (!date.ok) return date;
-  const checked = eventSchema.shape.title.safeParse(title ?? event.title);
-  if (checked.success) return success({ ...event, title: checked.data, when: date.value });
+  const { shortTitle: _, ...rest } = event;
+  // without an entry it is none
+  const texts = Object.keys(shortTitle).length === 0 ? { title } : { title, shortTitle };
+  const checked = textSchemas.safeParse(texts);
+  if (checked.success) return success({ ...rest, ...texts, when: date.value });
   const problems = checked.error.issues.map((issue) => ({
-    path: 'title',
-    message: messageOfIssue(issue, title),
+    path: issue.path.join('.'),
+    message: messageOfIssue(issue, texts),
     severity: 'error' as const,
   }));
   return { ok: false, problems };

@@ -84,6 +84,22 @@ test('the columns that other programs read follow an edit, and the rest of the r
   database.close();
 });
 
+test('a short title is changed, and goes where it has no text any more', async () => {
+  const short = async (): Promise<unknown> => {
+    const details = await engine.getEventDetails({ revision, row: 1 });
+    return details.ok && details.value.event.shortTitle;
+  };
+  const first = await short();
+  await editing({ shortTitle: { en: 'Pact' } });
+  expect(await short()).toEqual({ en: 'Pact' });
+  await editing({ shortTitle: {} });
+  expect(await short()).toBeUndefined();
+  await engine.undo(null);
+  expect(await short()).toEqual({ en: 'Pact' });
+  await engine.undo(null);
+  expect(await short()).toEqual(first);
+});
+
 test('what cannot stand is refused, and nothing changes', async () => {
   expect(await editing({ when: '30 February' })).toBe('problem.date');
   expect(await editing({ title: {} })).toBe('problem.emptyText');

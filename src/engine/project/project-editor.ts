@@ -59,7 +59,12 @@ function editorOf(database: Database, fileName: string, first: LoadedDataset): P
       if (stored === undefined) throw new Error(`project: there is no event ${event.id} any more`);
       const { edtf, earliest, latest, startMs, endMs } = dateColumns(event.when);
       // what the rest of the record says stays as it is there
-      const doc = { ...(JSON.parse(stored.doc) as object), title: event.title, when: edtf ?? undefined };
+      const doc = {
+        ...(JSON.parse(stored.doc) as object),
+        title: event.title,
+        shortTitle: event.shortTitle,
+        when: edtf ?? undefined,
+      };
       const dates = { edtf, earliest, latest, start_ms: startMs, end_ms: endMs };
       const values = { title: say(event.title), ...dates, doc: JSON.stringify(doc) };
       return [{ table: 'events', fid: stored.fid, values }];
@@ -74,7 +79,7 @@ function editorOf(database: Database, fileName: string, first: LoadedDataset): P
     const events = dataset.events.map((event) => {
       const doc = changed.get(event.id);
       if (doc === undefined) return event;
-      const taken = editedEvent(event, { title: doc.title, when: doc.when ?? '' });
+      const taken = editedEvent(event, { title: doc.title, shortTitle: doc.shortTitle ?? {}, when: doc.when ?? '' });
       return taken.ok ? taken.value : event;
     });
     dataset = { ...dataset, events };
@@ -113,6 +118,7 @@ function editorOf(database: Database, fileName: string, first: LoadedDataset): P
 interface StoredEvent {
   readonly id: string;
   readonly title: EventRecord['title'];
+  readonly shortTitle?: EventRecord['title'];
   readonly when?: string;
 }
 

@@ -6,7 +6,17 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { keyWords } from './key-words.ts';
 import { PreferenceFields } from './preference-fields.tsx';
 
-const listed = ['palette', 'saveProject', 'shortcuts', 'showHint', 'openFirstDataset', 'showProblems'];
+const listed = [
+  'palette',
+  'saveProject',
+  'undo',
+  'redo',
+  'shortcuts',
+  'showHint',
+  'openFirstDataset',
+  'openDraft',
+  'showProblems',
+];
 
 /** What is seldom needed: language, theme, and commands without a place of their own. */
 export function MoreMenu(): React.JSX.Element {

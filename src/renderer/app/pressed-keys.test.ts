@@ -3,9 +3,11 @@ import { pressedKeys } from './pressed-keys.ts';
 
 const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
-test('Ctrl and ⌘ are the same key, whatever Shift makes of the letter', () => {
+test('Ctrl and ⌘ are the same key, and Shift makes another one of a letter', () => {
   expect(pressedKeys({ ...none, key: 'k', ctrlKey: true })).toBe('Mod+k');
-  expect(pressedKeys({ ...none, key: 'K', metaKey: true, shiftKey: true })).toBe('Mod+k');
+  expect(pressedKeys({ ...none, key: 'K', metaKey: true, shiftKey: true })).toBe('Mod+Shift+k');
+  // Caps Lock
+  expect(pressedKeys({ ...none, key: 'Z', ctrlKey: true })).toBe('Mod+z');
 });
 
 test('a sign is itself, by whatever keys it is written', () => {

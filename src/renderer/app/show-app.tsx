@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import type { ExplorerApi, Session } from '../../shared/explorer-api.ts';
 import type { Result } from '../../shared/problem.ts';
 import { createCommands } from '../store/commands/explorer-commands.ts';
+import { createEventEditing } from '../store/event-editing.ts';
 import { createExplorerStore } from '../store/explorer-store.ts';
 import { createGestures } from '../store/gestures.ts';
 import { beginSession } from '../store/session.ts';
@@ -30,12 +31,13 @@ export async function showApp(
   const store = createExplorerStore(preferences, resolvePreferences(preferences));
   const gestures = createGestures(store);
   const commands = createCommands(store, gestures, api, pageActions);
+  const editing = createEventEditing(store, api);
   followPreferences(store);
   await beginSession(store, api, session.value);
   await font;
   root.render(
     <StrictMode>
-      <App explorer={{ store, gestures, commands }} api={api} />
+      <App explorer={{ store, gestures, commands, editing }} api={api} />
     </StrictMode>,
   );
 }

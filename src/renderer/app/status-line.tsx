@@ -1,5 +1,6 @@
 import './status-line.css';
 import { translatorFor } from '../../messages/translator.ts';
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { useCommand, useExplorer } from '../store/explorer-context.tsx';
 import { selectPassing } from '../store/selectors.ts';
 
@@ -35,6 +36,7 @@ export function StatusLine(): React.JSX.Element {
           {say('status.leftOut', { count: rejected })}
         </button>
       )}
+      <EditPart />
       <p className="status-end">
         <span className="status-part">{say('status.zone')}</span>
         <span className="status-part">{say('status.credits')}</span>
@@ -42,4 +44,30 @@ export function StatusLine(): React.JSX.Element {
       </p>
     </footer>
   );
+}
+
+/** Where edits are kept, and the last one, to be taken back. Nothing is said of what was never edited. */
+function EditPart(): React.JSX.Element | null {
+  const summary = useExplorer((state) => state.document?.summary);
+  const say = translatorFor(useExplorer((state) => state.language));
+  const undo = useCommand('undo');
+  if (summary === undefined || !isEdited(summary)) return null;
+  const { fileName, edits } = summary;
+  const isDraft = edits.keptIn === 'draft';
+  return (
+    <p className="status-edits">
+      <span title={isDraft ? say('status.draftExplained') : say('status.keptExplained', { fileName })}>
+        {say(isDraft ? 'status.draft' : 'status.kept')}
+      </span>
+      {edits.undo !== null && (
+        <button type="button" className="status-undo" title={edits.undo} onClick={undo.run}>
+          {say('status.undo', { label: edits.undo })}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function isEdited({ edits }: DatasetDocument): boolean {
+  return edits.keptIn === 'draft' || edits.undo !== null || edits.redo !== null;
 }

@@ -2,6 +2,9 @@ import { useEffect } from 'react';
 import type { Explorer } from '../store/explorer-context.tsx';
 import { pressedKeys } from './pressed-keys.ts';
 
+/** A field has an undo of its own. */
+const fieldKeys: readonly string[] = ['Mod+z', 'Mod+Shift+z', 'Mod+y'];
+
 /** Runs the first enabled command whose shortcut is pressed, unless a field, a menu, a dialog or a view uses the key. */
 export function useShortcuts({ store, commands }: Explorer): void {
   useEffect(
@@ -10,7 +13,8 @@ export function useShortcuts({ store, commands }: Explorer): void {
         const pressed = pressedKeys(event);
         const isTyping =
           event.target instanceof HTMLElement && event.target.closest('input, select, textarea') !== null;
-        const isForField = isTyping && !pressed.startsWith('Mod+') && !/F\d+$/.test(pressed);
+        const isCommand = pressed.startsWith('Mod+') && !fieldKeys.includes(pressed);
+        const isForField = isTyping && !isCommand && !/F\d+$/.test(pressed);
         const state = store.getState();
         const isForMenu = pressed === 'Escape' && document.querySelector(':popover-open') !== null;
         if (event.defaultPrevented || isForField || isForMenu || state.dialog !== null) return;

@@ -30,6 +30,7 @@ export function DetailsHead({ event, summary }: DetailsHeadProps): React.JSX.Ele
       </span>
       {event.status !== undefined && <StatusChip status={event.status} />}
       <span className="details-head-actions">
+        <CommandButton id="editEvent" icon="pencil" />
         <CommandButton id="copyEvent" icon={isCopied ? 'check' : 'copy'} />
         <CommandButton id="previousEvent" icon="chevronLeft" />
         <CommandButton id="nextEvent" icon="chevronRight" />

@@ -9,6 +9,7 @@ import type { OpenDocument } from '../store/explorer-state.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { DetailsHead } from './details-head.tsx';
+import { EventForm } from './event-form.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { LocalisedText } from './localised-text.tsx';
 import { Related, type RelatedThings } from './related.tsx';
@@ -30,6 +31,7 @@ const mostRelated = 5;
 export function EventArticle({ details, document, tab, onTab }: EventArticleProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { event, claims } = details;
+  const isEdited = useExplorer((state) => state.editing === event.id);
   const related = useMemo(() => relatedTo(document, details), [document, details]);
   const evidence = claims.length + event.citations.length;
   const links = related.flows.length + related.events.samePlace.length + related.events.sameActor.length;
@@ -52,6 +54,7 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
         <h2 className="event-article-title">
           <LocalisedText text={event.title} />
         </h2>
+        {isEdited && <EventForm event={event} />}
         {event.summary !== undefined && (
           <p className="event-article-summary">
             <LocalisedText text={event.summary} />

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { ExplorerState } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
+import type { EventEditing } from './event-editing.ts';
 import type { Gestures } from './gestures.ts';
 import type { ExplorerCommand } from './commands/explorer-command.ts';
 
@@ -9,6 +10,7 @@ export interface Explorer {
   readonly store: ExplorerStore;
   readonly gestures: Gestures;
   readonly commands: readonly ExplorerCommand[];
+  readonly editing: EventEditing;
 }
 
 /** Given once, by the composition root. */
@@ -32,6 +34,10 @@ export function useExplorerStore(): ExplorerStore {
 
 export function useGestures(): Gestures {
   return useExplorerContext().gestures;
+}
+
+export function useEventEditing(): EventEditing {
+  return useExplorerContext().editing;
 }
 
 /** The command with this id; to ask for one that does not exist is a bug. */

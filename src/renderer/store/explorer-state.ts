@@ -79,4 +79,6 @@ export interface ExplorerState {
   readonly opening: OpeningProgress | null;
   readonly notice: Notice | null;
   readonly copied: Copied | null;
+  /** Id of the event that is edited in a form; null: none is. */
+  readonly editing: string | null;
 }

@@ -40,5 +40,6 @@ export function createExplorerStore(
     opening: null,
     notice: null,
     copied: null,
+    editing: null,
   }));
 }

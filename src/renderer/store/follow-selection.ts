@@ -14,6 +14,7 @@ export function followSelection(store: ExplorerStore, api: ExplorerApi): void {
   };
   store.subscribe((state, before) => {
     if (state.view.selection === before.view.selection && state.document === before.document) return;
+    if (state.editing !== null && state.view.selection[0] !== state.editing) store.setState({ editing: null });
     const row = selectSelectedRows(state)[0];
     if (row !== undefined && state.document !== null) void fetchDetails(state.document.summary.revision, row);
     else if (state.details !== null) store.setState({ details: null });

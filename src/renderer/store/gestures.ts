@@ -41,6 +41,8 @@ export interface Gestures {
   goBack(): void;
   goForward(): void;
   closeNotice(): void;
+  /** Opens the form of an event, by its id; null closes it. */
+  editEvent(id: string | null): void;
   /** Shows once more what was wrong in the file that is open. */
   showProblems(): void;
 }
@@ -140,6 +142,7 @@ export function createGestures(store: ExplorerStore): Gestures {
     goBack: () => travel(goBack),
     goForward: () => travel(goForward),
     closeNotice: () => store.setState({ notice: null }),
+    editEvent: (editing) => store.setState({ editing }),
     showProblems() {
       const summary = store.getState().document?.summary;
       if (summary === undefined) return;

@@ -14,6 +14,7 @@ export const iconPaths = {
   arrowUp: 'M8 13V3M4 7l4-4 4 4',
   arrowDown: 'M8 3v10M4 9l4 4 4-4',
   copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
+  pencil: 'M3 13l.7-3L10.6 3l2.4 2.4-7 7zM9.2 4.4l2.4 2.4',
   check: 'M3 8.5l3.5 3.5L13 4.5',
   clock: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM8 5v3.2l2 1.3',
   ongoing: 'M5.5 4l6 4-6 4z',

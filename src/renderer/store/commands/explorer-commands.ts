@@ -5,6 +5,7 @@ import type { ExplorerStore } from '../explorer-store.ts';
 import type { Gestures } from '../gestures.ts';
 import { isFiltered } from '../selectors.ts';
 import { isSameView } from '../view-history.ts';
+import { createEditCommands } from './edit-commands.ts';
 import { createEventCommands, type CopyActions } from './event-commands.ts';
 import type { ExplorerCommand } from './explorer-command.ts';
 import { createTimeCommands } from './time-commands.ts';
@@ -52,6 +53,13 @@ export function createCommands(
       isEnabled: always,
       run: () => void api.openFirstDataset(null),
     },
+    {
+      id: 'openDraft',
+      label: 'command.openDraft',
+      isEnabled: ({ document }) => document !== null && document.summary.edits.otherDraft !== null,
+      run: () => void api.openDraft(null),
+    },
+    ...createEditCommands(store, gestures, api),
     { id: 'search', label: 'command.search', shortcut: '/', isEnabled: always, run: page.focusSearch },
     {
       id: 'palette',
