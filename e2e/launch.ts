@@ -12,11 +12,11 @@ export async function launch(door: Door, options: LaunchOptions = {}): Promise<R
   const app = await (door === 'electron' ? launchInElectron(settled) : launchInBrowser(settled));
   // journeys measure no times: how long a busy machine takes to draw the first view is not what they are about
   await app.page.getByRole('status').or(app.page.getByRole('alert')).first().waitFor();
-  return {
-    ...app,
-    async close() {
-      await app.close();
-      if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
-    },
-  };
+  let ended: Promise<void> | null = null;
+  async function end(): Promise<void> {
+    await app.close();
+    if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
+  }
+  // a journey may end it before the test does
+  return { ...app, close: () => (ended ??= end()) };
 }
