@@ -2,7 +2,6 @@ import { chromium, expect } from '@playwright/test';
 import { findBrowser } from '../tools/find-browser.mjs';
 import { dropFile } from './drop-file.ts';
 import type { RunningApp } from './running-app.ts';
-import { shownApp } from './shown-app.ts';
 import { startProgram } from './start-program.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -25,7 +24,6 @@ export async function launchInBrowser({ file, locale, dataFolder }: Options): Pr
   const page = await context.newPage();
   const watch = watchPage(page, (address) => new URL(address).origin === new URL(url).origin);
   await page.goto(url);
-  await shownApp(page);
   return {
     door: 'browser',
     page,

@@ -5,7 +5,6 @@ import { dropFile } from './drop-file.ts';
 import { electronForTests } from './electron-for-tests.ts';
 import { loadedPage } from './loaded-page.ts';
 import type { RunningApp } from './running-app.ts';
-import { shownApp } from './shown-app.ts';
 import { watchPage } from './watch-page.ts';
 
 /** How the app's own origin looks from outside, in Electron and in the stand-in. */
@@ -31,7 +30,6 @@ export async function launchInElectron({ file, locale, dataFolder }: Options): P
   const first = await app.firstWindow();
   const watch = watchPage(first, (url) => ownOrigin.test(url) || url === 'about:blank');
   const page = await loadedPage(first);
-  await shownApp(page);
   return {
     door: 'electron',
     page,
