@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
+import { skipSaying } from './skip-saying.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
 const dataset = readFirstDataset();
@@ -127,7 +128,7 @@ test('from event to event by one key, in time', async ({ app }) => {
 });
 
 test('the list goes to the clipboard as a table, the event as a text', async ({ app, door }) => {
-  test.skip(door === 'electron', 'what stands for Electron grants no permissions');
+  skipSaying(door === 'electron', 'what stands for Electron grants no permissions');
   const { page } = app;
   // a browser without a head asks nobody, and lets nothing through
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -150,7 +151,7 @@ test('the list goes to the clipboard as a table, the event as a text', async ({ 
 });
 
 test('a clipboard that takes nothing is told of', async ({ app, door }) => {
-  test.skip(door === 'electron', 'what stands for Electron grants no permissions');
+  skipSaying(door === 'electron', 'what stands for Electron grants no permissions');
   const { page } = app;
   await openList(page);
   await page.context().clearPermissions();

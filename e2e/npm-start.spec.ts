@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { skipSaying } from './skip-saying.ts';
 import { projectRoot } from '../tools/project-root.mjs';
 import { electronForTests, standInFolder } from './electron-for-tests.ts';
 import { startProgram, type StartedProgram } from './start-program.ts';
@@ -35,7 +36,7 @@ test.describe('npm start', () => {
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     test(`says last that it is ready, and ends cleanly on ${signal}`, async () => {
-      test.skip(process.platform === 'win32', 'Windows has no signals');
+      skipSaying(process.platform === 'win32', 'Windows has no signals');
       const program = start(['--host=browser', '--no-open']);
       const { origin } = new URL(await program.ready);
       expect((await fetch(origin)).status).toBe(200);
@@ -48,7 +49,7 @@ test.describe('npm start', () => {
   }
 
   test('ends with npm, which stops without a word to it', async () => {
-    test.skip(process.platform === 'win32', 'Windows has no signals');
+    skipSaying(process.platform === 'win32', 'Windows has no signals');
     const npm = spawn('npm', ['start', '--', '--host=browser', '--no-open'], {
       cwd: projectRoot,
       env: { ...process.env, CHRONOTOPE_DATA_FOLDER: dataFolder },
@@ -87,7 +88,7 @@ test.describe('npm start', () => {
   });
 
   test('without a display, says so in one line and serves a browser', async () => {
-    test.skip(process.platform !== 'linux', 'only Linux runs without a display');
+    skipSaying(process.platform !== 'linux', 'only Linux runs without a display');
     const none = { DISPLAY: '', WAYLAND_DISPLAY: '', ELECTRON_OVERRIDE_DIST_PATH: '' };
     const program = start(['--no-open'], none);
     await program.ready;
@@ -102,7 +103,7 @@ test.describe('npm start', () => {
   });
 
   test("opens Electron's window, and ends with it", async () => {
-    test.skip(electronForTests().isReal, "Electron's own window needs a display");
+    skipSaying(electronForTests().isReal, "Electron's own window needs a display");
     const program = start(['--host=electron'], { ELECTRON_OVERRIDE_DIST_PATH: standInFolder });
     await expect.poll(program.errors, { timeout: 20_000 }).toContain('app://chronotope/ is loaded');
     program.child.kill('SIGTERM');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
+import { skipSaying } from './skip-saying.ts';
 import { readFirstDataset } from './first-dataset.ts';
 import { ogrinfo, provideOgrinfo } from './provide-ogrinfo.ts';
 import type { RunningApp } from './running-app.ts';
@@ -62,15 +63,8 @@ test('a project that lost its end says so, and what was open stays', async ({ ap
   await expect(counts(page)).toContainText(`${total} of ${total} events`);
 });
 
-test('GDAL finds the events and places of a project, with their geometry and times', async ({ app }, {
-  annotations,
-}) => {
-  if (!provideOgrinfo()) {
-    const reason = 'GDAL’s ogrinfo is not here, and could not be installed';
-    annotations.push({ type: 'skipped', description: reason });
-    console.log(reason);
-    test.skip(true, reason);
-  }
+test('GDAL finds the events and places of a project, with their geometry and times', async ({ app }) => {
+  skipSaying(!provideOgrinfo(), 'GDAL’s ogrinfo is not here, and could not be installed');
   const path = await saveFirstDataset(app);
   const summary = ogrinfo('-so', '-al', path);
   const layers = summary.split(/^Layer name: /m).slice(1);

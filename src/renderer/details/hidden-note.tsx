@@ -1,3 +1,4 @@
+import './hidden-note.css';
 import { translatorFor } from '../../messages/translator.ts';
 import { rowOf } from '../store/event-text.ts';
 import { useCommand, useExplorer } from '../store/explorer-context.tsx';

@@ -1,0 +1,7 @@
+import { test } from '@playwright/test';
+
+/** Leaves a journey out where `isOut`, and prints why: a run must say what it did not look at. */
+export function skipSaying(isOut: boolean, reason: string): void {
+  if (isOut) console.log(`Skipped: ${reason}`);
+  test.skip(isOut, reason);
+}
