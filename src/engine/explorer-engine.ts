@@ -140,7 +140,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     const isNew = edited.document.edits.keptIn === 'none';
     const file = isNew ? await makeDraft(dataFolder, edited.dataset, openFile.fileName) : success(openFile);
     if (!file.ok) return file;
-    const opened = await openEditor(file.value.path, file.value.fileName, edited.dataset);
+    const opened = await openEditor(file.value, edited.dataset, dataFolder);
     if (opened.ok && open === edited) {
       editor = opened.value;
       openFile = file.value;

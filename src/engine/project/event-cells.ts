@@ -2,6 +2,7 @@ import type { EventRecord, Place } from '../../shared/dataset.ts';
 import { chooseText, type LocalText } from '../../shared/language.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { dateColumns } from './date-columns.ts';
+import { eventBrief } from './event-brief.ts';
 import { multiPointBlob, type Position } from './geometry-blob.ts';
 import type { CellValues } from './history.ts';
 
@@ -14,7 +15,7 @@ export function plainText({ title }: Pick<LoadedDataset, 'title'>): (text: Local
   return (text) => chooseText(text, language).text;
 }
 
-/** The columns of an event's row that are for other programs. */
+/** What an event's row tells beside `doc`: for other programs, and for opening fast. */
 export function eventCells(event: EventRecord, places: Places, say: (text: LocalText) => string): CellValues {
   const named = event.places.flatMap((id) => places.get(id) ?? []);
   const positions = named.flatMap(positionOf);
@@ -34,6 +35,7 @@ export function eventCells(event: EventRecord, places: Places, say: (text: Local
     certainty: event.certainty ?? null,
     importance: event.importance,
     place_names: named.length === 0 ? null : named.map(({ name }) => say(name)).join(', '),
+    brief: eventBrief(event),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from './open-database.ts';
+import { raiseRevision } from './project-revision.ts';
 
 // One edit is one transaction and one entry of the journal. For each row that it changed, the journal holds the other side:
 // the values that the row had, or null where there was none. To undo or redo is to swap that with the row. An entry knows
@@ -149,6 +150,7 @@ function nextOf(database: Database, head: number | null): number | null {
 
 function setHead(database: Database, entry: number | null): void {
   database.prepare("INSERT OR REPLACE INTO ct_meta VALUES ('head', ?)").run(String(entry ?? 0));
+  raiseRevision(database);
 }
 
 /** How bytes are written where only JSON can stand. */

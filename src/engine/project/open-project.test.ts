@@ -70,7 +70,7 @@ test('a GeoPackage of another program is told as such', async () => {
 
 test('a project of a newer version is told as such', async () => {
   const path = await changed('newer.gpkg', inDatabase("UPDATE ct_meta SET value = '7' WHERE key = 'schema'"));
-  const values = { fileName: 'talks.gpkg', version: 7, known: 1 };
+  const values = { fileName: 'talks.gpkg', version: 7, known: 2 };
   expect(await opened(path)).toEqual({ key: 'problem.projectNewer', values });
 });
 

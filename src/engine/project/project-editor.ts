@@ -2,13 +2,16 @@ import type { EventRecord } from '../../shared/dataset.ts';
 import type { EventEdit } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { classifyProject } from './classify-project.ts';
 import { dateColumns } from './date-columns.ts';
 import { editedEvent } from './edit-event.ts';
+import { eventBrief } from './event-brief.ts';
 import { plainText } from './event-cells.ts';
 import { foreignSchema } from './foreign-schema.ts';
 import { edit, journalOf, redo, undo, type ChangedRow, type Journal } from './history.ts';
+import { migrateProject } from './migrate-project.ts';
 import { closeDatabase, openToWrite, type Database } from './open-database.ts';
 
 /**
@@ -24,18 +27,24 @@ export interface ProjectEditor {
   close(): void;
 }
 
-/** The editor of the project that `dataset` was read from. Fails where the file is none, or may not be written to. */
+/**
+ * The editor of the project that `dataset` was read from, once it is one of this schema. Fails where the file is none, or
+ * may not be written to.
+ */
 export async function openEditor(
-  path: string,
-  fileName: string,
+  { path, fileName }: FileToOpen,
   dataset: LoadedDataset,
+  dataFolder: string,
 ): Promise<Result<ProjectEditor>> {
   let database: Database | null = null;
   try {
     database = await openToWrite(path);
     const project = classifyProject(database, fileName);
     const foreign = project.ok ? await foreignSchema(database) : [];
-    if (project.ok && foreign.length === 0) return success(editorOf(database, fileName, dataset));
+    if (project.ok && foreign.length === 0) {
+      await migrateProject(database, fileName, dataset, dataFolder);
+      return success(editorOf(database, fileName, dataset));
+    }
     database.close();
     return project.ok ? { ok: false, problems: foreign } : project;
   } catch (error) {
@@ -66,7 +75,7 @@ function editorOf(database: Database, fileName: string, first: LoadedDataset): P
         when: edtf ?? undefined,
       };
       const dates = { edtf, earliest, latest, start_ms: startMs, end_ms: endMs };
-      const values = { title: say(event.title), ...dates, doc: JSON.stringify(doc) };
+      const values = { title: say(event.title), ...dates, brief: eventBrief(event), doc: JSON.stringify(doc) };
       return [{ table: 'events', fid: stored.fid, values }];
     });
   }
@@ -124,6 +133,6 @@ interface StoredEvent {
 
 function notKept(error: unknown, fileName: string): Result<never> {
   const reason = reasonOf(error);
-  if (reason.startsWith('SQLITE_')) return failure('problem.editNotKept', { fileName, reason });
+  if (/^(SQLITE_|E[A-Z]+$)/.test(reason)) return failure('problem.editNotKept', { fileName, reason });
   throw error;
 }

@@ -65,7 +65,10 @@ test('a program that knows GeoPackages, and nothing of ours, is noticed when it 
   const database = new Sqlite(path);
   addSpatialFunctions(database);
   database.exec("UPDATE events SET title = 'Another' WHERE fid = 2; DELETE FROM actors WHERE fid = 1");
-  expect(database.prepare('SELECT * FROM ct_touched').all()).toEqual([{ tab: 'events', row: 2 }]);
+  expect(database.prepare('SELECT * FROM ct_touched').all()).toEqual([
+    { tab: 'actors', row: 1 },
+    { tab: 'events', row: 2 },
+  ]);
   database.close();
 });
 
