@@ -1,26 +1,37 @@
-import type { Claim } from '../shared/dataset.ts';
 import type { EventDetails } from '../shared/explorer-api.ts';
+import { referenceText } from '../shared/record-reference.ts';
 import type { LoadedDataset } from './dataset/loaded-dataset.ts';
 
 /** Looks up one event by its row with all that is said of it; null where there is no such row. */
 export function createEventDetails(dataset: LoadedDataset): (row: number) => EventDetails | null {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const claimsByEvent = new Map<string, Claim[]>();
-  for (const claim of dataset.claims) {
-    for (const event of claim.events) {
-      const claims = claimsByEvent.get(event);
-      if (claims === undefined) claimsByEvent.set(event, [claim]);
-      else claims.push(claim);
-    }
-  }
+  const claimsByEvent = groupBy(dataset.claims, (claim) => claim.events);
+  const relationsByEnd = groupBy(dataset.relations, ({ subject, object }) => new Set([subject, object]));
+  const notesByReference = groupBy(dataset.notes, (note) => note.about);
   return (row) => {
     const event = dataset.events[row];
     if (event === undefined) return null;
+    const itself = referenceText({ list: 'events', id: event.id });
     const claims = claimsByEvent.get(event.id) ?? [];
+    const relations = relationsByEnd.get(itself) ?? [];
+    const notes = notesByReference.get(itself) ?? [];
     const cited = new Set([
       ...event.citations.map((citation) => citation.source),
       ...claims.flatMap((claim) => [claim.source, ...claim.assessment.sources]),
+      ...relations.flatMap((relation) => relation.sources),
     ]);
-    return { event, claims, sources: [...cited].flatMap((id) => sources.get(id) ?? []) };
+    return { event, claims, relations, notes, sources: [...cited].flatMap((id) => sources.get(id) ?? []) };
   };
+}
+
+function groupBy<T>(records: readonly T[], keysOf: (record: T) => Iterable<string>): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    for (const key of keysOf(record)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [record]);
+      else group.push(record);
+    }
+  }
+  return groups;
 }

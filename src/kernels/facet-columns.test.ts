@@ -13,6 +13,7 @@ function valuesOf(name: FacetName, events: readonly object[]): readonly (readonl
 test('an event has each of its values once, and the empty id where it has none', () => {
   expect(valuesOf('actor', [{ actors: [2, 0, 2] }, { actors: [] }])).toEqual([['c', 'a'], ['']]);
   expect(valuesOf('source', [{ sources: [1] }])).toEqual([['t']]);
+  expect(valuesOf('tag', [{ tags: [0] }, {}])).toEqual([['urgent'], ['']]);
 });
 
 test('words stand as the document lists them, the empty one among them', () => {

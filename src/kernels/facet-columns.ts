@@ -16,12 +16,12 @@ export type FacetColumns = Readonly<Record<FacetName, FacetColumn>>;
 /** The lists that the columns index. */
 export type FacetLists = Pick<
   DatasetDocument,
-  'categories' | 'statuses' | 'certainties' | 'places' | 'actors' | 'sources'
+  'categories' | 'statuses' | 'certainties' | 'places' | 'actors' | 'sources' | 'tags'
 >;
 
 /** Everything that events can be counted and filtered by, in one shape. Values stand as in the lists, '' after them. */
 export function facetColumns(columns: EventColumns, lists: FacetLists): FacetColumns {
-  const { categories, statuses, certainties, places, actors, sources } = lists;
+  const { categories, statuses, certainties, places, actors, sources, tags } = lists;
   const oneEach = new Uint32Array(columns.count + 1);
   for (let row = 0; row < oneEach.length; row++) oneEach[row] = row;
   const single = (ids: readonly string[], values: ArrayLike<number>): FacetColumn => ({
@@ -43,6 +43,7 @@ export function facetColumns(columns: EventColumns, lists: FacetLists): FacetCol
     actor: several([...idsOf(actors), ''], columns.actors, itself(actors)),
     place: several([...idsOf(places), ''], columns.places, itself(places)),
     country: several([...countries, ''], columns.places, countryOf),
+    tag: several([...idsOf(tags), ''], columns.tags, itself(tags)),
     source: several([...idsOf(sources), ''], columns.sources, itself(sources)),
   };
 }

@@ -18,6 +18,7 @@ export function countFacets(columns: FacetColumns, mask: Uint16Array): FacetCoun
     actor: count('actor'),
     place: count('place'),
     country: count('country'),
+    tag: count('tag'),
     source: count('source'),
   };
 }

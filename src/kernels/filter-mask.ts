@@ -14,6 +14,7 @@ export const filterBit: Readonly<Record<FilterName, number>> = {
   place: 1 << 12,
   country: 1 << 13,
   source: 1 << 14,
+  tag: 1 << 15,
 };
 
 /** What the filters ask for; null where a dimension asks nothing. */

@@ -36,6 +36,7 @@ const eventAt = (when: Omit<When, 'edtf'>, at: readonly string[]): EventRecord =
   places: at,
   actors: [],
   category: 'trade',
+  tags: [],
   importance: 3,
   unverified: [],
   citations: [],

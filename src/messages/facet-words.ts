@@ -12,6 +12,7 @@ export const facetWord: Readonly<Record<FacetName, MessageKey>> = {
   actor: 'facet.one.actor',
   place: 'facet.one.place',
   country: 'facet.one.country',
+  tag: 'facet.one.tag',
   source: 'facet.one.source',
 };
 
@@ -23,6 +24,7 @@ export const facetTitle: Readonly<Record<FacetName, MessageKey>> = {
   actor: 'facet.all.actor',
   place: 'facet.all.place',
   country: 'facet.all.country',
+  tag: 'facet.all.tag',
   source: 'facet.all.source',
 };
 
@@ -33,6 +35,7 @@ const noneWord: Readonly<Record<FacetName, MessageKey>> = {
   actor: 'facet.none.actor',
   place: 'facet.none.place',
   country: 'facet.none.country',
+  tag: 'facet.none.tag',
   source: 'facet.none.source',
 };
 
@@ -56,6 +59,8 @@ function knownWords(facet: FacetName, document: DatasetDocument, language: Langu
       return namesOf(document.actors, language);
     case 'place':
       return namesOf(document.places, language);
+    case 'tag':
+      return namesOf(document.tags, language);
     case 'country':
       return (id) => countryName(id, language);
     case 'source': {

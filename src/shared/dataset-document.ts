@@ -1,4 +1,4 @@
-import type { Actor, Category, Claim, Era, Flow, Indicator, Place, Source, Term } from './dataset.ts';
+import type { Actor, Category, Claim, Era, Flow, Indicator, Note, Place, Source, Term } from './dataset.ts';
 import type { ColumnDirectory } from './event-columns.ts';
 import type { LocalText } from './language.ts';
 import type { Problem } from './problem.ts';
@@ -23,6 +23,7 @@ export interface DatasetDocument {
   readonly fileName: string;
   readonly title: LocalText;
   readonly categories: readonly Category[];
+  readonly tags: readonly Term[];
   /** The words that the columns index. */
   readonly statuses: readonly string[];
   readonly certainties: readonly string[];
@@ -35,6 +36,8 @@ export interface DatasetDocument {
   readonly units: readonly Term[];
   readonly flows: readonly Flow[];
   readonly indicators: readonly Indicator[];
+  /** Remarks on the dataset as a whole; those on an event come with its details. */
+  readonly notes: readonly Note[];
   readonly openingView: SavedView | null;
   /** What was wrong in the file, and how many records were left out for it. */
   readonly problems: readonly Problem[];

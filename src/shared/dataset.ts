@@ -114,6 +114,8 @@ export interface EventRecord {
   readonly places: readonly string[];
   readonly actors: readonly string[];
   readonly category: string;
+  /** Ids of its tags. */
+  readonly tags: readonly string[];
   readonly status?: string;
   readonly certainty?: string;
   /** 5 = shown first to a newcomer … 1 = detail. */
@@ -174,8 +176,31 @@ export interface Era {
   readonly sources: readonly string[];
 }
 
-/** A word of the dataset with its names: a commodity, a unit. */
+/** A word of the dataset with its names: a tag, a commodity, a unit. */
 export interface Term {
   readonly id: string;
   readonly name: LocalText;
+}
+
+/** What one record has to do with another. Its ends are references, "events/summit"; see `record-reference.ts`. */
+export interface Relation {
+  readonly id: string;
+  readonly subject: string;
+  /** causes, follows, part-of: in the words of the dataset. */
+  readonly predicate: string;
+  readonly object: string;
+  /** When it held; absent where nobody says. */
+  readonly when?: When;
+  readonly note?: LocalText;
+  /** Ids of the sources that say so. */
+  readonly sources: readonly string[];
+}
+
+/** A remark of those who work on the dataset. */
+export interface Note {
+  readonly id: string;
+  readonly text: LocalText;
+  /** References to what it remarks on; none: the dataset as a whole. */
+  readonly about: readonly string[];
+  readonly written?: When;
 }

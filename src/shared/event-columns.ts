@@ -13,8 +13,8 @@ export interface ListColumn {
 }
 
 /**
- * The events as columns: event i is row i. Bounds as in `When`; category, status, certainty, places, actors and
- * sources (those that it cites) are indices into the lists of the document. Values are views of one buffer: nothing is
+ * The events as columns: event i is row i. Bounds as in `When`; category, status, certainty, places, actors,
+ * sources (those that it cites) and tags are indices into the lists of the document. Values are views of one buffer: nothing is
  * allocated per event.
  */
 export interface EventColumns {
@@ -34,6 +34,7 @@ export interface EventColumns {
   readonly places: ListColumn;
   readonly actors: ListColumn;
   readonly sources: ListColumn;
+  readonly tags: ListColumn;
   /** Dated rows by startEarliest, then by endLatest, then by row. */
   readonly byStart: Uint32Array;
   /** All rows by the bytes of their id, for look-ups. */
@@ -92,6 +93,7 @@ export function viewColumns(directory: ColumnDirectory, buffer: ArrayBuffer): Ev
     places: list('places'),
     actors: list('actors'),
     sources: list('sources'),
+    tags: list('tags'),
     byStart: u32('byStart'),
     byId: u32('byId'),
     id: text('id'),

@@ -1,4 +1,4 @@
-import type { Claim, EventRecord, Source } from './dataset.ts';
+import type { Claim, EventRecord, Note, Relation, Source } from './dataset.ts';
 import type { DatasetDocument } from './dataset-document.ts';
 import type { Language, LocalText } from './language.ts';
 import type { Problem, Result } from './problem.ts';
@@ -23,9 +23,12 @@ export interface Session {
 /** One event with all that is said of it. */
 export interface EventDetails {
   readonly event: EventRecord;
-  /** The sources cited by the event and by its claims. */
+  /** The sources cited by the event, by its claims and by its relations. */
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  /** What it has to do with other records, from either side. */
+  readonly relations: readonly Relation[];
+  readonly notes: readonly Note[];
 }
 
 /** What is to be changed of an event; what is absent stays. */

@@ -3,7 +3,7 @@ import type { MapExtent } from './map-extent.ts';
 import type { TimeExtent } from './when.ts';
 
 /** What events can be counted and filtered by. */
-export const facetNames = ['category', 'status', 'certainty', 'actor', 'place', 'country', 'source'] as const;
+export const facetNames = ['category', 'status', 'certainty', 'actor', 'place', 'country', 'tag', 'source'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /**

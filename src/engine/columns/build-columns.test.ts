@@ -82,6 +82,7 @@ const anyEvent: fc.Arbitrary<EventRecord> = fc.record(
     places: fc.subarray(dataset.places.map((place) => place.id)),
     actors: fc.subarray(dataset.actors.map((actor) => actor.id)),
     category: fc.constantFrom(...dataset.categories.map((category) => category.id)),
+    tags: fc.subarray(dataset.tags.map((tag) => tag.id)),
     status: fc.string(),
     certainty: fc.constantFrom('confirmed', 'disputed'),
     importance: fc.integer({ min: 1, max: 5 }),
@@ -89,7 +90,20 @@ const anyEvent: fc.Arbitrary<EventRecord> = fc.record(
     // a source may be cited more than once
     citations: fc.array(fc.record({ source: fc.constantFrom(...dataset.sources.map((source) => source.id)) })),
   },
-  { requiredKeys: ['id', 'title', 'when', 'places', 'actors', 'category', 'importance', 'unverified', 'citations'] },
+  {
+    requiredKeys: [
+      'id',
+      'title',
+      'when',
+      'places',
+      'actors',
+      'category',
+      'tags',
+      'importance',
+      'unverified',
+      'citations',
+    ],
+  },
 );
 
 const anyEvents = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 20 });
@@ -108,6 +122,7 @@ test('whatever the events, they come back out of the columns as they went in', (
         actors: listAt(columns.actors, row).map((index) => dataset.actors[index]?.id),
         sources: listAt(columns.sources, row).map((index) => dataset.sources[index]?.id),
         category: dataset.categories[columns.category[row] ?? -1]?.id,
+        tags: listAt(columns.tags, row).map((index) => dataset.tags[index]?.id),
         status: statuses[columns.status[row] ?? -1],
         certainty: certainties[columns.certainty[row] ?? -1],
         importance: columns.importance[row],
@@ -121,6 +136,7 @@ test('whatever the events, they come back out of the columns as they went in', (
         actors: event.actors,
         sources: [...new Set(event.citations.map((citation) => citation.source))],
         category: event.category,
+        tags: event.tags,
         status: event.status ?? '',
         certainty: event.certainty ?? '',
         importance: event.importance,

@@ -24,7 +24,7 @@ export interface DatasetColumns extends PackedColumns {
 /**
  * The events as columns in one buffer, for `viewColumns`. Languages are all in which some event has a title; a row
  * without a title in one holds its fallback there. A row without any short title holds an empty one.
- * Throws where an event names a category, place, actor or source that the dataset does not have: decoding has seen to
+ * Throws where an event names a category, place, actor, source or tag that the dataset does not have: decoding has seen to
  * that.
  */
 export function buildColumns(dataset: LoadedDataset): DatasetColumns {
@@ -34,6 +34,7 @@ export function buildColumns(dataset: LoadedDataset): DatasetColumns {
   const place = indexIds(dataset.places);
   const actor = indexIds(dataset.actors);
   const source = indexIds(dataset.sources);
+  const tag = indexIds(dataset.tags);
   const status = indexWords(events.map((event) => event.status));
   const certainty = indexWords(events.map((event) => event.certainty));
   const id = textColumn(events.map((event) => event.id));
@@ -46,6 +47,7 @@ export function buildColumns(dataset: LoadedDataset): DatasetColumns {
     ...nameList('places', listColumn(events.map((event) => [...new Set(event.places)].map(place)))),
     ...nameList('actors', listColumn(events.map((event) => [...new Set(event.actors)].map(actor)))),
     ...nameList('sources', listColumn(events.map((event) => citedSources(event).map(source)))),
+    ...nameList('tags', listColumn(events.map((event) => [...new Set(event.tags)].map(tag)))),
     byStart: orderByStart(events),
     byId: orderById(id),
     ...nameText('id', id),

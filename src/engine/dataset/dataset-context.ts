@@ -7,6 +7,7 @@ export interface DatasetContext {
   readonly places: KnownIds;
   readonly actors: KnownIds;
   readonly categories: TermList;
+  readonly tags: TermList;
   readonly commodities: TermList;
   readonly units: TermList;
 }

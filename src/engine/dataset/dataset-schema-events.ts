@@ -31,6 +31,7 @@ export const eventSchema = z
     places: idsSchema.exactOptional(),
     actors: idsSchema.exactOptional(),
     category: idSchema.exactOptional(),
+    tags: idsSchema.exactOptional(),
     status: wordSchema.exactOptional(),
     certainty: wordSchema.exactOptional(),
     importance: z.int().min(1).max(5).exactOptional().meta({ description: '5: shown first … 1: detail. Absent: 3.' }),

@@ -16,6 +16,12 @@ export const idSchema = z
 
 export const idsSchema = z.array(idSchema);
 
+export const referenceSchema = z
+  .string()
+  .max('indicators/'.length + longestId)
+  .regex(/^(events|places|actors|sources|claims|flows|indicators)\/./, { error: 'problem.reference' })
+  .meta({ id: 'Reference', description: 'A record of the file, by its list and its id: events/summit, places/tokyo.' });
+
 /** A word of the dataset's own: a kind, a status, a verdict. */
 export const wordSchema = z.string().min(1).max(longestWord);
 

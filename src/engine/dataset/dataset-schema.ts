@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { eraSchema } from './dataset-schema-eras.ts';
 import { claimSchema, eventSchema } from './dataset-schema-events.ts';
 import { flowSchema, indicatorSchema } from './dataset-schema-figures.ts';
+import { noteSchema, relationSchema } from './dataset-schema-relations.ts';
 import { actorSchema, placeSchema } from './dataset-schema-places.ts';
 import { sourceSchema, termSchema } from './dataset-schema-sources.ts';
 import { edtfSchema, idSchema, lineSchema, textSchema } from './dataset-schema-values.ts';
@@ -23,8 +24,6 @@ const about = {
   article: idSchema.exactOptional().meta({ description: 'Id of the source that whenArticle and inArticle speak of.' }),
 };
 
-const noteSchema = z.strictObject({ id: idSchema, text: textSchema }).meta({ id: 'Note' });
-
 /** Has a name in format 1 and no shape yet. */
 const reservedSchema = z
   .looseObject({ id: idSchema })
@@ -38,15 +37,15 @@ const lists = {
   categories: z.array(termSchema).exactOptional(),
   commodities: z.array(termSchema).exactOptional(),
   units: z.array(termSchema).exactOptional(),
+  tags: z.array(termSchema).exactOptional(),
   events: z.array(eventSchema),
   claims: z.array(claimSchema).exactOptional(),
   flows: z.array(flowSchema).exactOptional(),
   indicators: z.array(indicatorSchema).exactOptional(),
   eras: z.array(eraSchema).exactOptional(),
   views: z.array(viewSchema).exactOptional(),
+  relations: z.array(relationSchema).exactOptional(),
   notes: z.array(noteSchema).exactOptional(),
-  tags: z.array(reservedSchema).exactOptional(),
-  relations: z.array(reservedSchema).exactOptional(),
   stories: z.array(reservedSchema).exactOptional(),
 };
 

@@ -44,6 +44,7 @@ function expectWhole(dataset: LoadedDataset): void {
     within(event.places, places);
     within(event.actors, actors);
     within([event.category], ids(dataset.categories));
+    within(event.tags, ids(dataset.tags));
     within(
       event.citations.map((citation) => citation.source),
       sources,

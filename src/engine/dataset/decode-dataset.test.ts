@@ -153,6 +153,19 @@ describe('a whole file', () => {
     expect(eras[1]?.when.endLatest).toBe(Number.POSITIVE_INFINITY);
   });
 
+  test('has its tags, its relations and its notes', async () => {
+    const { events, tags, relations, notes } = await load(whole);
+    expect(tags).toEqual([{ id: 'first-leg', name: { en: 'First leg', fr: 'Première étape' } }]);
+    expect(events.map((event) => event.tags)).toEqual([['first-leg'], []]);
+    expect(relations).toMatchObject([{ subject: 'events/departure', predicate: 'precedes', sources: ['log'] }]);
+    expect(relations[0]?.when?.edtf).toBe('1768/1771');
+    expect(notes.map(({ id, about }) => ({ id, about }))).toEqual([
+      { id: 'n1', about: ['events/departure', 'places/fiji'] },
+      { id: 'n2', about: [] },
+    ]);
+    expect(notes[0]?.written?.edtf).toBe('2025-11-02');
+  });
+
   test('may begin with a byte order mark', async () => {
     expect((await load(`\uFEFF${whole}`)).events).toHaveLength(2);
   });
@@ -202,6 +215,16 @@ describe('a file with mistakes', async () => {
 
   test('keeps an era only where its date is one, and of its sources those that are there', () => {
     expect(dataset.eras.map(({ id, sources }) => ({ id, sources }))).toEqual([{ id: 'a1', sources: ['s1'] }]);
+  });
+
+  test('keeps the tags of an event that the file does not name, under their ids', () => {
+    expect(dataset.events[0]?.tags).toEqual(['t1', 'new']);
+    expect(dataset.tags.map(({ id }) => id)).toEqual(['t1', 'new']);
+  });
+
+  test('keeps a relation only between what is there, and a note whatever it is about', () => {
+    expect(dataset.relations.map(({ id, sources }) => ({ id, sources }))).toEqual([{ id: 'r1', sources: [] }]);
+    expect(dataset.notes.map(({ id, about }) => ({ id, about }))).toEqual([{ id: 'n1', about: ['events/e1'] }]);
   });
 
   test('never hands on an address that is no web address', () => {

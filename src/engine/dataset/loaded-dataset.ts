@@ -6,7 +6,9 @@ import type {
   EventRecord,
   Flow,
   Indicator,
+  Note,
   Place,
+  Relation,
   Source,
   Term,
 } from '../../shared/dataset.ts';
@@ -33,12 +35,15 @@ export interface LoadedDataset {
   readonly sources: readonly Source[];
   readonly commodities: readonly Term[];
   readonly units: readonly Term[];
+  readonly tags: readonly Term[];
   /** Row i of the columns is events[i]. */
   readonly events: readonly EventRecord[];
   readonly claims: readonly Claim[];
   readonly flows: readonly Flow[];
   readonly indicators: readonly Indicator[];
   readonly eras: readonly Era[];
+  readonly relations: readonly Relation[];
+  readonly notes: readonly Note[];
   readonly openingView: SavedView | null;
   readonly kept: KeptParts;
   /** What was wrong, and how many records of any kind were left out for it. */

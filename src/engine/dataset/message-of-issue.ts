@@ -3,7 +3,13 @@ import type { Message } from '../../shared/problem.ts';
 import { jsonKind } from './json-kind.ts';
 
 /** The keys that the schemas themselves give where a text has the wrong form. */
-const formKeys = ['problem.language', 'problem.country', 'problem.url', 'problem.emptyText'] as const;
+const formKeys = [
+  'problem.language',
+  'problem.country',
+  'problem.url',
+  'problem.reference',
+  'problem.emptyText',
+] as const;
 
 /** What a value should have been, in the words of `problem.expected`. */
 const expectedWords: Readonly<Record<string, string>> = {

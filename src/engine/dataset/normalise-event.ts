@@ -18,7 +18,7 @@ export function normaliseEvent(
   context: DatasetContext,
 ): EventRecord {
   const { when, whenArticle, timeZone, category, ...rest } = raw;
-  const { places, actors, sources, categories } = context;
+  const { places, actors, sources, categories, tags } = context;
   return {
     ...rest,
     when: when === undefined ? undatedWhen() : readDate(when, report, ['when']),
@@ -26,7 +26,8 @@ export function normaliseEvent(
     ...knownTimeZone(timeZone, report),
     places: keepKnown(raw.places, places, report, ['places']),
     actors: keepKnown(raw.actors, actors, report, ['actors']),
-    category: category === undefined ? categories.useUnnamed() : categories.use(category, report, 'category'),
+    category: category === undefined ? categories.useUnnamed() : categories.use(category, report, ['category']),
+    tags: [...new Set(raw.tags?.map((tag, index) => tags.use(tag, report, ['tags', index])))],
     importance: raw.importance ?? middleImportance,
     unverified: raw.unverified ?? [],
     citations: knownCitations(raw.citations ?? [], report, sources),

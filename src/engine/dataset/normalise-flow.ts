@@ -19,9 +19,9 @@ export function normaliseFlow(
   return {
     ...raw,
     via: keepKnown(raw.via, places, report, ['via']),
-    commodity: commodities.use(raw.commodity, report, 'commodity'),
+    commodity: commodities.use(raw.commodity, report, ['commodity']),
     when: readDate(raw.when, report, ['when']),
-    ...(raw.unit === undefined ? {} : { unit: units.use(raw.unit, report, 'unit') }),
+    ...(raw.unit === undefined ? {} : { unit: units.use(raw.unit, report, ['unit']) }),
     sources: keepKnown(raw.sources, sources, report, ['sources']),
   };
 }

@@ -16,5 +16,5 @@ export function normaliseIndicator(
     when: readDate(point.when, report, ['points', index, 'when']),
     sources: keepKnown(point.sources, sources, report, ['points', index, 'sources']),
   }));
-  return { ...raw, unit: units.use(raw.unit, report, 'unit'), scope: raw.scope ?? '', points };
+  return { ...raw, unit: units.use(raw.unit, report, ['unit']), scope: raw.scope ?? '', points };
 }

@@ -5,18 +5,21 @@ import type { DatasetContext } from './dataset-context.ts';
 import { eraSchema } from './dataset-schema-eras.ts';
 import { claimSchema, eventSchema } from './dataset-schema-events.ts';
 import { flowSchema, indicatorSchema } from './dataset-schema-figures.ts';
+import { noteSchema, relationSchema } from './dataset-schema-relations.ts';
 import { actorSchema, placeSchema } from './dataset-schema-places.ts';
 import { sourceSchema, termSchema } from './dataset-schema-sources.ts';
 import { viewSchema } from './dataset-schema-views.ts';
 import type { ListName } from './dataset-schema.ts';
-import { idsOf } from './known-ids.ts';
+import { idsOf, referencesTo } from './known-ids.ts';
 import type { LoadedDataset } from './loaded-dataset.ts';
 import { normaliseClaim } from './normalise-claim.ts';
 import { normaliseEra } from './normalise-era.ts';
 import { normaliseEvent } from './normalise-event.ts';
 import { normaliseFlow } from './normalise-flow.ts';
 import { normaliseIndicator } from './normalise-indicator.ts';
+import { normaliseNote } from './normalise-note.ts';
 import { normalisePlace } from './normalise-place.ts';
+import { normaliseRelation } from './normalise-relation.ts';
 import { normaliseSource } from './normalise-source.ts';
 import { normaliseView } from './normalise-view.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -27,7 +30,7 @@ import { TermList } from './term-list.ts';
 
 const openingViewId = 'opening';
 /** Lists that are kept as the file has them. */
-const keptLists = ['views', 'notes', 'tags', 'relations', 'stories'] as const satisfies readonly ListName[];
+const keptLists = ['views', 'stories'] as const satisfies readonly ListName[];
 
 /** All that can be read of a file; what is referred to is read before what refers to it. */
 export async function readDataset(
@@ -58,6 +61,7 @@ export async function readDataset(
     categories: await terms('categories'),
     commodities: await terms('commodities'),
     units: await terms('units'),
+    tags: await terms('tags'),
   };
   const events = await read('events', eventSchema, (raw, report) => normaliseEvent(raw, report, context));
   const eventIds = idsOf(events);
@@ -67,7 +71,21 @@ export async function readDataset(
     normaliseIndicator(raw, report, context),
   );
   const eras = await read('eras', eraSchema, (raw, report) => normaliseEra(raw, report, sourceIds));
-  const viewed = { events: eventIds, indicators: idsOf(indicators) };
+  const indicatorIds = idsOf(indicators);
+  const references = referencesTo({
+    events: eventIds,
+    places: context.places,
+    actors: context.actors,
+    sources: sourceIds,
+    claims: idsOf(claims),
+    flows: idsOf(flows),
+    indicators: indicatorIds,
+  });
+  const relations = await read('relations', relationSchema, (raw, report) =>
+    normaliseRelation(raw, report, references, sourceIds),
+  );
+  const notes = await read('notes', noteSchema, (raw, report) => normaliseNote(raw, report, references));
+  const viewed = { events: eventIds, indicators: indicatorIds };
   const views = await read('views', viewSchema, (raw, report) => normaliseView(raw, report, viewed));
   return {
     title: about.title,
@@ -77,11 +95,14 @@ export async function readDataset(
     sources,
     commodities: context.commodities.terms,
     units: context.units.terms,
+    tags: context.tags.terms,
     events,
     claims,
     flows,
     indicators,
     eras,
+    relations,
+    notes,
     openingView: views.find((view) => view.id === openingViewId) ?? null,
     kept: { about, lists: Object.fromEntries(keptLists.map((name) => [name, listIn(file, name)])) },
     problems: problems.list(),

@@ -1,4 +1,5 @@
 import type { Term } from '../../shared/dataset.ts';
+import type { PathKey } from './json-path.ts';
 import type { RecordReport } from './record-report.ts';
 import { shorten } from './shorten.ts';
 
@@ -6,7 +7,7 @@ import { shorten } from './shorten.ts';
 const unnamed: Term = { id: 'uncategorised', name: { und: '—' } };
 
 /**
- * The categories, commodities or units of a dataset. A record may use one that the file does not list: it is added at
+ * The categories, tags, commodities or units of a dataset. A record may use one that the file does not list: it is added at
  * the end, with its id for a name, so that nothing of it is hidden.
  */
 export class TermList {
@@ -16,11 +17,11 @@ export class TermList {
     this.#terms = new Map(terms.map((term) => [term.id, term]));
   }
 
-  /** `id`, found at `key` in a record and now a term of the list; told the first time that it was none. */
-  use(id: string, report: RecordReport, key: string): string {
+  /** `id`, found at `keys` in a record and now a term of the list; told the first time that it was none. */
+  use(id: string, report: RecordReport, keys: readonly PathKey[]): string {
     if (this.#terms.has(id)) return id;
     this.#terms.set(id, { id, name: { und: id } });
-    report.warn([key], { key: 'problem.unknownTerm', values: { id: shorten(id) } });
+    report.warn(keys, { key: 'problem.unknownTerm', values: { id: shorten(id) } });
     return id;
   }
 

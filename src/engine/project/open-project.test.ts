@@ -99,7 +99,8 @@ test('of a damaged record the rest opens, and it is told', async () => {
   );
   const read = (await opened(path)) as LoadedDataset;
   expect(read.events.map(({ id }) => id)).toEqual(['summit', 'rumour']);
-  expect(read.rejected).toBe(2);
+  // the event, the place, and the relation that led to the event
+  expect(read.rejected).toBe(3);
   expect(read.problems).toContainEqual({
     path: 'events[1]',
     message: { key: 'problem.projectRecord' },

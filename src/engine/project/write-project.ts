@@ -137,13 +137,14 @@ function writeReport(database: Database, { problems, rejected }: LoadedDataset, 
 }
 
 /** Lists without a table of their own: what is short, and what the program keeps without knowing it yet. */
-function writeLists(database: Database, { categories, commodities, units, eras, kept }: LoadedDataset): void {
+function writeLists(database: Database, { kept, ...dataset }: LoadedDataset): void {
+  const { categories, tags, commodities, units, eras, relations, notes } = dataset;
   database.prepare("INSERT INTO ct_meta VALUES ('about', ?)").run(JSON.stringify(kept.about));
   const insert = database.prepare<[CellValues]>(
     "INSERT INTO ct_list (list, id, ordinal, rev, doc) VALUES (@list, @doc ->> 'id', @ordinal, 1, @doc)",
   );
   const docs: Readonly<Record<string, readonly string[]>> = {
-    ...mapValues({ categories, commodities, units, eras }, recordText),
+    ...mapValues({ categories, tags, commodities, units, eras, relations, notes }, recordText),
     ...mapValues(kept.lists, JSON.stringify),
   };
   for (const [list, texts] of Object.entries(docs)) {

@@ -36,6 +36,10 @@ test.each([
   ['jeu. 30 octobre', 'in French', ['summit']],
   ['2025-10-30', 'or as the file has it', ['summit']],
   ['october 2025', 'all of a month', ['summit', 'pact']],
+  ['négociations', 'a tag', ['pact']],
+  ['embassy', 'a note on it', ['summit']],
+  ['"led to"', 'a relation, from both its ends', ['summit', 'pact']],
+  ['kuala lumpur', 'and what is said of it', ['summit', 'pact']],
   ['customs', 'the wording of its verdict', ['pact']],
 ])('%s finds %s', (query, _, ids) => {
   expect(idsOf(query)).toEqual(ids);
@@ -54,6 +58,8 @@ test('a quoted phrase must be there as it is', () => {
 
 test('what no event speaks of is not found', () => {
   expect(idsOf('Nobody cites this')).toEqual([]);
+  expect(idsOf('Compiled by hand')).toEqual([]);
+  expect(idsOf('shook hands with')).toEqual([]);
 });
 
 test('an event without a date is found by none', () => {

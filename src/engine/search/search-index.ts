@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Claim, EventRecord } from '../../shared/dataset.ts';
 import type { LocalText } from '../../shared/language.ts';
+import { readReference } from '../../shared/record-reference.ts';
 import type { When } from '../../shared/when.ts';
 import { foldDate } from './fold-date.ts';
 import { foldText } from './fold-text.ts';
@@ -65,6 +66,7 @@ function rowFolder(dataset: LoadedDataset): (event: EventRecord) => string {
     source.publisher ?? '',
     ...textsOf(source.note),
   ]);
+  const tags = foldById(dataset.tags, (tag) => textsOf(tag.name));
   const dates = rememberDates();
   const claims = new Map<string, string>();
   for (const claim of dataset.claims) {
@@ -72,6 +74,7 @@ function rowFolder(dataset: LoadedDataset): (event: EventRecord) => string {
     const text = [foldAll(textsOfClaim(claim)), ...works].join('\n');
     for (const event of claim.events) claims.set(event, `${claims.get(event) ?? ''}\n${text}`);
   }
+  const remarks = foldRemarks(dataset);
   return (event) =>
     [
       foldAll(textsOfEvent(event)),
@@ -80,8 +83,27 @@ function rowFolder(dataset: LoadedDataset): (event: EventRecord) => string {
       ...event.places.map((id) => places.get(id) ?? ''),
       ...event.actors.map((id) => actors.get(id) ?? ''),
       ...event.citations.map((citation) => sources.get(citation.source) ?? ''),
+      ...event.tags.map((id) => tags.get(id) ?? ''),
       claims.get(event.id) ?? '',
+      remarks.get(event.id) ?? '',
     ].join('\n');
+}
+
+/** What notes and relations say of each event, by its id. */
+function foldRemarks({ notes, relations }: LoadedDataset): ReadonlyMap<string, string> {
+  const remarks = new Map<string, string>();
+  const add = (references: readonly string[], texts: readonly string[]): void => {
+    const text = foldAll(texts);
+    for (const reference of references) {
+      const { list, id } = readReference(reference) ?? { list: '', id: '' };
+      if (list === 'events') remarks.set(id, `${remarks.get(id) ?? ''}\n${text}`);
+    }
+  };
+  for (const { about, text } of notes) add(about, textsOf(text));
+  for (const { subject, object, predicate, note } of relations) {
+    add([...new Set([subject, object])], [predicate, ...textsOf(note)]);
+  }
+  return remarks;
 }
 
 /** Many events share a date, and to say one takes its time. */

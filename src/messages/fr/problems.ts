@@ -52,6 +52,8 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
   'problem.language': 'Ce n’est pas une étiquette de langue. Écrivez en, fr, zh-Hans ou une autre.',
   'problem.country': 'Ce n’est pas un code de pays. Écrivez deux majuscules, par exemple JP.',
   'problem.url': 'Ce n’est pas une adresse web. Elle doit commencer par https:// ou http://.',
+  'problem.reference':
+    'Ceci ne désigne aucun enregistrement. Écrivez sa liste et son identifiant, par exemple events/sommet.',
   'problem.unknownId': 'Rien dans ce fichier ne porte l’identifiant « {id} ».',
   'problem.unknownTerm': '« {id} » n’est pas dans la liste de ce fichier ; il est affiché sous cet identifiant.',
   'problem.duplicateId': 'L’identifiant « {id} » a déjà servi dans cette liste ; le premier est gardé.',

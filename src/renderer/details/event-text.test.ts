@@ -14,6 +14,7 @@ const summary = {
   places: [{ id: 'palace', name: { en: 'Akasaka Palace' } }],
   actors: [{ id: 'trump', name: { en: 'Donald Trump' } }],
   categories: [{ id: 'diplomacy', name: { en: 'Diplomacy', fr: 'Diplomatie' } }],
+  tags: [{ id: 'summits', name: { en: 'Summits', fr: 'Sommets' } }],
 } as unknown as DatasetDocument;
 
 const details: EventDetails = {
@@ -24,6 +25,7 @@ const details: EventDetails = {
     places: ['palace'],
     actors: ['trump'],
     category: 'diplomacy',
+    tags: ['summits'],
     status: 'happened',
     importance: 5,
     unverified: [{ en: 'the exact hour' }],
@@ -36,6 +38,8 @@ const details: EventDetails = {
     { id: 'article', title: 'L’article', publisher: 'n-ag.de', url: 'https://example.org/a', date: day('2025-10-29') },
     { id: 'wire', title: 'The wire' },
   ],
+  relations: [],
+  notes: [],
   claims: [
     {
       id: 'C03',
@@ -80,7 +84,13 @@ Sources (2)
 });
 
 test('an event without claims and sources says so', () => {
-  const bare = { event: { ...details.event, citations: [], unverified: [] }, claims: [], sources: [] };
+  const bare = {
+    event: { ...details.event, citations: [], unverified: [] },
+    claims: [],
+    relations: [],
+    notes: [],
+    sources: [],
+  };
   const text = eventText(bare, summary, 'fr');
   expect(text).toContain('Catégorie\u202f: Diplomatie');
   expect(text).not.toContain('Affirmations');

@@ -19,6 +19,7 @@ const summary: DatasetDocument = {
   units: [],
   flows: [],
   indicators: [],
+  notes: [],
   openingView: null,
   problems: [],
   rejected: 0,

@@ -19,7 +19,7 @@ function oneEvent(): { readonly directory: ColumnDirectory; readonly buffer: Arr
     ),
     ['whenFlags', 'u16', [1]],
     ['category', 'u16', [0]],
-    ...['places', 'actors', 'sources'].flatMap((name) => [
+    ...['places', 'actors', 'sources', 'tags'].flatMap((name) => [
       [`${name}.offsets`, 'u32', [0, 0]] as const,
       [`${name}.values`, 'u32', []] as const,
     ]),
@@ -55,8 +55,10 @@ function documentOf(revision: number): DatasetDocument {
     eras: [],
     commodities: [],
     units: [],
+    tags: [],
     flows: [],
     indicators: [],
+    notes: [],
     openingView: null,
     problems: [],
     rejected: 0,
