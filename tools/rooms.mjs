@@ -57,6 +57,9 @@ export const rooms = {
   // the claims of a source document in their order: they are read beside the details, which tell one event
   'renderer/claims': view,
   'renderer/story': view,
+  // events that lack a date or a place: from there they are dragged onto timeline and map, which draw all others
+  // @tanstack/react-virtual: an import may leave a million events without a date
+  'renderer/trays': { ours: viewOurs, outside: [...viewOutside, '@tanstack/react-virtual'] },
   'renderer/app': {
     ours: [
       'shared',
@@ -71,6 +74,7 @@ export const rooms = {
       'renderer/facets',
       'renderer/claims',
       'renderer/story',
+      'renderer/trays',
     ],
     // @fontsource-variable/inter: the interface's font, a stylesheet and its files
     outside: ['react', 'react-dom', '@fontsource-variable/inter'],

@@ -7,6 +7,7 @@ import { englishList } from './en/list.ts';
 import { englishGuide } from './en/guide.ts';
 import { englishProblems } from './en/problems.ts';
 import { englishProjects } from './en/projects.ts';
+import { englishTrays } from './en/trays.ts';
 import { englishViews } from './en/views.ts';
 import { englishWindow } from './en/window.ts';
 
@@ -23,6 +24,7 @@ export const english = {
   ...englishGuide,
   ...englishProblems,
   ...englishProjects,
+  ...englishTrays,
 } as const;
 
 export type MessageKey = keyof typeof english;

@@ -8,6 +8,7 @@ import { frenchList } from './fr/list.ts';
 import { frenchGuide } from './fr/guide.ts';
 import { frenchProblems } from './fr/problems.ts';
 import { frenchProjects } from './fr/projects.ts';
+import { frenchTrays } from './fr/trays.ts';
 import { frenchViews } from './fr/views.ts';
 import { frenchWindow } from './fr/window.ts';
 
@@ -24,4 +25,5 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchGuide,
   ...frenchProblems,
   ...frenchProjects,
+  ...frenchTrays,
 };

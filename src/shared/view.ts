@@ -39,7 +39,7 @@ export interface ListOrder {
 
 /** Which panes stand beside map and timeline; null: folded away. */
 export interface ShownPanes {
-  readonly left: 'facets' | 'list' | null;
+  readonly left: 'facets' | 'list' | 'trays' | null;
   readonly right: 'details' | 'claims' | null;
 }
 

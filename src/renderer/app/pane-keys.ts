@@ -4,6 +4,7 @@ import { facetKeys } from '../facets/facet-keys.ts';
 import { listKeys } from '../list/list-keys.ts';
 import { mapKeys } from '../map/map-keys.ts';
 import { timelineKeys } from '../timeline/timeline-keys.ts';
+import { trayKeys } from '../trays/tray-keys.ts';
 
 /** What the keys do in one pane. */
 export interface PaneKeys {
@@ -16,6 +17,7 @@ export interface PaneKeys {
 export const paneKeys: readonly PaneKeys[] = [
   { title: 'region.facets', rows: facetKeys },
   { title: 'region.events', rows: listKeys },
+  { title: 'region.trays', rows: trayKeys },
   { title: 'region.timeline', rows: timelineKeys },
   { title: 'region.map', rows: mapKeys },
   { title: 'region.claims', rows: claimKeys },

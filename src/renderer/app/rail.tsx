@@ -23,6 +23,7 @@ const railPanes: Readonly<Record<RailProps['side'], readonly RailPane[]>> = {
   left: [
     { icon: 'filter', label: 'region.facets', shows: { left: 'facets' } },
     { icon: 'list', label: 'region.events', shows: { left: 'list' } },
+    { icon: 'tray', label: 'region.trays', shows: { left: 'trays' } },
   ],
   right: [
     { icon: 'details', label: 'region.details', shows: { right: 'details' } },

@@ -7,6 +7,7 @@ import { EventList } from '../list/event-list.tsx';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { Trays } from '../trays/trays.tsx';
 import { ViewBoundary } from './view-boundary.tsx';
 
 interface SidePanesProps {
@@ -24,6 +25,7 @@ export function LeftPanes({ onFold }: SidePanesProps): React.JSX.Element {
       tabs={[
         { id: 'facets', label: say('region.facets') },
         { id: 'list', label: say('region.events') },
+        { id: 'trays', label: say('region.trays') },
       ]}
       chosen={chosen}
       onChoose={(left) => showPanes({ left })}
@@ -34,6 +36,9 @@ export function LeftPanes({ onFold }: SidePanesProps): React.JSX.Element {
       </KeptPane>
       <KeptPane isShown={chosen === 'list'}>
         <EventList />
+      </KeptPane>
+      <KeptPane isShown={chosen === 'trays'}>
+        <Trays />
       </KeptPane>
     </Tabs>
   );

@@ -1,8 +1,10 @@
 import './status-line.css';
 import { translatorFor } from '../../messages/translator.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
-import { useCommand, useExplorer } from '../store/explorer-context.tsx';
+import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
+import type { Tray } from '../store/explorer-state.ts';
 import { selectPassing } from '../store/selectors.ts';
+import { pageActions } from './page-actions.ts';
 
 /** Nothing is silently hidden: the parts add up to the total. Beside them, what holds for all that is shown. */
 export function StatusLine(): React.JSX.Element {
@@ -11,23 +13,16 @@ export function StatusLine(): React.JSX.Element {
   const isOpen = useExplorer((state) => state.document !== null);
   const rejected = useExplorer((state) => state.document?.summary.rejected ?? 0);
   const showProblems = useCommand('showProblems');
-  const parts = [
-    say('status.filtered', { count: counts.filtered }),
-    say('status.undated', { count: counts.undated }),
-    say('status.unplaced', { count: counts.unplaced }),
-    ...(counts.inNeither > 0 ? [say('status.neither', { count: counts.inNeither })] : []),
-  ];
   return (
     <footer className="status-line">
       <p role="status" aria-label={say('status.label')} title={say('status.explained')} className="status-counts">
         {isOpen && (
           <>
             <strong>{say('status.shown', { shown: counts.passing, total: counts.total })}</strong>
-            {parts.map((part) => (
-              <span key={part} className="status-part">
-                {part}
-              </span>
-            ))}
+            <span className="status-part">{say('status.filtered', { count: counts.filtered })}</span>
+            <TrayPart tray="undated" count={counts.undated} label="status.undated" />
+            <TrayPart tray="unplaced" count={counts.unplaced} label="status.unplaced" />
+            {counts.inNeither > 0 && <TrayPart tray="undated" count={counts.inNeither} label="status.neither" />}
           </>
         )}
       </p>
@@ -43,6 +38,34 @@ export function StatusLine(): React.JSX.Element {
         <span className="status-part">{say('status.offline')}</span>
       </p>
     </footer>
+  );
+}
+
+interface TrayPartProps {
+  readonly tray: Tray;
+  readonly count: number;
+  readonly label: 'status.undated' | 'status.unplaced' | 'status.neither';
+}
+
+/** How many events a view does not show, and the way to them. */
+function TrayPart({ tray, count, label }: TrayPartProps): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { showTray } = useGestures();
+  const words = say(label, { count });
+  function show(): void {
+    showTray(tray);
+    pageActions.focusPane('left');
+  }
+  return (
+    <span className="status-part">
+      {count === 0 ? (
+        words
+      ) : (
+        <button type="button" className="status-tray" onClick={show}>
+          {words}
+        </button>
+      )}
+    </span>
   );
 }
 

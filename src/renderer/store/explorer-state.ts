@@ -26,7 +26,7 @@ export interface Drawers {
 
 export interface Hover {
   readonly row: number;
-  readonly from: 'timeline' | 'map' | 'list' | 'details' | 'claims';
+  readonly from: 'timeline' | 'map' | 'list' | 'details' | 'claims' | 'trays';
 }
 
 /** What the engine found for a query, as bits over the rows of one revision. */
@@ -50,6 +50,9 @@ export interface Notice {
   readonly fileName: string;
   readonly problems: readonly Problem[];
 }
+
+/** The events that lack a date, or a place on the map. */
+export type Tray = 'undated' | 'unplaced';
 
 /** The one state, on three shelves. Everything else is derived. */
 export interface ExplorerState {
@@ -81,4 +84,8 @@ export interface ExplorerState {
   readonly copied: Copied | null;
   /** Id of the event that is edited in a form; null: none is. */
   readonly editing: string | null;
+  /** Which of the trays its pane shows. */
+  readonly tray: Tray;
+  /** Id of the event that a person drags out of a tray; the view under the pointer shows what it would become there. */
+  readonly carried: string | null;
 }

@@ -41,5 +41,7 @@ export function createExplorerStore(
     notice: null,
     copied: null,
     editing: null,
+    tray: 'undated',
+    carried: null,
   }));
 }

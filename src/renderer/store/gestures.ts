@@ -2,7 +2,7 @@ import type { MapExtent } from '../../shared/map-extent.ts';
 import type { FacetFilter, FacetName, FilterName, ListOrder, ShownPanes, View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { idOf } from './event-text.ts';
-import type { Drawers, ExplorerState, Hover } from './explorer-state.ts';
+import type { Drawers, ExplorerState, Hover, Tray } from './explorer-state.ts';
 import { noFilters, type ExplorerStore } from './explorer-store.ts';
 import { goBack, goForward, isSameView, recordView } from './view-history.ts';
 
@@ -43,6 +43,10 @@ export interface Gestures {
   closeNotice(): void;
   /** Opens the form of an event, by its id; null closes it. */
   editEvent(id: string | null): void;
+  /** Shows the pane of the trays, with this one. */
+  showTray(tray: Tray): void;
+  /** Takes an event up, by its id, to be dropped on another view; null: it is dropped, or put back. */
+  carry(id: string | null): void;
   /** Shows once more what was wrong in the file that is open. */
   showProblems(): void;
 }
@@ -143,6 +147,11 @@ export function createGestures(store: ExplorerStore): Gestures {
     goForward: () => travel(goForward),
     closeNotice: () => store.setState({ notice: null }),
     editEvent: (editing) => store.setState({ editing }),
+    showTray(tray) {
+      store.setState({ tray });
+      showPanes({ left: 'trays' });
+    },
+    carry: (carried) => store.setState({ carried }),
     showProblems() {
       const summary = store.getState().document?.summary;
       if (summary === undefined) return;

@@ -6,6 +6,7 @@ import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-co
 import { selectSelectedRows } from '../store/selectors.ts';
 import { selectWholeExtent } from '../store/time-windows.ts';
 import { BrushHandles } from './brush-handles.tsx';
+import { CarriedDate } from './carried-date.tsx';
 import { DensityTooltip } from './density-tooltip.tsx';
 import { EventCursor } from './event-cursor.tsx';
 import { followFrames } from './follow-frames.ts';
@@ -115,6 +116,7 @@ function TimelineParts({ stage }: { readonly stage: TimelineStage }): React.JSX.
       <NamedFigures />
       <TimelineTooltip stage={stage} scroller={scroller} />
       <DensityTooltip stage={stage} />
+      <CarriedDate stage={stage} axis={axis} lanes={scroller} />
       {listing !== null && <LaneList listing={listing} onClose={() => setListing(null)} />}
     </>
   );

@@ -2,6 +2,7 @@
 export const iconPaths = {
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
   list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
+  tray: 'M2.5 9.5h3l1 2h3l1-2h3v4h-11zM4 6.5h8M5.5 3.5h5',
   details: 'M3 2.5h10v11H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3',
   claims: 'M3 3h10v8H7l-3 2.5V11H3zM5.5 6h5M5.5 8.5h3',
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM10.5 10.5l3 3',

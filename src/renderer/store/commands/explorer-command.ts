@@ -15,6 +15,7 @@ export type CommandLabel =
   | 'command.forward'
   | 'command.showFacets'
   | 'command.showList'
+  | 'command.showTrays'
   | 'command.showDetails'
   | 'command.showClaims'
   | 'command.focusMap'

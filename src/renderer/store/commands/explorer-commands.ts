@@ -86,6 +86,7 @@ export function createCommands(
     },
     { id: 'showFacets', label: 'command.showFacets', isEnabled: hasDocument, run: show('left', { left: 'facets' }) },
     { id: 'showList', label: 'command.showList', isEnabled: hasDocument, run: show('left', { left: 'list' }) },
+    { id: 'showTrays', label: 'command.showTrays', isEnabled: hasDocument, run: show('left', { left: 'trays' }) },
     { id: 'focusMap', label: 'command.focusMap', isEnabled: hasDocument, run: () => page.focusPane('map') },
     {
       id: 'focusTimeline',

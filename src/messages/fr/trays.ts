@@ -1,0 +1,21 @@
+import type { englishTrays } from '../en/trays.ts';
+
+/** Messages in French: the trays of events that lack a date or a place. */
+export const frenchTrays: Readonly<Record<keyof typeof englishTrays, string>> = {
+  'trays.undated': 'Sans date {count, number}',
+  'trays.unplaced': 'Sans lieu {count, number}',
+  'trays.listUndated': 'Événements sans date',
+  'trays.listUnplaced': 'Événements sans lieu',
+  'trays.hintUndated': 'Glissez un événement sur la chronologie pour lui donner la date qui s’y trouve.',
+  'trays.hintUnplaced': 'Glissez un événement sur la carte pour l’y placer.',
+  'trays.filteredUndated':
+    '{count, plural, one {# d’entre eux est caché} other {# d’entre eux sont cachés}} ailleurs\u202f: un événement sans date n’est jamais dans l’intervalle choisi.',
+  'trays.filteredUnplaced':
+    '{count, plural, one {# d’entre eux est caché} other {# d’entre eux sont cachés}} ailleurs\u202f: le filtre ne garde que ce que montre la carte.',
+  'trays.emptyUndated': 'Chaque événement qui passe les filtres a une date.',
+  'trays.emptyUnplaced': 'Chaque événement qui passe les filtres a un lieu sur la carte.',
+  'trays.setDate': 'Fixer la date…',
+  'trays.keys.move': 'Événement au-dessus ou au-dessous',
+  'trays.keys.open': 'Fixer la date, ou placer l’événement sur la carte',
+  'trays.dateHere': 'Date\u202f: {date}',
+};

@@ -1,0 +1,31 @@
+import { translatorFor } from '../../messages/translator.ts';
+import { idOf } from '../store/event-text.ts';
+import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import type { ExplorerStore } from '../store/explorer-store.ts';
+import type { Gestures } from '../store/gestures.ts';
+import { selectTold, selectTray } from './select-tray.ts';
+
+/** What can be done with the told event without a drag. */
+export function TrayActions(): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const isTold = useExplorer((state) => selectTold(state) >= 0);
+  const store = useExplorerStore();
+  const gestures = useGestures();
+  if (!isTold) return null;
+  return (
+    <div className="tray-actions">
+      <button type="button" className="button" onClick={() => openTrayForm(store, gestures)}>
+        {say('trays.setDate')}
+      </button>
+    </div>
+  );
+}
+
+/** Opens the form of the told event. */
+export function openTrayForm(store: ExplorerStore, gestures: Gestures): void {
+  const state = store.getState();
+  const row = selectTray(state, state.tray).rows[selectTold(state)];
+  if (state.document === null || row === undefined) return;
+  gestures.showPanes({ right: 'details' });
+  gestures.editEvent(idOf(state.document, row));
+}

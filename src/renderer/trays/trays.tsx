@@ -1,0 +1,49 @@
+import './trays.css';
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import type { Tray } from '../store/explorer-state.ts';
+import { selectTray } from './select-tray.ts';
+import { TrayActions } from './tray-actions.tsx';
+import { TrayList } from './tray-list.tsx';
+
+/** The events that lack a date, or a place on the map: from here they are dated and placed, by pointer or keys. */
+export function Trays(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const tray = useExplorer((state) => state.tray);
+  const { rows, filtered } = useExplorer((state) => selectTray(state, tray));
+  const isUndated = tray === 'undated';
+  return (
+    <section className="trays" aria-label={say('region.trays')}>
+      <div className="trays-choice" role="group" aria-label={say('region.trays')}>
+        <TrayButton tray="undated" label="trays.undated" />
+        <TrayButton tray="unplaced" label="trays.unplaced" />
+      </div>
+      {rows.length === 0 ? (
+        <p className="trays-note">{say(isUndated ? 'trays.emptyUndated' : 'trays.emptyUnplaced')}</p>
+      ) : (
+        <>
+          <p className="trays-note">{say(isUndated ? 'trays.hintUndated' : 'trays.hintUnplaced')}</p>
+          {filtered > 0 && (
+            <p className="trays-note">
+              {say(isUndated ? 'trays.filteredUndated' : 'trays.filteredUnplaced', { count: filtered })}
+            </p>
+          )}
+          <TrayList key={tray} rows={rows} tray={tray} />
+          <TrayActions />
+        </>
+      )}
+    </section>
+  );
+}
+
+function TrayButton({ tray, label }: { readonly tray: Tray; readonly label: 'trays.undated' | 'trays.unplaced' }) {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const isChosen = useExplorer((state) => state.tray === tray);
+  const count = useExplorer((state) => selectTray(state, tray).rows.length);
+  const { showTray } = useGestures();
+  return (
+    <button type="button" className="trays-button" aria-pressed={isChosen} onClick={() => showTray(tray)}>
+      {say(label, { count })}
+    </button>
+  );
+}
