@@ -42,7 +42,7 @@ export async function openEditor(
     const project = classifyProject(database, fileName);
     const foreign = project.ok ? await foreignSchema(database) : [];
     if (project.ok && foreign.length === 0) {
-      await migrateProject(database, fileName, dataset, dataFolder);
+      await migrateProject(database, fileName, dataFolder);
       return success(editorOf(database, fileName, dataset));
     }
     database.close();
