@@ -17,11 +17,7 @@ export function createSpatialIndex(database: Database, { table }: Layer): void {
 export function fillSpatialIndex(database: Database, { table }: Layer): void {
   const insert = database.prepare(`INSERT INTO ${treeOf(table)} VALUES (?, ?, ?, ?, ?)`);
   const extent = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
-  const placed = database
-    .prepare<[], readonly [number, Uint8Array]>(`SELECT fid, geom FROM ${table} WHERE geom NOTNULL ORDER BY fid`)
-    .raw()
-    .all();
-  for (const [fid, geom] of placed) {
+  for (const [fid, geom] of placedRows(database, table)) {
     const envelope = blobEnvelope(geom);
     if (envelope === null) continue;
     const { minX, maxX, minY, maxY } = envelope;
@@ -38,6 +34,16 @@ export function fillSpatialIndex(database: Database, { table }: Layer): void {
       .run(extent.west, extent.south, extent.east, extent.north, table);
   }
   database.exec(triggersOf(table));
+}
+
+/** A part at a time: nothing can be written while rows are being read, and all of them may not fit in memory. */
+function* placedRows(database: Database, table: string): Iterable<readonly [fid: number, geom: Uint8Array]> {
+  const next = database
+    .prepare<[number], readonly [number, Uint8Array]>(
+      `SELECT fid, geom FROM ${table} WHERE fid > ? AND geom NOTNULL ORDER BY fid LIMIT 10000`,
+    )
+    .raw();
+  for (let rows = next.all(0); rows.length > 0; rows = next.all(rows.at(-1)?.[0] ?? Infinity)) yield* rows;
 }
 
 function treeOf(table: string): string {

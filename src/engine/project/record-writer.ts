@@ -1,0 +1,113 @@
+import type { Actor, Claim, EventRecord, Flow, Indicator, Place, Source } from '../../shared/dataset.ts';
+import type { LocalText } from '../../shared/language.ts';
+import { dateColumns } from './date-columns.ts';
+import { eventCells, plainText, positionOf } from './event-cells.ts';
+import { flowLines } from './flow-lines.ts';
+import { multiLineBlob, pointBlob } from './geometry-blob.ts';
+import type { CellValues } from './history.ts';
+import type { Database } from './open-database.ts';
+import { recordText } from './record-text.ts';
+
+/** The records that have a table each. */
+export interface TableRecords {
+  readonly sources: Source;
+  readonly places: Place;
+  readonly actors: Actor;
+  readonly events: EventRecord;
+  readonly claims: Claim;
+  readonly flows: Flow;
+  readonly indicators: Indicator;
+}
+export type RecordTable = keyof TableRecords;
+
+type CellsOf = { readonly [Table in RecordTable]: (record: TableRecords[Table]) => CellValues };
+
+/**
+ * Writes records as rows, one after the other, within a transaction of the caller's: tens of thousands a second where the
+ * triggers of the R-trees are not there yet (`createTables`, and then `finishTables`). Places come before what names them.
+ */
+export class RecordWriter {
+  readonly #database: Database;
+  readonly #batch: number;
+  readonly #cells: CellsOf;
+  readonly #places = new Map<string, Place>();
+  readonly #inserts = new Map<RecordTable, (row: CellValues) => void>();
+
+  /** `title` is the project's: in its first language, rows are told to programs that know only one. */
+  constructor(database: Database, title: LocalText, batch: number) {
+    this.#database = database;
+    this.#batch = batch;
+    this.#cells = cellsOf(this.#places, plainText({ title }));
+  }
+
+  /** Throws SQLite's error (`code`), as where the id is taken. */
+  write<Table extends RecordTable>(table: Table, record: TableRecords[Table]): void {
+    const cells: (record: TableRecords[Table]) => CellValues = this.#cells[table];
+    this.#insert(table, { rev: 1, ...cells(record), ...this.#batchOf(table), doc: recordText(record) });
+    if (table === 'places') this.#places.set(record.id, record as Place);
+  }
+
+  #batchOf(table: RecordTable): CellValues {
+    return table === 'events' ? { batch: this.#batch } : {};
+  }
+
+  #insert(table: RecordTable, row: CellValues): void {
+    const known = this.#inserts.get(table);
+    if (known !== undefined) {
+      known(row);
+      return;
+    }
+    const names = Object.keys(row);
+    const insert = this.#database.prepare<[CellValues]>(
+      `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`,
+    );
+    this.#inserts.set(table, (values) => void insert.run(values));
+    insert.run(row);
+  }
+}
+
+function cellsOf(places: ReadonlyMap<string, Place>, say: (text: LocalText) => string): CellsOf {
+  return {
+    sources: ({ id, title, url, date }) => ({ id, title, url: url ?? null, published: dateColumns(date).earliest }),
+    places: (place) => ({
+      geom: placeGeometry(place),
+      id: place.id,
+      title: say(place.name),
+      country: place.country ?? null,
+    }),
+    actors: ({ id, name, kind }) => ({ id, title: say(name), kind: kind ?? null }),
+    events: (event) => eventCells(event, places, say),
+    claims: ({ id, source, quotation, whenImplied, assessment }) => {
+      const { edtf, earliest, latest } = dateColumns(whenImplied);
+      const { verdict } = assessment;
+      return { id, source, quotation: quotation.text, when_implied: edtf, earliest, latest, assessment: verdict };
+    },
+    flows: (flow) => {
+      const { earliest, latest } = dateColumns(flow.when);
+      return {
+        geom: flowGeometry(flow, places),
+        id: flow.id,
+        title: say(flow.label),
+        from_place: flow.from,
+        to_place: flow.to,
+        commodity: flow.commodity,
+        quantity: flow.value ?? null,
+        unit: flow.unit ?? null,
+        earliest,
+        latest,
+      };
+    },
+    indicators: ({ id, name, unit }) => ({ id, title: say(name), unit }),
+  };
+}
+
+function placeGeometry({ coordinates }: Place): Uint8Array | null {
+  return coordinates === undefined ? null : pointBlob([coordinates.lng, coordinates.lat]);
+}
+
+/** Null where nobody knows where it begins or ends. */
+function flowGeometry({ from, via, to }: Flow, places: ReadonlyMap<string, Place>): Uint8Array | null {
+  const [first, last] = [from, to].map((id) => places.get(id)?.coordinates);
+  if (first === undefined || last === undefined) return null;
+  return multiLineBlob(flowLines([from, ...via, to].flatMap((id) => places.get(id) ?? []).flatMap(positionOf)));
+}
