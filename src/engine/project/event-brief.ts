@@ -14,6 +14,7 @@ export interface EventBrief {
   readonly actors?: readonly string[];
   /** Of those that it cites. */
   readonly sources?: readonly string[];
+  readonly tags?: readonly string[];
 }
 
 export function eventBrief(event: EventRecord): string {
@@ -27,10 +28,11 @@ export function eventBrief(event: EventRecord): string {
       'sources',
       event.citations.map(({ source }) => source),
     ),
+    ...unlessEmpty('tags', event.tags),
   };
   return JSON.stringify(brief);
 }
 
-function unlessEmpty(name: 'places' | 'actors' | 'sources', ids: readonly string[]): EventBrief {
+function unlessEmpty(name: 'places' | 'actors' | 'sources' | 'tags', ids: readonly string[]): EventBrief {
   return ids.length === 0 ? {} : { [name]: [...new Set(ids)] };
 }
