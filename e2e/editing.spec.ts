@@ -45,7 +45,7 @@ test('an event is edited, and list, timeline and details follow; undo, redo, a p
   await expect(keptIn(page)).toContainText('Changes kept in a draft');
 
   await keptIn(page)
-    .getByRole('button', { name: `Undo: ${renamed}` })
+    .getByRole('button', { name: `Undo: Change “${renamed}”` })
     .click();
   await expect(heading(page)).toHaveText(summit);
   await expect(details(page).getByRole('definition').first()).toHaveText(before, { useInnerText: true });
@@ -94,5 +94,7 @@ test('an edited dataset is found again as a draft after a restart, with what can
   await page.getByRole('combobox').fill('brouillon');
   await page.keyboard.press('Enter');
   await expect(keptIn(page)).toContainText('Modifications gardées dans un brouillon');
-  await expect(keptIn(page).getByRole('button', { name: `Annuler\u202f: ${renamed}` })).toBeVisible();
+  await expect(
+    keptIn(page).getByRole('button', { name: `Annuler\u202f: Modifier «\u202f${renamed}\u202f»` }),
+  ).toBeVisible();
 });

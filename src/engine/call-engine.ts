@@ -1,5 +1,6 @@
-import type { CallName, EventEdit, ExplorerCalls } from '../shared/explorer-api.ts';
+import type { CallName, ExplorerCalls } from '../shared/explorer-api.ts';
 import { failure, type Result } from '../shared/problem.ts';
+import { isEditRequest, isRecordRequest } from './edit-request.ts';
 import { isPreferences } from './files/preferences.ts';
 
 /** Calls the engine with what came out of a window, which may be anything: what does not fit is refused. */
@@ -13,8 +14,10 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return isPreferences(request) ? await engine.setPreferences(request) : failure('problem.badRequest');
     case 'openFirstDataset':
       return await engine.openFirstDataset(null);
-    case 'editEvent':
-      return isEditRequest(request) ? await engine.editEvent(request) : failure('problem.badRequest');
+    case 'edit':
+      return isEditRequest(request) ? await engine.edit(request) : failure('problem.badRequest');
+    case 'getRecord':
+      return isRecordRequest(request) ? await engine.getRecord(request) : failure('problem.badRequest');
     case 'undo':
       return await engine.undo(null);
     case 'redo':
@@ -31,25 +34,12 @@ function isRowRequest(value: unknown): value is { readonly revision: number; rea
   return 'revision' in value && isCount(value.revision) && 'row' in value && isCount(value.row);
 }
 
-function isEditRequest(
-  value: unknown,
-): value is { readonly revision: number; readonly row: number; readonly edit: EventEdit } {
-  return isRowRequest(value) && 'edit' in value && isEventEdit(value.edit);
-}
-
 /** No date is longer than that. */
 const longestText = 1000;
 
 function isTextRequest(value: unknown): value is { readonly text: string } {
   if (typeof value !== 'object' || value === null || !('text' in value)) return false;
   return typeof value.text === 'string' && value.text.length <= longestText;
-}
-
-function isEventEdit(value: unknown): value is EventEdit {
-  if (typeof value !== 'object' || value === null) return false;
-  const titleFits = !('title' in value) || (typeof value.title === 'object' && value.title !== null);
-  const shortFits = !('shortTitle' in value) || (typeof value.shortTitle === 'object' && value.shortTitle !== null);
-  return titleFits && shortFits && (!('when' in value) || typeof value.when === 'string');
 }
 
 function isCount(value: unknown): boolean {

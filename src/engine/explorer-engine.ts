@@ -2,14 +2,13 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from '../shared/explorer-api.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
-import type { LoadedDataset } from './dataset/loaded-dataset.ts';
 import { readWhen } from './dates/read-when.ts';
+import { editedRecord } from './edited-record.ts';
 import { readBytesRequest } from './bytes-request.ts';
 import { followOpening, type OpeningSteps } from './opening-steps.ts';
 import { openDataset, type OpenDataset } from './open-dataset.ts';
 import { readPreferences, writePreferences } from './files/preferences.ts';
 import { readDatasetFile } from './files/read-file.ts';
-import { editedEvent } from './project/edit-event.ts';
 import { editState, lastDraft, makeDraft, removeDraft } from './project/drafts.ts';
 import { openEditor, type ProjectEditor } from './project/project-editor.ts';
 import { saveProject, type SaveTarget } from './project/save-project.ts';
@@ -55,6 +54,8 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   const { dataFolder, emit, noteOpened } = settings;
   let open: OpenDataset | null = null;
   let openFile: FileToOpen = { path: '', fileName: '' };
+  /** Of what is open, as it was when it was opened. */
+  let openedRevision = settings.firstRevision;
   let problems: readonly Problem[] = [];
   let lastRevision = settings.firstRevision - 1;
   let editor: ProjectEditor | null = null;
@@ -80,6 +81,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     }
     open = opened.value;
     openFile = file;
+    openedRevision = open.document.revision;
     editor?.close();
     editor = null;
     noteOpened(file);
@@ -100,56 +102,57 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   }
 
   /** One edit after the other. */
-  function inTurn(change: () => Promise<Result<null>>): Promise<Result<null>> {
+  function inTurn<T>(change: () => Promise<Result<T>>): Promise<Result<T>> {
     const edited = lastEdit.then(change);
     lastEdit = edited.catch(() => null);
     return edited;
   }
 
-  async function editEvent({ revision, row, edit }: Parameters<ExplorerCalls['editEvent']>[0]): Promise<Result<null>> {
-    if (open?.document.revision !== revision) return failure('problem.stale');
-    const event = open.dataset.events[row];
-    if (event === undefined) return failure('problem.badRequest');
-    // no draft is made for what cannot stand
-    const edited = editedEvent(event, edit);
-    return edited.ok ? await change((to) => to.editEvent(row, edit)) : edited;
+  /** What is open, where a window has seen it. */
+  function seen(revision: number): OpenDataset | null {
+    return open !== null && revision >= openedRevision && revision <= open.document.revision ? open : null;
+  }
+
+  async function edit({
+    revision,
+    edit: wanted,
+  }: Parameters<ExplorerCalls['edit']>[0]): ReturnType<ExplorerCalls['edit']> {
+    const edited = seen(revision);
+    if (edited === null) return failure('problem.stale');
+    const made = await withEditor(edited, (to) => to.edit(wanted));
+    return made.ok ? success({ ids: made.value }) : made;
   }
 
   async function walk(direction: 'undo' | 'redo'): Promise<Result<null>> {
-    const hasNone = open === null || open.document.edits[direction] === null;
-    return hasNone ? success(null) : await change((to) => to[direction]());
+    if (open === null || open.document.edits[direction] === null) return success(null);
+    const made = await withEditor(open, (to) => to[direction]());
+    return made.ok ? success(null) : made;
   }
 
-  /** `make` is given the editor of what is open, and of nothing else. */
-  async function change(make: (editor: ProjectEditor) => Result<LoadedDataset | null>): Promise<Result<null>> {
-    if (open === null) return failure('problem.stale');
-    const edited = await editorOf(open);
-    if (!edited.ok) return edited;
-    const changed = make(edited.value);
-    if (!changed.ok) return changed;
-    if (changed.value === null) return success(null);
-    const edits = await editState(openFile, edited.value.journal(), dataFolder);
-    open = openDataset(changed.value, ++lastRevision, openFile.fileName, edits);
-    emit({ type: 'changed', document: open.document });
-    return success(null);
-  }
-
-  /** With the first edit of what is no project of its own, a draft takes its place. */
-  async function editorOf(edited: OpenDataset): Promise<Result<ProjectEditor>> {
-    if (editor !== null) return success(editor);
-    const isNew = edited.document.edits.keptIn === 'none';
+  /** `make` is given the editor of what is open; what it has made is shown. With the first edit a draft takes the place of what is no project. */
+  async function withEditor<T>(edited: OpenDataset, make: (editor: ProjectEditor) => Result<T>): Promise<Result<T>> {
+    const isNew = editor === null && edited.document.edits.keptIn === 'none';
     const file = isNew ? await makeDraft(dataFolder, edited.dataset, openFile.fileName) : success(openFile);
     if (!file.ok) return file;
-    const opened = await openEditor(file.value, edited.dataset, dataFolder);
-    if (opened.ok && open === edited) {
-      editor = opened.value;
-      openFile = file.value;
-      noteOpened(openFile);
-      return opened;
+    const used = editor === null ? await openEditor(file.value, dataFolder) : success(editor);
+    const made = !used.ok ? used : open === edited ? make(used.value) : failure('problem.stale');
+    if (!used.ok || !made.ok) {
+      // no draft is kept for what cannot stand
+      if (used.ok && editor !== used.value) used.value.close();
+      if (isNew) await removeDraft(file.value.path);
+      return made;
     }
-    if (opened.ok) opened.value.close();
-    if (isNew) await removeDraft(file.value.path);
-    return opened.ok ? failure('problem.stale') : opened;
+    if (editor !== used.value) noteOpened(file.value);
+    editor = used.value;
+    openFile = file.value;
+    const journal = editor.journal();
+    const changed = await editor.read();
+    const edits = await editState(openFile, journal, dataFolder);
+    // another file may have been opened meanwhile
+    if (open !== edited) return made;
+    open = openDataset(changed, ++lastRevision, openFile.fileName, edits);
+    emit({ type: 'changed', document: open.document });
+    return made;
   }
 
   const firstPath = join(settings.resourcesFolder, 'datasets', firstDataset);
@@ -200,7 +203,11 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       await openPath(draft.path, draft.fileName);
       return success(null);
     },
-    editEvent: (request) => inTurn(() => editEvent(request)),
+    edit: (request) => inTurn(() => edit(request)),
+    async getRecord({ revision, list, id }) {
+      const known = seen(revision);
+      return known === null ? failure('problem.stale') : editedRecord(known.dataset, list, id);
+    },
     undo: () => inTurn(() => walk('undo')),
     redo: () => inTurn(() => walk('redo')),
     readWhen: ({ text }) => readWhen(text),

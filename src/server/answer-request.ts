@@ -15,7 +15,8 @@ import { refusalOf } from './request-check.ts';
 import type { Sessions } from './sessions.ts';
 
 const ticketLimit = 1024;
-const callLimit = 2 ** 20;
+/** A change of a million events names each of them. */
+const callLimit = 2 ** 26;
 
 export interface ServerParts {
   /** The address that the server listens on, as browsers write it: `127.0.0.1:8080`. */

@@ -1,16 +1,16 @@
 import type { Actor, Category, Claim, Era, Flow, Indicator, Note, Place, Source, Term } from './dataset.ts';
 import type { ColumnDirectory } from './event-columns.ts';
 import type { LocalText } from './language.ts';
-import type { Problem } from './problem.ts';
+import type { Message, Problem } from './problem.ts';
 import type { SavedView } from './view.ts';
 
 /** Where edits are kept, and which of them can be taken back. */
 export interface EditState {
   /** 'none': nothing was edited yet, and the first edit makes a draft in the app's data folder; 'file': a project. */
   readonly keptIn: 'none' | 'draft' | 'file';
-  /** What the edit that undo would take back was done to, in the words of the data; null where there is none. */
-  readonly undo: string | null;
-  readonly redo: string | null;
+  /** The edit that undo would take back; null where there is none. */
+  readonly undo: Message | null;
+  readonly redo: Message | null;
   /** Name of the draft that was changed last, where that is not what is open. */
   readonly otherDraft: string | null;
 }

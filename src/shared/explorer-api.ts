@@ -1,6 +1,7 @@
 import type { Claim, EventRecord, Note, Relation, Source } from './dataset.ts';
 import type { DatasetDocument } from './dataset-document.ts';
-import type { Language, LocalText } from './language.ts';
+import type { Edit, EditedList, EditedRecord } from './edit.ts';
+import type { Language } from './language.ts';
 import type { Problem, Result } from './problem.ts';
 import type { When } from './when.ts';
 
@@ -31,15 +32,6 @@ export interface EventDetails {
   readonly notes: readonly Note[];
 }
 
-/** What is to be changed of an event; what is absent stays. */
-export interface EventEdit {
-  readonly title?: LocalText;
-  /** Without an entry there is none any more. */
-  readonly shortTitle?: LocalText;
-  /** EDTF; the empty text where nobody knows when. */
-  readonly when?: string;
-}
-
 /** A file that a person dropped or chose: in a window, always a DOM `File` (which this project cannot name). */
 export interface ChosenFile {
   readonly name: string;
@@ -56,14 +48,21 @@ export interface ExplorerCalls {
   /** Opens the dataset that comes with the app; what becomes of it comes as an event. */
   openFirstDataset(request: null): Promise<Result<null>>;
   /**
-   * Changes an event of what is open; it is on the disk when this is answered, and comes as an event. What is no project
-   * becomes a draft by that: a project in the app's data folder. Fails with `problem.stale` as above.
+   * Changes what is open, and gives the ids of the records that this was about; it is on the disk when it is answered, and
+   * comes as an event. What is no project becomes a draft by that: a project in the app's data folder. `revision`: any
+   * since the file was opened; two windows that change different fields of a record both have their way. Fails with
+   * `problem.stale` where another file is open, and with `problem.recordGone`; what cannot stand is told with its place.
    */
-  editEvent(request: {
+  edit(request: {
     readonly revision: number;
-    readonly row: number;
-    readonly edit: EventEdit;
-  }): Promise<Result<null>>;
+    readonly edit: Edit;
+  }): Promise<Result<{ readonly ids: readonly string[] }>>;
+  /** What a form begins with. Fails as `edit` does. */
+  getRecord(request: {
+    readonly revision: number;
+    readonly list: EditedList;
+    readonly id: string;
+  }): Promise<Result<EditedRecord>>;
   /** Takes the last edit back; nothing happens where there is none. */
   undo(request: null): Promise<Result<null>>;
   redo(request: null): Promise<Result<null>>;
@@ -79,7 +78,8 @@ export const callNames = [
   'getEventDetails',
   'setPreferences',
   'openFirstDataset',
-  'editEvent',
+  'edit',
+  'getRecord',
   'undo',
   'redo',
   'readWhen',
@@ -101,7 +101,7 @@ export interface OpeningProgress {
 export type ExplorerEvent =
   | ({ readonly type: 'opening' } & OpeningProgress)
   | { readonly type: 'opened'; readonly document: DatasetDocument }
-  /** What is open has been edited: rows and ids are the same, the revision is another one. */
+  /** What is open has been edited: ids are what they were, rows may be others, the revision is another one. */
   | { readonly type: 'changed'; readonly document: DatasetDocument }
   | { readonly type: 'openFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
   | { readonly type: 'saved'; readonly fileName: string }

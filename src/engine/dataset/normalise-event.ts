@@ -10,7 +10,7 @@ import { shorten } from './shorten.ts';
 import { isTimeZone } from '../dates/time-zone.ts';
 
 /** Between what is shown first (5) and a detail (1), where the file does not say. */
-const middleImportance = 3;
+export const middleImportance = 3;
 
 export function normaliseEvent(
   raw: z.infer<typeof eventSchema>,

@@ -2,6 +2,8 @@ import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import type { RecordFields } from '../../shared/edit.ts';
+import type { Message } from '../../shared/problem.ts';
 import { createEngine, type ExplorerEngine, type FileToOpen } from '../explorer-engine.ts';
 import { writeDatasetFile } from '../fixtures/dataset-file.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
@@ -42,10 +44,15 @@ async function shown(): Promise<DatasetDocument> {
 }
 
 /** 'done', or the key of the problem. */
-async function edit(change: { readonly title?: { readonly en: string }; readonly when?: string }): Promise<string> {
+async function edit(fields: RecordFields): Promise<string> {
   const { revision } = await shown();
-  const answer = await engine.editEvent({ revision, row: 0, edit: change });
+  const answer = await engine.edit({ revision, edit: { kind: 'change', list: 'events', ids: ['summit'], fields } });
   return answer.ok ? 'done' : (answer.problems[0]?.message.key ?? '');
+}
+
+/** What the journal says of a change of one event. */
+function change(name: string): Message {
+  return { key: 'journal.change', values: { list: 'events', count: 1, name } };
 }
 
 async function titleAndWhen(): Promise<unknown> {
@@ -72,7 +79,7 @@ test('a dataset becomes a draft with its first edit, which is there after a rest
   expect(await drafts()).toEqual([]);
 
   expect(await edit({ title: { en: 'Talks' }, when: '2025-11' })).toBe('done');
-  const edits = { keptIn: 'draft', undo: 'Talks', redo: null, otherDraft: null };
+  const edits = { keptIn: 'draft', undo: change('Talks'), redo: null, otherDraft: null };
   expect(await shown()).toMatchObject({ fileName: 'summit.gpkg', edits });
   const draft = { path: join(folder.path, 'data/drafts/summit.gpkg'), fileName: 'summit.gpkg' };
   expect(noted).toEqual(draft);
@@ -82,7 +89,7 @@ test('a dataset becomes a draft with its first edit, which is there after a rest
   expect(await titleAndWhen()).toEqual(['Talks', '2025-11']);
   await engine.undo(null);
   expect(await titleAndWhen()).toEqual(before);
-  expect((await shown()).edits).toMatchObject({ undo: null, redo: 'Talks' });
+  expect((await shown()).edits).toMatchObject({ undo: null, redo: change('Talks') });
   await engine.redo(null);
   expect(await titleAndWhen()).toEqual(['Talks', '2025-11']);
 });
@@ -101,7 +108,7 @@ test('no draft takes another’s place, and the last one can be opened', async (
   expect((await shown()).edits.otherDraft).toBe('summit 2.gpkg');
   expect(await engine.openDraft(null)).toMatchObject({ ok: true });
   expect(await titleAndWhen()).toMatchObject(['Second', expect.any(String)]);
-  expect((await shown()).edits).toMatchObject({ keptIn: 'draft', undo: 'Second', otherDraft: null });
+  expect((await shown()).edits).toMatchObject({ keptIn: 'draft', undo: change('Second'), otherDraft: null });
 });
 
 test('a refused edit makes no draft', async () => {
@@ -120,6 +127,6 @@ test('a project that a window handed over is gone from where it was, and goes on
   expect((await start(received, 'talks.gpkg')).edits.keptIn).toBe('none');
   await rm(received);
   expect(await edit({ title: { en: 'Changed' } })).toBe('done');
-  expect(await shown()).toMatchObject({ fileName: 'talks.gpkg', edits: { keptIn: 'draft', undo: 'Changed' } });
+  expect(await shown()).toMatchObject({ fileName: 'talks.gpkg', edits: { keptIn: 'draft', undo: change('Changed') } });
   expect(await drafts()).toEqual(['talks.gpkg']);
 });

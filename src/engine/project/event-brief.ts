@@ -17,7 +17,9 @@ export interface EventBrief {
   readonly tags?: readonly string[];
 }
 
-export function eventBrief(event: EventRecord): string {
+export function eventBrief(
+  event: Pick<EventRecord, 'title' | 'shortTitle' | 'places' | 'actors' | 'citations' | 'tags'>,
+): string {
   const [language = '', ...others] = Object.keys(event.title);
   const brief: EventBrief = {
     ...(others.length === 0 ? { language } : { titles: event.title }),

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { success } from '../../shared/problem.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { edit, redo, undo, type CellValues, type RowChange } from './history.ts';
 import { openToWrite, type Database } from './open-database.ts';
 import { saveProject } from './save-project.ts';
 
-const label = { command: 'test', label: '', at: '2026-01-01T00:00:00.000Z' };
+const label = { key: 'journal.named', values: { label: 'Test' } };
 
 /** All that a person can lose; not how often a row was written. */
 function contentOf(database: Database): string {
@@ -81,7 +82,7 @@ test('undo gives back each state that was, and redo the one after it, whatever w
             if (after !== undefined) past.push(now);
             expect(contentOf(database)).toBe(after ?? now);
           } else {
-            edit(database, label, () => taken);
+            edit(database, () => success({ label, changes: taken }));
             past.push(now);
             future = [];
           }
@@ -104,7 +105,7 @@ test('an edit that fails half-way leaves nothing behind', async () => {
       { table: 'events', fid: 1, values: { title: 'Another' } },
       { table: 'events', fid: 2, values: { id: 'summit' } },
     ];
-    expect(() => edit(database, label, () => changes)).toThrow(/UNIQUE/);
+    expect(() => edit(database, () => success({ label, changes }))).toThrow(/UNIQUE/);
     expect(contentOf(database)).toBe(before);
     expect(undo(database)).toBeNull();
   });

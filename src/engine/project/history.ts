@@ -1,5 +1,7 @@
+import type { Message, Result } from '../../shared/problem.ts';
 import type { Database } from './open-database.ts';
 import { raiseRevision } from './project-revision.ts';
+import { readStoredMessage } from './stored-message.ts';
 
 // One edit is one transaction and one entry of the journal. For each row that it changed, the journal holds the other side:
 // the values that the row had, or null where there was none. To undo or redo is to swap that with the row. An entry knows
@@ -15,13 +17,11 @@ export interface RowChange {
   readonly values: CellValues | null;
 }
 
-/** What is said of an edit. */
-export interface EditLabel {
-  readonly command: string;
-  /** What it was done to, in the words of the data. */
-  readonly label: string;
-  /** When, in ISO 8601. */
-  readonly at: string;
+/** What an entry of the journal is made of. */
+export interface PlannedEntry {
+  readonly changes: readonly RowChange[];
+  /** What is said of it. */
+  readonly label: Message;
 }
 
 /** A row that an edit, an undo or a redo has changed. */
@@ -33,17 +33,22 @@ export interface ChangedRow {
 const editedTables = ['events', 'places', 'flows', 'actors', 'sources', 'claims', 'indicators'] as const;
 type EditedTable = (typeof editedTables)[number];
 
-/** Makes the changes that `plan` gives, all or none; they are on the disk when it returns. Throws SQLite's error. */
-export function edit(database: Database, label: EditLabel, plan: () => readonly RowChange[]): readonly ChangedRow[] {
-  const work = (): readonly ChangedRow[] => {
-    const changes = plan();
+/**
+ * Makes the changes that `plan` gives, all or none, as one entry; they are on the disk when it returns. Where the plan
+ * fails nothing happens, and where it changes nothing there is no entry. Throws SQLite's error.
+ */
+export function edit<Plan extends PlannedEntry>(database: Database, plan: () => Result<Plan>): Result<Plan> {
+  const work = (): Result<Plan> => {
+    const planned = plan();
+    if (!planned.ok || planned.value.changes.length === 0) return planned;
+    const { changes, label } = planned.value;
     const entry = database
       .prepare('INSERT INTO ct_history (parent, at, command, label) VALUES (?, ?, ?, ?)')
-      .run(headOf(database), label.at, label.command, label.label).lastInsertRowid;
+      .run(headOf(database), new Date().toISOString(), label.key, JSON.stringify(label)).lastInsertRowid;
     const note = database.prepare('INSERT INTO ct_change (entry, tab, row, other) VALUES (?, ?, ?, ?)');
     for (const { table, fid, values } of changes) note.run(entry, table, fid, swap(database, table, fid, values));
     setHead(database, Number(entry));
-    return changes;
+    return planned;
   };
   return database.transaction(work).immediate();
 }
@@ -73,17 +78,17 @@ export function redo(database: Database): readonly ChangedRow[] | null {
   return database.transaction(work).immediate();
 }
 
-/** What undo and redo would act on, in the words of the data; null where there is nothing. */
+/** What undo and redo would act on; null where there is nothing. */
 export interface Journal {
-  readonly undo: string | null;
-  readonly redo: string | null;
+  readonly undo: Message | null;
+  readonly redo: Message | null;
 }
 
 export function journalOf(database: Database): Journal {
   const head = headOf(database);
-  const labelOf = (entry: number | null): string | null => {
+  const labelOf = (entry: number | null): Message | null => {
     const label = database.prepare<[number | null]>('SELECT label FROM ct_history WHERE entry = ?').pluck().get(entry);
-    return typeof label === 'string' ? label : null;
+    return typeof label === 'string' ? readStoredMessage(label) : null;
   };
   return { undo: labelOf(head), redo: labelOf(nextOf(database, head)) };
 }

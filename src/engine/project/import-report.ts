@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { sayMessage, translatorFor } from '../../messages/translator.ts';
-import type { Message, Problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
 import type { Database } from './open-database.ts';
+import { canBeSaid, messageSchema } from './stored-message.ts';
 
 /** What was wrong in the files that a project was made of, and how many of their records were left out. */
 export interface ImportReport {
@@ -12,10 +12,7 @@ export interface ImportReport {
 const reportSchema = z.array(
   z.object({
     path: z.string(),
-    message: z.object({
-      key: z.string(),
-      values: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
-    }),
+    message: messageSchema,
     severity: z.enum(['error', 'warning']),
   }),
 );
@@ -38,15 +35,6 @@ function parseReport(text: unknown): readonly Problem[] {
     return problems.filter(({ message }) => canBeSaid(message));
   } catch {
     return [];
-  }
-}
-
-/** Anybody may have written the file: a message without its values would stop the window that says it. */
-function canBeSaid(message: Message): boolean {
-  try {
-    return sayMessage(translatorFor('en'), message) !== '';
-  } catch {
-    return false;
   }
 }
 

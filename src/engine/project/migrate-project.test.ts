@@ -50,7 +50,10 @@ async function shown(): Promise<unknown> {
 async function retitle(title: string): Promise<string> {
   const session = await engine.getSession(null);
   const revision = session.ok ? (session.value.document?.revision ?? 0) : 0;
-  const answer = await engine.editEvent({ revision, row: 0, edit: { title: { en: title } } });
+  const answer = await engine.edit({
+    revision,
+    edit: { kind: 'change', list: 'events', ids: ['summit'], fields: { title: { en: title } } },
+  });
   return answer.ok ? 'done' : (answer.problems[0]?.message.key ?? '');
 }
 

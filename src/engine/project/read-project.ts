@@ -23,8 +23,8 @@ export async function readProject(database: Database, steps: Pick<OpeningSteps, 
     version: datasetVersion,
     ...Object.fromEntries(lists),
   };
-  const dataset = await readDataset(file, problems, steps);
   const report = readImportReport(database);
+  const dataset = await readDataset(file, problems, steps);
   return {
     ...dataset,
     problems: [...report.problems, ...problemsBeyond(report.problems, dataset.problems)],

@@ -20,6 +20,10 @@ export const englishProjects = {
   'problem.notProject': 'Only a project can be changed. Save this as a project, then open that.',
   'problem.editNotKept':
     'The change could not be written to “{fileName}” ({reason}), and was not made. Save as a project under another name to go on there.',
+  'problem.recordGone': '“{id}” is not there any more: it was deleted meanwhile. Undo brings it back.',
+  'journal.named': '{label}',
+  'journal.change':
+    'Change {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} other {indicators}}}}',
   'problem.noDraft': 'There is no draft any more.',
   'problem.whenNotRead':
     '“{text}” is not understood as a date with its year. Write it like 30 Oct 2025, 26–30 October 2025, October 2025, c. 2010, by March 2026, or in EDTF (ISO 8601-2).',

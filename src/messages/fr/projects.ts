@@ -24,6 +24,10 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
   'problem.notProject': 'Seul un projet peut être modifié. Enregistrez ceci comme projet, puis ouvrez-le.',
   'problem.editNotKept':
     'La modification n’a pas pu être écrite dans « {fileName} » ({reason}), et n’a pas été faite. Enregistrez comme projet sous un autre nom pour y continuer.',
+  'problem.recordGone': '« {id} » n’est plus là : supprimé entre-temps. Annuler le fait revenir.',
+  'journal.named': '{label}',
+  'journal.change':
+    'Modifier {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} other {indicateurs}}}}',
   'problem.noDraft': 'Il n’y a plus de brouillon.',
   'problem.whenNotRead':
     '« {text} » n’est pas compris comme une date avec son année. Écrivez par exemple 30 oct. 2025, 26–30 octobre 2025, octobre 2025, vers 2010, d’ici mars 2026, ou de l’EDTF (ISO 8601-2).',

@@ -1,5 +1,5 @@
 import './status-line.css';
-import { translatorFor } from '../../messages/translator.ts';
+import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { Tray } from '../store/explorer-state.ts';
@@ -83,8 +83,8 @@ function EditPart(): React.JSX.Element | null {
         {say(isDraft ? 'status.draft' : 'status.kept')}
       </span>
       {edits.undo !== null && (
-        <button type="button" className="status-undo" title={edits.undo} onClick={undo.run}>
-          {say('status.undo', { label: edits.undo })}
+        <button type="button" className="status-undo" title={sayMessage(say, edits.undo)} onClick={undo.run}>
+          {say('status.undo', { label: sayMessage(say, edits.undo) })}
         </button>
       )}
     </p>

@@ -4,7 +4,7 @@ import { formatLanguage } from '../../messages/language-words.ts';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import type { EventRecord } from '../../shared/dataset.ts';
-import type { EventEdit } from '../../shared/explorer-api.ts';
+import type { RecordFields } from '../../shared/edit.ts';
 import { chooseText, type LocalText } from '../../shared/language.ts';
 import { success, type Problem, type Result } from '../../shared/problem.ts';
 import type { When } from '../../shared/when.ts';
@@ -33,12 +33,12 @@ export function EventForm({ event }: { readonly event: EventRecord }): React.JSX
   async function submit(): Promise<void> {
     const meant = await readWhen(when);
     if (title.trim() === '' || !meant.ok) return;
-    const edit: EventEdit = {
+    const fields: RecordFields = {
       ...(title !== before.text && { title: { ...event.title, [language]: title.trim() } }),
       ...(shortTitle !== shortBefore && { shortTitle: withText(event.shortTitle, language, shortTitle.trim()) }),
-      ...(meant.value.edtf !== event.when.edtf && { when: meant.value.edtf }),
+      ...(meant.value.edtf !== event.when.edtf && { when: meant.value.edtf === '' ? null : meant.value.edtf }),
     };
-    const saved = Object.keys(edit).length === 0 ? success(null) : await save(event.id, edit);
+    const saved = Object.keys(fields).length === 0 ? success(null) : await save(event.id, fields);
     if (saved.ok) editEvent(null);
     else setProblems(saved.problems);
   }
@@ -104,10 +104,11 @@ export function EventForm({ event }: { readonly event: EventRecord }): React.JSX
   );
 }
 
-/** An empty text is none. */
-function withText(texts: LocalText | undefined, language: string, text: string): LocalText {
+/** An empty text is none; null where none is left. */
+function withText(texts: LocalText | undefined, language: string, text: string): LocalText | null {
   const { [language]: _, ...others } = texts ?? {};
-  return text === '' ? others : { ...others, [language]: text };
+  if (text !== '') return { ...others, [language]: text };
+  return Object.keys(others).length === 0 ? null : others;
 }
 
 /** What the engine understands of the text once the hand rests; until then, what it understood before. */

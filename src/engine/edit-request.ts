@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { editedLists, type Edit, type EditedList } from '../shared/edit.ts';
+
+// What a window sends may be anything: an edit is taken only where it has the shape of one. Whether its records can
+// stand as they would be is asked later, by the schemas of the dataset format.
+
+const longestId = 200;
+const mostIds = 2_000_000;
+/** Of the fields of a record, in JSON. */
+const mostText = 1_000_000;
+const deepest = 20;
+
+const idSchema = z.string().min(1).max(longestId);
+const idsSchema = z.array(idSchema).max(mostIds);
+const listSchema = z.enum(editedLists);
+const jsonSchema = z.custom<unknown>((value) => isJson(value, 0) && JSON.stringify(value).length <= mostText);
+const fieldsSchema = z.record(z.string().max(longestId), jsonSchema);
+const listedSchema = z.record(z.string().max(longestId), idsSchema);
+
+const editSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('change'),
+    list: listSchema,
+    ids: idsSchema.min(1),
+    fields: fieldsSchema.exactOptional(),
+    add: listedSchema.exactOptional(),
+    remove: listedSchema.exactOptional(),
+  }),
+]);
+
+const revisionSchema = z.int().min(0);
+const editRequestSchema = z.object({ revision: revisionSchema, edit: editSchema });
+const recordRequestSchema = z.object({ revision: revisionSchema, list: listSchema, id: idSchema });
+
+export function isEditRequest(value: unknown): value is { readonly revision: number; readonly edit: Edit } {
+  return editRequestSchema.safeParse(value).success;
+}
+
+export function isRecordRequest(
+  value: unknown,
+): value is { readonly revision: number; readonly list: EditedList; readonly id: string } {
+  return recordRequestSchema.safeParse(value).success;
+}
+
+function isJson(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || depth === deepest) return false;
+  return Object.values(value).every((inner) => isJson(inner, depth + 1));
+}

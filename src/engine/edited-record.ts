@@ -1,0 +1,37 @@
+import {
+  editedLists,
+  type EditedList,
+  type EditedRecord,
+  type JsonValue,
+  type RecordFields,
+  type Referrers,
+} from '../shared/edit.ts';
+import { failure, success, type Result } from '../shared/problem.ts';
+import type { LoadedDataset } from './dataset/loaded-dataset.ts';
+import { shorten } from './dataset/shorten.ts';
+import { references } from './project/record-lists.ts';
+import { recordText } from './project/record-text.ts';
+import { valuesAt } from './project/values-at.ts';
+
+/** Of those who name a record, so many are told by id. */
+const mostIds = 200;
+
+/** A record in the words of the dataset format, with those that name it. Fails with `problem.recordGone`. */
+export function editedRecord(dataset: LoadedDataset, list: EditedList, id: string): Result<EditedRecord> {
+  const record = dataset[list].find((each) => each.id === id);
+  if (record === undefined) return failure('problem.recordGone', { id: shorten(id) });
+  const fields = JSON.parse(recordText(record)) as RecordFields;
+  const usedBy = editedLists.flatMap((from) => referrersIn(dataset, from, list, id));
+  return success({ fields, usedBy });
+}
+
+function referrersIn(dataset: LoadedDataset, from: EditedList, to: EditedList, id: string): readonly Referrers[] {
+  const paths = references.filter((reference) => reference.from === from && reference.to === to);
+  if (paths.length === 0) return [];
+  // ids stand where they do in the dataset format: only dates are more than their texts here
+  const names = (record: unknown): boolean =>
+    paths.some(({ path }) => valuesAt(record as JsonValue, path).some(({ value }) => value === id));
+  const found = dataset[from].filter(names);
+  if (found.length === 0) return [];
+  return [{ list: from, count: found.length, ids: found.slice(0, mostIds).map((record) => record.id) }];
+}

@@ -1,0 +1,64 @@
+import type { EditedList, JsonValue, RecordFields } from '../../shared/edit.ts';
+import type { Message, Problem } from '../../shared/problem.ts';
+import { jsonPath, type PathKey } from '../dataset/json-path.ts';
+import { unknownId } from '../dataset/known-ids.ts';
+import { messageOfIssue } from '../dataset/message-of-issue.ts';
+import { valueAt } from '../dataset/remove-faults.ts';
+import { shorten } from '../dataset/shorten.ts';
+import { parseWhen } from '../dates/edtf.ts';
+import { isTimeZone } from '../dates/time-zone.ts';
+import { datePaths, recordSchemas, references } from './record-lists.ts';
+import { valuesAt, type FoundValue, type ValuePath } from './values-at.ts';
+
+/**
+ * Why a record cannot be kept as an edit makes it; empty where it can. Its shape is checked whole; of dates and of what it
+ * names only what is new, for what was there before is shown with its faults, and is not what the edit is about.
+ * `isThere` knows the records of the other lists.
+ */
+export function checkRecord(
+  list: EditedList,
+  before: RecordFields | null,
+  after: RecordFields,
+  isThere: (list: EditedList, id: string) => boolean,
+): readonly Problem[] {
+  const parsed = recordSchemas[list].safeParse(after);
+  if (!parsed.success) {
+    return parsed.error.issues.flatMap((issue) => {
+      const keys = issue.path as readonly PathKey[];
+      const names = issue.code === 'unrecognized_keys' ? issue.keys.map((name) => [...keys, name]) : [keys];
+      return names.map((path) => problemAt(path, messageOfIssue(issue, valueAt(after, keys))));
+    });
+  }
+  const added = (path: ValuePath): readonly FoundValue[] => newValues(path, before, after);
+  return [
+    ...datePaths[list].flatMap((path) => added(path).flatMap(({ keys, value }) => unreadDate(keys, value))),
+    ...references
+      .filter(({ from, mayBeWord }) => from === list && mayBeWord !== true)
+      .flatMap(({ path, to }) =>
+        added(path).flatMap(({ keys, value }) =>
+          typeof value === 'string' && !isThere(to, value) ? [problemAt(keys, unknownId(value))] : [],
+        ),
+      ),
+    ...added(['timeZone']).flatMap(({ keys, value }) =>
+      typeof value === 'string' && !isTimeZone(value)
+        ? [problemAt(keys, { key: 'problem.timeZone', values: { text: shorten(value) } })]
+        : [],
+    ),
+  ];
+}
+
+function newValues(path: ValuePath, before: RecordFields | null, after: RecordFields): readonly FoundValue[] {
+  const found = valuesAt(after, path);
+  if (before === null || found.length === 0) return found;
+  const known = new Set(valuesAt(before, path).map(({ value }) => value));
+  return found.filter(({ value }) => !known.has(value));
+}
+
+function unreadDate(keys: readonly PathKey[], value: JsonValue): readonly Problem[] {
+  const when = typeof value === 'string' ? parseWhen(value) : null;
+  return when === null || when.ok ? [] : when.problems.map(({ message }) => problemAt(keys, message));
+}
+
+function problemAt(keys: readonly PathKey[], message: Message): Problem {
+  return { path: jsonPath('', keys), message, severity: 'error' };
+}

@@ -1,0 +1,69 @@
+import { editedLists, type EditedList } from '../../shared/edit.ts';
+import { success, type Problem, type Result } from '../../shared/problem.ts';
+import type { RowChange } from './history.ts';
+import { checkRecord } from './record-check.ts';
+import type { FoundRecord, RecordInHand, RecordsInHand } from './records-in-hand.ts';
+import { allCells, cellRules, cellsOfPlaces, changedCells, isSame, type CellContext } from './row-cells.ts';
+
+/** More of them help nobody. */
+const mostProblems = 20;
+
+/**
+ * The rows that come of the records in hand: each record as it is now, and the columns that follow from it, in other rows
+ * too. Fails where a record cannot stand as it is, with the places in it; `isOne`: there is only one that it can be.
+ */
+export function rowChanges(records: RecordsInHand, language: string, isOne: boolean): Result<readonly RowChange[]> {
+  const changed = records.changed();
+  const problems = problemsOf(records, changed, isOne);
+  if (problems.length > 0) return { ok: false, problems };
+  const context: CellContext = { language, placeOf: (id) => records.get('places', id) };
+  const rows = new Map(
+    changed.map((record) => [`${record.list}/${record.id}`, rowChange(records, record, context)] as const),
+  );
+  for (const { list, id, fid, fields } of recordsNearPlaces(records, changed)) {
+    const row = rows.get(`${list}/${id}`) ?? { table: list, fid: fid ?? records.newFid(list), values: {} };
+    rows.set(`${list}/${id}`, { ...row, values: { ...row.values, ...cellsOfPlaces(list, fields, context) } });
+  }
+  return success([...rows.values()]);
+}
+
+function problemsOf(records: RecordsInHand, changed: readonly RecordInHand[], isOne: boolean): readonly Problem[] {
+  const problems: Problem[] = [];
+  const isThere = (list: EditedList, id: string): boolean => records.get(list, id) !== null;
+  for (const { list, id, before, after } of changed) {
+    const found = after === null ? [] : checkRecord(list, before, after, isThere);
+    problems.push(
+      ...(isOne ? found : found.map((problem) => ({ ...problem, path: `${list}/${id}: ${problem.path}` }))),
+    );
+    if (problems.length >= mostProblems) break;
+  }
+  return problems.slice(0, mostProblems);
+}
+
+function rowChange(
+  records: RecordsInHand,
+  { list, id, fid, before, after }: RecordInHand,
+  context: CellContext,
+): RowChange {
+  const row = { table: list, fid: fid ?? records.newFid(list) };
+  if (after === null) return { ...row, values: null };
+  const cells =
+    before === null ? { id, ...allCells(list, after, context) } : changedCells(list, before, after, context);
+  return { ...row, values: { ...cells, doc: JSON.stringify(after) } };
+}
+
+/** Records that name a place which is not where it was, or has another name: columns of their rows follow from it. */
+function recordsNearPlaces(
+  records: RecordsInHand,
+  changed: readonly RecordInHand[],
+): readonly (FoundRecord & { readonly list: EditedList })[] {
+  const places = changed.filter(({ list, before, after }) => list === 'places' && before !== null && after !== null);
+  return editedLists.flatMap((list) => {
+    const fields = cellRules[list].flatMap(({ ofPlaces }) => ofPlaces ?? []);
+    const moved = places.filter(({ before, after }) => fields.some((name) => !isSame(before?.[name], after?.[name])));
+    return [...records.referring(list, 'places', new Set(moved.map(({ id }) => id)))].map((found) => ({
+      ...found,
+      list,
+    }));
+  });
+}
