@@ -11,6 +11,7 @@ import type { OpenDocument } from '../store/explorer-state.ts';
 import { selectPassing } from '../store/selectors.ts';
 import { EventButtons } from './event-buttons.tsx';
 import { LocalisedText } from './localised-text.tsx';
+import { NoteList } from './note-list.tsx';
 
 const mostForemost = 5;
 
@@ -53,6 +54,12 @@ export function DatasetOverview({ document }: { readonly document: OpenDocument 
         </section>
       )}
       <p className="details-quiet">{say('details.none')}</p>
+      {summary.notes.length > 0 && (
+        <details className="dataset-overview-notes">
+          <summary>{say('details.datasetNotes', { count: summary.notes.length })}</summary>
+          <NoteList notes={summary.notes} />
+        </details>
+      )}
     </div>
   );
 }

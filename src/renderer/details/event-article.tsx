@@ -12,11 +12,12 @@ import { DetailsHead } from './details-head.tsx';
 import { EventForm } from './event-form.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { LocalisedText } from './localised-text.tsx';
+import { NoteList } from './note-list.tsx';
 import { Related, type RelatedThings } from './related.tsx';
 import { HiddenNote } from './hidden-note.tsx';
 import { SourceList, sourcesHeadId } from './source-list.tsx';
 
-export type EventTab = 'evidence' | 'related';
+export type EventTab = 'evidence' | 'related' | 'notes';
 
 interface EventArticleProps {
   readonly details: EventDetails;
@@ -30,11 +31,12 @@ const mostRelated = 5;
 /** One event, told from top to bottom in one scroll; its head and its tabs stick. */
 export function EventArticle({ details, document, tab, onTab }: EventArticleProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
-  const { event, claims } = details;
+  const { event, claims, relations, notes } = details;
   const isEdited = useExplorer((state) => state.editing === event.id);
   const related = useMemo(() => relatedTo(document, details), [document, details]);
   const evidence = claims.length + event.citations.length;
-  const links = related.flows.length + related.events.samePlace.length + related.events.sameActor.length;
+  const { samePlace, sameActor } = related.events;
+  const links = relations.length + related.flows.length + samePlace.length + sameActor.length;
   const article = useRef<HTMLElement>(null);
   const hasBegun = useRef(false);
   useEffect(function beginAtTop() {
@@ -68,19 +70,17 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
         tabs={[
           { id: 'evidence', label: say('details.evidence', { count: evidence }) },
           { id: 'related', label: say('details.related', { count: links }) },
+          { id: 'notes', label: say('details.notes', { count: notes.length }) },
         ]}
         chosen={tab}
         onChoose={onTab}
       >
         <div className="event-article-body">
-          {tab === 'evidence' ? (
-            <>
-              <ClaimList details={details} />
-              <SourceList details={details} />
-            </>
-          ) : (
-            <Related related={related} document={document} />
-          )}
+          {tab === 'evidence' && <ClaimList details={details} />}
+          {tab === 'evidence' && <SourceList details={details} />}
+          {tab === 'related' && <Related details={details} related={related} document={document} />}
+          {tab === 'notes' && notes.length === 0 && <p className="details-quiet">{say('details.noNote')}</p>}
+          {tab === 'notes' && notes.length > 0 && <NoteList notes={notes} />}
         </div>
       </Tabs>
     </article>

@@ -8,6 +8,7 @@ import { useExplorer } from '../store/explorer-context.tsx';
 import { ActorList } from './actor-list.tsx';
 import { LocalisedText } from './localised-text.tsx';
 import { PlaceList } from './place-list.tsx';
+import { TagList } from './tag-list.tsx';
 
 interface EventFactsProps {
   readonly details: EventDetails;
@@ -21,6 +22,7 @@ export function EventFacts({ details: { event, sources }, summary, onSources }: 
   const say = translatorFor(useExplorer((state) => state.language));
   const places = event.places.flatMap((id) => summary.places.find((place) => place.id === id) ?? []);
   const actors = event.actors.flatMap((id) => summary.actors.find((actor) => actor.id === id) ?? []);
+  const tags = event.tags.flatMap((id) => summary.tags.find((tag) => tag.id === id) ?? []);
   const cited = sources.filter(({ id }) => event.citations.some(({ source }) => source === id));
   return (
     <dl className="event-facts">
@@ -51,6 +53,12 @@ export function EventFacts({ details: { event, sources }, summary, onSources }: 
           </button>
         )}
       </dd>
+      {tags.length > 0 && <dt>{say('facet.all.tag')}</dt>}
+      {tags.length > 0 && (
+        <dd>
+          <TagList tags={tags} />
+        </dd>
+      )}
       {event.unverified.length > 0 && <dt>{say('details.unverified')}</dt>}
       {event.unverified.length > 0 && (
         <dd>

@@ -61,6 +61,7 @@ When: Tue 28 October 2025 (2025-10-28)
 Where: Akasaka Palace
 Who: Donald Trump
 Category: Diplomacy
+Tags: Summits
 Status: Happened
 Not verified: the exact hour
 

@@ -38,6 +38,7 @@ export function eventText(details: EventDetails, summary: DatasetDocument, langu
     ...fact(say('details.where'), namesOf(summary.places, event.places)),
     ...fact(say('details.who'), namesOf(summary.actors, event.actors)),
     ...fact(say('table.category'), namesOf(summary.categories, [event.category])),
+    ...fact(say('facet.all.tag'), namesOf(summary.tags, event.tags)),
     ...fact(say('table.status'), event.status === undefined ? '' : wordOf(say, 'eventStatus', event.status)),
     ...fact(say('details.certainty'), event.certainty === undefined ? '' : wordOf(say, 'certainty', event.certainty)),
     ...fact(say('details.unverified'), event.unverified.map(words).join('; ')),

@@ -1,31 +1,43 @@
 import type { RelatedEvents } from '../../kernels/related-events.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Flow } from '../../shared/dataset.ts';
+import type { EventDetails } from '../../shared/explorer-api.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { EventButtons } from './event-buttons.tsx';
 import { FlowList } from './flow-list.tsx';
+import { RelationList } from './relation-list.tsx';
 
-/** What has to do with an event. */
+/** What has to do with an event by its places, its actors and its time. */
 export interface RelatedThings {
   readonly flows: readonly Flow[];
   readonly events: RelatedEvents;
 }
 
 interface RelatedProps {
+  readonly details: EventDetails;
   readonly related: RelatedThings;
   readonly document: OpenDocument;
 }
 
-/** What moved here at the time, and which other events share a place or an actor; each head says by what rule. */
-export function Related({ related: { flows, events }, document }: RelatedProps): React.JSX.Element {
+/** What the dataset says it has to do with, then what shares a place or an actor; each head says by what rule. */
+export function Related({ details, related: { flows, events }, document }: RelatedProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
+  const { event, relations, sources } = details;
   const { samePlace, sameActor } = events;
-  if (flows.length + samePlace.length + sameActor.length === 0) {
+  if (relations.length + flows.length + samePlace.length + sameActor.length === 0) {
     return <p className="details-quiet">{say('details.nothingRelated')}</p>;
   }
   return (
     <>
+      {relations.length > 0 && (
+        <section className="details-section">
+          <h3 className="details-section-head">
+            {say('details.relations')} <span>{relations.length}</span>
+          </h3>
+          <RelationList relations={relations} event={event.id} sources={sources} document={document} />
+        </section>
+      )}
       {samePlace.length > 0 && (
         <section className="details-section">
           <h3 className="details-section-head">
