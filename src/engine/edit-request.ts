@@ -17,15 +17,34 @@ const jsonSchema = z.custom<unknown>((value) => isJson(value, 0) && JSON.stringi
 const fieldsSchema = z.record(z.string().max(longestId), jsonSchema);
 const listedSchema = z.record(z.string().max(longestId), idsSchema);
 
-const editSchema = z.discriminatedUnion('kind', [
+const mostEdits = 10_000;
+const mostParts = 100;
+
+const changeSchema = z.strictObject({
+  kind: z.literal('change'),
+  list: listSchema,
+  ids: idsSchema.min(1),
+  fields: fieldsSchema.exactOptional(),
+  add: listedSchema.exactOptional(),
+  remove: listedSchema.exactOptional(),
+});
+const partSchema = z.strictObject({ fields: fieldsSchema, takes: idsSchema.exactOptional() });
+
+const singleSchema = z.discriminatedUnion('kind', [
+  changeSchema,
+  z.strictObject({ kind: z.literal('create'), list: listSchema, fields: fieldsSchema }),
+  z.strictObject({ kind: z.literal('delete'), list: listSchema, ids: idsSchema.min(1) }),
+  z.strictObject({ kind: z.literal('merge'), list: listSchema, ids: idsSchema.min(2) }),
   z.strictObject({
-    kind: z.literal('change'),
+    kind: z.literal('split'),
     list: listSchema,
-    ids: idsSchema.min(1),
-    fields: fieldsSchema.exactOptional(),
-    add: listedSchema.exactOptional(),
-    remove: listedSchema.exactOptional(),
+    id: idSchema,
+    parts: z.array(partSchema).min(2).max(mostParts),
   }),
+]);
+const editSchema = z.union([
+  singleSchema,
+  z.strictObject({ kind: z.literal('together'), edits: z.array(singleSchema).min(1).max(mostEdits) }),
 ]);
 
 const revisionSchema = z.int().min(0);

@@ -9,9 +9,8 @@ import {
 import { failure, success, type Result } from '../shared/problem.ts';
 import type { LoadedDataset } from './dataset/loaded-dataset.ts';
 import { shorten } from './dataset/shorten.ts';
-import { references } from './project/record-lists.ts';
+import { namesOneOf, referencesFrom } from './project/record-references.ts';
 import { recordText } from './project/record-text.ts';
-import { valuesAt } from './project/values-at.ts';
 
 /** Of those who name a record, so many are told by id. */
 const mostIds = 200;
@@ -26,12 +25,9 @@ export function editedRecord(dataset: LoadedDataset, list: EditedList, id: strin
 }
 
 function referrersIn(dataset: LoadedDataset, from: EditedList, to: EditedList, id: string): readonly Referrers[] {
-  const paths = references.filter((reference) => reference.from === from && reference.to === to);
-  if (paths.length === 0) return [];
+  const places = referencesFrom(from, to);
   // ids stand where they do in the dataset format: only dates are more than their texts here
-  const names = (record: unknown): boolean =>
-    paths.some(({ path }) => valuesAt(record as JsonValue, path).some(({ value }) => value === id));
-  const found = dataset[from].filter(names);
+  const found = dataset[from].filter((record) => namesOneOf(record as unknown as JsonValue, places, to, new Set([id])));
   if (found.length === 0) return [];
   return [{ list: from, count: found.length, ids: found.slice(0, mostIds).map((record) => record.id) }];
 }

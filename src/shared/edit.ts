@@ -3,14 +3,33 @@ export type JsonValue = string | number | boolean | null | readonly JsonValue[] 
 export type RecordFields = Readonly<Record<string, JsonValue>>;
 
 /** The lists of a dataset whose records a person edits. */
-export const editedLists = ['events', 'places', 'actors', 'sources', 'claims', 'flows', 'indicators'] as const;
+export const editedLists = [
+  'events',
+  'places',
+  'actors',
+  'sources',
+  'claims',
+  'flows',
+  'indicators',
+  'categories',
+  'tags',
+  'relations',
+  'notes',
+] as const;
 export type EditedList = (typeof editedLists)[number];
 
 /** For each field that is a list of ids, some of them. */
 export type ListedIds = Readonly<Record<string, readonly string[]>>;
 
-/** One thing that a person does: it is made whole or not at all, and taken back as one. */
-export type Edit =
+/** One part of a record that is split: what is different in it. */
+export interface SplitPart {
+  readonly fields: RecordFields;
+  /** Ids of the events that named the record and now name this part. */
+  readonly takes?: readonly string[];
+}
+
+/** One thing done to records. */
+export type SingleEdit =
   /** Sets fields of each record; null takes a field away. `add` and `remove`: entries of fields that are lists of ids. */
   | {
       readonly kind: 'change';
@@ -19,7 +38,24 @@ export type Edit =
       readonly fields?: RecordFields;
       readonly add?: ListedIds;
       readonly remove?: ListedIds;
-    };
+    }
+  /** `fields.id` may be given, so that another edit of the same `together` can name it; else it is made from the title. */
+  | { readonly kind: 'create'; readonly list: EditedList; readonly fields: RecordFields }
+  /**
+   * Who names a record forgets it; a relation or a note that is about nothing else goes too. Refused where a claim or a
+   * flow could not be without it.
+   */
+  | { readonly kind: 'delete'; readonly list: EditedList; readonly ids: readonly string[] }
+  /**
+   * The first record stays and takes up what the others say, and all that name them. Where they differ its own words
+   * stand, and a note about it holds the others'.
+   */
+  | { readonly kind: 'merge'; readonly list: EditedList; readonly ids: readonly string[] }
+  /** The record becomes these parts: the first keeps its id and all who name it, the others are copies of it. */
+  | { readonly kind: 'split'; readonly list: EditedList; readonly id: string; readonly parts: readonly SplitPart[] };
+
+/** One thing that a person does: it is made whole or not at all, and taken back as one. */
+export type Edit = SingleEdit | { readonly kind: 'together'; readonly edits: readonly SingleEdit[] };
 
 /** Records that name another one. */
 export interface Referrers {

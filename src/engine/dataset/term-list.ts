@@ -4,7 +4,7 @@ import type { RecordReport } from './record-report.ts';
 import { shorten } from './shorten.ts';
 
 /** Where the records go that name no category: a dash in every language. */
-const unnamed: Term = { id: 'uncategorised', name: { und: '—' } };
+export const unnamed: Term = { id: 'uncategorised', name: { und: '—' } };
 
 /**
  * The categories, tags, commodities or units of a dataset. A record may use one that the file does not list: it is added at

@@ -30,7 +30,7 @@ export interface ChangedRow {
   readonly fid: number;
 }
 
-const editedTables = ['events', 'places', 'flows', 'actors', 'sources', 'claims', 'indicators'] as const;
+const editedTables = ['events', 'places', 'flows', 'actors', 'sources', 'claims', 'indicators', 'ct_list'] as const;
 type EditedTable = (typeof editedTables)[number];
 
 /**

@@ -20,9 +20,13 @@ export interface PlannedEdit {
  */
 export function planEdit(database: Database, edit: Edit, language: string): Result<PlannedEdit> {
   const records = new RecordsInHand(database);
-  const applied = applyEdit(records, edit);
+  const applied = applyEdit(records, edit, language);
   if (!applied.ok) return applied;
-  const changes = rowChanges(records, language, applied.value.length === 1);
+  const changes = rowChanges(records, language, records.changed().length === 1);
   if (!changes.ok) return changes;
-  return success({ changes: changes.value, label: labelOf(edit, records, language), ids: applied.value });
+  return success({
+    changes: changes.value,
+    label: labelOf(edit, applied.value, records, language),
+    ids: applied.value,
+  });
 }

@@ -79,7 +79,7 @@ test('the columns that other programs read follow an edit, and the rest of the r
   const doc = JSON.parse(String((row as { doc: unknown }).doc)) as object;
   expect(doc).toMatchObject({ actors: ['takaichi', 'xi'], status: 'announced' });
   expect(doc).not.toHaveProperty('when');
-  expect(database.prepare('SELECT command FROM ct_history').pluck().all()).toEqual(['journal.change']);
+  expect(database.prepare('SELECT command FROM ct_history').pluck().all()).toEqual(['journal.date']);
   database.close();
 });
 

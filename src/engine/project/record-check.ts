@@ -1,5 +1,6 @@
 import type { EditedList, JsonValue, RecordFields } from '../../shared/edit.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
+import { readReference } from '../../shared/record-reference.ts';
 import { jsonPath, type PathKey } from '../dataset/json-path.ts';
 import { unknownId } from '../dataset/known-ids.ts';
 import { messageOfIssue } from '../dataset/message-of-issue.ts';
@@ -7,7 +8,8 @@ import { valueAt } from '../dataset/remove-faults.ts';
 import { shorten } from '../dataset/shorten.ts';
 import { parseWhen } from '../dates/edtf.ts';
 import { isTimeZone } from '../dates/time-zone.ts';
-import { datePaths, recordSchemas, references } from './record-lists.ts';
+import { datePaths, recordSchemas, type StoredList } from './record-lists.ts';
+import { references, type Reference } from './record-references.ts';
 import { valuesAt, type FoundValue, type ValuePath } from './values-at.ts';
 
 /**
@@ -16,7 +18,7 @@ import { valuesAt, type FoundValue, type ValuePath } from './values-at.ts';
  * `isThere` knows the records of the other lists.
  */
 export function checkRecord(
-  list: EditedList,
+  list: StoredList,
   before: RecordFields | null,
   after: RecordFields,
   isThere: (list: EditedList, id: string) => boolean,
@@ -31,14 +33,10 @@ export function checkRecord(
   }
   const added = (path: ValuePath): readonly FoundValue[] => newValues(path, before, after);
   return [
-    ...datePaths[list].flatMap((path) => added(path).flatMap(({ keys, value }) => unreadDate(keys, value))),
+    ...(datePaths[list] ?? []).flatMap((path) => added(path).flatMap(({ keys, value }) => unreadDate(keys, value))),
     ...references
       .filter(({ from, mayBeWord }) => from === list && mayBeWord !== true)
-      .flatMap(({ path, to }) =>
-        added(path).flatMap(({ keys, value }) =>
-          typeof value === 'string' && !isThere(to, value) ? [problemAt(keys, unknownId(value))] : [],
-        ),
-      ),
+      .flatMap((place) => added(place.path).flatMap(({ keys, value }) => unknownName(place, keys, value, isThere))),
     ...added(['timeZone']).flatMap(({ keys, value }) =>
       typeof value === 'string' && !isTimeZone(value)
         ? [problemAt(keys, { key: 'problem.timeZone', values: { text: shorten(value) } })]
@@ -52,6 +50,17 @@ function newValues(path: ValuePath, before: RecordFields | null, after: RecordFi
   if (before === null || found.length === 0) return found;
   const known = new Set(valuesAt(before, path).map(({ value }) => value));
   return found.filter(({ value }) => !known.has(value));
+}
+
+function unknownName(
+  { to }: Reference,
+  keys: readonly PathKey[],
+  value: JsonValue,
+  isThere: (list: EditedList, id: string) => boolean,
+): readonly Problem[] {
+  if (typeof value !== 'string') return [];
+  const named = to === 'any' ? readReference(value) : { list: to, id: value };
+  return named !== null && isThere(named.list, named.id) ? [] : [problemAt(keys, unknownId(value))];
 }
 
 function unreadDate(keys: readonly PathKey[], value: JsonValue): readonly Problem[] {

@@ -1,13 +1,28 @@
 import type * as z from 'zod';
-import type { EditedList } from '../../shared/edit.ts';
+import { editedLists, type EditedList } from '../../shared/edit.ts';
+import { eraSchema } from '../dataset/dataset-schema-eras.ts';
 import { claimSchema, eventSchema } from '../dataset/dataset-schema-events.ts';
 import { flowSchema, indicatorSchema } from '../dataset/dataset-schema-figures.ts';
 import { actorSchema, placeSchema } from '../dataset/dataset-schema-places.ts';
-import { sourceSchema } from '../dataset/dataset-schema-sources.ts';
+import { noteSchema, relationSchema } from '../dataset/dataset-schema-relations.ts';
+import { sourceSchema, termSchema } from '../dataset/dataset-schema-sources.ts';
+import { viewSchema } from '../dataset/dataset-schema-views.ts';
 import type { ValuePath } from './values-at.ts';
 
+/** The lists whose records an edit may change: those that a person edits, and those that name them. */
+export const storedLists = [...editedLists, 'eras', 'views'] as const;
+export type StoredList = EditedList | 'eras' | 'views';
+
+/** Lists that have a table of their own, under their name; the records of the others are in `ct_list`. */
+const tables = ['events', 'places', 'actors', 'sources', 'claims', 'flows', 'indicators'] as const;
+export type RecordTable = (typeof tables)[number];
+
+export function tableOf(list: StoredList): RecordTable | 'ct_list' {
+  return tables.find((table) => table === list) ?? 'ct_list';
+}
+
 /** What the records of each list look like. */
-export const recordSchemas: Readonly<Record<EditedList, z.ZodType<{ readonly id: string }>>> = {
+export const recordSchemas: Readonly<Record<StoredList, z.ZodType<{ readonly id: string }>>> = {
   events: eventSchema,
   places: placeSchema,
   actors: actorSchema,
@@ -15,45 +30,21 @@ export const recordSchemas: Readonly<Record<EditedList, z.ZodType<{ readonly id:
   claims: claimSchema,
   flows: flowSchema,
   indicators: indicatorSchema,
+  categories: termSchema,
+  tags: termSchema,
+  relations: relationSchema,
+  notes: noteSchema,
+  eras: eraSchema,
+  views: viewSchema,
 };
 
 /** Where records hold dates, in EDTF. */
-export const datePaths: Readonly<Record<EditedList, readonly ValuePath[]>> = {
+export const datePaths: Readonly<Partial<Record<StoredList, readonly ValuePath[]>>> = {
   events: [['when'], ['whenArticle']],
-  places: [],
-  actors: [],
   sources: [['date']],
   claims: [['whenImplied']],
   flows: [['when']],
   indicators: [['points', '*', 'when']],
+  relations: [['when']],
+  notes: [['written']],
 };
-
-/** Where the records of one list name those of another. */
-export interface Reference {
-  readonly from: EditedList;
-  readonly path: ValuePath;
-  readonly to: EditedList;
-  /** A record without it is none: what it names cannot be deleted alone. */
-  readonly isNeeded?: boolean;
-  /** May be a word instead, which names no record. */
-  readonly mayBeWord?: boolean;
-}
-
-export const references: readonly Reference[] = [
-  { from: 'events', path: ['places', '*'], to: 'places' },
-  { from: 'events', path: ['actors', '*'], to: 'actors' },
-  { from: 'events', path: ['citations', '*', 'source'], to: 'sources' },
-  { from: 'places', path: ['coordinates', 'sources', '*'], to: 'sources' },
-  { from: 'places', path: ['site', 'sources', '*'], to: 'sources' },
-  { from: 'claims', path: ['source'], to: 'sources', isNeeded: true },
-  { from: 'claims', path: ['actors', '*'], to: 'actors' },
-  { from: 'claims', path: ['places', '*'], to: 'places' },
-  { from: 'claims', path: ['events', '*'], to: 'events' },
-  { from: 'claims', path: ['assessment', 'sources', '*'], to: 'sources' },
-  { from: 'flows', path: ['from'], to: 'places', isNeeded: true },
-  { from: 'flows', path: ['to'], to: 'places', isNeeded: true },
-  { from: 'flows', path: ['via', '*'], to: 'places' },
-  { from: 'flows', path: ['sources', '*'], to: 'sources' },
-  { from: 'indicators', path: ['scope'], to: 'places', mayBeWord: true },
-  { from: 'indicators', path: ['points', '*', 'sources', '*'], to: 'sources' },
-];

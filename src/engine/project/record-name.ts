@@ -10,6 +10,10 @@ const nameFields: Readonly<Record<EditedList, string>> = {
   claims: 'text',
   flows: 'label',
   indicators: 'name',
+  categories: 'name',
+  tags: 'name',
+  relations: 'predicate',
+  notes: 'text',
 };
 
 /** What a record is called in a language, in short; its id where it has no name. */

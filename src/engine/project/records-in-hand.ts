@@ -1,11 +1,11 @@
-import { editedLists, type EditedList, type RecordFields } from '../../shared/edit.ts';
+import type { EditedList, RecordFields } from '../../shared/edit.ts';
 import type { Database } from './open-database.ts';
-import { references } from './record-lists.ts';
-import { valuesAt } from './values-at.ts';
+import { storedLists, tableOf, type RecordTable, type StoredList } from './record-lists.ts';
+import { nameAt, namesOneOf, referencesFrom } from './record-references.ts';
 
 /** A record that an edit has taken up: as the project has it, and as it is to be. */
 export interface RecordInHand {
-  readonly list: EditedList;
+  readonly list: StoredList;
   readonly id: string;
   /** The number of its row; null for one that is new. */
   readonly fid: number | null;
@@ -33,26 +33,32 @@ const fewIds = 20;
 /** The records of a project as an edit makes them: what is not in hand is as its row says. */
 export class RecordsInHand {
   readonly #database: Database;
-  readonly #inHand: Readonly<Record<EditedList, Map<string, RecordInHand>>>;
-  readonly #lastFid = new Map<EditedList, number>();
-  readonly #rowOf: Readonly<Record<EditedList, (id: string) => StoredRow | undefined>>;
+  readonly #inHand: Readonly<Record<StoredList, Map<string, RecordInHand>>>;
+  readonly #lastOrdinal = new Map<StoredList, number>();
+  readonly #lastFid = new Map<RecordTable | 'ct_list', number>();
+  readonly #rowOf: Readonly<Record<StoredList, (id: string) => StoredRow | undefined>>;
 
   constructor(database: Database) {
     this.#database = database;
     this.#inHand = perList(() => new Map<string, RecordInHand>());
     this.#rowOf = perList((list) => {
-      const query = database.prepare<[string], StoredRow>(`SELECT fid, id, doc FROM ${list} WHERE id = ?`);
+      const query = database.prepare<[string], StoredRow>(`${rowsOf(list)} AND id = ?`);
       return (id) => query.get(id);
     });
   }
 
   /** The record as it is by now; null where there is none. */
-  get(list: EditedList, id: string): RecordFields | null {
+  get(list: StoredList, id: string): RecordFields | null {
     return this.#take(list, id).after;
   }
 
+  /** The record as it was before the edit. */
+  before(list: StoredList, id: string): RecordFields | null {
+    return this.#take(list, id).before;
+  }
+
   /** What the record is to be; null: gone. */
-  set(list: EditedList, id: string, after: RecordFields | null): void {
+  set(list: StoredList, id: string, after: RecordFields | null): void {
     this.#inHand[list].set(id, { ...this.#take(list, id), after });
   }
 
@@ -64,39 +70,53 @@ export class RecordsInHand {
   }
 
   /** The records of `from` that name one of `ids` in `to`, as they are by now. */
-  *referring(from: EditedList, to: EditedList, ids: ReadonlySet<string>): Iterable<FoundRecord> {
-    const paths = references.filter((reference) => reference.from === from && reference.to === to);
-    if (paths.length === 0 || ids.size === 0) return;
-    const names = (fields: RecordFields): boolean =>
-      paths.some(({ path }) => valuesAt(fields, path).some(({ value }) => typeof value === 'string' && ids.has(value)));
+  *referring(from: StoredList, to: EditedList, ids: ReadonlySet<string>): Iterable<FoundRecord> {
+    const places = referencesFrom(from, to);
+    if (places.length === 0 || ids.size === 0) return;
     const inHand = new Map(this.#inHand[from]);
     for (const { id, fid, after } of inHand.values()) {
-      if (after !== null && names(after)) yield { id, fid, fields: after };
+      if (after !== null && namesOneOf(after, places, to, ids)) yield { id, fid, fields: after };
     }
-    for (const { id, fid, doc } of this.#mayName(from, ids)) {
+    const names = ids.size > fewIds ? [] : places.flatMap((place) => [...ids].map((id) => nameAt(place, to, id)));
+    for (const { id, fid, doc } of this.#mayHold(from, [...new Set(names)])) {
       const fields = inHand.has(id) ? null : parseFields(doc);
-      if (fields !== null && names(fields)) yield { id, fid, fields };
+      if (fields !== null && namesOneOf(fields, places, to, ids)) yield { id, fid, fields };
     }
+  }
+
+  /** The source that the whole dataset speaks of; null where there is none. */
+  articleId(): string | null {
+    const about = this.#database.prepare("SELECT value FROM ct_meta WHERE key = 'about'").pluck().get();
+    const article = typeof about === 'string' ? parseFields(about)?.['article'] : null;
+    return typeof article === 'string' ? article : null;
   }
 
   /** The number of a row that is yet to be made: one that no row of the table ever had. */
-  newFid(list: EditedList): number {
+  newFid(table: RecordTable | 'ct_list'): number {
     const last =
-      this.#lastFid.get(list) ??
-      Number(this.#database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck().get(list) ?? 0);
-    this.#lastFid.set(list, last + 1);
+      this.#lastFid.get(table) ??
+      Number(this.#database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck().get(table) ?? 0);
+    this.#lastFid.set(table, last + 1);
     return last + 1;
   }
 
-  /** Rows whose text has one of the ids in it, or an escape, behind which one may stand. */
-  #mayName(list: EditedList, ids: ReadonlySet<string>): Iterable<StoredRow> {
-    const texts = ids.size > fewIds ? [] : [...ids].map((id) => JSON.stringify(id));
-    const tests = texts.map(() => 'instr(doc, ?)');
-    const where = texts.length === 0 ? '' : `WHERE ${['instr(doc, char(92))', ...tests].join(' OR ')}`;
-    return this.#database.prepare<string[], StoredRow>(`SELECT fid, id, doc FROM ${list} ${where}`).iterate(...texts);
+  /** The place in a list without a table of a record that is yet to be made: after all that are there. */
+  newOrdinal(list: StoredList): number {
+    const last =
+      this.#lastOrdinal.get(list) ??
+      Number(this.#database.prepare('SELECT max(ordinal) FROM ct_list WHERE list = ?').pluck().get(list) ?? -1);
+    this.#lastOrdinal.set(list, last + 1);
+    return last + 1;
   }
 
-  #take(list: EditedList, id: string): RecordInHand {
+  /** Rows whose text holds one of these texts, or an escape, behind which one may stand; all rows where there is none. */
+  #mayHold(list: StoredList, texts: readonly string[]): Iterable<StoredRow> {
+    const tests = ['instr(doc, char(92))', ...texts.map(() => 'instr(doc, ?)')];
+    const sql = texts.length === 0 ? rowsOf(list) : `${rowsOf(list)} AND (${tests.join(' OR ')})`;
+    return this.#database.prepare<string[], StoredRow>(sql).iterate(...texts.map((text) => JSON.stringify(text)));
+  }
+
+  #take(list: StoredList, id: string): RecordInHand {
     const known = this.#inHand[list].get(id);
     if (known !== undefined) return known;
     const row = this.#rowOf[list](id);
@@ -107,8 +127,13 @@ export class RecordsInHand {
   }
 }
 
-function perList<T>(make: (list: EditedList) => T): Readonly<Record<EditedList, T>> {
-  return Object.fromEntries(editedLists.map((list) => [list, make(list)])) as Record<EditedList, T>;
+function rowsOf(list: StoredList): string {
+  const table = tableOf(list);
+  return `SELECT fid, id, doc FROM ${table} WHERE ${table === 'ct_list' ? `list = '${list}'` : 'TRUE'}`;
+}
+
+function perList<T>(make: (list: StoredList) => T): Readonly<Record<StoredList, T>> {
+  return Object.fromEntries(storedLists.map((list) => [list, make(list)])) as Record<StoredList, T>;
 }
 
 function parseFields(doc: string): RecordFields | null {

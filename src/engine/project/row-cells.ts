@@ -1,12 +1,14 @@
-import type { EditedList, JsonValue, RecordFields } from '../../shared/edit.ts';
+import type { JsonValue, RecordFields } from '../../shared/edit.ts';
 import { chooseText, type LocalText } from '../../shared/language.ts';
 import { middleImportance } from '../dataset/normalise-event.ts';
+import { unnamed } from '../dataset/term-list.ts';
 import { parseWhen } from '../dates/edtf.ts';
 import { dateColumns } from './date-columns.ts';
 import { eventBrief } from './event-brief.ts';
 import { flowLines } from './flow-lines.ts';
 import { multiLineBlob, multiPointBlob, pointBlob, type Position } from './geometry-blob.ts';
 import type { CellValue, CellValues } from './history.ts';
+import type { StoredList } from './record-lists.ts';
 import { isList } from './values-at.ts';
 
 /** What the columns of a row are made of beside its own record. */
@@ -24,8 +26,8 @@ interface CellRule {
   cells(record: RecordFields, context: CellContext): CellValues;
 }
 
-/** The columns of each table, apart from `fid`, `id`, `rev`, `batch` and `doc`. */
-export const cellRules: Readonly<Record<EditedList, readonly CellRule[]>> = {
+/** The columns of each list that has a table, apart from `fid`, `id`, `rev`, `batch` and `doc`. */
+export const cellRules: Readonly<Partial<Record<StoredList, readonly CellRule[]>>> = {
   events: [
     titleOf('title'),
     {
@@ -35,7 +37,7 @@ export const cellRules: Readonly<Record<EditedList, readonly CellRule[]>> = {
         return { edtf, earliest, latest, start_ms: startMs, end_ms: endMs };
       },
     },
-    same('category', 'category'),
+    { fields: ['category'], cells: ({ category }) => ({ category: cell(category ?? unnamed.id) }) },
     same('status', 'status'),
     same('certainty', 'certainty'),
     { fields: ['importance'], cells: ({ importance }) => ({ importance: cell(importance ?? middleImportance) }) },
@@ -114,24 +116,26 @@ type BriefedEvent = Parameters<typeof eventBrief>[0];
 const nothingNamed: Omit<BriefedEvent, 'title'> = { places: [], actors: [], citations: [], tags: [] };
 
 /** All columns of a row that follow from its record. */
-export function allCells(list: EditedList, record: RecordFields, context: CellContext): CellValues {
-  return Object.assign({}, ...cellRules[list].map((rule) => rule.cells(record, context))) as CellValues;
+export function allCells(list: StoredList, record: RecordFields, context: CellContext): CellValues {
+  return Object.assign({}, ...(cellRules[list] ?? []).map((rule) => rule.cells(record, context))) as CellValues;
 }
 
 /** Those that follow from what a change of the record changed. */
 export function changedCells(
-  list: EditedList,
+  list: StoredList,
   before: RecordFields,
   after: RecordFields,
   context: CellContext,
 ): CellValues {
-  const rules = cellRules[list].filter(({ fields }) => fields.some((name) => !isSame(before[name], after[name])));
+  const rules = (cellRules[list] ?? []).filter(({ fields }) =>
+    fields.some((name) => !isSame(before[name], after[name])),
+  );
   return Object.assign({}, ...rules.map((rule) => rule.cells(after, context))) as CellValues;
 }
 
 /** Those that follow from the places that it names. */
-export function cellsOfPlaces(list: EditedList, record: RecordFields, context: CellContext): CellValues {
-  const rules = cellRules[list].filter(({ ofPlaces }) => ofPlaces !== undefined);
+export function cellsOfPlaces(list: StoredList, record: RecordFields, context: CellContext): CellValues {
+  const rules = (cellRules[list] ?? []).filter(({ ofPlaces }) => ofPlaces !== undefined);
   return Object.assign({}, ...rules.map((rule) => rule.cells(record, context))) as CellValues;
 }
 

@@ -1,7 +1,8 @@
-import { editedLists, type EditedList } from '../../shared/edit.ts';
+import type { EditedList } from '../../shared/edit.ts';
 import { success, type Problem, type Result } from '../../shared/problem.ts';
-import type { RowChange } from './history.ts';
+import type { CellValues, RowChange } from './history.ts';
 import { checkRecord } from './record-check.ts';
+import { storedLists, tableOf, type StoredList } from './record-lists.ts';
 import type { FoundRecord, RecordInHand, RecordsInHand } from './records-in-hand.ts';
 import { allCells, cellRules, cellsOfPlaces, changedCells, isSame, type CellContext } from './row-cells.ts';
 
@@ -21,7 +22,11 @@ export function rowChanges(records: RecordsInHand, language: string, isOne: bool
     changed.map((record) => [`${record.list}/${record.id}`, rowChange(records, record, context)] as const),
   );
   for (const { list, id, fid, fields } of recordsNearPlaces(records, changed)) {
-    const row = rows.get(`${list}/${id}`) ?? { table: list, fid: fid ?? records.newFid(list), values: {} };
+    const row = rows.get(`${list}/${id}`) ?? {
+      table: tableOf(list),
+      fid: fid ?? records.newFid(tableOf(list)),
+      values: {},
+    };
     rows.set(`${list}/${id}`, { ...row, values: { ...row.values, ...cellsOfPlaces(list, fields, context) } });
   }
   return success([...rows.values()]);
@@ -45,21 +50,29 @@ function rowChange(
   { list, id, fid, before, after }: RecordInHand,
   context: CellContext,
 ): RowChange {
-  const row = { table: list, fid: fid ?? records.newFid(list) };
+  const table = tableOf(list);
+  const row = { table, fid: fid ?? records.newFid(table) };
   if (after === null) return { ...row, values: null };
   const cells =
-    before === null ? { id, ...allCells(list, after, context) } : changedCells(list, before, after, context);
+    before === null
+      ? { id, ...firstCells(list, records), ...allCells(list, after, context) }
+      : changedCells(list, before, after, context);
   return { ...row, values: { ...cells, doc: JSON.stringify(after) } };
+}
+
+/** A new record of a list without a table stands at the end of it. */
+function firstCells(list: StoredList, records: RecordsInHand): CellValues {
+  return tableOf(list) === 'ct_list' ? { list, ordinal: records.newOrdinal(list) } : {};
 }
 
 /** Records that name a place which is not where it was, or has another name: columns of their rows follow from it. */
 function recordsNearPlaces(
   records: RecordsInHand,
   changed: readonly RecordInHand[],
-): readonly (FoundRecord & { readonly list: EditedList })[] {
+): readonly (FoundRecord & { readonly list: StoredList })[] {
   const places = changed.filter(({ list, before, after }) => list === 'places' && before !== null && after !== null);
-  return editedLists.flatMap((list) => {
-    const fields = cellRules[list].flatMap(({ ofPlaces }) => ofPlaces ?? []);
+  return storedLists.flatMap((list) => {
+    const fields = (cellRules[list] ?? []).flatMap(({ ofPlaces }) => ofPlaces ?? []);
     const moved = places.filter(({ before, after }) => fields.some((name) => !isSame(before?.[name], after?.[name])));
     return [...records.referring(list, 'places', new Set(moved.map(({ id }) => id)))].map((found) => ({
       ...found,

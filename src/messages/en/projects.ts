@@ -23,7 +23,26 @@ export const englishProjects = {
   'problem.recordGone': '“{id}” is not there any more: it was deleted meanwhile. Undo brings it back.',
   'journal.named': '{label}',
   'journal.change':
-    'Change {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} other {indicators}}}}',
+    'Change {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} other {notes}}}}',
+  'journal.date':
+    'Change the date of {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} other {notes}}}}',
+  'journal.place':
+    'Move {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} other {notes}}}} to {place}',
+  'journal.locate':
+    'Put {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} other {notes}}}} on the map',
+  'journal.tag':
+    'Tag {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} other {notes}}}} with {tag}',
+  'journal.create':
+    'Add {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} other {notes}}}}',
+  'journal.delete':
+    'Delete {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} other {notes}}}}',
+  'journal.merge':
+    'Merge {count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} other {notes}} into “{name}”',
+  'journal.split': 'Split “{name}” into {count, number}',
+  'journal.several': '{count, plural, one {# change} other {# changes}}',
+  'problem.idTaken': 'The id “{id}” belongs to another record of this list. Choose another one.',
+  'problem.stillUsed':
+    '{count, plural, one {One record cannot} other {# records cannot}} be without this: the source of a claim, the ends of a flow, the article that the file is about. Change or delete {count, plural, one {it} other {those}} first.',
   'problem.noDraft': 'There is no draft any more.',
   'problem.whenNotRead':
     '“{text}” is not understood as a date with its year. Write it like 30 Oct 2025, 26–30 October 2025, October 2025, c. 2010, by March 2026, or in EDTF (ISO 8601-2).',

@@ -27,7 +27,26 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
   'problem.recordGone': '« {id} » n’est plus là : supprimé entre-temps. Annuler le fait revenir.',
   'journal.named': '{label}',
   'journal.change':
-    'Modifier {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} other {indicateurs}}}}',
+    'Modifier {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}}',
+  'journal.date':
+    'Changer la date {count, plural, one {de « {name} »} other {de {count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}}',
+  'journal.place':
+    'Déplacer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}} à {place}',
+  'journal.locate':
+    'Placer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}} sur la carte',
+  'journal.tag':
+    'Étiqueter {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}} avec {tag}',
+  'journal.create':
+    'Ajouter {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}}',
+  'journal.delete':
+    'Supprimer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}}',
+  'journal.merge':
+    'Fusionner {count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}} en « {name} »',
+  'journal.split': 'Diviser « {name} » en {count, number}',
+  'journal.several': '{count, plural, one {# modification} other {# modifications}}',
+  'problem.idTaken': 'L’identifiant « {id} » est celui d’une autre fiche de cette liste. Choisissez-en un autre.',
+  'problem.stillUsed':
+    '{count, plural, one {Une fiche ne peut} other {# fiches ne peuvent}} s’en passer : la source d’une affirmation, les extrémités d’un flux, l’article dont parle le fichier. Modifiez-{count, plural, one {la} other {les}} ou supprimez-{count, plural, one {la} other {les}} d’abord.',
   'problem.noDraft': 'Il n’y a plus de brouillon.',
   'problem.whenNotRead':
     '« {text} » n’est pas compris comme une date avec son année. Écrivez par exemple 30 oct. 2025, 26–30 octobre 2025, octobre 2025, vers 2010, d’ici mars 2026, ou de l’EDTF (ISO 8601-2).',
