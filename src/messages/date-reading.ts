@@ -1,6 +1,5 @@
-import { languages, type Language } from '../shared/language.ts';
 import type { TimeExtent } from '../shared/when.ts';
-import { formatUtc } from './date-words.ts';
+import { monthOf } from './date-vocabulary.ts';
 
 /** A date as its numbers; what is coarser than a day lacks the rest. */
 interface DateParts {
@@ -66,19 +65,6 @@ function readWords(text: string): DateParts | null {
     ...(day !== undefined && { day: Number(day) }),
     ...(hours !== undefined && { minutes: Number(hours) * 60 + Number(minutes) }),
   };
-}
-
-/** 1–12 by its name or the begin of it, at least three letters; undefined where it could be two. */
-function monthOf(name: string): number | undefined {
-  if (name.length < 3) return undefined;
-  const fits = new Set(
-    languages.flatMap((language) => monthNames(language).flatMap((full, at) => (full.startsWith(name) ? at + 1 : []))),
-  );
-  return fits.size === 1 ? [...fits][0] : undefined;
-}
-
-function monthNames(language: Language): readonly string[] {
-  return Array.from({ length: 12 }, (_, month) => fold(formatUtc(Date.UTC(2000, month, 1), 'LLLL', language)));
 }
 
 function stretchOf({ year, month, day, minutes }: DateParts): TimeExtent | null {

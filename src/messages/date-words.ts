@@ -30,7 +30,7 @@ export function dateWords(instant: EpochMs, precision: Precision, language: Lang
     case 'century':
       return centuryWords(date.getUTCFullYear(), language);
     case 'decade':
-      return say('date.decade', { year });
+      return decadeWords(date.getUTCFullYear(), language);
     case 'year':
       return year;
     case 'season':
@@ -59,10 +59,21 @@ export function yearWords(year: number, language: Language): string {
   return year > 0 ? String(year) : translatorFor(language)('date.yearBc', { year: String(1 - year) });
 }
 
-function centuryWords(year: number, language: Language): string {
-  const century = Math.floor(year / 100) + 1;
+/** Decades before the common era, and those that English would say as a century, by their first and last year. */
+function decadeWords(inside: number, language: Language): string {
+  // of −499 … −490, the figures stay the same too
+  const first = inside < 0 ? -9 - Math.floor(-inside / 10) * 10 : Math.floor(inside / 10) * 10;
   const say = translatorFor(language);
-  if (century < 1) return say('date.centuryBc', { century: 2 - century, roman: roman(2 - century) });
+  const [year, last] = [yearWords(first, language), yearWords(first + 9, language)];
+  if (first < 0) return say('date.decadeBc', { year: String(1 - first), last });
+  return say('date.decade', { year, last, isWholeCentury: first % 100 === 0 ? 'yes' : 'no' });
+}
+
+/** −499 … −400 is the fifth century BC. */
+function centuryWords(inside: number, language: Language): string {
+  const say = translatorFor(language);
+  const century = inside < 0 ? Math.ceil((1 - inside) / 100) : Math.floor(inside / 100) + 1;
+  if (inside < 0) return say('date.centuryBc', { century, roman: roman(century) });
   return say('date.century', { century, roman: roman(century) });
 }
 

@@ -9,17 +9,8 @@ import { formatUtc } from './date-words.ts';
  * for numbers of fewer than four digits alone: those are rarely years.
  */
 export function readTime(text: string, yearInSight: number): TimeExtent | null {
-  return readPointInTime(text, yearInSight) ?? readStretchOfTime(text, yearInSight);
-}
-
-/** The same of a text that names one day, month or year. */
-export function readPointInTime(text: string, yearInSight: number): TimeExtent | null {
-  return withLength(readPoint(plainText(text), yearInSight));
-}
-
-/** The same of a text that names a first and a last one. */
-export function readStretchOfTime(text: string, yearInSight: number): TimeExtent | null {
-  return withLength(readStretch(plainText(text), yearInSight));
+  const plain = plainText(text);
+  return withLength(readPoint(plain, yearInSight)) ?? withLength(readStretch(plain, yearInSight));
 }
 
 function withLength(found: TimeExtent | null): TimeExtent | null {

@@ -1,62 +1,160 @@
-import type { EpochMs, TimeExtent } from '../shared/when.ts';
-import { readPointInTime, readStretchOfTime } from './time-reading.ts';
+import { plainWords } from './date-vocabulary.ts';
+import { article, readClockOf, readNamedDate } from './named-date-reading.ts';
+import { dateAfter, edtfOf, isInCalendar, thirdOf, type DatePart, type NamedDate } from './named-date.ts';
 
 /**
- * The EDTF of a date as people write it in any language of the interface: "30 Oct 2025", "octobre 2025", "26–30 October
- * 2025", "c. 2010", "vers mars 2025", "by March 2026", "d'ici mars 2026", "since 2010". Null for any other text, and for
- * one that leaves the year to be guessed.
+ * The EDTF of a when as people say it in any language of the interface: "30 Oct 2025", "late October 2025", "c. 2010",
+ * "26–30 octobre 2025", "by March 2026", "d'ici fin mars 2026", "since the 1990s", "entre 2010 et 2012", "perhaps 1995".
+ * What it means by them:
+ *
+ * - early, mid and late are thirds, and some time within them: `[2025-10-21..2025-10-31]`
+ * - "by" and "until": `../X`; "since": `X/..`; "before": `/X`, whose begin nobody knows; "after": `[the next..]`
+ * - "from … to …": throughout; "between … and …": some time within; "… or …": one of both
+ *
+ * Null for any other text, and for one that leaves the year to be guessed.
  */
 export function readWhenInWords(text: string): string | null {
-  const plain = text.normalize('NFKC').replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim();
-  const stretch = whateverYear((year) => readStretchOfTime(plain, year));
-  if (stretch !== null) return `${firstOf(stretch)}/${lastOf(stretch)}`;
-  const [, by, since, about, date = ''] = said.exec(plain) ?? [];
-  const point = whateverYear((year) => readPointInTime(date, year));
-  if (point === null) return null;
-  const edtf = pointText(point);
-  if (by !== undefined) return `../${edtf}`;
-  if (since !== undefined) return `${edtf}/..`;
-  return about === undefined ? edtf : `${edtf}~`;
+  const plain = plainWords(text);
+  const said = plain.replace(doubtFirst, '');
+  const isDoubted = said !== plain;
+  return readBound(said, isDoubted) ?? readSingle(said, isDoubted) ?? readStretch(said, isDoubted);
 }
 
-const said =
-  /^(?:(by |until |up to |d'ici (?:à |au )?|jusqu'(?:à |au |en ))|(from |since |depuis |dès |à partir (?:de |du |d'))|(c\. ?|ca\.? |circa |about |around |vers |environ ))?(.+)$/i;
+const doubtFirst = /^(?:perhaps|maybe|possibly|probably|peut-etre|probablement|sans doute) /;
+const doubtLast = / ?(?:\(?\?\)?|\(?(?:perhaps|maybe|possibly|probably|peut-etre|probablement|sans doute)\)?)$/;
+const about =
+  /^(?:(?:c|ca|circa|about|around|approximately|approx|roughly|vers|environ|env|autour|alentours|environs) |c(?=\d)|ca(?=\d)|~ ?)/;
+const part =
+  /^(?:(early|beginning of|start of|debut|commencement)|(mid|middle of|mi|milieu)|(late|end of|end|fin))[ -]/;
 
-/** What the text says itself: with two years to guess from, it says the same. */
-function whateverYear(read: (year: number) => TimeExtent | null): TimeExtent | null {
-  const [one, other] = [read(2000), read(2001)];
-  return one !== null && other !== null && one.from === other.from && one.to === other.to ? one : null;
+/** A date with what is said of it: a part of it, `~`, `?`. */
+interface SaidDate {
+  readonly date: NamedDate;
+  /** Its first and last smaller unit where only a third is meant. */
+  readonly third: readonly [first: NamedDate, last: NamedDate] | null;
+  readonly mark: '' | '~' | '?' | '%';
 }
 
-type Unit = 'year' | 'month' | 'day';
-
-function pointText({ from, to }: TimeExtent): string {
-  const days = (to - from) / 86_400_000;
-  return textOf(from, days > 31 ? 'year' : days > 1 ? 'month' : 'day');
+function readSaidDate(text: string, isDoubted: boolean): SaidDate | null {
+  const certain = text.replace(doubtLast, '').replace(article, '');
+  const exact = certain.replace(about, '');
+  const isAbout = exact !== certain;
+  const isUncertain = isDoubted || doubtLast.test(text);
+  const whole = exact.replace(article, '');
+  const partOf = part.exec(whole);
+  const date = readNamedDate(partOf === null ? whole : whole.slice(partOf[0].length));
+  if (date === null) return null;
+  const third = partOf === null ? null : thirdOf(date, kindOfPart(partOf));
+  if (partOf !== null && third === null) return null;
+  const mark = isAbout ? (isUncertain ? '%' : '~') : isUncertain ? '?' : '';
+  // a time of day has no such marks in EDTF
+  return date.unit === 'time' && mark !== '' ? null : { date, third, mark };
 }
 
-/** Each end as coarsely as it is whole: "2013 – 2026" names years. */
-function firstOf({ from, to }: TimeExtent): string {
-  return textOf(from, unitOf(from, to));
+function kindOfPart([, early, mid]: RegExpExecArray): DatePart {
+  if (early !== undefined) return 'early';
+  return mid === undefined ? 'late' : 'mid';
 }
 
-function lastOf({ from, to }: TimeExtent): string {
-  return textOf(to - 1, unitOf(from, to));
+function firstOf({ date, third, mark }: SaidDate): string {
+  return `${edtfOf(third?.[0] ?? date)}${mark}`;
 }
 
-function unitOf(from: EpochMs, to: EpochMs): Unit {
-  const [first, end] = [new Date(from), new Date(to)];
-  if (first.getUTCDate() !== 1 || end.getUTCDate() !== 1) return 'day';
-  return first.getUTCMonth() === 0 && end.getUTCMonth() === 0 ? 'year' : 'month';
+function lastOf({ date, third, mark }: SaidDate): string {
+  return `${edtfOf(third?.[1] ?? date)}${mark}`;
 }
 
-/** 500 BC is the year −499. */
-function textOf(at: EpochMs, unit: Unit): string {
-  const date = new Date(at);
-  const year = date.getUTCFullYear();
-  const number = (value: number, digits: number): string => String(Math.abs(value)).padStart(digits, '0');
-  const parts = [`${year < 0 ? '-' : ''}${number(year, 4)}`];
-  if (unit !== 'year') parts.push(number(date.getUTCMonth() + 1, 2));
-  if (unit === 'day') parts.push(number(date.getUTCDate(), 2));
-  return parts.join('-');
+function readSingle(text: string, isDoubted: boolean): string | null {
+  const said = readSaidDate(text, isDoubted);
+  if (said === null) return null;
+  const [first, last] = [firstOf(said), lastOf(said)];
+  return first === last ? first : `[${first}..${last}]`;
+}
+
+const bounds = [
+  ['by', /^(?:by|no later than|until|till|up to|d'ici|jusqu'(?:a|au|aux|en)|au plus tard) /],
+  ['before', /^(?:before|prior to|avant) /],
+  ['after', /^(?:after|later than|apres) /],
+  ['since', /^(?:since|from|as of|starting|depuis|des(?! annees)|a partir) /],
+] as const;
+const endUnknown = / (?:end unknown|fin inconnue)$/;
+
+/** What has one side. */
+function readBound(text: string, isDoubted: boolean): string | null {
+  for (const [kind, words] of bounds) {
+    const rest = text.replace(words, '');
+    if (rest === text) continue;
+    const said = readSaidDate(rest.replace(endUnknown, '').replace(/ onwards?$/, ''), isDoubted);
+    if (said === null) return null;
+    if (kind === 'by') return `../${lastOf(said)}`;
+    if (kind === 'before') return `/${lastOf(said)}`;
+    if (kind === 'since') return `${firstOf(said)}/${endUnknown.test(rest) ? '' : '..'}`;
+    return afterText(said);
+  }
+  return null;
+}
+
+function afterText(said: SaidDate): string {
+  const last = said.third?.[1] ?? said.date;
+  // EDTF has no sets of times
+  return last.unit === 'time' ? `${edtfOf(last)}/..` : `[${edtfOf(dateAfter(last))}${said.mark}..]`;
+}
+
+const opening = /^(?:(?:(between|entre|within)|from|du|de|des) |d')/;
+const between = / ?- ?|\/| (?:to|until|till|through|and|or|et|ou|a|au|aux|jusqu'(?:a|au|aux|en)) /g;
+
+/** "October 28–30, 2025" */
+const daysAfterMonth = /^([a-z]{3,}) (\d{1,2}) ?- ?(\d{1,2}) (\d{4})$/;
+
+/** Two dates with a word or a dash between. The first takes from the last what it does not say. */
+function readStretch(text: string, isDoubted: boolean): string | null {
+  const years = /^(\d\d)(\d\d)[-/](\d\d)$/.exec(text);
+  if (years !== null && Number(years[3]) > Number(years[2])) return `${years[1]}${years[2]}/${years[1]}${years[3]}`;
+  const isWithin = opening.exec(text)?.[1] !== undefined;
+  const inside = text.replace(opening, '').replace(daysAfterMonth, '$2-$3 $1 $4');
+  for (const { 0: sign, index } of inside.matchAll(between)) {
+    const [left, right] = [inside.slice(0, index), inside.slice(index + sign.length)];
+    const pair = readPair(left, right, isDoubted);
+    if (pair === null) continue;
+    const [first, last] = [firstOf(pair[0]), lastOf(pair[1])];
+    if (/ (?:or|ou) /.test(sign)) return `[${first},${last}]`;
+    if (isWithin) return `[${first}..${last}]`;
+    // "2010 and 2012" are two dates, not what lies between
+    return / (?:and|et) /.test(sign) ? null : `${first}/${last}`;
+  }
+  return null;
+}
+
+function readPair(left: string, right: string, isDoubted: boolean): readonly [SaidDate, SaidDate] | null {
+  const first = readSaidDate(left, isDoubted);
+  const time = first === null ? null : readClockOf(right, first.date);
+  if (first !== null && time !== null) return [first, { ...first, date: time }];
+  const last = readSaidDate(right, isDoubted);
+  if (last === null) return null;
+  if (first !== null) return [first, last];
+  const taken = readWithRest(left, right, isDoubted);
+  if (taken === null) return null;
+  // "30 Dec – 2 Jan 2026" began the year before
+  const before = { ...taken, date: { ...taken.date, year: taken.date.year - 1 } };
+  return [isLater(taken.date, last.date) && isInCalendar(before.date) ? before : taken, last];
+}
+
+/** The first date with as much of the end of the last as makes it one: "28" of "30 October 2025" takes its month too. */
+function readWithRest(left: string, right: string, isDoubted: boolean): SaidDate | null {
+  const certain = right.replace(doubtLast, '');
+  // "early to mid October": all but the other part
+  if (part.test(`${left} `)) return readSaidDate(`${left} ${certain.replace(part, '')}`, isDoubted);
+  const words = certain.split(' ');
+  for (let from = words.length - 1; from > 0; from--) {
+    const said = readSaidDate(`${left} ${words.slice(from).join(' ')}`, isDoubted);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+/** By month and day, within one year. */
+function isLater(a: NamedDate, b: NamedDate): boolean {
+  if (a.year !== b.year || !('month' in a) || !('month' in b)) return false;
+  const dayOf = (date: NamedDate): number => ('day' in date ? date.day : 1);
+  return a.month === b.month ? dayOf(a) > dayOf(b) : a.month > b.month;
 }

@@ -28,7 +28,11 @@ const longestText = 500;
 export function parseWhen(edtf: string): Result<When> {
   if (edtf.length > longestText) return notADate(edtf);
   if (edtf.includes('/')) return parseInterval(edtf);
-  if (/^[[{]/.test(edtf)) return kindOf(edtf) === null ? notADate(edtf) : whenOfSet(edtf, readDate);
+  if (/^[[{]/.test(edtf)) {
+    // the grammar takes qualifiers only on some members
+    const isSet = kindOf(edtf.replaceAll(/[?~%](?=\.\.|[,\]}])/g, '')) !== null;
+    return isSet ? whenOfSet(edtf, readDate) : notADate(edtf);
+  }
   const date = readDate(edtf);
   return date.ok ? success(whenOfDate(edtf, date.value)) : date;
 }

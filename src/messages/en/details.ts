@@ -10,7 +10,7 @@ export const englishDetails = {
   'edit.titleIn': 'Title in {language}',
   'edit.shortTitle': 'Short title, on map and timeline',
   'edit.when': 'When',
-  'edit.hint': 'In words or EDTF: 30 Oct 2025, 26–30 October 2025, by March 2026, 2025-10~',
+  'edit.hint': 'In words or EDTF: 30 Oct 2025, 26–30 October 2025, late October 2025, by March 2026, 2025-10~',
   'edit.understood': 'Understood: {when}',
   'edit.noTitle': 'An event needs a title.',
   'edit.save': 'Save',

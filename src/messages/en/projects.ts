@@ -44,8 +44,10 @@ export const englishProjects = {
   'problem.stillUsed':
     '{count, plural, one {One record cannot} other {# records cannot}} be without this: the source of a claim, the ends of a flow, the article that the file is about. Change or delete {count, plural, one {it} other {those}} first.',
   'problem.noDraft': 'There is no draft any more.',
+  'problem.whenNoYear': '“{text}” has no year. Write it with its year: “{example}”.',
+  'problem.whenNoSuchDay': 'No calendar has the day “{text}”. Look at its day and its month.',
   'problem.whenNotRead':
-    '“{text}” is not understood as a date with its year. Write it like 30 Oct 2025, 26–30 October 2025, October 2025, c. 2010, by March 2026, or in EDTF (ISO 8601-2).',
+    '“{text}” is not understood as a date with its year. Write it like 30 Oct 2025, 26–30 October 2025, late October 2025, c. 2010, by March 2026, 19th century, or in EDTF (ISO 8601-2).',
   'problem.nothingToSave': 'There is nothing to save yet. Open a file first.',
   'problem.saveDiskFull': 'There is no room for “{fileName}” on this disk. Free some space, or save it on another one.',
   'problem.saveRefused':

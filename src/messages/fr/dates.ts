@@ -20,6 +20,7 @@ export const frenchDates: Readonly<Record<keyof typeof englishDates, string>> = 
   'when.interval': '{start} – {end}',
   'when.days': '{start}–{end}',
   'date.decade': 'années {year}',
+  'date.decadeBc': '{year}–{last}',
   'date.century': '{roman}{century, plural, one {er} other {e}} siècle',
   'date.centuryBc': '{roman}{century, plural, one {er} other {e}} siècle av. J.-C.',
   'date.season': '{season, select, 0 {hiver} 1 {printemps} 2 {été} other {automne}} {year}',

@@ -12,7 +12,7 @@ export const frenchDetails: Readonly<Record<keyof typeof englishDetails, string>
   'edit.titleIn': 'Titre en {language}',
   'edit.shortTitle': 'Titre court, sur la carte et la chronologie',
   'edit.when': 'Quand',
-  'edit.hint': 'En mots ou en EDTF : 30 oct. 2025, 26–30 octobre 2025, d’ici mars 2026, 2025-10~',
+  'edit.hint': 'En mots ou en EDTF : 30 oct. 2025, 26–30 octobre 2025, fin octobre 2025, d’ici mars 2026, 2025-10~',
   'edit.understood': 'Compris : {when}',
   'edit.noTitle': 'Un événement a besoin d’un titre.',
   'edit.save': 'Enregistrer',

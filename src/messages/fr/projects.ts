@@ -48,8 +48,10 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
   'problem.stillUsed':
     '{count, plural, one {Une fiche ne peut} other {# fiches ne peuvent}} s’en passer : la source d’une affirmation, les extrémités d’un flux, l’article dont parle le fichier. Modifiez-{count, plural, one {la} other {les}} ou supprimez-{count, plural, one {la} other {les}} d’abord.',
   'problem.noDraft': 'Il n’y a plus de brouillon.',
+  'problem.whenNoYear': '« {text} » n’a pas d’année. Écrivez-la : « {example} ».',
+  'problem.whenNoSuchDay': 'Aucun calendrier n’a le jour « {text} ». Vérifiez le jour et le mois.',
   'problem.whenNotRead':
-    '« {text} » n’est pas compris comme une date avec son année. Écrivez par exemple 30 oct. 2025, 26–30 octobre 2025, octobre 2025, vers 2010, d’ici mars 2026, ou de l’EDTF (ISO 8601-2).',
+    '« {text} » n’est pas compris comme une date avec son année. Écrivez par exemple 30 oct. 2025, 26–30 octobre 2025, fin octobre 2025, vers 2010, d’ici mars 2026, XIXe siècle, ou de l’EDTF (ISO 8601-2).',
   'problem.nothingToSave': 'Il n’y a encore rien à enregistrer. Ouvrez d’abord un fichier.',
   'problem.saveDiskFull':
     'Il n’y a pas de place pour « {fileName} » sur ce disque. Libérez de l’espace, ou enregistrez-le sur un autre.',
