@@ -210,7 +210,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     },
     undo: () => inTurn(() => walk('undo')),
     redo: () => inTurn(() => walk('redo')),
-    readWhen: ({ text }) => readWhen(text),
+    readWhen: ({ text }) => Promise.resolve(readWhen(text)),
     async close() {
       await lastEdit;
       editor?.close();

@@ -1,3 +1,4 @@
+import { readWhenInWords } from '../../messages/when-reading.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { When } from '../../shared/when.ts';
 import { shorten } from '../dataset/shorten.ts';
@@ -11,22 +12,22 @@ const couldBeEdtf = /^[\dTXYZES.,:?~%+\-/[\]{} ]+$/;
  * date. Fails with `problem.whenNoYear`, `problem.whenNoSuchDay` or `problem.whenNotRead`, or as `parseWhen` does where
  * that knows better.
  */
-export async function readWhen(text: string): Promise<Result<When>> {
+export function readWhen(text: string): Result<When> {
   const typed = text.trim();
   if (typed === '') return success(undatedWhen());
   const when = couldBeEdtf.test(typed) ? parseWhen(typed) : null;
   if (when?.ok === true) return when;
-  // the engine starts sooner without the catalogue
-  const { readWhenInWords } = await import('../../messages/when-reading.ts');
   const edtf = readWhenInWords(typed);
   if (edtf !== null) return parseWhen(edtf);
   const isNoDate = when === null || when.problems[0]?.message.key === 'problem.date';
-  return isNoDate ? notRead(typed, (other) => readWhenInWords(other) !== null) : when;
+  return isNoDate ? notRead(typed) : when;
 }
 
-function notRead(text: string, isRead: (text: string) => boolean): Result<never> {
+function notRead(text: string): Result<never> {
   const withYear = `${text} 2025`;
-  if (isRead(withYear)) return failure('problem.whenNoYear', { text: shorten(text), example: shorten(withYear) });
+  if (readWhenInWords(withYear) !== null)
+    return failure('problem.whenNoYear', { text: shorten(text), example: shorten(withYear) });
   const withOtherDay = text.replace(/(?<!\d)(?:29|3[01])(?!\d)/, '28');
-  return failure(isRead(withOtherDay) ? 'problem.whenNoSuchDay' : 'problem.whenNotRead', { text: shorten(text) });
+  const hasMonth = readWhenInWords(withOtherDay) !== null;
+  return failure(hasMonth ? 'problem.whenNoSuchDay' : 'problem.whenNotRead', { text: shorten(text) });
 }
