@@ -13,7 +13,7 @@ import { namesOneOf, referencesFrom } from './project/record-references.ts';
 import { recordText } from './project/record-text.ts';
 
 /** Of those who name a record, so many are told by id. */
-const mostIds = 200;
+export const mostReferrers = 200;
 
 /** A record in the words of the dataset format, with those that name it. Fails with `problem.recordGone`. */
 export function editedRecord(dataset: LoadedDataset, list: EditedList, id: string): Result<EditedRecord> {
@@ -29,5 +29,5 @@ function referrersIn(dataset: LoadedDataset, from: EditedList, to: EditedList, i
   // ids stand where they do in the dataset format: only dates are more than their texts here
   const found = dataset[from].filter((record) => namesOneOf(record as unknown as JsonValue, places, to, new Set([id])));
   if (found.length === 0) return [];
-  return [{ list: from, count: found.length, ids: found.slice(0, mostIds).map((record) => record.id) }];
+  return [{ list: from, count: found.length, ids: found.slice(0, mostReferrers).map((record) => record.id) }];
 }

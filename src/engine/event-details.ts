@@ -1,16 +1,15 @@
+import type { EventRecord } from '../shared/dataset.ts';
 import type { EventDetails } from '../shared/explorer-api.ts';
 import { referenceText } from '../shared/record-reference.ts';
 import type { LoadedDataset } from './dataset/loaded-dataset.ts';
 
-/** Looks up one event by its row with all that is said of it; null where there is no such row. */
-export function createEventDetails(dataset: LoadedDataset): (row: number) => EventDetails | null {
+/** Tells an event with all that the dataset says of it. */
+export function createEventDetails(dataset: LoadedDataset): (event: EventRecord) => EventDetails {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const claimsByEvent = groupBy(dataset.claims, (claim) => claim.events);
   const relationsByEnd = groupBy(dataset.relations, ({ subject, object }) => new Set([subject, object]));
   const notesByReference = groupBy(dataset.notes, (note) => note.about);
-  return (row) => {
-    const event = dataset.events[row];
-    if (event === undefined) return null;
+  return (event) => {
     const itself = referenceText({ list: 'events', id: event.id });
     const claims = claimsByEvent.get(event.id) ?? [];
     const relations = relationsByEnd.get(itself) ?? [];

@@ -1,56 +1,74 @@
 import type { DatasetDocument, EditState } from '../shared/dataset-document.ts';
+import type { EditedList, EditedRecord } from '../shared/edit.ts';
 import type { EventDetails } from '../shared/explorer-api.ts';
+import { failure, success, type Result } from '../shared/problem.ts';
 import { buildColumns } from './columns/build-columns.ts';
+import type { DatasetColumns } from './columns/columns-builder.ts';
+import { editedRecord } from './edited-record.ts';
 import { createEventDetails } from './event-details.ts';
 import type { LoadedDataset } from './dataset/loaded-dataset.ts';
+import type { ChangedRow } from './project/history.ts';
+import { saveProject, type SaveTarget } from './project/save-project.ts';
 import { createSearchIndex, type SearchIndex } from './search/search-index.ts';
 
 /** A dataset ready for windows: all that is asked of it is answered from here, and goes with it when it is closed. */
 export interface OpenDataset {
-  readonly dataset: LoadedDataset;
   readonly document: DatasetDocument;
   /** Laid out as `document.columns` says. */
   readonly columns: ArrayBuffer;
-  detailsOf(row: number): EventDetails | null;
+  /** Fails where there is no such row, and where its record cannot be read any more. */
+  detailsOf(row: number): Result<EventDetails>;
+  /** Fails with `problem.recordGone`. */
+  recordOf(list: EditedList, id: string): Result<EditedRecord>;
   search(query: string): Uint8Array<ArrayBuffer>;
   /** Makes ready for the first search while nothing else is to do; see `SearchIndex`. */
   prepareSearch(signal: AbortSignal): Promise<void>;
+  /** Writes it there as a project. What could not be done is told, and what was there before is there still. */
+  saveTo(target: SaveTarget): Promise<Result<null>>;
+  /** As it is after these rows of its file were changed; null where it is not read from its file. */
+  refreshed(rows: readonly ChangedRow[], state: DocumentState): Promise<OpenDataset | null>;
+  close(): void;
 }
 
-export function openDataset(dataset: LoadedDataset, revision: number, fileName: string, edits: EditState): OpenDataset {
-  const { directory, buffer, statuses, certainties } = buildColumns(dataset);
+/** What a window is told of what is open beside the records. */
+export interface DocumentState {
+  readonly revision: number;
+  readonly fileName: string;
+  readonly edits: EditState;
+}
+
+/** A dataset that is in memory whole. */
+export function openDataset(dataset: LoadedDataset, state: DocumentState): OpenDataset {
+  const columns = buildColumns(dataset);
+  const detailsOf = createEventDetails(dataset);
   // Not before it is open: to open a large file is wait enough.
   let index: SearchIndex | null = null;
   const searchIndex = (): SearchIndex => (index ??= createSearchIndex(dataset));
   return {
-    dataset,
-    document: {
-      revision,
-      fileName,
-      title: dataset.title,
-      categories: dataset.categories,
-      tags: dataset.tags,
-      statuses,
-      certainties,
-      places: dataset.places,
-      actors: dataset.actors,
-      sources: dataset.sources,
-      claims: dataset.claims,
-      eras: dataset.eras,
-      commodities: dataset.commodities,
-      units: dataset.units,
-      flows: dataset.flows,
-      indicators: dataset.indicators,
-      notes: dataset.notes.filter(({ about }) => about.length === 0),
-      openingView: dataset.openingView,
-      problems: dataset.problems,
-      rejected: dataset.rejected,
-      columns: directory,
-      edits,
+    document: documentOf(dataset, columns, state),
+    columns: columns.buffer,
+    detailsOf(row) {
+      const event = dataset.events[row];
+      return event === undefined ? failure('problem.badRequest') : success(detailsOf(event));
     },
-    columns: buffer,
-    detailsOf: createEventDetails(dataset),
+    recordOf: (list, id) => editedRecord(dataset, list, id),
     search: (query) => searchIndex().search(query),
     prepareSearch: (signal) => searchIndex().prepare(signal),
+    saveTo: (target) => saveProject(dataset, target, state.fileName),
+    refreshed: () => Promise.resolve(null),
+    close: () => undefined,
+  };
+}
+
+/** `dataset` may be without its events: those are in the columns. */
+export function documentOf(dataset: LoadedDataset, columns: DatasetColumns, state: DocumentState): DatasetDocument {
+  const { events: _, relations: _relations, kept: _kept, notes, ...lists } = dataset;
+  return {
+    ...lists,
+    ...state,
+    notes: notes.filter(({ about }) => about.length === 0),
+    statuses: columns.statuses,
+    certainties: columns.certainties,
+    columns: columns.directory,
   };
 }

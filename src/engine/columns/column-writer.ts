@@ -34,40 +34,6 @@ function kindOf(values: ColumnValues): NumberKind {
   return values instanceof Uint16Array ? 'u16' : 'u8';
 }
 
-/** Fills `column` with one number a row, and gives it back. */
-export function numberColumn<Column extends ColumnValues, Row>(
-  column: Column,
-  rows: readonly Row[],
-  valueOf: (row: Row) => number,
-): Column {
-  const values: ColumnValues = column;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at];
-    if (row !== undefined) values[at] = valueOf(row);
-  }
-  return column;
-}
-
-/** A text a row, in UTF-8. */
-export function textColumn(texts: readonly string[]): TextColumn {
-  const offsets = new Uint32Array(texts.length + 1);
-  let length = 0;
-  for (const [row, text] of texts.entries()) {
-    length += Buffer.byteLength(text);
-    offsets[row + 1] = length;
-  }
-  const bytes = Buffer.alloc(length);
-  for (const [row, text] of texts.entries()) bytes.write(text, offsets[row] ?? 0);
-  return { offsets, bytes };
-}
-
-/** Several values a row. */
-export function listColumn(lists: readonly (readonly number[])[]): ListColumn {
-  const offsets = new Uint32Array(lists.length + 1);
-  for (const [row, list] of lists.entries()) offsets[row + 1] = (offsets[row] ?? 0) + list.length;
-  return { offsets, values: Uint32Array.from(lists.flat()) };
-}
-
 export function nameText(name: string, { offsets, bytes }: TextColumn): NamedColumns {
   return { [`${name}.offsets`]: offsets, [`${name}.bytes`]: bytes };
 }

@@ -1,21 +1,27 @@
-/** Words that columns index by number, in the order of their first appearance. */
-export interface WordIndex {
-  readonly words: readonly string[];
-  /** One number a row: the index of its word. */
-  readonly column: Uint8Array;
-}
+const mostWords = 256;
 
 /**
- * Numbers the words of all rows; a row without one has the empty word. A column holds 256 words: those past it are
- * told as the empty word, which the details still give in full.
+ * Words that a column indexes by number, in the order of their first appearance; a row without one has the empty word. A
+ * column of bytes holds 256 words: those past it are told as the empty word, which the details still give in full.
  */
-export function indexWords(words: readonly (string | undefined)[]): WordIndex {
-  const numbers = new Map<string, number>([...new Set(words.map((word) => word ?? ''))].map((word, i) => [word, i]));
-  if (numbers.size > 256) {
-    const kept = ['', ...[...numbers.keys()].filter((word) => word !== '').slice(0, 255)];
-    numbers.clear();
-    for (const [i, word] of kept.entries()) numbers.set(word, i);
+export class WordIndex {
+  readonly #numbers: Map<string, number>;
+
+  constructor(words: readonly string[] = []) {
+    this.#numbers = new Map(words.map((word, number) => [word, number]));
   }
-  const other = numbers.get('') ?? 0;
-  return { words: [...numbers.keys()], column: Uint8Array.from(words, (word) => numbers.get(word ?? '') ?? other) };
+
+  numberOf(word = ''): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    // the last place is kept for the empty word
+    const isFull = this.#numbers.size >= (this.#numbers.has('') ? mostWords : mostWords - 1);
+    if (isFull && word !== '') return this.numberOf('');
+    this.#numbers.set(word, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  get words(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
 }

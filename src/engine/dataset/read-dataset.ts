@@ -10,7 +10,7 @@ import { actorSchema, placeSchema } from './dataset-schema-places.ts';
 import { sourceSchema, termSchema } from './dataset-schema-sources.ts';
 import { viewSchema } from './dataset-schema-views.ts';
 import type { ListName } from './dataset-schema.ts';
-import { idsOf, referencesTo } from './known-ids.ts';
+import { idsOf, referencesTo, type KnownIds } from './known-ids.ts';
 import type { LoadedDataset } from './loaded-dataset.ts';
 import { normaliseClaim } from './normalise-claim.ts';
 import { normaliseEra } from './normalise-era.ts';
@@ -32,11 +32,15 @@ const openingViewId = 'opening';
 /** Lists that are kept as the file has them. */
 const keptLists = ['views', 'stories'] as const satisfies readonly ListName[];
 
-/** All that can be read of a file; what is referred to is read before what refers to it. */
+/**
+ * All that can be read of a file; what is referred to is read before what refers to it. `otherEvents` are there, and not in
+ * `file`.
+ */
 export async function readDataset(
   file: DatasetFile,
   problems: ProblemList,
   steps: Pick<OpeningSteps, 'advance'>,
+  otherEvents: KnownIds = new Set<string>(),
 ): Promise<LoadedDataset> {
   const records = countRecords(file);
   let passed = 0;
@@ -64,7 +68,8 @@ export async function readDataset(
     tags: await terms('tags'),
   };
   const events = await read('events', eventSchema, (raw, report) => normaliseEvent(raw, report, context));
-  const eventIds = idsOf(events);
+  const ownEvents = idsOf(events);
+  const eventIds: KnownIds = { has: (id) => ownEvents.has(id) || otherEvents.has(id) };
   const claims = await read('claims', claimSchema, (raw, report) => normaliseClaim(raw, report, eventIds, context));
   const flows = await read('flows', flowSchema, (raw, report) => normaliseFlow(raw, report, context));
   const indicators = await read('indicators', indicatorSchema, (raw, report) =>

@@ -11,27 +11,43 @@ export const unnamed: Term = { id: 'uncategorised', name: { und: '—' } };
  * the end, with its id for a name, so that nothing of it is hidden.
  */
 export class TermList {
-  readonly #terms: Map<string, Term>;
+  readonly #terms: Term[] = [];
+  readonly #places = new Map<string, number>();
 
   constructor(terms: readonly Term[]) {
-    this.#terms = new Map(terms.map((term) => [term.id, term]));
+    for (const term of terms) this.#add(term);
   }
 
   /** `id`, found at `keys` in a record and now a term of the list; told the first time that it was none. */
   use(id: string, report: RecordReport, keys: readonly PathKey[]): string {
-    if (this.#terms.has(id)) return id;
-    this.#terms.set(id, { id, name: { und: id } });
-    report.warn(keys, { key: 'problem.unknownTerm', values: { id: shorten(id) } });
+    if (this.add(id)) report.warn(keys, { key: 'problem.unknownTerm', values: { id: shorten(id) } });
     return id;
+  }
+
+  /** Makes `id` a term of the list; false where it is one already. */
+  add(id: string): boolean {
+    return this.#add({ id, name: { und: id } });
   }
 
   /** The id of the term for records that name none. */
   useUnnamed(): string {
-    if (!this.#terms.has(unnamed.id)) this.#terms.set(unnamed.id, unnamed);
+    this.#add(unnamed);
     return unnamed.id;
   }
 
   get terms(): readonly Term[] {
-    return [...this.#terms.values()];
+    return [...this.#terms];
+  }
+
+  /** Where it stands in the list; undefined where it is no term of it. */
+  placeOf(id: string): number | undefined {
+    return this.#places.get(id);
+  }
+
+  #add(term: Term): boolean {
+    if (this.#places.has(term.id)) return false;
+    this.#places.set(term.id, this.#terms.length);
+    this.#terms.push(term);
+    return true;
   }
 }

@@ -3,6 +3,7 @@ import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeDatasetFile } from '../fixtures/dataset-file.ts';
+import { readWhole } from '../fixtures/read-whole.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { untoldSteps } from '../fixtures/untold-steps.ts';
 import { readDatasetFile } from './read-file.ts';
@@ -27,8 +28,8 @@ async function faultOfContent(content: string | Uint8Array): Promise<unknown> {
 
 test('a dataset is read, with or without a byte order mark', async () => {
   const path = await writeDatasetFile(folder.path, 'summit');
-  const read = await readDatasetFile(path, 'talks.json', untoldSteps);
-  expect(read.ok && read.value.dataset.events.map(({ id }) => id)).toEqual(['summit']);
+  const read = await readWhole(path, 'talks.json');
+  expect(read.ok && read.value.events.map(({ id }) => id)).toEqual(['summit']);
   const marked = `\uFEFF${JSON.stringify({ format: 'chronotope-dataset', version: 1, title: { en: 'x' }, events: [{ id: 'a', title: { en: 'A' } }] })}`;
   expect(await faultOfContent(marked)).toBe('opened');
 });

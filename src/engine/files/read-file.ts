@@ -8,7 +8,7 @@ import { openProject, type ReadFile } from '../project/open-project.ts';
 import { detectDataset } from './detect-dataset.ts';
 import { reasonOf } from './error-reason.ts';
 
-/** Below the longest text that JavaScript can hold. */
+/** Below the longest text that JavaScript can hold; a project is not read whole, and may be as large as it is. */
 const limitMegabytes = 512;
 const megabyte = 1_000_000;
 const headBytes = 65_536;
@@ -26,7 +26,7 @@ export async function readDatasetFile(path: string, fileName: string, steps: Ope
   if (!found.ok) return found;
   if (found.value.kind === 'project') return await openProject(path, fileName, steps);
   const dataset = await decodeDataset(found.value.text, steps);
-  return dataset.ok ? success({ dataset: dataset.value, journal: null }) : dataset;
+  return dataset.ok ? success({ kind: 'records', dataset: dataset.value, journal: null }) : dataset;
 }
 
 async function findFile(path: string, fileName: string, steps: OpeningSteps): Promise<Result<FoundFile>> {
@@ -36,10 +36,6 @@ async function findFile(path: string, fileName: string, steps: OpeningSteps): Pr
     if (about.isDirectory()) return failure('problem.fileIsFolder', { fileName });
     if (!about.isFile()) return failure('problem.fileIsDevice', { fileName });
     if (about.size === 0) return failure('problem.fileEmpty', { fileName });
-    if (about.size > limitMegabytes * megabyte) {
-      const megabytes = Math.ceil(about.size / megabyte);
-      return failure('problem.fileTooLarge', { fileName, megabytes, limit: limitMegabytes });
-    }
     steps.begin(about.size);
     const file = await open(path);
     try {
@@ -66,6 +62,10 @@ async function lookInto(
     if (isCutOff(head, size)) return failure('problem.projectTruncated', { fileName });
     // before SQLite has a look at it: of a stranger's file it might undo what is half written
     return isGeoPackage(head) ? success({ kind: 'project' }) : failure('problem.databaseNotGeoPackage', { fileName });
+  }
+  if (size > limitMegabytes * megabyte) {
+    const megabytes = Math.ceil(size / megabyte);
+    return failure('problem.fileTooLarge', { fileName, megabytes, limit: limitMegabytes });
   }
   const kind = detectDataset(head);
   if (kind === 'other') return failure('problem.fileNotDataset', { fileName });

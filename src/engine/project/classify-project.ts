@@ -31,10 +31,10 @@ export function isCutOff(head: Uint8Array, fileBytes: number): boolean {
 }
 
 /**
- * Whether a GeoPackage is a project that this program can read. Failures: `problem.geoPackageNotProject`,
+ * The schema of a project; whether a GeoPackage is one that this program can read. Failures: `problem.geoPackageNotProject`,
  * `problem.projectNewer`, `problem.projectDamaged`. Throws SQLite's error (`code`).
  */
-export function classifyProject(database: Database, fileName: string): Result<null> {
+export function classifyProject(database: Database, fileName: string): Result<number> {
   if (!hasTable(database, 'ct_meta')) return failure('problem.geoPackageNotProject', { fileName });
   const schema = Number(database.prepare("SELECT value FROM ct_meta WHERE key = 'schema'").pluck().get());
   if (!Number.isSafeInteger(schema) || schema < 1) return failure('problem.projectDamaged', { fileName });
@@ -43,7 +43,7 @@ export function classifyProject(database: Database, fileName: string): Result<nu
   if (sizeOf(database) <= checkedBytes && database.pragma('quick_check(1)', { simple: true }) !== 'ok') {
     return failure('problem.projectDamaged', { fileName });
   }
-  return success(null);
+  return success(schema);
 }
 
 function sizeOf(database: Database): number {

@@ -3,12 +3,11 @@ import { dirname, join } from 'node:path';
 import type { EditState } from '../../shared/dataset-document.ts';
 import { projectFileName } from '../../shared/project-file-name.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
-import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
+import type { OpenDataset } from '../open-dataset.ts';
 import { receivedFolder } from '../host/received-file.ts';
 import type { Journal } from './history.ts';
-import { saveProject } from './save-project.ts';
 
 // What is opened from a file that is no project becomes a draft with its first edit: a project in the data folder, so
 // that no edit is ever in memory only.
@@ -27,10 +26,10 @@ export async function editState(file: FileToOpen, journal: Journal | null, dataF
   return { keptIn: folder === draftsFolder(dataFolder) ? 'draft' : 'file', ...journal, otherDraft };
 }
 
-/** Makes a project of the dataset among the drafts. It is named after the file that it came from, and takes no other's place. */
+/** Makes a project of what is open among the drafts. It is named after the file that it came from, and takes no other's place. */
 export async function makeDraft(
   dataFolder: string,
-  dataset: LoadedDataset,
+  { saveTo }: Pick<OpenDataset, 'saveTo'>,
   originName: string,
 ): Promise<Result<FileToOpen>> {
   const folder = draftsFolder(dataFolder);
@@ -39,7 +38,7 @@ export async function makeDraft(
     const taken = new Set((await readdir(folder)).map((name) => name.toLowerCase()));
     const fileName = freeName(projectFileName(originName), taken);
     const path = join(folder, fileName);
-    const saved = await saveProject(dataset, { path, fileName, mayReplace: false }, originName);
+    const saved = await saveTo({ path, fileName, mayReplace: false });
     return saved.ok ? success({ path, fileName }) : saved;
   } catch (error) {
     return failure('problem.saveFailed', { fileName: originName, reason: reasonOf(error) });

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../shared/dataset.ts';
+import { parseDoc } from './parse-doc.ts';
 
 /**
  * What windows show of all events at once, and no other column of the row tells, in JSON: so a project of a million
@@ -37,4 +38,28 @@ export function eventBrief(
 
 function unlessEmpty(name: 'places' | 'actors' | 'sources' | 'tags', ids: readonly string[]): EventBrief {
   return ids.length === 0 ? {} : { [name]: [...new Set(ids)] };
+}
+
+/** Null for a text that is none: anybody may have written the file. */
+export function readEventBrief(text: string): EventBrief | null {
+  const brief = parseDoc(text);
+  return isBrief(brief) ? brief : null;
+}
+
+function isBrief(value: unknown): value is EventBrief {
+  if (typeof value !== 'object' || value === null) return false;
+  const { language, titles, shortTitle, places, actors, sources, tags }: Partial<Record<keyof EventBrief, unknown>> =
+    value;
+  const isNamed = titles === undefined ? typeof language === 'string' : isLocalText(titles);
+  const hasLists = isIds(places) && isIds(actors) && isIds(sources) && isIds(tags);
+  return isNamed && hasLists && (shortTitle === undefined || isLocalText(shortTitle));
+}
+
+function isIds(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.every((id) => typeof id === 'string'));
+}
+
+function isLocalText(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((text) => typeof text === 'string');
 }

@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { readWhole } from '../fixtures/read-whole.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
-import { untoldSteps } from '../fixtures/untold-steps.ts';
-import { readDatasetFile } from '../files/read-file.ts';
 import { undo } from './history.ts';
 import { openToWrite } from './open-database.ts';
 import { saveProject } from './save-project.ts';
@@ -93,7 +92,7 @@ test(
 );
 
 async function titlesIn(path: string): Promise<readonly string[]> {
-  const read = await readDatasetFile(path, 'talks.gpkg', untoldSteps);
+  const read = await readWhole(path, 'talks.gpkg');
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.value.dataset.events.map(({ title }) => title['en'] ?? '');
+  return read.value.events.map(({ title }) => title['en'] ?? '');
 }

@@ -3,6 +3,7 @@ import { copyFile, readFile, readdir, truncate, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readWhole } from '../fixtures/read-whole.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { untoldSteps } from '../fixtures/untold-steps.ts';
@@ -46,10 +47,10 @@ async function bytesOf(path: string): Promise<string> {
 /** The message that a person gets; what was read where nothing is wrong. Whatever it is, the file stays as it was. */
 async function opened(path: string): Promise<unknown> {
   const before = await bytesOf(path);
-  const read = await readDatasetFile(path, 'talks.gpkg', untoldSteps);
+  const read = await readWhole(path, 'talks.gpkg');
   expect(await bytesOf(path)).toBe(before);
   expect((await readdir(folder.path)).filter((name) => /-(journal|wal|shm)$/.test(name))).toEqual([]);
-  return read.ok ? read.value.dataset : read.problems[0]?.message;
+  return read.ok ? read.value : read.problems[0]?.message;
 }
 
 test('a project opens under any name', async () => {

@@ -8,33 +8,47 @@ import { readFault } from './database-fault.ts';
 import { foreignSchema } from './foreign-schema.ts';
 import { journalOf, type Journal } from './history.ts';
 import { closeDatabase, openToRead, openToWrite, type Database } from './open-database.ts';
+import { projectSchema } from './project-tables.ts';
 import { readProject } from './read-project.ts';
+import { readStoredProject, type StoredProject } from './stored-dataset.ts';
 
-/** What a file says, and the journal of a project; null: it is none. */
-export interface ReadFile {
-  readonly dataset: LoadedDataset;
-  readonly journal: Journal | null;
-}
+/** What is read of a file. */
+export type ReadFile =
+  /** Its records, all in memory. `journal`: of a project of schema 1; null: it is no project. */
+  | { readonly kind: 'records'; readonly dataset: LoadedDataset; readonly journal: Journal | null }
+  | { readonly kind: 'project'; readonly project: StoredProject; readonly journal: Journal };
 
 /**
- * Reads the project in a GeoPackage, and writes nothing to it. Fails where it is none that this
- * program can read (see `classifyProject`, `readFault`).
+ * Reads the project in a GeoPackage, and writes nothing to it. Fails where it is none that this program can read (see
+ * `classifyProject`, `readFault`).
  */
 export async function openProject(path: string, fileName: string, steps: OpeningSteps): Promise<Result<ReadFile>> {
   let database: Database | null = null;
   try {
     database = await openRecovered(path);
-    const project = classifyProject(database, fileName);
-    if (!project.ok) return project;
-    await steps.enter('checking');
-    const foreign = await foreignSchema(database);
-    const read = withProblems(await readProject(database, steps), foreign);
-    return read.ok ? success({ dataset: read.value, journal: journalOf(database) }) : read;
+    const read = await readOpened(database, fileName, steps);
+    // a project is read on while it is open
+    if (!read.ok || read.value.kind === 'records') database.close();
+    return read;
   } catch (error) {
-    return readFault(error, fileName);
-  } finally {
     database?.close();
+    return readFault(error, fileName);
   }
+}
+
+async function readOpened(database: Database, fileName: string, steps: OpeningSteps): Promise<Result<ReadFile>> {
+  const project = classifyProject(database, fileName);
+  if (!project.ok) return project;
+  await steps.enter('checking');
+  const foreign = await foreignSchema(database);
+  const journal = journalOf(database);
+  if (project.value < projectSchema) {
+    const dataset = withProblems(await readProject(database, steps), foreign);
+    const read = refuseEmpty(dataset, dataset.events);
+    return read.ok ? success({ kind: 'records', dataset: read.value, journal }) : read;
+  }
+  const stored = await readStoredProject(database, steps);
+  return success({ kind: 'project', project: { ...stored, lists: withProblems(stored.lists, foreign) }, journal });
 }
 
 /**
@@ -54,6 +68,6 @@ async function openRecovered(path: string): Promise<Database> {
   }
 }
 
-function withProblems(dataset: LoadedDataset, foreign: readonly Problem[]): Result<LoadedDataset> {
-  return refuseEmpty({ ...dataset, problems: [...foreign, ...dataset.problems] }, dataset.events);
+function withProblems(dataset: LoadedDataset, foreign: readonly Problem[]): LoadedDataset {
+  return { ...dataset, problems: [...foreign, ...dataset.problems] };
 }

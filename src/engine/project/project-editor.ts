@@ -1,6 +1,5 @@
 import type { Edit } from '../../shared/edit.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
-import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { classifyProject } from './classify-project.ts';
@@ -9,22 +8,28 @@ import { edit, journalOf, redo, undo, type ChangedRow, type Journal } from './hi
 import { migrateProject } from './migrate-project.ts';
 import { closeDatabase, openToWrite, type Database } from './open-database.ts';
 import { planEdit } from './plan-edit.ts';
-import { readProject } from './read-project.ts';
 
 /**
  * Changes the project in a file, each time as one transaction with an entry in its journal. What it gives is on the disk.
  * Where a change fails, with a problem and a way out, nothing has changed.
  */
 export interface ProjectEditor {
-  /** The ids of the records that the edit is about. */
-  edit(wanted: Edit): Result<readonly string[]>;
-  /** The rows that became what they were; null where there is nothing to undo. */
-  undo(): Result<readonly ChangedRow[] | null>;
-  redo(): Result<readonly ChangedRow[] | null>;
+  edit(wanted: Edit): Result<MadeEdit>;
+  /** Makes no change where there is nothing to undo. */
+  undo(): Result<MadeChange>;
+  redo(): Result<MadeChange>;
   journal(): Journal;
-  /** All that the project holds now. */
-  read(): Promise<LoadedDataset>;
   close(): void;
+}
+
+/** The rows that are not as they were. */
+export interface MadeChange {
+  readonly rows: readonly ChangedRow[];
+}
+
+export interface MadeEdit extends MadeChange {
+  /** Of the records that the edit is about. */
+  readonly ids: readonly string[];
 }
 
 /** The editor of a project, once it is one of this schema. Fails where the file is none, or may not be written to. */
@@ -57,12 +62,11 @@ function editorOf(database: Database, fileName: string): ProjectEditor {
   return {
     edit(wanted) {
       const made = attempt(() => edit(database, () => planEdit(database, wanted, firstLanguage(database))));
-      return made.ok ? success(made.value.ids) : made;
+      return made.ok ? success({ ids: made.value.ids, rows: made.value.changes }) : made;
     },
-    undo: () => attempt(() => success(undo(database))),
-    redo: () => attempt(() => success(redo(database))),
+    undo: () => attempt(() => success({ rows: undo(database) ?? [] })),
+    redo: () => attempt(() => success({ rows: redo(database) ?? [] })),
     journal: () => journalOf(database),
-    read: () => readProject(database, { advance: () => Promise.resolve() }),
     close: () => closeDatabase(database),
   };
 }

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { decodeDataset } from '../dataset/decode-dataset.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import { readWhole } from '../fixtures/read-whole.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { untoldSteps } from '../fixtures/untold-steps.ts';
-import { readDatasetFile } from '../files/read-file.ts';
 import { saveProject } from './save-project.ts';
 
 const datasets = fileURLToPath(new URL('../../../resources/datasets/', import.meta.url));
@@ -30,6 +30,6 @@ test.each([
     ok: true,
     value: null,
   });
-  const back = await readDatasetFile(target, 'talks.gpkg', untoldSteps);
-  expect(back).toEqual({ ok: true, value: { dataset, journal: { undo: null, redo: null } } });
+  const back = await readWhole(target, 'talks.gpkg');
+  expect(back).toEqual({ ok: true, value: dataset });
 });

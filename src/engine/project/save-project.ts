@@ -5,8 +5,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { writeFault } from './database-fault.ts';
-import { closeDatabase, createDatabase } from './open-database.ts';
+import { closeDatabase, createDatabase, openToRead, type Database } from './open-database.ts';
 import { writeProject } from './write-project.ts';
+
+/** Pages that are copied before others have their turn on the thread. */
+const pagesAStep = 2000;
 
 export interface SaveTarget {
   readonly path: string;
@@ -23,8 +26,31 @@ export interface SaveTarget {
  */
 export async function saveProject(
   dataset: LoadedDataset,
-  { path, fileName, mayReplace }: SaveTarget,
+  target: SaveTarget,
   originName: string,
+): Promise<Result<null>> {
+  return await putInPlace(target, async (draft) => {
+    const database = await createDatabase(draft);
+    try {
+      const origin = { fileName: originName, at: new Date().toISOString() };
+      await writeProject(database, dataset, origin, () => nextTurn());
+    } finally {
+      closeDatabase(database);
+    }
+  });
+}
+
+/** Saves a project that is a file already, as it is, its journal with it. Fails as above. */
+export async function saveCopy(database: Database, target: SaveTarget): Promise<Result<null>> {
+  return await putInPlace(target, async (draft) => {
+    await database.backup(draft, { progress: () => pagesAStep });
+  });
+}
+
+/** `write` is given the path of an empty file. */
+async function putInPlace(
+  { path, fileName, mayReplace }: SaveTarget,
+  write: (draft: string) => Promise<void>,
 ): Promise<Result<null>> {
   // where it leads, if it is a link
   const target = await realpath(path).catch(() => path);
@@ -32,7 +58,10 @@ export async function saveProject(
   try {
     if (!mayReplace && (await sizeOf(target)) !== null) return failure('problem.saveTargetExists', { fileName });
     if (await isInUse(target)) return failure('problem.saveTargetBusy', { fileName });
-    await writeDraft(draft, dataset, originName);
+    // the system says better than SQLite why a file cannot be made
+    await open(draft, 'wx').then((file) => file.close());
+    await write(draft);
+    await checkDraft(draft);
     await rename(draft, target);
     await syncFolder(dirname(target));
     return success(null);
@@ -42,17 +71,13 @@ export async function saveProject(
   }
 }
 
-async function writeDraft(draft: string, dataset: LoadedDataset, originName: string): Promise<void> {
-  // the system says better than SQLite why a file cannot be made
-  await open(draft, 'wx').then((file) => file.close());
-  const database = await createDatabase(draft);
+async function checkDraft(draft: string): Promise<void> {
+  const database = await openToRead(draft);
   try {
-    const origin = { fileName: originName, at: new Date().toISOString() };
-    await writeProject(database, dataset, origin, () => nextTurn());
     const checked = database.pragma('quick_check(1)', { simple: true });
     if (checked !== 'ok') throw new Error(`project: written, and not whole: ${String(checked)}`);
   } finally {
-    closeDatabase(database);
+    database.close();
   }
 }
 

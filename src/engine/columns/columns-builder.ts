@@ -1,0 +1,186 @@
+import type { EventRecord } from '../../shared/dataset.ts';
+import type { LocalText } from '../../shared/language.ts';
+import { precisions, type When } from '../../shared/when.ts';
+import { nameList, nameText, packColumns, type NamedColumns, type PackedColumns } from './column-writer.ts';
+import { GrowingLists, GrowingTexts } from './growing-columns.ts';
+import { LocalTextWriter } from './local-text-writer.ts';
+import { orderById, orderByStart } from './row-orders.ts';
+import { WordIndex } from './word-index.ts';
+
+/** What the columns tell of an event. Each id stands once in its list. */
+export interface ColumnEvent {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly shortTitle: LocalText | undefined;
+  readonly when: When;
+  readonly category: string;
+  readonly status: string | undefined;
+  readonly certainty: string | undefined;
+  readonly importance: number;
+  readonly places: readonly string[];
+  readonly actors: readonly string[];
+  readonly sources: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** Where the records stand in their lists that events name by id. A reference that leads nowhere is a bug, and throws. */
+export interface ListPlaces {
+  readonly categories: (id: string) => number;
+  readonly places: (id: string) => number;
+  readonly actors: (id: string) => number;
+  readonly sources: (id: string) => number;
+  readonly tags: (id: string) => number;
+}
+
+/** What columns say in words of their own. */
+export interface ColumnWords {
+  /** Of the titles. */
+  readonly languages: readonly string[];
+  /** The words that the columns `status` and `certainty` index; the empty word where an event says none. */
+  readonly statuses: readonly string[];
+  readonly certainties: readonly string[];
+}
+
+export interface DatasetColumns extends PackedColumns, Omit<ColumnWords, 'languages'> {}
+
+const noWords: ColumnWords = { languages: [], statuses: [], certainties: [] };
+
+/** Columns that events are added to, one after the other. `words` are known from before, and keep their numbers. */
+export class ColumnsBuilder {
+  readonly #lists: ListPlaces;
+  readonly #startEarliest: Float64Array;
+  readonly #startLatest: Float64Array;
+  readonly #endEarliest: Float64Array;
+  readonly #endLatest: Float64Array;
+  readonly #startPrecision: Uint8Array;
+  readonly #endPrecision: Uint8Array;
+  readonly #whenFlags: Uint16Array;
+  readonly #category: Uint16Array;
+  readonly #status: Uint8Array;
+  readonly #certainty: Uint8Array;
+  readonly #importance: Uint8Array;
+  readonly #places = new GrowingLists();
+  readonly #actors = new GrowingLists();
+  readonly #sources = new GrowingLists();
+  readonly #tags = new GrowingLists();
+  readonly #id = new GrowingTexts();
+  readonly #edtf = new GrowingTexts();
+  readonly #titles = new LocalTextWriter();
+  readonly #shortTitles = new LocalTextWriter();
+  readonly #languages: Set<string>;
+  readonly #statuses: WordIndex;
+  readonly #certainties: WordIndex;
+  #count = 0;
+
+  /** No more than `most` events are added. */
+  constructor(lists: ListPlaces, most: number, words: ColumnWords = noWords) {
+    this.#lists = lists;
+    this.#startEarliest = new Float64Array(most);
+    this.#startLatest = new Float64Array(most);
+    this.#endEarliest = new Float64Array(most);
+    this.#endLatest = new Float64Array(most);
+    this.#startPrecision = new Uint8Array(most);
+    this.#endPrecision = new Uint8Array(most);
+    this.#whenFlags = new Uint16Array(most);
+    this.#category = new Uint16Array(most);
+    this.#status = new Uint8Array(most);
+    this.#certainty = new Uint8Array(most);
+    this.#importance = new Uint8Array(most);
+    this.#languages = new Set(words.languages);
+    this.#statuses = new WordIndex(words.statuses);
+    this.#certainties = new WordIndex(words.certainties);
+  }
+
+  add(event: ColumnEvent): void {
+    const { when } = event;
+    const row = this.#count++;
+    this.#startEarliest[row] = when.startEarliest;
+    this.#startLatest[row] = when.startLatest;
+    this.#endEarliest[row] = when.endEarliest;
+    this.#endLatest[row] = when.endLatest;
+    this.#startPrecision[row] = precisions.indexOf(when.startPrecision);
+    this.#endPrecision[row] = precisions.indexOf(when.endPrecision);
+    this.#whenFlags[row] = when.flags;
+    this.#category[row] = this.#lists.categories(event.category);
+    this.#status[row] = this.#statuses.numberOf(event.status);
+    this.#certainty[row] = this.#certainties.numberOf(event.certainty);
+    this.#importance[row] = event.importance;
+    this.#places.add(event.places.map(this.#lists.places));
+    this.#actors.add(event.actors.map(this.#lists.actors));
+    this.#sources.add(event.sources.map(this.#lists.sources));
+    this.#tags.add(event.tags.map(this.#lists.tags));
+    this.#id.add(event.id);
+    this.#edtf.add(when.edtf);
+    this.#titles.add(event.title);
+    this.#shortTitles.add(event.shortTitle);
+    for (const language in event.title) this.#languages.add(language);
+  }
+
+  /**
+   * The events as columns in one buffer, for `viewColumns`. Languages are all in which some event has a title; a row
+   * without a title in one holds its fallback there. A row without any short title holds an empty one. `byId` is the order
+   * by id, where the caller knows it.
+   */
+  build(byId?: Uint32Array): DatasetColumns {
+    const languages = [...this.#languages];
+    const id = this.#id.column();
+    const packed = packColumns(this.#count, languages, {
+      ...this.#numbers(),
+      ...nameList('places', this.#places.column()),
+      ...nameList('actors', this.#actors.column()),
+      ...nameList('sources', this.#sources.column()),
+      ...nameList('tags', this.#tags.column()),
+      byId: byId ?? orderById(id),
+      ...nameText('id', id),
+      ...nameText('edtf', this.#edtf.column()),
+      ...localTextColumns('title', languages, this.#titles),
+      ...localTextColumns('shortTitle', languages, this.#shortTitles),
+    });
+    return { ...packed, statuses: this.#statuses.words, certainties: this.#certainties.words };
+  }
+
+  #numbers(): NamedColumns {
+    const count = this.#count;
+    const startEarliest = this.#startEarliest.subarray(0, count);
+    const endLatest = this.#endLatest.subarray(0, count);
+    const whenFlags = this.#whenFlags.subarray(0, count);
+    return {
+      startEarliest,
+      startLatest: this.#startLatest.subarray(0, count),
+      endEarliest: this.#endEarliest.subarray(0, count),
+      endLatest,
+      startPrecision: this.#startPrecision.subarray(0, count),
+      endPrecision: this.#endPrecision.subarray(0, count),
+      whenFlags,
+      category: this.#category.subarray(0, count),
+      status: this.#status.subarray(0, count),
+      certainty: this.#certainty.subarray(0, count),
+      importance: this.#importance.subarray(0, count),
+      byStart: orderByStart({ startEarliest, endLatest, whenFlags }),
+    };
+  }
+}
+
+/** What the columns tell of an event. */
+export function columnEvent(event: EventRecord): ColumnEvent {
+  const { id, title, shortTitle, when, category, status, certainty, importance, tags } = event;
+  return {
+    id,
+    title,
+    shortTitle,
+    when,
+    category,
+    status,
+    certainty,
+    importance,
+    places: [...new Set(event.places)],
+    actors: [...new Set(event.actors)],
+    sources: [...new Set(event.citations.map(({ source }) => source))],
+    tags: [...new Set(tags)],
+  };
+}
+
+function localTextColumns(name: string, languages: readonly string[], texts: LocalTextWriter): NamedColumns {
+  const columns = languages.map((language) => nameText(`${name}.${language}`, texts.column(language)));
+  return Object.fromEntries(columns.flatMap((column) => Object.entries(column)));
+}

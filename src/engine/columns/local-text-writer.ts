@@ -1,0 +1,60 @@
+import type { TextColumn } from '../../shared/event-columns.ts';
+import { chooseText, type LocalText } from '../../shared/language.ts';
+import { GrowingTexts } from './growing-columns.ts';
+import { joinTexts, type Run } from './join-columns.ts';
+
+/**
+ * A text a row in several languages, which need not be known from the start: where a row has no text in a language, its
+ * column holds the row's fallback (English, else the first there is; the empty text where there is none at all).
+ */
+export class LocalTextWriter {
+  readonly #fallbacks = new GrowingTexts();
+  /** Texts that differ from the row's fallback, and their rows. */
+  readonly #others = new Map<string, { readonly rows: number[]; readonly texts: GrowingTexts }>();
+  #rows = 0;
+
+  add(text: LocalText | undefined): void {
+    const fallback = text === undefined ? '' : fallbackOf(text);
+    this.#fallbacks.add(fallback);
+    for (const language in text) {
+      const other = text[language];
+      if (other !== undefined && other !== fallback) this.#addOther(language, other);
+    }
+    this.#rows += 1;
+  }
+
+  column(language: string): TextColumn {
+    const fallbacks = this.#fallbacks.column();
+    const others = this.#others.get(language);
+    if (others === undefined) return fallbacks;
+    return joinTexts([fallbacks, others.texts.column()], this.#runs(others.rows));
+  }
+
+  /** The fallbacks, with each of `rows` in the place of one. */
+  #runs(rows: readonly number[]): readonly Run[] {
+    const runs: Run[] = [];
+    let from = 0;
+    for (const [index, row] of rows.entries()) {
+      if (row > from) runs.push({ part: 0, from, to: row });
+      runs.push({ part: 1, from: index, to: index + 1 });
+      from = row + 1;
+    }
+    return [...runs, { part: 0, from, to: this.#rows }];
+  }
+
+  #addOther(language: string, text: string): void {
+    let others = this.#others.get(language);
+    if (others === undefined) {
+      others = { rows: [], texts: new GrowingTexts() };
+      this.#others.set(language, others);
+    }
+    others.rows.push(this.#rows);
+    others.texts.add(text);
+  }
+}
+
+function fallbackOf(text: LocalText): string {
+  // most texts: the short way, with the same outcome
+  const english = Object.hasOwn(text, 'en') ? text['en'] : undefined;
+  return english ?? chooseText(text, 'en').text;
+}

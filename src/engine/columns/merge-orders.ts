@@ -1,0 +1,81 @@
+import type { EventColumns } from '../../shared/event-columns.ts';
+import type { Run } from './join-columns.ts';
+import { compareStarts, compareIds } from './row-orders.ts';
+
+/**
+ * The orders of rows that are joined from two parts, merged from the orders of the parts: the first may have a million
+ * rows, and nearly all of them stay in their order.
+ */
+export function mergeOrders(
+  [base, patch]: readonly EventColumns[],
+  runs: readonly Run[],
+): { readonly byStart: Uint32Array; readonly byId: Uint32Array } {
+  if (base === undefined || patch === undefined) throw new Error('columns: two parts are joined');
+  const sides = [base, patch] as const;
+  const after = rowsAfter(sides, runs);
+  return {
+    byStart: merge([base.byStart, patch.byStart], after, (a, b) => compareStarts(base, a, patch, b)),
+    byId: merge([base.byId, patch.byId], after, (a, b) => compareIds(base.id, a, patch.id, b)),
+  };
+}
+
+/**
+ * For each row of each part, which row it has become; of one that is gone, the row that came after it, turned by `~` into a
+ * number below zero. So the rows of a part are in their order whichever of them are gone.
+ */
+function rowsAfter(parts: readonly EventColumns[], runs: readonly Run[]): readonly Int32Array[] {
+  return parts.map(({ count }, which) => {
+    const after = new Int32Array(count);
+    let at = 0;
+    let row = 0;
+    for (const { part, from, to } of runs) {
+      if (part === which) {
+        after.fill(~at, row, from);
+        for (row = from; row < to; row++) after[row] = at + row - from;
+      }
+      at += to - from;
+    }
+    return after.fill(~at, row);
+  });
+}
+
+/** `compare` tells of a row of the first part and one of the second which comes first; of equals, the lower new row does. */
+function merge(
+  [first, second]: readonly [Uint32Array, Uint32Array],
+  [firstAfter = none, secondAfter = none]: readonly Int32Array[],
+  compare: (a: number, b: number) => number,
+): Uint32Array {
+  const merged = new Uint32Array(first.length + second.length);
+  let length = 0;
+  let next = 0;
+  const copyFirst = (upTo: number): void => {
+    for (; next < upTo; next++) {
+      const became = firstAfter[first[next] ?? 0] ?? -1;
+      if (became >= 0) merged[length++] = became;
+    }
+  };
+  for (const row of second) {
+    const became = secondAfter[row] ?? 0;
+    const isBefore = (other: number): boolean => {
+      const after = firstAfter[other] ?? 0;
+      return (compare(other, row) || (after < 0 ? ~after : after) - became) < 0;
+    };
+    copyFirst(firstNot(isBefore, first, next));
+    merged[length++] = became;
+  }
+  copyFirst(first.length);
+  return merged.subarray(0, length);
+}
+
+/** The first place from `from` on at which `isBefore` does not hold; it holds at all places before that. */
+function firstNot(isBefore: (row: number) => boolean, rows: Uint32Array, from: number): number {
+  let [low, high] = [from, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(rows[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const none = new Int32Array(0);

@@ -1,0 +1,121 @@
+import type { NamedLists } from '../columns/build-columns.ts';
+import { ColumnsBuilder, type ColumnEvent, type DatasetColumns, type ListPlaces } from '../columns/columns-builder.ts';
+import { patchColumns, type Moved } from '../columns/patch-columns.ts';
+import type { DatasetContext } from '../dataset/dataset-context.ts';
+import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import type { ProblemList } from '../dataset/problem-list.ts';
+import type { OpeningSteps } from '../opening-steps.ts';
+import type { Database } from './open-database.ts';
+import { firstAtLeast, RunsOfRows } from './runs-of-rows.ts';
+import { contextOf, StoredEvents } from './stored-events.ts';
+
+/** The events of a project as columns. */
+export interface StoredColumns extends DatasetColumns {
+  /** Row i of the columns is row fids[i] of the table; from low to high. */
+  readonly fids: Float64Array;
+  /** The lists whose records the columns name, with the terms that events use and the project does not list. */
+  readonly lists: NamedLists;
+}
+
+/** Reads all events. `problems` says what could not be read of them. Throws SQLite's error (`code`). */
+export async function readStoredColumns(
+  database: Database,
+  lists: LoadedDataset,
+  problems: ProblemList,
+  steps: Pick<OpeningSteps, 'advance'>,
+): Promise<StoredColumns> {
+  const count = Number(database.prepare('SELECT count(*) FROM events').pluck().get());
+  const context = contextOf(lists);
+  const builder = new ColumnsBuilder(placesIn(lists, context), count);
+  const fids = new Float64Array(count);
+  let row = 0;
+  const events = new StoredEvents(database, context, problems);
+  const take = (fid: number, event: ColumnEvent): void => {
+    builder.add(event);
+    fids[row++] = fid;
+  };
+  for (let last = events.step(-Infinity, take); last !== null; last = events.step(last, take)) {
+    await steps.advance(row / count);
+  }
+  const read = fids.slice(0, row);
+  return { ...builder.build(orderOfIds(database, read)), fids: read, lists: namedLists(lists, context) };
+}
+
+/**
+ * The columns after rows were changed, added or removed (`changed`: their numbers); only those are read. Null where all have
+ * to be read again: for a title in a language that no other had, or a term that nobody lists.
+ */
+export function refreshStoredColumns(
+  database: Database,
+  before: StoredColumns,
+  lists: LoadedDataset,
+  changed: readonly number[],
+  problems: ProblemList,
+): StoredColumns | null {
+  const context = contextOf(lists);
+  const rows = [...new Set(changed)].sort((a, b) => a - b);
+  const { statuses, certainties } = before;
+  const { languages } = before.directory;
+  const builder = new ColumnsBuilder(placesIn(lists, context), rows.length, { languages, statuses, certainties });
+  const events = new StoredEvents(database, context, problems);
+  const order = new RunsOfRows(before.fids);
+  for (const fid of rows) {
+    const event = events.one(fid);
+    if (event !== null) builder.add(event);
+    order.replace(fid, event !== null);
+  }
+  const patch = builder.build();
+  const { categories, places, actors, sources, tags } = before.lists;
+  const isUnlisted = [...categories, ...tags].some(
+    ({ id, name }) =>
+      name['und'] === id && context.categories.placeOf(id) === undefined && context.tags.placeOf(id) === undefined,
+  );
+  if (patch.directory.languages.length > languages.length || isUnlisted) return null;
+  const after = namedLists(lists, context);
+  const { runs, fids } = order.finish();
+  const columns = patchColumns(before, patch, runs, {
+    categories: movedIn(categories, after.categories),
+    places: movedIn(places, after.places),
+    actors: movedIn(actors, after.actors),
+    sources: movedIn(sources, after.sources),
+    tags: movedIn(tags, after.tags),
+  });
+  return { ...columns, fids, lists: after };
+}
+
+function placesIn(lists: LoadedDataset, { categories, tags }: DatasetContext): ListPlaces {
+  const places = (records: readonly { readonly id: string }[]): ((id: string) => number) => {
+    const byId = new Map(records.map(({ id }, index) => [id, index]));
+    return (id) => byId.get(id) ?? 0;
+  };
+  return {
+    categories: (id) => categories.placeOf(id) ?? 0,
+    places: places(lists.places),
+    actors: places(lists.actors),
+    sources: places(lists.sources),
+    tags: (id) => tags.placeOf(id) ?? 0,
+  };
+}
+
+function namedLists({ places, actors, sources }: LoadedDataset, { categories, tags }: DatasetContext): NamedLists {
+  return { categories: categories.terms, places, actors, sources, tags: tags.terms };
+}
+
+type Records = readonly { readonly id: string }[];
+
+function movedIn(before: Records, after: Records): Moved {
+  if (before === after || before.every(({ id }, index) => after[index]?.id === id)) return null;
+  const places = new Map(after.map(({ id }, index) => [id, index]));
+  return Uint32Array.from(before, ({ id }) => places.get(id) ?? 0);
+}
+
+/** The rows by the bytes of their id: as the index of that column has them. Undefined where they are not all in it. */
+function orderOfIds(database: Database, fids: Float64Array): Uint32Array | undefined {
+  const ordered = new Uint32Array(fids.length);
+  let length = 0;
+  for (const fid of database.prepare<[], number>('SELECT fid FROM events ORDER BY id').pluck().iterate()) {
+    const row = firstAtLeast(fids, fid);
+    if (fids[row] === fid) ordered[length++] = row;
+  }
+  return length === fids.length ? ordered : undefined;
+}

@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { viewColumns, type TextColumn } from '../../shared/event-columns.ts';
+import { buildColumns } from '../columns/build-columns.ts';
+import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { tinyDataset } from '../fixtures/tiny-dataset.ts';
+import { addSpatialFunctions } from './spatial-functions.ts';
+import { saveProject } from './save-project.ts';
+
+let folder: Awaited<ReturnType<typeof scratchFolder>>;
+let path: string;
+let engine: ExplorerEngine;
+beforeEach(async () => {
+  folder = await scratchFolder();
+  path = join(folder.path, 'talks.gpkg');
+  await saveProject(tinyDataset(), { path, fileName: 'talks.gpkg', mayReplace: false }, 'tiny.json');
+});
+afterEach(async () => {
+  await engine.close();
+  await folder[Symbol.asyncDispose]();
+});
+
+async function start(change = ''): Promise<void> {
+  const database = new Sqlite(path);
+  addSpatialFunctions(database);
+  database.exec(change);
+  database.close();
+  engine = createEngine({
+    resourcesFolder: folder.path,
+    dataFolder: join(folder.path, 'data'),
+    version: '1',
+    startFile: { path, fileName: 'talks.gpkg' },
+    firstRevision: 1,
+    emit: () => undefined,
+    noteOpened: () => undefined,
+  });
+  await engine.getSession(null);
+}
+
+async function shown() {
+  const session = await engine.getSession(null);
+  const document = session.ok ? session.value.document : null;
+  if (document === null) throw new Error('nothing is open');
+  const bytes = await engine.readBytes(`/bytes/${document.revision}/columns`);
+  if (!bytes.ok) throw new Error('no columns');
+  return { document, columns: viewColumns(document.columns, bytes.value) };
+}
+
+function texts({ offsets, bytes }: TextColumn): readonly string[] {
+  return Array.from({ length: offsets.length - 1 }, (_, row) =>
+    Buffer.from(bytes.subarray(offsets[row], offsets[row + 1])).toString(),
+  );
+}
+
+async function details(row: number): Promise<unknown> {
+  const { document } = await shown();
+  const read = await engine.getEventDetails({ revision: document.revision, row });
+  return read.ok ? read.value : read.problems;
+}
+
+test('a project opens with the columns of the dataset that it was made of, and the details of each event', async () => {
+  await start();
+  const { document, columns } = await shown();
+  const built = buildColumns(tinyDataset());
+  const expected = viewColumns(built.directory, built.buffer);
+  expect({ ...columns, id: texts(columns.id) }).toEqual({ ...expected, id: texts(expected.id) });
+  expect(document).toMatchObject({ statuses: built.statuses, certainties: built.certainties, problems: [] });
+  expect(await details(1)).toMatchObject({
+    event: { ...tinyDataset().events[1], places: ['tokyo', 'beijing'], tags: ['trade'] },
+    claims: [{ id: 'c1' }],
+  });
+  expect(await details(3)).toMatchObject([{ message: { key: 'problem.badRequest' } }]);
+});
+
+test('an event whose record cannot be read any more is shown, and told when it is asked for', async () => {
+  await start(`UPDATE events SET doc = '{"id": "pact", ', rev = rev + 1 WHERE id = 'pact'`);
+  expect(texts((await shown()).columns.id)).toEqual(['summit', 'pact', 'rumour']);
+  expect(await details(1)).toMatchObject([{ message: { key: 'problem.projectRecord' } }]);
+  expect(await details(0)).toMatchObject({ event: { id: 'summit' } });
+});
+
+test('where a row does not say what the columns need, its record does', async () => {
+  for (const brief of ['NULL', "''", `'{"places":7}'`, `'{"language":"en","titles":[]}'`]) {
+    await start(`UPDATE events SET brief = ${brief}, rev = rev + 1`);
+    const { columns } = await shown();
+    expect(texts(columns.title['ja'] ?? columns.id)).toEqual(['Trump–Xi summit', '重要鉱物の枠組み', 'A rumour']);
+    expect([...columns.places.values]).toEqual([1, 0, 2]);
+    await engine.close();
+  }
+});
+
+test('a category that nobody lists is one, and a place that is not there is none', async () => {
+  await start(`UPDATE events SET category = 'talks', rev = rev + 1 WHERE fid = 1;
+    DELETE FROM claims; DELETE FROM places WHERE id = 'tokyo'`);
+  const { document, columns } = await shown();
+  expect(document.categories.at(-1)).toEqual({ id: 'talks', name: { und: 'talks' } });
+  expect([...columns.category]).toEqual([2, 1, 1]);
+  expect([...columns.places.values]).toEqual([0, 1]);
+});
+
+test('a project without any event opens', async () => {
+  await start('DELETE FROM claims; DELETE FROM events');
+  expect((await shown()).columns.count).toBe(0);
+});
+
+test('after an edit, an undo and a redo the columns are what a restart would read', async () => {
+  await start();
+  const edit = async (fields: object): Promise<void> => {
+    const { document } = await shown();
+    const answer = await engine.edit({
+      revision: document.revision,
+      edit: { kind: 'change', list: 'events', ids: ['pact'], fields: { ...fields } },
+    });
+    expect(answer).toMatchObject({ ok: true });
+  };
+  const state = async () => {
+    const { columns, document } = await shown();
+    return { ...columns, words: [document.statuses, document.categories, document.columns.languages] };
+  };
+  const before = await state();
+  await edit({ when: '2025-12-24', status: 'planned', places: ['busan'] });
+  // a language that no title had
+  await edit({ title: { ko: '광물' } });
+  const after = await state();
+  expect(texts(after.title['ko'] ?? after.id)[1]).toBe('광물');
+  await engine.undo(null);
+  await engine.undo(null);
+  expect([...(await state()).byStart]).toEqual([...before.byStart]);
+  await engine.redo(null);
+  await engine.redo(null);
+  expect((await state()).places).toEqual(after.places);
+  await engine.close();
+  await start();
+  const restarted = await state();
+  expect(texts(restarted.title['ko'] ?? restarted.id)).toEqual(texts(after.title['ko'] ?? after.id));
+  expect([...restarted.byId]).toEqual([...after.byId]);
+  expect([...restarted.byStart]).toEqual([...after.byStart]);
+});

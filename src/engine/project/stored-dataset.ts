@@ -1,0 +1,94 @@
+import type { EventRecord } from '../../shared/dataset.ts';
+import { failure, success } from '../../shared/problem.ts';
+import type { DatasetContext } from '../dataset/dataset-context.ts';
+import { ProblemList } from '../dataset/problem-list.ts';
+import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import { createEventDetails } from '../event-details.ts';
+import { documentOf, type DocumentState, type OpenDataset } from '../open-dataset.ts';
+import type { OpeningSteps } from '../opening-steps.ts';
+import { createSearchIndex, type SearchIndex } from '../search/search-index.ts';
+import type { ChangedRow } from './history.ts';
+import type { Database } from './open-database.ts';
+import { readProjectLists } from './read-project.ts';
+import { saveCopy } from './save-project.ts';
+import { readStoredColumns, refreshStoredColumns, type StoredColumns } from './stored-columns.ts';
+import { contextOf, readStoredEvent } from './stored-events.ts';
+import { storedRecord } from './stored-record.ts';
+
+/** What is read of a project when it is opened: all but its events' records, which stay in the file. */
+export interface StoredProject {
+  /** Reads the file, and writes nothing. */
+  readonly database: Database;
+  /** Without events. */
+  readonly lists: LoadedDataset;
+  readonly columns: StoredColumns;
+}
+
+/** Throws SQLite's error (`code`). */
+export async function readStoredProject(database: Database, steps: OpeningSteps): Promise<StoredProject> {
+  const lists = await readProjectLists(database, steps);
+  await steps.enter('arranging');
+  const problems = new ProblemList();
+  const columns = await readStoredColumns(database, lists, problems, steps);
+  return { database, columns, lists: withEvents(lists, columns, problems) };
+}
+
+/** As it is after these rows were changed. Throws SQLite's error (`code`). */
+async function refreshStoredProject(before: StoredProject, changed: readonly ChangedRow[]): Promise<StoredProject> {
+  const { database } = before;
+  const isOfEvents = changed.every(({ table }) => table === 'events');
+  const lists = isOfEvents ? before.lists : await readProjectLists(database, untold);
+  const problems = new ProblemList();
+  const rows = changed.filter(({ table }) => table === 'events').map(({ fid }) => fid);
+  const columns =
+    refreshStoredColumns(database, before.columns, lists, rows, problems) ??
+    (await readStoredColumns(database, lists, problems, untold));
+  return { database, columns, lists: withEvents(lists, columns, problems) };
+}
+
+/** A project whose events stay in its file: a record is read when it is asked for. */
+export function openStoredDataset(project: StoredProject, state: DocumentState): OpenDataset {
+  const { database, lists, columns } = project;
+  const docOf = database.prepare<[number]>('SELECT doc FROM events WHERE fid = ?').pluck();
+  let details: ReturnType<typeof createEventDetails> | null = null;
+  let context: DatasetContext | null = null;
+  let index: SearchIndex | null = null;
+  const searchIndex = (): SearchIndex => (index ??= createSearchIndex({ ...lists, events: allEvents(project) }));
+  return {
+    document: documentOf(lists, columns, state),
+    columns: columns.buffer,
+    detailsOf(row) {
+      const fid = columns.fids[row];
+      if (fid === undefined) return failure('problem.badRequest');
+      const problems = new ProblemList();
+      const event = readStoredEvent(docOf.get(fid), (context ??= contextOf(lists)), problems);
+      if (event === null) return { ok: false, problems: problems.list() };
+      details ??= createEventDetails(lists);
+      return success(details(event));
+    },
+    recordOf: (list, id) => storedRecord(project, list, id),
+    search: (query) => searchIndex().search(query),
+    prepareSearch: (signal) => searchIndex().prepare(signal),
+    saveTo: (target) => saveCopy(database, target),
+    refreshed: async (rows, next) => openStoredDataset(await refreshStoredProject(project, rows), next),
+    close: () => database.close(),
+  };
+}
+
+function allEvents({ database, lists }: StoredProject): readonly EventRecord[] {
+  const context = contextOf(lists);
+  const docs = database.prepare<[]>('SELECT doc FROM events ORDER BY fid').pluck().all();
+  return docs.flatMap((doc) => readStoredEvent(doc, context, new ProblemList()) ?? []);
+}
+
+const untold = { advance: () => Promise.resolve() };
+
+/** The lists with the terms that events use, and with what could not be read of them. */
+function withEvents(lists: LoadedDataset, columns: StoredColumns, problems: ProblemList): LoadedDataset {
+  return {
+    ...lists,
+    ...columns.lists,
+    problems: [...lists.problems, ...problems.list()],
+    rejected: lists.rejected + problems.rejected,
+  };
+}

@@ -1,0 +1,135 @@
+import type { EventRecord } from '../../shared/dataset.ts';
+import { columnEvent, type ColumnEvent } from '../columns/columns-builder.ts';
+import type { DatasetContext } from '../dataset/dataset-context.ts';
+import { eventSchema } from '../dataset/dataset-schema-events.ts';
+import { idsOf } from '../dataset/known-ids.ts';
+import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import { middleImportance, normaliseEvent } from '../dataset/normalise-event.ts';
+import type { ProblemList } from '../dataset/problem-list.ts';
+import { TermList } from '../dataset/term-list.ts';
+import { validateRecord } from '../dataset/validate-record.ts';
+import { parseWhen, undatedWhen } from '../dates/edtf.ts';
+import { readEventBrief } from './event-brief.ts';
+import type { Database } from './open-database.ts';
+import { parseDoc } from './parse-doc.ts';
+
+/** What the events of a project may refer to. */
+export function contextOf(lists: LoadedDataset): DatasetContext {
+  return {
+    sources: idsOf(lists.sources),
+    places: idsOf(lists.places),
+    actors: idsOf(lists.actors),
+    categories: new TermList(lists.categories),
+    commodities: new TermList(lists.commodities),
+    units: new TermList(lists.units),
+    tags: new TermList(lists.tags),
+  };
+}
+
+/** The record of one row, checked as one of a dataset file; null where it cannot be read. `problems` says what is wrong. */
+export function readStoredEvent(doc: unknown, context: DatasetContext, problems: ProblemList): EventRecord | null {
+  const raw = parseDoc(doc);
+  if (raw === undefined) {
+    problems.error('', { key: 'problem.projectRecord' });
+    problems.reject();
+    return null;
+  }
+  const valid = validateRecord(eventSchema, raw, '', problems);
+  return valid === null ? null : normaliseEvent(valid.value, valid.report, context);
+}
+
+type EventRow = readonly [
+  fid: number,
+  id: string,
+  title: string,
+  edtf: string | null,
+  category: string | null,
+  status: string | null,
+  certainty: string | null,
+  importance: number | null,
+  brief: string | null,
+];
+
+const eventColumns = 'fid, id, title, edtf, category, status, certainty, importance, brief';
+const rowsAStep = 5000;
+
+/**
+ * Reads what the columns tell of events, out of the columns of their rows; only where those do not say it, out of `doc`. A
+ * category or tag that nobody lists becomes one of `context`, and other ids that lead nowhere are left out, as is a row that
+ * cannot be read.
+ */
+export class StoredEvents {
+  readonly #context: DatasetContext;
+  readonly #problems: ProblemList;
+  readonly #next: (after: number) => Iterable<EventRow>;
+  readonly #one: (fid: number) => EventRow | undefined;
+  readonly #doc: (fid: number) => unknown;
+
+  constructor(database: Database, context: DatasetContext, problems: ProblemList) {
+    this.#context = context;
+    this.#problems = problems;
+    const from = `SELECT ${eventColumns} FROM events WHERE fid`;
+    const next = database.prepare<[number], EventRow>(`${from} > ? ORDER BY fid LIMIT ${rowsAStep}`).raw();
+    const one = database.prepare<[number], EventRow>(`${from} = ?`).raw();
+    const doc = database.prepare<[number]>('SELECT doc FROM events WHERE fid = ?').pluck();
+    this.#next = (after) => next.iterate(after);
+    this.#one = (fid) => one.get(fid);
+    this.#doc = (fid) => doc.get(fid);
+  }
+
+  /**
+   * Takes the next rows whose number is above `after`, some thousand of them. Gives the number of the last one; null where
+   * there was none.
+   */
+  step(after: number, take: (fid: number, event: ColumnEvent) => void): number | null {
+    let last: number | null = null;
+    // one row at a time: what is not kept is forgotten at once
+    for (const row of this.#next(after)) {
+      last = row[0];
+      const event = this.#read(row);
+      if (event !== null) take(last, event);
+    }
+    return last;
+  }
+
+  /** Null where there is no such row. */
+  one(fid: number): ColumnEvent | null {
+    const row = this.#one(fid);
+    return row === undefined ? null : this.#read(row);
+  }
+
+  #read(row: EventRow): ColumnEvent | null {
+    const [fid, id, title, edtf, category, status, certainty, importance, briefText] = row;
+    const brief = briefText === null ? null : readEventBrief(briefText);
+    if (brief === null) {
+      const event = readStoredEvent(this.#doc(fid), this.#context, this.#problems);
+      // the row's id is what others look for
+      return event === null ? null : columnEvent({ ...event, id });
+    }
+    const { categories, tags } = this.#context;
+    if (category !== null) categories.add(category);
+    for (const tag of brief.tags ?? none) tags.add(tag);
+    const when = edtf === null ? null : parseWhen(edtf);
+    return {
+      id,
+      title: brief.titles ?? { [brief.language ?? 'und']: title },
+      shortTitle: brief.shortTitle,
+      when: when === null ? undatedWhen() : when.ok ? when.value : undatedWhen(edtf ?? ''),
+      category: category ?? categories.useUnnamed(),
+      status: status ?? undefined,
+      certainty: certainty ?? undefined,
+      importance: importance ?? middleImportance,
+      places: known(brief.places, this.#context.places),
+      actors: known(brief.actors, this.#context.actors),
+      sources: known(brief.sources, this.#context.sources),
+      tags: brief.tags ?? none,
+    };
+  }
+}
+
+const none: readonly string[] = [];
+
+function known(ids: readonly string[] | undefined, where: { has(id: string): boolean }): readonly string[] {
+  if (ids === undefined) return none;
+  return ids.every((id) => where.has(id)) ? ids : ids.filter((id) => where.has(id));
+}
