@@ -73,7 +73,6 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       return;
     }
     open.show(file, opened.value);
-    void opened.value.prepareSearch(signal);
   }
 
   function openPath(path: string, fileName: string): Promise<void> {
@@ -156,7 +155,8 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       if (request === null) return failure('problem.noSuchBytes');
       const { dataset } = open;
       if (dataset?.document.revision !== request.revision) return failure('problem.stale');
-      return success(request.kind === 'columns' ? dataset.columns.slice(0) : dataset.search(request.query).buffer);
+      if (request.kind === 'columns') return success(dataset.columns.slice(0));
+      return success((await dataset.search(request.query)).buffer);
     },
   };
 }

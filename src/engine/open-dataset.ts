@@ -20,8 +20,9 @@ export interface OpenDataset {
   detailsOf(row: number): Result<EventDetails>;
   /** Fails with `problem.recordGone`. */
   recordOf(list: EditedList, id: string): Result<EditedRecord>;
-  search(query: string): Uint8Array<ArrayBuffer>;
-  /** Makes ready for the first search while nothing else is to do; see `SearchIndex`. */
+  /** One bit a row, as `SearchIndex` gives them; waits until all events can be found. */
+  search(query: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Makes ready for the first search while nothing else is to do; stops where `signal` is aborted. */
   prepareSearch(signal: AbortSignal): Promise<void>;
   /** Writes it there as a project. What could not be done is told, and what was there before is there still. */
   saveTo(target: SaveTarget): Promise<Result<null>>;
@@ -52,7 +53,7 @@ export function openDataset(dataset: LoadedDataset, state: DocumentState): OpenD
       return event === undefined ? failure('problem.badRequest') : success(detailsOf(event));
     },
     recordOf: (list, id) => editedRecord(dataset, list, id),
-    search: (query) => searchIndex().search(query),
+    search: (query) => Promise.resolve(searchIndex().search(query)),
     prepareSearch: (signal) => searchIndex().prepare(signal),
     saveTo: (target) => saveProject(dataset, target, state.fileName),
     refreshed: () => Promise.resolve(null),

@@ -22,6 +22,8 @@ export class OpenFile {
   /** Of what is open, as it was when it was opened. */
   #openedRevision: number;
   #lastEdit: Promise<unknown> = Promise.resolve();
+  #preparing = new AbortController();
+  #prepared: Promise<void> = Promise.resolve();
 
   constructor(settings: EngineSettings) {
     this.#settings = settings;
@@ -65,6 +67,7 @@ export class OpenFile {
     this.#openedRevision = dataset.document.revision;
     this.#settings.noteOpened(file);
     this.#settings.emit({ type: 'opened', document: dataset.document });
+    this.#prepare(dataset);
   }
 
   /** What is open, where a window has seen it. */
@@ -92,7 +95,8 @@ export class OpenFile {
 
   /** After the change that is under way. */
   async close(): Promise<void> {
-    await this.#lastEdit;
+    this.#preparing.abort();
+    await Promise.all([this.#lastEdit, this.#prepared]);
     this.#editor?.close();
     this.#editor = null;
     this.#dataset?.close();
@@ -131,10 +135,20 @@ export class OpenFile {
     if (!shown.ok) return shown;
     // another file may have been opened meanwhile
     if (this.#dataset !== edited) return success(null);
-    if (refreshed === null) edited.close();
     this.#dataset = shown.value;
     this.#settings.emit({ type: 'changed', document: shown.value.document });
+    if (refreshed === null) {
+      edited.close();
+      this.#prepare(shown.value);
+    }
     return success(null);
+  }
+
+  /** For searches, while nothing else is to do. */
+  #prepare(dataset: OpenDataset): void {
+    this.#preparing.abort();
+    this.#preparing = new AbortController();
+    this.#prepared = dataset.prepareSearch(this.#preparing.signal);
   }
 
   async #stateOf(file: FileToOpen, journal: Journal | null): Promise<DocumentState> {

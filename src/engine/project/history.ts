@@ -1,4 +1,5 @@
 import type { Message, Result } from '../../shared/problem.ts';
+import { indexAgain } from './full-text.ts';
 import type { Database } from './open-database.ts';
 import { raiseRevision } from './project-revision.ts';
 import { readStoredMessage } from './stored-message.ts';
@@ -47,6 +48,7 @@ export function edit<Plan extends PlannedEntry>(database: Database, plan: () => 
       .run(headOf(database), new Date().toISOString(), label.key, JSON.stringify(label)).lastInsertRowid;
     const note = database.prepare('INSERT INTO ct_change (entry, tab, row, other) VALUES (?, ?, ?, ?)');
     for (const { table, fid, values } of changes) note.run(entry, table, fid, swap(database, table, fid, values));
+    keepIndexed(database, changes);
     setHead(database, Number(entry));
     return planned;
   };
@@ -59,6 +61,7 @@ export function undo(database: Database): readonly ChangedRow[] | null {
     const head = headOf(database);
     if (head === null) return null;
     const rows = flip(database, head, 'DESC');
+    keepIndexed(database, rows);
     const parent = database.prepare<[number]>('SELECT parent FROM ct_history WHERE entry = ?').pluck().get(head);
     setHead(database, typeof parent === 'number' ? parent : null);
     return rows;
@@ -72,6 +75,7 @@ export function redo(database: Database): readonly ChangedRow[] | null {
     const next = nextOf(database, headOf(database));
     if (next === null) return null;
     const rows = flip(database, next, 'ASC');
+    keepIndexed(database, rows);
     setHead(database, next);
     return rows;
   };
@@ -137,6 +141,13 @@ function swap(database: Database, table: EditedTable, fid: number, values: CellV
       .run({ ...values, fid });
   }
   return before === undefined ? null : pack(before);
+}
+
+function keepIndexed(database: Database, rows: readonly ChangedRow[]): void {
+  indexAgain(
+    database,
+    rows.filter(({ table }) => table === 'events').map(({ fid }) => fid),
+  );
 }
 
 function headOf(database: Database): number | null {

@@ -1,4 +1,3 @@
-import type { EventRecord } from '../../shared/dataset.ts';
 import { failure, success } from '../../shared/problem.ts';
 import type { DatasetContext } from '../dataset/dataset-context.ts';
 import { ProblemList } from '../dataset/problem-list.ts';
@@ -6,7 +5,6 @@ import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { createEventDetails } from '../event-details.ts';
 import { documentOf, type DocumentState, type OpenDataset } from '../open-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
-import { createSearchIndex, type SearchIndex } from '../search/search-index.ts';
 import type { ChangedRow } from './history.ts';
 import type { Database } from './open-database.ts';
 import { readProjectLists } from './read-project.ts';
@@ -14,6 +12,8 @@ import { saveCopy } from './save-project.ts';
 import { readStoredColumns, refreshStoredColumns, type StoredColumns } from './stored-columns.ts';
 import { contextOf, readStoredEvent } from './stored-events.ts';
 import { storedRecord } from './stored-record.ts';
+import { StoredSearch } from './stored-search.ts';
+import { WordsOfProject } from './words-of-project.ts';
 
 /** What is read of a project when it is opened: all but its events' records, which stay in the file. */
 export interface StoredProject {
@@ -22,6 +22,7 @@ export interface StoredProject {
   /** Without events. */
   readonly lists: LoadedDataset;
   readonly columns: StoredColumns;
+  readonly words: WordsOfProject;
 }
 
 /** Throws SQLite's error (`code`). */
@@ -30,7 +31,7 @@ export async function readStoredProject(database: Database, steps: OpeningSteps)
   await steps.enter('arranging');
   const problems = new ProblemList();
   const columns = await readStoredColumns(database, lists, problems, steps);
-  return { database, columns, lists: withEvents(lists, columns, problems) };
+  return { database, columns, lists: withEvents(lists, columns, problems), words: new WordsOfProject(database) };
 }
 
 /** As it is after these rows were changed. Throws SQLite's error (`code`). */
@@ -43,17 +44,16 @@ async function refreshStoredProject(before: StoredProject, changed: readonly Cha
   const columns =
     refreshStoredColumns(database, before.columns, lists, rows, problems) ??
     (await readStoredColumns(database, lists, problems, untold));
-  return { database, columns, lists: withEvents(lists, columns, problems) };
+  return { ...before, columns, lists: withEvents(lists, columns, problems) };
 }
 
 /** A project whose events stay in its file: a record is read when it is asked for. */
 export function openStoredDataset(project: StoredProject, state: DocumentState): OpenDataset {
-  const { database, lists, columns } = project;
+  const { database, lists, columns, words } = project;
   const docOf = database.prepare<[number]>('SELECT doc FROM events WHERE fid = ?').pluck();
   let details: ReturnType<typeof createEventDetails> | null = null;
   let context: DatasetContext | null = null;
-  let index: SearchIndex | null = null;
-  const searchIndex = (): SearchIndex => (index ??= createSearchIndex({ ...lists, events: allEvents(project) }));
+  let search: StoredSearch | null = null;
   return {
     document: documentOf(lists, columns, state),
     columns: columns.buffer,
@@ -67,18 +67,18 @@ export function openStoredDataset(project: StoredProject, state: DocumentState):
       return success(details(event));
     },
     recordOf: (list, id) => storedRecord(project, list, id),
-    search: (query) => searchIndex().search(query),
-    prepareSearch: (signal) => searchIndex().prepare(signal),
+    async search(query) {
+      const ready = await words.prepare(new AbortController().signal);
+      search ??= new StoredSearch(project);
+      return search.search(ready, query);
+    },
+    async prepareSearch(signal) {
+      await words.prepare(signal);
+    },
     saveTo: (target) => saveCopy(database, target),
     refreshed: async (rows, next) => openStoredDataset(await refreshStoredProject(project, rows), next),
     close: () => database.close(),
   };
-}
-
-function allEvents({ database, lists }: StoredProject): readonly EventRecord[] {
-  const context = contextOf(lists);
-  const docs = database.prepare<[]>('SELECT doc FROM events ORDER BY fid').pluck().all();
-  return docs.flatMap((doc) => readStoredEvent(doc, context, new ProblemList()) ?? []);
 }
 
 const untold = { advance: () => Promise.resolve() };

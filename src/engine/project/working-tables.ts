@@ -34,14 +34,17 @@ CREATE TABLE ct_list (
 CREATE INDEX ct_list_id ON ct_list(list, id);
 `;
 
+/** Each event's words under its `fid`, as `search-words` writes them; the texts themselves are in `doc`. */
+export const wordTables = `
+CREATE VIRTUAL TABLE ct_search USING fts5(words, tokenize="unicode61 remove_diacritics 0", content='', contentless_delete=1);
+`;
+
 /**
  * Since schema 2. `ct_version`: names of entries of the journal. `ct_blob`: the bytes of attachments. `ct_column`: the
- * events' columns as windows take them, true while `revision` is that of `ct_meta`. `ct_search`: the words of each event
- * under its `fid`, as `search-words` writes them; it holds the words only, the texts are in `doc`.
+ * events' columns as windows take them, true while `revision` is that of `ct_meta`.
  */
 export const addedTables = `
 CREATE TABLE ct_version (name TEXT PRIMARY KEY NOT NULL, entry INTEGER NOT NULL REFERENCES ct_history(entry), at TEXT NOT NULL);
 CREATE TABLE ct_blob (sha256 TEXT NOT NULL, part INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (sha256, part));
 CREATE TABLE ct_column (name TEXT NOT NULL, part INTEGER NOT NULL, revision INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (name, part));
-CREATE VIRTUAL TABLE ct_search USING fts5(words, tokenize="unicode61 remove_diacritics 0", content='', contentless_delete=1);
-`;
+${wordTables}`;

@@ -1,4 +1,5 @@
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import { indexMore } from './full-text.ts';
 import type { CellValues } from './history.ts';
 import type { Database } from './open-database.ts';
 import { createTables, finishTables } from './project-tables.ts';
@@ -15,6 +16,8 @@ export interface ProjectOrigin {
 
 /** The first rows of a project all come in one batch. */
 const firstBatch = 1;
+/** Whose full text takes no longer than anybody waits. */
+const fewEvents = 5000;
 /** Rows that are written before others have their turn on the thread. */
 const rowsAStep = 500;
 
@@ -35,6 +38,8 @@ export async function writeProject(
   for (const table of tables) await writeRecords(writer, table, dataset[table], onward);
   writeLists(database, dataset);
   finishTables(database);
+  // of more events, it is made in the background once the project is open
+  if (dataset.events.length <= fewEvents) while (indexMore(database)) await onward();
   database.exec('COMMIT');
 }
 

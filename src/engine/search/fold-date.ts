@@ -8,11 +8,12 @@ import { foldText } from './fold-text.ts';
  * event takes some microseconds.
  */
 export function foldDate(when: When): string {
-  const ends = (when.flags & whenFlag.undated) === 0 ? endsOf(when) : [];
-  return [foldText(when.edtf), ...ends.flatMap(([at, precision]) => dateWords(at, precision))].join('\n');
+  return [foldText(when.edtf), ...endsOf(when).map(([at, precision]) => foldDay(at, precision))].join('\n');
 }
 
-function endsOf(when: When): readonly (readonly [at: EpochMs, precision: Precision])[] {
+/** The ends of a date that are said in words: those that are known to the month, the last one only where it is another. */
+export function endsOf(when: Omit<When, 'edtf'>): readonly (readonly [at: EpochMs, precision: Precision])[] {
+  if ((when.flags & whenFlag.undated) !== 0) return [];
   const last = (when.flags & whenFlag.enclosed) === 0 ? when.endEarliest : when.endLatest - 1;
   const ends = [[when.startEarliest, when.startPrecision] as const, [last, when.endPrecision] as const];
   return ends.filter(([at, precision], index) => {
@@ -21,16 +22,18 @@ function endsOf(when: When): readonly (readonly [at: EpochMs, precision: Precisi
   });
 }
 
-function dateWords(at: EpochMs, precision: Precision): readonly string[] {
+/** The day of an instant in words, or its month, in each language and length on a line of its own. */
+export function foldDay(at: EpochMs, precision: Precision): string {
   const date = new Date(at);
   const [year, day] = [date.getUTCFullYear(), date.getUTCDate()];
-  return names.map(({ language, weekdays, months }) => {
+  const words = names.map(({ language, weekdays, months }) => {
     const month = months[date.getUTCMonth()] ?? '';
     if (precision === 'month') return `${month} ${year}`;
     // the one ordinal that French says
     const dayWord = language === 'fr' && day === 1 ? '1er' : day;
     return `${weekdays[date.getUTCDay()] ?? ''} ${dayWord} ${month} ${year}`;
   });
+  return words.join('\n');
 }
 
 interface Names {

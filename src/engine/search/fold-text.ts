@@ -42,3 +42,8 @@ export function foldText(text: string): string {
     .replaceAll(gaps, ' ')
     .trim();
 }
+
+/** Several texts, each on a line of its own. */
+export function foldAll(texts: readonly string[]): string {
+  return texts.map(foldText).join('\n');
+}

@@ -1,0 +1,75 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { ownTexts } from '../search/own-texts.ts';
+import { searchWords } from '../search/search-words.ts';
+import type { Database } from './open-database.ts';
+import { parseDoc } from './parse-doc.ts';
+
+// Full text of the events' own records (`ct_search`), row by row. What places, actors and others are called is not in it:
+// there are few of them, and to rename one is not to write all events anew. `ct_meta` says how far it has come.
+
+/** A tenth of a second of work. */
+const rowsAStep = 1000;
+
+/** The number of the last row that is in the full text; Infinity: all are, and those that are written now. */
+export function indexedRows(database: Database): number {
+  const state = database.prepare("SELECT value FROM ct_meta WHERE key = 'indexed'").pluck().get();
+  return state === 'all' ? Infinity : Number(state ?? -Infinity);
+}
+
+/** Takes up the next rows, in one transaction. False where all are in it. */
+export function indexMore(database: Database): boolean {
+  return database
+    .transaction(() => {
+      const last = indexedRows(database);
+      if (last === Infinity) return false;
+      const rows = database
+        .prepare<[number], EventDoc>(`SELECT fid, doc FROM events WHERE fid > ? ORDER BY fid LIMIT ${rowsAStep}`)
+        .raw()
+        .all(last);
+      indexRows(database, rows);
+      const state = rows.length < rowsAStep ? 'all' : String(rows.at(-1)?.[0]);
+      database.prepare("INSERT OR REPLACE INTO ct_meta VALUES ('indexed', ?)").run(state);
+      return rows.length === rowsAStep;
+    })
+    .immediate();
+}
+
+/** Takes up all rows, a step at a time: others have their turn in between. Stops where `signal` is aborted. */
+export async function indexAll(database: Database, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && indexMore(database)) await nextTurn();
+}
+
+/** Within the transaction that has written these rows of `events`. */
+export function indexAgain(database: Database, fids: Iterable<number>): void {
+  const last = indexedRows(database);
+  const remove = database.prepare<[number]>('DELETE FROM ct_search WHERE rowid = ?');
+  const read = database.prepare<[number], EventDoc>('SELECT fid, doc FROM events WHERE fid = ?').raw();
+  const rows: EventDoc[] = [];
+  for (const fid of fids) {
+    // the others' turn comes
+    if (fid > last) continue;
+    remove.run(fid);
+    const row = read.get(fid);
+    if (row !== undefined) rows.push(row);
+  }
+  indexRows(database, rows);
+}
+
+/** The rows that have all words of a match (`matchOf`), from low to high. */
+export function findRows(database: Database, match: string): readonly number[] {
+  return database
+    .prepare<[string], number>('SELECT rowid FROM ct_search WHERE ct_search MATCH ? ORDER BY rowid')
+    .pluck()
+    .all(match);
+}
+
+export type EventDoc = readonly [fid: number, doc: string | null];
+
+/** Puts rows in that are not there yet. */
+export function indexRows(database: Database, rows: readonly EventDoc[]): void {
+  const insert = database.prepare<[number, string]>('INSERT INTO ct_search (rowid, words) VALUES (?, ?)');
+  for (const [fid, doc] of rows) {
+    const event = parseDoc(doc);
+    if (typeof event === 'object' && event !== null) insert.run(fid, searchWords(ownTexts(event)));
+  }
+}

@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { EventRecord } from '../../shared/dataset.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { tinyDataset } from '../fixtures/tiny-dataset.ts';
+import { untoldSteps } from '../fixtures/untold-steps.ts';
+import { createSearchIndex } from '../search/search-index.ts';
+import { edit, redo, undo } from './history.ts';
+import { openToRead, openToWrite, type Database } from './open-database.ts';
+import { saveProject } from './save-project.ts';
+import { readStoredProject } from './stored-dataset.ts';
+import { StoredSearch } from './stored-search.ts';
+import { success } from '../../shared/problem.ts';
+
+let folder: Awaited<ReturnType<typeof scratchFolder>>;
+beforeAll(async () => {
+  folder = await scratchFolder();
+});
+afterAll(() => folder[Symbol.asyncDispose]());
+
+const dataset = tinyDataset();
+
+async function saved(name: string, events: readonly EventRecord[] = dataset.events): Promise<string> {
+  const path = join(folder.path, name);
+  await saveProject({ ...dataset, events }, { path, fileName: name, mayReplace: true }, 'tiny.json');
+  return path;
+}
+
+/** Ids of the events that a query finds. */
+async function found(path: string, query: string): Promise<readonly string[]> {
+  const database = await openToRead(path);
+  try {
+    const project = await readStoredProject(database, untoldSteps);
+    const bits = new StoredSearch(project).search(database, query);
+    const ids = database.prepare<[], string>('SELECT id FROM events ORDER BY fid').pluck().all();
+    return ids.filter((_, row) => ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0);
+  } finally {
+    database.close();
+  }
+}
+
+test('what is found in a dataset in memory is found in its project', async () => {
+  const path = await saved('same.gpkg');
+  const index = createSearchIndex(dataset);
+  const queries = `
+    Busan, 부산, 東京, pékin, PEKIN, terres rares, 重要鉱物, 枠組, Summit, 高市, prime minister, Minerais, happened, alleged, usan,
+    some day, annex, gazette, good, estimées, réserves vastes, "terres rares sont estimées", oeuvre, "30 October 2025", p. 3,
+    jeu. 30 octobre, 2025-10-30, october 2025, 2025, 2025-10, 10, négociations, embassy, "led to", kuala lumpur, customs, "",
+    busan sommet, busan tokyo, "rares terres", rares terres, Nobody cites this, “terres, minerals frame, `.split(',');
+  for (const query of queries) {
+    const bits = index.search(query);
+    const expected = dataset.events.filter((_, row) => ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0);
+    expect([query, await found(path, query)]).toEqual([query, expected.map(({ id }) => id)]);
+  }
+});
+
+test('within a Latin word of an event’s own text only its beginning is found; of Chinese, Japanese and Korean any part', async () => {
+  const path = await saved('parts.gpkg');
+  expect(await found(path, 'framew')).toEqual(['pact']);
+  expect(await found(path, 'ramework')).toEqual([]);
+  expect(await found(path, '鉱物の')).toEqual(['pact']);
+});
+
+test('no operator of the full text is one in a query', async () => {
+  const path = await saved('operators.gpkg');
+  for (const query of [
+    'summit OR pact',
+    'NEAR(a b)',
+    'words:summit',
+    '*',
+    '"',
+    "'",
+    '^summit',
+    '-summit',
+    '(',
+    'a"b',
+    '%',
+  ]) {
+    expect(Array.isArray(await found(path, query))).toBe(true);
+  }
+  expect(await found(path, 'summit OR pact')).toEqual([]);
+});
+
+test('no phrase runs from one text into the next', async () => {
+  const [event] = dataset.events as [EventRecord];
+  const texts = { ...event, title: { en: 'rare earths' }, summary: { en: 'exported in bulk' } };
+  const path = await saved('edges.gpkg', [texts]);
+  expect(await found(path, '"rare earths"')).toEqual(['summit']);
+  expect(await found(path, '"earths exported"')).toEqual([]);
+});
+
+test('whatever the words of a title, each of them finds the event, and so does its beginning', async () => {
+  const words = fc.array(fc.stringMatching(/^[a-zé]{1,8}$/), { minLength: 1, maxLength: 4 });
+  const [event] = dataset.events as [EventRecord];
+  await fc.assert(
+    fc.asyncProperty(words, fc.nat(), async (title, pick) => {
+      const path = await saved('words.gpkg', [{ ...event, title: { en: title.join(' ') } }]);
+      const word = title[pick % title.length] ?? '';
+      expect(await found(path, word.slice(0, 1 + (pick % word.length)))).toEqual(['summit']);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('an edit, an undo and a redo are found at once', async () => {
+  const path = await saved('edited.gpkg');
+  const database = await openToWrite(path);
+  try {
+    const doc = database.prepare<[], string>("SELECT doc FROM events WHERE id = 'rumour'").pluck().get() ?? '';
+    const changed = JSON.stringify({ ...(JSON.parse(doc) as object), title: { en: 'Whispers' } });
+    const label = { key: 'journal.named', values: { label: 'x' } };
+    edit(database, () => success({ label, changes: [{ table: 'events', fid: 3, values: { doc: changed } }] }));
+    expect([await found(path, 'whispers'), await found(path, 'rumour')]).toEqual([['rumour'], []]);
+    undo(database);
+    expect([await found(path, 'whispers'), await found(path, 'rumour')]).toEqual([[], ['rumour']]);
+    redo(database);
+    expect(await found(path, 'whispers')).toEqual(['rumour']);
+    edit(database, () => success({ label, changes: [{ table: 'events', fid: 3, values: null }] }));
+    expect(await found(path, 'whispers')).toEqual([]);
+    expect(integrity(database)).toBe('ok');
+  } finally {
+    database.close();
+  }
+});
+
+function integrity(database: Database): unknown {
+  database.exec("INSERT INTO ct_search (ct_search) VALUES ('integrity-check')");
+  return database.pragma('integrity_check', { simple: true });
+}

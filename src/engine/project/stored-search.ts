@@ -1,0 +1,83 @@
+import { viewColumns, type EventColumns, type ListColumn } from '../../shared/event-columns.ts';
+import { ColumnDates } from '../search/column-dates.ts';
+import { foldLists, type ListTexts } from '../search/list-texts.ts';
+import { parseQuery } from '../search/search-query.ts';
+import { matchOf } from '../search/search-words.ts';
+import { findRows } from './full-text.ts';
+import type { Database } from './open-database.ts';
+import { firstAtLeast } from './runs-of-rows.ts';
+import type { StoredProject } from './stored-dataset.ts';
+
+/**
+ * Finds the events of a project, as `SearchIndex` does those in memory: each term is looked for in the events' own words
+ * (full text in the file, where a word is found by its beginning), and in what places, actors, dates and the others are
+ * called (in memory, where any part of a word is found).
+ */
+export class StoredSearch {
+  readonly #project: StoredProject;
+  readonly #columns: EventColumns;
+  readonly #lists: ListTexts;
+  readonly #dates: ColumnDates;
+  readonly #fidOf: (id: string) => number | undefined;
+
+  constructor(project: StoredProject) {
+    this.#project = project;
+    this.#columns = viewColumns(project.columns.directory, project.columns.buffer);
+    this.#lists = foldLists(project.lists);
+    this.#dates = new ColumnDates(this.#columns);
+    const fidOf = project.database.prepare<[string], number>('SELECT fid FROM events WHERE id = ?').pluck();
+    this.#fidOf = (id) => fidOf.get(id);
+  }
+
+  /** One bit a row, least significant first. `words` is where `ct_search` is. */
+  search(words: Database, query: string): Uint8Array<ArrayBuffer> {
+    const found = new Uint8Array(Math.ceil(this.#columns.count / 8)).fill(0xff);
+    const spare = 8 * found.length - this.#columns.count;
+    if (found.length > 0) found[found.length - 1] = 0xff >> spare;
+    for (const term of parseQuery(query)) {
+      const bits = this.#rowsWith(words, term);
+      for (let at = 0; at < found.length; at++) found[at] = (found[at] ?? 0) & (bits[at] ?? 0);
+    }
+    return found;
+  }
+
+  #rowsWith(words: Database, term: string): Uint8Array {
+    const bits = new Uint8Array(Math.ceil(this.#columns.count / 8));
+    const set = (row: number): void => {
+      bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));
+    };
+    const setFid = (fid: number | undefined): void => {
+      const row = fid === undefined ? -1 : firstAtLeast(this.#project.columns.fids, fid);
+      if (this.#project.columns.fids[row] === fid) set(row);
+    };
+    const match = matchOf(term);
+    if (match !== null) for (const fid of findRows(words, match)) setFid(fid);
+    for (const [id, text] of this.#lists.byEvent) if (text.includes(term)) setFid(this.#fidOf(id));
+    this.#dates.find(term, set);
+    this.#findNamed(term, set);
+    return bits;
+  }
+
+  /** The rows that name a record which the term is in. */
+  #findNamed(term: string, set: (row: number) => void): void {
+    const saying = (texts: readonly string[]): Uint8Array =>
+      Uint8Array.from(texts, (text) => Number(text.includes(term)));
+    const categories = saying(this.#lists.categories);
+    if (categories.includes(1)) {
+      for (const [row, category] of this.#columns.category.entries()) if (categories[category] === 1) set(row);
+    }
+    for (const name of ['places', 'actors', 'sources', 'tags'] as const) {
+      const records = saying(this.#lists[name]);
+      if (records.includes(1)) forEachNaming(this.#columns[name], records, set);
+    }
+  }
+}
+
+function forEachNaming({ offsets, values }: ListColumn, records: Uint8Array, set: (row: number) => void): void {
+  let row = 0;
+  for (let at = 0; at < values.length; at++) {
+    if (records[values[at] ?? 0] !== 1) continue;
+    while ((offsets[row + 1] ?? 0) <= at) row++;
+    set(row);
+  }
+}

@@ -1,0 +1,57 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { indexAll, indexedRows, indexRows, type EventDoc } from './full-text.ts';
+import { closeDatabase, createMemoryDatabase, openToWrite, type Database } from './open-database.ts';
+import { wordTables } from './working-tables.ts';
+
+const rowsAStep = 1000;
+
+/**
+ * Where the full text of a project is: in its file, where it is completed in the background; in memory, for a file that
+ * cannot be written to.
+ */
+export class WordsOfProject {
+  readonly #reader: Database;
+  #ready: Promise<Database> | null = null;
+
+  /** `reader` is the connection that the project is read by. */
+  constructor(reader: Database) {
+    this.#reader = reader;
+  }
+
+  /** Completes it, a little at a time; stops where `signal` is aborted. Once is enough: edits keep it complete. */
+  prepare(signal: AbortSignal): Promise<Database> {
+    this.#ready ??= this.#complete(signal);
+    return this.#ready;
+  }
+
+  async #complete(signal: AbortSignal): Promise<Database> {
+    if (indexedRows(this.#reader) === Infinity || signal.aborted) return this.#reader;
+    try {
+      const writer = await openToWrite(this.#reader.name);
+      try {
+        await indexAll(writer, signal);
+      } finally {
+        closeDatabase(writer);
+      }
+      return this.#reader;
+    } catch {
+      // a file that is read-only, gone, or being written by another program: that is told when it is edited
+      return signal.aborted ? this.#reader : await this.#inMemory(signal);
+    }
+  }
+
+  async #inMemory(signal: AbortSignal): Promise<Database> {
+    const memory = await createMemoryDatabase();
+    memory.exec(wordTables);
+    const next = this.#reader
+      .prepare<[number], EventDoc>(`SELECT fid, doc FROM events WHERE fid > ? ORDER BY fid LIMIT ${rowsAStep}`)
+      .raw();
+    let rows = next.all(-Infinity);
+    while (rows.length > 0 && !signal.aborted) {
+      indexRows(memory, rows);
+      await nextTurn();
+      rows = next.all(rows.at(-1)?.[0] ?? Infinity);
+    }
+    return memory;
+  }
+}
