@@ -26,9 +26,7 @@ test('an event is edited, and list, timeline and details follow; undo, redo, a p
   await page.getByRole('button', { name: 'Edit the event' }).click();
   await expect(title(page)).toBeFocused();
   await title(page).fill(renamed);
-  await form(page)
-    .getByRole('textbox', { name: /^Short title/ })
-    .fill('At Akasaka');
+  await form(page).getByRole('textbox', { name: 'Short title, on map and timeline', exact: true }).fill('At Akasaka');
   await when(page).fill('29 octobre 2025');
   await expect(form(page)).toContainText('Understood: Wed 29 October 2025');
   await when(page).press('Enter');
@@ -61,7 +59,7 @@ test('an event is edited, and list, timeline and details follow; undo, redo, a p
   await expect(details(page).getByRole('definition').first()).toContainText('Wed 29 October 2025');
 });
 
-test('what is no date is not saved, and Escape leaves all as it was', async ({ app }) => {
+test('what is no date is not saved; Escape leaves the event as it was, and keeps what was typed', async ({ app }) => {
   const { page } = app;
   await choose(page, summit);
   await heading(page).click();
@@ -69,11 +67,19 @@ test('what is no date is not saved, and Escape leaves all as it was', async ({ a
   await title(page).fill('Another');
   await when(page).fill('31 June 2025');
   await expect(form(page)).toContainText('“31 June 2025” is not understood as a date');
-  await expect(form(page).getByRole('button', { name: 'Save' })).toBeDisabled();
+  await form(page).getByRole('button', { name: 'Save' }).click();
+  await expect(when(page)).toBeFocused();
+  await expect(when(page)).toHaveAttribute('aria-invalid', 'true');
   await when(page).press('Escape');
   await expect(form(page)).toHaveCount(0);
   await expect(heading(page)).toHaveText(summit);
   await expect(keptIn(page)).not.toContainText('draft');
+
+  await keptIn(page).getByRole('button', { name: '1 form not saved' }).click();
+  await expect(title(page)).toHaveValue('Another');
+  await form(page).getByRole('button', { name: 'Discard' }).click();
+  await expect(heading(page)).toHaveText(summit);
+  await expect(keptIn(page)).not.toContainText('not saved');
 });
 
 test('an edited dataset is found again as a draft after a restart, with what can be undone', async ({ launchApp }) => {

@@ -53,6 +53,9 @@ export const rooms = {
   // @tanstack/react-virtual: a list of a million rows draws only those in sight
   'renderer/list': { ours: viewOurs, outside: [...viewOutside, '@tanstack/react-virtual'] },
   'renderer/details': view,
+  // forms in which records are edited: they stand in the place of the details, and open from more than one view
+  // @tanstack/react-virtual: a list of records can be as long as one of events
+  'renderer/editing': { ours: viewOurs, outside: [...viewOutside, '@tanstack/react-virtual'] },
   'renderer/facets': view,
   // the claims of a source document in their order: they are read beside the details, which tell one event
   'renderer/claims': view,
@@ -71,6 +74,7 @@ export const rooms = {
       'renderer/map',
       'renderer/list',
       'renderer/details',
+      'renderer/editing',
       'renderer/facets',
       'renderer/claims',
       'renderer/story',

@@ -2,6 +2,7 @@ import { englishClaims } from './en/claims.ts';
 import { englishDates } from './en/dates.ts';
 import { englishDesktop } from './en/desktop.ts';
 import { englishDetails } from './en/details.ts';
+import { englishEditing } from './en/editing.ts';
 import { englishFacets } from './en/facets.ts';
 import { englishList } from './en/list.ts';
 import { englishGuide } from './en/guide.ts';
@@ -20,6 +21,7 @@ export const english = {
   ...englishDates,
   ...englishViews,
   ...englishDesktop,
+  ...englishEditing,
   ...englishFacets,
   ...englishGuide,
   ...englishProblems,

@@ -90,7 +90,7 @@ function namesOf(
  * A file may hold any text for a country: what is no region code stays as it is. Codes without a name, such as XX, are
  * for what lies in no country, or in one that is disputed.
  */
-function countryName(code: string, language: Language): string {
+export function countryName(code: string, language: Language): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   const names = new Intl.DisplayNames(localeOf(language), { type: 'region', fallback: 'none' });
   return names.of(code) ?? translatorFor(language)('facet.noAgreedCountry');

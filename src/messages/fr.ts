@@ -3,6 +3,7 @@ import { frenchClaims } from './fr/claims.ts';
 import { frenchDates } from './fr/dates.ts';
 import { frenchDesktop } from './fr/desktop.ts';
 import { frenchDetails } from './fr/details.ts';
+import { frenchEditing } from './fr/editing.ts';
 import { frenchFacets } from './fr/facets.ts';
 import { frenchList } from './fr/list.ts';
 import { frenchGuide } from './fr/guide.ts';
@@ -21,6 +22,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchDates,
   ...frenchViews,
   ...frenchDesktop,
+  ...frenchEditing,
   ...frenchFacets,
   ...frenchGuide,
   ...frenchProblems,

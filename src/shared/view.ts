@@ -40,7 +40,7 @@ export interface ListOrder {
 /** Which panes stand beside map and timeline; null: folded away. */
 export interface ShownPanes {
   readonly left: 'facets' | 'list' | 'trays' | null;
-  readonly right: 'details' | 'claims' | null;
+  readonly right: 'details' | 'claims' | 'records' | null;
 }
 
 /** What a person looks at, as a plain value: extents, never pixels; ids, never rows. */

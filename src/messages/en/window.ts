@@ -32,7 +32,7 @@ export const englishWindow = {
   'command.openDraft': 'Open the last draft',
   'command.undo': 'Undo',
   'command.redo': 'Redo',
-  'status.undo': 'Undo: {label}',
+  'command.withDetail': '{command}: {detail}',
   'status.draft': 'Changes kept in a draft',
   'status.draftExplained':
     'Every change is kept on this disk at once. The draft is in the app’s own folder: save it as a project to have a file of your own.',

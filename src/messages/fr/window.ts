@@ -34,7 +34,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'command.openDraft': 'Ouvrir le dernier brouillon',
   'command.undo': 'Annuler',
   'command.redo': 'Rétablir',
-  'status.undo': 'Annuler : {label}',
+  'command.withDetail': '{command} : {detail}',
   'status.draft': 'Modifications gardées dans un brouillon',
   'status.draftExplained':
     'Chaque modification est gardée aussitôt sur ce disque. Le brouillon est dans le dossier de l’application : enregistrez-le comme projet pour avoir votre fichier.',

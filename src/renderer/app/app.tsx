@@ -1,6 +1,8 @@
 import './app.css';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { ExplorerContext, useExplorer, type Explorer } from '../store/explorer-context.tsx';
+import { MergeDialog } from '../editing/merge-dialog.tsx';
+import { SplitDialog } from '../editing/split-dialog.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -28,7 +30,9 @@ function Content(): React.JSX.Element {
 function OpenDialog({ api }: Pick<AppProps, 'api'>): React.JSX.Element | null {
   const dialog = useExplorer((state) => state.dialog);
   if (dialog === null) return null;
-  return dialog === 'palette' ? <CommandPalette api={api} /> : <ShortcutSheet />;
+  if (dialog === 'palette') return <CommandPalette api={api} />;
+  if (dialog === 'shortcuts') return <ShortcutSheet />;
+  return dialog.kind === 'merge' ? <MergeDialog {...dialog} /> : <SplitDialog {...dialog} />;
 }
 
 /** The composition root: all views over one state. */

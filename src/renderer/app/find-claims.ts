@@ -2,7 +2,7 @@ import { classOfVerdict } from '../../kernels/verdict-class.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import type { Claim } from '../../shared/dataset.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
-import { matchWords } from './match-words.ts';
+import { matchWords } from '../../kernels/match-words.ts';
 
 /** A claim as the palette names it. */
 export interface FoundClaim {

@@ -2,7 +2,7 @@ import { searchPath } from '../../shared/bytes-path.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { titleOf } from '../store/event-text.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { matchWords } from './match-words.ts';
+import { matchWords } from '../../kernels/match-words.ts';
 
 /** How many hits have their titles read: enough to rank, whatever a single letter finds. */
 const readLimit = 1000;

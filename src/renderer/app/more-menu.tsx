@@ -1,5 +1,6 @@
 import './more-menu.css';
 import { useId, useRef } from 'react';
+import { commandWords } from '../../messages/command-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer } from '../store/explorer-context.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -9,6 +10,7 @@ import { PreferenceFields } from './preference-fields.tsx';
 const listed = [
   'palette',
   'saveProject',
+  'newEvent',
   'undo',
   'redo',
   'shortcuts',
@@ -44,7 +46,8 @@ interface MenuCommandProps {
 
 function MenuCommand({ id, onRun }: MenuCommandProps): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
-  const { label, shortcut, isEnabled, run } = useCommand(id);
+  const { label, shortcut, detailOf, isEnabled, run } = useCommand(id);
+  const detail = useExplorer((state) => detailOf?.(state));
   if (!useExplorer(isEnabled)) return null;
   const runAndClose = (): void => {
     onRun();
@@ -52,7 +55,7 @@ function MenuCommand({ id, onRun }: MenuCommandProps): React.JSX.Element | null 
   };
   return (
     <button type="button" className="more-menu-command" onClick={runAndClose}>
-      {translatorFor(language)(label)}
+      {commandWords(label, detail, language)}
       {shortcut !== undefined && <kbd>{keyWords(shortcut, language)}</kbd>}
     </button>
   );

@@ -2,7 +2,7 @@ import './notice-bar.css';
 import { useState } from 'react';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { Notice } from '../store/explorer-state.ts';
-import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { scrollStop } from '../ui/scroll-stop.ts';
 import { writeClipboard } from '../ui/write-clipboard.ts';
@@ -28,7 +28,7 @@ function OpenNotice({ notice }: { readonly notice: Notice }): React.JSX.Element 
   const problems = leftOutFirst(notice.problems);
   const isLong = problems.length > shortCount + 1;
   return (
-    <section className={`notice-bar notice-bar-${notice.kind}`} role="alert">
+    <section className={`notice-bar notice-bar-${notice.kind}`} role={notice.kind === 'edited' ? 'status' : 'alert'}>
       <header className="notice-bar-head">
         <p className="notice-bar-title">
           <strong>{title}</strong> {consequence}
@@ -43,6 +43,7 @@ function OpenNotice({ notice }: { readonly notice: Notice }): React.JSX.Element 
             {showsAll ? say('notice.showFewer') : say('notice.showAll', { count: problems.length })}
           </button>
         )}
+        {notice.kind === 'edited' && <UndoButton />}
         {problems.length > 0 && <CopyButton key={title} text={() => noticeText(say, notice, summary)} />}
         <IconButton icon="close" label={say('notice.close')} onClick={closeNotice} />
       </header>
@@ -69,6 +70,21 @@ function CopyButton({ text }: { text(): string }): React.JSX.Element {
   return (
     <button type="button" className="button button-quiet" aria-live="polite" onClick={() => void copy()}>
       {outcome === null ? say('notice.copy') : words[outcome]}
+    </button>
+  );
+}
+
+function UndoButton(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { closeNotice } = useGestures();
+  const undo = useCommand('undo');
+  const undoAndClose = (): void => {
+    closeNotice();
+    undo.run();
+  };
+  return (
+    <button type="button" className="button" onClick={undoAndClose}>
+      {say(undo.label)}
     </button>
   );
 }

@@ -6,7 +6,7 @@ import type { Notice } from '../store/explorer-state.ts';
 /** What happened, and what that means for what is shown. `summary` is of what is open; null: nothing is. */
 export function noticeWords(
   say: Translate,
-  { kind, fileName, problems }: Notice,
+  { kind, fileName, problems, done }: Notice,
   summary: DatasetDocument | null,
 ): { readonly title: string; readonly consequence: string } {
   const kept = summary === null ? '' : say('notice.kept');
@@ -31,6 +31,8 @@ export function noticeWords(
         title: fileName === '' ? say('notice.notSavedAny') : say('notice.notSaved', { fileName }),
         consequence: kept,
       };
+    case 'edited':
+      return { title: done === undefined ? '' : sayMessage(say, done), consequence: '' };
     case 'problem':
       return { title: say('notice.problem'), consequence: kept };
   }

@@ -28,6 +28,7 @@ const railPanes: Readonly<Record<RailProps['side'], readonly RailPane[]>> = {
   right: [
     { icon: 'details', label: 'region.details', shows: { right: 'details' } },
     { icon: 'claims', label: 'region.claims', shows: { right: 'claims' } },
+    { icon: 'records', label: 'region.records', shows: { right: 'records' } },
   ],
 };
 

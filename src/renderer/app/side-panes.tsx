@@ -2,9 +2,12 @@ import { Activity } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { Claims } from '../claims/claims.tsx';
 import { Details } from '../details/details.tsx';
+import { Records } from '../editing/records.tsx';
+import { RecordPane } from '../editing/record-pane.tsx';
 import { Facets } from '../facets/facets.tsx';
 import { EventList } from '../list/event-list.tsx';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { openForm } from '../store/record-form.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { Trays } from '../trays/trays.tsx';
@@ -48,6 +51,7 @@ export function LeftPanes({ onFold }: SidePanesProps): React.JSX.Element {
 export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const chosen = useExplorer((state) => state.view.panes.right) ?? 'details';
+  const isEditing = useExplorer(({ forms }) => forms.pane === chosen && openForm(forms) !== null);
   const { showPanes } = useGestures();
   return (
     <Tabs
@@ -55,14 +59,24 @@ export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
       tabs={[
         { id: 'details', label: say('region.details') },
         { id: 'claims', label: say('region.claims') },
+        { id: 'records', label: say('region.records') },
       ]}
       chosen={chosen}
       onChoose={(right) => showPanes({ right })}
       end={<IconButton icon="chevronRight" label={say('panes.foldRight')} onClick={onFold} />}
     >
-      <KeptPane isShown={chosen === 'details'}>
+      <KeptPane isShown={chosen === 'details' && !isEditing}>
         <Details />
       </KeptPane>
+      {/* a form stands in the place of the details, and goes on where it was when one comes back to it */}
+      <KeptPane isShown={chosen === 'records' && !isEditing}>
+        <Records />
+      </KeptPane>
+      {isEditing && (
+        <ViewBoundary>
+          <RecordPane />
+        </ViewBoundary>
+      )}
       <KeptPane isShown={chosen === 'claims'}>
         <Claims />
       </KeptPane>

@@ -1,8 +1,10 @@
 import './status-line.css';
+import { commandWords } from '../../messages/command-words.ts';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
-import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useCommand, useExplorer, useRecordEditing, useGestures } from '../store/explorer-context.tsx';
 import type { Tray } from '../store/explorer-state.ts';
+import { leftForms } from '../store/record-form.ts';
 import { selectPassing } from '../store/selectors.ts';
 import { pageActions } from './page-actions.ts';
 
@@ -31,6 +33,7 @@ export function StatusLine(): React.JSX.Element {
           {say('status.leftOut', { count: rejected })}
         </button>
       )}
+      <UnsavedPart />
       <EditPart />
       <p className="status-end">
         <span className="status-part">{say('status.zone')}</span>
@@ -72,7 +75,8 @@ function TrayPart({ tray, count, label }: TrayPartProps): React.JSX.Element {
 /** Where edits are kept, and the last one, to be taken back. Nothing is said of what was never edited. */
 function EditPart(): React.JSX.Element | null {
   const summary = useExplorer((state) => state.document?.summary);
-  const say = translatorFor(useExplorer((state) => state.language));
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
   const undo = useCommand('undo');
   if (summary === undefined || !isEdited(summary)) return null;
   const { fileName, edits } = summary;
@@ -84,7 +88,7 @@ function EditPart(): React.JSX.Element | null {
       </span>
       {edits.undo !== null && (
         <button type="button" className="status-undo" title={sayMessage(say, edits.undo)} onClick={undo.run}>
-          {say('status.undo', { label: sayMessage(say, edits.undo) })}
+          {commandWords(undo.label, edits.undo, language)}
         </button>
       )}
     </p>
@@ -93,4 +97,24 @@ function EditPart(): React.JSX.Element | null {
 
 function isEdited({ edits }: DatasetDocument): boolean {
   return edits.keptIn === 'draft' || edits.undo !== null || edits.redo !== null;
+}
+
+/** What was typed in forms that were left: a click goes on with the last one. */
+function UnsavedPart(): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const forms = useExplorer((state) => state.forms);
+  const { resume } = useRecordEditing();
+  const left = leftForms(forms);
+  const last = left.at(-1);
+  if (last === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="status-problems"
+      title={say('status.unsavedExplained')}
+      onClick={() => resume(last)}
+    >
+      {say('status.unsaved', { count: left.length })}
+    </button>
+  );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { translatorFor } from '../../messages/translator.ts';
+import { commandWords } from '../../messages/command-words.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
@@ -10,7 +10,7 @@ import { findClaims } from './find-claims.ts';
 import { findEvents } from './find-events.ts';
 import { goToEvent } from './go-to-event.ts';
 import { keyWords } from './key-words.ts';
-import { matchWords } from './match-words.ts';
+import { matchWords } from '../../kernels/match-words.ts';
 import { pageActions } from './page-actions.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 import { useTimeOffer } from './use-time-offer.ts';
@@ -47,19 +47,19 @@ function useCommandEntries(typed: string): readonly PaletteEntry[] {
   const store = useExplorerStore();
   const commands = useCommands();
   return useMemo(() => {
-    const say = translatorFor(language);
-    const entryOf = ({ id, label, shortcut, run }: ExplorerCommand): PaletteEntry => ({
+    // as things stood when the palette was opened: it changes nothing itself
+    const state = store.getState();
+    const entryOf = ({ id, label, shortcut, detailOf, run }: ExplorerCommand): PaletteEntry => ({
       kind: 'command',
       id,
-      label: say(label),
+      label: commandWords(label, detailOf?.(state), language),
       keys: shortcut === undefined ? '' : keyWords(shortcut, language),
       run,
     });
-    // as things stood when the palette was opened: it changes nothing itself
-    const state = store.getState();
     return commands
       .filter(({ id, isEnabled }) => id !== 'palette' && isEnabled({ ...state, dialog: null }))
-      .map((command) => ({ entry: entryOf(command), rank: matchWords(say(command.label), typed) }))
+      .map(entryOf)
+      .map((entry) => ({ entry, rank: matchWords(entry.label, typed) }))
       .filter(({ rank }) => rank !== null)
       .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
       .map(({ entry }) => entry);

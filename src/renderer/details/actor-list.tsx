@@ -2,15 +2,18 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { Actor } from '../../shared/dataset.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { EditButton } from './edit-button.tsx';
 import { LocalisedText } from './localised-text.tsx';
 
 /** Who took part, and in what role; each name leads to the other events of that actor. */
 export function ActorList({ actors }: { readonly actors: readonly Actor[] }): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
   return (
     <ul>
       {actors.map((actor) => (
-        <li key={actor.id}>
+        <li key={actor.id} className="edit-line">
           <ActorName actor={actor} />
+          <EditButton list="actors" id={actor.id} name={chooseText(actor.name, language).text} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { rowsInTime } from '../../kernels/rows-in-time.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { EventButtons } from './event-buttons.tsx';
@@ -12,6 +12,7 @@ export function ChosenEvents({ document }: { readonly document: OpenDocument }):
   const say = translatorFor(useExplorer((state) => state.language));
   const selected = useExplorer(selectSelectedRows);
   const { selectRows } = useGestures();
+  const editAll = useCommand('editEvents');
   const [told] = selected;
   if (told === undefined || selected.length < 2) return null;
   // in time, whichever is told: what was clicked does not move away
@@ -19,7 +20,12 @@ export function ChosenEvents({ document }: { readonly document: OpenDocument }):
   const shown = rows.slice(0, mostShown);
   return (
     <section className="chosen-events" aria-label={say('details.chosen', { count: rows.length })}>
-      <h3 className="details-section-head">{say('details.chosen', { count: rows.length })}</h3>
+      <div className="edit-line">
+        <h3 className="details-section-head">{say('details.chosen', { count: rows.length })}</h3>
+        <button type="button" className="button" onClick={editAll.run}>
+          {say('details.editChosen')}
+        </button>
+      </div>
       <div className="chosen-events-list">
         <EventButtons
           document={document}

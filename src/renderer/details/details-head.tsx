@@ -7,6 +7,7 @@ import { useCommand, useExplorer } from '../store/explorer-context.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { IconName } from '../ui/icon-paths.ts';
 import { MarkIcon } from '../ui/mark-icon.tsx';
+import { EventMenu } from './event-menu.tsx';
 import { StatusChip } from './status-chip.tsx';
 
 interface DetailsHeadProps {
@@ -34,6 +35,7 @@ export function DetailsHead({ event, summary }: DetailsHeadProps): React.JSX.Ele
         <CommandButton id="copyEvent" icon={isCopied ? 'check' : 'copy'} />
         <CommandButton id="previousEvent" icon="chevronLeft" />
         <CommandButton id="nextEvent" icon="chevronRight" />
+        <EventMenu />
       </span>
       <span className="visually-hidden" role="status">
         {isCopied ? say('details.copied') : ''}

@@ -9,12 +9,13 @@ import type { OpenDocument } from '../store/explorer-state.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { DetailsHead } from './details-head.tsx';
-import { EventForm } from './event-form.tsx';
+import { EditedInline } from './edited-inline.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { LocalisedText } from './localised-text.tsx';
 import { NoteList } from './note-list.tsx';
 import { Related, type RelatedThings } from './related.tsx';
 import { HiddenNote } from './hidden-note.tsx';
+import { UnsavedNote } from './unsaved-note.tsx';
 import { SourceList, sourcesHeadId } from './source-list.tsx';
 
 export type EventTab = 'evidence' | 'related' | 'notes';
@@ -32,7 +33,6 @@ const mostRelated = 5;
 export function EventArticle({ details, document, tab, onTab }: EventArticleProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { event, claims, relations, notes } = details;
-  const isEdited = useExplorer((state) => state.editing === event.id);
   const related = useMemo(() => relatedTo(document, details), [document, details]);
   const evidence = claims.length + event.citations.length;
   const { samePlace, sameActor } = related.events;
@@ -54,14 +54,16 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
       <DetailsHead event={event} summary={document.summary} />
       <div className="event-article-body">
         <h2 className="event-article-title">
-          <LocalisedText text={event.title} />
+          <EditedInline event={event.id} field="title">
+            <LocalisedText text={event.title} />
+          </EditedInline>
         </h2>
-        {isEdited && <EventForm event={event} />}
         {event.summary !== undefined && (
           <p className="event-article-summary">
             <LocalisedText text={event.summary} />
           </p>
         )}
+        <UnsavedNote id={event.id} />
         <HiddenNote document={document} id={event.id} />
         <EventFacts details={details} summary={document.summary} onSources={showSources} />
       </div>

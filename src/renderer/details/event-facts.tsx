@@ -6,6 +6,7 @@ import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { ActorList } from './actor-list.tsx';
+import { EditedInline } from './edited-inline.tsx';
 import { LocalisedText } from './localised-text.tsx';
 import { PlaceList } from './place-list.tsx';
 import { TagList } from './tag-list.tsx';
@@ -84,7 +85,9 @@ function WhenFact({ event }: { readonly event: EventRecord }): React.JSX.Element
   const zone = timeZone === undefined ? '' : zoneWords(timeZone, known);
   return (
     <>
-      <strong>{formatWhen(when, language, 'long')}</strong>
+      <EditedInline event={event.id} field="when">
+        <strong>{formatWhen(when, language, 'long')}</strong>
+      </EditedInline>
       {zone !== '' && (
         <span className="event-facts-doubt" title={timeZone}>
           {' · '}

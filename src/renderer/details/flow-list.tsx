@@ -3,6 +3,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { Flow } from '../../shared/dataset.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { EditButton } from './edit-button.tsx';
 import { flowWords } from './flow-words.ts';
 import { LocalisedText } from './localised-text.tsx';
 import { SourceTitle } from './source-title.tsx';
@@ -41,7 +42,10 @@ function FlowItem({ flow, summary }: { readonly flow: Flow; readonly summary: Da
   const sources = flow.sources.flatMap((id) => summary.sources.find((source) => source.id === id) ?? []);
   return (
     <li className="flow-item">
-      <p className="flow-item-amount">{amount}</p>
+      <div className="edit-line">
+        <p className="flow-item-amount">{amount}</p>
+        <EditButton list="flows" id={flow.id} name={amount} />
+      </div>
       <p>{course}</p>
       <p className="details-meta">{detail}</p>
       {flow.note !== undefined && (

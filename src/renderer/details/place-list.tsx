@@ -3,15 +3,18 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { Place } from '../../shared/dataset.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { EditButton } from './edit-button.tsx';
 import { precisionWords } from './place-words.ts';
 
 /** Where it was; each place that the map can show leads there. */
 export function PlaceList({ places }: { readonly places: readonly Place[] }): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
   return (
     <ul>
       {places.map((place) => (
-        <li key={place.id}>
+        <li key={place.id} className="edit-line">
           <PlaceName place={place} />
+          <EditButton list="places" id={place.id} name={chooseText(place.name, language).text} />
         </li>
       ))}
     </ul>
@@ -31,7 +34,7 @@ function PlaceName({ place }: { readonly place: Place }): React.JSX.Element {
       {precision !== '' && <span className="event-facts-doubt"> · {precision}</span>}
     </>
   );
-  if (extent === null) return words;
+  if (extent === null) return <span>{words}</span>;
   return (
     <button
       type="button"

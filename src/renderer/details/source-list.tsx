@@ -3,6 +3,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { Citation, Source } from '../../shared/dataset.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { EditButton } from './edit-button.tsx';
 import { LanguageTag, LocalisedText } from './localised-text.tsx';
 import { SourceTitle } from './source-title.tsx';
 import { publishedWords } from './source-words.ts';
@@ -40,9 +41,12 @@ function SourceItem({ citation, source }: SourceItemProps): React.JSX.Element {
   const { quotation } = citation;
   return (
     <li className="source-item">
-      <p className="source-item-title">
-        <SourceTitle source={source} />
-      </p>
+      <div className="edit-line">
+        <p className="source-item-title">
+          <SourceTitle source={source} />
+        </p>
+        <EditButton list="sources" id={source.id} name={source.title} />
+      </div>
       <p className="details-meta">{publishedWords(source, citation, language)}</p>
       {quotation !== undefined && (
         <blockquote className="claim-item-quotation" lang={quotation.language}>

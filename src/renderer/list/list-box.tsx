@@ -2,9 +2,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { sectionOfItem } from '../../kernels/list-groups.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import { idOf, rowOf } from '../store/event-text.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { itemReached } from './list-keys.ts';
+import { ListInline } from './list-inline.tsx';
 import { ListSections } from './list-sections.tsx';
 import { selectList } from './select-list.ts';
 
@@ -27,7 +29,9 @@ export function ListBox(): React.JSX.Element {
   const selection = useExplorer((state) => state.view.selection);
   const selected = useExplorer(selectSelectedRows);
   const store = useExplorerStore();
-  const { select, selectRows, toggle, hover } = useGestures();
+  const { select, selectRows, toggle, hover, editInline } = useGestures();
+  const inline = useExplorer((state) => state.inline);
+  const document = useExplorer((state) => state.document);
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const count = useExplorer((state) => state.document?.columns.count ?? 0);
@@ -69,6 +73,11 @@ export function ListBox(): React.JSX.Element {
     setCursor({ item, row: plan.items[item] ?? -1, selection: store.getState().view.selection });
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const row = plan.items[active] ?? -1;
+    if (event.key === 'F2' && row >= 0 && document !== null) {
+      editInline({ event: idOf(document, row), field: event.shiftKey ? 'when' : 'title', in: 'list' });
+      event.preventDefault();
+      return;
+    }
     if (event.key === ' ' && row >= 0) {
       toggle(row);
       moveTo(active);
@@ -94,40 +103,55 @@ export function ListBox(): React.JSX.Element {
     moveTo(item);
   };
 
+  const onDoubleClick = ({ target }: React.MouseEvent): void => {
+    const row = plan.items[itemUnder(target) ?? -1] ?? -1;
+    const isOnFacts = target instanceof Element && target.closest('.event-option-facts') !== null;
+    if (row >= 0 && document !== null) {
+      editInline({ event: idOf(document, row), field: isOnFacts ? 'when' : 'title', in: 'list' });
+    }
+  };
+
+  const edited = inline?.in === 'list' && document !== null ? rowOf(document, inline.event) : null;
   const shown = virtualizer.getVirtualItems();
   // it may be scrolled out of sight, and of the page
   const isActiveDrawn = shown.some(({ index }) => index === active);
   const height = virtualizer.getTotalSize();
   return (
-    <div
-      ref={scroller}
-      className="list-box"
-      role="listbox"
-      tabIndex={0}
-      aria-label={say('region.events')}
-      aria-multiselectable="true"
-      aria-activedescendant={isActiveDrawn ? `event-option-${active}` : undefined}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      onPointerOver={({ target }) => {
-        const row = plan.items[itemUnder(target) ?? -1];
-        hover(row === undefined ? null : { row, from: 'list' });
-      }}
-      onPointerLeave={() => hover(null)}
-    >
-      <div className="list-box-sizer" role="presentation" style={{ height }}>
-        <ListSections
-          plan={plan}
-          nameOfSection={nameOfSection}
-          shown={shown}
-          // the heads of long sections stick, though they are far above what is in sight
-          startOf={(item) => virtualizer.measurementsCache[item]?.start ?? height}
-          sectionOf={(item) => sectionOfItem(plan, item)}
-          active={active}
-          measure={virtualizer.measureElement}
-        />
+    <>
+      <div
+        ref={scroller}
+        className="list-box"
+        role="listbox"
+        tabIndex={0}
+        aria-label={say('region.events')}
+        aria-multiselectable="true"
+        aria-activedescendant={isActiveDrawn ? `event-option-${active}` : undefined}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onDoubleClick={onDoubleClick}
+        onPointerOver={({ target }) => {
+          const row = plan.items[itemUnder(target) ?? -1];
+          hover(row === undefined ? null : { row, from: 'list' });
+        }}
+        onPointerLeave={() => hover(null)}
+      >
+        <div className="list-box-sizer" role="presentation" style={{ height }}>
+          <ListSections
+            plan={plan}
+            nameOfSection={nameOfSection}
+            shown={shown}
+            // the heads of long sections stick, though they are far above what is in sight
+            startOf={(item) => virtualizer.measurementsCache[item]?.start ?? height}
+            sectionOf={(item) => sectionOfItem(plan, item)}
+            active={active}
+            measure={virtualizer.measureElement}
+          />
+        </div>
       </div>
-    </div>
+      {inline !== null && edited !== null && (
+        <ListInline key={inline.event + inline.field} inline={inline} item={plan.items.indexOf(edited)} />
+      )}
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ export function ListHead(): React.JSX.Element {
     <header className="list-head">
       <div className="list-head-row">
         <h2 className="list-head-count">{say('list.count', { count })}</h2>
+        <NewButton />
         <CopyButton />
       </div>
       <OrderFields />
@@ -129,4 +130,10 @@ function CopyButton(): React.JSX.Element {
       />
     </>
   );
+}
+
+function NewButton(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { label, run } = useCommand('newEvent');
+  return <IconButton icon="plus" label={say(label)} onClick={run} />;
 }

@@ -6,6 +6,8 @@ export const listKeys: readonly { readonly keys: string; readonly label: Message
   { keys: '↑ ↓', label: 'list.keys.move' },
   { keys: 'Shift ↑ ↓', label: 'list.keys.add' },
   { keys: 'Space', label: 'list.keys.toggle' },
+  { keys: 'F2', label: 'list.keys.rename' },
+  { keys: 'Shift+F2', label: 'list.keys.redate' },
 ];
 
 /**

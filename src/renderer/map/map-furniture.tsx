@@ -10,6 +10,7 @@ import { MapTooltip } from './map-tooltip.tsx';
 import { MarkChooser } from './mark-chooser.tsx';
 import { NamedEvents } from './named-events.tsx';
 import { OffViewChip } from './off-view-chip.tsx';
+import { PointPicker } from './point-picker.tsx';
 import type { MarkChoice } from './open-target.ts';
 import { SelectedEvent } from './selected-event.tsx';
 import type { MapLinks } from './use-map-links.ts';
@@ -25,6 +26,7 @@ interface MapFurnitureProps {
 export function MapFurniture({ scene, links, failed }: MapFurnitureProps): React.JSX.Element {
   const say = translatorFor(useExplorer(({ language }) => language));
   const { target, choice } = links;
+  const isPicking = useExplorer(({ picking }) => picking !== null);
   const inViewId = useId();
   useEffect(
     function describeSurface() {
@@ -49,6 +51,7 @@ export function MapFurniture({ scene, links, failed }: MapFurnitureProps): React
       <NamedEvents scene={scene} inViewId={inViewId} />
       <FocusedMark scene={scene} />
       <SelectedEvent />
+      {isPicking && <PointPicker scene={scene} />}
       {choice === null ? (
         <MapTooltip scene={scene} target={target} />
       ) : (

@@ -23,7 +23,11 @@ export interface PointerActions {
 const nowhere = { x: 0, y: 0 };
 
 /** Turns the pointer's events on the map into hover and clicks on marks. Returns its own undo. */
-export function linkPointer({ map, getPlan }: MapScene, gestures: Gestures, actions: PointerActions): () => void {
+export function linkPointer(
+  { map, store, getPlan }: MapScene,
+  gestures: Gestures,
+  actions: PointerActions,
+): () => void {
   let pointed: MapTarget | null = null;
   let dragging = false;
 
@@ -57,6 +61,8 @@ export function linkPointer({ map, getPlan }: MapScene, gestures: Gestures, acti
     },
     mouseout: (event: LeafletMouseEvent): void => point(null, event.containerPoint),
     click(event: LeafletMouseEvent): void {
+      // the click says where a place is (see point-picker)
+      if (store.getState().picking !== null) return;
       const target = find(event);
       if (target?.kind === 'flow') {
         // a finger does not hover

@@ -2,15 +2,15 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { ExplorerState } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
-import type { EventEditing } from './event-editing.ts';
 import type { Gestures } from './gestures.ts';
+import type { RecordEditing } from './record-editing.ts';
 import type { ExplorerCommand } from './commands/explorer-command.ts';
 
 export interface Explorer {
   readonly store: ExplorerStore;
   readonly gestures: Gestures;
   readonly commands: readonly ExplorerCommand[];
-  readonly editing: EventEditing;
+  readonly editing: RecordEditing;
 }
 
 /** Given once, by the composition root. */
@@ -36,7 +36,7 @@ export function useGestures(): Gestures {
   return useExplorerContext().gestures;
 }
 
-export function useEventEditing(): EventEditing {
+export function useRecordEditing(): RecordEditing {
   return useExplorerContext().editing;
 }
 

@@ -1,9 +1,11 @@
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import type { EditedList } from '../../shared/edit.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
 import type { EventDetails, OpeningProgress, Preferences } from '../../shared/explorer-api.ts';
 import type { Language } from '../../shared/language.ts';
-import type { Problem } from '../../shared/problem.ts';
+import type { Message, Problem } from '../../shared/problem.ts';
 import type { View } from '../../shared/view.ts';
+import type { RecordForms } from './record-form.ts';
 import type { ViewHistory } from './view-history.ts';
 
 /** What is open. Replaced whole, never edited in place. */
@@ -43,12 +45,30 @@ export interface Copied {
   readonly count: number;
 }
 
+/** What stands over the window. */
+export type OpenDialog =
+  | 'palette'
+  | 'shortcuts'
+  /** Asks which of several records stays, or how one is parted. */
+  | { readonly kind: 'merge'; readonly list: EditedList; readonly ids: readonly string[] }
+  | { readonly kind: 'split'; readonly list: EditedList; readonly id: string };
+
+/** What is edited where it stands. */
+export interface InlineEdit {
+  /** Id of the event. */
+  readonly event: string;
+  readonly field: 'title' | 'when';
+  readonly in: 'details' | 'list';
+}
+
 /** What a person is told: what became of a file that was opened or saved, or that something else went wrong. */
 export interface Notice {
-  readonly kind: 'failed' | 'incomplete' | 'saved' | 'unsaved' | 'problem';
+  readonly kind: 'failed' | 'incomplete' | 'saved' | 'unsaved' | 'problem' | 'edited';
   /** Empty where it is about no file. */
   readonly fileName: string;
   readonly problems: readonly Problem[];
+  /** What was done, where it can be taken back at once. */
+  readonly done?: Message;
 }
 
 /** The events that lack a date, or a place on the map. */
@@ -72,7 +92,7 @@ export interface ExplorerState {
   /** Whether the side panes are open where the window is too narrow for columns: they stand over the map then. */
   readonly drawers: Drawers;
   /** What stands over the window and waits for an answer. */
-  readonly dialog: 'palette' | 'shortcuts' | null;
+  readonly dialog: OpenDialog | null;
   /** The views that have been, so that one can go back to them. */
   readonly history: ViewHistory;
   readonly searchHits: SearchHits | null;
@@ -82,8 +102,10 @@ export interface ExplorerState {
   readonly opening: OpeningProgress | null;
   readonly notice: Notice | null;
   readonly copied: Copied | null;
-  /** Id of the event that is edited in a form; null: none is. */
-  readonly editing: string | null;
+  readonly forms: RecordForms;
+  readonly inline: InlineEdit | null;
+  /** The field of a form that a click on the map fills; null: a click chooses events. */
+  readonly picking: { readonly form: string; readonly field: string } | null;
   /** Which of the trays its pane shows. */
   readonly tray: Tray;
   /** Id of the event that a person drags out of a tray; the view under the pointer shows what it would become there. */

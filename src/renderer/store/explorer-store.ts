@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Preferences } from '../../shared/explorer-api.ts';
 import type { Filters, View } from '../../shared/view.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import { noForms } from './record-form.ts';
 import { beginHistory } from './view-history.ts';
 
 export type ExplorerStore = StoreApi<ExplorerState>;
@@ -40,7 +41,9 @@ export function createExplorerStore(
     opening: null,
     notice: null,
     copied: null,
-    editing: null,
+    forms: noForms,
+    inline: null,
+    picking: null,
     tray: 'undated',
     carried: null,
   }));

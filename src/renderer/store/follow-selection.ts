@@ -1,5 +1,6 @@
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { ExplorerStore } from './explorer-store.ts';
+import { leaveForms } from './record-form.ts';
 import { selectSelectedRows } from './selectors.ts';
 
 /** Keeps `details` those of the first chosen event, whoever chose it. Until they are there, those before them stay. */
@@ -14,7 +15,14 @@ export function followSelection(store: ExplorerStore, api: ExplorerApi): void {
   };
   store.subscribe((state, before) => {
     if (state.view.selection === before.view.selection && state.document === before.document) return;
-    if (state.editing !== null && state.view.selection[0] !== state.editing) store.setState({ editing: null });
+    if (
+      state.forms.pane === 'details' &&
+      state.forms.open.length > 0 &&
+      state.view.selection !== before.view.selection
+    ) {
+      // who chooses another event wants to read of it; what was typed is kept
+      store.setState({ forms: leaveForms(state.forms, state.forms.open) });
+    }
     const row = selectSelectedRows(state)[0];
     if (row !== undefined && state.document !== null) void fetchDetails(state.document.summary.revision, row);
     else if (state.details !== null) store.setState({ details: null });

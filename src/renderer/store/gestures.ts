@@ -1,9 +1,10 @@
-import type { MapExtent } from '../../shared/map-extent.ts';
+import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
 import type { FacetFilter, FacetName, FilterName, ListOrder, ShownPanes, View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { idOf } from './event-text.ts';
-import type { Drawers, ExplorerState, Hover, Tray } from './explorer-state.ts';
+import type { Drawers, ExplorerState, Hover, InlineEdit, Tray } from './explorer-state.ts';
 import { noFilters, type ExplorerStore } from './explorer-store.ts';
+import { typeInForm } from './record-form.ts';
 import { goBack, goForward, isSameView, recordView } from './view-history.ts';
 
 /** What a person does with pointer and keys in a view. Views call these on a gesture and never on an echo of the state. */
@@ -41,8 +42,12 @@ export interface Gestures {
   goBack(): void;
   goForward(): void;
   closeNotice(): void;
-  /** Opens the form of an event, by its id; null closes it. */
-  editEvent(id: string | null): void;
+  /** Begins to edit a title or a date where it stands; null: ends it. */
+  editInline(inline: InlineEdit | null): void;
+  /** The next click on the map fills this field of a form; null: it chooses events again. */
+  pickOnMap(picking: ExplorerState['picking']): void;
+  /** Fills the field that waits for a point of the map; it may lie anywhere within `precisionM` metres. */
+  takePoint(point: LngLat, precisionM: number): void;
   /** Shows the pane of the trays, with this one. */
   showTray(tray: Tray): void;
   /** Takes an event up, by its id, to be dropped on another view; null: it is dropped, or put back. */
@@ -146,7 +151,21 @@ export function createGestures(store: ExplorerStore): Gestures {
     goBack: () => travel(goBack),
     goForward: () => travel(goForward),
     closeNotice: () => store.setState({ notice: null }),
-    editEvent: (editing) => store.setState({ editing }),
+    editInline: (inline) => store.setState({ inline }),
+    pickOnMap(picking) {
+      store.setState({ picking });
+      // in a narrow window the form lies over the map
+      setDrawers({ right: picking === null });
+    },
+    takePoint({ lng, lat }, precisionM) {
+      const { picking, forms } = store.getState();
+      if (picking === null) return;
+      // a tenth of what is known; a degree of latitude is about 111 km
+      const digits = Math.min(Math.max(Math.ceil(Math.log10(1_113_200 / precisionM)), 0), 6);
+      const point = { lat: lat.toFixed(digits), lng: lng.toFixed(digits), precisionM: String(precisionM) };
+      store.setState({ forms: typeInForm(forms, picking.form, picking.field, point), picking: null });
+      setDrawers({ right: true });
+    },
     showTray(tray) {
       store.setState({ tray });
       showPanes({ left: 'trays' });

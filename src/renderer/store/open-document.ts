@@ -8,6 +8,7 @@ import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { View } from '../../shared/view.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import { emptyView, type ExplorerStore } from './explorer-store.ts';
+import { formsOfFile } from './record-form.ts';
 
 /**
  * Fetches the columns of what the engine has opened, and shows it in its opening view. `isNewest` tells whether the
@@ -27,8 +28,10 @@ export async function openDocument(
     return;
   }
   const document = documentOf(summary, bytes.value);
-  store.setState(({ view }) => ({
+  store.setState(({ view, forms, document: before }) => ({
     document,
+    forms: formsOfFile(forms, before?.summary.fileName ?? null, fileName),
+    picking: null,
     view: { ...openingView(document), panes: view.panes, list: view.list },
     hover: null,
     searchHits: null,

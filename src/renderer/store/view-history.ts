@@ -1,3 +1,4 @@
+import { isSameValue } from '../../shared/same-value.ts';
 import type { View } from '../../shared/view.ts';
 
 /** Where a person has been: the views before and after the one that stands, nearest to it last. */
@@ -36,13 +37,5 @@ export function goForward(history: ViewHistory): ViewHistory {
 
 /** Whether two views show the same, however panes and list are laid out. */
 export function isSameView(a: View, b: View): boolean {
-  return a === b || isSame({ ...a, panes: null, list: null }, { ...b, panes: null, list: null });
-}
-
-/** Whether two plain values are alike. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)));
+  return a === b || isSameValue({ ...a, panes: null, list: null }, { ...b, panes: null, list: null });
 }

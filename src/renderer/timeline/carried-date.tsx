@@ -2,7 +2,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import { dateAt, type PointedDate } from '../../kernels/date-at.ts';
 import { dateWords } from '../../messages/date-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { useEventEditing, useExplorer, useExplorerStore } from '../store/explorer-context.tsx';
+import { useExplorer, useExplorerStore, useRecordEditing } from '../store/explorer-context.tsx';
 import type { TimelineStage } from './timeline-stage.ts';
 
 interface CarriedDateProps {
@@ -20,7 +20,7 @@ export function CarriedDate(props: CarriedDateProps): React.JSX.Element | null {
 function DateUnderPointer({ stage, axis, lanes, id }: CarriedDateProps & { readonly id: string }) {
   const language = useExplorer((state) => state.language);
   const store = useExplorerStore();
-  const { save } = useEventEditing();
+  const { edit } = useRecordEditing();
   const [date, setDate] = useState<PointedDate | null>(null);
   useEffect(
     function followPointer() {
@@ -35,7 +35,7 @@ function DateUnderPointer({ stage, axis, lanes, id }: CarriedDateProps & { reado
       async function drop(event: PointerEvent): Promise<void> {
         const dropped = dateUnder(event);
         if (dropped === null) return;
-        const saved = await save(id, { when: dropped.edtf });
+        const saved = await edit({ kind: 'change', list: 'events', ids: [id], fields: { when: dropped.edtf } });
         if (!saved.ok) store.setState({ notice: { kind: 'problem', fileName: '', problems: saved.problems } });
       }
       const hear = (event: PointerEvent): void => void drop(event);
@@ -52,7 +52,7 @@ function DateUnderPointer({ stage, axis, lanes, id }: CarriedDateProps & { reado
         }
       };
     },
-    [stage, axis, lanes, id, store, save],
+    [stage, axis, lanes, id, store, edit],
   );
   const scale = stage.frame()?.scale;
   if (date === null || scale === undefined) return null;

@@ -1,8 +1,8 @@
 import { translatorFor } from '../../messages/translator.ts';
 import { idOf } from '../store/event-text.ts';
-import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import { useExplorer, useExplorerStore, useRecordEditing } from '../store/explorer-context.tsx';
 import type { ExplorerStore } from '../store/explorer-store.ts';
-import type { Gestures } from '../store/gestures.ts';
+import type { RecordEditing } from '../store/record-editing.ts';
 import { selectTold, selectTray } from './select-tray.ts';
 
 /** What can be done with the told event without a drag. */
@@ -10,11 +10,11 @@ export function TrayActions(): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
   const isTold = useExplorer((state) => selectTold(state) >= 0);
   const store = useExplorerStore();
-  const gestures = useGestures();
+  const editing = useRecordEditing();
   if (!isTold) return null;
   return (
     <div className="tray-actions">
-      <button type="button" className="button" onClick={() => openTrayForm(store, gestures)}>
+      <button type="button" className="button" onClick={() => openTrayForm(store, editing)}>
         {say('trays.setDate')}
       </button>
     </div>
@@ -22,10 +22,9 @@ export function TrayActions(): React.JSX.Element | null {
 }
 
 /** Opens the form of the told event. */
-export function openTrayForm(store: ExplorerStore, gestures: Gestures): void {
+export function openTrayForm(store: ExplorerStore, editing: RecordEditing): void {
   const state = store.getState();
   const row = selectTray(state, state.tray).rows[selectTold(state)];
   if (state.document === null || row === undefined) return;
-  gestures.showPanes({ right: 'details' });
-  gestures.editEvent(idOf(state.document, row));
+  void editing.openRecord('events', idOf(state.document, row));
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../../../shared/problem.ts';
 import type { ExplorerState } from '../explorer-state.ts';
 
 /** Key of a command's label in the catalogue. */
@@ -8,7 +9,16 @@ export type CommandLabel =
   | 'command.openDraft'
   | 'command.undo'
   | 'command.redo'
+  | 'command.newEvent'
+  | 'command.newEventInBrush'
+  | 'command.editEvents'
   | 'command.editEvent'
+  | 'command.renameEvent'
+  | 'command.redateEvent'
+  | 'command.duplicateEvent'
+  | 'command.splitEvent'
+  | 'command.mergeEvents'
+  | 'command.deleteEvents'
   | 'command.search'
   | 'command.palette'
   | 'command.back'
@@ -18,6 +28,7 @@ export type CommandLabel =
   | 'command.showTrays'
   | 'command.showDetails'
   | 'command.showClaims'
+  | 'command.showRecords'
   | 'command.focusMap'
   | 'command.focusTimeline'
   | 'command.nextPane'
@@ -52,6 +63,8 @@ export interface ExplorerCommand {
   readonly shortcut?: string;
   /** A second one, for hands that know it from elsewhere. */
   readonly otherShortcut?: string;
+  /** What it would do now, said behind its label; null: there is nothing to say. */
+  detailOf?(state: ExplorerState): Message | null;
   isEnabled(state: ExplorerState): boolean;
   run(): void;
 }

@@ -3,6 +3,7 @@ import type { ShownPanes } from '../../../shared/view.ts';
 import type { ExplorerState } from '../explorer-state.ts';
 import type { ExplorerStore } from '../explorer-store.ts';
 import type { Gestures } from '../gestures.ts';
+import type { RecordEditing } from '../record-editing.ts';
 import { isFiltered } from '../selectors.ts';
 import { isSameView } from '../view-history.ts';
 import { createEditCommands } from './edit-commands.ts';
@@ -27,6 +28,7 @@ export type PaneName = (typeof paneNames)[number];
 export function createCommands(
   store: ExplorerStore,
   gestures: Gestures,
+  editing: RecordEditing,
   api: ExplorerApi,
   page: PageActions,
 ): readonly ExplorerCommand[] {
@@ -59,7 +61,7 @@ export function createCommands(
       isEnabled: ({ document }) => document !== null && document.summary.edits.otherDraft !== null,
       run: () => void api.openDraft(null),
     },
-    ...createEditCommands(store, gestures, api),
+    ...createEditCommands(store, gestures, editing, api),
     { id: 'search', label: 'command.search', shortcut: '/', isEnabled: always, run: page.focusSearch },
     {
       id: 'palette',
@@ -101,6 +103,12 @@ export function createCommands(
       run: show('right', { right: 'details' }),
     },
     { id: 'showClaims', label: 'command.showClaims', isEnabled: hasDocument, run: show('right', { right: 'claims' }) },
+    {
+      id: 'showRecords',
+      label: 'command.showRecords',
+      isEnabled: hasDocument,
+      run: show('right', { right: 'records' }),
+    },
     {
       id: 'nextPane',
       label: 'command.nextPane',

@@ -1,0 +1,190 @@
+import { expect, type Page } from '@playwright/test';
+import { choose, counts, details, ground, heading, openList, options, searchBox } from './app-panes.ts';
+import { test } from './app-test.ts';
+
+const summit = 'Trump–Takaichi summit in Tokyo';
+
+const form = (page: Page, name: string) => page.getByRole('form', { name });
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
+const box = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const footer = (page: Page) => page.locator('footer.status-line');
+const records = (page: Page) => page.getByRole('region', { name: 'Records', exact: true });
+const recordRows = (page: Page) => records(page).getByRole('listbox').getByRole('option');
+
+/** The number of all events, from the status line. */
+const total = async (page: Page): Promise<number> =>
+  Number(/of (\d+) events/.exec(await counts(page).innerText())?.[1]);
+
+async function openRecords(page: Page, list: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Records' }).click();
+  await records(page).getByRole('combobox', { name: 'Show' }).selectOption(list);
+}
+
+test('an event is made with a place by its name and an actor that is new; deleted, and taken back', async ({ app }) => {
+  const { page } = app;
+  const before = await total(page);
+  await openList(page);
+  await button(page, 'New event').click();
+  const event = form(page, 'New event');
+  await event.getByRole('button', { name: 'Save' }).click();
+  await expect(event).toContainText('This is needed.');
+  await expect(field(page, 'Title')).toBeFocused();
+  await field(page, 'Title').fill('Press briefing in Busan');
+  await field(page, 'When').fill('30 Oct 2025');
+  await expect(event).toContainText('Understood: Thu 30 October 2025');
+  await box(page, 'Add to: Places').fill('busan');
+  await page.getByRole('option', { name: /^Busan/ }).click();
+  await box(page, 'Add to: Actors').fill('Korea Press Centre');
+  await page.getByRole('option', { name: 'New actor “Korea Press Centre” …' }).click();
+  await expect(field(page, 'Name')).toHaveValue('Korea Press Centre');
+  await form(page, 'New actor').getByRole('button', { name: 'Save' }).click();
+  await expect(field(page, 'Title')).toHaveValue('Press briefing in Busan');
+  await event.getByRole('button', { name: 'Save' }).click();
+
+  await expect(heading(page)).toHaveText('Press briefing in Busan');
+  await expect(details(page)).toContainText('Thu 30 October 2025');
+  await expect(details(page)).toContainText('Korea Press Centre');
+  await expect(counts(page)).toContainText(`of ${before + 1} events`);
+
+  await heading(page).click();
+  await page.keyboard.press('Delete');
+  await expect(counts(page)).toContainText(`of ${before} events`);
+  const notice = page.getByRole('status').filter({ hasText: 'Event deleted.' });
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect(counts(page)).toContainText(`of ${before + 1} events`);
+  await expect(heading(page)).toHaveText('Press briefing in Busan');
+});
+
+test('with the keyboard alone: an event is made, its title changed in place, and many are changed at once', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openList(page);
+  await options(page).first().click();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Call before the talks');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Call before the talks');
+
+  await searchBox(page).fill('"Call before the talks"');
+  const list = page.getByRole('listbox', { name: 'Events', exact: true });
+  await list.focus();
+  await list.press('Home');
+  await list.press('Shift+F2');
+  await page.keyboard.type('27 October 2025');
+  await page.keyboard.press('Enter');
+  await expect(details(page)).toContainText('Mon 27 October 2025');
+  await expect(list).toBeFocused();
+  await list.press('F2');
+  await page.keyboard.type('Call on the eve');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Call on the eve');
+  await searchBox(page).fill('');
+
+  await list.focus();
+  await list.press('Home');
+  await list.press('Shift+ArrowDown');
+  await list.press('Shift+ArrowDown');
+  await list.press('e');
+  await expect(form(page, 'Edit 3 events')).toBeVisible();
+  await box(page, 'Status').fill('Cancelled');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '3 events changed.' })).toBeVisible();
+  await expect(footer(page).getByRole('button', { name: /^Undo: .*3 events/ })).toBeVisible();
+});
+
+test('two places become one, and what pointed to the other points to it; a place is parted, its events assigned', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openRecords(page, 'Places');
+  await records(page).getByRole('searchbox').fill('busan');
+  const rows = recordRows(page);
+  await expect(rows).toHaveCount(2);
+  await records(page).getByRole('listbox').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await button(page, 'Merge …').click();
+  const dialog = page.getByRole('dialog', { name: 'Merge 2 into one' });
+  await dialog.getByRole('radio', { name: /^Busan/ }).check();
+  await expect(dialog).toContainText('1 event will point to Busan.');
+  await dialog.getByRole('button', { name: 'Merge into Busan' }).click();
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first()).toContainText('2');
+
+  await rows.first().locator('.record-row-box').click();
+  await button(page, 'Split …').click();
+  const split = page.getByRole('dialog', { name: 'Split Busan' });
+  await split.getByRole('button', { name: 'Split into 2' }).click();
+  await expect(split.getByRole('alert')).toHaveText('Each of the two needs a name.');
+  await split.getByRole('textbox', { name: 'The second is called' }).fill('Gimhae, Busan');
+  await split.getByRole('checkbox').first().check();
+  await split.getByRole('button', { name: 'Split into 2' }).click();
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(0)).toContainText('1');
+  await expect(rows.nth(1)).toContainText('1');
+  await button(page, /^Undo: Split/).click();
+  await button(page, /^Undo: Merge/).click();
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(1)).toContainText('Gimhae Air Base');
+});
+
+test('an event is parted by its places, and at a date', async ({ app }) => {
+  const { page } = app;
+  const before = await total(page);
+  await choose(page, 'Sojitz–Lynas alliance and Japanese funding');
+  await button(page, 'More for this event').click();
+  await button(page, 'Split the event …').click();
+  await page.getByRole('button', { name: 'Split into 2' }).click();
+  await expect(counts(page)).toContainText(`of ${before + 1} events`);
+  await expect(heading(page)).toHaveText('Sojitz–Lynas alliance and Japanese funding (Japan)');
+  await button(page, 'More for this event').click();
+  await button(page, 'Split the event …').click();
+  await page.getByRole('radio', { name: 'In two at a date' }).check();
+  const begins = page.getByRole('textbox', { name: 'The second part begins' });
+  await begins.fill('1 March 2015');
+  await page.getByRole('button', { name: 'Split into 2' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('There is nothing to part there');
+  await begins.fill('1 March 2011');
+  await page.getByRole('button', { name: 'Split into 2' }).click();
+  await expect(counts(page)).toContainText(`of ${before + 2} events`);
+  await expect(details(page)).toContainText('28 February 2011');
+});
+
+test('a place is put on the map by a click, and by keys', async ({ app }) => {
+  const { page } = app;
+  await openRecords(page, 'Places');
+  await button(page, 'New place').click();
+  await field(page, 'Name').fill('Somewhere at sea');
+  await button(page, 'Pick on the map').click();
+  await expect(ground(page)).toBeFocused();
+  await ground(page).click({ position: { x: 300, y: 160 } });
+  await expect(field(page, 'Latitude')).toHaveValue(/^-?\d+\.?\d*$/);
+  const byHand = await field(page, 'Latitude').inputValue();
+  await button(page, 'Pick on the map').press('Enter');
+  await expect(ground(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Latitude')).not.toHaveValue(byHand);
+  await expect(field(page, 'Within (metres)')).toHaveValue(/^\d+$/);
+  await form(page, 'New place').getByRole('button', { name: 'Save' }).click();
+  await records(page).getByRole('searchbox').fill('somewhere at sea');
+  await expect(recordRows(page)).toHaveCount(1);
+});
+
+test('what is typed is not lost when another event is chosen', async ({ app }) => {
+  const { page } = app;
+  await choose(page, summit);
+  await button(page, 'Edit the event').click();
+  await field(page, 'Title').fill('Half a title');
+  await options(page).nth(3).click();
+  await expect(form(page, 'Edit the event')).toHaveCount(0);
+  await expect(footer(page)).toContainText('1 form not saved');
+  await choose(page, summit);
+  await expect(details(page)).toContainText('What you typed for this event is not saved yet.');
+  await details(page).getByRole('button', { name: 'Go on' }).click();
+  await expect(field(page, 'Title')).toHaveValue('Half a title');
+});

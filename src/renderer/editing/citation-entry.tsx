@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer, useRecordEditing } from '../store/explorer-context.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import type { CitationText } from './form-values.ts';
+
+interface CitationEntryProps {
+  readonly number: number;
+  readonly citation: CitationText;
+  readonly describedBy: string;
+  onChange(citation: CitationText): void;
+  onRemove(): void;
+}
+
+/** One citation: the work, where in it, and its words in their own language. */
+export function CitationEntry({
+  number,
+  citation,
+  describedBy,
+  onChange,
+  onRemove,
+}: CitationEntryProps): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const sources = useExplorer((state) => state.document?.summary.sources) ?? [];
+  const { openRecord } = useRecordEditing();
+  const id = useId();
+  const source = sources.find((one) => one.id === citation.source);
+  const title = source?.title ?? citation.source;
+  const part = (key: 'locator' | 'quotation' | 'language') => ({
+    id: `${id}-${key}`,
+    className: 'field',
+    autoComplete: 'off',
+    value: citation[key],
+    'aria-describedby': describedBy,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      onChange({ ...citation, [key]: target.value }),
+  });
+  return (
+    <div className="form-citation" role="group" aria-label={say('form.citation', { number, title })}>
+      <div className="form-citation-head">
+        <button
+          type="button"
+          className="text-button"
+          title={say('form.editNamed', { name: title })}
+          onClick={() => void openRecord('sources', citation.source)}
+        >
+          {title}
+        </button>
+        <IconButton icon="close" label={say('form.takeOut', { name: title })} onClick={onRemove} />
+      </div>
+      <label className="form-label" htmlFor={`${id}-quotation`}>
+        {say('field.quotation')}
+      </label>
+      <textarea {...part('quotation')} lang={citation.language} rows={2} />
+      <div className="form-pair">
+        <div>
+          <label className="form-label" htmlFor={`${id}-locator`}>
+            {say('field.locator')}
+          </label>
+          <input {...part('locator')} />
+        </div>
+        <div>
+          <label className="form-label" htmlFor={`${id}-language`}>
+            {say('field.quotationLanguage')}
+          </label>
+          <input {...part('language')} spellCheck={false} />
+        </div>
+      </div>
+    </div>
+  );
+}

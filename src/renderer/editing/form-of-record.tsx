@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import { sayMessage, translatorFor } from '../../messages/translator.ts';
+import { useExplorer, useRecordEditing } from '../store/explorer-context.tsx';
+import { isAtField, isTyped, type RecordForm } from '../store/record-form.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { FormField } from './form-field.tsx';
+import { formTitles } from './form-titles.ts';
+import { isFormList, recordFields, severalFields } from './record-fields.ts';
+import { writeForm } from './write-form.ts';
+
+/**
+ * All that can be said of one record. Enter in a line saves, Escape leaves: what was typed is kept then, and the form goes
+ * on where it was.
+ */
+export function FormOfRecord({ form }: { readonly form: RecordForm }): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { readWhen, save, tellProblems, leave, drop } = useRecordEditing();
+  const isOfSeveral = form.several.length > 0;
+  const fields = isOfSeveral ? severalFields : isFormList(form.list) ? recordFields[form.list] : [];
+  const box = useRef<HTMLFormElement>(null);
+  useEffect(function begin() {
+    const first = box.current?.querySelector<HTMLInputElement>('.field');
+    first?.focus();
+    first?.select();
+  }, []);
+  const submit = async (): Promise<void> => {
+    const written = await writeForm(fields, form, readWhen);
+    if (written.ok) await save(form, written.value);
+    else {
+      tellProblems(form, written.problems);
+      requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    }
+  };
+  const titles = formTitles[form.id === null ? 'make' : 'edit'];
+  const title = isOfSeveral
+    ? say('form.edit.several', { count: form.several.length })
+    : isFormList(form.list)
+      ? say(titles[form.list])
+      : '';
+  const elsewhere = form.problems.filter(({ path }) => !fields.some(({ name }) => isAtField(path, name)));
+  return (
+    <form
+      ref={box}
+      className="record-form"
+      aria-label={title}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        leave(form);
+      }}
+    >
+      <header className="record-form-head">
+        <h2>{title}</h2>
+        <IconButton icon="close" label={say('form.leave')} onClick={() => leave(form)} />
+      </header>
+      <div className="record-form-fields">
+        {fields.map((field) => (
+          <FormField key={field.name} form={form} field={field} />
+        ))}
+      </div>
+      <footer className="record-form-foot">
+        {elsewhere.length > 0 && (
+          <p role="alert" className="form-problem">
+            {elsewhere.map(({ message }) => sayMessage(say, message)).join(' ')}
+          </p>
+        )}
+        <button type="submit" className="button button-primary" disabled={form.isSaving}>
+          {say('form.save')}
+        </button>
+        <button type="button" className="button" onClick={() => drop(form)}>
+          {isTyped(form) ? say('form.discard') : say('form.cancel')}
+        </button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer, useRecordEditing } from '../store/explorer-context.tsx';
+import type { RecordForm } from '../store/record-form.ts';
+import { Combobox } from '../ui/combobox.tsx';
+import { ChosenChip } from './chosen-chip.tsx';
+import { FieldFrame } from './field-frame.tsx';
+import { idsIn } from './form-values.ts';
+import { namedRecords, offeredRecords } from './named-records.ts';
+import { newKey, newRecordFields, newWords } from './new-record.ts';
+import { isGrowing, type Field } from './record-fields.ts';
+import { useField } from './use-field.ts';
+
+interface IdsFieldProps {
+  readonly form: RecordForm;
+  readonly field: Extract<Field, { kind: 'ids' }>;
+}
+
+/** Records of another list: each a chip, which opens or is taken out; and a field that finds more, or makes one. */
+export function IdsField({ form, field }: IdsFieldProps): React.JSX.Element | null {
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
+  const summary = useExplorer((state) => state.document?.summary);
+  const { openNew } = useRecordEditing();
+  const handle = useField(form, field);
+  const [typed, setTyped] = useState('');
+  const records = useMemo(
+    () => (summary === undefined ? [] : namedRecords(summary, field.of, language)),
+    [summary, field.of, language],
+  );
+  const ids = idsIn(handle.value);
+  const name = typed.trim();
+  const found = offeredRecords(records, typed, ids);
+  const options =
+    isGrowing(field.of) && name !== '' ? [...found, { key: newKey, title: say(newWords[field.of], { name }) }] : found;
+  const choose = (key: string): void => {
+    setTyped('');
+    if (key !== newKey) handle.setValue([...ids, key]);
+    else if (isGrowing(field.of)) {
+      const madeFor = { form: form.key, field: field.name, as: 'ids', standing: ids } as const;
+      openNew(field.of, newRecordFields(field.of, name, language), madeFor);
+    }
+  };
+  return (
+    <FieldFrame field={field} handle={handle} isGroup>
+      {ids.length > 0 && (
+        <ul className="form-chips">
+          {ids.map((id) => (
+            <li key={id}>
+              <ChosenChip
+                list={field.of}
+                id={id}
+                name={records.find(({ key }) => key === id)?.title ?? id}
+                onTakeOut={() => handle.setValue(ids.filter((other) => other !== id))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Combobox
+        id={handle.id}
+        label={say('form.add', { field: handle.label })}
+        placeholder={say('form.find')}
+        text={typed}
+        onText={setTyped}
+        options={options}
+        onChoose={choose}
+        none={say('form.noneFound')}
+        onEraseBack={() => handle.setValue(ids.slice(0, -1))}
+        describedBy={handle.noteId}
+        isInvalid={handle.problem !== ''}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer, useGestures, useRecordEditing } from '../store/explorer-context.tsx';
+import type { BrowsedList } from './record-rows.ts';
+
+interface RecordActionsProps {
+  readonly list: BrowsedList;
+  readonly ids: readonly string[];
+}
+
+/** What can be done with the marked records at once. */
+export function RecordActions({ list, ids }: RecordActionsProps): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { showDialog } = useGestures();
+  const { remove } = useRecordEditing();
+  return (
+    <footer className="records-actions">
+      <span role="status">{say('records.marked', { count: ids.length })}</span>
+      {ids.length > 1 && (
+        <button type="button" className="button" onClick={() => showDialog({ kind: 'merge', list, ids })}>
+          {say('records.merge')}
+        </button>
+      )}
+      {ids.length === 1 && ids[0] !== undefined && list !== 'flows' && (
+        <button type="button" className="button" onClick={() => showDialog({ kind: 'split', list, id: ids[0] ?? '' })}>
+          {say('records.split')}
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => void remove(list, ids)}>
+        {say('records.delete')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+import './record-pane.css';
+import { useEffect, useRef } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import { openForm } from '../store/record-form.ts';
+import { FormOfRecord } from './form-of-record.tsx';
+
+/** The form on top of those that are open. Fills its parent. */
+export function RecordPane(): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const form = useExplorer((state) => openForm(state.forms));
+  const pane = useRef<HTMLElement>(null);
+  useEffect(function keepFocus() {
+    const before = document.activeElement;
+    return function giveFocusBack() {
+      // what was hidden behind the form is drawn with the next frame; who went on elsewhere stays there
+      requestAnimationFrame(() => {
+        const isLost = document.activeElement === document.body;
+        if (isLost && before instanceof HTMLElement) before.focus();
+      });
+    };
+  }, []);
+  if (form === null) return null;
+  return (
+    <section ref={pane} className="record-pane" aria-label={say('region.form')}>
+      <FormOfRecord key={form.key} form={form} />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { matchWords } from '../../kernels/match-words.ts';
+import { referenceCounts } from '../../kernels/reference-counts.ts';
+import type { MessageKey } from '../../messages/en.ts';
+import { chooseText, type Language } from '../../shared/language.ts';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { namedRecords } from './named-records.ts';
+
+/** The lists that can be gone through, in this order. */
+export const browsedLists = ['places', 'actors', 'sources', 'categories', 'tags', 'flows'] as const;
+export type BrowsedList = (typeof browsedLists)[number];
+
+/** What the lists are called. */
+export const listNames: Readonly<Record<BrowsedList, MessageKey>> = {
+  places: 'field.places',
+  actors: 'field.actors',
+  sources: 'field.sources',
+  categories: 'records.categories',
+  tags: 'field.tags',
+  flows: 'records.flows',
+};
+
+/** A record as the list of its kind shows it. */
+export interface RecordRow {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  /** How many events name it; null: events name none of its kind. */
+  readonly count: number | null;
+}
+
+/** All records of a list, by name. */
+export function recordRows(
+  { summary, columns }: OpenDocument,
+  list: BrowsedList,
+  language: Language,
+): readonly RecordRow[] {
+  const rows = list === 'flows' ? flowRows() : countedRows(list);
+  return rows.toSorted((a, b) => a.title.localeCompare(b.title, language));
+
+  function flowRows(): readonly RecordRow[] {
+    return summary.flows.map(({ id, label, when }) => ({
+      id,
+      title: chooseText(label, language).text,
+      detail: when.edtf,
+      count: null,
+    }));
+  }
+  function countedRows(counted: Exclude<BrowsedList, 'flows'>): readonly RecordRow[] {
+    const records = namedRecords(summary, counted, language);
+    const counts = referenceCounts(columns, counted, records.length);
+    return records.map(({ key, title, detail = '' }, index) => ({ id: key, title, detail, count: counts[index] ?? 0 }));
+  }
+}
+
+/** Those that answer what was typed, in their order. */
+export function foundRows(rows: readonly RecordRow[], typed: string): readonly RecordRow[] {
+  return typed.trim() === ''
+    ? rows
+    : rows.filter(({ title, detail }) => matchWords(`${title} ${detail}`, typed) !== null);
+}

@@ -1,0 +1,185 @@
+import type { Edit, EditedList, EditedRecord, JsonValue, ListedIds, RecordFields } from '../../shared/edit.ts';
+import type { ExplorerApi } from '../../shared/explorer-api.ts';
+import { failure, type Message, type Problem, type Result } from '../../shared/problem.ts';
+import type { When } from '../../shared/when.ts';
+import { commonFields } from './common-fields.ts';
+import { rowOf } from './event-text.ts';
+import type { Notice } from './explorer-state.ts';
+import type { ExplorerStore } from './explorer-store.ts';
+import type { Gestures } from './gestures.ts';
+import {
+  changeForm,
+  dropForm,
+  formKey,
+  leaveForms,
+  showForm,
+  takeMade,
+  typeInForm,
+  type MadeFor,
+  type RecordForm,
+  type RecordForms,
+} from './record-form.ts';
+
+/** How a person edits records: in forms that stay until they are saved or put away. */
+export interface RecordEditing {
+  /** What a person means by a text; the engine decides. */
+  readWhen(text: string): Promise<Result<When>>;
+  /** Kept on the disk once it is answered; the views follow by themselves. */
+  edit(edit: Edit): Promise<Result<{ readonly ids: readonly string[] }>>;
+  /** A record, and who names it; null where there is none, which is told. */
+  readRecord(list: EditedList, id: string): Promise<EditedRecord | null>;
+  /** Opens the form of a record over those that are open. */
+  openRecord(list: EditedList, id: string): Promise<void>;
+  /** Opens one form for several events: what is set in it is set in all of them. */
+  openSeveral(ids: readonly string[]): void;
+  /** Opens the form of a record that is to be made, which begins with these fields. Its key; null: nothing is open. */
+  openNew(list: EditedList, fields: RecordFields, madeFor?: MadeFor | null): string | null;
+  /** Opens a form that was left. */
+  resume(form: RecordForm): void;
+  /** Opens the form of a new record that begins as this one is. */
+  openCopy(list: EditedList, id: string): Promise<void>;
+  /** Deletes records at once: it is told, with the way back. */
+  remove(list: EditedList, ids: readonly string[]): Promise<boolean>;
+  /** Edits at once and tells that it is done, with the way back; or what was wrong, and is false. */
+  make(edit: Edit, done: Message): Promise<boolean>;
+  /** Null: what stood there before. */
+  type(form: RecordForm, field: string, value: JsonValue): void;
+  tellProblems(form: RecordForm, problems: readonly Problem[]): void;
+  /** Saves what a form has made of its record, and closes it. */
+  save(form: RecordForm, fields: RecordFields): Promise<void>;
+  /** Closes a form; what was typed in it is kept. */
+  leave(form: RecordForm): void;
+  /** Closes a form with what was typed in it. */
+  drop(form: RecordForm): void;
+}
+
+/** How long it is told what was done. */
+const toldMs = 12_000;
+
+export function createRecordEditing(
+  store: ExplorerStore,
+  gestures: Gestures,
+  api: Pick<ExplorerApi, 'readWhen' | 'edit' | 'getRecord'>,
+): RecordEditing {
+  let newForms = 0;
+  const change = (next: (forms: RecordForms) => RecordForms): void =>
+    store.setState(({ forms }) => ({ forms: next(forms) }));
+  const newForm = { several: [], various: [], typed: {}, problems: [], isSaving: false, madeFor: null };
+  const show = (form: RecordForm): void => {
+    const { right } = store.getState().view.panes;
+    const pane = right === 'records' ? right : 'details';
+    change((forms) => showForm(forms, form, pane));
+    gestures.showPanes({ right: pane });
+  };
+  const tellFailure = (problems: readonly Problem[]): void =>
+    store.setState({ notice: { kind: 'problem', fileName: '', problems } });
+  const tellDone = (done: Message): void => {
+    const notice: Notice = { kind: 'edited', fileName: '', problems: [], done };
+    store.setState({ notice });
+    setTimeout(() => {
+      if (store.getState().notice === notice) store.setState({ notice: null });
+    }, toldMs);
+  };
+  const edit: RecordEditing['edit'] = async (wanted) => {
+    const { document, notice } = store.getState();
+    if (document === null) return failure('problem.stale');
+    // its way back would be that of another edit now
+    if (notice?.kind === 'edited') store.setState({ notice: null });
+    return await api.edit({ revision: document.summary.revision, edit: wanted });
+  };
+  const make: RecordEditing['make'] = async (wanted, done) => {
+    const made = await edit(wanted);
+    if (made.ok) tellDone(done);
+    else tellFailure(made.problems);
+    return made.ok;
+  };
+  const readRecord: RecordEditing['readRecord'] = async (list, id) => {
+    const { document } = store.getState();
+    if (document === null) return null;
+    const record = await api.getRecord({ revision: document.summary.revision, list, id });
+    if (record.ok) return record.value;
+    tellFailure(record.problems);
+    return null;
+  };
+  const openNew: RecordEditing['openNew'] = (list, fields, madeFor = null) => {
+    if (store.getState().document === null) return null;
+    newForms += 1;
+    const key = formKey(list, `new ${newForms}`);
+    show({ ...newForm, key, list, id: null, before: fields, madeFor });
+    return key;
+  };
+  return {
+    readWhen: (text) => api.readWhen({ text }),
+    edit,
+    readRecord,
+    async openRecord(list, id) {
+      const record = await readRecord(list, id);
+      if (record !== null) show({ ...newForm, key: formKey(list, id), list, id, before: record.fields });
+    },
+    openSeveral(ids) {
+      const { document } = store.getState();
+      const [id] = ids;
+      if (document === null || id === undefined) return;
+      const rows = ids.flatMap((one) => rowOf(document, one) ?? []);
+      const { fields, various } = commonFields(document, rows);
+      const key = formKey('events', JSON.stringify(ids));
+      show({ ...newForm, key, list: 'events', id, several: ids, various, before: fields });
+    },
+    openNew,
+    resume: show,
+    async openCopy(list, id) {
+      const record = await readRecord(list, id);
+      if (record === null) return;
+      const { id: _, ...fields } = record.fields;
+      openNew(list, fields);
+    },
+    remove: (list, ids) =>
+      make({ kind: 'delete', list, ids }, { key: 'edited.deleted', values: { count: ids.length } }),
+    make,
+    type: (form, field, value) => change((forms) => typeInForm(forms, form.key, field, value)),
+    tellProblems: (form, problems) => change((forms) => changeForm(forms, form.key, { problems })),
+    async save(form, fields) {
+      const { key, list, id, several, madeFor } = form;
+      if (id !== null && Object.keys(fields).length === 0) {
+        change((forms) => dropForm(forms, key));
+        return;
+      }
+      change((forms) => changeForm(forms, key, { isSaving: true, problems: [] }));
+      const saved = await edit(editOf(form, fields));
+      if (!saved.ok) {
+        change((forms) => changeForm(forms, key, { isSaving: false, problems: saved.problems }));
+        return;
+      }
+      change((forms) => {
+        const rest = dropForm(forms, key);
+        const [newId] = saved.value.ids;
+        return madeFor === null || newId === undefined ? rest : takeMade(rest, madeFor, newId);
+      });
+      if (several.length > 0) tellDone({ key: 'edited.changed', values: { count: several.length } });
+      // who has made an event wants to see it
+      if (id === null && list === 'events')
+        store.setState(({ view }) => ({ view: { ...view, selection: saved.value.ids } }));
+    },
+    leave: (form) => change((forms) => leaveForms(forms, [form.key])),
+    drop: (form) => change((forms) => dropForm(forms, form.key)),
+  };
+}
+
+/** What a form does to its record, or its records: in a form of several, fields named `add.actors` add to a list. */
+function editOf({ list, id, several }: RecordForm, fields: RecordFields): Edit {
+  if (id === null) return { kind: 'create', list, fields };
+  if (several.length === 0) return { kind: 'change', list, ids: [id], fields };
+  const part = (prefix: string): readonly (readonly [string, JsonValue])[] =>
+    Object.entries(fields).flatMap(([name, value]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), value] as const] : [],
+    );
+  const listed = (prefix: string): ListedIds =>
+    Object.fromEntries(
+      part(prefix).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [],
+      ]),
+    );
+  const set = Object.fromEntries(part('').filter(([name]) => !name.includes('.')));
+  return { kind: 'change', list, ids: several, fields: set, add: listed('add.'), remove: listed('remove.') };
+}
