@@ -22,13 +22,13 @@ export interface OpenDataset {
   recordOf(list: EditedList, id: string): Result<EditedRecord>;
   /** One bit a row, as `SearchIndex` gives them; waits until all events can be found. */
   search(query: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** Makes ready for the first search while nothing else is to do; stops where `signal` is aborted. */
-  prepareSearch(signal: AbortSignal): Promise<void>;
+  /** Makes ready for searches, and for the next opening, while nothing else is to do; stops where `signal` is aborted. */
+  prepare(signal: AbortSignal): Promise<void>;
   /** Writes it there as a project. What could not be done is told, and what was there before is there still. */
   saveTo(target: SaveTarget): Promise<Result<null>>;
   /** As it is after these rows of its file were changed; null where it is not read from its file. */
   refreshed(rows: readonly ChangedRow[], state: DocumentState): Promise<OpenDataset | null>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** What a window is told of what is open beside the records. */
@@ -54,10 +54,10 @@ export function openDataset(dataset: LoadedDataset, state: DocumentState): OpenD
     },
     recordOf: (list, id) => editedRecord(dataset, list, id),
     search: (query) => Promise.resolve(searchIndex().search(query)),
-    prepareSearch: (signal) => searchIndex().prepare(signal),
+    prepare: (signal) => searchIndex().prepare(signal),
     saveTo: (target) => saveProject(dataset, target, state.fileName),
     refreshed: () => Promise.resolve(null),
-    close: () => undefined,
+    close: () => Promise.resolve(),
   };
 }
 

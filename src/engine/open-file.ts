@@ -61,7 +61,7 @@ export class OpenFile {
   show(file: FileToOpen, dataset: OpenDataset): void {
     this.#editor?.close();
     this.#editor = null;
-    this.#dataset?.close();
+    void this.#dataset?.close();
     this.#dataset = dataset;
     this.#file = file;
     this.#openedRevision = dataset.document.revision;
@@ -99,7 +99,7 @@ export class OpenFile {
     await Promise.all([this.#lastEdit, this.#prepared]);
     this.#editor?.close();
     this.#editor = null;
-    this.#dataset?.close();
+    await this.#dataset?.close();
     this.#dataset = null;
   }
 
@@ -138,7 +138,7 @@ export class OpenFile {
     this.#dataset = shown.value;
     this.#settings.emit({ type: 'changed', document: shown.value.document });
     if (refreshed === null) {
-      edited.close();
+      void edited.close();
       this.#prepare(shown.value);
     }
     return success(null);
@@ -148,7 +148,7 @@ export class OpenFile {
   #prepare(dataset: OpenDataset): void {
     this.#preparing.abort();
     this.#preparing = new AbortController();
-    this.#prepared = dataset.prepareSearch(this.#preparing.signal);
+    this.#prepared = dataset.prepare(this.#preparing.signal);
   }
 
   async #stateOf(file: FileToOpen, journal: Journal | null): Promise<DocumentState> {

@@ -26,7 +26,7 @@ export class TermList {
 
   /** Makes `id` a term of the list; false where it is one already. */
   add(id: string): boolean {
-    return this.#add({ id, name: { und: id } });
+    return this.#add(id === unnamed.id ? unnamed : { id, name: { und: id } });
   }
 
   /** The id of the term for records that name none. */

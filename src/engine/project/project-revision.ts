@@ -9,7 +9,7 @@ export function raiseRevision(database: Database): void {
 }
 
 /** Zero where nothing was changed yet. */
-function projectRevision(database: Database): number {
+export function projectRevision(database: Database): number {
   const revision = Number(database.prepare("SELECT value FROM ct_meta WHERE key = 'revision'").pluck().get() ?? 0);
   return Number.isSafeInteger(revision) ? revision : 0;
 }

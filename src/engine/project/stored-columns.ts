@@ -43,7 +43,7 @@ export async function readStoredColumns(
 
 /**
  * The columns after rows were changed, added or removed (`changed`: their numbers); only those are read. Null where all have
- * to be read again: for a title in a language that no other had, or a term that nobody lists.
+ * to be read again: for a title in a language that no other had, or a term that is not in its list any more.
  */
 export function refreshStoredColumns(
   database: Database,
@@ -66,11 +66,11 @@ export function refreshStoredColumns(
   }
   const patch = builder.build();
   const { categories, places, actors, sources, tags } = before.lists;
-  const isUnlisted = [...categories, ...tags].some(
-    ({ id, name }) =>
-      name['und'] === id && context.categories.placeOf(id) === undefined && context.tags.placeOf(id) === undefined,
-  );
-  if (patch.directory.languages.length > languages.length || isUnlisted) return null;
+  // nobody lists it, and events may use it still
+  const isMissing =
+    categories.some(({ id }) => context.categories.placeOf(id) === undefined) ||
+    tags.some(({ id }) => context.tags.placeOf(id) === undefined);
+  if (patch.directory.languages.length > languages.length || isMissing) return null;
   const after = namedLists(lists, context);
   const { runs, fids } = order.finish();
   const columns = patchColumns(before, patch, runs, {
@@ -97,7 +97,10 @@ function placesIn(lists: LoadedDataset, { categories, tags }: DatasetContext): L
   };
 }
 
-function namedLists({ places, actors, sources }: LoadedDataset, { categories, tags }: DatasetContext): NamedLists {
+export function namedLists(
+  { places, actors, sources }: LoadedDataset,
+  { categories, tags }: DatasetContext,
+): NamedLists {
   return { categories: categories.terms, places, actors, sources, tags: tags.terms };
 }
 

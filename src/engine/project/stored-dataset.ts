@@ -5,8 +5,10 @@ import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { createEventDetails } from '../event-details.ts';
 import { documentOf, type DocumentState, type OpenDataset } from '../open-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
+import { readColumnCache, wantsColumnCache, writeColumnCache } from './column-cache.ts';
 import type { ChangedRow } from './history.ts';
-import type { Database } from './open-database.ts';
+import { closeDatabase, openToWrite, type Database } from './open-database.ts';
+import { projectRevision } from './project-revision.ts';
 import { readProjectLists } from './read-project.ts';
 import { saveCopy } from './save-project.ts';
 import { readStoredColumns, refreshStoredColumns, type StoredColumns } from './stored-columns.ts';
@@ -23,20 +25,25 @@ export interface StoredProject {
   readonly lists: LoadedDataset;
   readonly columns: StoredColumns;
   readonly words: WordsOfProject;
+  /** Of the project in the file, when this was read. */
+  readonly revision: number;
 }
 
 /** Throws SQLite's error (`code`). */
 export async function readStoredProject(database: Database, steps: OpeningSteps): Promise<StoredProject> {
+  const revision = projectRevision(database);
   const lists = await readProjectLists(database, steps);
   await steps.enter('arranging');
   const problems = new ProblemList();
-  const columns = await readStoredColumns(database, lists, problems, steps);
-  return { database, columns, lists: withEvents(lists, columns, problems), words: new WordsOfProject(database) };
+  const columns = readColumnCache(database, lists) ?? (await readStoredColumns(database, lists, problems, steps));
+  const words = new WordsOfProject(database);
+  return { database, columns, lists: withEvents(lists, columns, problems), words, revision };
 }
 
 /** As it is after these rows were changed. Throws SQLite's error (`code`). */
 async function refreshStoredProject(before: StoredProject, changed: readonly ChangedRow[]): Promise<StoredProject> {
   const { database } = before;
+  const revision = projectRevision(database);
   const isOfEvents = changed.every(({ table }) => table === 'events');
   const lists = isOfEvents ? before.lists : await readProjectLists(database, untold);
   const problems = new ProblemList();
@@ -44,7 +51,7 @@ async function refreshStoredProject(before: StoredProject, changed: readonly Cha
   const columns =
     refreshStoredColumns(database, before.columns, lists, rows, problems) ??
     (await readStoredColumns(database, lists, problems, untold));
-  return { ...before, columns, lists: withEvents(lists, columns, problems) };
+  return { ...before, columns, lists: withEvents(lists, columns, problems), revision };
 }
 
 /** A project whose events stay in its file: a record is read when it is asked for. */
@@ -72,13 +79,32 @@ export function openStoredDataset(project: StoredProject, state: DocumentState):
       search ??= new StoredSearch(project);
       return search.search(ready, query);
     },
-    async prepareSearch(signal) {
+    async prepare(signal) {
       await words.prepare(signal);
+      if (!signal.aborted) await keepColumns(project);
     },
     saveTo: (target) => saveCopy(database, target),
     refreshed: async (rows, next) => openStoredDataset(await refreshStoredProject(project, rows), next),
-    close: () => database.close(),
+    async close() {
+      await keepColumns(project);
+      database.close();
+    },
   };
+}
+
+/** For the next opening. A file that cannot be written to opens without. */
+async function keepColumns({ database, columns, revision }: StoredProject): Promise<void> {
+  try {
+    if (!wantsColumnCache(database, columns)) return;
+    const writer = await openToWrite(database.name);
+    try {
+      writeColumnCache(writer, columns, revision);
+    } finally {
+      closeDatabase(writer);
+    }
+  } catch {
+    // it is told when it is edited
+  }
 }
 
 const untold = { advance: () => Promise.resolve() };
