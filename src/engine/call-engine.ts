@@ -1,6 +1,6 @@
 import type { CallName, ExplorerCalls } from '../shared/explorer-api.ts';
 import { failure, type Result } from '../shared/problem.ts';
-import { isEditRequest, isRecordRequest } from './edit-request.ts';
+import { isEditRequest, isEntryRequest, isRecordRequest, isVersionRequest } from './edit-request.ts';
 import { isPreferences } from './files/preferences.ts';
 
 /** Calls the engine with what came out of a window, which may be anything: what does not fit is refused. */
@@ -22,6 +22,15 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return await engine.undo(null);
     case 'redo':
       return await engine.redo(null);
+    case 'getJournal':
+      return await engine.getJournal(null);
+    case 'goToEntry':
+      return isEntryRequest(request) ? await engine.goToEntry(request) : failure('problem.badRequest');
+    case 'nameVersion':
+    case 'removeVersion':
+    case 'restoreVersion':
+    case 'openVersion':
+      return isVersionRequest(request) ? await engine[name](request) : failure('problem.badRequest');
     case 'readWhen':
       return isTextRequest(request) ? await engine.readWhen(request) : failure('problem.badRequest');
     case 'openDraft':

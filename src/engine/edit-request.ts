@@ -61,6 +61,17 @@ export function isRecordRequest(
   return recordRequestSchema.safeParse(value).success;
 }
 
+const entryRequestSchema = z.object({ entry: z.int().min(0) });
+const versionRequestSchema = z.object({ name: z.string().trim().min(1).max(longestId) });
+
+export function isEntryRequest(value: unknown): value is { readonly entry: number } {
+  return entryRequestSchema.safeParse(value).success;
+}
+
+export function isVersionRequest(value: unknown): value is { readonly name: string } {
+  return versionRequestSchema.safeParse(value).success;
+}
+
 function isJson(value: unknown, depth: number): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value);

@@ -8,6 +8,8 @@ import { OpenFile } from './open-file.ts';
 import { followOpening } from './opening-steps.ts';
 import { readPreferences, writePreferences } from './files/preferences.ts';
 import { lastDraft } from './project/drafts.ts';
+import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
+import { copyVersion, readJournalOf } from './project/read-journal.ts';
 import type { SaveTarget } from './project/save-project.ts';
 
 export interface FileToOpen {
@@ -87,10 +89,14 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     if (awaited !== lastOpening) await settled();
   }
 
-  async function walk(direction: 'undo' | 'redo'): Promise<Result<null>> {
-    if (open.dataset === null || open.dataset.document.edits[direction] === null) return success(null);
-    const made = await open.change(null, (editor) => editor[direction]());
+  async function change(make: (editor: ProjectEditor) => Result<MadeChange>): Promise<Result<null>> {
+    const made = await open.change(null, make);
     return made.ok ? success(null) : made;
+  }
+
+  async function walk(direction: 'undo' | 'redo'): Promise<Result<null>> {
+    const hasNone = open.dataset === null || open.dataset.document.edits[direction] === null;
+    return hasNone ? success(null) : await change((editor) => editor[direction]());
   }
 
   const firstPath = join(settings.resourcesFolder, 'datasets', firstDataset);
@@ -148,6 +154,20 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     },
     undo: () => walk('undo'),
     redo: () => walk('redo'),
+    async getJournal() {
+      return open.project === null ? success({ entries: [], versions: [] }) : await readJournalOf(open.project);
+    },
+    goToEntry: ({ entry }) => change((editor) => editor.goTo(entry === 0 ? null : entry)),
+    nameVersion: ({ name }) => change((editor) => editor.nameVersion(name)),
+    removeVersion: ({ name }) => change((editor) => editor.removeVersion(name)),
+    restoreVersion: ({ name }) => change((editor) => editor.restoreVersion(name)),
+    async openVersion({ name }) {
+      if (open.project === null) return failure('problem.noVersion', { name });
+      const copy = await copyVersion(open.project, name, dataFolder);
+      if (!copy.ok) return copy;
+      await openPath(copy.value.path, copy.value.fileName);
+      return success(null);
+    },
     readWhen: ({ text }) => Promise.resolve(readWhen(text)),
     close: () => open.close(),
     async readBytes(path) {

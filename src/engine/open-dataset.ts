@@ -7,7 +7,7 @@ import type { DatasetColumns } from './columns/columns-builder.ts';
 import { editedRecord } from './edited-record.ts';
 import { createEventDetails } from './event-details.ts';
 import type { LoadedDataset } from './dataset/loaded-dataset.ts';
-import type { ChangedRow } from './project/history.ts';
+import type { ChangedRow } from './project/edited-rows.ts';
 import { saveProject, type SaveTarget } from './project/save-project.ts';
 import { createSearchIndex, type SearchIndex } from './search/search-index.ts';
 

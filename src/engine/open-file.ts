@@ -4,7 +4,7 @@ import { readDatasetFile } from './files/read-file.ts';
 import { openDataset, type DocumentState, type OpenDataset } from './open-dataset.ts';
 import type { OpeningSteps } from './opening-steps.ts';
 import { editState, makeDraft, removeDraft } from './project/drafts.ts';
-import type { Journal } from './project/history.ts';
+import type { NextSteps } from './project/journal.ts';
 import { openEditor, type MadeChange, type ProjectEditor } from './project/project-editor.ts';
 import { openStoredDataset } from './project/stored-dataset.ts';
 import { problemOfError } from './unexpected-error.ts';
@@ -38,6 +38,11 @@ export class OpenFile {
 
   get path(): string {
     return this.#file.path;
+  }
+
+  /** The project that is open; null where it is none. */
+  get project(): FileToOpen | null {
+    return this.#dataset === null || this.#dataset.document.edits.keptIn === 'none' ? null : this.#file;
   }
 
   /** Reads a file; what is open stays so until `show`. */
@@ -123,13 +128,14 @@ export class OpenFile {
     if (this.#editor !== used.value) this.#settings.noteOpened(file.value);
     this.#editor = used.value;
     this.#file = file.value;
+    if (!isNew && made.value.rows.length === 0) return made;
     const shown = await this.#shownAfter(edited, made.value, used.value);
     return shown.ok ? made : shown;
   }
 
   /** What a change has made of what was open. */
   async #shownAfter(edited: OpenDataset, { rows }: MadeChange, editor: ProjectEditor): Promise<Result<null>> {
-    const state = await this.#stateOf(this.#file, editor.journal());
+    const state = await this.#stateOf(this.#file, editor.nextSteps());
     const refreshed = await edited.refreshed(rows, state);
     const shown = refreshed === null ? await this.read(this.#file, untoldSteps) : success(refreshed);
     if (!shown.ok) return shown;
@@ -151,7 +157,7 @@ export class OpenFile {
     this.#prepared = dataset.prepare(this.#preparing.signal);
   }
 
-  async #stateOf(file: FileToOpen, journal: Journal | null): Promise<DocumentState> {
+  async #stateOf(file: FileToOpen, journal: NextSteps | null): Promise<DocumentState> {
     const edits = await editState(file, journal, this.#settings.dataFolder);
     return { revision: ++this.#lastRevision, fileName: file.fileName, edits };
   }

@@ -14,6 +14,12 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     getRecord: through('getRecord'),
     undo: through('undo'),
     redo: through('redo'),
+    getJournal: through('getJournal'),
+    goToEntry: through('goToEntry'),
+    nameVersion: through('nameVersion'),
+    removeVersion: through('removeVersion'),
+    restoreVersion: through('restoreVersion'),
+    openVersion: through('openVersion'),
     readWhen: through('readWhen'),
     openDraft: through('openDraft'),
   };

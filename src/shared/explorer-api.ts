@@ -1,6 +1,7 @@
 import type { Claim, EventRecord, Note, Relation, Source } from './dataset.ts';
 import type { DatasetDocument } from './dataset-document.ts';
 import type { Edit, EditedList, EditedRecord } from './edit.ts';
+import type { Journal } from './journal.ts';
 import type { Language } from './language.ts';
 import type { Problem, Result } from './problem.ts';
 import type { When } from './when.ts';
@@ -66,6 +67,18 @@ export interface ExplorerCalls {
   /** Takes the last edit back; nothing happens where there is none. */
   undo(request: null): Promise<Result<null>>;
   redo(request: null): Promise<Result<null>>;
+  /** All edits of what is open, and the versions that were named; empty for what was never edited. */
+  getJournal(request: null): Promise<Result<Journal>>;
+  /** Brings everything to where it was after this entry; 0: to the beginning. What is undone on the way can be redone. */
+  goToEntry(request: { readonly entry: number }): Promise<Result<null>>;
+  /** Gives a name to how everything is now. Fails with `problem.versionExists`. */
+  nameVersion(request: { readonly name: string }): Promise<Result<null>>;
+  /** Takes a name away, and nothing else. Fails, as the next two do, with `problem.noVersion`. */
+  removeVersion(request: { readonly name: string }): Promise<Result<null>>;
+  /** Brings everything to where it was in this version: an edit like others, which undo takes back. */
+  restoreVersion(request: { readonly name: string }): Promise<Result<null>>;
+  /** Opens a copy of what is open as it was in this version, as a draft; what becomes of it comes as an event. */
+  openVersion(request: { readonly name: string }): Promise<Result<null>>;
   /** What a person means by a text: EDTF, or a date in words. The empty text is no date. */
   readWhen(request: { readonly text: string }): Promise<Result<When>>;
   /** Opens the draft that was changed last; what becomes of it comes as an event. */
@@ -82,6 +95,12 @@ export const callNames = [
   'getRecord',
   'undo',
   'redo',
+  'getJournal',
+  'goToEntry',
+  'nameVersion',
+  'removeVersion',
+  'restoreVersion',
+  'openVersion',
   'readWhen',
   'openDraft',
 ] as const satisfies readonly CallName[];

@@ -44,6 +44,7 @@ function changeRecords(
 ): Result<readonly string[]> {
   // who it is stays: others name it so
   if (Object.hasOwn(fields, 'id')) return failure('problem.badRequest');
+  records.takeAll(list, ids);
   for (const id of ids) {
     const before = records.get(list, id);
     if (before === null) return failure('problem.recordGone', { id: shorten(id) });

@@ -15,6 +15,7 @@ export function deleteRecords(
   list: EditedList,
   ids: readonly string[],
 ): Result<readonly string[]> {
+  records.takeAll(list, ids);
   const gone = ids.find((id) => records.get(list, id) === null);
   if (gone !== undefined) return failure('problem.recordGone', { id: shorten(gone) });
   for (const id of ids) records.set(list, id, null);

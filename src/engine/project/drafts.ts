@@ -7,7 +7,7 @@ import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import type { OpenDataset } from '../open-dataset.ts';
 import { receivedFolder } from '../host/received-file.ts';
-import type { Journal } from './history.ts';
+import type { NextSteps } from './journal.ts';
 
 // What is opened from a file that is no project becomes a draft with its first edit: a project in the data folder, so
 // that no edit is ever in memory only.
@@ -15,7 +15,7 @@ import type { Journal } from './history.ts';
 const mostDrafts = 1000;
 
 /** Of what was read from a file: where its edits are kept, and which of them can be taken back. `journal` is a project's. */
-export async function editState(file: FileToOpen, journal: Journal | null, dataFolder: string): Promise<EditState> {
+export async function editState(file: FileToOpen, journal: NextSteps | null, dataFolder: string): Promise<EditState> {
   const last = await lastDraft(dataFolder);
   const otherDraft = last === null || last.path === file.path ? null : last.fileName;
   const folder = dirname(file.path);
@@ -32,17 +32,22 @@ export async function makeDraft(
   { saveTo }: Pick<OpenDataset, 'saveTo'>,
   originName: string,
 ): Promise<Result<FileToOpen>> {
-  const folder = draftsFolder(dataFolder);
   try {
-    await mkdir(folder, { recursive: true });
-    const taken = new Set((await readdir(folder)).map((name) => name.toLowerCase()));
-    const fileName = freeName(projectFileName(originName), taken);
-    const path = join(folder, fileName);
-    const saved = await saveTo({ path, fileName, mayReplace: false });
-    return saved.ok ? success({ path, fileName }) : saved;
+    const draft = await newDraft(dataFolder, projectFileName(originName));
+    const saved = await saveTo({ ...draft, mayReplace: false });
+    return saved.ok ? success(draft) : saved;
   } catch (error) {
     return failure('problem.saveFailed', { fileName: originName, reason: reasonOf(error) });
   }
+}
+
+/** A place for a draft: named as is wanted, or with a number where another one has that name. Throws the system's error. */
+export async function newDraft(dataFolder: string, wanted: string): Promise<FileToOpen> {
+  const folder = draftsFolder(dataFolder);
+  await mkdir(folder, { recursive: true });
+  const taken = new Set((await readdir(folder)).map((name) => name.toLowerCase()));
+  const fileName = freeName(wanted, taken);
+  return { path: join(folder, fileName), fileName };
 }
 
 /** Takes a draft away that nothing was written to. */

@@ -4,7 +4,7 @@ import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { dateColumns } from './date-columns.ts';
 import { eventBrief } from './event-brief.ts';
 import { multiPointBlob, type Position } from './geometry-blob.ts';
-import type { CellValues } from './history.ts';
+import type { CellValues } from './edited-rows.ts';
 
 /** By id. */
 export type Places = ReadonlyMap<string, Place>;

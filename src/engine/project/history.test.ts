@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { success } from '../../shared/problem.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
-import { edit, redo, undo, type CellValues, type RowChange } from './history.ts';
+import type { CellValues, RowChange } from './edited-rows.ts';
+import { edit, redo, undo } from './history.ts';
 import { openToWrite, type Database } from './open-database.ts';
 import { saveProject } from './save-project.ts';
 

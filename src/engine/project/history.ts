@@ -1,22 +1,30 @@
-import type { Message, Result } from '../../shared/problem.ts';
+import { failure, success, type Message, type Result } from '../../shared/problem.ts';
+import {
+  EditedRows,
+  editedTables,
+  packValues,
+  unpackValues,
+  type ChangedRow,
+  type EditedTable,
+  type RowChange,
+} from './edited-rows.ts';
 import { indexAgain } from './full-text.ts';
+import {
+  aheadOf,
+  headOf,
+  isEntry,
+  lineOf,
+  parentOf,
+  pathTo,
+  setHead,
+  tipOf,
+  type JournalPath,
+} from './journal-tree.ts';
 import type { Database } from './open-database.ts';
-import { raiseRevision } from './project-revision.ts';
-import { readStoredMessage } from './stored-message.ts';
 
 // One edit is one transaction and one entry of the journal. For each row that it changed, the journal holds the other side:
 // the values that the row had, or null where there was none. To undo or redo is to swap that with the row. An entry knows
 // the one before it: an edit after an undo begins a branch, and nothing that was undone is lost.
-
-export type CellValue = string | number | null | Uint8Array;
-export type CellValues = Readonly<Record<string, CellValue>>;
-
-/** What a row is to become: these values in these columns, or gone where null. A row that is not there is made. */
-export interface RowChange {
-  readonly table: EditedTable;
-  readonly fid: number;
-  readonly values: CellValues | null;
-}
 
 /** What an entry of the journal is made of. */
 export interface PlannedEntry {
@@ -25,80 +33,136 @@ export interface PlannedEntry {
   readonly label: Message;
 }
 
-/** A row that an edit, an undo or a redo has changed. */
-export interface ChangedRow {
-  readonly table: EditedTable;
-  readonly fid: number;
-}
-
-const editedTables = ['events', 'places', 'flows', 'actors', 'sources', 'claims', 'indicators', 'ct_list'] as const;
-type EditedTable = (typeof editedTables)[number];
-
 /**
  * Makes the changes that `plan` gives, all or none, as one entry; they are on the disk when it returns. Where the plan
  * fails nothing happens, and where it changes nothing there is no entry. Throws SQLite's error.
  */
 export function edit<Plan extends PlannedEntry>(database: Database, plan: () => Result<Plan>): Result<Plan> {
-  const work = (): Result<Plan> => {
+  return inTransaction(database, () => {
     const planned = plan();
-    if (!planned.ok || planned.value.changes.length === 0) return planned;
-    const { changes, label } = planned.value;
-    const entry = database
-      .prepare('INSERT INTO ct_history (parent, at, command, label) VALUES (?, ?, ?, ?)')
-      .run(headOf(database), new Date().toISOString(), label.key, JSON.stringify(label)).lastInsertRowid;
-    const note = database.prepare('INSERT INTO ct_change (entry, tab, row, other) VALUES (?, ?, ?, ?)');
-    for (const { table, fid, values } of changes) note.run(entry, table, fid, swap(database, table, fid, values));
-    keepIndexed(database, changes);
-    setHead(database, Number(entry));
+    if (planned.ok && planned.value.changes.length > 0) enter(database, planned.value);
     return planned;
-  };
-  return database.transaction(work).immediate();
+  });
+}
+
+function enter(database: Database, { changes, label }: PlannedEntry): void {
+  const rows = new EditedRows(database);
+  const entry = newEntry(database, label);
+  const note = database.prepare('INSERT INTO ct_change (entry, tab, row, other) VALUES (?, ?, ?, ?)');
+  for (const change of changes) {
+    const before = rows.swap(change);
+    note.run(entry, change.table, change.fid, before === null ? null : packValues(before));
+  }
+  keepIndexed(database, changes);
+  setHead(database, entry, entry);
 }
 
 /** Takes the last edit back. Null where there is none. */
 export function undo(database: Database): readonly ChangedRow[] | null {
-  const work = (): readonly ChangedRow[] | null => {
+  return inTransaction(database, () => {
     const head = headOf(database);
-    if (head === null) return null;
-    const rows = flip(database, head, 'DESC');
-    keepIndexed(database, rows);
-    const parent = database.prepare<[number]>('SELECT parent FROM ct_history WHERE entry = ?').pluck().get(head);
-    setHead(database, typeof parent === 'number' ? parent : null);
-    return rows;
-  };
-  return database.transaction(work).immediate();
+    return head === null ? null : walk(database, { back: [head], on: [] }, parentOf(database, head), tipOf(database));
+  });
 }
 
 /** Makes again what was undone last. Null where nothing was. */
 export function redo(database: Database): readonly ChangedRow[] | null {
-  const work = (): readonly ChangedRow[] | null => {
-    const next = nextOf(database, headOf(database));
-    if (next === null) return null;
-    const rows = flip(database, next, 'ASC');
-    keepIndexed(database, rows);
-    setHead(database, next);
-    return rows;
-  };
-  return database.transaction(work).immediate();
+  return inTransaction(database, () => {
+    const next = aheadOf(database);
+    return next === null ? null : walk(database, { back: [], on: [next] }, next, tipOf(database));
+  });
 }
 
-/** What undo and redo would act on; null where there is nothing. */
-export interface Journal {
-  readonly undo: Message | null;
-  readonly redo: Message | null;
+/**
+ * Brings everything to where it was after an entry; null: before the first one. Nothing is lost: what is undone on the
+ * way can be made again. Fails with `problem.noEntry`.
+ */
+export function goTo(database: Database, entry: number | null): Result<readonly ChangedRow[]> {
+  return inTransaction(database, () => {
+    if (entry !== null && !isEntry(database, entry)) return failure('problem.noEntry');
+    return success(jump(database, entry));
+  });
 }
 
-export function journalOf(database: Database): Journal {
-  const head = headOf(database);
-  const labelOf = (entry: number | null): Message | null => {
-    const label = database.prepare<[number | null]>('SELECT label FROM ct_history WHERE entry = ?').pluck().get(entry);
-    return typeof label === 'string' ? readStoredMessage(label) : null;
-  };
-  return { undo: labelOf(head), redo: labelOf(nextOf(database, head)) };
+/**
+ * Brings everything to where it was after an entry, as a new edit: to undo it leads back to here. Fails as `goTo` does.
+ */
+export function restore(database: Database, entry: number | null, label: Message): Result<readonly ChangedRow[]> {
+  return inTransaction(database, () => {
+    if (entry !== null && !isEntry(database, entry)) return failure('problem.noEntry');
+    const [head, tip] = [headOf(database), tipOf(database)];
+    const rows = new EditedRows(database);
+    const there = jump(database, entry).map((row) => ({ ...row, values: rows.read(row.table, row.fid) }));
+    jump(database, head);
+    setHead(database, head, tip);
+    const changes = there.filter(({ table, fid, values }) => !isSameRow(values, rows.read(table, fid)));
+    // a row that goes may have the id of one that comes
+    const ordered = changes.toSorted((a, b) => Number(a.values !== null) - Number(b.values !== null));
+    if (ordered.length > 0) enter(database, { changes: ordered, label });
+    return success(ordered);
+  });
+}
+
+/** The number of the last row of each table: what was put in since is above it. */
+export type LastRows = ReadonlyMap<EditedTable, number>;
+
+export function lastRows(database: Database): LastRows {
+  const last = database.prepare<[string], number>('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck();
+  return new Map(editedTables.map((table) => [table, last.get(table) ?? 0]));
+}
+
+/**
+ * Makes one entry of all rows that were put in since, within the transaction in which they were: an import of a million
+ * rows is one step. Their `rev` is 1, as of all that we write.
+ */
+export function enterRowsSince(database: Database, last: LastRows, label: Message): readonly ChangedRow[] {
+  const entry = newEntry(database, label);
+  const rows = [...last].flatMap(([table, fid]) => {
+    database
+      .prepare('INSERT INTO ct_change (entry, tab, row, other) SELECT ?, ?, fid, NULL FROM ' + table + ' WHERE fid > ?')
+      .run(entry, table, fid);
+    const added = database.prepare<[number], number>(`SELECT fid FROM ${table} WHERE fid > ? ORDER BY fid`).pluck();
+    return added.all(fid).map((number) => ({ table, fid: number }));
+  });
+  keepIndexed(database, rows);
+  setHead(database, entry, entry);
+  return rows;
+}
+
+function newEntry(database: Database, label: Message): number {
+  const { lastInsertRowid } = database
+    .prepare('INSERT INTO ct_history (parent, at, command, label) VALUES (?, ?, ?, ?)')
+    .run(headOf(database), new Date().toISOString(), label.key, JSON.stringify(label));
+  return Number(lastInsertRowid);
+}
+
+/** Back to where both came from, and on from there. Redo leads where it led before, unless that is on another branch. */
+function jump(database: Database, target: number | null): readonly ChangedRow[] {
+  const tip = tipOf(database);
+  const isOnTheWay = lineOf(database, tip).includes(target ?? 0);
+  return walk(database, pathTo(database, target), target, isOnTheWay ? tip : target);
+}
+
+/** Each row once. */
+function walk(
+  database: Database,
+  { back, on }: JournalPath,
+  target: number | null,
+  tip: number | null,
+): readonly ChangedRow[] {
+  const rows = new EditedRows(database);
+  const changed = [
+    ...back.flatMap((entry) => flip(database, rows, entry, 'DESC')),
+    ...on.flatMap((entry) => flip(database, rows, entry, 'ASC')),
+  ];
+  const once = [...new Map(changed.map((row) => [`${row.table} ${row.fid}`, row])).values()];
+  keepIndexed(database, once);
+  setHead(database, target, tip);
+  return once;
 }
 
 /** Swaps every row of an entry with its other side: backwards to undo it, forwards to redo it. */
-function flip(database: Database, entry: number, direction: 'ASC' | 'DESC'): readonly ChangedRow[] {
+function flip(database: Database, rows: EditedRows, entry: number, direction: 'ASC' | 'DESC'): readonly ChangedRow[] {
   const changes = database
     .prepare<[number], readonly [number, unknown, number, string | null]>(
       `SELECT change, tab, row, other FROM ct_change WHERE entry = ? ORDER BY change ${direction}`,
@@ -109,40 +173,13 @@ function flip(database: Database, entry: number, direction: 'ASC' | 'DESC'): rea
   return changes.map(([change, name, fid, other]) => {
     const table = editedTables.find((known) => known === name);
     if (table === undefined) throw new Error(`history: no table ${String(name)}`);
-    keep.run(swap(database, table, fid, other === null ? null : unpack(other)), change);
+    const before = rows.swap({ table, fid, values: other === null ? null : unpackValues(other) });
+    keep.run(before === null ? null : packValues(before), change);
     return { table, fid };
   });
 }
 
-/** Puts the values into the row, and gives what has to be put there to have it back: as text, null for "no row". */
-function swap(database: Database, table: EditedTable, fid: number, values: CellValues | null): string | null {
-  const known = database.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
-  const columns = values === null ? known.filter((name) => name !== 'fid' && name !== 'rev') : Object.keys(values);
-  const stranger = columns.find((name) => !known.includes(name));
-  if (stranger !== undefined) throw new Error(`history: ${table} has no column ${stranger}`);
-  const before = database
-    .prepare<[number], CellValues>(`SELECT ${columns.join(', ')} FROM ${table} WHERE fid = ?`)
-    .get(fid);
-  // `rev` says that it was us who wrote: raised, and below zero before the row goes (see `ct_touched`)
-  if (values === null) {
-    database.prepare(`UPDATE ${table} SET rev = -1 WHERE fid = ?`).run(fid);
-    database.prepare(`DELETE FROM ${table} WHERE fid = ?`).run(fid);
-  } else if (before === undefined) {
-    const marks = columns.map((name) => `@${name}`);
-    database
-      .prepare<[CellValues]>(
-        `INSERT INTO ${table} (fid, rev, ${columns.join(', ')}) VALUES (@fid, 1, ${marks.join(', ')})`,
-      )
-      .run({ ...values, fid });
-  } else {
-    const settings = columns.map((name) => `${name} = @${name}`);
-    database
-      .prepare<[CellValues]>(`UPDATE ${table} SET ${settings.join(', ')}, rev = rev + 1 WHERE fid = @fid`)
-      .run({ ...values, fid });
-  }
-  return before === undefined ? null : pack(before);
-}
-
+/** What is found by its words is found by those that it has now. */
 function keepIndexed(database: Database, rows: readonly ChangedRow[]): void {
   indexAgain(
     database,
@@ -150,39 +187,11 @@ function keepIndexed(database: Database, rows: readonly ChangedRow[]): void {
   );
 }
 
-function headOf(database: Database): number | null {
-  const head = Number(database.prepare("SELECT value FROM ct_meta WHERE key = 'head'").pluck().get() ?? 0);
-  return Number.isSafeInteger(head) && head > 0 ? head : null;
+function isSameRow(one: RowChange['values'], other: RowChange['values']): boolean {
+  if (one === null || other === null) return one === other;
+  return packValues(one) === packValues(other);
 }
 
-/** The entry that was made last after this one. */
-function nextOf(database: Database, head: number | null): number | null {
-  const next = database
-    .prepare<[number | null]>('SELECT max(entry) FROM ct_history WHERE parent IS ?')
-    .pluck()
-    .get(head);
-  return typeof next === 'number' ? next : null;
-}
-
-function setHead(database: Database, entry: number | null): void {
-  database.prepare("INSERT OR REPLACE INTO ct_meta VALUES ('head', ?)").run(String(entry ?? 0));
-  raiseRevision(database);
-}
-
-/** How bytes are written where only JSON can stand. */
-const bytesKey = '$bytes';
-
-function pack(values: CellValues): string {
-  const entries = Object.entries(values).map(([name, value]) => [
-    name,
-    value instanceof Uint8Array ? { [bytesKey]: Buffer.from(value).toString('base64') } : value,
-  ]);
-  return JSON.stringify(Object.fromEntries(entries));
-}
-
-function unpack(text: string): CellValues {
-  return JSON.parse(text, (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || !(bytesKey in value)) return value;
-    return Buffer.from(String(value[bytesKey]), 'base64');
-  }) as CellValues;
+function inTransaction<T>(database: Database, work: () => T): T {
+  return database.transaction(work).immediate();
 }

@@ -6,7 +6,7 @@ import { reasonOf } from '../files/error-reason.ts';
 import { classifyProject } from './classify-project.ts';
 import { readFault } from './database-fault.ts';
 import { foreignSchema } from './foreign-schema.ts';
-import { journalOf, type Journal } from './history.ts';
+import { nextSteps, type NextSteps } from './journal.ts';
 import { closeDatabase, openToRead, openToWrite, type Database } from './open-database.ts';
 import { projectSchema } from './project-tables.ts';
 import { readProject } from './read-project.ts';
@@ -15,8 +15,8 @@ import { readStoredProject, type StoredProject } from './stored-dataset.ts';
 /** What is read of a file. */
 export type ReadFile =
   /** Its records, all in memory. `journal`: of a project of schema 1; null: it is no project. */
-  | { readonly kind: 'records'; readonly dataset: LoadedDataset; readonly journal: Journal | null }
-  | { readonly kind: 'project'; readonly project: StoredProject; readonly journal: Journal };
+  | { readonly kind: 'records'; readonly dataset: LoadedDataset; readonly journal: NextSteps | null }
+  | { readonly kind: 'project'; readonly project: StoredProject; readonly journal: NextSteps };
 
 /**
  * Reads the project in a GeoPackage, and writes nothing to it. Fails where it is none that this program can read (see
@@ -41,7 +41,7 @@ async function readOpened(database: Database, fileName: string, steps: OpeningSt
   if (!project.ok) return project;
   await steps.enter('checking');
   const foreign = await foreignSchema(database);
-  const journal = journalOf(database);
+  const journal = nextSteps(database);
   if (project.value < projectSchema) {
     const dataset = withProblems(await readProject(database, steps), foreign);
     const read = refuseEmpty(dataset, dataset.events);

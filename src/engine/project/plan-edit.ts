@@ -2,7 +2,7 @@ import type { Edit } from '../../shared/edit.ts';
 import { success, type Message, type Result } from '../../shared/problem.ts';
 import { applyEdit } from './apply-edit.ts';
 import { labelOf } from './edit-label.ts';
-import type { RowChange } from './history.ts';
+import type { RowChange } from './edited-rows.ts';
 import type { Database } from './open-database.ts';
 import { RecordsInHand } from './records-in-hand.ts';
 import { rowChanges } from './row-changes.ts';

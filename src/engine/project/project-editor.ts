@@ -4,7 +4,9 @@ import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { classifyProject } from './classify-project.ts';
 import { foreignSchema } from './foreign-schema.ts';
-import { edit, journalOf, redo, undo, type ChangedRow, type Journal } from './history.ts';
+import type { ChangedRow } from './edited-rows.ts';
+import { edit, goTo, redo, restore, undo } from './history.ts';
+import { nameVersion, nextSteps, removeVersion, versionEntry, type NextSteps } from './journal.ts';
 import { migrateProject } from './migrate-project.ts';
 import { closeDatabase, openToWrite, type Database } from './open-database.ts';
 import { planEdit } from './plan-edit.ts';
@@ -18,7 +20,12 @@ export interface ProjectEditor {
   /** Makes no change where there is nothing to undo. */
   undo(): Result<MadeChange>;
   redo(): Result<MadeChange>;
-  journal(): Journal;
+  /** See `goTo` in `history`; null: the beginning. */
+  goTo(entry: number | null): Result<MadeChange>;
+  nameVersion(name: string): Result<MadeChange>;
+  removeVersion(name: string): Result<MadeChange>;
+  restoreVersion(name: string): Result<MadeChange>;
+  nextSteps(): NextSteps;
   close(): void;
 }
 
@@ -59,14 +66,26 @@ function editorOf(database: Database, fileName: string): ProjectEditor {
       return notKept(error, fileName);
     }
   }
+  function changed(work: () => Result<readonly ChangedRow[] | null>): Result<MadeChange> {
+    const rows = attempt(work);
+    return rows.ok ? success({ rows: rows.value ?? [] }) : rows;
+  }
   return {
     edit(wanted) {
       const made = attempt(() => edit(database, () => planEdit(database, wanted, firstLanguage(database))));
       return made.ok ? success({ ids: made.value.ids, rows: made.value.changes }) : made;
     },
-    undo: () => attempt(() => success({ rows: undo(database) ?? [] })),
-    redo: () => attempt(() => success({ rows: redo(database) ?? [] })),
-    journal: () => journalOf(database),
+    undo: () => changed(() => success(undo(database))),
+    redo: () => changed(() => success(redo(database))),
+    goTo: (entry) => changed(() => goTo(database, entry)),
+    nameVersion: (name) => changed(() => nameVersion(database, name)),
+    removeVersion: (name) => changed(() => removeVersion(database, name)),
+    restoreVersion: (name) =>
+      changed(() => {
+        const entry = versionEntry(database, name);
+        return entry.ok ? restore(database, entry.value, { key: 'journal.restore', values: { name } }) : entry;
+      }),
+    nextSteps: () => nextSteps(database),
     close: () => closeDatabase(database),
   };
 }

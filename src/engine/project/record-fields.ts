@@ -3,13 +3,15 @@ import { isList } from './values-at.ts';
 
 /** The record with these fields set, and without those that are null. */
 export function withFields(record: RecordFields, fields: RecordFields): RecordFields {
-  const all = Object.entries({ ...record, ...fields });
-  return Object.fromEntries(all.filter(([, value]) => value !== null));
+  const all: Record<string, JsonValue> = { ...record, ...fields };
+  for (const name of Object.keys(fields)) if (fields[name] === null) delete all[name];
+  return all;
 }
 
 /** The record with other entries in its lists. A list that is empty then is left out. */
 export function withEntries(record: RecordFields, add: ListedIds, remove: ListedIds): RecordFields {
   const names = [...Object.keys(remove), ...Object.keys(add)];
+  if (names.length === 0) return record;
   const lists = names.map((name) => {
     const before = record[name];
     const gone: readonly JsonValue[] = remove[name] ?? [];

@@ -4,7 +4,7 @@ import { dateColumns } from './date-columns.ts';
 import { eventCells, plainText, positionOf } from './event-cells.ts';
 import { flowLines } from './flow-lines.ts';
 import { multiLineBlob, pointBlob } from './geometry-blob.ts';
-import type { CellValues } from './history.ts';
+import type { CellValues } from './edited-rows.ts';
 import type { Database } from './open-database.ts';
 import { recordText } from './record-text.ts';
 

@@ -57,6 +57,17 @@ export class RecordsInHand {
     return this.#take(list, id).before;
   }
 
+  /** Reads records that are about to be asked for: many at once are read faster. */
+  takeAll(list: StoredList, ids: readonly string[]): void {
+    const rows = this.#database
+      .prepare<[string], readonly [number, string, string]>(
+        `${rowsOf(list)} AND id IN (SELECT value FROM json_each(?))`,
+      )
+      .raw()
+      .iterate(JSON.stringify(ids));
+    for (const [fid, id, doc] of rows) if (!this.#inHand[list].has(id)) this.#keep(list, id, { fid, id, doc });
+  }
+
   /** What the record is to be; null: gone. */
   set(list: StoredList, id: string, after: RecordFields | null): void {
     this.#inHand[list].set(id, { ...this.#take(list, id), after });
@@ -119,7 +130,10 @@ export class RecordsInHand {
   #take(list: StoredList, id: string): RecordInHand {
     const known = this.#inHand[list].get(id);
     if (known !== undefined) return known;
-    const row = this.#rowOf[list](id);
+    return this.#keep(list, id, this.#rowOf[list](id));
+  }
+
+  #keep(list: StoredList, id: string, row: StoredRow | undefined): RecordInHand {
     const before = row === undefined ? null : parseFields(row.doc);
     const taken = { list, id, fid: row?.fid ?? null, before, after: before };
     this.#inHand[list].set(id, taken);

@@ -7,7 +7,7 @@ import { dateColumns } from './date-columns.ts';
 import { eventBrief } from './event-brief.ts';
 import { flowLines } from './flow-lines.ts';
 import { multiLineBlob, multiPointBlob, pointBlob, type Position } from './geometry-blob.ts';
-import type { CellValue, CellValues } from './history.ts';
+import type { CellValue, CellValues } from './edited-rows.ts';
 import type { StoredList } from './record-lists.ts';
 import { isList } from './values-at.ts';
 

@@ -1,6 +1,6 @@
 import type { EditedList } from '../../shared/edit.ts';
 import { success, type Problem, type Result } from '../../shared/problem.ts';
-import type { CellValues, RowChange } from './history.ts';
+import type { CellValues, RowChange } from './edited-rows.ts';
 import { checkRecord } from './record-check.ts';
 import { storedLists, tableOf, type StoredList } from './record-lists.ts';
 import type { FoundRecord, RecordInHand, RecordsInHand } from './records-in-hand.ts';

@@ -6,7 +6,7 @@ import { createEventDetails } from '../event-details.ts';
 import { documentOf, type DocumentState, type OpenDataset } from '../open-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { readColumnCache, wantsColumnCache, writeColumnCache } from './column-cache.ts';
-import type { ChangedRow } from './history.ts';
+import type { ChangedRow } from './edited-rows.ts';
 import { closeDatabase, openToWrite, type Database } from './open-database.ts';
 import { projectRevision } from './project-revision.ts';
 import { readProjectLists } from './read-project.ts';

@@ -40,11 +40,11 @@ CREATE VIRTUAL TABLE ct_search USING fts5(words, tokenize="unicode61 remove_diac
 `;
 
 /**
- * Since schema 2. `ct_version`: names of entries of the journal. `ct_blob`: the bytes of attachments. `ct_column`: the
- * events' columns as windows take them, true while `revision` is that of `ct_meta`.
+ * Since schema 2. `ct_version`: names of entries of the journal, null for the state before the first. `ct_blob`: the
+ * bytes of attachments. `ct_column`: the events' columns as windows take them, true while `revision` is that of `ct_meta`.
  */
 export const addedTables = `
-CREATE TABLE ct_version (name TEXT PRIMARY KEY NOT NULL, entry INTEGER NOT NULL REFERENCES ct_history(entry), at TEXT NOT NULL);
+CREATE TABLE ct_version (name TEXT PRIMARY KEY NOT NULL, entry INTEGER REFERENCES ct_history(entry), at TEXT NOT NULL);
 CREATE TABLE ct_blob (sha256 TEXT NOT NULL, part INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (sha256, part));
 CREATE TABLE ct_column (name TEXT NOT NULL, part INTEGER NOT NULL, revision INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (name, part));
 ${wordTables}`;

@@ -1,6 +1,6 @@
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { indexMore } from './full-text.ts';
-import type { CellValues } from './history.ts';
+import type { CellValues } from './edited-rows.ts';
 import type { Database } from './open-database.ts';
 import { createTables, finishTables } from './project-tables.ts';
 import { recordText } from './record-text.ts';

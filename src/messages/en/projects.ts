@@ -40,6 +40,10 @@ export const englishProjects = {
     'Merge {count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} other {notes}} into “{name}”',
   'journal.split': 'Split “{name}” into {count, number}',
   'journal.several': '{count, plural, one {# change} other {# changes}}',
+  'journal.restore': 'Go back to version “{name}”',
+  'problem.noEntry': 'The journal has no such entry any more. Open the journal again.',
+  'problem.versionExists': 'There is a version “{name}” already. Choose another name.',
+  'problem.noVersion': 'There is no version “{name}” any more.',
   'problem.idTaken': 'The id “{id}” belongs to another record of this list. Choose another one.',
   'problem.stillUsed':
     '{count, plural, one {One record cannot} other {# records cannot}} be without this: the source of a claim, the ends of a flow, the article that the file is about. Change or delete {count, plural, one {it} other {those}} first.',

@@ -44,6 +44,10 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
     'Fusionner {count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}} en « {name} »',
   'journal.split': 'Diviser « {name} » en {count, number}',
   'journal.several': '{count, plural, one {# modification} other {# modifications}}',
+  'journal.restore': 'Revenir à la version « {name} »',
+  'problem.noEntry': 'Le journal n’a plus cette entrée. Ouvrez-le de nouveau.',
+  'problem.versionExists': 'Il y a déjà une version « {name} ». Choisissez un autre nom.',
+  'problem.noVersion': 'Il n’y a plus de version « {name} ».',
   'problem.idTaken': 'L’identifiant « {id} » est celui d’une autre fiche de cette liste. Choisissez-en un autre.',
   'problem.stillUsed':
     '{count, plural, one {Une fiche ne peut} other {# fiches ne peuvent}} s’en passer : la source d’une affirmation, les extrémités d’un flux, l’article dont parle le fichier. Modifiez-{count, plural, one {la} other {les}} ou supprimez-{count, plural, one {la} other {les}} d’abord.',

@@ -81,6 +81,12 @@ async function joinTo(document: DatasetDocument | null) {
     getRecord: () => Promise.resolve(failure('problem.notProject')),
     undo: () => Promise.resolve(success(null)),
     redo: () => Promise.resolve(success(null)),
+    getJournal: () => Promise.resolve(success({ entries: [], versions: [] })),
+    goToEntry: () => Promise.resolve(success(null)),
+    nameVersion: () => Promise.resolve(success(null)),
+    removeVersion: () => Promise.resolve(success(null)),
+    restoreVersion: () => Promise.resolve(success(null)),
+    openVersion: () => Promise.resolve(success(null)),
     readWhen: () => Promise.resolve(failure('problem.engineStopped')),
     openDraft: () => Promise.resolve(success(null)),
     onEvent(listener) {
