@@ -1,6 +1,6 @@
 import type { CallName, ExplorerCalls } from '../shared/explorer-api.ts';
 import { failure, type Result } from '../shared/problem.ts';
-import { isEditRequest, isEntryRequest, isRecordRequest, isVersionRequest } from './edit-request.ts';
+import { isEditRequest, isEntryRequest, isIdRequest, isRecordRequest, isVersionRequest } from './edit-request.ts';
 import { isPreferences } from './files/preferences.ts';
 
 /** Calls the engine with what came out of a window, which may be anything: what does not fit is refused. */
@@ -22,6 +22,10 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return await engine.undo(null);
     case 'redo':
       return await engine.redo(null);
+    case 'removeAttachment':
+      return isIdRequest(request) ? await engine.removeAttachment(request) : failure('problem.badRequest');
+    case 'verifyEvidence':
+      return await engine.verifyEvidence(null);
     case 'getJournal':
       return await engine.getJournal(null);
     case 'goToEntry':

@@ -72,6 +72,17 @@ export function isVersionRequest(value: unknown): value is { readonly name: stri
   return versionRequestSchema.safeParse(value).success;
 }
 
+const idRequestSchema = z.object({ id: idSchema });
+
+export function isIdRequest(value: unknown): value is { readonly id: string } {
+  return idRequestSchema.safeParse(value).success;
+}
+
+/** The record that a file is to be kept with. */
+export function isRecordName(value: unknown): value is { readonly list: EditedList; readonly id: string } {
+  return z.object({ list: listSchema, id: idSchema }).safeParse(value).success;
+}
+
 function isJson(value: unknown, depth: number): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value);

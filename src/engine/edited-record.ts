@@ -21,7 +21,8 @@ export function editedRecord(dataset: LoadedDataset, list: EditedList, id: strin
   if (record === undefined) return failure('problem.recordGone', { id: shorten(id) });
   const fields = JSON.parse(recordText(record)) as RecordFields;
   const usedBy = editedLists.flatMap((from) => referrersIn(dataset, from, list, id));
-  return success({ fields, usedBy });
+  // evidence is kept in projects only
+  return success({ fields, usedBy, attachments: [] });
 }
 
 function referrersIn(dataset: LoadedDataset, from: EditedList, to: EditedList, id: string): readonly Referrers[] {

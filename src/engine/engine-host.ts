@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import { callNames, type CallName, type ExplorerEvent } from '../shared/explorer-api.ts';
 import { failure, success, type Result } from '../shared/problem.ts';
 import type { EngineWorkerData } from './engine-messages.ts';
+import type { FileToAttach } from './explorer-engine.ts';
 import { startLastingThread } from './lasting-thread.ts';
+import type { AttachmentBytes } from './project/evidence.ts';
 import type { SaveTarget } from './project/save-project.ts';
 
 export interface EngineOptions extends Omit<EngineWorkerData, 'startFile' | 'firstRevision'> {
@@ -20,6 +22,10 @@ export interface EngineHost {
   openPath(path: string, fileName: string): Promise<void>;
   /** Saves what is open as a project; what is open stays open as it is. */
   saveProject(target: SaveTarget): Promise<Result<null>>;
+  /** Keeps a file with a record of what is open, as evidence. */
+  attachFile(file: FileToAttach): Promise<Result<null>>;
+  /** Fails with `problem.noAttachment`, and where its bytes are not what they were. */
+  readAttachment(id: string): Promise<Result<AttachmentBytes>>;
   /** `path` as in `shared/bytes-path.ts`. Fails with `problem.stale` or `problem.noSuchBytes`. */
   readBytes(path: string): Promise<Result<ArrayBuffer>>;
   /** Returns its own undo. */
@@ -48,6 +54,13 @@ export function startEngine({ workerPath, startFile, ...settings }: EngineOption
     async saveProject(target) {
       const result = await thread.ask({ kind: 'save', target });
       return result.ok ? success(null) : result;
+    },
+    async attachFile(file) {
+      const result = await thread.ask({ kind: 'attach', file });
+      return result.ok ? success(null) : result;
+    },
+    async readAttachment(id) {
+      return (await thread.ask({ kind: 'attachment', id })) as Result<AttachmentBytes>;
     },
     async readBytes(path) {
       const result = await thread.ask({ kind: 'bytes', path });

@@ -1,6 +1,6 @@
 import type { CallName, ExplorerEvent } from '../shared/explorer-api.ts';
 import type { Result } from '../shared/problem.ts';
-import type { EngineSettings, FileToOpen } from './explorer-engine.ts';
+import type { EngineSettings, FileToAttach, FileToOpen } from './explorer-engine.ts';
 import type { SaveTarget } from './project/save-project.ts';
 
 /** What the engine's worker is started with. */
@@ -12,6 +12,9 @@ export type EngineRequest =
   | { readonly kind: 'open'; readonly path: string; readonly fileName: string }
   | { readonly kind: 'save'; readonly target: SaveTarget }
   | { readonly kind: 'bytes'; readonly path: string }
+  /** `origin`: where the file lies for good; null where it does so for this only. */
+  | { readonly kind: 'attach'; readonly file: FileToAttach }
+  | { readonly kind: 'attachment'; readonly id: string }
   /** It is about to be ended, and may put its files in order. */
   | { readonly kind: 'close' };
 

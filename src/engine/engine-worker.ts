@@ -36,6 +36,10 @@ async function answer(request: EngineRequest): Promise<Result<unknown>> {
         return success(null);
       case 'save':
         return await engine.saveProject(request.target);
+      case 'attach':
+        return await engine.attachFile(request.file);
+      case 'attachment':
+        return await engine.readAttachment(request.id);
       case 'close':
         await engine.close();
         return success(null);

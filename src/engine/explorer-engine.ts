@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EditedList } from '../shared/edit.ts';
 import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from '../shared/explorer-api.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { readWhen } from './dates/read-when.ts';
@@ -8,6 +9,7 @@ import { OpenFile } from './open-file.ts';
 import { followOpening } from './opening-steps.ts';
 import { readPreferences, writePreferences } from './files/preferences.ts';
 import { lastDraft } from './project/drafts.ts';
+import { readAttachment, readEvidence, verifyEvidence, type AttachmentBytes } from './project/evidence.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import { copyVersion, readJournalOf } from './project/read-journal.ts';
 import type { SaveTarget } from './project/save-project.ts';
@@ -16,6 +18,15 @@ export interface FileToOpen {
   readonly path: string;
   /** What people know it by. */
   readonly fileName: string;
+}
+
+/** A file that is to be kept with a record as evidence. */
+export interface FileToAttach {
+  readonly list: EditedList;
+  readonly id: string;
+  readonly file: FileToOpen;
+  /** Whether it stays where it is, so that it can be compared later; else it is a copy that a window handed over. */
+  readonly stays: boolean;
 }
 
 export interface EngineSettings {
@@ -38,6 +49,9 @@ export interface ExplorerEngine extends ExplorerCalls {
   openPath(path: string, fileName: string): Promise<void>;
   /** Saves what is open as a project. Fails where that cannot be done, and what was there before is there still. */
   saveProject(target: SaveTarget): Promise<Result<null>>;
+  /** Fails with what is wrong with the file, and with `problem.recordGone`. */
+  attachFile(file: FileToAttach): Promise<Result<null>>;
+  readAttachment(id: string): Promise<Result<AttachmentBytes>>;
   /** Puts its files in order, after the edit that is under way. */
   close(): Promise<void>;
   /** Bulk bytes, each time a copy that the caller may give away. `path` as in `shared/bytes-path.ts`. */
@@ -154,6 +168,20 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     },
     undo: () => walk('undo'),
     redo: () => walk('redo'),
+    async attachFile({ list, id, file, stays }) {
+      const read = await readEvidence(file);
+      if (!read.ok) return read;
+      const { bytes, mediaType, modified } = read.value;
+      const known = { origin: stays ? file.path : null, modified: stays ? modified : null };
+      return await change((editor) => editor.attach({ list, id, name: file.fileName, bytes, mediaType, ...known }));
+    },
+    removeAttachment: ({ id }) => change((editor) => editor.detach(id)),
+    async readAttachment(id) {
+      return open.project === null ? failure('problem.noAttachment') : await readAttachment(open.project, id);
+    },
+    async verifyEvidence() {
+      return open.project === null ? success([]) : await verifyEvidence(open.project);
+    },
     async getJournal() {
       return open.project === null ? success({ entries: [], versions: [] }) : await readJournalOf(open.project);
     },

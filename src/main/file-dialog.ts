@@ -8,6 +8,10 @@ export interface FileDialogs {
   askForFile(say: Translate): Promise<string | null>;
   /** Asks a person where to save a project, under `name` if nothing else is said; null where nothing was chosen. */
   askWhereToSave(say: Translate, name: string): Promise<SaveTarget | null>;
+  /** Asks a person for any file, to be attached: its absolute path, null where nothing was chosen. */
+  askForEvidence(say: Translate): Promise<string | null>;
+  /** Asks a person where to keep a file of this name: an absolute path, null where nothing was chosen. */
+  askWhereToKeep(say: Translate, name: string): Promise<string | null>;
 }
 
 const projectExtension = '.gpkg';
@@ -16,15 +20,25 @@ const projectExtension = '.gpkg';
 export function createFileDialogs(): FileDialogs {
   let folder: string | null = null;
 
-  async function askForFile(say: Translate): Promise<string | null> {
-    const options: OpenDialogOptions = {
+  function askForFile(say: Translate): Promise<string | null> {
+    return askForOne({
       title: say('dialog.open.title'),
-      defaultPath: folder ?? app.getPath('documents'),
-      properties: ['openFile'],
       filters: [
         { name: say('dialog.open.datasets'), extensions: ['json', 'gpkg'] },
         { name: say('dialog.open.allFiles'), extensions: ['*'] },
       ],
+    });
+  }
+
+  function askForEvidence(say: Translate): Promise<string | null> {
+    return askForOne({ title: say('dialog.attach.title') });
+  }
+
+  async function askForOne(wanted: OpenDialogOptions): Promise<string | null> {
+    const options: OpenDialogOptions = {
+      ...wanted,
+      defaultPath: folder ?? app.getPath('documents'),
+      properties: ['openFile'],
     };
     const window = asking();
     const answer = await (window === undefined
@@ -36,6 +50,13 @@ export function createFileDialogs(): FileDialogs {
     return path;
   }
 
+  async function askWhereToKeep(say: Translate, name: string): Promise<string | null> {
+    return await askWhere({
+      title: say('dialog.keep.title'),
+      defaultPath: join(folder ?? app.getPath('documents'), name),
+    });
+  }
+
   async function askWhereToSave(say: Translate, name: string): Promise<SaveTarget | null> {
     const options: SaveDialogOptions = {
       title: say('dialog.save.title'),
@@ -43,19 +64,25 @@ export function createFileDialogs(): FileDialogs {
       properties: ['showOverwriteConfirmation', 'createDirectory'],
       filters: [{ name: say('dialog.save.projects'), extensions: [projectExtension.slice(1)] }],
     };
+    const filePath = await askWhere(options);
+    if (filePath === null) return null;
+    // the dialog has asked about the file that it names, and about no other
+    const isWhole = extname(filePath).toLowerCase() === projectExtension;
+    const path = isWhole ? filePath : filePath + projectExtension;
+    return { path, fileName: basename(path), mayReplace: isWhole };
+  }
+
+  async function askWhere(options: SaveDialogOptions): Promise<string | null> {
     const window = asking();
     const answer = await (window === undefined
       ? dialog.showSaveDialog(options)
       : dialog.showSaveDialog(window, options));
     if (answer.canceled || answer.filePath === '') return null;
     folder = dirname(answer.filePath);
-    // the dialog has asked about the file that it names, and about no other
-    const isWhole = extname(answer.filePath).toLowerCase() === projectExtension;
-    const path = isWhole ? answer.filePath : answer.filePath + projectExtension;
-    return { path, fileName: basename(path), mayReplace: isWhole };
+    return answer.filePath;
   }
 
-  return { askForFile, askWhereToSave };
+  return { askForFile, askWhereToSave, askForEvidence, askWhereToKeep };
 }
 
 /** The window that a dialog belongs to. */

@@ -47,7 +47,16 @@ function start(): void {
   const dialogs = createFileDialogs();
 
   setUpNavigationGuards();
-  setUpCalls(engine, { chooseFile, saveProject }, dataFolder);
+  setUpCalls(
+    engine,
+    {
+      chooseFile,
+      saveProject,
+      askForEvidence: () => dialogs.askForEvidence(say()),
+      askWhereToKeep: (name) => dialogs.askWhereToKeep(say(), name),
+    },
+    dataFolder,
+  );
   setUpFileOpening(
     (path) => void openFile(path),
     () => showWindow(preloadPath),

@@ -4,18 +4,44 @@ import { answerCall } from '../engine/host/answer-call.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import { openReceivedFile } from '../engine/host/open-received-file.ts';
 import { channels } from '../shared/ipc-channels.ts';
+import { isRecordName } from '../engine/edit-request.ts';
+import { success } from '../shared/problem.ts';
+import { saveAttachment } from './save-attachment.ts';
 import { tellWindows } from './tell-windows.ts';
 import { isTrustedSender } from './trusted-sender.ts';
+
+/** What a person is asked in a dialog. */
+interface PersonsChoices {
+  chooseFile(): Promise<void>;
+  saveProject(): Promise<void>;
+  /** The path of a file that is to be attached; null where none was chosen. */
+  askForEvidence(): Promise<string | null>;
+  /** Where a file of this name is to be kept; null where no place was chosen. */
+  askWhereToKeep(name: string): Promise<string | null>;
+}
 
 /** The door to the engine for the app's own page, and the engine's events to every window. */
 export function setUpCalls(
   engine: EngineHost,
-  { chooseFile, saveProject }: { chooseFile(): Promise<void>; saveProject(): Promise<void> },
+  { chooseFile, saveProject, askForEvidence, askWhereToKeep }: PersonsChoices,
   dataFolder: string,
 ): void {
   handle(channels.call, (name, request) => answerCall(engine, name, request));
   handle(channels.chooseFile, chooseFile);
   handle(channels.saveProject, saveProject);
+  handle(channels.attachFile, async (list, id) => {
+    const record = { list, id };
+    if (!isRecordName(record)) throw new TypeError('attachFile: not a record');
+    const path = await askForEvidence();
+    if (path === null) return success(false);
+    const file = { path, fileName: basename(path) };
+    const attached = await engine.attachFile({ ...record, file, stays: true });
+    return attached.ok ? success(true) : attached;
+  });
+  handle(channels.saveAttachment, async (id) => {
+    if (typeof id !== 'string') throw new TypeError('saveAttachment: no id');
+    return await saveAttachment(engine, id, askWhereToKeep);
+  });
   handle(channels.openPath, async (path) => {
     if (typeof path !== 'string' || !isAbsolute(path)) throw new TypeError('openPath: not an absolute path');
     await engine.openPath(path, basename(path));

@@ -46,6 +46,8 @@ const door: ExplorerDoor = {
   openFile,
   chooseFile: () => ipcRenderer.invoke(channels.chooseFile),
   saveProject: () => ipcRenderer.invoke(channels.saveProject),
+  attachFile: (list, id) => ipcRenderer.invoke(channels.attachFile, list, id),
+  saveAttachment: (id) => ipcRenderer.invoke(channels.saveAttachment, id),
 };
 
 contextBridge.exposeInMainWorld('explorer', door);

@@ -6,7 +6,9 @@ import type { EngineHost } from '../engine/engine-host.ts';
 import { notFound, resultAnswer, type HostAnswer } from '../engine/host/host-answer.ts';
 import { makeProjectForWindow } from '../engine/host/project-for-window.ts';
 import { openReceivedFile } from '../engine/host/open-received-file.ts';
-import { failure } from '../shared/problem.ts';
+import { isRecordName } from '../engine/edit-request.ts';
+import { attachReceivedFile } from '../engine/host/attach-received-file.ts';
+import { failure, type Result } from '../shared/problem.ts';
 import { projectMediaType } from '../shared/project-file-name.ts';
 import { fromWireText } from '../shared/wire-text.ts';
 import type { EventStreams } from './event-streams.ts';
@@ -56,6 +58,10 @@ export async function answerRequest(
     }
     case '/api/save':
       return await answerProject(parts);
+    case '/api/attach':
+      return resultAnswer(await answerEvidence(parts, new URLSearchParams(query), request));
+    case '/api/attachment':
+      return await answerAttachment(parts.engine, new URLSearchParams(query).get('id') ?? '');
     default:
       return method === 'GET' ? await answerGet(parts.engine, parts.folders, path, headers.range ?? null) : notFound;
   }
@@ -68,14 +74,37 @@ async function answerTicket(sessions: Sessions, request: IncomingMessage): Promi
   return session === null ? noSession : { status: 200, headers: { 'content-type': 'text/plain' }, body: session };
 }
 
+/** A file for a record: it lies in the data folder until it is attached. */
+async function answerEvidence(
+  { engine, dataFolder }: ServerParts,
+  asked: URLSearchParams,
+  request: IncomingMessage,
+): Promise<Result<null>> {
+  const record = { list: asked.get('list'), id: asked.get('id') };
+  return isRecordName(record)
+    ? await attachReceivedFile(engine, dataFolder, record, asked.get('name') ?? '', bodyOf(request))
+    : failure('problem.badRequest');
+}
+
+/** The bytes for the browser to keep, as nothing that it would show by itself. */
+async function answerAttachment(engine: EngineHost, id: string): Promise<HostAnswer> {
+  const read = await engine.readAttachment(id);
+  return read.ok ? downloadAnswer(read.value, 'application/octet-stream') : resultAnswer(read);
+}
+
+function downloadAnswer(
+  { fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> },
+  mediaType: string,
+): HostAnswer {
+  const name = encodeURIComponent(fileName.toWellFormed());
+  const headers = { 'content-type': mediaType, 'content-disposition': `attachment; filename*=UTF-8''${name}` };
+  return { status: 200, headers, body: bytes };
+}
+
 /** The project for the browser to keep, under the name that it should have. */
 async function answerProject({ engine, dataFolder }: ServerParts): Promise<HostAnswer> {
   const made = await makeProjectForWindow(engine, dataFolder);
-  if (!made.ok) return resultAnswer(made);
-  const { fileName, bytes } = made.value;
-  const name = encodeURIComponent(fileName.toWellFormed());
-  const headers = { 'content-type': projectMediaType, 'content-disposition': `attachment; filename*=UTF-8''${name}` };
-  return { status: 200, headers, body: bytes };
+  return made.ok ? downloadAnswer(made.value, projectMediaType) : resultAnswer(made);
 }
 
 async function answerPostedCall(engine: EngineHost, request: IncomingMessage): Promise<HostAnswer> {

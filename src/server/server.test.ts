@@ -86,6 +86,8 @@ it('answers nobody who does not show the ticket', async () => {
   expect((await post('/api/call', '{}')).status).toBe(401);
   expect((await post('/api/events', '')).status).toBe(401);
   expect((await post('/api/open?name=a.json', '{}')).status).toBe(401);
+  expect((await post('/api/attach?list=events&id=a&name=b', '')).status).toBe(401);
+  expect((await post('/api/attachment?id=a', '')).status).toBe(401);
   expect((await post('/api/call', '{}', { authorization: 'Bearer guess' })).status).toBe(401);
   expect((await post('/api/call', '{}', { authorization: `Bearer ${ticket}` })).status).toBe(401);
   expect((await fetch(`${origin}/bytes/1/columns`)).status).toBe(401);

@@ -14,6 +14,8 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     getRecord: through('getRecord'),
     undo: through('undo'),
     redo: through('redo'),
+    removeAttachment: through('removeAttachment'),
+    verifyEvidence: through('verifyEvidence'),
     getJournal: through('getJournal'),
     goToEntry: through('goToEntry'),
     nameVersion: through('nameVersion'),

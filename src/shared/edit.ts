@@ -1,3 +1,5 @@
+import type { Attachment } from './attachment.ts';
+
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 /** A record, or some of its fields, in the words of dataset format 1: dates are texts in EDTF. */
 export type RecordFields = Readonly<Record<string, JsonValue>>;
@@ -69,4 +71,6 @@ export interface Referrers {
 export interface EditedRecord {
   readonly fields: RecordFields;
   readonly usedBy: readonly Referrers[];
+  /** Its evidence, in the order in which it came. */
+  readonly attachments: readonly Attachment[];
 }

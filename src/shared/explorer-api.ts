@@ -1,3 +1,4 @@
+import type { CheckedAttachment } from './attachment.ts';
 import type { Claim, EventRecord, Note, Relation, Source } from './dataset.ts';
 import type { DatasetDocument } from './dataset-document.ts';
 import type { Edit, EditedList, EditedRecord } from './edit.ts';
@@ -67,6 +68,10 @@ export interface ExplorerCalls {
   /** Takes the last edit back; nothing happens where there is none. */
   undo(request: null): Promise<Result<null>>;
   redo(request: null): Promise<Result<null>>;
+  /** Takes evidence away from its record. Fails with `problem.noAttachment`. */
+  removeAttachment(request: { readonly id: string }): Promise<Result<null>>;
+  /** Compares all evidence with what it was when it was attached. */
+  verifyEvidence(request: null): Promise<Result<readonly CheckedAttachment[]>>;
   /** All edits of what is open, and the versions that were named; empty for what was never edited. */
   getJournal(request: null): Promise<Result<Journal>>;
   /** Brings everything to where it was after this entry; 0: to the beginning. What is undone on the way can be redone. */
@@ -95,6 +100,8 @@ export const callNames = [
   'getRecord',
   'undo',
   'redo',
+  'removeAttachment',
+  'verifyEvidence',
   'getJournal',
   'goToEntry',
   'nameVersion',
@@ -142,6 +149,10 @@ export interface ExplorerApi extends ExplorerCalls {
   chooseFile(): Promise<void>;
   /** Asks a person where, and saves what is open there as a project; what becomes of it comes as an event. */
   saveProject(): Promise<void>;
+  /** Asks a person for a file and keeps it with a record as evidence. False where nothing was chosen. */
+  attachFile(list: EditedList, id: string): Promise<Result<boolean>>;
+  /** Asks a person where, and saves an attachment there. False where nothing was chosen. */
+  saveAttachment(id: string): Promise<Result<boolean>>;
 }
 
 /** What a host puts behind `window.explorer`: the narrow door through which all calls go. */
@@ -154,4 +165,6 @@ export interface ExplorerDoor {
   openFile(file: ChosenFile): Promise<void>;
   chooseFile(): Promise<void>;
   saveProject(): Promise<void>;
+  attachFile(list: EditedList, id: string): Promise<Result<boolean>>;
+  saveAttachment(id: string): Promise<Result<boolean>>;
 }

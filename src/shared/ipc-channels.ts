@@ -10,6 +10,10 @@ export const channels = {
   openPath: 'explorer:open-path',
   /** (file name, ArrayBuffer) → Result<null> */
   openBytes: 'explorer:open-bytes',
+  /** (list, id of a record) → Result<boolean>, once a file is attached, or none was chosen */
+  attachFile: 'explorer:attach-file',
+  /** (id of an attachment) → Result<boolean>, once it is saved, or no place was chosen */
+  saveAttachment: 'explorer:save-attachment',
   /** main → window: an ExplorerEvent */
   event: 'explorer:event',
 } as const;

@@ -14,6 +14,7 @@ export const editedTables = [
   'claims',
   'indicators',
   'ct_list',
+  'attachments',
 ] as const;
 export type EditedTable = (typeof editedTables)[number];
 

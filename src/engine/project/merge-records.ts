@@ -30,7 +30,7 @@ export function mergeRecords(
     const other = records.get(list, id) ?? {};
     said.push(...differences(merged, other).map((text) => `${id} · ${text}`));
     merged = { ...merged, ...Object.fromEntries(missingIn(merged, other)) };
-    records.set(list, id, null);
+    records.replace(list, id, first);
   }
   records.set(list, first, merged);
   nameFirst(records, list, first, new Set(others));

@@ -1,6 +1,7 @@
 import type { Edit } from '../../shared/edit.ts';
 import { success, type Message, type Result } from '../../shared/problem.ts';
 import { applyEdit } from './apply-edit.ts';
+import { changesOfEvidence } from './attachments.ts';
 import { labelOf } from './edit-label.ts';
 import type { RowChange } from './edited-rows.ts';
 import type { Database } from './open-database.ts';
@@ -25,7 +26,7 @@ export function planEdit(database: Database, edit: Edit, language: string): Resu
   const changes = rowChanges(records, language, records.changed().length === 1);
   if (!changes.ok) return changes;
   return success({
-    changes: changes.value,
+    changes: [...changes.value, ...changesOfEvidence(database, records)],
     label: labelOf(edit, applied.value, records, language),
     ids: applied.value,
   });

@@ -5,7 +5,8 @@ import { reasonOf } from '../files/error-reason.ts';
 import { classifyProject } from './classify-project.ts';
 import { foreignSchema } from './foreign-schema.ts';
 import type { ChangedRow } from './edited-rows.ts';
-import { edit, goTo, redo, restore, undo } from './history.ts';
+import { planAttachment, planDetachment, type NewAttachment } from './attachments.ts';
+import { edit, goTo, redo, restore, undo, type PlannedEntry } from './history.ts';
 import { nameVersion, nextSteps, removeVersion, versionEntry, type NextSteps } from './journal.ts';
 import { migrateProject } from './migrate-project.ts';
 import { closeDatabase, openToWrite, type Database } from './open-database.ts';
@@ -25,6 +26,8 @@ export interface ProjectEditor {
   nameVersion(name: string): Result<MadeChange>;
   removeVersion(name: string): Result<MadeChange>;
   restoreVersion(name: string): Result<MadeChange>;
+  attach(file: NewAttachment): Result<MadeChange>;
+  detach(id: string): Result<MadeChange>;
   nextSteps(): NextSteps;
   close(): void;
 }
@@ -70,6 +73,11 @@ function editorOf(database: Database, fileName: string): ProjectEditor {
     const rows = attempt(work);
     return rows.ok ? success({ rows: rows.value ?? [] }) : rows;
   }
+  const planned = (plan: () => Result<PlannedEntry>): Result<MadeChange> =>
+    changed(() => {
+      const made = edit(database, plan);
+      return made.ok ? success(made.value.changes) : made;
+    });
   return {
     edit(wanted) {
       const made = attempt(() => edit(database, () => planEdit(database, wanted, firstLanguage(database))));
@@ -85,6 +93,8 @@ function editorOf(database: Database, fileName: string): ProjectEditor {
         const entry = versionEntry(database, name);
         return entry.ok ? restore(database, entry.value, { key: 'journal.restore', values: { name } }) : entry;
       }),
+    attach: (file) => planned(() => planAttachment(database, file, firstLanguage(database))),
+    detach: (id) => planned(() => planDetachment(database, id)),
     nextSteps: () => nextSteps(database),
     close: () => closeDatabase(database),
   };

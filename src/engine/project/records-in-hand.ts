@@ -1,6 +1,7 @@
 import type { EditedList, RecordFields } from '../../shared/edit.ts';
+import type { EditedTable } from './edited-rows.ts';
 import type { Database } from './open-database.ts';
-import { storedLists, tableOf, type RecordTable, type StoredList } from './record-lists.ts';
+import { storedLists, tableOf, type StoredList } from './record-lists.ts';
 import { nameAt, namesOneOf, referencesFrom } from './record-references.ts';
 
 /** A record that an edit has taken up: as the project has it, and as it is to be. */
@@ -34,8 +35,9 @@ const fewIds = 20;
 export class RecordsInHand {
   readonly #database: Database;
   readonly #inHand: Readonly<Record<StoredList, Map<string, RecordInHand>>>;
+  readonly #heirs = new Map<string, string>();
   readonly #lastOrdinal = new Map<StoredList, number>();
-  readonly #lastFid = new Map<RecordTable | 'ct_list', number>();
+  readonly #lastFid = new Map<EditedTable, number>();
   readonly #rowOf: Readonly<Record<StoredList, (id: string) => StoredRow | undefined>>;
 
   constructor(database: Database) {
@@ -73,6 +75,17 @@ export class RecordsInHand {
     this.#inHand[list].set(id, { ...this.#take(list, id), after });
   }
 
+  /** Another record takes the place of one that goes. */
+  replace(list: EditedList, id: string, heir: string): void {
+    this.set(list, id, null);
+    this.#heirs.set(`${list}/${id}`, heir);
+  }
+
+  /** The id of the record that has taken the place of one; null where none has. */
+  heirOf(list: StoredList, id: string): string | null {
+    return this.#heirs.get(`${list}/${id}`) ?? null;
+  }
+
   /** What is not as it was, in the order in which it was taken up. */
   changed(): readonly RecordInHand[] {
     return Object.values(this.#inHand).flatMap((records) =>
@@ -103,7 +116,7 @@ export class RecordsInHand {
   }
 
   /** The number of a row that is yet to be made: one that no row of the table ever had. */
-  newFid(table: RecordTable | 'ct_list'): number {
+  newFid(table: EditedTable): number {
     const last =
       this.#lastFid.get(table) ??
       Number(this.#database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck().get(table) ?? 0);

@@ -3,6 +3,7 @@ import { editedLists, type EditedList, type EditedRecord, type Referrers } from 
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { mostReferrers } from '../edited-record.ts';
 import { shorten } from '../dataset/shorten.ts';
+import { attachmentsOf } from './attachments.ts';
 import { RecordsInHand } from './records-in-hand.ts';
 import type { StoredProject } from './stored-dataset.ts';
 
@@ -15,7 +16,7 @@ export function storedRecord(project: StoredProject, list: EditedList, id: strin
     const found = from === 'events' ? eventsNaming(project, list, id) : referrersIn(records, from, list, id);
     return found.count === 0 ? [] : [found];
   });
-  return success({ fields, usedBy });
+  return success({ fields, usedBy, attachments: attachmentsOf(project.database, list, id) });
 }
 
 function referrersIn(records: RecordsInHand, from: EditedList, to: EditedList, id: string): Referrers {

@@ -24,6 +24,8 @@ export const englishDesktop = {
   'dialog.open.title': 'Open a file',
   'dialog.open.datasets': 'Datasets and projects',
   'dialog.open.allFiles': 'All files',
+  'dialog.attach.title': 'Attach a file',
+  'dialog.keep.title': 'Save the attachment',
   'dialog.save.title': 'Save as project',
   'dialog.save.projects': 'Projects (GeoPackage)',
   'crash.title': 'Chronotope has stopped',

@@ -44,6 +44,13 @@ export const englishProjects = {
   'problem.noEntry': 'The journal has no such entry any more. Open the journal again.',
   'problem.versionExists': 'There is a version “{name}” already. Choose another name.',
   'problem.noVersion': 'There is no version “{name}” any more.',
+  'journal.attach': 'Attach “{file}” to “{name}”',
+  'journal.detach': 'Take “{file}” away',
+  'problem.attachmentTooLarge':
+    '“{fileName}” has {megabytes} MB; files of up to {limit} MB can be attached. Attach the part that matters, or note where the file lies.',
+  'problem.noAttachment': 'This attachment is not there any more. Undo may bring it back.',
+  'problem.attachmentDamaged':
+    'What the project keeps of “{fileName}” is not what was attached. Take it from the original or a backup, and attach it again.',
   'problem.idTaken': 'The id “{id}” belongs to another record of this list. Choose another one.',
   'problem.stillUsed':
     '{count, plural, one {One record cannot} other {# records cannot}} be without this: the source of a claim, the ends of a flow, the article that the file is about. Change or delete {count, plural, one {it} other {those}} first.',

@@ -26,6 +26,8 @@ export const frenchDesktop: Readonly<Record<keyof typeof englishDesktop, string>
   'dialog.open.title': 'Ouvrir un fichier',
   'dialog.open.datasets': 'Jeux de données et projets',
   'dialog.open.allFiles': 'Tous les fichiers',
+  'dialog.attach.title': 'Joindre un fichier',
+  'dialog.keep.title': 'Enregistrer la pièce jointe',
   'dialog.save.title': 'Enregistrer comme projet',
   'dialog.save.projects': 'Projets (GeoPackage)',
   'crash.title': 'Chronotope s’est arrêté',

@@ -48,6 +48,13 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
   'problem.noEntry': 'Le journal n’a plus cette entrée. Ouvrez-le de nouveau.',
   'problem.versionExists': 'Il y a déjà une version « {name} ». Choisissez un autre nom.',
   'problem.noVersion': 'Il n’y a plus de version « {name} ».',
+  'journal.attach': 'Joindre « {file} » à « {name} »',
+  'journal.detach': 'Retirer « {file} »',
+  'problem.attachmentTooLarge':
+    '« {fileName} » fait {megabytes} Mo ; on peut joindre des fichiers de {limit} Mo au plus. Joignez la partie qui compte, ou notez où se trouve le fichier.',
+  'problem.noAttachment': 'Cette pièce jointe n’est plus là. Annuler la fait peut-être revenir.',
+  'problem.attachmentDamaged':
+    'Ce que le projet garde de « {fileName} » n’est plus ce qui a été joint. Reprenez l’original ou une sauvegarde, et joignez-le de nouveau.',
   'problem.idTaken': 'L’identifiant « {id} » est celui d’une autre fiche de cette liste. Choisissez-en un autre.',
   'problem.stillUsed':
     '{count, plural, one {Une fiche ne peut} other {# fiches ne peuvent}} s’en passer : la source d’une affirmation, les extrémités d’un flux, l’article dont parle le fichier. Modifiez-{count, plural, one {la} other {les}} ou supprimez-{count, plural, one {la} other {les}} d’abord.',

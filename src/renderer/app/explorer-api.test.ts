@@ -12,6 +12,8 @@ function doorThat(call: () => Promise<Result<unknown>>): ExplorerDoor {
     openFile: async () => undefined,
     chooseFile: async () => undefined,
     saveProject: async () => undefined,
+    attachFile: async () => success(false),
+    saveAttachment: async () => success(false),
   };
 }
 

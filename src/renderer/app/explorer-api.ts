@@ -14,6 +14,8 @@ export function createApi(door: ExplorerDoor): ExplorerApi {
     openFile: (file) => door.openFile(file),
     chooseFile: () => door.chooseFile(),
     saveProject: () => door.saveProject(),
+    attachFile: (list, id) => door.attachFile(list, id),
+    saveAttachment: (id) => door.saveAttachment(id),
   };
 }
 

@@ -1,10 +1,12 @@
 import type { CallName, ChosenFile, ExplorerDoor, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
+import { attachmentLimit } from '../../shared/attachment.ts';
+import type { EditedList } from '../../shared/edit.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { receivedFileLimit, tooLargeToReceive } from '../../shared/received-file-limit.ts';
 import { toWireText } from '../../shared/wire-text.ts';
 import { followHttpEvents } from './http-events.ts';
 import { openHttpSession } from './http-session.ts';
-import { pickFile } from './pick-file.ts';
+import { datasetFiles, pickFile } from './pick-file.ts';
 import { readResult } from './read-result.ts';
 import { saveBytes } from './save-bytes.ts';
 
@@ -73,7 +75,7 @@ export function createHttpDoor(): ExplorerDoor {
   }
 
   async function saveProject(): Promise<void> {
-    const made = await makeProject();
+    const made = await download('/api/save');
     if (!made.ok) {
       tell({ type: 'saveFailed', fileName: '', problems: made.problems });
       return;
@@ -83,11 +85,30 @@ export function createHttpDoor(): ExplorerDoor {
     tell({ type: 'saved', fileName });
   }
 
-  async function makeProject(): Promise<Result<{ readonly bytes: Blob; readonly fileName: string }>> {
+  async function attachFile(list: EditedList, id: string): Promise<Result<boolean>> {
+    const file = await pickFile('');
+    if (file === null) return success(false);
+    const megabytes = Math.ceil(file.size / 2 ** 20);
+    const limit = attachmentLimit / 2 ** 20;
+    if (file.size > attachmentLimit) {
+      return failure('problem.attachmentTooLarge', { fileName: file.name, megabytes, limit });
+    }
+    const attached = await post(`/api/attach?${new URLSearchParams({ list, id, name: file.name })}`, file);
+    return attached.ok ? success(true) : attached;
+  }
+
+  async function saveAttachment(id: string): Promise<Result<boolean>> {
+    const made = await download(`/api/attachment?${new URLSearchParams({ id })}`);
+    if (!made.ok) return made;
+    saveBytes(made.value.bytes, made.value.fileName);
+    return success(true);
+  }
+
+  async function download(path: string): Promise<Result<{ readonly bytes: Blob; readonly fileName: string }>> {
     try {
       const headers = await joined;
       if (headers === null) return failure('problem.noSession');
-      const response = await fetch('/api/save', { method: 'POST', headers });
+      const response = await fetch(path, { method: 'POST', headers });
       const name = /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '')?.[1];
       if (name !== undefined) return success({ bytes: await response.blob(), fileName: decodeURIComponent(name) });
       const result = await readResult(response);
@@ -109,10 +130,12 @@ export function createHttpDoor(): ExplorerDoor {
     bytesHeaders: async () => (await joined) ?? {},
     openFile,
     async chooseFile() {
-      const file = await pickFile();
+      const file = await pickFile(datasetFiles);
       if (file !== null) await openFile(file);
     },
     saveProject,
+    attachFile,
+    saveAttachment,
   };
 }
 

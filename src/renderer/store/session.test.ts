@@ -81,6 +81,8 @@ async function joinTo(document: DatasetDocument | null) {
     getRecord: () => Promise.resolve(failure('problem.notProject')),
     undo: () => Promise.resolve(success(null)),
     redo: () => Promise.resolve(success(null)),
+    removeAttachment: () => Promise.resolve(success(null)),
+    verifyEvidence: () => Promise.resolve(success([])),
     getJournal: () => Promise.resolve(success({ entries: [], versions: [] })),
     goToEntry: () => Promise.resolve(success(null)),
     nameVersion: () => Promise.resolve(success(null)),
@@ -97,6 +99,8 @@ async function joinTo(document: DatasetDocument | null) {
     openFile: () => Promise.resolve(),
     chooseFile: () => Promise.resolve(),
     saveProject: () => Promise.resolve(),
+    attachFile: () => Promise.resolve(success(false)),
+    saveAttachment: () => Promise.resolve(success(false)),
   };
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   const session: Session = { version: '0', preferences, document, problems: [] };
