@@ -26,6 +26,11 @@ export interface OpenDataset {
   prepare(signal: AbortSignal): Promise<void>;
   /** Writes it there as a project. What could not be done is told, and what was there before is there still. */
   saveTo(target: SaveTarget): Promise<Result<null>>;
+  /**
+   * What others have done to its file since it was last asked: 'touched', where another program has written rows that can be
+   * taken up; 'changed', where another process of this one has edited it.
+   */
+  news(): 'none' | 'touched' | 'changed';
   /** As it is after these rows of its file were changed; null where it is not read from its file. */
   refreshed(rows: readonly ChangedRow[], state: DocumentState): Promise<OpenDataset | null>;
   close(): Promise<void>;
@@ -56,6 +61,7 @@ export function openDataset(dataset: LoadedDataset, state: DocumentState): OpenD
     search: (query) => Promise.resolve(searchIndex().search(query)),
     prepare: (signal) => searchIndex().prepare(signal),
     saveTo: (target) => saveProject(dataset, target, state.fileName),
+    news: () => 'none',
     refreshed: () => Promise.resolve(null),
     close: () => Promise.resolve(),
   };

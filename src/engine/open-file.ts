@@ -9,6 +9,9 @@ import { openEditor, type MadeChange, type ProjectEditor } from './project/proje
 import { openStoredDataset } from './project/stored-dataset.ts';
 import { problemOfError } from './unexpected-error.ts';
 
+/** How often the file is looked at for what other programs have done to it. */
+const lookEveryMs = 1000;
+
 /**
  * The one file that is open, and its editor, which comes with the first edit. Another file takes its place only once it is
  * there whole. Windows hear of what changes.
@@ -22,6 +25,7 @@ export class OpenFile {
   /** Of what is open, as it was when it was opened. */
   #openedRevision: number;
   #lastEdit: Promise<unknown> = Promise.resolve();
+  readonly #looking: NodeJS.Timeout;
   #preparing = new AbortController();
   #prepared: Promise<void> = Promise.resolve();
 
@@ -29,6 +33,9 @@ export class OpenFile {
     this.#settings = settings;
     this.#lastRevision = settings.firstRevision - 1;
     this.#openedRevision = settings.firstRevision;
+    this.#looking = setInterval(() => {
+      this.#lastEdit = this.#lastEdit.then(() => this.#lookAround());
+    }, lookEveryMs).unref();
   }
 
   /** Null while nothing is open. */
@@ -100,6 +107,7 @@ export class OpenFile {
 
   /** After the change that is under way. */
   async close(): Promise<void> {
+    clearInterval(this.#looking);
     this.#preparing.abort();
     await Promise.all([this.#lastEdit, this.#prepared]);
     this.#editor?.close();
@@ -141,13 +149,41 @@ export class OpenFile {
     if (!shown.ok) return shown;
     // another file may have been opened meanwhile
     if (this.#dataset !== edited) return success(null);
-    this.#dataset = shown.value;
-    this.#settings.emit({ type: 'changed', document: shown.value.document });
     if (refreshed === null) {
-      void edited.close();
-      this.#prepare(shown.value);
+      this.#replace(edited, shown.value);
+    } else {
+      this.#dataset = refreshed;
+      this.#settings.emit({ type: 'changed', document: refreshed.document });
     }
     return success(null);
+  }
+
+  /** What others have done to the file is taken up, and shown. */
+  async #lookAround(): Promise<void> {
+    try {
+      const dataset = this.#dataset;
+      const news = dataset?.news() ?? 'none';
+      if (dataset === null || news === 'none') return;
+      if (news === 'changed') await this.#readAgain(dataset);
+      else await this.#change(dataset, (editor) => editor.takeUpOutsideEdits());
+    } catch {
+      // another program is writing it, or it is gone: it is looked at again once it has changed
+    }
+  }
+
+  async #readAgain(before: OpenDataset): Promise<void> {
+    const read = await this.read(this.#file, untoldSteps);
+    if (!read.ok) return;
+    if (this.#dataset !== before) return await read.value.close();
+    this.#replace(before, read.value);
+  }
+
+  /** The same file, read anew. */
+  #replace(before: OpenDataset, dataset: OpenDataset): void {
+    this.#dataset = dataset;
+    this.#settings.emit({ type: 'changed', document: dataset.document });
+    void before.close();
+    this.#prepare(dataset);
   }
 
   /** For searches, while nothing else is to do. */

@@ -30,13 +30,33 @@ export function blobEnvelope(blob: Uint8Array): BlobEnvelope | null {
   }
 }
 
+/** The positions of a geometry, in its order; none for an empty one and for bytes that are none. */
+export function blobPositions(blob: Uint8Array): readonly (readonly [x: number, y: number])[] {
+  const positions: (readonly [number, number])[] = [];
+  if (blobEnvelope(blob) === null) return positions;
+  const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength);
+  // the envelope of the header: none, XY, with Z or M, with both
+  const envelopeBytes = [0, 32, 48, 48, 64][(view.getUint8(3) >> 1) & 7] ?? 0;
+  try {
+    walk(view, 8 + envelopeBytes, { add: (x, y) => void positions.push([x, y]) }, 0);
+    return positions;
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+interface Positions {
+  add(x: number, y: number): void;
+}
+
 function envelopeOfHeader(view: DataView, littleEndian: boolean): BlobEnvelope | null {
   const [minX, maxX, minY, maxY] = [8, 16, 24, 32].map((at) => view.getFloat64(at, littleEndian));
   if (minX === undefined || maxX === undefined || minY === undefined || maxY === undefined) return null;
   return minX <= maxX && minY <= maxY ? { minX, maxX, minY, maxY } : null;
 }
 
-class Bounds {
+class Bounds implements Positions {
   #minX = Infinity;
   #maxX = -Infinity;
   #minY = Infinity;
@@ -56,7 +76,7 @@ class Bounds {
 }
 
 /** Adds the geometry at `from`; gives where it ends. Throws a RangeError where the bytes are too few. */
-function walk(view: DataView, from: number, bounds: Bounds, depth: number): number {
+function walk(view: DataView, from: number, found: Positions, depth: number): number {
   if (depth > deepest) throw new RangeError('geometry: nested too deep');
   const littleEndian = view.getUint8(from) === 1;
   const raw = view.getUint32(from + 1, littleEndian);
@@ -69,7 +89,7 @@ function walk(view: DataView, from: number, bounds: Bounds, depth: number): numb
     return parts;
   };
   const position = (): void => {
-    bounds.add(view.getFloat64(at, littleEndian), view.getFloat64(at + 8, littleEndian));
+    found.add(view.getFloat64(at, littleEndian), view.getFloat64(at + 8, littleEndian));
     at += positionBytes;
   };
   const line = (): void => {
@@ -78,7 +98,7 @@ function walk(view: DataView, from: number, bounds: Bounds, depth: number): numb
   if (type === 1) position();
   else if (type === 2) line();
   else if (type === 3) for (let rest = count(); rest > 0; rest--) line();
-  else for (let rest = count(); rest > 0; rest--) at = walk(view, at, bounds, depth + 1);
+  else for (let rest = count(); rest > 0; rest--) at = walk(view, at, found, depth + 1);
   return at;
 }
 

@@ -10,6 +10,7 @@ import { edit, goTo, redo, restore, undo, type PlannedEntry } from './history.ts
 import { nameVersion, nextSteps, removeVersion, versionEntry, type NextSteps } from './journal.ts';
 import { migrateProject } from './migrate-project.ts';
 import { closeDatabase, openToWrite, type Database } from './open-database.ts';
+import { hasOutsideEdits, planOutsideEdits } from './outside-edits.ts';
 import { planEdit } from './plan-edit.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface ProjectEditor {
   restoreVersion(name: string): Result<MadeChange>;
   attach(file: NewAttachment): Result<MadeChange>;
   detach(id: string): Result<MadeChange>;
+  /** What another program has written becomes part of the records. Makes no change where there is none. */
+  takeUpOutsideEdits(): Result<MadeChange>;
   nextSteps(): NextSteps;
   close(): void;
 }
@@ -95,6 +98,10 @@ function editorOf(database: Database, fileName: string): ProjectEditor {
       }),
     attach: (file) => planned(() => planAttachment(database, file, firstLanguage(database))),
     detach: (id) => planned(() => planDetachment(database, id)),
+    takeUpOutsideEdits: () =>
+      hasOutsideEdits(database)
+        ? attempt(() => edit(database, () => planOutsideEdits(database, firstLanguage(database))))
+        : success({ rows: [] }),
     nextSteps: () => nextSteps(database),
     close: () => closeDatabase(database),
   };

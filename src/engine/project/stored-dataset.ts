@@ -9,6 +9,7 @@ import { readColumnCache, wantsColumnCache, writeColumnCache } from './column-ca
 import type { ChangedRow } from './edited-rows.ts';
 import { closeDatabase, openToWrite, type Database } from './open-database.ts';
 import { projectRevision } from './project-revision.ts';
+import { hasOutsideEdits } from './outside-edits.ts';
 import { readProjectLists } from './read-project.ts';
 import { saveCopy } from './save-project.ts';
 import { readStoredColumns, refreshStoredColumns, type StoredColumns } from './stored-columns.ts';
@@ -27,6 +28,8 @@ export interface StoredProject {
   readonly words: WordsOfProject;
   /** Of the project in the file, when this was read. */
   readonly revision: number;
+  /** SQLite's number of the last state of the file that was looked at for edits by others; 0: none was. */
+  readonly seen: { version: number };
 }
 
 /** Throws SQLite's error (`code`). */
@@ -37,7 +40,7 @@ export async function readStoredProject(database: Database, steps: OpeningSteps)
   const problems = new ProblemList();
   const columns = readColumnCache(database, lists) ?? (await readStoredColumns(database, lists, problems, steps));
   const words = new WordsOfProject(database);
-  return { database, columns, lists: withEvents(lists, columns, problems), words, revision };
+  return { database, columns, lists: withEvents(lists, columns, problems), words, revision, seen: { version: 0 } };
 }
 
 /** As it is after these rows were changed. Throws SQLite's error (`code`). */
@@ -56,7 +59,7 @@ async function refreshStoredProject(before: StoredProject, changed: readonly Cha
 
 /** A project whose events stay in its file: a record is read when it is asked for. */
 export function openStoredDataset(project: StoredProject, state: DocumentState): OpenDataset {
-  const { database, lists, columns, words } = project;
+  const { database, lists, columns, words, seen } = project;
   const docOf = database.prepare<[number]>('SELECT doc FROM events WHERE fid = ?').pluck();
   let details: ReturnType<typeof createEventDetails> | null = null;
   let context: DatasetContext | null = null;
@@ -84,6 +87,13 @@ export function openStoredDataset(project: StoredProject, state: DocumentState):
       if (!signal.aborted) await keepColumns(project);
     },
     saveTo: (target) => saveCopy(database, target),
+    news() {
+      const version = Number(database.pragma('data_version', { simple: true }));
+      if (version === seen.version) return 'none';
+      seen.version = version;
+      if (hasOutsideEdits(database)) return 'touched';
+      return projectRevision(database) === project.revision ? 'none' : 'changed';
+    },
     refreshed: async (rows, next) => openStoredDataset(await refreshStoredProject(project, rows), next),
     async close() {
       await keepColumns(project);

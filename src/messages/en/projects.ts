@@ -22,6 +22,7 @@ export const englishProjects = {
     'The change could not be written to “{fileName}” ({reason}), and was not made. Save as a project under another name to go on there.',
   'problem.recordGone': '“{id}” is not there any more: it was deleted meanwhile. Undo brings it back.',
   'journal.named': '{label}',
+  'journal.outside': 'Changed by another program',
   'journal.change':
     'Change {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} other {notes}}}}',
   'journal.date':

@@ -26,6 +26,7 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
     'La modification n’a pas pu être écrite dans « {fileName} » ({reason}), et n’a pas été faite. Enregistrez comme projet sous un autre nom pour y continuer.',
   'problem.recordGone': '« {id} » n’est plus là : supprimé entre-temps. Annuler le fait revenir.',
   'journal.named': '{label}',
+  'journal.outside': 'Modifié par un autre programme',
   'journal.change':
     'Modifier {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}}',
   'journal.date':
