@@ -50,6 +50,8 @@ async function make(edit: Edit): Promise<void> {
 async function attach(name: string, bytes: Uint8Array | string, list: EditedList = 'events', id = 'summit') {
   const file = { path: join(folder.path, name), fileName: name };
   await writeFile(file.path, bytes);
+  // until it is open
+  await revision();
   return problem(await engine.attachFile({ list, id, file, stays: true }));
 }
 

@@ -80,7 +80,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     tell('reading', null);
     const opened = await open.read(file, followOpening(tell, signal));
     if (signal.aborted) {
-      if (opened.ok) await opened.value.close();
+      if (opened.ok) await open.discard(opened.value);
       return;
     }
     problems = opened.ok ? [] : opened.problems;

@@ -1,7 +1,7 @@
 import type { DatasetDocument, EditState } from '../shared/dataset-document.ts';
 import type { EditedList, EditedRecord } from '../shared/edit.ts';
 import type { EventDetails } from '../shared/explorer-api.ts';
-import { failure, success, type Result } from '../shared/problem.ts';
+import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { buildColumns } from './columns/build-columns.ts';
 import type { DatasetColumns } from './columns/columns-builder.ts';
 import { editedRecord } from './edited-record.ts';
@@ -41,6 +41,8 @@ export interface DocumentState {
   readonly revision: number;
   readonly fileName: string;
   readonly edits: EditState;
+  /** What is to be told of the file, before what is wrong in it. */
+  readonly notices: readonly Problem[];
 }
 
 /** A dataset that is in memory whole. */
@@ -68,12 +70,17 @@ export function openDataset(dataset: LoadedDataset, state: DocumentState): OpenD
 }
 
 /** `dataset` may be without its events: those are in the columns. */
-export function documentOf(dataset: LoadedDataset, columns: DatasetColumns, state: DocumentState): DatasetDocument {
+export function documentOf(
+  dataset: LoadedDataset,
+  columns: DatasetColumns,
+  { notices, ...state }: DocumentState,
+): DatasetDocument {
   const { events: _, relations: _relations, kept: _kept, notes, ...lists } = dataset;
   return {
     ...lists,
     ...state,
     notes: notes.filter(({ about }) => about.length === 0),
+    problems: [...notices, ...dataset.problems],
     statuses: columns.statuses,
     certainties: columns.certainties,
     columns: columns.directory,

@@ -1,13 +1,21 @@
-import { failure, success, type Result } from '../shared/problem.ts';
+import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import type { EngineSettings, FileToOpen } from './explorer-engine.ts';
 import { readDatasetFile } from './files/read-file.ts';
 import { openDataset, type DocumentState, type OpenDataset } from './open-dataset.ts';
 import type { OpeningSteps } from './opening-steps.ts';
 import { editState, makeDraft, removeDraft } from './project/drafts.ts';
+import type { ChangedRow } from './project/edited-rows.ts';
 import type { NextSteps } from './project/journal.ts';
 import { openEditor, type MadeChange, type ProjectEditor } from './project/project-editor.ts';
+import { lockProject, type ProjectLock } from './project/project-lock.ts';
 import { openStoredDataset } from './project/stored-dataset.ts';
 import { problemOfError } from './unexpected-error.ts';
+
+/** A file that was read, and is about to take the place of what is open. */
+export interface FileRead {
+  readonly dataset: OpenDataset;
+  readonly lock: ProjectLock | null;
+}
 
 /** How often the file is looked at for what other programs have done to it. */
 const lookEveryMs = 1000;
@@ -21,6 +29,8 @@ export class OpenFile {
   #file: FileToOpen = { path: '', fileName: '' };
   #dataset: OpenDataset | null = null;
   #editor: ProjectEditor | null = null;
+  /** Null where another process has what is open. */
+  #lock: ProjectLock | null = null;
   #lastRevision: number;
   /** Of what is open, as it was when it was opened. */
   #openedRevision: number;
@@ -53,27 +63,26 @@ export class OpenFile {
   }
 
   /** Reads a file; what is open stays so until `show`. */
-  async read(file: FileToOpen, steps: OpeningSteps): Promise<Result<OpenDataset>> {
-    try {
-      const read = await readDatasetFile(file.path, file.fileName, steps);
-      if (!read.ok) return read;
-      await steps.enter('arranging');
-      const state = await this.#stateOf(file, read.value.journal);
-      const opened =
-        read.value.kind === 'project'
-          ? openStoredDataset(read.value.project, state)
-          : openDataset(read.value.dataset, state);
-      return success(opened);
-    } catch (error) {
-      return { ok: false, problems: [problemOfError(error)] };
-    }
+  async read(file: FileToOpen, steps: OpeningSteps): Promise<Result<FileRead>> {
+    const lock = await this.#lockOf(file);
+    const dataset = await this.#read(file, steps, lock);
+    if (dataset.ok) return success({ dataset: dataset.value, lock });
+    if (lock !== this.#lock) lock?.release();
+    return dataset;
+  }
+
+  /** What was read is not wanted any more. */
+  async discard({ dataset, lock }: FileRead): Promise<void> {
+    if (lock !== this.#lock) lock?.release();
+    await dataset.close();
   }
 
   /** What was read takes the place of what is open. */
-  show(file: FileToOpen, dataset: OpenDataset): void {
+  show(file: FileToOpen, { dataset, lock }: FileRead): void {
     this.#editor?.close();
     this.#editor = null;
     void this.#dataset?.close();
+    this.#hold(lock);
     this.#dataset = dataset;
     this.#file = file;
     this.#openedRevision = dataset.document.revision;
@@ -114,6 +123,28 @@ export class OpenFile {
     this.#editor = null;
     await this.#dataset?.close();
     this.#dataset = null;
+    this.#hold(null);
+  }
+
+  async #read(file: FileToOpen, steps: OpeningSteps, lock: ProjectLock | null): Promise<Result<OpenDataset>> {
+    try {
+      const read = await readDatasetFile(file.path, file.fileName, steps);
+      if (!read.ok) return read;
+      await steps.enter('arranging');
+      const state = await this.#stateOf(file, read.value.journal, lock);
+      return success(
+        read.value.kind === 'project'
+          ? openStoredDataset(read.value.project, state)
+          : openDataset(read.value.dataset, state),
+      );
+    } catch (error) {
+      return { ok: false, problems: [problemOfError(error)] };
+    }
+  }
+
+  async #lockOf({ path }: FileToOpen): Promise<ProjectLock | null> {
+    const own = path === this.#file.path ? this.#lock : null;
+    return own ?? (await lockProject(path, this.#settings.dataFolder));
   }
 
   async #change<Change extends MadeChange>(
@@ -125,36 +156,39 @@ export class OpenFile {
     const isNew = this.#editor === null && edited.document.edits.keptIn === 'none';
     const file = isNew ? await makeDraft(dataFolder, edited, this.#file.fileName) : success(this.#file);
     if (!file.ok) return file;
+    const lock = await this.#lockOf(file.value);
+    if (lock === null) return { ok: false, problems: [inUse(file.value.fileName, 'error')] };
     const used = this.#editor === null ? await openEditor(file.value, dataFolder) : success(this.#editor);
     const made = !used.ok ? used : this.#dataset === edited ? make(used.value) : failure('problem.stale');
     if (!used.ok || !made.ok) {
       // no draft is kept for what cannot stand
       if (used.ok && this.#editor !== used.value) used.value.close();
       if (isNew) await removeDraft(file.value.path);
+      if (this.#lock !== lock) lock.release();
       return made;
     }
     if (this.#editor !== used.value) this.#settings.noteOpened(file.value);
     this.#editor = used.value;
     this.#file = file.value;
+    this.#hold(lock);
     if (!isNew && made.value.rows.length === 0) return made;
-    const shown = await this.#shownAfter(edited, made.value, used.value);
+    const shown = await this.#showAfter(edited, isNew ? null : made.value.rows, used.value);
     return shown.ok ? made : shown;
   }
 
-  /** What a change has made of what was open. */
-  async #shownAfter(edited: OpenDataset, { rows }: MadeChange, editor: ProjectEditor): Promise<Result<null>> {
-    const state = await this.#stateOf(this.#file, editor.nextSteps());
-    const refreshed = await edited.refreshed(rows, state);
-    const shown = refreshed === null ? await this.read(this.#file, untoldSteps) : success(refreshed);
-    if (!shown.ok) return shown;
+  /** What a change of these rows has made of what was open; null: another file has taken its place. */
+  async #showAfter(
+    edited: OpenDataset,
+    rows: readonly ChangedRow[] | null,
+    editor: ProjectEditor,
+  ): Promise<Result<null>> {
+    const state = await this.#stateOf(this.#file, editor.nextSteps(), this.#lock);
+    const refreshed = rows === null ? null : await edited.refreshed(rows, state);
+    if (refreshed === null) return await this.#readAgain(edited);
     // another file may have been opened meanwhile
     if (this.#dataset !== edited) return success(null);
-    if (refreshed === null) {
-      this.#replace(edited, shown.value);
-    } else {
-      this.#dataset = refreshed;
-      this.#settings.emit({ type: 'changed', document: refreshed.document });
-    }
+    this.#dataset = refreshed;
+    this.#settings.emit({ type: 'changed', document: refreshed.document });
     return success(null);
   }
 
@@ -171,19 +205,24 @@ export class OpenFile {
     }
   }
 
-  async #readAgain(before: OpenDataset): Promise<void> {
-    const read = await this.read(this.#file, untoldSteps);
-    if (!read.ok) return;
-    if (this.#dataset !== before) return await read.value.close();
-    this.#replace(before, read.value);
+  /** The file that is open, from the start. */
+  async #readAgain(before: OpenDataset): Promise<Result<null>> {
+    const read = await this.#read(this.#file, untoldSteps, this.#lock);
+    if (!read.ok) return read;
+    if (this.#dataset !== before) {
+      await read.value.close();
+      return success(null);
+    }
+    this.#dataset = read.value;
+    this.#settings.emit({ type: 'changed', document: read.value.document });
+    void before.close();
+    this.#prepare(read.value);
+    return success(null);
   }
 
-  /** The same file, read anew. */
-  #replace(before: OpenDataset, dataset: OpenDataset): void {
-    this.#dataset = dataset;
-    this.#settings.emit({ type: 'changed', document: dataset.document });
-    void before.close();
-    this.#prepare(dataset);
+  #hold(lock: ProjectLock | null): void {
+    if (this.#lock !== lock) this.#lock?.release();
+    this.#lock = lock;
   }
 
   /** For searches, while nothing else is to do. */
@@ -193,10 +232,16 @@ export class OpenFile {
     this.#prepared = dataset.prepare(this.#preparing.signal);
   }
 
-  async #stateOf(file: FileToOpen, journal: NextSteps | null): Promise<DocumentState> {
+  async #stateOf(file: FileToOpen, journal: NextSteps | null, lock: ProjectLock | null): Promise<DocumentState> {
+    const { fileName } = file;
     const edits = await editState(file, journal, this.#settings.dataFolder);
-    return { revision: ++this.#lastRevision, fileName: file.fileName, edits };
+    const isElsewhere = lock === null && edits.keptIn !== 'none';
+    return { revision: ++this.#lastRevision, fileName, edits, notices: isElsewhere ? [inUse(fileName)] : [] };
   }
+}
+
+function inUse(fileName: string, severity: Problem['severity'] = 'warning'): Problem {
+  return { path: '', message: { key: 'problem.projectInUse', values: { fileName } }, severity };
 }
 
 const untoldSteps: OpeningSteps = {

@@ -141,7 +141,7 @@ test('it has then the tables of a new project', async () => {
 test('where no copy can be made, the edit is refused and the project stays as it was', async () => {
   const before = await hash(path);
   await shown();
-  await writeFile(join(folder.path, 'data'), 'no folder');
+  await writeFile(join(folder.path, 'data/copies'), 'no folder');
   expect(await retitle('Summit')).toBe('problem.editNotKept');
   await engine.close();
   expect(await hash(path)).toBe(before);

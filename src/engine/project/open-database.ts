@@ -48,6 +48,18 @@ function readyToWrite(database: Database): Database {
   return database;
 }
 
+/** Opens a database that no other connection opens until this one is closed. Throws SQLITE_BUSY where one has. */
+export async function openExclusively(path: string): Promise<Database> {
+  const database = await open(path, { timeout: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
 /** A database that is gone when it is closed. Throws a `DatabaseLibraryError`. */
 export async function createMemoryDatabase(): Promise<Database> {
   const database = await open(':memory:', {});

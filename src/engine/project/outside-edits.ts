@@ -1,7 +1,8 @@
 import type { RecordFields, SingleEdit } from '../../shared/edit.ts';
 import { success, type Message, type Result } from '../../shared/problem.ts';
 import { indexAgain } from './full-text.ts';
-import type { CellValues, ChangedRow, PlannedEntry } from './history.ts';
+import type { CellValues, ChangedRow } from './edited-rows.ts';
+import type { PlannedEntry } from './history.ts';
 import type { Database } from './open-database.ts';
 import { outsideRecord } from './outside-record.ts';
 import { parseDoc } from './parse-doc.ts';

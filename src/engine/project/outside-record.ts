@@ -1,7 +1,7 @@
 import type { JsonValue, RecordFields, SingleEdit } from '../../shared/edit.ts';
 import { chooseText, type LocalText } from '../../shared/language.ts';
 import { blobPositions } from './blob-envelope.ts';
-import type { CellValue, CellValues } from './history.ts';
+import type { CellValue, CellValues } from './edited-rows.ts';
 import type { RecordTable } from './record-lists.ts';
 import { allCells, type CellContext } from './row-cells.ts';
 import { whenOfCells } from './when-of-cells.ts';

@@ -127,6 +127,7 @@ test('a stranger’s trigger keeps a project from being edited', async () => {
   const database = new Sqlite(path);
   database.exec('CREATE TRIGGER evil AFTER UPDATE ON events BEGIN DELETE FROM claims; END');
   database.close();
+  await engine.close();
   await start(path);
   expect(await editing({ when: '2025' })).toBe('problem.projectForeignTriggers');
 });

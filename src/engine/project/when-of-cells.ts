@@ -1,6 +1,6 @@
 import type { RecordFields } from '../../shared/edit.ts';
 import { parseWhen } from '../dates/edtf.ts';
-import type { CellValue, CellValues } from './history.ts';
+import type { CellValue, CellValues } from './edited-rows.ts';
 
 /**
  * When an event is by the columns that another program has written to: its EDTF text where that is another one, else the

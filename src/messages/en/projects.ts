@@ -10,6 +10,8 @@ export const englishProjects = {
     '“{fileName}” was saved by a newer Chronotope (project format {version, number}; this one reads format {known, number}). Update Chronotope, then open it again.',
   'problem.projectDamaged': '“{fileName}” is damaged. Nothing in it was changed: open a copy or a backup of it.',
   'problem.projectTruncated': '“{fileName}” is not complete, its end is missing. Fetch or copy it again.',
+  'problem.projectInUse':
+    '“{fileName}” is open in another Chronotope. You can look at it here; close it there to change it.',
   'problem.projectBusy':
     'Another program is writing to “{fileName}”. Wait until it has finished, or close it, then open the file again.',
   'problem.projectUnfinished':

@@ -14,6 +14,8 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
     '« {fileName} » est endommagé. Rien n’y a été modifié : ouvrez une copie ou une sauvegarde.',
   'problem.projectTruncated':
     '« {fileName} » n’est pas complet, sa fin manque. Téléchargez-le ou copiez-le de nouveau.',
+  'problem.projectInUse':
+    '« {fileName} » est ouvert dans un autre Chronotope. Vous pouvez le consulter ici ; pour le modifier, fermez-le là-bas.',
   'problem.projectBusy':
     'Un autre programme écrit dans « {fileName} ». Attendez qu’il ait fini, ou fermez-le, puis ouvrez le fichier de nouveau.',
   'problem.projectUnfinished':
