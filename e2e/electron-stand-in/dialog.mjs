@@ -9,5 +9,10 @@ export const dialog = {
   showOpenDialog: () => unanswered('showOpenDialog'),
   showSaveDialog: () => unanswered('showSaveDialog'),
   showMessageBox: () => unanswered('showMessageBox'),
+  showMessageBoxSync: () => {
+    throw new Error(
+      'electron-stand-in: dialog.showMessageBoxSync was called and the test has not said what is answered',
+    );
+  },
   showErrorBox: (title, text) => console.error(`electron-stand-in: error box: ${title}: ${text}`),
 };

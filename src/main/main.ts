@@ -5,6 +5,7 @@ import { suggestedProjectName } from '../engine/host/project-for-window.ts';
 import { sweepReceivedFiles } from '../engine/host/received-file.ts';
 import { translatorFor, type Translate } from '../messages/translator.ts';
 import { callsThrough } from '../shared/calls-through.ts';
+import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { createFileDialogs } from './file-dialog.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { interfaceLanguage } from './interface-language.ts';
@@ -47,6 +48,7 @@ function start(): void {
   const dialogs = createFileDialogs();
 
   setUpNavigationGuards();
+  askBeforeLeaving(say);
   setUpCalls(
     engine,
     {

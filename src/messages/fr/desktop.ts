@@ -30,6 +30,10 @@ export const frenchDesktop: Readonly<Record<keyof typeof englishDesktop, string>
   'dialog.keep.title': 'Enregistrer la pièce jointe',
   'dialog.save.title': 'Enregistrer comme projet',
   'dialog.save.projects': 'Projets (GeoPackage)',
+  'leave.title': 'Partir sans enregistrer ?',
+  'leave.text': 'Ce qui a été saisi dans un formulaire n’est pas encore enregistré et serait perdu.',
+  'leave.stay': 'Rester',
+  'leave.leave': 'Partir',
   'crash.title': 'Chronotope s’est arrêté',
   'crash.text': 'Une erreur imprévue a arrêté le programme. Relancez-le. Le détail est écrit dans {file}.',
   'crash.window':

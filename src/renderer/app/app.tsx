@@ -13,6 +13,7 @@ import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useTypingGuard } from './use-typing-guard.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { ViewBoundary } from './view-boundary.tsx';
 import { Views } from './views.tsx';
@@ -38,6 +39,7 @@ function OpenDialog({ api }: Pick<AppProps, 'api'>): React.JSX.Element | null {
 /** The composition root: all views over one state. */
 export function App({ explorer, api }: AppProps): React.JSX.Element {
   useShortcuts(explorer);
+  useTypingGuard(explorer.store);
   return (
     <ExplorerContext value={explorer}>
       <ViewBoundary>
