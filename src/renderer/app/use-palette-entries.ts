@@ -7,7 +7,7 @@ import type { ExplorerCommand } from '../store/commands/explorer-command.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useCommands, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { findClaims } from './find-claims.ts';
-import { findEvents } from './find-events.ts';
+import { findEvents } from '../store/find-events.ts';
 import { goToEvent } from './go-to-event.ts';
 import { keyWords } from './key-words.ts';
 import { matchWords } from '../../kernels/match-words.ts';

@@ -7,6 +7,7 @@ import { rowOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { Tabs } from '../ui/tabs.tsx';
+import { AddNote, AddRelation } from './add-record.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { DetailsHead } from './details-head.tsx';
 import { EditedInline } from './edited-inline.tsx';
@@ -80,7 +81,9 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
         <div className="event-article-body">
           {tab === 'evidence' && <ClaimList details={details} />}
           {tab === 'evidence' && <SourceList details={details} />}
+          {tab === 'related' && <AddRelation event={event.id} />}
           {tab === 'related' && <Related details={details} related={related} document={document} />}
+          {tab === 'notes' && <AddNote event={event.id} />}
           {tab === 'notes' && notes.length === 0 && <p className="details-quiet">{say('details.noNote')}</p>}
           {tab === 'notes' && notes.length > 0 && <NoteList notes={notes} />}
         </div>

@@ -2,6 +2,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import type { Note } from '../../shared/dataset.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { EditButton } from './edit-button.tsx';
 import { LocalisedText } from './localised-text.tsx';
 
 /** Remarks of those who work on the dataset, in their order. */
@@ -12,9 +13,12 @@ export function NoteList({ notes }: { readonly notes: readonly Note[] }): React.
     <ul>
       {notes.map(({ id, text, written }) => (
         <li key={id} className="note-item">
-          <p className="note-item-text">
-            <LocalisedText text={text} />
-          </p>
+          <div className="edit-line">
+            <p className="note-item-text">
+              <LocalisedText text={text} />
+            </p>
+            <EditButton list="notes" id={id} name={say('details.note')} />
+          </div>
           {written !== undefined && (
             <p className="details-meta">{say('details.noteWritten', { when: formatWhen(written, language) })}</p>
           )}

@@ -5,6 +5,7 @@ import { readReference, referenceText } from '../../shared/record-reference.ts';
 import { rowOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { EditButton } from './edit-button.tsx';
 import { EventButtons } from './event-buttons.tsx';
 import { LocalisedText } from './localised-text.tsx';
 import { predicateWords, recordWords } from './relation-words.ts';
@@ -22,12 +23,16 @@ interface RelationListProps {
 /** What an event has to do with other records, told from its side: "causes" what it causes, "caused by" what caused it. */
 export function RelationList({ relations, event, sources, document }: RelationListProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
   const itself = referenceText({ list: 'events', id: event });
   return (
     <ul>
       {relations.map(({ id, subject, predicate, object, when, note, sources: named }) => (
         <li key={id} className="relation-item">
-          <p className="relation-item-predicate">{predicateWords(predicate, subject === itself, language)}</p>
+          <div className="edit-line">
+            <p className="relation-item-predicate">{predicateWords(predicate, subject === itself, language)}</p>
+            <EditButton list="relations" id={id} name={say('details.relation')} />
+          </div>
           <RelatedRecord reference={subject === itself ? object : subject} document={document} />
           {when !== undefined && <p className="details-meta">{formatWhen(when, language)}</p>}
           {note !== undefined && (

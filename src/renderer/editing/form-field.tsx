@@ -6,6 +6,8 @@ import { IdsField } from './ids-field.tsx';
 import { ImportanceField } from './importance-field.tsx';
 import { LineField } from './line-field.tsx';
 import type { Field } from './record-fields.ts';
+import { ReferenceField } from './reference-field.tsx';
+import { ReferencesField } from './references-field.tsx';
 import { TextField } from './text-field.tsx';
 import { TextsField } from './texts-field.tsx';
 import { WhenField } from './when-field.tsx';
@@ -36,6 +38,10 @@ export function FormField({ form, field }: FormFieldProps): React.JSX.Element {
       return <IdField form={form} field={field} />;
     case 'ids':
       return <IdsField form={form} field={field} />;
+    case 'reference':
+      return <ReferenceField form={form} field={field} />;
+    case 'references':
+      return <ReferencesField form={form} field={field} />;
     case 'coordinates':
       return <CoordinatesField form={form} field={field} />;
     case 'citations':

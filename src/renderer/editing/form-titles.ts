@@ -11,6 +11,8 @@ export const formTitles: Readonly<Record<'edit' | 'make', Readonly<Record<FormLi
     flows: 'form.edit.flow',
     categories: 'form.edit.category',
     tags: 'form.edit.tag',
+    relations: 'form.edit.relation',
+    notes: 'form.edit.note',
   },
   make: {
     events: 'form.make.event',
@@ -20,5 +22,7 @@ export const formTitles: Readonly<Record<'edit' | 'make', Readonly<Record<FormLi
     flows: 'form.make.flow',
     categories: 'form.make.category',
     tags: 'form.make.tag',
+    relations: 'form.make.relation',
+    notes: 'form.make.note',
   },
 };

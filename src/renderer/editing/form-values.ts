@@ -26,6 +26,7 @@ export function readValue(field: Field, value: JsonValue | undefined): JsonValue
     case 'texts':
       return listIn(value).map(textsIn);
     case 'ids':
+    case 'references':
       return listIn(value).filter((id) => typeof id === 'string');
     case 'importance':
       return value === undefined ? '3' : lineIn(value);
@@ -49,6 +50,7 @@ export function readValue(field: Field, value: JsonValue | undefined): JsonValue
     case 'word':
     case 'when':
     case 'id':
+    case 'reference':
       return lineIn(value);
   }
 }
@@ -81,6 +83,7 @@ function writtenOf(field: Field, typed: JsonValue, before: JsonValue | undefined
         ),
       );
     case 'ids':
+    case 'references':
       return success(orNull(listIn(typed)));
     case 'number':
     case 'importance':
@@ -92,7 +95,8 @@ function writtenOf(field: Field, typed: JsonValue, before: JsonValue | undefined
     case 'line':
     case 'word':
     case 'when':
-    case 'id': {
+    case 'id':
+    case 'reference': {
       const line = lineIn(typed).trim();
       return success(line === '' ? null : line);
     }

@@ -8,7 +8,7 @@ import { FieldFrame } from './field-frame.tsx';
 import { idsIn } from './form-values.ts';
 import { namedRecords, offeredRecords } from './named-records.ts';
 import { newKey, newRecordFields, newWords } from './new-record.ts';
-import { isGrowing, type Field } from './record-fields.ts';
+import { isGrowing, type Field, type GrowingList } from './record-fields.ts';
 import { useField } from './use-field.ts';
 
 interface IdsFieldProps {
@@ -21,7 +21,8 @@ export function IdsField({ form, field }: IdsFieldProps): React.JSX.Element | nu
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const summary = useExplorer((state) => state.document?.summary);
-  const { openNew } = useRecordEditing();
+  const { openNew, openRecord } = useRecordEditing();
+  const openerOf = (list: GrowingList, id: string) => (): void => void openRecord(list, id);
   const handle = useField(form, field);
   const [typed, setTyped] = useState('');
   const records = useMemo(
@@ -48,9 +49,8 @@ export function IdsField({ form, field }: IdsFieldProps): React.JSX.Element | nu
           {ids.map((id) => (
             <li key={id}>
               <ChosenChip
-                list={field.of}
-                id={id}
                 name={records.find(({ key }) => key === id)?.title ?? id}
+                {...(isGrowing(field.of) && { onOpen: openerOf(field.of, id) })}
                 onTakeOut={() => handle.setValue(ids.filter((other) => other !== id))}
               />
             </li>

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../messages/en.ts';
 import type { RecordFields } from '../../shared/edit.ts';
 import type { Language } from '../../shared/language.ts';
-import type { FormList, GrowingList } from './record-fields.ts';
+import type { GrowingList } from './record-fields.ts';
 
 /** Key of the option that makes a new record. */
 export const newKey = '\u0000new';
@@ -16,14 +16,10 @@ export const newWords: Readonly<Record<GrowingList, MessageKey>> = {
 };
 
 /** What a new record begins with, where a person has typed its name. */
-export function newRecordFields(list: FormList, name: string, language: Language): RecordFields {
+export function newRecordFields(list: GrowingList, name: string, language: Language): RecordFields {
   switch (list) {
     case 'sources':
       return { title: name };
-    case 'events':
-      return { title: { [language]: name } };
-    case 'flows':
-      return { label: { [language]: name } };
     case 'places':
     case 'actors':
     case 'categories':

@@ -20,6 +20,7 @@ export type WordList =
   | 'sourceKind'
   | 'readAs'
   | 'flowKind'
+  | 'relation'
   | 'country'
   | 'timeZone';
 
@@ -45,6 +46,9 @@ export type Field =
   | (FieldBase & { readonly kind: 'when' })
   | (FieldBase & { readonly kind: 'id'; readonly of: NamedList })
   | (FieldBase & { readonly kind: 'ids'; readonly of: NamedList })
+  /** A record of any list, or several: `events/summit`. */
+  | (FieldBase & { readonly kind: 'reference' })
+  | (FieldBase & { readonly kind: 'references' })
   | (FieldBase & { readonly kind: 'coordinates' })
   | (FieldBase & { readonly kind: 'citations' });
 
@@ -120,6 +124,21 @@ const flowFields: readonly Field[] = [
   note,
 ];
 
+const relationFields: readonly Field[] = [
+  { kind: 'reference', name: 'subject', label: 'field.subject', isRequired: true },
+  { kind: 'word', name: 'predicate', label: 'field.predicate', words: 'relation', isRequired: true },
+  { kind: 'reference', name: 'object', label: 'field.object', isRequired: true },
+  when,
+  note,
+  sources,
+];
+
+const noteFields: readonly Field[] = [
+  { kind: 'text', name: 'text', label: 'field.text', rows: 5, isRequired: true },
+  { kind: 'references', name: 'about', label: 'field.about' },
+  { kind: 'when', name: 'written', label: 'field.written', hint: 'field.when.hint' },
+];
+
 /** What can be set in several events at once. */
 export const severalFields: readonly Field[] = [
   { kind: 'id', name: 'category', label: 'field.category', of: 'categories', isHalf: true },
@@ -144,6 +163,8 @@ export const formLists = [
   'flows',
   'categories',
   'tags',
+  'relations',
+  'notes',
 ] as const satisfies readonly EditedList[];
 export type FormList = (typeof formLists)[number];
 
@@ -156,6 +177,8 @@ export const recordFields: Readonly<Record<FormList, readonly Field[]>> = {
   flows: flowFields,
   categories: [name],
   tags: [name],
+  relations: relationFields,
+  notes: noteFields,
 };
 
 export function isFormList(list: EditedList): list is FormList {

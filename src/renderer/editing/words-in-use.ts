@@ -9,6 +9,7 @@ import type { WordList } from './record-fields.ts';
 const knownWords: Readonly<Partial<Record<WordList, readonly string[]>>> = {
   eventStatus: ['happened', 'ongoing', 'planned', 'announced', 'alleged', 'attributed', 'background', 'cancelled'],
   certainty: ['high', 'medium', 'low'],
+  relation: ['causes', 'follows', 'part-of', 'responds-to', 'contradicts', 'confirms', 'member-of'],
   flowKind: ['measured', 'computed', 'proxy', 'contract', 'started', 'planned'],
 };
 
@@ -46,6 +47,8 @@ function usedWords(list: WordList, summary: DatasetDocument): readonly string[] 
       return sources.flatMap(({ readAs }) => readAs ?? []);
     case 'flowKind':
       return flows.map(({ kind }) => kind);
+    case 'relation':
+      return [];
     case 'country':
       return [...places, ...actors].flatMap(({ country }) => country ?? []);
     case 'timeZone':

@@ -3,7 +3,8 @@ import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { failure, type Message, type Problem, type Result } from '../../shared/problem.ts';
 import type { When } from '../../shared/when.ts';
 import { commonFields } from './common-fields.ts';
-import { rowOf } from './event-text.ts';
+import { idOf, rowOf } from './event-text.ts';
+import { findEvents } from './find-events.ts';
 import type { Notice } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import type { Gestures } from './gestures.ts';
@@ -24,6 +25,8 @@ import {
 export interface RecordEditing {
   /** What a person means by a text; the engine decides. */
   readWhen(text: string): Promise<Result<When>>;
+  /** The ids of the events that answer what was typed, best first. */
+  findEvents(typed: string): Promise<readonly string[]>;
   /** Kept on the disk once it is answered; the views follow by themselves. */
   edit(edit: Edit): Promise<Result<{ readonly ids: readonly string[] }>>;
   /** A record, and who names it; null where there is none, which is told. */
@@ -53,13 +56,15 @@ export interface RecordEditing {
   drop(form: RecordForm): void;
 }
 
+/** How many events are offered for what was typed. */
+const mostFound = 20;
 /** How long it is told what was done. */
 const toldMs = 12_000;
 
 export function createRecordEditing(
   store: ExplorerStore,
   gestures: Gestures,
-  api: Pick<ExplorerApi, 'readWhen' | 'edit' | 'getRecord'>,
+  api: Pick<ExplorerApi, 'readWhen' | 'edit' | 'getRecord' | 'fetchBytes'>,
 ): RecordEditing {
   let newForms = 0;
   const change = (next: (forms: RecordForms) => RecordForms): void =>
@@ -110,6 +115,12 @@ export function createRecordEditing(
   };
   return {
     readWhen: (text) => api.readWhen({ text }),
+    async findEvents(typed) {
+      const { document, language } = store.getState();
+      if (document === null) return [];
+      const rows = await findEvents(api, document, typed, language, mostFound);
+      return rows.map((row) => idOf(document, row));
+    },
     edit,
     readRecord,
     async openRecord(list, id) {
