@@ -13,6 +13,7 @@ const listed = [
   'newEvent',
   'undo',
   'redo',
+  'history',
   'shortcuts',
   'showHint',
   'openFirstDataset',

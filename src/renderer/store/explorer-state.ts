@@ -49,6 +49,8 @@ export interface Copied {
 export type OpenDialog =
   | 'palette'
   | 'shortcuts'
+  /** The journal and the named versions. */
+  | 'history'
   /** Asks which of several records stays, or how one is parted. */
   | { readonly kind: 'merge'; readonly list: EditedList; readonly ids: readonly string[] }
   | { readonly kind: 'split'; readonly list: EditedList; readonly id: string };

@@ -106,6 +106,12 @@ export function createEditCommands(
       run: () => void editing.remove('events', chosenIds(store.getState())),
     },
     {
+      id: 'history',
+      label: 'command.history',
+      isEnabled: (state) => isOpen(state) && state.dialog === null,
+      run: () => gestures.showDialog('history'),
+    },
+    {
       id: 'undo',
       label: 'command.undo',
       shortcut: 'Mod+z',

@@ -7,6 +7,7 @@ export type CommandLabel =
   | 'command.saveProject'
   | 'command.openFirstDataset'
   | 'command.openDraft'
+  | 'command.history'
   | 'command.undo'
   | 'command.redo'
   | 'command.newEvent'
