@@ -38,9 +38,15 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
   ['an event and its evidence', (page) => choose(page, summit)],
   ['an event that is edited', (page) => page.getByRole('button', { name: 'Edit the event' }).click()],
   ['a date that is none', noDate],
+  ['a place that is looked for', placeOffered],
   ['what is related', related],
   ['several events', severalEvents],
-  ['the claims', (page) => page.getByRole('tab', { name: 'Claims' }).click()],
+  ['a title that is changed in place', titleInPlace],
+  ['a form of several events', formOfSeveral],
+  ['records that are marked', markedRecords],
+  ['records that are merged', merging],
+  ['a point of the map that is asked for', pointOnMap],
+  ['the claims', backToClaims],
   ['a claim that is read', (page) => claims(page).getByRole('button', { name: /^C22 / }).click()],
   ['the events of a mark', markList],
   ['the events of a lane without room', laneList],
@@ -51,7 +57,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
 
 for (const [look, { media, rules }] of Object.entries(looks)) {
   test(`axe finds nothing serious in any state, ${look}`, async ({ app }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(420_000);
     const { page } = app;
     await page.emulateMedia(media);
     await expect(page.locator('html')).toHaveAttribute('data-theme', look);
@@ -111,11 +117,56 @@ async function noMatch(page: Page): Promise<void> {
 async function noDate(page: Page): Promise<void> {
   const form = page.getByRole('form', { name: 'Edit the event' });
   await form.getByRole('textbox', { name: 'When' }).fill('soon');
-  await expect(form.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form.getByRole('textbox', { name: 'When' })).toBeFocused();
+}
+
+async function placeOffered(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: 'Add to: Places' }).fill('bus');
+  await expect(page.getByRole('option', { name: /^Busan/ })).toBeVisible();
+}
+
+async function titleInPlace(page: Page): Promise<void> {
+  await list(page).press('F2');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+}
+
+async function formOfSeveral(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Edit all …' }).click();
+  await expect(page.getByRole('form', { name: 'Edit 2 events' })).toBeVisible();
+}
+
+async function markedRecords(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('tab', { name: 'Records' }).click();
+  const records = page.getByRole('listbox', { name: 'Places' });
+  await records.press('Space');
+  await records.press('ArrowDown');
+  await records.press('Space');
+}
+
+async function merging(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Merge …' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function pointOnMap(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('listbox', { name: 'Places' }).press('Enter');
+  await page.getByRole('button', { name: 'Pick on the map' }).click();
+  await expect(ground(page)).toBeFocused();
+}
+
+async function backToClaims(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Cancel' }).first().click();
+  await page.getByRole('tab', { name: 'Claims' }).click();
 }
 
 async function related(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Discard' }).click();
   await details(page)
     .getByRole('tab', { name: /^Related/ })
     .click();
