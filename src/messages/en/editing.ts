@@ -138,6 +138,7 @@ export const englishEditing = {
   'form.removeEntry': 'Remove {field} {number, number}',
   'form.citation': 'Citation {number, number}: {title}',
   'form.importance': '{importance, select, 5 {5 · shown first} 1 {1 · detail} other {{importance}}}',
+  'form.pickNew': 'New place, picked on the map',
   'form.pick': 'Pick on the map',
   'map.pick': 'Click where it is, or move the map with the arrow keys and press Enter to take its middle.',
   'form.understood': 'Understood: {when}',

@@ -140,6 +140,7 @@ export const frenchEditing: Readonly<Record<keyof typeof englishEditing, string>
   'form.removeEntry': 'Retirer {field} {number, number}',
   'form.citation': 'Citation {number, number} : {title}',
   'form.importance': '{importance, select, 5 {5 · montré d’abord} 1 {1 · détail} other {{importance}}}',
+  'form.pickNew': 'Nouveau lieu, choisi sur la carte',
   'form.pick': 'Choisir sur la carte',
   'map.pick':
     'Cliquez là où c’est, ou déplacez la carte avec les flèches et appuyez sur Entrée pour en prendre le milieu.',

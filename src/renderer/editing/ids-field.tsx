@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
-import { useExplorer, useRecordEditing } from '../store/explorer-context.tsx';
+import type { RecordFields } from '../../shared/edit.ts';
+import { useExplorer, useGestures, useRecordEditing } from '../store/explorer-context.tsx';
 import type { RecordForm } from '../store/record-form.ts';
 import { Combobox } from '../ui/combobox.tsx';
 import { ChosenChip } from './chosen-chip.tsx';
@@ -21,6 +22,7 @@ export function IdsField({ form, field }: IdsFieldProps): React.JSX.Element | nu
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const summary = useExplorer((state) => state.document?.summary);
+  const { pickOnMap } = useGestures();
   const { openNew, openRecord } = useRecordEditing();
   const openerOf = (list: GrowingList, id: string) => (): void => void openRecord(list, id);
   const handle = useField(form, field);
@@ -34,13 +36,16 @@ export function IdsField({ form, field }: IdsFieldProps): React.JSX.Element | nu
   const found = offeredRecords(records, typed, ids);
   const options =
     isGrowing(field.of) && name !== '' ? [...found, { key: newKey, title: say(newWords[field.of], { name }) }] : found;
+  const make = (list: GrowingList, fields: RecordFields): string | null =>
+    openNew(list, fields, { form: form.key, field: field.name, as: 'ids', standing: ids });
   const choose = (key: string): void => {
     setTyped('');
     if (key !== newKey) handle.setValue([...ids, key]);
-    else if (isGrowing(field.of)) {
-      const madeFor = { form: form.key, field: field.name, as: 'ids', standing: ids } as const;
-      openNew(field.of, newRecordFields(field.of, name, language), madeFor);
-    }
+    else if (isGrowing(field.of)) make(field.of, newRecordFields(field.of, name, language));
+  };
+  const pick = (): void => {
+    const made = make('places', {});
+    if (made !== null) pickOnMap({ form: made, field: 'coordinates' });
   };
   return (
     <FieldFrame field={field} handle={handle} isGroup>
@@ -70,6 +75,11 @@ export function IdsField({ form, field }: IdsFieldProps): React.JSX.Element | nu
         describedBy={handle.noteId}
         isInvalid={handle.problem !== ''}
       />
+      {field.of === 'places' && (
+        <button type="button" className="text-button form-more" onClick={pick}>
+          {say('form.pickNew')}
+        </button>
+      )}
     </FieldFrame>
   );
 }
