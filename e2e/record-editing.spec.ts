@@ -211,3 +211,37 @@ async function staysWhenAsked(page: Page): Promise<void> {
   await question.dismiss();
   await left;
 }
+
+test('the journal leads back to any edit, and a version that was named is opened and restored', async ({ app }) => {
+  const { page } = app;
+  const before = await total(page);
+  for (const title of ['First of three', 'Second of three']) {
+    await page.keyboard.press('n');
+    await field(page, 'Title').fill(title);
+    await field(page, 'Title').press('Enter');
+    await expect(heading(page)).toHaveText(title);
+  }
+  const openHistory = async (): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('combobox', { name: 'Find a command or an event' }).fill('History and versions');
+    await page.keyboard.press('Enter');
+  };
+  await openHistory();
+  const dialog = page.getByRole('dialog', { name: 'History and versions' });
+  const entries = dialog.getByRole('region', { name: 'Edits, newest first' }).getByRole('button');
+  await expect(entries).toHaveCount(3);
+  await expect(entries.first()).toContainText('Second of three');
+  await expect(entries.first()).toHaveAttribute('aria-current', 'step');
+  await dialog.getByRole('textbox', { name: 'Name how everything is now' }).fill('Both');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('Both');
+
+  await entries.last().click();
+  await expect(counts(page)).toContainText(`of ${before} events`);
+  await expect(entries.first()).toContainText('undone');
+  await expect(entries.last()).toHaveAttribute('aria-current', 'step');
+  await dialog.getByRole('button', { name: 'Restore Both' }).click();
+  await expect(counts(page)).toContainText(`of ${before + 2} events`);
+  await dialog.getByRole('button', { name: 'Remove the name Both' }).click();
+  await expect(dialog.getByRole('button', { name: 'Restore Both' })).toHaveCount(0);
+});
