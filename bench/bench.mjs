@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildApp, isBuildStale } from '../tools/build-app.mjs';
+import { measureImportCsv, measureImportProject } from './import.mjs';
 import { measureLinking } from './linking.mjs';
 import { measureOpening } from './opening.mjs';
 
@@ -19,7 +20,12 @@ import { measureOpening } from './opening.mjs';
 /** @typedef {{ readonly events: number }} CaseOptions how many events the cases that make their own data have */
 
 /** @type {Readonly<Record<string, (options: CaseOptions) => Promise<readonly Row[]>>>} */
-const cases = { opening: measureOpening, linking: measureLinking };
+const cases = {
+  opening: measureOpening,
+  linking: measureLinking,
+  'import-csv': measureImportCsv,
+  'import-project': measureImportProject,
+};
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,7 @@
 import type { CallName, ExplorerCalls } from '../shared/explorer-api.ts';
 import { failure, type Result } from '../shared/problem.ts';
 import { isEditRequest, isEntryRequest, isIdRequest, isRecordRequest, isVersionRequest } from './edit-request.ts';
+import { callImport } from './import/check-request.ts';
 import { isPreferences } from './files/preferences.ts';
 
 /** Calls the engine with what came out of a window, which may be anything: what does not fit is refused. */
@@ -39,6 +40,13 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return isTextRequest(request) ? await engine.readWhen(request) : failure('problem.badRequest');
     case 'openDraft':
       return await engine.openDraft(null);
+    case 'previewImport':
+    case 'runImport':
+    case 'commitImport':
+    case 'cancelImport':
+    case 'getImportRows':
+    case 'getImportText':
+      return await callImport(engine, name, request);
   }
 }
 

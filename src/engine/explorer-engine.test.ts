@@ -53,7 +53,7 @@ async function isFound(engine: ExplorerEngine, query: string, row: number): Prom
 function told(): readonly string[] {
   return events.map((event) => {
     if (event.type === 'opened' || event.type === 'changed') return `${event.type} ${event.document.fileName}`;
-    return event.type === 'preferencesChanged' ? event.type : `${event.type} ${event.fileName}`;
+    return 'fileName' in event ? `${event.type} ${event.fileName}` : event.type;
   });
 }
 

@@ -8,7 +8,9 @@ import { readBytesRequest } from './bytes-request.ts';
 import { OpenFile } from './open-file.ts';
 import { followOpening } from './opening-steps.ts';
 import { readPreferences, writePreferences } from './files/preferences.ts';
-import { lastDraft } from './project/drafts.ts';
+import { hasTableName } from './import/look-at-table.ts';
+import { createTableImports } from './import/table-imports.ts';
+import { adoptDraft, lastDraft } from './project/drafts.ts';
 import { readAttachment, readEvidence, verifyEvidence, type AttachmentBytes } from './project/evidence.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import { copyVersion, readJournalOf } from './project/read-journal.ts';
@@ -92,9 +94,37 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   }
 
   function openPath(path: string, fileName: string): Promise<void> {
-    lastOpening = openNext({ path, fileName });
+    lastOpening = hasTableName(fileName) ? offerTable({ path, fileName }) : openNext({ path, fileName });
     return lastOpening;
   }
+
+  /** A table is not opened: how it would be read is told, and a person decides. What is open stays. */
+  async function offerTable({ path, fileName }: FileToOpen): Promise<void> {
+    opening.abort();
+    const offered = await imports.offer(path, fileName);
+    if (!offered.ok) emit({ type: 'openFailed', fileName, problems: offered.problems });
+  }
+
+  const imports = createTableImports({
+    dataFolder,
+    resourcesFolder: settings.resourcesFolder,
+    emit,
+    openDataset: () => open.dataset,
+    async language() {
+      const { language } = await preferences;
+      return language === 'system' ? 'en' : language;
+    },
+    async openAsDraft(projectPath, fileName) {
+      const draft = await adoptDraft(dataFolder, projectPath, fileName);
+      if (!draft.ok) return draft;
+      await openPath(draft.value.path, draft.value.fileName);
+      return success(null);
+    },
+    async addToOpen(projectPath, revision, label) {
+      const made = await open.change(revision, (editor) => editor.takeUp(projectPath, label));
+      return made.ok ? success(null) : made;
+    },
+  });
 
   /** Until no file is being opened any more: the start file, or what was asked for in its place. */
   async function settled(): Promise<void> {
@@ -119,6 +149,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   const started = settled();
 
   return {
+    ...imports,
     openPath,
     async getSession() {
       await started;
@@ -197,7 +228,10 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       return success(null);
     },
     readWhen: ({ text }) => Promise.resolve(readWhen(text)),
-    close: () => open.close(),
+    async close() {
+      await imports.close();
+      await open.close();
+    },
     async readBytes(path) {
       const request = readBytesRequest(path);
       if (request === null) return failure('problem.noSuchBytes');

@@ -9,6 +9,7 @@ import { englishGuide } from './en/guide.ts';
 import { englishProblems } from './en/problems.ts';
 import { englishProjects } from './en/projects.ts';
 import { englishTrays } from './en/trays.ts';
+import { englishTables } from './en/tables.ts';
 import { englishViews } from './en/views.ts';
 import { englishWindow } from './en/window.ts';
 
@@ -19,6 +20,7 @@ export const english = {
   ...englishClaims,
   ...englishList,
   ...englishDates,
+  ...englishTables,
   ...englishViews,
   ...englishDesktop,
   ...englishEditing,

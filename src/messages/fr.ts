@@ -10,6 +10,7 @@ import { frenchGuide } from './fr/guide.ts';
 import { frenchProblems } from './fr/problems.ts';
 import { frenchProjects } from './fr/projects.ts';
 import { frenchTrays } from './fr/trays.ts';
+import { frenchTables } from './fr/tables.ts';
 import { frenchViews } from './fr/views.ts';
 import { frenchWindow } from './fr/window.ts';
 
@@ -20,6 +21,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchClaims,
   ...frenchList,
   ...frenchDates,
+  ...frenchTables,
   ...frenchViews,
   ...frenchDesktop,
   ...frenchEditing,

@@ -24,5 +24,11 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     openVersion: through('openVersion'),
     readWhen: through('readWhen'),
     openDraft: through('openDraft'),
+    previewImport: through('previewImport'),
+    runImport: through('runImport'),
+    commitImport: through('commitImport'),
+    cancelImport: through('cancelImport'),
+    getImportRows: through('getImportRows'),
+    getImportText: through('getImportText'),
   };
 }

@@ -5,6 +5,7 @@ import type { Edit, EditedList, EditedRecord } from './edit.ts';
 import type { Journal } from './journal.ts';
 import type { Language } from './language.ts';
 import type { Problem, Result } from './problem.ts';
+import { importCallNames, type ImportCalls, type ImportEvent } from './table-import.ts';
 import type { When } from './when.ts';
 
 /** What a person has set, kept in the app's data folder. */
@@ -41,7 +42,7 @@ export interface ChosenFile {
 }
 
 /** What the engine does for a window: each takes one plain value and gives one. Values are JSON. */
-export interface ExplorerCalls {
+export interface ExplorerCalls extends ImportCalls {
   /** All that a window needs to begin; waits until the file given at the start is open. */
   getSession(request: null): Promise<Result<Session>>;
   /** Fails with `problem.stale` when another file has been opened since. */
@@ -110,6 +111,7 @@ export const callNames = [
   'openVersion',
   'readWhen',
   'openDraft',
+  ...importCallNames,
 ] as const satisfies readonly CallName[];
 
 /** What is being done to a file, in this order. */
@@ -130,6 +132,7 @@ export type ExplorerEvent =
   /** What is open has been edited: ids are what they were, rows may be others, the revision is another one. */
   | { readonly type: 'changed'; readonly document: DatasetDocument }
   | { readonly type: 'openFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
+  | ImportEvent
   | { readonly type: 'saved'; readonly fileName: string }
   | { readonly type: 'saveFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
   | { readonly type: 'preferencesChanged'; readonly preferences: Preferences };

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EditState } from '../../shared/dataset-document.ts';
 import { projectFileName } from '../../shared/project-file-name.ts';
@@ -36,6 +36,17 @@ export async function makeDraft(
     const draft = await newDraft(dataFolder, projectFileName(originName));
     const saved = await saveTo({ ...draft, mayReplace: false });
     return saved.ok ? success(draft) : saved;
+  } catch (error) {
+    return failure('problem.saveFailed', { fileName: originName, reason: reasonOf(error) });
+  }
+}
+
+/** Takes a project that nobody has in use among the drafts, as `makeDraft` does; it is moved there. */
+export async function adoptDraft(dataFolder: string, path: string, originName: string): Promise<Result<FileToOpen>> {
+  try {
+    const draft = await newDraft(dataFolder, projectFileName(originName));
+    await rename(path, draft.path);
+    return success(draft);
   } catch (error) {
     return failure('problem.saveFailed', { fileName: originName, reason: reasonOf(error) });
   }

@@ -18,7 +18,7 @@ async function ownSchema(): Promise<ReadonlySet<string>> {
   const database = await createMemoryDatabase();
   try {
     createTables(database);
-    finishTables(database);
+    await finishTables(database, () => Promise.resolve());
     return new Set(actingParts(database));
   } finally {
     database.close();

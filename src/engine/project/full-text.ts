@@ -34,6 +34,13 @@ export function indexMore(database: Database): boolean {
     .immediate();
 }
 
+/** Of many rows that are about to be written behind those that there are: they are taken up afterwards, step by step. */
+export function leaveToIndex(database: Database): void {
+  if (indexedRows(database) !== Infinity) return;
+  const last = database.prepare('SELECT ifnull(max(fid), 0) FROM events').pluck().get();
+  database.prepare("INSERT OR REPLACE INTO ct_meta VALUES ('indexed', ?)").run(String(last));
+}
+
 /** Takes up all rows, a step at a time: others have their turn in between. Stops where `signal` is aborted. */
 export async function indexAll(database: Database, signal: AbortSignal): Promise<void> {
   while (!signal.aborted && indexMore(database)) await nextTurn();

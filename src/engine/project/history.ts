@@ -192,6 +192,6 @@ function isSameRow(one: RowChange['values'], other: RowChange['values']): boolea
   return packValues(one) === packValues(other);
 }
 
-function inTransaction<T>(database: Database, work: () => T): T {
+export function inTransaction<T>(database: Database, work: () => T): T {
   return database.transaction(work).immediate();
 }

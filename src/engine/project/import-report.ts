@@ -9,7 +9,7 @@ export interface ImportReport {
   readonly rejected: number;
 }
 
-const reportSchema = z.array(
+const problemsSchema = z.array(
   z.object({
     path: z.string(),
     message: messageSchema,
@@ -17,10 +17,19 @@ const reportSchema = z.array(
   }),
 );
 
+/** An import that a person has made keeps its counts and its mapping beside the problems. */
+const reportSchema = z.union([
+  problemsSchema,
+  z.object({ problems: problemsSchema }).transform(({ problems }) => problems),
+]);
+
 /** Nothing where it cannot be read any more: the records matter more than how they came. */
 export function readImportReport(database: Database): ImportReport {
   const batches = database
-    .prepare<[], readonly [unknown, unknown]>('SELECT report, rejected FROM ct_batch ORDER BY batch')
+    .prepare<[], readonly [unknown, unknown]>(
+      // an import that was undone has left its report behind
+      'SELECT report, rejected FROM ct_batch b WHERE batch = 1 OR EXISTS (SELECT 1 FROM events e WHERE e.batch = b.batch) ORDER BY batch',
+    )
     .raw()
     .all();
   return {

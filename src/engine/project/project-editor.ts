@@ -1,5 +1,5 @@
 import type { Edit } from '../../shared/edit.ts';
-import { failure, success, type Result } from '../../shared/problem.ts';
+import { failure, success, type Message, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { classifyProject } from './classify-project.ts';
@@ -12,6 +12,7 @@ import { migrateProject } from './migrate-project.ts';
 import { closeDatabase, openToWrite, type Database } from './open-database.ts';
 import { hasOutsideEdits, planOutsideEdits } from './outside-edits.ts';
 import { planEdit } from './plan-edit.ts';
+import { takeUpProject } from './take-up-project.ts';
 
 /**
  * Changes the project in a file, each time as one transaction with an entry in its journal. What it gives is on the disk.
@@ -19,6 +20,8 @@ import { planEdit } from './plan-edit.ts';
  */
 export interface ProjectEditor {
   edit(wanted: Edit): Result<MadeEdit>;
+  /** Adds what the project at `path` holds, which nobody else has in use, as one entry (see `takeUpProject`). */
+  takeUp(path: string, label: Message): Result<MadeChange>;
   /** Makes no change where there is nothing to undo. */
   undo(): Result<MadeChange>;
   redo(): Result<MadeChange>;
@@ -86,6 +89,7 @@ function editorOf(database: Database, fileName: string): ProjectEditor {
       const made = attempt(() => edit(database, () => planEdit(database, wanted, firstLanguage(database))));
       return made.ok ? success({ ids: made.value.ids, rows: made.value.changes }) : made;
     },
+    takeUp: (path, label) => changed(() => success(takeUpProject(database, path, label))),
     undo: () => changed(() => success(undo(database))),
     redo: () => changed(() => success(redo(database))),
     goTo: (entry) => changed(() => goTo(database, entry)),

@@ -40,10 +40,13 @@ export function addTables(database: Database): void {
   createQgisStyles(database);
 }
 
-/** Once the rows are in: the R-trees, and the triggers that watch who writes from now on. */
-export function finishTables(database: Database): void {
+/**
+ * Once the rows are in: the R-trees, and the triggers that watch who writes from now on. `onward` is awaited between rows,
+ * and ends it where it rejects.
+ */
+export async function finishTables(database: Database, onward: () => Promise<void>): Promise<void> {
   for (const layer of layers) {
-    fillSpatialIndex(database, layer);
+    await fillSpatialIndex(database, layer, onward);
     watchTable(database, layer.table);
   }
   watchReadableTables(database);

@@ -40,11 +40,16 @@ export class RecordWriter {
     this.#cells = cellsOf(this.#places, plainText({ title }));
   }
 
+  /** A place that is not written: rows that name it have its point and its name all the same. */
+  know(place: Place): void {
+    this.#places.set(place.id, place);
+  }
+
   /** Throws SQLite's error (`code`), as where the id is taken. */
   write<Table extends RecordTable>(table: Table, record: TableRecords[Table]): void {
     const cells: (record: TableRecords[Table]) => CellValues = this.#cells[table];
     this.#insert(table, { rev: 1, ...cells(record), ...this.#batchOf(table), doc: recordText(record) });
-    if (table === 'places') this.#places.set(record.id, record as Place);
+    if (table === 'places') this.know(record as Place);
   }
 
   #batchOf(table: RecordTable): CellValues {

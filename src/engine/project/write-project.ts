@@ -37,7 +37,7 @@ export async function writeProject(
   const writer = new RecordWriter(database, dataset.title, firstBatch);
   for (const table of tables) await writeRecords(writer, table, dataset[table], onward);
   writeLists(database, dataset);
-  finishTables(database);
+  await finishTables(database, onward);
   // of more events, it is made in the background once the project is open
   if (dataset.events.length <= fewEvents) while (indexMore(database)) await onward();
   database.exec('COMMIT');

@@ -42,6 +42,7 @@ export const englishProjects = {
   'journal.merge':
     'Merge {count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} other {notes}} into “{name}”',
   'journal.split': 'Split “{name}” into {count, number}',
+  'journal.import': 'Import {count, plural, one {# event} other {# events}} from {fileName}',
   'journal.several': '{count, plural, one {# change} other {# changes}}',
   'journal.restore': 'Go back to version “{name}”',
   'problem.noEntry': 'The journal has no such entry any more. Open the journal again.',

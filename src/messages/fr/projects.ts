@@ -46,6 +46,7 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
   'journal.merge':
     'Fusionner {count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}} en « {name} »',
   'journal.split': 'Diviser « {name} » en {count, number}',
+  'journal.import': 'Importer {count, plural, one {# événement} other {# événements}} de {fileName}',
   'journal.several': '{count, plural, one {# modification} other {# modifications}}',
   'journal.restore': 'Revenir à la version « {name} »',
   'problem.noEntry': 'Le journal n’a plus cette entrée. Ouvrez-le de nouveau.',

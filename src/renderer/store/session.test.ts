@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { callsThrough } from '../../shared/calls-through.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { ColumnDirectory, NumberKind } from '../../shared/event-columns.ts';
 import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
@@ -72,6 +73,7 @@ async function joinTo(document: DatasetDocument | null) {
   const asked = new Map<string, (answer: Result<ArrayBuffer>) => void>();
   let tell: (event: ExplorerEvent) => void = () => undefined;
   const api: ExplorerApi = {
+    ...callsThrough(() => Promise.resolve(failure('problem.engineStopped'))),
     host: 'browser',
     getSession: () => Promise.resolve(failure('problem.hostGone')),
     getEventDetails: () => Promise.resolve(failure('problem.engineStopped')),

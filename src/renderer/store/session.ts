@@ -41,6 +41,11 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
       }
       case 'preferencesChanged':
         store.setState({ preferences: event.preferences });
+        return;
+      case 'importOffered':
+      case 'importing':
+      case 'importRead':
+      case 'importFailed':
     }
   };
   api.onEvent(hear);

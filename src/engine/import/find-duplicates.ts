@@ -1,0 +1,94 @@
+import type { Place } from '../../shared/dataset.ts';
+import type { EpochMs } from '../../shared/when.ts';
+import { foldText } from '../search/fold-text.ts';
+import { textHash } from './text-hash.ts';
+
+/** What an event is known again by. */
+export interface DuplicateKey {
+  readonly title: string;
+  /** When it began, at the earliest; null: undated. */
+  readonly start: EpochMs | null;
+  /** Null: unplaced. */
+  readonly place: Place | null;
+}
+
+/** Events of one title and one day, at places that are near each other, are likely to be one event. */
+export interface DuplicateFinder {
+  /**
+   * The label of the event before it that it is likely to be; null where there is none, and it is remembered then. `label`
+   * is what it is known by: the number of its line, or below zero what was there before.
+   */
+  find(event: DuplicateKey, label: number): number | null;
+}
+
+/** Within this distance, or of one name, two places count as one. */
+const nearKm = 1;
+const dayMs = 86_400_000;
+/** Of more events with one title and one day, the later ones are compared with the first ones only. */
+const mostNamesakes = 50;
+
+/** Remembers 24 bytes an event, whatever the events are. */
+export function createDuplicateFinder(): DuplicateFinder {
+  let size = 2 ** 12;
+  let keys = new Float64Array(size).fill(Number.NaN);
+  let labels = new Int32Array(size);
+  let points = new Float32Array(size * 2);
+  let names = new Int32Array(size);
+  let count = 0;
+
+  function grow(): void {
+    const [oldKeys, oldLabels, oldPoints, oldNames] = [keys, labels, points, names];
+    size *= 2;
+    keys = new Float64Array(size).fill(Number.NaN);
+    labels = new Int32Array(size);
+    points = new Float32Array(size * 2);
+    names = new Int32Array(size);
+    for (const [at, key] of oldKeys.entries()) {
+      if (Number.isNaN(key)) continue;
+      let slot = slotOf(key);
+      while (!Number.isNaN(keys[slot] ?? 0)) slot = (slot + 1) % size;
+      put(slot, key, oldLabels[at] ?? 0, oldPoints[2 * at] ?? 0, oldPoints[2 * at + 1] ?? 0, oldNames[at] ?? 0);
+    }
+  }
+
+  function put(slot: number, key: number, label: number, lng: number, lat: number, name: number): void {
+    keys[slot] = key;
+    labels[slot] = label;
+    points[2 * slot] = lng;
+    points[2 * slot + 1] = lat;
+    names[slot] = name;
+  }
+
+  const slotOf = (key: number): number => key % size;
+
+  return {
+    find({ title, start, place }, label) {
+      const day = start === null ? 'undated' : Math.floor(start / dayMs);
+      const key = textHash(`${day} ${foldText(title)}`);
+      const name = place === null ? 0 : textHash(foldText(Object.values(place.name)[0] ?? '')) % 2 ** 31;
+      const { lng, lat } = place?.coordinates ?? { lng: Number.NaN, lat: Number.NaN };
+      let slot = slotOf(key);
+      let namesakes = 0;
+      for (; !Number.isNaN(keys[slot] ?? 0); slot = (slot + 1) % size) {
+        if (keys[slot] !== key) continue;
+        const isNear = distanceKm(points[2 * slot] ?? 0, points[2 * slot + 1] ?? 0, lng, lat) <= nearKm;
+        if (isNear || names[slot] === name) return labels[slot] ?? 0;
+        if (++namesakes === mostNamesakes) return null;
+      }
+      put(slot, key, label, lng, lat, name);
+      count++;
+      if (count * 2 > size) grow();
+      return null;
+    },
+  };
+}
+
+/** Great circle; NaN where a point is not known. */
+function distanceKm(lng: number, lat: number, otherLng: number, otherLat: number): number {
+  const radians = Math.PI / 180;
+  const [north, otherNorth] = [lat * radians, otherLat * radians];
+  const half =
+    Math.sin((otherNorth - north) / 2) ** 2 +
+    Math.cos(north) * Math.cos(otherNorth) * Math.sin(((otherLng - lng) * radians) / 2) ** 2;
+  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(half)));
+}

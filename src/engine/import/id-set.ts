@@ -1,0 +1,39 @@
+import { textHash } from './text-hash.ts';
+
+/**
+ * Remembers which ids are taken, in 16 bytes each or fewer, whatever they are. Once in very many tables it takes an id for
+ * taken that is not: it is then given another one for nothing.
+ */
+export class IdSet {
+  #hashes = new Float64Array(2 ** 10).fill(Number.NaN);
+  #count = 0;
+
+  constructor(ids: Iterable<string> = []) {
+    for (const id of ids) this.add(id);
+  }
+
+  /** False where it was there already. */
+  add(id: string): boolean {
+    const isNew = put(this.#hashes, textHash(id));
+    if (isNew) this.#count++;
+    if (this.#count * 2 > this.#hashes.length) this.#grow();
+    return isNew;
+  }
+
+  #grow(): void {
+    const grown = new Float64Array(this.#hashes.length * 2).fill(Number.NaN);
+    for (const hash of this.#hashes) if (!Number.isNaN(hash)) put(grown, hash);
+    this.#hashes = grown;
+  }
+}
+
+function put(hashes: Float64Array, hash: number): boolean {
+  const size = hashes.length;
+  let slot = hash % size;
+  for (let found = hashes[slot] ?? 0; !Number.isNaN(found); found = hashes[slot] ?? 0) {
+    if (found === hash) return false;
+    slot = slot + 1 === size ? 0 : slot + 1;
+  }
+  hashes[slot] = hash;
+  return true;
+}

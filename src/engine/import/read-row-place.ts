@@ -1,0 +1,64 @@
+import type { Place } from '../../shared/dataset.ts';
+import { ownText } from './own-text.ts';
+import type { PlaceIndex } from './place-index.ts';
+import { readPoint, readPointText, type Point, type PointFault } from './read-coordinates.ts';
+import type { RowReading } from './row-reading.ts';
+
+/** Reads where the event of a row was. Null: it says nothing, or it is rejected. */
+export type RowPlaceReader = (row: RowReading) => Place | null;
+
+/** Most tables name the same places over and over. */
+const keptPlaces = 20_000;
+const longestSaid = 500;
+
+/** At its coordinates, else at the place that it names. */
+export function createRowPlaceReader(places: PlaceIndex, decimal: '.' | ','): RowPlaceReader {
+  /** By what the row says, where nothing was to be told of it. */
+  const known = new Map<string, Place | null>();
+  return (row) => {
+    const said = `${row.text('latLng')}\n${row.text('lat')}\n${row.text('lng')}\n${row.text('place')}\n${row.text('country')}`;
+    const found = known.get(said);
+    if (found !== undefined) return found;
+    const told = row.notes.length;
+    const place = readRowPlace(row, places, decimal);
+    if (row.notes.length > told || said.length > longestSaid) return place;
+    if (known.size >= keptPlaces) known.clear();
+    known.set(ownText(said), place);
+    return place;
+  };
+}
+
+function readRowPlace(row: RowReading, places: PlaceIndex, decimal: '.' | ','): Place | null {
+  const point = readRowPoint(row, decimal);
+  const [name, area] = [row.text('place'), row.text('country')];
+  if (row.isRejected) return null;
+  if (point !== null) return places.at(point, name);
+  if (name === '' && area === '') return null;
+  const { place, namesakes } = name === '' ? places.named(area, '') : places.named(name, area);
+  if (namesakes > 1) {
+    const values = { count: namesakes, country: place.country ?? '' };
+    row.repair('place', name, `${name}, ${place.country ?? ''}`, { key: 'table.namesakes', values });
+  }
+  return place;
+}
+
+function readRowPoint(row: RowReading, decimal: '.' | ','): Point | null {
+  const both = row.text('latLng');
+  if (both !== '') return take(row, 'latLng', both, readPointText(both, decimal));
+  const [lat, lng] = [row.text('lat'), row.text('lng')];
+  if (lat !== '' && lng !== '') return take(row, 'lat', `${lat}, ${lng}`, readPoint(lat, lng, decimal));
+  if (lat !== '' || lng !== '') row.repair(lat === '' ? 'lng' : 'lat', lat + lng, '', { key: 'table.halfPoint' });
+  return null;
+}
+
+const faults: Readonly<Record<PointFault, string>> = {
+  unreadable: 'table.pointNotRead',
+  outOfRange: 'table.pointOutOfRange',
+  swapped: 'table.pointSwapped',
+};
+
+function take(row: RowReading, role: 'lat' | 'latLng', text: string, point: Point | PointFault): Point | null {
+  if (typeof point !== 'string') return point;
+  row.reject(role, text, { key: faults[point] });
+  return null;
+}

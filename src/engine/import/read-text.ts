@@ -1,0 +1,70 @@
+import type { FileHandle } from 'node:fs/promises';
+import { StringDecoder } from 'node:string_decoder';
+
+/** Small enough for a cancel to be heard at once, large enough to cost nothing. */
+const chunkBytes = 2 ** 18;
+
+export interface TextChunk {
+  readonly text: string;
+  /** Bytes of the file read so far. */
+  readonly bytes: number;
+}
+
+/**
+ * The text of a file, in pieces that break anywhere between characters; the byte order mark is not among them. A byte that
+ * the encoding does not have becomes U+FFFD, and so does a control character, which no text has. `limit` in bytes.
+ */
+export async function* readText(
+  file: FileHandle,
+  encoding: string,
+  limit = Number.POSITIVE_INFINITY,
+): AsyncGenerator<TextChunk> {
+  const decode = encoding === 'utf-8' ? decodeUtf8() : decodeOther(encoding);
+  const buffer = Buffer.allocUnsafe(chunkBytes);
+  let bytes = 0;
+  while (bytes < limit) {
+    const { bytesRead } = await file.read(buffer, 0, chunkBytes, bytes);
+    if (bytesRead === 0) break;
+    bytes += bytesRead;
+    const read = buffer.subarray(0, bytesRead);
+    yield { text: hasControl(read) ? withoutControls(decode(read)) : decode(read), bytes };
+  }
+  if (bytes < limit) yield { text: decode(null), bytes };
+}
+
+/** All but tab and line ends. */
+const controls = /[^\P{Cc}\t\n\r\u0080-\u009F]/gu;
+
+/** A look at the bytes is quicker than one at the text; in UTF-16 it says yes too often. */
+function hasControl(bytes: Uint8Array): boolean {
+  // by number: an iterator takes thirty times as long
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) return true;
+  }
+  return false;
+}
+
+function withoutControls(text: string): string {
+  return text.replaceAll(controls, '\uFFFD');
+}
+
+/** Gives the text of the next bytes; null: there are no more. */
+type Decode = (bytes: Buffer | null) => string;
+
+/** Node's own decoder: three times as fast as the general one, and its texts take half the memory where they are ASCII. */
+function decodeUtf8(): Decode {
+  const decoder = new StringDecoder('utf8');
+  let isFirst = true;
+  return (bytes) => {
+    const text = bytes === null ? decoder.end() : decoder.write(bytes);
+    const isMarked = isFirst && text.startsWith('\uFEFF');
+    isFirst = false;
+    return isMarked ? text.slice(1) : text;
+  };
+}
+
+function decodeOther(encoding: string): Decode {
+  const decoder = new TextDecoder(encoding);
+  return (bytes) => (bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true }));
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../../shared/language.ts';
+import type { ImportReport } from '../../shared/table-import.ts';
+import { sayMessage, translatorFor } from '../../messages/translator.ts';
+import type { RejectedRow, RowNotes } from './row-notes.ts';
+
+/** A table as CSV for spreadsheets: in UTF-8 with its mark, and no cell of it is a formula to them. */
+function csvText(rows: Iterable<readonly string[]>): string {
+  const lines: string[] = [];
+  for (const row of rows) lines.push(`${row.map(csvCell).join(',')}\r\n`);
+  return `\uFEFF${lines.join('')}`;
+}
+
+function csvCell(text: string): string {
+  const isFormula = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) && !/^[+-]?\d[\d.,]*$/.test(text);
+  const plain = isFormula ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+/** As many notes as a report lists; it says how many there are. */
+const listedNotes = 100_000;
+
+const countKeys = {
+  rows: 'table.count.rows',
+  accepted: 'table.count.accepted',
+  repaired: 'table.count.repaired',
+  trays: 'table.count.trays',
+  rejected: 'table.count.rejected',
+  duplicates: 'table.count.duplicates',
+  undated: 'table.count.undated',
+  unplaced: 'table.count.unplaced',
+} as const;
+
+const columnKeys = {
+  line: 'table.column.line',
+  result: 'table.column.result',
+  field: 'table.column.field',
+  before: 'table.column.before',
+  after: 'table.column.after',
+  reason: 'table.column.reason',
+} as const;
+
+const resultKeys = {
+  accepted: 'table.result.accepted',
+  repaired: 'table.result.repaired',
+  trays: 'table.result.trays',
+  rejected: 'table.result.rejected',
+  duplicate: 'table.result.duplicate',
+} as const;
+
+/** What became of an import: the counts, then all that is told of its rows. */
+export function reportText(report: ImportReport, notes: RowNotes, language: Language): string {
+  const say = translatorFor(language);
+  const { rows } = notes.rows('all', 0, listedNotes);
+  const duplicates = notes.rows('duplicates', 0, listedNotes).rows;
+  return csvText([
+    [report.fileName],
+    ...Object.entries(countKeys).map(([count, key]) => [say(key), String(report[count as keyof typeof countKeys])]),
+    [],
+    Object.values(columnKeys).map((key) => say(key)),
+    ...[...rows, ...duplicates].map(({ line, result, field, before, after, reason }) => [
+      String(line),
+      say(resultKeys[result]),
+      field,
+      before,
+      after,
+      sayMessage(say, reason),
+    ]),
+  ]);
+}
+
+/** The rejected rows as they came, so that they can be mended and imported again, with line and reasons behind them. */
+export function rejectedText(names: readonly string[], rows: Iterable<RejectedRow>, language: Language): string {
+  const say = translatorFor(language);
+  function* lines(): Iterable<readonly string[]> {
+    yield [...names, say(columnKeys.line), say(columnKeys.reason)];
+    for (const { line, cells, notes } of rows) {
+      const reasons = notes.map(({ field, reason }) => [field, sayMessage(say, reason)].filter(Boolean).join(': '));
+      yield [...cells, ...names.slice(cells.length).map(() => ''), String(line), reasons.join(' ')];
+    }
+  }
+  return csvText(lines());
+}

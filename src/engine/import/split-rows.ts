@@ -1,0 +1,178 @@
+/** Why a row could not be cut as it stands. */
+export type RowFault =
+  /** A quotation mark is opened and never closed: the row ends with its line. */
+  | 'openQuote'
+  /** A quotation mark is closed before the cell ends: the rest of the cell was kept as it is. */
+  | 'strayQuote'
+  /** The row is longer than `longestRow`: what is beyond that was left out. */
+  | 'longRow';
+
+export interface TableRow {
+  /** Number of the line at which it begins, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly fault: RowFault | null;
+}
+
+/** Takes a text in pieces and gives its rows as soon as they are whole. Blank lines are none. */
+export interface RowSplitter {
+  push(text: string): readonly TableRow[];
+  /** The rows that only the end of the text makes whole. */
+  end(): readonly TableRow[];
+}
+
+interface QuotedRow {
+  readonly cells: readonly string[];
+  readonly fault: RowFault | null;
+  /** Where its last line ends. */
+  readonly end: number;
+  readonly linesWithin: number;
+}
+
+/** In UTF-16 units. No row of a table is longer but by mistake, such as a quotation mark that is never closed. */
+export const longestRow = 2 ** 20;
+
+/**
+ * Cuts a text into rows and cells, as RFC 4180 has it, with any delimiter and quotation mark (empty: none) and any line
+ * end. A quotation mark that is not closed costs its own line only: what follows is cut as if it were not there.
+ */
+export function createRowSplitter(delimiter: string, quote: string): RowSplitter {
+  let rest = '';
+  let line = 1;
+  let lineEnd = '';
+  /** Within a row that is too long: all up to its end is left out. */
+  let isSkipping = false;
+
+  function split(text: string, isEnd: boolean): readonly TableRow[] {
+    rest += text;
+    if (lineEnd === '') lineEnd = lineEndOf(rest, isEnd);
+    const isOpen = lineEnd === '';
+    const rows: TableRow[] = [];
+    let at = 0;
+    while (at < (isOpen ? 0 : rest.length)) {
+      const found = rest.indexOf(lineEnd, at);
+      if (found < 0 && !isEnd) break;
+      const end = found < 0 ? rest.length : found;
+      if (isSkipping) {
+        isSkipping = false;
+        at = next(end);
+        continue;
+      }
+      const content = rest.slice(at, withoutReturn(at, end));
+      if (content.trim() === '') {
+        at = next(end);
+      } else if (content.length > longestRow) {
+        rows.push({ line, cells: content.slice(0, longestRow).split(delimiter), fault: 'longRow' });
+        at = next(end);
+      } else if (quote === '' || !content.includes(quote)) {
+        rows.push({ line, cells: content.split(delimiter), fault: null });
+        at = next(end);
+      } else {
+        const row = cutQuoted(at, isEnd);
+        if (row === 'more') break;
+        rows.push({ line, cells: row.cells, fault: row.fault });
+        line += row.linesWithin;
+        at = next(row.end);
+      }
+    }
+    rest = rest.slice(at);
+    if (!isEnd && rest.length > longestRow && (isOpen || !rest.includes(lineEnd))) {
+      if (!isSkipping) rows.push({ line, cells: rest.slice(0, longestRow).split(delimiter), fault: 'longRow' });
+      isSkipping = true;
+      rest = '';
+    }
+    return rows;
+  }
+
+  function next(end: number): number {
+    line++;
+    return end + 1;
+  }
+
+  function withoutReturn(from: number, end: number): number {
+    return lineEnd === '\n' && end > from && rest[end - 1] === '\r' ? end - 1 : end;
+  }
+
+  /** The row that begins at `from` and has quotation marks in it; 'more': its end is not there yet. */
+  function cutQuoted(from: number, isEnd: boolean): QuotedRow | 'more' {
+    const cells: string[] = [];
+    const mayWait = !isEnd && rest.length - from <= longestRow;
+    let fault: RowFault | null = null;
+    let linesWithin = 0;
+    let at = from;
+    for (;;) {
+      const opening = skipBlanks(at);
+      let text = '';
+      let plain = at;
+      if (rest[opening] === quote) {
+        const closing = closingQuote(opening + 1);
+        const after = skipBlanks(closing + 1);
+        // what follows the mark decides whether it closes
+        if (mayWait && (closing < 0 || after + 1 >= rest.length)) return 'more';
+        const within = closing < 0 ? 0 : countLines(opening, closing);
+        const isWhole = closing >= 0 && isCellEnd(after);
+        if (!isWhole && (closing < 0 || linesWithin + within > 0)) return cutOpen(from);
+        linesWithin += within;
+        text = rest.slice(opening + 1, closing).replaceAll(quote + quote, quote);
+        plain = isWhole ? after : closing + 1;
+        if (!isWhole) fault = 'strayQuote';
+      }
+      const end = endOfPlain(plain);
+      if (end === rest.length && !isEnd) return mayWait ? 'more' : cutOpen(from);
+      cells.push(text + rest.slice(plain, withoutReturn(plain, end)));
+      if (rest[end] !== delimiter) return { cells, fault, end, linesWithin };
+      at = end + 1;
+    }
+  }
+
+  /** The line as it stands, its quotation marks taken for letters. */
+  function cutOpen(from: number): QuotedRow {
+    const found = rest.indexOf(lineEnd, from);
+    const end = found < 0 ? rest.length : found;
+    return {
+      cells: rest.slice(from, withoutReturn(from, end)).split(delimiter),
+      fault: 'openQuote',
+      end,
+      linesWithin: 0,
+    };
+  }
+
+  function isCellEnd(at: number): boolean {
+    if (at >= rest.length) return true;
+    return rest[at] === delimiter || rest[at] === lineEnd || (rest[at] === '\r' && rest[at + 1] === lineEnd);
+  }
+
+  function endOfPlain(from: number): number {
+    const [cell, row] = [rest.indexOf(delimiter, from), rest.indexOf(lineEnd, from)];
+    const end = row < 0 ? rest.length : row;
+    return cell < 0 ? end : Math.min(cell, end);
+  }
+
+  function skipBlanks(from: number): number {
+    let at = from;
+    while (rest[at] === ' ') at++;
+    return at;
+  }
+
+  /** Below zero where there is none. */
+  function closingQuote(from: number): number {
+    let at = rest.indexOf(quote, from);
+    while (at >= 0 && rest[at + 1] === quote) at = rest.indexOf(quote, at + 2);
+    return at;
+  }
+
+  function countLines(from: number, to: number): number {
+    let count = 0;
+    for (let at = rest.indexOf(lineEnd, from); at >= 0 && at < to; at = rest.indexOf(lineEnd, at + 1)) count++;
+    return count;
+  }
+
+  return { push: (text) => split(text, false), end: () => split('', true) };
+}
+
+/** Empty: it cannot be said yet. */
+function lineEndOf(text: string, isEnd: boolean): string {
+  if (text.includes('\n')) return '\n';
+  if (text.slice(0, isEnd ? undefined : -1).includes('\r')) return '\r';
+  return isEnd ? '\n' : '';
+}

@@ -1,0 +1,78 @@
+import { open } from 'node:fs/promises';
+import type { ImportReport, TableMapping } from '../../shared/table-import.ts';
+import { whenFlag } from '../../shared/when.ts';
+import type { ImportNames } from './import-names.ts';
+import { createRowReader, type ReadRow } from './read-row.ts';
+import { readText } from './read-text.ts';
+import { createRowSplitter, type TableRow } from './split-rows.ts';
+
+/** What a table is read into. */
+export interface RowTarget {
+  /** Takes a row up, and answers whether it is likely to be there already. */
+  take(read: ReadRow, row: TableRow): boolean;
+}
+
+/** Rows that are read before anybody is told. */
+const rowsAStep = 200;
+
+export type RowCounts = Omit<ImportReport, 'fileName' | 'mapping'>;
+
+/** How far the reading is, told in between: `done` 0 … 1. Others have their turn on the thread then; rejects to end it. */
+export type ImportProgress = (rows: number, done: number) => Promise<void>;
+
+/** A table with all that its rows are read by. */
+export interface TableToRead {
+  readonly path: string;
+  readonly bytes: number;
+  readonly columnNames: readonly string[];
+  readonly mapping: TableMapping;
+  readonly names: ImportNames;
+  /** What the ids begin with of rows that have none. */
+  readonly idStart: string;
+}
+
+/**
+ * Reads a table from its first row to its last. Throws the system's error, the target's, and what `onward` rejects with.
+ */
+export async function stageTable(
+  { path, bytes, columnNames, mapping, names, idStart }: TableToRead,
+  target: RowTarget,
+  onward: ImportProgress,
+): Promise<RowCounts> {
+  const { settings } = mapping;
+  const splitter = createRowSplitter(settings.delimiter, settings.quote);
+  const readRow = createRowReader(columnNames, mapping, names, idStart);
+  const counts = { rows: 0, accepted: 0, repaired: 0, trays: 0, rejected: 0, duplicates: 0, undated: 0, unplaced: 0 };
+  let isHeader = settings.hasHeader;
+
+  function takeRow(row: TableRow): void {
+    if (isHeader) {
+      isHeader = false;
+      return;
+    }
+    const read = readRow(row);
+    counts.rows++;
+    counts[read.result]++;
+    if (read.event !== null && (read.event.when.flags & whenFlag.undated) !== 0) counts.undated++;
+    if (read.event !== null && read.place?.coordinates === undefined) counts.unplaced++;
+    if (target.take(read, row)) counts.duplicates++;
+  }
+
+  async function takeRows(rows: readonly TableRow[], done: number): Promise<void> {
+    for (const row of rows) {
+      takeRow(row);
+      if (counts.rows % rowsAStep === 0) await onward(counts.rows, done);
+    }
+  }
+
+  const file = await open(path);
+  try {
+    for await (const chunk of readText(file, settings.encoding)) {
+      await takeRows(splitter.push(chunk.text), Math.min(1, chunk.bytes / bytes));
+    }
+    await takeRows(splitter.end(), 1);
+  } finally {
+    await file.close();
+  }
+  return counts;
+}

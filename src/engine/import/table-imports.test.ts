@@ -1,0 +1,210 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { TableOffer } from '../../shared/table-import.ts';
+import { ImportingEngine } from '../fixtures/importing-engine.ts';
+
+let importing: ImportingEngine;
+
+beforeEach(async () => {
+  importing = await ImportingEngine.start();
+});
+afterEach(() => importing[Symbol.asyncDispose]());
+
+function rolesOf({ columns }: TableOffer) {
+  return columns.map(({ role }) => role);
+}
+
+const visits = [
+  'title,date,lat,lng,place,category',
+  'Talks in Tokyo,28/10/2025,35.68,139.77,Akasaka Palace,visit',
+  'No such day,31/06/2025,35.68,139.77,,visit',
+  'Lunch,28/10/2025,135.68,39.77,,visit',
+  'Walk,,,,Busan,walk',
+  'Speech,29/10/2025,,,Nowhere Hill,speech',
+  ',30/10/2025,35.1,129.04,Busan,speech',
+  'Month first,10/30/2025,35.1,129.04,Busan,speech',
+  'Talks in Tokyo,28/10/2025,35.681,139.771,Akasaka Palace,visit',
+  '=HYPERLINK("http://a.b"),30/10/2025,35.1,129.04,Busan,<b>speech</b>',
+  '',
+].join('\n');
+
+describe('a table', () => {
+  test('is offered with the way it would be read, and opens nothing', async () => {
+    const before = importing.events.filter(({ type }) => type === 'opened').length;
+    const offered = await importing.offer(visits);
+    expect(offered).toMatchObject({
+      fileName: 'visits.csv',
+      bytes: visits.length,
+      settings: { encoding: 'utf-8', delimiter: ',', hasHeader: true, decimal: '.', dateOrder: 'dmy', language: 'en' },
+      sure: { encoding: 1, dateOrder: 'mixed' },
+      savedMapping: null,
+    });
+    expect(rolesOf(offered)).toEqual(['title', 'when', 'lat', 'lng', 'place', 'category']);
+    expect(importing.events.filter(({ type }) => type === 'opened').length).toBe(before);
+  });
+
+  test('is shown as events before it is read', async () => {
+    const offered = await importing.offer(visits);
+    const preview = await importing.engine.previewImport({
+      importId: offered.importId,
+      settings: offered.settings,
+      roles: null,
+    });
+    if (!preview.ok) throw new Error('no preview');
+    expect(preview.value.rows.map(({ line, result, when }) => [line, result, when])).toEqual([
+      [2, 'accepted', '2025-10-28'],
+      [3, 'rejected', ''],
+      [4, 'rejected', ''],
+      [5, 'trays', ''],
+      [6, 'trays', '2025-10-29'],
+      [7, 'repaired', '2025-10-30'],
+      [8, 'repaired', '2025-10-30'],
+      [9, 'accepted', '2025-10-28'],
+      [10, 'accepted', '2025-10-30'],
+    ]);
+    // Busan is on the basemap; Nowhere Hill is not
+    expect(preview.value.rows[3]).toMatchObject({ places: ['Busan'], point: { lng: 129.03 } });
+    expect(preview.value.rows[4]).toMatchObject({ places: ['Nowhere Hill'], point: null });
+  });
+
+  test('is read whole, with a report whose sum is the rows', async () => {
+    const offered = await importing.offer(visits);
+    const report = await importing.run(offered);
+    const { rows, accepted, repaired, trays, rejected, duplicates, undated, unplaced } = report;
+    expect({ rows, accepted, repaired, trays, rejected, duplicates, undated, unplaced }).toEqual({
+      rows: 9,
+      accepted: 3,
+      repaired: 2,
+      trays: 2,
+      rejected: 2,
+      duplicates: 1,
+      undated: 1,
+      unplaced: 1,
+    });
+    expect(await importing.reasons(offered, 'rejected')).toEqual([
+      [3, 'date', 'table.noSuchDay'],
+      [4, 'lat', 'table.pointSwapped'],
+    ]);
+    expect(await importing.reasons(offered, 'repaired')).toEqual([
+      [7, 'title', 'table.titleMade'],
+      [8, 'date', 'table.dayAndMonthSwapped'],
+    ]);
+    expect(await importing.reasons(offered, 'trays')).toEqual([
+      [5, '', 'table.undated'],
+      [6, '', 'table.unplaced'],
+    ]);
+    expect(await importing.reasons(offered, 'duplicates')).toEqual([[9, '', 'table.sameAsLine']]);
+  });
+
+  test('becomes a project among the drafts, with its report, and nothing else is left', async () => {
+    const offered = await importing.offer(visits);
+    await importing.run(offered);
+    importing.events.length = 0;
+    expect((await importing.engine.commitImport({ importId: offered.importId, duplicates: 'skip' })).ok).toBe(true);
+    const { document } = await importing.told('opened');
+    expect(document.fileName).toBe('visits.gpkg');
+    expect(document.columns.count).toBe(6);
+    expect(document.rejected).toBe(2);
+    expect(document.problems.map(({ path, message }) => [path, message.key])).toEqual([
+      ['visits.csv:3 date', 'table.noSuchDay'],
+      ['visits.csv:4 lat', 'table.pointSwapped'],
+    ]);
+    expect(document.categories.map(({ name }) => name['en'])).toEqual(['visit', 'walk', 'speech', '<b>speech</b>']);
+    expect(document.edits.keptIn).toBe('draft');
+    const again = await importing.engine.commitImport({ importId: offered.importId, duplicates: 'keep' });
+    expect(again.ok).toBe(false);
+    await importing.engine.cancelImport({ importId: offered.importId });
+    expect(await readdir(importing.path('data/imports'))).toEqual([]);
+  });
+
+  test('can be given up while it is read, and nothing is left', async () => {
+    const offered = await importing.offer(visits + 'Talks,28/10/2025,35.68,139.77,Akasaka,visit\n'.repeat(20_000));
+    const { importId, settings } = offered;
+    await importing.engine.runImport({ importId, settings, roles: rolesOf(offered), into: 'new' });
+    await importing.told('importing');
+    const begun = performance.now();
+    await importing.engine.cancelImport({ importId });
+    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(await readdir(importing.path('data/imports'))).toEqual([]);
+    expect(await readdir(importing.path('data/drafts')).catch(() => [])).toEqual([]);
+    expect(importing.events.some(({ type }) => type === 'importRead' || type === 'importFailed')).toBe(false);
+  });
+
+  test('with dates that can be read in two ways is not read before a person has said how', async () => {
+    const offered = await importing.offer('title,date\nTalks,04/05/2025\n');
+    const { importId, settings } = offered;
+    expect(offered.sure.dateOrder).toBe('ambiguous');
+    const asked = await importing.engine.runImport({ importId, settings, roles: rolesOf(offered), into: 'new' });
+    expect(asked.ok ? '' : asked.problems[0]?.message.key).toBe('problem.dateOrderAsked');
+    await importing.run(offered, 'new', { dateOrder: 'mdy' });
+    importing.events.length = 0;
+    await importing.engine.commitImport({ importId, duplicates: 'keep' });
+    const { document } = await importing.told('opened');
+    const details = await importing.engine.getEventDetails({ revision: document.revision, row: 0 });
+    expect(details.ok && details.value.event.when.edtf).toBe('2025-04-05');
+  });
+
+  test('with a header that was mapped before is offered in the same way again', async () => {
+    const offered = await importing.offer('what,when\nTalks,04/05/2025\n');
+    const { importId } = offered;
+    const settings = { ...offered.settings, dateOrder: 'mdy' } as const;
+    await importing.engine.runImport({ importId, settings, roles: ['summary', 'when'], into: 'new' });
+    await importing.told('importRead');
+    importing.events.length = 0;
+    const again = await importing.offer('what,when\nLunch,06/05/2025\n', 'other.csv');
+    expect(again).toMatchObject({ savedMapping: 'visits.csv', settings: { dateOrder: 'mdy' } });
+    expect(rolesOf(again)).toEqual(['summary', 'when']);
+  });
+});
+
+test('what is no table is told, and what is open stays', async () => {
+  for (const [content, key] of [
+    ['', 'problem.fileEmpty'],
+    [new Uint8Array([80, 75, 3, 4, 0, 0, 0, 0, 0, 0, 255, 7]), 'problem.tableNotText'],
+    ['title\n', 'problem.tableWithoutRows'],
+  ] as const) {
+    importing.events.length = 0;
+    await writeFile(importing.path('x.csv'), content);
+    await importing.engine.openPath(importing.path('x.csv'), 'x.csv');
+    expect((await importing.told('openFailed')).problems[0]?.message.key).toBe(key);
+  }
+});
+
+test('a report and the rejected rows can be kept as tables that no spreadsheet runs', async () => {
+  const offered = await importing.offer(visits + '=1+1,31/06/2025,,,"@x, y",a\n');
+  await importing.run(offered);
+  const { importId } = offered;
+  const rejected = await importing.engine.getImportText({ importId, what: 'rejected', language: 'en' });
+  const lines = rejected.ok ? rejected.value.text.split('\r\n') : [];
+  expect(lines[0]).toBe('\uFEFFtitle,date,lat,lng,place,category,Line,Reason');
+  expect(lines[3]).toContain('\'=1+1,31/06/2025,,,"\'@x, y",a,11,');
+  const report = await importing.engine.getImportText({ importId, what: 'report', language: 'fr' });
+  expect(report.ok && report.value.text).toContain('Lignes lues,10');
+});
+
+// a real file that is not ours to ship
+const timeline = '../shared/samples/timelinejs_women_in_computing.csv';
+test.skipIf(!existsSync(timeline))(
+  'the sample of TimelineJS is read: dates by parts, intervals, and its title slide without a date',
+  async () => {
+    const offered = await importing.offer(await readFile(timeline));
+    expect(offered.columns.filter(({ role }) => role !== 'ignore').map(({ name, role }) => `${name}: ${role}`)).toEqual(
+      [
+        'Year: year',
+        'Month: month',
+        'Day: day',
+        'Time: time',
+        'End Year: endYear',
+        'End Month: endMonth',
+        'End Day: endDay',
+        'End Time: endTime',
+        'Headline: title',
+        'Text: summary',
+        'Group: category',
+      ],
+    );
+    const report = await importing.run(offered);
+    expect(report).toMatchObject({ rows: 11, rejected: 0, undated: 1 });
+  },
+);

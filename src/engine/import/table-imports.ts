@@ -1,0 +1,207 @@
+import { rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { failure, success, type Message, type Result } from '../../shared/problem.ts';
+import type { ImportCalls, ImportEvent, TableMapping } from '../../shared/table-import.ts';
+import { receivedFolder } from '../host/received-file.ts';
+import { problemOfError } from '../unexpected-error.ts';
+import { readGazetteer, type Gazetteer } from './gazetteer.ts';
+import { makeImportFolder, sweepImportFolders } from './import-folders.ts';
+import { importTarget, type ImportTarget } from './import-target.ts';
+import type { OpenDataset } from '../open-dataset.ts';
+import { lookAtTable } from './look-at-table.ts';
+import { rejectedText, reportText } from './report-text.ts';
+import { findMapping, keepMapping } from './saved-mappings.ts';
+import type { ImportProgress } from './stage-table.ts';
+import { removeStagedEvents } from './staged-project.ts';
+import { offerTable, previewOf, stageImport, type ChosenTable, type StagedTable } from './table-import.ts';
+
+/** What imports need of the engine around them. */
+export interface ImportHost {
+  readonly dataFolder: string;
+  readonly resourcesFolder: string;
+  emit(event: ImportEvent): void;
+  /** What is open, as events may be added to it; null: nothing is. */
+  openDataset(): Pick<OpenDataset, 'document' | 'columns'> | null;
+  /** In which texts are kept where nothing says their language. */
+  language(): Promise<string>;
+  /** Makes a draft of a project that is handed over, and opens it. */
+  openAsDraft(projectPath: string, fileName: string): Promise<Result<null>>;
+  /**
+   * Adds the events of a project that is handed over to what is open, as one edit. Fails with `problem.stale` where that
+   * is not what it was under this revision.
+   */
+  addToOpen(projectPath: string, revision: number, label: Message): Promise<Result<null>>;
+}
+
+/** Reads tables into projects, one at a time: a table that is offered takes the place of the one before it. */
+export interface TableImports extends ImportCalls {
+  /** Looks at a file and tells windows what table it is. Fails where it is none. */
+  offer(path: string, fileName: string): Promise<Result<null>>;
+  /** Takes away what is left of an import. */
+  close(): Promise<void>;
+}
+
+interface CurrentImport {
+  readonly table: ChosenTable;
+  /** Of the reading that is under way. */
+  reading: { readonly abort: AbortController; readonly ended: Promise<void> } | null;
+  /** Of the project that it is for; null: it is for a new one. */
+  intoRevision: number | null;
+  staged: StagedTable | null;
+  isCommitted: boolean;
+}
+
+/** At most ten times a second. */
+const tellMs = 100;
+/** Others have their turn on the thread after so long. */
+const sliceMs = 25;
+
+export function createTableImports(host: ImportHost): TableImports {
+  const { dataFolder, emit } = host;
+  let current: CurrentImport | null = null;
+  let lastId = 0;
+  let gazetteer: Promise<Gazetteer> | null = null;
+  void sweepImportFolders(dataFolder);
+
+  /** Read before the first import. */
+  function getGazetteer(): Promise<Gazetteer> {
+    gazetteer ??= readGazetteer(host.resourcesFolder);
+    return gazetteer;
+  }
+
+  function target(): ImportTarget | null {
+    const open = host.openDataset();
+    return open === null ? null : importTarget(open);
+  }
+
+  function importOf(importId: number): CurrentImport | null {
+    return current?.table.importId === importId ? current : null;
+  }
+
+  async function end(ended: CurrentImport | null): Promise<void> {
+    if (ended === null) return;
+    if (current === ended) current = null;
+    ended.reading?.abort.abort();
+    await ended.reading?.ended;
+    ended.staged?.notes.close();
+    await rm(ended.table.folder, { recursive: true, force: true }).catch(() => null);
+  }
+
+  async function read(
+    of: CurrentImport,
+    columnNames: readonly string[],
+    mapping: TableMapping,
+    into: ImportTarget | null,
+    signal: AbortSignal,
+  ) {
+    const { importId } = of.table;
+    let [turnMs, toldMs] = [0, 0];
+    const onward: ImportProgress = async (rows, done) => {
+      if (performance.now() - turnMs < sliceMs) return;
+      await nextTurn();
+      signal.throwIfAborted();
+      turnMs = performance.now();
+      if (turnMs - toldMs < tellMs) return;
+      toldMs = turnMs;
+      emit({ type: 'importing', importId, rows, done });
+    };
+    const staged = await stageImport(of.table, columnNames, mapping, into, await getGazetteer(), onward);
+    if (!staged.ok) {
+      emit({ type: 'importFailed', importId, problems: staged.problems });
+      return;
+    }
+    of.staged = staged.value;
+    const header = mapping.settings.hasHeader ? columnNames : [];
+    if (header.length > 0) await keepMapping(dataFolder, { ...mapping, header, fileName: of.table.fileName });
+    emit({ type: 'importRead', importId, report: staged.value.report });
+  }
+
+  return {
+    async offer(path, fileName) {
+      const found = await lookAtTable(path, fileName, await host.language());
+      if (!found.ok) return found;
+      await end(current);
+      const folder = await makeImportFolder(dataFolder);
+      // what a window has handed over is gone once it is open
+      const isReceived = dirname(path) === receivedFolder(dataFolder);
+      const ownPath = isReceived ? join(folder, 'table') : path;
+      if (isReceived) await rename(path, ownPath);
+      const table = { importId: ++lastId, path: ownPath, fileName, folder, found: found.value };
+      current = { table, reading: null, intoRevision: null, staged: null, isCommitted: false };
+      const first = await offerTable(table, null, await getGazetteer());
+      const header = first.columns.map(({ name }) => name);
+      const saved = first.settings.hasHeader ? await findMapping(dataFolder, header) : null;
+      emit({
+        type: 'importOffered',
+        offer: saved === null ? first : await offerTable(table, saved, await getGazetteer()),
+      });
+      return success(null);
+    },
+    async previewImport({ importId, settings, roles }) {
+      const of = importOf(importId);
+      if (of === null) return failure('problem.noImport');
+      return success(await previewOf(of.table, settings, roles, target(), await getGazetteer()));
+    },
+    async runImport({ importId, settings, roles, into }) {
+      const of = importOf(importId);
+      if (of === null) return failure('problem.noImport');
+      const open = host.openDataset();
+      if (into === 'open' && open === null) return failure('problem.nothingToSave');
+      of.intoRevision = into === 'open' && open !== null ? open.document.revision : null;
+      const preview = await previewOf(of.table, settings, roles, null, await getGazetteer());
+      const isAsked = settings.dateOrder === 'asked' && preview.sure.dateOrder !== 'known';
+      if (isAsked) return failure('problem.dateOrderAsked');
+      of.reading?.abort.abort();
+      await of.reading?.ended;
+      of.staged?.notes.close();
+      of.staged = null;
+      const abort = new AbortController();
+      const ended = read(
+        of,
+        preview.columns.map(({ name }) => name),
+        { settings, roles },
+        into === 'open' ? target() : null,
+        abort.signal,
+      ).catch((error: unknown) => {
+        if (!abort.signal.aborted) emit({ type: 'importFailed', importId, problems: [problemOfError(error)] });
+      });
+      of.reading = { abort, ended };
+      return success(null);
+    },
+    async commitImport({ importId, duplicates }) {
+      const of = importOf(importId);
+      if (of === null || of.staged === null || of.isCommitted) return failure('problem.noImport');
+      const { projectPath, notes, report } = of.staged;
+      if (duplicates === 'skip') await removeStagedEvents(projectPath, notes.duplicates());
+      const { fileName } = report;
+      const count = report.rows - report.rejected - (duplicates === 'skip' ? report.duplicates : 0);
+      const committed =
+        of.intoRevision === null
+          ? await host.openAsDraft(projectPath, fileName)
+          : await host.addToOpen(projectPath, of.intoRevision, { key: 'journal.import', values: { count, fileName } });
+      of.isCommitted = committed.ok;
+      return committed;
+    },
+    async cancelImport({ importId }) {
+      await end(importOf(importId));
+      return success(null);
+    },
+    async getImportRows({ importId, filter, from, count }) {
+      const staged = importOf(importId)?.staged;
+      return staged === undefined || staged === null
+        ? failure('problem.noImport')
+        : success(staged.notes.rows(filter, from, count));
+    },
+    async getImportText({ importId, what, language }) {
+      const staged = importOf(importId)?.staged;
+      if (staged === undefined || staged === null) return failure('problem.noImport');
+      const { report, notes, columnNames } = staged;
+      const text =
+        what === 'report' ? reportText(report, notes, language) : rejectedText(columnNames, notes.rejected(), language);
+      const name = report.fileName.replace(/\.[^.]*$/, '');
+      return success({ fileName: `${name}.${what}.csv`, text });
+    },
+    close: () => end(current),
+  };
+}
