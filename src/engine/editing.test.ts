@@ -84,6 +84,14 @@ test('a record tells who names it', async () => {
   expect(await engine.getRecord({ revision, list: 'events', id: 'summit' })).toMatchObject({
     value: { usedBy: [{ list: 'relations' }, { list: 'notes', count: 1, ids: ['n1'] }] },
   });
+  for (const [list, id] of [
+    ['categories', 'minerals'],
+    ['tags', 'trade'],
+  ] as const) {
+    const record = await engine.getRecord({ revision, list, id });
+    const ids = list === 'tags' ? ['pact'] : ['pact', 'rumour'];
+    expect(record).toMatchObject({ value: { usedBy: [{ list: 'events', count: ids.length, ids }] } });
+  }
   expect(problem(await engine.getRecord({ revision, list: 'events', id: 'nobody' }))).toBe('problem.recordGone');
 });
 

@@ -1,9 +1,11 @@
 import { failure, success, type Message, type Result } from '../../shared/problem.ts';
+import { ownTexts } from '../search/own-texts.ts';
 import {
   EditedRows,
   editedTables,
   packValues,
   unpackValues,
+  type CellValues,
   type ChangedRow,
   type EditedTable,
   type RowChange,
@@ -21,6 +23,7 @@ import {
   type JournalPath,
 } from './journal-tree.ts';
 import type { Database } from './open-database.ts';
+import { parseDoc } from './parse-doc.ts';
 
 // One edit is one transaction and one entry of the journal. For each row that it changed, the journal holds the other side:
 // the values that the row had, or null where there was none. To undo or redo is to swap that with the row. An entry knows
@@ -49,11 +52,13 @@ function enter(database: Database, { changes, label }: PlannedEntry): void {
   const rows = new EditedRows(database);
   const entry = newEntry(database, label);
   const note = database.prepare('INSERT INTO ct_change (entry, tab, row, other) VALUES (?, ?, ?, ?)');
+  const reworded: number[] = [];
   for (const change of changes) {
     const before = rows.swap(change);
     note.run(entry, change.table, change.fid, before === null ? null : packValues(before));
+    if (hasOtherWords(change, before)) reworded.push(change.fid);
   }
-  keepIndexed(database, changes);
+  indexAgain(database, reworded);
   setHead(database, entry, entry);
 }
 
@@ -124,7 +129,10 @@ export function enterRowsSince(database: Database, last: LastRows, label: Messag
     const added = database.prepare<[number], number>(`SELECT fid FROM ${table} WHERE fid > ? ORDER BY fid`).pluck();
     return added.all(fid).map((number) => ({ table, fid: number }));
   });
-  keepIndexed(database, rows);
+  indexAgain(
+    database,
+    rows.filter(({ table }) => table === 'events').map(({ fid }) => fid),
+  );
   setHead(database, entry, entry);
   return rows;
 }
@@ -151,18 +159,27 @@ function walk(
   tip: number | null,
 ): readonly ChangedRow[] {
   const rows = new EditedRows(database);
+  const reworded = new Set<number>();
   const changed = [
-    ...back.flatMap((entry) => flip(database, rows, entry, 'DESC')),
-    ...on.flatMap((entry) => flip(database, rows, entry, 'ASC')),
+    ...back.flatMap((entry) => flip(database, rows, entry, 'DESC', reworded)),
+    ...on.flatMap((entry) => flip(database, rows, entry, 'ASC', reworded)),
   ];
-  const once = [...new Map(changed.map((row) => [`${row.table} ${row.fid}`, row])).values()];
-  keepIndexed(database, once);
+  indexAgain(database, reworded);
   setHead(database, target, tip);
-  return once;
+  return [...new Map(changed.map((row) => [`${row.table} ${row.fid}`, row])).values()];
 }
 
-/** Swaps every row of an entry with its other side: backwards to undo it, forwards to redo it. */
-function flip(database: Database, rows: EditedRows, entry: number, direction: 'ASC' | 'DESC'): readonly ChangedRow[] {
+/**
+ * Swaps every row of an entry with its other side: backwards to undo it, forwards to redo it. Notes in `reworded` the events
+ * that are found by other words then.
+ */
+function flip(
+  database: Database,
+  rows: EditedRows,
+  entry: number,
+  direction: 'ASC' | 'DESC',
+  reworded: Set<number>,
+): readonly ChangedRow[] {
   const changes = database
     .prepare<[number], readonly [number, unknown, number, string | null]>(
       `SELECT change, tab, row, other FROM ct_change WHERE entry = ? ORDER BY change ${direction}`,
@@ -173,18 +190,24 @@ function flip(database: Database, rows: EditedRows, entry: number, direction: 'A
   return changes.map(([change, name, fid, other]) => {
     const table = editedTables.find((known) => known === name);
     if (table === undefined) throw new Error(`history: no table ${String(name)}`);
-    const before = rows.swap({ table, fid, values: other === null ? null : unpackValues(other) });
+    const swapped = { table, fid, values: other === null ? null : unpackValues(other) };
+    const before = rows.swap(swapped);
     keep.run(before === null ? null : packValues(before), change);
+    if (hasOtherWords(swapped, before)) reworded.add(fid);
     return { table, fid };
   });
 }
 
-/** What is found by its words is found by those that it has now. */
-function keepIndexed(database: Database, rows: readonly ChangedRow[]): void {
-  indexAgain(
-    database,
-    rows.filter(({ table }) => table === 'events').map(({ fid }) => fid),
-  );
+/** Whether an event is found by other words than before: most changes of many rows at once change none. */
+function hasOtherWords({ table, values }: RowChange, before: RowChange['values']): boolean {
+  if (table !== 'events') return false;
+  if (values === null || before === null) return true;
+  return 'doc' in values && wordsOf(values) !== wordsOf(before);
+}
+
+function wordsOf({ doc }: CellValues): string {
+  const event = parseDoc(doc);
+  return typeof event === 'object' && event !== null ? JSON.stringify(ownTexts(event)) : '';
 }
 
 function isSameRow(one: RowChange['values'], other: RowChange['values']): boolean {

@@ -1,6 +1,7 @@
 import type { EditedList, RecordFields } from '../../shared/edit.ts';
 import type { EditedTable } from './edited-rows.ts';
 import type { Database } from './open-database.ts';
+import { parseDoc } from './parse-doc.ts';
 import { storedLists, tableOf, type StoredList } from './record-lists.ts';
 import { nameAt, namesOneOf, referencesFrom } from './record-references.ts';
 
@@ -164,10 +165,6 @@ function perList<T>(make: (list: StoredList) => T): Readonly<Record<StoredList, 
 }
 
 function parseFields(doc: string): RecordFields | null {
-  try {
-    const value = JSON.parse(doc) as RecordFields | null;
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parseDoc(doc);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as RecordFields) : null;
 }

@@ -27,15 +27,18 @@ function referrersIn(records: RecordsInHand, from: EditedList, to: EditedList, i
 /** Out of the columns: there may be a million events, and their records are not read for it. */
 function eventsNaming({ columns }: StoredProject, list: EditedList, id: string): Referrers {
   const nothing: Referrers = { list: 'events', count: 0, ids: [] };
-  if (list !== 'places' && list !== 'actors' && list !== 'sources') return nothing;
+  const isListed = list === 'places' || list === 'actors' || list === 'sources' || list === 'tags';
+  if (!isListed && list !== 'categories') return nothing;
   const record = columns.lists[list].findIndex((each) => each.id === id);
   if (record < 0) return nothing;
   const view = viewColumns(columns.directory, columns.buffer);
-  const { offsets, values } = view[list];
+  const names = (row: number): boolean => {
+    if (!isListed) return view.category[row] === record;
+    const { offsets, values } = view[list];
+    return values.subarray(offsets[row], offsets[row + 1]).includes(record);
+  };
   const rows: number[] = [];
-  for (let row = 0; row < view.count; row++) {
-    if (values.subarray(offsets[row], offsets[row + 1]).includes(record)) rows.push(row);
-  }
+  for (let row = 0; row < view.count; row++) if (names(row)) rows.push(row);
   return { list: 'events', count: rows.length, ids: rows.slice(0, mostReferrers).map((row) => idOf(view, row)) };
 }
 
