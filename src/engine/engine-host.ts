@@ -20,8 +20,8 @@ export interface EngineHost {
   call(name: CallName, request: unknown): Promise<Result<unknown>>;
   /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by. */
   openPath(path: string, fileName: string): Promise<void>;
-  /** Saves what is open as a project; what is open stays open as it is. */
-  saveProject(target: SaveTarget): Promise<Result<null>>;
+  /** Saves what is open as a project, and goes on in that file where `goesOn`; else what is open stays open as it is. */
+  saveProject(target: SaveTarget, goesOn: boolean): Promise<Result<null>>;
   /** Keeps a file with a record of what is open, as evidence. */
   attachFile(file: FileToAttach): Promise<Result<null>>;
   /** Fails with `problem.noAttachment`, and where its bytes are not what they were. */
@@ -51,8 +51,8 @@ export function startEngine({ workerPath, startFile, ...settings }: EngineOption
         : failure('problem.noSuchCall');
     },
     openPath: (path, fileName) => thread.open({ path, fileName }),
-    async saveProject(target) {
-      const result = await thread.ask({ kind: 'save', target });
+    async saveProject(target, goesOn) {
+      const result = await thread.ask({ kind: 'save', target, goesOn });
       return result.ok ? success(null) : result;
     },
     async attachFile(file) {

@@ -10,7 +10,7 @@ export type EngineWorkerData = Omit<EngineSettings, 'emit' | 'noteOpened'>;
 export type EngineRequest =
   | { readonly kind: 'call'; readonly name: CallName; readonly request: unknown }
   | { readonly kind: 'open'; readonly path: string; readonly fileName: string }
-  | { readonly kind: 'save'; readonly target: SaveTarget }
+  | { readonly kind: 'save'; readonly target: SaveTarget; readonly goesOn: boolean }
   | { readonly kind: 'bytes'; readonly path: string }
   /** `origin`: where the file lies for good; null where it does so for this only. */
   | { readonly kind: 'attach'; readonly file: FileToAttach }

@@ -35,7 +35,7 @@ async function answer(request: EngineRequest): Promise<Result<unknown>> {
         await engine.openPath(request.path, request.fileName);
         return success(null);
       case 'save':
-        return await engine.saveProject(request.target);
+        return await engine.saveProject(request.target, request.goesOn);
       case 'attach':
         return await engine.attachFile(request.file);
       case 'attachment':

@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditedList } from '../shared/edit.ts';
 import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from '../shared/explorer-api.ts';
@@ -49,8 +48,8 @@ export interface EngineSettings {
 export interface ExplorerEngine extends ExplorerCalls {
   /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by. */
   openPath(path: string, fileName: string): Promise<void>;
-  /** Saves what is open as a project. Fails where that cannot be done, and what was there before is there still. */
-  saveProject(target: SaveTarget): Promise<Result<null>>;
+  /** Saves what is open as a project, and goes on in that file where `goesOn`. Fails where that cannot be done, and what was there before is there still. */
+  saveProject(target: SaveTarget, goesOn?: boolean): Promise<Result<null>>;
   /** Fails with what is wrong with the file, and with `problem.recordGone`. */
   attachFile(file: FileToAttach): Promise<Result<null>>;
   readAttachment(id: string): Promise<Result<AttachmentBytes>>;
@@ -177,13 +176,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       await openPath(firstPath, firstDataset);
       return success(null);
     },
-    async saveProject(target) {
-      if (open.dataset === null) return failure('problem.nothingToSave');
-      if (await isSameFile(target.path, open.path)) {
-        return failure('problem.saveTargetOpen', { fileName: target.fileName });
-      }
-      return await open.dataset.saveTo(target);
-    },
+    saveProject: (target, goesOn = false) => open.saveTo(target, goesOn),
     async openDraft() {
       const draft = await lastDraft(dataFolder);
       if (draft === null) return failure('problem.noDraft');
@@ -244,9 +237,3 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
 }
 
 const firstDataset = 'tokyo-gyeongju-china.json';
-
-/** Whether both lead to one file that is there. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [first, second] = await Promise.all([one, other].map((path) => realpath(path).catch(() => null)));
-  return first !== null && first === second;
-}

@@ -50,7 +50,7 @@ export function startLastingThread(
 
   function announce(event: ExplorerEvent): void {
     if (event.type === 'opening') opening = event.fileName;
-    else if (event.type !== 'preferencesChanged') opening = null;
+    else if (event.type !== 'preferencesChanged' && event.type !== 'saving') opening = null;
     if ((event.type === 'opened' || event.type === 'changed') && file !== null)
       shown = { file, document: event.document };
     tell(event);

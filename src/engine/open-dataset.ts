@@ -24,8 +24,11 @@ export interface OpenDataset {
   search(query: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Makes ready for searches, and for the next opening, while nothing else is to do; stops where `signal` is aborted. */
   prepare(signal: AbortSignal): Promise<void>;
-  /** Writes it there as a project. What could not be done is told, and what was there before is there still. */
-  saveTo(target: SaveTarget): Promise<Result<null>>;
+  /**
+   * Writes it there as a project; `tell` hears which part of it is done, 0 … 1. What could not be done is told, and what was
+   * there before is there still.
+   */
+  saveTo(target: SaveTarget, tell?: (done: number) => void): Promise<Result<null>>;
   /**
    * What others have done to its file since it was last asked: 'touched', where another program has written rows that can be
    * taken up; 'changed', where another process of this one has edited it.

@@ -1,5 +1,6 @@
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import type { EngineSettings, FileToOpen } from './explorer-engine.ts';
+import { isSameFile } from './files/is-same-file.ts';
 import { readDatasetFile } from './files/read-file.ts';
 import { openDataset, type DocumentState, type OpenDataset } from './open-dataset.ts';
 import type { OpeningSteps } from './opening-steps.ts';
@@ -7,6 +8,7 @@ import { editState, makeDraft, removeDraft } from './project/drafts.ts';
 import type { ChangedRow } from './project/edited-rows.ts';
 import type { NextSteps } from './project/journal.ts';
 import { openEditor, type MadeChange, type ProjectEditor } from './project/project-editor.ts';
+import type { SaveTarget } from './project/save-project.ts';
 import { lockProject, type ProjectLock } from './project/project-lock.ts';
 import { openStoredDataset } from './project/stored-dataset.ts';
 import { problemOfError } from './unexpected-error.ts';
@@ -114,6 +116,16 @@ export class OpenFile {
     return changed;
   }
 
+  /**
+   * Saves what is open as a project, and goes on in that file where `goesOn`. Between two changes: none is made that the
+   * saved file would not have.
+   */
+  saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<null>> {
+    const saved = this.#lastEdit.then(() => this.#save(target, goesOn));
+    this.#lastEdit = saved.catch(() => null);
+    return saved;
+  }
+
   /** After the change that is under way. */
   async close(): Promise<void> {
     clearInterval(this.#looking);
@@ -192,6 +204,22 @@ export class OpenFile {
     return success(null);
   }
 
+  async #save(target: SaveTarget, goesOn: boolean): Promise<Result<null>> {
+    const dataset = this.#dataset;
+    if (dataset === null) return failure('problem.nothingToSave');
+    const { path, fileName } = target;
+    if (await isSameFile(path, this.#file.path)) return failure('problem.saveTargetOpen', { fileName });
+    const tell = seldom((done) => this.#settings.emit({ type: 'saving', fileName, done }));
+    const saved = await dataset.saveTo(target, tell);
+    if (!saved.ok || !goesOn || this.#dataset !== dataset) return saved;
+    this.#editor?.close();
+    this.#editor = null;
+    this.#file = { path, fileName };
+    this.#hold(await lockProject(path, this.#settings.dataFolder));
+    this.#settings.noteOpened(this.#file);
+    return await this.#readAgain(dataset);
+  }
+
   /** What others have done to the file is taken up, and shown. */
   async #lookAround(): Promise<void> {
     try {
@@ -242,6 +270,16 @@ export class OpenFile {
 
 function inUse(fileName: string, severity: Problem['severity'] = 'warning'): Problem {
   return { path: '', message: { key: 'problem.projectInUse', values: { fileName } }, severity };
+}
+
+/** Ten times a second at most. */
+function seldom(tell: (done: number) => void): (done: number) => void {
+  let lastMs = performance.now();
+  return (done) => {
+    if (performance.now() - lastMs < 100) return;
+    lastMs = performance.now();
+    tell(done);
+  };
 }
 
 const untoldSteps: OpeningSteps = {

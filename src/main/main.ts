@@ -104,7 +104,7 @@ function start(): void {
     const target = await dialogs.askWhereToSave(say(), await suggestedProjectName(engine));
     if (target === null) return;
     const { fileName } = target;
-    const saved = await engine.saveProject(target);
+    const saved = await engine.saveProject(target, true);
     tellWindows(saved.ok ? { type: 'saved', fileName } : { type: 'saveFailed', fileName, problems: saved.problems });
   }
 }

@@ -133,6 +133,8 @@ export type ExplorerEvent =
   | { readonly type: 'changed'; readonly document: DatasetDocument }
   | { readonly type: 'openFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
   | ImportEvent
+  /** Of a large project, which part has been saved, 0 … 1. */
+  | { readonly type: 'saving'; readonly fileName: string; readonly done: number }
   | { readonly type: 'saved'; readonly fileName: string }
   | { readonly type: 'saveFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
   | { readonly type: 'preferencesChanged'; readonly preferences: Preferences };

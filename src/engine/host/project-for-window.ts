@@ -20,7 +20,7 @@ export async function makeProjectForWindow(engine: EngineHost, dataFolder: strin
   const path = join(folder, `${randomUUID()}.gpkg`);
   try {
     await mkdir(folder, { recursive: true });
-    const saved = await engine.saveProject({ path, fileName, mayReplace: false });
+    const saved = await engine.saveProject({ path, fileName, mayReplace: false }, false);
     return saved.ok ? success({ fileName, bytes: new Uint8Array(await readFile(path)) }) : saved;
   } catch (error) {
     return failure('problem.saveFailed', { fileName, reason: reasonOf(error) });

@@ -131,3 +131,23 @@ test('a stranger’s trigger keeps a project from being edited', async () => {
   await start(path);
   expect(await editing({ when: '2025' })).toBe('problem.projectForeignTriggers');
 });
+
+test('what is saved as another file goes on in that one, between two edits', async () => {
+  const target = join(folder.path, 'copy.gpkg');
+  const edits = [editing({ when: '2025-11-01' }), editing({ when: '2025-11-02' })];
+  const saved = engine.saveProject({ path: target, fileName: 'copy.gpkg', mayReplace: false }, true);
+  const after = editing({ when: '2025-11-03' });
+  expect(await Promise.all([...edits, after])).toEqual(['done', 'done', 'done']);
+  expect(await saved).toEqual({ ok: true, value: null });
+  const session = await engine.getSession(null);
+  expect(session.ok && session.value.document).toMatchObject({ fileName: 'copy.gpkg', edits: { keptIn: 'file' } });
+  const whenIn = (file: string): unknown => {
+    const database = new Sqlite(file, { readonly: true });
+    const edtf = database.prepare("SELECT edtf FROM events WHERE id = 'pact'").pluck().get();
+    database.close();
+    return edtf;
+  };
+  expect([whenIn(path), whenIn(target)]).toEqual(['2025-11-02', '2025-11-03']);
+  for (let step = 0; step < 3; step++) await engine.undo(null);
+  expect(whenIn(target)).toBe('2025-10');
+});

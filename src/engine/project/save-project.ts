@@ -40,10 +40,20 @@ export async function saveProject(
   });
 }
 
-/** Saves a project that is a file already, as it is, its journal with it. Fails as above. */
-export async function saveCopy(database: Database, target: SaveTarget): Promise<Result<null>> {
+/** Saves a project that is a file already, as it is, its journal with it. `tell` hears which part is done. Fails as above. */
+export async function saveCopy(
+  database: Database,
+  target: SaveTarget,
+  tell: (done: number) => void = () => undefined,
+): Promise<Result<null>> {
   return await putInPlace(target, async (draft) => {
-    await database.backup(draft, { progress: () => pagesAStep });
+    await database.backup(draft, {
+      progress({ totalPages, remainingPages }) {
+        // the first page is about to be copied
+        tell(totalPages === 0 ? 0 : 1 - remainingPages / totalPages);
+        return pagesAStep;
+      },
+    });
   });
 }
 

@@ -86,7 +86,7 @@ export function openStoredDataset(project: StoredProject, state: DocumentState):
       await words.prepare(signal);
       if (!signal.aborted) await keepColumns(project);
     },
-    saveTo: (target) => saveCopy(database, target),
+    saveTo: (target, tell) => saveCopy(database, target, tell),
     news() {
       const version = Number(database.pragma('data_version', { simple: true }));
       if (version === seen.version) return 'none';

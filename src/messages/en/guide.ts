@@ -31,5 +31,6 @@ export const englishGuide = {
   'opening.parsing': 'Parsing',
   'opening.checking': 'Checking',
   'opening.arranging': 'Arranging',
+  'opening.saving': 'Copying',
   'opening.part': '{step} {done, number, percent}',
 } as const;

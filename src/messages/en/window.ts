@@ -86,6 +86,7 @@ export const englishWindow = {
   'notice.copy': 'Copy',
   'notice.copied': 'Copied',
   'notice.copyFailed': 'Not copied',
+  'notice.saving': 'Saving {fileName}…',
   'notice.opening': 'Opening {fileName}…',
   'notice.problem': 'Something did not work.',
   'drop.here': 'Drop a file here to open it',

@@ -33,5 +33,6 @@ export const frenchGuide: Readonly<Record<keyof typeof englishGuide, string>> = 
   'opening.parsing': 'Analyse',
   'opening.checking': 'Vérification',
   'opening.arranging': 'Mise en ordre',
+  'opening.saving': 'Copie',
   'opening.part': '{step} {done, number, percent}',
 };

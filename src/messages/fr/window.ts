@@ -88,6 +88,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'notice.copy': 'Copier',
   'notice.copied': 'Copié',
   'notice.copyFailed': 'Non copié',
+  'notice.saving': 'Enregistrement de {fileName}…',
   'notice.opening': 'Ouverture de {fileName}…',
   'notice.problem': 'Quelque chose n’a pas fonctionné.',
   'drop.here': 'Déposez un fichier ici pour l’ouvrir',

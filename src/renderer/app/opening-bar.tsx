@@ -14,32 +14,38 @@ const stageWords: Readonly<Record<OpeningProgress['stage'], MessageKey>> = {
 const barAfterMs = 200;
 const wordsAfterMs = 2000;
 
-/** How far a file has been opened: nothing at first, then a thin bar, and words where it takes its time. */
+/** How far a file has been opened or saved: nothing at first, then a thin bar, and words where it takes its time. */
 export function OpeningBar(): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
   const opening = useExplorer((state) => state.opening);
-  const isOpening = opening !== null;
-  return isOpening ? <Progress opening={opening} /> : null;
+  const saving = useExplorer((state) => state.saving);
+  if (opening !== null) {
+    const { fileName, stage, done } = opening;
+    return <Progress title={say('notice.opening', { fileName })} step={say(stageWords[stage])} done={done} />;
+  }
+  if (saving === null) return null;
+  const { fileName, done } = saving;
+  return <Progress title={say('notice.saving', { fileName })} step={say('opening.saving')} done={done} />;
 }
 
-function Progress({ opening }: { readonly opening: OpeningProgress }): React.JSX.Element | null {
+interface ProgressProps {
+  readonly title: string;
+  readonly step: string;
+  /** 0 … 1; null where it cannot be known. */
+  readonly done: number | null;
+}
+
+function Progress({ title, step, done }: ProgressProps): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
   const hasBar = useElapsed(barAfterMs);
   const hasWords = useElapsed(wordsAfterMs);
-  const { fileName, stage, done } = opening;
   if (!hasBar) return null;
-  const step = say(stageWords[stage]);
   return (
     <div className="opening">
-      <progress
-        className="opening-bar"
-        aria-label={say('notice.opening', { fileName })}
-        max={1}
-        {...(done !== null && { value: done })}
-      />
+      <progress className="opening-bar" aria-label={title} max={1} {...(done !== null && { value: done })} />
       {hasWords && (
         <p className="opening-words">
-          <strong>{say('notice.opening', { fileName })}</strong>{' '}
-          {done === null ? step : say('opening.part', { step, done })}
+          <strong>{title}</strong> {done === null ? step : say('opening.part', { step, done })}
         </p>
       )}
     </div>

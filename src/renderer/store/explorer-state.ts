@@ -102,6 +102,8 @@ export interface ExplorerState {
   readonly details: EventDetails | null;
   /** The file that is being opened, and how far that has come. */
   readonly opening: OpeningProgress | null;
+  /** The file that is being saved, and which part of it is; null for one that is saved in no time. */
+  readonly saving: { readonly fileName: string; readonly done: number } | null;
   readonly notice: Notice | null;
   readonly copied: Copied | null;
   readonly forms: RecordForms;

@@ -39,6 +39,7 @@ export function createExplorerStore(
     searchHits: null,
     details: null,
     opening: null,
+    saving: null,
     notice: null,
     copied: null,
     forms: noForms,

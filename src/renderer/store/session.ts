@@ -31,12 +31,15 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
         store.setState({ opening: null, notice: { kind: 'failed', fileName, problems } });
         return;
       }
+      case 'saving':
+        store.setState({ saving: { fileName: event.fileName, done: event.done } });
+        return;
       case 'saved':
-        store.setState({ notice: { kind: 'saved', fileName: event.fileName, problems: [] } });
+        store.setState({ saving: null, notice: { kind: 'saved', fileName: event.fileName, problems: [] } });
         return;
       case 'saveFailed': {
         const { fileName, problems } = event;
-        store.setState({ notice: { kind: 'unsaved', fileName, problems } });
+        store.setState({ saving: null, notice: { kind: 'unsaved', fileName, problems } });
         return;
       }
       case 'preferencesChanged':
