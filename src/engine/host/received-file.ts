@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { receivedFileLimit, tooLargeToReceive } from '../../shared/received-file-limit.ts';
 import { reasonOf } from '../files/error-reason.ts';
+import { sweepParts } from '../project/sweep-parts.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -45,7 +46,7 @@ export function plainFileName(name: string): string {
 }
 
 /**
- * Takes away what a host that was killed has left behind. A file of today may be another host's, and stays. So does what
+ * Takes away what a host that was killed has left behind, parts of projects among it. No draft ever is: it holds edits. A file of today may be another host's, and stays. So does what
  * cannot be taken away (a folder, a file that another program holds): nobody waits for a sweep, and it never rejects.
  */
 export async function sweepReceivedFiles(dataFolder: string, now = Date.now()): Promise<void> {
@@ -56,6 +57,7 @@ export async function sweepReceivedFiles(dataFolder: string, now = Date.now()): 
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }));
     if (now - mtimeMs > dayMs) await rm(path, { force: true }).catch(() => null);
   }
+  for (const name of ['drafts', 'saved']) await sweepParts(join(dataFolder, name), '', now);
 }
 
 /** Where a file lies that is gone once it is open. */

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { writeFault } from './database-fault.ts';
 import { closeDatabase, createDatabase, openToRead, type Database } from './open-database.ts';
+import { sweepParts } from './sweep-parts.ts';
 import { writeProject } from './write-project.ts';
 
 /** Pages that are copied before others have their turn on the thread. */
@@ -74,6 +75,7 @@ async function putInPlace(
     await checkDraft(draft);
     await rename(draft, target);
     await syncFolder(dirname(target));
+    await sweepParts(dirname(target), `${basename(target)}.`);
     return success(null);
   } catch (error) {
     await removeDraft(draft);
