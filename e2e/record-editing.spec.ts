@@ -245,3 +245,36 @@ test('the journal leads back to any edit, and a version that was named is opened
   await dialog.getByRole('button', { name: 'Remove the name Both' }).click();
   await expect(dialog.getByRole('button', { name: 'Restore Both' })).toHaveCount(0);
 });
+
+test('a file is attached to an event as evidence, saved again, verified, and removed', async ({ app, door }) => {
+  test.skip(door === 'electron', 'there the host asks for the file by a dialog of the system');
+  const { page } = app;
+  await choose(page, summit);
+  const chooser = page.waitForEvent('filechooser');
+  await button(page, `Attach a file to ${summit}`).click();
+  await (await chooser).setFiles({ name: 'minutes.txt', mimeType: 'text/plain', buffer: Buffer.from('agreed') });
+  const file = details(page)
+    .getByRole('list', { name: `Files kept with ${summit}` })
+    .getByRole('listitem');
+  await expect(file).toContainText('minutes.txt');
+  // the first digits of the SHA-256 of "agreed"
+  await expect(file).toContainText(/6 bytes · .* · [0-9a-f]{8}/);
+  const download = page.waitForEvent('download');
+  await file.getByRole('button', { name: 'minutes.txt', exact: true }).click();
+  expect((await download).suggestedFilename()).toBe('minutes.txt');
+
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox', { name: 'Find a command or an event' }).fill('Verify evidence');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Verify evidence' });
+  await expect(dialog).toContainText('1 file, as it was attached.');
+  await expect(dialog.getByRole('listitem')).toContainText('as attached');
+  await page.keyboard.press('Escape');
+
+  await file.hover();
+  await file.getByRole('button', { name: 'Remove minutes.txt' }).click();
+  await expect(file).toHaveCount(0);
+  const notice = page.getByRole('status').filter({ hasText: 'minutes.txt removed.' });
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await expect(file).toContainText('minutes.txt');
+});

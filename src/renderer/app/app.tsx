@@ -1,6 +1,7 @@
 import './app.css';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { ExplorerContext, useExplorer, type Explorer } from '../store/explorer-context.tsx';
+import { EvidenceDialog } from '../editing/evidence-dialog.tsx';
 import { HistoryDialog } from '../editing/history-dialog.tsx';
 import { MergeDialog } from '../editing/merge-dialog.tsx';
 import { SplitDialog } from '../editing/split-dialog.tsx';
@@ -35,6 +36,7 @@ function OpenDialog({ api }: Pick<AppProps, 'api'>): React.JSX.Element | null {
   if (dialog === 'palette') return <CommandPalette api={api} />;
   if (dialog === 'shortcuts') return <ShortcutSheet />;
   if (dialog === 'history') return <HistoryDialog api={api} />;
+  if (dialog === 'evidence') return <EvidenceDialog api={api} />;
   return dialog.kind === 'merge' ? <MergeDialog {...dialog} /> : <SplitDialog {...dialog} />;
 }
 

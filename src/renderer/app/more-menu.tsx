@@ -14,6 +14,7 @@ const listed = [
   'undo',
   'redo',
   'history',
+  'verifyEvidence',
   'shortcuts',
   'showHint',
   'openFirstDataset',

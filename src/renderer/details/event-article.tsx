@@ -3,6 +3,7 @@ import { relatedEvents } from '../../kernels/related-events.ts';
 import { relatedFlows } from '../../kernels/related-flows.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
+import { chooseText } from '../../shared/language.ts';
 import { rowOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
@@ -11,6 +12,7 @@ import { AddNote, AddRelation } from './add-record.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { DetailsHead } from './details-head.tsx';
 import { EditedInline } from './edited-inline.tsx';
+import { EvidenceFiles } from './evidence-files.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { LocalisedText } from './localised-text.tsx';
 import { NoteList } from './note-list.tsx';
@@ -32,7 +34,8 @@ const mostRelated = 5;
 
 /** One event, told from top to bottom in one scroll; its head and its tabs stick. */
 export function EventArticle({ details, document, tab, onTab }: EventArticleProps): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
   const { event, claims, relations, notes } = details;
   const related = useMemo(() => relatedTo(document, details), [document, details]);
   const evidence = claims.length + event.citations.length;
@@ -79,6 +82,9 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
         onChoose={onTab}
       >
         <div className="event-article-body">
+          {tab === 'evidence' && (
+            <EvidenceFiles list="events" id={event.id} name={chooseText(event.title, language).text} />
+          )}
           {tab === 'evidence' && <ClaimList details={details} />}
           {tab === 'evidence' && <SourceList details={details} />}
           {tab === 'related' && <AddRelation event={event.id} />}

@@ -3,6 +3,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { Citation, Source } from '../../shared/dataset.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { EvidenceFiles } from './evidence-files.tsx';
 import { EditButton } from './edit-button.tsx';
 import { LanguageTag, LocalisedText } from './localised-text.tsx';
 import { SourceTitle } from './source-title.tsx';
@@ -54,6 +55,7 @@ function SourceItem({ citation, source }: SourceItemProps): React.JSX.Element {
           {quotation.language !== language && <LanguageTag language={quotation.language} />}
         </blockquote>
       )}
+      <EvidenceFiles list="sources" id={source.id} name={source.title} />
       {source.note !== undefined && (
         <p className="details-meta">
           <LocalisedText text={source.note} />

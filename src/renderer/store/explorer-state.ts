@@ -51,6 +51,8 @@ export type OpenDialog =
   | 'shortcuts'
   /** The journal and the named versions. */
   | 'history'
+  /** What became of the evidence since it was attached. */
+  | 'evidence'
   /** Asks which of several records stays, or how one is parted. */
   | { readonly kind: 'merge'; readonly list: EditedList; readonly ids: readonly string[] }
   | { readonly kind: 'split'; readonly list: EditedList; readonly id: string };

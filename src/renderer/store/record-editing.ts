@@ -1,3 +1,4 @@
+import type { Attachment } from '../../shared/attachment.ts';
 import type { Edit, EditedList, EditedRecord, JsonValue, ListedIds, RecordFields } from '../../shared/edit.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { failure, type Message, type Problem, type Result } from '../../shared/problem.ts';
@@ -45,6 +46,13 @@ export interface RecordEditing {
   remove(list: EditedList, ids: readonly string[]): Promise<boolean>;
   /** Edits at once and tells that it is done, with the way back; or what was wrong, and is false. */
   make(edit: Edit, done: Message): Promise<boolean>;
+  /** The evidence of a record; none where there is no such record any more. */
+  readAttachments(list: EditedList, id: string): Promise<readonly Attachment[]>;
+  /** Asks a person for a file and keeps it with a record as evidence. */
+  attachFile(list: EditedList, id: string): Promise<void>;
+  /** Asks a person where, and saves a copy of an attachment there. */
+  saveAttachment(id: string): Promise<void>;
+  removeAttachment(attachment: Attachment): Promise<void>;
   /** Null: what stood there before. */
   type(form: RecordForm, field: string, value: JsonValue): void;
   tellProblems(form: RecordForm, problems: readonly Problem[]): void;
@@ -56,6 +64,15 @@ export interface RecordEditing {
   drop(form: RecordForm): void;
 }
 
+type EditingCalls =
+  | 'readWhen'
+  | 'edit'
+  | 'getRecord'
+  | 'fetchBytes'
+  | 'attachFile'
+  | 'saveAttachment'
+  | 'removeAttachment';
+
 /** How many events are offered for what was typed. */
 const mostFound = 20;
 /** How long it is told what was done. */
@@ -64,7 +81,7 @@ const toldMs = 12_000;
 export function createRecordEditing(
   store: ExplorerStore,
   gestures: Gestures,
-  api: Pick<ExplorerApi, 'readWhen' | 'edit' | 'getRecord' | 'fetchBytes'>,
+  api: Pick<ExplorerApi, EditingCalls>,
 ): RecordEditing {
   let newForms = 0;
   const change = (next: (forms: RecordForms) => RecordForms): void =>
@@ -147,6 +164,25 @@ export function createRecordEditing(
     remove: (list, ids) =>
       make({ kind: 'delete', list, ids }, { key: 'edited.deleted', values: { count: ids.length } }),
     make,
+    async readAttachments(list, id) {
+      const { document } = store.getState();
+      if (document === null) return [];
+      const record = await api.getRecord({ revision: document.summary.revision, list, id });
+      return record.ok ? record.value.attachments : [];
+    },
+    async attachFile(list, id) {
+      const attached = await api.attachFile(list, id);
+      if (!attached.ok) tellFailure(attached.problems);
+    },
+    async saveAttachment(id) {
+      const saved = await api.saveAttachment(id);
+      if (!saved.ok) tellFailure(saved.problems);
+    },
+    async removeAttachment({ id, name }) {
+      const removed = await api.removeAttachment({ id });
+      if (removed.ok) tellDone({ key: 'edited.detached', values: { name } });
+      else tellFailure(removed.problems);
+    },
     type: (form, field, value) => change((forms) => typeInForm(forms, form.key, field, value)),
     tellProblems: (form, problems) => change((forms) => changeForm(forms, form.key, { problems })),
     async save(form, fields) {

@@ -18,6 +18,7 @@ export const iconPaths = {
   pencil: 'M3 13l.7-3L10.6 3l2.4 2.4-7 7zM9.2 4.4l2.4 2.4',
   crosshair: 'M8 3.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zM8 1v4M8 11v4M1 8h4M11 8h4',
   records: 'M3 3h10v3H3zM3 8h10v5H3zM5 4.5h.01M5 10.5h.01',
+  attach: 'M11.5 6.5l-4.6 4.6a2 2 0 0 1-2.9-2.9l5.3-5.3a3 3 0 0 1 4.3 4.3l-5.5 5.5',
   plus: 'M8 3v10M3 8h10',
   check: 'M3 8.5l3.5 3.5L13 4.5',
   clock: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM8 5v3.2l2 1.3',

@@ -112,6 +112,12 @@ export function createEditCommands(
       run: () => gestures.showDialog('history'),
     },
     {
+      id: 'verifyEvidence',
+      label: 'command.verifyEvidence',
+      isEnabled: isOpen,
+      run: () => gestures.showDialog('evidence'),
+    },
+    {
       id: 'undo',
       label: 'command.undo',
       shortcut: 'Mod+z',

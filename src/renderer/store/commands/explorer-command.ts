@@ -8,6 +8,7 @@ export type CommandLabel =
   | 'command.openFirstDataset'
   | 'command.openDraft'
   | 'command.history'
+  | 'command.verifyEvidence'
   | 'command.undo'
   | 'command.redo'
   | 'command.newEvent'
