@@ -12,7 +12,7 @@ import { AddNote, AddRelation } from './add-record.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { DetailsHead } from './details-head.tsx';
 import { EditedInline } from './edited-inline.tsx';
-import { EvidenceFiles } from './evidence-files.tsx';
+import { AttachToEvent, EvidenceFiles } from './evidence-files.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { LocalisedText } from './localised-text.tsx';
 import { NoteList } from './note-list.tsx';
@@ -37,6 +37,7 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const { event, claims, relations, notes } = details;
+  const title = chooseText(event.title, language).text;
   const related = useMemo(() => relatedTo(document, details), [document, details]);
   const evidence = claims.length + event.citations.length;
   const { samePlace, sameActor } = related.events;
@@ -82,9 +83,8 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
         onChoose={onTab}
       >
         <div className="event-article-body">
-          {tab === 'evidence' && (
-            <EvidenceFiles list="events" id={event.id} name={chooseText(event.title, language).text} />
-          )}
+          {tab === 'evidence' && <AttachToEvent id={event.id} name={title} />}
+          {tab === 'evidence' && <EvidenceFiles list="events" id={event.id} name={title} />}
           {tab === 'evidence' && <ClaimList details={details} />}
           {tab === 'evidence' && <SourceList details={details} />}
           {tab === 'related' && <AddRelation event={event.id} />}

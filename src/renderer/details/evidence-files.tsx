@@ -9,37 +9,54 @@ import { useAttachments } from '../store/use-attachments.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 
-interface EvidenceFilesProps {
+interface EvidenceProps {
   readonly list: EditedList;
   readonly id: string;
   /** Of the record, for who hears the button. */
   readonly name: string;
 }
 
-/** The files that are kept with a record as evidence, and the button that adds one. */
-export function EvidenceFiles({ list, id, name }: EvidenceFilesProps): React.JSX.Element {
+/** The files that are kept with a record as evidence. */
+export function EvidenceFiles({ list, id, name }: EvidenceProps): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const attachments = useAttachments(list, id);
+  if (attachments.length === 0) return null;
+  return (
+    <ul aria-label={say('evidence.of', { name })}>
+      {attachments.map((attachment) => (
+        <EvidenceFile key={attachment.id} attachment={attachment} />
+      ))}
+    </ul>
+  );
+}
+
+/** Adds a file to those of a record. */
+export function AttachButton({ list, id, name }: EvidenceProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { attachFile } = useRecordEditing();
-  const attachments = useAttachments(list, id);
   return (
-    <div className="evidence-files">
-      {attachments.length > 0 && (
-        <ul aria-label={say('evidence.of', { name })}>
-          {attachments.map((attachment) => (
-            <EvidenceFile key={attachment.id} attachment={attachment} />
-          ))}
-        </ul>
-      )}
-      <button
-        type="button"
-        className="text-button evidence-attach"
-        aria-label={say('evidence.attachTo', { name })}
-        onClick={() => void attachFile(list, id)}
-      >
-        <Icon name="attach" />
-        {say('evidence.attach')}
-      </button>
-    </div>
+    <IconButton
+      icon="attach"
+      className="edit-button"
+      label={say('evidence.attachTo', { name })}
+      onClick={() => void attachFile(list, id)}
+    />
+  );
+}
+
+/** The same in words, where the record is what is told. */
+export function AttachToEvent({ id, name }: Omit<EvidenceProps, 'list'>): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { attachFile } = useRecordEditing();
+  return (
+    <button
+      type="button"
+      className="text-button details-add"
+      aria-label={say('evidence.attachTo', { name })}
+      onClick={() => void attachFile('events', id)}
+    >
+      {say('evidence.attach')}
+    </button>
   );
 }
 

@@ -3,7 +3,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { Citation, Source } from '../../shared/dataset.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
-import { EvidenceFiles } from './evidence-files.tsx';
+import { AttachButton, EvidenceFiles } from './evidence-files.tsx';
 import { EditButton } from './edit-button.tsx';
 import { LanguageTag, LocalisedText } from './localised-text.tsx';
 import { SourceTitle } from './source-title.tsx';
@@ -46,6 +46,7 @@ function SourceItem({ citation, source }: SourceItemProps): React.JSX.Element {
         <p className="source-item-title">
           <SourceTitle source={source} />
         </p>
+        <AttachButton list="sources" id={source.id} name={source.title} />
         <EditButton list="sources" id={source.id} name={source.title} />
       </div>
       <p className="details-meta">{publishedWords(source, citation, language)}</p>
