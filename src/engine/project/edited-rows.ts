@@ -27,6 +27,8 @@ export interface ChangedRow {
 /** What a row is to become: these values in these columns, or gone where null. A row that is not there is made. */
 export interface RowChange extends ChangedRow {
   readonly values: CellValues | null;
+  /** Which fields of the record change with it, where that is known. */
+  readonly fields?: readonly string[];
 }
 
 /** Changes rows, and says what has to be done to have them back. Its statements are prepared once: rows come by the thousand. */

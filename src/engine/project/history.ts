@@ -1,5 +1,5 @@
 import { failure, success, type Message, type Result } from '../../shared/problem.ts';
-import { ownTexts } from '../search/own-texts.ts';
+import { holdsText, ownTexts } from '../search/own-texts.ts';
 import {
   EditedRows,
   editedTables,
@@ -199,9 +199,10 @@ function flip(
 }
 
 /** Whether an event is found by other words than before: most changes of many rows at once change none. */
-function hasOtherWords({ table, values }: RowChange, before: RowChange['values']): boolean {
+function hasOtherWords({ table, values, fields }: RowChange, before: RowChange['values']): boolean {
   if (table !== 'events') return false;
   if (values === null || before === null) return true;
+  if (fields !== undefined) return fields.some(holdsText);
   return 'doc' in values && wordsOf(values) !== wordsOf(before);
 }
 

@@ -113,6 +113,24 @@ test('a relation goes with one of its ends, a note with the last that it is abou
   project.undoAll();
 });
 
+test('what was wrong in a record before does not stand in the way of an edit, and stays', async () => {
+  const { database } = project;
+  const docOf = database.prepare("SELECT doc FROM places WHERE id = 'busan'").pluck();
+  const before = String(docOf.get());
+  const faulty = JSON.stringify({ ...(JSON.parse(before) as object), nonsense: 1, country: 'nowhere' });
+  const write = database.prepare("UPDATE places SET doc = ?, rev = rev + 1 WHERE id = 'busan'");
+  write.run(faulty);
+  expect(project.make({ kind: 'change', list: 'places', ids: ['busan'], fields: { name: { en: 'Pusan' } } })).toEqual([
+    'busan',
+  ]);
+  expect(JSON.parse(String(docOf.get()))).toMatchObject({ name: { en: 'Pusan' }, nonsense: 1, country: 'nowhere' });
+  const still = project.make({ kind: 'change', list: 'places', ids: ['busan'], fields: { country: 'elsewhere' } });
+  expect(still).toMatchObject([{ path: 'country', message: { key: 'problem.country' } }]);
+  undo(database);
+  write.run(before);
+  expect((await project.now()).places).toEqual(first.places);
+});
+
 test('several edits are one: a record that one makes can be named by the next', async () => {
   const edits: readonly SingleEdit[] = [
     {

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { EditedList, JsonValue, RecordFields } from '../../shared/edit.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
 import { readReference } from '../../shared/record-reference.ts';
@@ -8,13 +9,14 @@ import { valueAt } from '../dataset/remove-faults.ts';
 import { shorten } from '../dataset/shorten.ts';
 import { parseWhen } from '../dates/edtf.ts';
 import { isTimeZone } from '../dates/time-zone.ts';
+import { isSame } from './row-cells.ts';
 import { datePaths, recordSchemas, type StoredList } from './record-lists.ts';
 import { references, type Reference } from './record-references.ts';
 import { valuesAt, type FoundValue, type ValuePath } from './values-at.ts';
 
 /**
- * Why a record cannot be kept as an edit makes it; empty where it can. Its shape is checked whole; of dates and of what it
- * names only what is new, for what was there before is shown with its faults, and is not what the edit is about.
+ * Why a record cannot be kept as an edit makes it; empty where it can. Only what is new in it is checked: its fields, the
+ * dates and the names of others. What was there before is shown with its faults, and is not what the edit is about.
  * `isThere` knows the records of the other lists.
  */
 export function checkRecord(
@@ -23,12 +25,13 @@ export function checkRecord(
   after: RecordFields,
   isThere: (list: EditedList, id: string) => boolean,
 ): readonly Problem[] {
-  const parsed = recordSchemas[list].safeParse(after);
+  const names = changedFields(before, after);
+  const parsed = schemaOf(list, before === null ? null : names).safeParse(before === null ? after : only(after, names));
   if (!parsed.success) {
     return parsed.error.issues.flatMap((issue) => {
       const keys = issue.path as readonly PathKey[];
-      const names = issue.code === 'unrecognized_keys' ? issue.keys.map((name) => [...keys, name]) : [keys];
-      return names.map((path) => problemAt(path, messageOfIssue(issue, valueAt(after, keys))));
+      const places = issue.code === 'unrecognized_keys' ? issue.keys.map((name) => [...keys, name]) : [keys];
+      return places.map((path) => problemAt(path, messageOfIssue(issue, valueAt(after, keys))));
     });
   }
   const added = (path: ValuePath): readonly FoundValue[] => newValues(path, before, after);
@@ -43,6 +46,30 @@ export function checkRecord(
         : [],
     ),
   ];
+}
+
+/** The names of the fields that are not as they were, those that are gone among them. */
+export function changedFields(before: RecordFields | null, after: RecordFields): readonly string[] {
+  const names = before === null ? Object.keys(after) : [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.filter((name) => !isSame(before?.[name], after[name]));
+}
+
+function only(record: RecordFields, names: readonly string[]): RecordFields {
+  return Object.fromEntries(names.flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]]])));
+}
+
+const partSchemas = new Map<string, z.ZodType>();
+
+/** What the records of a list look like, or these fields of them. */
+function schemaOf(list: StoredList, names: readonly string[] | null): z.ZodType {
+  const schema = recordSchemas[list];
+  if (names === null) return schema;
+  // a name that is in no record of the list is told as such
+  const known = Object.entries(schema.shape).filter(([name]) => names.includes(name));
+  const key = [list, ...known.map(([name]) => name)].join(' ');
+  const part = partSchemas.get(key) ?? z.strictObject(Object.fromEntries(known));
+  partSchemas.set(key, part);
+  return part;
 }
 
 function newValues(path: ValuePath, before: RecordFields | null, after: RecordFields): readonly FoundValue[] {

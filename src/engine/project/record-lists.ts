@@ -22,7 +22,7 @@ export function tableOf(list: StoredList): RecordTable | 'ct_list' {
 }
 
 /** What the records of each list look like. */
-export const recordSchemas: Readonly<Record<StoredList, z.ZodType<{ readonly id: string }>>> = {
+export const recordSchemas: Readonly<Record<StoredList, z.ZodObject>> = {
   events: eventSchema,
   places: placeSchema,
   actors: actorSchema,

@@ -31,6 +31,8 @@ interface StoredRow {
 
 /** With more than these, it is quicker to look through all rows than to look for each. */
 const fewIds = 20;
+/** The part of all rows, one in so many, from which on it is quicker to read them all. */
+const mostPart = 8;
 
 /** The records of a project as an edit makes them: what is not in hand is as its row says. */
 export class RecordsInHand {
@@ -62,13 +64,15 @@ export class RecordsInHand {
 
   /** Reads records that are about to be asked for: many at once are read faster. */
   takeAll(list: StoredList, ids: readonly string[]): void {
-    const rows = this.#database
-      .prepare<[string], readonly [number, string, string]>(
-        `${rowsOf(list)} AND id IN (SELECT value FROM json_each(?))`,
-      )
-      .raw()
-      .iterate(JSON.stringify(ids));
-    for (const [fid, id, doc] of rows) if (!this.#inHand[list].has(id)) this.#keep(list, id, { fid, id, doc });
+    const wanted = new Set(ids.filter((id) => !this.#inHand[list].has(id)));
+    if (wanted.size <= fewIds) return;
+    // one after the other as they lie there, where it is a good part of them all
+    const isMost = wanted.size * mostPart > this.#lastRow(tableOf(list));
+    const sql = isMost ? rowsOf(list) : `${rowsOf(list)} AND id IN (SELECT value FROM json_each(?))`;
+    const query = this.#database.prepare<string[], readonly [number, string, string]>(sql).raw();
+    for (const [fid, id, doc] of query.iterate(...(isMost ? [] : [JSON.stringify([...wanted])]))) {
+      if (wanted.has(id)) this.#keep(list, id, { fid, id, doc });
+    }
   }
 
   /** What the record is to be; null: gone. */
@@ -118,11 +122,13 @@ export class RecordsInHand {
 
   /** The number of a row that is yet to be made: one that no row of the table ever had. */
   newFid(table: EditedTable): number {
-    const last =
-      this.#lastFid.get(table) ??
-      Number(this.#database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck().get(table) ?? 0);
+    const last = this.#lastFid.get(table) ?? this.#lastRow(table);
     this.#lastFid.set(table, last + 1);
     return last + 1;
+  }
+
+  #lastRow(table: EditedTable): number {
+    return Number(this.#database.prepare('SELECT seq FROM sqlite_sequence WHERE name = ?').pluck().get(table) ?? 0);
   }
 
   /** The place in a list without a table of a record that is yet to be made: after all that are there. */

@@ -1,7 +1,7 @@
 import type { EditedList } from '../../shared/edit.ts';
 import { success, type Problem, type Result } from '../../shared/problem.ts';
 import type { CellValues, RowChange } from './edited-rows.ts';
-import { checkRecord } from './record-check.ts';
+import { changedFields, checkRecord } from './record-check.ts';
 import { storedLists, tableOf, type StoredList } from './record-lists.ts';
 import type { FoundRecord, RecordInHand, RecordsInHand } from './records-in-hand.ts';
 import { allCells, cellRules, cellsOfPlaces, changedCells, isSame, type CellContext } from './row-cells.ts';
@@ -57,7 +57,7 @@ function rowChange(
     before === null
       ? { id, ...firstCells(list, records), ...allCells(list, after, context) }
       : changedCells(list, before, after, context);
-  return { ...row, values: { ...cells, doc: JSON.stringify(after) } };
+  return { ...row, values: { ...cells, doc: JSON.stringify(after) }, fields: changedFields(before, after) };
 }
 
 /** A new record of a list without a table stands at the end of it. */

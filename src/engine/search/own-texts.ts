@@ -2,6 +2,11 @@
 const textFields = ['title', 'shortTitle', 'summary', 'whenNote', 'unverified', 'status', 'certainty'] as const;
 const citationFields = ['quotation', 'locator'] as const;
 
+/** Whether a field of an event has texts in it. */
+export function holdsText(name: string): boolean {
+  return name === 'citations' || textFields.some((field) => field === name);
+}
+
 /**
  * The texts that an event's own record holds, in every language. Takes a record as it is, or as a project keeps it: what
  * does not fit in it is passed over.
