@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import type { EngineHost } from '../engine/engine-host.ts';
 import { reasonOf } from '../engine/files/error-reason.ts';
 import { failure, success, type Result } from '../shared/problem.ts';
@@ -14,10 +15,14 @@ export async function saveAttachment(
   const { fileName, bytes } = read.value;
   const path = await askWhere(fileName);
   if (path === null) return success(false);
+  // what is there already stays until the new file is whole
+  const part = `${path}.${randomUUID().slice(0, 8)}.part`;
   try {
-    await writeFile(path, bytes);
+    await writeFile(part, bytes, { flag: 'wx' });
+    await rename(part, path);
     return success(true);
   } catch (error) {
+    await rm(part, { force: true }).catch(() => null);
     return failure('problem.saveFailed', { fileName, reason: reasonOf(error) });
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { attachmentLimit, type Attachment, type CheckedAttachment } from '../../shared/attachment.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
@@ -52,6 +53,8 @@ export function verifyEvidence(file: FileToOpen): Promise<Result<readonly Checke
   return reading(file, async (database) => {
     const checked: CheckedAttachment[] = [];
     for (const { origin, ...attachment } of allAttachments(database)) {
+      // others have their turn: each may be a hundred megabytes
+      await nextTurn();
       const state = stateOfKept(database, attachment);
       checked.push({ attachment, state, original: await stateOfOriginal(origin, attachment.sha256) });
     }
