@@ -143,9 +143,13 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   }
 
   const firstPath = join(settings.resourcesFolder, 'datasets', firstDataset);
-  const startFile = settings.startFile ?? { path: firstPath, fileName: firstDataset };
-  void openPath(startFile.path, startFile.fileName);
-  const started = settled();
+  const first: FileToOpen = { path: firstPath, fileName: firstDataset };
+  const startFile = settings.startFile ?? first;
+  const startTable = hasTableName(startFile.fileName) ? startFile : null;
+  const opensFirst = startTable === null ? startFile : first;
+  void openPath(opensFirst.path, opensFirst.fileName);
+  // a table is offered over what is open
+  const started = settled().then(() => (startTable === null ? undefined : offerTable(startTable)));
 
   return {
     ...imports,
@@ -153,11 +157,13 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     async getSession() {
       await started;
       const document = open.dataset?.document ?? null;
+      const offer = imports.waiting();
       return success({
         version: settings.version,
         preferences: await preferences,
         document,
         problems: document === null ? problems : [],
+        ...(offer !== null && { offer }),
       });
     },
     async getEventDetails(wanted) {

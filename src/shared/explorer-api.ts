@@ -5,7 +5,7 @@ import type { Edit, EditedList, EditedRecord } from './edit.ts';
 import type { Journal } from './journal.ts';
 import type { Language } from './language.ts';
 import type { Problem, Result } from './problem.ts';
-import { importCallNames, type ImportCalls, type ImportEvent } from './table-import.ts';
+import { importCallNames, type ImportCalls, type ImportEvent, type TableOffer } from './table-import.ts';
 import type { When } from './when.ts';
 
 /** What a person has set, kept in the app's data folder. */
@@ -22,6 +22,8 @@ export interface Session {
   /** What is open; null where nothing could be opened, and then `problems` says why. */
   readonly document: DatasetDocument | null;
   readonly problems: readonly Problem[];
+  /** A table that was offered before the window came, and waits for an answer; absent where none does. */
+  readonly offer?: TableOffer;
 }
 
 /** One event with all that is said of it. */

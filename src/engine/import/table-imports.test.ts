@@ -158,6 +158,27 @@ describe('a table', () => {
   });
 });
 
+test('a table that the app was started with is offered over the first dataset, to the window that comes', async () => {
+  await writeFile(importing.path('visits.csv'), visits);
+  await using started = await ImportingEngine.start({ path: importing.path('visits.csv'), fileName: 'visits.csv' });
+  const session = await started.engine.getSession(null);
+  if (!session.ok) throw new Error('no session');
+  expect(session.value.document?.fileName).toBe('tokyo-gyeongju-china.json');
+  expect(session.value.offer?.fileName).toBe('visits.csv');
+  if (session.value.offer !== undefined) await started.run(session.value.offer);
+  const later = await started.engine.getSession(null);
+  expect(later.ok && later.value.offer).toBeUndefined();
+});
+
+test('of two tables at once, the last one is offered', async () => {
+  await Promise.all([importing.offer(visits, 'a.csv'), importing.offer(visits, 'b.csv')]);
+  const offers = importing.events.filter((event) => event.type === 'importOffered');
+  expect(offers.at(-1)?.offer.fileName).toBe('b.csv');
+  const session = await importing.engine.getSession(null);
+  expect(session.ok && session.value.offer?.fileName).toBe('b.csv');
+  expect(await readdir(importing.path('data/imports'))).toHaveLength(1);
+});
+
 test('what is no table is told, and what is open stays', async () => {
   for (const [content, key] of [
     ['', 'problem.fileEmpty'],

@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failure, success, type Message, type Result } from '../../shared/problem.ts';
-import type { ImportCalls, ImportEvent, TableMapping } from '../../shared/table-import.ts';
+import type { ImportCalls, ImportEvent, TableMapping, TableOffer } from '../../shared/table-import.ts';
 import { receivedFolder } from '../host/received-file.ts';
 import { problemOfError } from '../unexpected-error.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
@@ -38,18 +38,26 @@ export interface ImportHost {
 export interface TableImports extends ImportCalls {
   /** Looks at a file and tells windows what table it is. Fails where it is none. */
   offer(path: string, fileName: string): Promise<Result<null>>;
+  /** What was offered last, while nothing was done with it; null: nothing waits. */
+  waiting(): TableOffer | null;
   /** Takes away what is left of an import. */
   close(): Promise<void>;
 }
 
 interface CurrentImport {
   readonly table: ChosenTable;
+  /** Until it is read. */
+  offer: TableOffer | null;
   /** Of the reading that is under way. */
   reading: { readonly abort: AbortController; readonly ended: Promise<void> } | null;
   /** Of the project that it is for; null: it is for a new one. */
   intoRevision: number | null;
   staged: StagedTable | null;
   isCommitted: boolean;
+}
+
+function newImport(table: ChosenTable): CurrentImport {
+  return { table, offer: null, reading: null, intoRevision: null, staged: null, isCommitted: false };
 }
 
 /** At most ten times a second. */
@@ -61,6 +69,8 @@ export function createTableImports(host: ImportHost): TableImports {
   const { dataFolder, emit } = host;
   let current: CurrentImport | null = null;
   let lastId = 0;
+  /** One after the other. */
+  let lastOffer: Promise<unknown> = Promise.resolve();
   let gazetteer: Promise<Gazetteer> | null = null;
   void sweepImportFolders(dataFolder);
 
@@ -86,6 +96,27 @@ export function createTableImports(host: ImportHost): TableImports {
     await ended.reading?.ended;
     ended.staged?.notes.close();
     await rm(ended.table.folder, { recursive: true, force: true }).catch(() => null);
+  }
+
+  async function offer(path: string, fileName: string): Promise<Result<null>> {
+    const found = await lookAtTable(path, fileName, await host.language());
+    if (!found.ok) return found;
+    await end(current);
+    const folder = await makeImportFolder(dataFolder);
+    // what a window has handed over is gone once it is open
+    const isReceived = dirname(path) === receivedFolder(dataFolder);
+    const ownPath = isReceived ? join(folder, 'table') : path;
+    if (isReceived) await rename(path, ownPath);
+    const table = { importId: ++lastId, path: ownPath, fileName, folder, found: found.value };
+    const importing = newImport(table);
+    current = importing;
+    const first = await offerTable(table, null, await getGazetteer());
+    const header = first.columns.map(({ name }) => name);
+    const saved = first.settings.hasHeader ? await findMapping(dataFolder, header) : null;
+    const offer = saved === null ? first : await offerTable(table, saved, await getGazetteer());
+    importing.offer = offer;
+    emit({ type: 'importOffered', offer });
+    return success(null);
   }
 
   async function read(
@@ -118,25 +149,10 @@ export function createTableImports(host: ImportHost): TableImports {
   }
 
   return {
-    async offer(path, fileName) {
-      const found = await lookAtTable(path, fileName, await host.language());
-      if (!found.ok) return found;
-      await end(current);
-      const folder = await makeImportFolder(dataFolder);
-      // what a window has handed over is gone once it is open
-      const isReceived = dirname(path) === receivedFolder(dataFolder);
-      const ownPath = isReceived ? join(folder, 'table') : path;
-      if (isReceived) await rename(path, ownPath);
-      const table = { importId: ++lastId, path: ownPath, fileName, folder, found: found.value };
-      current = { table, reading: null, intoRevision: null, staged: null, isCommitted: false };
-      const first = await offerTable(table, null, await getGazetteer());
-      const header = first.columns.map(({ name }) => name);
-      const saved = first.settings.hasHeader ? await findMapping(dataFolder, header) : null;
-      emit({
-        type: 'importOffered',
-        offer: saved === null ? first : await offerTable(table, saved, await getGazetteer()),
-      });
-      return success(null);
+    offer(path, fileName) {
+      const offered = lastOffer.then(() => offer(path, fileName));
+      lastOffer = offered.catch(() => null);
+      return offered;
     },
     async previewImport({ importId, settings, roles }) {
       const of = importOf(importId);
@@ -156,6 +172,7 @@ export function createTableImports(host: ImportHost): TableImports {
       await of.reading?.ended;
       of.staged?.notes.close();
       of.staged = null;
+      of.offer = null;
       const abort = new AbortController();
       const ended = read(
         of,
@@ -202,6 +219,7 @@ export function createTableImports(host: ImportHost): TableImports {
       const name = report.fileName.replace(/\.[^.]*$/, '');
       return success({ fileName: `${name}.${what}.csv`, text });
     },
+    waiting: () => current?.offer ?? null,
     close: () => end(current),
   };
 }

@@ -56,6 +56,7 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
   followSearch(store, api);
   followHistory(store);
   if (session.document !== null) await open(session.document);
+  if (session.offer !== undefined) hear({ type: 'importOffered', offer: session.offer });
   if (session.problems.length > 0) {
     store.setState({ notice: { kind: 'failed', fileName: '', problems: session.problems } });
   }
