@@ -38,6 +38,7 @@ BEGIN`;
 export async function createRowNotes(path: string): Promise<RowNotes> {
   const database = await createDatabase(path);
   database.pragma('synchronous = OFF');
+  database.pragma('cache_size = -8000');
   database.exec(tables);
   const tell = database.prepare<[number, string, string, string, string, string]>(
     'INSERT INTO told (line, result, field, before, after, reason) VALUES (?, ?, ?, ?, ?, ?)',

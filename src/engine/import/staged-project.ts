@@ -1,5 +1,7 @@
 import type { Place } from '../../shared/dataset.ts';
 import type { LocalText } from '../../shared/language.ts';
+import { success, type Result } from '../../shared/problem.ts';
+import { writeFault } from '../project/database-fault.ts';
 import { closeDatabase, createDatabase, openToWrite, type Database } from '../project/open-database.ts';
 import { createTables, finishTables } from '../project/project-tables.ts';
 import { recordText } from '../project/record-text.ts';
@@ -71,10 +73,16 @@ export async function createStagedProject(
   };
 }
 
-/** Takes events out of a project that is not in use yet, by the numbers of their rows. */
-export async function removeStagedEvents(path: string, fids: readonly number[]): Promise<void> {
-  const database = await openToWrite(path);
+/** Takes events out of a project that is not in use yet, by the numbers of their rows. Fails where it cannot be written. */
+export async function removeStagedEvents(
+  path: string,
+  fids: readonly number[],
+  fileName: string,
+): Promise<Result<null>> {
+  if (fids.length === 0) return success(null);
+  let database: Database | null = null;
   try {
+    database = await openToWrite(path);
     const mark = database.prepare<[number]>('UPDATE events SET rev = -1 WHERE fid = ?');
     const remove = database.prepare<[number]>('DELETE FROM events WHERE fid = ?');
     database.transaction(() => {
@@ -84,8 +92,11 @@ export async function removeStagedEvents(path: string, fids: readonly number[]):
         remove.run(fid);
       }
     })();
+    return success(null);
+  } catch (error) {
+    return writeFault(error, fileName);
   } finally {
-    closeDatabase(database);
+    if (database !== null) closeDatabase(database);
   }
 }
 

@@ -75,7 +75,9 @@ export async function previewOf(
 ): Promise<TablePreview> {
   // an encoding that a person has chosen is sure
   const sureEncoding = settings.encoding === found.settings.encoding ? found.sureEncoding : 1;
-  const names = createImportNames(into, gazetteer, settings.language);
+  // of the first rows nobody has to know yet which ids are taken
+  const known = into === null ? null : { ...into, eventIds: () => [] };
+  const names = createImportNames(known, gazetteer, settings.language);
   return previewTable(await sampleTable(path, settings.encoding), settings, roles, sureEncoding, names);
 }
 

@@ -190,13 +190,17 @@ export function createTableImports(host: ImportHost): TableImports {
       const of = importOf(importId);
       if (of === null || of.staged === null || of.isCommitted) return failure('problem.noImport');
       const { projectPath, notes, report } = of.staged;
-      if (duplicates === 'skip') await removeStagedEvents(projectPath, notes.duplicates());
       const { fileName } = report;
       const count = report.rows - report.rejected - (duplicates === 'skip' ? report.duplicates : 0);
-      const committed =
-        of.intoRevision === null
+      of.isCommitted = true;
+      const skipped = duplicates === 'skip' ? notes.duplicates() : [];
+      const ready = await removeStagedEvents(projectPath, skipped, fileName);
+      const label = { key: 'journal.import', values: { count, fileName } };
+      const committed = !ready.ok
+        ? ready
+        : of.intoRevision === null
           ? await host.openAsDraft(projectPath, fileName)
-          : await host.addToOpen(projectPath, of.intoRevision, { key: 'journal.import', values: { count, fileName } });
+          : await host.addToOpen(projectPath, of.intoRevision, label);
       of.isCommitted = committed.ok;
       return committed;
     },
