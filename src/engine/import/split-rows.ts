@@ -68,7 +68,7 @@ export function createRowSplitter(delimiter: string, quote: string): RowSplitter
         rows.push({ line, cells: content.split(delimiter), fault: null });
         at = next(end);
       } else {
-        const row = cutQuoted(at, isEnd);
+        const row = cutQuoted(at, end, isEnd);
         if (row === 'more') break;
         rows.push({ line, cells: row.cells, fault: row.fault });
         line += row.linesWithin;
@@ -93,12 +93,13 @@ export function createRowSplitter(delimiter: string, quote: string): RowSplitter
     return lineEnd === '\n' && end > from && rest[end - 1] === '\r' ? end - 1 : end;
   }
 
-  /** The row that begins at `from` and has quotation marks in it; 'more': its end is not there yet. */
-  function cutQuoted(from: number, isEnd: boolean): QuotedRow | 'more' {
+  /** The row that begins at `from`, whose first line ends at `firstEnd`, and has quotation marks in it; 'more': its end is not there yet. */
+  function cutQuoted(from: number, firstEnd: number, isEnd: boolean): QuotedRow | 'more' {
     const cells: string[] = [];
     const mayWait = !isEnd && rest.length - from <= longestRow;
     let fault: RowFault | null = null;
     let linesWithin = 0;
+    let lineStop = firstEnd;
     let at = from;
     for (;;) {
       const opening = skipBlanks(at);
@@ -109,15 +110,18 @@ export function createRowSplitter(delimiter: string, quote: string): RowSplitter
         const after = skipBlanks(closing + 1);
         // what follows the mark decides whether it closes
         if (mayWait && (closing < 0 || after + 1 >= rest.length)) return 'more';
-        const within = closing < 0 ? 0 : countLines(opening, closing);
+        const within = closing < lineStop ? 0 : countLines(opening, closing);
         const isWhole = closing >= 0 && isCellEnd(after);
         if (!isWhole && (closing < 0 || linesWithin + within > 0)) return cutOpen(from);
         linesWithin += within;
-        text = rest.slice(opening + 1, closing).replaceAll(quote + quote, quote);
+        text = rest.slice(opening + 1, closing);
+        if (text.includes(quote)) text = text.replaceAll(quote + quote, quote);
         plain = isWhole ? after : closing + 1;
         if (!isWhole) fault = 'strayQuote';
       }
-      const end = endOfPlain(plain);
+      if (lineStop < plain) lineStop = lineEndFrom(plain);
+      const delimiterAt = rest.indexOf(delimiter, plain);
+      const end = delimiterAt < 0 ? lineStop : Math.min(delimiterAt, lineStop);
       if (end === rest.length && !isEnd) return mayWait ? 'more' : cutOpen(from);
       cells.push(text + rest.slice(plain, withoutReturn(plain, end)));
       if (rest[end] !== delimiter) return { cells, fault, end, linesWithin };
@@ -127,8 +131,7 @@ export function createRowSplitter(delimiter: string, quote: string): RowSplitter
 
   /** The line as it stands, its quotation marks taken for letters. */
   function cutOpen(from: number): QuotedRow {
-    const found = rest.indexOf(lineEnd, from);
-    const end = found < 0 ? rest.length : found;
+    const end = lineEndFrom(from);
     return {
       cells: rest.slice(from, withoutReturn(from, end)).split(delimiter),
       fault: 'openQuote',
@@ -142,10 +145,9 @@ export function createRowSplitter(delimiter: string, quote: string): RowSplitter
     return rest[at] === delimiter || rest[at] === lineEnd || (rest[at] === '\r' && rest[at + 1] === lineEnd);
   }
 
-  function endOfPlain(from: number): number {
-    const [cell, row] = [rest.indexOf(delimiter, from), rest.indexOf(lineEnd, from)];
-    const end = row < 0 ? rest.length : row;
-    return cell < 0 ? end : Math.min(cell, end);
+  function lineEndFrom(from: number): number {
+    const found = rest.indexOf(lineEnd, from);
+    return found < 0 ? rest.length : found;
   }
 
   function skipBlanks(from: number): number {
