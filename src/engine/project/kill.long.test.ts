@@ -7,12 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readWhole } from '../fixtures/read-whole.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { amount } from '../fixtures/test-length.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { undo } from './history.ts';
 import { openToWrite } from './open-database.ts';
 import { saveProject } from './save-project.ts';
 
-const kills = 20;
+const kills = amount(20, 300);
 const editingProcess = fileURLToPath(new URL('../fixtures/editing-process.ts', import.meta.url));
 
 interface Acknowledged {
@@ -49,7 +50,7 @@ function titlesAfter(before: readonly string[], steps: readonly Acknowledged[]):
 
 test(
   `of a project that is killed ${kills} times while it is edited, no acknowledged edit is lost`,
-  { timeout: 240_000 },
+  { timeout: kills * 12_000 },
   async () => {
     await using folder = await scratchFolder();
     const path = join(folder.path, 'talks.gpkg');
