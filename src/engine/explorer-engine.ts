@@ -4,11 +4,13 @@ import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from 
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { readWhen } from './dates/read-when.ts';
 import { readBytesRequest } from './bytes-request.ts';
+import type { OpenDataset } from './open-dataset.ts';
 import { OpenFile } from './open-file.ts';
 import { followOpening } from './opening-steps.ts';
 import { readPreferences, writePreferences } from './files/preferences.ts';
 import { hasTableName } from './import/look-at-table.ts';
 import { createTableImports } from './import/table-imports.ts';
+import { readFault } from './project/database-fault.ts';
 import { adoptDraft, lastDraft } from './project/drafts.ts';
 import { readAttachment, readEvidence, verifyEvidence, type AttachmentBytes } from './project/evidence.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
@@ -168,7 +170,8 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     },
     async getEventDetails(wanted) {
       const { dataset } = open;
-      return dataset?.document.revision === wanted.revision ? dataset.detailsOf(wanted.row) : failure('problem.stale');
+      if (dataset?.document.revision !== wanted.revision) return failure('problem.stale');
+      return await readOpen(dataset, () => dataset.detailsOf(wanted.row));
     },
     async setPreferences({ language, theme, showsHint }) {
       const wanted: Preferences = { language, theme, showsHint };
@@ -194,7 +197,8 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       return made.ok ? success({ ids: made.value.ids }) : made;
     },
     async getRecord({ revision, list, id }) {
-      return open.seen(revision)?.recordOf(list, id) ?? failure('problem.stale');
+      const dataset = open.seen(revision);
+      return dataset === null ? failure('problem.stale') : await readOpen(dataset, () => dataset.recordOf(list, id));
     },
     undo: () => walk('undo'),
     redo: () => walk('redo'),
@@ -237,9 +241,18 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       const { dataset } = open;
       if (dataset?.document.revision !== request.revision) return failure('problem.stale');
       if (request.kind === 'columns') return success(dataset.columns.slice(0));
-      return success((await dataset.search(request.query)).buffer);
+      return await readOpen(dataset, async () => success((await dataset.search(request.query)).buffer));
     },
   };
 }
 
 const firstDataset = 'tokyo-gyeongju-china.json';
+
+/** What `read` finds in what is open. A project's file may have been damaged since it was opened: that is told. */
+async function readOpen<T>({ document }: OpenDataset, read: () => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await read();
+  } catch (error) {
+    return readFault(error, document.fileName);
+  }
+}

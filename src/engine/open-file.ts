@@ -5,11 +5,14 @@ import { readDatasetFile } from './files/read-file.ts';
 import { openDataset, type DocumentState, type OpenDataset } from './open-dataset.ts';
 import type { OpeningSteps } from './opening-steps.ts';
 import { editState, makeDraft, removeDraft } from './project/drafts.ts';
+import { readFault } from './project/database-fault.ts';
 import type { ChangedRow } from './project/edited-rows.ts';
 import type { NextSteps } from './project/journal.ts';
 import { openEditor, type MadeChange, type ProjectEditor } from './project/project-editor.ts';
 import type { SaveTarget } from './project/save-project.ts';
 import { lockProject, type ProjectLock } from './project/project-lock.ts';
+import { takeSafetyCopy, type SafetyCopy } from './project/safety-copy.ts';
+import type { SaveTarget } from './project/save-project.ts';
 import { openStoredDataset } from './project/stored-dataset.ts';
 import { problemOfError } from './unexpected-error.ts';
 
@@ -33,6 +36,8 @@ export class OpenFile {
   #editor: ProjectEditor | null = null;
   /** Null where another process has what is open. */
   #lock: ProjectLock | null = null;
+  /** Of the project that is edited. */
+  #safety: SafetyCopy | null = null;
   #lastRevision: number;
   /** Of what is open, as it was when it was opened. */
   #openedRevision: number;
@@ -81,6 +86,8 @@ export class OpenFile {
 
   /** What was read takes the place of what is open. */
   show(file: FileToOpen, { dataset, lock }: FileRead): void {
+    void this.#safety?.close();
+    this.#safety = null;
     this.#editor?.close();
     this.#editor = null;
     void this.#dataset?.close();
@@ -131,6 +138,8 @@ export class OpenFile {
     clearInterval(this.#looking);
     this.#preparing.abort();
     await Promise.all([this.#lastEdit, this.#prepared]);
+    await this.#safety?.close();
+    this.#safety = null;
     this.#editor?.close();
     this.#editor = null;
     await this.#dataset?.close();
@@ -171,16 +180,21 @@ export class OpenFile {
     const lock = await this.#lockOf(file.value);
     if (lock === null) return { ok: false, problems: [inUse(file.value.fileName, 'error')] };
     const used = this.#editor === null ? await openEditor(file.value, dataFolder) : success(this.#editor);
+    const isFirst = used.ok && this.#editor !== used.value;
+    const safety = isFirst ? await takeSafetyCopy(used.value, file.value, dataFolder) : this.#safety;
     const made = !used.ok ? used : this.#dataset === edited ? make(used.value) : failure('problem.stale');
     if (!used.ok || !made.ok) {
       // no draft is kept for what cannot stand
-      if (used.ok && this.#editor !== used.value) used.value.close();
+      if (isFirst) used.value.close();
+      if (isFirst) await safety?.close();
       if (isNew) await removeDraft(file.value.path);
       if (this.#lock !== lock) lock.release();
       return made;
     }
-    if (this.#editor !== used.value) this.#settings.noteOpened(file.value);
+    if (isFirst) this.#settings.noteOpened(file.value);
     this.#editor = used.value;
+    this.#safety = safety;
+    safety?.note(make);
     this.#file = file.value;
     this.#hold(lock);
     if (!isNew && made.value.rows.length === 0) return made;
@@ -195,7 +209,12 @@ export class OpenFile {
     editor: ProjectEditor,
   ): Promise<Result<null>> {
     const state = await this.#stateOf(this.#file, editor.nextSteps(), this.#lock);
-    const refreshed = rows === null ? null : await edited.refreshed(rows, state);
+    let refreshed: OpenDataset | null = null;
+    try {
+      refreshed = rows === null ? null : await edited.refreshed(rows, state);
+    } catch (error) {
+      return readFault(error, this.#file.fileName);
+    }
     if (refreshed === null) return await this.#readAgain(edited);
     // another file may have been opened meanwhile
     if (this.#dataset !== edited) return success(null);
@@ -210,14 +229,23 @@ export class OpenFile {
     const { path, fileName } = target;
     if (await isSameFile(path, this.#file.path)) return failure('problem.saveTargetOpen', { fileName });
     const tell = seldom((done) => this.#settings.emit({ type: 'saving', fileName, done }));
-    const saved = await dataset.saveTo(target, tell);
+    const saved = await this.#saveWhole(dataset, target, tell);
     if (!saved.ok || !goesOn || this.#dataset !== dataset) return saved;
+    await this.#safety?.close();
+    this.#safety = null;
     this.#editor?.close();
     this.#editor = null;
     this.#file = { path, fileName };
     this.#hold(await lockProject(path, this.#settings.dataFolder));
     this.#settings.noteOpened(this.#file);
     return await this.#readAgain(dataset);
+  }
+
+  /** Where the file has been harmed from outside, the project as it was last known to be is saved. */
+  async #saveWhole(dataset: OpenDataset, target: SaveTarget, tell: (done: number) => void): Promise<Result<null>> {
+    const saved = await dataset.saveTo(target, tell);
+    const isHarmed = !saved.ok && saved.problems[0]?.message.key === 'problem.saveFailed';
+    return isHarmed && this.#safety !== null ? await this.#safety.saveTo(target) : saved;
   }
 
   /** What others have done to the file is taken up, and shown. */

@@ -113,13 +113,13 @@ test('while another program writes, and once the file was replaced, an edit is r
   expect(await editing({ when: '2025-10-01' })).toBe('done');
   const other = new Sqlite(path);
   other.exec('BEGIN IMMEDIATE');
-  expect(await editing({ when: '2025-10-02' })).toBe('problem.editNotKept');
+  expect(await editing({ when: '2025-10-02' })).toBe('problem.changeBusy');
   other.exec('ROLLBACK');
   other.close();
   expect(await editing({ when: '2025-10-03' })).toBe('done');
   await writeFile(join(folder.path, 'new'), 'another file');
   await rename(join(folder.path, 'new'), path);
-  expect(await editing({ when: '2025-10-04' })).toBe('problem.editNotKept');
+  expect(await editing({ when: '2025-10-04' })).toBe('problem.changeFileMoved');
   expect(await event()).toMatchObject({ when: '2025-10-03' });
 });
 

@@ -1,9 +1,11 @@
+import { statSync } from 'node:fs';
 import type { Edit } from '../../shared/edit.ts';
 import { failure, success, type Message, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
+import { changeFault } from './change-fault.ts';
 import { classifyProject } from './classify-project.ts';
-import { foreignSchema } from './foreign-schema.ts';
+import { foreignSchema, lacksColumns } from './foreign-schema.ts';
 import type { ChangedRow } from './edited-rows.ts';
 import { planAttachment, planDetachment, type NewAttachment } from './attachments.ts';
 import { edit, goTo, redo, restore, undo, type PlannedEntry } from './history.ts';
@@ -35,8 +37,15 @@ export interface ProjectEditor {
   /** What another program has written becomes part of the records. Makes no change where there is none. */
   takeUpOutsideEdits(): Result<MadeChange>;
   nextSteps(): NextSteps;
+  /** Copies the project as it is to a file that is not there. Rejects with SQLite's error. */
+  copyTo(path: string): Promise<void>;
+  /** How large it is. */
+  bytes(): number;
   close(): void;
 }
+
+/** Pages that are copied before others have their turn on the thread. */
+const pagesAStep = 2000;
 
 /** The rows that are not as they were. */
 export interface MadeChange {
@@ -57,22 +66,24 @@ export async function openEditor({ path, fileName }: FileToOpen, dataFolder: str
     const foreign = project.ok ? await foreignSchema(database) : [];
     if (project.ok && foreign.length === 0) {
       await migrateProject(database, fileName, dataFolder);
-      return success(editorOf(database, fileName));
+      if (!(await lacksColumns(database))) return success(editorOf(database, path, fileName));
     }
     database.close();
-    return project.ok ? { ok: false, problems: foreign } : project;
+    if (!project.ok) return project;
+    return foreign.length > 0 ? { ok: false, problems: foreign } : failure('problem.changeFileDamaged', { fileName });
   } catch (error) {
     database?.close();
-    return reasonOf(error) === 'SQLITE_NOTADB' ? failure('problem.notProject') : notKept(error, fileName);
+    return reasonOf(error) === 'SQLITE_NOTADB' ? failure('problem.notProject') : changeFault(error, fileName);
   }
 }
 
-function editorOf(database: Database, fileName: string): ProjectEditor {
+function editorOf(database: Database, path: string, fileName: string): ProjectEditor {
+  const file = statSync(path, { throwIfNoEntry: false })?.ino;
   function attempt<T>(work: () => Result<T>): Result<T> {
     try {
-      return work();
+      return isCutOff(database, path, file) ? failure('problem.changeFileDamaged', { fileName }) : work();
     } catch (error) {
-      return notKept(error, fileName);
+      return changeFault(error, fileName);
     }
   }
   function changed(work: () => Result<readonly ChangedRow[] | null>): Result<MadeChange> {
@@ -107,6 +118,10 @@ function editorOf(database: Database, fileName: string): ProjectEditor {
         ? attempt(() => edit(database, () => planOutsideEdits(database, firstLanguage(database))))
         : success({ rows: [] }),
     nextSteps: () => nextSteps(database),
+    async copyTo(copy) {
+      await database.backup(copy, { progress: () => pagesAStep });
+    },
+    bytes: () => bytesOf(database),
     close: () => closeDatabase(database),
   };
 }
@@ -120,8 +135,19 @@ function firstLanguage(database: Database): string {
   return typeof language === 'string' ? language : 'en';
 }
 
-function notKept(error: unknown, fileName: string): Result<never> {
-  const reason = reasonOf(error);
-  if (/^(SQLITE_|E[A-Z]+$)/.test(reason)) return failure('problem.editNotKept', { fileName, reason });
-  throw error;
+/**
+ * Whether another program has cut the file off while it is open: SQLite goes by the pages that it has in memory, and would
+ * write some of them beyond the new end.
+ */
+function isCutOff(database: Database, path: string, ino: number | undefined): boolean {
+  const now = statSync(path, { throwIfNoEntry: false });
+  // a file that is another one by now is told by SQLite
+  if (now === undefined || now.ino !== ino) return false;
+  const bytes = bytesOf(database);
+  return bytes === 0 || now.size < bytes;
+}
+
+function bytesOf(database: Database): number {
+  const number = (name: string): number => Number(database.pragma(name, { simple: true }));
+  return number('page_count') * number('page_size');
 }

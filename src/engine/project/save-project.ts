@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import { classifyProject } from './classify-project.ts';
 import { writeFault } from './database-fault.ts';
 import { closeDatabase, createDatabase, openToRead, type Database } from './open-database.ts';
 import { sweepParts } from './sweep-parts.ts';
@@ -72,7 +73,10 @@ async function putInPlace(
     // the system says better than SQLite why a file cannot be made
     await open(draft, 'wx').then((file) => file.close());
     await write(draft);
-    await checkDraft(draft);
+    if (!(await isWhole(draft))) {
+      await removeDraft(draft);
+      return failure('problem.saveFailed', { fileName, reason: 'SQLITE_CORRUPT' });
+    }
     await rename(draft, target);
     await syncFolder(dirname(target));
     await sweepParts(dirname(target), `${basename(target)}.`);
@@ -83,11 +87,11 @@ async function putInPlace(
   }
 }
 
-async function checkDraft(draft: string): Promise<void> {
+/** What was copied may be of a file that another program has cut off: an empty database is a whole one, and no project. */
+async function isWhole(draft: string): Promise<boolean> {
   const database = await openToRead(draft);
   try {
-    const checked = database.pragma('quick_check(1)', { simple: true });
-    if (checked !== 'ok') throw new Error(`project: written, and not whole: ${String(checked)}`);
+    return classifyProject(database, draft).ok && database.pragma('quick_check(1)', { simple: true }) === 'ok';
   } finally {
     database.close();
   }

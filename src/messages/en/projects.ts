@@ -20,6 +20,16 @@ export const englishProjects = {
   'problem.projectForeignTriggers':
     'Another program has put {count, plural, one {a rule} other {# rules}} into this project that would act on what is written to it. None was run; save it as a project to get a clean copy.',
   'problem.notProject': 'Only a project can be changed. Save this as a project, then open that.',
+  'problem.changeDiskFull':
+    'The disk of “{fileName}” is full: the change was not made, and all before it is kept. Free some space, or save as a project on another disk and go on there.',
+  'problem.changeFileMoved':
+    'Another program has replaced, moved or deleted “{fileName}”. The change was not made. What is open here is whole: save it as a project under another name and go on there.',
+  'problem.changeRefused':
+    '“{fileName}” cannot be written to: the file, its folder or its disk is write-protected. The change was not made. Save as a project elsewhere and go on there.',
+  'problem.changeBusy':
+    'Another program is writing to “{fileName}”. The change was not made: try again once it has finished.',
+  'problem.changeFileDamaged':
+    'Another program, or the disk, has damaged “{fileName}” or cut it off. The change was not made. Save as a project under another name, and go on there.',
   'problem.editNotKept':
     'The change could not be written to “{fileName}” ({reason}), and was not made. Save as a project under another name to go on there.',
   'problem.recordGone': '“{id}” is not there any more: it was deleted meanwhile. Undo brings it back.',

@@ -24,6 +24,16 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
   'problem.projectForeignTriggers':
     'Un autre programme a mis dans ce projet {count, plural, one {une règle qui agirait} other {# règles qui agiraient}} sur ce qu’on y écrit. Aucune n’a été exécutée ; enregistrez-le comme projet pour en avoir une copie propre.',
   'problem.notProject': 'Seul un projet peut être modifié. Enregistrez ceci comme projet, puis ouvrez-le.',
+  'problem.changeDiskFull':
+    'Le disque de « {fileName} » est plein : la modification n’est pas faite, tout ce qui précède est gardé. Libérez de l’espace, ou enregistrez comme projet sur un autre disque et continuez là.',
+  'problem.changeFileMoved':
+    'Un autre programme a remplacé, déplacé ou supprimé « {fileName} ». La modification n’est pas faite. Ce qui est ouvert ici est entier : enregistrez-le comme projet sous un autre nom et continuez là.',
+  'problem.changeRefused':
+    'Impossible d’écrire dans « {fileName} » : le fichier, son dossier ou son disque est protégé en écriture. La modification n’est pas faite. Enregistrez comme projet ailleurs et continuez là.',
+  'problem.changeBusy':
+    'Un autre programme écrit dans « {fileName} ». La modification n’est pas faite : réessayez quand il aura fini.',
+  'problem.changeFileDamaged':
+    'Un autre programme, ou le disque, a endommagé ou tronqué « {fileName} ». La modification n’est pas faite. Enregistrez comme projet sous un autre nom, et continuez là.',
   'problem.editNotKept':
     'La modification n’a pas pu être écrite dans « {fileName} » ({reason}), et n’a pas été faite. Enregistrez comme projet sous un autre nom pour y continuer.',
   'problem.recordGone': '« {id} » n’est plus là : supprimé entre-temps. Annuler le fait revenir.',

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Result } from '../../shared/problem.ts';
+import type { FileToOpen } from '../explorer-engine.ts';
+import { classifyProject } from './classify-project.ts';
+import { openToRead } from './open-database.ts';
+import { openEditor, type MadeChange, type ProjectEditor } from './project-editor.ts';
+import { saveCopy, type SaveTarget } from './save-project.ts';
+
+/** A larger project would take too long to be copied again and again. */
+const largestBytes = 200_000_000;
+/** How long hands rest before the copy is taken anew. */
+const restMs = 2000;
+
+/**
+ * A second copy of the project that is edited, among the app's own files, and what was changed since it was taken. SQLite
+ * goes by the file itself: where another program cuts that off or writes over it, the work is still here.
+ */
+export interface SafetyCopy {
+  /** A change has been made to the project. */
+  note(change: (editor: ProjectEditor) => Result<MadeChange>): void;
+  /** Saves the project as it is with all changes. Fails as `saveCopy` does. */
+  saveTo(target: SaveTarget): Promise<Result<null>>;
+  /** Takes it away: the project itself is whole. */
+  close(): Promise<void>;
+}
+
+/** Taken before the first change; null where the project is too large for it, or where there is no room. */
+export async function takeSafetyCopy(
+  editor: ProjectEditor,
+  { path: original, fileName }: FileToOpen,
+  dataFolder: string,
+): Promise<SafetyCopy | null> {
+  const folder = join(dataFolder, 'safety');
+  // one for each project, also after the app was killed
+  const path = join(folder, `${createHash('sha256').update(original).digest('hex').slice(0, 16)}.gpkg`);
+  let since: ((editor: ProjectEditor) => Result<MadeChange>)[] = [];
+  let rest: NodeJS.Timeout | undefined;
+  let isClosed = false;
+
+  async function take(): Promise<boolean> {
+    const [next, taken] = [`${path}.next`, since.length];
+    try {
+      await rm(next, { force: true });
+      await editor.copyTo(next);
+      if (isClosed || since.length !== taken || !(await isProject(next))) return false;
+      await rename(next, path);
+      since = [];
+      return true;
+    } catch {
+      // the one before is still there, and what was changed since
+      return false;
+    } finally {
+      await rm(next, { force: true }).catch(() => null);
+    }
+  }
+
+  async function open(): Promise<boolean> {
+    try {
+      await mkdir(folder, { recursive: true });
+      return editor.bytes() <= largestBytes && (await take());
+    } catch {
+      return false;
+    }
+  }
+
+  if (!(await open())) return null;
+  return {
+    note(change) {
+      since.push(change);
+      clearTimeout(rest);
+      rest = setTimeout(() => void take(), restMs).unref();
+    },
+    async saveTo(target) {
+      const rescued = `${path}.rescued`;
+      await copyFile(path, rescued);
+      try {
+        const again = await openEditor({ path: rescued, fileName }, dataFolder);
+        if (!again.ok) return again;
+        for (const change of since) change(again.value);
+        again.value.close();
+        const database = await openToRead(rescued);
+        try {
+          return await saveCopy(database, target);
+        } finally {
+          database.close();
+        }
+      } finally {
+        await rm(rescued, { force: true }).catch(() => null);
+      }
+    },
+    async close() {
+      isClosed = true;
+      clearTimeout(rest);
+      await rm(path, { force: true }).catch(() => null);
+    },
+  };
+}
+
+async function isProject(path: string): Promise<boolean> {
+  const database = await openToRead(path);
+  try {
+    return classifyProject(database, '').ok;
+  } finally {
+    database.close();
+  }
+}
