@@ -66,7 +66,7 @@ test('what is no date is not saved; Escape leaves the event as it was, and keeps
   await page.keyboard.press('e');
   await title(page).fill('Another');
   await when(page).fill('31 June 2025');
-  await expect(form(page)).toContainText('“31 June 2025” is not understood as a date');
+  await expect(form(page)).toContainText('No calendar has the day “31 June 2025”');
   await form(page).getByRole('button', { name: 'Save' }).click();
   await expect(when(page)).toBeFocused();
   await expect(when(page)).toHaveAttribute('aria-invalid', 'true');

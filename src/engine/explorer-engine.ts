@@ -253,6 +253,9 @@ async function readOpen<T>({ document }: OpenDataset, read: () => Result<T> | Pr
   try {
     return await read();
   } catch (error) {
-    return readFault(error, document.fileName);
+    const { fileName } = document;
+    const fault = readFault(error, fileName);
+    const isDamaged = !fault.ok && fault.problems[0]?.message.key === 'problem.projectDamaged';
+    return isDamaged ? failure('problem.openFileDamaged', { fileName }) : fault;
   }
 }

@@ -47,6 +47,12 @@ async function retitle(engine: ExplorerEngine, title: string): Promise<string> {
   return outcomeOf(await engine.edit({ revision, edit: { kind: 'change', list: 'events', ids: ['summit'], fields } }));
 }
 
+async function detailsOf(engine: ExplorerEngine): Promise<string> {
+  const session = await engine.getSession(null);
+  const revision = session.ok ? (session.value.document?.revision ?? 0) : 0;
+  return outcomeOf(await engine.getEventDetails({ revision, row: 0 }));
+}
+
 function outcomeOf(result: Result<unknown>): string {
   return result.ok ? 'done' : (result.problems[0]?.message.key ?? '');
 }
@@ -132,6 +138,7 @@ describe('a file that is changed underneath', () => {
     const engine = open(path);
     expect(await retitle(engine, 'First')).toBe('done');
     await truncate(path, bytes);
+    expect(await detailsOf(engine)).toBe('problem.openFileDamaged');
     expect(await retitle(engine, 'Second')).toBe('problem.changeFileDamaged');
     expect(await rescued(engine)).toBe('First');
   });

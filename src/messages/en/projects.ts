@@ -30,6 +30,8 @@ export const englishProjects = {
     'Another program is writing to “{fileName}”. The change was not made: try again once it has finished.',
   'problem.changeFileDamaged':
     'Another program, or the disk, has damaged “{fileName}” or cut it off. The change was not made. Save as a project under another name, and go on there.',
+  'problem.openFileDamaged':
+    'Another program, or the disk, has damaged “{fileName}” or cut it off since it was opened. Save as a project under another name, and go on there.',
   'problem.editNotKept':
     'The change could not be written to “{fileName}” ({reason}), and was not made. Save as a project under another name to go on there.',
   'problem.recordGone': '“{id}” is not there any more: it was deleted meanwhile. Undo brings it back.',

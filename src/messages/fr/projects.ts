@@ -34,6 +34,8 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
     'Un autre programme écrit dans « {fileName} ». La modification n’est pas faite : réessayez quand il aura fini.',
   'problem.changeFileDamaged':
     'Un autre programme, ou le disque, a endommagé ou tronqué « {fileName} ». La modification n’est pas faite. Enregistrez comme projet sous un autre nom, et continuez là.',
+  'problem.openFileDamaged':
+    'Un autre programme, ou le disque, a endommagé ou tronqué « {fileName} » depuis son ouverture. Enregistrez comme projet sous un autre nom, et continuez là.',
   'problem.editNotKept':
     'La modification n’a pas pu être écrite dans « {fileName} » ({reason}), et n’a pas été faite. Enregistrez comme projet sous un autre nom pour y continuer.',
   'problem.recordGone': '« {id} » n’est plus là : supprimé entre-temps. Annuler le fait revenir.',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { Notice } from '../store/explorer-state.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { isOfFile } from '../store/file-problem.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { scrollStop } from '../ui/scroll-stop.ts';
 import { writeClipboard } from '../ui/write-clipboard.ts';
@@ -21,6 +22,7 @@ function OpenNotice({ notice }: { readonly notice: Notice }): React.JSX.Element 
   const say = translatorFor(useExplorer((state) => state.language));
   const summary = useExplorer((state) => state.document?.summary) ?? null;
   const { closeNotice } = useGestures();
+  const saveProject = useCommand('saveProject');
   // of this notice, not of the one that takes its place
   const [unfolded, setUnfolded] = useState<Notice | null>(null);
   const showsAll = unfolded === notice;
@@ -44,12 +46,17 @@ function OpenNotice({ notice }: { readonly notice: Notice }): React.JSX.Element 
           </button>
         )}
         {notice.kind === 'edited' && <UndoButton />}
+        {problems.some(isOfFile) && (
+          <button type="button" className="button" onClick={() => saveProject.run()}>
+            {say('command.saveProject')}
+          </button>
+        )}
         {problems.length > 0 && <CopyButton key={title} text={() => noticeText(say, notice, summary)} />}
         <IconButton icon="close" label={say('notice.close')} onClick={closeNotice} />
       </header>
       <ul className="notice-bar-problems" aria-label={title} {...(showsAll && scrollStop)}>
         {(isLong && !showsAll ? problems.slice(0, shortCount) : problems).map(({ path, message, severity }, index) => (
-          <li key={index} className={`notice-bar-problem notice-bar-${severity}`}>
+          <li key={index} className={`notice-bar-item notice-bar-${severity}`}>
             {path !== '' && <code>{path}</code>}
             <span>{sayMessage(say, message)}</span>
           </li>

@@ -8,6 +8,7 @@ import { idOf, rowOf } from './event-text.ts';
 import { findEvents } from './find-events.ts';
 import type { Notice } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
+import { isOfFile } from './file-problem.ts';
 import type { Gestures } from './gestures.ts';
 import {
   changeForm,
@@ -195,6 +196,8 @@ export function createRecordEditing(
       const saved = await edit(editOf(form, fields));
       if (!saved.ok) {
         change((forms) => changeForm(forms, key, { isSaving: false, problems: saved.problems }));
+        // it is not of this form only, and stays when the form is closed
+        if (saved.problems.some(isOfFile)) tellFailure(saved.problems);
         return;
       }
       change((forms) => {
