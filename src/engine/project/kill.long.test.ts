@@ -60,7 +60,7 @@ test(
     let unacknowledged = 0;
     let titles = await titlesIn(path);
     for (let run = 1; run <= kills; run++) {
-      const steps = await editUntilKilled(path, run, Math.random() * 60);
+      const steps = await editUntilKilled(path, run, Math.random() * 150);
       expect(steps.length, 'edits before the kill').toBeGreaterThan(0);
       acknowledged += steps.length;
       if (existsSync(`${path}-journal`) && statSync(`${path}-journal`).size > 0) journals += 1;
