@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
 import { skipSaying } from './skip-saying.ts';
@@ -76,6 +77,13 @@ test('GDAL finds the events and places of a project, with their geometry and tim
   expect(layer('places')).toContain(`Feature Count: ${dataset.places.length}`);
   expect(layer('claims')).toContain(`Feature Count: ${dataset.claims.length}`);
   expect(summary).not.toContain('ct_');
+  // the SQLite that comes with Node, which knows nothing of GeoPackages
+  const database = new DatabaseSync(path, { readOnly: true });
+  for (const table of ['events', 'places', 'actors', 'sources', 'claims', 'flows', 'indicators']) {
+    const rows = database.prepare(`SELECT count(*) AS count FROM ${table}`).get()?.['count'];
+    expect(layer(table)).toContain(`Feature Count: ${String(rows)}`);
+  }
+  database.close();
 
   const busan = ogrinfo('-q', path, '-sql', "SELECT * FROM events WHERE title = 'Trump–Xi meeting in Busan'");
   expect(busan).toMatch(/MULTIPOINT \(+12[89]\.\d+ 35\.\d+/);

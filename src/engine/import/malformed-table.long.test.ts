@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { malformedTable } from '../fixtures/malformed-table.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { amount } from '../fixtures/test-length.ts';
 import { openToRead } from '../project/open-database.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { lookAtTable } from './look-at-table.ts';
 import { previewOf, stageImport } from './table-import.ts';
 
-/** `npm run test:long` asks for more. */
-const cases = Number(process.env['CHRONOTOPE_FUZZ_CASES'] ?? 200);
+const cases = amount(200, 10_000);
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
 beforeAll(async () => {
@@ -51,6 +51,7 @@ test(
       expect(project.prepare('SELECT count(*) FROM events').pluck().get(), `seed ${seed}`).toBe(rows - rejected);
       project.close();
     }
+    process.stdout.write(`malformed tables ${cases}, read ${read}, refused ${refused}\n`);
     expect(read).toBeGreaterThan(refused);
     expect(await readdir(folder.path)).toEqual(['table.csv', 'work']);
   },
