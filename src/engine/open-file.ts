@@ -8,12 +8,12 @@ import { editState, makeDraft, removeDraft } from './project/drafts.ts';
 import { readFault } from './project/database-fault.ts';
 import type { ChangedRow } from './project/edited-rows.ts';
 import type { NextSteps } from './project/journal.ts';
-import { openEditor, type MadeChange, type ProjectEditor } from './project/project-editor.ts';
+import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import type { SaveTarget } from './project/save-project.ts';
 import { lockProject, type ProjectLock } from './project/project-lock.ts';
-import { takeSafetyCopy, type SafetyCopy } from './project/safety-copy.ts';
-import type { SaveTarget } from './project/save-project.ts';
+import { openSafeEditor, type SafeEditor } from './project/safety-copy.ts';
 import { openStoredDataset } from './project/stored-dataset.ts';
+import { seldom } from './seldom.ts';
 import { problemOfError } from './unexpected-error.ts';
 
 /** A file that was read, and is about to take the place of what is open. */
@@ -33,11 +33,9 @@ export class OpenFile {
   readonly #settings: EngineSettings;
   #file: FileToOpen = { path: '', fileName: '' };
   #dataset: OpenDataset | null = null;
-  #editor: ProjectEditor | null = null;
+  #editor: SafeEditor | null = null;
   /** Null where another process has what is open. */
   #lock: ProjectLock | null = null;
-  /** Of the project that is edited. */
-  #safety: SafetyCopy | null = null;
   #lastRevision: number;
   /** Of what is open, as it was when it was opened. */
   #openedRevision: number;
@@ -86,8 +84,6 @@ export class OpenFile {
 
   /** What was read takes the place of what is open. */
   show(file: FileToOpen, { dataset, lock }: FileRead): void {
-    void this.#safety?.close();
-    this.#safety = null;
     this.#editor?.close();
     this.#editor = null;
     void this.#dataset?.close();
@@ -138,8 +134,6 @@ export class OpenFile {
     clearInterval(this.#looking);
     this.#preparing.abort();
     await Promise.all([this.#lastEdit, this.#prepared]);
-    await this.#safety?.close();
-    this.#safety = null;
     this.#editor?.close();
     this.#editor = null;
     await this.#dataset?.close();
@@ -179,22 +173,18 @@ export class OpenFile {
     if (!file.ok) return file;
     const lock = await this.#lockOf(file.value);
     if (lock === null) return { ok: false, problems: [inUse(file.value.fileName, 'error')] };
-    const used = this.#editor === null ? await openEditor(file.value, dataFolder) : success(this.#editor);
-    const isFirst = used.ok && this.#editor !== used.value;
-    const safety = isFirst ? await takeSafetyCopy(used.value, file.value, dataFolder) : this.#safety;
+    const used = this.#editor === null ? await openSafeEditor(file.value, dataFolder) : success(this.#editor);
     const made = !used.ok ? used : this.#dataset === edited ? make(used.value) : failure('problem.stale');
     if (!used.ok || !made.ok) {
       // no draft is kept for what cannot stand
-      if (isFirst) used.value.close();
-      if (isFirst) await safety?.close();
+      if (used.ok && this.#editor !== used.value) used.value.close();
       if (isNew) await removeDraft(file.value.path);
       if (this.#lock !== lock) lock.release();
       return made;
     }
-    if (isFirst) this.#settings.noteOpened(file.value);
+    if (this.#editor !== used.value) this.#settings.noteOpened(file.value);
     this.#editor = used.value;
-    this.#safety = safety;
-    safety?.note(make);
+    used.value.note(make);
     this.#file = file.value;
     this.#hold(lock);
     if (!isNew && made.value.rows.length === 0) return made;
@@ -229,23 +219,14 @@ export class OpenFile {
     const { path, fileName } = target;
     if (await isSameFile(path, this.#file.path)) return failure('problem.saveTargetOpen', { fileName });
     const tell = seldom((done) => this.#settings.emit({ type: 'saving', fileName, done }));
-    const saved = await this.#saveWhole(dataset, target, tell);
+    const saved = await saveWhole(dataset, this.#editor, target, tell);
     if (!saved.ok || !goesOn || this.#dataset !== dataset) return saved;
-    await this.#safety?.close();
-    this.#safety = null;
     this.#editor?.close();
     this.#editor = null;
     this.#file = { path, fileName };
     this.#hold(await lockProject(path, this.#settings.dataFolder));
     this.#settings.noteOpened(this.#file);
     return await this.#readAgain(dataset);
-  }
-
-  /** Where the file has been harmed from outside, the project as it was last known to be is saved. */
-  async #saveWhole(dataset: OpenDataset, target: SaveTarget, tell: (done: number) => void): Promise<Result<null>> {
-    const saved = await dataset.saveTo(target, tell);
-    const isHarmed = !saved.ok && saved.problems[0]?.message.key === 'problem.saveFailed';
-    return isHarmed && this.#safety !== null ? await this.#safety.saveTo(target) : saved;
   }
 
   /** What others have done to the file is taken up, and shown. */
@@ -300,14 +281,16 @@ function inUse(fileName: string, severity: Problem['severity'] = 'warning'): Pro
   return { path: '', message: { key: 'problem.projectInUse', values: { fileName } }, severity };
 }
 
-/** Ten times a second at most. */
-function seldom(tell: (done: number) => void): (done: number) => void {
-  let lastMs = performance.now();
-  return (done) => {
-    if (performance.now() - lastMs < 100) return;
-    lastMs = performance.now();
-    tell(done);
-  };
+/** Where the file has been harmed from outside, the project as it was last known to be is saved. */
+async function saveWhole(
+  { saveTo }: OpenDataset,
+  editor: SafeEditor | null,
+  target: SaveTarget,
+  tell: (done: number) => void,
+): Promise<Result<null>> {
+  const saved = await saveTo(target, tell);
+  const isHarmed = !saved.ok && saved.problems[0]?.message.key === 'problem.saveFailed';
+  return isHarmed && editor !== null ? ((await editor.rescueTo(target)) ?? saved) : saved;
 }
 
 const untoldSteps: OpeningSteps = {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Result } from '../../shared/problem.ts';
+import { success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { classifyProject } from './classify-project.ts';
 import { openToRead } from './open-database.ts';
@@ -17,17 +18,43 @@ const restMs = 2000;
  * A second copy of the project that is edited, among the app's own files, and what was changed since it was taken. SQLite
  * goes by the file itself: where another program cuts that off or writes over it, the work is still here.
  */
-export interface SafetyCopy {
+interface SafetyCopy {
   /** A change has been made to the project. */
-  note(change: (editor: ProjectEditor) => Result<MadeChange>): void;
+  note(change: Change): void;
   /** Saves the project as it is with all changes. Fails as `saveCopy` does. */
   saveTo(target: SaveTarget): Promise<Result<null>>;
   /** Takes it away: the project itself is whole. */
-  close(): Promise<void>;
+  close(): void;
+}
+
+type Change = (editor: ProjectEditor) => Result<MadeChange>;
+
+/** An editor beside whose project a safety copy stands until it is closed. */
+export interface SafeEditor extends ProjectEditor {
+  /** A change has been made by this editor. */
+  note(change: Change): void;
+  /** Saves the project as it was last known to be, with all changes; null where no copy could be kept. */
+  rescueTo(target: SaveTarget): Promise<Result<null> | null>;
+}
+
+/** Fails as `openEditor` does. */
+export async function openSafeEditor(file: FileToOpen, dataFolder: string): Promise<Result<SafeEditor>> {
+  const editor = await openEditor(file, dataFolder);
+  if (!editor.ok) return editor;
+  const safety = await takeSafetyCopy(editor.value, file, dataFolder);
+  return success({
+    ...editor.value,
+    note: (change) => safety?.note(change),
+    rescueTo: async (target) => (await safety?.saveTo(target)) ?? null,
+    close() {
+      safety?.close();
+      editor.value.close();
+    },
+  });
 }
 
 /** Taken before the first change; null where the project is too large for it, or where there is no room. */
-export async function takeSafetyCopy(
+async function takeSafetyCopy(
   editor: ProjectEditor,
   { path: original, fileName }: FileToOpen,
   dataFolder: string,
@@ -35,7 +62,7 @@ export async function takeSafetyCopy(
   const folder = join(dataFolder, 'safety');
   // one for each project, also after the app was killed
   const path = join(folder, `${createHash('sha256').update(original).digest('hex').slice(0, 16)}.gpkg`);
-  let since: ((editor: ProjectEditor) => Result<MadeChange>)[] = [];
+  let since: Change[] = [];
   let rest: NodeJS.Timeout | undefined;
   let isClosed = false;
 
@@ -90,10 +117,10 @@ export async function takeSafetyCopy(
         await rm(rescued, { force: true }).catch(() => null);
       }
     },
-    async close() {
+    close() {
       isClosed = true;
       clearTimeout(rest);
-      await rm(path, { force: true }).catch(() => null);
+      rmSync(path, { force: true });
     },
   };
 }
