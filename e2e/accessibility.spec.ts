@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import {
@@ -15,6 +18,8 @@ import {
   timeline,
 } from './app-panes.ts';
 import { test } from './app-test.ts';
+import { harbourLog } from './harbour-log.ts';
+import type { RunningApp } from './running-app.ts';
 
 /** A look of the app, by what the system asks for; in the second and third, only what depends on it is looked at. */
 const looks = {
@@ -29,7 +34,7 @@ const looks = {
 const summit = 'Trump–Takaichi summit in Tokyo';
 
 /** What a person comes by, one after the other in one window. */
-const states: readonly (readonly [name: string, prepare: (page: Page) => Promise<void>])[] = [
+const states: readonly (readonly [name: string, prepare: (page: Page, app: RunningApp) => Promise<void>])[] = [
   ['the first steps', (page) => expect(page.getByRole('region', { name: 'First steps' })).toBeVisible()],
   ['the filters in use', useFilters],
   ['the rest of many chips', (page) => page.getByRole('button', { name: /more filters$/ }).click()],
@@ -53,7 +58,17 @@ const states: readonly (readonly [name: string, prepare: (page: Page) => Promise
   ['the palette', (page) => page.keyboard.press('Control+k')],
   ['the sheet of keys', sheetOfKeys],
   ['the settings', settings],
+  ['a table that is asked about', tableQuestions],
+  ['what became of its rows', tableReport],
 ];
+
+/** A table with everything that is asked of one. */
+let table = '';
+test.beforeAll(() => {
+  table = join(mkdtempSync(join(tmpdir(), 'chronotope-accessibility-')), 'harbour-log.csv');
+  writeFileSync(table, harbourLog);
+});
+test.afterAll(() => rmSync(dirname(table), { recursive: true, force: true }));
 
 for (const [look, { media, rules }] of Object.entries(looks)) {
   test(`axe finds nothing serious in any state, ${look}`, async ({ app }) => {
@@ -63,7 +78,7 @@ for (const [look, { media, rules }] of Object.entries(looks)) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', look);
     await expect(counts(page)).toContainText('70 of 70 events');
     for (const [name, prepare] of states) {
-      await prepare(page);
+      await prepare(page, app);
       expect.soft(await seriousFaults(page, rules), name).toEqual([]);
     }
   });
@@ -205,4 +220,16 @@ async function sheetOfKeys(page: Page): Promise<void> {
 async function settings(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Settings and more' }).click();
+}
+
+async function tableQuestions(page: Page, { dropFile }: RunningApp): Promise<void> {
+  await page.keyboard.press('Escape');
+  await dropFile(table);
+  await expect(page.getByRole('dialog').getByRole('rowheader').first()).toBeVisible();
+}
+
+async function tableReport(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: /^Day first/ }).click();
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await expect(page.getByRole('dialog').getByRole('cell').first()).toBeVisible();
 }

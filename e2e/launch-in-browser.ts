@@ -40,6 +40,11 @@ export async function launchInBrowser({ file, locale, dataFolder }: Options): Pr
       await download.saveAs(path);
       await expect(page.getByRole('alert')).toContainText(`${download.suggestedFilename()} is saved.`);
     },
+    async keepFile(path, ask) {
+      const downloading = page.waitForEvent('download');
+      await ask();
+      await (await downloading).saveAs(path);
+    },
     dropFile: (path) => dropFile(page, path),
     async close() {
       await browser.close();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { _electron, expect } from '@playwright/test';
 import { projectRoot } from '../tools/project-root.mjs';
@@ -46,6 +47,13 @@ export async function launchInElectron({ file, locale, dataFolder }: Options): P
       }, path);
       await page.keyboard.press('ControlOrMeta+s');
       await expect(page.getByRole('alert')).toContainText(`${basename(path)} is saved.`);
+    },
+    async keepFile(path, ask) {
+      await app.evaluate(({ dialog }, chosen) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+      }, path);
+      await ask();
+      await expect.poll(() => existsSync(path)).toBe(true);
     },
     dropFile: (path) => dropFile(page, path),
     async close() {

@@ -23,6 +23,8 @@ export interface RunningApp {
   openThroughDialog(file: string): Promise<void>;
   /** Saves what is open as a project, at this path; resolves once the app says that it is saved. */
   saveProject(path: string): Promise<void>;
+  /** Keeps at this path what the app asks about once `ask` is done. */
+  keepFile(path: string, ask: () => Promise<void>): Promise<void>;
   /** Drops a file of the disk onto the window. */
   dropFile(file: string): Promise<void>;
   /** Ends the app, and throws where it does not end cleanly. */

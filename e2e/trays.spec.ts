@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { counts, heading, lanes } from './app-panes.ts';
+import { choose, counts, details, ground, heading, lanes } from './app-panes.ts';
 import { test } from './app-test.ts';
 import type { RunningApp } from './running-app.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'chronotope-trays-'));
+let folder = '';
+test.beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'chronotope-trays-'))));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Two of four events lack a date, two a place. */
@@ -87,8 +88,80 @@ test('keys alone go to an event without a date, and date it', async ({ app }) =>
   await page.keyboard.press('End');
   await expect(heading(page)).toHaveText('A storm');
   await page.keyboard.press('Enter');
-  const form = page.getByRole('form', { name: 'Edit the event' });
-  await form.getByRole('textbox', { name: 'When' }).fill('c. November 1911');
+  const when = details(page).getByRole('textbox', { name: 'When' });
+  await expect(when).toBeFocused();
+  await when.fill('c. November 1911');
   await page.keyboard.press('Enter');
   await expect(tray(page).getByRole('option')).toHaveText([/Depot laid/]);
+});
+
+const unplaced = async (page: Page): Promise<void> => {
+  await trays(page)
+    .getByRole('button', { name: /^Unplaced/ })
+    .click();
+};
+const placing = (page: Page): Locator => page.getByRole('form', { name: 'Put on the map…' });
+
+test('an event without a place is dropped on the map: a new place there, in one step that undo takes back', async ({
+  app,
+}) => {
+  const { page } = app;
+  await openExpedition(app);
+  await link(page, '1 unplaced').click();
+  await expect(tray(page).getByRole('option')).toHaveText([/Arrival/, /A storm/]);
+  await dragOver(page, 'Arrival', ground(page));
+  await expect(page.locator('.map-pin')).toHaveText('A new place here');
+  await page.mouse.up();
+  await placing(page).getByRole('combobox').fill('Polheim');
+  await expect(placing(page)).toContainText('A new place of this name is made at the pin.');
+  await page.keyboard.press('Enter');
+  await placing(page).getByRole('button', { name: 'Put it there' }).click();
+  await expect(placing(page)).toHaveCount(0);
+  await expect(tray(page).getByRole('option')).toHaveText([/A storm/]);
+  await choose(page, 'Arrival');
+  await expect(details(page)).toContainText('Polheim');
+  await page.getByRole('button', { name: /^Undo: / }).click();
+  await expect(counts(page)).toContainText('1 unplaced');
+  await expect(details(page)).not.toContainText('Polheim');
+});
+
+test('by keys an event goes to a place by its name, or to the middle of the map', async ({ app }) => {
+  const { page } = app;
+  await openExpedition(app);
+  await link(page, '1 undated').click();
+  await unplaced(page);
+  await tray(page).press('Home');
+  await page.keyboard.press('Enter');
+  await expect(placing(page).getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('base');
+  await page.keyboard.press('Enter');
+  await expect(placing(page)).toContainText('This place is on the map.');
+  await page.keyboard.press('Enter');
+  await expect(placing(page)).toHaveCount(0);
+  await expect(tray(page).getByRole('option')).toHaveText([/A storm/]);
+
+  await tray(page).press('End');
+  await page.keyboard.press('Enter');
+  await expect(placing(page)).toContainText('Choose a place by its name, or click where it is.');
+  await ground(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(placing(page).getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('Ross Ice Shelf');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(placing(page)).toHaveCount(0);
+  await expect(trays(page)).toContainText('Every event that passes the filters has a place on the map.');
+});
+
+test('Escape ends the placing and changes nothing', async ({ app }) => {
+  const { page } = app;
+  await openExpedition(app);
+  await link(page, '1 unplaced').click();
+  await tray(page).press('Home');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(placing(page)).toHaveCount(0);
+  await expect(tray(page)).toBeFocused();
+  await expect(page.locator('footer')).not.toContainText('Undo');
 });

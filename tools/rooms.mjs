@@ -64,6 +64,9 @@ export const rooms = {
   // the claims of a source document in their order: they are read beside the details, which tell one event
   'renderer/claims': view,
   'renderer/story': view,
+  // a table is read into events by questions and a report, in a dialog over all views
+  // @tanstack/react-virtual: what is told of a million rows
+  'renderer/import': { ours: viewOurs, outside: [...viewOutside, '@tanstack/react-virtual'] },
   // events that lack a date or a place: from there they are dragged onto timeline and map, which draw all others
   // @tanstack/react-virtual: an import may leave a million events without a date
   'renderer/trays': { ours: viewOurs, outside: [...viewOutside, '@tanstack/react-virtual'] },
@@ -83,6 +86,7 @@ export const rooms = {
       'renderer/claims',
       'renderer/story',
       'renderer/trays',
+      'renderer/import',
     ],
     // @fontsource-variable/inter: the interface's font, a stylesheet and its files
     outside: ['react', 'react-dom', '@fontsource-variable/inter'],

@@ -1,11 +1,12 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions } from 'electron';
 import type { SaveTarget } from '../engine/project/save-project.ts';
+import { fileExtensions, type FileKind } from '../shared/explorer-api.ts';
 import type { Translate } from '../messages/translator.ts';
 
 export interface FileDialogs {
-  /** Asks a person for a file: its absolute path, null where nothing was chosen. */
-  askForFile(say: Translate): Promise<string | null>;
+  /** Asks a person for a file, of this kind first of all: its absolute path, null where nothing was chosen. */
+  askForFile(say: Translate, kind: FileKind): Promise<string | null>;
   /** Asks a person where to save a project, under `name` if nothing else is said; null where nothing was chosen. */
   askWhereToSave(say: Translate, name: string): Promise<SaveTarget | null>;
   /** Asks a person for any file, to be attached: its absolute path, null where nothing was chosen. */
@@ -20,11 +21,14 @@ const projectExtension = '.gpkg';
 export function createFileDialogs(): FileDialogs {
   let folder: string | null = null;
 
-  function askForFile(say: Translate): Promise<string | null> {
+  function askForFile(say: Translate, kind: FileKind): Promise<string | null> {
+    const { datasets, tables } = fileExtensions;
+    const tableFilter = { name: say('dialog.open.tables'), extensions: [...tables] };
+    const allFilter = { name: say('dialog.open.readable'), extensions: [...datasets, ...tables] };
     return askForOne({
-      title: say('dialog.open.title'),
+      title: say(kind === 'table' ? 'dialog.open.titleTable' : 'dialog.open.title'),
       filters: [
-        { name: say('dialog.open.datasets'), extensions: ['json', 'gpkg'] },
+        ...(kind === 'table' ? [tableFilter] : [allFilter, tableFilter]),
         { name: say('dialog.open.allFiles'), extensions: ['*'] },
       ],
     });

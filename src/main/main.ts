@@ -4,6 +4,7 @@ import { startEngine } from '../engine/engine-host.ts';
 import { suggestedProjectName } from '../engine/host/project-for-window.ts';
 import { sweepReceivedFiles } from '../engine/host/received-file.ts';
 import { translatorFor, type Translate } from '../messages/translator.ts';
+import type { FileKind } from '../shared/explorer-api.ts';
 import { callsThrough } from '../shared/calls-through.ts';
 import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { createFileDialogs } from './file-dialog.ts';
@@ -85,7 +86,8 @@ function start(): void {
     const { theme } = preferences.current();
     nativeTheme.themeSource = theme === 'high-contrast' ? 'light' : theme;
     setUpMenu(say(), preferences.current(), {
-      open: () => void chooseFile(),
+      open: () => void chooseFile('any'),
+      importTable: () => void chooseFile('table'),
       saveProject: () => void saveProject(),
       setPreferences: (next) => void calls.setPreferences(next),
     });
@@ -95,8 +97,8 @@ function start(): void {
     await engine.openPath(path, basename(path));
   }
 
-  async function chooseFile(): Promise<void> {
-    const path = await dialogs.askForFile(say());
+  async function chooseFile(kind: FileKind): Promise<void> {
+    const path = await dialogs.askForFile(say(), kind);
     if (path !== null) await openFile(path);
   }
 

@@ -14,9 +14,11 @@ interface Item {
 function itemsOf(language: 'en' | 'fr', preferences: Preferences, platform: NodeJS.Platform = 'linux') {
   const chosen: Preferences[] = [];
   let opened = 0;
+  let imported = 0;
   let saved = 0;
   const actions = {
     open: () => (opened += 1),
+    importTable: () => (imported += 1),
     saveProject: () => (saved += 1),
     setPreferences: (next: Preferences) => chosen.push(next),
   };
@@ -27,7 +29,7 @@ function itemsOf(language: 'en' | 'fr', preferences: Preferences, platform: Node
     if (typeof found !== 'function') throw new Error(`nothing to click: ${id}`);
     found();
   };
-  return { template, items, click, chosen, opened: () => opened, saved: () => saved };
+  return { template, items, click, chosen, opened: () => opened, imported: () => imported, saved: () => saved };
 }
 
 it('says every item in the language of the interface', () => {
@@ -43,16 +45,18 @@ it('ticks what holds now, one in each group', () => {
 });
 
 it('changes one preference and keeps the others', () => {
-  const { click, chosen, opened, saved } = itemsOf('en', { language: 'fr', theme: 'dark', showsHint: false });
+  const { click, chosen, opened, imported, saved } = itemsOf('en', { language: 'fr', theme: 'dark', showsHint: false });
   click('language-system');
   click('theme-high-contrast');
   click('open');
+  click('import-table');
   click('save-project');
   expect(chosen).toEqual([
     { language: 'system', theme: 'dark', showsHint: false },
     { language: 'fr', theme: 'high-contrast', showsHint: false },
   ]);
   expect(opened()).toBe(1);
+  expect(imported()).toBe(1);
   expect(saved()).toBe(1);
 });
 

@@ -4,6 +4,7 @@ import type { Preferences } from '../shared/explorer-api.ts';
 
 export interface MenuActions {
   open(): void;
+  importTable(): void;
   saveProject(): void;
   setPreferences(preferences: Preferences): void;
 }
@@ -23,13 +24,18 @@ export function menuTemplate(
     accelerator: 'CmdOrCtrl+O',
     click: () => actions.open(),
   };
+  const importTable: MenuItemConstructorOptions = {
+    id: 'import-table',
+    label: say('command.importTable'),
+    click: () => actions.importTable(),
+  };
   const saveProject: MenuItemConstructorOptions = {
     id: 'save-project',
     label: say('command.saveProject'),
     accelerator: 'CmdOrCtrl+S',
     click: () => actions.saveProject(),
   };
-  const file = onMac ? [open, saveProject] : [open, saveProject, separator, quit];
+  const file = onMac ? [open, importTable, saveProject] : [open, importTable, saveProject, separator, quit];
   return [
     ...(onMac ? [appMenu(say, quit)] : []),
     { label: say('menu.file'), submenu: file },

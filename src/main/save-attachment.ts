@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import type { EngineHost } from '../engine/engine-host.ts';
-import { reasonOf } from '../engine/files/error-reason.ts';
-import { failure, success, type Result } from '../shared/problem.ts';
+import type { Result } from '../shared/problem.ts';
+import { saveFile } from './save-file.ts';
 
 /** Saves an attachment where a person says; false where they say nothing. */
 export async function saveAttachment(
@@ -13,16 +11,5 @@ export async function saveAttachment(
   const read = await engine.readAttachment(id);
   if (!read.ok) return read;
   const { fileName, bytes } = read.value;
-  const path = await askWhere(fileName);
-  if (path === null) return success(false);
-  // what is there already stays until the new file is whole
-  const part = `${path}.${randomUUID().slice(0, 8)}.part`;
-  try {
-    await writeFile(part, bytes, { flag: 'wx' });
-    await rename(part, path);
-    return success(true);
-  } catch (error) {
-    await rm(part, { force: true }).catch(() => null);
-    return failure('problem.saveFailed', { fileName, reason: reasonOf(error) });
-  }
+  return await saveFile(fileName, bytes, askWhere);
 }

@@ -3,16 +3,18 @@ import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { answerCall } from '../engine/host/answer-call.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import { openReceivedFile } from '../engine/host/open-received-file.ts';
+import { fileKinds, type FileKind } from '../shared/explorer-api.ts';
 import { channels } from '../shared/ipc-channels.ts';
 import { isRecordName } from '../engine/edit-request.ts';
 import { success } from '../shared/problem.ts';
 import { saveAttachment } from './save-attachment.ts';
+import { saveFile } from './save-file.ts';
 import { tellWindows } from './tell-windows.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
 /** What a person is asked in a dialog. */
 interface PersonsChoices {
-  chooseFile(): Promise<void>;
+  chooseFile(kind: FileKind): Promise<void>;
   saveProject(): Promise<void>;
   /** The path of a file that is to be attached; null where none was chosen. */
   askForEvidence(): Promise<string | null>;
@@ -27,7 +29,11 @@ export function setUpCalls(
   dataFolder: string,
 ): void {
   handle(channels.call, (name, request) => answerCall(engine, name, request));
-  handle(channels.chooseFile, chooseFile);
+  handle(channels.chooseFile, async (asked) => {
+    const kind = fileKinds.find((one) => one === asked);
+    if (kind === undefined) throw new TypeError('chooseFile: no kind of file');
+    await chooseFile(kind);
+  });
   handle(channels.saveProject, saveProject);
   handle(channels.attachFile, async (list, id) => {
     const record = { list, id };
@@ -41,6 +47,10 @@ export function setUpCalls(
   handle(channels.saveAttachment, async (id) => {
     if (typeof id !== 'string') throw new TypeError('saveAttachment: no id');
     return await saveAttachment(engine, id, askWhereToKeep);
+  });
+  handle(channels.saveText, async (fileName, text) => {
+    if (typeof fileName !== 'string' || typeof text !== 'string') throw new TypeError('saveText: no name or text');
+    return await saveFile(basename(fileName), text, askWhereToKeep);
   });
   handle(channels.openPath, async (path) => {
     if (typeof path !== 'string' || !isAbsolute(path)) throw new TypeError('openPath: not an absolute path');

@@ -4,6 +4,7 @@ import { englishDesktop } from './en/desktop.ts';
 import { englishDetails } from './en/details.ts';
 import { englishEditing } from './en/editing.ts';
 import { englishFacets } from './en/facets.ts';
+import { englishImportDialog } from './en/import-dialog.ts';
 import { englishList } from './en/list.ts';
 import { englishGuide } from './en/guide.ts';
 import { englishProblems } from './en/problems.ts';
@@ -29,6 +30,7 @@ export const english = {
   ...englishProblems,
   ...englishProjects,
   ...englishTrays,
+  ...englishImportDialog,
 } as const;
 
 export type MessageKey = keyof typeof english;

@@ -5,6 +5,7 @@ import { frenchDesktop } from './fr/desktop.ts';
 import { frenchDetails } from './fr/details.ts';
 import { frenchEditing } from './fr/editing.ts';
 import { frenchFacets } from './fr/facets.ts';
+import { frenchImportDialog } from './fr/import-dialog.ts';
 import { frenchList } from './fr/list.ts';
 import { frenchGuide } from './fr/guide.ts';
 import { frenchProblems } from './fr/problems.ts';
@@ -30,4 +31,5 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchProblems,
   ...frenchProjects,
   ...frenchTrays,
+  ...frenchImportDialog,
 };

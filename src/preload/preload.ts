@@ -44,10 +44,11 @@ const door: ExplorerDoor = {
   onEvent,
   bytesHeaders: () => Promise.resolve({}),
   openFile,
-  chooseFile: () => ipcRenderer.invoke(channels.chooseFile),
+  chooseFile: (kind) => ipcRenderer.invoke(channels.chooseFile, kind),
   saveProject: () => ipcRenderer.invoke(channels.saveProject),
   attachFile: (list, id) => ipcRenderer.invoke(channels.attachFile, list, id),
   saveAttachment: (id) => ipcRenderer.invoke(channels.saveAttachment, id),
+  saveText: (fileName, text) => ipcRenderer.invoke(channels.saveText, fileName, text),
 };
 
 contextBridge.exposeInMainWorld('explorer', door);

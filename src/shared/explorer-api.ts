@@ -37,6 +37,16 @@ export interface EventDetails {
   readonly notes: readonly Note[];
 }
 
+/** What a dialog offers first: what can be opened, or only tables. */
+export const fileKinds = ['any', 'table'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** Names of files of each sort end so, without the dot. */
+export const fileExtensions = {
+  datasets: ['json', 'gpkg'],
+  tables: ['csv', 'tsv', 'tab', 'txt'],
+} as const;
+
 /** A file that a person dropped or chose: in a window, always a DOM `File` (which this project cannot name). */
 export interface ChosenFile {
   readonly name: string;
@@ -152,14 +162,16 @@ export interface ExplorerApi extends ExplorerCalls {
   fetchBytes(path: string): Promise<Result<ArrayBuffer>>;
   /** Opens a file that was dropped or chosen in the window; what becomes of it comes as an event. */
   openFile(file: ChosenFile): Promise<void>;
-  /** Asks a person for a file and opens it; what becomes of it comes as an event. */
-  chooseFile(): Promise<void>;
+  /** Asks a person for a file of this kind first of all, and opens it; what becomes of it comes as an event. */
+  chooseFile(kind: FileKind): Promise<void>;
   /** Asks a person where, and saves what is open there as a project; what becomes of it comes as an event. */
   saveProject(): Promise<void>;
   /** Asks a person for a file and keeps it with a record as evidence. False where nothing was chosen. */
   attachFile(list: EditedList, id: string): Promise<Result<boolean>>;
   /** Asks a person where, and saves an attachment there. False where nothing was chosen. */
   saveAttachment(id: string): Promise<Result<boolean>>;
+  /** Asks a person where, and saves a text there, as UTF-8. False where nothing was chosen. */
+  saveText(fileName: string, text: string): Promise<Result<boolean>>;
 }
 
 /** What a host puts behind `window.explorer`: the narrow door through which all calls go. */
@@ -170,8 +182,9 @@ export interface ExplorerDoor {
   /** Headers that a fetch of bytes must carry. */
   bytesHeaders(): Promise<Readonly<Record<string, string>>>;
   openFile(file: ChosenFile): Promise<void>;
-  chooseFile(): Promise<void>;
+  chooseFile(kind: FileKind): Promise<void>;
   saveProject(): Promise<void>;
   attachFile(list: EditedList, id: string): Promise<Result<boolean>>;
   saveAttachment(id: string): Promise<Result<boolean>>;
+  saveText(fileName: string, text: string): Promise<Result<boolean>>;
 }

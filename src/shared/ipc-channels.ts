@@ -14,6 +14,7 @@ export const channels = {
   attachFile: 'explorer:attach-file',
   /** (id of an attachment) → Result<boolean>, once it is saved, or no place was chosen */
   saveAttachment: 'explorer:save-attachment',
+  saveText: 'explorer:save-text',
   /** main → window: an ExplorerEvent */
   event: 'explorer:event',
 } as const;

@@ -23,7 +23,7 @@ export const englishGuide = {
   'firstRun.explained':
     'Open a file of events to see it as a timeline and a map that move together. Everything stays on this machine.',
   'firstRun.drop': 'Drop a file here',
-  'firstRun.formats': 'Chronotope JSON',
+  'firstRun.formats': 'Chronotope JSON · project (GeoPackage) · table (CSV)',
   'firstRun.open': 'Open a file',
   'firstRun.dataset': 'Tokyo–Gyeongju–China',
   'firstRun.datasetExplained': 'Diplomacy, trade and rare earths around October 2025: it comes with Chronotope.',

@@ -25,7 +25,7 @@ export const frenchGuide: Readonly<Record<keyof typeof englishGuide, string>> = 
   'firstRun.explained':
     'Ouvrez un fichier d’événements pour le voir sur une chronologie et une carte liées. Tout reste sur cette machine.',
   'firstRun.drop': 'Déposez un fichier ici',
-  'firstRun.formats': 'JSON de Chronotope',
+  'firstRun.formats': 'JSON de Chronotope · projet (GeoPackage) · tableau (CSV)',
   'firstRun.open': 'Ouvrir un fichier',
   'firstRun.dataset': 'Tokyo–Gyeongju–Chine',
   'firstRun.datasetExplained': 'Diplomatie, commerce et terres rares autour d’octobre 2025 : fourni avec Chronotope.',

@@ -9,7 +9,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'region.details': 'Détails',
   'region.facets': 'Filtres',
   'region.claims': 'Affirmations',
-  'region.trays': 'En attente',
+  'region.trays': 'Attente',
   'search.label': 'Chercher',
   'search.placeholder': 'Événement, lieu, affirmation',
   'filter.onlyMap': 'Seulement ce que montre la carte',
@@ -29,6 +29,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'status.explained':
     'Montrés + filtrés = tous les événements du fichier. Les événements sans date sont sur la carte, ceux sans lieu sur la chronologie, ceux sans l’un ni l’autre dans la liste seulement.',
   'command.open': 'Ouvrir…',
+  'command.importTable': 'Importer un tableau…',
   'command.saveProject': 'Enregistrer comme projet…',
   'command.openFirstDataset': 'Ouvrir le premier jeu de données',
   'command.openDraft': 'Ouvrir le dernier brouillon',

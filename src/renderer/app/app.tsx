@@ -1,5 +1,6 @@
 import './app.css';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
+import { ImportDialog } from '../import/import-dialog.tsx';
 import { ExplorerContext, useExplorer, type Explorer } from '../store/explorer-context.tsx';
 import { EvidenceDialog } from '../editing/evidence-dialog.tsx';
 import { HistoryDialog } from '../editing/history-dialog.tsx';
@@ -37,6 +38,7 @@ function OpenDialog({ api }: Pick<AppProps, 'api'>): React.JSX.Element | null {
   if (dialog === 'shortcuts') return <ShortcutSheet />;
   if (dialog === 'history') return <HistoryDialog api={api} />;
   if (dialog === 'evidence') return <EvidenceDialog api={api} />;
+  if (dialog === 'import') return <ImportDialog />;
   return dialog.kind === 'merge' ? <MergeDialog {...dialog} /> : <SplitDialog {...dialog} />;
 }
 

@@ -14,6 +14,7 @@ function doorThat(call: () => Promise<Result<unknown>>): ExplorerDoor {
     saveProject: async () => undefined,
     attachFile: async () => success(false),
     saveAttachment: async () => success(false),
+    saveText: async () => success(false),
   };
 }
 

@@ -12,10 +12,11 @@ export function createApi(door: ExplorerDoor): ExplorerApi {
     onEvent: (listener) => door.onEvent(listener),
     fetchBytes: (path) => fetchBytes(door, path),
     openFile: (file) => door.openFile(file),
-    chooseFile: () => door.chooseFile(),
+    chooseFile: (kind) => door.chooseFile(kind),
     saveProject: () => door.saveProject(),
     attachFile: (list, id) => door.attachFile(list, id),
     saveAttachment: (id) => door.saveAttachment(id),
+    saveText: (fileName, text) => door.saveText(fileName, text),
   };
 }
 

@@ -6,7 +6,7 @@ import { receivedFileLimit, tooLargeToReceive } from '../../shared/received-file
 import { toWireText } from '../../shared/wire-text.ts';
 import { followHttpEvents } from './http-events.ts';
 import { openHttpSession } from './http-session.ts';
-import { datasetFiles, pickFile } from './pick-file.ts';
+import { endingsOf, pickFile } from './pick-file.ts';
 import { readResult } from './read-result.ts';
 import { saveBytes } from './save-bytes.ts';
 
@@ -129,13 +129,17 @@ export function createHttpDoor(): ExplorerDoor {
     },
     bytesHeaders: async () => (await joined) ?? {},
     openFile,
-    async chooseFile() {
-      const file = await pickFile(datasetFiles);
+    async chooseFile(kind) {
+      const file = await pickFile(endingsOf(kind));
       if (file !== null) await openFile(file);
     },
     saveProject,
     attachFile,
     saveAttachment,
+    saveText(fileName, text) {
+      saveBytes(new Blob([text], { type: 'text/plain' }), fileName);
+      return Promise.resolve(success(true));
+    },
   };
 }
 

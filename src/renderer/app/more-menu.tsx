@@ -9,6 +9,7 @@ import { PreferenceFields } from './preference-fields.tsx';
 
 const listed = [
   'palette',
+  'importTable',
   'saveProject',
   'newEvent',
   'undo',

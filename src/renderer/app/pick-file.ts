@@ -1,5 +1,10 @@
-/** What can be opened, as a browser's dialog takes it. */
-export const datasetFiles = '.json,.gpkg,application/json';
+import { fileExtensions, type FileKind } from '../../shared/explorer-api.ts';
+
+/** How names of files of a kind end, as a browser's dialog takes it. */
+export function endingsOf(kind: FileKind): string {
+  const { datasets, tables } = fileExtensions;
+  return (kind === 'table' ? tables : [...datasets, ...tables]).map((extension) => `.${extension}`).join(',');
+}
 
 /** Asks a person for a file through the browser's own dialog; null where nothing was chosen. `accept` '': any file. */
 export function pickFile(accept: string): Promise<File | null> {

@@ -10,6 +10,7 @@ import { createExplorerStore } from '../store/explorer-store.ts';
 import { createGestures } from '../store/gestures.ts';
 import { createRecordEditing } from '../store/record-editing.ts';
 import { beginSession } from '../store/session.ts';
+import { createTableImporting } from '../store/table-importing.ts';
 import { App } from './app.tsx';
 import { followPreferences, resolvePreferences } from './preferences.ts';
 import { StartFailure } from './start-failure.tsx';
@@ -32,12 +33,13 @@ export async function showApp(
   const gestures = createGestures(store);
   const editing = createRecordEditing(store, gestures, api);
   const commands = createCommands(store, gestures, editing, api, pageActions);
+  const importing = createTableImporting(store, api);
   followPreferences(store);
   await beginSession(store, api, session.value);
   await font;
   root.render(
     <StrictMode>
-      <App explorer={{ store, gestures, commands, editing }} api={api} />
+      <App explorer={{ store, gestures, commands, editing, importing }} api={api} />
     </StrictMode>,
   );
 }

@@ -2,7 +2,7 @@ import type { LatLng, LatLngTuple, Map as LeafletMap } from 'leaflet';
 import { nearestCopy } from '../../kernels/longitude-window.ts';
 import { worldSizePx, type MapCamera, type PaneSize } from '../../kernels/map-camera.ts';
 import type { CanvasPoint, MapFrame } from '../../kernels/map-frame.ts';
-import type { LngLat } from '../../shared/map-extent.ts';
+import { wrapLongitude, type LngLat } from '../../shared/map-extent.ts';
 
 /** Leaflet says lat, lng and lives behind this door; everything else in the project says lng, lat. */
 function toLatLng({ lng, lat }: LngLat): LatLngTuple {
@@ -26,6 +26,19 @@ export function sizeOf(map: LeafletMap): PaneSize {
 export function lookAt(map: LeafletMap, { centre, zoom }: MapCamera, animate: boolean): void {
   const lng = nearestCopy(centre.lng / 360, map.getCenter().lng / 360) * 360;
   map.setView(toLatLng({ lng, lat: centre.lat }), zoom, { animate, duration: cameraSeconds });
+}
+
+/** Where a point of the ground is on the map's element, in the copy of the world that is nearest to its middle. */
+export function containerPointOf(map: LeafletMap, { lng, lat }: LngLat): CanvasPoint {
+  const near = nearestCopy(lng / 360, map.getCenter().lng / 360) * 360;
+  const { x, y } = map.latLngToContainerPoint(toLatLng({ lng: near, lat }));
+  return { x, y };
+}
+
+/** The point of the ground under a point of the map's element; longitudes in [−180, 180). */
+export function groundAt(map: LeafletMap, { x, y }: CanvasPoint): LngLat {
+  const { lng, lat } = map.containerPointToLatLng([x, y]);
+  return { lng: wrapLongitude(lng, -180), lat };
 }
 
 /** While a zoom is under way Leaflet goes nowhere else, and is at the end of the zoom whatever it was asked. */

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { CarriedPlace } from './carried-place.tsx';
 import { coveringCard } from './covering-cards.ts';
 import { FocusedMark } from './focused-mark.tsx';
 import { MapControls } from './map-controls.tsx';
@@ -12,6 +13,7 @@ import { NamedEvents } from './named-events.tsx';
 import { OffViewChip } from './off-view-chip.tsx';
 import { PointPicker } from './point-picker.tsx';
 import type { MarkChoice } from './open-target.ts';
+import { PlaceEvent } from './place-event.tsx';
 import { SelectedEvent } from './selected-event.tsx';
 import type { MapLinks } from './use-map-links.ts';
 
@@ -51,6 +53,8 @@ export function MapFurniture({ scene, links, failed }: MapFurnitureProps): React
       <NamedEvents scene={scene} inViewId={inViewId} />
       <FocusedMark scene={scene} />
       <SelectedEvent />
+      <CarriedPlace scene={scene} />
+      <PlaceEvent scene={scene} />
       {isPicking && <PointPicker scene={scene} />}
       {choice === null ? (
         <MapTooltip scene={scene} target={target} />

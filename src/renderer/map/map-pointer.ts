@@ -61,8 +61,8 @@ export function linkPointer(
     },
     mouseout: (event: LeafletMouseEvent): void => point(null, event.containerPoint),
     click(event: LeafletMouseEvent): void {
-      // the click says where a place is (see point-picker)
-      if (store.getState().picking !== null) return;
+      // the click says where a place or an event is (see point-picker, place-event)
+      if (store.getState().picking !== null || store.getState().placing !== null) return;
       const target = find(event);
       if (target?.kind === 'flow') {
         // a finger does not hover

@@ -4,6 +4,7 @@ import type { ExplorerState } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import type { Gestures } from './gestures.ts';
 import type { RecordEditing } from './record-editing.ts';
+import type { TableImporting } from './table-importing.ts';
 import type { ExplorerCommand } from './commands/explorer-command.ts';
 
 export interface Explorer {
@@ -11,6 +12,7 @@ export interface Explorer {
   readonly gestures: Gestures;
   readonly commands: readonly ExplorerCommand[];
   readonly editing: RecordEditing;
+  readonly importing: TableImporting;
 }
 
 /** Given once, by the composition root. */
@@ -38,6 +40,10 @@ export function useGestures(): Gestures {
 
 export function useRecordEditing(): RecordEditing {
   return useExplorerContext().editing;
+}
+
+export function useTableImporting(): TableImporting {
+  return useExplorerContext().importing;
 }
 
 /** The command with this id; to ask for one that does not exist is a bug. */

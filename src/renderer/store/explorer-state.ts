@@ -3,7 +3,9 @@ import type { EditedList } from '../../shared/edit.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
 import type { EventDetails, OpeningProgress, Preferences } from '../../shared/explorer-api.ts';
 import type { Language } from '../../shared/language.ts';
+import type { LngLat } from '../../shared/map-extent.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
+import type { ImportReport, TableOffer } from '../../shared/table-import.ts';
 import type { View } from '../../shared/view.ts';
 import type { RecordForms } from './record-form.ts';
 import type { ViewHistory } from './view-history.ts';
@@ -53,6 +55,7 @@ export type OpenDialog =
   | 'history'
   /** What became of the evidence since it was attached. */
   | 'evidence'
+  | 'import'
   /** Asks which of several records stays, or how one is parted. */
   | { readonly kind: 'merge'; readonly list: EditedList; readonly ids: readonly string[] }
   | { readonly kind: 'split'; readonly list: EditedList; readonly id: string };
@@ -77,6 +80,26 @@ export interface Notice {
 
 /** The events that lack a date, or a place on the map. */
 export type Tray = 'undated' | 'unplaced';
+
+/** An event that is being put on the map: where, once a person has pointed there, and within how many metres. */
+export interface Placing {
+  readonly event: string;
+  readonly point: (LngLat & { readonly precisionM: number }) | null;
+}
+
+/** A table on its way in: nothing that is open is changed by it before its events are added. */
+export interface TableImport {
+  readonly offer: TableOffer;
+  readonly step: 'mapping' | 'reading' | 'report';
+  /** How far it has been read: rows, and the part 0 … 1. */
+  readonly rows: number;
+  readonly done: number;
+  /** Once all of it has been read. */
+  readonly report: ImportReport | null;
+  readonly isAdding: boolean;
+  /** Why the last thing that was asked for could not be done. */
+  readonly problems: readonly Problem[];
+}
 
 /** The one state, on three shelves. Everything else is derived. */
 export interface ExplorerState {
@@ -116,4 +139,8 @@ export interface ExplorerState {
   readonly tray: Tray;
   /** Id of the event that a person drags out of a tray; the view under the pointer shows what it would become there. */
   readonly carried: string | null;
+  /** Null: a click on the map chooses events. */
+  readonly placing: Placing | null;
+  /** Null: none. */
+  readonly tableImport: TableImport | null;
 }

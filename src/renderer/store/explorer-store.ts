@@ -47,5 +47,7 @@ export function createExplorerStore(
     picking: null,
     tray: 'undated',
     carried: null,
+    placing: null,
+    tableImport: null,
   }));
 }

@@ -2,7 +2,7 @@ import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
 import type { FacetFilter, FacetName, FilterName, ListOrder, ShownPanes, View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { idOf } from './event-text.ts';
-import type { Drawers, ExplorerState, Hover, InlineEdit, Tray } from './explorer-state.ts';
+import type { Drawers, ExplorerState, Hover, InlineEdit, Placing, Tray } from './explorer-state.ts';
 import { noFilters, type ExplorerStore } from './explorer-store.ts';
 import { typeInForm } from './record-form.ts';
 import { goBack, goForward, isSameView, recordView } from './view-history.ts';
@@ -52,6 +52,8 @@ export interface Gestures {
   showTray(tray: Tray): void;
   /** Takes an event up, by its id, to be dropped on another view; null: it is dropped, or put back. */
   carry(id: string | null): void;
+  /** Asks where on the map an event is, or goes on with what was pointed at; null: no longer. */
+  place(placing: Placing | null): void;
   /** Shows once more what was wrong in the file that is open. */
   showProblems(): void;
 }
@@ -171,6 +173,11 @@ export function createGestures(store: ExplorerStore): Gestures {
       showPanes({ left: 'trays' });
     },
     carry: (carried) => store.setState({ carried }),
+    place(placing) {
+      store.setState({ placing });
+      // in a narrow window the drawers lie over the map
+      if (placing !== null) setDrawers({ right: false });
+    },
     showProblems() {
       const summary = store.getState().document?.summary;
       if (summary === undefined) return;

@@ -103,6 +103,7 @@ async function joinTo(document: DatasetDocument | null) {
     saveProject: () => Promise.resolve(),
     attachFile: () => Promise.resolve(success(false)),
     saveAttachment: () => Promise.resolve(success(false)),
+    saveText: () => Promise.resolve(success(false)),
   };
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   const session: Session = { version: '0', preferences, document, problems: [] };

@@ -5,6 +5,7 @@ import { followHistory } from './follow-history.ts';
 import { followSearch } from './follow-search.ts';
 import { followSelection } from './follow-selection.ts';
 import { openDocument, showChange } from './open-document.ts';
+import { hearImport } from './table-importing.ts';
 
 /** Joins a store to the engine: shows what is open, follows what the engine tells, fetches what the view asks for. */
 export async function beginSession(store: ExplorerStore, api: ExplorerApi, session: Session): Promise<void> {
@@ -49,6 +50,7 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
       case 'importing':
       case 'importRead':
       case 'importFailed':
+        hearImport(store, event);
     }
   };
   api.onEvent(hear);

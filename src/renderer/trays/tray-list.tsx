@@ -2,13 +2,13 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { idOf } from '../store/event-text.ts';
-import { useExplorer, useExplorerStore, useGestures, useRecordEditing } from '../store/explorer-context.tsx';
+import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import type { Tray } from '../store/explorer-state.ts';
 import { CarriedLabel } from './carried-label.tsx';
 import { selectTold } from './select-tray.ts';
 import { indexReached } from './tray-keys.ts';
 import { TrayOption } from './tray-option.tsx';
-import { openTrayForm } from './tray-actions.tsx';
+import { askForTold } from './tray-actions.tsx';
 import { useCarrying } from './use-carrying.ts';
 
 const optionPx = 46;
@@ -23,7 +23,6 @@ export function TrayList({ tray, rows }: TrayListProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const store = useExplorerStore();
   const gestures = useGestures();
-  const editing = useRecordEditing();
   const active = useExplorer(selectTold);
   const scroller = useRef<HTMLDivElement>(null);
   const base = useId();
@@ -50,7 +49,7 @@ export function TrayList({ tray, rows }: TrayListProps): React.JSX.Element {
     const row = rows[active];
     if (event.key === 'Enter' && row !== undefined) {
       event.preventDefault();
-      openTrayForm(store, editing);
+      askForTold(store, gestures);
       return;
     }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / optionPx) - 1);

@@ -4,6 +4,7 @@ import type { ExplorerState } from '../explorer-state.ts';
 /** Key of a command's label in the catalogue. */
 export type CommandLabel =
   | 'command.open'
+  | 'command.importTable'
   | 'command.saveProject'
   | 'command.openFirstDataset'
   | 'command.openDraft'

@@ -41,7 +41,13 @@ export function createCommands(
     page.focusPane(pane);
   };
   return [
-    { id: 'open', label: 'command.open', shortcut: 'Mod+o', isEnabled: always, run: () => void api.chooseFile() },
+    { id: 'open', label: 'command.open', shortcut: 'Mod+o', isEnabled: always, run: () => void api.chooseFile('any') },
+    {
+      id: 'importTable',
+      label: 'command.importTable',
+      isEnabled: always,
+      run: () => void api.chooseFile('table'),
+    },
     {
       id: 'saveProject',
       label: 'command.saveProject',

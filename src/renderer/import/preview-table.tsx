@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import { sayMessage, translatorFor, type Translate } from '../../messages/translator.ts';
+import type { PreviewRow } from '../../shared/table-import.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import { scrollStop } from '../ui/scroll-stop.ts';
+import { ResultChip } from './result-chip.tsx';
+
+/** The first rows as events. */
+export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] | null }): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const titleId = useId();
+  if (rows === null) return null;
+  return (
+    <section className="import-section">
+      <h3 id={titleId}>
+        {say('importing.preview')} <small>{say('importing.previewCount', { count: rows.length })}</small>
+      </h3>
+      <div className="import-scroller import-preview" role="region" aria-labelledby={titleId} {...scrollStop}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('importing.row')}</th>
+              <th scope="col">{say('importing.result')}</th>
+              <th scope="col">{say('importing.event')}</th>
+              <th scope="col">{say('importing.when')}</th>
+              <th scope="col">{say('importing.where')}</th>
+              <th scope="col">{say('importing.remark')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.line}>
+                <td className="import-number">{row.line}</td>
+                <td>
+                  <ResultChip result={row.result} />
+                </td>
+                <th scope="row">{row.title}</th>
+                <td>{row.when === '' ? <span className="import-lack">{say('importing.undated')}</span> : row.when}</td>
+                <td>{whereWords(row) ?? <span className="import-lack">{say('importing.unplaced')}</span>}</td>
+                <td>{remarkOf(say, row)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function whereWords({ places, point }: PreviewRow): string | null {
+  if (places.length > 0) return places.join(', ');
+  return point === null ? null : `${point.lat.toFixed(3)}, ${point.lng.toFixed(3)}`;
+}
+
+function remarkOf(say: Translate, { notes }: PreviewRow): string {
+  const [first, ...others] = notes;
+  if (first === undefined) return '';
+  const remark = sayMessage(say, first.reason);
+  return others.length === 0 ? remark : say('importing.moreRemarks', { remark, count: others.length });
+}

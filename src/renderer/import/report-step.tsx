@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import type { ImportReport, RowFilter } from '../../shared/table-import.ts';
+import { useExplorer, useTableImporting } from '../store/explorer-context.tsx';
+import type { TableImport } from '../store/explorer-state.ts';
+import { DuplicateQuestion } from './duplicate-question.tsx';
+import { ImportHead } from './import-head.tsx';
+import { ImportProblems } from './import-problems.tsx';
+import { ReportCards } from './report-cards.tsx';
+import { ReportFilters } from './report-filters.tsx';
+import { ReportRows } from './report-rows.tsx';
+import { SaveButtons } from './save-buttons.tsx';
+import { delimiterWords } from './table-words.ts';
+
+interface ReportStepProps {
+  readonly tableImport: TableImport;
+  readonly report: ImportReport;
+}
+
+/** What became of each row, before anything is added. */
+export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { add, cancel, changeMapping } = useTableImporting();
+  const [filter, setFilter] = useState<RowFilter>('all');
+  const [duplicates, setDuplicates] = useState<'keep' | 'skip' | null>(report.duplicates === 0 ? 'keep' : null);
+  const kept = report.accepted + report.repaired + report.trays;
+  const count = kept - (duplicates === 'skip' ? report.duplicates : 0);
+  const { isAdding } = tableImport;
+  return (
+    <>
+      <ImportHead title={say('importing.reportTitle')}>
+        <strong>{report.fileName}</strong>
+        <MappingWords report={report} />
+        <button type="button" className="import-link" disabled={isAdding} onClick={changeMapping}>
+          {say('importing.changeMapping')}
+        </button>
+      </ImportHead>
+      <ReportCards report={report} />
+      {report.duplicates > 0 && (
+        <DuplicateQuestion count={report.duplicates} answer={duplicates} onAnswer={setDuplicates} />
+      )}
+      <ImportProblems problems={tableImport.problems} />
+      <ReportFilters report={report} filter={filter} onChoose={setFilter} />
+      <ReportRows key={filter} filter={filter} />
+      <footer className="import-foot">
+        <SaveButtons rejected={report.rejected} />
+        <button type="button" className="button" disabled={isAdding} onClick={cancel}>
+          {say('importing.cancel')}
+        </button>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={duplicates === null || count === 0 || isAdding}
+          title={
+            duplicates === null
+              ? say('importing.duplicatesFirst')
+              : count === 0
+                ? say('importing.nothingToAdd')
+                : undefined
+          }
+          onClick={() => void add(duplicates ?? 'keep')}
+        >
+          {isAdding ? say('importing.addingAll') : say('importing.add', { count })}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+/** How the file was read, in short. */
+function MappingWords({ report }: Pick<ReportStepProps, 'report'>): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { settings, roles } = report.mapping;
+  const orders = { dmy: 'importing.datesDmy', mdy: 'importing.datesMdy', ymd: 'importing.datesYmd' } as const;
+  return (
+    <>
+      <span>{settings.encoding.toUpperCase()}</span>
+      <span>{delimiterWords(say, settings.delimiter).toLowerCase()}</span>
+      <span>{say('importing.columnsMapped', { count: roles.filter((role) => role !== 'ignore').length })}</span>
+      {settings.dateOrder !== 'asked' && <span>{say(orders[settings.dateOrder])}</span>}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { translatorFor } from '../../messages/translator.ts';
+import type { ImportRow } from '../../shared/table-import.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { IconName } from '../ui/icon-paths.ts';
+import { resultWords } from './table-words.ts';
+
+const icons: Readonly<Record<ImportRow['result'], IconName>> = {
+  accepted: 'check',
+  repaired: 'pencil',
+  rejected: 'close',
+  trays: 'tray',
+  duplicate: 'copy',
+};
+
+/** How a row fared: colour, sign and word. */
+export function ResultChip({ result }: Pick<ImportRow, 'result'>): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  return (
+    <span className={`chip import-result import-${result}`}>
+      <Icon name={icons[result]} />
+      {say(resultWords[result])}
+    </span>
+  );
+}

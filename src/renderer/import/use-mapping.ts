@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import type { Problem } from '../../shared/problem.ts';
+import type {
+  ColumnRole,
+  PreviewRow,
+  TableCertainty,
+  TableColumn,
+  TableMapping,
+  TableOffer,
+  TableSettings,
+} from '../../shared/table-import.ts';
+import { useTableImporting } from '../store/explorer-context.tsx';
+
+/** How a table would be read, and what its first rows would be then. */
+export interface Mapping extends TableMapping {
+  readonly columns: readonly TableColumn[];
+  readonly sampleRows: readonly (readonly string[])[];
+  readonly sure: TableCertainty;
+  /** As they were understood last; null before the first answer. */
+  readonly preview: readonly PreviewRow[] | null;
+  /** Why the first rows cannot be understood so. */
+  readonly problems: readonly Problem[];
+  /** What cuts the table anew gives it other columns: their roles are looked for again. */
+  setSettings(change: Partial<TableSettings>): void;
+  setRole(column: number, role: ColumnRole): void;
+}
+
+/** What a person has answered; `roles` null: those that fit the columns. */
+interface Answers {
+  readonly settings: TableSettings;
+  readonly roles: readonly ColumnRole[] | null;
+}
+
+type Understood = Pick<Mapping, 'columns' | 'sampleRows' | 'sure' | 'preview' | 'problems'>;
+
+/** As many columns as there are may have these; any other role, one of them. */
+const plural: readonly ColumnRole[] = [
+  'ignore',
+  'summary',
+  'country',
+  'actors',
+  'tags',
+  'sources',
+  'sourceUrl',
+  'note',
+];
+
+/** Begins with what was detected, and asks the engine after each answer how it understands the rows then. */
+export function useMapping({ settings, columns, sampleRows, sure }: TableOffer): Mapping {
+  const { preview: ask } = useTableImporting();
+  const [answers, setAnswers] = useState<Answers>(() => ({ settings, roles: columns.map(({ role }) => role) }));
+  const [understood, setUnderstood] = useState<Understood>({ columns, sampleRows, sure, preview: null, problems: [] });
+  useEffect(
+    function understand() {
+      let isWanted = true;
+      void ask(answers.settings, answers.roles).then((found) => {
+        if (!isWanted) return;
+        if (found.ok) {
+          const { rows, ...cut } = found.value;
+          setUnderstood({ ...cut, preview: rows, problems: [] });
+        } else setUnderstood((before) => ({ ...before, problems: found.problems }));
+      });
+      return () => {
+        isWanted = false;
+      };
+    },
+    [ask, answers],
+  );
+  const roles = answers.roles ?? understood.columns.map(({ role }) => role);
+  return {
+    ...understood,
+    settings: answers.settings,
+    roles,
+    setSettings(change) {
+      const cutsAnew = 'delimiter' in change || 'encoding' in change || 'hasHeader' in change;
+      setAnswers({ settings: { ...answers.settings, ...change }, roles: cutsAnew ? null : roles });
+    },
+    setRole(column, role) {
+      const others = plural.includes(role) ? roles : roles.map((one) => (one === role ? 'ignore' : one));
+      setAnswers({ settings: answers.settings, roles: others.with(column, role) });
+    },
+  };
+}

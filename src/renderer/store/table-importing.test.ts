@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { failure, success, type Result } from '../../shared/problem.ts';
+import type { ImportReport, TableOffer } from '../../shared/table-import.ts';
+import { createExplorerStore } from './explorer-store.ts';
+import { createTableImporting, hearImport } from './table-importing.ts';
+
+const settings = {
+  encoding: 'utf-8',
+  delimiter: ';',
+  quote: '"',
+  hasHeader: true,
+  decimal: ',',
+  dateOrder: 'dmy',
+  language: 'en',
+} as const;
+const mapping = { settings, roles: ['title', 'when'] as const };
+
+function offerOf(importId: number): TableOffer {
+  const sure = { encoding: 1, dateOrder: 'known' } as const;
+  const file = { fileName: 'log.csv', bytes: 120, savedMapping: null };
+  return { importId, ...file, settings, sure, columns: [], sampleRows: [] };
+}
+
+function reportOf(rows: number): ImportReport {
+  const counts = { rows, accepted: rows, repaired: 0, trays: 0, rejected: 0, duplicates: 0, undated: 0, unplaced: 0 };
+  return { fileName: 'log.csv', ...counts, mapping };
+}
+
+/** A window in which a table was offered; what it asked of the engine, which answers so. */
+function offered(answer: Result<null> = success(null)) {
+  const store = createExplorerStore(
+    { language: 'en', theme: 'light', showsHint: false },
+    { language: 'en', theme: 'light' },
+  );
+  const asked: unknown[] = [];
+  const reply = (name: string) => async (request: unknown) => {
+    asked.push([name, request]);
+    return await Promise.resolve(answer);
+  };
+  const nothing = () => Promise.resolve(failure('problem.noImport'));
+  const calls: Parameters<typeof createTableImporting>[1] = {
+    previewImport: nothing,
+    runImport: reply('run'),
+    commitImport: reply('commit'),
+    cancelImport: reply('cancel'),
+    getImportRows: nothing,
+    getImportText: nothing,
+    saveText: nothing,
+  };
+  hearImport(store, { type: 'importOffered', offer: offerOf(1) });
+  return { store, asked, importing: createTableImporting(store, calls), state: () => store.getState().tableImport };
+}
+
+test('a table that is offered opens the dialog with its questions', () => {
+  const { store, state } = offered();
+  expect(store.getState().dialog).toBe('import');
+  expect(state()?.step).toBe('mapping');
+});
+
+test('while it is read one sees how far it is, then the report; the questions can be asked again', async () => {
+  const { store, importing, state } = offered();
+  await importing.read(mapping, 'open');
+  hearImport(store, { type: 'importing', importId: 1, rows: 40, done: 0.5 });
+  expect(state()).toMatchObject({ step: 'reading', rows: 40, done: 0.5 });
+  hearImport(store, { type: 'importRead', importId: 1, report: reportOf(80) });
+  expect(state()).toMatchObject({ step: 'report', report: { rows: 80 } });
+  importing.changeMapping();
+  expect(state()).toMatchObject({ step: 'mapping', report: null });
+});
+
+test('what fails is told where it was asked for, and the dialog stays', async () => {
+  const { store, importing, state } = offered(failure('problem.noTitleColumn'));
+  await importing.read(mapping, 'new');
+  expect(state()).toMatchObject({ step: 'mapping', problems: [{ message: { key: 'problem.noTitleColumn' } }] });
+  hearImport(store, { type: 'importRead', importId: 1, report: reportOf(1) });
+  await importing.add('keep');
+  expect(state()).toMatchObject({ step: 'report', isAdding: false });
+  expect(state()?.problems).toHaveLength(1);
+});
+
+test('the dialog closes once the events are added, or when it is cancelled', async () => {
+  const { store, asked, importing, state } = offered();
+  hearImport(store, { type: 'importRead', importId: 1, report: reportOf(1) });
+  await importing.add('skip');
+  expect([state(), store.getState().dialog]).toEqual([null, null]);
+  hearImport(store, { type: 'importOffered', offer: offerOf(2) });
+  importing.cancel();
+  expect([state(), store.getState().dialog]).toEqual([null, null]);
+  expect(asked).toEqual([
+    ['commit', { importId: 1, duplicates: 'skip' }],
+    ['cancel', { importId: 2 }],
+  ]);
+});
+
+test('what comes late of another import changes nothing', () => {
+  const { store, state } = offered();
+  hearImport(store, { type: 'importOffered', offer: offerOf(2) });
+  hearImport(store, { type: 'importRead', importId: 1, report: reportOf(1) });
+  hearImport(store, { type: 'importFailed', importId: 1, problems: [] });
+  expect(state()).toMatchObject({ step: 'mapping', offer: { importId: 2 } });
+});

@@ -1,0 +1,96 @@
+import type { ExplorerApi } from '../../shared/explorer-api.ts';
+import type { Result } from '../../shared/problem.ts';
+import type {
+  ColumnRole,
+  ImportCalls,
+  ImportEvent,
+  ImportRows,
+  RowFilter,
+  TableMapping,
+  TablePreview,
+  TableSettings,
+} from '../../shared/table-import.ts';
+import type { Language } from '../../shared/language.ts';
+import type { TableImport } from './explorer-state.ts';
+import type { ExplorerStore } from './explorer-store.ts';
+
+/** What a person does with a table that was offered. Each is about the import that the dialog stands for. */
+export interface TableImporting {
+  preview(settings: TableSettings, roles: readonly ColumnRole[] | null): Promise<Result<TablePreview>>;
+  /** Begins to read the table; how far that has come stands in the state. */
+  read(mapping: TableMapping, into: 'new' | 'open'): Promise<void>;
+  /** Back to the questions. */
+  changeMapping(): void;
+  /** Adds the events, and closes the dialog once they are there. */
+  add(duplicates: 'keep' | 'skip'): Promise<void>;
+  /** Leaves all as it was, and closes the dialog. */
+  cancel(): void;
+  rows(filter: RowFilter, from: number, count: number): Promise<Result<ImportRows>>;
+  /** The report, or the rejected rows with their reasons, as a table where a person says. */
+  save(what: 'report' | 'rejected', language: Language): Promise<Result<boolean>>;
+}
+
+export function createTableImporting(
+  store: ExplorerStore,
+  api: ImportCalls & Pick<ExplorerApi, 'saveText'>,
+): TableImporting {
+  const importId = (): number => store.getState().tableImport?.offer.importId ?? 0;
+  const change = (changed: Partial<TableImport>): void => changeImport(store, importId(), changed);
+  const close = (): void => store.setState({ tableImport: null, dialog: null });
+  return {
+    preview: (settings, roles) => api.previewImport({ importId: importId(), settings, roles }),
+    async read(mapping, into) {
+      change({ step: 'reading', rows: 0, done: 0, report: null, problems: [] });
+      const begun = await api.runImport({ importId: importId(), ...mapping, into });
+      if (!begun.ok) change({ step: 'mapping', problems: begun.problems });
+    },
+    changeMapping: () => change({ step: 'mapping', report: null, problems: [] }),
+    async add(duplicates) {
+      const id = importId();
+      change({ isAdding: true, problems: [] });
+      const added = await api.commitImport({ importId: id, duplicates });
+      if (!added.ok) changeImport(store, id, { isAdding: false, problems: added.problems });
+      else if (importId() === id) close();
+    },
+    cancel() {
+      void api.cancelImport({ importId: importId() });
+      close();
+    },
+    rows: (filter, from, count) => api.getImportRows({ importId: importId(), filter, from, count }),
+    async save(what, language) {
+      const made = await api.getImportText({ importId: importId(), what, language });
+      return made.ok ? await api.saveText(made.value.fileName, made.value.text) : made;
+    },
+  };
+}
+
+/** Shows what the engine tells of an import. */
+export function hearImport(store: ExplorerStore, event: ImportEvent): void {
+  switch (event.type) {
+    case 'importOffered': {
+      const offered = { offer: event.offer, step: 'mapping', rows: 0, done: 0, report: null } as const;
+      store.setState({
+        tableImport: { ...offered, isAdding: false, problems: [] },
+        dialog: 'import',
+        opening: null,
+        notice: null,
+      });
+      return;
+    }
+    case 'importing':
+      changeImport(store, event.importId, { rows: event.rows, done: event.done });
+      return;
+    case 'importRead':
+      changeImport(store, event.importId, { step: 'report', report: event.report });
+      return;
+    case 'importFailed':
+      changeImport(store, event.importId, { step: 'mapping', isAdding: false, problems: event.problems });
+  }
+}
+
+/** What comes late, of an import that was ended, changes nothing. */
+function changeImport(store: ExplorerStore, importId: number, changed: Partial<TableImport>): void {
+  store.setState(({ tableImport }) =>
+    tableImport?.offer.importId === importId ? { tableImport: { ...tableImport, ...changed } } : {},
+  );
+}
