@@ -60,6 +60,8 @@ const states: readonly (readonly [name: string, prepare: (page: Page, app: Runni
   ['the settings', settings],
   ['a table that is asked about', tableQuestions],
   ['what became of its rows', tableReport],
+  ['events that lack a place', unplacedTray],
+  ['an event that is put on the map', putOnMap],
 ];
 
 /** A table with everything that is asked of one. */
@@ -232,4 +234,17 @@ async function tableReport(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^Day first/ }).click();
   await page.getByRole('button', { name: 'Read the table' }).click();
   await expect(page.getByRole('dialog').getByRole('cell').first()).toBeVisible();
+}
+
+async function unplacedTray(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'Skip them' }).click();
+  await page.getByRole('button', { name: 'Add 10 events' }).click();
+  await counts(page).getByRole('button', { name: '2 unplaced' }).click();
+  await page.getByRole('listbox', { name: 'Unplaced events' }).press('Home');
+}
+
+async function putOnMap(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('ho');
+  await expect(page.getByRole('form', { name: 'Put on the map…' }).getByRole('option').first()).toBeVisible();
 }
