@@ -134,6 +134,8 @@ export function packValues(values: CellValues): string {
 }
 
 export function unpackValues(text: string): CellValues {
+  // most rows of a large edit hold no bytes
+  if (!text.includes(bytesKey)) return JSON.parse(text) as CellValues;
   return JSON.parse(text, (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null || !(bytesKey in value)) return value;
     return Buffer.from(String(value[bytesKey]), 'base64');
