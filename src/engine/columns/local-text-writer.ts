@@ -8,10 +8,15 @@ import { joinTexts, type Run } from './join-columns.ts';
  * column holds the row's fallback (English, else the first there is; the empty text where there is none at all).
  */
 export class LocalTextWriter {
-  readonly #fallbacks = new GrowingTexts();
+  readonly #fallbacks: GrowingTexts;
   /** Texts that differ from the row's fallback, and their rows. */
   readonly #others = new Map<string, { readonly rows: number[]; readonly texts: GrowingTexts }>();
   #rows = 0;
+
+  /** Room for so many rows is made beforehand. */
+  constructor(rows: number) {
+    this.#fallbacks = new GrowingTexts(rows);
+  }
 
   add(text: LocalText | undefined): void {
     const fallback = text === undefined ? '' : fallbackOf(text);
@@ -45,7 +50,7 @@ export class LocalTextWriter {
   #addOther(language: string, text: string): void {
     let others = this.#others.get(language);
     if (others === undefined) {
-      others = { rows: [], texts: new GrowingTexts() };
+      others = { rows: [], texts: new GrowingTexts(0) };
       this.#others.set(language, others);
     }
     others.rows.push(this.#rows);

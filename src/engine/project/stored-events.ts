@@ -9,7 +9,7 @@ import type { ProblemList } from '../dataset/problem-list.ts';
 import { TermList } from '../dataset/term-list.ts';
 import { validateRecord } from '../dataset/validate-record.ts';
 import { parseWhen, undatedWhen } from '../dates/edtf.ts';
-import { readEventBrief } from './event-brief.ts';
+import { readEventBrief, type EventBrief } from './event-brief.ts';
 import type { Database } from './open-database.ts';
 import { parseDoc } from './parse-doc.ts';
 
@@ -52,6 +52,7 @@ type EventRow = readonly [
 
 const eventColumns = 'fid, id, title, edtf, category, status, certainty, importance, brief';
 const rowsAStep = 5000;
+const mostBriefs = 20_000;
 
 /**
  * Reads what the columns tell of events, out of the columns of their rows; only where those do not say it, out of `doc`. A
@@ -64,6 +65,7 @@ export class StoredEvents {
   readonly #next: (after: number) => Iterable<EventRow>;
   readonly #one: (fid: number) => EventRow | undefined;
   readonly #doc: (fid: number) => unknown;
+  readonly #briefs = new Map<string, EventBrief>();
 
   constructor(database: Database, context: DatasetContext, problems: ProblemList) {
     this.#context = context;
@@ -100,7 +102,7 @@ export class StoredEvents {
 
   #read(row: EventRow): ColumnEvent | null {
     const [fid, id, title, edtf, category, status, certainty, importance, briefText] = row;
-    const brief = briefText === null ? null : readEventBrief(briefText);
+    const brief = briefText === null ? null : this.#briefOf(briefText);
     if (brief === null) {
       const event = readStoredEvent(this.#doc(fid), this.#context, this.#problems);
       // the row's id is what others look for
@@ -124,6 +126,17 @@ export class StoredEvents {
       sources: known(brief.sources, this.#context.sources),
       tags: brief.tags ?? none,
     };
+  }
+
+  /** Events at one place by one actor have the same brief, where it holds no title: it is read once. */
+  #briefOf(text: string): EventBrief | null {
+    const known = this.#briefs.get(text);
+    if (known !== undefined) return known;
+    const brief = readEventBrief(text);
+    if (brief === null || brief.language === undefined || brief.shortTitle !== undefined) return brief;
+    if (this.#briefs.size >= mostBriefs) this.#briefs.clear();
+    this.#briefs.set(text, brief);
+    return brief;
   }
 }
 
