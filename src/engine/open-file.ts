@@ -1,20 +1,18 @@
-import { failure, success, type Problem, type Result } from '../shared/problem.ts';
+import { failure, success, type Result } from '../shared/problem.ts';
 import type { EngineSettings, FileToOpen } from './explorer-engine.ts';
 import { isSameFile } from './files/is-same-file.ts';
-import { readDatasetFile } from './files/read-file.ts';
-import { openDataset, type DocumentState, type OpenDataset } from './open-dataset.ts';
+import type { DocumentState, OpenDataset } from './open-dataset.ts';
 import type { OpeningSteps } from './opening-steps.ts';
-import { editState, makeDraft, removeDraft } from './project/drafts.ts';
 import { readFault } from './project/database-fault.ts';
+import { makeDraft, removeDraft } from './project/drafts.ts';
 import type { ChangedRow } from './project/edited-rows.ts';
 import type { NextSteps } from './project/journal.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import type { SaveTarget } from './project/save-project.ts';
 import { lockProject, type ProjectLock } from './project/project-lock.ts';
 import { openSafeEditor, type SafeEditor } from './project/safety-copy.ts';
-import { openStoredDataset } from './project/stored-dataset.ts';
+import { documentState, inUse, readOpenDataset } from './read-open-dataset.ts';
 import { seldom } from './seldom.ts';
-import { problemOfError } from './unexpected-error.ts';
 
 /** A file that was read, and is about to take the place of what is open. */
 export interface FileRead {
@@ -141,20 +139,13 @@ export class OpenFile {
     this.#hold(null);
   }
 
-  async #read(file: FileToOpen, steps: OpeningSteps, lock: ProjectLock | null): Promise<Result<OpenDataset>> {
-    try {
-      const read = await readDatasetFile(file.path, file.fileName, steps);
-      if (!read.ok) return read;
-      await steps.enter('arranging');
-      const state = await this.#stateOf(file, read.value.journal, lock);
-      return success(
-        read.value.kind === 'project'
-          ? openStoredDataset(read.value.project, state)
-          : openDataset(read.value.dataset, state),
-      );
-    } catch (error) {
-      return { ok: false, problems: [problemOfError(error)] };
-    }
+  async #read(
+    file: FileToOpen,
+    steps: OpeningSteps,
+    lock: ProjectLock | null,
+    revision?: number,
+  ): Promise<Result<OpenDataset>> {
+    return await readOpenDataset(file, steps, (journal) => this.#stateOf(file, journal, lock, revision));
   }
 
   async #lockOf({ path }: FileToOpen): Promise<ProjectLock | null> {
@@ -226,7 +217,8 @@ export class OpenFile {
     this.#file = { path, fileName };
     this.#hold(await lockProject(path, this.#settings.dataFolder));
     this.#settings.noteOpened(this.#file);
-    return await this.#readAgain(dataset);
+    // what it says is the same: what windows have asked for under its revision is answered still
+    return await this.#readAgain(dataset, dataset.document.revision);
   }
 
   /** What others have done to the file is taken up, and shown. */
@@ -243,8 +235,8 @@ export class OpenFile {
   }
 
   /** The file that is open, from the start. */
-  async #readAgain(before: OpenDataset): Promise<Result<null>> {
-    const read = await this.#read(this.#file, untoldSteps, this.#lock);
+  async #readAgain(before: OpenDataset, revision?: number): Promise<Result<null>> {
+    const read = await this.#read(this.#file, untoldSteps, this.#lock, revision);
     if (!read.ok) return read;
     if (this.#dataset !== before) {
       await read.value.close();
@@ -269,16 +261,14 @@ export class OpenFile {
     this.#prepared = dataset.prepare(this.#preparing.signal);
   }
 
-  async #stateOf(file: FileToOpen, journal: NextSteps | null, lock: ProjectLock | null): Promise<DocumentState> {
-    const { fileName } = file;
-    const edits = await editState(file, journal, this.#settings.dataFolder);
-    const isElsewhere = lock === null && edits.keptIn !== 'none';
-    return { revision: ++this.#lastRevision, fileName, edits, notices: isElsewhere ? [inUse(fileName)] : [] };
+  async #stateOf(
+    file: FileToOpen,
+    journal: NextSteps | null,
+    lock: ProjectLock | null,
+    revision = ++this.#lastRevision,
+  ): Promise<DocumentState> {
+    return await documentState(file, journal, this.#settings.dataFolder, { isHere: lock !== null, revision });
   }
-}
-
-function inUse(fileName: string, severity: Problem['severity'] = 'warning'): Problem {
-  return { path: '', message: { key: 'problem.projectInUse', values: { fileName } }, severity };
 }
 
 /** Where the file has been harmed from outside, the project as it was last known to be is saved. */

@@ -140,7 +140,8 @@ test('what is saved as another file goes on in that one, between two edits', asy
   expect(await Promise.all([...edits, after])).toEqual(['done', 'done', 'done']);
   expect(await saved).toEqual({ ok: true, value: null });
   const session = await engine.getSession(null);
-  expect(session.ok && session.value.document).toMatchObject({ fileName: 'copy.gpkg', edits: { keptIn: 'file' } });
+  const shown = { revision, fileName: 'copy.gpkg', edits: { keptIn: 'file' } };
+  expect(session.ok && session.value.document).toMatchObject(shown);
   const whenIn = (file: string): unknown => {
     const database = new Sqlite(file, { readonly: true });
     const edtf = database.prepare("SELECT edtf FROM events WHERE id = 'pact'").pluck().get();

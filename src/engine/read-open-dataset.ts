@@ -1,0 +1,47 @@
+import { success, type Problem, type Result } from '../shared/problem.ts';
+import type { FileToOpen } from './explorer-engine.ts';
+import { readDatasetFile } from './files/read-file.ts';
+import { openDataset, type DocumentState, type OpenDataset } from './open-dataset.ts';
+import type { OpeningSteps } from './opening-steps.ts';
+import { editState } from './project/drafts.ts';
+import type { NextSteps } from './project/journal.ts';
+import { openStoredDataset } from './project/stored-dataset.ts';
+import { problemOfError } from './unexpected-error.ts';
+
+/** Reads a file, ready for windows. `stateOf` is given the steps of its journal; null: it is no project. */
+export async function readOpenDataset(
+  file: FileToOpen,
+  steps: OpeningSteps,
+  stateOf: (journal: NextSteps | null) => Promise<DocumentState>,
+): Promise<Result<OpenDataset>> {
+  try {
+    const read = await readDatasetFile(file.path, file.fileName, steps);
+    if (!read.ok) return read;
+    await steps.enter('arranging');
+    const state = await stateOf(read.value.journal);
+    return success(
+      read.value.kind === 'project'
+        ? openStoredDataset(read.value.project, state)
+        : openDataset(read.value.dataset, state),
+    );
+  } catch (error) {
+    return { ok: false, problems: [problemOfError(error)] };
+  }
+}
+
+/** What windows are told of a file beside its records. `isHere`: no other process has it. */
+export async function documentState(
+  file: FileToOpen,
+  journal: NextSteps | null,
+  dataFolder: string,
+  { isHere, revision }: { readonly isHere: boolean; readonly revision: number },
+): Promise<DocumentState> {
+  const { fileName } = file;
+  const edits = await editState(file, journal, dataFolder);
+  return { revision, fileName, edits, notices: isHere || edits.keptIn === 'none' ? [] : [inUse(fileName)] };
+}
+
+/** Another process has the project open, which can be looked at here. */
+export function inUse(fileName: string, severity: Problem['severity'] = 'warning'): Problem {
+  return { path: '', message: { key: 'problem.projectInUse', values: { fileName } }, severity };
+}
