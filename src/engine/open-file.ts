@@ -201,6 +201,7 @@ export class OpenFile {
     if (this.#dataset !== edited) return success(null);
     this.#dataset = refreshed;
     this.#settings.emit({ type: 'changed', document: refreshed.document });
+    this.#prepare(refreshed);
     return success(null);
   }
 

@@ -57,8 +57,10 @@ async function refreshStoredProject(before: StoredProject, changed: readonly Cha
   return { ...before, columns, lists: withEvents(lists, columns, problems), revision };
 }
 
-/** A project whose events stay in its file: a record is read when it is asked for. */
-export function openStoredDataset(project: StoredProject, state: DocumentState): OpenDataset {
+/**
+ * A project whose events stay in its file: a record is read when it is asked for. `isEdited`: it is as an edit has made it.
+ */
+export function openStoredDataset(project: StoredProject, state: DocumentState, isEdited = false): OpenDataset {
   const { database, lists, columns, words, seen } = project;
   const docOf = database.prepare<[number]>('SELECT doc FROM events WHERE fid = ?').pluck();
   let details: ReturnType<typeof createEventDetails> | null = null;
@@ -84,7 +86,8 @@ export function openStoredDataset(project: StoredProject, state: DocumentState):
     },
     async prepare(signal) {
       await words.prepare(signal);
-      if (!signal.aborted) await keepColumns(project);
+      // after each edit would be too often: then they are kept when it is closed
+      if (!signal.aborted && !isEdited) await keepColumns(project);
     },
     saveTo: (target, tell) => saveCopy(database, target, tell),
     news() {
@@ -94,7 +97,7 @@ export function openStoredDataset(project: StoredProject, state: DocumentState):
       if (hasOutsideEdits(database)) return 'touched';
       return projectRevision(database) === project.revision ? 'none' : 'changed';
     },
-    refreshed: async (rows, next) => openStoredDataset(await refreshStoredProject(project, rows), next),
+    refreshed: async (rows, next) => openStoredDataset(await refreshStoredProject(project, rows), next, true),
     async close() {
       await keepColumns(project);
       database.close();

@@ -10,6 +10,8 @@ import { edit, redo, undo } from './history.ts';
 import { openToRead, openToWrite, type Database } from './open-database.ts';
 import { saveProject } from './save-project.ts';
 import { readStoredProject } from './stored-dataset.ts';
+import { leaveToIndex } from './full-text.ts';
+import { WordsOfProject } from './words-of-project.ts';
 import { StoredSearch } from './stored-search.ts';
 import { success } from '../../shared/problem.ts';
 
@@ -121,6 +123,26 @@ test('an edit, an undo and a redo are found at once', async () => {
     expect(integrity(database)).toBe('ok');
   } finally {
     database.close();
+  }
+});
+
+test('rows that an import leaves to be taken up later are found once it is prepared again', async () => {
+  const path = await saved('left.gpkg');
+  const reader = await openToRead(path);
+  const writer = await openToWrite(path);
+  try {
+    const words = new WordsOfProject(reader);
+    await words.prepare(new AbortController().signal);
+    leaveToIndex(writer);
+    writer.exec(
+      `INSERT INTO events (id, title, rev, doc) VALUES ('late', 'Late', 1, '{"id":"late","title":{"en":"Latecomer"}}')`,
+    );
+    expect(await found(path, 'latecomer')).toEqual([]);
+    await words.prepare(new AbortController().signal);
+    expect(await found(path, 'latecomer')).toEqual(['late']);
+  } finally {
+    writer.close();
+    reader.close();
   }
 });
 

@@ -11,16 +11,17 @@ const rowsAStep = 1000;
  */
 export class WordsOfProject {
   readonly #reader: Database;
-  #ready: Promise<Database> | null = null;
+  #ready: Promise<Database>;
 
   /** `reader` is the connection that the project is read by. */
   constructor(reader: Database) {
     this.#reader = reader;
+    this.#ready = Promise.resolve(reader);
   }
 
-  /** Completes it, a little at a time; stops where `signal` is aborted. Once is enough: edits keep it complete. */
+  /** Completes it, a little at a time; stops where `signal` is aborted. Edits keep it complete, a large import does not. */
   prepare(signal: AbortSignal): Promise<Database> {
-    this.#ready ??= this.#complete(signal);
+    this.#ready = this.#ready.then((words) => (words === this.#reader ? this.#complete(signal) : words));
     return this.#ready;
   }
 
