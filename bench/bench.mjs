@@ -4,6 +4,7 @@ import { buildApp, isBuildStale } from '../tools/build-app.mjs';
 import { measureImportCsv, measureImportProject } from './import.mjs';
 import { measureLinking } from './linking.mjs';
 import { measureOpening } from './opening.mjs';
+import { measureOpenProject } from './open-project.mjs';
 
 /**
  * One measured figure: the same shape for every case, so that runs can be compared by program.
@@ -25,6 +26,7 @@ const cases = {
   linking: measureLinking,
   'import-csv': measureImportCsv,
   'import-project': measureImportProject,
+  'open-project': measureOpenProject,
 };
 
 const { values } = parseArgs({
