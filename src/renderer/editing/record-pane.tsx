@@ -1,5 +1,5 @@
 import './record-pane.css';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { openForm } from '../store/record-form.ts';
@@ -9,8 +9,8 @@ import { FormOfRecord } from './form-of-record.tsx';
 export function RecordPane(): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
   const form = useExplorer((state) => openForm(state.forms));
-  const pane = useRef<HTMLElement>(null);
-  useEffect(function keepFocus() {
+  // before the browser takes the focus from what the form hides
+  useLayoutEffect(function keepFocus() {
     const before = document.activeElement;
     return function giveFocusBack() {
       // what was hidden behind the form is drawn with the next frame; who went on elsewhere stays there
@@ -22,7 +22,7 @@ export function RecordPane(): React.JSX.Element | null {
   }, []);
   if (form === null) return null;
   return (
-    <section ref={pane} className="record-pane" aria-label={say('region.form')}>
+    <section className="record-pane" aria-label={say('region.form')}>
       <FormOfRecord key={form.key} form={form} />
     </section>
   );
