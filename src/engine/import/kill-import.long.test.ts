@@ -78,7 +78,7 @@ test(
     expect(database.prepare('SELECT count(*) FROM events').pluck().get()).toBe(eventsBefore);
     database.close();
     process.stdout.write(
-      `kills while importing ${kills}, acknowledged ${acknowledged}, lost 0, made but not acknowledged ${unacknowledged}, undone to the first state in ${undone} steps\n`,
+      `kills while importing ${kills}, acknowledged ${acknowledged}, made but not acknowledged ${unacknowledged}, undone to the first state in ${undone} steps\n`,
     );
   },
 );

@@ -87,7 +87,7 @@ test(
     database.close();
     expect(await titlesIn(path)).toEqual(['Trump–Xi summit', 'Minerals framework', 'A rumour']);
     process.stdout.write(
-      `kills ${kills}, acknowledged ${acknowledged}, lost 0, made but not acknowledged ${unacknowledged}, journals left ${journals}, undone to the first state in ${undone} steps\n`,
+      `kills ${kills}, acknowledged ${acknowledged}, made but not acknowledged ${unacknowledged}, journals left ${journals}, undone to the first state in ${undone} steps\n`,
     );
   },
 );
