@@ -212,11 +212,17 @@ export class OpenFile {
     if (await isSameFile(path, this.#file.path)) return failure('problem.saveTargetOpen', { fileName });
     const tell = seldom((done) => this.#settings.emit({ type: 'saving', fileName, done }));
     const saved = await saveWhole(dataset, this.#editor, target, tell);
-    if (!saved.ok || !goesOn || this.#dataset !== dataset) return saved;
+    if (!saved.ok || !goesOn) return saved;
+    const lock = await lockProject(path, this.#settings.dataFolder);
+    if (this.#dataset !== dataset) {
+      // another file has been opened meanwhile, and keeps its own lock
+      lock?.release();
+      return saved;
+    }
     this.#editor?.close();
     this.#editor = null;
     this.#file = { path, fileName };
-    this.#hold(await lockProject(path, this.#settings.dataFolder));
+    this.#hold(lock);
     this.#settings.noteOpened(this.#file);
     // what it says is the same: what windows have asked for under its revision is answered still
     return await this.#readAgain(dataset, dataset.document.revision);
