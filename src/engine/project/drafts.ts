@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EditState } from '../../shared/dataset-document.ts';
 import { projectFileName } from '../../shared/project-file-name.ts';
@@ -45,6 +45,9 @@ export async function makeDraft(
 export async function adoptDraft(dataFolder: string, path: string, originName: string): Promise<Result<FileToOpen>> {
   try {
     const draft = await newDraft(dataFolder, projectFileName(originName));
+    // it was written without waiting for the disk (see `createStagedProject`)
+    const file = await open(path, 'r+');
+    await file.sync().finally(() => file.close());
     await rename(path, draft.path);
     return success(draft);
   } catch (error) {
