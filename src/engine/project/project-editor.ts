@@ -37,7 +37,7 @@ export interface ProjectEditor {
   /** What another program has written becomes part of the records. Makes no change where there is none. */
   takeUpOutsideEdits(): Result<MadeChange>;
   nextSteps(): NextSteps;
-  /** Copies the project as it is to a file that is not there. Rejects with SQLite's error. */
+  /** Copies the project as it is to a file that is not there. Rejects where that cannot be done whole. */
   copyTo(path: string): Promise<void>;
   /** How large it is. */
   bytes(): number;
@@ -120,6 +120,8 @@ function editorOf(database: Database, path: string, fileName: string): ProjectEd
     nextSteps: () => nextSteps(database),
     async copyTo(copy) {
       await database.backup(copy, { progress: () => pagesAStep });
+      // pages behind a new end are copied as if they were empty
+      if (isCutOff(database, path, file)) throw new Error(`project-editor: ${fileName} was cut off`);
     },
     bytes: () => bytesOf(database),
     close: () => closeDatabase(database),
