@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Term } from '../../shared/dataset.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import type { Database } from './open-database.ts';
+import { hasOutsideEdits } from './outside-edits.ts';
 import { parseDoc } from './parse-doc.ts';
 import { projectRevision } from './project-revision.ts';
 import { namedLists, type StoredColumns } from './stored-columns.ts';
@@ -41,7 +42,7 @@ const headSchema = z.object({
  * or by another program, or another version kept them. Throws SQLite's error (`code`).
  */
 export function readColumnCache(database: Database, lists: LoadedDataset): StoredColumns | null {
-  if (isTouched(database)) return null;
+  if (hasOutsideEdits(database)) return null;
   const revision = projectRevision(database);
   const head = headSchema.safeParse(parseDoc(readText(database, 'head', revision)));
   if (!head.success) return null;
@@ -91,7 +92,7 @@ export function writeColumnCache(database: Database, columns: StoredColumns, rev
   };
   database
     .transaction(() => {
-      if (projectRevision(database) !== revision || isTouched(database)) return;
+      if (projectRevision(database) !== revision || hasOutsideEdits(database)) return;
       database.exec('DELETE FROM ct_column');
       write('head', Buffer.from(JSON.stringify(head)));
       write('columns', new Uint8Array(buffer));
@@ -102,11 +103,6 @@ export function writeColumnCache(database: Database, columns: StoredColumns, rev
 
 function isSameOrder(terms: readonly Term[], ids: readonly string[]): boolean {
   return terms.length === ids.length && terms.every(({ id }, index) => id === ids[index]);
-}
-
-/** Whether another program has written rows that were not taken up yet. */
-function isTouched(database: Database): boolean {
-  return database.prepare('SELECT 1 FROM ct_touched LIMIT 1').get() !== undefined;
 }
 
 function readText(database: Database, name: string, revision: number): string | undefined {
