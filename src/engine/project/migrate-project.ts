@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Database } from './open-database.ts';
+import { copyDatabase, type Database } from './open-database.ts';
 import { addTables, projectSchema, watchReadableTables } from './project-tables.ts';
 import { listTable } from './working-tables.ts';
 
@@ -11,7 +11,7 @@ import { listTable } from './working-tables.ts';
  */
 export async function migrateProject(database: Database, fileName: string, dataFolder: string): Promise<void> {
   if (schemaOf(database) === projectSchema) return;
-  await database.backup(await copyPath(fileName, dataFolder));
+  await copyDatabase(database, await copyPath(fileName, dataFolder));
   database
     .transaction(() => {
       // another process may have been here first

@@ -67,6 +67,24 @@ export async function createMemoryDatabase(): Promise<Database> {
   return database;
 }
 
+/** Pages that are copied before others have their turn on the thread. */
+const pagesAStep = 2000;
+
+/** Copies a database as it is to a file that is empty or not there; `tell` hears which part is done. Rejects with SQLite's error. */
+export async function copyDatabase(
+  database: Database,
+  path: string,
+  tell: (done: number) => void = () => undefined,
+): Promise<void> {
+  await database.backup(path, {
+    progress({ totalPages, remainingPages }) {
+      // the first page is about to be copied
+      tell(totalPages === 0 ? 0 : 1 - remainingPages / totalPages);
+      return pagesAStep;
+    },
+  });
+}
+
 /** Closes a database that was written to; no other file is left beside it. */
 export function closeDatabase(database: Database): void {
   if (!database.inTransaction) database.pragma('journal_mode = DELETE');

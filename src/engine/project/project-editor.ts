@@ -11,7 +11,7 @@ import { planAttachment, planDetachment, type NewAttachment } from './attachment
 import { edit, goTo, redo, restore, undo, type PlannedEntry } from './history.ts';
 import { nameVersion, nextSteps, removeVersion, versionEntry, type NextSteps } from './journal.ts';
 import { migrateProject } from './migrate-project.ts';
-import { closeDatabase, openToWrite, type Database } from './open-database.ts';
+import { closeDatabase, copyDatabase, openToWrite, type Database } from './open-database.ts';
 import { hasOutsideEdits, planOutsideEdits } from './outside-edits.ts';
 import { planEdit } from './plan-edit.ts';
 import { takeUpProject } from './take-up-project.ts';
@@ -43,9 +43,6 @@ export interface ProjectEditor {
   bytes(): number;
   close(): void;
 }
-
-/** Pages that are copied before others have their turn on the thread. */
-const pagesAStep = 2000;
 
 /** The rows that are not as they were. */
 export interface MadeChange {
@@ -119,7 +116,7 @@ function editorOf(database: Database, path: string, fileName: string): ProjectEd
         : success({ rows: [] }),
     nextSteps: () => nextSteps(database),
     async copyTo(copy) {
-      await database.backup(copy, { progress: () => pagesAStep });
+      await copyDatabase(database, copy);
       // pages behind a new end are copied as if they were empty
       if (isCutOff(database, path, file)) throw new Error(`project-editor: ${fileName} was cut off`);
     },

@@ -6,7 +6,7 @@ import { readFault, writeFault } from './database-fault.ts';
 import { newDraft, removeDraft } from './drafts.ts';
 import { goTo } from './history.ts';
 import { readJournal, versionEntry } from './journal.ts';
-import { closeDatabase, openToRead, openToWrite } from './open-database.ts';
+import { closeDatabase, copyDatabase, openToRead, openToWrite } from './open-database.ts';
 
 // The journal of a project that may be open elsewhere: it is only read.
 
@@ -36,7 +36,7 @@ export async function copyVersion(file: FileToOpen, name: string, dataFolder: st
       const entry = versionEntry(database, name);
       if (!entry.ok) return entry;
       draft = await newDraft(dataFolder, versionFileName(file.fileName, name));
-      await database.backup(draft.path);
+      await copyDatabase(database, draft.path);
       const copy = await openToWrite(draft.path);
       goTo(copy, entry.value);
       closeDatabase(copy);

@@ -6,12 +6,9 @@ import { failure, success, type Result } from '../../shared/problem.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { classifyProject } from './classify-project.ts';
 import { writeFault } from './database-fault.ts';
-import { closeDatabase, createDatabase, openToRead, type Database } from './open-database.ts';
+import { closeDatabase, copyDatabase, createDatabase, openToRead, type Database } from './open-database.ts';
 import { sweepParts } from './sweep-parts.ts';
 import { writeProject } from './write-project.ts';
-
-/** Pages that are copied before others have their turn on the thread. */
-const pagesAStep = 2000;
 
 export interface SaveTarget {
   readonly path: string;
@@ -46,17 +43,9 @@ export async function saveProject(
 export async function saveCopy(
   database: Database,
   target: SaveTarget,
-  tell: (done: number) => void = () => undefined,
+  tell?: (done: number) => void,
 ): Promise<Result<null>> {
-  return await putInPlace(target, async (draft) => {
-    await database.backup(draft, {
-      progress({ totalPages, remainingPages }) {
-        // the first page is about to be copied
-        tell(totalPages === 0 ? 0 : 1 - remainingPages / totalPages);
-        return pagesAStep;
-      },
-    });
-  });
+  return await putInPlace(target, (draft) => copyDatabase(database, draft, tell));
 }
 
 /** `write` is given the path of an empty file. */
