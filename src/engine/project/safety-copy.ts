@@ -21,8 +21,8 @@ const restMs = 2000;
 interface SafetyCopy {
   /** A change has been made to the project. */
   note(change: Change): void;
-  /** Saves the project as it is with all changes. Fails as `saveCopy` does. */
-  saveTo(target: SaveTarget): Promise<Result<null>>;
+  /** Saves the project as it is with all changes. Fails as `saveCopy` does; null where it has grown too large for a copy. */
+  saveTo(target: SaveTarget): Promise<Result<null> | null>;
   /** Takes it away: the project itself is whole. */
   close(): void;
 }
@@ -69,6 +69,11 @@ async function takeSafetyCopy(
   async function take(): Promise<boolean> {
     const [next, taken] = [`${path}.next`, since.length];
     try {
+      // an import may make it so
+      if (editor.bytes() > largestBytes) {
+        close();
+        return false;
+      }
       await rm(next, { force: true });
       await editor.copyTo(next);
       if (isClosed || since.length !== taken || !(await isProject(next))) return false;
@@ -83,10 +88,17 @@ async function takeSafetyCopy(
     }
   }
 
+  function close(): void {
+    isClosed = true;
+    since = [];
+    clearTimeout(rest);
+    rmSync(path, { force: true });
+  }
+
   async function open(): Promise<boolean> {
     try {
       await mkdir(folder, { recursive: true });
-      return editor.bytes() <= largestBytes && (await take());
+      return await take();
     } catch {
       return false;
     }
@@ -95,11 +107,13 @@ async function takeSafetyCopy(
   if (!(await open())) return null;
   return {
     note(change) {
+      if (isClosed) return;
       since.push(change);
       clearTimeout(rest);
       rest = setTimeout(() => void take(), restMs).unref();
     },
     async saveTo(target) {
+      if (isClosed) return null;
       const rescued = `${path}.rescued`;
       await copyFile(path, rescued);
       try {
@@ -117,11 +131,7 @@ async function takeSafetyCopy(
         await rm(rescued, { force: true }).catch(() => null);
       }
     },
-    close() {
-      isClosed = true;
-      clearTimeout(rest);
-      rmSync(path, { force: true });
-    },
+    close,
   };
 }
 
