@@ -95,13 +95,13 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   }
 
   function openPath(path: string, fileName: string): Promise<void> {
-    lastOpening = hasTableName(fileName) ? offerTable({ path, fileName }) : openNext({ path, fileName });
+    if (hasTableName(fileName)) return offerTable({ path, fileName });
+    lastOpening = openNext({ path, fileName });
     return lastOpening;
   }
 
-  /** A table is not opened: how it would be read is told, and a person decides. What is open stays. */
+  /** A table is not opened: how it would be read is told, and a person decides. What is open stays, and what is being opened. */
   async function offerTable({ path, fileName }: FileToOpen): Promise<void> {
-    opening.abort();
     const offered = await imports.offer(path, fileName);
     if (!offered.ok) emit({ type: 'openFailed', fileName, problems: offered.problems });
   }
@@ -122,8 +122,11 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       return success(null);
     },
     async addToOpen(projectPath, revision, label) {
-      const made = await open.change(revision, (editor) => editor.takeUp(projectPath, label));
-      return made.ok ? success(null) : made;
+      // its ids, and whom its events name, were looked for in what was open then
+      const made = await open.change(revision, (editor) => editor.takeUp(projectPath, label), true);
+      if (made.ok) return success(null);
+      const isStale = made.problems[0]?.message.key === 'problem.stale';
+      return isStale ? failure('problem.importStale') : made;
     },
   });
 

@@ -103,15 +103,18 @@ export class OpenFile {
 
   /**
    * One change after the other. `make` is given the editor; what it has made is on the disk, and shown. Fails with
-   * `problem.stale` where what is open is not what the window has seen under `revision` (null: whatever is open).
+   * `problem.stale` where what is open is not what the window has seen under `revision` (null: whatever is open), and, where
+   * `isSame`, where it was changed since.
    */
   change<Change extends MadeChange>(
     revision: number | null,
     make: (editor: ProjectEditor) => Result<Change>,
+    isSame = false,
   ): Promise<Result<Change>> {
     const changed = this.#lastEdit.then(async () => {
       const edited = revision === null ? this.#dataset : this.seen(revision);
-      return edited === null ? failure('problem.stale') : await this.#change(edited, make);
+      const isOther = edited === null || (isSame && edited.document.revision !== revision);
+      return isOther ? failure('problem.stale') : await this.#change(edited, make);
     });
     this.#lastEdit = changed.catch(() => null);
     return changed;

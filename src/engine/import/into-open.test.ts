@@ -47,4 +47,21 @@ describe('a table that goes into what is open', () => {
     const again = await importInto(`${more}Banquet;30/10/2025;Busan\n`);
     expect(again.edits.undo).toEqual({ key: 'journal.import', values: { count: 1, fileName: 'more.csv' } });
   });
+
+  test('is read again where that has changed since: its events may name what is gone', async () => {
+    const { document } = await importing.told('opened');
+    const offered = await importing.offer(more, 'more.csv');
+    const { importId } = offered;
+    await importing.run(offered, 'open');
+    const busan = document.places.find(({ name }) => name['en'] === 'Busan')?.id ?? '';
+    const { revision } = document;
+    const deleted = await importing.engine.edit({ revision, edit: { kind: 'delete', list: 'places', ids: [busan] } });
+    expect(deleted.ok).toBe(true);
+    const commit = { importId, duplicates: 'skip' } as const;
+    const refused = await importing.engine.commitImport(commit);
+    expect(refused).toMatchObject({ ok: false, problems: [{ message: { key: 'problem.importStale' } }] });
+    importing.events = [];
+    await importing.run(offered, 'open');
+    expect(await importing.engine.commitImport(commit)).toEqual({ ok: true, value: null });
+  });
 });

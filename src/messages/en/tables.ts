@@ -4,6 +4,8 @@ export const englishTables = {
     '“{fileName}” is not a text, whatever its name says. Save the table as CSV in the program that made it, then open that.',
   'problem.tableWithoutRows': '“{fileName}” has no rows that could be events.',
   'problem.noImport': 'This import is over. Open the file again to import it.',
+  'problem.importStale':
+    'What is open has changed since the table was read. Go back with “Change mapping”, and read the table again.',
   'problem.dateOrderAsked':
     'Dates like 04/05/2025 in this table can be read in two ways. Say first whether the day or the month comes first.',
   'table.openQuote':

@@ -4,6 +4,8 @@ export const frenchTables = {
     '« {fileName} » n’est pas un texte, quoi qu’en dise son nom. Enregistrez le tableau au format CSV dans le programme d’origine, puis ouvrez ce fichier.',
   'problem.tableWithoutRows': '« {fileName} » n’a aucune ligne qui puisse être un événement.',
   'problem.noImport': 'Cet import est terminé. Rouvrez le fichier pour l’importer.',
+  'problem.importStale':
+    'Ce qui est ouvert a changé depuis la lecture du tableau. Revenez par « Changer les colonnes » et relisez le tableau.',
   'problem.dateOrderAsked':
     'Des dates comme 04/05/2025 dans ce tableau se lisent de deux façons. Dites d’abord si le jour ou le mois vient en premier.',
   'table.openQuote':
