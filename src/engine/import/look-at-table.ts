@@ -35,10 +35,15 @@ export async function lookAtTable(path: string, fileName: string, language: stri
     }
     return success({ bytes: about.size, settings, sureEncoding: encoding.sure });
   } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === 'ENOENT') return failure('problem.fileMissing', { fileName });
-    return failure('problem.fileUnreadable', { fileName, reason });
+    return tableFault(error, fileName);
   }
+}
+
+/** Why a table cannot be read. It may be taken away at any time: it is not ours. */
+export function tableFault(error: unknown, fileName: string): Result<never> {
+  const reason = reasonOf(error);
+  if (reason === 'ENOENT') return failure('problem.fileMissing', { fileName });
+  return failure('problem.fileUnreadable', { fileName, reason });
 }
 
 async function encodingOf(path: string): Promise<DetectedEncoding | null> {

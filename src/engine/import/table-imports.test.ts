@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TableOffer } from '../../shared/table-import.ts';
 import { ImportingEngine } from '../fixtures/importing-engine.ts';
@@ -171,7 +171,9 @@ test('a table that the app was started with is offered over the first dataset, t
 });
 
 test('of two tables at once, the last one is offered', async () => {
-  await Promise.all([importing.offer(visits, 'a.csv'), importing.offer(visits, 'b.csv')]);
+  const names = ['a.csv', 'b.csv'];
+  for (const name of names) await writeFile(importing.path(name), visits);
+  await Promise.all(names.map((name) => importing.engine.openPath(importing.path(name), name)));
   const offers = importing.events.filter((event) => event.type === 'importOffered');
   expect(offers.at(-1)?.offer.fileName).toBe('b.csv');
   const session = await importing.engine.getSession(null);
@@ -190,6 +192,36 @@ test('what is no table is told, and what is open stays', async () => {
     await importing.engine.openPath(importing.path('x.csv'), 'x.csv');
     expect((await importing.told('openFailed')).problems[0]?.message.key).toBe(key);
   }
+});
+
+test('a table that is taken away once it was offered is told', async () => {
+  const { importId, settings, columns } = await importing.offer(visits);
+  await rm(importing.path('visits.csv'));
+  const roles = columns.map(({ role }) => role);
+  const answers = [
+    await importing.engine.previewImport({ importId, settings, roles }),
+    await importing.engine.runImport({ importId, settings, roles, into: 'new' }),
+  ];
+  for (const answer of answers)
+    expect(answer).toMatchObject({ problems: [{ message: { key: 'problem.fileMissing' } }] });
+});
+
+test('where nothing can be kept in the data folder, that is told, and the app goes on', async () => {
+  await writeFile(importing.path('data', 'imports'), 'in the way');
+  await writeFile(importing.path('visits.csv'), visits);
+  await importing.engine.openPath(importing.path('visits.csv'), 'visits.csv');
+  expect((await importing.told('openFailed')).problems[0]?.message.key).toBe('problem.receivedNotKept');
+  expect((await importing.engine.getSession(null)).ok).toBe(true);
+});
+
+test('a table that is opened while another file is does not keep that from being opened', async () => {
+  importing.events = [];
+  await writeFile(importing.path('visits.csv'), visits);
+  const opening = importing.engine.openFirstDataset(null);
+  await importing.engine.openPath(importing.path('visits.csv'), 'visits.csv');
+  await opening;
+  expect((await importing.told('importOffered')).offer.fileName).toBe('visits.csv');
+  expect(importing.events.filter(({ type }) => type === 'opened')).toHaveLength(1);
 });
 
 test('a report and the rejected rows can be kept as tables that no spreadsheet runs', async () => {

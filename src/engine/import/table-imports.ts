@@ -2,14 +2,23 @@ import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failure, success, type Message, type Result } from '../../shared/problem.ts';
-import type { ImportCalls, ImportEvent, TableMapping, TableOffer } from '../../shared/table-import.ts';
+import type {
+  ColumnRole,
+  ImportCalls,
+  ImportEvent,
+  TableMapping,
+  TableOffer,
+  TablePreview,
+  TableSettings,
+} from '../../shared/table-import.ts';
+import { reasonOf } from '../files/error-reason.ts';
 import { receivedFolder } from '../host/received-file.ts';
 import { problemOfError } from '../unexpected-error.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { makeImportFolder, sweepImportFolders } from './import-folders.ts';
 import { importTarget, type ImportTarget } from './import-target.ts';
 import type { OpenDataset } from '../open-dataset.ts';
-import { lookAtTable } from './look-at-table.ts';
+import { lookAtTable, tableFault } from './look-at-table.ts';
 import { rejectedText, reportText } from './report-text.ts';
 import { findMapping, keepMapping } from './saved-mappings.ts';
 import type { ImportProgress } from './stage-table.ts';
@@ -28,8 +37,8 @@ export interface ImportHost {
   /** Makes a draft of a project that is handed over, and opens it. */
   openAsDraft(projectPath: string, fileName: string): Promise<Result<null>>;
   /**
-   * Adds the events of a project that is handed over to what is open, as one edit. Fails with `problem.stale` where that
-   * is not what it was under this revision.
+   * Adds the events of a project that is handed over to what is open, as one edit. Fails with `problem.importStale`
+   * where that is not what it was under this revision.
    */
   addToOpen(projectPath: string, revision: number, label: Message): Promise<Result<null>>;
 }
@@ -58,6 +67,14 @@ interface CurrentImport {
 
 function newImport(table: ChosenTable): CurrentImport {
   return { table, offer: null, reading: null, intoRevision: null, staged: null, isCommitted: false };
+}
+
+/** The table could be read; what is made of it could not be kept. */
+function notOffered(error: unknown, fileName: string): Result<never> {
+  const reason = reasonOf(error);
+  return /^E[A-Z]+$/.test(reason)
+    ? failure('problem.receivedNotKept', { fileName, reason })
+    : { ok: false, problems: [problemOfError(error)] };
 }
 
 /** At most ten times a second. */
@@ -119,6 +136,20 @@ export function createTableImports(host: ImportHost): TableImports {
     return success(null);
   }
 
+  async function preview(
+    table: ChosenTable,
+    settings: TableSettings,
+    roles: readonly ColumnRole[] | null,
+    into: ImportTarget | null,
+  ): Promise<Result<TablePreview>> {
+    const known = await getGazetteer();
+    try {
+      return success(await previewOf(table, settings, roles, into, known));
+    } catch (error) {
+      return tableFault(error, table.fileName);
+    }
+  }
+
   async function read(
     of: CurrentImport,
     columnNames: readonly string[],
@@ -150,14 +181,16 @@ export function createTableImports(host: ImportHost): TableImports {
 
   return {
     offer(path, fileName) {
-      const offered = lastOffer.then(() => offer(path, fileName));
-      lastOffer = offered.catch(() => null);
+      const offered = lastOffer
+        .then(() => offer(path, fileName))
+        .catch((error: unknown) => notOffered(error, fileName));
+      lastOffer = offered;
       return offered;
     },
     async previewImport({ importId, settings, roles }) {
       const of = importOf(importId);
       if (of === null) return failure('problem.noImport');
-      return success(await previewOf(of.table, settings, roles, target(), await getGazetteer()));
+      return await preview(of.table, settings, roles, target());
     },
     async runImport({ importId, settings, roles, into }) {
       const of = importOf(importId);
@@ -165,8 +198,10 @@ export function createTableImports(host: ImportHost): TableImports {
       const open = host.openDataset();
       if (into === 'open' && open === null) return failure('problem.nothingToSave');
       of.intoRevision = into === 'open' && open !== null ? open.document.revision : null;
-      const preview = await previewOf(of.table, settings, roles, null, await getGazetteer());
-      const isAsked = settings.dateOrder === 'asked' && preview.sure.dateOrder !== 'known';
+      const seen = await preview(of.table, settings, roles, null);
+      if (!seen.ok) return seen;
+      const { columns, sure } = seen.value;
+      const isAsked = settings.dateOrder === 'asked' && sure.dateOrder !== 'known';
       if (isAsked) return failure('problem.dateOrderAsked');
       of.reading?.abort.abort();
       await of.reading?.ended;
@@ -176,7 +211,7 @@ export function createTableImports(host: ImportHost): TableImports {
       const abort = new AbortController();
       const ended = read(
         of,
-        preview.columns.map(({ name }) => name),
+        columns.map(({ name }) => name),
         { settings, roles },
         into === 'open' ? target() : null,
         abort.signal,

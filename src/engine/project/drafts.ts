@@ -47,7 +47,11 @@ export async function adoptDraft(dataFolder: string, path: string, originName: s
     const draft = await newDraft(dataFolder, projectFileName(originName));
     // it was written without waiting for the disk (see `createStagedProject`)
     const file = await open(path, 'r+');
-    await file.sync().finally(() => file.close());
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
     await rename(path, draft.path);
     return success(draft);
   } catch (error) {
