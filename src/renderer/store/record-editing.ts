@@ -188,6 +188,8 @@ export function createRecordEditing(
     tellProblems: (form, problems) => change((forms) => changeForm(forms, form.key, { problems })),
     async save(form, fields) {
       const { key, list, id, several, madeFor } = form;
+      // Enter twice, while a date was being read, is no second record
+      if (store.getState().forms.kept.find((kept) => kept.key === key)?.isSaving !== false) return;
       if (id !== null && Object.keys(fields).length === 0) {
         change((forms) => dropForm(forms, key));
         return;
