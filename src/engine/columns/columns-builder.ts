@@ -113,10 +113,10 @@ export class ColumnsBuilder {
     this.#status[row] = this.#statuses.numberOf(event.status);
     this.#certainty[row] = this.#certainties.numberOf(event.certainty);
     this.#importance[row] = event.importance;
-    this.#places.add(event.places.map(this.#lists.places));
-    this.#actors.add(event.actors.map(this.#lists.actors));
-    this.#sources.add(event.sources.map(this.#lists.sources));
-    this.#tags.add(event.tags.map(this.#lists.tags));
+    this.#places.add(event.places, this.#lists.places);
+    this.#actors.add(event.actors, this.#lists.actors);
+    this.#sources.add(event.sources, this.#lists.sources);
+    this.#tags.add(event.tags, this.#lists.tags);
     this.#id.add(event.id);
     this.#edtf.add(when.edtf);
     this.#titles.add(event.title);
@@ -181,11 +181,16 @@ export function columnEvent(event: EventRecord): ColumnEvent {
     status,
     certainty,
     importance,
-    places: [...new Set(event.places)],
-    actors: [...new Set(event.actors)],
-    sources: [...new Set(event.citations.map(({ source }) => source))],
-    tags: [...new Set(tags)],
+    places: once(event.places),
+    actors: once(event.actors),
+    sources: once(event.citations.map(({ source }) => source)),
+    tags: once(tags),
   };
+}
+
+/** Each once. Most lists hold one id or none. */
+function once(ids: readonly string[]): readonly string[] {
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }
 
 function localTextColumns(name: string, languages: readonly string[], texts: LocalTextWriter): NamedColumns {

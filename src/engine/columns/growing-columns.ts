@@ -48,10 +48,11 @@ export class GrowingLists {
     this.#values = new Uint32Array(rows + 1);
   }
 
-  add(values: readonly number[]): void {
-    for (const value of values) {
+  /** A row with the numbers of these ids. */
+  add(ids: readonly string[], numberOf: (id: string) => number): void {
+    for (const id of ids) {
       if (this.#length >= this.#values.length) this.#values = doubled(this.#values);
-      this.#values[this.#length++] = value;
+      this.#values[this.#length++] = numberOf(id);
     }
     this.#rows += 1;
     if (this.#rows >= this.#offsets.length) this.#offsets = doubled(this.#offsets);

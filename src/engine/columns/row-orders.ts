@@ -10,10 +10,8 @@ export interface RowBounds {
 
 /** Dated rows by the start's earliest, then by the end's latest instant, then by row. */
 export function orderByStart({ startEarliest, endLatest, whenFlags }: RowBounds): Uint32Array {
-  const dated = Uint32Array.from(startEarliest.keys()).filter(
-    (row) => ((whenFlags[row] ?? 0) & whenFlag.undated) === 0,
-  );
-  return sortBy(startEarliest, sortBy(endLatest, dated));
+  const dated = allRows(whenFlags.length).filter((row) => ((whenFlags[row] ?? 0) & whenFlag.undated) === 0);
+  return sortBy(sortableDigits(startEarliest), sortBy(sortableDigits(endLatest), dated));
 }
 
 /** Negative where row `a` of one comes before row `b` of another in the order by start, zero where neither does. */
@@ -29,13 +27,54 @@ function compare(left: number, right: number): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-/** All rows by the UTF-8 bytes of their id. */
-export function orderById({ offsets, bytes }: TextColumn): Uint32Array {
-  const ids = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = (row: number): number => offsets[row] ?? 0;
-  const end = (row: number): number => offsets[row + 1] ?? 0;
-  const rows = Uint32Array.from({ length: offsets.length - 1 }, (_, row) => row);
-  return rows.sort((a, b) => ids.compare(ids, start(b), end(b), start(a), end(a)) || a - b);
+/** All rows by the UTF-8 bytes of their id: by the first that differ, and those that agree in them by the whole. */
+export function orderById(ids: TextColumn): Uint32Array {
+  const rows = allRows(ids.offsets.length - 1);
+  const digits = idDigits(ids, commonStart(ids));
+  const sorted = sortBy(digits, rows);
+  const agree = (a: number, b: number): boolean => {
+    for (let place = 0; place < 4; place++) if (digits[4 * a + place] !== digits[4 * b + place]) return false;
+    return true;
+  };
+  for (let from = 0; from < sorted.length;) {
+    let to = from + 1;
+    while (to < sorted.length && agree(sorted[from] ?? 0, sorted[to] ?? 0)) to++;
+    if (to > from + 1) sorted.subarray(from, to).sort((a, b) => compareIds(ids, a, ids, b) || a - b);
+    from = to;
+  }
+  return sorted;
+}
+
+/** How many bytes all ids begin with alike. */
+function commonStart({ offsets, bytes }: TextColumn): number {
+  let common = offsets[1] ?? 0;
+  for (let row = 1; row < offsets.length - 1; row++) {
+    const start = offsets[row] ?? 0;
+    const most = Math.min(common, (offsets[row + 1] ?? 0) - start);
+    for (common = 0; common < most && bytes[common] === bytes[start + common];) common++;
+  }
+  return common;
+}
+
+/** The eight bytes of each id from this one on, zero past its end, as `sortBy` reads them. */
+function idDigits({ offsets, bytes }: TextColumn, from: number): Uint16Array {
+  const digits = new Uint16Array(4 * (offsets.length - 1));
+  for (let row = 0; row < offsets.length - 1; row++) {
+    const start = (offsets[row] ?? 0) + from;
+    const end = offsets[row + 1] ?? 0;
+    const byteAt = (at: number): number => (at < end ? (bytes[at] ?? 0) : 0);
+    for (let pair = 0; pair < 4; pair++) {
+      digits[4 * row + 3 - pair] = byteAt(start + 2 * pair) * 256 + byteAt(start + 2 * pair + 1);
+    }
+  }
+  return digits;
+}
+
+function allRows(count: number): Uint32Array<ArrayBuffer> {
+  // by number: an iterator takes many times as long
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
+  return rows;
 }
 
 /** Negative where the id of row `a` of one column comes before that of row `b` of another. */
@@ -50,11 +89,10 @@ function bytesOf({ offsets, bytes }: TextColumn, row: number): Uint8Array {
 const digit = 65_536;
 
 /**
- * The rows by their keys, none of which is NaN; rows of the same key stay in their order. Sixteen bits at a time from the
- * last to the first: a million rows take a tenth of the time that comparing them takes.
+ * The rows by their keys, of four digits each, the lowest first; rows of the same key stay in their order. Sixteen bits at
+ * a time from the last to the first: a million rows take a tenth of the time that comparing them takes.
  */
-function sortBy(keys: Float64Array, rows: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const digits = sortableDigits(keys);
+function sortBy(digits: Uint16Array, rows: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   let [from, to] = [rows, new Uint32Array(rows.length)];
   for (let place = 0; place < 4; place++) {
     const starts = new Uint32Array(digit + 1);
@@ -75,10 +113,14 @@ function sortBy(keys: Float64Array, rows: Uint32Array<ArrayBuffer>): Uint32Array
   return from;
 }
 
-/** The bits of the numbers, turned so that they are in the order of the numbers; the lowest sixteen of each first. */
+/**
+ * The bits of the numbers, none of which is NaN, turned so that they are in the order of the numbers; the lowest sixteen of
+ * each first.
+ */
 function sortableDigits(keys: Float64Array): Uint16Array {
+  const numbers = new Float64Array(keys);
   // −0 is 0
-  const numbers = Float64Array.from(keys, (key) => key + 0);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = (numbers[at] ?? 0) + 0;
   const digits = new Uint16Array(numbers.buffer);
   for (let at = 0; at < digits.length; at += 4) {
     const isNegative = (digits[at + 3] ?? 0) >= 0x80_00;
