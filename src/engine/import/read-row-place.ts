@@ -2,7 +2,7 @@ import type { Place } from '../../shared/dataset.ts';
 import { ownText } from './own-text.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { readPoint, readPointText, type Point, type PointFault } from './read-coordinates.ts';
-import type { RowReading } from './row-reading.ts';
+import type { RoleColumns, RowReading } from './row-reading.ts';
 
 /** Reads where the event of a row was. Null: it says nothing, or it is rejected. */
 export type RowPlaceReader = (row: RowReading) => Place | null;
@@ -11,12 +11,16 @@ export type RowPlaceReader = (row: RowReading) => Place | null;
 const keptPlaces = 20_000;
 const longestSaid = 500;
 
+const placeRoles = ['latLng', 'lat', 'lng', 'place', 'country'] as const;
+
 /** At its coordinates, else at the place that it names. */
-export function createRowPlaceReader(places: PlaceIndex, decimal: '.' | ','): RowPlaceReader {
+export function createRowPlaceReader(columns: RoleColumns, places: PlaceIndex, decimal: '.' | ','): RowPlaceReader {
+  const placeColumns = placeRoles.flatMap((role) => columns.of(role));
   /** By what the row says, where nothing was to be told of it. */
   const known = new Map<string, Place | null>();
   return (row) => {
-    const said = `${row.text('latLng')}\n${row.text('lat')}\n${row.text('lng')}\n${row.text('place')}\n${row.text('country')}`;
+    let said = '';
+    for (const column of placeColumns) said += `${row.row.cells[column] ?? ''}\n`;
     const found = known.get(said);
     if (found !== undefined) return found;
     const told = row.notes.length;
