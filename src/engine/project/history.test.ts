@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { success } from '../../shared/problem.ts';
+import { failure, success } from '../../shared/problem.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import type { CellValues, RowChange } from './edited-rows.ts';
@@ -109,5 +109,17 @@ test('an edit that fails half-way leaves nothing behind', async () => {
     expect(() => edit(database, () => success({ label, changes }))).toThrow(/UNIQUE/);
     expect(contentOf(database)).toBe(before);
     expect(undo(database)).toBeNull();
+  });
+});
+
+test('what a plan has written on its way is gone where it fails', async () => {
+  await withProject((database) => {
+    const before = contentOf(database);
+    const planned = edit(database, () => {
+      database.exec("UPDATE places SET title = 'half done', rev = rev + 1");
+      return failure('problem.badRequest');
+    });
+    expect(planned.ok).toBe(false);
+    expect(contentOf(database)).toBe(before);
   });
 });

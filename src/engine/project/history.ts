@@ -42,7 +42,11 @@ export interface PlannedEntry {
  */
 export function edit<Plan extends PlannedEntry>(database: Database, plan: () => Result<Plan>): Result<Plan> {
   return inTransaction(database, () => {
+    database.exec('SAVEPOINT plan');
     const planned = plan();
+    // a plan may have written on its way
+    if (!planned.ok) database.exec('ROLLBACK TO plan');
+    database.exec('RELEASE plan');
     if (planned.ok && planned.value.changes.length > 0) enter(database, planned.value);
     return planned;
   });
