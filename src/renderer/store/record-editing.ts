@@ -202,9 +202,14 @@ export function createRecordEditing(
         if (saved.problems.some(isOfFile)) tellFailure(saved.problems);
         return;
       }
+      const [newId] = saved.value.ids;
       change((forms) => {
-        const rest = dropForm(forms, key);
-        const [newId] = saved.value.ids;
+        const isTypedOn = forms.kept.some((kept) => kept.key === key && kept.typed !== form.typed);
+        // what was typed meanwhile is not saved yet: the form goes on, of the record as it is now
+        const before = { ...form.before, ...fields };
+        const rest = isTypedOn
+          ? changeForm(forms, key, { isSaving: false, id: id ?? newId ?? null, before })
+          : dropForm(forms, key);
         return madeFor === null || newId === undefined ? rest : takeMade(rest, madeFor, newId);
       });
       if (several.length > 0) tellDone({ key: 'edited.changed', values: { count: several.length } });
