@@ -9,6 +9,8 @@ export default defineConfig<DoorOption>({
   globalSetup: './e2e/say-which-electron.ts',
   outputDir: 'test-results',
   timeout: 90_000,
+  // two journeys at once on two cores: what is waited for may take its time
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

@@ -30,7 +30,12 @@ async function detailsOf(page: Page, title: string): Promise<string> {
   const search = page.getByRole('searchbox', { name: 'Search' });
   await search.fill(`"${title}"`);
   await page.getByRole('tab', { name: 'Events', exact: true }).click();
-  await page.getByRole('region', { name: 'Events' }).getByRole('listbox').getByRole('option').first().click();
+  await page
+    .getByRole('region', { name: 'Events' })
+    .getByRole('listbox')
+    .getByRole('option')
+    .filter({ hasText: title })
+    .click();
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText(title);
   const text = await details(page).innerText();
   await search.fill('');
