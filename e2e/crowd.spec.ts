@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -12,6 +12,8 @@ const placed = events.filter(({ places }) => places.length > 0).length;
 const dated = events.filter(({ when }) => when !== undefined).length;
 
 const folder = mkdtempSync(join(tmpdir(), 'chronotope-crowd-'));
+// a worker that comes back to this file finds it removed
+test.beforeAll(() => mkdirSync(folder, { recursive: true }));
 const file = join(folder, 'crowd.json');
 test.beforeAll(() => writeCrowd(file, total));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
@@ -6,6 +6,8 @@ import { choose, counts, details, heading, options, searchBox, timeline } from '
 import { test } from './app-test.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chronotope-editing-'));
+// a worker that comes back to this file finds it removed
+test.beforeAll(() => mkdirSync(folder, { recursive: true }));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const summit = 'Trump–Takaichi summit in Tokyo';

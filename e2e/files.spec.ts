@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { randomFillSync } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ import { datasetPath, readFirstDataset } from './first-dataset.ts';
 const total = readFirstDataset().events.length;
 const text = readFileSync(datasetPath, 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'chronotope-files-'));
+// a worker that comes back to this file finds it removed
+test.beforeAll(() => mkdirSync(folder, { recursive: true }));
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -12,6 +12,8 @@ import type { RunningApp } from './running-app.ts';
 const dataset = readFirstDataset();
 const total = dataset.events.length;
 const folder = mkdtempSync(join(tmpdir(), 'chronotope-projects-'));
+// a worker that comes back to this file finds it removed
+test.beforeAll(() => mkdirSync(folder, { recursive: true }));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const notice = (page: Page) => page.getByRole('alert');

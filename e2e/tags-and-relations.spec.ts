@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -6,6 +6,8 @@ import { choose, counts, details, filters, heading, listed, openList, searchBox 
 import { test } from './app-test.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chronotope-tags-'));
+// a worker that comes back to this file finds it removed
+test.beforeAll(() => mkdirSync(folder, { recursive: true }));
 const file = join(folder, 'voyages.json');
 
 test.beforeAll(() => {
