@@ -32,6 +32,7 @@ export async function openDocument(
     document,
     forms: formsOfFile(forms, before?.summary.fileName ?? null, fileName),
     picking: null,
+    placing: null,
     view: { ...openingView(document), panes: view.panes, list: view.list },
     hover: null,
     searchHits: null,

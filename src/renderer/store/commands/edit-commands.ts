@@ -17,6 +17,8 @@ export function createEditCommands(
   api: Pick<ExplorerApi, 'undo' | 'redo'>,
 ): readonly ExplorerCommand[] {
   const tell = async (made: Promise<Result<null>>): Promise<void> => {
+    // its way back would be that of another edit now
+    if (store.getState().notice?.kind === 'edited') store.setState({ notice: null });
     const result = await made;
     if (!result.ok) store.setState({ notice: { kind: 'problem', fileName: '', problems: result.problems } });
   };
