@@ -54,6 +54,8 @@ test('what is open is saved as a project, and opens again as it was', async ({ a
   await notice(page).getByRole('button', { name: 'Close this notice' }).click();
 
   await app.openThroughDialog(path);
+  // it bears that name already where the app goes on in what it has saved; what is opened has nothing selected
+  await expect(details(page).getByRole('heading', { level: 2 })).not.toHaveText(title);
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('title', `${app.door}-talks.gpkg`);
   await expect(counts(page)).toHaveText(countsBefore, { useInnerText: true });
   expect(await detailsOf(page, title)).toBe(before);
