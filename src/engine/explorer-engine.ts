@@ -11,7 +11,7 @@ import { readPreferences, writePreferences } from './files/preferences.ts';
 import { hasTableName } from './import/look-at-table.ts';
 import { createTableImports } from './import/table-imports.ts';
 import { readFault } from './project/database-fault.ts';
-import { adoptDraft, lastDraft } from './project/drafts.ts';
+import { adoptDraft, lastDraft, placeToOpen } from './project/drafts.ts';
 import { readAttachment, readEvidence, verifyEvidence, type AttachmentBytes } from './project/evidence.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import { copyVersion, readJournalOf } from './project/read-journal.ts';
@@ -73,14 +73,15 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   let opening = new AbortController();
   let preferences = readPreferences(dataFolder);
 
-  async function openNext(file: FileToOpen): Promise<void> {
-    const { fileName } = file;
+  async function openNext(wanted: FileToOpen): Promise<void> {
+    const { fileName } = wanted;
     opening.abort();
     opening = new AbortController();
     const { signal } = opening;
     const tell = (stage: OpeningProgress['stage'], done: number | null): void =>
       emit({ type: 'opening', fileName, stage, done });
     tell('reading', null);
+    const file = await placeToOpen(dataFolder, wanted);
     const opened = await open.read(file, followOpening(tell, signal));
     if (signal.aborted) {
       if (opened.ok) await open.discard(opened.value);

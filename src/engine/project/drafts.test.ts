@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
@@ -7,8 +7,6 @@ import type { Message } from '../../shared/problem.ts';
 import { createEngine, type ExplorerEngine, type FileToOpen } from '../explorer-engine.ts';
 import { writeDatasetFile } from '../fixtures/dataset-file.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
-import { tinyDataset } from '../fixtures/tiny-dataset.ts';
-import { saveProject } from './save-project.ts';
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let engine: ExplorerEngine;
@@ -118,15 +116,28 @@ test('a refused edit makes no draft', async () => {
   expect((await shown()).edits.keptIn).toBe('none');
 });
 
-test('a project that a window handed over is gone from where it was, and goes on as a draft', async () => {
-  const made = join(folder.path, 'made.gpkg');
-  await saveProject(tinyDataset(), { path: made, fileName: 'made.gpkg', mayReplace: false }, 'tiny.json');
-  const received = join(folder.path, 'data/received/1234.gpkg');
-  await mkdir(join(folder.path, 'data/received'), { recursive: true });
-  await copyFile(made, received);
-  expect((await start(received, 'talks.gpkg')).edits.keptIn).toBe('none');
-  await rm(received);
+test('a project that a window handed over becomes a draft as it is opened, with its journal and its versions', async () => {
+  const handedOver = join(folder.path, 'data/received');
+  await mkdir(handedOver, { recursive: true });
+  await start(await writeDatasetFile(folder.path, 'summit'), 'summit.json');
   expect(await edit({ title: { en: 'Changed' } })).toBe('done');
-  expect(await shown()).toMatchObject({ fileName: 'talks.gpkg', edits: { keptIn: 'draft', undo: change('Changed') } });
-  expect(await drafts()).toEqual(['talks.gpkg']);
+  expect(await engine.nameVersion({ name: 'Reviewed' })).toMatchObject({ ok: true });
+  const received = join(handedOver, '1234.gpkg');
+  await engine.saveProject({ path: received, fileName: 'talks.gpkg', mayReplace: false });
+  await engine.close();
+
+  expect((await start(received, 'talks.gpkg')).edits).toMatchObject({ keptIn: 'draft', undo: change('Changed') });
+  await rm(received, { force: true });
+  expect(await engine.getJournal(null)).toMatchObject({
+    value: { entries: [{ isUndone: false }], versions: [{ name: 'Reviewed' }] },
+  });
+  expect(await drafts()).toEqual(['summit.gpkg', 'talks.gpkg']);
+});
+
+test('what a window handed over and is no project of ours is opened where it lies, and makes no draft', async () => {
+  await mkdir(join(folder.path, 'data/received'), { recursive: true });
+  const received = join(folder.path, 'data/received/1234.gpkg');
+  await writeFile(received, 'SQLite format 3, or so it says');
+  await start(received, 'talks.gpkg').catch(() => null);
+  expect(await drafts()).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { reasonOf } from '../files/error-reason.ts';
 import type { OpenDataset } from '../open-dataset.ts';
 import { receivedFolder } from '../host/received-file.ts';
 import type { NextSteps } from './journal.ts';
+import { isProject } from './open-project.ts';
 
 // What is opened from a file that is no project becomes a draft with its first edit: a project in the data folder, so
 // that no edit is ever in memory only.
@@ -19,7 +20,7 @@ export async function editState(file: FileToOpen, journal: NextSteps | null, dat
   const last = await lastDraft(dataFolder);
   const otherDraft = last === null || last.path === file.path ? null : last.fileName;
   const folder = dirname(file.path);
-  // a project that a window handed over is gone from where it was read: its journal cannot be gone through
+  // where even a draft could not be made of what a window handed over, it is gone from where it was read
   if (journal === null || folder === receivedFolder(dataFolder)) {
     return { keptIn: 'none', undo: null, redo: null, otherDraft };
   }
@@ -57,6 +58,16 @@ export async function adoptDraft(dataFolder: string, path: string, originName: s
   } catch (error) {
     return failure('problem.saveFailed', { fileName: originName, reason: reasonOf(error) });
   }
+}
+
+/**
+ * Where a file is opened from. A project that a window handed over lies nowhere else: it becomes a draft, with its journal
+ * and its evidence.
+ */
+export async function placeToOpen(dataFolder: string, file: FileToOpen): Promise<FileToOpen> {
+  if (dirname(file.path) !== receivedFolder(dataFolder) || !(await isProject(file))) return file;
+  const draft = await adoptDraft(dataFolder, file.path, file.fileName);
+  return draft.ok ? draft.value : file;
 }
 
 /** A place for a draft: named as is wanted, or with a number where another one has that name. Throws the system's error. */

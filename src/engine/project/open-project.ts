@@ -1,4 +1,5 @@
 import { success, type Problem, type Result } from '../../shared/problem.ts';
+import type { FileToOpen } from '../explorer-engine.ts';
 import { refuseEmpty } from '../dataset/decode-dataset.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
@@ -33,6 +34,21 @@ export async function openProject(path: string, fileName: string, steps: Opening
   } catch (error) {
     database?.close();
     return readFault(error, fileName);
+  }
+}
+
+/** Whether a file is a project that this program can read. */
+export async function isProject({ path, fileName }: FileToOpen): Promise<boolean> {
+  try {
+    const database = await openToRead(path);
+    try {
+      return classifyProject(database, fileName).ok;
+    } finally {
+      database.close();
+    }
+  } catch {
+    // opening it tells why not
+    return false;
   }
 }
 
