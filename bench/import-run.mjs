@@ -75,7 +75,7 @@ function numbering() {
 /** As a person imports it: offered, read into a project, opened from there, and found by its words. */
 async function readIntoProject() {
   await mkdir(folder, { recursive: true });
-  /** @type {Map<string, (event: any) => void>} */
+  /** @type {Map<string, (event: unknown) => void>} */
   const waiting = new Map();
   const engine = createEngine({
     resourcesFolder,

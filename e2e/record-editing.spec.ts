@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { choose, counts, details, ground, heading, openList, options, searchBox } from './app-panes.ts';
 import { test } from './app-test.ts';
+import { skipSaying } from './skip-saying.ts';
 
 const summit = 'Trump–Takaichi summit in Tokyo';
 
@@ -247,7 +248,7 @@ test('the journal leads back to any edit, and a version that was named is opened
 });
 
 test('a file is attached to an event as evidence, saved again, verified, and removed', async ({ app, door }) => {
-  test.skip(door === 'electron', 'there the host asks for the file by a dialog of the system');
+  skipSaying(door === 'electron', 'in Electron the host asks for the file by a dialog of the system');
   const { page } = app;
   await choose(page, summit);
   const chooser = page.waitForEvent('filechooser');
