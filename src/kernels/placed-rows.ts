@@ -13,5 +13,7 @@ export function markPlaces(places: readonly Place[], extent?: MapExtent): Uint8A
 /** One byte a row: 1 where at least one of its places can be put on the map. */
 export function placedRows(columns: EventColumns, places: readonly Place[]): Uint8Array {
   const marked = markPlaces(places);
-  return Uint8Array.from({ length: columns.count }, (_, row) => (someListed(columns, row, marked) ? 1 : 0));
+  const placed = new Uint8Array(columns.count);
+  for (let row = 0; row < placed.length; row++) placed[row] = someListed(columns, row, marked) ? 1 : 0;
+  return placed;
 }

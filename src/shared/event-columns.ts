@@ -37,6 +37,10 @@ export interface EventColumns {
   readonly tags: ListColumn;
   /** Dated rows by startEarliest, then by endLatest, then by row. */
   readonly byStart: Uint32Array;
+  /** Dated rows by endLatest, then by row. */
+  readonly byEnd: Uint32Array;
+  /** All rows in the order of a list (`kernels/list-order.ts`). */
+  readonly byList: Uint32Array;
   /** All rows by the bytes of their id, for look-ups. */
   readonly byId: Uint32Array;
   readonly id: TextColumn;
@@ -95,6 +99,8 @@ export function viewColumns(directory: ColumnDirectory, buffer: ArrayBuffer): Ev
     sources: list('sources'),
     tags: list('tags'),
     byStart: u32('byStart'),
+    byEnd: u32('byEnd'),
+    byList: u32('byList'),
     byId: u32('byId'),
     id: text('id'),
     edtf: text('edtf'),

@@ -4,7 +4,7 @@ import { precisions, type When } from '../../shared/when.ts';
 import { nameList, nameText, packColumns, type NamedColumns, type PackedColumns } from './column-writer.ts';
 import { GrowingLists, GrowingTexts } from './growing-columns.ts';
 import { LocalTextWriter } from './local-text-writer.ts';
-import { orderById, orderByStart } from './row-orders.ts';
+import { orderByEnd, orderById, orderByList, orderByStart } from './row-orders.ts';
 import { WordIndex } from './word-index.ts';
 
 /** What the columns tell of an event. Each id stands once in its list. */
@@ -150,12 +150,13 @@ export class ColumnsBuilder {
   #numbers(): NamedColumns {
     const count = this.#count;
     const startEarliest = this.#startEarliest.subarray(0, count);
+    const endEarliest = this.#endEarliest.subarray(0, count);
     const endLatest = this.#endLatest.subarray(0, count);
     const whenFlags = this.#whenFlags.subarray(0, count);
     return {
       startEarliest,
       startLatest: this.#startLatest.subarray(0, count),
-      endEarliest: this.#endEarliest.subarray(0, count),
+      endEarliest,
       endLatest,
       startPrecision: this.#startPrecision.subarray(0, count),
       endPrecision: this.#endPrecision.subarray(0, count),
@@ -165,6 +166,8 @@ export class ColumnsBuilder {
       certainty: this.#certainty.subarray(0, count),
       importance: this.#importance.subarray(0, count),
       byStart: orderByStart({ startEarliest, endLatest, whenFlags }),
+      byEnd: orderByEnd({ endLatest, whenFlags }),
+      byList: orderByList({ startEarliest, endEarliest, whenFlags }),
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { EventColumns } from '../../shared/event-columns.ts';
 import type { Run } from './join-columns.ts';
-import { compareStarts, compareIds } from './row-orders.ts';
+import { compareEnds, compareIds, compareInList, compareStarts } from './row-orders.ts';
 
 /**
  * The orders of rows that are joined from two parts, merged from the orders of the parts: the first may have a million
@@ -9,12 +9,14 @@ import { compareStarts, compareIds } from './row-orders.ts';
 export function mergeOrders(
   [base, patch]: readonly EventColumns[],
   runs: readonly Run[],
-): { readonly byStart: Uint32Array; readonly byId: Uint32Array } {
+): Pick<EventColumns, 'byStart' | 'byEnd' | 'byList' | 'byId'> {
   if (base === undefined || patch === undefined) throw new Error('columns: two parts are joined');
   const sides = [base, patch] as const;
   const after = rowsAfter(sides, runs);
   return {
     byStart: merge([base.byStart, patch.byStart], after, (a, b) => compareStarts(base, a, patch, b)),
+    byEnd: merge([base.byEnd, patch.byEnd], after, (a, b) => compareEnds(base, a, patch, b)),
+    byList: merge([base.byList, patch.byList], after, (a, b) => compareInList(base, a, patch, b)),
     byId: merge([base.byId, patch.byId], after, (a, b) => compareIds(base.id, a, patch.id, b)),
   };
 }

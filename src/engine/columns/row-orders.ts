@@ -1,3 +1,4 @@
+import { listKey, type ListBounds } from '../../kernels/list-order.ts';
 import type { TextColumn } from '../../shared/event-columns.ts';
 import { whenFlag } from '../../shared/when.ts';
 
@@ -10,8 +11,21 @@ export interface RowBounds {
 
 /** Dated rows by the start's earliest, then by the end's latest instant, then by row. */
 export function orderByStart({ startEarliest, endLatest, whenFlags }: RowBounds): Uint32Array {
+  return sortBy(sortableDigits(startEarliest), orderByEnd({ endLatest, whenFlags }));
+}
+
+/** Dated rows by the end's latest instant, then by row. */
+export function orderByEnd({ endLatest, whenFlags }: Omit<RowBounds, 'startEarliest'>): Uint32Array<ArrayBuffer> {
   const dated = allRows(whenFlags.length).filter((row) => ((whenFlags[row] ?? 0) & whenFlag.undated) === 0);
-  return sortBy(sortableDigits(startEarliest), sortBy(sortableDigits(endLatest), dated));
+  return sortBy(sortableDigits(endLatest), dated);
+}
+
+/** All rows in the order of a list. */
+export function orderByList(bounds: ListBounds): Uint32Array {
+  const rows = allRows(bounds.whenFlags.length);
+  const keys = new Float64Array(rows.length);
+  for (const row of rows) keys[row] = listKey(bounds, row);
+  return sortBy(sortableDigits(keys), rows);
 }
 
 /** Negative where row `a` of one comes before row `b` of another in the order by start, zero where neither does. */
@@ -20,6 +34,21 @@ export function compareStarts(one: RowBounds, a: number, other: RowBounds, b: nu
     compare(one.startEarliest[a] ?? 0, other.startEarliest[b] ?? 0) ||
     compare(one.endLatest[a] ?? 0, other.endLatest[b] ?? 0)
   );
+}
+
+/** As above, in the order by end. */
+export function compareEnds(
+  one: Pick<RowBounds, 'endLatest'>,
+  a: number,
+  other: Pick<RowBounds, 'endLatest'>,
+  b: number,
+): number {
+  return compare(one.endLatest[a] ?? 0, other.endLatest[b] ?? 0);
+}
+
+/** As above, in the order of a list. */
+export function compareInList(one: ListBounds, a: number, other: ListBounds, b: number): number {
+  return compare(listKey(one, a), listKey(other, b));
 }
 
 /** Two infinite bounds are equal, where their difference would be NaN. */

@@ -65,8 +65,8 @@ test('what is not whole, or names other lists, is not taken', () => {
     "DELETE FROM ct_column WHERE name = 'fids'",
     "UPDATE ct_column SET data = zeroblob(8) WHERE name = 'columns'",
     "UPDATE ct_column SET data = 'text' WHERE name = 'head'",
-    `UPDATE ct_column SET data = CAST('{"layout":1}' AS BLOB) WHERE name = 'head'`,
-    `UPDATE ct_column SET data = CAST(replace(data, '"layout":1', '"layout":0') AS BLOB) WHERE name = 'head'`,
+    `UPDATE ct_column SET data = CAST('{"layout":2}' AS BLOB) WHERE name = 'head'`,
+    `UPDATE ct_column SET data = CAST(replace(data, '"layout":2', '"layout":1') AS BLOB) WHERE name = 'head'`,
   ]) {
     keep();
     expect(readColumnCache(database, project.lists)).not.toBeNull();

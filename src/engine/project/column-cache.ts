@@ -9,7 +9,7 @@ import { namedLists, type StoredColumns } from './stored-columns.ts';
 import { contextOf } from './stored-events.ts';
 
 /** Of what the columns are: another number where another version of the program would read them differently. */
-const layout = 1;
+const layout = 2;
 /** Below that, the columns are read from the rows before anybody could notice. */
 const fewEvents = 20_000;
 /** A cell of a database has its limits, and so has memory. */

@@ -128,6 +128,7 @@ test('after an edit, an undo and a redo the columns are what a restart would rea
   await engine.undo(null);
   await engine.undo(null);
   expect([...(await state()).byStart]).toEqual([...before.byStart]);
+  expect([...(await state()).byList]).toEqual([...before.byList]);
   await engine.redo(null);
   await engine.redo(null);
   expect((await state()).places).toEqual(after.places);

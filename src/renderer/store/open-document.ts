@@ -1,5 +1,4 @@
 import { mapExtentOfPlaces, timeExtentOfEvents } from '../../kernels/data-extent.ts';
-import { listOrder } from '../../kernels/list-order.ts';
 import { placedRows } from '../../kernels/placed-rows.ts';
 import { columnsPath } from '../../shared/bytes-path.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
@@ -57,7 +56,7 @@ export async function showChange(
 
 function documentOf(summary: DatasetDocument, bytes: ArrayBuffer): OpenDocument {
   const columns = viewColumns(summary.columns, bytes);
-  return { summary, columns, placed: placedRows(columns, summary.places), listOrder: listOrder(columns) };
+  return { summary, columns, placed: placedRows(columns, summary.places), listOrder: columns.byList };
 }
 
 /** What the dataset wants to be seen first, else all of its events. */

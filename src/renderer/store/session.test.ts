@@ -25,6 +25,8 @@ function oneEvent(): { readonly directory: ColumnDirectory; readonly buffer: Arr
       [`${name}.values`, 'u32', []] as const,
     ]),
     ['byStart', 'u32', []],
+    ['byEnd', 'u32', []],
+    ['byList', 'u32', []],
     ['byId', 'u32', [0]],
     ['id.offsets', 'u32', [0, 1]],
     ['id.bytes', 'u8', [101]],
