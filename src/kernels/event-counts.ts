@@ -1,5 +1,6 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { whenFlag } from '../shared/when.ts';
+import { changedRows, isInCut, timeChanges, type TimeCut } from './time-cut.ts';
 
 /**
  * Where every event is: nothing is silently hidden.
@@ -36,4 +37,39 @@ export function countEvents(columns: EventColumns, mask: Uint16Array, placed: Ui
   }
   const total = columns.count;
   return { total, filtered, passing: total - filtered, inBothViews, unplaced, undated, inNeither };
+}
+
+/** `countEvents` of the events that a mask leaves, under a brush that moves. Only `moveTo` changes it. */
+export interface EventTally {
+  /** The counts at this cut. */
+  moveTo(cut: TimeCut): EventCounts;
+}
+
+/** `mask` (without the brush) and `placed` as above. What has not moved since the last cut is not looked at again. */
+export function tallyEvents(columns: EventColumns, mask: Uint16Array, placed: Uint8Array): EventTally {
+  const { count, whenFlags } = columns;
+  // by two bits: has no place, has no date
+  const passing = new Int32Array(4);
+  let at: TimeCut | null = null;
+  const countRow = (row: number, by: number): void => {
+    const undated = ((whenFlags[row] ?? 0) & whenFlag.undated) === 0 ? 0 : 2;
+    const kind = undated + (placed[row] === 1 ? 0 : 1);
+    passing[kind] = (passing[kind] ?? 0) + by;
+  };
+  return {
+    moveTo(cut) {
+      if (at === null || changedRows(at, cut) > count) {
+        passing.fill(0);
+        for (let row = 0; row < count; row++) if (mask[row] === 0 && isInCut(columns, cut, row)) countRow(row, 1);
+      } else {
+        for (const { rows, by } of timeChanges(columns, at, cut)) {
+          for (const row of rows) if (mask[row] === 0) countRow(row, by);
+        }
+      }
+      at = cut;
+      const [inBothViews = 0, unplaced = 0, undated = 0, inNeither = 0] = passing;
+      const sum = inBothViews + unplaced + undated + inNeither;
+      return { total: count, filtered: count - sum, passing: sum, inBothViews, unplaced, undated, inNeither };
+    },
+  };
 }

@@ -43,6 +43,16 @@ export function maskEvents(columns: EventColumns, dimensions: FilterDimensions):
   return mask;
 }
 
+/** Whether a row passes the brush (null: there is none) and every filter of `mask`, in which it is no bit. */
+export function passesFilters(
+  columns: EventColumns,
+  mask: Uint16Array,
+  brush: TimeExtent | null,
+  row: number,
+): boolean {
+  return mask[row] === 0 && (brush === null || possiblyIn(columns, row, brush));
+}
+
 /** "Possibly in [from, to)": startEarliest < to and endLatest > from, and there is a date. */
 export function possiblyIn(columns: EventColumns, row: number, { from, to }: TimeExtent): boolean {
   return (

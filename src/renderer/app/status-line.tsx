@@ -5,13 +5,13 @@ import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { useCommand, useExplorer, useRecordEditing, useGestures } from '../store/explorer-context.tsx';
 import type { Tray } from '../store/explorer-state.ts';
 import { leftForms } from '../store/record-form.ts';
-import { selectPassing } from '../store/selectors.ts';
+import { selectFiltering } from '../store/selectors.ts';
 import { pageActions } from './page-actions.ts';
 
 /** Nothing is silently hidden: the parts add up to the total. Beside them, what holds for all that is shown. */
 export function StatusLine(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
-  const { counts } = useExplorer(selectPassing);
+  const { counts } = useExplorer(selectFiltering);
   const isOpen = useExplorer((state) => state.document !== null);
   const rejected = useExplorer((state) => state.document?.summary.rejected ?? 0);
   const showProblems = useCommand('showProblems');

@@ -5,7 +5,7 @@ import { lookOfEvent } from '../store/event-look.ts';
 import { shortTitleOf, titleOf } from '../store/event-text.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
+import { passes, selectSelectedRows } from '../store/selectors.ts';
 import { MarkIcon } from '../ui/mark-icon.tsx';
 import type { ClaimEvent } from './claim-events.ts';
 
@@ -19,12 +19,11 @@ interface ClaimEventButtonsProps {
 export function ClaimEventButtons({ document, claim, events }: ClaimEventButtonsProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const { mask } = useExplorer(selectPassing);
+  const hidden = useExplorer((state) => events.filter(({ row }) => !passes(state, row)).length);
   const selected = useExplorer(selectSelectedRows);
   const hovered = useExplorer((state) => state.hover?.row);
   const { select, readClaim, hover } = useGestures();
   const isChosen = (row: number): boolean => selected.length < events.length && selected.includes(row);
-  const hidden = events.filter(({ row }) => mask[row] !== 0).length;
   return (
     <>
       <ul className="claim-events">

@@ -10,7 +10,7 @@ import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import { rememberLast } from '../store/remember-last.ts';
-import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
+import { passes, selectSelectedRows } from '../store/selectors.ts';
 import { leastGutterPx } from './timeline-sizes.ts';
 import type { TimelineStage } from './timeline-stage.ts';
 
@@ -45,7 +45,7 @@ const boundsOf = rememberLast(boundsOfRow);
 /** When the selected event was; null without one, and where the lanes do not draw it in any window. */
 function eventExtent(state: ExplorerState): TimeExtent | null {
   const row = selectSelectedRows(state)[0];
-  if (state.document === null || row === undefined || selectPassing(state).mask[row] !== 0) return null;
+  if (state.document === null || row === undefined || !passes(state, row)) return null;
   return boundsOf(state.document.columns, row);
 }
 

@@ -2,7 +2,7 @@ import type { Copied, ExplorerState } from '../explorer-state.ts';
 import type { ExplorerStore } from '../explorer-store.ts';
 import type { Gestures } from '../gestures.ts';
 import { neighbourEvent } from '../neighbour-event.ts';
-import { selectPassing } from '../selectors.ts';
+import { selectFiltering } from '../selectors.ts';
 import type { ExplorerCommand } from './explorer-command.ts';
 
 /** What is put on the clipboard, in one or two forms. */
@@ -73,7 +73,7 @@ export function createEventCommands(
     {
       id: 'copyTable',
       label: 'command.copyTable',
-      isEnabled: (state) => selectPassing(state).counts.passing > 0,
+      isEnabled: (state) => selectFiltering(state).counts.passing > 0,
       run: () => void copy('table', copying.tableOfEvents(store.getState())),
     },
   ];

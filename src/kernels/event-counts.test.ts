@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countEvents, tallyEvents } from './event-counts.ts';
+import { maskEvents } from './filter-mask.ts';
+import { columnsFixture, onDay, undated } from './fixtures/columns.ts';
+import { extentOf, furthest, timedEvent } from './fixtures/timed-events.ts';
+import { cutTime } from './time-cut.ts';
+
+const instant = fc.integer({ min: -furthest, max: furthest });
+const anyTimedEvent = fc.tuple(instant, instant, instant, instant, instant).map(timedEvent);
+const anyBrush = fc.tuple(instant, instant).map(extentOf);
+
+const day = (from: number, to: number) => ({ from: Date.UTC(2025, 9, from), to: Date.UTC(2025, 9, to) });
+
+test('an event is counted where the views show it, and an undated one where there is no brush', () => {
+  const columns = columnsFixture([onDay('2025-10-01'), onDay('2025-10-02'), undated, undated, onDay('2025-10-03')]);
+  const tally = tallyEvents(columns, Uint16Array.of(0, 0, 0, 0, 1), Uint8Array.of(1, 0, 1, 0, 1));
+  expect(tally.moveTo(cutTime(columns, null))).toEqual({
+    total: 5,
+    filtered: 1,
+    passing: 4,
+    inBothViews: 1,
+    unplaced: 1,
+    undated: 1,
+    inNeither: 1,
+  });
+  const brushed = tally.moveTo(cutTime(columns, day(2, 4)));
+  expect(brushed).toMatchObject({ filtered: 4, passing: 1, inBothViews: 0, unplaced: 1, undated: 0, inNeither: 0 });
+});
+
+test('under any filters, wherever the brush has been, counts are those of a recount', () => {
+  const anyEvent = fc.record({ event: anyTimedEvent, bits: fc.constantFrom(0, 0, 2, 256), placed: fc.nat({ max: 1 }) });
+  fc.assert(
+    fc.property(
+      fc.array(anyEvent, { maxLength: 30 }),
+      fc.array(fc.option(anyBrush), { minLength: 1, maxLength: 6 }),
+      (events, brushes) => {
+        const columns = columnsFixture(events.map(({ event }) => event));
+        const mask = Uint16Array.from(events, ({ bits }) => bits);
+        const placed = Uint8Array.from(events, (event) => event.placed);
+        const tally = tallyEvents(columns, mask, placed);
+        for (const brush of brushes) {
+          const brushed = maskEvents(columns, { brush, searchBits: null, shownPlaces: null, facets: mask });
+          expect(tally.moveTo(cutTime(columns, brush))).toEqual(countEvents(columns, brushed, placed));
+        }
+      },
+    ),
+  );
+});

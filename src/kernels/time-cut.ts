@@ -1,0 +1,121 @@
+import type { EventColumns } from '../shared/event-columns.ts';
+import { whenFlag, type EpochMs, type TimeExtent } from '../shared/when.ts';
+
+/**
+ * Where [from, to) cuts the orders by start and by end. An event is possibly in it where it stands before `starts` in
+ * the one and not before `ends` in the other; as what ends before it also starts before it, a count of the events in it
+ * is that of the first `starts` rows less that of the first `ends`.
+ */
+export interface TimeCut {
+  /** How many dated events start before `to`. */
+  readonly starts: number;
+  /** How many dated events end no later than `from`. */
+  readonly ends: number;
+  /** Whether events without a date pass: where there is no brush. */
+  readonly undated: boolean;
+  /** Without a brush: all of time, its infinite ends too. */
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+}
+
+/** Rows that come in (1) or go out (−1) between two cuts. */
+export interface TimeChange {
+  readonly rows: Uint32Array;
+  readonly by: 1 | -1;
+}
+
+/** The cut of a brush whose `from` is no later than its `to`; of null: all events pass. */
+export function cutTime(columns: EventColumns, extent: TimeExtent | null): TimeCut {
+  const { byStart } = columns;
+  if (extent === null) {
+    const [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    return { starts: byStart.length, ends: 0, undated: true, from, to };
+  }
+  const { from, to } = extent;
+  return { starts: startsBefore(columns, extent), ends: endsUntil(columns, from), undated: false, from, to };
+}
+
+/** The test of one row that a cut stands for. */
+export function isInCut(columns: EventColumns, { from, to, undated }: TimeCut, row: number): boolean {
+  if (undated) return true;
+  return (
+    (columns.startEarliest[row] ?? 0) < to &&
+    (columns.endLatest[row] ?? 0) > from &&
+    ((columns.whenFlags[row] ?? 0) & whenFlag.undated) === 0
+  );
+}
+
+/** How many rows `timeChanges` would give, undated ones left out. Where there are no fewer events, a recount is cheaper. */
+export function changedRows(before: TimeCut, after: TimeCut): number {
+  return Math.abs(after.starts - before.starts) + Math.abs(after.ends - before.ends);
+}
+
+/**
+ * What a count has to take in and give back where the cut moves. A row may come in and go out at once (an event that
+ * a brush jumps over): this is for sums, not for flags.
+ */
+export function timeChanges(columns: EventColumns, before: TimeCut, after: TimeCut): readonly TimeChange[] {
+  const changes: TimeChange[] = [];
+  const move = (order: Uint32Array, from: number, to: number, by: 1 | -1): void => {
+    if (from < to) changes.push({ rows: order.subarray(from, to), by });
+  };
+  move(columns.byStart, before.starts, after.starts, 1);
+  move(columns.byStart, after.starts, before.starts, -1);
+  move(columns.byEnd, before.ends, after.ends, -1);
+  move(columns.byEnd, after.ends, before.ends, 1);
+  if (before.undated !== after.undated) {
+    changes.push({ rows: undatedRowsOf(columns), by: after.undated ? 1 : -1 });
+  }
+  return changes;
+}
+
+/** `timeChanges`, row by row. */
+export function visitChanges(
+  columns: EventColumns,
+  before: TimeCut,
+  after: TimeCut,
+  add: (row: number) => void,
+  remove: (row: number) => void,
+): void {
+  for (const { rows, by } of timeChanges(columns, before, after)) {
+    const visit = by === 1 ? add : remove;
+    for (const row of rows) visit(row);
+  }
+}
+
+/**
+ * How many dated events start before `to`. An empty brush takes along the events of no length at its instant, which are
+ * among those that end until then: they must come to nothing.
+ */
+function startsBefore({ byStart, startEarliest, endLatest }: EventColumns, { from, to }: TimeExtent): number {
+  return firstFrom(byStart, (row) => {
+    const start = startEarliest[row] ?? 0;
+    return start > to || (start === to && (from < to || (endLatest[row] ?? 0) > to));
+  });
+}
+
+/** How many dated events end at `from` or before it. */
+function endsUntil(columns: EventColumns, from: EpochMs): number {
+  return firstFrom(columns.byEnd, (row) => (columns.endLatest[row] ?? 0) > from);
+}
+
+/** Index of the first row of an order that lies beyond, where all after it do; its length where none does. */
+function firstFrom(order: Uint32Array, isBeyond: (row: number) => boolean): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBeyond(order[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function undatedRowsOf({ count, byStart, whenFlags }: EventColumns): Uint32Array {
+  const rows = new Uint32Array(count - byStart.length);
+  let at = 0;
+  if (rows.length > 0) {
+    for (let row = 0; row < count; row++) if (((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) rows[at++] = row;
+  }
+  return rows;
+}
