@@ -3,7 +3,6 @@
 import { mkdir, open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ColumnsBuilder, columnEvent } from '../src/engine/columns/columns-builder.ts';
-import { createEngine } from '../src/engine/explorer-engine.ts';
 import { readGazetteer } from '../src/engine/import/gazetteer.ts';
 import { createImportNames } from '../src/engine/import/import-names.ts';
 import { createRowReader } from '../src/engine/import/read-row.ts';
@@ -22,6 +21,13 @@ process.exit(0);
 
 /** From the file to the columns that windows draw from. */
 async function readIntoColumns() {
+  const begun = performance.now();
+  const { rows, columns } = await readRows();
+  const { buffer } = columns.build();
+  return { rows, ms: performance.now() - begun, columnsMB: buffer.byteLength / 1e6 };
+}
+
+async function readRows() {
   const settings = /** @type {const} */ ({
     encoding: 'utf-8',
     delimiter: ',',
@@ -33,7 +39,6 @@ async function readIntoColumns() {
   });
   const roles = /** @type {const} */ (['id', 'title', 'when', 'lat', 'lng', 'category', 'summary']);
   const names = createImportNames(null, await readGazetteer(resourcesFolder), 'en');
-  const begun = performance.now();
   const readRow = createRowReader(roles, { settings, roles }, names, 'row');
   const numbers = {
     categories: numbering(),
@@ -58,8 +63,7 @@ async function readIntoColumns() {
   for await (const { text } of readText(file, settings.encoding)) take(splitter.push(text));
   take(splitter.end());
   await file.close();
-  const { buffer } = columns.build();
-  return { rows, ms: performance.now() - begun, columnsMB: buffer.byteLength / 1e6 };
+  return { rows, columns };
 }
 
 function numbering() {
@@ -74,6 +78,8 @@ function numbering() {
 
 /** As a person imports it: offered, read into a project, opened from there, and found by its words. */
 async function readIntoProject() {
+  // its modules take memory, which the columns alone do without
+  const { createEngine } = await import('../src/engine/explorer-engine.ts');
   await mkdir(folder, { recursive: true });
   /** @type {Map<string, (event: unknown) => void>} */
   const waiting = new Map();

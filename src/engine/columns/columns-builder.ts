@@ -125,14 +125,14 @@ export class ColumnsBuilder {
   }
 
   /**
-   * The events as columns in one buffer, for `viewColumns`. Languages are all in which some event has a title; a row
+   * The events as columns in one buffer, for `viewColumns`; nothing is left here then. Languages are all in which some event has a title; a row
    * without a title in one holds its fallback there. A row without any short title holds an empty one. `byId` is the order
    * by id, where the caller knows it.
    */
   build(byId?: Uint32Array): DatasetColumns {
     const languages = [...this.#languages];
     const id = this.#id.column();
-    const packed = packColumns(this.#count, languages, {
+    const columns = {
       ...this.#numbers(),
       ...nameList('places', this.#places.column()),
       ...nameList('actors', this.#actors.column()),
@@ -143,7 +143,8 @@ export class ColumnsBuilder {
       ...nameText('edtf', this.#edtf.column()),
       ...localTextColumns('title', languages, this.#titles),
       ...localTextColumns('shortTitle', languages, this.#shortTitles),
-    });
+    };
+    const packed = packColumns(this.#count, languages, columns, 'giveBack');
     return { ...packed, statuses: this.#statuses.words, certainties: this.#certainties.words };
   }
 

@@ -2,16 +2,20 @@ import type { ListColumn, TextColumn } from '../../shared/event-columns.ts';
 
 /** Of a text that nobody knows yet. */
 const likelyBytes = 16;
+/** A longer text is written by the platform; below that, to ask it takes longer than to write. */
+const shortText = 100;
 
 /** A text column that rows are added to, one after the other. */
 export class GrowingTexts {
   #offsets: Uint32Array<ArrayBuffer>;
   #bytes: Buffer;
+  readonly #likelyRows: number;
   #rows = 0;
   #length = 0;
 
   /** Room for so many rows is made beforehand; there may be more. */
   constructor(rows: number) {
+    this.#likelyRows = rows;
     this.#offsets = new Uint32Array(rows + 1);
     this.#bytes = Buffer.allocUnsafeSlow(rows * likelyBytes);
   }
@@ -19,15 +23,32 @@ export class GrowingTexts {
   add(text: string): void {
     // no UTF-16 unit takes more than three bytes
     const most = this.#length + 3 * text.length;
-    if (most > this.#bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(most, 2 * this.#bytes.length));
-      this.#bytes.copy(larger, 0, 0, this.#length);
-      this.#bytes = larger;
-    }
-    this.#length += this.#bytes.write(text, this.#length);
+    if (most > this.#bytes.length) this.#grow(most);
+    this.#length = this.#writePlain(text) ?? this.#length + this.#bytes.write(text, this.#length);
     this.#rows += 1;
     if (this.#rows >= this.#offsets.length) this.#offsets = doubled(this.#offsets);
     this.#offsets[this.#rows] = this.#length;
+  }
+
+  /** Where a short text of plain ASCII ends, which is written; null: it is another one. */
+  #writePlain(text: string): number | null {
+    if (text.length > shortText) return null;
+    const bytes = this.#bytes;
+    let end = this.#length;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit > 0x7f) return null;
+      bytes[end++] = unit;
+    }
+    return end;
+  }
+
+  /** Room for at least `least` bytes: for all rows, if the texts to come are as long as these, and a tenth more. */
+  #grow(least: number): void {
+    const likely = (this.#length / Math.max(1, this.#rows)) * this.#likelyRows * 1.1;
+    const larger = Buffer.allocUnsafeSlow(Math.ceil(Math.max(least, likely, 1.5 * this.#bytes.length)));
+    this.#bytes.copy(larger, 0, 0, this.#length);
+    this.#bytes = larger;
   }
 
   column(): TextColumn {

@@ -1,6 +1,7 @@
 import { listKey, type ListBounds } from '../../kernels/list-order.ts';
 import type { TextColumn } from '../../shared/event-columns.ts';
 import { whenFlag } from '../../shared/when.ts';
+import { giveBack } from './give-back.ts';
 
 /** What rows are ordered by on the timeline. */
 export interface RowBounds {
@@ -11,13 +12,13 @@ export interface RowBounds {
 
 /** Dated rows by the start's earliest, then by the end's latest instant, then by row. */
 export function orderByStart({ startEarliest, endLatest, whenFlags }: RowBounds): Uint32Array {
-  return sortBy(sortableDigits(startEarliest), orderByEnd({ endLatest, whenFlags }));
+  return sortByNumber(startEarliest, orderByEnd({ endLatest, whenFlags }));
 }
 
 /** Dated rows by the end's latest instant, then by row. */
 export function orderByEnd({ endLatest, whenFlags }: Omit<RowBounds, 'startEarliest'>): Uint32Array<ArrayBuffer> {
   const dated = allRows(whenFlags.length).filter((row) => ((whenFlags[row] ?? 0) & whenFlag.undated) === 0);
-  return sortBy(sortableDigits(endLatest), dated);
+  return sortByNumber(endLatest, dated);
 }
 
 /** All rows in the order of a list. */
@@ -25,7 +26,9 @@ export function orderByList(bounds: ListBounds): Uint32Array {
   const rows = allRows(bounds.whenFlags.length);
   const keys = new Float64Array(rows.length);
   for (const row of rows) keys[row] = listKey(bounds, row);
-  return sortBy(sortableDigits(keys), rows);
+  const sorted = sortByNumber(keys, rows);
+  giveBack(keys);
+  return sorted;
 }
 
 /** Negative where row `a` of one comes before row `b` of another in the order by start, zero where neither does. */
@@ -71,6 +74,7 @@ export function orderById(ids: TextColumn): Uint32Array {
     if (to > from + 1) sorted.subarray(from, to).sort((a, b) => compareIds(ids, a, ids, b) || a - b);
     from = to;
   }
+  giveBack(digits);
   return sorted;
 }
 
@@ -118,7 +122,8 @@ function bytesOf({ offsets, bytes }: TextColumn, row: number): Uint8Array {
 const digit = 65_536;
 
 /**
- * The rows by their keys, of four digits each, the lowest first; rows of the same key stay in their order. Sixteen bits at
+ * The rows by their keys, of four digits each, the lowest first; rows of the same key stay in their order. `rows` is of no
+ * use afterwards. Sixteen bits at
  * a time from the last to the first: a million rows take a tenth of the time that comparing them takes.
  */
 function sortBy(digits: Uint16Array, rows: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
@@ -139,7 +144,16 @@ function sortBy(digits: Uint16Array, rows: Uint32Array<ArrayBuffer>): Uint32Arra
     }
     [from, to] = [to, from];
   }
+  giveBack(to);
   return from;
+}
+
+/** The rows by these numbers, of which none is NaN; rows of the same number stay in their order. */
+function sortByNumber(keys: Float64Array, rows: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const digits = sortableDigits(keys);
+  const sorted = sortBy(digits, rows);
+  giveBack(digits);
+  return sorted;
 }
 
 /**

@@ -59,7 +59,8 @@ export function createDuplicateFinder(): DuplicateFinder {
     names[slot] = name;
   }
 
-  const slotOf = (key: number): number => key % size;
+  // a power of two: the lowest bits are the remainder
+  const slotOf = (key: number): number => key & (size - 1);
 
   return {
     find({ title, start, place }, label) {
