@@ -5,8 +5,8 @@ import { eventsInClusters, eventsInLanes } from './drawn-events.ts';
 import { presence, presenceOfRows } from './event-presence.ts';
 import { possiblyIn } from './filter-mask.ts';
 import { columnsFixture, within } from './fixtures/columns.ts';
+import { contentsFixture } from './fixtures/lane-contents.ts';
 import { layOutLanes } from './lane-layout.ts';
-import { laneRowsIn } from './lane-rows.ts';
 import { worldSizePx } from './map-camera.ts';
 import { clusterPlaces } from './place-clusters.ts';
 import { spotsOfPlaces } from './place-spots.ts';
@@ -36,11 +36,12 @@ describe('the events that the lanes show', () => {
     fc.assert(
       fc.property(events, fc.constantFrom(12, 140, 800), fc.constantFrom(20, 200), (given, width, heightPx) => {
         const [columns, mask] = [columnsOf(given), maskOf(given)];
+        const scale = linearTimeScale(window, 0, width);
         const shown = given.filter(({ passes }, row) => passes && possiblyIn(columns, row, window));
         const layout = layOutLanes({
           columns,
-          lanes: laneRowsIn(columns, mask, window, 2),
-          scale: linearTimeScale(window, 0, width),
+          contents: contentsFixture(columns, mask, scale, 2),
+          scale,
           selected: new Set(given.length > 0 && mask[0] === 0 ? [0] : []),
           heightPx,
           labelPx: () => 60,

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { columnsFixture, onDay } from './fixtures/columns.ts';
+import { contentsFixture } from './fixtures/lane-contents.ts';
 import { eventAt, findPlaced, laneAt } from './lane-hit.ts';
 import { layOutLanes, rowMiddle, type LaneLayout } from './lane-layout.ts';
 import { linearTimeScale } from './time-scale.ts';
 
 /** Ten days of 60 px; lane 0 has the events of the 22nd and the 25th, lane 1 that of the 21st. */
 const scale = linearTimeScale({ from: Date.UTC(2025, 9, 20), to: Date.UTC(2025, 9, 30) }, 0, 600);
-const columns = columnsFixture([onDay('2025-10-22'), onDay('2025-10-25'), onDay('2025-10-21')]);
+const columns = columnsFixture([onDay('2025-10-22'), onDay('2025-10-25'), { ...onDay('2025-10-21'), category: 1 }]);
 const layout: LaneLayout = layOutLanes({
   columns,
-  lanes: [[0, 1], [2]],
+  contents: contentsFixture(columns, new Uint16Array(3), scale, 2),
   scale,
   selected: new Set(),
   heightPx: 100,

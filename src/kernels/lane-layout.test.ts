@@ -8,9 +8,9 @@ import {
   within,
   type FixtureEvent,
 } from './fixtures/columns.ts';
+import { contentsFixture } from './fixtures/lane-contents.ts';
 import { eventAt, findPlaced, laneAt } from './lane-hit.ts';
 import { layOutLanes, rowMiddle, type LaneLayout, type LaneLayoutRequest } from './lane-layout.ts';
-import { laneRowsIn } from './lane-rows.ts';
 import { linearTimeScale } from './time-scale.ts';
 
 const window = { from: Date.UTC(2025, 9, 24), to: Date.UTC(2025, 10, 5) };
@@ -30,11 +30,11 @@ const tokyo: readonly FixtureEvent[] = [
 
 function request(events: readonly FixtureEvent[], more: Partial<LaneLayoutRequest> = {}): LaneLayoutRequest {
   const columns = columnsFixture(events);
-  const lanes = laneRowsIn(columns, new Uint16Array(events.length), window, 2);
+  const contents = contentsFixture(columns, new Uint16Array(events.length), scale, 2);
   const texts = { labelPx: () => 140, leastLabelPx: () => 66, notePx: () => 80 };
   return {
     columns,
-    lanes,
+    contents,
     scale,
     selected: new Set(),
     heightPx: 200,
@@ -52,12 +52,12 @@ function rowsOf(layout: LaneLayout): readonly (readonly [number, number])[] {
 describe('the rows of the lanes', () => {
   test('are the passing events that may lie in the window, by start, each in the lane of its category', () => {
     const columns = columnsFixture(tokyo);
-    expect(laneRowsIn(columns, new Uint16Array(tokyo.length), window, 2)).toEqual([
+    const rowsIn = (mask: Uint16Array) => contentsFixture(columns, mask, scale, 2).rowsOf(new Set([0, 1]));
+    expect(rowsIn(new Uint16Array(tokyo.length))).toEqual([
       [2, 1, 0, 3],
       [4, 5],
     ]);
-    const mask = Uint16Array.from(tokyo, (_, row) => (row === 0 ? 1 : 0));
-    expect(laneRowsIn(columns, mask, window, 2)[0]).toEqual([2, 1, 3]);
+    expect(rowsIn(Uint16Array.from(tokyo, (_, row) => (row === 0 ? 1 : 0)))[0]).toEqual([2, 1, 3]);
   });
 });
 
@@ -105,10 +105,9 @@ describe('the layout of the lanes', () => {
   test('moves nothing up or down, and no lane, while it is panned', () => {
     const before = layOutLanes(request(tokyo));
     const later = { from: window.from + 40 * 3_600_000, to: window.to + 40 * 3_600_000 };
-    const lanes = laneRowsIn(columnsFixture(tokyo), new Uint16Array(tokyo.length), later, 2);
-    const panned = layOutLanes(
-      request(tokyo, { lanes, scale: linearTimeScale(later, 138, 890), previous: before, keepsRows: true }),
-    );
+    const laterScale = linearTimeScale(later, 138, 890);
+    const contents = contentsFixture(columnsFixture(tokyo), new Uint16Array(tokyo.length), laterScale, 2);
+    const panned = layOutLanes(request(tokyo, { contents, scale: laterScale, previous: before, keepsRows: true }));
     expect(rowsOf(panned)).toEqual(rowsOf(before));
     expect(panned.lanes.map(({ top }) => top)).toEqual(before.lanes.map(({ top }) => top));
   });

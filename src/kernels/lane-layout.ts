@@ -1,5 +1,6 @@
 import type { EventColumns } from '../shared/event-columns.ts';
-import { binLane, isDense, type LaneDensity } from './lane-density.ts';
+import type { LaneContents } from './lane-contents.ts';
+import { isDense, type LaneDensity } from './lane-density.ts';
 import { allotRows } from './lane-heights.ts';
 import { packLane, type LaneEvent, type PackedLane, type PlacedEvent } from './lane-packing.ts';
 import { planSpan } from './span-plan.ts';
@@ -7,8 +8,8 @@ import type { TimeScale } from './time-scale.ts';
 
 export interface LaneLayoutRequest {
   readonly columns: EventColumns;
-  /** Per lane the rows in the window, by start (see `laneRowsIn`). */
-  readonly lanes: readonly (readonly number[])[];
+  /** What the lanes hold in the window. */
+  readonly contents: LaneContents;
   readonly scale: TimeScale;
   /** Rows of the chosen events: placed first, marked on top even of a density. */
   readonly selected: ReadonlySet<number>;
@@ -57,10 +58,10 @@ export function rowMiddle(lane: LanePlan, laneRow: number): number {
 
 /** Lays out all lanes, one under the other: the events of each in as many rows as they need and the pane has room for. */
 export function layOutLanes(request: LaneLayoutRequest): LaneLayout {
-  const { lanes, heightPx, previous, keepsRows } = request;
-  const drafts = lanes.map((rows, lane) => draftLane(request, rows, lane));
+  const { heightPx, previous, keepsRows } = request;
+  const drafts = draftLanes(request);
   const heights =
-    keepsRows && previous?.lanes.length === lanes.length ? keptHeights(previous) : allotHeights(drafts, heightPx);
+    keepsRows && previous?.lanes.length === drafts.length ? keptHeights(previous) : allotHeights(drafts, heightPx);
   let top = 0;
   const plans = drafts.map((draft, lane): LanePlan => {
     const { rows, height } = heights[lane] ?? { rows: 1, height: heightOfRows(1) };
@@ -115,11 +116,28 @@ interface LaneDraft {
   needAt(rows: number): number;
 }
 
-function draftLane(request: LaneLayoutRequest, rows: readonly number[], lane: number): LaneDraft {
-  const { scale, selected, previous, keepsRows } = request;
-  const wasDense = (previous?.lanes[lane]?.density ?? null) !== null;
-  const dense = isDense(rows.length, scale.right - scale.left, wasDense);
-  const shown = dense ? rows.filter((row) => selected.has(row)) : rows;
+/** Whether a lane becomes a density is decided by its count; only of one that does not are the rows asked for. */
+function draftLanes(request: LaneLayoutRequest): readonly LaneDraft[] {
+  const { contents, scale, previous } = request;
+  const dense = Array.from(contents.events, (count, lane) =>
+    isDense(count, scale.right - scale.left, (previous?.lanes[lane]?.density ?? null) !== null),
+  );
+  const rows = contents.rowsOf(new Set(dense.flatMap((is, lane) => (is ? [] : [lane]))));
+  const chosen = chosenInLanes(request);
+  return dense.map((is, lane) => draftLane(request, lane, (is ? chosen : rows)[lane] ?? [], is));
+}
+
+/** By lane the chosen events in the window, which are marked on top even of a density. */
+function chosenInLanes({ columns, contents, selected }: LaneLayoutRequest): readonly (readonly number[])[] {
+  const last = contents.events.length - 1;
+  const inWindow = [...selected].filter(contents.holds);
+  return Array.from(contents.events, (_, lane) =>
+    inWindow.filter((row) => Math.min(columns.category[row] ?? 0, last) === lane),
+  );
+}
+
+function draftLane(request: LaneLayoutRequest, lane: number, shown: readonly number[], isDense: boolean): LaneDraft {
+  const { contents, scale, previous, keepsRows } = request;
   const events = byPriority(
     request,
     shown.map((row) => laneEvent(request, row)),
@@ -133,8 +151,8 @@ function draftLane(request: LaneLayoutRequest, rows: readonly number[], lane: nu
     return packed;
   };
   return {
-    count: rows.length,
-    density: dense ? binLane(request.columns, rows, scale) : null,
+    count: contents.events[lane] ?? 0,
+    density: isDense ? contents.densityOf(lane) : null,
     packIn,
     needAt(rowLimit) {
       return needOf(request.columns, packIn(rowLimit), rowLimit);

@@ -1,22 +1,33 @@
-import type { EventColumns } from '../shared/event-columns.ts';
-import { whenFlag, type TimeExtent } from '../shared/when.ts';
+import type { TimeExtent } from '../shared/when.ts';
+import type { LaneIndex } from './lane-index.ts';
+import { startsBefore } from './time-positions.ts';
 
 /**
- * The rows of each lane (by category) that pass (`mask` 0) and possibly lie in the window, by start. What belongs to no
- * known lane goes to the last one.
+ * The passing rows of the lanes in `wanted` that start before `to` and end after `from`, lane by lane and by start; none of
+ * the other lanes, and no more than `most` of each. An extent that ends before it begins holds what reaches over all that
+ * lies between.
  */
-export function laneRowsIn(
-  columns: EventColumns,
-  mask: Uint16Array,
+export function rowsOfLanes(
+  index: LaneIndex,
   { from, to }: TimeExtent,
-  laneCount: number,
+  wanted: ReadonlySet<number>,
+  most = Number.POSITIVE_INFINITY,
 ): readonly (readonly number[])[] {
-  const lanes: number[][] = Array.from({ length: laneCount }, () => []);
-  for (const row of columns.byStart) {
-    if ((columns.startEarliest[row] ?? 0) >= to) break;
-    if (mask[row] !== 0 || (columns.endLatest[row] ?? 0) <= from) continue;
-    if (((columns.whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
-    lanes[Math.min(columns.category[row] ?? 0, laneCount - 1)]?.push(row);
+  const { columns, mask, laneCount, blockRows, latestEnds } = index;
+  const { byStart, category, endLatest } = columns;
+  const found: number[][] = Array.from({ length: laneCount }, () => []);
+  const lanes = Uint32Array.from(wanted);
+  const isWanted = Uint8Array.from(found, (_, lane) => (wanted.has(lane) ? 1 : 0));
+  const end = startsBefore(columns, to);
+  for (let begin = 0, block = 0; begin < end; begin += blockRows, block++) {
+    if (!lanes.some((lane) => (latestEnds[block * laneCount + lane] ?? 0) > from)) continue;
+    for (let at = begin; at < Math.min(begin + blockRows, end); at++) {
+      const row = byStart[at] ?? 0;
+      if (mask[row] !== 0 || (endLatest[row] ?? 0) <= from) continue;
+      const lane = Math.min(category[row] ?? 0, laneCount - 1);
+      const list = found[lane];
+      if (isWanted[lane] === 1 && list !== undefined && list.length < most) list.push(row);
+    }
   }
-  return lanes;
+  return found;
 }

@@ -18,7 +18,7 @@ test('every dated event counts one in sum, wherever it lies, and what passes is 
         events.map(({ from, long, dated }) => (dated ? within(from, from + long, 'day') : undated)),
       );
       const mask = Uint16Array.from(events, ({ passes }) => (passes ? 0 : 1));
-      const { all, passing, highest } = binOverview(columns, mask, scale);
+      const { all, passing, highest } = binOverview(columns, mask, null, scale);
       const sum = (counts: Float32Array): number => counts.reduce((total, count) => total + count, 0);
       expect(sum(all)).toBeCloseTo(events.filter(({ dated }) => dated).length, 3);
       expect(sum(passing)).toBeCloseTo(events.filter(({ dated, passes }) => dated && passes).length, 3);
@@ -33,6 +33,6 @@ test('every dated event counts one in sum, wherever it lies, and what passes is 
 test('an event with an open end counts where its other end is', () => {
   const scale = linearTimeScale({ from: Date.UTC(2025, 9, 1), to: Date.UTC(2025, 9, 11) }, 0, 40);
   const columns = columnsFixture([fromDayOn('2025-10-03'), untilDay('2025-10-08', 'unknown')]);
-  const { all } = binOverview(columns, new Uint16Array(2), scale);
+  const { all } = binOverview(columns, new Uint16Array(2), null, scale);
   expect([...all.keys()].filter((bin) => all[bin] === 1)).toEqual([2, 7]);
 });

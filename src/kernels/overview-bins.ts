@@ -1,5 +1,6 @@
 import type { EventColumns } from '../shared/event-columns.ts';
-import { whenFlag } from '../shared/when.ts';
+import { whenFlag, type TimeExtent } from '../shared/when.ts';
+import { passesFilters } from './filter-mask.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** How many events there are in each bin of the overview; what spreads over several bins counts for a part in each. */
@@ -15,7 +16,13 @@ export interface OverviewBins {
  * Counts all dated events on the scale. An event counts one in sum: a year-only event is spread over its year, so that
  * it is no peak on 1 January; one with an open end counts where its other end is.
  */
-export function binOverview(columns: EventColumns, mask: Uint16Array, scale: TimeScale, binPx = 4): OverviewBins {
+export function binOverview(
+  columns: EventColumns,
+  mask: Uint16Array,
+  brush: TimeExtent | null,
+  scale: TimeScale,
+  binPx = 4,
+): OverviewBins {
   const bins = Math.max(Math.floor((scale.right - scale.left) / binPx), 1);
   const passing = new Float64Array(bins + 1);
   const all = new Float64Array(bins + 1);
@@ -32,7 +39,7 @@ export function binOverview(columns: EventColumns, mask: Uint16Array, scale: Tim
     const last = Math.max(binAt(to), first);
     const part = 1 / (last - first + 1);
     spread(all, first, last, part);
-    if (mask[row] === 0) spread(passing, first, last, part);
+    if (passesFilters(columns, mask, brush, row)) spread(passing, first, last, part);
   }
   const summedAll = sumUp(all);
   return { binPx, passing: sumUp(passing), all: summedAll, highest: summedAll.reduce((a, b) => Math.max(a, b), 0) };

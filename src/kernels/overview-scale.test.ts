@@ -55,7 +55,7 @@ describe('the bars of the overview', () => {
 
   test('spread an event of which only the year is known over the year', () => {
     const columns = columnsFixture([within(Date.UTC(2002, 0, 1), Date.UTC(2003, 0, 1), 'year')]);
-    const { all } = binOverview(columns, new Uint16Array(1), scale);
+    const { all } = binOverview(columns, new Uint16Array(1), null, scale);
     const bins = [...all.entries()].filter(([, count]) => count > 0);
     expect(bins.length).toBeGreaterThanOrEqual(10);
     expect(bins.every(([, count]) => count < 0.11)).toBe(true);
@@ -64,7 +64,7 @@ describe('the bars of the overview', () => {
 
   test('tell what passes from what is filtered out', () => {
     const columns = columnsFixture([onDay('2004-05-01'), onDay('2004-05-02'), undated]);
-    const { all, passing, highest } = binOverview(columns, Uint16Array.of(0, 1, 0), scale);
+    const { all, passing, highest } = binOverview(columns, Uint16Array.of(0, 1, 0), null, scale);
     expect(Math.max(...all)).toBe(2);
     expect(Math.max(...passing)).toBe(1);
     expect(highest).toBe(2);

@@ -40,6 +40,11 @@ export function windowAround(extent: TimeExtent, margin: number, atLeastMs: numb
   return clampWindow({ from: extent.from - around, to: extent.to + around });
 }
 
+/** What two extents share; it ends before it begins where that is nothing. */
+export function sharedExtent(a: TimeExtent, b: TimeExtent): TimeExtent {
+  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+}
+
 /** On which side of the window all of `extent` lies; null where the window shows some of it. */
 export function sideOfWindow(window: TimeExtent, extent: TimeExtent): 'before' | 'after' | null {
   if (extent.to <= window.from) return 'before';

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { eventsInLanes } from '../../kernels/drawn-events.ts';
 import { possiblyIn } from '../../kernels/filter-mask.ts';
+import { contentsFixture } from '../../kernels/fixtures/lane-contents.ts';
 import { fitLabel, shortestForm, shortestLabel } from '../../kernels/lane-label.ts';
 import { layOutLanes, type LaneLayout, type LanePlan } from '../../kernels/lane-layout.ts';
 import type { PlacedEvent } from '../../kernels/lane-packing.ts';
-import { laneRowsIn } from '../../kernels/lane-rows.ts';
 import { linearTimeScale } from '../../kernels/time-scale.ts';
 import { viewColumns, type EventColumns } from '../../shared/event-columns.ts';
 import { chooseText } from '../../shared/language.ts';
@@ -41,10 +41,11 @@ const shortTitleOf = (row: number): string =>
 
 function planLanes(window: TimeExtent, widthPx: number, heightPx: number): LaneLayout {
   const mask = new Uint16Array(columns.count);
+  const scale = linearTimeScale(window, gutterPx, widthPx);
   return layOutLanes({
     columns,
-    lanes: laneRowsIn(columns, mask, window, dataset.categories.length),
-    scale: linearTimeScale(window, gutterPx, widthPx),
+    contents: contentsFixture(columns, mask, scale, dataset.categories.length),
+    scale,
     selected: new Set(),
     heightPx,
     labelPx: (row) => measure(shortTitleOf(row)),

@@ -18,6 +18,8 @@ export const englishViews = {
   'timeline.lane.more': '+{count}',
   'timeline.lane.hidden': '{name}: {count, plural, one {# event without room} other {# events without room}}',
   'timeline.lane.crowd': '{name}: {count, plural, one {# event} other {# events}} in the window',
+  'timeline.lane.rest':
+    '{count, plural, one {and # later one: zoom in to find it here} other {and # later ones: zoom in to find them here}}',
   'timeline.lanes': 'Lanes',
   'timeline.lane': '{name}: {count, plural, one {# event} other {# events}}',
   'timeline.lane.without': '{lane}, {hidden} without room',

@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { possiblyIn } from '../../kernels/filter-mask.ts';
 import { snapOutward, snapUnitAt } from '../../kernels/time-snap.ts';
 import { extentWords } from '../../messages/extent-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
@@ -64,10 +63,10 @@ function tell(stage: TimelineStage, { lane, x }: DensityPoint, language: Languag
   const frame = stage.frame();
   const plan = frame?.layout.lanes[lane];
   if (frame === null || plan === undefined) return null;
-  const { scale, document, rows } = frame;
+  const { scale, document, contents } = frame;
   const unit = snapUnitAt(scale.msPerPixelAt(x));
   const slice = snapOutward(scale.toInstant(x - reachPx), scale.toInstant(x + reachPx), unit);
-  const count = (rows[lane] ?? []).filter((row) => possiblyIn(document.columns, row, slice)).length;
+  const count = contents.countIn(lane, slice);
   const name = laneName(document, lane, language);
   const lanesTop = stage.lanesTop();
   const below = lanesTop + plan.top + plan.height + 4;

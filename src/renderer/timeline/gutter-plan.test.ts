@@ -4,7 +4,7 @@ import { planGutter, type GutterPlan } from './gutter-plan.ts';
 
 const widths = { widthOf: (text: string): number => text.length * 6 };
 const lane: LanePlan = { lane: 0, top: 0, height: 23, rows: 1, count: 12, placed: [], hidden: [], density: null };
-const density = { events: 1246, binPx: 2, counts: new Float32Array(1), highest: 3 };
+const density = { events: 1246, binPx: 2, counts: new Int32Array(1), highest: 3 };
 
 function plan(change: Partial<LanePlan>, name = 'Minerals deals', gutterPx = 170): GutterPlan {
   return planGutter({ ...lane, ...change }, name, { language: 'en', widths, gutterPx });

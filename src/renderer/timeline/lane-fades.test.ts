@@ -3,7 +3,7 @@ import type { LaneLayout, LanePlan } from '../../kernels/lane-layout.ts';
 import { createLaneFades } from './lane-fades.ts';
 
 const marks: LanePlan = { lane: 0, top: 0, height: 25, rows: 1, count: 40, placed: [], hidden: [], density: null };
-const dense: LanePlan = { ...marks, density: { events: 40, binPx: 2, counts: new Float32Array(1), highest: 40 } };
+const dense: LanePlan = { ...marks, density: { events: 40, binPx: 2, counts: new Int32Array(1), highest: 40 } };
 const layoutOf = (...lanes: readonly LanePlan[]): LaneLayout => ({
   lanes: lanes.map((lane, index) => ({ ...lane, lane: index })),
   height: 0,

@@ -19,10 +19,15 @@ export interface LaneListing {
   readonly document: OpenDocument;
   readonly lane: number;
   readonly isDense: boolean;
+  /** How many there are; the last of very many are not in `rows`. */
+  readonly count: number;
   readonly rows: readonly number[];
   /** Pixels of the pane. */
   readonly at: { readonly x: number; readonly y: number };
 }
+
+/** So many are listed: nobody looks for one among more, and each takes memory. */
+const mostListed = 2000;
 
 /** What a lane would list; null where it shows all of its events. `lanesTop`: where the lanes begin in the pane. */
 export function listLane(frame: TimelineFrame, lane: number, lanesTop: number, scrollTop: number): LaneListing | null {
@@ -30,10 +35,12 @@ export function listLane(frame: TimelineFrame, lane: number, lanesTop: number, s
   if (plan === undefined) return null;
   const isDense = plan.density !== null;
   const hidden = new Set(plan.hidden);
-  const rows = (frame.rows[lane] ?? []).filter((row) => isDense || hidden.has(row));
+  const inWindow = frame.contents.rowsOf(new Set([lane]), isDense ? mostListed : undefined)[lane] ?? [];
+  const rows = inWindow.filter((row) => isDense || hidden.has(row));
   if (rows.length === 0) return null;
   const at = { x: frame.scale.left - 20, y: lanesTop + rowMiddle(plan, 0) - scrollTop };
-  return { document: frame.document, lane, isDense, rows, at };
+  const count = isDense ? plan.count : rows.length;
+  return { document: frame.document, lane, isDense, count, rows, at };
 }
 
 interface LaneListProps {
@@ -44,24 +51,24 @@ interface LaneListProps {
 /** The events of a lane that have no room of their own, to choose from. */
 export function LaneList({ listing, onClose }: LaneListProps): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
-  const { document } = listing;
+  const { document, count, rows } = listing;
   const isOpen = useExplorer((state) => state.document === document);
   const selected = useExplorer(selectSelectedRows);
   const gestures = useGestures();
   if (!isOpen) return null;
   const name = laneName(document, listing.lane, language);
-  const count = listing.rows.length;
   const say = translatorFor(language);
   return (
     <ChoiceList
       label={say(listing.isDense ? 'timeline.lane.crowd' : 'timeline.lane.hidden', { name, count })}
-      options={listing.rows.map((row) => optionOf(document, row, language, selected.includes(row)))}
+      options={rows.map((row) => optionOf(document, row, language, selected.includes(row)))}
       at={listing.at}
       onChoose={(key) => {
         gestures.select(Number(key));
         onClose();
       }}
       onClose={onClose}
+      {...(count > rows.length && { more: say('timeline.lane.rest', { count: count - rows.length }) })}
     />
   );
 }

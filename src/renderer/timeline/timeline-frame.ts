@@ -1,5 +1,8 @@
+import { contentsOfLanes, type LaneContents } from '../../kernels/lane-contents.ts';
+import { binLanes } from '../../kernels/lane-density.ts';
+import { cutIntoBlocks, indexLanes, type LaneIndex } from '../../kernels/lane-index.ts';
 import { layOutLanes, type LaneLayout } from '../../kernels/lane-layout.ts';
-import { laneRowsIn } from '../../kernels/lane-rows.ts';
+import { tailsOfBrush } from '../../kernels/lane-tails.ts';
 import { binOverview, type OverviewBins } from '../../kernels/overview-bins.ts';
 import { eventInstants, overviewScale, planOverviewBreaks, type OverviewScale } from '../../kernels/overview-scale.ts';
 import { linearTimeScale, type TimeScale } from '../../kernels/time-scale.ts';
@@ -9,11 +12,12 @@ import type { Language } from '../../shared/language.ts';
 import type { EpochMs, TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { rememberLast } from '../store/remember-last.ts';
-import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
+import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
 import { selectWholeExtent } from '../store/time-windows.ts';
 import { planAxis, type AxisPlan } from './axis-plan.ts';
 import { eraStripHeight, planEraStrip, type NamedEra } from './era-strip.ts';
 import { createEventLabels, type EventLabels } from './event-labels.ts';
+import { fillsWindow } from './fills-window.ts';
 import { figureRoom, planFigureLane, type FigureLanePlan } from './figure-lane.ts';
 import { gutterWidth } from './gutter-plan.ts';
 import { nowOnCalendar } from './now-on-calendar.ts';
@@ -37,8 +41,8 @@ export interface TimelineFrame {
   readonly weekends: readonly TimeExtent[];
   readonly overview: OverviewScale;
   readonly bins: OverviewBins;
-  /** Per lane the rows of the events in the window, drawn or not. */
-  readonly rows: readonly (readonly number[])[];
+  /** The events in the window, drawn or not. */
+  readonly contents: LaneContents;
   readonly layout: LaneLayout;
   /** Below the lanes of events; null where the dataset asks for none. */
   readonly figures: FigureLanePlan | null;
@@ -91,16 +95,26 @@ export function createFramePlanner(): (
     return overviewScale(whole, breaks, instants, overviewMarginPx, width - overviewMarginPx);
   });
   const figuresOf = rememberLast(planFigureLane);
-  const binsOf = rememberLast((document: OpenDocument, mask: Uint16Array, overview: OverviewScale) =>
-    binOverview(document.columns, mask, overview),
+  const binsOf = rememberLast(
+    (document: OpenDocument, mask: Uint16Array, brush: TimeExtent | null, overview: OverviewScale) =>
+      binOverview(document.columns, mask, brush, overview),
   );
-  const rowsOf = rememberLast((document: OpenDocument, mask: Uint16Array, window: TimeExtent) =>
-    laneRowsIn(document.columns, mask, window, document.summary.categories.length),
+  const blocksOf = rememberLast(({ columns, summary }: OpenDocument) =>
+    cutIntoBlocks(columns, summary.categories.length),
+  );
+  const indexOf = rememberLast(indexLanes);
+  const tailsOf = rememberLast(tailsOfBrush);
+  const laneBinsOf = rememberLast((index: LaneIndex, scale: TimeScale, brush: TimeExtent | null) =>
+    binLanes(index, scale, brush === null ? null : tailsOf(index, brush)),
+  );
+  const contentsOf = rememberLast(
+    (index: LaneIndex, scale: TimeScale, window: TimeExtent, brush: TimeExtent | null): LaneContents =>
+      contentsOfLanes(index, laneBinsOf(index, scale, brush), window, brush),
   );
   const layoutOf = rememberLast(
     (
       { columns }: OpenDocument,
-      lanes: readonly (readonly number[])[],
+      contents: LaneContents,
       scale: TimeScale,
       selected: ReadonlySet<number>,
       heightPx: number,
@@ -109,7 +123,7 @@ export function createFramePlanner(): (
     ): LaneLayout => {
       const labelPx = (row: number): number => labels.labelPx(row, selected.has(row));
       const { leastLabelPx, notePx } = labels;
-      const request = { columns, lanes, scale, selected, heightPx, labelPx, leastLabelPx, notePx, keepsRows };
+      const request = { columns, contents, scale, selected, heightPx, labelPx, leastLabelPx, notePx, keepsRows };
       layout = layOutLanes({ ...request, previous: layout });
       return layout;
     },
@@ -121,14 +135,16 @@ export function createFramePlanner(): (
     const { brush } = view;
     // without a single date there is still an axis to stand on
     const whole = selectWholeExtent(state) ?? window;
-    const { mask } = selectPassing(state);
+    const { mask } = selectFiltering(state);
     const selected = setOf(selectSelectedRows(state));
     const labels = labelsOf(document, language, widths);
     const scale = scaleOf(window, gutterOf(document, language, widths), size.width);
     const scalePx = size.width - scale.left;
     const ticks = ticksOf(window, scalePx);
     const overview = overviewOf(document, whole, size.width);
-    const rows = rowsOf(document, mask, window);
+    const index = indexOf(blocksOf(document), mask);
+    // what lies in the window lies in a brush that is longer, too
+    const contents = contentsOf(index, scale, window, brush !== null && fillsWindow(brush, window) ? null : brush);
     const lanesHeight = size.lanesHeight - figureRoom(document, size.lanesHeight);
     return {
       document,
@@ -144,9 +160,9 @@ export function createFramePlanner(): (
       eraStripPx: eraStripHeight(document.summary.eras),
       weekends: weekendsOf(window, scalePx),
       overview,
-      bins: binsOf(document, mask, overview),
-      rows,
-      layout: layoutOf(document, rows, scale, selected, lanesHeight, labels, keepsRows),
+      bins: binsOf(document, mask, brush, overview),
+      contents,
+      layout: layoutOf(document, contents, scale, selected, lanesHeight, labels, keepsRows),
       figures: figuresOf(document, scale),
       labels,
       widths,

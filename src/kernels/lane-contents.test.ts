@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EventColumns } from '../shared/event-columns.ts';
+import type { TimeExtent } from '../shared/when.ts';
+import { passesFilters, possiblyIn } from './filter-mask.ts';
+import { columnsFixture, undated } from './fixtures/columns.ts';
+import { contentsFixture } from './fixtures/lane-contents.ts';
+import { furthest, timedEvent } from './fixtures/timed-events.ts';
+import { linearTimeScale } from './time-scale.ts';
+
+const instant = fc.integer({ min: -furthest, max: furthest });
+const anyEvent = fc.record({
+  when: fc.tuple(instant, instant, instant, instant, instant),
+  category: fc.nat({ max: 3 }),
+  passes: fc.boolean(),
+});
+// more events than a block holds, so that blocks are skipped, too
+const manyEvents = fc.oneof(
+  fc.array(anyEvent, { maxLength: 30 }),
+  fc.array(anyEvent, { minLength: 130, maxLength: 300 }),
+);
+const extent = fc
+  .tuple(instant, fc.integer({ min: 1, max: furthest }))
+  .map(([from, length]): TimeExtent => ({ from, to: from + length }));
+const laneCount = 3;
+
+function rowsIn(columns: EventColumns, mask: Uint16Array, extents: readonly TimeExtent[], lane: number): number[] {
+  return [...columns.byStart].filter(
+    (row) =>
+      Math.min(columns.category[row] ?? 0, laneCount - 1) === lane &&
+      extents.every((one) => passesFilters(columns, mask, one, row)),
+  );
+}
+
+describe('what lanes hold in a window', () => {
+  test('is in number, bins and rows what a look at every event finds, under any filter and brush', () => {
+    fc.assert(
+      fc.property(
+        manyEvents,
+        extent,
+        fc.option(extent),
+        fc.integer({ min: 1, max: 40 }),
+        extent,
+        (events, window, brush, width, slice) => {
+          const columns = columnsFixture(events.map(({ when, category }) => ({ ...timedEvent(when), category })));
+          const mask = Uint16Array.from(events, ({ passes }) => (passes ? 0 : 256));
+          const scale = linearTimeScale(window, 7, 7 + width);
+          const contents = contentsFixture(columns, mask, scale, laneCount, brush);
+          const filters = brush === null ? [window] : [window, brush];
+          const all = contents.rowsOf(new Set([0, 1, 2]));
+          for (let lane = 0; lane < laneCount; lane++) {
+            const rows = rowsIn(columns, mask, filters, lane);
+            expect(all[lane]).toEqual(rows);
+            expect(contents.rowsOf(new Set([lane]), 2)[lane]).toEqual(rows.slice(0, 2));
+            expect(contents.events[lane]).toBe(rows.length);
+            expect(contents.countIn(lane, slice)).toBe(rowsIn(columns, mask, [...filters, slice], lane).length);
+            const { counts, binPx, highest, events: inAll } = contents.densityOf(lane);
+            const binned = Array.from(counts, (_, bin) => {
+              const [from, to] = [7 + bin * binPx, Math.min(7 + (bin + 1) * binPx, 7 + width)];
+              const touched = { from: scale.toInstant(from), to: scale.toInstant(to) };
+              return rows.filter((row) => possiblyIn(columns, row, touched)).length;
+            });
+            expect([...counts]).toEqual(binned);
+            expect([highest, inAll]).toEqual([Math.max(0, ...binned), rows.length]);
+          }
+          for (let row = 0; row < columns.count; row++) {
+            expect(contents.holds(row)).toBe(filters.every((one) => passesFilters(columns, mask, one, row)));
+          }
+        },
+      ),
+    );
+  });
+
+  test('leaves out what has no date, what does not pass, and what only touches the window', () => {
+    const day = (from: number, to: number, category = 0) => ({ ...timedEvent([0, from, from, to, to]), category });
+    const columns = columnsFixture([day(0, 10), day(9, 11), day(20, 30), day(12, 13), undated, day(12, 15, 1)]);
+    const contents = contentsFixture(
+      columns,
+      Uint16Array.of(0, 0, 0, 1, 0, 0),
+      linearTimeScale({ from: 10, to: 20 }, 0, 20),
+      2,
+    );
+    expect(contents.rowsOf(new Set([0, 1]))).toEqual([[1], [5]]);
+    expect([...contents.events]).toEqual([1, 1]);
+    expect([...contents.densityOf(1).counts]).toEqual([0, 0, 1, 1, 1, 0, 0, 0, 0, 0]);
+  });
+
+  test('is nothing without lanes', () => {
+    const columns = columnsFixture([timedEvent([0, 1, 2, 3, 4])]);
+    const contents = contentsFixture(columns, new Uint16Array(1), linearTimeScale({ from: 0, to: 9 }, 0, 9), 0);
+    expect([contents.events.length, contents.rowsOf(new Set())]).toEqual([0, []]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { TimeExtent } from '../shared/when.ts';
+import { possiblyIn } from './filter-mask.ts';
+import { densityOf, type LaneBins, type LaneDensity } from './lane-density.ts';
+import { laneCursor, type LaneIndex } from './lane-index.ts';
+import { rowsOfLanes } from './lane-rows.ts';
+import { endsBy, startsBefore } from './time-positions.ts';
+import { sharedExtent } from './time-window.ts';
+
+/** The events that pass in a window, lane by lane. Rows are gathered only where somebody asks for them. */
+export interface LaneContents {
+  /** By lane: how many there are. */
+  readonly events: Int32Array;
+  densityOf(lane: number): LaneDensity;
+  /** The rows of the lanes in `wanted`, by start, and no more than `most` of each; none of the other lanes. */
+  rowsOf(wanted: ReadonlySet<number>, most?: number): readonly (readonly number[])[];
+  /** How many events of a lane possibly lie in an extent, too. */
+  countIn(lane: number, extent: TimeExtent): number;
+  holds(row: number): boolean;
+}
+
+/** The contents of the window that `bins` were counted in, with the same brush (null: none). */
+export function contentsOfLanes(
+  index: LaneIndex,
+  bins: LaneBins,
+  window: TimeExtent,
+  brush: TimeExtent | null,
+): LaneContents {
+  const { columns, mask } = index;
+  const seen = brush === null ? window : sharedExtent(window, brush);
+  return {
+    events: bins.events,
+    densityOf: (lane) => densityOf(bins, lane),
+    rowsOf: (wanted, most) => rowsOfLanes(index, seen, wanted, most),
+    countIn(lane, extent) {
+      const asked = sharedExtent(seen, extent);
+      if (asked.from >= asked.to) return rowsOfLanes(index, asked, new Set([lane]))[lane]?.length ?? 0;
+      const [starts, ends] = [laneCursor(index, 'byStart'), laneCursor(index, 'byEnd')];
+      starts.moveTo(startsBefore(columns, asked.to));
+      ends.moveTo(endsBy(columns, asked.from));
+      return (starts.counts[lane] ?? 0) - (ends.counts[lane] ?? 0);
+    },
+    holds: (row) => mask[row] === 0 && possiblyIn(columns, row, seen),
+  };
+}

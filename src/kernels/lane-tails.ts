@@ -1,0 +1,69 @@
+import { whenFlag, type EpochMs, type TimeExtent } from '../shared/when.ts';
+import { laneCursor, type LaneIndex } from './lane-index.ts';
+import { endsBy, startsBefore } from './time-positions.ts';
+
+/** The events of each lane that reach out of a brush: what of them lies outside is drawn. */
+export interface LaneTails {
+  readonly brush: TimeExtent;
+  /** By lane, sorted: when those start that go on over its begin. */
+  readonly starts: readonly Float64Array[];
+  /** By lane, sorted: when those end that go on over its end. */
+  readonly ends: readonly Float64Array[];
+}
+
+/** Looks for them in one pass in the order of the rows, which memory likes: far more rows reach over than blocks do not. */
+export function tailsOfBrush(index: LaneIndex, brush: TimeExtent): LaneTails {
+  const { columns, mask, laneCount } = index;
+  const { startEarliest, endLatest, category, whenFlags } = columns;
+  const starts = countsOver(index, brush.from).map((count) => new Float64Array(count));
+  const ends = countsOver(index, brush.to).map((count) => new Float64Array(count));
+  const [startsFilled, endsFilled] = [new Uint32Array(laneCount), new Uint32Array(laneCount)];
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] !== 0) continue;
+    const [start, end] = [startEarliest[row] ?? 0, endLatest[row] ?? 0];
+    const isOverBegin = start < brush.from && end > brush.from;
+    const isOverEnd = start < brush.to && end > brush.to;
+    if (!isOverBegin && !isOverEnd) continue;
+    if (((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
+    const lane = Math.min(category[row] ?? 0, laneCount - 1);
+    if (isOverBegin) fill(starts[lane], startsFilled, lane, start);
+    if (isOverEnd) fill(ends[lane], endsFilled, lane, end);
+  }
+  // numbers are sorted without a comparison that would have to be called
+  for (const sorted of [...starts, ...ends]) sorted.sort();
+  return { brush, starts, ends };
+}
+
+function fill(list: Float64Array | undefined, filled: Uint32Array, lane: number, value: number): void {
+  const place = filled[lane] ?? 0;
+  filled[lane] = place + 1;
+  if (list !== undefined) list[place] = value;
+}
+
+/** How many of each lane reach over an instant. */
+function countsOver(index: LaneIndex, instant: EpochMs): readonly number[] {
+  const [starts, ends] = [laneCursor(index, 'byStart'), laneCursor(index, 'byEnd')];
+  starts.moveTo(startsBefore(index.columns, instant));
+  ends.moveTo(endsBy(index.columns, instant));
+  return Array.from(starts.counts, (count, lane) => count - (ends.counts[lane] ?? 0));
+}
+
+/** How many events of a lane there are in an extent that shares nothing with the brush. */
+export function countTails({ brush, starts, ends }: LaneTails, lane: number, { from, to }: TimeExtent): number {
+  const none = new Float64Array(0);
+  if (to <= brush.from) return countUntil(starts[lane] ?? none, (start) => start < to);
+  const ended = ends[lane] ?? none;
+  return ended.length - countUntil(ended, (end) => end <= from);
+}
+
+/** How many of sorted values `holds` is true of, which is true of none after one of which it is not. */
+function countUntil(sorted: Float64Array, holds: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(sorted[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
