@@ -9,7 +9,7 @@ export default defineConfig({
     isolate: false,
     // a busy machine takes its time: what hangs is found all the same
     testTimeout: 30_000,
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.mjs'],
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.mjs', 'bench/**/*.test.mjs'],
     // Importing Electron's package starts a download; no unit test needs it.
     alias: { electron: fileURLToPath(new URL('tools/no-electron-in-unit-tests.mjs', import.meta.url)) },
   },

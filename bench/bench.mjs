@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildApp, isBuildStale } from '../tools/build-app.mjs';
+import { spreads } from './data/news-places.mjs';
 import { measureImportCsv, measureImportProject } from './import.mjs';
 import { measureLinking } from './linking.mjs';
 import { measureOpening } from './opening.mjs';
 import { measureOpenProject } from './open-project.mjs';
+import { caseNames } from './side-by-side/cases.mjs';
+import { measureSideBySide, sideBySideSizes } from './side-by-side/side-by-side.mjs';
 
 /**
  * One measured figure: the same shape for every case, so that runs can be compared by program.
@@ -12,48 +15,78 @@ import { measureOpenProject } from './open-project.mjs';
  * @property {string} case
  * @property {string} subject
  * @property {number} events
- * @property {number} p50
- * @property {number} p95
+ * @property {number | null} p50 null where there is none, and then `note` says why
+ * @property {number | null} p95
  * @property {string} unit
  * @property {number} [target] what 95 of 100 should stay below
+ * @property {string} [note] what to know of it
  */
 
 /** @typedef {{ readonly events: number }} CaseOptions how many events the cases that make their own data have */
 
 /** @type {Readonly<Record<string, (options: CaseOptions) => Promise<readonly Row[]>>>} */
-const cases = {
+const ownCases = {
   opening: measureOpening,
   linking: measureLinking,
   'import-csv': measureImportCsv,
   'import-project': measureImportProject,
   'open-project': measureOpenProject,
 };
+const usualEvents = 10_000;
+const allCases = [...Object.keys(ownCases), ...caseNames];
+
+const help = `npm run bench -- [--json FILE] [--only CASE] [--events N] [--spread shared|distinct]
+
+Measures and prints a table; --json writes the rows { case, subject, events, p50, p95, unit } too.
+
+  --only     one of: ${allCases.join(', ')}
+  --events   how many events; without it ${usualEvents}, and ${sideBySideSizes.join(', ')} one after the other
+             for what is measured of several programs (${caseNames.join(', ')})
+  --spread   shared (as without it): some 20,000 places; distinct: no two events at the same place
+
+A whole run takes about half an hour on two cores, and the first one minutes more for the data, which stays in the system's
+temporary folder (chronotope-bench); --events 10000 takes some minutes. The machine has to be idle.
+`;
 
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean', short: 'h' },
     json: { type: 'string' },
     only: { type: 'string' },
-    events: { type: 'string', default: '10000' },
+    events: { type: 'string' },
+    spread: { type: 'string', default: 'shared' },
   },
 });
 
+/** @returns {string | null} what is wrong with how it was called */
+function misuse() {
+  const { only, events, spread } = values;
+  if (only !== undefined && !allCases.includes(only)) {
+    return `There is no case "${only}". There are: ${allCases.join(', ')}.`;
+  }
+  if (events !== undefined && !/^[1-9]\d*$/.test(events)) return `--events is a whole number, not "${events}".`;
+  return spreads.some((one) => one === spread) ? null : `--spread is ${spreads.join(' or ')}, not "${spread}".`;
+}
+
 /** Measures the cases that were asked for, prints a table, and writes the rows where --json says so. */
 async function bench() {
-  if (values.only !== undefined && !(values.only in cases)) {
-    console.error(`There is no case "${values.only}". There are: ${Object.keys(cases).join(', ')}.`);
-    return 2;
-  }
-  const events = Number(values.events);
-  if (!Number.isInteger(events) || events < 1) {
-    console.error(`--events is a whole number, not "${values.events}".`);
-    return 2;
+  const problem = misuse();
+  if (values.help || problem !== null) {
+    console.log(problem ?? help);
+    return problem === null ? 0 : 2;
   }
   if (isBuildStale() && !buildApp()) return 1;
+  const { only } = values;
   /** @type {Row[]} */
   const rows = [];
-  for (const [name, measure] of Object.entries(cases)) {
-    if (values.only === undefined || values.only === name) rows.push(...(await measure({ events })));
+  for (const [name, measure] of Object.entries(ownCases)) {
+    const events = Number(values.events ?? usualEvents);
+    if (only === undefined || only === name) rows.push(...(await measure({ events })));
   }
+  const wanted = caseNames.filter((name) => only === undefined || only === name);
+  const sizes = values.events === undefined ? sideBySideSizes : [Number(values.events)];
+  const spread = spreads.find((one) => one === values.spread) ?? 'shared';
+  rows.push(...(await measureSideBySide({ sizes, wanted, spread })));
   console.table(rows);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   return 0;

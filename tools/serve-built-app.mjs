@@ -7,13 +7,15 @@ import { projectRoot } from './project-root.mjs';
 /** @typedef {{ readonly url: string, close(): Promise<void> }} ServedApp */
 
 /**
- * Serves the built app once, for bench and pictures: a new engine, a free port, and a data folder that goes with it.
+ * Serves the built app once, for bench and pictures: a new engine, a free port, and a data folder that goes with it, unless
+ * one is given, which stays.
  * @param {string | null} startFile absolute path; null opens the first dataset
+ * @param {string} [keptFolder] absolute path
  * @returns {Promise<ServedApp>}
  */
-export async function serveBuiltApp(startFile) {
+export async function serveBuiltApp(startFile, keptFolder) {
   const built = join(projectRoot, 'out/main');
-  const dataFolder = mkdtempSync(join(tmpdir(), 'chronotope-served-'));
+  const dataFolder = keptFolder ?? mkdtempSync(join(tmpdir(), 'chronotope-served-'));
   const { startServer } = await import(pathToFileURL(join(built, 'server.js')).href);
   const server = await startServer({
     rendererFolder: join(projectRoot, 'out/renderer'),
@@ -28,7 +30,7 @@ export async function serveBuiltApp(startFile) {
     url: server.url,
     async close() {
       await server.close();
-      rmSync(dataFolder, { recursive: true, force: true });
+      if (keptFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,40 @@
+/**
+ * Runs in the page of the app, after `installFrameProbe`: asks for the project and looks at each frame.
+ * @typedef {{ readonly load: number, readonly timeline: number, readonly map: number }} Opening ms from asking for the project to the end of the first frame with the whole window, the lanes, the events on the map
+ */
+
+/**
+ * Opens the last draft of the app's data folder, as the command of that name does. What is shown is complete once timeline
+ * and map have been painted with it, the list has events and the status line counts all of them.
+ * @param {number} events
+ * @returns {Promise<Opening>}
+ */
+export async function openLastDraft(events) {
+  const status = document.querySelector('[role=status][aria-label=Counts]');
+  const firstOption = () => document.querySelector('section[aria-label=Events] [role=option]')?.textContent ?? '';
+  const wanted = `of ${events.toLocaleString('en-GB')} events`;
+  const before = firstOption();
+  const began = performance.now();
+  void window.explorer?.call('openDraft', null);
+  /** When the frames before the one that tells of the project were painted: views may be one ahead of it. */
+  let shownAt = began;
+  let previous = began;
+  let isTold = false;
+  /** @type {number | null} */
+  let timeline = null;
+  /** @type {number | null} */
+  let map = null;
+  for (;;) {
+    const now = await window.frameProbe.frame();
+    isTold ||= status?.textContent.includes(wanted) ?? false;
+    if (!isTold) {
+      shownAt = previous;
+      previous = now;
+      continue;
+    }
+    if (window.frameProbe.paintedAt('.timeline-canvas') >= shownAt) timeline ??= now - began;
+    if (window.frameProbe.paintedAt('.map-events') >= shownAt) map ??= now - began;
+    const isListed = firstOption().length > 3 && firstOption() !== before;
+    if (timeline !== null && map !== null && isListed) return { load: now - began, timeline, map };
+  }
+}
