@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { FacetName } from '../shared/view.ts';
-import { facetColumns } from './facet-columns.ts';
+import { countUsedValues, facetColumn } from './facet-columns.ts';
 import { columnsFixture, undated } from './fixtures/columns.ts';
 import { facetLists } from './fixtures/facets.ts';
 
 function valuesOf(name: FacetName, events: readonly object[]): readonly (readonly string[])[] {
   const columns = columnsFixture(events.map((event) => ({ ...undated, ...event })));
-  const { ids, offsets, values } = facetColumns(columns, facetLists)[name];
-  return events.map((_, row) => [...values.subarray(offsets[row], offsets[row + 1])].map((value) => ids[value] ?? '?'));
+  const { ids, sets, offsets, values } = facetColumn(columns, facetLists, name);
+  return Array.from(sets, (set) => Array.from(values.subarray(offsets[set], offsets[set + 1]), (at) => ids[at] ?? '?'));
 }
 
 test('an event has each of its values once, and the empty id where it has none', () => {
@@ -27,4 +27,18 @@ test('an event at two places of one country counts once for it', () => {
 
 test('a place outside of all countries is no country only where no other place gives one', () => {
   expect(valuesOf('country', [{ places: [3] }, { places: [3, 2] }, {}])).toEqual([[''], ['KR'], ['']]);
+});
+
+test('values that some event has are counted without the column, "none" apart', () => {
+  const columns = columnsFixture([
+    { ...undated, places: [0, 1], status: 1 },
+    { ...undated, places: [3], status: 0 },
+    { ...undated, status: 0 },
+  ]);
+  const count = (name: FacetName) => countUsedValues(columns, facetLists, name);
+  expect(count('country')).toEqual({ all: 2, named: 1 });
+  expect(count('place')).toEqual({ all: 4, named: 3 });
+  expect(count('status')).toEqual({ all: 2, named: 1 });
+  expect(count('category')).toEqual({ all: 1, named: 1 });
+  expect(count('tag')).toEqual({ all: 1, named: 0 });
 });

@@ -1,17 +1,13 @@
 import type { DatasetDocument } from '../shared/dataset-document.ts';
 import type { EventColumns, ListColumn } from '../shared/event-columns.ts';
 import type { FacetName } from '../shared/view.ts';
+import { listSets, singleSets, type ValueSets } from './value-sets.ts';
 
-/**
- * Which values of one facet the events have: row i has the values values[offsets[i] … offsets[i + 1]), each once and
- * at least one, since the empty id stands for "none".
- */
-export interface FacetColumn extends ListColumn {
+/** Which values of one facet the events have; at least one each, since the empty id stands for "none". */
+export interface FacetColumn extends ValueSets {
   /** Value i has this id; '' is that of the events without any. */
   readonly ids: readonly string[];
 }
-
-export type FacetColumns = Readonly<Record<FacetName, FacetColumn>>;
 
 /** The lists that the columns index. */
 export type FacetLists = Pick<
@@ -19,61 +15,77 @@ export type FacetLists = Pick<
   'categories' | 'statuses' | 'certainties' | 'places' | 'actors' | 'sources' | 'tags'
 >;
 
-/** Everything that events can be counted and filtered by, in one shape. Values stand as in the lists, '' after them. */
-export function facetColumns(columns: EventColumns, lists: FacetLists): FacetColumns {
-  const { categories, statuses, certainties, places, actors, sources, tags } = lists;
-  const oneEach = new Uint32Array(columns.count + 1);
-  for (let row = 0; row < oneEach.length; row++) oneEach[row] = row;
-  const single = (ids: readonly string[], values: ArrayLike<number>): FacetColumn => ({
-    ids,
-    offsets: oneEach,
-    values: new Uint32Array(values),
-  });
-  const countries = [...new Set(places.flatMap(({ country }) => country ?? []))];
-  const noCountry = countries.length;
-  const countryOf = Uint32Array.from(places, ({ country }) =>
-    country === undefined ? noCountry : countries.indexOf(country),
-  );
-  const itself = (items: { readonly length: number }): Uint32Array =>
-    Uint32Array.from({ length: items.length }, (_, item) => item);
-  return {
-    category: single(idsOf(categories), columns.category),
-    status: single(statuses, columns.status),
-    certainty: single(certainties, columns.certainty),
-    actor: several([...idsOf(actors), ''], columns.actors, itself(actors)),
-    place: several([...idsOf(places), ''], columns.places, itself(places)),
-    country: several([...countries, ''], columns.places, countryOf),
-    tag: several([...idsOf(tags), ''], columns.tags, itself(tags)),
-    source: several([...idsOf(sources), ''], columns.sources, itself(sources)),
-  };
+/** Something that events can be counted and filtered by. Values stand as in the lists, '' after them. */
+export function facetColumn(columns: EventColumns, lists: FacetLists, facet: FacetName): FacetColumn {
+  const { ids, held, valueOfItem } = facetSource(columns, lists, facet);
+  return { ids, ...('offsets' in held ? listSets(held, ids.length - 1, valueOfItem) : singleSets(held, ids.length)) };
 }
 
-function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
-  return records.map(({ id }) => id);
+/** How many values of a facet some event has. */
+export interface UsedValues {
+  /** "None" among them. */
+  readonly all: number;
+  /** Without it. */
+  readonly named: number;
 }
 
-/** `valueOf` gives the value of each item. The last id is "none", which does not stand beside another. */
-function several(ids: readonly string[], list: ListColumn, valueOf: Uint32Array): FacetColumn {
-  const none = ids.length - 1;
-  const rows = list.offsets.length - 1;
-  const offsets = new Uint32Array(rows + 1);
-  const values = new Uint32Array(list.values.length + rows);
-  let length = 0;
-  for (let row = 0; row < rows; row++) {
-    const start = length;
-    const end = list.offsets[row + 1] ?? 0;
-    for (let at = list.offsets[row] ?? 0; at < end; at++) {
-      const value = valueOf[list.values[at] ?? 0] ?? none;
-      if (value !== none && !stands(values, start, length, value)) values[length++] = value;
+/** Told without the column, for a facet that is not shown. */
+export function countUsedValues(columns: EventColumns, lists: FacetLists, facet: FacetName): UsedValues {
+  const { ids, held, valueOfItem } = facetSource(columns, lists, facet);
+  const used = new Uint8Array(ids.length);
+  if (!('offsets' in held)) for (const value of held) used[value] = 1;
+  else {
+    const none = ids.length - 1;
+    for (let row = 0; row < columns.count; row++) {
+      const end = held.offsets[row + 1] ?? 0;
+      let hasSome = false;
+      for (let at = held.offsets[row] ?? 0; at < end; at++) {
+        const item = held.values[at] ?? 0;
+        const value = valueOfItem === null ? item : (valueOfItem[item] ?? none);
+        if (value === none) continue;
+        used[value] = 1;
+        hasSome = true;
+      }
+      if (!hasSome) used[none] = 1;
     }
-    if (length === start) values[length++] = none;
-    offsets[row + 1] = length;
   }
-  return { ids, offsets, values: values.slice(0, length) };
+  const all = used.reduce((sum, one) => sum + one, 0);
+  return { all, named: used[ids.indexOf('')] === 1 ? all - 1 : all };
 }
 
-/** A row has a few values: looking at each is cheaper than a set. */
-function stands(values: Uint32Array, start: number, end: number, value: number): boolean {
-  for (let at = start; at < end; at++) if (values[at] === value) return true;
-  return false;
+/** Where the columns hold a facet: a number each row, or a list of items, which are values where `valueOfItem` is null. */
+interface FacetSource {
+  readonly ids: readonly string[];
+  readonly held: Uint8Array | Uint16Array | ListColumn;
+  readonly valueOfItem: Uint32Array | null;
+}
+
+function facetSource(columns: EventColumns, lists: FacetLists, facet: FacetName): FacetSource {
+  const { categories, statuses, certainties, places, actors, sources, tags } = lists;
+  switch (facet) {
+    case 'category':
+      return { ids: categories.map(({ id }) => id), held: columns.category, valueOfItem: null };
+    case 'status':
+      return { ids: statuses, held: columns.status, valueOfItem: null };
+    case 'certainty':
+      return { ids: certainties, held: columns.certainty, valueOfItem: null };
+    case 'actor':
+      return { ids: idsAndNone(actors), held: columns.actors, valueOfItem: null };
+    case 'place':
+      return { ids: idsAndNone(places), held: columns.places, valueOfItem: null };
+    case 'country': {
+      const ids = [...new Set(places.flatMap(({ country }) => country ?? [])), ''];
+      const numbers = new Map(ids.map((id, value) => [id, value]));
+      const valueOfItem = Uint32Array.from(places, ({ country }) => numbers.get(country ?? '') ?? 0);
+      return { ids, held: columns.places, valueOfItem };
+    }
+    case 'tag':
+      return { ids: idsAndNone(tags), held: columns.tags, valueOfItem: null };
+    case 'source':
+      return { ids: idsAndNone(sources), held: columns.sources, valueOfItem: null };
+  }
+}
+
+function idsAndNone(records: readonly { readonly id: string }[]): readonly string[] {
+  return [...records.map(({ id }) => id), ''];
 }

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facetNames, type Filters } from '../shared/view.ts';
-import { facetColumns, type FacetColumns } from './facet-columns.ts';
-import { maskFacets } from './facet-mask.ts';
-import { filterBit, maskEvents } from './filter-mask.ts';
-import { columnsFixture, undated, type FixtureEvent } from './fixtures/columns.ts';
-import { facetEvent, facetEventKinds, facetLists, filtersOfBits } from './fixtures/facets.ts';
+import { facetNames, type FacetFilter } from '../shared/view.ts';
+import { facetColumn } from './facet-columns.ts';
+import { markFailing } from './facet-mask.ts';
+import { columnsFixture, undated } from './fixtures/columns.ts';
+import { facetEvent, facetEventKinds, facetLists, facetsFixture, filtersOfBits, idsOfRow } from './fixtures/facets.ts';
 
-const facetsOf = (events: readonly FixtureEvent[]): FacetColumns => facetColumns(columnsFixture(events), facetLists);
+const bit = 1 << 11;
 
-function passing(actors: readonly (readonly number[])[], filter: Filters['facets']['actor']): readonly number[] {
-  const events = actors.map((each) => ({ ...undated, actors: each }));
-  const mask = maskFacets(facetsOf(events), filter === undefined ? {} : { actor: filter });
-  return events.flatMap((_, row) => ((mask?.[row] ?? 0) === 0 ? [row] : []));
+function passing(actors: readonly (readonly number[])[], filter: FacetFilter): readonly number[] {
+  const columns = columnsFixture(actors.map((each) => ({ ...undated, actors: each })));
+  const mask = new Uint16Array(actors.length);
+  markFailing(mask, bit, facetColumn(columns, facetLists, 'actor'), filter);
+  return [...mask.keys()].filter((row) => mask[row] === 0);
 }
 
-describe('the mask of the facets', () => {
+describe('the bit of a facet', () => {
   test('lets an event through that has one of the wanted values and none of the refused ones', () => {
     const events = [[0], [1], [0, 1], [2], []];
     expect(passing(events, { only: ['a', 'b'], not: [] })).toEqual([0, 1, 2]);
@@ -33,36 +33,25 @@ describe('the mask of the facets', () => {
     expect(passing([[0], []], { only: [], not: ['gone'] })).toEqual([0, 1]);
   });
 
-  test('is null where no facet asks anything', () => {
-    expect(maskFacets(facetsOf([undated]), {})).toBeNull();
-  });
-
-  test('sets the bit of each facet that an event fails, and goes into the mask of all filters', () => {
-    const bits = fc.option(fc.record({ only: fc.nat({ max: 31 }), not: fc.nat({ max: 31 }) }));
-    const anyAsked = fc.record(Object.fromEntries(facetNames.map((name) => [name, bits])));
-    const anyEvents = fc.array(fc.nat({ max: facetEventKinds - 1 }), { maxLength: 20 });
+  test('is set where an event fails, cleared where it passes, and no other bit is touched', () => {
+    const anyBits = fc.record({ only: fc.nat({ max: 63 }), not: fc.nat({ max: 63 }) });
+    const anyEvents = fc.array(fc.record({ number: fc.nat({ max: facetEventKinds - 1 }), before: fc.nat(65_535) }), {
+      maxLength: 20,
+    });
     fc.assert(
-      fc.property(anyEvents, anyAsked, (numbers, askedBits) => {
-        const events = numbers.map(facetEvent);
-        const facets = facetsOf(events);
-        const asked = filtersOfBits(facets, askedBits);
-        const mask = maskEvents(columnsFixture(events), {
-          brush: null,
-          searchBits: null,
-          shownPlaces: null,
-          facets: maskFacets(facets, asked),
+      fc.property(anyEvents, fc.constantFrom(...facetNames), anyBits, (events, name, bits) => {
+        const columns = columnsFixture(events.map(({ number }) => facetEvent(number)));
+        const facets = facetsFixture(columns);
+        const { only, not } = filtersOfBits(facets, { [name]: bits })[name] ?? { only: [], not: [] };
+        const mask = Uint16Array.from(events, ({ before }) => before);
+        markFailing(mask, bit, facets(name), { only, not });
+        const naive = events.map(({ before }, row) => {
+          const has = idsOfRow(columns, name, row);
+          // a value that is both wanted and refused is refused
+          const passes =
+            (only.length === 0 || has.some((id) => only.includes(id))) && !has.some((id) => not.includes(id));
+          return passes ? before & ~bit : before | bit;
         });
-        const naive = events.map((_, row) =>
-          facetNames.reduce((bits, name) => {
-            const { ids, offsets, values } = facets[name];
-            const has = [...values.subarray(offsets[row], offsets[row + 1])].map((value) => ids[value] ?? '?');
-            const { only = [], not = [] } = asked[name] ?? {};
-            // a value that is both wanted and refused is refused
-            const passes =
-              (only.length === 0 || has.some((id) => only.includes(id))) && !has.some((id) => not.includes(id));
-            return passes ? bits : bits | filterBit[name];
-          }, 0),
-        );
         expect([...mask]).toEqual(naive);
       }),
     );

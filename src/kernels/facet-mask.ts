@@ -1,39 +1,32 @@
-import { facetNames, type FacetFilter, type Filters } from '../shared/view.ts';
-import type { FacetColumn, FacetColumns } from './facet-columns.ts';
-import { filterBit } from './filter-mask.ts';
-
-/** The bits of the facets alone, one number a row: for `maskEvents`. Null where no facet asks anything. */
-export function maskFacets(columns: FacetColumns, filters: Filters['facets']): Uint16Array | null {
-  let mask: Uint16Array | null = null;
-  for (const name of facetNames) {
-    const filter = filters[name];
-    if (filter === undefined) continue;
-    mask ??= new Uint16Array(columns[name].offsets.length - 1);
-    markFailing(mask, filterBit[name], columns[name], filter);
-  }
-  return mask;
-}
+import type { FacetFilter } from '../shared/view.ts';
+import type { FacetColumn } from './facet-columns.ts';
 
 /** What a filter says of a value. */
-const standing = { wanted: 1, refused: 2 } as const;
+const standing = { free: 0, wanted: 1, refused: 2 } as const;
 
-/** An id that no value has is asked all the same: where only such ids are wanted, nothing passes. */
-function markFailing(mask: Uint16Array, bit: number, column: FacetColumn, filter: FacetFilter): void {
-  const standings = new Uint8Array(column.ids.length);
-  column.ids.forEach((id, value) => {
-    if (filter.not.includes(id)) standings[value] = standing.refused;
-    else if (filter.only.includes(id)) standings[value] = standing.wanted;
-  });
-  const wantsOne = filter.only.length > 0;
+/** Sets `bit` in the mask of each row that fails the filter of a facet, and clears it in all others; no other bit. */
+export function markFailing(mask: Uint16Array, bit: number, column: FacetColumn, filter: FacetFilter): void {
+  const { sets } = column;
+  const failing = failingSets(column, filter).map((fails) => fails * bit);
   for (let row = 0; row < mask.length; row++) {
-    let isWanted = !wantsOne;
-    let isRefused = false;
-    const end = column.offsets[row + 1] ?? 0;
-    for (let at = column.offsets[row] ?? 0; at < end; at++) {
-      const said = standings[column.values[at] ?? 0];
-      if (said === standing.wanted) isWanted = true;
-      else if (said === standing.refused) isRefused = true;
-    }
-    if (isRefused || !isWanted) mask[row] = (mask[row] ?? 0) | bit;
+    mask[row] = ((mask[row] ?? 0) & ~bit) | (failing[sets[row] ?? 0] ?? 0);
   }
+}
+
+/** A number for each set of values: 1 where it fails. */
+function failingSets({ ids, offsets, values }: FacetColumn, { only, not }: FacetFilter): Uint16Array {
+  const [wanted, refused] = [new Set(only), new Set(not)];
+  const said = Uint8Array.from(ids, (id) =>
+    refused.has(id) ? standing.refused : wanted.has(id) ? standing.wanted : standing.free,
+  );
+  // an id that no value has is asked all the same: where only such ids are wanted, nothing passes
+  const missing = only.length > 0 ? standing.wanted : 0;
+  const failing = new Uint16Array(offsets.length - 1);
+  for (let set = 0; set < failing.length; set++) {
+    let all = 0;
+    const end = offsets[set + 1] ?? 0;
+    for (let at = offsets[set] ?? 0; at < end; at++) all |= said[values[at] ?? 0] ?? 0;
+    if ((all & standing.refused) !== 0 || (missing & ~all) !== 0) failing[set] = 1;
+  }
+  return failing;
 }

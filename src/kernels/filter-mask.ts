@@ -17,30 +17,9 @@ export const filterBit: Readonly<Record<FilterName, number>> = {
   tag: 1 << 15,
 };
 
-/** What the filters ask for; null where a dimension asks nothing. */
-export interface FilterDimensions {
-  /** Events that possibly overlap it pass; undated events pass no brush. */
-  readonly brush: TimeExtent | null;
-  /** One bit a row, least significant first: set where the search found the row. */
-  readonly searchBits: Uint8Array | null;
-  /** One byte a place: 1 where the map shows it. An event passes where one of its places is shown. */
-  readonly shownPlaces: Uint8Array | null;
-  /** The bits of the facets (see `facet-mask.ts`): they stay the same while another filter is dragged. */
-  readonly facets: Uint16Array | null;
-}
-
-/** The mask of every row, in one pass. */
-export function maskEvents(columns: EventColumns, dimensions: FilterDimensions): Uint16Array {
-  const { brush, searchBits, shownPlaces, facets } = dimensions;
-  const mask = new Uint16Array(columns.count);
-  for (let row = 0; row < columns.count; row++) {
-    let bits = facets?.[row] ?? 0;
-    if (brush !== null && !possiblyIn(columns, row, brush)) bits |= filterBit.brush;
-    if (searchBits !== null && !hasBit(searchBits, row)) bits |= filterBit.search;
-    if (shownPlaces !== null && !someListed(columns, row, shownPlaces)) bits |= filterBit.onlyMap;
-    mask[row] = bits;
-  }
-  return mask;
+/** A mask with the bit of the brush in it. */
+export function markBrushed(columns: EventColumns, mask: Uint16Array, brush: TimeExtent): Uint16Array {
+  return mask.map((bits, row) => (possiblyIn(columns, row, brush) ? bits : bits | filterBit.brush));
 }
 
 /** Whether a row passes the brush (null: there is none) and every filter of `mask`, in which it is no bit. */
@@ -62,7 +41,8 @@ export function possiblyIn(columns: EventColumns, row: number, { from, to }: Tim
   );
 }
 
-function hasBit(bits: Uint8Array, row: number): boolean {
+/** Whether bit `row` is set, the least significant of a byte first. */
+export function hasBit(bits: Uint8Array, row: number): boolean {
   return (((bits[row >> 3] ?? 0) >> (row & 7)) & 1) === 1;
 }
 

@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest';
 import { filterBit } from './filter-mask.ts';
+import { columnsFixture, onDay, undated } from './fixtures/columns.ts';
 import { narrowestFilter } from './narrowest-filter.ts';
 
-const { brush, search, actor } = filterBit;
+const { search, actor } = filterBit;
+const brush = { from: Date.UTC(2025, 9, 2), to: Date.UTC(2025, 9, 3) };
+const [inside, outside] = [onDay('2025-10-02'), onDay('2025-10-01')];
+const names = ['search', 'brush', 'actor'] as const;
 
 test('the narrowest filter is the one that alone hides the most events', () => {
-  const mask = Uint16Array.of(brush, actor, actor, brush | actor, brush | search, brush | search);
-  expect(narrowestFilter(mask, ['search', 'brush', 'actor'])).toEqual({ filter: 'actor', hides: 2 });
+  const columns = columnsFixture([outside, inside, inside, outside, undated, undated]);
+  const mask = Uint16Array.of(0, actor, actor, actor, search, search);
+  expect(narrowestFilter(columns, mask, brush, names)).toEqual({ filter: 'actor', hides: 2 });
+  expect(narrowestFilter(columns, Uint16Array.of(0, actor, actor, 0, 0, search), brush, names)).toEqual({
+    filter: 'brush',
+    hides: 3,
+  });
 });
 
 test('there is none where every event is hidden by two filters at once', () => {
-  expect(narrowestFilter(Uint16Array.of(brush | actor, search | actor), ['search', 'brush', 'actor'])).toBeNull();
+  const columns = columnsFixture([outside, inside]);
+  expect(narrowestFilter(columns, Uint16Array.of(actor, search | actor), brush, names)).toBeNull();
 });

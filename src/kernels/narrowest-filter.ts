@@ -1,5 +1,7 @@
+import type { EventColumns } from '../shared/event-columns.ts';
 import type { FilterName } from '../shared/view.ts';
-import { filterBit } from './filter-mask.ts';
+import type { TimeExtent } from '../shared/when.ts';
+import { filterBit, possiblyIn } from './filter-mask.ts';
 
 /** A filter, and how many events it alone hides: they pass all the others. */
 export interface NarrowestFilter {
@@ -8,12 +10,26 @@ export interface NarrowestFilter {
 }
 
 /** The one of these filters without which the most events would come back; null where no single one brings any back. */
-export function narrowestFilter(mask: Uint16Array, filters: readonly FilterName[]): NarrowestFilter | null {
+export function narrowestFilter(
+  columns: EventColumns,
+  mask: Uint16Array,
+  brush: TimeExtent | null,
+  filters: readonly FilterName[],
+): NarrowestFilter | null {
+  const hides = new Map(filters.map((filter) => [filterBit[filter], 0]));
+  for (let row = 0; row < mask.length; row++) {
+    const bits = mask[row] ?? 0;
+    // more than one bit: no single filter hides it
+    if ((bits & (bits - 1)) !== 0) continue;
+    const isBrushed = brush === null || possiblyIn(columns, row, brush);
+    if (isBrushed === (bits === 0)) continue;
+    const only = isBrushed ? bits : filterBit.brush;
+    hides.set(only, (hides.get(only) ?? 0) + 1);
+  }
   let narrowest: NarrowestFilter | null = null;
   for (const filter of filters) {
-    let hides = 0;
-    for (const bits of mask) if (bits === filterBit[filter]) hides++;
-    if (hides > (narrowest?.hides ?? 0)) narrowest = { filter, hides };
+    const hidden = hides.get(filterBit[filter]) ?? 0;
+    if (hidden > (narrowest?.hides ?? 0)) narrowest = { filter, hides: hidden };
   }
   return narrowest;
 }

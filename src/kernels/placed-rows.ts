@@ -5,9 +5,11 @@ import { someListed } from './filter-mask.ts';
 
 /** One byte a place: 1 where it has coordinates and, if an extent is given, lies inside it. */
 export function markPlaces(places: readonly Place[], extent?: MapExtent): Uint8Array {
-  return Uint8Array.from(places, ({ coordinates }) =>
-    coordinates !== undefined && (extent === undefined || extentContains(extent, coordinates)) ? 1 : 0,
-  );
+  const marked = new Uint8Array(places.length);
+  for (const [index, { coordinates }] of places.entries()) {
+    if (coordinates !== undefined && (extent === undefined || extentContains(extent, coordinates))) marked[index] = 1;
+  }
+  return marked;
 }
 
 /** One byte a row: 1 where at least one of its places can be put on the map. */

@@ -1,16 +1,14 @@
 import { memo, useId, useMemo, useState } from 'react';
+import { countUsedValues } from '../../kernels/facet-columns.ts';
 import { facetTitle } from '../../messages/facet-words.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { FacetName } from '../../shared/view.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { facetsOf } from '../store/facets-of.ts';
-import { selectFacetTotals } from '../store/facet-selectors.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Asking } from './ask-value.ts';
 import { FacetValues } from './facet-values.tsx';
-import { facetValues } from './facet-value.ts';
 import { fewValues } from './shown-values.ts';
 
 interface FacetSectionProps {
@@ -27,24 +25,20 @@ const openAtFirst: ReadonlySet<FacetName> = new Set(['category', 'status', 'cert
 /** One facet under its name; the name folds it. A facet of which no event says anything has no section. */
 export const FacetSection = memo(function FacetSection({ facet, document, stop, onAsk }: FacetSectionProps) {
   const language = useExplorer((state) => state.language);
-  const totals = useExplorer(selectFacetTotals);
   const asked = useExplorer((state) => state.view.filters.facets[facet]);
   const [isOpen, setOpen] = useState(openAtFirst.has(facet));
   const [query, setQuery] = useState('');
   const [showsAll, setShowsAll] = useState(false);
   const say = translatorFor(language);
   const head = useId();
-  const values = useMemo(
-    () =>
-      totals === null ? [] : facetValues(facet, facetsOf(document)[facet], totals[facet], document.summary, language),
-    [facet, document, totals, language],
-  );
+  const { columns, summary } = document;
+  const used = useMemo(() => countUsedValues(columns, summary, facet), [columns, summary, facet]);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== (isOpen ? 'ArrowLeft' : 'ArrowRight')) return;
     event.preventDefault();
     setOpen(!isOpen);
   };
-  if (values.every(({ id }) => id === '')) return null;
+  if (used.named === 0) return null;
   return (
     <div
       role="group"
@@ -64,15 +58,13 @@ export const FacetSection = memo(function FacetSection({ facet, document, stop, 
         >
           <Icon name="chevronRight" />
           <span className="facet-head-title">{say(facetTitle[facet])}</span>
-          {values.length > fewValues && (
-            <span className="facet-head-count">{formatNumber(values.length, language)}</span>
-          )}
+          {used.all > fewValues && <span className="facet-head-count">{formatNumber(used.all, language)}</span>}
         </button>
       </h2>
       {isOpen && (
         <FacetValues
           facet={facet}
-          values={values}
+          document={document}
           stop={stop}
           query={query}
           showsAll={showsAll}

@@ -1,17 +1,19 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { facetTitle } from '../../messages/facet-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import type { FacetName } from '../../shared/view.ts';
+import type { FacetFilter, FacetName } from '../../shared/view.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
-import { selectFacetCounts } from '../store/facet-selectors.ts';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { facetOf } from '../store/facet-of.ts';
+import { selectFacetCounts, selectFacetTotals, selectRestedCounts } from '../store/facet-selectors.ts';
 import type { Asking } from './ask-value.ts';
 import { FacetRow } from './facet-row.tsx';
-import type { FacetValue } from './facet-value.ts';
+import { facetValues } from './facet-value.ts';
 import { countFound, fewValues, shownValues } from './shown-values.ts';
 
 interface FacetValuesProps {
   readonly facet: FacetName;
-  readonly values: readonly FacetValue[];
+  readonly document: OpenDocument;
   readonly stop: string | null;
   readonly query: string;
   readonly showsAll: boolean;
@@ -25,17 +27,28 @@ const manyValues = 20;
 /** The room that `.facet-bar` gives. */
 const longestBarPx = 28;
 const nothing: Uint32Array = new Uint32Array(0);
+const asksNothing: FacetFilter = { only: [], not: [] };
 
 /** The values of an unfolded section: a few, or all; a search field where they are many. */
 export function FacetValues(props: FacetValuesProps): React.JSX.Element {
-  const { facet, values, stop, query, showsAll, onQuery, onShowAll, onAsk } = props;
-  const say = translatorFor(useExplorer((state) => state.language));
-  const counts = useExplorer(selectFacetCounts)?.[facet] ?? nothing;
-  const { only, not } = useExplorer((state) => state.view.filters.facets[facet]) ?? { only: [], not: [] };
+  const { facet, document, stop, query, showsAll, onQuery, onShowAll, onAsk } = props;
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
+  const totals = useExplorer((state) => selectFacetTotals(state, facet)) ?? nothing;
+  const counts = useExplorer((state) => selectFacetCounts(state, facet)) ?? nothing;
+  const rested = useExplorer((state) => selectRestedCounts(state, facet)) ?? nothing;
+  const { only, not } = useExplorer((state) => state.view.filters.facets[facet]) ?? asksNothing;
   const prefix = `value:${facet}:`;
-  const focused = stop?.startsWith(prefix) === true ? [stop.slice(prefix.length)] : [];
-  const shown = shownValues(values, counts, { query, showsAll, kept: new Set([...only, ...not, ...focused]) });
-  const left = query === '' && !showsAll ? 0 : countFound(values, query) - shown.length;
+  const focused = stop?.startsWith(prefix) === true ? stop.slice(prefix.length) : null;
+  const values = useMemo(
+    () => facetValues(facet, facetOf(document, facet), totals, document.summary, language),
+    [facet, document, totals, language],
+  );
+  const { shown, left } = useMemo(() => {
+    const kept = new Set([...only, ...not, ...(focused === null ? [] : [focused])]);
+    const found = shownValues(values, rested, { query, showsAll, kept });
+    return { shown: found, left: query === '' && !showsAll ? 0 : countFound(values, query) - found.length };
+  }, [values, rested, query, showsAll, only, not, focused]);
   const largest = shown.reduce((most, { index }) => Math.max(most, counts[index] ?? 0), 1);
   const ask = useCallback((id: string, asking: Asking) => onAsk(facet, id, asking), [onAsk, facet]);
   return (

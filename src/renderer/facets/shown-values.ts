@@ -15,8 +15,8 @@ const mostValues = 300;
 
 /**
  * The values on screen. A section that shows all it has, or all that has a name, keeps its order, so that nothing moves
- * while other filters change. One that shows a few shows those with the most events by `counts` (by the value's index):
- * what the other filters leave is in sight.
+ * while other filters change. One that shows a few shows those with the most events by `counts` (by the value's index),
+ * which are those of a view at rest: what the other filters leave is in sight, and nothing jumps under a brush.
  */
 export function shownValues(
   values: readonly FacetValue[],

@@ -1,37 +1,73 @@
-import { countFacets, type FacetCounts } from '../../kernels/facet-counts.ts';
+import { tallyFacets, type FacetTally, type ValueCounts } from '../../kernels/facet-counts.ts';
 import { narrowestFilter, type NarrowestFilter } from '../../kernels/narrowest-filter.ts';
-import type { View } from '../../shared/view.ts';
+import { cutTime } from '../../kernels/time-cut.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
+import type { FacetName, View } from '../../shared/view.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
-import { facetsOf } from './facets-of.ts';
+import { facetOf } from './facet-of.ts';
+import { rememberFor } from './remember-for.ts';
 import { rememberLast } from './remember-last.ts';
-import { activeFilters, selectPassing } from './selectors.ts';
+import { activeFilters, selectFiltering } from './selectors.ts';
 
-const countsOf = rememberLast((document: OpenDocument, mask: Uint16Array): FacetCounts =>
-  countFacets(facetsOf(document), mask),
+// for each mask: that of no filters is given again and again, and what was counted under it is not counted anew
+const tallyOf = rememberFor((mask: Uint16Array, document: OpenDocument): FacetTally =>
+  tallyFacets(document.columns, (name) => facetOf(document, name), mask),
 );
 
-/** For every value of every facet, the events that all other filters leave; null where nothing is open. */
-export function selectFacetCounts(state: ExplorerState): FacetCounts | null {
-  const { document } = state;
-  return document === null ? null : countsOf(document, selectPassing(state).mask);
+/**
+ * For every value of a facet, the events that all other filters leave; null where nothing is open. The same array until
+ * a count changes.
+ */
+export function selectFacetCounts(state: ExplorerState, facet: FacetName): ValueCounts | null {
+  if (state.document === null) return null;
+  const { mask, cut } = selectFiltering(state);
+  return tallyOf(mask, state.document).countsAt(cut, facet);
 }
 
-const totalsOf = rememberLast((document: OpenDocument): FacetCounts =>
-  countFacets(facetsOf(document), new Uint16Array(document.columns.count)),
+const restedOf = rememberLast(
+  (
+    _document: OpenDocument,
+    _filters: View['filters'],
+    _hits: ExplorerState['searchHits'],
+    _rested: View,
+  ): Map<FacetName, ValueCounts | null> => new Map(),
 );
 
-/** For every value of every facet, all events that have it; null where nothing is open. */
-export function selectFacetTotals({ document }: ExplorerState): FacetCounts | null {
-  return document === null ? null : totalsOf(document);
+/**
+ * The counts by which values are put in order: those when a filter was last set, or when the view last came to rest.
+ * While a brush or the map is dragged they stay.
+ */
+export function selectRestedCounts(state: ExplorerState, facet: FacetName): ValueCounts | null {
+  if (state.document === null) return null;
+  const rested = restedOf(state.document, state.view.filters, state.searchHits, state.history.current);
+  let counts = rested.get(facet);
+  if (counts === undefined) {
+    counts = selectFacetCounts(state, facet);
+    rested.set(facet, counts);
+  }
+  return counts;
+}
+
+const totalsOf = rememberFor((document: OpenDocument) => {
+  const { columns } = document;
+  const tally = tallyFacets(columns, (name) => facetOf(document, name), new Uint16Array(columns.count));
+  const cut = cutTime(columns, null);
+  return (facet: FacetName): ValueCounts => tally.countsAt(cut, facet);
+});
+
+/** For every value of a facet, all events that have it; null where nothing is open. */
+export function selectFacetTotals({ document }: ExplorerState, facet: FacetName): ValueCounts | null {
+  return document === null ? null : totalsOf(document)(facet);
 }
 
 const narrowestOf = rememberLast(
-  (mask: Uint16Array, brush: View['brush'], filters: View['filters']): NarrowestFilter | null =>
-    narrowestFilter(mask, activeFilters({ brush, filters })),
+  (columns: EventColumns, mask: Uint16Array, brush: View['brush'], filters: View['filters']): NarrowestFilter | null =>
+    narrowestFilter(columns, mask, brush, activeFilters({ brush, filters })),
 );
 
 /** Where nothing passes: the filter whose end would bring the most events back. Null where something passes. */
 export function selectNarrowest(state: ExplorerState): NarrowestFilter | null {
-  const { mask, counts } = selectPassing(state);
-  return counts.passing > 0 ? null : narrowestOf(mask, state.view.brush, state.view.filters);
+  const { mask, brush, counts } = selectFiltering(state);
+  if (state.document === null || counts.passing > 0) return null;
+  return narrowestOf(state.document.columns, mask, brush, state.view.filters);
 }

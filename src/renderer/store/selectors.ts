@@ -1,15 +1,16 @@
-import { countEvents, tallyEvents, type EventCounts, type EventTally } from '../../kernels/event-counts.ts';
-import { maskFacets } from '../../kernels/facet-mask.ts';
-import { maskEvents, passesFilters } from '../../kernels/filter-mask.ts';
+import { tallyEvents, type EventCounts, type EventTally } from '../../kernels/event-counts.ts';
+import { markBrushed, passesFilters } from '../../kernels/filter-mask.ts';
+import { keepMask, type KeptMask } from '../../kernels/kept-mask.ts';
 import { markPlaces } from '../../kernels/placed-rows.ts';
 import { rowsPassing } from '../../kernels/rows-passing.ts';
 import { cutTime, type TimeCut } from '../../kernels/time-cut.ts';
-import type { EventColumns } from '../../shared/event-columns.ts';
-import { facetNames, type FilterName, type Filters, type View } from '../../shared/view.ts';
+import type { MapExtent } from '../../shared/map-extent.ts';
+import { facetNames, type FilterName, type View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { rowOf } from './event-text.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
-import { facetsOf } from './facets-of.ts';
+import { facetOf } from './facet-of.ts';
+import { rememberFor } from './remember-for.ts';
 import { rememberLast } from './remember-last.ts';
 
 /** Which events pass the filters of the view. */
@@ -48,40 +49,32 @@ const nothingOpen: Filtering = {
   counts: noCounts,
 };
 
-const facetMaskOf = rememberLast((document: OpenDocument, asked: Filters['facets']): Uint16Array | null =>
-  maskFacets(facetsOf(document), asked),
+const keptMaskOf = rememberFor((document: OpenDocument): KeptMask =>
+  keepMask(document.columns, (name) => facetOf(document, name)),
 );
 
-const maskOf = rememberLast(
-  (
-    { columns, summary }: OpenDocument,
-    searchBits: Uint8Array | null,
-    mapExtent: View['mapExtent'] | null,
-    facets: Uint16Array | null,
-  ): Uint16Array => {
-    const shownPlaces = mapExtent === null ? null : markPlaces(summary.places, mapExtent);
-    return maskEvents(columns, { brush: null, searchBits, shownPlaces, facets });
-  },
+const shownPlacesOf = rememberLast((document: OpenDocument, extent: MapExtent): Uint8Array =>
+  markPlaces(document.summary.places, extent),
 );
 
-const tallyOf = rememberLast(({ columns, placed }: OpenDocument, mask: Uint16Array): EventTally =>
+// by the mask, which is the document's own: that of no filters is given again and again
+const tallyOf = rememberFor((mask: Uint16Array, { columns, placed }: OpenDocument): EventTally =>
   tallyEvents(columns, mask, placed),
 );
 
-const filteringOf = rememberLast(
-  (columns: EventColumns, mask: Uint16Array, tally: EventTally, brush: TimeExtent | null): Filtering => {
-    const cut = cutTime(columns, brush);
-    return { mask, brush, cut, counts: tally.moveTo(cut) };
-  },
-);
+const filteringOf = rememberLast((document: OpenDocument, mask: Uint16Array, brush: TimeExtent | null): Filtering => {
+  const cut = cutTime(document.columns, brush);
+  return { mask, brush, cut, counts: tallyOf(mask, document).moveTo(cut) };
+});
 
 /** The same value until the document or a filter changes; a step of the brush costs the events that come in or go out. */
 export function selectFiltering(state: ExplorerState): Filtering {
   const { document, view } = state;
   if (document === null) return nothingOpen;
-  const facets = facetMaskOf(document, view.filters.facets);
-  const mask = maskOf(document, hitsOf(state), view.filters.onlyMap ? view.mapExtent : null, facets);
-  return filteringOf(document.columns, mask, tallyOf(document, mask), view.brush);
+  const { onlyMap, facets } = view.filters;
+  const shownPlaces = onlyMap ? shownPlacesOf(document, view.mapExtent) : null;
+  const mask = keptMaskOf(document).maskOf({ searchBits: hitsOf(state), shownPlaces, facets });
+  return filteringOf(document, mask, view.brush);
 }
 
 /** Whether the event of a row passes every filter; false for no row. */
@@ -97,27 +90,14 @@ function hitsOf({ document, view, searchHits }: ExplorerState): Uint8Array | nul
   return isFound && view.filters.search.trim() !== '' ? searchHits.bits : null;
 }
 
-const passingOf = rememberLast(
-  (
-    { columns, summary, placed, listOrder }: OpenDocument,
-    brush: View['brush'],
-    searchBits: Uint8Array | null,
-    mapExtent: View['mapExtent'] | null,
-    facets: Uint16Array | null,
-  ): Passing => {
-    const shownPlaces = mapExtent === null ? null : markPlaces(summary.places, mapExtent);
-    const mask = maskEvents(columns, { brush, searchBits, shownPlaces, facets });
-    const counts = countEvents(columns, mask, placed);
-    return { mask, rows: rowsPassing(listOrder, mask, counts.passing), counts };
-  },
-);
+const passingOf = rememberLast((document: OpenDocument, { mask: kept, brush, counts }: Filtering): Passing => {
+  const mask = brush === null ? kept : markBrushed(document.columns, kept, brush);
+  return { mask, rows: rowsPassing(document.columns.byList, mask, counts.passing), counts };
+});
 
 /** The same value until the document or a filter changes. */
 export function selectPassing(state: ExplorerState): Passing {
-  const { document, view } = state;
-  if (document === null) return noEvents;
-  const facets = facetMaskOf(document, view.filters.facets);
-  return passingOf(document, view.brush, hitsOf(state), view.filters.onlyMap ? view.mapExtent : null, facets);
+  return state.document === null ? noEvents : passingOf(state.document, selectFiltering(state));
 }
 
 const rowsOf = rememberLast((document: OpenDocument, ids: readonly string[]): readonly number[] =>

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { facetNames } from '../shared/view.ts';
+import { filterBit, hasBit } from './filter-mask.ts';
+import { columnsFixture } from './fixtures/columns.ts';
+import { facetEvent, facetEventKinds, facetsFixture, filtersOfBits, idsOfRow } from './fixtures/facets.ts';
+import { keepMask, type MaskDimensions } from './kept-mask.ts';
+
+const nothing: MaskDimensions = { searchBits: null, shownPlaces: null, facets: {} };
+
+function keptOf(numbers: readonly number[]) {
+  const columns = columnsFixture(numbers.map(facetEvent));
+  const facets = facetsFixture(columns);
+  return { columns, facets, kept: keepMask(columns, facets) };
+}
+
+describe('the mask that is kept', () => {
+  test('has a bit for each filter that an event fails', () => {
+    const { kept } = keptOf([0, 1, 1 << 5]);
+    const facets = { category: { only: ['law'], not: [] } };
+    const mask = kept.maskOf({ searchBits: Uint8Array.of(0b101), shownPlaces: Uint8Array.of(1, 0, 0, 0), facets });
+    expect([...mask]).toEqual([
+      filterBit.onlyMap | filterBit.category,
+      filterBit.onlyMap | filterBit.search,
+      filterBit.category,
+    ]);
+  });
+
+  test('is the same array where nothing changes, though the map has moved, and another one where something does', () => {
+    const { kept } = keptOf([0, 1]);
+    const asked = { ...nothing, shownPlaces: Uint8Array.of(1, 1, 0, 0) };
+    const blank = kept.maskOf(nothing);
+    const before = kept.maskOf(asked);
+    expect(kept.maskOf({ ...asked, shownPlaces: Uint8Array.of(1, 1, 0, 0) })).toBe(before);
+    expect(kept.maskOf({ ...asked, facets: { tag: { only: ['urgent'], not: [] } } })).not.toBe(before);
+    expect([...before]).toEqual([filterBit.onlyMap, filterBit.onlyMap]);
+    expect(kept.maskOf(nothing)).toBe(blank);
+  });
+
+  test('is what a recount of every filter says, whatever was asked before', () => {
+    const bits = fc.option(fc.record({ only: fc.nat({ max: 31 }), not: fc.nat({ max: 31 }) }));
+    const anyAsking = fc.record({
+      searchBits: fc.option(fc.uint8Array({ minLength: 3, maxLength: 3 })),
+      shownPlaces: fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 })),
+      facets: fc.record(Object.fromEntries(facetNames.map((name) => [name, bits]))),
+    });
+    const anyEvents = fc.array(fc.nat({ max: facetEventKinds - 1 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(anyEvents, fc.array(anyAsking, { minLength: 1, maxLength: 4 }), (numbers, askings) => {
+        const { columns, facets, kept } = keptOf(numbers);
+        for (const asking of askings) {
+          const asked = filtersOfBits(facets, asking.facets);
+          const mask = kept.maskOf({ ...asking, facets: asked });
+          const naive = numbers.map((number, row) => {
+            const failing = facetNames.filter((name) => {
+              const { only, not } = asked[name] ?? { only: [], not: [] };
+              const has = idsOfRow(columns, name, row);
+              return (only.length > 0 && !has.some((id) => only.includes(id))) || has.some((id) => not.includes(id));
+            });
+            const { searchBits, shownPlaces } = asking;
+            const isFound = searchBits === null || hasBit(searchBits, row);
+            const places = facetEvent(number).places ?? [];
+            const isShown = shownPlaces === null || places.some((place) => shownPlaces[place] === 1);
+            return failing.reduce(
+              (sum, name) => sum | filterBit[name],
+              (isFound ? 0 : filterBit.search) | (isShown ? 0 : filterBit.onlyMap),
+            );
+          });
+          expect([...mask]).toEqual(naive);
+        }
+      }),
+    );
+  });
+});
