@@ -5,14 +5,14 @@ import type { TimeExtent } from '../shared/when.ts';
 import { dayMs } from './durations.ts';
 import { extremesOf } from './extremes.ts';
 import { growExtent } from './grown-extent.ts';
-import { boundsOfRows } from './time-bounds.ts';
+import { boundsOfEvents } from './time-bounds.ts';
 
 /**
  * The smallest extent that holds every finite bound of the dated events, a twentieth (at least half a day) wider at
  * both ends; null where no event is dated. An open end adds nothing: the event's other end does.
  */
 export function timeExtentOfEvents(columns: EventColumns): TimeExtent | null {
-  const bounds = boundsOfRows(columns, columns.byStart);
+  const bounds = boundsOfEvents(columns);
   if (bounds === null) return null;
   const margin = Math.max((bounds.to - bounds.from) / 20, dayMs / 2);
   return { from: bounds.from - margin, to: bounds.to + margin };

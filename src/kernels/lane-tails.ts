@@ -1,4 +1,5 @@
 import { whenFlag, type EpochMs, type TimeExtent } from '../shared/when.ts';
+import { firstIndex } from './first-index.ts';
 import { laneCursor, type LaneIndex } from './lane-index.ts';
 import { endsBy, startsBefore } from './time-positions.ts';
 
@@ -51,19 +52,7 @@ function countsOver(index: LaneIndex, instant: EpochMs): readonly number[] {
 /** How many events of a lane there are in an extent that shares nothing with the brush. */
 export function countTails({ brush, starts, ends }: LaneTails, lane: number, { from, to }: TimeExtent): number {
   const none = new Float64Array(0);
-  if (to <= brush.from) return countUntil(starts[lane] ?? none, (start) => start < to);
-  const ended = ends[lane] ?? none;
-  return ended.length - countUntil(ended, (end) => end <= from);
-}
-
-/** How many of sorted values `holds` is true of, which is true of none after one of which it is not. */
-function countUntil(sorted: Float64Array, holds: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(sorted[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const [started, ending] = [starts[lane] ?? none, ends[lane] ?? none];
+  if (to <= brush.from) return firstIndex(started.length, (index) => (started[index] ?? 0) >= to);
+  return ending.length - firstIndex(ending.length, (index) => (ending[index] ?? 0) > from);
 }

@@ -1,6 +1,5 @@
 import type { EventColumns } from '../shared/event-columns.ts';
-import { whenFlag, type TimeExtent } from '../shared/when.ts';
-import { passesFilters } from './filter-mask.ts';
+import { changedRows, isInCut, timeChanges, type TimeCut } from './time-cut.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** How many events there are in each bin of the overview; what spreads over several bins counts for a part in each. */
@@ -12,51 +11,104 @@ export interface OverviewBins {
   readonly highest: number;
 }
 
+/** In which bins of the overview each event lies. Four bytes an event. */
+export interface OverviewPlaces {
+  readonly binPx: number;
+  readonly bins: number;
+  /** By row; `nowhere` for what has no date, or no end that is known. */
+  readonly first: Uint16Array;
+  readonly last: Uint16Array;
+  /** How many events there are in each bin, whatever passes. */
+  readonly all: Float32Array;
+  readonly highest: number;
+}
+
+const nowhere = 2 ** 16 - 1;
+
 /**
- * Counts all dated events on the scale. An event counts one in sum: a year-only event is spread over its year, so that
- * it is no peak on 1 January; one with an open end counts where its other end is.
+ * What one event counts in sum: whole numbers, so that what is taken in and given back leaves nothing behind. The parts
+ * of one that is spread are rounded, by less than a millionth of it.
  */
-export function binOverview(
-  columns: EventColumns,
-  mask: Uint16Array,
-  brush: TimeExtent | null,
-  scale: TimeScale,
-  binPx = 4,
-): OverviewBins {
-  const bins = Math.max(Math.floor((scale.right - scale.left) / binPx), 1);
-  const passing = new Float64Array(bins + 1);
-  const all = new Float64Array(bins + 1);
-  const binAt = (instant: number): number =>
-    Math.min(Math.max(Math.floor((scale.toX(instant) - scale.left) / binPx), 0), bins - 1);
-  for (const row of columns.byStart) {
-    if (((columns.whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
-    const start = columns.startEarliest[row] ?? Number.NEGATIVE_INFINITY;
-    const end = columns.endLatest[row] ?? Number.POSITIVE_INFINITY;
-    const from = Number.isFinite(start) ? start : end - 1;
-    const to = Number.isFinite(end) ? end - 1 : start;
-    if (!Number.isFinite(from) || !Number.isFinite(to)) continue;
-    const first = binAt(from);
-    const last = Math.max(binAt(to), first);
-    const part = 1 / (last - first + 1);
-    spread(all, first, last, part);
-    if (passesFilters(columns, mask, brush, row)) spread(passing, first, last, part);
-  }
-  const summedAll = sumUp(all);
-  return { binPx, passing: sumUp(passing), all: summedAll, highest: summedAll.reduce((a, b) => Math.max(a, b), 0) };
+const whole = 2 ** 28;
+
+/**
+ * Places all dated events on the scale: a year-only event lies in all of its year, so that it is no peak on 1 January; one
+ * with an open end lies where its other end is.
+ */
+export function placeInOverview(columns: EventColumns, scale: TimeScale, binPx = 4): OverviewPlaces {
+  const { count, byStart, byEnd, startEarliest, endLatest } = columns;
+  const bins = Math.min(Math.max(Math.floor((scale.right - scale.left) / binPx), 1), nowhere);
+  const edges = Float64Array.from({ length: bins }, (_, bin) => scale.toInstant(scale.left + bin * binPx));
+  const first = new Uint16Array(count).fill(nowhere);
+  const last = new Uint16Array(count);
+  const place = (order: Uint32Array, into: Uint16Array, instantOf: (start: number, end: number) => number): void => {
+    // the next event is not far from the one before
+    let bin = 0;
+    for (const row of order) {
+      const instant = instantOf(startEarliest[row] ?? 0, endLatest[row] ?? 0);
+      if (!Number.isFinite(instant)) continue;
+      while (bin > 0 && instant < (edges[bin] ?? 0)) bin--;
+      while (bin < bins - 1 && instant >= (edges[bin + 1] ?? 0)) bin++;
+      into[row] = bin;
+    }
+  };
+  place(byStart, first, (start, end) => (Number.isFinite(start) ? start : end - 1));
+  place(byEnd, last, (start, end) => (Number.isFinite(end) ? end - 1 : start));
+  const all = sumUp(changesOf({ bins, first, last }, () => true));
+  return { binPx, bins, first, last, all, highest: all.reduce((most, one) => Math.max(most, one), 0) };
 }
 
-/** Notes a change at the begin and behind the end; `sumUp` turns changes into counts. */
-function spread(change: Float64Array, first: number, last: number, part: number): void {
-  change[first] = (change[first] ?? 0) + part;
-  change[last + 1] = (change[last + 1] ?? 0) - part;
+/** Counts what passes, under a brush that moves. Only `moveTo` changes it. */
+export interface OverviewTally {
+  /** The bins at this cut. */
+  moveTo(cut: TimeCut): OverviewBins;
 }
 
-function sumUp(change: Float64Array): Float32Array {
-  const counts = new Float32Array(change.length - 1);
+/** `mask`: 0 passes; without the brush. What has not moved since the last cut is not looked at again. */
+export function tallyOverview(columns: EventColumns, mask: Uint16Array, places: OverviewPlaces): OverviewTally {
+  const { binPx, bins, all, highest } = places;
+  let passing = new Float64Array(bins + 1);
+  let at: TimeCut | null = null;
+  return {
+    moveTo(cut) {
+      if (at === null || changedRows(at, cut) > columns.count) {
+        passing = changesOf(places, (row) => mask[row] === 0 && isInCut(columns, cut, row));
+      } else {
+        for (const { rows, by } of timeChanges(columns, at, cut)) {
+          for (const row of rows) if (mask[row] === 0) spread(passing, places, row, by);
+        }
+      }
+      at = cut;
+      return { binPx, all, passing: sumUp(passing), highest };
+    },
+  };
+}
+
+type Spans = Pick<OverviewPlaces, 'bins' | 'first' | 'last'>;
+
+/** By how much each bin differs from the one before, and behind the last one. */
+function changesOf(places: Spans, counts: (row: number) => boolean): Float64Array<ArrayBuffer> {
+  const changes = new Float64Array(places.bins + 1);
+  for (let row = 0; row < places.first.length; row++) if (counts(row)) spread(changes, places, row, 1);
+  return changes;
+}
+
+/** Notes an event where it begins and behind its end: one step whatever its length. */
+function spread(changes: Float64Array, { first, last }: Spans, row: number, by: number): void {
+  const from = first[row] ?? nowhere;
+  if (from === nowhere) return;
+  const end = Math.max(last[row] ?? 0, from) + 1;
+  const part = by * Math.round(whole / (end - from));
+  changes[from] = (changes[from] ?? 0) + part;
+  changes[end] = (changes[end] ?? 0) - part;
+}
+
+function sumUp(changes: Float64Array): Float32Array {
+  const counts = new Float32Array(changes.length - 1);
   let sum = 0;
   for (let bin = 0; bin < counts.length; bin++) {
-    sum += change[bin] ?? 0;
-    counts[bin] = sum < 1e-9 ? 0 : sum;
+    sum += changes[bin] ?? 0;
+    counts[bin] = sum / whole;
   }
   return counts;
 }

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsFixture, fromDayOn, onDay, undated, within } from './fixtures/columns.ts';
-import { binOverview } from './overview-bins.ts';
-import { eventInstants, overviewScale, planOverviewBreaks } from './overview-scale.ts';
-import { linearTimeScale } from './time-scale.ts';
+import { columnsFixture, fromDayOn, onDay, undated } from './fixtures/columns.ts';
+import { furthest, timedEvent } from './fixtures/timed-events.ts';
+import { eventInstants, overviewScale, planOverviewBreaks, type EventInstants } from './overview-scale.ts';
 
 const extent = { from: Date.UTC(1992, 0, 1), to: Date.UTC(2027, 0, 1) };
 const year = (index: number): number => Date.UTC(1992 + index, 0, 1);
 
+function daysAt(instants: readonly number[]): EventInstants {
+  return eventInstants(columnsFixture(instants.map((at) => onDay(new Date(at).toISOString()))));
+}
+
 /** A few events in 33 years, many in two: as in the first dataset. */
-const uneven = Float64Array.from([
+const uneven = daysAt([
   ...Array.from({ length: 30 }, (_, index) => year(index)),
   ...Array.from({ length: 60 }, (_, index) => Date.UTC(2025, 0, 1 + index * 12)),
 ]);
@@ -24,9 +27,9 @@ describe('the scale of the overview', () => {
   });
 
   test('does not break where the events are even, or few', () => {
-    const even = Float64Array.from({ length: 70 }, (_, index) => year(index / 2));
+    const even = daysAt(Array.from({ length: 70 }, (_, index) => year(index / 2)));
     expect(planOverviewBreaks(extent, even)).toEqual([]);
-    expect(planOverviewBreaks(extent, Float64Array.of(year(1), year(2)))).toEqual([]);
+    expect(planOverviewBreaks(extent, daysAt([year(1), year(2)]))).toEqual([]);
   });
 
   test('can be read both ways and only ever goes forward, in its pieces and beyond its ends', () => {
@@ -46,27 +49,28 @@ describe('the scale of the overview', () => {
 
   test('counts an open event by the end that it has, and an undated one not at all', () => {
     const columns = columnsFixture([fromDayOn('2025-10-29'), undated, onDay('2010-09-07')]);
-    expect([...eventInstants(columns)]).toEqual([Date.UTC(2010, 8, 7), Date.UTC(2025, 9, 29)]);
+    expect(allOf(eventInstants(columns))).toEqual([Date.UTC(2010, 8, 7), Date.UTC(2025, 9, 29)]);
+  });
+
+  test('finds its instants and counts them as in one sorted list', () => {
+    const instant = fc.integer({ min: -furthest, max: furthest });
+    const events = fc.array(fc.tuple(instant, instant, instant, instant, instant).map(timedEvent), { maxLength: 30 });
+    fc.assert(
+      fc.property(events, instant, (events, at) => {
+        const columns = columnsFixture(events);
+        const expected = [...columns.byStart]
+          .map((row) =>
+            [columns.startEarliest[row] ?? 0, columns.endLatest[row] ?? 0].find((one) => Number.isFinite(one)),
+          )
+          .filter((one) => one !== undefined)
+          .toSorted((a, b) => a - b);
+        expect(allOf(eventInstants(columns))).toEqual(expected);
+        expect(eventInstants(columns).countBefore(at)).toBe(expected.filter((one) => one < at).length);
+      }),
+    );
   });
 });
 
-describe('the bars of the overview', () => {
-  const scale = linearTimeScale({ from: Date.UTC(2000, 0, 1), to: Date.UTC(2010, 0, 1) }, 0, 400);
-
-  test('spread an event of which only the year is known over the year', () => {
-    const columns = columnsFixture([within(Date.UTC(2002, 0, 1), Date.UTC(2003, 0, 1), 'year')]);
-    const { all } = binOverview(columns, new Uint16Array(1), null, scale);
-    const bins = [...all.entries()].filter(([, count]) => count > 0);
-    expect(bins.length).toBeGreaterThanOrEqual(10);
-    expect(bins.every(([, count]) => count < 0.11)).toBe(true);
-    expect(all.reduce((sum, count) => sum + count, 0)).toBeCloseTo(1, 5);
-  });
-
-  test('tell what passes from what is filtered out', () => {
-    const columns = columnsFixture([onDay('2004-05-01'), onDay('2004-05-02'), undated]);
-    const { all, passing, highest } = binOverview(columns, Uint16Array.of(0, 1, 0), null, scale);
-    expect(Math.max(...all)).toBe(2);
-    expect(Math.max(...passing)).toBe(1);
-    expect(highest).toBe(2);
-  });
-});
+function allOf({ count, at }: EventInstants): readonly number[] {
+  return Array.from({ length: count }, (_, index) => at(index));
+}

@@ -1,7 +1,9 @@
 import { utcMonth, utcYear } from 'd3-time';
 import type { EventColumns } from '../shared/event-columns.ts';
-import { whenFlag, type EpochMs, type TimeExtent } from '../shared/when.ts';
+import type { EpochMs, TimeExtent } from '../shared/when.ts';
 import { yearMs } from './durations.ts';
+import { firstIndex } from './first-index.ts';
+import { startsBefore } from './time-positions.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** A stretch of time on the overview within which the scale is even. */
@@ -31,25 +33,41 @@ const curvePoints = 256;
 const weightOfEvents = 0.8;
 const narrowestSegment = 0.12;
 
-/** The instant by which each dated event is counted, sorted: its begin, or its end where it has no begin. */
-export function eventInstants({ byStart, startEarliest, endLatest, whenFlags }: EventColumns): Float64Array {
-  const instants = new Float64Array(byStart.length);
-  let count = 0;
-  for (const row of byStart) {
-    const start = startEarliest[row] ?? Number.NEGATIVE_INFINITY;
-    const instant = Number.isFinite(start) ? start : (endLatest[row] ?? Number.POSITIVE_INFINITY);
-    if (Number.isFinite(instant) && ((whenFlags[row] ?? 0) & whenFlag.undated) === 0) instants[count++] = instant;
-  }
-  return instants.subarray(0, count).sort();
+/** The instants by which dated events are counted, as if they stood in one sorted list: nothing is kept of each. */
+export interface EventInstants {
+  readonly count: number;
+  /** The instant at an index of the list. */
+  at(index: number): EpochMs;
+  countBefore(instant: EpochMs): number;
+}
+
+/** An event is counted by its begin, or by its end where it has no begin; one that has neither, not at all. */
+export function eventInstants(columns: EventColumns): EventInstants {
+  const { byStart, startEarliest, endLatest } = columns;
+  // those without a begin stand first among the others by their start, and are few
+  const open = startsBefore(columns, -Number.MAX_VALUE);
+  const ends = Float64Array.from(byStart.subarray(0, open), (row) => endLatest[row] ?? 0)
+    .filter((end) => Number.isFinite(end))
+    .sort();
+  const begins = byStart.length - open;
+  const beginAt = (index: number): number => startEarliest[byStart[open + index] ?? 0] ?? 0;
+  const endsBefore = (instant: number): number => firstIndex(ends.length, (index) => (ends[index] ?? 0) >= instant);
+  return {
+    count: begins + ends.length,
+    at(index) {
+      // as many begins come before it as are followed by no more than that
+      const before = firstIndex(begins, (begin) => begin + endsBefore(beginAt(begin)) >= index);
+      const end = ends[index - before] ?? Number.POSITIVE_INFINITY;
+      return before < begins ? Math.min(beginAt(before), end) : end;
+    },
+    countBefore: (instant) => startsBefore(columns, instant, open) - open + endsBefore(instant),
+  };
 }
 
 /** Cuts `extent` into at most three pieces with a round begin, so that the events are as even as can be in each. */
-export function planOverviewBreaks(extent: TimeExtent, instants: Float64Array): readonly EpochMs[] {
-  const count = Math.min(instants.length, curvePoints);
-  const curve = Array.from(
-    { length: count },
-    (_, point) => instants[Math.floor((point / count) * instants.length)] ?? 0,
-  );
+export function planOverviewBreaks(extent: TimeExtent, instants: EventInstants): readonly EpochMs[] {
+  const count = Math.min(instants.count, curvePoints);
+  const curve = Array.from({ length: count }, (_, point) => instants.at(Math.floor((point / count) * instants.count)));
   const knots = [extent.from, extent.to];
   while (knots.length <= mostSegments) {
     const [best] = knots
@@ -97,29 +115,18 @@ function roundYears(years: number): number {
   return 10 ** Math.max(Math.floor(Math.log10(years)) - 1, 0);
 }
 
-function countBefore(sorted: Float64Array, instant: EpochMs): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The scale that shows all of `extent`, cut at `breaks`, on the pixels from `left` to `right`. */
 export function overviewScale(
   extent: TimeExtent,
   breaks: readonly EpochMs[],
-  instants: Float64Array,
+  instants: EventInstants,
   left: number,
   right: number,
 ): OverviewScale {
   const knots = [extent.from, ...breaks, extent.to];
   const shares = knots.slice(1).map((to, index) => {
     const from = knots[index] ?? to;
-    const events = (countBefore(instants, to) - countBefore(instants, from)) / Math.max(instants.length, 1);
+    const events = (instants.countBefore(to) - instants.countBefore(from)) / Math.max(instants.count, 1);
     const time = (to - from) / (extent.to - extent.from);
     return Math.max(weightOfEvents * events + (1 - weightOfEvents) * time, narrowestSegment);
   });

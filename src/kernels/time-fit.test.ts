@@ -40,7 +40,7 @@ describe('a window that fits events', () => {
       onDay('2025-11-20'),
       onDay('2025-12-24'),
     ]);
-    const window = windowOfNeighbourhood(columns, columns.byStart, 2);
+    const window = windowOfNeighbourhood({ columns, passes: () => true }, 2);
     expect(window?.from).toBeLessThan(day('2025-10-01'));
     expect(window?.from).toBeGreaterThan(day('2025-08-01'));
     expect(window?.to).toBeGreaterThan(day('2025-11-21'));

@@ -1,6 +1,7 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import type { TimeExtent } from '../shared/when.ts';
 import { dayMs, minuteMs } from './durations.ts';
+import { inTime, type TimeWalk } from './lane-walk.ts';
 import { boundsOfRow, boundsOfRows } from './time-bounds.ts';
 import { windowAround } from './time-window.ts';
 
@@ -16,15 +17,24 @@ export function windowOfRows(columns: EventColumns, rows: readonly number[]): Ti
   return bounds === null ? null : windowAround(bounds, marginShare, leastLengths * finestLength(columns, rows));
 }
 
-/** A window that shows an event and those next to it in time; `inTime` are the events to show, by their start. */
-export function windowOfNeighbourhood(columns: EventColumns, inTime: Uint32Array, row: number): TimeExtent | null {
+/** A window that shows an event and those next to it in time. */
+export function windowOfNeighbourhood(walk: TimeWalk, row: number): TimeExtent | null {
+  const { columns } = walk;
   const own = boundsOfRow(columns, row);
   if (own === null) return null;
-  const at = inTime.indexOf(row);
-  const near = at < 0 ? [] : [...inTime.subarray(Math.max(at - neighbours, 0), at + neighbours + 1)];
+  const near = [...neighboursOf(walk, row, -1), ...neighboursOf(walk, row, 1)];
   // a span of years among days would hide what stands near: only what is not much longer counts
   const fitting = near.filter((other) => lengthOf(columns, other) <= Math.max(lengthOf(columns, row), dayMs) * 10);
   return windowOfRows(columns, [row, ...fitting]);
+}
+
+function neighboursOf(walk: TimeWalk, row: number, step: 1 | -1): readonly number[] {
+  const found: number[] = [];
+  for (let next = inTime(walk, row, step); next !== null && found.length < neighbours;) {
+    found.push(next);
+    next = inTime(walk, next, step);
+  }
+  return found;
 }
 
 /** The shortest time within which one of the dates is known, at least a minute. */

@@ -1,5 +1,5 @@
 import { dayMs } from '../../kernels/durations.ts';
-import { boundsOfRows } from '../../kernels/time-bounds.ts';
+import { boundsOfEvents } from '../../kernels/time-bounds.ts';
 import { windowOfRows } from '../../kernels/time-fit.ts';
 import { clampWindow, windowAround } from '../../kernels/time-window.ts';
 import type { TimeExtent } from '../../shared/when.ts';
@@ -8,7 +8,7 @@ import { rememberLast } from './remember-last.ts';
 import { selectSelectedRows } from './selectors.ts';
 
 const wholeOf = rememberLast((document: OpenDocument | null): TimeExtent | null => {
-  const bounds = document === null ? null : boundsOfRows(document.columns, document.columns.byStart);
+  const bounds = document === null ? null : boundsOfEvents(document.columns);
   return bounds === null ? null : clampWindow(bounds);
 });
 

@@ -2,11 +2,20 @@ import { useId } from 'react';
 import { formatWhen } from '../../messages/when-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
+import { whenFlag } from '../../shared/when.ts';
+import type { ExplorerState } from '../store/explorer-state.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
-import { selectSelectedRows } from '../store/selectors.ts';
-import { selectDatedRows } from './dated-rows.ts';
+import { passes, selectSelectedRows } from '../store/selectors.ts';
+import { usePlaceInTime } from './place-in-time.ts';
 import { pressTimelineKey, timelineKeys } from './timeline-keys.ts';
+
+/** The chosen event, where it passes and has a date. */
+function shownRow(state: ExplorerState): number | null {
+  const row = selectSelectedRows(state)[0];
+  const flags = state.document?.columns.whenFlags[row ?? -1] ?? whenFlag.undated;
+  return row !== undefined && (flags & whenFlag.undated) === 0 && passes(state, row) ? row : null;
+}
 
 interface EventCursorProps {
   readonly scroller: React.RefObject<HTMLDivElement | null>;
@@ -25,12 +34,11 @@ export function EventCursor({ scroller, openLane, children }: EventCursorProps):
   const gestures = useGestures();
   const language = useExplorer((state) => state.language);
   const document = useExplorer((state) => state.document);
-  const row = useExplorer((state) => selectSelectedRows(state)[0] ?? null);
-  const passing = useExplorer(selectDatedRows);
+  const row = useExplorer(shownRow);
+  const place = usePlaceInTime(row);
   const say = translatorFor(language);
   const keysId = useId();
-  const position = row === null ? -1 : passing.indexOf(row);
-  const isShown = document !== null && row !== null && position >= 0;
+  const isShown = document !== null && row !== null;
 
   function press(event: React.KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -60,8 +68,8 @@ export function EventCursor({ scroller, openLane, children }: EventCursorProps):
           className="visually-hidden"
           role="option"
           aria-selected="true"
-          aria-posinset={position + 1}
-          aria-setsize={passing.length}
+          aria-posinset={place?.position}
+          aria-setsize={place?.of}
         >
           {say('timeline.namedEvent', {
             title: titleOf(document, row, language),

@@ -1,4 +1,5 @@
 import { eventAt, laneAt } from '../../kernels/lane-hit.ts';
+import type { TimeWalk } from '../../kernels/lane-walk.ts';
 import { windowOfNeighbourhood } from '../../kernels/time-fit.ts';
 import { panWindow } from '../../kernels/time-window.ts';
 import type { TimeExtent } from '../../shared/when.ts';
@@ -24,8 +25,8 @@ function densityAt({ layout, scale }: TimelineFrame, { x, y }: DragPoint): Densi
 /** What the lanes tell of, beside the gestures. */
 export interface LaneHearing {
   currentFrame(): TimelineFrame | null;
-  /** The events of the frame that a double click shows the neighbours among: those that pass, in time. */
-  eventsInTime(): Uint32Array;
+  /** The events that a double click shows the neighbours among. */
+  walk(): TimeWalk | null;
   whilePanning(isPanning: boolean): void;
   /** A double click asks for this window. */
   fit(window: TimeExtent): void;
@@ -47,7 +48,7 @@ export interface LaneListening {
  * everywhere.
  */
 export function listenToLanes(scroller: HTMLElement, hearing: LaneHearing, gestures: Gestures): LaneListening {
-  const { currentFrame, eventsInTime, whilePanning, openLane } = hearing;
+  const { currentFrame, whilePanning, openLane } = hearing;
   const scrolled = ({ x, y }: DragPoint): DragPoint => ({ x, y: y + scroller.scrollTop });
   const pointOf = (event: MouseEvent): DragPoint => {
     const box = scroller.getBoundingClientRect();
@@ -113,9 +114,9 @@ export function listenToLanes(scroller: HTMLElement, hearing: LaneHearing, gestu
   }
   function fit(event: MouseEvent): void {
     const row = rowUnder(event);
-    const frame = currentFrame();
-    if (row === null || frame === null) return;
-    const window = windowOfNeighbourhood(frame.document.columns, eventsInTime(), row);
+    const walk = hearing.walk();
+    if (row === null || walk === null) return;
+    const window = windowOfNeighbourhood(walk, row);
     if (window !== null) hearing.fit(window);
   }
   scroller.addEventListener('pointermove', hover);

@@ -3,8 +3,9 @@ import { binLanes } from '../../kernels/lane-density.ts';
 import { cutIntoBlocks, indexLanes, type LaneIndex } from '../../kernels/lane-index.ts';
 import { layOutLanes, type LaneLayout } from '../../kernels/lane-layout.ts';
 import { tailsOfBrush } from '../../kernels/lane-tails.ts';
-import { binOverview, type OverviewBins } from '../../kernels/overview-bins.ts';
+import { placeInOverview, tallyOverview, type OverviewBins, type OverviewTally } from '../../kernels/overview-bins.ts';
 import { eventInstants, overviewScale, planOverviewBreaks, type OverviewScale } from '../../kernels/overview-scale.ts';
+import type { TimeCut } from '../../kernels/time-cut.ts';
 import { linearTimeScale, type TimeScale } from '../../kernels/time-scale.ts';
 import { planTicks, type TickPlan } from '../../kernels/time-ticks.ts';
 import { weekendsIn } from '../../kernels/time-weekends.ts';
@@ -95,10 +96,9 @@ export function createFramePlanner(): (
     return overviewScale(whole, breaks, instants, overviewMarginPx, width - overviewMarginPx);
   });
   const figuresOf = rememberLast(planFigureLane);
-  const binsOf = rememberLast(
-    (document: OpenDocument, mask: Uint16Array, brush: TimeExtent | null, overview: OverviewScale) =>
-      binOverview(document.columns, mask, brush, overview),
-  );
+  const placesOf = rememberLast(placeInOverview);
+  const tallyOf = rememberLast(tallyOverview);
+  const binsOf = rememberLast((tally: OverviewTally, cut: TimeCut): OverviewBins => tally.moveTo(cut));
   const blocksOf = rememberLast(({ columns, summary }: OpenDocument) =>
     cutIntoBlocks(columns, summary.categories.length),
   );
@@ -135,7 +135,7 @@ export function createFramePlanner(): (
     const { brush } = view;
     // without a single date there is still an axis to stand on
     const whole = selectWholeExtent(state) ?? window;
-    const { mask } = selectFiltering(state);
+    const { mask, cut } = selectFiltering(state);
     const selected = setOf(selectSelectedRows(state));
     const labels = labelsOf(document, language, widths);
     const scale = scaleOf(window, gutterOf(document, language, widths), size.width);
@@ -160,7 +160,7 @@ export function createFramePlanner(): (
       eraStripPx: eraStripHeight(document.summary.eras),
       weekends: weekendsOf(window, scalePx),
       overview,
-      bins: binsOf(document, mask, brush, overview),
+      bins: binsOf(tallyOf(document.columns, mask, placesOf(document.columns, overview)), cut),
       contents,
       layout: layoutOf(document, contents, scale, selected, lanesHeight, labels, keepsRows),
       figures: figuresOf(document, scale),

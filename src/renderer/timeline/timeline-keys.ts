@@ -1,15 +1,22 @@
-import { alongLane, toOtherLane, toOtherPlace } from '../../kernels/lane-walk.ts';
+import {
+  alongLane,
+  endOfTime,
+  firstStarting,
+  inTime,
+  toOtherLane,
+  toOtherPlace,
+  type TimeWalk,
+} from '../../kernels/lane-walk.ts';
 import { setBrushSide, type BrushSide } from '../../kernels/time-brush.ts';
 import { boundsOfRow } from '../../kernels/time-bounds.ts';
 import { windowShowing, zoomWindow } from '../../kernels/time-window.ts';
 import type { MessageKey } from '../../messages/en.ts';
-import type { EventColumns } from '../../shared/event-columns.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { selectWholeExtent } from '../store/time-windows.ts';
-import { selectDatedRows } from './dated-rows.ts';
+import { walkOf } from './time-walk.ts';
 
 const zoomStep = 1.3;
 
@@ -31,7 +38,7 @@ export interface PressedKey {
   readonly shiftKey: boolean;
 }
 
-type Way = (columns: EventColumns, rows: Uint32Array, at: number, step: 1 | -1) => number | null;
+type Way = (walk: TimeWalk, row: number, step: 1 | -1) => number | null;
 
 /** The ways from event to event; without a chosen one each leads to the first that the window shows. */
 const ways: Readonly<Record<string, { readonly way: Way; readonly shiftWay?: Way; readonly step: 1 | -1 }>> = {
@@ -45,58 +52,57 @@ const ways: Readonly<Record<string, { readonly way: Way; readonly shiftWay?: Way
 
 /** Does what `timelineKeys` says, but for the list of a lane. Whether the key did anything. */
 export function pressTimelineKey({ key, shiftKey }: PressedKey, state: ExplorerState, gestures: Gestures): boolean {
-  const rows = selectDatedRows(state);
-  const at = rows.indexOf(selectSelectedRows(state)[0] ?? -1);
-  const walk = ways[key];
-  if (walk !== undefined && state.document !== null) {
-    const way = (shiftKey ? walk.shiftWay : undefined) ?? walk.way;
-    const first = rows[firstInWindow(rows, state)];
-    return choose(at < 0 ? first : way(state.document.columns, rows, at, walk.step), state, gestures);
+  const walk = walkOf(state);
+  if (walk === null) return false;
+  const chosen = chosenRow(walk, state);
+  const asked = ways[key];
+  if (asked !== undefined) {
+    const way = (shiftKey ? asked.shiftWay : undefined) ?? asked.way;
+    return choose(chosen === null ? firstInWindow(walk, state) : way(walk, chosen, asked.step), state, gestures);
   }
   switch (key) {
     case 'Home':
-      return choose(rows[0], state, gestures);
+      return choose(endOfTime(walk, 1), state, gestures);
     case 'End':
-      return choose(rows.at(-1), state, gestures);
+      return choose(endOfTime(walk, -1), state, gestures);
     case 'Enter':
-      if (at < 0) return false;
+      if (chosen === null) return false;
       gestures.showPanes({ right: 'details' });
       return true;
     case '+':
     case '=':
-      return zoom(1 / zoomStep, rows[at], state, gestures);
+      return zoom(1 / zoomStep, chosen, state, gestures);
     case '-':
     case '_':
-      return zoom(zoomStep, rows[at], state, gestures);
+      return zoom(zoomStep, chosen, state, gestures);
     case '[':
-      return setBrush('from', rows[at], state, gestures);
+      return setBrush('from', chosen, state, gestures);
     case ']':
-      return setBrush('to', rows[at], state, gestures);
+      return setBrush('to', chosen, state, gestures);
     default:
       return false;
   }
 }
 
-function inTime(_columns: EventColumns, rows: Uint32Array, at: number, step: 1 | -1): number | null {
-  return rows[at + step] ?? null;
+/** The chosen event, where the lanes show it in some window. */
+function chosenRow({ columns, passes }: TimeWalk, state: ExplorerState): number | null {
+  const row = selectSelectedRows(state)[0];
+  const isShown = row !== undefined && boundsOfRow(columns, row) !== null && passes(row);
+  return isShown ? row : null;
 }
 
-function extentOf({ document }: ExplorerState, row: number | undefined): TimeExtent | null {
-  return document === null || row === undefined ? null : boundsOfRow(document.columns, row);
+function extentOf({ document }: ExplorerState, row: number | null): TimeExtent | null {
+  return document === null || row === null ? null : boundsOfRow(document.columns, row);
 }
 
-/** Index of the first event that the window shows: where keys begin when nothing is chosen. */
-function firstInWindow(rows: Uint32Array, { document, view }: ExplorerState): number {
-  const starts = document?.columns.startEarliest;
-  return Math.max(
-    rows.findIndex((row) => (starts?.[row] ?? 0) >= view.timeExtent.from),
-    0,
-  );
+/** Where keys begin when nothing is chosen: the first event that the window shows, else the first of all. */
+function firstInWindow(walk: TimeWalk, { view }: ExplorerState): number | null {
+  return firstStarting(walk, view.timeExtent.from) ?? endOfTime(walk, 1);
 }
 
 /** Selects, and moves the window just as far as needed to show it. */
-function choose(row: number | null | undefined, state: ExplorerState, gestures: Gestures): boolean {
-  if (row === null || row === undefined) return false;
+function choose(row: number | null, state: ExplorerState, gestures: Gestures): boolean {
+  if (row === null) return false;
   const extent = extentOf(state, row);
   if (extent === null) return false;
   gestures.select(row);
@@ -106,7 +112,7 @@ function choose(row: number | null | undefined, state: ExplorerState, gestures: 
 }
 
 /** At the chosen event where the window shows it, else at the window's middle. */
-function zoom(factor: number, row: number | undefined, state: ExplorerState, gestures: Gestures): boolean {
+function zoom(factor: number, row: number | null, state: ExplorerState, gestures: Gestures): boolean {
   const window = state.view.timeExtent;
   const extent = extentOf(state, row);
   const middle = extent === null ? Number.NaN : (extent.from + extent.to) / 2;
@@ -115,7 +121,7 @@ function zoom(factor: number, row: number | undefined, state: ExplorerState, ges
   return true;
 }
 
-function setBrush(side: BrushSide, row: number | undefined, state: ExplorerState, gestures: Gestures): boolean {
+function setBrush(side: BrushSide, row: number | null, state: ExplorerState, gestures: Gestures): boolean {
   const extent = extentOf(state, row);
   const brush = state.view.brush ?? selectWholeExtent(state);
   if (extent === null || brush === null) return false;

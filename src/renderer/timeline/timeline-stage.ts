@@ -5,7 +5,6 @@ import { createFrame } from '../ui/animation-frame.ts';
 import { readPalette, type Palette } from '../ui/palette.ts';
 import { listenToAxis } from './axis-gestures.ts';
 import { createSheet } from './canvas-sheet.ts';
-import { selectDatedRows } from './dated-rows.ts';
 import type { DensityPoint } from './density-tooltip.tsx';
 import { createLaneFades } from './lane-fades.ts';
 import { listenToLanes } from './lane-gestures.ts';
@@ -14,6 +13,7 @@ import { createTextWidths, type TextWidths } from './text-widths.ts';
 import { createFramePlanner, type TimelineFrame } from './timeline-frame.ts';
 import { paintTimeline, type PaintState } from './timeline-painter.ts';
 import type { TimelineSize } from './timeline-sizes.ts';
+import { walkOf } from './time-walk.ts';
 import { listenToWheel } from './wheel-gestures.ts';
 import { createWindowGlide } from './window-glide.ts';
 
@@ -158,7 +158,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
     };
     const laneHearing = {
       currentFrame,
-      eventsInTime: () => selectDatedRows(store.getState()),
+      walk: () => walkOf(store.getState()),
       whilePanning: pan,
       fit: gestures.setTimeExtent,
       pointAt,
