@@ -107,7 +107,8 @@ async function readIntoProject() {
   await engine.commitImport({ importId: offer.importId, duplicates: 'keep' });
   const { document } = await opened;
   const openMs = performance.now() - begun - readMs;
-  await engine.readBytes(`/bytes/${document.revision}/search/happened`);
+  const found = await engine.readBytes(`/bytes/${document.revision}/search/=happened`);
+  if (!found.ok) throw new Error('import-run: the words were not found');
   const ms = performance.now() - begun;
   await engine.close();
   return { rows: report.rows, readMs, openMs, ms, columnsMB: document.columns.byteLength / 1e6 };

@@ -149,7 +149,7 @@ function sortBy(digits: Uint16Array, rows: Uint32Array<ArrayBuffer>): Uint32Arra
 }
 
 /** The rows by these numbers, of which none is NaN; rows of the same number stay in their order. */
-function sortByNumber(keys: Float64Array, rows: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+export function sortByNumber(keys: Float64Array, rows: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   const digits = sortableDigits(keys);
   const sorted = sortBy(digits, rows);
   giveBack(digits);

@@ -7,8 +7,9 @@ import { parseDoc } from './parse-doc.ts';
 // Full text of the events' own records (`ct_search`), row by row. What places, actors and others are called is not in it:
 // there are few of them, and to rename one is not to write all events anew. `ct_meta` says how far it has come.
 
-/** A tenth of a second of work. */
-const rowsAStep = 1000;
+const rowsAStep = 500;
+/** A step takes up rows for so long: each waits for the disk, and others for it. */
+const stepMs = 80;
 
 /** The number of the last row that is in the full text; Infinity: all are, and those that are written now. */
 export function indexedRows(database: Database): number {
@@ -20,16 +21,20 @@ export function indexedRows(database: Database): number {
 export function indexMore(database: Database): boolean {
   return database
     .transaction(() => {
-      const last = indexedRows(database);
-      if (last === Infinity) return false;
-      const rows = database
+      const next = database
         .prepare<[number], EventDoc>(`SELECT fid, doc FROM events WHERE fid > ? ORDER BY fid LIMIT ${rowsAStep}`)
-        .raw()
-        .all(last);
-      indexRows(database, rows);
-      const state = rows.length < rowsAStep ? 'all' : String(rows.at(-1)?.[0]);
+        .raw();
+      const begun = performance.now();
+      let last = indexedRows(database);
+      if (last === Infinity) return false;
+      while (last < Infinity && performance.now() - begun < stepMs) {
+        const rows = next.all(last);
+        indexRows(database, rows);
+        last = rows.length < rowsAStep ? Infinity : (rows.at(-1)?.[0] ?? Infinity);
+      }
+      const state = last === Infinity ? 'all' : String(last);
       database.prepare("INSERT OR REPLACE INTO ct_meta VALUES ('indexed', ?)").run(state);
-      return rows.length === rowsAStep;
+      return last < Infinity;
     })
     .immediate();
 }
