@@ -13,20 +13,54 @@ export interface DayGroups extends RowGroups {
  * its own: "October 2025", "c. 24 Nov 2010". An event without a start stands under its end: "before 28 Oct 2025".
  */
 export function dayGroups(columns: EventColumns): DayGroups {
-  const known = new Map<string, { readonly day: When; readonly rows: number[] }>();
-  for (let row = 0; row < columns.count; row++) {
-    const day = startingDay(whenOfRow(columns, row));
-    const key = [day.startEarliest, day.endLatest, day.startPrecision, day.endPrecision, day.flags].join('/');
-    const group = known.get(key) ?? { day, rows: [] };
-    group.rows.push(row);
-    known.set(key, group);
-  }
-  const groups = [...known.values()].toSorted((a, b) => compareDays(a.day, b.day));
+  const found: When[] = [];
+  const nearStart = new Map<EpochMs, readonly number[]>();
   const values = new Uint32Array(columns.count);
-  groups.forEach(({ rows }, group) => rows.forEach((row) => (values[row] = group)));
-  const offsets = Uint32Array.from({ length: columns.count + 1 }, (_, row) => row);
-  const days = groups.map(({ day }) => day);
-  return { count: groups.length, ofRow: { offsets, values }, without: days.findIndex(isUndated), days };
+  let before = -1;
+  // in time, where most events are like the one before them and nothing has to be looked up
+  for (const row of columns.byList) {
+    values[row] = before >= 0 && isAlike(columns, before, row) ? (values[before] ?? 0) : groupOf(columns, row);
+    before = row;
+  }
+  function groupOf(all: EventColumns, row: number): number {
+    const day = startingDay(whenOfRow(all, row));
+    const near = nearStart.get(day.startEarliest) ?? [];
+    const known = near.find((group) => isSameDay(found[group], day));
+    if (known !== undefined) return known;
+    nearStart.set(day.startEarliest, [...near, found.length]);
+    return found.push(day) - 1;
+  }
+  const order = Uint32Array.from(found.keys()).sort((a, b) => compareDays(found[a], found[b]));
+  const ranks = new Uint32Array(order.length);
+  order.forEach((group, rank) => (ranks[group] = rank));
+  for (let row = 0; row < columns.count; row++) values[row] = ranks[values[row] ?? 0] ?? 0;
+  const days = Array.from(order, (group) => found[group]).filter((day) => day !== undefined);
+  return { count: days.length, offsets: null, values, without: days.findIndex(isUndated), days };
+}
+
+/** Whether two events have the same date, to the letter. */
+function isAlike(columns: EventColumns, a: number, b: number): boolean {
+  const { startEarliest, startLatest, endEarliest, endLatest, startPrecision, endPrecision, whenFlags } = columns;
+  return (
+    startEarliest[a] === startEarliest[b] &&
+    endLatest[a] === endLatest[b] &&
+    startLatest[a] === startLatest[b] &&
+    endEarliest[a] === endEarliest[b] &&
+    startPrecision[a] === startPrecision[b] &&
+    endPrecision[a] === endPrecision[b] &&
+    whenFlags[a] === whenFlags[b]
+  );
+}
+
+function isSameDay(a: When | undefined, b: When): boolean {
+  return (
+    a !== undefined &&
+    a.startEarliest === b.startEarliest &&
+    a.endLatest === b.endLatest &&
+    a.startPrecision === b.startPrecision &&
+    a.endPrecision === b.endPrecision &&
+    a.flags === b.flags
+  );
 }
 
 function startingDay(when: When): When {
@@ -65,7 +99,8 @@ function dateOf(earliest: EpochMs, latest: EpochMs, precision: Precision, flags:
 }
 
 /** By when they begin; what is known least finely first, as "October 2025" holds its days; undated last. */
-function compareDays(a: When, b: When): number {
+function compareDays(a: When | undefined, b: When | undefined): number {
+  if (a === undefined || b === undefined) return 0;
   const [keyA, keyB] = [sortKey(a), sortKey(b)];
   if (keyA !== keyB) return keyA < keyB ? -1 : 1;
   return precisions.indexOf(a.endPrecision) - precisions.indexOf(b.endPrecision) || a.flags - b.flags;

@@ -1,77 +1,62 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnsFixture, onDay } from './fixtures/columns.ts';
-import {
-  categoryGroups,
-  countOfSection,
-  groupedPlan,
-  placeGroups,
-  sectionOfItem,
-  ungroupedPlan,
-  type ListPlan,
-  type RowGroups,
-} from './list-groups.ts';
+import { entriesInGroups, entriesInOrder, noEntry, rowCount } from './list-entries.ts';
+import { categoryGroups, placeGroups, type RowGroups } from './list-groups.ts';
 
-const events = fc.array(
-  fc.record({ places: fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 3 }), passes: fc.boolean() }),
-  { maxLength: 30 },
-);
-
-/** The sections as a person reads them: the group, and the rows under its head. */
-function sectionsOf(plan: ListPlan): readonly (readonly [number, readonly number[]])[] {
-  return [...plan.groups].map((group, section) => {
-    const from = (plan.heads[section] ?? 0) + 1;
-    return [group, [...plan.items.subarray(from, from + countOfSection(plan, section))]];
-  });
-}
+const events = fc.array(fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 3 }), { maxLength: 30 });
 
 /** The groups of a row, as the column has them. */
-function groupsOf({ ofRow }: RowGroups, row: number): readonly number[] {
-  return [...ofRow.values.subarray(ofRow.offsets[row] ?? 0, ofRow.offsets[row + 1] ?? 0)];
+function groupsOf({ offsets, values }: RowGroups, row: number): readonly number[] {
+  return [...values.subarray(offsets?.[row] ?? row, offsets?.[row + 1] ?? row + 1)];
 }
 
 describe('a grouped list', () => {
-  test('holds each passing event once in each of its groups, in order, and nothing else', () => {
+  test('holds each event once in each of its groups, in order, and nothing else', () => {
     fc.assert(
       fc.property(events, fc.boolean(), (drawn, descending) => {
-        const columns = columnsFixture(drawn.map(({ places }) => ({ ...onDay('2025-10-28'), places })));
+        const columns = columnsFixture(drawn.map((places) => ({ ...onDay('2025-10-28'), places })));
         const groups = placeGroups(columns, Uint32Array.from([3, 1, 4, 0, 2]));
-        const rows = drawn.flatMap(({ passes }, row) => (passes ? [row] : [])).toReversed();
-        const plan = groupedPlan(Uint32Array.from(rows), groups, descending);
-        const sections = sectionsOf(plan);
-        for (const [group, held] of sections) {
-          expect(held).toEqual(rows.filter((row) => groupsOf(groups, row).includes(group)));
-          expect(held.length).toBeGreaterThan(0);
+        const order = Uint32Array.from(drawn.keys()).toReversed();
+        const entries = entriesInGroups(order, groups, descending);
+        const shown = [...(entries.groups ?? [])];
+        for (const [place, group] of shown.entries()) {
+          const held = [...entries.rows.subarray(entries.starts[place], entries.starts[place + 1])];
+          expect(held).toEqual([...order].filter((row) => groupsOf(groups, row).includes(group)));
+          expect(entries.placeOf[group]).toBe(place);
         }
-        expect(sections.flatMap(([, held]) => held).length).toBe(rows.flatMap((row) => groupsOf(groups, row)).length);
-        expect(plan.items.length).toBe(sections.flatMap(([, held]) => held).length + sections.length);
-        const order = sections.map(([group]) => group);
-        const named = order.filter((group) => group !== groups.without);
+        for (const row of order) {
+          const at = entries.at.subarray(entries.offsets?.[row], entries.offsets?.[row + 1]);
+          expect([...at].map((entry) => entries.rows[entry])).toEqual([...at].map(() => row));
+          expect(at.length).toBe(new Set(drawn[row]).size || 1);
+        }
+        expect(entries.starts.at(-1)).toBe(entries.rows.length);
+        const named = shown.filter((group) => group !== groups.without);
         expect(named).toEqual(named.toSorted((a, b) => (descending ? b - a : a - b)));
-        if (order.includes(groups.without)) expect(order.at(-1)).toBe(groups.without);
+        expect(shown.at(-1)).toBe(groups.without);
+        expect(rowCount(entries)).toBe(drawn.length);
       }),
     );
   });
 
-  test('tells of every item in which section it stands', () => {
-    const columns = columnsFixture([0, 1, 1, 0].map((category) => ({ ...onDay('2025-10-28'), category })));
-    const plan = groupedPlan(Uint32Array.of(0, 1, 2, 3), categoryGroups(columns, 2), false);
-    expect([...plan.items]).toEqual([~0, 0, 3, ~1, 1, 2]);
-    expect([...plan.items].map((_, item) => sectionOfItem(plan, item))).toEqual([0, 0, 0, 1, 1, 1]);
+  test('stands an event once under a place that it names twice, and one without a place last', () => {
+    const columns = columnsFixture([{ ...onDay('2025-10-28'), places: [1, 1] }, onDay('2025-10-28')]);
+    const { rows, starts } = entriesInGroups(columns.byList, placeGroups(columns, Uint32Array.of(0, 1)), true);
+    expect([...rows]).toEqual([0, 1]);
+    expect([...starts]).toEqual([0, 1, 1, 2]);
   });
 
-  test('counts an event once at a place that it names twice', () => {
-    const columns = columnsFixture([{ ...onDay('2025-10-28'), places: [1, 1] }, onDay('2025-10-28')]);
-    const plan = groupedPlan(Uint32Array.of(0, 1), placeGroups(columns, Uint32Array.of(0, 1)), false);
-    expect(sectionsOf(plan)).toEqual([
-      [1, [0]],
-      [2, [1]],
-    ]);
+  test('has a group for every category of the document', () => {
+    const columns = columnsFixture([1, 0, 1].map((category) => ({ ...onDay('2025-10-28'), category })));
+    const { rows, starts } = entriesInGroups(columns.byList, categoryGroups(columns, 3), false);
+    expect([...rows]).toEqual([1, 0, 2]);
+    expect([...starts]).toEqual([0, 1, 3, 3]);
   });
 });
 
-test('a list without groups is its rows', () => {
-  const plan = ungroupedPlan(Uint32Array.of(2, 0));
-  expect([...plan.items]).toEqual([2, 0]);
-  expect(sectionOfItem(plan, 1)).toBe(-1);
+test('a list without groups is its rows, and knows where each stands', () => {
+  const { rows, at, starts } = entriesInOrder(Uint32Array.of(2, 0), 3);
+  expect([...rows]).toEqual([2, 0]);
+  expect([...at]).toEqual([1, noEntry, 0]);
+  expect([...starts]).toEqual([0, 2]);
 });

@@ -33,6 +33,10 @@ export const englishProblems = {
     'Your choice holds until you close Chronotope, but it could not be kept ({reason}). Look whether the disk is full or the app’s data folder is write-protected.',
   'problem.engineStopped':
     'The part of Chronotope that reads files has stopped ({reason}). What is on screen stays; start Chronotope again to go on.',
+  'problem.tooManyChosen':
+    'These are {count, number} events. At most {limit, number} can be chosen at once; filters hold any number.',
+  'problem.tooManyToCopy':
+    'The list holds {count, number} events. At most {limit, number} can be copied at once: filter it first.',
   'problem.notCopied': 'The clipboard did not take it. Click into the window and copy again.',
   'problem.engineRestarted':
     'The part of Chronotope that reads files has stopped ({reason}) and was started again. A file may be too large for this machine’s memory: open a smaller one.',

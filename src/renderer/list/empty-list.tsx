@@ -2,13 +2,13 @@ import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { selectNarrowest } from '../store/facet-selectors.ts';
-import { selectPassing } from '../store/selectors.ts';
+import { selectFiltering } from '../store/selectors.ts';
 
 /** What a list without events says, and the way on. */
 export function EmptyList(): React.JSX.Element {
   const clear = useCommand('clearFilters');
   const say = translatorFor(useExplorer((state) => state.language));
-  const total = useExplorer((state) => selectPassing(state).counts.total);
+  const total = useExplorer((state) => selectFiltering(state).counts.total);
   return (
     <div className="event-list-empty">
       <p>{say('list.empty')}</p>

@@ -20,12 +20,14 @@ interface EventOptionProps {
   readonly position: number;
   readonly count: number;
   readonly isActive: boolean;
-  measure(element: HTMLElement | null): void;
+  /** Whether it is as high as all others, whatever its title needs. */
+  readonly isEven: boolean;
+  readonly measure: ((element: HTMLElement | null) => void) | undefined;
 }
 
 /** One event: what, and under it when and where. The list box around it handles pointer and keys. */
 export const EventOption = memo(function EventOption(props: EventOptionProps): React.JSX.Element | null {
-  const { item, row, top, position, count, isActive, measure } = props;
+  const { item, row, top, position, count, isActive, isEven, measure } = props;
   const language = useExplorer((state) => state.language);
   const document = useExplorer((state) => state.document);
   const sort = useExplorer((state) => state.view.list.sort);
@@ -35,11 +37,12 @@ export const EventOption = memo(function EventOption(props: EventOptionProps): R
   const title = titleOf(document, row, language);
   const facts = factsOf(document, row, sort, language);
   const { category, style } = lookOfEvent(document, row);
+  const marks = [isHovered && 'hovered', isActive && 'active', isEven && 'even'].filter((mark) => mark !== false);
   return (
     <div
       ref={measure}
       id={`event-option-${item}`}
-      className={`event-option${isHovered ? ' event-option-hovered' : ''}${isActive ? ' event-option-active' : ''}`}
+      className={['event-option', ...marks.map((mark) => `event-option-${mark}`)].join(' ')}
       role="option"
       aria-selected={isSelected}
       aria-posinset={position}

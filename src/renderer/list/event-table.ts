@@ -1,23 +1,36 @@
+import { itemCount, rowsOfItems } from '../../kernels/list-items.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import type { Source } from '../../shared/dataset.ts';
 import { whenOfRow, type ListColumn } from '../../shared/event-columns.ts';
 import { chooseText, type Language, type LocalText } from '../../shared/language.ts';
 import type { EpochMs } from '../../shared/when.ts';
-import type { ClipboardContent } from '../store/commands/event-commands.ts';
+import type { ClipboardContent, TooMuch } from '../store/commands/event-commands.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
-import { selectListRows } from './select-list.ts';
+import { selectFiltering } from '../store/selectors.ts';
+import { selectListBlocks } from './select-list.ts';
 import { htmlTable, tabbedTable, type Table } from './table-text.ts';
 
-/** The events that pass, in the order of the list, as a table for the clipboard: each stands in it once. */
-export function tableOfEvents(state: ExplorerState): ClipboardContent {
-  const rows = selectListRows(state);
+/** So many events go to the clipboard at once: they stand there twice, as text and as HTML, and are made while one waits. */
+export const mostCopied = 20_000;
+
+/**
+ * The events that pass, in the order of the list, as a table for the clipboard: each stands in it once. Of more than
+ * `mostCopied` no table is made; their number is told.
+ */
+export function tableOfEvents(state: ExplorerState): ClipboardContent | TooMuch {
+  const { passing } = selectFiltering(state).counts;
+  if (passing > mostCopied) return { count: passing, limit: mostCopied };
+  const blocks = selectListBlocks(state);
+  // an event of several groups stands where it is first
+  const items = blocks === null ? [] : [...new Set(rowsOfItems(blocks, 0, itemCount(blocks)))];
+  const rows = items.filter((row) => row >= 0);
   const table = state.document === null ? [] : eventTable(state.document, rows, state.language);
   return { text: tabbedTable(table), html: htmlTable(table), count: rows.length };
 }
 
-function eventTable(document: OpenDocument, rows: Uint32Array, language: Language): Table {
+function eventTable(document: OpenDocument, rows: readonly number[], language: Language): Table {
   const { columns, summary } = document;
   const say = translatorFor(language);
   const textOf = (named: { readonly name: LocalText } | undefined): string =>
@@ -58,7 +71,7 @@ function eventTable(document: OpenDocument, rows: Uint32Array, language: Languag
       joined(columns.sources, row, sources),
     ];
   };
-  return [head, ...Array.from(rows, cellsOf)];
+  return [head, ...rows.map(cellsOf)];
 }
 
 function joined({ offsets, values }: ListColumn, row: number, names: readonly string[]): string {

@@ -1,18 +1,22 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { sectionOfItem } from '../../kernels/list-groups.ts';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { evenItems } from '../../kernels/even-items.ts';
+import type { ListBlocks } from '../../kernels/list-blocks.ts';
+import { groupOfItem, itemCount, itemOfRow, rowOfItem, rowsOfItems } from '../../kernels/list-items.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { idOf, rowOf } from '../store/event-text.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import type { Arrangement } from '../store/explorer-state.ts';
+import { mostChosen } from '../store/gestures.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
+import { isEven, useItemWindow } from '../ui/use-item-window.ts';
 import { itemReached } from './list-keys.ts';
 import { ListInline } from './list-inline.tsx';
 import { ListSections } from './list-sections.tsx';
-import { selectList } from './select-list.ts';
 
-/** Pixels; an option is as high as its title needs. */
+/** Pixels; an option is as high as its title needs, and as two lines of it where there are very many. */
 const headPx = 28;
 const optionPx = 46;
+const evenOptionPx = 62;
 
 /** Where the keys are, and the selection that holds while they are there: another gesture takes them along. */
 interface Cursor {
@@ -21,58 +25,50 @@ interface Cursor {
   readonly selection: readonly string[];
 }
 
+interface ListBoxProps {
+  readonly blocks: ListBlocks;
+  readonly arrangement: Arrangement;
+}
+
 /** The options of the list. Only what is in sight is in the page. */
-export function ListBox(): React.JSX.Element {
+export function ListBox({ blocks, arrangement }: ListBoxProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
-  const { plan, nameOfSection } = useExplorer(selectList);
-  const order = useExplorer((state) => state.view.list);
   const selection = useExplorer((state) => state.view.selection);
   const selected = useExplorer(selectSelectedRows);
   const store = useExplorerStore();
-  const { select, selectRows, toggle, hover, editInline } = useGestures();
+  const { select, selectRows, toggle, hover, editInline, tell } = useGestures();
   const inline = useExplorer((state) => state.inline);
   const document = useExplorer((state) => state.document);
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const count = useExplorer((state) => state.document?.columns.count ?? 0);
-  // what was measured belongs to an event in its section, wherever that stands after the next sort or filter
+  const { groups } = blocks.entries;
+  const even = isEven(itemCount(blocks));
+  const items = useMemo(() => evenItems(blocks, even ? evenOptionPx : optionPx, headPx), [blocks, even]);
+  // of an event in its section, or of the head of that
   const keyOfItem = useCallback(
     (item: number): number => {
-      const row = plan.items[item] ?? 0;
-      return row < 0 ? -1 - (plan.groups[~row] ?? 0) : row + (plan.groups[sectionOfItem(plan, item)] ?? 0) * count;
+      const row = rowOfItem(blocks, item);
+      const group = groups?.[groupOfItem(blocks, item)] ?? 0;
+      return row < 0 ? -1 - group : row + group * blocks.columns.count;
     },
-    [plan, count],
+    [blocks, groups],
   );
-  const virtualizer = useVirtualizer({
-    count: plan.items.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: keyOfItem,
-    estimateSize: (item) => ((plan.items[item] ?? 0) < 0 ? headPx : optionPx),
-    overscan: 6,
-    scrollPaddingStart: plan.heads.length > 0 ? headPx : 0,
-  });
-  const isCurrent = cursor?.selection === selection && plan.items[cursor.item] === cursor.row;
+  const list = useItemWindow({ scroller, items, keyOf: keyOfItem, headPx: groups === null ? 0 : headPx });
+  const isCurrent = cursor?.selection === selection && rowOfItem(blocks, cursor.item) === cursor.row;
   const told = selected[0];
-  // heads of sections are negative numbers: no row is not to be looked for among them
-  const toldItem = told === undefined ? -1 : plan.items.indexOf(told);
-  const active = isCurrent ? cursor.item : toldItem;
+  const active = isCurrent ? cursor.item : itemOfRow(blocks, told ?? -1);
 
-  const latest = useRef({ active, virtualizer });
-  latest.current = { active, virtualizer };
-  useEffect(
-    // a filter that changes moves nothing: the list stays where it is read
-    function showActive() {
-      const { active: item, virtualizer: list } = latest.current;
-      if (item >= 0) list.scrollToIndex(item);
-    },
-    [told, order, cursor],
-  );
+  const showActive = useEffectEvent((..._occasions: readonly unknown[]) => {
+    if (active >= 0) list.show(active);
+  });
+  // a filter that changes moves nothing: the list stays where it is read
+  useEffect(() => showActive(told, arrangement, cursor), [told, arrangement, cursor]);
 
   /** The keys go to an item, with what a gesture has made of the selection. */
   const moveTo = (item: number): void =>
-    setCursor({ item, row: plan.items[item] ?? -1, selection: store.getState().view.selection });
+    setCursor({ item, row: rowOfItem(blocks, item), selection: store.getState().view.selection });
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    const row = plan.items[active] ?? -1;
+    const row = rowOfItem(blocks, active);
     if (event.key === 'F2' && row >= 0 && document !== null) {
       editInline({ event: idOf(document, row), field: event.shiftKey ? 'when' : 'title', in: 'list' });
       event.preventDefault();
@@ -84,27 +80,33 @@ export function ListBox(): React.JSX.Element {
       event.preventDefault();
       return;
     }
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / optionPx) - 1);
-    const item = event.key === 'Enter' && active >= 0 ? active : itemReached(plan, active, event.key, page);
-    const next = item === null ? undefined : plan.items[item];
-    if (item === null || next === undefined) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (even ? evenOptionPx : optionPx)) - 1);
+    const item = event.key === 'Enter' && active >= 0 ? active : itemReached(blocks, active, event.key, page);
+    const next = item === null ? -1 : rowOfItem(blocks, item);
+    if (item === null || next < 0) return;
     event.preventDefault();
     if (event.shiftKey) selectRows([...new Set([...selected, next])]);
     else if (!event.ctrlKey && !event.metaKey) select(next);
     moveTo(item);
   };
+  const chooseRange = (to: number): void => {
+    const from = active < 0 ? to : active;
+    const length = Math.abs(from - to) + 1;
+    if (length > mostChosen) tell({ key: 'problem.tooManyChosen', values: { count: length, limit: mostChosen } });
+    else selectRows(rowsBetween(blocks, from, to));
+  };
   const onClick = (event: React.MouseEvent): void => {
     const item = itemUnder(event.target);
-    const row = item === null ? undefined : plan.items[item];
-    if (item === null || row === undefined) return;
-    if (event.shiftKey) selectRows(rowsBetween(plan.items, active < 0 ? item : active, item));
+    const row = item === null ? -1 : rowOfItem(blocks, item);
+    if (item === null || row < 0) return;
+    if (event.shiftKey) chooseRange(item);
     else if (event.ctrlKey || event.metaKey) toggle(row);
     else select(row);
     moveTo(item);
   };
 
   const onDoubleClick = ({ target }: React.MouseEvent): void => {
-    const row = plan.items[itemUnder(target) ?? -1] ?? -1;
+    const row = rowOfItem(blocks, itemUnder(target) ?? -1);
     const isOnFacts = target instanceof Element && target.closest('.event-option-facts') !== null;
     if (row >= 0 && document !== null) {
       editInline({ event: idOf(document, row), field: isOnFacts ? 'when' : 'title', in: 'list' });
@@ -112,10 +114,8 @@ export function ListBox(): React.JSX.Element {
   };
 
   const edited = inline?.in === 'list' && document !== null ? rowOf(document, inline.event) : null;
-  const shown = virtualizer.getVirtualItems();
   // it may be scrolled out of sight, and of the page
-  const isActiveDrawn = shown.some(({ index }) => index === active);
-  const height = virtualizer.getTotalSize();
+  const isActiveDrawn = list.shown.includes(active);
   return (
     <>
       <div
@@ -130,35 +130,33 @@ export function ListBox(): React.JSX.Element {
         onClick={onClick}
         onDoubleClick={onDoubleClick}
         onPointerOver={({ target }) => {
-          const row = plan.items[itemUnder(target) ?? -1];
-          hover(row === undefined ? null : { row, from: 'list' });
+          const row = rowOfItem(blocks, itemUnder(target) ?? -1);
+          hover(row < 0 ? null : { row, from: 'list' });
         }}
         onPointerLeave={() => hover(null)}
       >
-        <div className="list-box-sizer" role="presentation" style={{ height }}>
+        <div className="list-box-sizer" role="presentation" style={{ height: list.height }}>
           <ListSections
-            plan={plan}
-            nameOfSection={nameOfSection}
-            shown={shown}
-            // the heads of long sections stick, though they are far above what is in sight
-            startOf={(item) => virtualizer.measurementsCache[item]?.start ?? height}
-            sectionOf={(item) => sectionOfItem(plan, item)}
+            blocks={blocks}
+            nameOfGroup={arrangement.nameOfGroup}
+            list={list}
+            keyOf={keyOfItem}
             active={active}
-            measure={virtualizer.measureElement}
+            isEven={even}
           />
         </div>
       </div>
       {inline !== null && edited !== null && (
-        <ListInline key={inline.event + inline.field} inline={inline} item={plan.items.indexOf(edited)} />
+        <ListInline key={inline.event + inline.field} inline={inline} item={itemOfRow(blocks, edited)} />
       )}
     </>
   );
 }
 
 /** The rows of all options from one item to another, both ends included, each once. */
-function rowsBetween(items: Int32Array, from: number, to: number): readonly number[] {
-  const between = [...items.subarray(Math.min(from, to), Math.max(from, to) + 1)];
-  const rows = between.filter((row) => row >= 0);
+function rowsBetween(blocks: ListBlocks, from: number, to: number): readonly number[] {
+  const between = rowsOfItems(blocks, Math.min(from, to), Math.max(from, to) + 1);
+  const rows = [...between].filter((row) => row >= 0);
   return [...new Set(from <= to ? rows : rows.toReversed())];
 }
 

@@ -5,7 +5,6 @@ import { formatWhen } from '../../messages/when-words.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import type { ListOrder } from '../../shared/view.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { rememberLast } from '../store/remember-last.ts';
 import { comparerOf } from './list-sorting.ts';
 
 /** The groups of a list, and what their heads say. */
@@ -16,8 +15,9 @@ export interface Grouping {
 
 function byDay({ columns }: OpenDocument, language: Language): Grouping {
   const groups = dayGroups(columns);
+  const { days } = groups;
   const nameOf = (group: number): string => {
-    const day = groups.days[group];
+    const day = days[group];
     return day === undefined ? '' : formatWhen(day, language, 'long');
   };
   return { groups, nameOf };
@@ -34,25 +34,24 @@ function byPlace({ columns, summary }: OpenDocument, language: Language): Groupi
 }
 
 function byCategory({ columns, summary }: OpenDocument, language: Language): Grouping {
+  const { categories } = summary;
   const nameOf = (group: number): string => {
-    const category = summary.categories[group];
+    const category = categories[group];
     return category === undefined ? '' : chooseText(category.name, language).text;
   };
-  return { groups: categoryGroups(columns, summary.categories.length), nameOf };
+  return { groups: categoryGroups(columns, categories.length), nameOf };
 }
 
-/** Null where the list is not grouped; computed anew only when the document, the language or the kind of group changes. */
-export const groupingOf = rememberLast(
-  (document: OpenDocument, group: ListOrder['group'], language: Language): Grouping | null => {
-    switch (group) {
-      case 'none':
-        return null;
-      case 'day':
-        return byDay(document, language);
-      case 'place':
-        return byPlace(document, language);
-      case 'category':
-        return byCategory(document, language);
-    }
-  },
-);
+/** Null where the list is not grouped. */
+export function groupingOf(document: OpenDocument, group: ListOrder['group'], language: Language): Grouping | null {
+  switch (group) {
+    case 'none':
+      return null;
+    case 'day':
+      return byDay(document, language);
+    case 'place':
+      return byPlace(document, language);
+    case 'category':
+      return byCategory(document, language);
+  }
+}

@@ -2,17 +2,22 @@ import { useId } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { listGroups, listSorts, type ListOrder } from '../../shared/view.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
-import { selectPassing } from '../store/selectors.ts';
+import { selectFiltering } from '../store/selectors.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
 /** How many events the list holds, how they are ordered, and what can be done with all of them. */
-export function ListHead(): React.JSX.Element {
+export function ListHead({ isSorting }: { readonly isSorting: boolean }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
-  const count = useExplorer((state) => selectPassing(state).counts.passing);
+  const count = useExplorer((state) => selectFiltering(state).counts.passing);
   return (
     <header className="list-head">
       <div className="list-head-row">
         <h2 className="list-head-count">{say('list.count', { count })}</h2>
+        {isSorting && (
+          <span className="list-head-told" role="status">
+            {say('list.sorting')}
+          </span>
+        )}
         <NewButton />
         <CopyButton />
       </div>

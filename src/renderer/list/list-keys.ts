@@ -1,4 +1,5 @@
-import type { ListPlan } from '../../kernels/list-groups.ts';
+import type { ListBlocks } from '../../kernels/list-blocks.ts';
+import { itemCount, rowOfItem } from '../../kernels/list-items.ts';
 import type { MessageKey } from '../../messages/en.ts';
 
 /** The keys of the list, for the sheet of shortcuts. */
@@ -14,29 +15,29 @@ export const listKeys: readonly { readonly keys: string; readonly label: Message
  * The item to which a key leads from item `from` (−1: from none): the next option that way, over the heads; null where
  * the key leads nowhere. `page` is how many items a screen holds.
  */
-export function itemReached({ items }: ListPlan, from: number, key: string, page: number): number | null {
-  const last = items.length - 1;
+export function itemReached(blocks: ListBlocks, from: number, key: string, page: number): number | null {
+  const last = itemCount(blocks) - 1;
   switch (key) {
     case 'ArrowDown':
-      return optionNear(items, Math.min(from + 1, last), 1);
+      return optionNear(blocks, Math.min(from + 1, last), 1);
     case 'ArrowUp':
-      return optionNear(items, Math.max(from - 1, 0), -1);
+      return optionNear(blocks, Math.max(from - 1, 0), -1);
     case 'PageDown':
-      return optionNear(items, Math.min(from + page, last), 1);
+      return optionNear(blocks, Math.min(from + page, last), 1);
     case 'PageUp':
-      return optionNear(items, Math.max(from - page, 0), -1);
+      return optionNear(blocks, Math.max(from - page, 0), -1);
     case 'Home':
-      return optionNear(items, 0, 1);
+      return optionNear(blocks, 0, 1);
     case 'End':
-      return optionNear(items, last, -1);
+      return optionNear(blocks, last, -1);
     default:
       return null;
   }
 }
 
 /** `item` if it is an option, else the next one that way, else the next one the other way. */
-function optionNear(items: Int32Array, item: number, by: 1 | -1): number | null {
-  const isOption = (at: number): boolean => (items[at] ?? -1) >= 0;
+function optionNear(blocks: ListBlocks, item: number, by: 1 | -1): number | null {
+  const isOption = (at: number): boolean => rowOfItem(blocks, at) >= 0;
   if (isOption(item)) return item;
   // no section is empty: an option stands beside every head
   return [item + by, item - by].find(isOption) ?? null;

@@ -1,54 +1,68 @@
-import type { VirtualItem } from '@tanstack/react-virtual';
-import { countOfSection, type ListPlan } from '../../kernels/list-groups.ts';
+import type { ListBlocks } from '../../kernels/list-blocks.ts';
+import { firstOption, groupOfItem, itemCount, rowsOfItems } from '../../kernels/list-items.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import type { ItemWindow } from '../ui/item-window.ts';
 import { EventOption } from './event-option.tsx';
 
 interface ListSectionsProps {
-  readonly plan: ListPlan;
-  nameOfSection(section: number): string;
-  /** The items in sight, from top to bottom. */
-  readonly shown: readonly VirtualItem[];
-  /** Distance of an item from the top of the list, pixels; behind the last one, the height of the list. */
-  startOf(item: number): number;
-  sectionOf(item: number): number;
+  readonly blocks: ListBlocks;
+  /** By the place of the group in the list. */
+  nameOfGroup(place: number): string;
+  readonly list: ItemWindow;
+  keyOf(item: number): number;
   /** The item where the keys are; −1: none. */
   readonly active: number;
-  measure(element: HTMLElement | null): void;
+  /** Whether all options are of one height. */
+  readonly isEven: boolean;
 }
+
+/** An item in sight that is no head. */
+interface ShownOption {
+  readonly item: number;
+  readonly row: number;
+}
+
+/** Of a section that begins or ends farther beyond what is drawn, no more than this is in the page, pixels. */
+const beyondPx = 1000;
 
 /** What is in sight of the list: the options, under the heads of their sections where it is grouped. */
 export function ListSections(props: ListSectionsProps): React.JSX.Element {
-  const { plan, shown, sectionOf } = props;
-  if (plan.heads.length === 0) {
-    const count = plan.items.length;
-    return <SectionOptions {...props} top={0} first={0} count={count} shown={shown} />;
-  }
-  const sections = [...new Set(shown.map(({ index }) => sectionOf(index)))];
+  const { blocks, list } = props;
+  const [from = 0] = list.shown;
+  const rows = rowsOfItems(blocks, from, (list.shown.at(-1) ?? -1) + 1);
+  const options = list.shown.map((item) => ({ item, row: rows[item - from] ?? -1 })).filter(({ row }) => row >= 0);
+  if (blocks.entries.groups === null) return <SectionOptions {...props} group={0} top={0} options={options} />;
+  const groups = [...new Set(list.shown.map((item) => groupOfItem(blocks, item)))];
   return (
     <>
-      {sections.map((section) => (
-        <Section key={plan.groups[section]} {...props} section={section} />
+      {groups.map((group) => (
+        <Section key={blocks.entries.groups?.[group]} {...props} group={group} options={options} />
       ))}
     </>
   );
 }
 
-function Section(props: ListSectionsProps & { readonly section: number }): React.JSX.Element {
-  const { plan, nameOfSection, shown, startOf, sectionOf, section } = props;
+interface SectionProps extends ListSectionsProps {
+  /** The place of its group in the list. */
+  readonly group: number;
+  readonly options: readonly ShownOption[];
+}
+
+function Section(props: SectionProps): React.JSX.Element {
+  const { blocks, nameOfGroup, group, options } = props;
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const head = plan.heads[section] ?? 0;
-  const top = startOf(head);
-  const name = nameOfSection(section);
-  const count = countOfSection(plan, section);
+  const name = nameOfGroup(group);
+  const count = blocks.inGroups[group] ?? 0;
+  const { top, height } = boxOfSection(props);
   return (
     <div
       className="list-section"
       role="group"
       aria-label={say('list.groupLabel', { name, count })}
-      style={{ top, height: startOf(plan.heads[section + 1] ?? plan.items.length) - top }}
+      style={{ top, height }}
     >
       <div className="list-section-head" aria-hidden="true">
         <span className="list-section-name" title={name}>
@@ -59,35 +73,39 @@ function Section(props: ListSectionsProps & { readonly section: number }): React
       <SectionOptions
         {...props}
         top={top}
-        first={head + 1}
-        count={count}
-        shown={shown.filter(({ index }) => index !== head && sectionOf(index) === section)}
+        options={options.filter(({ item }) => groupOfItem(blocks, item) === group)}
       />
     </div>
   );
 }
 
-interface SectionOptionsProps extends ListSectionsProps {
-  readonly top: number;
-  /** The item of the first option. */
-  readonly first: number;
-  readonly count: number;
+/** A section may be higher than an element can be: what of it is far from sight is left out. */
+function boxOfSection({ blocks, list, group }: SectionProps): { readonly top: number; readonly height: number } {
+  const head = blocks.heads[group] ?? 0;
+  const next = blocks.heads[group + 1] ?? 0;
+  const first = list.topOf(Math.max(head, list.shown[0] ?? 0));
+  const last = list.topOf(Math.min(next, (list.shown.at(-1) ?? 0) + 1));
+  const top = Math.max(list.topOf(head), first - beyondPx);
+  return { top, height: Math.min(list.topOf(next), last + beyondPx) - top };
 }
 
-function SectionOptions(props: SectionOptionsProps): React.JSX.Element {
-  const { plan, shown, top, first, count, active, measure } = props;
+function SectionOptions(props: SectionProps & { readonly top: number }): React.JSX.Element {
+  const { blocks, list, keyOf, group, options, top, active, isEven } = props;
+  const first = firstOption(blocks, group);
+  const count = blocks.entries.groups === null ? itemCount(blocks) : (blocks.inGroups[group] ?? 0);
   return (
     <>
-      {shown.map(({ index, start, key }) => (
+      {options.map(({ item, row }) => (
         <EventOption
-          key={String(key)}
-          item={index}
-          row={plan.items[index] ?? 0}
-          top={start - top}
-          position={index - first + 1}
+          key={keyOf(item)}
+          item={item}
+          row={row}
+          top={list.topOf(item) - top}
+          position={item - first + 1}
           count={count}
-          isActive={index === active}
-          measure={measure}
+          isActive={item === active}
+          isEven={isEven}
+          measure={list.measure}
         />
       ))}
     </>

@@ -1,29 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { countOfSection } from '../../kernels/list-groups.ts';
+import { itemCount, rowsOfItems } from '../../kernels/list-items.ts';
 import type { ListOrder } from '../../shared/view.ts';
 import { openTalks } from './fixtures/open-talks.ts';
-import { selectList, selectListRows } from './select-list.ts';
+import type { ExplorerState } from '../store/explorer-state.ts';
+import { finish } from '../../kernels/text-ranks.ts';
+import { arrangeList } from './arrange-list.ts';
+import { isArranged, selectArrangement, selectListBlocks } from './select-list.ts';
 
 const busan = 0;
 const summit = 1;
 const note = 2;
 const dinner = 3;
 
+/** The items from top to bottom; heads are negative. */
+function itemsOf(state: ExplorerState): readonly number[] {
+  const blocks = selectListBlocks(state);
+  return blocks === null ? [] : [...rowsOfItems(blocks, 0, itemCount(blocks))];
+}
+
 function rowsBy(order: Partial<ListOrder>): readonly number[] {
   const { store, gestures } = openTalks();
   gestures.setListOrder(order);
-  return [...selectListRows(store.getState())];
+  return itemsOf(store.getState());
 }
 
 /** The sections as a person reads them. */
 function sectionsBy(order: Partial<ListOrder>): readonly (readonly [string, readonly number[]])[] {
   const { store, gestures } = openTalks();
   gestures.setListOrder(order);
-  const { plan, nameOfSection } = selectList(store.getState());
-  return [...plan.heads].map((head, section) => [
-    nameOfSection(section),
-    [...plan.items.subarray(head + 1, head + 1 + countOfSection(plan, section))],
-  ]);
+  const sections: [string, number[]][] = [];
+  for (const row of itemsOf(store.getState())) {
+    if (row >= 0) sections.at(-1)?.[1].push(row);
+    else sections.push([selectArrangement(store.getState())?.nameOfGroup(~row) ?? '', []]);
+  }
+  return sections;
 }
 
 describe('the list stands', () => {
@@ -74,17 +84,33 @@ describe('a grouped list', () => {
     const { store, gestures } = openTalks();
     gestures.setListOrder({ group: 'category' });
     gestures.setFacet('actor', { only: ['a'], not: [] });
-    const { plan, nameOfSection } = selectList(store.getState());
-    expect([...plan.items]).toEqual([~0, busan]);
-    expect(nameOfSection(0)).toBe('Trade');
+    expect(itemsOf(store.getState())).toEqual([~0, busan]);
+    expect(selectArrangement(store.getState())?.nameOfGroup(0)).toBe('Trade');
   });
 
   test('is the same value until something changes', () => {
     const { store, gestures } = openTalks();
     gestures.setListOrder({ group: 'day', sort: 'title' });
-    const before = selectList(store.getState());
+    const before = selectListBlocks(store.getState());
     gestures.hover({ row: busan, from: 'map' });
     gestures.select(busan);
-    expect(selectList(store.getState())).toBe(before);
+    expect(selectListBlocks(store.getState())).toBe(before);
   });
+});
+
+test('a list of many events stands in time until it is sorted, and again while it is sorted otherwise', () => {
+  const { store, gestures } = openTalks(10_000);
+  const orderOf = () => selectArrangement(store.getState())?.order.sort;
+  const arrange = () => {
+    const { document, view, language } = store.getState();
+    if (document === null) return;
+    store.setState({ arrangement: finish(arrangeList(document, view.list, language)) });
+  };
+  gestures.setListOrder({ sort: 'title' });
+  expect([isArranged(store.getState()), orderOf()]).toEqual([false, 'time']);
+  arrange();
+  expect([isArranged(store.getState()), orderOf()]).toEqual([true, 'title']);
+  expect(itemsOf(store.getState()).length).toBe(10_004);
+  gestures.setListOrder({ sort: 'place' });
+  expect([isArranged(store.getState()), orderOf()]).toEqual([false, 'title']);
 });

@@ -1,53 +1,58 @@
-import { groupedPlan, ungroupedPlan, type ListPlan } from '../../kernels/list-groups.ts';
-import { rowsPassing } from '../../kernels/rows-passing.ts';
+import type { ListBlocks } from '../../kernels/list-blocks.ts';
+import { rowCount } from '../../kernels/list-entries.ts';
+import { finish } from '../../kernels/text-ranks.ts';
+import type { Language } from '../../shared/language.ts';
 import type { ListOrder } from '../../shared/view.ts';
-import type { ExplorerState } from '../store/explorer-state.ts';
-import { rememberLast } from '../store/remember-last.ts';
-import { selectPassing } from '../store/selectors.ts';
-import { groupingOf, type Grouping } from './list-grouping.ts';
-import { sortedRows } from './list-sorting.ts';
+import { blocksOf } from '../store/blocks-of.ts';
+import type { Arrangement, ExplorerState, OpenDocument } from '../store/explorer-state.ts';
+import { selectFiltering } from '../store/selectors.ts';
+import { arrangeList, isInTime } from './arrange-list.ts';
 
-/** The list as it stands on screen. */
-export interface ShownList {
-  readonly plan: ListPlan;
-  /** What the head of a section says. */
-  nameOfSection(section: number): string;
+/** A list of no more events is sorted where it is asked for: nobody sees it wait. */
+const mostAtOnce = 10_000;
+
+const arrangedAtOnce = new WeakMap<OpenDocument, Arrangement>();
+
+/** The list as it stands on screen: as it is asked for, or as it stood, while it is being sorted. Null: nothing is open. */
+export function selectArrangement(state: ExplorerState): Arrangement | null {
+  const { document, view, language, arrangement } = state;
+  if (document === null) return null;
+  if (isAtOnce(document, view.list)) return atOnce(document, view.list, language);
+  // after an edit, too: all but one event stand where they stood, as long as none was added or removed
+  if (arrangement !== null && rowCount(arrangement.entries) === document.columns.count) return arrangement;
+  return atOnce(document, { sort: 'time', descending: false, group: 'none' }, language);
 }
 
-const noRows = new Uint32Array(0);
-const emptyList: ShownList = { plan: ungroupedPlan(noRows), nameOfSection: () => '' };
-
-const passingInOrder = rememberLast(rowsPassing);
-
-/** The events that pass, each once, in the order of the list. */
-export function selectListRows(state: ExplorerState): Uint32Array {
-  const { document, view, language } = state;
-  if (document === null) return noRows;
-  const { mask, rows, counts } = selectPassing(state);
-  const { sort, descending } = view.list;
-  if (sort === 'time' && !descending) return rows;
-  return passingInOrder(sortedRows(document, sort, descending, language), mask, counts.passing);
+/** False while the list is being sorted. */
+export function isArranged({ document, view, language, arrangement }: ExplorerState): boolean {
+  if (document === null || isAtOnce(document, view.list)) return true;
+  return (
+    arrangement !== null &&
+    arrangement.revision === document.summary.revision &&
+    isSame(arrangement, view.list, language)
+  );
 }
 
-const listOf = rememberLast((rows: Uint32Array, grouping: Grouping | null, descending: boolean): ShownList => {
-  if (grouping === null) return { plan: ungroupedPlan(rows), nameOfSection: () => '' };
-  const plan = groupedPlan(rows, grouping.groups, descending);
-  return { plan, nameOfSection: (section) => grouping.nameOf(plan.groups[section] ?? 0) };
-});
+/** What of the list passes the filters; the same value until something changes. Null: nothing is open. */
+export function selectListBlocks(state: ExplorerState): ListBlocks | null {
+  const arrangement = selectArrangement(state);
+  if (state.document === null || arrangement === null) return null;
+  return blocksOf(state.document.columns, arrangement.entries, selectFiltering(state));
+}
 
-/** What a list sorted by one thing and grouped by the same runs the other way as a whole. */
-const sortOfGroup: Readonly<Record<ListOrder['group'], ListOrder['sort'] | null>> = {
-  none: null,
-  day: 'time',
-  place: 'place',
-  category: 'category',
-};
+function isAtOnce({ columns }: OpenDocument, order: ListOrder): boolean {
+  return columns.count <= mostAtOnce || isInTime(order);
+}
 
-/** The events that pass, in order and under the heads of their groups. The same value until one of these changes. */
-export function selectList(state: ExplorerState): ShownList {
-  const { document, view, language } = state;
-  if (document === null) return emptyList;
-  const { sort, descending, group } = view.list;
-  const grouping = groupingOf(document, group, language);
-  return listOf(selectListRows(state), grouping, descending && sortOfGroup[group] === sort);
+function atOnce(document: OpenDocument, order: ListOrder, language: Language): Arrangement {
+  const known = arrangedAtOnce.get(document);
+  if (known !== undefined && isSame(known, order, language)) return known;
+  const arrangement = finish(arrangeList(document, order, language));
+  arrangedAtOnce.set(document, arrangement);
+  return arrangement;
+}
+
+function isSame(known: Arrangement, order: ListOrder, language: Language): boolean {
+  const { sort, descending, group } = known.order;
+  return known.language === language && sort === order.sort && descending === order.descending && group === order.group;
 }

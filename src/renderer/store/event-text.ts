@@ -4,7 +4,12 @@ import type { OpenDocument } from './explorer-state.ts';
 const decoder = new TextDecoder();
 
 export function titleOf(document: OpenDocument, row: number, language: string): string {
-  return textAt(inLanguage(document.columns.title, language), row);
+  return textAt(titleColumnOf(document, language), row);
+}
+
+/** The titles in a language, or in the one that stands for it. */
+export function titleColumnOf({ columns }: OpenDocument, language: string): TextColumn | undefined {
+  return inLanguage(columns.title, language);
 }
 
 /** The title where there is no short one. */

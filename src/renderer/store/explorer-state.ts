@@ -1,3 +1,4 @@
+import type { ListEntries } from '../../kernels/list-entries.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { EditedList } from '../../shared/edit.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
@@ -6,7 +7,7 @@ import type { Language } from '../../shared/language.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
 import type { ImportReport, TableOffer } from '../../shared/table-import.ts';
-import type { View } from '../../shared/view.ts';
+import type { ListOrder, View } from '../../shared/view.ts';
 import type { RecordForms } from './record-form.ts';
 import type { ViewHistory } from './view-history.ts';
 
@@ -66,6 +67,16 @@ export interface InlineEdit {
   readonly event: string;
   readonly field: 'title' | 'when';
   readonly in: 'details' | 'list';
+}
+
+/** How a list of many events is arranged: found in slices, while the list stands as it stood. */
+export interface Arrangement {
+  readonly revision: number;
+  readonly order: ListOrder;
+  readonly language: Language;
+  readonly entries: ListEntries;
+  /** What the head of a group says, by its place in the list. */
+  nameOfGroup(place: number): string;
 }
 
 /** What a person is told: what became of a file that was opened or saved, or that something else went wrong. */
@@ -131,6 +142,8 @@ export interface ExplorerState {
   readonly saving: { readonly fileName: string; readonly done: number } | null;
   readonly notice: Notice | null;
   readonly copied: Copied | null;
+  /** The last one that was found; null: none had to be looked for. */
+  readonly arrangement: Arrangement | null;
   readonly forms: RecordForms;
   readonly inline: InlineEdit | null;
   /** The field of a form that a click on the map fills; null: a click chooses events. */

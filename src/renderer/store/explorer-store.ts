@@ -42,6 +42,7 @@ export function createExplorerStore(
     saving: null,
     notice: null,
     copied: null,
+    arrangement: null,
     forms: noForms,
     inline: null,
     picking: null,

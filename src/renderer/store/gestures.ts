@@ -1,4 +1,5 @@
 import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
+import type { Message } from '../../shared/problem.ts';
 import type { FacetFilter, FacetName, FilterName, ListOrder, ShownPanes, View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { idOf } from './event-text.ts';
@@ -54,9 +55,14 @@ export interface Gestures {
   carry(id: string | null): void;
   /** Asks where on the map an event is, or goes on with what was pointed at; null: no longer. */
   place(placing: Placing | null): void;
+  /** Tells why what was asked for cannot be done. */
+  tell(message: Message): void;
   /** Shows once more what was wrong in the file that is open. */
   showProblems(): void;
 }
+
+/** So many events can be chosen at once: each is told in the details, and kept by its id. */
+export const mostChosen = 10_000;
 
 export function createGestures(store: ExplorerStore): Gestures {
   const changeView = (change: Partial<View>): void => {
@@ -177,6 +183,11 @@ export function createGestures(store: ExplorerStore): Gestures {
       store.setState({ placing });
       // in a narrow window the drawers lie over the map
       if (placing !== null) setDrawers({ right: false });
+    },
+    tell(message) {
+      store.setState({
+        notice: { kind: 'problem', fileName: '', problems: [{ path: '', message, severity: 'error' }] },
+      });
     },
     showProblems() {
       const summary = store.getState().document?.summary;

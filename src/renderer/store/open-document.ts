@@ -36,6 +36,7 @@ export async function openDocument(
     hover: null,
     searchHits: null,
     details: null,
+    arrangement: null,
     opening: null,
     notice: problems.length === 0 ? null : { kind: 'incomplete', fileName, problems },
   }));

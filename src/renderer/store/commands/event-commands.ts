@@ -13,10 +13,16 @@ export interface ClipboardContent {
   readonly count: number;
 }
 
+/** More events than are put on the clipboard at once. */
+export interface TooMuch {
+  readonly count: number;
+  readonly limit: number;
+}
+
 /** How views tell events to the clipboard. */
 export interface CopyActions {
   /** The events of the list, as a table. */
-  tableOfEvents(state: ExplorerState): ClipboardContent;
+  tableOfEvents(state: ExplorerState): ClipboardContent | TooMuch;
   /** The event of the details, as a text; null where there is none. */
   textOfEvent(state: ExplorerState): ClipboardContent | null;
   /** False where the host did not let it. */
@@ -36,11 +42,14 @@ export function createEventCommands(
     const row = neighbourEvent(store.getState(), by);
     if (row !== null) gestures.select(row);
   };
-  const copy = async (what: Copied['what'], content: ClipboardContent | null): Promise<void> => {
+  const copy = async (what: Copied['what'], content: ClipboardContent | TooMuch | null): Promise<void> => {
     if (content === null) return;
+    if ('limit' in content) {
+      gestures.tell({ key: 'problem.tooManyToCopy', values: { ...content } });
+      return;
+    }
     if (!(await copying.writeClipboard(content))) {
-      const problem = { path: '', message: { key: 'problem.notCopied' }, severity: 'error' } as const;
-      store.setState({ notice: { kind: 'problem', fileName: '', problems: [problem] } });
+      gestures.tell({ key: 'problem.notCopied' });
       return;
     }
     const copied: Copied = { what, count: content.count };
