@@ -10,8 +10,8 @@ export interface LaidCluster extends PlaceCluster {
   readonly drawnY: number;
   /** CSS pixels. */
   readonly radius: number;
-  /** Events outside of the window of time that lie under the ring: it lists them, but does not count them. */
-  readonly beneath: readonly number[];
+  /** The small marks of events outside of the window of time that lie under the ring: it lists them, but does not count them. */
+  readonly beneath: readonly PlaceCluster[];
 }
 
 export interface ClusterLayout {
@@ -48,7 +48,7 @@ export function layoutClusters(
   return { clusters, small };
 }
 
-const nothing: readonly number[] = [];
+const nothing: readonly PlaceCluster[] = [];
 
 /** Where each cluster is drawn, and how large. */
 function standsOf(clusters: readonly PlaceCluster[], worldPx: number): readonly Circle[] {
@@ -95,12 +95,12 @@ function shareOf(a: PlaceCluster, b: PlaceCluster, apart: number): number {
   return alike * wantedB < leastB ? Math.max((apart - leastB) / wantedA, 0) : alike;
 }
 
-function wantedRadius({ rows, importance }: PlaceCluster): number {
-  return ringRadius(rows.length, importance);
+function wantedRadius({ count, importance }: PlaceCluster): number {
+  return ringRadius(count, importance);
 }
 
-function leastRadius({ rows, importance }: PlaceCluster): number {
-  return leastRingRadius(rows.length, importance);
+function leastRadius({ count, importance }: PlaceCluster): number {
+  return leastRingRadius(count, importance);
 }
 
 /** The nearest stand that overlaps none of the others; where there is none within reach, the ring stays. */
@@ -126,8 +126,8 @@ function stepAside(circle: Circle, others: readonly Circle[], grid: WorldGrid, w
 }
 
 interface Covered {
-  /** By the index of the ring that covers them: the events of the marks beneath it, each once. */
-  readonly beneath: ReadonlyMap<number, readonly number[]>;
+  /** By the index of the ring that covers them. */
+  readonly beneath: ReadonlyMap<number, readonly PlaceCluster[]>;
   /** The marks that no ring covers. */
   readonly small: readonly PlaceCluster[];
 }
@@ -136,7 +136,7 @@ interface Covered {
 function hideCovered(stands: readonly Circle[], outside: readonly PlaceCluster[], worldPx: number): Covered {
   const grid = createWorldGrid((largestRadiusPx + 1) / worldPx, stands.length);
   stands.forEach(({ x, y }, index) => grid.add(x, y, index));
-  const covered = new Map<number, Set<number>>();
+  const beneath = new Map<number, PlaceCluster[]>();
   const small = outside.filter((mark) => {
     let cover = Infinity;
     grid.visitNear(mark.x, mark.y, (index) => {
@@ -145,12 +145,12 @@ function hideCovered(stands: readonly Circle[], outside: readonly PlaceCluster[]
       if (distance(mark, stand) < stand.radius + 1 / worldPx) cover = index;
     });
     if (cover === Infinity) return true;
-    const rows = covered.get(cover) ?? new Set();
-    covered.set(cover, rows);
-    for (const row of mark.rows) rows.add(row);
+    const marks = beneath.get(cover);
+    if (marks === undefined) beneath.set(cover, [mark]);
+    else marks.push(mark);
     return false;
   });
-  return { beneath: new Map(Array.from(covered, ([index, rows]) => [index, [...rows]])), small };
+  return { beneath, small };
 }
 
 function distance(

@@ -30,7 +30,7 @@ export function roomOfRing(count: number): number {
   return Math.max(leastRingRadius(count, 5), keptShare * ringRadius(count, 5));
 }
 
-/** The arcs of a ring, in the order of the categories; together they go once round. */
+/** The arcs of a ring, in the order of the categories; together they go once round. `rows`: its events, each once. */
 export function ringArcs(rows: readonly number[], category: Uint16Array): readonly RingArc[] {
   const counts = new Map<number, number>();
   for (const row of rows) {

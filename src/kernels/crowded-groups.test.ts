@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layoutClusters } from './cluster-layout.ts';
 import { presence } from './event-presence.ts';
-import { columnsOfMapEvents } from './fixtures/map-events.ts';
+import { columnsOfMapEvents, mapFixture } from './fixtures/map-events.ts';
 import { distanceAround } from './longitude-window.ts';
 import { worldSizePx } from './map-camera.ts';
-import { clusterPlaces } from './place-clusters.ts';
 import { spotsOfPlaces } from './place-spots.ts';
 
 const crowd = fc.array(
@@ -28,11 +27,11 @@ test('however crowded the map is, no ring touches another one, nor does any lose
           Array.from({ length: events }, () => ({ places: [place], importance: 3 })),
         ),
       );
-      const present = new Uint8Array(columns.count).fill(presence.inside);
+      const filters = { mask: new Uint16Array(columns.count), window: { from: 0, to: 1 } };
       const worldPx = worldSizePx(zoom);
-      const inside = clusterPlaces(columns, spots, present, presence.inside, worldPx);
+      const inside = mapFixture(columns, spots, filters).cluster(presence.inside, worldPx);
       const { clusters } = layoutClusters(inside, [], worldPx);
-      expect(clusters.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(columns.count);
+      expect(clusters.reduce((sum, { count }) => sum + count, 0)).toBe(columns.count);
       for (const [at, a] of clusters.entries()) {
         for (const b of clusters.slice(at + 1)) {
           const apart = Math.hypot(distanceAround(a.drawnX, b.drawnX), a.drawnY - b.drawnY) * worldPx;

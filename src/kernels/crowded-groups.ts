@@ -1,4 +1,5 @@
 import { largestRadiusPx, roomOfRing } from './cluster-ring.ts';
+import type { EventsAtPlaces } from './events-at-places.ts';
 import { distanceAround } from './longitude-window.ts';
 import type { PlaceSpots } from './place-spots.ts';
 import { createWorldGrid, type WorldGrid } from './world-grid.ts';
@@ -21,15 +22,15 @@ const farthestPx = 2 * largestRadiusPx + gapPx;
 /**
  * Groups of places, most important first, of which those merge that have no room for their rings beside one another:
  * the less important goes to the nearest of those before it. What is left can be drawn without a ring that touches
- * another one. `load`: how many events each place has. Depends on the zoom alone, not on what is in view.
+ * another one. `events`: how many each place has. Depends on the zoom alone, not on what is in view.
  */
 export function mergeCrowded(
   groups: readonly (readonly number[])[],
   spots: PlaceSpots,
-  load: Uint32Array,
+  events: Pick<EventsAtPlaces, 'countAt'>,
   worldPx: number,
 ): readonly (readonly number[])[] {
-  const all = groups.map((places) => groupOf(places, spots, load));
+  const all = groups.map((places) => groupOf(places, spots, events));
   const grid = createWorldGrid(farthestPx / worldPx, all.length);
   const grown: number[] = [];
   all.forEach((group, index) => {
@@ -51,9 +52,9 @@ export function mergeCrowded(
   return all.filter(({ room }) => room > 0).map(({ places }) => places);
 }
 
-function groupOf(places: readonly number[], spots: PlaceSpots, load: Uint32Array): Group {
+function groupOf(places: readonly number[], spots: PlaceSpots, { countAt }: Pick<EventsAtPlaces, 'countAt'>): Group {
   const seed = places[0] ?? 0;
-  const events = places.reduce((sum, place) => sum + (load[place] ?? 0), 0);
+  const events = places.reduce((sum, place) => sum + countAt(place), 0);
   return { places: [...places], x: spots.x[seed] ?? 0, y: spots.y[seed] ?? 0, events, room: roomOfRing(events) };
 }
 

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutClusters } from './cluster-layout.ts';
-import { eventsInClusters, eventsInLanes } from './drawn-events.ts';
-import { presence, presenceOfRows } from './event-presence.ts';
+import { eventsInCells, eventsInClusters, eventsInLanes } from './drawn-events.ts';
+import { presence } from './event-presence.ts';
 import { possiblyIn } from './filter-mask.ts';
 import { columnsFixture, within } from './fixtures/columns.ts';
 import { contentsFixture } from './fixtures/lane-contents.ts';
+import { mapFixture } from './fixtures/map-events.ts';
+import { hexCells } from './hex-cells.ts';
 import { layOutLanes } from './lane-layout.ts';
 import { worldSizePx } from './map-camera.ts';
+import { placesInBlocks } from './near-places.ts';
 import { clusterPlaces } from './place-clusters.ts';
 import { spotsOfPlaces } from './place-spots.ts';
+import { createPresenceCounts } from './presence-counts.ts';
+import { rowsWithSeveralPlaces } from './row-groups.ts';
 import { linearTimeScale } from './time-scale.ts';
 
 const window = { from: 30, to: 60 };
@@ -76,15 +81,26 @@ describe('the events that the map shows', () => {
     fc.assert(
       fc.property(events, fc.constantFrom(1, 3, 6), (given, zoom) => {
         const columns = columnsOf(given);
-        const present = presenceOfRows(columns, maskOf(given), window, []);
+        const { inside, outside } = mapFixture(columns, spots, { mask: maskOf(given), window });
         const worldPx = worldSizePx(zoom);
-        const layout = layoutClusters(
-          clusterPlaces(columns, spots, present, presence.inside, worldPx),
-          clusterPlaces(columns, spots, present, presence.outside, worldPx),
-          worldPx,
-        );
+        const everywhere = placesInBlocks(spots, null);
         const placed = given.filter(({ passes, places }) => passes && places.some((place) => place > 0));
-        expect(eventsInClusters(layout, columns.count)).toBe(placed.length);
+        // the whole world is laid out, or only a part of it
+        for (const near of [everywhere, everywhere.subarray(3, 7)]) {
+          const layout = layoutClusters(
+            clusterPlaces(columns, spots, near, inside, presence.inside, worldPx),
+            clusterPlaces(columns, spots, near, outside, presence.outside, worldPx),
+            worldPx,
+          );
+          expect(eventsInClusters(columns, layout, inside, outside, everywhere)).toBe(placed.length);
+        }
+        const counts = createPresenceCounts(columns, spots.placed, rowsWithSeveralPlaces(columns));
+        counts.moveTo({ mask: maskOf(given), brush: null, window, selected: [] });
+        const cells = hexCells(spots, worldPx);
+        const divided = counts.divideBy(cells.cellOfPlace, cells.count);
+        const outsideOf = divided.passing.map((all, cell) => all - (divided.inside[cell] ?? 0));
+        const inCells = eventsInCells(columns, cells, { inside: divided.inside, outside: outsideOf }, inside, outside);
+        expect(inCells).toBe(placed.length);
       }),
     );
   });

@@ -1,5 +1,9 @@
+import type { EventColumns } from '../shared/event-columns.ts';
 import type { ClusterLayout } from './cluster-layout.ts';
+import { timesTooOften, type EventsAtPlaces } from './events-at-places.ts';
+import type { CellCounts, HexCells } from './hex-cells.ts';
 import type { LaneLayout } from './lane-layout.ts';
+import type { PlaceCluster } from './place-clusters.ts';
 
 /*
  * How many events a view shows, counted in the plan that it paints and not in the state: what somebody outside can hold
@@ -14,22 +18,51 @@ export function eventsInLanes({ lanes }: LaneLayout): number {
 }
 
 /**
- * The events that have a mark anywhere in the world, in the pane or not: in a ring, alone, small, or under a ring.
- * One at several places is counted once. `count`: how many rows there are.
+ * The events that have a mark anywhere in the world: in a ring, alone, small, or under a ring; or that wait at a place
+ * too far off for its marks to be laid out. One at several places is counted once. `places`: all that are on the map.
  */
-export function eventsInClusters({ clusters, small }: ClusterLayout, count: number): number {
-  const seen = new Uint8Array(count);
-  let events = 0;
-  const see = (rows: readonly number[]): void => {
-    for (const row of rows) {
-      if (seen[row] === 0) events++;
-      seen[row] = 1;
-    }
-  };
-  for (const { rows, beneath } of clusters) {
-    see(rows);
-    see(beneath);
+export function eventsInClusters(
+  columns: EventColumns,
+  { clusters, small }: ClusterLayout,
+  inside: EventsAtPlaces,
+  outside: EventsAtPlaces,
+  places: Uint32Array,
+): number {
+  const marks = [...small, ...clusters.flatMap(({ beneath }) => beneath)];
+  return eventsInGroups(columns, clusters, inside, places) + eventsInGroups(columns, marks, outside, places);
+}
+
+/** The events that are counted in a cell, each once. */
+export function eventsInCells(
+  columns: EventColumns,
+  { cellOfPlace }: HexCells,
+  counts: CellCounts,
+  inside: EventsAtPlaces,
+  outside: EventsAtPlaces,
+): number {
+  const groupOf = (place: number): number => cellOfPlace[place] ?? -1;
+  const sum = (cells: Uint32Array): number => cells.reduce((total, count) => total + count, 0);
+  return (
+    sum(counts.inside) +
+    sum(counts.outside) -
+    timesTooOften(columns, inside, groupOf) -
+    timesTooOften(columns, outside, groupOf)
+  );
+}
+
+function eventsInGroups(
+  columns: EventColumns,
+  groups: readonly Pick<PlaceCluster, 'places' | 'count'>[],
+  events: EventsAtPlaces,
+  places: Uint32Array,
+): number {
+  const groupOf = new Map(groups.flatMap((group, index) => group.places.map((place) => [place, index] as const)));
+  let sum = 0;
+  for (const { count } of groups) sum += count;
+  for (const place of places) {
+    if (groupOf.has(place)) continue;
+    sum += events.countAt(place);
+    groupOf.set(place, groups.length + place);
   }
-  for (const { rows } of small) see(rows);
-  return events;
+  return sum - timesTooOften(columns, events, (place) => groupOf.get(place) ?? -1);
 }

@@ -1,6 +1,6 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import type { TimeExtent } from '../shared/when.ts';
-import { possiblyIn } from './filter-mask.ts';
+import { passesFilters, possiblyIn } from './filter-mask.ts';
 
 /** How the map shows an event. */
 export const presence = {
@@ -12,37 +12,29 @@ export const presence = {
   inside: 2,
 } as const;
 
-/** One byte a row, a value of `presence`. `mask` as in `filter-mask.ts`: 0 passes. */
-export function presenceOfRows(
-  columns: EventColumns,
-  mask: Uint16Array,
-  window: TimeExtent,
-  selected: readonly number[],
-): Uint8Array {
-  return raiseSelected(presenceInWindow(columns, mask, window), mask, selected);
+export type Presence = (typeof presence)[keyof typeof presence];
+/** What a mark or a cell counts. */
+export type ShownPresence = Exclude<Presence, typeof presence.absent>;
+
+/** What says which events the map shows. */
+export interface PresenceFilters {
+  /** As in `filter-mask.ts`, the brush left out: 0 passes. */
+  readonly mask: Uint16Array;
+  readonly brush: TimeExtent | null;
+  /** What the timeline shows. */
+  readonly window: TimeExtent;
+  /** Rows that are inside wherever they lie, as far as they pass. */
+  readonly selected: readonly number[];
 }
 
-/** The same without regard to what is selected. */
-export function presenceInWindow(columns: EventColumns, mask: Uint16Array, window: TimeExtent): Uint8Array {
-  const found = new Uint8Array(columns.count);
-  for (let row = 0; row < columns.count; row++) {
-    if (mask[row] === 0) found[row] = possiblyIn(columns, row, window) ? presence.inside : presence.outside;
-  }
-  return found;
-}
+/** How the map shows each event: a question about one row, which stays true however the filters move on. */
+export type EventPresence = (row: number) => Presence;
 
-/** A selected event is inside; `present` itself where that is so already, so that a choice plans no more than it must. */
-export function raiseSelected(present: Uint8Array, mask: Uint16Array, selected: readonly number[]): Uint8Array {
-  const outside = selected.filter((row) => mask[row] === 0 && present[row] !== presence.inside);
-  if (outside.length === 0) return present;
-  const raised = present.slice();
-  for (const row of outside) raised[row] = presence.inside;
-  return raised;
-}
-
-/** Only the selected events of `present`, as far as they are inside. */
-export function onlySelected(present: Uint8Array, selected: readonly number[]): Uint8Array {
-  const chosen = new Uint8Array(present.length);
-  for (const row of selected) if (present[row] === presence.inside) chosen[row] = presence.inside;
-  return chosen;
+export function presenceBy(columns: EventColumns, filters: PresenceFilters): EventPresence {
+  const { mask, brush, window } = filters;
+  const selected = new Set(filters.selected);
+  return (row) => {
+    if (!passesFilters(columns, mask, brush, row)) return presence.absent;
+    return possiblyIn(columns, row, window) || selected.has(row) ? presence.inside : presence.outside;
+  };
 }

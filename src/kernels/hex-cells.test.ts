@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../shared/dataset.ts';
-import { rowsOfCell } from './cell-rows.ts';
-import { presence, presenceOfRows } from './event-presence.ts';
-import { columnsOfMapEvents } from './fixtures/map-events.ts';
-import { hexCells } from './hex-cells.ts';
+import { presence, presenceBy } from './event-presence.ts';
+import { rowsAtPlaces } from './events-at-places.ts';
+import { columnsOfMapEvents, mapFixture } from './fixtures/map-events.ts';
+import { frameAround } from './fixtures/map-frame.ts';
+import { hexCells, placesOfCell } from './hex-cells.ts';
 import { worldSizePx } from './map-camera.ts';
 import { spotsOfPlaces } from './place-spots.ts';
+import { copiesOfCell, placedCellAt, placedCells, planCells, sitesOfCells } from './placed-cells.ts';
+import { createPresenceCounts } from './presence-counts.ts';
+import { rowsWithSeveralPlaces } from './row-groups.ts';
 
 const anyMap = fc
   .array(
@@ -38,47 +42,71 @@ const anyMap = fc
     }),
   );
 
-describe('cells of events', () => {
-  test('hold every present event that is on the map, once in each cell in which it has a place', () => {
+const window = { from: 30, to: 60 };
+
+describe('cells of places', () => {
+  test('count every event that passes once in each cell in which it has a place, and list as many', () => {
     fc.assert(
       fc.property(anyMap, ({ places, events, masked, zoom }) => {
         const [columns, spots] = [columnsOfMapEvents(events), spotsOfPlaces(places)];
         const mask = Uint16Array.from(events, (_, row) => (masked[row] === true ? 1 : 0));
-        const present = presenceOfRows(columns, mask, { from: 30, to: 60 }, []);
-        const cells = hexCells(columns, spots, present, worldSizePx(zoom));
-        const homes = events.map(
-          (event) =>
-            new Set(event.places.flatMap((place) => (places[place]?.coordinates ? cells.cellOfPlace[place] : []))),
-        );
-        const sumOf = (wanted: number): number =>
-          homes.reduce((sum, home, row) => sum + (present[row] === wanted ? home.size : 0), 0);
-        const total = (counts: Uint32Array): number => counts.reduce((sum, count) => sum + count, 0);
-        expect(total(cells.inside)).toBe(sumOf(presence.inside));
-        expect(total(cells.outside)).toBe(sumOf(presence.outside));
-        expect(cells.events).toBe(
-          homes.filter((home, row) => home.size > 0 && present[row] !== presence.absent).length,
-        );
+        const filters = { mask, brush: null, window, selected: [] };
+        const present = presenceBy(columns, filters);
+        const shown = mapFixture(columns, spots, filters);
+        const counts = createPresenceCounts(columns, spots.placed, rowsWithSeveralPlaces(columns));
+        counts.moveTo(filters);
+        const cells = hexCells(spots, worldSizePx(zoom));
+        const { passing, inside } = counts.divideBy(cells.cellOfPlace, cells.count);
         for (let cell = 0; cell < cells.count; cell++) {
-          expect((cells.inside[cell] ?? 0) + (cells.outside[cell] ?? 0)).toBeGreaterThan(0);
-          expect(cells.cellOfPlace[cells.place[cell] ?? 0]).toBe(cell);
+          const inCell = [...events.keys()].filter(
+            (row) => events[row]?.places.some((place) => cells.cellOfPlace[place] === cell) === true,
+          );
+          expect(inside[cell]).toBe(inCell.filter((row) => present(row) === presence.inside).length);
+          expect(passing[cell]).toBe(inCell.filter((row) => present(row) !== presence.absent).length);
+          const own = placesOfCell(cells, cell, shown.inside.countAt);
+          expect(rowsAtPlaces(columns, shown.inside, own)).toHaveLength(inside[cell] ?? 0);
         }
       }),
     );
   });
 
-  test('list as many events as they count, the most important first', () => {
+  test('hold every place that is on the map, and no other', () => {
     fc.assert(
-      fc.property(anyMap, ({ places, events, zoom }) => {
-        const [columns, spots] = [columnsOfMapEvents(events), spotsOfPlaces(places)];
-        const present = presenceOfRows(columns, new Uint16Array(events.length), { from: 30, to: 60 }, []);
-        const cells = hexCells(columns, spots, present, worldSizePx(zoom));
-        for (let cell = 0; cell < cells.count; cell++) {
-          const rows = rowsOfCell(columns, cells, present, presence.inside, cell);
-          expect(rows).toHaveLength(cells.inside[cell] ?? 0);
-          const weights = rows.map((row) => events[row]?.importance ?? 0);
-          expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+      fc.property(anyMap, ({ places, zoom }) => {
+        const cells = hexCells(spotsOfPlaces(places), worldSizePx(zoom));
+        const held = Array.from({ length: cells.count }, (_, cell) => placesOfCell(cells, cell, (place) => place % 3));
+        expect(held.every((own) => own.length > 0)).toBe(true);
+        expect(held.flat().toSorted((a, b) => a - b)).toEqual(
+          [...places.keys()].filter((place) => places[place]?.coordinates !== undefined),
+        );
+        for (const own of held) {
+          expect(own.map((place) => place % 3)).toEqual(own.map((place) => place % 3).toSorted((a, b) => b - a));
         }
       }),
     );
   });
+});
+
+test('what a canvas shows of the cells is found again under the pointer', () => {
+  fc.assert(
+    fc.property(anyMap, ({ places, zoom }) => {
+      const spots = spotsOfPlaces(places);
+      const frame = frameAround(20, 30, Math.max(zoom, 2));
+      const cells = hexCells(spots, frame.worldPx);
+      const sites = sitesOfCells(frame, cells);
+      const none = new Uint32Array(cells.count);
+      const plan = planCells(cells, sites, { inside: Uint32Array.from(none, (_, cell) => cell % 3), outside: none });
+      expect(plan.most).toBe(Math.min(Math.max(cells.count - 1, 0), 2));
+      for (const placed of placedCells(plan)) {
+        expect(placed.cell % 3).toBeGreaterThan(0);
+        expect(plan.classes[placed.level]).toBe(placed.cell % 3);
+        expect(placedCellAt(frame, plan, placed)).toEqual(placed);
+        expect(copiesOfCell(plan, placed.cell)).toContainEqual(placed);
+      }
+      const counted = Array.from({ length: sites.count }, (_, site) => sites.cell[site] ?? 0).filter(
+        (cell) => cell % 3 > 0,
+      );
+      expect(placedCells(plan).map(({ cell }) => cell)).toEqual(counted);
+    }),
+  );
 });

@@ -23,10 +23,11 @@ export function cellAt(lattice: HexLattice, { x, y }: WorldPoint): number {
   const above = Math.max(Math.floor(y / (1.5 * radius)), 0);
   let best = 0;
   let bestAway = Infinity;
-  for (const row of [above, above + 1]) {
+  for (let row = above; row <= above + 1; row++) {
     const shift = (row % 2) / 2;
     const column = Math.round(x * columns - shift);
-    const away = Math.hypot(x - (column + shift) / columns, y - row * 1.5 * radius);
+    const [across, along] = [x - (column + shift) / columns, y - row * 1.5 * radius];
+    const away = across * across + along * along;
     if (away >= bestAway) continue;
     bestAway = away;
     best = row * columns + (((column % columns) + columns) % columns);

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOfMapEvents } from './fixtures/map-events.ts';
-import { presence } from './event-presence.ts';
 import { frameAround } from './fixtures/map-frame.ts';
-import { marksInView, marksOfPlaces, showsCells } from './map-density.ts';
+import { marksAt, placesInPane, showsCells, smallMarksAt } from './map-density.ts';
 import { spotsOfPlaces } from './place-spots.ts';
 
 describe('too many marks in view', () => {
@@ -13,20 +11,17 @@ describe('too many marks in view', () => {
     expect(showsCells(true, 1599)).toBe(false);
   });
 
-  test('are counted at each place in view that an event has inside of the window of time', () => {
+  test('are counted at the places in view', () => {
     const spots = spotsOfPlaces([
       { id: 'tokyo', name: { en: 'Tokyo' }, coordinates: { lng: 139.7, lat: 35.7 } },
       { id: 'lima', name: { en: 'Lima' }, coordinates: { lng: -77, lat: -12 } },
       { id: 'nowhere', name: { en: 'Nowhere' } },
     ]);
-    const columns = columnsOfMapEvents([
-      { places: [0, 1], importance: 3 },
-      { places: [0, 2], importance: 3 },
-      { places: [0], importance: 3 },
-    ]);
-    const marks = marksOfPlaces(columns, spots, Uint8Array.of(presence.inside, presence.inside, presence.outside));
-    expect([...marks]).toEqual([2, 1, 0]);
-    expect(marksInView(frameAround(139.7, 35.7, 6), spots, marks)).toBe(2);
-    expect(marksInView(frameAround(-77, -12, 6), spots, marks)).toBe(1);
+    const tokyo = placesInPane(frameAround(139.7, 35.7, 6), spots);
+    const lima = placesInPane(frameAround(-77, -12, 6), spots);
+    expect([[...tokyo], [...lima]]).toEqual([[0], [1]]);
+    const [passing, inside] = [Uint32Array.of(9, 2, 0), Uint32Array.of(7, 2, 0)];
+    expect([marksAt(tokyo, inside), marksAt(lima, inside)]).toEqual([7, 2]);
+    expect([smallMarksAt(tokyo, passing, inside), smallMarksAt(lima, passing, inside)]).toEqual([1, 0]);
   });
 });

@@ -1,5 +1,3 @@
-import type { EventColumns } from '../shared/event-columns.ts';
-import { presence } from './event-presence.ts';
 import { copiesOnCanvas, isInPane, type MapFrame } from './map-frame.ts';
 import type { PlaceSpots } from './place-spots.ts';
 
@@ -13,28 +11,30 @@ export function showsCells(before: boolean, marksInView: number): boolean {
   return before ? marksInView >= marksBelow : marksInView > cellsAbove;
 }
 
-/** For each place, how many events inside of the window of time are there: as many marks as it would have. */
-export function marksOfPlaces({ count, places }: EventColumns, spots: PlaceSpots, present: Uint8Array): Uint32Array {
-  const marks = new Uint32Array(spots.count);
-  for (let row = 0; row < count; row++) {
-    if (present[row] !== presence.inside) continue;
-    const end = places.offsets[row + 1] ?? 0;
-    for (let at = places.offsets[row] ?? 0; at < end; at++) {
-      const place = places.values[at] ?? 0;
-      if (spots.placed[place] === 1) marks[place] = (marks[place] ?? 0) + 1;
-    }
+/** The places that the pane shows. */
+export function placesInPane(frame: MapFrame, { count, placed, x, y }: PlaceSpots): Uint32Array {
+  const places = new Uint32Array(count);
+  let found = 0;
+  for (let place = 0; place < count; place++) {
+    if (placed[place] !== 1) continue;
+    const line = ((y[place] ?? 0) - frame.top) * frame.worldPx;
+    if (line < frame.pane.top || line > frame.pane.bottom) continue;
+    const copies = copiesOnCanvas(frame, x[place] ?? 0, y[place] ?? 0, 0);
+    if (copies.some((copy) => isInPane(frame, copy))) places[found++] = place;
   }
+  return places.slice(0, found);
+}
+
+/** How many marks events have at these places: one for each event and place. `inside`: events by place. */
+export function marksAt(places: Uint32Array, inside: Uint32Array): number {
+  let marks = 0;
+  for (const place of places) marks += inside[place] ?? 0;
   return marks;
 }
 
-/** How many of these marks the pane shows. */
-export function marksInView(frame: MapFrame, spots: PlaceSpots, marks: Uint32Array): number {
-  let inView = 0;
-  for (let place = 0; place < spots.count; place++) {
-    const here = marks[place] ?? 0;
-    if (here === 0) continue;
-    const copies = copiesOnCanvas(frame, spots.x[place] ?? 0, spots.y[place] ?? 0, 0);
-    if (copies.some((copy) => isInPane(frame, copy))) inView += here;
-  }
-  return inView;
+/** At how many of these places there are events outside of the window of time: each has one small mark, or shares it. */
+export function smallMarksAt(places: Uint32Array, passing: Uint32Array, inside: Uint32Array): number {
+  let marks = 0;
+  for (const place of places) if ((passing[place] ?? 0) > (inside[place] ?? 0)) marks++;
+  return marks;
 }

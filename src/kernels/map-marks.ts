@@ -1,5 +1,7 @@
+import type { EventColumns } from '../shared/event-columns.ts';
 import type { ClusterLayout, LaidCluster } from './cluster-layout.ts';
 import { ringArcs, type RingArc } from './cluster-ring.ts';
+import { rowsAtPlaces, type EventsAtPlaces } from './events-at-places.ts';
 import { copiesOnCanvas, isInPane, toCanvas, type CanvasPoint, type MapFrame } from './map-frame.ts';
 import type { PlaceCluster } from './place-clusters.ts';
 import type { PlaceSpots } from './place-spots.ts';
@@ -36,16 +38,18 @@ const smallestCirclePx = 25;
 /** Circles wider than the map say nothing either. */
 const largestCirclePx = 4000;
 
+/** `inside`: the events that the layout's rings stand for. */
 export function placeMarks(
   frame: MapFrame,
   { clusters, small }: ClusterLayout,
   spots: PlaceSpots,
-  category: Uint16Array,
+  columns: EventColumns,
+  inside: EventsAtPlaces,
 ): MarkPlan {
   const marks = clusters.flatMap((cluster): readonly PlacedMark[] => {
     const copies = copiesOnCanvas(frame, cluster.drawnX, cluster.drawnY, cluster.radius);
     if (copies.length === 0) return [];
-    const arcs = ringArcs(cluster.rows, category);
+    const arcs = ringArcs(rowsAtPlaces(columns, inside, cluster.places), columns.category);
     const aside = cluster.drawnX !== cluster.x || cluster.drawnY !== cluster.y;
     return copies.map((at) => ({
       ...at,

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../shared/dataset.ts';
+import type { EventColumns } from '../shared/event-columns.ts';
 import { layoutClusters } from './cluster-layout.ts';
 import { ringArcs } from './cluster-ring.ts';
-import { presence, presenceOfRows } from './event-presence.ts';
-import { columnsOfMapEvents } from './fixtures/map-events.ts';
+import { presence, presenceBy } from './event-presence.ts';
+import { rowsAtPlaces, type EventsAtPlaces } from './events-at-places.ts';
+import { columnsOfMapEvents, mapFixture } from './fixtures/map-events.ts';
 import { worldSizePx } from './map-camera.ts';
-import { clusterPlaces, type PlaceCluster } from './place-clusters.ts';
+import type { PlaceCluster } from './place-clusters.ts';
 import { spotsOfPlaces } from './place-spots.ts';
 
 const file: { places: Place[]; events: { id: string; places: string[]; importance: number }[] } = JSON.parse(
@@ -20,33 +22,35 @@ const columns = columnsOfMapEvents(
   file.events.map(({ places, importance }) => ({ places: places.map(placeOf), importance })),
 );
 
-function presentRows(rows: readonly number[]): Uint8Array {
-  const present = new Uint8Array(columns.count);
-  for (const row of rows) present[row] = presence.inside;
-  return present;
-}
-
+const window = { from: 30, to: 60 };
 const week = ['ev-summit', 'ev-framework', 'ev-busan', 'ev-apec', 'ev-tariff-talks', 'ev-kl-asean', 'ev-180days'];
 const openingPx = worldSizePx(2.75);
 
 describe('clusters of the first dataset', () => {
-  const clusters = clusterPlaces(columns, spots, presentRows(week.map(eventOf)), presence.inside, openingPx);
+  const mask = new Uint16Array(columns.count).fill(1);
+  for (const id of week) mask[eventOf(id)] = 0;
+  const events = mapFixture(columns, spots, { mask, window: { from: 0, to: 1 } });
+  const clusters = events.cluster(presence.inside, openingPx);
+  const rowsOf = (cluster: PlaceCluster | undefined): readonly number[] =>
+    rowsAtPlaces(columns, events.inside, cluster?.places ?? []);
   const at = (place: string): PlaceCluster | undefined =>
     clusters.find(({ places }) => places.includes(placeOf(place)));
 
   it('merge Busan and Gyeongju on the opening view, and list both meetings', () => {
     expect(at('busan')).toBe(at('gyeongju'));
-    expect(at('busan')?.rows).toEqual([eventOf('ev-busan'), eventOf('ev-apec')]);
+    expect(at('busan')?.count).toBe(2);
+    expect(rowsOf(at('busan'))).toEqual([eventOf('ev-busan'), eventOf('ev-apec')]);
   });
 
   it('count the summit once, though it is at the palace and in Tokyo', () => {
     expect(at('tokyo')).toBe(at('akasaka-palace'));
-    expect(at('tokyo')?.rows).toEqual([eventOf('ev-summit'), eventOf('ev-framework')]);
+    expect(at('tokyo')?.count).toBe(2);
+    expect(rowsOf(at('tokyo'))).toEqual([eventOf('ev-summit'), eventOf('ev-framework')]);
   });
 
   it('part Busan from Gyeongju from nearby', () => {
-    const near = clusterPlaces(columns, spots, presentRows(week.map(eventOf)), presence.inside, worldSizePx(7));
-    expect(near.find(({ places }) => places.includes(placeOf('busan')))?.rows).toEqual([eventOf('ev-busan')]);
+    const near = events.cluster(presence.inside, worldSizePx(7));
+    expect(rowsOf(near.find(({ places }) => places.includes(placeOf('busan'))))).toEqual([eventOf('ev-busan')]);
   });
 
   it('keep what is known only by country apart from a city 8 px away', () => {
@@ -93,31 +97,41 @@ const anyMap = fc.array(anyPlace, { minLength: 1, maxLength: 30 }).chain((places
   }),
 );
 
+function rowsOfClusters(
+  columns: EventColumns,
+  events: EventsAtPlaces,
+  clusters: readonly PlaceCluster[],
+): readonly (readonly number[])[] {
+  return clusters.map(({ places }) => rowsAtPlaces(columns, events, places));
+}
+
 describe('clusters of any events', () => {
   it('hold every passing placed event in as many clusters as its places merge into, and no other', () => {
     fc.assert(
       fc.property(anyMap, ({ places, events, masked, zoom }) => {
         const [columns, spots] = [columnsOfMapEvents(events), spotsOfPlaces(places)];
         const mask = Uint16Array.from(events, (_, row) => (masked[row] === true ? 1 : 0));
-        const present = presenceOfRows(columns, mask, { from: 30, to: 60 }, []);
-        const worldPx = worldSizePx(zoom);
+        const present = presenceBy(columns, { mask, brush: null, window, selected: [] });
+        const shown = mapFixture(columns, spots, { mask, window });
         for (const wanted of [presence.inside, presence.outside]) {
-          const clusters = clusterPlaces(columns, spots, present, wanted, worldPx);
+          const clusters = shown.cluster(wanted, worldSizePx(zoom));
+          const rowsOf = rowsOfClusters(columns, wanted === presence.inside ? shown.inside : shown.outside, clusters);
           const clusterOf = new Map(
             clusters.flatMap((cluster) => cluster.places.map((place) => [place, cluster] as const)),
           );
           let expected = 0;
           events.forEach((event, row) => {
             const homes = new Set(
-              event.places.flatMap((place) => (present[row] === wanted ? (clusterOf.get(place) ?? []) : [])),
+              event.places.flatMap((place) => (present(row) === wanted ? (clusterOf.get(place) ?? []) : [])),
             );
             expected += homes.size;
             const placed = event.places.filter((place) => places[place]?.coordinates !== undefined);
-            if (present[row] === wanted) expect(homes.size > 0).toBe(placed.length > 0);
-            for (const cluster of clusters) expect(cluster.rows.includes(row)).toBe(homes.has(cluster));
+            if (present(row) === wanted) expect(homes.size > 0).toBe(placed.length > 0);
+            clusters.forEach((cluster, at) => expect(rowsOf[at]?.includes(row)).toBe(homes.has(cluster)));
           });
-          expect(clusters.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(expected);
-          for (const { rows } of clusters) expect(new Set(rows).size).toBe(rows.length);
+          expect(clusters.reduce((sum, { count }) => sum + count, 0)).toBe(expected);
+          expect(rowsOf.map((rows) => new Set(rows).size)).toEqual(clusters.map(({ count }) => count));
+          expect(rowsOf.map(([first]) => first)).toEqual(clusters.map(({ first }) => first));
         }
       }),
     );
@@ -127,10 +141,13 @@ describe('clusters of any events', () => {
     fc.assert(
       fc.property(anyMap, ({ places, events, zoom }) => {
         const [columns, spots] = [columnsOfMapEvents(events), spotsOfPlaces(places)];
-        const present = new Uint8Array(events.length).fill(presence.inside);
-        const clusters = clusterPlaces(columns, spots, present, presence.inside, worldSizePx(zoom));
-        expect(clusterPlaces(columns, spots, present, presence.inside, worldSizePx(zoom))).toEqual(clusters);
-        for (const { rows } of clusters) {
+        const shown = mapFixture(columns, spots, {
+          mask: new Uint16Array(events.length),
+          window: { from: 0, to: 101 },
+        });
+        const clusters = shown.cluster(presence.inside, worldSizePx(zoom));
+        expect(shown.cluster(presence.inside, worldSizePx(zoom))).toEqual(clusters);
+        for (const rows of rowsOfClusters(columns, shown.inside, clusters)) {
           const weights = rows.map((row) => events[row]?.importance ?? 0);
           expect(weights).toEqual(weights.toSorted((a, b) => b - a));
         }
@@ -142,17 +159,14 @@ describe('clusters of any events', () => {
     fc.assert(
       fc.property(anyMap, ({ places, events, zoom }) => {
         const [columns, spots] = [columnsOfMapEvents(events), spotsOfPlaces(places)];
-        const present = presenceOfRows(columns, new Uint16Array(events.length), { from: 30, to: 60 }, []);
-        const [inside, outside] = [presence.inside, presence.outside].map((wanted) =>
-          clusterPlaces(columns, spots, present, wanted, worldSizePx(zoom)),
+        const map = mapFixture(columns, spots, { mask: new Uint16Array(events.length), window });
+        const [inside = [], outside = []] = [presence.inside, presence.outside].map((wanted) =>
+          map.cluster(wanted, worldSizePx(zoom)),
         );
-        const layout = layoutClusters(inside ?? [], outside ?? [], worldSizePx(zoom));
-        const shown = new Set([
-          ...layout.small.flatMap(({ rows }) => rows),
-          ...layout.clusters.flatMap(({ beneath }) => beneath),
-        ]);
-        expect(shown).toEqual(new Set((outside ?? []).flatMap(({ rows }) => rows)));
-        expect(layout.clusters.map(({ rows }) => rows)).toEqual((inside ?? []).map(({ rows }) => rows));
+        const layout = layoutClusters(inside, outside, worldSizePx(zoom));
+        const shown = new Set([...layout.small, ...layout.clusters.flatMap(({ beneath }) => beneath)]);
+        expect(shown).toEqual(new Set(outside));
+        expect(layout.clusters.map(({ places: merged }) => merged)).toEqual(inside.map(({ places: merged }) => merged));
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { mergeCrowded } from './crowded-groups.ts';
-import { presence } from './event-presence.ts';
+import { presence, type ShownPresence } from './event-presence.ts';
+import { countGroups, type EventsAtPlaces } from './events-at-places.ts';
 import { groupPlaces } from './place-groups.ts';
 import type { PlaceSpots } from './place-spots.ts';
 
@@ -18,26 +19,28 @@ export interface PlaceCluster {
   readonly y: number;
   /** Whether no more than the country is known of its places: such clusters merge only among themselves. */
   readonly country: boolean;
-  /** Its events, each once however many of the places it has: most important first, then by start, then by row. */
-  readonly rows: readonly number[];
-  /** Of the most important one. */
+  /** How many events it has, each once however many of the places it has. */
+  readonly count: number;
+  /** The most important one, and its importance. */
+  readonly first: number;
   readonly importance: number;
 }
 
 /**
  * The clusters of the events with this presence: those at known places first, then those of countries, either most
- * important first. An event at two places that do not merge is in two clusters. `worldPx`: the width of the world, CSS
- * pixels.
+ * important first. An event at two places that do not merge is in two clusters. `places`: those that are looked at,
+ * each once; what merges depends on no others. `worldPx`: the width of the world, CSS pixels.
  */
 export function clusterPlaces(
   columns: EventColumns,
   spots: PlaceSpots,
-  present: Uint8Array,
-  wanted: (typeof presence)['inside' | 'outside'],
+  places: Uint32Array,
+  events: EventsAtPlaces,
+  wanted: ShownPresence,
   worldPx: number,
 ): readonly PlaceCluster[] {
   const distance = (wanted === presence.inside ? mergeDistancePx : smallMergeDistancePx) / worldPx;
-  const { order, load } = placesByWeight(columns, spots, present, wanted);
+  const { order, firstOf } = placesByWeight(columns, places, events);
   const [known, countries] = [0, 1].map((country) =>
     groupPlaces(
       spots,
@@ -45,19 +48,21 @@ export function clusterPlaces(
       distance,
     ),
   );
-  const parted = wanted === presence.inside ? mergeCrowded(known ?? [], spots, load, worldPx) : (known ?? []);
+  const parted = wanted === presence.inside ? mergeCrowded(known ?? [], spots, events, worldPx) : (known ?? []);
   const groups = [...parted, ...(countries ?? [])];
-  const rowsOf = rowsOfGroups(columns, groups, present, wanted, spots.count);
-  return groups.map((places, group) => {
-    const seed = places[0] ?? 0;
-    const rows = rowsOf[group] ?? [];
+  const groupOf = new Map(groups.flatMap((group, index) => group.map((place) => [place, index] as const)));
+  const counts = countGroups(columns, events, groups, (place) => groupOf.get(place) ?? -1);
+  return groups.map((group, index) => {
+    const seed = group[0] ?? 0;
+    const first = firstOf.get(seed) ?? 0;
     return {
-      places,
+      places: group,
       x: spots.x[seed] ?? 0,
       y: spots.y[seed] ?? 0,
       country: spots.country[seed] === 1,
-      rows,
-      importance: columns.importance[rows[0] ?? 0] ?? 0,
+      count: counts[index] ?? 0,
+      first,
+      importance: columns.importance[first] ?? 0,
     };
   });
 }
@@ -65,85 +70,20 @@ export function clusterPlaces(
 interface WeighedPlaces {
   /** The places that have such an event: those with the most important one first, then with the most, then by index. */
   readonly order: readonly number[];
-  /** How many each place has. */
-  readonly load: Uint32Array;
+  /** The most important event of each. */
+  readonly firstOf: ReadonlyMap<number, number>;
 }
 
-function placesByWeight(
-  { count, places, importance }: EventColumns,
-  spots: PlaceSpots,
-  present: Uint8Array,
-  wanted: number,
-): WeighedPlaces {
-  const weight = new Float64Array(spots.count);
-  const events = new Uint32Array(spots.count);
-  for (let row = 0; row < count; row++) {
-    if (present[row] !== wanted) continue;
-    const end = places.offsets[row + 1] ?? 0;
-    for (let at = places.offsets[row] ?? 0; at < end; at++) {
-      const place = places.values[at] ?? 0;
-      if (spots.placed[place] !== 1) continue;
-      weight[place] = Math.max(weight[place] ?? 0, importance[row] ?? 0);
-      events[place] = (events[place] ?? 0) + 1;
-    }
-  }
+function placesByWeight({ importance }: EventColumns, places: Uint32Array, events: EventsAtPlaces): WeighedPlaces {
   const order: number[] = [];
-  for (let place = 0; place < spots.count; place++) if ((events[place] ?? 0) > 0) order.push(place);
-  order.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || (events[b] ?? 0) - (events[a] ?? 0) || a - b);
-  return { order, load: events };
-}
-
-/** The rows of each group, without repetition, in the order that `PlaceCluster` promises. */
-function rowsOfGroups(
-  columns: EventColumns,
-  groups: readonly (readonly number[])[],
-  present: Uint8Array,
-  wanted: number,
-  placeCount: number,
-): readonly (readonly number[])[] {
-  const groupOf = new Int32Array(placeCount).fill(-1);
-  groups.forEach((places, group) => {
-    for (const place of places) groupOf[place] = group;
-  });
-  const rowsOf = groups.map((): number[] => []);
-  for (const row of rowsByImportance(columns, present, wanted)) {
-    const end = columns.places.offsets[row + 1] ?? 0;
-    for (let at = columns.places.offsets[row] ?? 0; at < end; at++) {
-      const rows = rowsOf[groupOf[columns.places.values[at] ?? 0] ?? -1];
-      // rows come one after the other: an event that is in the group already is the last one of it
-      if (rows !== undefined && rows.at(-1) !== row) rows.push(row);
-    }
+  const firstOf = new Map<number, number>();
+  for (const place of places) {
+    const first = events.countAt(place) > 0 ? events.rowsAt(place, 1)[0] : undefined;
+    if (first === undefined) continue;
+    order.push(place);
+    firstOf.set(place, first);
   }
-  return rowsOf;
-}
-
-/** A counting sort by importance that keeps the order by start. */
-function rowsByImportance(
-  { count, byStart, importance }: EventColumns,
-  present: Uint8Array,
-  wanted: number,
-): Uint32Array {
-  const dated = new Uint8Array(count);
-  for (const row of byStart) dated[row] = 1;
-  const levels = 256;
-  const next = new Uint32Array(levels + 1);
-  let total = 0;
-  for (let row = 0; row < count; row++) {
-    if (present[row] !== wanted) continue;
-    total += 1;
-    const level = levels - (importance[row] ?? 0);
-    next[level] = (next[level] ?? 0) + 1;
-  }
-  for (let level = 1; level <= levels; level++) next[level] = (next[level] ?? 0) + (next[level - 1] ?? 0);
-  const sorted = new Uint32Array(total);
-  const put = (row: number): void => {
-    if (present[row] !== wanted) return;
-    const level = levels - (importance[row] ?? 0) - 1;
-    const at = next[level] ?? 0;
-    next[level] = at + 1;
-    sorted[at] = row;
-  };
-  for (const row of byStart) put(row);
-  for (let row = 0; row < count; row++) if (dated[row] === 0) put(row);
-  return sorted;
+  const weight = (place: number): number => importance[firstOf.get(place) ?? 0] ?? 0;
+  order.sort((a, b) => weight(b) - weight(a) || events.countAt(b) - events.countAt(a) || a - b);
+  return { order, firstOf };
 }

@@ -13,21 +13,22 @@ export function groupPlaces(
   order: readonly number[],
   distance: number,
 ): readonly (readonly number[])[] {
-  const grid = createWorldGrid(distance, spots.count);
-  for (const place of order) grid.add(spots.x[place] ?? 0, spots.y[place] ?? 0, place);
-  const taken = new Uint8Array(spots.count);
+  const grid = createWorldGrid(distance, order.length);
+  order.forEach((place, at) => grid.add(spots.x[place] ?? 0, spots.y[place] ?? 0, at));
+  const taken = new Uint8Array(order.length);
   const groups: number[][] = [];
-  for (const seed of order) {
-    if (taken[seed] === 1) continue;
-    taken[seed] = 1;
+  order.forEach((seed, at) => {
+    if (taken[at] === 1) return;
+    taken[at] = 1;
     const others: number[] = [];
-    grid.visitNear(spots.x[seed] ?? 0, spots.y[seed] ?? 0, (place) => {
-      if (taken[place] === 1 || !within(spots, seed, place, distance)) return;
-      taken[place] = 1;
+    grid.visitNear(spots.x[seed] ?? 0, spots.y[seed] ?? 0, (near) => {
+      const place = order[near] ?? 0;
+      if (taken[near] === 1 || !within(spots, seed, place, distance)) return;
+      taken[near] = 1;
       others.push(place);
     });
     groups.push([seed, ...others.sort((a, b) => a - b)]);
-  }
+  });
   return groups;
 }
 

@@ -81,6 +81,8 @@ export const englishViews = {
   'map.cellAt': 'around {place} · Enter lists them',
   'map.outsideWindow': '{when} · outside the time window',
   'map.chooseOutside': '{count, plural, one {# outside the time window} other {# outside the time window}}',
+  'map.chooseBeyond':
+    '{count, plural, one {and # more: zoom in, or look in the list} other {and # more: zoom in, or look in the list}}',
   'map.chooseMore': '{count, plural, one {and # more} other {and # more}}',
   'map.clusterAt': '{place}: {count, plural, one {# event} other {# events}}',
   'map.offView': '{place}: show on the map',

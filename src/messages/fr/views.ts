@@ -83,6 +83,8 @@ export const frenchViews: Readonly<Record<keyof typeof englishViews, string>> = 
   'map.cellAt': 'près de {place} · Entrée les liste',
   'map.outsideWindow': '{when} · hors de la fenêtre temporelle',
   'map.chooseOutside': '{count, plural, one {# hors de la fenêtre temporelle} other {# hors de la fenêtre temporelle}}',
+  'map.chooseBeyond':
+    '{count, plural, one {et # autre : zoomez, ou voyez la liste} other {et # autres : zoomez, ou voyez la liste}}',
   'map.chooseMore': '{count, plural, one {et # autre} other {et # autres}}',
   'map.clusterAt': '{place} : {count, plural, one {# événement} other {# événements}}',
   'map.offView': '{place} : montrer sur la carte',

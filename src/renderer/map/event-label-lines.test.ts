@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fewEventsAtPlaces } from '../../kernels/events-at-places.ts';
+import { columnsOfMapEvents } from '../../kernels/fixtures/map-events.ts';
 import type { PlaceCluster } from '../../kernels/place-clusters.ts';
 import type { TextColumn } from '../../shared/event-columns.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
@@ -18,25 +20,36 @@ const events = [
   { title: 'APEC in Gyeongju', importance: 5 },
 ];
 
-/** A document of which only titles, importance and the names of places are looked at. */
-const document = {
-  summary: {
-    places: [
-      { id: 'palace', name: { en: 'Akasaka Palace' } },
-      { id: 'tokyo', name: { en: 'Tokyo (capital)', fr: 'Tokyo' }, kind: 'city' },
-      { id: 'gyeongju', name: { en: 'Gyeongju' }, kind: 'city' },
-    ],
-  },
-  columns: {
-    importance: Uint8Array.from(events, ({ importance }) => importance),
-    title: { en: textColumn(events.map(({ title }) => title)) },
-    shortTitle: {},
-  },
-} as unknown as OpenDocument;
+const summary = {
+  places: [
+    { id: 'palace', name: { en: 'Akasaka Palace' } },
+    { id: 'tokyo', name: { en: 'Tokyo (capital)', fr: 'Tokyo' }, kind: 'city' },
+    { id: 'gyeongju', name: { en: 'Gyeongju' }, kind: 'city' },
+  ],
+};
 
-function linesOf(places: readonly number[], rows: readonly number[], named: readonly number[] = []) {
-  const cluster: PlaceCluster = { places, rows, x: 0, y: 0, country: false, importance: 5 };
-  return eventLabelLines(document, cluster, new Set(named), 'en').map((lines) => lines.map(({ text }) => text));
+/** What is said of a cluster of these places where these events are. All dates are the same. */
+function labelOf(places: readonly number[], rows: readonly number[], named: readonly number[] = []) {
+  const columns = {
+    ...columnsOfMapEvents(events.map(({ importance }) => ({ places, importance }))),
+    title: { en: textColumn(events.map(({ title }) => title)) },
+  };
+  const cluster: PlaceCluster = {
+    places,
+    count: rows.length,
+    first: rows[0] ?? 0,
+    x: 0,
+    y: 0,
+    country: false,
+    importance: 5,
+  };
+  // of the document only titles, importance and the names of places are looked at
+  const document = { summary, columns } as unknown as OpenDocument;
+  return eventLabelLines(document, fewEventsAtPlaces(columns, rows), cluster, new Set(named), 'en');
+}
+
+function linesOf(...given: Parameters<typeof labelOf>) {
+  return labelOf(...given).map((lines) => lines.map(({ text }) => text));
 }
 
 describe('what a label may say', () => {
@@ -50,10 +63,7 @@ describe('what a label may say', () => {
 
   test('leaves the place out where a title says it, and makes the title strong instead', () => {
     expect(linesOf([2], [3])).toEqual([['APEC in Gyeongju'], ['Gyeongju']]);
-    const cluster: PlaceCluster = { places: [2], rows: [3], x: 0, y: 0, country: false, importance: 5 };
-    expect(eventLabelLines(document, cluster, new Set(), 'en')[0]).toEqual([
-      { text: 'APEC in Gyeongju', strong: true, row: 3 },
-    ]);
+    expect(labelOf([2], [3])[0]).toEqual([{ text: 'APEC in Gyeongju', strong: true, row: 3 }]);
   });
 
   test('names no event twice: what is named elsewhere makes room for the next one', () => {

@@ -1,3 +1,4 @@
+import { rowsAtPlaces, type EventsAtPlaces } from '../../kernels/events-at-places.ts';
 import type { PlaceCluster } from '../../kernels/place-clusters.ts';
 import { shortTitleOf } from '../store/event-text.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
@@ -16,18 +17,19 @@ const mostLines = 3;
 
 /**
  * What a label may say of a cluster, the longest first: place and most important events, then fewer of them, at last
- * the place alone. The place is left out where a title says it. Events in `named` are named elsewhere.
+ * the place alone. The place is left out where a title says it. Events in `named` are named elsewhere. `inside`: the
+ * events that the cluster stands for.
  */
 export function eventLabelLines(
   document: OpenDocument,
+  inside: EventsAtPlaces,
   cluster: PlaceCluster,
   named: ReadonlySet<number>,
   language: string,
 ): readonly (readonly EventLabelLine[])[] {
   const { summary, columns } = document;
   const place = shortPlaceName(namingPlace(summary.places, cluster.places), language);
-  const titles = cluster.rows
-    .slice(0, mostLines + named.size)
+  const titles = rowsAtPlaces(columns, inside, cluster.places, mostLines + named.size)
     .filter((row) => (columns.importance[row] ?? 0) >= namedImportance && !named.has(row))
     .slice(0, mostLines)
     .map((row): EventLabelLine => ({ text: shortTitleOf(document, row, language), strong: false, row }));

@@ -27,7 +27,7 @@ export interface EventLabel {
  * is tried again with fewer lines. One without a leader stands nearer to its own mark than to any other.
  */
 export function placeEventLabels(
-  { document, selected, frame, language, colours, ruler }: MapPlanInput,
+  { document, ringed, selected, frame, language, colours, ruler }: MapPlanInput,
   { marks, small }: Pick<MarkPlan, 'marks' | 'small'>,
   boxes: LabelBoxes,
 ): readonly EventLabel[] {
@@ -42,14 +42,14 @@ export function placeEventLabels(
         Number(b.inPane) - Number(a.inPane) ||
         importance(b) - importance(a) ||
         Number(a.cluster.country) - Number(b.cluster.country) ||
-        b.cluster.rows.length - a.cluster.rows.length,
+        b.cluster.count - a.cluster.count,
     );
   // a label at a distance leaves room for the names of those that are still without one
   const unnamed = new Set(order.filter((mark) => mark.inPane && !mark.cluster.country));
   const isCrowded = order.filter(({ inPane }) => inPane).length > crowdedAbove;
   return order.flatMap((mark): readonly EventLabel[] => {
     unnamed.delete(mark);
-    const variants = eventLabelLines(document, mark.cluster, named, language);
+    const variants = eventLabelLines(document, ringed, mark.cluster, named, language);
     for (const { lines, away } of attemptsFor(variants, mark, importance(mark), isCrowded)) {
       const width = Math.max(...lines.map(({ text, strong }) => ruler.width(text, eventFont(colours.font, strong))));
       const size = { width: width + 2, height: lines.length * eventLinePx };
@@ -105,7 +105,7 @@ function attemptsFor(
   importance: number,
   isCrowded: boolean,
 ): readonly Attempt[] {
-  const near = (isCrowded && cluster.rows.length > 1 ? variants.slice(-1) : variants).map((lines) => ({
+  const near = (isCrowded && cluster.count > 1 ? variants.slice(-1) : variants).map((lines) => ({
     lines,
     away: 0,
   }));

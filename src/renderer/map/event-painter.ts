@@ -19,7 +19,7 @@ const dashes = [3, 2.6];
 /** Marks, rings and all names that belong to the data. */
 export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan): void {
   const { circles, small, marks, eventLabels, crossedLabels, document, colours } = plan;
-  paintCells(context, plan);
+  for (const cells of [plan.cells, plan.outsideCells]) if (cells !== null) paintCells(context, cells, colours);
   for (const circle of circles) paintCircle(context, circle, colours);
   for (const mark of small) paintSmall(context, mark, document, colours);
   for (const mark of marks) paintCluster(context, mark, document, colours);
@@ -84,7 +84,7 @@ function paintSmall(
   colours: MapColours,
 ): void {
   const { x, y, cluster } = mark;
-  const look = markLook(document, cluster.rows[0] ?? 0, colours);
+  const look = markLook(document, cluster.first, colours);
   if (cluster.country) {
     traceCircle(context, x, y, smallSize + 1.5);
     context.setLineDash([2.2, 2]);
@@ -106,17 +106,17 @@ function paintCluster(
   if (anchor !== null) paintAnchor(context, mark, colours);
   if (cluster.country) {
     paintRing(context, mark, colours, true);
-  } else if (cluster.rows.length > 1) {
+  } else if (cluster.count > 1) {
     paintRing(context, mark, colours, false);
   }
-  if (cluster.rows.length === 1) {
-    const look = markLook(document, cluster.rows[0] ?? 0, colours);
+  if (cluster.count === 1) {
+    const look = markLook(document, cluster.first, colours);
     const halo = cluster.country ? {} : { halo: colours.mapHalo };
     paintMark(context, { ...look, x, y, size: singleMarkPx(cluster.importance), ...halo });
     return;
   }
   paintText(context, {
-    text: String(cluster.rows.length),
+    text: String(cluster.count),
     x,
     y: y + 0.5,
     align: 'center',

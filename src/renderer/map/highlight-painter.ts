@@ -1,14 +1,18 @@
-import type { CanvasPoint } from '../../kernels/map-frame.ts';
+import type { LaidCluster } from '../../kernels/cluster-layout.ts';
+import { presence } from '../../kernels/event-presence.ts';
 import type { SmallMark } from '../../kernels/map-marks.ts';
-import type { PlacedCell } from '../../kernels/placed-cells.ts';
+import type { PlaceCluster } from '../../kernels/place-clusters.ts';
+import { copiesOfCell, type PlacedCell } from '../../kernels/placed-cells.ts';
 import { paintMark } from '../ui/mark-painter.ts';
 import { paintText } from './canvas-text.ts';
 import { traceCell } from './cell-painter.ts';
 import { markLook, traceCircle } from './event-painter.ts';
+import { placesOfRow } from './event-places.ts';
 import { eventFont, flowFont } from './label-fonts.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
 import { stopAt, type MapStop } from './map-stops.ts';
+import { marksOfRow } from './marks-of-row.ts';
 import { cardTextInset, type SelectionCard } from './selection-card.ts';
 
 /** What is lit: it has its own canvas, so that a hover does not paint everything anew. */
@@ -21,7 +25,7 @@ export interface MapHighlight {
 
 export function paintHighlight(context: CanvasRenderingContext2D, plan: MapPlan, highlight: MapHighlight): void {
   const { colours } = plan;
-  for (const mark of marksOf(plan, highlight.hovered)) {
+  for (const mark of litMarks(plan, highlight.hovered)) {
     for (const [stroke, width] of [
       [colours.mapHalo, 5],
       [colours.ink, 2.2],
@@ -32,7 +36,7 @@ export function paintHighlight(context: CanvasRenderingContext2D, plan: MapPlan,
       context.stroke();
     }
   }
-  for (const cell of cellsOf(plan, highlight.hovered)) paintLitCell(context, plan, cell, colours.ink);
+  for (const cell of litCells(plan, highlight.hovered)) paintLitCell(context, colours, cell, colours.ink);
   for (const mark of selectedMarks(plan, highlight.selected)) paintSelected(context, mark, colours);
   const focused = stopAt(plan, highlight.focus);
   if (focused !== null) paintFocus(context, plan, focused);
@@ -46,13 +50,22 @@ interface LitMark {
 }
 
 /** All marks that stand for the event, in every copy of the world. */
-function marksOf({ marks, small }: MapPlan, row: number | null): readonly LitMark[] {
+function litMarks({ document, events, marks, small }: MapPlan, row: number | null): readonly LitMark[] {
   if (row === null) return [];
   const lit = (mark: SmallMark): LitMark => ({ x: mark.x, y: mark.y, radius: 4 });
+  const { present } = events;
+  const beneath = marks.filter(
+    ({ cluster }) => marksOfRow(document, present, marksBeneath(cluster), row, presence.outside).length > 0,
+  );
   return [
-    ...marks.filter(({ cluster }) => cluster.rows.includes(row) || cluster.beneath.includes(row)),
-    ...small.filter(({ cluster }) => cluster.rows.includes(row)).map(lit),
+    ...marksOfRow(document, present, marks, row),
+    ...beneath,
+    ...marksOfRow(document, present, small, row, presence.outside).map(lit),
   ];
+}
+
+function marksBeneath({ beneath }: LaidCluster): readonly { readonly cluster: PlaceCluster }[] {
+  return beneath.map((cluster) => ({ cluster }));
 }
 
 /** On a ring of the ground, so that it is seen on cells of its own hue too. */
@@ -71,34 +84,36 @@ function paintSelected(context: CanvasRenderingContext2D, { x, y, radius }: LitM
 
 /** Each mark once, however many of its events are selected. */
 function selectedMarks(plan: MapPlan, selected: readonly number[]): readonly LitMark[] {
-  return [...new Set(selected.flatMap((row) => marksOf(plan, row)))];
+  return [...new Set(selected.flatMap((row) => litMarks(plan, row)))];
+}
+
+interface LitCell {
+  readonly at: PlacedCell;
+  readonly radius: number;
 }
 
 /** The cells that hold the event, in every copy of the world. */
-function cellsOf({ document: { columns }, cells }: MapPlan, row: number | null): readonly PlacedCell[] {
-  if (row === null || cells === null) return [];
-  const { offsets, values } = columns.places;
-  const found = new Set<number>();
-  for (const place of values.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0)) {
-    found.add(cells.cells.cellOfPlace[place] ?? -1);
-  }
-  return cells.placed.filter(({ cell }) => found.has(cell));
+function litCells({ document, cells, outsideCells, events }: MapPlan, row: number | null): readonly LitCell[] {
+  const plan = cells ?? outsideCells;
+  if (row === null || plan === null || events.present(row) === presence.absent) return [];
+  if (cells === null && events.present(row) === presence.inside) return [];
+  const found = new Set(placesOfRow(document, row).map((place) => plan.cells.cellOfPlace[place] ?? -1));
+  return [...found].flatMap((cell) => copiesOfCell(plan, cell)).map((at) => ({ at, radius: plan.sites.radius }));
 }
 
 /** A dark edge between two light ones: it is seen on every class. */
 function paintLitCell(
   context: CanvasRenderingContext2D,
-  { cells, colours }: MapPlan,
-  at: CanvasPoint,
+  colours: MapColours,
+  { at, radius }: LitCell,
   edge: string,
 ): void {
-  if (cells === null) return;
   context.lineJoin = 'round';
   for (const [stroke, width] of [
     [colours.mapHalo, 6],
     [edge, 2.4],
   ] as const) {
-    traceCell(context, at, cells.radius + 1);
+    traceCell(context, at, radius + 1);
     context.strokeStyle = stroke;
     context.lineWidth = width;
     context.stroke();
@@ -106,10 +121,10 @@ function paintLitCell(
 }
 
 function paintFocus(context: CanvasRenderingContext2D, plan: MapPlan, { target, x, y }: MapStop): void {
-  if (target.kind !== 'mark') {
-    paintLitCell(context, plan, { x, y }, plan.colours.accent);
-    return;
+  if (target.kind === 'cell') {
+    paintLitCell(context, plan.colours, { at: target.cell, radius: target.cells.sites.radius }, plan.colours.accent);
   }
+  if (target.kind !== 'mark') return;
   const half = target.mark.radius + 4;
   for (const [stroke, width] of [
     [plan.colours.mapHalo, 4],

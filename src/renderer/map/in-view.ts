@@ -1,3 +1,6 @@
+import { timesTooOften, type EventsAtPlaces } from '../../kernels/events-at-places.ts';
+import { cellLevel, type CellPlan } from '../../kernels/placed-cells.ts';
+import type { PlaceCluster } from '../../kernels/place-clusters.ts';
 import type { MapPlan } from './map-plan.ts';
 
 /** How much the pane shows. */
@@ -8,21 +11,52 @@ export interface InView {
   readonly marks: number;
 }
 
-export function countInView({ marks, small, cells, document, present }: MapPlan): InView {
-  const { count, places } = document.columns;
-  if (cells === null) {
-    const shown = [...marks, ...small].filter(({ inPane }) => inPane);
-    const seen = new Uint8Array(count);
-    for (const { cluster } of shown) for (const row of cluster.rows) seen[row] = 1;
-    return { events: seen.reduce((sum, one) => sum + one, 0), marks: shown.length };
+export function countInView(plan: MapPlan): InView {
+  const { marks, small, cells, outsideCells, events } = plan;
+  if (cells !== null) return countCells(plan, cells, [events.inside, events.outside]);
+  const rings = countClusters(plan, marks, events.inside);
+  const rest =
+    outsideCells === null
+      ? countClusters(plan, small, events.outside)
+      : countCells(plan, outsideCells, [events.outside]);
+  return { events: rings.events + rest.events, marks: rings.marks + rest.marks };
+}
+
+function countClusters(
+  { document: { columns } }: MapPlan,
+  marks: readonly { readonly cluster: PlaceCluster; readonly inPane: boolean }[],
+  events: EventsAtPlaces,
+): InView {
+  const shown = marks.filter(({ inPane }) => inPane);
+  const clusters = [...new Set(shown.map(({ cluster }) => cluster))];
+  const groupOf = new Map(clusters.flatMap(({ places }, index) => places.map((place) => [place, index] as const)));
+  const sum = clusters.reduce((total, { count }) => total + count, 0);
+  return {
+    events: sum - timesTooOften(columns, events, (place) => groupOf.get(place) ?? -1),
+    marks: shown.length,
+  };
+}
+
+function countCells(
+  { document: { columns } }: MapPlan,
+  { cells, counts, sites, level }: CellPlan,
+  kinds: readonly EventsAtPlaces[],
+): InView {
+  const inPane = new Uint8Array(cells.count);
+  for (let site = 0; site < sites.count; site++) {
+    if (sites.inPane[site] === 1 && level[site] !== cellLevel.empty) inPane[sites.cell[site] ?? 0] = 1;
   }
-  const inPane = new Uint8Array(cells.cells.count);
-  for (const placed of cells.placed) if (placed.inPane) inPane[placed.cell] = 1;
   let events = 0;
-  for (let row = 0; row < count; row++) {
-    if (present[row] === 0) continue;
-    const own = places.values.subarray(places.offsets[row] ?? 0, places.offsets[row + 1] ?? 0);
-    if (own.some((place) => inPane[cells.cells.cellOfPlace[place] ?? -1] === 1)) events++;
-  }
-  return { events, marks: inPane.reduce((sum, one) => sum + one, 0) };
+  let marks = 0;
+  inPane.forEach((isShown, cell) => {
+    if (isShown === 0) return;
+    marks++;
+    events += (counts.inside[cell] ?? 0) + (counts.outside[cell] ?? 0);
+  });
+  const groupOf = (place: number): number => {
+    const cell = cells.cellOfPlace[place] ?? -1;
+    return inPane[cell] === 1 ? cell : -1;
+  };
+  for (const kind of kinds) events -= timesTooOften(columns, kind, groupOf);
+  return { events, marks };
 }

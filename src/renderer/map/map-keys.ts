@@ -1,7 +1,8 @@
 import { stopTowards, type StepDirection } from '../../kernels/mark-steps.ts';
 import type { MessageKey } from '../../messages/en.ts';
+import type { MapPlan } from './map-plan.ts';
 import type { MapScene } from './map-scene.ts';
-import { stopAt, stopsFromMiddle } from './map-stops.ts';
+import { isSameStop, placeOfStop, stopAt, stopsFromMiddle, type MapStop } from './map-stops.ts';
 import type { MapTarget } from './map-target.ts';
 
 export interface KeyActions {
@@ -38,14 +39,17 @@ const directions: Readonly<Record<string, StepDirection>> = {
 export function linkKeys(scene: MapScene, actions: KeyActions): () => void {
   const container = scene.map.getContainer();
 
+  function goTo(plan: MapPlan, stop: MapStop | undefined): void {
+    if (stop !== undefined) scene.setFocus(placeOfStop(plan, stop));
+  }
   function step(by: 1 | -1): void {
     const plan = scene.getPlan();
     const stops = plan === null ? [] : stopsFromMiddle(plan);
     if (plan === null || stops.length === 0) return;
     const here = stopAt(plan, scene.getFocus());
-    const at = stops.findIndex(({ place }) => place === here?.place);
+    const at = here === null ? -1 : stops.findIndex((stop) => isSameStop(stop, here));
     const next = at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;
-    scene.setFocus(stops[next]?.place ?? null);
+    goTo(plan, stops[next]);
   }
   function stepTowards(direction: StepDirection): void {
     const plan = scene.getPlan();
@@ -53,7 +57,7 @@ export function linkKeys(scene: MapScene, actions: KeyActions): () => void {
     const stops = stopsFromMiddle(plan);
     const here = stopAt(plan, scene.getFocus());
     const next = here === null ? stops[0] : stopTowards(stops, here, direction);
-    if (next !== null && next !== undefined) scene.setFocus(next.place);
+    goTo(plan, next ?? undefined);
   }
   function enter(opening: 'closer' | 'list'): boolean {
     const plan = scene.getPlan();

@@ -1,4 +1,5 @@
 import { isInPane } from '../../kernels/map-frame.ts';
+import { cellLevel, type CellPlan } from '../../kernels/placed-cells.ts';
 import type { FlowLine } from '../../kernels/flow-courses.ts';
 import type { MapPlan } from './map-plan.ts';
 
@@ -24,14 +25,13 @@ export interface CellScale {
 
 const lines: readonly FlowLine[] = ['solid', 'pale', 'dashed'];
 
-export function legendOf({ frame, marks, small, circles, flows, cells }: MapPlan): LegendContent {
+export function legendOf({ frame, marks, small, circles, flows, cells, outsideCells }: MapPlan): LegendContent {
   const shown = flows.filter(({ line }) => line.some((point) => isInPane(frame, point))).map(({ course }) => course);
-  const inCells = cells?.placed.filter(({ inPane }) => inPane) ?? [];
   return {
     cells: cells === null || cells.most === 0 ? null : { classes: cells.classes, most: cells.most },
     inWindow: cells === null && marks.some(({ cluster, inPane }) => inPane && !cluster.country),
     outside: small.some(({ inPane }) => inPane),
-    outsideCells: inCells.some(({ level }) => level === null),
+    outsideCells: [cells, outsideCells].some((plan) => plan !== null && showsOutside(plan)),
     countryOnly:
       (cells === null && marks.some(({ cluster, inPane }) => inPane && cluster.country)) ||
       small.some(({ cluster, inPane }) => inPane && cluster.country),
@@ -41,4 +41,8 @@ export function legendOf({ frame, marks, small, circles, flows, cells }: MapPlan
       return kinds.length === 0 ? [] : [{ line, kinds }];
     }),
   };
+}
+
+function showsOutside({ sites, level }: CellPlan): boolean {
+  return level.some((each, site) => each === cellLevel.outside && sites.inPane[site] === 1);
 }

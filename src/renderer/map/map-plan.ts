@@ -5,7 +5,7 @@ import { createLabelBoxes, type Box, type LabelBoxes } from '../../kernels/label
 import { crossesBox } from '../../kernels/line-crossing.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
 import { placeMarks, type MarkPlan } from '../../kernels/map-marks.ts';
-import { placeCells, type CellPlan } from '../../kernels/placed-cells.ts';
+import { placedCells, type CellPlan } from '../../kernels/placed-cells.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { basemapFont } from './label-fonts.ts';
 import { placeEventLabels, type EventLabel } from './event-labels.ts';
@@ -13,7 +13,7 @@ import { placeFlowLabels, type FlowLabel } from './flow-labels.ts';
 import { placeOffView, type OffView } from './off-view.ts';
 import { placeSelectionCard, type SelectionCard } from './selection-card.ts';
 import type { MapColours } from './map-colours.ts';
-import type { MapPlanInput } from './map-plan-input.ts';
+import type { MapPlanInput, ShownEvents } from './map-plan-input.ts';
 
 /** Everything that is painted over the basemap, CSS pixels of the canvases. */
 export interface MapPlan extends MarkPlan {
@@ -22,9 +22,11 @@ export interface MapPlan extends MarkPlan {
   readonly frame: MapFrame;
   /** All marks of the world, from which those on the canvas were taken. */
   readonly layout: ClusterLayout;
-  readonly present: Uint8Array;
+  readonly events: ShownEvents;
   /** Null where there is room for marks. Else the marks are those of the selected events, over the cells. */
   readonly cells: CellPlan | null;
+  /** Where there are too many small marks: cells of the events outside of the window of time, under the other marks. */
+  readonly outsideCells: CellPlan | null;
   readonly flows: readonly FlowBody[];
   readonly card: SelectionCard | null;
   readonly offView: OffView | null;
@@ -40,15 +42,18 @@ export interface MapPlan extends MarkPlan {
  * selected event takes what the names of events leave free, so that they stay where they are when it comes.
  */
 export function planMap(input: MapPlanInput): MapPlan {
-  const { document, spots, present, layout, courses, labels, frame, language, colours, ruler } = input;
-  const plan = placeMarks(frame, layout, spots, document.columns.category);
-  const cells = input.cells === null ? null : placeCells(frame, input.cells);
+  const { document, spots, events, layout, ringed, cells, outsideCells } = input;
+  const { courses, labels, frame, language, colours, ruler } = input;
+  const plan = placeMarks(frame, layout, spots, document.columns, ringed);
   const boxes = takenBoxes(plan, frame, input.cards);
   const eventLabels = cells === null ? placeEventLabels(input, plan, boxes) : [];
   // the card lies over cells, if need be
   const card = placeSelectionCard(input, plan.marks, boxes);
   const offView = placeOffView(input, plan.marks, boxes);
-  if (cells !== null) for (const { x, y } of cells.placed) boxes.takeDisc({ x, y, radius: cells.radius });
+  for (const each of [cells, outsideCells]) {
+    if (each === null) continue;
+    for (const { x, y } of placedCells(each)) boxes.takeDisc({ x, y, radius: each.sites.radius });
+  }
   const flows = flowBodies(frame, courses, plan.marks);
   const flowLabels = placeFlowLabels(input, flows, boxes);
   const said = eventLabels.map(({ mark, lines }) => ({
@@ -73,8 +78,9 @@ export function planMap(input: MapPlanInput): MapPlan {
     colours,
     frame,
     layout,
-    present,
+    events,
     cells,
+    outsideCells,
     flows,
     card,
     offView,

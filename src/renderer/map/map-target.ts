@@ -1,38 +1,45 @@
-import { rowsOfCell } from '../../kernels/cell-rows.ts';
-import { presence } from '../../kernels/event-presence.ts';
+import { rowsAtPlaces, type EventsAtPlaces } from '../../kernels/events-at-places.ts';
 import type { FlowBody } from '../../kernels/flow-bodies.ts';
 import { flowAt } from '../../kernels/flow-hit.ts';
+import { placesOfCell } from '../../kernels/hex-cells.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
 import { markAt, smallMarkAt, type PlacedMark, type SmallMark } from '../../kernels/map-marks.ts';
-import type { HexCells } from '../../kernels/hex-cells.ts';
-import { placedCellAt, type PlacedCell } from '../../kernels/placed-cells.ts';
+import { placedCellAt, type CellPlan, type PlacedCell } from '../../kernels/placed-cells.ts';
 import type { MapPlan } from './map-plan.ts';
 
 /** What pointer and keys can be at. */
 export type MapTarget =
   | { readonly kind: 'mark'; readonly mark: PlacedMark }
   | { readonly kind: 'small'; readonly mark: SmallMark }
-  | { readonly kind: 'cell'; readonly cells: HexCells; readonly cell: PlacedCell }
+  | { readonly kind: 'cell'; readonly cells: CellPlan; readonly cell: PlacedCell }
   | { readonly kind: 'flow'; readonly body: FlowBody };
+
+/** Some events, of which only those are looked up that are asked for. */
+export interface EventsHere {
+  readonly count: number;
+  /** Foremost first, at most so many. */
+  rows(most: number): readonly number[];
+}
 
 /** What a target stands for: events inside of the window of time and outside of it, and where. */
 export interface TargetEvents {
-  readonly inside: readonly number[];
-  readonly outside: readonly number[];
+  readonly inside: EventsHere;
+  readonly outside: EventsHere;
   /** The most important place first. */
   readonly places: readonly number[];
 }
 
-const noEvents: TargetEvents = { inside: [], outside: [], places: [] };
+const none: EventsHere = { count: 0, rows: () => [] };
+const noEvents: TargetEvents = { inside: none, outside: none, places: [] };
 
 /** What is under a point of the canvas: what is painted on top comes first. */
 export function targetAt(plan: MapPlan, at: CanvasPoint): MapTarget | null {
   const mark = markAt(plan.marks, at);
   if (mark !== null) return { kind: 'mark', mark };
-  if (plan.cells !== null) {
-    const cell = placedCellAt(plan.frame, plan.cells, at);
-    if (cell !== null) return { kind: 'cell', cells: plan.cells.cells, cell };
+  for (const cells of [plan.cells, plan.outsideCells]) {
+    const cell = cells === null ? null : placedCellAt(plan.frame, cells, at);
+    if (cells !== null && cell !== null) return { kind: 'cell', cells, cell };
   }
   const small = smallMarkAt(plan.small, at);
   if (small !== null) return { kind: 'small', mark: small };
@@ -53,35 +60,71 @@ export function isSameTarget(a: MapTarget | null, b: MapTarget | null): boolean 
   return a.mark.cluster === b.mark.cluster;
 }
 
+/** `target` is one of the plan that is shown now. */
 export function eventsOfTarget(plan: MapPlan, target: MapTarget): TargetEvents {
+  const { inside, outside } = plan.events;
   switch (target.kind) {
     case 'mark': {
-      const { rows, beneath, places } = target.mark.cluster;
-      return { inside: rows, outside: beneath, places };
+      const { count, beneath, places } = target.mark.cluster;
+      return {
+        inside: eventsAmong(plan, inside, places, count),
+        outside: eventsAmong(
+          plan,
+          outside,
+          beneath.flatMap((mark) => mark.places),
+          beneath.length === 1 ? beneath[0]?.count : undefined,
+        ),
+        places,
+      };
     }
     case 'small': {
-      const { rows, places } = target.mark.cluster;
-      return { inside: [], outside: rows, places };
+      const { count, places } = target.mark.cluster;
+      return { inside: none, outside: eventsAmong(plan, outside, places, count), places };
     }
-    case 'cell':
-      return eventsOfCell(plan, target.cells, target.cell.cell);
+    case 'cell': {
+      const { counts } = target.cells;
+      const { cell } = target.cell;
+      const places = placesOfTarget(plan, target);
+      const withInside = target.cells === plan.cells;
+      return {
+        inside: withInside ? eventsAmong(plan, inside, places, counts.inside[cell]) : none,
+        outside: eventsAmong(plan, outside, places, counts.outside[cell]),
+        places,
+      };
+    }
     case 'flow':
       return noEvents;
   }
 }
 
+/** The places that a target stands for: the first one names it. */
+export function placesOfTarget({ events }: MapPlan, target: MapTarget): readonly number[] {
+  if (target.kind === 'flow') return [];
+  if (target.kind !== 'cell') return target.mark.cluster.places;
+  const load = (place: number): number => events.inside.countAt(place) + events.outside.countAt(place);
+  return placesOfCell(target.cells.cells, target.cell.cell, load).filter((place) => load(place) > 0);
+}
+
 /** The event that a target lights in the other views: its most important one. */
 export function rowOfTarget(plan: MapPlan, target: MapTarget): number | null {
   const { inside, outside } = eventsOfTarget(plan, target);
-  return inside[0] ?? outside[0] ?? null;
+  return inside.rows(1)[0] ?? outside.rows(1)[0] ?? null;
 }
 
-function eventsOfCell({ document: { columns }, present }: MapPlan, cells: HexCells, cell: number): TargetEvents {
-  const rowsWith = (wanted: (typeof presence)['inside' | 'outside']): readonly number[] =>
-    rowsOfCell(columns, cells, present, wanted, cell);
-  const first = cells.place[cell] ?? 0;
-  const others = [...cells.cellOfPlace.keys()].filter((place) => place !== first && cells.cellOfPlace[place] === cell);
-  return { inside: rowsWith(presence.inside), outside: rowsWith(presence.outside), places: [first, ...others] };
+function eventsAmong(
+  { document: { columns } }: MapPlan,
+  events: EventsAtPlaces,
+  places: readonly number[],
+  known: number | undefined,
+): EventsHere {
+  if (places.length === 0) return none;
+  const rows = (most: number): readonly number[] => rowsAtPlaces(columns, events, places, most);
+  return {
+    get count() {
+      return known ?? rows(Number.POSITIVE_INFINITY).length;
+    },
+    rows,
+  };
 }
 
 function isInside({ left, top, right, bottom }: Box, { x, y }: CanvasPoint): boolean {

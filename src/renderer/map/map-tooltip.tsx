@@ -62,8 +62,8 @@ function besideStop({ getPlan }: MapScene, stop: MapStop | null): PointerTarget 
 /** Whether there is nothing to say but what the card of the selected event says already. */
 function saysOnly(plan: MapPlan, target: MapTarget, selected: number | undefined): boolean {
   if (selected === undefined || (target.kind !== 'mark' && target.kind !== 'small')) return false;
-  const { rows } = target.mark.cluster;
-  return rows.length === 1 && rows[0] === selected && plan.card !== null;
+  const { count, first } = target.mark.cluster;
+  return count === 1 && first === selected && plan.card !== null;
 }
 
 interface CardInPane {

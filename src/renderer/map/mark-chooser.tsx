@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { translatorFor } from '../../messages/translator.ts';
+import { translatorFor, type Translate } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 import { lookOfEvent } from '../store/event-look.ts';
 import { titleOf } from '../store/event-text.ts';
@@ -19,28 +19,35 @@ interface MarkChooserProps {
   readonly onClose: () => void;
 }
 
-/** All events of a mark, to choose from: those outside of the window of time are the last ones, and say so. */
+/** The events of a mark, to choose from: those outside of the window of time are the last ones, and say so. */
 export function MarkChooser({ choice, at, onChoose, onClose }: MarkChooserProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
-  const { document } = choice;
+  const { document, count } = choice;
   const selected = useExplorer(selectSelectedRows);
   const options = useMemo(() => optionsOf(choice, selected, language), [choice, selected, language]);
   const say = translatorFor(language);
   const place = shortPlaceName(namingPlace(document.summary.places, choice.places), language);
-  const outside = choice.outside.length > 0 && choice.inside.length > 0;
+  const more = moreWords(choice, say);
   return (
     <ChoiceList
-      label={say('map.clusterAt', { place, count: options.length })}
+      label={say('map.clusterAt', { place, count })}
       options={options}
       at={at}
       onChoose={(key) => onChoose(Number(key))}
       onClose={onClose}
-      {...(outside ? { more: say('map.chooseOutside', { count: choice.outside.length }) } : {})}
+      {...(more === null ? {} : { more })}
     />
   );
 }
 
-/** A mark may stand for thousands of events: what an option says is composed when it is drawn. */
+/** What the list does not show, and how it is seen; else that its last events lie outside of the window. */
+function moreWords({ inside, outside, count }: MarkChoice, say: Translate): string | null {
+  const left = count - inside.length - outside.length;
+  if (left > 0) return say('map.chooseBeyond', { count: left });
+  return inside.length > 0 && outside.length > 0 ? say('map.chooseOutside', { count: outside.length }) : null;
+}
+
+/** A mark may stand for a thousand events: what an option says is composed when it is drawn. */
 function optionsOf(
   { document, inside, outside }: MarkChoice,
   selected: readonly number[],

@@ -8,6 +8,7 @@ import { projectLngLat } from '../../kernels/mercator.ts';
 import { coordinatesOf, placesOfRow } from './event-places.ts';
 import { chipFont } from './label-fonts.ts';
 import type { MapPlanInput } from './map-plan-input.ts';
+import { marksOfRow } from './marks-of-row.ts';
 import { shortPlaceName } from './place-names.ts';
 
 /** The selected event, if it is on the map but out of view. */
@@ -35,12 +36,13 @@ const chipHeightPx = 26;
  * it has none. The chip keeps off the names that are there already.
  */
 export function placeOffView(
-  { document, frame, selected, language, colours, ruler }: MapPlanInput,
+  { document, events, frame, selected, language, colours, ruler }: MapPlanInput,
   marks: readonly PlacedMark[],
   boxes: LabelBoxes,
 ): OffView | null {
   const [row] = selected;
-  if (row === undefined || marks.some(({ cluster, inPane }) => inPane && cluster.rows.includes(row))) return null;
+  if (row === undefined) return null;
+  if (marksOfRow(document, events.present, marks, row).some(({ inPane }) => inPane)) return null;
   const { pane } = frame;
   const middle = { x: (pane.left + pane.right) / 2, y: (pane.top + pane.bottom) / 2 };
   const middleX = frame.left + middle.x / frame.worldPx;

@@ -10,7 +10,13 @@ import type { MapScene } from './map-scene.ts';
 import { eventsOfTarget, type MapTarget, type TargetEvents } from './map-target.ts';
 
 /** Events to choose from, and the point of the canvas where they are. */
-export interface MarkChoice extends TargetEvents {
+export interface MarkChoice {
+  /** The foremost of those inside of the window of time, and of those outside of it. */
+  readonly inside: readonly number[];
+  readonly outside: readonly number[];
+  /** All there are. */
+  readonly count: number;
+  readonly places: readonly number[];
   /** Whose rows these are: another file ends the choice. */
   readonly document: OpenDocument;
   readonly x: number;
@@ -34,17 +40,33 @@ export function openTarget(
   const plan = scene.getPlan();
   if (plan === null || target.kind === 'flow') return;
   const events = eventsOfTarget(plan, target);
-  const all = [...events.inside, ...events.outside];
-  const [only] = all;
-  if (all.length === 1 && only !== undefined) {
+  const [only, other] = [...events.inside.rows(2), ...events.outside.rows(2)];
+  if (only !== undefined && other === undefined) {
     gestures.select(only);
     return;
   }
   const isSmall = target.kind === 'small';
   const extent = opening === 'closer' && !isSmall ? partedExtent(scene, events.places) : null;
   const { x, y } = target.kind === 'cell' ? target.cell : target.mark;
-  if (extent === null) choose({ ...events, document: plan.document, x, y });
+  if (extent === null) choose({ ...listed(events), document: plan.document, x, y });
   else gestures.setMapExtent(extent);
+}
+
+/** So many are listed: nobody reads more, and a closer look or the list shows the rest. */
+const mostListed = 1000;
+
+function listed({
+  inside,
+  outside,
+  places,
+}: TargetEvents): Pick<MarkChoice, 'inside' | 'outside' | 'count' | 'places'> {
+  const first = inside.rows(mostListed);
+  return {
+    inside: first,
+    outside: outside.rows(mostListed - first.length),
+    count: inside.count + outside.count,
+    places,
+  };
 }
 
 /** Adds the events of a mark to the chosen ones; where all of them are chosen, takes them away. */
@@ -52,9 +74,10 @@ export function addTarget({ getPlan, store }: MapScene, gestures: Gestures, targ
   const plan = getPlan();
   if (plan === null) return;
   const { inside, outside } = eventsOfTarget(plan, target);
-  const rows = inside.length > 0 ? inside : outside;
+  const rows = (inside.count > 0 ? inside : outside).rows(Number.POSITIVE_INFINITY);
   const selected = selectSelectedRows(store.getState());
-  const added = rows.filter((row) => !selected.includes(row));
+  const isSelected = new Set(selected);
+  const added = rows.filter((row) => !isSelected.has(row));
   if (added.length > 0) gestures.selectRows([...selected, ...added]);
   else gestures.selectRows(selected.filter((row) => !rows.includes(row)));
 }

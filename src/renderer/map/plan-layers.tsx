@@ -43,8 +43,8 @@ export const LabelsLayer = createPlanLayer({
 export const EventsLayer = createPlanLayer({
   className: 'map-events',
   paint: paintEvents,
-  isEmpty: ({ marks, small, cells, flowLabels }) =>
-    marks.length + small.length + (cells?.placed.length ?? 0) + flowLabels.length === 0,
+  isEmpty: ({ marks, small, cells, outsideCells, flowLabels }) =>
+    marks.length + small.length + flowLabels.length === 0 && cells === null && outsideCells === null,
   followsHighlight: false,
 });
 

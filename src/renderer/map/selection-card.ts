@@ -18,6 +18,7 @@ import { whenAndPlace } from './event-words.ts';
 import { eventFont, flowFont } from './label-fonts.ts';
 import { leaderBetween, type Leader } from './leader.ts';
 import type { MapPlanInput } from './map-plan-input.ts';
+import { marksOfRow } from './marks-of-row.ts';
 import { placeOfEvent, shortPlaceName } from './place-names.ts';
 
 /** The selected event, pulled out of its mark: a card with a line to where it is. */
@@ -39,13 +40,13 @@ const sides: readonly LabelSide[] = aroundMark.toSorted((a, b) => rankOf(a) - ra
 
 /** Null where the selected event is not in view. Where nothing is free the card lies over what is less important. */
 export function placeSelectionCard(
-  { document, selected, frame, language, colours, ruler }: MapPlanInput,
+  { document, events, selected, frame, language, colours, ruler }: MapPlanInput,
   marks: readonly PlacedMark[],
   boxes: LabelBoxes,
 ): SelectionCard | null {
   const row = selected[0];
-  const mark =
-    row === undefined ? undefined : marks.findLast(({ cluster, inPane }) => inPane && cluster.rows.includes(row));
+  const own = row === undefined ? [] : marksOfRow(document, events.present, marks, row);
+  const mark = own.findLast(({ inPane }) => inPane);
   if (row === undefined || mark === undefined) return null;
   const title = shortTitleOf(document, row, language);
   const detail = detailOf(document, row, mark, language);

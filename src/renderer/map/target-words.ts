@@ -20,21 +20,21 @@ export function targetWords(plan: MapPlan, target: MapTarget, language: Language
   if (target.kind === 'flow') return flowWords(document.summary, target.body.course.flow, language);
   const say = translatorFor(language);
   const { inside, outside, places } = eventsOfTarget(plan, target);
-  const rows = inside.length > 0 ? inside : outside;
-  const [first] = rows;
-  if (rows.length === 1 && first !== undefined) {
+  const { count, rows } = inside.count > 0 ? inside : outside;
+  const [first] = rows(1);
+  if (count === 1 && first !== undefined) {
     const title = titleOf(document, first, language);
     const where = placeWords(document, first, language);
     return { head: title, lines: [whenAndPlace(whenWords(document, first, language), where, title)] };
   }
   const place = shortPlaceName(namingPlace(document.summary.places, places), language);
   if (target.kind === 'cell') {
-    return { head: say('map.events', { count: rows.length }), lines: [say('map.cellAt', { place })] };
+    return { head: say('map.events', { count }), lines: [say('map.cellAt', { place })] };
   }
-  const titles = rows.slice(0, mostTitles).map((row) => shortTitleOf(document, row, language));
-  const more = rows.length - titles.length;
+  const titles = rows(mostTitles).map((row) => shortTitleOf(document, row, language));
+  const more = count - titles.length;
   return {
-    head: say('map.clusterAt', { place, count: rows.length }),
+    head: say('map.clusterAt', { place, count }),
     lines: more > 0 ? [...titles, say('map.chooseMore', { count: more })] : titles,
   };
 }

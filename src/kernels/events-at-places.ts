@@ -1,0 +1,120 @@
+import type { EventColumns } from '../shared/event-columns.ts';
+import { presence, type EventPresence, type ShownPresence } from './event-presence.ts';
+import { compareForemost, type PlaceRows } from './place-rows.ts';
+import type { PresenceCounts } from './presence-counts.ts';
+import { groupsOfRow, visitRepeats, type GroupOfPlace } from './row-groups.ts';
+
+/** The events with one presence by their places: how many there are is known, which they are is found where it is asked. */
+export interface EventsAtPlaces {
+  /** How many are at a place, each once. */
+  countAt(place: number): number;
+  /** Those at a place, foremost first (see `place-rows.ts`), at most so many. */
+  rowsAt(place: number, most: number): readonly number[];
+  /** Every one that has more than one place, and some others. */
+  visitSeveral(visit: (row: number) => void): void;
+}
+
+/**
+ * The events as they are now: ask how many they are before the counts move on; which they are stays true.
+ * `index`: is asked for once it is needed.
+ */
+export function eventsAtPlaces(
+  columns: EventColumns,
+  counts: PresenceCounts,
+  present: EventPresence,
+  wanted: ShownPresence,
+  index: () => PlaceRows,
+): EventsAtPlaces {
+  const { total, places } = counts;
+  const count = wanted === presence.inside ? total.inside : total.passing - total.inside;
+  if (count <= fewEvents) return fewEventsAtPlaces(columns, counts.rowsWith(wanted));
+  return {
+    countAt(place) {
+      const inside = places.inside[place] ?? 0;
+      return wanted === presence.inside ? inside : (places.passing[place] ?? 0) - inside;
+    },
+    rowsAt(place, most) {
+      const { offsets, rows } = index();
+      const found: number[] = [];
+      const end = offsets[place + 1] ?? 0;
+      for (let at = offsets[place] ?? 0; at < end && found.length < most; at++) {
+        const row = rows[at] ?? 0;
+        if (present(row) === wanted) found.push(row);
+      }
+      return found;
+    },
+    visitSeveral: (visit) => counts.visitSeveral(wanted, visit),
+  };
+}
+
+/** Up to this many are put in order at once, so that none is looked for among all events of a place. */
+const fewEvents = 4000;
+
+/** The same of the events that are given. */
+export function fewEventsAtPlaces(columns: EventColumns, given: Iterable<number>): EventsAtPlaces {
+  const {
+    places: { offsets, values },
+  } = columns;
+  const sorted = [...given].sort(compareForemost(columns));
+  const rowsOf = new Map<number, number[]>();
+  for (const row of sorted) {
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const place = values[at] ?? 0;
+      const rows = rowsOf.get(place);
+      if (rows === undefined) rowsOf.set(place, [row]);
+      // rows come one after the other: a place that is told twice has the row already
+      else if (rows.at(-1) !== row) rows.push(row);
+    }
+  }
+  return {
+    countAt: (place) => rowsOf.get(place)?.length ?? 0,
+    rowsAt: (place, most) => (rowsOf.get(place) ?? []).slice(0, most),
+    visitSeveral(visit) {
+      for (const row of sorted) visit(row);
+    },
+  };
+}
+
+/** The events at any of these places, each once, foremost first, at most so many. */
+export function rowsAtPlaces(
+  columns: EventColumns,
+  events: EventsAtPlaces,
+  places: readonly number[],
+  most = Number.POSITIVE_INFINITY,
+): readonly number[] {
+  const [only] = places;
+  if (only === undefined) return [];
+  if (places.length === 1) return events.rowsAt(only, most);
+  const rows = new Set<number>();
+  for (const place of places)
+    if (events.countAt(place) > 0) for (const row of events.rowsAt(place, most)) rows.add(row);
+  const sorted = [...rows].sort(compareForemost(columns));
+  return sorted.length > most ? sorted.slice(0, most) : sorted;
+}
+
+/** How many events there are in each group of these places, each once. `groupOf` gives no group to other places. */
+export function countGroups(
+  columns: EventColumns,
+  events: EventsAtPlaces,
+  groups: readonly (readonly number[])[],
+  groupOf: GroupOfPlace,
+): Uint32Array {
+  const counts = Uint32Array.from(groups, (places) => places.reduce((sum, place) => sum + events.countAt(place), 0));
+  if (groups.every(({ length }) => length < 2)) return counts;
+  events.visitSeveral((row) => {
+    visitRepeats(columns, row, groupOf, (group) => {
+      counts[group] = (counts[group] ?? 0) - 1;
+    });
+  });
+  return counts;
+}
+
+/** How much less than the sum over groups their events are, since some are in several of them. */
+export function timesTooOften(columns: EventColumns, events: EventsAtPlaces, groupOf: GroupOfPlace): number {
+  let times = 0;
+  events.visitSeveral((row) => {
+    times += Math.max(groupsOfRow(columns, row, groupOf) - 1, 0);
+  });
+  return times;
+}

@@ -1,0 +1,75 @@
+import type { EventColumns } from '../shared/event-columns.ts';
+import { whenFlag } from '../shared/when.ts';
+
+/** Which events are at each place: made once for a document. */
+export interface PlaceRows {
+  /** Those of place p are rows[offsets[p] … offsets[p + 1]): foremost first (see `foremostFirst`), each once. */
+  readonly offsets: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+/** Four bytes for every place of every event, and as many again while it is being made. */
+export function rowsOfPlaces(columns: EventColumns, placeCount: number): PlaceRows {
+  const { offsets, values } = columns.places;
+  const next = new Uint32Array(placeCount + 1);
+  const visit = (row: number, put: (place: number) => void): void => {
+    const from = offsets[row] ?? 0;
+    const to = offsets[row + 1] ?? 0;
+    for (let at = from; at < to; at++) if (isFirst(values, from, at)) put(values[at] ?? 0);
+  };
+  const count = (place: number): void => {
+    next[place + 1] = (next[place + 1] ?? 0) + 1;
+  };
+  for (let row = 0; row < columns.count; row++) visit(row, count);
+  for (let place = 0; place < placeCount; place++) next[place + 1] = (next[place + 1] ?? 0) + (next[place] ?? 0);
+  const starts = next.slice();
+  const rows = new Uint32Array(starts[placeCount] ?? 0);
+  for (const row of foremostFirst(columns)) {
+    visit(row, (place) => {
+      const slot = next[place] ?? 0;
+      next[place] = slot + 1;
+      rows[slot] = row;
+    });
+  }
+  return { offsets: starts, rows };
+}
+
+/** Whether a value of a row is not the repetition of one before it. Rows have few values. */
+function isFirst(values: Uint32Array, from: number, at: number): boolean {
+  for (let before = from; before < at; before++) if (values[before] === values[at]) return false;
+  return true;
+}
+
+/** All rows, the most important first, then in the order by start (undated ones last, by row): a counting sort. */
+function foremostFirst({ count, byStart, importance }: EventColumns): Uint32Array {
+  const levels = 256;
+  const next = new Uint32Array(levels + 1);
+  for (const level of importance) next[levels - level] = (next[levels - level] ?? 0) + 1;
+  for (let level = 1; level <= levels; level++) next[level] = (next[level] ?? 0) + (next[level - 1] ?? 0);
+  const sorted = new Uint32Array(count);
+  const put = (row: number): void => {
+    const level = levels - (importance[row] ?? 0) - 1;
+    const at = next[level] ?? 0;
+    next[level] = at + 1;
+    sorted[at] = row;
+  };
+  for (const row of byStart) put(row);
+  if (byStart.length === count) return sorted;
+  const dated = new Uint8Array(count);
+  for (const row of byStart) dated[row] = 1;
+  for (let row = 0; row < count; row++) if (dated[row] === 0) put(row);
+  return sorted;
+}
+
+/** The same order for a few rows. */
+export function compareForemost({ importance, startEarliest, endLatest, whenFlags }: EventColumns) {
+  const undated = (row: number): number => (whenFlags[row] ?? 0) & whenFlag.undated;
+  // −∞ less −∞ would be no number
+  const by = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+  return (a: number, b: number): number =>
+    (importance[b] ?? 0) - (importance[a] ?? 0) ||
+    undated(a) - undated(b) ||
+    by(startEarliest[a] ?? 0, startEarliest[b] ?? 0) ||
+    by(endLatest[a] ?? 0, endLatest[b] ?? 0) ||
+    a - b;
+}

@@ -1,0 +1,117 @@
+import { layoutClusters, type ClusterLayout } from '../../kernels/cluster-layout.ts';
+import { fewEventsAtPlaces, type EventsAtPlaces } from '../../kernels/events-at-places.ts';
+import { presence } from '../../kernels/event-presence.ts';
+import { hexCells, type CellCounts, type HexCells } from '../../kernels/hex-cells.ts';
+import { marksAt, placesInPane, showsCells, smallMarksAt } from '../../kernels/map-density.ts';
+import type { MapFrame } from '../../kernels/map-frame.ts';
+import { blocksAround, placesInBlocks, type WorldBlocks } from '../../kernels/near-places.ts';
+import { clusterPlaces } from '../../kernels/place-clusters.ts';
+import type { PlaceSpots } from '../../kernels/place-spots.ts';
+import { planCells, sitesOfCells, type CellPlan, type CellSites } from '../../kernels/placed-cells.ts';
+import type { GroupCounts, PresenceCounts } from '../../kernels/presence-counts.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
+import { rememberLast } from '../store/remember-last.ts';
+import type { MapEvents } from './map-events.ts';
+import type { ShownEvents } from './map-plan-input.ts';
+
+/** How the events are shown in a frame: as marks, as cells, or as marks over the cells of those outside of the window. */
+export interface MapLayout {
+  readonly layout: ClusterLayout;
+  /** The events of the layout's rings. */
+  readonly ringed: EventsAtPlaces;
+  readonly cells: CellPlan | null;
+  readonly outsideCells: CellPlan | null;
+}
+
+type LayoutsOf = (from: MapEvents, events: ShownEvents, frame: MapFrame, selected: readonly number[]) => MapLayout;
+
+/** Documents of no more places than this are laid out as a whole: what is out of view costs little, and nothing moves. */
+const laidOutWhole = 2000;
+
+/** Lays out what has changed, frame after frame. Remembers whether there were cells, as long as the data stay. */
+export function createMapLayouts(): LayoutsOf {
+  const inPaneOf = rememberLast(placesInPane);
+  const blocksOf = keepSameBlocks();
+  const nearOf = rememberLast(placesInBlocks);
+  const cellsOf = rememberLast(hexCells);
+  const sitesOf = rememberLast(sitesOfCells);
+  const dividedOf = rememberLast((counts: PresenceCounts, cells: HexCells) =>
+    counts.divideBy(cells.cellOfPlace, cells.count),
+  );
+  const allCellsOf = rememberLast((_: ShownEvents, cells: HexCells, sites: CellSites, counts: GroupCounts) =>
+    planCells(cells, sites, countsOf(counts, true)),
+  );
+  const outsideCellsOf = rememberLast((_: ShownEvents, cells: HexCells, sites: CellSites, counts: GroupCounts) =>
+    planCells(cells, sites, countsOf(counts, false)),
+  );
+  const layoutOf = rememberLast(
+    (
+      columns: EventColumns,
+      spots: PlaceSpots,
+      near: Uint32Array,
+      inside: EventsAtPlaces,
+      outside: EventsAtPlaces | null,
+      worldPx: number,
+    ) =>
+      layoutClusters(
+        clusterPlaces(columns, spots, near, inside, presence.inside, worldPx),
+        outside === null ? [] : clusterPlaces(columns, spots, near, outside, presence.outside, worldPx),
+        worldPx,
+      ),
+  );
+  const chosenOf = rememberLast((columns: EventColumns, { present }: ShownEvents, selected: readonly number[]) =>
+    fewEventsAtPlaces(
+      columns,
+      selected.filter((row) => present(row) === presence.inside),
+    ),
+  );
+  let seen: EventColumns | null = null;
+  let [isCrowded, isCrowdedOutside] = [false, false];
+  return ({ columns, spots, counts }, events, frame, selected) => {
+    if (seen !== columns) [seen, isCrowded, isCrowdedOutside] = [columns, false, false];
+    const { passing, inside } = counts.places;
+    const inPane = inPaneOf(frame, spots);
+    isCrowded = showsCells(isCrowded, marksAt(inPane, inside));
+    isCrowdedOutside = !isCrowded && showsCells(isCrowdedOutside, smallMarksAt(inPane, passing, inside));
+    const planned = (plan: typeof allCellsOf): CellPlan => {
+      const cells = cellsOf(spots, frame.worldPx);
+      return plan(events, cells, sitesOf(frame, cells), dividedOf(counts, cells));
+    };
+    if (isCrowded) {
+      // among cells, only what is selected has a mark of its own
+      const ringed = chosenOf(columns, events, selected);
+      const layout = layoutOf(columns, spots, events.places, ringed, null, frame.worldPx);
+      return { layout, ringed, cells: planned(allCellsOf), outsideCells: null };
+    }
+    const near = nearOf(spots, events.places.length > laidOutWhole ? blocksOf(blocksAround(frame)) : null);
+    const outside = isCrowdedOutside ? null : events.outside;
+    return {
+      layout: layoutOf(columns, spots, near, events.inside, outside, frame.worldPx),
+      ringed: events.inside,
+      cells: null,
+      outsideCells: isCrowdedOutside ? planned(outsideCellsOf) : null,
+    };
+  };
+}
+
+/** What the cells hold now; it does not follow the filters. */
+function countsOf({ passing, inside }: GroupCounts, withInside: boolean): CellCounts {
+  return {
+    inside: withInside ? inside.slice() : new Uint32Array(inside.length),
+    outside: passing.map((all, cell) => all - (inside[cell] ?? 0)),
+  };
+}
+
+function keepSameBlocks(): (next: WorldBlocks) => WorldBlocks {
+  let kept: WorldBlocks | null = null;
+  return (next) => {
+    const isSame =
+      kept !== null &&
+      kept.side === next.side &&
+      kept.left === next.left &&
+      kept.top === next.top &&
+      kept.right === next.right &&
+      kept.bottom === next.bottom;
+    return (kept = kept !== null && isSame ? kept : next);
+  };
+}
