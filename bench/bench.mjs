@@ -7,6 +7,7 @@ import { measureLinking } from './linking.mjs';
 import { measureOpening } from './opening.mjs';
 import { measureOpenProject } from './open-project.mjs';
 import { caseNames } from './side-by-side/cases.mjs';
+import { ratiosOf } from './side-by-side/ratios.mjs';
 import { measureSideBySide, sideBySideSizes } from './side-by-side/side-by-side.mjs';
 
 /**
@@ -88,6 +89,8 @@ async function bench() {
   const spread = spreads.find((one) => one === values.spread) ?? 'shared';
   rows.push(...(await measureSideBySide({ sizes, wanted, spread })));
   console.table(rows);
+  const ratios = ratiosOf(rows);
+  if (ratios.length > 0) console.table(ratios);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
   return 0;
 }

@@ -112,8 +112,10 @@ export const rooms = {
     ],
     computed: true,
   },
-  // tools: it builds the app and finds a browser as the tests do
-  bench: { ours: ['kernels', 'engine', 'tools'], outside: ['node:*', '@playwright/test'], computed: true },
+  // tools: it builds the app and finds a browser as the tests do; vite: bundles the page of the peers
+  bench: { ours: ['kernels', 'engine', 'tools'], outside: ['node:*', '@playwright/test', 'vite'], computed: true },
+  // what runs in the page of the peers, with the events that the app is given
+  'bench/peers': { ours: ['bench'], outside: ['leaflet', 'leaflet.markercluster', 'supercluster', 'vis-timeline'] },
   // tools: journeys find browser and Electron, and start the app, as a person's commands do
   // @axe-core/playwright: looks through each state for what keeps people out
   e2e: { ours: ['shared', 'tools'], outside: ['node:*', '@playwright/test', '@axe-core/playwright'] },

@@ -5,6 +5,7 @@
  * @property {string} ph
  * @property {number} ts
  * @property {number} [dur]
+ * @property {number} [tdur] what the thread itself worked in that time
  * @property {number} pid
  * @property {number} tid
  * @property {Readonly<Record<string, string>>} [id2]
@@ -17,7 +18,7 @@ const shownMark = 'bench:shown';
 
 /**
  * For each step of a gesture the main thread's work in the heaviest frame that followed it: all tasks since the frame before,
- * up to the one that made the frame.
+ * up to the one that made the frame. It is the thread's own time, which other programs do not lengthen.
  * @param {readonly TraceEvent[]} trace with the page's `stepMark`s
  * @returns {readonly number[]} ms; a step without a frame of its own is not among them
  */
@@ -30,9 +31,9 @@ export function frameWorkOfSteps(trace) {
   let work = 0;
   let step = 0;
   let frame = 0;
-  for (const { ts, dur = 0 } of outermostTasks(main)) {
+  for (const { ts, dur = 0, tdur = dur } of outermostTasks(main)) {
     const end = ts + dur;
-    work += dur / 1000;
+    work += tdur / 1000;
     while ((begun[frame] ?? Infinity) < ts) frame++;
     if ((begun[frame] ?? Infinity) > end) continue;
     while ((steps[step] ?? Infinity) <= end) step++;

@@ -34,8 +34,8 @@ test('work for a frame is all since the frame before, and a step counts its heav
     task(121, 123),
     task(140, 141),
     at('BeginMainThreadFrame', 140),
-    // second step, and a thread that is not the page's
-    task(200, 209),
+    // second step, in which the thread had to wait for 20 ms; and a thread that is not the page's
+    { ...task(200, 229), tdur: 9000 },
     at('BeginMainThreadFrame', 201),
     at('bench:step', 202),
     task(200, 300, compositor),

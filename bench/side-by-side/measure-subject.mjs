@@ -1,6 +1,6 @@
 import { percentiles } from '../percentiles.mjs';
 import { sideBySideCases, targetOf } from './cases.mjs';
-import { LateError, withinLimit } from './within-limit.mjs';
+import { NoFigureError, withinLimit } from './within-limit.mjs';
 
 /** @typedef {import('../bench.mjs').Row} Row */
 /** @typedef {import('./cases.mjs').CaseName} CaseName */
@@ -54,7 +54,7 @@ export async function measureSubject({ subject, events, wanted, limitMs }) {
       if (hung !== null) rows.push(noRow(subject, events, name, hung));
       else if (figure !== undefined) rows.push(rowOf(name, figure));
       else if (measure !== undefined) {
-        const measured = await withinLimit(limitMs, measure()).catch(lateNote);
+        const measured = await withinLimit(limitMs, measure()).catch(whyNone);
         if (typeof measured !== 'string') rows.push(...measured.map((one) => rowOf(name, one)));
         else {
           rows.push(noRow(subject, events, name, measured));
@@ -66,6 +66,16 @@ export async function measureSubject({ subject, events, wanted, limitMs }) {
     await stage.close();
   }
   return rows;
+}
+
+/**
+ * A row that says `note` for each case that is wanted of a subject.
+ * @param {Measuring} measuring
+ * @param {string} note
+ * @returns {readonly Row[]}
+ */
+export function notTried({ subject, events, wanted }, note) {
+  return subject.cases.filter((name) => wanted.includes(name)).map((name) => noRow(subject, events, name, note));
 }
 
 /**
@@ -83,7 +93,7 @@ async function openOften(subject, events, cases, limitMs) {
   for (let opening = 1; ; opening++) {
     const stage = await subject.start(events);
     const began = performance.now();
-    const opened = await withinLimit(limitMs, stage.open()).catch(lateNote);
+    const opened = await withinLimit(limitMs, stage.open()).catch(whyNone);
     spentMs += performance.now() - began;
     if (typeof opened === 'string') return { stage, figures: new Map(), note: opened };
     const told = cases.filter((name) => opened[name] !== undefined);
@@ -97,12 +107,12 @@ async function openOften(subject, events, cases, limitMs) {
 }
 
 /**
- * What to say of work that came too late; throws what is no lateness.
+ * What to say of work that gave no figure; throws what is a fault.
  * @param {unknown} error
  * @returns {string}
  */
-function lateNote(error) {
-  if (error instanceof LateError) return error.message;
+function whyNone(error) {
+  if (error instanceof NoFigureError) return error.message;
   throw error;
 }
 

@@ -1,5 +1,7 @@
 import { chronotope } from './chronotope.mjs';
-import { measureSubject } from './measure-subject.mjs';
+import { measureSubject, notTried } from './measure-subject.mjs';
+import { peerSubjects } from './peers.mjs';
+import { servePeers } from './serve-peers.mjs';
 
 /** @typedef {import('../bench.mjs').Row} Row */
 
@@ -15,11 +17,46 @@ const limitMs = 60_000;
  * @returns {Promise<readonly Row[]>}
  */
 export async function measureSideBySide({ sizes, wanted, spread }) {
-  const subjects = [chronotope(spread)];
+  if (wanted.length === 0) return [];
+  const peers = await servePeers();
   /** @type {Row[]} */
   const rows = [];
-  for (const events of sizes) {
-    for (const subject of subjects) rows.push(...(await measureSubject({ subject, events, wanted, limitMs })));
+  try {
+    for (const subject of [chronotope(spread), ...peerSubjects(peers.url, spread)]) {
+      rows.push(...(await measureSizes(subject, sizes, wanted)));
+    }
+  } finally {
+    await peers.close();
   }
   return rows;
+}
+
+/**
+ * Where a subject gives no figure any more, it is not asked to take still more events.
+ * @param {import('./measure-subject.mjs').Subject} subject
+ * @param {readonly number[]} sizes
+ * @param {readonly import('./cases.mjs').CaseName[]} wanted
+ * @returns {Promise<readonly Row[]>}
+ */
+async function measureSizes(subject, sizes, wanted) {
+  /** @type {Row[]} */
+  const rows = [];
+  /** @type {string | null} */
+  let failed = null;
+  for (const events of sizes) {
+    const measuring = { subject, events, wanted, limitMs };
+    /** @type {readonly Row[]} */
+    const measured = failed === null ? await measureSubject(measuring) : notTried(measuring, failed);
+    rows.push(...measured);
+    if (failed === null && measured.every(({ p50 }) => p50 === null)) {
+      failed = `not tried: ${events.toLocaleString('en')} events: ${measured[0]?.note ?? ''}`;
+    }
+    for (const row of measured) console.log(lineOf(row));
+  }
+  return rows;
+}
+
+/** @param {Row} row */
+function lineOf({ case: name, subject, events, p50, p95, unit, note = '' }) {
+  return [subject, name, events, p50 ?? '–', p95 ?? '–', unit, note].join('  ').trimEnd();
 }

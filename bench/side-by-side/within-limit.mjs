@@ -1,14 +1,11 @@
-/** Work that was not done in time. */
-export class LateError extends Error {
-  /** @param {number} limitMs */
-  constructor(limitMs) {
-    super(`did not finish in ${limitMs / 1000} s`);
-    this.name = 'LateError';
-  }
+/** Why there is no figure, for the row that stands in its place: no fault of the run. */
+export class NoFigureError extends Error {
+  /** @override */
+  name = 'NoFigureError';
 }
 
 /**
- * What `work` gives; rejects with a `LateError` where it takes longer. The work itself is not stopped by that.
+ * What `work` gives; rejects with a `NoFigureError` where it takes longer. The work itself is not stopped by that.
  * @template Value
  * @param {number} limitMs
  * @param {Promise<Value>} work
@@ -19,7 +16,7 @@ export async function withinLimit(limitMs, work) {
   let timer;
   /** @type {Promise<never>} */
   const late = new Promise((_resolve, reject) => {
-    timer = setTimeout(() => reject(new LateError(limitMs)), limitMs);
+    timer = setTimeout(() => reject(new NoFigureError(`did not finish in ${limitMs / 1000} s`)), limitMs);
   });
   try {
     return await Promise.race([work, late]);

@@ -1,0 +1,69 @@
+import { Timeline } from 'vis-timeline/standalone';
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import { categoryCount, newsOf } from '../data/news-events.mjs';
+import { paintedFrame } from './painted-frame.mjs';
+
+/**
+ * Twelve groups with all events that have a date: points and ranges, as its options are where nobody changes them, but with
+ * points for its boxes, which are three elements each.
+ * @param {import('../data/news-events.mjs').NewsOptions} options
+ * @param {boolean} clusters
+ * @returns {import('./page.mjs').ReadyPeer}
+ */
+export function visTimeline(options, clusters) {
+  const items = itemsOf(options);
+  const groups = Array.from({ length: categoryCount }, (_, id) => ({ id, content: `Category ${id + 1}` }));
+  const extent = extentOf(items);
+  return {
+    async open(element) {
+      const began = performance.now();
+      const timeline = new Timeline(element, items, groups, {
+        height: element.clientHeight,
+        ...extent,
+        verticalScroll: true,
+        ...(clusters && { cluster: { maxItems: 1 } }),
+      });
+      const load = performance.now() - began;
+      timeline.on('error', reportError);
+      return { load, firstFrame: (await allDrawn(element)) - began };
+    },
+  };
+}
+
+/**
+ * Until as many elements are there as in the frame after.
+ * @param {HTMLElement} element
+ * @returns {Promise<number>} when the first of these frames had been painted
+ */
+async function allDrawn(element) {
+  const drawn = () => element.querySelectorAll('.vis-item').length;
+  let [count, at] = [0, 0];
+  for (;;) {
+    const now = await paintedFrame();
+    const next = drawn();
+    if (next > 0 && next === count) return at;
+    [count, at] = [next, now];
+  }
+}
+
+/** @param {import('../data/news-events.mjs').NewsOptions} options */
+function itemsOf(options) {
+  const items = [];
+  for (const { id, title, category, date } of newsOf(options).events) {
+    if (date === null) continue;
+    const isSpan = date.isRange || date.end - date.start > 86_400_000;
+    const when = isSpan ? { start: date.start, end: date.end } : { start: date.start, type: 'point' };
+    items.push({ id, content: title, group: category, ...when });
+  }
+  return items;
+}
+
+/** @param {readonly { readonly start: number, readonly end?: number }[]} items */
+function extentOf(items) {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { start, end = start } of items) {
+    first = Math.min(first, start);
+    last = Math.max(last, end);
+  }
+  return { start: first, end: last };
+}
