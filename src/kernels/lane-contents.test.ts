@@ -6,6 +6,11 @@ import { passesFilters, possiblyIn } from './filter-mask.ts';
 import { columnsFixture, undated } from './fixtures/columns.ts';
 import { contentsFixture } from './fixtures/lane-contents.ts';
 import { furthest, timedEvent } from './fixtures/timed-events.ts';
+import { tallyLanes } from './lane-bins.ts';
+import { densityOf } from './lane-density.ts';
+import { cutIntoBlocks, indexLanes } from './lane-index.ts';
+import { tailsOfBrush } from './lane-tails.ts';
+import { cutTime } from './time-cut.ts';
 import { linearTimeScale } from './time-scale.ts';
 
 const instant = fc.integer({ min: -furthest, max: furthest });
@@ -68,6 +73,24 @@ describe('what lanes hold in a window', () => {
           }
         },
       ),
+    );
+  });
+
+  test('is the same wherever the brush has been before', () => {
+    const brushes = fc.array(fc.option(extent), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(manyEvents, extent, brushes, fc.integer({ min: 1, max: 40 }), (events, window, brushes, width) => {
+        const columns = columnsFixture(events.map(({ when, category }) => ({ ...timedEvent(when), category })));
+        const mask = Uint16Array.from(events, ({ passes }) => (passes ? 0 : 256));
+        const scale = linearTimeScale(window, 7, 7 + width);
+        const tally = tallyLanes(indexLanes(cutIntoBlocks(columns, laneCount), mask), scale, tailsOfBrush);
+        for (const brush of brushes) {
+          const bins = tally.moveTo(cutTime(columns, brush));
+          const once = contentsFixture(columns, mask, scale, laneCount, brush);
+          expect(bins.events).toEqual(once.events);
+          for (let lane = 0; lane < laneCount; lane++) expect(densityOf(bins, lane)).toEqual(once.densityOf(lane));
+        }
+      }),
     );
   });
 

@@ -1,6 +1,7 @@
 import type { TimeExtent } from '../shared/when.ts';
 import { possiblyIn } from './filter-mask.ts';
-import { densityOf, type LaneBins, type LaneDensity } from './lane-density.ts';
+import type { LaneBins } from './lane-bins.ts';
+import { densityOf, type LaneDensity } from './lane-density.ts';
 import { laneCursor, type LaneIndex } from './lane-index.ts';
 import { rowsOfLanes } from './lane-rows.ts';
 import { endsBy, startsBefore } from './time-positions.ts';
@@ -18,15 +19,10 @@ export interface LaneContents {
   holds(row: number): boolean;
 }
 
-/** The contents of the window that `bins` were counted in, with the same brush (null: none). */
-export function contentsOfLanes(
-  index: LaneIndex,
-  bins: LaneBins,
-  window: TimeExtent,
-  brush: TimeExtent | null,
-): LaneContents {
+/** The contents of the window that `bins` were counted in, with the same brush. */
+export function contentsOfLanes(index: LaneIndex, bins: LaneBins, window: TimeExtent, brush: TimeExtent): LaneContents {
   const { columns, mask } = index;
-  const seen = brush === null ? window : sharedExtent(window, brush);
+  const seen = sharedExtent(window, brush);
   return {
     events: bins.events,
     densityOf: (lane) => densityOf(bins, lane),

@@ -1,5 +1,5 @@
 import { contentsOfLanes, type LaneContents } from '../../kernels/lane-contents.ts';
-import { binLanes } from '../../kernels/lane-density.ts';
+import { tallyLanes, type LaneTally } from '../../kernels/lane-bins.ts';
 import { cutIntoBlocks, indexLanes, type LaneIndex } from '../../kernels/lane-index.ts';
 import { layOutLanes, type LaneLayout } from '../../kernels/lane-layout.ts';
 import { tailsOfBrush } from '../../kernels/lane-tails.ts';
@@ -18,7 +18,6 @@ import { selectWholeExtent } from '../store/time-windows.ts';
 import { planAxis, type AxisPlan } from './axis-plan.ts';
 import { eraStripHeight, planEraStrip, type NamedEra } from './era-strip.ts';
 import { createEventLabels, type EventLabels } from './event-labels.ts';
-import { fillsWindow } from './fills-window.ts';
 import { figureRoom, planFigureLane, type FigureLanePlan } from './figure-lane.ts';
 import { gutterWidth } from './gutter-plan.ts';
 import { nowOnCalendar } from './now-on-calendar.ts';
@@ -104,12 +103,10 @@ export function createFramePlanner(): (
   );
   const indexOf = rememberLast(indexLanes);
   const tailsOf = rememberLast(tailsOfBrush);
-  const laneBinsOf = rememberLast((index: LaneIndex, scale: TimeScale, brush: TimeExtent | null) =>
-    binLanes(index, scale, brush === null ? null : tailsOf(index, brush)),
-  );
+  const laneTallyOf = rememberLast((index: LaneIndex, scale: TimeScale) => tallyLanes(index, scale, tailsOf));
   const contentsOf = rememberLast(
-    (index: LaneIndex, scale: TimeScale, window: TimeExtent, brush: TimeExtent | null): LaneContents =>
-      contentsOfLanes(index, laneBinsOf(index, scale, brush), window, brush),
+    (index: LaneIndex, tally: LaneTally, window: TimeExtent, cut: TimeCut): LaneContents =>
+      contentsOfLanes(index, tally.moveTo(cut), window, cut),
   );
   const layoutOf = rememberLast(
     (
@@ -143,8 +140,7 @@ export function createFramePlanner(): (
     const ticks = ticksOf(window, scalePx);
     const overview = overviewOf(document, whole, size.width);
     const index = indexOf(blocksOf(document), mask);
-    // what lies in the window lies in a brush that is longer, too
-    const contents = contentsOf(index, scale, window, brush !== null && fillsWindow(brush, window) ? null : brush);
+    const contents = contentsOf(index, laneTallyOf(index, scale), window, cut);
     const lanesHeight = size.lanesHeight - figureRoom(document, size.lanesHeight);
     return {
       document,
