@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildApp, isBuildStale } from '../tools/build-app.mjs';
 import { spreads } from './data/news-places.mjs';
 import { measureImportCsv, measureImportProject } from './import.mjs';
+import { measureKernels } from './kernels.mjs';
 import { measureLinking } from './linking.mjs';
 import { measureOpening } from './opening.mjs';
 import { measureOpenProject } from './open-project.mjs';
@@ -23,7 +24,7 @@ import { measureSideBySide, sideBySideSizes } from './side-by-side/side-by-side.
  * @property {string} [note] what to know of it
  */
 
-/** @typedef {{ readonly events: number }} CaseOptions how many events the cases that make their own data have */
+/** @typedef {{ readonly events: number, readonly spread: import('./data/news-places.mjs').Spread }} CaseOptions how many events the cases that make their own data have, and where */
 
 /** @type {Readonly<Record<string, (options: CaseOptions) => Promise<readonly Row[]>>>} */
 const ownCases = {
@@ -32,6 +33,7 @@ const ownCases = {
   'import-csv': measureImportCsv,
   'import-project': measureImportProject,
   'open-project': measureOpenProject,
+  kernels: measureKernels,
 };
 const usualEvents = 10_000;
 const allCases = [...Object.keys(ownCases), ...caseNames];
@@ -78,15 +80,15 @@ async function bench() {
   }
   if (isBuildStale() && !buildApp()) return 1;
   const { only } = values;
+  const spread = spreads.find((one) => one === values.spread) ?? 'shared';
   /** @type {Row[]} */
   const rows = [];
   for (const [name, measure] of Object.entries(ownCases)) {
     const events = Number(values.events ?? usualEvents);
-    if (only === undefined || only === name) rows.push(...(await measure({ events })));
+    if (only === undefined || only === name) rows.push(...(await measure({ events, spread })));
   }
   const wanted = caseNames.filter((name) => only === undefined || only === name);
   const sizes = values.events === undefined ? sideBySideSizes : [Number(values.events)];
-  const spread = spreads.find((one) => one === values.spread) ?? 'shared';
   rows.push(...(await measureSideBySide({ sizes, wanted, spread })));
   console.table(rows);
   const ratios = ratiosOf(rows);

@@ -113,7 +113,11 @@ export const rooms = {
     computed: true,
   },
   // tools: it builds the app and finds a browser as the tests do; vite: bundles the page of the peers
-  bench: { ours: ['kernels', 'engine', 'tools'], outside: ['node:*', '@playwright/test', 'vite'], computed: true },
+  bench: {
+    ours: ['shared', 'kernels', 'engine', 'tools'],
+    outside: ['node:*', '@playwright/test', 'vite'],
+    computed: true,
+  },
   // what runs in the page of the peers, with the events that the app is given
   'bench/peers': { ours: ['bench'], outside: ['leaflet', 'leaflet.markercluster', 'supercluster', 'vis-timeline'] },
   // tools: journeys find browser and Electron, and start the app, as a person's commands do
