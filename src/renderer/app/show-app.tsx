@@ -11,6 +11,7 @@ import { createGestures } from '../store/gestures.ts';
 import { createRecordEditing } from '../store/record-editing.ts';
 import { beginSession } from '../store/session.ts';
 import { createTableImporting } from '../store/table-importing.ts';
+import { atNextFrame } from '../ui/animation-frame.ts';
 import { App } from './app.tsx';
 import { followPreferences, resolvePreferences } from './preferences.ts';
 import { StartFailure } from './start-failure.tsx';
@@ -29,7 +30,7 @@ export async function showApp(
     return;
   }
   const { preferences } = session.value;
-  const store = createExplorerStore(preferences, resolvePreferences(preferences));
+  const store = createExplorerStore(preferences, resolvePreferences(preferences), atNextFrame);
   const gestures = createGestures(store);
   const editing = createRecordEditing(store, gestures, api);
   const commands = createCommands(store, gestures, editing, api, pageActions);

@@ -1,11 +1,12 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Preferences } from '../../shared/explorer-api.ts';
 import type { Filters, View } from '../../shared/view.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import { tellInFrames, type FrameStore, type NextFrame } from './frame-store.ts';
 import { noForms } from './record-form.ts';
 import { beginHistory } from './view-history.ts';
 
-export type ExplorerStore = StoreApi<ExplorerState>;
+export type ExplorerStore = FrameStore<ExplorerState>;
 
 export const noFilters: Filters = { search: '', onlyMap: false, facets: {} };
 
@@ -23,11 +24,13 @@ export const emptyView: View = {
   panes: { left: 'facets', right: 'details' },
 };
 
+/** `nextFrame` is when what hands drag is told; without frames, at once. */
 export function createExplorerStore(
   preferences: Preferences,
   resolved: Pick<ExplorerState, 'language' | 'theme'>,
+  nextFrame: NextFrame = (task) => task(),
 ): ExplorerStore {
-  return createStore<ExplorerState>(() => ({
+  const store = createStore<ExplorerState>(() => ({
     document: null,
     view: emptyView,
     preferences,
@@ -51,4 +54,5 @@ export function createExplorerStore(
     placing: null,
     tableImport: null,
   }));
+  return tellInFrames(store, nextFrame);
 }

@@ -68,6 +68,10 @@ export function createGestures(store: ExplorerStore): Gestures {
   const changeView = (change: Partial<View>): void => {
     store.setState(({ view }) => ({ view: { ...view, ...change } }));
   };
+  /** For what hands drag: the newest of a frame is shown. */
+  const dragView = (change: Partial<View>): void => {
+    store.setInFrame({ view: { ...store.getState().view, ...change } });
+  };
   const changeFilters = (change: Partial<View['filters']>): void => {
     changeView({ filters: { ...store.getState().view.filters, ...change } });
   };
@@ -110,18 +114,18 @@ export function createGestures(store: ExplorerStore): Gestures {
     setDrawers({ right: ids.length > 0 });
   };
   return {
-    setTimeExtent: (timeExtent) => changeView({ timeExtent }),
-    setMapExtent: (mapExtent) => changeView({ mapExtent }),
+    setTimeExtent: (timeExtent) => dragView({ timeExtent }),
+    setMapExtent: (mapExtent) => dragView({ mapExtent }),
     settleMapExtent(mapExtent) {
       const { history, view } = store.getState();
       const settled = { ...view, mapExtent };
       const isRecorded = isSameView(history.current, view);
-      store.setState({ view: settled, ...(isRecorded && { history: { ...history, current: settled } }) });
+      store.setInFrame({ view: settled, ...(isRecorded && { history: { ...history, current: settled } }) });
     },
-    setBrush: (brush) => changeView({ brush }),
+    setBrush: (brush) => dragView({ brush }),
     hover(hover) {
       const before = store.getState().hover;
-      if (before?.row !== hover?.row || before?.from !== hover?.from) store.setState({ hover });
+      if (before?.row !== hover?.row || before?.from !== hover?.from) store.setInFrame({ hover });
     },
     select: (row) => selectRows(row === null ? [] : [row]),
     selectRows,
