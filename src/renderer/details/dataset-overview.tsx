@@ -1,28 +1,23 @@
 import { useMemo } from 'react';
-import { foremostRows } from '../../kernels/foremost-rows.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { whenOfRow, type EventColumns } from '../../shared/event-columns.ts';
 import type { Language } from '../../shared/language.ts';
-import { whenFlag, type When } from '../../shared/when.ts';
+import { whenFlag } from '../../shared/when.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { selectPassing } from '../store/selectors.ts';
 import { EventButtons } from './event-buttons.tsx';
+import { selectForemost } from './foremost-events.ts';
 import { LocalisedText } from './localised-text.tsx';
 import { NoteList } from './note-list.tsx';
-
-const mostForemost = 5;
 
 /** What is open, while no event is chosen: how much of what, from when to when, and where to begin. */
 export function DatasetOverview({ document }: { readonly document: OpenDocument }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const rows = useExplorer((state) => selectPassing(state).rows);
+  const foremost = useExplorer(selectForemost);
   const { columns, summary } = document;
-  const foremost = foremostRows(columns, rows, mostForemost);
-  // it goes through all events: a brush that is dragged must not pay for it
   const extent = useMemo(() => extentOfAll(columns, language), [columns, language]);
   const counts = [
     [say('details.events'), columns.count],
@@ -66,14 +61,11 @@ export function DatasetOverview({ document }: { readonly document: OpenDocument 
 
 /** From the earliest start to the latest end that are known, in words; empty where nothing is dated. */
 function extentOfAll(columns: EventColumns, language: Language): string {
-  let first: When | null = null;
-  let last: When | null = null;
-  for (const row of columns.byStart) {
-    const when = whenOfRow(columns, row);
-    if (Number.isFinite(when.startEarliest) && when.startEarliest < (first?.startEarliest ?? Infinity)) first = when;
-    if (Number.isFinite(when.endLatest) && when.endLatest > (last?.endLatest ?? -Infinity)) last = when;
-  }
-  if (first === null || last === null) return '';
+  const firstRow = columns.byStart.find((row) => Number.isFinite(columns.startEarliest[row]));
+  const lastRow = columns.byEnd.findLast((row) => Number.isFinite(columns.endLatest[row]));
+  if (firstRow === undefined || lastRow === undefined) return '';
+  const first = whenOfRow(columns, firstRow);
+  const last = whenOfRow(columns, lastRow);
   const { startEarliest, startLatest, startPrecision } = first;
   const { endEarliest, endLatest, endPrecision } = last;
   const flags =

@@ -3,8 +3,8 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { Gestures } from '../store/gestures.ts';
-import { mapExtentOfRows } from '../store/map-extent-of-rows.ts';
-import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
+import { mapExtentOfRows, passingRows } from '../store/map-extent-of-rows.ts';
+import { selectSelectedRows } from '../store/selectors.ts';
 import { linkExtent } from './extent-link.ts';
 import { linkKeys } from './map-keys.ts';
 import { linkPointer, type PointerTarget } from './map-pointer.ts';
@@ -108,7 +108,7 @@ function useFits(scene: MapScene | null, gestures: Gestures): Pick<MapLinks, 'fi
       if (extent !== null) gestures.setMapExtent(extent);
     };
     return {
-      fitAll: () => scene !== null && fit(selectPassing(scene.store.getState()).rows),
+      fitAll: () => scene !== null && fit(passingRows(scene.store.getState())),
       fitSelection: () => scene !== null && fit(selectSelectedRows(scene.store.getState())),
     };
   }, [scene, gestures]);

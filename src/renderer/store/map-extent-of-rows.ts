@@ -1,13 +1,21 @@
 import { mapExtentOfPlaces } from '../../kernels/data-extent.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
-import type { OpenDocument } from './explorer-state.ts';
+import type { ExplorerState, OpenDocument } from './explorer-state.ts';
+import { passes } from './selectors.ts';
 
 /** The extent of the places of these events; null where none can be put on the map. */
 export function mapExtentOfRows({ columns, summary }: OpenDocument, rows: Iterable<number>): MapExtent | null {
   const { offsets, values } = columns.places;
-  const wanted = new Set<number>();
+  const wanted = new Uint8Array(summary.places.length);
   for (const row of rows) {
-    for (const place of values.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0)) wanted.add(place);
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) wanted[values[at] ?? 0] = 1;
   }
-  return mapExtentOfPlaces([...wanted].flatMap((place) => summary.places[place] ?? []));
+  return mapExtentOfPlaces(summary.places.filter((_, place) => wanted[place] === 1));
+}
+
+/** The rows that pass the filters, in the order of the columns; one look at each event, not for every frame. */
+export function* passingRows(state: ExplorerState): Iterable<number> {
+  const count = state.document?.columns.count ?? 0;
+  for (let row = 0; row < count; row++) if (passes(state, row)) yield row;
 }
