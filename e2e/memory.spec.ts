@@ -34,9 +34,10 @@ test('ten files opened one after another leave the memory where it was', async (
     }
   }
   const columnBytes = 100 * sizes[0];
-  const [, settled = 0] = used;
-  // kept for each opening, the columns alone would be eight times as much
-  expect(used.at(-1), used.join(' ')).toBeLessThan(settled + 2 * columnBytes);
+  // the page itself takes its time to have all that it needs
+  const settled = Math.max(...used.slice(0, 6));
+  // kept for each opening since, the columns alone would be four times as much
+  expect(used.at(-1), used.join(' ')).toBeLessThan(settled + columnBytes);
 });
 
 /** Heap and buffers of the page, in bytes, once all that can be freed is. */

@@ -68,7 +68,7 @@ export function createGestures(store: ExplorerStore): Gestures {
   const changeView = (change: Partial<View>): void => {
     store.setState(({ view }) => ({ view: { ...view, ...change } }));
   };
-  /** For what hands drag: the newest of a frame is shown. */
+  /** For what hands drag: told once a frame, the newest. */
   const dragView = (change: Partial<View>): void => {
     store.setInFrame({ view: { ...store.getState().view, ...change } });
   };

@@ -3,7 +3,7 @@ import { nudgeBrush, type BrushSide } from '../../kernels/time-brush.ts';
 import { dayMs } from '../../kernels/durations.ts';
 import { endWords, instantWords } from '../../messages/tick-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import type { TimelineStage } from './timeline-stage.ts';
 
 /** As wide as the eye sees a handle. */
@@ -18,15 +18,19 @@ export function BrushHandles({ stage }: { readonly stage: TimelineStage }): Reac
   const brush = useExplorer((state) => state.view.brush);
   const language = useExplorer((state) => state.language);
   const gestures = useGestures();
+  const store = useExplorerStore();
   if (overview === null) return null;
   const say = translatorFor(language);
-  const shown = brush ?? overview.extent;
+  const all = overview.extent;
+  const shown = brush ?? all;
 
   function press(event: React.KeyboardEvent, side: BrushSide): void {
     const step = (event.shiftKey ? 7 : 1) * dayMs;
     const direction = directions[event.key];
-    if (direction !== undefined) gestures.setBrush(nudgeBrush(shown, side, direction * step));
-    else if (event.key === 'Escape' && brush !== null) gestures.setBrush(null);
+    if (direction !== undefined) {
+      // the store's brush, not the drawn one: several keys may come before the next frame
+      gestures.setBrush(nudgeBrush(store.getState().view.brush ?? all, side, direction * step));
+    } else if (event.key === 'Escape' && brush !== null) gestures.setBrush(null);
     else return;
     event.preventDefault();
     event.stopPropagation();
