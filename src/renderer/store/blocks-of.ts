@@ -9,7 +9,11 @@ const lastOf = new WeakMap<ListEntries, ListBlocks>();
  * What of a list passes: the same value until that changes. A step of the brush costs the events that come in or go out;
  * what is counted is kept with the entries, and goes with them.
  */
-export function blocksOf(columns: EventColumns, entries: ListEntries, { mask, cut }: Filtering): ListBlocks {
+export function blocksOf(
+  columns: EventColumns,
+  entries: ListEntries,
+  { mask, cut }: Pick<Filtering, 'mask' | 'cut'>,
+): ListBlocks {
   const last = lastOf.get(entries);
   const isSameMask = last !== undefined && last.columns === columns && last.mask === mask;
   if (isSameMask && last.cut === cut) return last;

@@ -1,27 +1,57 @@
-import { undatedRows, unplacedRows, type TrayRows } from '../../kernels/tray-rows.ts';
+import { filterBit } from '../../kernels/filter-mask.ts';
+import type { ListBlocks } from '../../kernels/list-blocks.ts';
+import type { ListEntries } from '../../kernels/list-entries.ts';
+import { itemCount, itemOfRow } from '../../kernels/list-items.ts';
+import { cutTime, type TimeCut } from '../../kernels/time-cut.ts';
+import { maskWithout, undatedEntries, unplacedEntries } from '../../kernels/tray-entries.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
+import { blocksOf } from '../store/blocks-of.ts';
 import type { ExplorerState, OpenDocument, Tray } from '../store/explorer-state.ts';
-import { rememberLast } from '../store/remember-last.ts';
-import { selectPassing, selectSelectedRows } from '../store/selectors.ts';
+import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
 
-const nothing: TrayRows = { rows: new Uint32Array(0), filtered: 0 };
+const undatedOf = rememberWith(undatedEntries);
+const unplacedOf = rememberWith(({ columns, placed }: OpenDocument): ListEntries => unplacedEntries(columns, placed));
+const allTimeOf = rememberWith((columns: EventColumns): TimeCut => cutTime(columns, null));
+const withoutMapOf = rememberWith((mask: Uint16Array) => maskWithout(mask, filterBit.onlyMap));
 
-const undatedOf = rememberLast(({ listOrder, columns }: OpenDocument, mask: Uint16Array) =>
-  undatedRows(listOrder, mask, columns),
-);
-const unplacedOf = rememberLast(({ listOrder, placed }: OpenDocument, mask: Uint16Array) =>
-  unplacedRows(listOrder, mask, placed),
-);
-
-/** What lies in a tray; the same value until the document or a filter changes. */
-export function selectTray(state: ExplorerState, tray: Tray): TrayRows {
+/**
+ * What lies in a tray: the events that lack what it is of, and pass every filter but the one that none of them can pass.
+ * It is where no brush, and no view of the map, can hide them. The same value until the document or a filter changes.
+ */
+export function selectTray(state: ExplorerState, tray: Tray): ListBlocks | null {
   const { document } = state;
-  if (document === null) return nothing;
-  const { mask } = selectPassing(state);
-  return tray === 'undated' ? undatedOf(document, mask) : unplacedOf(document, mask);
+  if (document === null) return null;
+  const { columns } = document;
+  const { mask, cut } = selectFiltering(state);
+  if (tray === 'undated') return blocksOf(columns, undatedOf(columns), { mask, cut: allTimeOf(columns) });
+  const others = state.view.filters.onlyMap ? withoutMapOf(mask) : mask;
+  return blocksOf(columns, unplacedOf(document), { mask: others, cut });
+}
+
+/** How many events lie in a tray. */
+export function selectTrayCount(state: ExplorerState, tray: Tray): number {
+  const blocks = selectTray(state, tray);
+  return blocks === null ? 0 : itemCount(blocks);
+}
+
+/** Whether list and counts leave them out: the filter that none of them can pass is on. */
+export function isTrayFiltered({ view }: ExplorerState, tray: Tray): boolean {
+  return tray === 'undated' ? view.brush !== null : view.filters.onlyMap;
 }
 
 /** Where the told event lies in the tray that is shown; −1: not in it. */
 export function selectTold(state: ExplorerState): number {
   const told = selectSelectedRows(state)[0];
-  return told === undefined ? -1 : selectTray(state, state.tray).rows.indexOf(told);
+  const blocks = selectTray(state, state.tray);
+  return told === undefined || blocks === null ? -1 : itemOfRow(blocks, told);
+}
+
+/** `compute`, kept as long as what it was computed of. */
+function rememberWith<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const kept = known.get(key) ?? { value: compute(key) };
+    known.set(key, kept);
+    return kept.value;
+  };
 }

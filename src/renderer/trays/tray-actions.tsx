@@ -3,7 +3,8 @@ import { idOf } from '../store/event-text.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import type { Gestures } from '../store/gestures.ts';
-import { selectTold, selectTray } from './select-tray.ts';
+import { selectSelectedRows } from '../store/selectors.ts';
+import { selectTold } from './select-tray.ts';
 
 /** What can be done with the told event without a drag. */
 export function TrayActions(): React.JSX.Element | null {
@@ -25,7 +26,7 @@ export function TrayActions(): React.JSX.Element | null {
 /** Asks when, or where, the told event was: what its tray is of. */
 export function askForTold(store: ExplorerStore, gestures: Gestures): void {
   const state = store.getState();
-  const row = selectTray(state, state.tray).rows[selectTold(state)];
+  const row = selectTold(state) < 0 ? undefined : selectSelectedRows(state)[0];
   if (state.document === null || row === undefined) return;
   const event = idOf(state.document, row);
   if (state.tray === 'unplaced') {

@@ -1,9 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
+import { evenItems } from '../../kernels/even-items.ts';
+import type { ListBlocks } from '../../kernels/list-blocks.ts';
+import { itemCount, rowOfItem, rowsOfItems } from '../../kernels/list-items.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { idOf } from '../store/event-text.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import type { Tray } from '../store/explorer-state.ts';
+import { isEven, useItemWindow } from '../ui/use-item-window.ts';
 import { CarriedLabel } from './carried-label.tsx';
 import { selectTold } from './select-tray.ts';
 import { indexReached } from './tray-keys.ts';
@@ -11,54 +14,51 @@ import { TrayOption } from './tray-option.tsx';
 import { askForTold } from './tray-actions.tsx';
 import { useCarrying } from './use-carrying.ts';
 
+/** Pixels; an option is as high as its title needs, and as two lines of it where there are very many. */
 const optionPx = 46;
+const evenOptionPx = 62;
 
 interface TrayListProps {
   readonly tray: Tray;
-  readonly rows: Uint32Array;
+  readonly blocks: ListBlocks;
 }
 
 /** The events of a tray. Only what is in sight is in the page; one tab stop, and the told event is where the keys are. */
-export function TrayList({ tray, rows }: TrayListProps): React.JSX.Element {
+export function TrayList({ tray, blocks }: TrayListProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const store = useExplorerStore();
   const gestures = useGestures();
   const active = useExplorer(selectTold);
   const scroller = useRef<HTMLDivElement>(null);
   const base = useId();
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => optionPx,
-    overscan: 6,
+  const count = itemCount(blocks);
+  const even = isEven(count);
+  const items = useMemo(() => evenItems(blocks, even ? evenOptionPx : optionPx, 0), [blocks, even]);
+  const keyOf = useCallback((item: number) => rowOfItem(blocks, item), [blocks]);
+  const list = useItemWindow({ scroller, items, keyOf, headPx: 0 });
+  const showActive = useEffectEvent((item: number) => {
+    if (item >= 0) list.show(item);
   });
-  const latest = useRef(virtualizer);
-  latest.current = virtualizer;
-  useEffect(
-    function showActive() {
-      if (active >= 0) latest.current.scrollToIndex(active);
-    },
-    [active],
-  );
+  useEffect(() => showActive(active), [active]);
   const { take, carried } = useCarrying((target) => {
     const { document } = store.getState();
-    const row = rows[indexUnder(target) ?? -1];
-    return document === null || row === undefined ? null : idOf(document, row);
+    const row = rowOfItem(blocks, indexUnder(target) ?? -1);
+    return document === null || row < 0 ? null : idOf(document, row);
   });
   function onKeyDown(event: React.KeyboardEvent): void {
-    const row = rows[active];
-    if (event.key === 'Enter' && row !== undefined) {
+    if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
       askForTold(store, gestures);
       return;
     }
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / optionPx) - 1);
-    const next = rows[indexReached(event.key, active, rows.length, page) ?? -1];
-    if (next === undefined) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (even ? evenOptionPx : optionPx)) - 1);
+    const next = rowOfItem(blocks, indexReached(event.key, active, count, page) ?? -1);
+    if (next < 0) return;
     event.preventDefault();
     gestures.select(next);
   }
-  const shown = virtualizer.getVirtualItems();
+  const [from = 0] = list.shown;
+  const rows = rowsOfItems(blocks, from, (list.shown.at(-1) ?? -1) + 1);
   return (
     <>
       <div
@@ -67,30 +67,31 @@ export function TrayList({ tray, rows }: TrayListProps): React.JSX.Element {
         role="listbox"
         tabIndex={0}
         aria-label={say(tray === 'undated' ? 'trays.listUndated' : 'trays.listUnplaced')}
-        aria-activedescendant={shown.some(({ index }) => index === active) ? `${base}-${active}` : undefined}
+        aria-activedescendant={list.shown.includes(active) ? `${base}-${active}` : undefined}
         onKeyDown={onKeyDown}
         onPointerDown={take}
         onClick={({ target }) => {
-          const row = rows[indexUnder(target) ?? -1];
-          if (row !== undefined) gestures.select(row);
+          const row = rowOfItem(blocks, indexUnder(target) ?? -1);
+          if (row >= 0) gestures.select(row);
         }}
         onPointerOver={({ target }) => {
-          const row = rows[indexUnder(target) ?? -1];
-          gestures.hover(row === undefined ? null : { row, from: 'trays' });
+          const row = rowOfItem(blocks, indexUnder(target) ?? -1);
+          gestures.hover(row < 0 ? null : { row, from: 'trays' });
         }}
         onPointerLeave={() => gestures.hover(null)}
       >
-        <div className="tray-list-sizer" role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-          {shown.map(({ index, start, key }) => (
+        <div className="tray-list-sizer" role="presentation" style={{ height: list.height }}>
+          {list.shown.map((item) => (
             <TrayOption
-              key={String(key)}
-              id={`${base}-${index}`}
-              index={index}
-              row={rows[index] ?? 0}
-              top={start}
-              count={rows.length}
-              isActive={index === active}
-              measure={virtualizer.measureElement}
+              key={rows[item - from]}
+              id={`${base}-${item}`}
+              index={item}
+              row={rows[item - from] ?? 0}
+              top={list.topOf(item)}
+              count={count}
+              isActive={item === active}
+              isEven={even}
+              measure={list.measure}
             />
           ))}
         </div>

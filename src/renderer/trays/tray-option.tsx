@@ -16,12 +16,14 @@ interface TrayOptionProps {
   readonly top: number;
   readonly count: number;
   readonly isActive: boolean;
-  measure(element: HTMLElement | null): void;
+  /** Whether it is as high as all others, whatever its title needs. */
+  readonly isEven: boolean;
+  readonly measure: ((element: HTMLElement | null) => void) | undefined;
 }
 
 /** An event in a tray: what, and under it what is known of when and where. The list around it handles pointer and keys. */
 export function TrayOption(props: TrayOptionProps): React.JSX.Element | null {
-  const { id, index, row, top, count, isActive, measure } = props;
+  const { id, index, row, top, count, isActive, isEven, measure } = props;
   const language = useExplorer((state) => state.language);
   const document = useExplorer((state) => state.document);
   const isCarried = useExplorer((state) => state.document !== null && state.carried === idOf(state.document, row));
@@ -32,7 +34,7 @@ export function TrayOption(props: TrayOptionProps): React.JSX.Element | null {
     <div
       ref={measure}
       id={id}
-      className={`tray-option${isCarried ? ' tray-option-carried' : ''}`}
+      className={`tray-option${isCarried ? ' tray-option-carried' : ''}${isEven ? ' tray-option-even' : ''}`}
       role="option"
       aria-selected={isActive}
       aria-posinset={index + 1}

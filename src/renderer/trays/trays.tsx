@@ -2,7 +2,7 @@ import './trays.css';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { Tray } from '../store/explorer-state.ts';
-import { selectTray } from './select-tray.ts';
+import { isTrayFiltered, selectTray, selectTrayCount } from './select-tray.ts';
 import { TrayActions } from './tray-actions.tsx';
 import { TrayList } from './tray-list.tsx';
 
@@ -10,7 +10,9 @@ import { TrayList } from './tray-list.tsx';
 export function Trays(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const tray = useExplorer((state) => state.tray);
-  const { rows, filtered } = useExplorer((state) => selectTray(state, tray));
+  const blocks = useExplorer((state) => selectTray(state, tray));
+  const count = useExplorer((state) => selectTrayCount(state, tray));
+  const isFiltered = useExplorer((state) => isTrayFiltered(state, tray));
   const isUndated = tray === 'undated';
   return (
     <section className="trays" aria-label={say('region.trays')}>
@@ -18,17 +20,17 @@ export function Trays(): React.JSX.Element {
         <TrayButton tray="undated" label="trays.undated" />
         <TrayButton tray="unplaced" label="trays.unplaced" />
       </div>
-      {rows.length === 0 ? (
+      {blocks === null || count === 0 ? (
         <p className="trays-note">{say(isUndated ? 'trays.emptyUndated' : 'trays.emptyUnplaced')}</p>
       ) : (
         <>
           <p className="trays-note">{say(isUndated ? 'trays.hintUndated' : 'trays.hintUnplaced')}</p>
-          {filtered > 0 && (
+          {isFiltered && (
             <p className="trays-note">
-              {say(isUndated ? 'trays.filteredUndated' : 'trays.filteredUnplaced', { count: filtered })}
+              {say(isUndated ? 'trays.filteredUndated' : 'trays.filteredUnplaced', { count })}
             </p>
           )}
-          <TrayList key={tray} rows={rows} tray={tray} />
+          <TrayList key={tray} blocks={blocks} tray={tray} />
           <TrayActions />
         </>
       )}
@@ -39,7 +41,7 @@ export function Trays(): React.JSX.Element {
 function TrayButton({ tray, label }: { readonly tray: Tray; readonly label: 'trays.undated' | 'trays.unplaced' }) {
   const say = translatorFor(useExplorer((state) => state.language));
   const isChosen = useExplorer((state) => state.tray === tray);
-  const count = useExplorer((state) => selectTray(state, tray).rows.length);
+  const count = useExplorer((state) => selectTrayCount(state, tray));
   const { showTray } = useGestures();
   return (
     <button type="button" className="trays-button" aria-pressed={isChosen} onClick={() => showTray(tray)}>
