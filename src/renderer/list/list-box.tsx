@@ -16,7 +16,7 @@ import { ListSections } from './list-sections.tsx';
 /** Pixels; an option is as high as its title needs, and as two lines of it where there are very many. */
 const headPx = 28;
 const optionPx = 46;
-const evenOptionPx = 62;
+const evenOptionPx = 63;
 
 /** Where the keys are, and the selection that holds while they are there: another gesture takes them along. */
 interface Cursor {

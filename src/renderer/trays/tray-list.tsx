@@ -16,7 +16,7 @@ import { useCarrying } from './use-carrying.ts';
 
 /** Pixels; an option is as high as its title needs, and as two lines of it where there are very many. */
 const optionPx = 46;
-const evenOptionPx = 62;
+const evenOptionPx = 63;
 
 interface TrayListProps {
   readonly tray: Tray;

@@ -1,0 +1,16 @@
+// The groups of a list by day.
+import { dayGroups } from '../../src/kernels/list-days.ts';
+
+export const name = 'list-days: groups by day';
+
+/** @type {(() => void) | null} */
+let group = null;
+
+/** @param {import('../../src/shared/event-columns.ts').EventColumns} columns */
+export function prepare(columns) {
+  group = () => void dayGroups(columns);
+}
+
+export function run() {
+  group?.();
+}
