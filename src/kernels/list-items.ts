@@ -72,6 +72,12 @@ export function firstOption({ entries, heads }: ListBlocks, group: number): numb
   return (heads[group] ?? 0) + (entries.groups === null ? 0 : 1);
 }
 
+/** A number for an event (`row`, of this item) in its group, or for the head of that, wherever it stands in the list. */
+export function keyInSection(blocks: ListBlocks, row: number, item: number): number {
+  const group = blocks.entries.groups?.[groupOfItem(blocks, item)] ?? 0;
+  return row < 0 ? -1 - group : row + group * blocks.columns.count;
+}
+
 /** Whether an item is the head of a group. */
 export function isHead(blocks: ListBlocks, item: number): boolean {
   return blocks.entries.groups !== null && blocks.heads[groupOfItem(blocks, item)] === item;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { evenItems } from '../../kernels/even-items.ts';
 import type { ListBlocks } from '../../kernels/list-blocks.ts';
-import { groupOfItem, itemCount, itemOfRow, rowOfItem, rowsOfItems } from '../../kernels/list-items.ts';
+import { itemCount, itemOfRow, keyInSection, rowOfItem, rowsOfItems } from '../../kernels/list-items.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { idOf, rowOf } from '../store/event-text.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
@@ -44,15 +44,8 @@ export function ListBox({ blocks, arrangement }: ListBoxProps): React.JSX.Elemen
   const { groups } = blocks.entries;
   const even = isEven(itemCount(blocks));
   const items = useMemo(() => evenItems(blocks, even ? evenOptionPx : optionPx, headPx), [blocks, even]);
-  // of an event in its section, or of the head of that
-  const keyOfItem = useCallback(
-    (item: number): number => {
-      const row = rowOfItem(blocks, item);
-      const group = groups?.[groupOfItem(blocks, item)] ?? 0;
-      return row < 0 ? -1 - group : row + group * blocks.columns.count;
-    },
-    [blocks, groups],
-  );
+  // what was measured belongs to an event in its section, or to the head of that
+  const keyOfItem = useCallback((item: number) => keyInSection(blocks, rowOfItem(blocks, item), item), [blocks]);
   const list = useItemWindow({ scroller, items, keyOf: keyOfItem, headPx: groups === null ? 0 : headPx });
   const isCurrent = cursor?.selection === selection && rowOfItem(blocks, cursor.item) === cursor.row;
   const told = selected[0];
@@ -140,7 +133,6 @@ export function ListBox({ blocks, arrangement }: ListBoxProps): React.JSX.Elemen
             blocks={blocks}
             nameOfGroup={arrangement.nameOfGroup}
             list={list}
-            keyOf={keyOfItem}
             active={active}
             isEven={even}
           />

@@ -1,5 +1,5 @@
 import type { ListBlocks } from '../../kernels/list-blocks.ts';
-import { firstOption, groupOfItem, itemCount, rowsOfItems } from '../../kernels/list-items.ts';
+import { firstOption, groupOfItem, itemCount, keyInSection, rowsOfItems } from '../../kernels/list-items.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
@@ -11,7 +11,6 @@ interface ListSectionsProps {
   /** By the place of the group in the list. */
   nameOfGroup(place: number): string;
   readonly list: ItemWindow;
-  keyOf(item: number): number;
   /** The item where the keys are; −1: none. */
   readonly active: number;
   /** Whether all options are of one height. */
@@ -90,14 +89,15 @@ function boxOfSection({ blocks, list, group }: SectionProps): { readonly top: nu
 }
 
 function SectionOptions(props: SectionProps & { readonly top: number }): React.JSX.Element {
-  const { blocks, list, keyOf, group, options, top, active, isEven } = props;
+  const { blocks, list, group, options, top, active, isEven } = props;
   const first = firstOption(blocks, group);
   const count = blocks.entries.groups === null ? itemCount(blocks) : (blocks.inGroups[group] ?? 0);
   return (
     <>
       {options.map(({ item, row }) => (
         <EventOption
-          key={keyOf(item)}
+          // of very many, what stands in a place is changed there: under a brush that is dragged all may be new
+          key={isEven ? item : keyInSection(blocks, row, item)}
           item={item}
           row={row}
           top={list.topOf(item) - top}

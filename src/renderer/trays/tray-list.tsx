@@ -83,7 +83,8 @@ export function TrayList({ tray, blocks }: TrayListProps): React.JSX.Element {
         <div className="tray-list-sizer" role="presentation" style={{ height: list.height }}>
           {list.shown.map((item) => (
             <TrayOption
-              key={rows[item - from]}
+              // of very many, what stands in a place is changed there
+              key={even ? item : rows[item - from]}
               id={`${base}-${item}`}
               index={item}
               row={rows[item - from] ?? 0}
