@@ -117,9 +117,11 @@ function moveBins(index: LaneIndex, bins: LaneBins, before: TimeCut, after: Time
   const edgesBefore = edgeCounter(edges);
   for (const { rows, by } of timeChanges(columns, before, after)) {
     for (const row of rows) {
-      if (mask[row] !== 0 || ((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
+      if (mask[row] !== 0) continue;
       const [start, end] = [startEarliest[row] ?? 0, endLatest[row] ?? 0];
       if (start >= to || end <= from) continue;
+      // rows lie far apart in memory: their flags are only looked at where they may matter
+      if (start === Number.NEGATIVE_INFINITY && ((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
       const lane = Math.min(category[row] ?? 0, laneCount - 1);
       const first = lane * edges.length + edgesBefore(start, true) - 1;
       const beyond = lane * edges.length + Math.min(edgesBefore(end, false), edges.length - 1);

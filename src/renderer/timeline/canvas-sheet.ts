@@ -3,6 +3,8 @@ export interface CanvasSheet {
   readonly context: CanvasRenderingContext2D;
   /** Clears, and fits the canvas to a size. */
   begin(width: number, height: number): void;
+  /** Lays what another sheet of this size shows over this one, pixel by pixel. */
+  lay(sheet: CanvasSheet): void;
 }
 
 export function createSheet(canvas: HTMLCanvasElement): CanvasSheet {
@@ -24,6 +26,12 @@ export function createSheet(canvas: HTMLCanvasElement): CanvasSheet {
       context.textBaseline = 'middle';
       context.textAlign = 'left';
       context.lineJoin = 'round';
+    },
+    lay(sheet) {
+      context.save();
+      context.resetTransform();
+      context.drawImage(sheet.context.canvas, 0, 0, canvas.width, canvas.height);
+      context.restore();
     },
   };
 }

@@ -9,8 +9,8 @@ const baseY = 31;
 const highestBarPx = 24;
 const leastBarPx = 3;
 
-/** Paints the whole extent of the data: counts, scale, brush and window, and the funnel down to the axis. */
-export function paintOverview(context: CanvasRenderingContext2D, frame: TimelineFrame, palette: Palette): void {
+/** Paints the whole extent of the data: counts and scale. */
+export function paintStrip(context: CanvasRenderingContext2D, frame: TimelineFrame, palette: Palette): void {
   const { size } = frame;
   context.fillStyle = palette.bgSub;
   context.fillRect(0, 0, size.width, overviewPx);
@@ -20,6 +20,10 @@ export function paintOverview(context: CanvasRenderingContext2D, frame: Timeline
   context.fillStyle = palette.lineStrong;
   context.fillRect(0, baseY, size.width, 1);
   paintScale(context, frame, palette);
+}
+
+/** Paints what lies over the strip: the brush, the window, and the funnel down to the axis. */
+export function paintWindowOnStrip(context: CanvasRenderingContext2D, frame: TimelineFrame, palette: Palette): void {
   paintFunnel(context, frame, palette);
   paintBrush(context, frame, palette);
   paintWindow(context, frame, palette);

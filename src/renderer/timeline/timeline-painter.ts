@@ -7,7 +7,7 @@ import { paintGutter } from './gutter-painter.ts';
 import type { LaneFades } from './lane-fades.ts';
 import { paintLane } from './lane-painter.ts';
 import { paintOverlay } from './overlay-painter.ts';
-import { paintOverview } from './overview-painter.ts';
+import { paintStrip, paintWindowOnStrip } from './overview-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import { axisPx, funnelPx, overviewPx } from './timeline-sizes.ts';
 
@@ -18,6 +18,8 @@ export interface PaintState {
   /** Row of the event that the pointer is on, here or in another view. */
   readonly hovered: number | null;
   readonly scrollTop: number;
+  /** Pixels of the screen in one of CSS. */
+  readonly sharpness: number;
   readonly showsFocus: boolean;
   readonly fades: LaneFades;
   /** When this is painted, ms. */
@@ -25,6 +27,8 @@ export interface PaintState {
 }
 
 export interface TimelineSheets {
+  /** What of the overview stays while the window moves over it; never shown itself. */
+  readonly strip: CanvasSheet;
   readonly overview: CanvasSheet;
   readonly axis: CanvasSheet;
   readonly lanes: CanvasSheet;
@@ -35,11 +39,21 @@ export interface TimelineSheets {
 export function paintTimeline(sheets: TimelineSheets, next: PaintState, before: PaintState | null): void {
   const { frame, palette } = next;
   const was = before?.frame;
-  const sameLook = before?.palette === palette && was?.widths === frame.widths && was.language === frame.language;
+  const sameLook =
+    before?.palette === palette &&
+    before.sharpness === next.sharpness &&
+    was?.widths === frame.widths &&
+    was.language === frame.language;
   const sameWindow = was?.scale === frame.scale && was.brush === frame.brush;
-  if (!sameLook || !sameWindow || was?.bins !== frame.bins) {
+  const sameStrip = sameLook && was?.bins === frame.bins && was.size.width === frame.size.width;
+  if (!sameStrip) {
+    sheets.strip.begin(frame.size.width, overviewPx + funnelPx);
+    paintStrip(sheets.strip.context, frame, palette);
+  }
+  if (!sameStrip || !sameWindow) {
     sheets.overview.begin(frame.size.width, overviewPx + funnelPx);
-    paintOverview(sheets.overview.context, frame, palette);
+    sheets.overview.lay(sheets.strip);
+    paintWindowOnStrip(sheets.overview.context, frame, palette);
   }
   if (!sameLook || was?.axis !== frame.axis || was.eras !== frame.eras) {
     sheets.axis.begin(frame.size.width, axisPx + frame.eraStripPx);
@@ -49,8 +63,15 @@ export function paintTimeline(sheets: TimelineSheets, next: PaintState, before: 
   const sameLanes =
     !isFading && sameLook && sameWindow && was?.layout === frame.layout && before?.scrollTop === next.scrollTop;
   if (!sameLanes) paintLanes(sheets.lanes, next);
-  if (!sameLanes || before?.hovered !== next.hovered || before.showsFocus !== next.showsFocus)
-    paintOver(sheets.overlay, next);
+  const sameOver = sameLanes && before?.hovered === next.hovered && before.showsFocus === next.showsFocus;
+  // a canvas that is painted has to be shown anew, even with nothing on it
+  const staysBare = before !== null && sameLook && isBare(before) && isBare(next) && was?.size === frame.size;
+  if (!sameOver && !staysBare) paintOver(sheets.overlay, next);
+}
+
+/** Whether nothing is to be seen above the lanes. */
+function isBare({ hovered, frame }: PaintState): boolean {
+  return hovered === null && frame.selected.size === 0;
 }
 
 function paintLanes({ context, begin }: CanvasSheet, { frame, palette, scrollTop, fades, at }: PaintState): void {

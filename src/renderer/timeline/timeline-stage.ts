@@ -67,6 +67,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
   function attach(elements: StageElements, openLane: (lane: number) => void): () => void {
     scroller = elements.scroller;
     const sheets = {
+      strip: createSheet(document.createElement('canvas')),
       overview: createSheet(elements.overviewCanvas),
       axis: createSheet(elements.axisCanvas),
       lanes: createSheet(elements.lanesCanvas),
@@ -108,6 +109,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
         palette,
         hovered: state.hover?.row ?? null,
         scrollTop: elements.scroller.scrollTop,
+        sharpness: devicePixelRatio,
         showsFocus: elements.scroller.matches(':focus-visible'),
         fades,
         at,
