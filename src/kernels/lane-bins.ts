@@ -93,12 +93,14 @@ function laneCounter(
 ): (from: EpochMs, to: EpochMs, put: (lane: number, events: number) => void) => void {
   const { columns, laneCount } = index;
   const [starts, ends] = [laneCursor(index, 'byStart'), laneCursor(index, 'byEnd')];
+  let before = { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   return function countBetween(from, to, put) {
     const shared = tails === null ? { from, to } : sharedExtent(tails.brush, { from, to });
     const isOutside = shared.from >= shared.to;
     if (!isOutside) {
-      starts.moveTo(startsBefore(columns, shared.to));
-      ends.moveTo(endsBy(columns, shared.from));
+      starts.moveTo(startsBefore(columns, shared.to, shared.to >= before.to ? starts.position() : 0));
+      ends.moveTo(endsBy(columns, shared.from, shared.from >= before.from ? ends.position() : 0));
+      before = shared;
     }
     for (let lane = 0; lane < laneCount; lane++) {
       const inside = (starts.counts[lane] ?? 0) - (ends.counts[lane] ?? 0);

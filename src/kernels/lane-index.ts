@@ -14,7 +14,7 @@ export interface LaneBlocks {
 
 /**
  * How the passing rows of each lane lie in the two orders of time, told for blocks of rows: what a window holds is
- * answered from the blocks and a look into a few of them. One to two bytes an event, whatever the number of lanes.
+ * answered from the blocks and a look into a few of them. Two to four bytes an event, whatever the number of lanes.
  */
 export interface LaneIndex extends LaneBlocks {
   /** 0 passes, as in `filter-mask.ts`; the brush has no part in it. */
@@ -27,7 +27,7 @@ export interface LaneIndex extends LaneBlocks {
 }
 
 /** So many rows of a block for each lane: what the blocks say of the lanes is a small part of what is said of the rows. */
-const rowsPerLane = 8;
+const rowsPerLane = 4;
 const fewestRows = 64;
 /** As many blocks can be told apart. */
 const mostBlocks = 2 ** 16;
@@ -74,6 +74,7 @@ export function indexLanes(blocks: LaneBlocks, mask: Uint16Array): LaneIndex {
 export interface LaneCursor {
   /** By lane; the same array at every position. */
   readonly counts: Int32Array;
+  position(): number;
   moveTo(position: number): void;
 }
 
@@ -97,6 +98,7 @@ export function laneCursor(index: LaneIndex, order: 'byStart' | 'byEnd'): LaneCu
   }
   return {
     counts,
+    position: () => position,
     moveTo(target) {
       const block = Math.min(Math.round(target / blockRows), lastBlock);
       if (Math.abs(target - block * blockRows) < Math.abs(target - position)) {

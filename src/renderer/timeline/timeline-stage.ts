@@ -85,6 +85,24 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
     const fades = createLaneFades(() => stillness.matches);
     const glide = createWindowGlide(() => stillness.matches);
 
+    let spacerPx = -1;
+    let scrollTop = 0;
+
+    /** Reading where the lanes are scrolled to lays out the page: it is done where that can be another place only. */
+    function readScroll(): void {
+      scrollTop = elements.scroller.scrollTop;
+    }
+    function fitSpacer(height: number): void {
+      if (height === spacerPx) return;
+      spacerPx = height;
+      elements.spacer.style.height = `${height}px`;
+      readScroll();
+    }
+    function scroll(): void {
+      readScroll();
+      animation.request();
+    }
+
     function run(): void {
       const state = store.getState();
       if (size.width === 0) return;
@@ -103,12 +121,12 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       frame = planFrame(state, window, size, widths, isPanning || isGliding);
       if (frame === null) return;
       if (frame.layout !== before?.layout) fades.follow(frame.layout, before?.layout ?? null, at);
-      elements.spacer.style.height = `${frame.layout.height + (frame.figures?.heightPx ?? 0)}px`;
+      fitSpacer(frame.layout.height + (frame.figures?.heightPx ?? 0));
       const next: PaintState = {
         frame,
         palette,
         hovered: state.hover?.row ?? null,
-        scrollTop: elements.scroller.scrollTop,
+        scrollTop,
         sharpness: devicePixelRatio,
         showsFocus: elements.scroller.matches(':focus-visible'),
         fades,
@@ -129,6 +147,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
     const animation = createFrame(run);
     const resize = new ResizeObserver(() => {
       size = { width: elements.scroller.clientWidth, lanesHeight: elements.scroller.clientHeight };
+      readScroll();
       // Here and not in the next frame, so that no frame shows the old size.
       run();
     });
@@ -175,14 +194,16 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       listenToWheel(elements.axis, currentWindow, handGestures, panByWheel),
       listenToWheel(elements.scroller, currentWindow, handGestures, panByWheel),
     ];
-    for (const event of ['scroll', 'focus', 'blur']) elements.scroller.addEventListener(event, animation.request);
+    elements.scroller.addEventListener('scroll', scroll);
+    for (const event of ['focus', 'blur']) elements.scroller.addEventListener(event, animation.request);
     document.fonts.addEventListener('loadingdone', forgetFonts);
     return function detach() {
       animation.cancel();
       clearTimeout(resting);
       resize.disconnect();
       for (const undoOne of undo) undoOne();
-      for (const event of ['scroll', 'focus', 'blur']) elements.scroller.removeEventListener(event, animation.request);
+      elements.scroller.removeEventListener('scroll', scroll);
+      for (const event of ['focus', 'blur']) elements.scroller.removeEventListener(event, animation.request);
       document.fonts.removeEventListener('loadingdone', forgetFonts);
     };
   }
