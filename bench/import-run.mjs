@@ -2,6 +2,7 @@
 // FOLDER`. Prints one line of JSON.
 import { mkdir, open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { directoryOf } from '../src/engine/columns/column-bytes.ts';
 import { ColumnsBuilder, columnEvent } from '../src/engine/columns/columns-builder.ts';
 import { readGazetteer } from '../src/engine/import/gazetteer.ts';
 import { createImportNames } from '../src/engine/import/import-names.ts';
@@ -23,8 +24,9 @@ process.exit(0);
 async function readIntoColumns() {
   const begun = performance.now();
   const { rows, columns } = await readRows();
-  const { buffer } = columns.build();
-  return { rows, ms: performance.now() - begun, columnsMB: buffer.byteLength / 1e6 };
+  const { events } = columns.build();
+  const ms = performance.now() - begun;
+  return { rows, ms, columnsMB: directoryOf(events, 1).byteLength / 1e6 };
 }
 
 async function readRows() {

@@ -4,6 +4,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createEngine } from '../src/engine/explorer-engine.ts';
+import { joinPieces } from '../src/engine/fixtures/join-pieces.ts';
 import { viewColumns } from '../src/shared/event-columns.ts';
 
 const warmUps = 3;
@@ -39,7 +40,7 @@ async function openProject() {
   const bytes = await engine.readBytes(`/bytes/${document.revision}/columns`);
   if (!bytes.ok) throw new Error('there are no columns');
   await engine.close();
-  return { document, columns: viewColumns(document.columns, bytes.value) };
+  return { document, columns: viewColumns(document.columns, joinPieces(bytes.value)) };
 }
 
 /**

@@ -26,8 +26,8 @@ export interface EngineHost {
   attachFile(file: FileToAttach): Promise<Result<null>>;
   /** Fails with `problem.noAttachment`, and where its bytes are not what they were. */
   readAttachment(id: string): Promise<Result<AttachmentBytes>>;
-  /** `path` as in `shared/bytes-path.ts`. Fails with `problem.stale` or `problem.noSuchBytes`. */
-  readBytes(path: string): Promise<Result<ArrayBuffer>>;
+  /** In pieces that nobody writes into; `path` as in `shared/bytes-path.ts`. Fails with `problem.stale` or `problem.noSuchBytes`. */
+  readBytes(path: string): Promise<Result<readonly Uint8Array[]>>;
   /** Returns its own undo. */
   onEvent(listener: (event: ExplorerEvent) => void): () => void;
   /** Ends the engine's thread. */
@@ -63,9 +63,7 @@ export function startEngine({ workerPath, startFile, ...settings }: EngineOption
       return (await thread.ask({ kind: 'attachment', id })) as Result<AttachmentBytes>;
     },
     async readBytes(path) {
-      const result = await thread.ask({ kind: 'bytes', path });
-      if (!result.ok) return result;
-      return result.value instanceof ArrayBuffer ? success(result.value) : failure('problem.noSuchBytes');
+      return (await thread.ask({ kind: 'bytes', path })) as Result<readonly Uint8Array[]>;
     },
     onEvent(listener) {
       listeners.add(listener);

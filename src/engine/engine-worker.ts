@@ -18,10 +18,8 @@ const engine = createEngine({
 
 port.on('message', (message: ToEngine) => void reply(message));
 
-/** Bytes move to the other thread without being copied. */
 async function reply({ id, request }: ToEngine): Promise<void> {
-  const result = await answer(request);
-  post({ kind: 'answer', id, result }, result.ok && result.value instanceof ArrayBuffer ? [result.value] : []);
+  post({ kind: 'answer', id, result: await answer(request) });
 }
 
 async function answer(request: EngineRequest): Promise<Result<unknown>> {
@@ -49,6 +47,7 @@ async function answer(request: EngineRequest): Promise<Result<unknown>> {
   }
 }
 
-function post(message: FromEngine, moved: readonly ArrayBuffer[] = []): void {
-  port.postMessage(message, [...moved]);
+/** The bytes of columns lie in memory that both threads share, and are not copied. */
+function post(message: FromEngine): void {
+  port.postMessage(message, []);
 }

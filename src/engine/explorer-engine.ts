@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { EditedList } from '../shared/edit.ts';
 import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from '../shared/explorer-api.ts';
+import { changedSince } from '../shared/event-columns.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { readWhen } from './dates/read-when.ts';
 import { readBytesRequest } from './bytes-request.ts';
+import { columnPieces } from './columns/column-bytes.ts';
 import type { OpenDataset } from './open-dataset.ts';
 import { OpenFile } from './open-file.ts';
 import { followOpening } from './opening-steps.ts';
@@ -57,8 +59,8 @@ export interface ExplorerEngine extends ExplorerCalls {
   readAttachment(id: string): Promise<Result<AttachmentBytes>>;
   /** Puts its files in order, after the edit that is under way. */
   close(): Promise<void>;
-  /** Bulk bytes, each time a copy that the caller may give away. `path` as in `shared/bytes-path.ts`. */
-  readBytes(path: string): Promise<Result<ArrayBuffer>>;
+  /** Bulk bytes, in pieces that nobody writes into. `path` as in `shared/bytes-path.ts`. */
+  readBytes(path: string): Promise<Result<readonly Uint8Array[]>>;
 }
 
 /**
@@ -244,8 +246,12 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       if (request === null) return failure('problem.noSuchBytes');
       const { dataset } = open;
       if (dataset?.document.revision !== request.revision) return failure('problem.stale');
-      if (request.kind === 'columns') return success(dataset.columns.slice(0));
-      return await readOpen(dataset, async () => success((await dataset.search(request.query)).buffer));
+      if (request.kind === 'search') {
+        return await readOpen(dataset, async () => success([await dataset.search(request.query)]));
+      }
+      const directory = dataset.document.columns;
+      const asked = request.since === null ? directory : changedSince(directory, request.since);
+      return success(columnPieces(asked, dataset.columns));
     },
   };
 }

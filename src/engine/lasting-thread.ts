@@ -114,6 +114,13 @@ export function startLastingThread(
 
 /** What is told while a document is read again; unless the file has changed meanwhile, or is not there any more. */
 function windowsKnow(event: ExplorerEvent, document: DatasetDocument): boolean {
-  if (event.type === 'opened') return toWireText(event.document) === toWireText(document);
+  if (event.type === 'opened') return contentOf(event.document) === contentOf(document);
   return event.type === 'opening';
+}
+
+/** What it says, whichever edits have made it so. */
+function contentOf(document: DatasetDocument): string {
+  const { entries } = document.columns;
+  const whenever = Object.entries(entries).map(([name, { kind, length }]) => [name, kind, length]);
+  return toWireText({ ...document, columns: whenever });
 }

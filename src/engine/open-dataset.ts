@@ -1,8 +1,10 @@
 import type { DatasetDocument, EditState } from '../shared/dataset-document.ts';
 import type { EditedList, EditedRecord } from '../shared/edit.ts';
 import type { EventDetails } from '../shared/explorer-api.ts';
+import type { EventColumns } from '../shared/event-columns.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { buildColumns } from './columns/build-columns.ts';
+import { directoryOf } from './columns/column-bytes.ts';
 import type { DatasetColumns } from './columns/columns-builder.ts';
 import { editedRecord } from './edited-record.ts';
 import { createEventDetails } from './event-details.ts';
@@ -14,8 +16,8 @@ import { createSearchIndex, type SearchIndex } from './search/search-index.ts';
 /** A dataset ready for windows: all that is asked of it is answered from here, and goes with it when it is closed. */
 export interface OpenDataset {
   readonly document: DatasetDocument;
-  /** Laid out as `document.columns` says. */
-  readonly columns: ArrayBuffer;
+  /** Of which `document.columns` says where they lie when they are sent. */
+  readonly columns: EventColumns;
   /** Fails where there is no such row, and where its record cannot be read any more. */
   detailsOf(row: number): Result<EventDetails>;
   /** Fails with `problem.recordGone`. */
@@ -57,7 +59,7 @@ export function openDataset(dataset: LoadedDataset, state: DocumentState): OpenD
   const searchIndex = (): SearchIndex => (index ??= createSearchIndex(dataset));
   return {
     document: documentOf(dataset, columns, state),
-    columns: columns.buffer,
+    columns: columns.events,
     detailsOf(row) {
       const event = dataset.events[row];
       return event === undefined ? failure('problem.badRequest') : success(detailsOf(event));
@@ -72,11 +74,12 @@ export function openDataset(dataset: LoadedDataset, state: DocumentState): OpenD
   };
 }
 
-/** `dataset` may be without its events: those are in the columns. */
+/** `dataset` may be without its events: those are in the columns. `before`: what it was, where it has been edited. */
 export function documentOf(
   dataset: LoadedDataset,
   columns: DatasetColumns,
   { notices, ...state }: DocumentState,
+  before?: Pick<OpenDataset, 'document' | 'columns'>,
 ): DatasetDocument {
   const { events: _, relations: _relations, kept: _kept, notes, ...lists } = dataset;
   return {
@@ -86,6 +89,6 @@ export function documentOf(
     problems: [...notices, ...dataset.problems],
     statuses: columns.statuses,
     certainties: columns.certainties,
-    columns: columns.directory,
+    columns: directoryOf(columns.events, state.revision, before),
   };
 }

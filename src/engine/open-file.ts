@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../shared/problem.ts';
 import type { EngineSettings, FileToOpen } from './explorer-engine.ts';
 import { isSameFile } from './files/is-same-file.ts';
 import type { DocumentState, OpenDataset } from './open-dataset.ts';
-import type { OpeningSteps } from './opening-steps.ts';
+import { untoldSteps, type OpeningSteps } from './opening-steps.ts';
 import { readFault } from './project/database-fault.ts';
 import { makeDraft, removeDraft } from './project/drafts.ts';
 import type { ChangedRow } from './project/edited-rows.ts';
@@ -148,7 +148,9 @@ export class OpenFile {
     lock: ProjectLock | null,
     revision?: number,
   ): Promise<Result<OpenDataset>> {
-    return await readOpenDataset(file, steps, (journal) => this.#stateOf(file, journal, lock, revision));
+    return await readOpenDataset(file, this.#settings.dataFolder, steps, (journal) =>
+      this.#stateOf(file, journal, lock, revision),
+    );
   }
 
   async #lockOf({ path }: FileToOpen): Promise<ProjectLock | null> {
@@ -292,9 +294,3 @@ async function saveWhole(
   const isHarmed = !saved.ok && saved.problems[0]?.message.key === 'problem.saveFailed';
   return isHarmed && editor !== null ? ((await editor.rescueTo(target)) ?? saved) : saved;
 }
-
-const untoldSteps: OpeningSteps = {
-  begin: () => undefined,
-  enter: () => Promise.resolve(),
-  advance: () => Promise.resolve(),
-};

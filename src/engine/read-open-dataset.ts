@@ -11,11 +11,12 @@ import { problemOfError } from './unexpected-error.ts';
 /** Reads a file, ready for windows. `stateOf` is given the steps of its journal; null: it is no project. */
 export async function readOpenDataset(
   file: FileToOpen,
+  dataFolder: string,
   steps: OpeningSteps,
   stateOf: (journal: NextSteps | null) => Promise<DocumentState>,
 ): Promise<Result<OpenDataset>> {
   try {
-    const read = await readDatasetFile(file.path, file.fileName, steps);
+    const read = await readDatasetFile(file, steps, dataFolder);
     if (!read.ok) return read;
     await steps.enter('arranging');
     const state = await stateOf(read.value.journal);

@@ -24,3 +24,14 @@ it('puts the same guards on every answer, whatever it says itself', () => {
     expect(headers.get('x-dns-prefetch-control')).toBe('off');
   }
 });
+
+it('gives what lies in several pieces, and in memory that threads share, as one', async () => {
+  const shared = new Uint8Array(new SharedArrayBuffer(3_000_001)).fill(7);
+  const response = appResponse({ status: 200, headers: {}, body: [Uint8Array.of(1, 2), shared, Uint8Array.of(3)] });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  expect([bytes.length, bytes.subarray(0, 3), bytes.subarray(-2)]).toEqual([
+    3_000_004,
+    Uint8Array.of(1, 2, 7),
+    Uint8Array.of(7, 3),
+  ]);
+});

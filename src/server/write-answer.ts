@@ -12,7 +12,11 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 export function writeAnswer(response: ServerResponse, { status, headers, body }: HostAnswer): void {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : (body ?? new Uint8Array());
-  response.writeHead(status, { ...headers, ...securityHeaders, 'content-length': bytes.byteLength });
-  response.end(bytes);
+  const pieces = Array.isArray(body)
+    ? body
+    : [typeof body === 'string' ? Buffer.from(body) : (body ?? new Uint8Array())];
+  const length = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  response.writeHead(status, { ...headers, ...securityHeaders, 'content-length': length });
+  for (const piece of pieces) response.write(piece);
+  response.end();
 }

@@ -6,6 +6,11 @@ export function columnsPath(revision: number): string {
   return `/bytes/${revision}/columns`;
 }
 
+/** Those columns that are others than under the revision `since`, as `changedSince` says where they lie. */
+export function changedColumnsPath(revision: number, since: number): string {
+  return `${columnsPath(revision)}/since/${since}`;
+}
+
 /**
  * One bit a row, least significant first: set where the row holds every word of the query. The sign before the query
  * keeps queries such as `..` from being taken for a step up.

@@ -14,8 +14,8 @@ export interface ListColumn {
 
 /**
  * The events as columns: event i is row i. Bounds as in `When`; category, status, certainty, places, actors,
- * sources (those that it cites) and tags are indices into the lists of the document. Values are views of one buffer: nothing is
- * allocated per event.
+ * sources (those that it cites) and tags are indices into the lists of the document. Nothing is
+ * allocated per event, and nobody writes into them: columns that say the same are shared between what was and what is.
  */
 export interface EventColumns {
   readonly count: number;
@@ -50,39 +50,116 @@ export interface EventColumns {
   readonly shortTitle: Readonly<Record<string, TextColumn>>;
 }
 
+/** One array of the columns. */
+export type ColumnValues = Float64Array | Uint32Array | Uint16Array | Uint8Array;
+
+/** Of the columns, each array by its name: `whenFlags`, `places.offsets`, `title.en.bytes`. */
+export type NamedColumns = ReadonlyMap<string, ColumnValues>;
+
 export type NumberKind = 'f64' | 'u32' | 'u16' | 'u8';
 
-/** Where the columns lie in the buffer that holds them all. `offset` in bytes (a multiple of 8), `length` in elements. */
+/**
+ * Where an array lies in the bytes that hold them all: `offset` in bytes (a multiple of 8), `length` in elements. Those that
+ * say the same may lie in the same place. `since`: the document's revision that its values came with.
+ */
+export interface ColumnEntry {
+  readonly kind: NumberKind;
+  readonly offset: number;
+  readonly length: number;
+  readonly since: number;
+}
+
 export interface ColumnDirectory {
   readonly count: number;
   readonly byteLength: number;
   /** Languages of the titles. */
   readonly languages: readonly string[];
-  readonly entries: Readonly<
-    Record<string, { readonly kind: NumberKind; readonly offset: number; readonly length: number }>
-  >;
+  readonly entries: Readonly<Record<string, ColumnEntry>>;
 }
 
-/** The columns as views of `buffer`; copies nothing. Throws where directory and buffer do not fit (a bug, not bad input). */
-export function viewColumns(directory: ColumnDirectory, buffer: ArrayBuffer): EventColumns {
-  if (buffer.byteLength !== directory.byteLength) {
-    throw new Error(`columns: got ${buffer.byteLength} bytes, expected ${directory.byteLength}`);
-  }
-  const place = (name: string, kind: NumberKind): readonly [number, number] => {
-    const entry = directory.entries[name];
-    if (entry === undefined || entry.kind !== kind) throw new Error(`columns: no ${kind} column "${name}"`);
-    return [entry.offset, entry.length];
+const elementBytes: Readonly<Record<NumberKind, number>> = { f64: 8, u32: 4, u16: 2, u8: 1 };
+
+/** How many bytes an entry takes, without what is left free up to the next one. */
+export function bytesOfEntry({ kind, length }: Pick<ColumnEntry, 'kind' | 'length'>): number {
+  return elementBytes[kind] * length;
+}
+
+/** Of the arrays that have other values than under `revision`: where they lie when only they are fetched. */
+export function changedSince(directory: ColumnDirectory, revision: number): ColumnDirectory {
+  const changed = Object.entries(directory.entries).filter(([, { since }]) => since > revision);
+  const offsets = new Map<string, number>();
+  let byteLength = 0;
+  const place = (entry: ColumnEntry): ColumnEntry => {
+    const bytes = bytesOfEntry(entry);
+    const key = `${entry.offset} ${bytes}`;
+    const offset = offsets.get(key) ?? byteLength;
+    if (!offsets.has(key)) byteLength += Math.ceil(bytes / 8) * 8;
+    offsets.set(key, offset);
+    return { ...entry, offset };
   };
-  const f64 = (name: string): Float64Array => new Float64Array(buffer, ...place(name, 'f64'));
-  const u32 = (name: string): Uint32Array => new Uint32Array(buffer, ...place(name, 'u32'));
-  const u16 = (name: string): Uint16Array => new Uint16Array(buffer, ...place(name, 'u16'));
-  const u8 = (name: string): Uint8Array => new Uint8Array(buffer, ...place(name, 'u8'));
+  const entries = Object.fromEntries(changed.map(([name, entry]) => [name, place(entry)]));
+  return { ...directory, byteLength, entries };
+}
+
+/**
+ * The columns as views of `buffer`; copies nothing. What the directory does not tell is as in `before`. Throws where
+ * directory and buffer do not fit (a bug, not bad input).
+ */
+export function viewColumns(
+  { count, byteLength, languages, entries }: ColumnDirectory,
+  buffer: ArrayBufferLike,
+  before?: EventColumns,
+): EventColumns {
+  if (buffer.byteLength !== byteLength) {
+    throw new Error(`columns: got ${buffer.byteLength} bytes, expected ${byteLength}`);
+  }
+  const viewed = new Map<string, ColumnValues>(before === undefined ? [] : namedColumns(before));
+  for (const [name, entry] of Object.entries(entries)) viewed.set(name, viewOf(buffer, entry));
+  return eventColumns(count, languages, viewed);
+}
+
+function viewOf(buffer: ArrayBufferLike, { kind, offset, length }: ColumnEntry): ColumnValues {
+  switch (kind) {
+    case 'f64':
+      return new Float64Array(buffer, offset, length);
+    case 'u32':
+      return new Uint32Array(buffer, offset, length);
+    case 'u16':
+      return new Uint16Array(buffer, offset, length);
+    case 'u8':
+      return new Uint8Array(buffer, offset, length);
+  }
+}
+
+/** The columns of `count` events out of their arrays. Throws where one is not there, or of another kind (a bug). */
+export function eventColumns(count: number, languages: readonly string[], named: NamedColumns): EventColumns {
+  const missing = (name: string): Error => new Error(`columns: no column "${name}" of its kind`);
+  const f64 = (name: string): Float64Array => {
+    const values = named.get(name);
+    if (values instanceof Float64Array) return values;
+    throw missing(name);
+  };
+  const u32 = (name: string): Uint32Array => {
+    const values = named.get(name);
+    if (values instanceof Uint32Array) return values;
+    throw missing(name);
+  };
+  const u16 = (name: string): Uint16Array => {
+    const values = named.get(name);
+    if (values instanceof Uint16Array) return values;
+    throw missing(name);
+  };
+  const u8 = (name: string): Uint8Array => {
+    const values = named.get(name);
+    if (values instanceof Uint8Array) return values;
+    throw missing(name);
+  };
   const text = (name: string): TextColumn => ({ offsets: u32(`${name}.offsets`), bytes: u8(`${name}.bytes`) });
   const list = (name: string): ListColumn => ({ offsets: u32(`${name}.offsets`), values: u32(`${name}.values`) });
   const byLanguage = (name: string): Readonly<Record<string, TextColumn>> =>
-    Object.fromEntries(directory.languages.map((language) => [language, text(`${name}.${language}`)]));
+    Object.fromEntries(languages.map((language) => [language, text(`${name}.${language}`)]));
   return {
-    count: directory.count,
+    count,
     startEarliest: f64('startEarliest'),
     startLatest: f64('startLatest'),
     endEarliest: f64('endEarliest'),
@@ -107,6 +184,18 @@ export function viewColumns(directory: ColumnDirectory, buffer: ArrayBuffer): Ev
     title: byLanguage('title'),
     shortTitle: byLanguage('shortTitle'),
   };
+}
+
+/** The arrays of the columns, in the order of `EventColumns`. */
+export function namedColumns(columns: EventColumns): NamedColumns {
+  const { count: _, ...arrays } = columns;
+  const named = new Map<string, ColumnValues>();
+  const add = (name: string, value: ColumnValues | object): void => {
+    if (ArrayBuffer.isView(value)) named.set(name, value as ColumnValues);
+    else for (const [part, inner] of Object.entries(value)) add(name === '' ? part : `${name}.${part}`, inner);
+  };
+  add('', arrays);
+  return named;
 }
 
 /** When row `row` was. The text is decoded by the caller, who knows whether it is needed. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EventRecord } from '../../shared/dataset.ts';
-import { viewColumns, whenOfRow, type ListColumn, type TextColumn } from '../../shared/event-columns.ts';
+import { whenOfRow, type ListColumn, type TextColumn } from '../../shared/event-columns.ts';
 import { chooseText } from '../../shared/language.ts';
 import { buildColumns } from './build-columns.ts';
 import { undatedWhen } from '../dates/edtf.ts';
@@ -21,10 +21,10 @@ function listAt(column: ListColumn, row: number): readonly number[] {
 describe('buildColumns', () => {
   const dataset = tinyDataset();
   const built = buildColumns(dataset);
-  const columns = viewColumns(built.directory, built.buffer);
+  const columns = built.events;
 
   test('has the languages of all titles, with a fallback where a row has none', () => {
-    expect(built.directory.languages).toEqual(['en', 'fr', 'ja']);
+    expect(Object.keys(columns.title)).toEqual(['en', 'fr', 'ja']);
     expect([0, 1, 2].map((row) => textAt(columns.title['ja'], row))).toEqual([
       'Trump–Xi summit',
       '重要鉱物の枠組み',
@@ -57,8 +57,7 @@ describe('buildColumns', () => {
   });
 
   test('a dataset without events has columns too', () => {
-    const empty = buildColumns(tinyDataset([]));
-    expect(viewColumns(empty.directory, empty.buffer).count).toBe(0);
+    expect(buildColumns(tinyDataset([])).events.count).toBe(0);
   });
 });
 
@@ -111,12 +110,12 @@ const anyEvents = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength
 test('whatever the events, they come back out of the columns as they went in', () => {
   fc.assert(
     fc.property(anyEvents, (events) => {
-      const { directory, buffer, statuses, certainties } = buildColumns(tinyDataset(events));
-      const columns = viewColumns(directory, buffer);
+      const { events: columns, statuses, certainties } = buildColumns(tinyDataset(events));
+      const languages = Object.keys(columns.title);
       const back = events.map((_, row) => ({
         id: textAt(columns.id, row),
-        titles: directory.languages.map((language) => textAt(columns.title[language], row)),
-        shortTitles: directory.languages.map((language) => textAt(columns.shortTitle[language], row)),
+        titles: languages.map((language) => textAt(columns.title[language], row)),
+        shortTitles: languages.map((language) => textAt(columns.shortTitle[language], row)),
         when: whenOfRow(columns, row, textAt(columns.edtf, row)),
         places: listAt(columns.places, row).map((index) => dataset.places[index]?.id),
         actors: listAt(columns.actors, row).map((index) => dataset.actors[index]?.id),
@@ -129,8 +128,8 @@ test('whatever the events, they come back out of the columns as they went in', (
       }));
       const expected = events.map((event) => ({
         id: event.id,
-        titles: directory.languages.map((language) => chooseText(event.title, language).text),
-        shortTitles: directory.languages.map((language) => chooseText(event.shortTitle ?? {}, language).text),
+        titles: languages.map((language) => chooseText(event.title, language).text),
+        shortTitles: languages.map((language) => chooseText(event.shortTitle ?? {}, language).text),
         when: event.when,
         places: event.places,
         actors: event.actors,
@@ -149,8 +148,7 @@ test('whatever the events, they come back out of the columns as they went in', (
 test('orders hold for any events: by start, and by the bytes of the id', () => {
   fc.assert(
     fc.property(anyEvents, (events) => {
-      const { directory, buffer } = buildColumns(tinyDataset(events));
-      const { byStart, byId, startEarliest, endLatest } = viewColumns(directory, buffer);
+      const { byStart, byId, startEarliest, endLatest } = buildColumns(tinyDataset(events)).events;
       const keys = [...byStart].map((row) => [startEarliest[row] ?? 0, endLatest[row] ?? 0, row] as const);
       for (const [at, [start, end, row]] of keys.entries()) {
         const [nextStart, nextEnd, nextRow] = keys[at + 1] ?? [Infinity, Infinity, Infinity];

@@ -1,10 +1,11 @@
 import type { EventRecord } from '../../shared/dataset.ts';
 import type { LocalText } from '../../shared/language.ts';
 import { precisions, type When } from '../../shared/when.ts';
-import { nameList, nameText, packColumns, type NamedColumns, type PackedColumns } from './column-writer.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
 import { GrowingLists, GrowingTexts } from './growing-columns.ts';
 import { LocalTextWriter } from './local-text-writer.ts';
 import { orderByEnd, orderById, orderByList, orderByStart } from './row-orders.ts';
+import { sharedBytes, sharedFloats, sharedShorts } from './shared-arrays.ts';
 import { WordIndex } from './word-index.ts';
 
 /** What the columns tell of an event. Each id stands once in its list. */
@@ -41,7 +42,9 @@ export interface ColumnWords {
   readonly certainties: readonly string[];
 }
 
-export interface DatasetColumns extends PackedColumns, Omit<ColumnWords, 'languages'> {}
+export interface DatasetColumns extends Omit<ColumnWords, 'languages'> {
+  readonly events: EventColumns;
+}
 
 const noWords: ColumnWords = { languages: [], statuses: [], certainties: [] };
 
@@ -75,17 +78,17 @@ export class ColumnsBuilder {
   /** No more than `most` events are added. */
   constructor(lists: ListPlaces, most: number, words: ColumnWords = noWords) {
     this.#lists = lists;
-    this.#startEarliest = new Float64Array(most);
-    this.#startLatest = new Float64Array(most);
-    this.#endEarliest = new Float64Array(most);
-    this.#endLatest = new Float64Array(most);
-    this.#startPrecision = new Uint8Array(most);
-    this.#endPrecision = new Uint8Array(most);
-    this.#whenFlags = new Uint16Array(most);
-    this.#category = new Uint16Array(most);
-    this.#status = new Uint8Array(most);
-    this.#certainty = new Uint8Array(most);
-    this.#importance = new Uint8Array(most);
+    this.#startEarliest = sharedFloats(most);
+    this.#startLatest = sharedFloats(most);
+    this.#endEarliest = sharedFloats(most);
+    this.#endLatest = sharedFloats(most);
+    this.#startPrecision = sharedBytes(most);
+    this.#endPrecision = sharedBytes(most);
+    this.#whenFlags = sharedShorts(most);
+    this.#category = sharedShorts(most);
+    this.#status = sharedBytes(most);
+    this.#certainty = sharedBytes(most);
+    this.#importance = sharedBytes(most);
     this.#places = new GrowingLists(most);
     this.#actors = new GrowingLists(most);
     this.#sources = new GrowingLists(most);
@@ -125,35 +128,39 @@ export class ColumnsBuilder {
   }
 
   /**
-   * The events as columns in one buffer, for `viewColumns`; nothing is left here then. Languages are all in which some event has a title; a row
+   * The events as columns. Languages are all in which some event has a title; a row
    * without a title in one holds its fallback there. A row without any short title holds an empty one. `byId` is the order
    * by id, where the caller knows it.
    */
   build(byId?: Uint32Array): DatasetColumns {
     const languages = [...this.#languages];
     const id = this.#id.column();
-    const columns = {
+    const events: EventColumns = {
+      count: this.#count,
       ...this.#numbers(),
-      ...nameList('places', this.#places.column()),
-      ...nameList('actors', this.#actors.column()),
-      ...nameList('sources', this.#sources.column()),
-      ...nameList('tags', this.#tags.column()),
+      places: this.#places.column(),
+      actors: this.#actors.column(),
+      sources: this.#sources.column(),
+      tags: this.#tags.column(),
       byId: byId ?? orderById(id),
-      ...nameText('id', id),
-      ...nameText('edtf', this.#edtf.column()),
-      ...localTextColumns('title', languages, this.#titles),
-      ...localTextColumns('shortTitle', languages, this.#shortTitles),
+      id,
+      edtf: this.#edtf.column(),
+      title: this.#titles.columns(languages),
+      shortTitle: this.#shortTitles.columns(languages),
     };
-    const packed = packColumns(this.#count, languages, columns, 'giveBack');
-    return { ...packed, statuses: this.#statuses.words, certainties: this.#certainties.words };
+    return { events, statuses: this.#statuses.words, certainties: this.#certainties.words };
   }
 
-  #numbers(): NamedColumns {
+  #numbers(): Omit<
+    EventColumns,
+    'count' | 'places' | 'actors' | 'sources' | 'tags' | 'byId' | 'id' | 'edtf' | 'title' | 'shortTitle'
+  > {
     const count = this.#count;
     const startEarliest = this.#startEarliest.subarray(0, count);
     const endEarliest = this.#endEarliest.subarray(0, count);
     const endLatest = this.#endLatest.subarray(0, count);
     const whenFlags = this.#whenFlags.subarray(0, count);
+    const byEnd = orderByEnd({ endLatest, whenFlags });
     return {
       startEarliest,
       startLatest: this.#startLatest.subarray(0, count),
@@ -166,8 +173,8 @@ export class ColumnsBuilder {
       status: this.#status.subarray(0, count),
       certainty: this.#certainty.subarray(0, count),
       importance: this.#importance.subarray(0, count),
-      byStart: orderByStart({ startEarliest, endLatest, whenFlags }),
-      byEnd: orderByEnd({ endLatest, whenFlags }),
+      byStart: orderByStart({ startEarliest }, byEnd),
+      byEnd,
       byList: orderByList({ startEarliest, endEarliest, whenFlags }),
     };
   }
@@ -195,9 +202,4 @@ export function columnEvent(event: EventRecord): ColumnEvent {
 /** Each once. Most lists hold one id or none. */
 function once(ids: readonly string[]): readonly string[] {
   return ids.length < 2 ? ids : [...new Set(ids)];
-}
-
-function localTextColumns(name: string, languages: readonly string[], texts: LocalTextWriter): NamedColumns {
-  const columns = languages.map((language) => nameText(`${name}.${language}`, texts.column(language)));
-  return Object.fromEntries(columns.flatMap((column) => Object.entries(column)));
 }

@@ -1,4 +1,5 @@
 import type { ListColumn, TextColumn } from '../../shared/event-columns.ts';
+import { sharedNumbers } from './shared-arrays.ts';
 
 /** Of a text that nobody knows yet. */
 const likelyBytes = 16;
@@ -7,8 +8,8 @@ const shortText = 100;
 
 /** A text column that rows are added to, one after the other. */
 export class GrowingTexts {
-  #offsets: Uint32Array<ArrayBuffer>;
-  #bytes: Buffer;
+  #offsets: Uint32Array;
+  #bytes: Buffer<SharedArrayBuffer>;
   readonly #likelyRows: number;
   #rows = 0;
   #length = 0;
@@ -16,8 +17,8 @@ export class GrowingTexts {
   /** Room for so many rows is made beforehand; there may be more. */
   constructor(rows: number) {
     this.#likelyRows = rows;
-    this.#offsets = new Uint32Array(rows + 1);
-    this.#bytes = Buffer.allocUnsafeSlow(rows * likelyBytes);
+    this.#offsets = sharedNumbers(rows + 1);
+    this.#bytes = Buffer.from(new SharedArrayBuffer(rows * likelyBytes));
   }
 
   add(text: string): void {
@@ -46,27 +47,30 @@ export class GrowingTexts {
   /** Room for at least `least` bytes: for all rows, if the texts to come are as long as these, and a tenth more. */
   #grow(least: number): void {
     const likely = (this.#length / Math.max(1, this.#rows)) * this.#likelyRows * 1.1;
-    const larger = Buffer.allocUnsafeSlow(Math.ceil(Math.max(least, likely, 1.5 * this.#bytes.length)));
+    const larger = Buffer.from(new SharedArrayBuffer(Math.ceil(Math.max(least, likely, 1.5 * this.#bytes.length))));
     this.#bytes.copy(larger, 0, 0, this.#length);
     this.#bytes = larger;
   }
 
   column(): TextColumn {
-    return { offsets: this.#offsets.subarray(0, this.#rows + 1), bytes: this.#bytes.subarray(0, this.#length) };
+    return {
+      offsets: this.#offsets.subarray(0, this.#rows + 1),
+      bytes: new Uint8Array(this.#bytes.buffer, 0, this.#length),
+    };
   }
 }
 
 /** A column of several numbers a row, that rows are added to. */
 export class GrowingLists {
-  #offsets: Uint32Array<ArrayBuffer>;
-  #values: Uint32Array<ArrayBuffer>;
+  #offsets: Uint32Array;
+  #values: Uint32Array;
   #rows = 0;
   #length = 0;
 
   /** Room for so many rows is made beforehand, with one value each; there may be more. */
   constructor(rows: number) {
-    this.#offsets = new Uint32Array(rows + 1);
-    this.#values = new Uint32Array(rows + 1);
+    this.#offsets = sharedNumbers(rows + 1);
+    this.#values = sharedNumbers(rows + 1);
   }
 
   /** A row with the numbers of these ids. */
@@ -85,8 +89,8 @@ export class GrowingLists {
   }
 }
 
-function doubled(values: Uint32Array): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * values.length + 1);
+function doubled(values: Uint32Array): Uint32Array {
+  const larger = sharedNumbers(2 * values.length + 1);
   larger.set(values);
   return larger;
 }

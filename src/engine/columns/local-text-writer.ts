@@ -28,11 +28,14 @@ export class LocalTextWriter {
     this.#rows += 1;
   }
 
-  column(language: string): TextColumn {
+  /** By language: languages in which no row has a text of its own share one column. */
+  columns(languages: readonly string[]): Readonly<Record<string, TextColumn>> {
     const fallbacks = this.#fallbacks.column();
-    const others = this.#others.get(language);
-    if (others === undefined) return fallbacks;
-    return joinTexts([fallbacks, others.texts.column()], this.#runs(others.rows));
+    const columnOf = (language: string): TextColumn => {
+      const others = this.#others.get(language);
+      return others === undefined ? fallbacks : joinTexts([fallbacks, others.texts.column()], this.#runs(others.rows));
+    };
+    return Object.fromEntries(languages.map((language) => [language, columnOf(language)]));
   }
 
   /** The fallbacks, with each of `rows` in the place of one. */

@@ -1,25 +1,41 @@
 import type { EventColumns } from '../../shared/event-columns.ts';
-import type { Run } from './join-columns.ts';
+import type { Parts, Run } from './join-columns.ts';
 import { compareEnds, compareIds, compareInList, compareStarts } from './row-orders.ts';
+import { sharedNumbers } from './shared-arrays.ts';
 
 /**
  * The orders of rows that are joined from two parts, merged from the orders of the parts: the first may have a million
- * rows, and nearly all of them stay in their order.
+ * rows, and nearly all of them stay in their order. `joined`: the other columns; an order whose keys are the base's own is so
+ * itself.
  */
 export function mergeOrders(
-  [base, patch]: readonly EventColumns[],
+  [base, patch]: Parts<EventColumns>,
+  joined: EventColumns,
   runs: readonly Run[],
-): Pick<EventColumns, 'byStart' | 'byEnd' | 'byList' | 'byId'> {
-  if (base === undefined || patch === undefined) throw new Error('columns: two parts are joined');
-  const sides = [base, patch] as const;
-  const after = rowsAfter(sides, runs);
+): Pick<EventColumns, OrderName> {
+  let known: readonly Int32Array[] | null = null;
+  const order = (
+    name: OrderName,
+    keys: readonly (keyof EventColumns)[],
+    compare: (a: number, b: number) => number,
+  ): Uint32Array => {
+    if (keys.every((key) => joined[key] === base[key])) return base[name];
+    return merge([base[name], patch[name]], (known ??= rowsAfter([base, patch], runs)), compare);
+  };
   return {
-    byStart: merge([base.byStart, patch.byStart], after, (a, b) => compareStarts(base, a, patch, b)),
-    byEnd: merge([base.byEnd, patch.byEnd], after, (a, b) => compareEnds(base, a, patch, b)),
-    byList: merge([base.byList, patch.byList], after, (a, b) => compareInList(base, a, patch, b)),
-    byId: merge([base.byId, patch.byId], after, (a, b) => compareIds(base.id, a, patch.id, b)),
+    byStart: order('byStart', startKeys, (a, b) => compareStarts(base, a, patch, b)),
+    byEnd: order('byEnd', endKeys, (a, b) => compareEnds(base, a, patch, b)),
+    byList: order('byList', listKeys, (a, b) => compareInList(base, a, patch, b)),
+    byId: order('byId', ['id'], (a, b) => compareIds(base.id, a, patch.id, b)),
   };
 }
+
+type OrderName = 'byStart' | 'byEnd' | 'byList' | 'byId';
+
+// what each order follows from
+const startKeys = ['startEarliest', 'endLatest', 'whenFlags'] as const;
+const endKeys = ['endLatest', 'whenFlags'] as const;
+const listKeys = ['startEarliest', 'endEarliest', 'whenFlags'] as const;
 
 /**
  * For each row of each part, which row it has become; of one that is gone, the row that came after it, turned by `~` into a
@@ -47,7 +63,7 @@ function merge(
   [firstAfter = none, secondAfter = none]: readonly Int32Array[],
   compare: (a: number, b: number) => number,
 ): Uint32Array {
-  const merged = new Uint32Array(first.length + second.length);
+  const merged = sharedNumbers(first.length + second.length);
   let length = 0;
   let next = 0;
   const copyFirst = (upTo: number): void => {

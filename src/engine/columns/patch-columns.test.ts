@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EventRecord } from '../../shared/dataset.ts';
-import { viewColumns, type TextColumn } from '../../shared/event-columns.ts';
+import { namedColumns, type TextColumn } from '../../shared/event-columns.ts';
 import { tinyDataset, whenOf } from '../fixtures/tiny-dataset.ts';
 import { undatedWhen } from '../dates/edtf.ts';
 import { buildColumns, listPlaces } from './build-columns.ts';
@@ -14,14 +14,17 @@ const nothingMoved = { categories: null, places: null, actors: null, sources: nu
 
 function build(events: readonly EventRecord[], base?: DatasetColumns): DatasetColumns {
   if (base === undefined) return buildColumns({ ...dataset, events });
-  const builder = new ColumnsBuilder(listPlaces(dataset), events.length, { ...base, ...base.directory });
+  const builder = new ColumnsBuilder(listPlaces(dataset), events.length, {
+    ...base,
+    languages: Object.keys(base.events.title),
+  });
   for (const event of events) builder.add(columnEvent(event));
   return builder.build();
 }
 
 /** All that columns say, with words in the place of numbers. */
 function content(columns: DatasetColumns): unknown {
-  const view = viewColumns(columns.directory, columns.buffer);
+  const view = columns.events;
   const text = (column: TextColumn): readonly string[] =>
     Array.from({ length: view.count }, (_, row) =>
       Buffer.from(column.bytes.subarray(column.offsets[row], column.offsets[row + 1])).toString(),
@@ -112,7 +115,35 @@ test('records that have moved in their lists are named at their new places', () 
   const base = build(dataset.events);
   const moved = { ...nothingMoved, places: Uint32Array.from([2, 0, 1]), categories: Uint32Array.from([1, 0]) };
   const patched = patchColumns(base, build([], base), [{ part: 0, from: 0, to: 3 }], moved);
-  const { places, category } = viewColumns(patched.directory, patched.buffer);
+  const { places, category } = patched.events;
   expect([...places.values]).toEqual([0, 2, 1]);
   expect([...category]).toEqual([1, 0, 0]);
+});
+
+test('columns that say what they said are not copied', () => {
+  const base = build(dataset.events);
+  const [first, second] = dataset.events;
+  const renamed = build([{ ...(second as EventRecord), title: { ...second?.title, en: 'Another title' } }], base);
+  const runs: readonly Run[] = [
+    { part: 0, from: 0, to: 1 },
+    { part: 1, from: 0, to: 1 },
+    { part: 0, from: 2, to: 3 },
+  ];
+  const differing = (patch: DatasetColumns, runs: readonly Run[]): readonly string[] => {
+    const before = namedColumns(base.events);
+    const after = namedColumns(patchColumns(base, patch, runs, nothingMoved).events);
+    return [...after].filter(([name, values]) => before.get(name) !== values).map(([name]) => name);
+  };
+  // it has no French title: the English one stands there
+  const titles = ['title.en.offsets', 'title.en.bytes', 'title.fr.offsets', 'title.fr.bytes'];
+  expect(differing(renamed, runs)).toEqual(titles);
+
+  const redated = build([{ ...(first as EventRecord), when: whenOf('2031') }], base);
+  const begin: readonly Run[] = [
+    { part: 1, from: 0, to: 1 },
+    { part: 0, from: 1, to: 3 },
+  ];
+  const ofDates = ['startEarliest', 'startLatest', 'endEarliest', 'endLatest', 'startPrecision', 'endPrecision'];
+  const orders = ['byStart', 'byEnd', 'byList'];
+  expect(differing(redated, begin)).toEqual([...ofDates, ...orders, 'edtf.offsets', 'edtf.bytes']);
 });

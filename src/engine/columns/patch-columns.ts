@@ -1,8 +1,8 @@
-import { viewColumns, type EventColumns, type ListColumn, type TextColumn } from '../../shared/event-columns.ts';
-import { nameList, nameText, packColumns, type ColumnValues, type NamedColumns } from './column-writer.ts';
+import type { ColumnValues, EventColumns, ListColumn, TextColumn } from '../../shared/event-columns.ts';
 import type { DatasetColumns } from './columns-builder.ts';
-import { joinLists, joinNumbers, joinTexts, rowsIn, type Run } from './join-columns.ts';
+import { ColumnJoin, type Parts, type Run } from './join-columns.ts';
 import { mergeOrders } from './merge-orders.ts';
+import { sharedLike } from './shared-arrays.ts';
 
 /** For each record of a list as it was, its place in the list as it is; null where none has moved. */
 export type Moved = Uint32Array | null;
@@ -30,73 +30,61 @@ const numberNames = [
   'importance',
 ] as const;
 const listNames = ['places', 'actors', 'sources', 'tags'] as const;
+const textNames = ['id', 'edtf'] as const;
+const titleNames = ['title', 'shortTitle'] as const;
 
 /**
  * Columns of which some rows are others: `runs` are rows of `base` (part 0) and of `patch` (part 1), in the order in which
  * they are to stand. `patch` was built with the words of `base`, and has no language beyond those; what names a record that
- * is gone must be in it. The rest is copied as it is: a fraction of the time that reading all events takes.
+ * is gone must be in it. A column that says what it said is the base's own, and of the others the rest is copied: a fraction
+ * of the time that reading all events takes.
  */
 export function patchColumns(
   base: DatasetColumns,
-  patch: DatasetColumns,
+  { events: patch, statuses, certainties }: DatasetColumns,
   runs: readonly Run[],
   moved: MovedRecords,
 ): DatasetColumns {
-  const old = moveRecords(viewColumns(base.directory, base.buffer), moved);
-  const parts = [old, viewColumns(patch.directory, patch.buffer)];
-  const { languages } = base.directory;
-  const texts = (name: string, textOf: (part: EventColumns) => TextColumn | undefined): NamedColumns =>
-    nameText(
-      name,
-      joinTexts(
-        parts.flatMap((part) => textOf(part) ?? []),
-        runs,
-      ),
-    );
-  const joined = Object.assign(
-    {},
-    ...numberNames.map((name) => ({ [name]: joinAll(parts, name, runs) })),
-    ...listNames.map((name) =>
-      nameList(
-        name,
-        joinLists(
-          parts.map((part) => part[name]),
-          runs,
-        ),
-      ),
-    ),
-    texts('id', (part) => part.id),
-    texts('edtf', (part) => part.edtf),
-    ...languages.map((language) => texts(`title.${language}`, (part) => part.title[language])),
-    ...languages.map((language) => texts(`shortTitle.${language}`, (part) => part.shortTitle[language])),
-    mergeOrders(parts, runs),
-  ) as NamedColumns;
-  return {
-    ...packColumns(rowsIn(runs), languages, joined),
-    statuses: patch.statuses,
-    certainties: patch.certainties,
+  const old = moveRecords(base.events, moved);
+  const join = new ColumnJoin(runs, old.count);
+  const joined = {
+    ...old,
+    count: join.count,
+    ...each(numberNames, (name) => join.numbers<ColumnValues>([old[name], patch[name]])),
+    ...each(listNames, (name) => join.lists([old[name], patch[name]])),
+    ...each(textNames, (name) => join.texts([old[name], patch[name]])),
+    ...each(titleNames, (name) => joinTitles(join, [old[name], patch[name]])),
+  } as EventColumns;
+  return { events: { ...joined, ...mergeOrders([old, patch], joined, runs) }, statuses, certainties };
+}
+
+function each<Name extends string, Value>(names: readonly Name[], of: (name: Name) => Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Value>;
+}
+
+type Titles = EventColumns['title'];
+
+/** Titles of two languages that are the same column before and in the patch are so afterwards. */
+function joinTitles(join: ColumnJoin, [base, patch]: Parts<Titles>): Titles {
+  const known: { readonly of: Parts<TextColumn>; readonly joined: TextColumn }[] = [];
+  const joinedOf = (of: Parts<TextColumn>): TextColumn => {
+    const same = known.find((each) => each.of.every(({ bytes }, part) => bytes === of[part]?.bytes));
+    const joined = same?.joined ?? join.texts(of);
+    known.push({ of, joined });
+    return joined;
   };
+  const languages = Object.keys(base);
+  return Object.fromEntries(
+    languages.map((language) => [language, joinedOf([base[language] ?? noText, patch[language] ?? noText])]),
+  );
 }
 
-function joinAll(
-  parts: readonly EventColumns[],
-  name: (typeof numberNames)[number],
-  runs: readonly Run[],
-): ColumnValues {
-  const columns: readonly ColumnValues[] = parts.map((part) => part[name]);
-  return joinNumbers(columns, runs, emptyLike(columns[0], rowsIn(runs)));
-}
-
-function emptyLike(column: ColumnValues | undefined, count: number): ColumnValues {
-  if (column instanceof Float64Array) return new Float64Array(count);
-  return column instanceof Uint16Array ? new Uint16Array(count) : new Uint8Array(count);
-}
+const noText: TextColumn = { offsets: new Uint32Array(1), bytes: new Uint8Array(0) };
 
 function moveRecords(columns: EventColumns, moved: MovedRecords): EventColumns {
-  const { categories } = moved;
   return {
     ...columns,
-    category: categories === null ? columns.category : columns.category.map((place) => categories[place] ?? 0),
+    category: movedNumbers(columns.category, moved.categories),
     places: movedList(columns.places, moved.places),
     actors: movedList(columns.actors, moved.actors),
     sources: movedList(columns.sources, moved.sources),
@@ -104,6 +92,13 @@ function moveRecords(columns: EventColumns, moved: MovedRecords): EventColumns {
   };
 }
 
-function movedList({ offsets, values }: ListColumn, moved: Moved): ListColumn {
-  return { offsets, values: moved === null ? values : values.map((place) => moved[place] ?? 0) };
+function movedList(list: ListColumn, moved: Moved): ListColumn {
+  return moved === null ? list : { ...list, values: movedNumbers(list.values, moved) };
+}
+
+function movedNumbers<Column extends ColumnValues>(numbers: Column, moved: Moved): Column {
+  if (moved === null) return numbers;
+  const after = sharedLike(numbers, numbers.length);
+  for (let at = 0; at < after.length; at++) after[at] = moved[numbers[at] ?? 0] ?? 0;
+  return after;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { assert, expect, test } from 'vitest';
-import { untoldSteps } from '../fixtures/untold-steps.ts';
+import { untoldSteps } from '../opening-steps.ts';
 import { decodeDataset } from './decode-dataset.ts';
 import type { LoadedDataset } from './loaded-dataset.ts';
 

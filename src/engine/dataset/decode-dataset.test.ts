@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { assert, describe, expect, test } from 'vitest';
 import type { Problem } from '../../shared/problem.ts';
 import { whenFlag } from '../../shared/when.ts';
-import { untoldSteps } from '../fixtures/untold-steps.ts';
+import { untoldSteps } from '../opening-steps.ts';
 import { datasetSchema } from './dataset-schema.ts';
 import { decodeDataset } from './decode-dataset.ts';
 import type { LoadedDataset } from './loaded-dataset.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeDatasetFile } from '../fixtures/dataset-file.ts';
 import { readWhole } from '../fixtures/read-whole.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
-import { untoldSteps } from '../fixtures/untold-steps.ts';
+import { untoldSteps } from '../opening-steps.ts';
 import { readDatasetFile } from './read-file.ts';
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
@@ -16,7 +16,7 @@ afterEach(() => folder[Symbol.asyncDispose]());
 
 /** Key and values of the message that a person gets. */
 async function faultOf(path: string): Promise<unknown> {
-  const read = await readDatasetFile(path, 'talks.json', untoldSteps);
+  const read = await readDatasetFile({ path, fileName: 'talks.json' }, untoldSteps, folder.path);
   return read.ok ? 'opened' : read.problems[0]?.message;
 }
 

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { decodeDataset } from '../dataset/decode-dataset.ts';
+import type { FileToOpen } from '../explorer-engine.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { isCutOff, isDatabase, isGeoPackage } from '../project/classify-project.ts';
 import { openProject, type ReadFile } from '../project/open-project.ts';
@@ -20,11 +21,17 @@ type FoundFile = { readonly kind: 'project' } | { readonly kind: 'dataset'; read
 /**
  * Reads a dataset file or a project: what it is, how large it is and how it begins are looked at before it is read whole.
  * Every failure names the file as people know it (`fileName`) and says what to do; `decodeDataset` has its own.
+ * `dataFolder`: the app's, where the columns of projects are kept.
  */
-export async function readDatasetFile(path: string, fileName: string, steps: OpeningSteps): Promise<Result<ReadFile>> {
+export async function readDatasetFile(
+  file: FileToOpen,
+  steps: OpeningSteps,
+  dataFolder: string,
+): Promise<Result<ReadFile>> {
+  const { path, fileName } = file;
   const found = await findFile(path, fileName, steps);
   if (!found.ok) return found;
-  if (found.value.kind === 'project') return await openProject(path, fileName, steps);
+  if (found.value.kind === 'project') return await openProject(file, steps, dataFolder);
   const dataset = await decodeDataset(found.value.text, steps);
   return dataset.ok ? success({ kind: 'records', dataset: dataset.value, journal: null }) : dataset;
 }

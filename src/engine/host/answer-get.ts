@@ -18,5 +18,5 @@ export async function answerGet(
   if (!pathname.startsWith(bytesPrefix)) return await readAppFile(folders, pathname, range);
   const result = await engine.readBytes(pathname);
   if (!result.ok) return resultAnswer(result, 404);
-  return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: new Uint8Array(result.value) };
+  return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: result.value };
 }

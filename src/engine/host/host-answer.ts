@@ -5,7 +5,8 @@ import { toWireText } from '../../shared/wire-text.ts';
 export interface HostAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array<ArrayBuffer> | string | null;
+  /** A list of bytes is one body in pieces, which may lie in memory that threads share. */
+  readonly body: Uint8Array<ArrayBuffer> | readonly Uint8Array[] | string | null;
 }
 
 export const notFound: HostAnswer = { status: 404, headers: {}, body: null };

@@ -1,5 +1,5 @@
 import type { Actor, Category, Place, Source, Term } from '../../shared/dataset.ts';
-import { viewColumns, type TextColumn } from '../../shared/event-columns.ts';
+import type { TextColumn } from '../../shared/event-columns.ts';
 import type { LocalText } from '../../shared/language.ts';
 import { whenFlag } from '../../shared/when.ts';
 import type { OpenDataset } from '../open-dataset.ts';
@@ -18,9 +18,8 @@ export interface ImportTarget {
   events(): Iterable<DuplicateKey>;
 }
 
-export function importTarget({ document, columns: buffer }: Pick<OpenDataset, 'document' | 'columns'>): ImportTarget {
+export function importTarget({ document, columns }: Pick<OpenDataset, 'document' | 'columns'>): ImportTarget {
   const { title, categories, places, actors, sources, tags } = document;
-  const columns = viewColumns(document.columns, buffer);
   const titles = Object.values(columns.title);
 
   function* eventIds(): Iterable<string> {

@@ -8,13 +8,13 @@ import { fitLabel, shortestForm, shortestLabel } from '../../kernels/lane-label.
 import { layOutLanes, type LaneLayout, type LanePlan } from '../../kernels/lane-layout.ts';
 import type { PlacedEvent } from '../../kernels/lane-packing.ts';
 import { linearTimeScale } from '../../kernels/time-scale.ts';
-import { viewColumns, type EventColumns } from '../../shared/event-columns.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
 import { chooseText } from '../../shared/language.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { buildColumns } from '../columns/build-columns.ts';
 import { decodeDataset } from '../dataset/decode-dataset.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
-import { untoldSteps } from '../fixtures/untold-steps.ts';
+import { untoldSteps } from '../opening-steps.ts';
 
 /*
  * What the timeline draws of the first dataset, as a plan: which lane has which rows, and which event stands where with
@@ -31,8 +31,7 @@ beforeAll(async () => {
   const decoded = await decodeDataset(readFileSync(file, 'utf8'), untoldSteps);
   if (!decoded.ok) throw new Error('the first dataset cannot be read');
   dataset = decoded.value;
-  const { directory, buffer } = buildColumns(dataset);
-  columns = viewColumns(directory, buffer);
+  columns = buildColumns(dataset).events;
 });
 
 const titleOf = (row: number): string => chooseText(dataset.events[row]?.title ?? {}, 'en').text;

@@ -1,14 +1,16 @@
+import { readdir, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
-import { untoldSteps } from '../fixtures/untold-steps.ts';
+import { untoldSteps } from '../opening-steps.ts';
 import { readColumnCache, wantsColumnCache, writeColumnCache } from './column-cache.ts';
 import { openToRead, openToWrite, type Database } from './open-database.ts';
 import { projectRevision, raiseRevision } from './project-revision.ts';
 import { addSpatialFunctions } from './spatial-functions.ts';
 import { saveProject } from './save-project.ts';
+import type { StoredColumns } from './stored-columns.ts';
 import { readStoredProject, type StoredProject } from './stored-dataset.ts';
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
@@ -20,61 +22,78 @@ beforeEach(async () => {
   path = join(folder.path, 'talks.gpkg');
   await saveProject(tinyDataset(), { path, fileName: 'talks.gpkg', mayReplace: false }, 'tiny.json');
   database = await openToWrite(path);
-  project = await readStoredProject(database, untoldSteps);
+  project = await readStoredProject(database, untoldSteps, folder.path);
 });
 afterEach(async () => {
   database.close();
   await folder[Symbol.asyncDispose]();
 });
 
-function keep(): void {
-  writeColumnCache(database, project.columns, projectRevision(database));
-}
+const keep = (): Promise<void> =>
+  writeColumnCache(database, project.columns, projectRevision(database), project.columnFolder);
+const kept = (reader = database): Promise<StoredColumns | null> =>
+  readColumnCache(reader, project.lists, project.columnFolder);
+const files = (): Promise<readonly string[]> => readdir(project.columnFolder);
 
-test('columns come back from the file as they were kept', () => {
-  expect(readColumnCache(database, project.lists)).toBeNull();
-  keep();
-  const { buffer, ...columns } = project.columns;
-  const cached = readColumnCache(database, project.lists);
-  expect(cached).toMatchObject(columns);
-  expect(Buffer.from(cached?.buffer ?? new ArrayBuffer(0)).equals(Buffer.from(buffer))).toBe(true);
+test('columns come back from the file as they were kept', async () => {
+  expect(await kept()).toBeNull();
+  await keep();
+  expect(await kept()).toEqual(project.columns);
 });
 
 test('they are not those of a project that was edited since, by us or by another program', async () => {
-  keep();
+  await keep();
   raiseRevision(database);
-  expect(readColumnCache(database, project.lists)).toBeNull();
-  keep();
+  expect(await kept()).toBeNull();
+  await keep();
   const other = new Sqlite(path);
   addSpatialFunctions(other);
   other.exec("UPDATE events SET title = 'Another' WHERE fid = 1");
   other.close();
   const reader = await openToRead(path);
-  expect(readColumnCache(reader, project.lists)).toBeNull();
+  expect(await kept(reader)).toBeNull();
   reader.close();
 });
 
-test('they are not kept for a state that is no more', () => {
+test('they are not kept for a state that is no more', async () => {
   raiseRevision(database);
-  writeColumnCache(database, project.columns, project.revision);
+  await writeColumnCache(database, project.columns, project.revision, project.columnFolder);
   expect(database.prepare('SELECT count(*) FROM ct_column').pluck().get()).toBe(0);
+  expect(await files()).toEqual([]);
 });
 
-test('what is not whole, or names other lists, is not taken', () => {
+test('what is not whole, or names other lists or another file, is not taken', async () => {
   for (const damage of [
-    "DELETE FROM ct_column WHERE name = 'fids'",
-    "UPDATE ct_column SET data = zeroblob(8) WHERE name = 'columns'",
     "UPDATE ct_column SET data = 'text' WHERE name = 'head'",
-    `UPDATE ct_column SET data = CAST('{"layout":2}' AS BLOB) WHERE name = 'head'`,
-    `UPDATE ct_column SET data = CAST(replace(data, '"layout":2', '"layout":1') AS BLOB) WHERE name = 'head'`,
+    `UPDATE ct_column SET data = CAST('{"layout":3}' AS BLOB) WHERE name = 'head'`,
+    `UPDATE ct_column SET data = CAST(replace(data, '"layout":3', '"layout":2') AS BLOB) WHERE name = 'head'`,
+    `UPDATE ct_column SET data = CAST(json_set(CAST(data AS TEXT), '$.file', '../talks.gpkg') AS BLOB)`,
   ]) {
-    keep();
-    expect(readColumnCache(database, project.lists)).not.toBeNull();
+    await keep();
+    expect(await kept()).not.toBeNull();
     database.exec(damage);
-    expect(readColumnCache(database, project.lists)).toBeNull();
+    expect(await kept()).toBeNull();
   }
-  keep();
-  expect(readColumnCache(database, { ...project.lists, places: [] })).toBeNull();
+  await keep();
+  expect(await readColumnCache(database, { ...project.lists, places: [] }, project.columnFolder)).toBeNull();
+  for (const name of await files()) await truncate(join(project.columnFolder, name), 100);
+  expect(await kept()).toBeNull();
+  await rm(project.columnFolder, { recursive: true });
+  expect(await kept()).toBeNull();
+});
+
+test('a project has one file, and the folder those that were used last', async () => {
+  await keep();
+  await keep();
+  expect(await files()).toHaveLength(1);
+  const before = await files();
+  for (let count = 0; count < 12; count++) {
+    database.exec('DELETE FROM ct_column');
+    await keep();
+  }
+  expect(await files()).toHaveLength(8);
+  expect(await files()).not.toContain(before[0]);
+  expect(await kept()).toEqual(project.columns);
 });
 
 test('of a small project they are read from its rows, which is as fast', () => {

@@ -1,31 +1,36 @@
 import * as z from 'zod';
 import type { Term } from '../../shared/dataset.ts';
+import { directoryOf } from '../columns/column-bytes.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
-import type { Database } from './open-database.ts';
+import { readColumnFile, removeColumnFile, sweepColumnFiles, writeColumnFile } from './column-file.ts';
+import { closeDatabase, openToWrite, type Database } from './open-database.ts';
 import { hasOutsideEdits } from './outside-edits.ts';
 import { parseDoc } from './parse-doc.ts';
 import { projectRevision } from './project-revision.ts';
 import { namedLists, type StoredColumns } from './stored-columns.ts';
 import { contextOf } from './stored-events.ts';
 
+// The columns of a project that was open are kept in the app's data folder, and the project says in which file (`ct_column`):
+// of a million events they are 140 MB, which are read as they lie, and are no part of what a person hands on.
+
 /** Of what the columns are: another number where another version of the program would read them differently. */
-const layout = 2;
+const layout = 3;
 /** Below that, the columns are read from the rows before anybody could notice. */
 const fewEvents = 20_000;
-/** A cell of a database has its limits, and so has memory. */
-const partBytes = 16_000_000;
 
 const namedListNames = ['categories', 'places', 'actors', 'sources', 'tags'] as const;
 
 const headSchema = z.object({
   layout: z.literal(layout),
+  /** Its name in the folder. */
+  file: z.string(),
   directory: z.object({
     count: z.int(),
     byteLength: z.int(),
     languages: z.array(z.string()),
     entries: z.record(
       z.string(),
-      z.object({ kind: z.enum(['f64', 'u32', 'u16', 'u8']), offset: z.int(), length: z.int() }),
+      z.object({ kind: z.enum(['f64', 'u32', 'u16', 'u8']), offset: z.int(), length: z.int(), since: z.int() }),
     ),
   }),
   statuses: z.array(z.string()),
@@ -38,48 +43,51 @@ const headSchema = z.object({
 });
 
 /**
- * The columns as they were kept in the file; null where that was not of this state of it: another edit was made since, by us
- * or by another program, or another version kept them. Throws SQLite's error (`code`).
+ * The columns as they were kept; null where that was not of this state of the project: another edit was made since, by us or
+ * by another program, or another version kept them, or the file is gone. Throws SQLite's error (`code`).
  */
-export function readColumnCache(database: Database, lists: LoadedDataset): StoredColumns | null {
+export async function readColumnCache(
+  database: Database,
+  lists: LoadedDataset,
+  folder: string,
+): Promise<StoredColumns | null> {
   if (hasOutsideEdits(database)) return null;
-  const revision = projectRevision(database);
-  const head = headSchema.safeParse(parseDoc(readText(database, 'head', revision)));
-  if (!head.success) return null;
-  const { directory, statuses, certainties, categories, tags } = head.data;
+  const head = readHead(database, projectRevision(database));
+  if (head === null) return null;
+  const { file, directory, statuses, certainties, categories, tags } = head;
   const context = contextOf(lists);
   for (const id of categories) context.categories.add(id);
   for (const id of tags) context.tags.add(id);
   const named = namedLists(lists, context);
   if (!isSameOrder(named.categories, categories) || !isSameOrder(named.tags, tags)) return null;
-  if (namedListNames.some((name) => named[name].length !== head.data.lists[name])) return null;
-  const rows = Number(database.prepare('SELECT count(*) FROM events').pluck().get());
-  const buffer = readBytes(database, 'columns', revision, directory.byteLength);
-  const fids = readBytes(database, 'fids', revision, 8 * directory.count);
-  if (buffer === null || fids === null || rows !== directory.count) return null;
-  return { directory, buffer, statuses, certainties, fids: new Float64Array(fids), lists: named };
+  if (namedListNames.some((name) => named[name].length !== head.lists[name])) return null;
+  const kept = await readColumnFile(folder, file, directory).catch(() => null);
+  const last = database.prepare('SELECT max(fid) FROM events').pluck().get() ?? undefined;
+  if (kept === null || kept.fids.at(-1) !== last) return null;
+  return { ...kept, statuses, certainties, lists: named };
 }
 
 /** Whether it is worth keeping them, and not done yet. */
-export function wantsColumnCache(database: Database, { directory }: StoredColumns): boolean {
-  if (directory.count < fewEvents) return false;
-  return readText(database, 'head', projectRevision(database)) === undefined;
+export function wantsColumnCache(database: Database, { events }: StoredColumns): boolean {
+  return events.count >= fewEvents && readHead(database, projectRevision(database)) === null;
 }
 
 /**
- * Keeps the columns of the project in its file, in one transaction, unless the project is no longer what it was at
- * `revision`. Throws SQLite's error (`code`).
+ * Keeps the columns of the project that this is a connection to, unless it is no longer what it was at `revision`. Throws
+ * SQLite's or Node's error (`code`).
  */
-export function writeColumnCache(database: Database, columns: StoredColumns, revision: number): void {
-  const { directory, buffer, statuses, certainties, fids, lists } = columns;
-  const insert = database.prepare('INSERT INTO ct_column (name, part, revision, data) VALUES (?, ?, ?, ?)');
-  const write = (name: string, bytes: Uint8Array): void => {
-    for (let part = 0; part * partBytes < bytes.length || part === 0; part++) {
-      insert.run(name, part, revision, bytes.subarray(part * partBytes, (part + 1) * partBytes));
-    }
-  };
+export async function writeColumnCache(
+  { name: path }: Database,
+  columns: StoredColumns,
+  revision: number,
+  folder: string,
+): Promise<void> {
+  const { events, statuses, certainties, lists } = columns;
+  const directory = directoryOf(events, 0);
+  const file = await writeColumnFile(folder, columns, directory);
   const head: z.input<typeof headSchema> = {
     layout,
+    file,
     directory: { ...directory, languages: [...directory.languages], entries: { ...directory.entries } },
     statuses: [...statuses],
     certainties: [...certainties],
@@ -90,13 +98,31 @@ export function writeColumnCache(database: Database, columns: StoredColumns, rev
     categories: lists.categories.map(({ id }) => id),
     tags: lists.tags.map(({ id }) => id),
   };
-  database
+  let left: string | null = file;
+  try {
+    const database = await openToWrite(path);
+    try {
+      left = writeHead(database, head, revision);
+    } finally {
+      closeDatabase(database);
+    }
+  } finally {
+    if (left !== null) await removeColumnFile(folder, left);
+  }
+  await sweepColumnFiles(folder);
+}
+
+/** In one transaction. Gives the file that is not needed any more: the one before, or this one. */
+function writeHead(database: Database, head: z.input<typeof headSchema>, revision: number): string | null {
+  return database
     .transaction(() => {
-      if (projectRevision(database) !== revision || hasOutsideEdits(database)) return;
+      if (projectRevision(database) !== revision || hasOutsideEdits(database)) return head.file;
+      const before = readHead(database, null);
       database.exec('DELETE FROM ct_column');
-      write('head', Buffer.from(JSON.stringify(head)));
-      write('columns', new Uint8Array(buffer));
-      write('fids', new Uint8Array(fids.buffer, fids.byteOffset, fids.byteLength));
+      database
+        .prepare("INSERT INTO ct_column (name, part, revision, data) VALUES ('head', 0, ?, ?)")
+        .run(revision, Buffer.from(JSON.stringify(head)));
+      return before?.file ?? null;
     })
     .immediate();
 }
@@ -105,25 +131,12 @@ function isSameOrder(terms: readonly Term[], ids: readonly string[]): boolean {
   return terms.length === ids.length && terms.every(({ id }, index) => id === ids[index]);
 }
 
-function readText(database: Database, name: string, revision: number): string | undefined {
+/** Null where there is none of this revision (null: of any), or one that this program does not understand. */
+function readHead(database: Database, revision: number | null): z.output<typeof headSchema> | null {
   const data = database
-    .prepare<[string, number]>('SELECT data FROM ct_column WHERE name = ? AND part = 0 AND revision = ?')
+    .prepare<[number | null]>("SELECT data FROM ct_column WHERE name = 'head' AND revision = ifnull(?, revision)")
     .pluck()
-    .get(name, revision);
-  return data instanceof Uint8Array ? Buffer.from(data).toString() : undefined;
-}
-
-/** Null where they are not whole. */
-function readBytes(database: Database, name: string, revision: number, length: number): ArrayBuffer | null {
-  const parts = database
-    .prepare<[string, number], Uint8Array>('SELECT data FROM ct_column WHERE name = ? AND revision = ? ORDER BY part')
-    .pluck();
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts.iterate(name, revision)) {
-    if (!(part instanceof Uint8Array) || at + part.length > length) return null;
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return at === length ? bytes.buffer : null;
+    .get(revision);
+  const head = headSchema.safeParse(data instanceof Uint8Array ? parseDoc(Buffer.from(data).toString()) : null);
+  return head.success ? head.data : null;
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWhole } from '../fixtures/read-whole.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
-import { untoldSteps } from '../fixtures/untold-steps.ts';
+import { untoldSteps } from '../opening-steps.ts';
 import { readDatasetFile } from '../files/read-file.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { addSpatialFunctions } from './spatial-functions.ts';
@@ -122,7 +122,7 @@ test('a stranger’s trigger is told, and does not run', async () => {
 test('a project that another program is writing is told as such, and opens once it has finished', async () => {
   const writer = new Sqlite(project);
   writer.exec('BEGIN EXCLUSIVE');
-  const busy = await readDatasetFile(project, 'talks.gpkg', untoldSteps);
+  const busy = await readDatasetFile({ path: project, fileName: 'talks.gpkg' }, untoldSteps, folder.path);
   expect(busy.ok ? null : busy.problems[0]?.message.key).toBe('problem.projectBusy');
   writer.exec('ROLLBACK');
   writer.close();

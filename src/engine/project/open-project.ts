@@ -23,11 +23,15 @@ export type ReadFile =
  * Reads the project in a GeoPackage, and writes nothing to it. Fails where it is none that this program can read (see
  * `classifyProject`, `readFault`).
  */
-export async function openProject(path: string, fileName: string, steps: OpeningSteps): Promise<Result<ReadFile>> {
+export async function openProject(
+  { path, fileName }: FileToOpen,
+  steps: OpeningSteps,
+  dataFolder: string,
+): Promise<Result<ReadFile>> {
   let database: Database | null = null;
   try {
     database = await openRecovered(path);
-    const read = await readOpened(database, fileName, steps);
+    const read = await readOpened(database, fileName, steps, dataFolder);
     // a project is read on while it is open
     if (!read.ok || read.value.kind === 'records') database.close();
     return read;
@@ -52,7 +56,12 @@ export async function isProject({ path, fileName }: FileToOpen): Promise<boolean
   }
 }
 
-async function readOpened(database: Database, fileName: string, steps: OpeningSteps): Promise<Result<ReadFile>> {
+async function readOpened(
+  database: Database,
+  fileName: string,
+  steps: OpeningSteps,
+  dataFolder: string,
+): Promise<Result<ReadFile>> {
   const project = classifyProject(database, fileName);
   if (!project.ok) return project;
   await steps.enter('checking');
@@ -63,7 +72,7 @@ async function readOpened(database: Database, fileName: string, steps: OpeningSt
     const read = refuseEmpty(dataset, dataset.events);
     return read.ok ? success({ kind: 'records', dataset: read.value, journal }) : read;
   }
-  const stored = await readStoredProject(database, steps);
+  const stored = await readStoredProject(database, steps, dataFolder);
   return success({ kind: 'project', project: { ...stored, lists: withProblems(stored.lists, foreign) }, journal });
 }
 

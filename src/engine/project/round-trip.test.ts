@@ -6,7 +6,7 @@ import { decodeDataset } from '../dataset/decode-dataset.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { readWhole } from '../fixtures/read-whole.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
-import { untoldSteps } from '../fixtures/untold-steps.ts';
+import { untoldSteps } from '../opening-steps.ts';
 import { saveProject } from './save-project.ts';
 
 const datasets = fileURLToPath(new URL('../../../resources/datasets/', import.meta.url));

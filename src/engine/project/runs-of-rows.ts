@@ -10,6 +10,8 @@ export class RunsOfRows {
   /** Of each run of part 1, the number of its row. */
   readonly #changed: number[] = [];
   #from = 0;
+  /** Whether each row that was told takes the place of itself. */
+  #isInPlace = true;
 
   constructor(before: Float64Array) {
     this.#before = before;
@@ -19,7 +21,9 @@ export class RunsOfRows {
   replace(fid: number, isThere: boolean): void {
     const at = firstAtLeast(this.#before, fid);
     this.#keepUntil(at);
-    this.#from = this.#before[at] === fid ? at + 1 : at;
+    const isKnown = this.#before[at] === fid;
+    this.#from = isKnown ? at + 1 : at;
+    this.#isInPlace &&= isKnown && isThere;
     if (!isThere) return;
     this.#runs.push({ part: 1, from: this.#changed.length, to: this.#changed.length + 1 });
     this.#changed.push(fid);
@@ -29,6 +33,7 @@ export class RunsOfRows {
   finish(): { readonly runs: readonly Run[]; readonly fids: Float64Array } {
     this.#keepUntil(this.#before.length);
     const count = this.#runs.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (this.#isInPlace && count === this.#before.length) return { runs: this.#runs, fids: this.#before };
     const fids = new Float64Array(count);
     let at = 0;
     for (const { part, from, to } of this.#runs) {

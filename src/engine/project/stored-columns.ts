@@ -55,7 +55,7 @@ export function refreshStoredColumns(
   const context = contextOf(lists);
   const rows = [...new Set(changed)].sort((a, b) => a - b);
   const { statuses, certainties } = before;
-  const { languages } = before.directory;
+  const languages = Object.keys(before.events.title);
   const builder = new ColumnsBuilder(placesIn(lists, context), rows.length, { languages, statuses, certainties });
   const events = new StoredEvents(database, context, problems);
   const order = new RunsOfRows(before.fids);
@@ -70,7 +70,7 @@ export function refreshStoredColumns(
   const isMissing =
     categories.some(({ id }) => context.categories.placeOf(id) === undefined) ||
     tags.some(({ id }) => context.tags.placeOf(id) === undefined);
-  if (patch.directory.languages.length > languages.length || isMissing) return null;
+  if (Object.keys(patch.events.title).length > languages.length || isMissing) return null;
   const after = namedLists(lists, context);
   const { runs, fids } = order.finish();
   const columns = patchColumns(before, patch, runs, {

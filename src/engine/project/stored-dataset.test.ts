@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { viewColumns, type TextColumn } from '../../shared/event-columns.ts';
 import { buildColumns } from '../columns/build-columns.ts';
 import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
+import { joinPieces } from '../fixtures/join-pieces.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { addSpatialFunctions } from './spatial-functions.ts';
@@ -45,7 +46,7 @@ async function shown() {
   if (document === null) throw new Error('nothing is open');
   const bytes = await engine.readBytes(`/bytes/${document.revision}/columns`);
   if (!bytes.ok) throw new Error('no columns');
-  return { document, columns: viewColumns(document.columns, bytes.value) };
+  return { document, columns: viewColumns(document.columns, joinPieces(bytes.value)) };
 }
 
 function texts({ offsets, bytes }: TextColumn): readonly string[] {
@@ -64,7 +65,7 @@ test('a project opens with the columns of the dataset that it was made of, and t
   await start();
   const { document, columns } = await shown();
   const built = buildColumns(tinyDataset());
-  const expected = viewColumns(built.directory, built.buffer);
+  const expected = built.events;
   expect({ ...columns, id: texts(columns.id) }).toEqual({ ...expected, id: texts(expected.id) });
   expect(document).toMatchObject({ statuses: built.statuses, certainties: built.certainties, problems: [] });
   expect(await details(1)).toMatchObject({

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { failure, success } from '../../shared/problem.ts';
 import type { DatasetContext } from '../dataset/dataset-context.ts';
 import { ProblemList } from '../dataset/problem-list.ts';
@@ -7,7 +9,7 @@ import { documentOf, type DocumentState, type OpenDataset } from '../open-datase
 import type { OpeningSteps } from '../opening-steps.ts';
 import { readColumnCache, wantsColumnCache, writeColumnCache } from './column-cache.ts';
 import type { ChangedRow } from './edited-rows.ts';
-import { closeDatabase, openToWrite, type Database } from './open-database.ts';
+import type { Database } from './open-database.ts';
 import { projectRevision } from './project-revision.ts';
 import { hasOutsideEdits } from './outside-edits.ts';
 import { readProjectLists } from './read-project.ts';
@@ -22,6 +24,8 @@ import { WordsOfProject } from './words-of-project.ts';
 export interface StoredProject {
   /** Reads the file, and writes nothing. */
   readonly database: Database;
+  /** Where columns are kept. */
+  readonly columnFolder: string;
   /** Without events. */
   readonly lists: LoadedDataset;
   readonly columns: StoredColumns;
@@ -32,15 +36,23 @@ export interface StoredProject {
   readonly seen: { version: number };
 }
 
-/** Throws SQLite's error (`code`). */
-export async function readStoredProject(database: Database, steps: OpeningSteps): Promise<StoredProject> {
+/** `dataFolder`: the app's. Throws SQLite's error (`code`). */
+export async function readStoredProject(
+  database: Database,
+  steps: OpeningSteps,
+  dataFolder: string,
+): Promise<StoredProject> {
+  const columnFolder = join(dataFolder, 'columns');
   const revision = projectRevision(database);
   const lists = await readProjectLists(database, steps);
   await steps.enter('arranging');
   const problems = new ProblemList();
-  const columns = readColumnCache(database, lists) ?? (await readStoredColumns(database, lists, problems, steps));
+  const columns =
+    (await readColumnCache(database, lists, columnFolder)) ??
+    (await readStoredColumns(database, lists, problems, steps));
   const words = new WordsOfProject(database);
-  return { database, columns, lists: withEvents(lists, columns, problems), words, revision, seen: { version: 0 } };
+  const all = withEvents(lists, columns, problems);
+  return { database, columnFolder, columns, lists: all, words, revision, seen: { version: 0 } };
 }
 
 /** As it is after these rows were changed. Throws SQLite's error (`code`). */
@@ -58,17 +70,24 @@ async function refreshStoredProject(before: StoredProject, changed: readonly Cha
 }
 
 /**
- * A project whose events stay in its file: a record is read when it is asked for. `isEdited`: it is as an edit has made it.
+ * A project whose events stay in its file: a record is read when it is asked for. `before`: what it was before it was
+ * edited.
  */
-export function openStoredDataset(project: StoredProject, state: DocumentState, isEdited = false): OpenDataset {
+export function openStoredDataset(
+  project: StoredProject,
+  state: DocumentState,
+  before?: Pick<OpenDataset, 'document' | 'columns'>,
+): OpenDataset {
   const { database, lists, columns, words, seen } = project;
+  const isEdited = before !== undefined;
+  const document = documentOf(lists, columns, state, before);
   const docOf = database.prepare<[number]>('SELECT doc FROM events WHERE fid = ?').pluck();
   let details: ReturnType<typeof createEventDetails> | null = null;
   let context: DatasetContext | null = null;
   let search: StoredSearch | null = null;
   return {
-    document: documentOf(lists, columns, state),
-    columns: columns.buffer,
+    document,
+    columns: columns.events,
     detailsOf(row) {
       const fid = columns.fids[row];
       if (fid === undefined) return failure('problem.badRequest');
@@ -86,8 +105,9 @@ export function openStoredDataset(project: StoredProject, state: DocumentState, 
     },
     async prepare(signal) {
       await words.prepare(signal);
-      // after each edit would be too often: then they are kept when it is closed
-      if (!signal.aborted && !isEdited) await keepColumns(project);
+      // after each edit would be too often
+      if (isEdited) await pause(restMs, undefined, { signal, ref: false }).catch(() => undefined);
+      if (!signal.aborted) await keepColumns(project);
     },
     saveTo: (target, tell) => saveCopy(database, target, tell),
     news() {
@@ -97,7 +117,8 @@ export function openStoredDataset(project: StoredProject, state: DocumentState, 
       if (hasOutsideEdits(database)) return 'touched';
       return projectRevision(database) === project.revision ? 'none' : 'changed';
     },
-    refreshed: async (rows, next) => openStoredDataset(await refreshStoredProject(project, rows), next, true),
+    refreshed: async (rows, next) =>
+      openStoredDataset(await refreshStoredProject(project, rows), next, { document, columns: columns.events }),
     async close() {
       await keepColumns(project);
       database.close();
@@ -105,16 +126,13 @@ export function openStoredDataset(project: StoredProject, state: DocumentState, 
   };
 }
 
+/** After so long without an edit, the columns are kept for the next opening. */
+const restMs = 20_000;
+
 /** For the next opening. A file that cannot be written to opens without. */
-async function keepColumns({ database, columns, revision }: StoredProject): Promise<void> {
+async function keepColumns({ database, columnFolder, columns, revision }: StoredProject): Promise<void> {
   try {
-    if (!wantsColumnCache(database, columns)) return;
-    const writer = await openToWrite(database.name);
-    try {
-      writeColumnCache(writer, columns, revision);
-    } finally {
-      closeDatabase(writer);
-    }
+    if (wantsColumnCache(database, columns)) await writeColumnCache(database, columns, revision, columnFolder);
   } catch {
     // it is told when it is edited
   }

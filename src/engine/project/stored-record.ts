@@ -1,4 +1,4 @@
-import { viewColumns, type EventColumns } from '../../shared/event-columns.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
 import { editedLists, type EditedList, type EditedRecord, type Referrers } from '../../shared/edit.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { mostReferrers } from '../edited-record.ts';
@@ -31,7 +31,7 @@ function eventsNaming({ columns }: StoredProject, list: EditedList, id: string):
   if (!isListed && list !== 'categories') return nothing;
   const record = columns.lists[list].findIndex((each) => each.id === id);
   if (record < 0) return nothing;
-  const view = viewColumns(columns.directory, columns.buffer);
+  const view = columns.events;
   const names = (row: number): boolean => {
     if (!isListed) return view.category[row] === record;
     const { offsets, values } = view[list];

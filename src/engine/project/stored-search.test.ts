@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EventRecord } from '../../shared/dataset.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
-import { untoldSteps } from '../fixtures/untold-steps.ts';
+import { untoldSteps } from '../opening-steps.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import { edit, redo, undo } from './history.ts';
 import { openToRead, openToWrite, type Database } from './open-database.ts';
@@ -33,7 +33,7 @@ async function saved(name: string, events: readonly EventRecord[] = dataset.even
 async function found(path: string, query: string): Promise<readonly string[]> {
   const database = await openToRead(path);
   try {
-    const project = await readStoredProject(database, untoldSteps);
+    const project = await readStoredProject(database, untoldSteps, folder.path);
     const bits = new StoredSearch(project).search(database, query);
     const ids = database.prepare<[], string>('SELECT id FROM events ORDER BY fid').pluck().all();
     return ids.filter((_, row) => ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0);

@@ -1,4 +1,4 @@
-import { viewColumns, type EventColumns, type ListColumn } from '../../shared/event-columns.ts';
+import type { EventColumns, ListColumn } from '../../shared/event-columns.ts';
 import { ColumnDates } from '../search/column-dates.ts';
 import { foldLists, type ListTexts } from '../search/list-texts.ts';
 import { parseQuery } from '../search/search-query.ts';
@@ -22,7 +22,7 @@ export class StoredSearch {
 
   constructor(project: StoredProject) {
     this.#project = project;
-    this.#columns = viewColumns(project.columns.directory, project.columns.buffer);
+    this.#columns = project.columns.events;
     this.#lists = foldLists(project.lists);
     this.#dates = new ColumnDates(this.#columns);
     const fidOf = project.database.prepare<[string], number>('SELECT fid FROM events WHERE id = ?').pluck();

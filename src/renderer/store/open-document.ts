@@ -1,8 +1,8 @@
 import { mapExtentOfPlaces, timeExtentOfEvents } from '../../kernels/data-extent.ts';
 import { placedRows } from '../../kernels/placed-rows.ts';
-import { columnsPath } from '../../shared/bytes-path.ts';
+import { changedColumnsPath, columnsPath } from '../../shared/bytes-path.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
-import { viewColumns } from '../../shared/event-columns.ts';
+import { changedSince, viewColumns, type EventColumns } from '../../shared/event-columns.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { View } from '../../shared/view.ts';
 import type { OpenDocument } from './explorer-state.ts';
@@ -26,7 +26,7 @@ export async function openDocument(
     store.setState({ opening: null, notice: { kind: 'failed', fileName, problems: bytes.problems } });
     return;
   }
-  const document = documentOf(summary, bytes.value);
+  const document = documentOf(summary, viewColumns(summary.columns, bytes.value));
   store.setState(({ view, forms, document: before }) => ({
     document,
     forms: formsOfFile(forms, before?.summary.fileName ?? null, fileName),
@@ -42,21 +42,25 @@ export async function openDocument(
   }));
 }
 
-/** Fetches the columns of what has been edited, and shows it where the view is: `isNewest` as above. */
+/** Fetches those columns that an edit has changed, and shows what was edited where the view is: `isNewest` as above. */
 export async function showChange(
   store: ExplorerStore,
   api: ExplorerApi,
   summary: DatasetDocument,
   isNewest: () => boolean,
 ): Promise<void> {
-  const bytes = await api.fetchBytes(columnsPath(summary.revision));
+  const { document: before } = store.getState();
+  const since = before?.summary.revision ?? -1;
+  const path = before === null ? columnsPath(summary.revision) : changedColumnsPath(summary.revision, since);
+  const bytes = await api.fetchBytes(path);
   if (!isNewest()) return;
-  if (bytes.ok) store.setState({ document: documentOf(summary, bytes.value), hover: null });
-  else store.setState({ notice: { kind: 'problem', fileName: '', problems: bytes.problems } });
+  if (bytes.ok) {
+    const columns = viewColumns(changedSince(summary.columns, since), bytes.value, before?.columns);
+    store.setState({ document: documentOf(summary, columns), hover: null });
+  } else store.setState({ notice: { kind: 'problem', fileName: '', problems: bytes.problems } });
 }
 
-function documentOf(summary: DatasetDocument, bytes: ArrayBuffer): OpenDocument {
-  const columns = viewColumns(summary.columns, bytes);
+function documentOf(summary: DatasetDocument, columns: EventColumns): OpenDocument {
   return { summary, columns, placed: placedRows(columns, summary.places), listOrder: columns.byList };
 }
 

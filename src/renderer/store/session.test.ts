@@ -12,7 +12,7 @@ import { beginSession } from './session.ts';
 const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
 
 /** One undated event with the id "e", laid out as the engine does. */
-function oneEvent(): { readonly directory: ColumnDirectory; readonly buffer: ArrayBuffer } {
+function oneEvent(revision = 1): { readonly directory: ColumnDirectory; readonly buffer: ArrayBuffer } {
   const kinds: readonly (readonly [string, NumberKind, readonly number[]])[] = [
     ...['startEarliest', 'startLatest', 'endEarliest', 'endLatest'].map((name) => [name, 'f64', [0]] as const),
     ...['startPrecision', 'endPrecision', 'status', 'certainty', 'importance'].map(
@@ -34,10 +34,13 @@ function oneEvent(): { readonly directory: ColumnDirectory; readonly buffer: Arr
     ['edtf.bytes', 'u8', []],
   ];
   const arrays = { f64: Float64Array, u32: Uint32Array, u16: Uint16Array, u8: Uint8Array };
-  const buffer = new ArrayBuffer(kinds.length * 16);
-  const entries = kinds.map(([name, kind, values], index) => {
-    new arrays[kind](buffer, index * 16, values.length).set(values);
-    return [name, { kind, offset: index * 16, length: values.length }] as const;
+  const buffer = new ArrayBuffer(8 * kinds.filter(([, , values]) => values.length > 0).length);
+  let offset = 0;
+  const entries = kinds.map(([name, kind, values]) => {
+    new arrays[kind](buffer, offset, values.length).set(values);
+    const entry = { kind, offset, length: values.length, since: revision };
+    if (values.length > 0) offset += 8;
+    return [name, entry] as const;
   });
   const directory = { count: 1, byteLength: buffer.byteLength, languages: [], entries: Object.fromEntries(entries) };
   return { directory, buffer };
@@ -65,7 +68,7 @@ function documentOf(revision: number): DatasetDocument {
     openingView: null,
     problems: [],
     rejected: 0,
-    columns: oneEvent().directory,
+    columns: oneEvent(revision).directory,
     edits: { keptIn: 'none', undo: null, redo: null, otherDraft: null },
   };
 }
@@ -133,7 +136,7 @@ test('what was edited is shown where the view is', async () => {
   gestures.setTimeExtent({ from: 0, to: 1000 });
   const { view } = store.getState();
   tell({ type: 'changed', document: documentOf(2) });
-  await answer('/bytes/2/columns', success(oneEvent().buffer));
+  await answer('/bytes/2/columns/since/1', success(oneEvent().buffer));
   expect(store.getState().document?.summary.revision).toBe(2);
   expect(store.getState().view).toBe(view);
 });

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  bytesOfEntry,
+  eventColumns,
+  type ColumnDirectory,
+  type ColumnValues,
+  type EventColumns,
+} from '../../shared/event-columns.ts';
+import { columnPieces } from '../columns/column-bytes.ts';
+import { sharedBytes, sharedFloats, sharedNumbers, sharedShorts } from '../columns/shared-arrays.ts';
+
+/** What a file of columns holds beside them: row i of the columns is row fids[i] of the table. */
+export interface KeptColumns {
+  readonly events: EventColumns;
+  readonly fids: Float64Array;
+}
+
+/** Of other projects, the files that were used last. */
+const mostFiles = 8;
+const fileName = /^[0-9a-f]{32}$/;
+/** While it is written; what was stopped in between is swept away. */
+const partEnding = '.part';
+
+/** Writes columns into a new file of the folder, which is made where it is missing. Gives its name. Throws Node's error. */
+export async function writeColumnFile(
+  folder: string,
+  { events, fids }: KeptColumns,
+  directory: ColumnDirectory,
+): Promise<string> {
+  const name = randomBytes(16).toString('hex');
+  const part = join(folder, `${name}${partEnding}`);
+  await mkdir(folder, { recursive: true });
+  try {
+    const file = await open(part, 'wx');
+    try {
+      for (const piece of [...columnPieces(directory, events), bytesOf(fids)]) await writeWhole(file, piece);
+      // its name is about to be written into the project, for good
+      await file.datasync();
+    } finally {
+      await file.close();
+    }
+    await rename(part, join(folder, name));
+    return name;
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}
+
+/** Null where there is no such file, or not all of it. */
+export async function readColumnFile(
+  folder: string,
+  name: string,
+  directory: ColumnDirectory,
+): Promise<KeptColumns | null> {
+  if (!fileName.test(name)) return null;
+  const path = join(folder, name);
+  const file = await open(path).catch(() => null);
+  if (file === null) return null;
+  try {
+    const fids = sharedFloats(directory.count);
+    if ((await file.stat()).size !== directory.byteLength + fids.byteLength) return null;
+    const now = new Date();
+    const [events] = await Promise.all([
+      readColumns(file, directory),
+      readWhole(file, fids, directory.byteLength),
+      utimes(path, now, now).catch(() => undefined),
+    ]);
+    return { events, fids };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Of what lies in the folder, keeps what was used last. A file that cannot be removed stays. */
+export async function sweepColumnFiles(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      return { path, name, used: (await stat(path).catch(() => null))?.mtimeMs ?? 0 };
+    }),
+  );
+  const old = files
+    .filter(({ name }) => fileName.test(name))
+    .toSorted((a, b) => b.used - a.used)
+    .slice(mostFiles);
+  const hourAgo = Date.now() - 3_600_000;
+  const stopped = files.filter(({ name, used }) => name.endsWith(partEnding) && used < hourAgo);
+  await Promise.all([...old, ...stopped].map(({ path }) => rm(path, { force: true }).catch(() => undefined)));
+}
+
+export async function removeColumnFile(folder: string, name: string): Promise<void> {
+  if (fileName.test(name)) await rm(join(folder, name), { force: true }).catch(() => undefined);
+}
+
+/** All arrays at once, each into memory of its own: what an edit replaces is let go of. */
+async function readColumns(file: FileHandle, { count, languages, entries }: ColumnDirectory): Promise<EventColumns> {
+  const placed = new Map<string, ColumnValues>();
+  const named = new Map<string, ColumnValues>();
+  const reads: Promise<void>[] = [];
+  for (const [name, entry] of Object.entries(entries)) {
+    const key = `${entry.kind} ${entry.offset} ${entry.length}`;
+    const known = placed.get(key);
+    const values = known ?? arrayOf[entry.kind](entry.length);
+    if (known === undefined && bytesOfEntry(entry) > 0) reads.push(readWhole(file, values, entry.offset));
+    placed.set(key, values);
+    named.set(name, values);
+  }
+  await Promise.all(reads);
+  return eventColumns(count, languages, named);
+}
+
+const arrayOf = { f64: sharedFloats, u32: sharedNumbers, u16: sharedShorts, u8: sharedBytes };
+
+async function readWhole(file: FileHandle, values: ColumnValues, position: number): Promise<void> {
+  const bytes = bytesOf(values);
+  for (let at = 0; at < bytes.length;) {
+    const { bytesRead } = await file.read(bytes, at, bytes.length - at, position + at);
+    if (bytesRead === 0) throw new Error('column-file: it was cut off while it was read');
+    at += bytesRead;
+  }
+}
+
+async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten;
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: ColumnValues): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
