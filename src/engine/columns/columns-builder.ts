@@ -128,11 +128,10 @@ export class ColumnsBuilder {
   }
 
   /**
-   * The events as columns. Languages are all in which some event has a title; a row
-   * without a title in one holds its fallback there. A row without any short title holds an empty one. `byId` is the order
-   * by id, where the caller knows it.
+   * The events as columns. Languages are all in which some event has a title; a row without a title in one holds its
+   * fallback there. A row without any short title holds an empty one.
    */
-  build(byId?: Uint32Array): DatasetColumns {
+  build(): DatasetColumns {
     const languages = [...this.#languages];
     const id = this.#id.column();
     const events: EventColumns = {
@@ -142,7 +141,7 @@ export class ColumnsBuilder {
       actors: this.#actors.column(),
       sources: this.#sources.column(),
       tags: this.#tags.column(),
-      byId: byId ?? orderById(id),
+      byId: orderById(id),
       id,
       edtf: this.#edtf.column(),
       title: this.#titles.columns(languages),

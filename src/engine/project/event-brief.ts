@@ -42,8 +42,33 @@ function unlessEmpty(name: 'places' | 'actors' | 'sources' | 'tags', ids: readon
 
 /** Null for a text that is none: anybody may have written the file. */
 export function readEventBrief(text: string): EventBrief | null {
+  const plain = readPlainBrief(text);
+  if (plain !== null) return plain;
   const brief = parseDoc(text);
   return isBrief(brief) ? brief : null;
+}
+
+const begin = '{"language":"';
+const lists = (['places', 'actors', 'sources', 'tags'] as const).map((name) => ({ name, head: `,"${name}":["` }));
+
+/**
+ * A brief as `eventBrief` writes it, of an event with one title and nothing in it that JSON escapes: a third of the time of
+ * the way that takes any. Null where it is another.
+ */
+function readPlainBrief(text: string): EventBrief | null {
+  if (!text.startsWith(begin) || text.includes('\\')) return null;
+  let at = text.indexOf('"', begin.length);
+  const brief: { -readonly [Name in keyof EventBrief]: EventBrief[Name] } = { language: text.slice(begin.length, at) };
+  at += 1;
+  for (const { name, head } of lists) {
+    if (!text.startsWith(head, at)) continue;
+    const end = text.indexOf('"]', at + head.length);
+    const ids = text.slice(at + head.length, end).split('","');
+    if (ids.some((id) => id.includes('"'))) return null;
+    brief[name] = ids;
+    at = end + 2;
+  }
+  return at === text.length - 1 && text.endsWith('}') ? brief : null;
 }
 
 function isBrief(value: unknown): value is EventBrief {

@@ -6,7 +6,7 @@ import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import type { ProblemList } from '../dataset/problem-list.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import type { Database } from './open-database.ts';
-import { firstAtLeast, RunsOfRows } from './runs-of-rows.ts';
+import { RunsOfRows } from './runs-of-rows.ts';
 import { contextOf, StoredEvents } from './stored-events.ts';
 
 /** The events of a project as columns. */
@@ -38,7 +38,7 @@ export async function readStoredColumns(
     await steps.advance(row / count);
   }
   const read = fids.slice(0, row);
-  return { ...builder.build(orderOfIds(database, read)), fids: read, lists: namedLists(lists, context) };
+  return { ...builder.build(), fids: read, lists: namedLists(lists, context) };
 }
 
 /**
@@ -110,15 +110,4 @@ function movedIn(before: Records, after: Records): Moved {
   if (before === after || before.every(({ id }, index) => after[index]?.id === id)) return null;
   const places = new Map(after.map(({ id }, index) => [id, index]));
   return Uint32Array.from(before, ({ id }) => places.get(id) ?? 0);
-}
-
-/** The rows by the bytes of their id: as the index of that column has them. Undefined where they are not all in it. */
-function orderOfIds(database: Database, fids: Float64Array): Uint32Array | undefined {
-  const ordered = new Uint32Array(fids.length);
-  let length = 0;
-  for (const fid of database.prepare<[], number>('SELECT fid FROM events ORDER BY id').pluck().iterate()) {
-    const row = firstAtLeast(fids, fid);
-    if (fids[row] === fid) ordered[length++] = row;
-  }
-  return length === fids.length ? ordered : undefined;
 }

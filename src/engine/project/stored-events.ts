@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../shared/dataset.ts';
+import type { When } from '../../shared/when.ts';
 import { columnEvent, type ColumnEvent } from '../columns/columns-builder.ts';
 import type { DatasetContext } from '../dataset/dataset-context.ts';
 import { eventSchema } from '../dataset/dataset-schema-events.ts';
@@ -9,7 +10,7 @@ import type { ProblemList } from '../dataset/problem-list.ts';
 import { TermList } from '../dataset/term-list.ts';
 import { validateRecord } from '../dataset/validate-record.ts';
 import { parseWhen, undatedWhen } from '../dates/edtf.ts';
-import { readEventBrief, type EventBrief } from './event-brief.ts';
+import { readEventBrief } from './event-brief.ts';
 import type { Database } from './open-database.ts';
 import { parseDoc } from './parse-doc.ts';
 
@@ -52,7 +53,9 @@ type EventRow = readonly [
 
 const eventColumns = 'fid, id, title, edtf, category, status, certainty, importance, brief';
 const rowsAStep = 5000;
-const mostBriefs = 20_000;
+/** Dates that are remembered, and how long they are at most: `2025-10-28`. */
+const mostWhens = 20_000;
+const plainDate = 10;
 
 /**
  * Reads what the columns tell of events, out of the columns of their rows; only where those do not say it, out of `doc`. A
@@ -65,7 +68,7 @@ export class StoredEvents {
   readonly #next: (after: number) => Iterable<EventRow>;
   readonly #one: (fid: number) => EventRow | undefined;
   readonly #doc: (fid: number) => unknown;
-  readonly #briefs = new Map<string, EventBrief>();
+  readonly #whens = new Map<string, When>();
 
   constructor(database: Database, context: DatasetContext, problems: ProblemList) {
     this.#context = context;
@@ -102,7 +105,7 @@ export class StoredEvents {
 
   #read(row: EventRow): ColumnEvent | null {
     const [fid, id, title, edtf, category, status, certainty, importance, briefText] = row;
-    const brief = briefText === null ? null : this.#briefOf(briefText);
+    const brief = briefText === null ? null : readEventBrief(briefText);
     if (brief === null) {
       const event = readStoredEvent(this.#doc(fid), this.#context, this.#problems);
       // the row's id is what others look for
@@ -111,12 +114,11 @@ export class StoredEvents {
     const { categories, tags } = this.#context;
     if (category !== null) categories.add(category);
     for (const tag of brief.tags ?? none) tags.add(tag);
-    const when = edtf === null ? null : parseWhen(edtf);
     return {
       id,
       title: brief.titles ?? { [brief.language ?? 'und']: title },
       shortTitle: brief.shortTitle,
-      when: when === null ? undatedWhen() : when.ok ? when.value : undatedWhen(edtf ?? ''),
+      when: edtf === null ? undatedWhen() : this.#whenOf(edtf),
       category: category ?? categories.useUnnamed(),
       status: status ?? undefined,
       certainty: certainty ?? undefined,
@@ -128,15 +130,16 @@ export class StoredEvents {
     };
   }
 
-  /** Events at one place by one actor have the same brief, where it holds no title: it is read once. */
-  #briefOf(text: string): EventBrief | null {
-    const known = this.#briefs.get(text);
+  /** A day that many events fall on is read once. */
+  #whenOf(edtf: string): When {
+    const known = this.#whens.get(edtf);
     if (known !== undefined) return known;
-    const brief = readEventBrief(text);
-    if (brief === null || brief.language === undefined || brief.shortTitle !== undefined) return brief;
-    if (this.#briefs.size >= mostBriefs) this.#briefs.clear();
-    this.#briefs.set(text, brief);
-    return brief;
+    const read = parseWhen(edtf);
+    const when = read.ok ? read.value : undatedWhen(edtf);
+    if (edtf.length > plainDate) return when;
+    if (this.#whens.size >= mostWhens) this.#whens.clear();
+    this.#whens.set(edtf, when);
+    return when;
   }
 }
 
