@@ -39,15 +39,14 @@ export function flowCourses(
   places: readonly Place[],
   { from, to }: TimeExtent,
 ): readonly FlowCourse[] {
-  const pointOf = new Map(
-    places.flatMap(({ id, coordinates }) =>
-      coordinates === undefined ? [] : [[id, projectLngLat(coordinates)] as const],
-    ),
-  );
-  const shown = flows.filter(
-    (flow) =>
-      flow.when.startEarliest < to && flow.when.endLatest > from && pointOf.has(flow.from) && pointOf.has(flow.to),
-  );
+  const current = flows.filter(({ when }) => when.startEarliest < to && when.endLatest > from);
+  if (current.length === 0) return [];
+  const wanted = new Set(current.flatMap((flow) => [flow.from, ...flow.via, flow.to]));
+  const pointOf = new Map<string, WorldPoint>();
+  for (const { id, coordinates } of places) {
+    if (coordinates !== undefined && wanted.has(id)) pointOf.set(id, projectLngLat(coordinates));
+  }
+  const shown = current.filter((flow) => pointOf.has(flow.from) && pointOf.has(flow.to));
   const largest = largestValues(shown);
   const bulges = bulgesOf(shown);
   return shown.map((flow, index) => {

@@ -7,8 +7,9 @@ import { columnsOfMapEvents, mapFixture } from './fixtures/map-events.ts';
 import { frameAround } from './fixtures/map-frame.ts';
 import { hexCells, placesOfCell } from './hex-cells.ts';
 import { worldSizePx } from './map-camera.ts';
+import type { CanvasPoint } from './map-frame.ts';
 import { spotsOfPlaces } from './place-spots.ts';
-import { copiesOfCell, placedCellAt, placedCells, planCells, sitesOfCells } from './placed-cells.ts';
+import { copiesOfCell, placedCellAt, placedCells, planCells, sitesOfCells, touchesCells } from './placed-cells.ts';
 import { createPresenceCounts } from './presence-counts.ts';
 import { rowsWithSeveralPlaces } from './row-groups.ts';
 
@@ -107,6 +108,30 @@ test('what a canvas shows of the cells is found again under the pointer', () => 
         (cell) => cell % 3 > 0,
       );
       expect(placedCells(plan).map(({ cell }) => cell)).toEqual(counted);
+    }),
+  );
+});
+
+test('a box touches the cells whose circles it meets, in every copy of the world', () => {
+  const anyBox = fc.record({
+    x: fc.integer({ min: -50, max: 1250 }),
+    y: fc.nat({ max: 600 }),
+    wide: fc.nat({ max: 150 }),
+  });
+  fc.assert(
+    fc.property(anyMap, anyBox, ({ places, zoom }, { x, y, wide }) => {
+      const frame = frameAround(170, 30, Math.max(zoom, 2));
+      const cells = hexCells(spotsOfPlaces(places), frame.worldPx);
+      const none = new Uint32Array(cells.count);
+      const counts = { inside: none, outside: Uint32Array.from(none, (_, cell) => cell % 2) };
+      const plan = planCells(cells, sitesOfCells(frame, cells), counts);
+      const box = { left: x, top: y, right: x + wide, bottom: y + 14 };
+      const gap = (at: CanvasPoint): number =>
+        Math.hypot(Math.max(box.left - at.x, at.x - box.right, 0), Math.max(box.top - at.y, at.y - box.bottom, 0));
+      const gaps = placedCells(plan).map(gap);
+      // what lies on the edge itself may go either way by rounding
+      fc.pre(gaps.every((each) => Math.abs(each - plan.sites.radius) > 1e-6));
+      expect(touchesCells(frame, plan, box)).toBe(gaps.some((each) => each < plan.sites.radius));
     }),
   );
 });

@@ -7,6 +7,8 @@ export interface HexCells {
   readonly count: number;
   /** Its number in the lattice: it names the cell as long as the lattice is the same. */
   readonly number: Uint32Array;
+  /** The cell with a number. */
+  readonly numbers: ReadonlyMap<number, number>;
   /** Its middle, in worlds. */
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -28,15 +30,15 @@ const cellRadiusPx = 11;
 export function hexCells(spots: PlaceSpots, worldPx: number): HexCells {
   const lattice = hexLattice(worldPx, cellRadiusPx);
   const cellOfPlace = new Int32Array(spots.count).fill(-1);
-  const indexOf = new Map<number, number>();
+  const numbers = new Map<number, number>();
   for (let place = 0; place < spots.count; place++) {
     if (spots.placed[place] !== 1) continue;
     const number = cellAt(lattice, { x: spots.x[place] ?? 0, y: spots.y[place] ?? 0 });
-    const known = indexOf.get(number);
-    if (known === undefined) indexOf.set(number, indexOf.size);
-    cellOfPlace[place] = known ?? indexOf.size - 1;
+    const known = numbers.get(number);
+    if (known === undefined) numbers.set(number, numbers.size);
+    cellOfPlace[place] = known ?? numbers.size - 1;
   }
-  const number = Uint32Array.from(indexOf.keys());
+  const number = Uint32Array.from(numbers.keys());
   const x = new Float64Array(number.length);
   const y = new Float64Array(number.length);
   for (let cell = 0; cell < number.length; cell++) {
@@ -44,7 +46,7 @@ export function hexCells(spots: PlaceSpots, worldPx: number): HexCells {
     x[cell] = middle.x;
     y[cell] = middle.y;
   }
-  return { lattice, count: number.length, number, x, y, cellOfPlace };
+  return { lattice, count: number.length, number, numbers, x, y, cellOfPlace };
 }
 
 /** The places of a cell, those with the most events first: the first one names it. `load`: how many a place has. */

@@ -12,24 +12,29 @@ export interface PlaceRows {
 export function rowsOfPlaces(columns: EventColumns, placeCount: number): PlaceRows {
   const { offsets, values } = columns.places;
   const next = new Uint32Array(placeCount + 1);
-  const visit = (row: number, put: (place: number) => void): void => {
+  for (let row = 0; row < columns.count; row++) {
     const from = offsets[row] ?? 0;
     const to = offsets[row + 1] ?? 0;
-    for (let at = from; at < to; at++) if (isFirst(values, from, at)) put(values[at] ?? 0);
-  };
-  const count = (place: number): void => {
-    next[place + 1] = (next[place + 1] ?? 0) + 1;
-  };
-  for (let row = 0; row < columns.count; row++) visit(row, count);
+    for (let at = from; at < to; at++) {
+      const place = values[at] ?? 0;
+      if (at === from || isFirst(values, from, at)) next[place + 1] = (next[place + 1] ?? 0) + 1;
+    }
+  }
   for (let place = 0; place < placeCount; place++) next[place + 1] = (next[place + 1] ?? 0) + (next[place] ?? 0);
   const starts = next.slice();
   const rows = new Uint32Array(starts[placeCount] ?? 0);
-  for (const row of foremostFirst(columns)) {
-    visit(row, (place) => {
+  const order = foremostFirst(columns);
+  for (let rank = 0; rank < order.length; rank++) {
+    const row = order[rank] ?? 0;
+    const from = offsets[row] ?? 0;
+    const to = offsets[row + 1] ?? 0;
+    for (let at = from; at < to; at++) {
+      if (at > from && !isFirst(values, from, at)) continue;
+      const place = values[at] ?? 0;
       const slot = next[place] ?? 0;
       next[place] = slot + 1;
       rows[slot] = row;
-    });
+    }
   }
   return { offsets: starts, rows };
 }

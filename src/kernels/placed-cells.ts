@@ -1,7 +1,8 @@
 import { cellClasses, classOfCount } from './cell-scale.ts';
 import type { CellCounts, HexCells } from './hex-cells.ts';
 import { cellAt } from './hex-lattice.ts';
-import { copiesOnCanvas, isInPane, type CanvasPoint, type MapFrame } from './map-frame.ts';
+import type { Box } from './label-boxes.ts';
+import { isInPane, type CanvasPoint, type MapFrame } from './map-frame.ts';
 
 /** Where cells are on a canvas, as columns: one for each copy of the world in view. Moves with the frame alone. */
 export interface CellSites {
@@ -45,23 +46,26 @@ export interface PlacedCell extends CanvasPoint {
 }
 
 export function sitesOfCells(frame: MapFrame, cells: HexCells): CellSites {
-  const radius = cells.lattice.radius * frame.worldPx;
-  const found: number[] = [];
-  const places: CanvasPoint[] = [];
-  for (let cell = 0; cell < cells.count; cell++) {
-    const y = ((cells.y[cell] ?? 0) - frame.top) * frame.worldPx;
+  const { worldPx } = frame;
+  const radius = cells.lattice.radius * worldPx;
+  const [left, right] = [frame.left - radius / worldPx, frame.left + (frame.width + radius) / worldPx];
+  const [cell, xs, ys]: [number[], number[], number[]] = [[], [], []];
+  for (let index = 0; index < cells.count; index++) {
+    const y = ((cells.y[index] ?? 0) - frame.top) * worldPx;
     if (y < -radius || y > frame.height + radius) continue;
-    for (const at of copiesOnCanvas(frame, cells.x[cell] ?? 0, cells.y[cell] ?? 0, radius)) {
-      found.push(cell);
-      places.push(at);
+    const x = cells.x[index] ?? 0;
+    for (let copy = Math.ceil(left - x); copy <= right - x; copy++) {
+      cell.push(index);
+      xs.push((x + copy - frame.left) * worldPx);
+      ys.push(y);
     }
   }
   return {
-    count: found.length,
-    cell: Uint32Array.from(found),
-    x: Float64Array.from(places, ({ x }) => x),
-    y: Float64Array.from(places, ({ y }) => y),
-    inPane: Uint8Array.from(places, (at) => (isInPane(frame, at) ? 1 : 0)),
+    count: cell.length,
+    cell: Uint32Array.from(cell),
+    x: Float64Array.from(xs),
+    y: Float64Array.from(ys),
+    inPane: Uint8Array.from(xs, (x, at) => (isInPane(frame, { x, y: ys[at] ?? 0 }) ? 1 : 0)),
     radius,
   };
 }
@@ -69,7 +73,7 @@ export function sitesOfCells(frame: MapFrame, cells: HexCells): CellSites {
 /** The classes of the cells on the canvas for these counts: all that a step of a filter changes. */
 export function planCells(cells: HexCells, sites: CellSites, counts: CellCounts): CellPlan {
   let most = 0;
-  for (const count of counts.inside) if (count > most) most = count;
+  for (let cell = 0; cell < cells.count; cell++) most = Math.max(most, counts.inside[cell] ?? 0);
   const classes = cellClasses(most);
   const level = new Int8Array(sites.count);
   for (let site = 0; site < sites.count; site++) {
@@ -103,9 +107,36 @@ export function copiesOfCell({ sites, level }: CellPlan, cell: number): readonly
 export function placedCellAt(frame: MapFrame, plan: CellPlan, at: CanvasPoint): PlacedCell | null {
   const { cells, sites } = plan;
   const world = { x: frame.left + at.x / frame.worldPx, y: frame.top + at.y / frame.worldPx };
-  const cell = cells.number.indexOf(cellAt(cells.lattice, world));
-  if (cell < 0) return null;
+  const cell = cells.numbers.get(cellAt(cells.lattice, world));
+  if (cell === undefined) return null;
   return copiesOfCell(plan, cell).find(({ x, y }) => Math.hypot(x - at.x, y - at.y) <= sites.radius + 1) ?? null;
+}
+
+/** Whether a box touches a cell with events, each taken as the circle around it; without a look at all of them. */
+export function touchesCells(frame: MapFrame, { cells, counts, sites: { radius } }: CellPlan, box: Box): boolean {
+  const { lattice, numbers } = cells;
+  const linePx = 1.5 * radius;
+  const widePx = frame.worldPx / lattice.columns;
+  const top = frame.top * frame.worldPx;
+  const left = frame.left * frame.worldPx;
+  const last = Math.floor((box.bottom + radius + top) / linePx);
+  for (let line = Math.max(Math.ceil((box.top - radius + top) / linePx), 0); line <= last; line++) {
+    const y = line * linePx - top;
+    const shift = (line % 2) / 2;
+    const end = Math.floor((box.right + radius + left) / widePx - shift);
+    for (let column = Math.ceil((box.left - radius + left) / widePx - shift); column <= end; column++) {
+      const cell = numbers.get(line * lattice.columns + modulo(column, lattice.columns));
+      if (cell === undefined || (counts.inside[cell] ?? 0) + (counts.outside[cell] ?? 0) === 0) continue;
+      const x = (column + shift) * widePx - left;
+      const [dx, dy] = [Math.max(box.left - x, x - box.right, 0), Math.max(box.top - y, y - box.bottom, 0)];
+      if (dx * dx + dy * dy < radius * radius) return true;
+    }
+  }
+  return false;
+}
+
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
 }
 
 function placedCell({ cell, x, y, inPane }: CellSites, level: Int8Array, site: number): PlacedCell {

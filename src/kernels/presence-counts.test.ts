@@ -4,7 +4,8 @@ import type { EventColumns } from '../shared/event-columns.ts';
 import { presence, presenceBy, type PresenceFilters, type Presence } from './event-presence.ts';
 import { columnsFixture, onDay, undated } from './fixtures/columns.ts';
 import { extentOf, furthest, timedEvent } from './fixtures/timed-events.ts';
-import { createPresenceCounts, type GroupCounts } from './presence-counts.ts';
+import type { GroupCounts } from './group-counts.ts';
+import { createPresenceCounts } from './presence-counts.ts';
 import { rowsWithSeveralPlaces } from './row-groups.ts';
 
 const instant = fc.integer({ min: -furthest, max: furthest });

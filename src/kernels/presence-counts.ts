@@ -1,17 +1,9 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { presence, type Presence, type PresenceFilters, type ShownPresence } from './event-presence.ts';
-import { visitRepeats } from './row-groups.ts';
-import { createRowBits, flipRow, hasRow, rowsOfBits } from './row-bits.ts';
+import { addRow, emptyCounts, sumUpPlaces, type GroupCounts } from './group-counts.ts';
+import { createRowBits, flipRow, hasRow, rowsOfBits, type RowBits } from './row-bits.ts';
+import { onlyPlaces, rowPlaces } from './row-places.ts';
 import { changedRows, cutTime, isInCut, timeChanges, type TimeCut } from './time-cut.ts';
-
-/** How many events there are in each group of places, each once however many of its places are in the group. */
-export interface GroupCounts {
-  /** For each place the group that it belongs to; −1: none. */
-  readonly groupOf: Int32Array;
-  /** Events that pass the filters, and those of them that are inside of the window of time or selected. */
-  readonly passing: Uint32Array;
-  readonly inside: Uint32Array;
-}
 
 /** Counts that follow the filters. What they hold changes with `moveTo`: read it, keep a copy of what must stay. */
 export interface PresenceCounts {
@@ -30,9 +22,16 @@ export interface PresenceCounts {
   divideBy(groupOf: Int32Array, groups: number): GroupCounts;
 }
 
+/** What passes the filters, or is inside of the window of time too. */
+interface Followed {
+  readonly name: 'passing' | 'inside';
+  readonly rows: RowBits;
+  cut: TimeCut;
+}
+
 /**
- * `placed`: one byte a place, 1 where it is on the map. `severalPlaces`: the rows with more than one place. Two bits an
- * event and eight bytes a place.
+ * `placed`: one byte a place, 1 where it is on the map. `severalPlaces`: the rows with more than one place. Four bytes and
+ * two bits an event.
  */
 export function createPresenceCounts(
   columns: EventColumns,
@@ -40,118 +39,95 @@ export function createPresenceCounts(
   severalPlaces: Uint32Array,
 ): PresenceCounts {
   const { count } = columns;
-  const { offsets, values } = columns.places;
-  const places = emptyCounts(
-    Int32Array.from(placed, (isPlaced, place) => (isPlaced === 1 ? place : -1)),
-    placed.length,
-  );
-  const [passing, inside] = [createRowBits(count), createRowBits(count)];
+  const groupOf = Int32Array.from(placed, (isPlaced, place) => (isPlaced === 1 ? place : -1));
+  const places = emptyCounts(groupOf, placed.length);
+  const passing: Followed = { name: 'passing', rows: createRowBits(count), cut: cutTime(columns, null) };
+  const inside: Followed = { name: 'inside', rows: createRowBits(count), cut: cutTime(columns, null) };
   const total = { passing: 0, inside: 0 };
+  const placeOfRow = onlyPlaces(columns);
   let divided: GroupCounts | null = null;
   let mask: Uint16Array | null = null;
-  let brush = cutTime(columns, null);
-  let both = brush;
+  let isBlank = true;
   let raised: readonly number[] = [];
   let hasMoved = false;
 
-  function tally(counts: 'passing' | 'inside', row: number, by: 1 | -1): void {
-    total[counts] += by;
-    addRow(places.groupOf, places[counts], row, by);
-    if (divided !== null) addRow(divided.groupOf, divided[counts], row, by);
+  /** Rows of an order that come in or go out. A row may do both; then it ends as it was. */
+  function cross(side: Followed, order: Uint32Array, by: 1 | -1): void {
+    let crossed = 0;
+    for (let at = 0; at < order.length; at++) {
+      const row = order[at] ?? 0;
+      if (!isBlank && mask?.[row] !== 0) continue;
+      crossed++;
+      flipRow(side.rows, row);
+      addWhere(side, row, by);
+    }
+    total[side.name] += by * crossed;
+    if (crossed > 0) hasMoved = true;
   }
-  function addRow(groupOf: Int32Array, counts: Uint32Array, row: number, by: 1 | -1): void {
-    const from = offsets[row] ?? 0;
-    const to = offsets[row + 1] ?? 0;
-    for (let at = from; at < to; at++) {
-      const group = groupOf[values[at] ?? 0] ?? -1;
-      if (group >= 0 && (at === from || !isBefore(groupOf, group, from, at))) counts[group] = (counts[group] ?? 0) + by;
+  function addWhere({ name }: Followed, row: number, by: 1 | -1): void {
+    const place = placeOfRow[row] ?? rowPlaces.none;
+    if (place >= 0) {
+      add(places.groupOf, places[name], place, by);
+      if (divided !== null) add(divided.groupOf, divided[name], place, by);
+    } else if (place === rowPlaces.several) {
+      addRow(columns, places.groupOf, places[name], row, by);
+      if (divided !== null) addRow(columns, divided.groupOf, divided[name], row, by);
     }
   }
-  /** Whether one of the places of a row that come before `at` is in the group. */
-  function isBefore(groupOf: Int32Array, group: number, from: number, at: number): boolean {
-    for (let before = from; before < at; before++) if (groupOf[values[before] ?? 0] === group) return true;
-    return false;
+  function add(groups: Int32Array, counts: Uint32Array, place: number, by: 1 | -1): void {
+    const group = groups[place] ?? -1;
+    if (group >= 0) counts[group] = (counts[group] ?? 0) + by;
   }
-  function presenceOf(row: number): Presence {
-    if (!hasRow(passing, row)) return presence.absent;
-    return hasRow(inside, row) ? presence.inside : presence.outside;
-  }
-  function setPassing(row: number, is: boolean): void {
-    if (hasRow(passing, row) === is) return;
+  /** Counts one row in or out, if it is not so already. */
+  function set(side: Followed, row: number, is: boolean): void {
+    if (hasRow(side.rows, row) === is) return;
+    flipRow(side.rows, row);
+    total[side.name] += is ? 1 : -1;
+    addWhere(side, row, is ? 1 : -1);
     hasMoved = true;
-    flipRow(passing, row);
-    tally('passing', row, is ? 1 : -1);
   }
-  function setInside(row: number, is: boolean): void {
-    if (hasRow(inside, row) === is) return;
-    hasMoved = true;
-    flipRow(inside, row);
-    tally('inside', row, is ? 1 : -1);
-  }
-  function recount(next: Uint16Array): void {
-    for (const counts of [places, divided]) for (const each of [counts?.passing, counts?.inside]) each?.fill(0);
-    passing.fill(0);
-    inside.fill(0);
-    [total.passing, total.inside] = [0, 0];
+  /** One look at every event, in the order in which they lie. */
+  function recount(): void {
     const followed = divided;
     divided = null;
+    for (const side of [passing, inside]) {
+      side.rows.fill(0);
+      places[side.name].fill(0);
+      total[side.name] = 0;
+    }
     for (let row = 0; row < count; row++) {
-      if (next[row] !== 0 || !isInCut(columns, brush, row)) continue;
-      flipRow(passing, row);
-      tally('passing', row, 1);
-      if (!isInCut(columns, both, row)) continue;
-      flipRow(inside, row);
-      tally('inside', row, 1);
+      if (mask?.[row] !== 0 || !isInCut(columns, passing.cut, row)) continue;
+      countIn(passing, row);
+      if (isInCut(columns, inside.cut, row)) countIn(inside, row);
     }
+    hasMoved = true;
     divided = followed;
-    if (divided !== null) sumUp(divided);
+    if (divided !== null) divide(divided);
   }
-  /** From the counts of places: only the events with several places need a look. */
-  function sumUp({ groupOf, passing: allOf, inside: insideOf }: GroupCounts): void {
-    for (let place = 0; place < groupOf.length; place++) {
-      const group = groupOf[place] ?? -1;
-      const here = places.passing[place] ?? 0;
-      if (group < 0 || here === 0) continue;
-      allOf[group] = (allOf[group] ?? 0) + here;
-      insideOf[group] = (insideOf[group] ?? 0) + (places.inside[place] ?? 0);
-    }
-    const group = (place: number): number => groupOf[place] ?? -1;
-    for (const row of severalPlaces) {
-      if (!hasRow(passing, row)) continue;
-      const isInside = hasRow(inside, row);
-      visitRepeats(columns, row, group, (repeated) => {
-        allOf[repeated] = (allOf[repeated] ?? 0) - 1;
-        if (isInside) insideOf[repeated] = (insideOf[repeated] ?? 0) - 1;
-      });
-    }
+  function countIn(side: Followed, row: number): void {
+    flipRow(side.rows, row);
+    total[side.name]++;
+    addWhere(side, row, 1);
   }
-  function moveTo(filters: PresenceFilters): boolean {
-    for (const row of raised) setInside(row, false);
-    hasMoved = false;
-    const [brushBefore, bothBefore] = [brush, both];
-    brush = cutTime(columns, filters.brush);
-    both = cutOfBoth(columns, filters);
-    const next = filters.mask;
-    const isJump = changedRows(brushBefore, brush) + changedRows(bothBefore, both) >= count;
-    if (next !== mask || isJump) {
-      hasMoved = true;
-      mask = next;
-      recount(next);
+  function divide(into: GroupCounts): void {
+    into.passing.fill(0);
+    into.inside.fill(0);
+    sumUpPlaces(columns, places, into, severalPlaces, presenceOf);
+  }
+  function follow(side: Followed, before: TimeCut): void {
+    const after = side.cut;
+    if (isApart(before) || isApart(after)) {
+      // an event may be both in the brush and in a window beside it: then a row is tested and not only counted
+      for (const { rows } of timeChanges(columns, before, after)) {
+        for (const row of rows) set(side, row, mask?.[row] === 0 && isInCut(columns, after, row));
+      }
     } else {
-      for (const { rows } of timeChanges(columns, brushBefore, brush)) {
-        for (const row of rows) setPassing(row, next[row] === 0 && isInCut(columns, brush, row));
-      }
-      // brush and window may lie apart, and an event still be in both: so rows are tested and not only summed up
-      for (const { rows } of timeChanges(columns, bothBefore, both)) {
-        for (const row of rows) setInside(row, next[row] === 0 && isInCut(columns, both, row));
-      }
+      for (const { rows, by } of timeChanges(columns, before, after)) cross(side, rows, by);
     }
-    const before = raised;
-    raised = filters.selected.filter((row) => hasRow(passing, row) && !hasRow(inside, row));
-    hasMoved ||= raised.length !== before.length || raised.some((row, at) => before[at] !== row);
-    const moved = hasMoved;
-    for (const row of raised) setInside(row, true);
-    return moved;
+  }
+  function presenceOf(row: number): Presence {
+    if (!hasRow(passing.rows, row)) return presence.absent;
+    return hasRow(inside.rows, row) ? presence.inside : presence.outside;
   }
   return {
     places,
@@ -159,29 +135,49 @@ export function createPresenceCounts(
     presenceOf,
     rowsWith: (wanted) =>
       wanted === presence.inside
-        ? rowsOfBits(inside, total.inside)
+        ? rowsOfBits(inside.rows, total.inside)
         : rowsOfBits(
-            passing.map((word, at) => word & ~(inside[at] ?? 0)),
+            passing.rows.map((word, at) => word & ~(inside.rows[at] ?? 0)),
             total.passing - total.inside,
           ),
     visitSeveral(wanted, visit) {
       for (const row of severalPlaces) if (presenceOf(row) === wanted) visit(row);
     },
-    moveTo,
-    divideBy(groupOf, groups) {
-      divided = emptyCounts(groupOf, groups);
-      sumUp(divided);
+    moveTo(filters) {
+      for (const row of raised) set(inside, row, false);
+      hasMoved = false;
+      const befores = [passing.cut, inside.cut] as const;
+      passing.cut = cutTime(columns, filters.brush);
+      inside.cut = cutOfBoth(columns, filters);
+      const moved = changedRows(befores[0], passing.cut) + changedRows(befores[1], inside.cut);
+      if (mask !== filters.mask || moved > count) {
+        isBlank = mask === filters.mask ? isBlank : filters.mask.every((bits) => bits === 0);
+        mask = filters.mask;
+        recount();
+      } else {
+        follow(passing, befores[0]);
+        follow(inside, befores[1]);
+      }
+      const before = raised;
+      raised = filters.selected.filter((row) => presenceOf(row) === presence.outside);
+      const isAnother = hasMoved || raised.length !== before.length || raised.some((row, at) => before[at] !== row);
+      for (const row of raised) set(inside, row, true);
+      return isAnother;
+    },
+    divideBy(division, groups) {
+      divided = emptyCounts(division, groups);
+      divide(divided);
       return divided;
     },
   };
-}
-
-function emptyCounts(groupOf: Int32Array, groups: number): GroupCounts {
-  return { groupOf, passing: new Uint32Array(groups), inside: new Uint32Array(groups) };
 }
 
 /** Where both brush and window are; they may lie apart. */
 function cutOfBoth(columns: EventColumns, { brush, window }: PresenceFilters): TimeCut {
   if (brush === null) return cutTime(columns, window);
   return cutTime(columns, { from: Math.max(brush.from, window.from), to: Math.min(brush.to, window.to) });
+}
+
+function isApart({ from, to }: TimeCut): boolean {
+  return from > to;
 }

@@ -46,12 +46,7 @@ export function groupsOfRow({ places: { offsets, values } }: EventColumns, row: 
 
 /** The rows with more than one place. */
 export function rowsWithSeveralPlaces({ count, places: { offsets } }: EventColumns): Uint32Array {
-  let several = 0;
-  for (let row = 0; row < count; row++) if ((offsets[row + 1] ?? 0) - (offsets[row] ?? 0) > 1) several++;
-  const rows = new Uint32Array(several);
-  let found = 0;
-  for (let row = 0; row < count; row++) {
-    if ((offsets[row + 1] ?? 0) - (offsets[row] ?? 0) > 1) rows[found++] = row;
-  }
-  return rows;
+  const rows: number[] = [];
+  for (let row = 0; row < count; row++) if ((offsets[row + 1] ?? 0) - (offsets[row] ?? 0) > 1) rows.push(row);
+  return Uint32Array.from(rows);
 }

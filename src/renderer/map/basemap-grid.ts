@@ -2,6 +2,7 @@ import { GridLayer, type Coords, type DoneCallback, type LeafletEventHandlerFn, 
 import { deepestTileZoom, tileExtent, type BasemapArchive, type BasemapTile } from './basemap-archive.ts';
 import { paintTile } from './basemap-painter.ts';
 import type { MapColours } from './map-colours.ts';
+import { createPaintTurns } from './paint-turns.ts';
 
 const squareSize = 512;
 /** The squares of this grid are twice as wide as Leaflet's: their tiles are those of one zoom before. */
@@ -12,6 +13,12 @@ export class BasemapGrid extends GridLayer {
   private readonly archive: BasemapArchive;
   private colours: MapColours;
   private readonly squares = new Map<HTMLElement, Coords>();
+  private hasLoaded = false;
+  /** What is in the middle is painted first. Before the map is shown for the first time, nothing waits. */
+  private readonly turns = createPaintTurns(
+    (square: HTMLElement) => this.awayFromMiddle(square),
+    () => !this.hasLoaded,
+  );
 
   constructor(archive: BasemapArchive, colours: MapColours) {
     super({ tileSize: squareSize, updateWhenZooming: false, keepBuffer: 2, className: 'map-basemap' });
@@ -19,6 +26,9 @@ export class BasemapGrid extends GridLayer {
     this.colours = colours;
     this.on('tileunload', ({ tile }: TileEvent) => {
       this.squares.delete(tile);
+    });
+    this.once('load', () => {
+      this.hasLoaded = true;
     });
   }
 
@@ -63,6 +73,7 @@ export class BasemapGrid extends GridLayer {
     const squaresPerTile = squares / 2 ** tileZoom;
     const column = ((x % squares) + squares) % squares;
     const tile = await this.tileAt(tileZoom, Math.floor(column / squaresPerTile), Math.floor(y / squaresPerTile));
+    await this.turns.wait(canvas);
     const context = canvas.getContext('2d', { alpha: false });
     // it may have left the map while its tile was read
     if (context === null || !this.squares.has(canvas)) return;
@@ -87,6 +98,14 @@ export class BasemapGrid extends GridLayer {
       zoom: map.getZoom(),
       colours: this.colours,
     });
+  }
+
+  /** In squares, where Leaflet still has the square and its zoom; else it comes last. */
+  private awayFromMiddle(square: HTMLElement): number {
+    const coords = this.squares.get(square);
+    if (coords === undefined || coords.z !== this._tileZoom) return Number.POSITIVE_INFINITY;
+    const { x, y } = this._map.project(this._map.getCenter(), coords.z).divideBy(squareSize);
+    return Math.hypot(coords.x + 0.5 - x, coords.y + 0.5 - y);
   }
 
   private tileAt(z: number, x: number, y: number): Promise<BasemapTile | null> {

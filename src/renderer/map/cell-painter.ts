@@ -3,37 +3,87 @@ import type { CanvasPoint } from '../../kernels/map-frame.ts';
 import { cellLevel, cornersOfCell, type CellPlan } from '../../kernels/placed-cells.ts';
 import type { MapColours } from './map-colours.ts';
 
-/** How many events there are in each part of the map, in one hue: a path for each class, not for each cell. */
+/** How many events there are in each part of the map, in one hue. */
 export function paintCells(context: CanvasRenderingContext2D, plan: CellPlan, colours: MapColours): void {
-  const corners = cornersOfCell(plan.sites.radius - 0.5);
-  context.lineJoin = 'round';
-  context.lineWidth = 1;
-  // those of which all events lie outside of the window of time
-  traceLevels(context, plan, corners, (level) => level === cellLevel.outside);
-  context.fillStyle = colours.mapHalo;
-  context.fill();
-  context.strokeStyle = colours.cells[0] ?? colours.accent;
-  context.stroke();
-  plan.classes.forEach((_, index) => {
-    traceLevels(context, plan, corners, (level) => level === index);
-    context.fillStyle = colours.cells[rampStep(plan.classes, index)] ?? colours.accent;
-    context.fill();
-    context.strokeStyle = colours.cellEdge;
-    context.stroke();
-  });
+  paintSites(context, plan, looksOf(plan), colours, () => true);
 }
 
-function traceLevels(
+/**
+ * Paints only the cells that have another colour than before, where the canvas shows `before` and nothing over it. False
+ * where there are too many: then all are painted anew. What stays of old edges is too faint to be seen, and goes when
+ * the canvas is painted anew at rest.
+ */
+export function touchUpCells(
   context: CanvasRenderingContext2D,
-  { sites, level }: CellPlan,
-  corners: readonly CanvasPoint[],
-  isWanted: (level: number) => boolean,
+  before: CellPlan,
+  plan: CellPlan,
+  colours: MapColours,
+): boolean {
+  if (before.sites !== plan.sites) return false;
+  const [old, looks] = [looksOf(before), looksOf(plan)];
+  const hasChanged = (site: number): boolean => looks[site] !== old[site];
+  let changed = 0;
+  for (let site = 0; site < looks.length; site++) if (hasChanged(site)) changed++;
+  if (changed > mostTouchedUp) return false;
+  context.globalCompositeOperation = 'destination-out';
+  traceSites(context, plan, (site) => hasChanged(site) && old[site] !== cellLevel.empty);
+  context.fillStyle = '#000';
+  context.strokeStyle = '#000';
+  context.lineWidth = 1;
+  context.fill();
+  context.stroke();
+  context.globalCompositeOperation = 'source-over';
+  paintSites(context, plan, looks, colours, hasChanged);
+  return true;
+}
+
+/** With more, a canvas that is painted anew costs as much. */
+const mostTouchedUp = 1500;
+
+/** The colour of each site, by its step on the ramp; or one of `cellLevel`. */
+function looksOf({ level, classes }: CellPlan): Int8Array {
+  const steps = classes.map((_, index) => rampStep(classes, index));
+  return level.map((index) => (index < 0 ? index : (steps[index] ?? 0)));
+}
+
+/** A path for each colour, not for each cell. */
+function paintSites(
+  context: CanvasRenderingContext2D,
+  plan: CellPlan,
+  looks: Int8Array,
+  colours: MapColours,
+  isWanted: (site: number) => boolean,
 ): void {
+  context.lineJoin = 'round';
+  context.lineWidth = 1;
+  const shown = new Set(looks);
+  shown.delete(cellLevel.empty);
+  for (const look of [...shown].sort((a, b) => a - b)) {
+    if (!traceSites(context, plan, (site) => looks[site] === look && isWanted(site))) continue;
+    // those of which all events lie outside of the window of time are drawn as an outline
+    const isOutside = look === cellLevel.outside;
+    context.fillStyle = isOutside ? colours.mapHalo : (colours.cells[look] ?? colours.accent);
+    context.strokeStyle = isOutside ? (colours.cells[0] ?? colours.accent) : colours.cellEdge;
+    context.fill();
+    context.stroke();
+  }
+}
+
+/** Begins a path of these cells. Whether there are any. */
+function traceSites(
+  context: CanvasRenderingContext2D,
+  { sites }: CellPlan,
+  isWanted: (site: number) => boolean,
+): boolean {
+  const corners = cornersOfCell(sites.radius - 0.5);
+  let isAny = false;
   context.beginPath();
   for (let site = 0; site < sites.count; site++) {
-    if (!isWanted(level[site] ?? cellLevel.empty)) continue;
+    if (!isWanted(site)) continue;
+    isAny = true;
     traceCorners(context, sites.x[site] ?? 0, sites.y[site] ?? 0, corners);
   }
+  return isAny;
 }
 
 /** Begins a path that is the outline of one cell. */
@@ -42,14 +92,12 @@ export function traceCell(context: CanvasRenderingContext2D, { x, y }: CanvasPoi
   traceCorners(context, x, y, cornersOfCell(radius));
 }
 
-function traceCorners(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  [first, ...others]: readonly CanvasPoint[],
-): void {
+function traceCorners(context: CanvasRenderingContext2D, x: number, y: number, corners: readonly CanvasPoint[]): void {
+  const [first] = corners;
   if (first === undefined) return;
   context.moveTo(x + first.x, y + first.y);
-  for (const corner of others) context.lineTo(x + corner.x, y + corner.y);
+  for (let corner = 1; corner < corners.length; corner++) {
+    context.lineTo(x + (corners[corner]?.x ?? 0), y + (corners[corner]?.y ?? 0));
+  }
   context.closePath();
 }

@@ -5,7 +5,7 @@ import type { OpenDocument } from '../store/explorer-state.ts';
 import { paintMark, type Mark } from '../ui/mark-painter.ts';
 import { coloursOfCategory } from '../ui/palette.ts';
 import { paintText } from './canvas-text.ts';
-import { paintCells } from './cell-painter.ts';
+import { paintCells, touchUpCells } from './cell-painter.ts';
 import { paintFlowLabels } from './flow-painter.ts';
 import { countFont, eventFont, eventLinePx } from './label-fonts.ts';
 import type { Leader } from './leader.ts';
@@ -42,6 +42,18 @@ export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan): v
       });
     });
   }
+}
+
+/** The same where the canvas shows `before`, and only cells have changed since. False where there is more to paint. */
+export function touchUpEvents(context: CanvasRenderingContext2D, before: MapPlan, plan: MapPlan): boolean {
+  // at rest all is painted anew
+  if (!plan.keepsNames || !showsOnlyCells(before) || !showsOnlyCells(plan)) return false;
+  if (before.cells === null || plan.cells === null || before.colours !== plan.colours) return false;
+  return touchUpCells(context, before.cells, plan.cells, plan.colours);
+}
+
+function showsOnlyCells({ circles, small, marks, eventLabels, flowLabels, outsideCells }: MapPlan): boolean {
+  return outsideCells === null && [circles, small, marks, eventLabels, flowLabels].every(({ length }) => length === 0);
 }
 
 function paintLeader(context: CanvasRenderingContext2D, [from, to]: Leader, colours: MapColours): void {

@@ -1,6 +1,7 @@
 import { layoutClusters, type ClusterLayout } from '../../kernels/cluster-layout.ts';
 import { fewEventsAtPlaces, type EventsAtPlaces } from '../../kernels/events-at-places.ts';
 import { presence } from '../../kernels/event-presence.ts';
+import type { GroupCounts } from '../../kernels/group-counts.ts';
 import { hexCells, type CellCounts, type HexCells } from '../../kernels/hex-cells.ts';
 import { marksAt, placesInPane, showsCells, smallMarksAt } from '../../kernels/map-density.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
@@ -8,7 +9,7 @@ import { blocksAround, placesInBlocks, type WorldBlocks } from '../../kernels/ne
 import { clusterPlaces } from '../../kernels/place-clusters.ts';
 import type { PlaceSpots } from '../../kernels/place-spots.ts';
 import { planCells, sitesOfCells, type CellPlan, type CellSites } from '../../kernels/placed-cells.ts';
-import type { GroupCounts, PresenceCounts } from '../../kernels/presence-counts.ts';
+import type { PresenceCounts } from '../../kernels/presence-counts.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import type { MapEvents } from './map-events.ts';

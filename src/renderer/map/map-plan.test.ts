@@ -70,6 +70,7 @@ function plan({ frame, inside, selected = [], language = 'en', asCells = false }
     language,
     colours: { font: 'Test' } as MapColours,
     ruler: { width: (text) => text.length * 6.4 },
+    keptNames: null,
   });
 }
 

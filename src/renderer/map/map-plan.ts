@@ -5,7 +5,7 @@ import { createLabelBoxes, type Box, type LabelBoxes } from '../../kernels/label
 import { crossesBox } from '../../kernels/line-crossing.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
 import { placeMarks, type MarkPlan } from '../../kernels/map-marks.ts';
-import { placedCells, type CellPlan } from '../../kernels/placed-cells.ts';
+import { touchesCells, type CellPlan } from '../../kernels/placed-cells.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { basemapFont } from './label-fonts.ts';
 import { placeEventLabels, type EventLabel } from './event-labels.ts';
@@ -35,6 +35,8 @@ export interface MapPlan extends MarkPlan {
   readonly crossedLabels: ReadonlySet<EventLabel>;
   readonly flowLabels: readonly FlowLabel[];
   readonly basemapLabels: readonly BasemapLabel[];
+  /** Whether the basemap's names are still those of a plan before, and another plan is due once all rests. */
+  readonly keepsNames: boolean;
 }
 
 /**
@@ -43,32 +45,29 @@ export interface MapPlan extends MarkPlan {
  */
 export function planMap(input: MapPlanInput): MapPlan {
   const { document, spots, events, layout, ringed, cells, outsideCells } = input;
-  const { courses, labels, frame, language, colours, ruler } = input;
+  const { courses, labels, frame, language, colours, ruler, keptNames } = input;
   const plan = placeMarks(frame, layout, spots, document.columns, ringed);
   const boxes = takenBoxes(plan, frame, input.cards);
+  // names keep off cells; but the card of the selected event and the chip that points to it lie over them, if need be
+  const besideCells = offCells(boxes, frame, [cells, outsideCells]);
   const eventLabels = cells === null ? placeEventLabels(input, plan, boxes) : [];
-  // the card lies over cells, if need be
   const card = placeSelectionCard(input, plan.marks, boxes);
   const offView = placeOffView(input, plan.marks, boxes);
-  for (const each of [cells, outsideCells]) {
-    if (each === null) continue;
-    for (const { x, y } of placedCells(each)) boxes.takeDisc({ x, y, radius: each.sites.radius });
-  }
   const flows = flowBodies(frame, courses, plan.marks);
-  const flowLabels = placeFlowLabels(input, flows, boxes);
+  const flowLabels = placeFlowLabels(input, flows, besideCells);
   const said = eventLabels.map(({ mark, lines }) => ({
     x: mark.x,
     y: mark.y,
     text: lines.map(({ text }) => text.toLowerCase()).join('\n'),
   }));
   const basemapLabels =
-    labels === null
-      ? []
+    keptNames !== null || labels === null
+      ? (keptNames ?? [])
       : planBasemapLabels({
           labels,
           language,
           frame,
-          boxes,
+          boxes: besideCells,
           said,
           measure: (text, style) => ruler.width(text, basemapFont(colours.font, style)),
         });
@@ -88,6 +87,7 @@ export function planMap(input: MapPlanInput): MapPlan {
     crossedLabels: new Set(eventLabels.filter(({ box }) => isCrossed(box, flows))),
     flowLabels,
     basemapLabels,
+    keepsNames: keptNames !== null,
   };
 }
 
@@ -100,6 +100,12 @@ function isCrossed({ left, top, right, bottom }: Box, flows: readonly FlowBody[]
     const grown = { left: left - half, top: top - half, right: right + half, bottom: bottom + half };
     return crossesBox(line, grown) || crossesBox(head, grown);
   });
+}
+
+function offCells(boxes: LabelBoxes, frame: MapFrame, plans: readonly (CellPlan | null)[]): LabelBoxes {
+  const cells = plans.filter((plan) => plan !== null);
+  if (cells.length === 0) return boxes;
+  return { ...boxes, isFree: (box) => boxes.isFree(box) && !cells.some((plan) => touchesCells(frame, plan, box)) };
 }
 
 /** No name lies under a mark, nor under what floats over the map. */

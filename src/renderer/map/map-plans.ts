@@ -23,7 +23,14 @@ interface Surroundings {
   readonly ruler: TextRuler;
 }
 
-type MapPlans = (state: ExplorerState, document: OpenDocument, frame: MapFrame, around: Surroundings) => MapPlan;
+/** `atRest`: whether no filter is being moved just now. */
+type MapPlans = (
+  state: ExplorerState,
+  document: OpenDocument,
+  frame: MapFrame,
+  around: Surroundings,
+  atRest: boolean,
+) => MapPlan;
 
 const noEvents = { countAt: () => 0, rowsAt: () => [], visitSeveral: () => undefined };
 const noMarks: MapLayout = { layout: { clusters: [], small: [] }, ringed: noEvents, cells: null, outsideCells: null };
@@ -38,7 +45,7 @@ export function createMapPlans(): MapPlans {
     flowCourses(flows, places, window),
   );
   const planOf = keepSamePlan();
-  return (state, document, frame, around) => {
+  return (state, document, frame, around, atRest) => {
     const { view, language } = state;
     const { summary, columns } = document;
     const { mask, brush } = selectFiltering(state);
@@ -48,19 +55,41 @@ export function createMapPlans(): MapPlans {
     const events = from.under({ mask, brush, window: view.timeExtent, selected });
     const marks = view.layers.events ? layoutOf(from, events, frame, selected) : noMarks;
     const courses = view.layers.flows ? coursesOf(summary, view.brush ?? view.timeExtent) : noCourses;
-    return planOf({ document, spots, events, ...marks, courses, selected, language, frame, ...around });
+    return planOf({ document, spots, events, ...marks, courses, selected, language, frame, ...around }, atRest);
   };
 }
 
-/** The plan before, as long as all that it follows from is the same. */
-function keepSamePlan(): (input: MapPlanInput) => MapPlan {
-  let last: { readonly input: MapPlanInput; readonly plan: MapPlan } | null = null;
-  return (input) => {
-    const before = last?.input;
-    const keys = Object.keys(input) as (keyof MapPlanInput)[];
-    if (last === null || before === undefined || keys.some((key) => before[key] !== input[key])) {
-      last = { input, plan: planMap(input) };
-    }
+type Asked = Omit<MapPlanInput, 'keptNames'>;
+
+/** What may change without moving a name of the basemap: how many events there are, not where. */
+const counted: ReadonlySet<string> = new Set<keyof Asked>([
+  'events',
+  'layout',
+  'ringed',
+  'cells',
+  'outsideCells',
+  'courses',
+  'selected',
+]);
+
+/**
+ * The plan before, as long as all that it follows from is the same. While the numbers in cells change, step after step,
+ * the basemap's names stay; at rest they give way to new cells, and come back where there are none any more.
+ */
+function keepSamePlan(): (asked: Asked, atRest: boolean) => MapPlan {
+  let last: { readonly asked: Asked; readonly plan: MapPlan } | null = null;
+  return (asked, atRest) => {
+    const before = last;
+    const keys = Object.keys(asked) as (keyof Asked)[];
+    const changed = keys.filter((key) => before?.asked[key] !== asked[key]);
+    if (before !== null && changed.length === 0 && !(atRest && before.plan.keepsNames)) return before.plan;
+    const keepsNames =
+      !atRest &&
+      before !== null &&
+      asked.cells !== null &&
+      before.plan.cells !== null &&
+      changed.every((key) => counted.has(key));
+    last = { asked, plan: planMap({ ...asked, keptNames: keepsNames ? before.plan.basemapLabels : null }) };
     return last.plan;
   };
 }

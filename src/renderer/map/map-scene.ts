@@ -31,6 +31,8 @@ export interface MapScene {
   start(): () => void;
 }
 
+/** So long after the last step of a filter the names of the basemap are put in order, and what covers the map is looked at. */
+const restMs = 200;
 /** How far the canvases reach over the edges of the map, CSS pixels: what is not seen is painted all the same. */
 const margin = 128;
 const probeText = 'Chronotope';
@@ -45,20 +47,38 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   let frame: MapFrame | null = null;
   let plan: MapPlan | null = null;
   let focus: number | null = null;
+  let looksAround = true;
+  let atRest = false;
+  let resting: ReturnType<typeof setTimeout> | null = null;
 
   function paint(): void {
     const state = store.getState();
     const before = plan;
     // a place is numbered within its file
     if (before !== null && before.document !== state.document) focus = null;
-    const standing = coveringCards(map.getContainer());
-    if (plan === null) cards = [...standing, ...roomForLegend(map.getContainer())];
-    else if (plan.frame !== frame || coversNames(standing, plan)) cards = standing;
+    if (looksAround || atRest || plan?.frame !== frame) lookAround();
     plan =
       frame === null || state.document === null
         ? null
-        : plans(state, state.document, frame, { labels, cards, colours, ruler });
+        : plans(state, state.document, frame, { labels, cards, colours, ruler }, atRest);
     for (const listener of listeners) listener(plan === before ? 'highlight' : 'plan');
+    if (!atRest && (plan !== before || resting !== null)) restLater();
+    atRest = false;
+  }
+  /** What stands over the map is not asked for in every step of a filter: it would be laid out anew each time. */
+  function lookAround(): void {
+    looksAround = false;
+    const standing = coveringCards(map.getContainer());
+    if (plan === null) cards = [...standing, ...roomForLegend(map.getContainer())];
+    else if (plan.frame !== frame || coversNames(standing, plan)) cards = standing;
+  }
+  function restLater(): void {
+    if (resting !== null) clearTimeout(resting);
+    resting = setTimeout(() => {
+      resting = null;
+      atRest = true;
+      nextFrame.request();
+    }, restMs);
   }
   const nextFrame = createFrame(paint);
 
@@ -104,6 +124,8 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       unsubscribe();
       map.off(moves);
       nextFrame.cancel();
+      if (resting !== null) clearTimeout(resting);
+      resting = null;
     };
   }
   return {
@@ -121,7 +143,10 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       labels = read;
       nextFrame.request();
     },
-    refresh: nextFrame.request,
+    refresh() {
+      looksAround = true;
+      nextFrame.request();
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -6,7 +6,7 @@ import {
 } from '@react-leaflet/core';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { paintBasemapLabels } from './basemap-label-painter.ts';
-import { paintEvents } from './event-painter.ts';
+import { paintEvents, touchUpEvents } from './event-painter.ts';
 import { paintFlows } from './flow-painter.ts';
 import { paintHighlight, type MapHighlight } from './highlight-painter.ts';
 import type { MapScene } from './map-scene.ts';
@@ -36,6 +36,7 @@ export const FlowsLayer = createPlanLayer({
 export const LabelsLayer = createPlanLayer({
   className: 'map-labels',
   paint: paintBasemapLabels,
+  shows: ({ frame, basemapLabels, colours }) => [frame, basemapLabels, colours],
   isEmpty: ({ basemapLabels }) => basemapLabels.length === 0,
   followsHighlight: false,
 });
@@ -43,6 +44,7 @@ export const LabelsLayer = createPlanLayer({
 export const EventsLayer = createPlanLayer({
   className: 'map-events',
   paint: paintEvents,
+  touchUp: touchUpEvents,
   isEmpty: ({ marks, small, cells, outsideCells, flowLabels }) =>
     marks.length + small.length + flowLabels.length === 0 && cells === null && outsideCells === null,
   followsHighlight: false,

@@ -9,6 +9,10 @@ export interface PlanPart {
   readonly className: string;
   /** Is given an empty canvas. */
   readonly paint: (context: CanvasRenderingContext2D, plan: MapPlan, scene: MapScene) => void;
+  /** The values that it shows, if it must not be painted again while they are the same. */
+  readonly shows?: (plan: MapPlan) => readonly unknown[];
+  /** Paints over the plan before what has changed since, if that is enough: whether it was. */
+  readonly touchUp?: (context: CanvasRenderingContext2D, before: MapPlan, plan: MapPlan) => boolean;
   /** Whether there is nothing to paint: then the canvas costs nothing. */
   readonly isEmpty: (plan: MapPlan, scene: MapScene) => boolean;
   /** Whether a hover changes it. */
@@ -20,6 +24,9 @@ export class PlanOverlay extends CanvasOverlay {
   private readonly scene: MapScene;
   private readonly part: PlanPart;
   private unsubscribe: (() => void) | null = null;
+  private shown: readonly unknown[] = [];
+  /** The plan that the canvas shows. */
+  private painted: MapPlan | null = null;
 
   constructor(scene: MapScene, part: PlanPart) {
     super(part.className);
@@ -45,6 +52,17 @@ export class PlanOverlay extends CanvasOverlay {
     const plan = this.scene.getPlan();
     const empty = plan === null || this.part.isEmpty(plan, this.scene);
     this.canvas.hidden = empty;
-    if (!empty) this.repaint(plan.frame, (context) => this.part.paint(context, plan, this.scene));
+    const before = this.painted;
+    this.painted = plan;
+    if (empty) return;
+    const shown = this.part.shows?.(plan) ?? [];
+    if (shown.length > 0 && shown.every((value, at) => value === this.shown[at])) return;
+    this.shown = shown;
+    const { touchUp } = this.part;
+    if (touchUp !== undefined && before?.frame === plan.frame) {
+      const context = this.canvas.getContext('2d');
+      if (context !== null && touchUp(context, before, plan)) return;
+    }
+    this.repaint(plan.frame, (context) => this.part.paint(context, plan, this.scene));
   }
 }
