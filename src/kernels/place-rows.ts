@@ -10,9 +10,18 @@ export interface PlaceRows {
 
 /** Four bytes for every place of every event, and as many again while it is being made. */
 export function rowsOfPlaces(columns: EventColumns, placeCount: number): PlaceRows {
+  const steps = gatherRowsOfPlaces(columns, placeCount);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a few milliseconds. */
+export function* gatherRowsOfPlaces(columns: EventColumns, placeCount: number): Generator<undefined, PlaceRows> {
   const { offsets, values } = columns.places;
   const next = new Uint32Array(placeCount + 1);
   for (let row = 0; row < columns.count; row++) {
+    if (row % rowsInStep === rowsInStep - 1) yield;
     const from = offsets[row] ?? 0;
     const to = offsets[row + 1] ?? 0;
     for (let at = from; at < to; at++) {
@@ -23,8 +32,9 @@ export function rowsOfPlaces(columns: EventColumns, placeCount: number): PlaceRo
   for (let place = 0; place < placeCount; place++) next[place + 1] = (next[place + 1] ?? 0) + (next[place] ?? 0);
   const starts = next.slice();
   const rows = new Uint32Array(starts[placeCount] ?? 0);
-  const order = foremostFirst(columns);
+  const order = yield* foremostFirst(columns);
   for (let rank = 0; rank < order.length; rank++) {
+    if (rank % rowsInStep === rowsInStep - 1) yield;
     const row = order[rank] ?? 0;
     const from = offsets[row] ?? 0;
     const to = offsets[row + 1] ?? 0;
@@ -39,14 +49,16 @@ export function rowsOfPlaces(columns: EventColumns, placeCount: number): PlaceRo
   return { offsets: starts, rows };
 }
 
+const rowsInStep = 32_768;
+
 /** Whether a value of a row is not the repetition of one before it. Rows have few values. */
 function isFirst(values: Uint32Array, from: number, at: number): boolean {
   for (let before = from; before < at; before++) if (values[before] === values[at]) return false;
   return true;
 }
 
-/** All rows, the most important first, then in the order by start (undated ones last, by row): a counting sort. */
-function foremostFirst({ count, byStart, importance }: EventColumns): Uint32Array {
+/** All rows, the most important first, then in the order by start (undated ones last, by row): a counting sort, in steps. */
+function* foremostFirst({ count, byStart, importance }: EventColumns): Generator<undefined, Uint32Array> {
   const levels = 256;
   const next = new Uint32Array(levels + 1);
   for (const level of importance) next[levels - level] = (next[levels - level] ?? 0) + 1;
@@ -58,7 +70,10 @@ function foremostFirst({ count, byStart, importance }: EventColumns): Uint32Arra
     next[level] = at + 1;
     sorted[at] = row;
   };
-  for (const row of byStart) put(row);
+  for (let at = 0; at < byStart.length; at++) {
+    if (at % rowsInStep === rowsInStep - 1) yield;
+    put(byStart[at] ?? 0);
+  }
   if (byStart.length === count) return sorted;
   const dated = new Uint8Array(count);
   for (const row of byStart) dated[row] = 1;

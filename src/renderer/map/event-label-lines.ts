@@ -18,7 +18,7 @@ const mostLines = 3;
 /**
  * What a label may say of a cluster, the longest first: place and most important events, then fewer of them, at last
  * the place alone. The place is left out where a title says it. Events in `named` are named elsewhere. `inside`: the
- * events that the cluster stands for.
+ * events that the cluster stands for. `placeAlone`: nothing but the place is asked for, where it has a name.
  */
 export function eventLabelLines(
   document: OpenDocument,
@@ -26,18 +26,21 @@ export function eventLabelLines(
   cluster: PlaceCluster,
   named: ReadonlySet<number>,
   language: string,
+  placeAlone = false,
 ): readonly (readonly EventLabelLine[])[] {
   const { summary, columns } = document;
   const place = shortPlaceName(namingPlace(summary.places, cluster.places), language);
+  const placeLine: EventLabelLine = { text: place, strong: true, row: null };
+  // titles are in a file of texts: none is read that is not asked for
+  if (placeAlone && place !== '') return [[placeLine]];
   const titles = rowsAtPlaces(columns, inside, cluster.places, mostLines + named.size)
     .filter((row) => (columns.importance[row] ?? 0) >= namedImportance && !named.has(row))
     .slice(0, mostLines)
     .map((row): EventLabelLine => ({ text: shortTitleOf(document, row, language), strong: false, row }));
-  const placeAlone: readonly EventLabelLine[] = [{ text: place, strong: true, row: null }];
   const longest = Array.from({ length: titles.length }, (_, less) =>
     withPlace(place, titles.slice(0, titles.length - less)),
   );
-  return place === '' ? longest : [...longest, placeAlone];
+  return place === '' ? longest : [...longest, [placeLine]];
 }
 
 function withPlace(place: string, titles: readonly EventLabelLine[]): readonly EventLabelLine[] {

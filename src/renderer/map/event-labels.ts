@@ -49,7 +49,8 @@ export function placeEventLabels(
   const isCrowded = order.filter(({ inPane }) => inPane).length > crowdedAbove;
   return order.flatMap((mark): readonly EventLabel[] => {
     unnamed.delete(mark);
-    const variants = eventLabelLines(document, ringed, mark.cluster, named, language);
+    const placeAlone = isCrowded && mark.cluster.count > 1;
+    const variants = eventLabelLines(document, ringed, mark.cluster, named, language, placeAlone);
     for (const { lines, away } of attemptsFor(variants, mark, importance(mark), isCrowded)) {
       const width = Math.max(...lines.map(({ text, strong }) => ruler.width(text, eventFont(colours.font, strong))));
       const size = { width: width + 2, height: lines.length * eventLinePx };

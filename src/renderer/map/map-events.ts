@@ -1,7 +1,7 @@
 import { eventsAtPlaces } from '../../kernels/events-at-places.ts';
 import { presence, presenceBy, type PresenceFilters } from '../../kernels/event-presence.ts';
 import { placesInBlocks } from '../../kernels/near-places.ts';
-import { rowsOfPlaces, type PlaceRows } from '../../kernels/place-rows.ts';
+import { gatherRowsOfPlaces, type PlaceRows } from '../../kernels/place-rows.ts';
 import type { PlaceSpots } from '../../kernels/place-spots.ts';
 import { createPresenceCounts, type PresenceCounts } from '../../kernels/presence-counts.ts';
 import { rowsWithSeveralPlaces } from '../../kernels/row-groups.ts';
@@ -17,13 +17,26 @@ export interface MapEvents {
   readonly counts: PresenceCounts;
   /** What the filters leave, and how it is shown; the same value while no event comes or goes. */
   under(filters: PresenceFilters): ShownEvents;
+  /** One step towards what says which events are at a place; whether it is there. Else it is made when it is asked for. */
+  prepare(): boolean;
 }
 
 export function createMapEvents(columns: EventColumns, spots: PlaceSpots): MapEvents {
   const counts = createPresenceCounts(columns, spots.placed, rowsWithSeveralPlaces(columns));
   const places = placesInBlocks(spots, null);
+  const steps = gatherRowsOfPlaces(columns, spots.count);
   let index: PlaceRows | null = null;
-  const indexOf = (): PlaceRows => (index ??= rowsOfPlaces(columns, spots.count));
+  function gather(): PlaceRows | null {
+    if (index !== null) return index;
+    const step = steps.next();
+    if (step.done === true) index = step.value;
+    return index;
+  }
+  function indexOf(): PlaceRows {
+    let found = gather();
+    while (found === null) found = gather();
+    return found;
+  }
   let shown: ShownEvents | null = null;
   const shownOf = rememberLast(
     (mask: Uint16Array, brush: TimeExtent | null, window: TimeExtent, selected: readonly number[]): ShownEvents => {
@@ -44,6 +57,7 @@ export function createMapEvents(columns: EventColumns, spots: PlaceSpots): MapEv
     columns,
     spots,
     counts,
+    prepare: () => gather() !== null,
     under: ({ mask, brush, window, selected }) => shownOf(mask, brush, window, selected),
   };
 }

@@ -9,7 +9,7 @@ import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
 import type { MapColours } from './map-colours.ts';
-import { createMapEvents } from './map-events.ts';
+import { createMapEvents, type MapEvents } from './map-events.ts';
 import { createMapLayouts, type MapLayout } from './map-layouts.ts';
 import { planMap, type MapPlan } from './map-plan.ts';
 import type { MapPlanInput } from './map-plan-input.ts';
@@ -24,13 +24,11 @@ interface Surroundings {
 }
 
 /** `atRest`: whether no filter is being moved just now. */
-type MapPlans = (
-  state: ExplorerState,
-  document: OpenDocument,
-  frame: MapFrame,
-  around: Surroundings,
-  atRest: boolean,
-) => MapPlan;
+interface MapPlans {
+  plan(state: ExplorerState, document: OpenDocument, frame: MapFrame, around: Surroundings, atRest: boolean): MapPlan;
+  /** Does a little of what will be asked for sooner or later; whether there is nothing left to do. */
+  prepare(): boolean;
+}
 
 const noEvents = { countAt: () => 0, rowsAt: () => [], visitSeveral: () => undefined };
 const noMarks: MapLayout = { layout: { clusters: [], small: [] }, ringed: noEvents, cells: null, outsideCells: null };
@@ -45,18 +43,21 @@ export function createMapPlans(): MapPlans {
     flowCourses(flows, places, window),
   );
   const planOf = keepSamePlan();
-  return (state, document, frame, around, atRest) => {
+  let events: MapEvents | null = null;
+  function plan(...[state, document, frame, around, atRest]: Parameters<MapPlans['plan']>): MapPlan {
     const { view, language } = state;
     const { summary, columns } = document;
     const { mask, brush } = selectFiltering(state);
     const selected = selectSelectedRows(state);
     const spots = spotsOf(summary);
     const from = eventsOf(columns, spots);
-    const events = from.under({ mask, brush, window: view.timeExtent, selected });
-    const marks = view.layers.events ? layoutOf(from, events, frame, selected) : noMarks;
+    events = from;
+    const shown = from.under({ mask, brush, window: view.timeExtent, selected });
+    const marks = view.layers.events ? layoutOf(from, shown, frame, selected) : noMarks;
     const courses = view.layers.flows ? coursesOf(summary, view.brush ?? view.timeExtent) : noCourses;
-    return planOf({ document, spots, events, ...marks, courses, selected, language, frame, ...around }, atRest);
-  };
+    return planOf({ document, spots, events: shown, ...marks, courses, selected, language, frame, ...around }, atRest);
+  }
+  return { plan, prepare: () => events?.prepare() ?? true };
 }
 
 type Asked = Omit<MapPlanInput, 'keptNames'>;

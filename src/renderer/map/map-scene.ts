@@ -50,6 +50,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   let looksAround = true;
   let atRest = false;
   let resting: ReturnType<typeof setTimeout> | null = null;
+  let idle: number | null = null;
 
   function paint(): void {
     const state = store.getState();
@@ -60,7 +61,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     plan =
       frame === null || state.document === null
         ? null
-        : plans(state, state.document, frame, { labels, cards, colours, ruler }, atRest);
+        : plans.plan(state, state.document, frame, { labels, cards, colours, ruler }, atRest);
     for (const listener of listeners) listener(plan === before ? 'highlight' : 'plan');
     if (!atRest && (plan !== before || resting !== null)) restLater();
     atRest = false;
@@ -78,7 +79,16 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       resting = null;
       atRest = true;
       nextFrame.request();
+      prepareInIdle();
     }, restMs);
+  }
+  function prepareInIdle(): void {
+    idle ??= requestIdleCallback((deadline) => {
+      idle = null;
+      let isDone = plans.prepare();
+      while (!isDone && deadline.timeRemaining() > 8) isDone = plans.prepare();
+      if (!isDone) prepareInIdle();
+    });
   }
   const nextFrame = createFrame(paint);
 
@@ -126,6 +136,8 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       nextFrame.cancel();
       if (resting !== null) clearTimeout(resting);
       resting = null;
+      if (idle !== null) cancelIdleCallback(idle);
+      idle = null;
     };
   }
   return {

@@ -1,0 +1,21 @@
+// Which events are at a place: made once for a document.
+import { rowsOfPlaces } from '../../src/kernels/place-rows.ts';
+
+/** @typedef {import('../../src/shared/event-columns.ts').EventColumns} EventColumns */
+
+export const name = 'place-rows: the events of every place';
+
+/** @type {(() => void) | null} */
+let gather = null;
+
+/**
+ * @param {EventColumns} columns
+ * @param {import('../../src/shared/dataset-document.ts').DatasetDocument} document
+ */
+export function prepare(columns, { places }) {
+  gather = () => void rowsOfPlaces(columns, places.length);
+}
+
+export function run() {
+  gather?.();
+}
