@@ -22,8 +22,11 @@ export interface LaneIndex extends LaneBlocks {
   /** [block × laneCount + lane]: how many passing rows of the lane stand before a block of `byStart`, of `byEnd`. */
   readonly startsBefore: Uint32Array;
   readonly endsBefore: Uint32Array;
-  /** [block × laneCount + lane]: the latest end of the lane's passing rows in a block of `byStart`; −∞ without any. */
-  readonly latestEnds: Float64Array;
+  /**
+   * [block × laneCount + lane]: the latest end of the lane's passing rows in a block of `byStart`; −∞ without any. Found
+   * when it is first asked for: who draws densities only never needs it.
+   */
+  latestEnds(): Float64Array;
 }
 
 /** So many rows of a block for each lane: what the blocks say of the lanes is a small part of what is said of the rows. */
@@ -48,11 +51,10 @@ export function cutIntoBlocks(columns: EventColumns, laneCount: number): LaneBlo
 /** Indexes the dated rows that pass: one pass in the order of the rows, which is the one that memory likes. */
 export function indexLanes(blocks: LaneBlocks, mask: Uint16Array): LaneIndex {
   const { columns, laneCount, blockRows, startBlocks, endBlocks } = blocks;
-  const { category, endLatest, whenFlags, byStart } = columns;
+  const { category, whenFlags, byStart } = columns;
   const size = (Math.floor(byStart.length / blockRows) + 1) * laneCount;
   const startsBefore = new Uint32Array(size + laneCount);
   const endsBefore = new Uint32Array(size + laneCount);
-  const latestEnds = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
   for (let row = 0; row < mask.length; row++) {
     if (mask[row] !== 0 || ((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
     const lane = Math.min(category[row] ?? 0, laneCount - 1);
@@ -61,13 +63,25 @@ export function indexLanes(blocks: LaneBlocks, mask: Uint16Array): LaneIndex {
     // counted where the next block begins
     startsBefore[start + laneCount] = (startsBefore[start + laneCount] ?? 0) + 1;
     endsBefore[end + laneCount] = (endsBefore[end + laneCount] ?? 0) + 1;
-    const latest = endLatest[row] ?? 0;
-    if (latest > (latestEnds[start] ?? 0)) latestEnds[start] = latest;
   }
   for (const before of [startsBefore, endsBefore]) {
     for (let at = laneCount; at < before.length; at++) before[at] = (before[at] ?? 0) + (before[at - laneCount] ?? 0);
   }
-  return { ...blocks, mask, startsBefore, endsBefore, latestEnds };
+  let latest: Float64Array | null = null;
+  return { ...blocks, mask, startsBefore, endsBefore, latestEnds: () => (latest ??= findLatestEnds(blocks, mask)) };
+}
+
+function findLatestEnds({ columns, laneCount, blockRows, startBlocks }: LaneBlocks, mask: Uint16Array): Float64Array {
+  const { category, endLatest, whenFlags, byStart } = columns;
+  const blocks = Math.floor(byStart.length / blockRows) + 1;
+  const latestEnds = new Float64Array(blocks * laneCount).fill(Number.NEGATIVE_INFINITY);
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] !== 0 || ((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
+    const at = (startBlocks[row] ?? 0) * laneCount + Math.min(category[row] ?? 0, laneCount - 1);
+    const end = endLatest[row] ?? 0;
+    if (end > (latestEnds[at] ?? 0)) latestEnds[at] = end;
+  }
+  return latestEnds;
 }
 
 /** Counts the passing rows of each lane that stand before a position of an order. */

@@ -13,9 +13,11 @@ export function rowsOfLanes(
   wanted: ReadonlySet<number>,
   most = Number.POSITIVE_INFINITY,
 ): readonly (readonly number[])[] {
-  const { columns, mask, laneCount, blockRows, latestEnds } = index;
+  const { columns, mask, laneCount, blockRows } = index;
   const { byStart, category, endLatest } = columns;
   const found: number[][] = Array.from({ length: laneCount }, () => []);
+  if (wanted.size === 0) return found;
+  const latestEnds = index.latestEnds();
   const lanes = Uint32Array.from(wanted);
   const isWanted = Uint8Array.from(found, (_, lane) => (wanted.has(lane) ? 1 : 0));
   const end = startsBefore(columns, to);
