@@ -1,4 +1,5 @@
 // The groups of a list by day.
+import { finish } from '../../src/kernels/finish.ts';
 import { dayGroups } from '../../src/kernels/list-days.ts';
 
 export const name = 'list-days: groups by day';
@@ -8,7 +9,7 @@ let group = null;
 
 /** @param {import('../../src/shared/event-columns.ts').EventColumns} columns */
 export function prepare(columns) {
-  group = () => void dayGroups(columns);
+  group = () => void finish(dayGroups(columns));
 }
 
 export function run() {

@@ -1,5 +1,6 @@
 // The list after another filter than the brush: all of it is counted anew.
 import { countBlocks } from '../../src/kernels/list-blocks.ts';
+import { finish } from '../../src/kernels/finish.ts';
 import { entriesInGroups } from '../../src/kernels/list-entries.ts';
 import { categoryGroups } from '../../src/kernels/list-groups.ts';
 import { cutTime } from '../../src/kernels/time-cut.ts';
@@ -14,7 +15,7 @@ let count = null;
 /** @param {EventColumns} columns */
 export function prepare(columns) {
   const categories = columns.category.reduce((most, category) => Math.max(most, category + 1), 0);
-  const entries = entriesInGroups(columns.byList, categoryGroups(columns, categories), false);
+  const entries = finish(entriesInGroups(columns.byList, categoryGroups(columns, categories), false));
   const mask = new Uint16Array(columns.count);
   const cut = cutTime(columns, null);
   count = () => void countBlocks(columns, entries, mask, cut);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { evenItems, evenRows } from './even-items.ts';
 import { columnsFixture, onDay } from './fixtures/columns.ts';
 import { countBlocks } from './list-blocks.ts';
+import { finish } from './finish.ts';
 import { entriesInGroups } from './list-entries.ts';
 import { categoryGroups } from './list-groups.ts';
 import { isHead, itemCount } from './list-items.ts';
@@ -11,7 +12,7 @@ import { cutTime } from './time-cut.ts';
 function blocksOf(categories: readonly number[], hidden: readonly boolean[]) {
   const columns = columnsFixture(categories.map((category) => ({ ...onDay('2025-10-28'), category })));
   const mask = Uint16Array.from(categories, (_, row) => (hidden[row] === true ? 1 : 0));
-  const entries = entriesInGroups(columns.byList, categoryGroups(columns, 5), false);
+  const entries = finish(entriesInGroups(columns.byList, categoryGroups(columns, 5), false));
   return countBlocks(columns, entries, mask, cutTime(columns, null));
 }
 

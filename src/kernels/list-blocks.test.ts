@@ -4,6 +4,7 @@ import { columnsFixture, onDay } from './fixtures/columns.ts';
 import { sectionsOf } from './fixtures/list-of.ts';
 import { extentOf, furthest, timedEvent } from './fixtures/timed-events.ts';
 import { countBlocks, moveBlocks, type ListBlocks } from './list-blocks.ts';
+import { finish } from './finish.ts';
 import { entriesInGroups, entriesInOrder, type ListEntries } from './list-entries.ts';
 import { categoryGroups, placeGroups } from './list-groups.ts';
 import { firstOption, groupOfItem, isHead, itemCount, itemOfRow, rowOfItem, rowsOfItems } from './list-items.ts';
@@ -40,7 +41,7 @@ function listOf({ drawn, times, hidden, kind, descending }: Crowd) {
         columns.count,
       );
     const groups = kind === 'place' ? placeGroups(columns, Uint32Array.of(2, 0, 3, 1)) : categoryGroups(columns, 3);
-    return entriesInGroups(columns.byList, groups, descending);
+    return finish(entriesInGroups(columns.byList, groups, descending));
   };
   return { columns, mask, entries: entries() };
 }
@@ -94,7 +95,7 @@ describe('the blocks of a list', () => {
 
 test('three events in two groups, of which a filter hides one', () => {
   const columns = columnsFixture([0, 1, 1].map((category) => ({ ...onDay('2025-10-28'), category })));
-  const entries = entriesInGroups(columns.byList, categoryGroups(columns, 3), false);
+  const entries = finish(entriesInGroups(columns.byList, categoryGroups(columns, 3), false));
   const all = countBlocks(columns, entries, new Uint16Array(3), cutTime(columns, null));
   expect(readAll(all)).toEqual([~0, 0, ~1, 1, 2]);
   expect(itemOfRow(all, 2)).toBe(4);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { whenFlag } from '../shared/when.ts';
+import { finish } from './finish.ts';
 import { columnsFixture, fromDayOn, fromDayToDay, onDay, undated, untilDay, within } from './fixtures/columns.ts';
 import { dayGroups, type DayGroups } from './list-days.ts';
 
@@ -36,7 +37,7 @@ test('events stand under the day on which they start, and coarser starts under w
     onDay('2025-10-01'),
   ];
   const { interval, startUnknown, startOpen, startApproximate, undated: noDate } = whenFlag;
-  expect(told(dayGroups(columnsFixture(events)))).toEqual([
+  expect(told(finish(dayGroups(columnsFixture(events))))).toEqual([
     ['month 2025-11-01', 0, [4]],
     ['day 2025-10-02', 0, [9]],
     ['day 2025-10-29', 0, [1, 2, 5]],
@@ -52,7 +53,7 @@ test('every event has one day, and only undated ones are without', () => {
   const event = fc.constantFrom(undated, noon, about, october, fromDayOn('2025-10-29'), untilDay('2026-03-31', 'open'));
   fc.assert(
     fc.property(fc.array(event), (events) => {
-      const { values, count, without } = dayGroups(columnsFixture(events));
+      const { values, count, without } = finish(dayGroups(columnsFixture(events)));
       events.forEach((one, row) => {
         expect(values[row]).toBeLessThan(count);
         expect(values[row] === without).toBe(one === undated);

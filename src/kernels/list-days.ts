@@ -8,17 +8,23 @@ export interface DayGroups extends RowGroups {
   readonly days: readonly When[];
 }
 
+/** Rows between two pauses. */
+const stepRows = 8192;
+
 /**
  * One group for each day on which an event starts. A start that is known less finely, or not for certain, has a group of
  * its own: "October 2025", "c. 24 Nov 2010". An event without a start stands under its end: "before 28 Oct 2025".
+ * In steps of a few milliseconds, because it goes through all events.
  */
-export function dayGroups(columns: EventColumns): DayGroups {
+export function* dayGroups(columns: EventColumns): Generator<void, DayGroups> {
   const found: When[] = [];
   const nearStart = new Map<EpochMs, readonly number[]>();
   const values = new Uint32Array(columns.count);
   let before = -1;
   // in time, where most events are like the one before them and nothing has to be looked up
-  for (const row of columns.byList) {
+  for (let at = 0; at < columns.count; at++) {
+    if (at % stepRows === 0) yield;
+    const row = columns.byList[at] ?? 0;
     values[row] = before >= 0 && isAlike(columns, before, row) ? (values[before] ?? 0) : groupOf(columns, row);
     before = row;
   }

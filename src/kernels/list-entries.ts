@@ -38,8 +38,18 @@ export function entriesInOrder(order: Uint32Array, count: number): ListEntries {
   return { rows: order, starts, groups: null, offsets: null, at, groupAt: null, placeOf: Uint32Array.of(0) };
 }
 
-/** Under each group its rows in their order, which holds each row once; `descending`: the groups from the last to the first. */
-export function entriesInGroups(order: Uint32Array, groups: RowGroups, descending: boolean): ListEntries {
+/** Rows between two pauses. */
+const stepRows = 32_768;
+
+/**
+ * Under each group its rows in their order, which holds each row once; `descending`: the groups from the last to the
+ * first. In steps of a few milliseconds.
+ */
+export function* entriesInGroups(
+  order: Uint32Array,
+  groups: RowGroups,
+  descending: boolean,
+): Generator<void, ListEntries> {
   const { offsets, values } = groups;
   const shown = groupsInOrder(groups, descending);
   const counts = new Uint32Array(groups.count);
@@ -58,7 +68,9 @@ export function entriesInGroups(order: Uint32Array, groups: RowGroups, descendin
   }
   const rows = new Uint32Array(values.length);
   const at = new Uint32Array(values.length);
-  for (const row of order) {
+  for (let step = 0; step < order.length; step++) {
+    if (step % stepRows === 0) yield;
+    const row = order[step] ?? 0;
     const end = offsets === null ? row + 1 : (offsets[row + 1] ?? 0);
     for (let index = offsets === null ? row : (offsets[row] ?? 0); index < end; index++) {
       const group = values[index] ?? 0;

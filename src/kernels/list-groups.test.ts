@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnsFixture, onDay } from './fixtures/columns.ts';
+import { finish } from './finish.ts';
 import { entriesInGroups, entriesInOrder, noEntry, rowCount } from './list-entries.ts';
 import { categoryGroups, placeGroups, type RowGroups } from './list-groups.ts';
 
@@ -18,7 +19,7 @@ describe('a grouped list', () => {
         const columns = columnsFixture(drawn.map((places) => ({ ...onDay('2025-10-28'), places })));
         const groups = placeGroups(columns, Uint32Array.from([3, 1, 4, 0, 2]));
         const order = Uint32Array.from(drawn.keys()).toReversed();
-        const entries = entriesInGroups(order, groups, descending);
+        const entries = finish(entriesInGroups(order, groups, descending));
         const shown = [...(entries.groups ?? [])];
         for (const [place, group] of shown.entries()) {
           const held = [...entries.rows.subarray(entries.starts[place], entries.starts[place + 1])];
@@ -41,14 +42,14 @@ describe('a grouped list', () => {
 
   test('stands an event once under a place that it names twice, and one without a place last', () => {
     const columns = columnsFixture([{ ...onDay('2025-10-28'), places: [1, 1] }, onDay('2025-10-28')]);
-    const { rows, starts } = entriesInGroups(columns.byList, placeGroups(columns, Uint32Array.of(0, 1)), true);
+    const { rows, starts } = finish(entriesInGroups(columns.byList, placeGroups(columns, Uint32Array.of(0, 1)), true));
     expect([...rows]).toEqual([0, 1]);
     expect([...starts]).toEqual([0, 1, 1, 2]);
   });
 
   test('has a group for every category of the document', () => {
     const columns = columnsFixture([1, 0, 1].map((category) => ({ ...onDay('2025-10-28'), category })));
-    const { rows, starts } = entriesInGroups(columns.byList, categoryGroups(columns, 3), false);
+    const { rows, starts } = finish(entriesInGroups(columns.byList, categoryGroups(columns, 3), false));
     expect([...rows]).toEqual([1, 0, 2]);
     expect([...starts]).toEqual([0, 1, 3, 3]);
   });

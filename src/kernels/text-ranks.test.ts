@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TextColumn } from '../shared/event-columns.ts';
+import { finish } from './finish.ts';
 import { noRank } from './list-sort.ts';
-import { finish, rankColumn, rankTexts } from './text-ranks.ts';
+import { rankColumn, rankTexts } from './text-ranks.ts';
 
 const { compare } = new Intl.Collator('fr', { numeric: true });
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'e', '1', '2', ' ', '日'), maxLength: 4 });

@@ -1,5 +1,6 @@
 import type { TextColumn } from '../shared/event-columns.ts';
 import { distinctTexts } from './distinct-texts.ts';
+import { finish } from './finish.ts';
 import { noRank, type Ranks } from './list-sort.ts';
 
 type Compare = (a: string, b: string) => number;
@@ -26,14 +27,6 @@ export function* rankColumn(
   const { ofRow: ranks, count } = yield* rankDistinct(firsts.length, (index) => textOf(firsts[index] ?? 0), compare);
   for (let row = 0; row < ofRow.length; row++) ofRow[row] = ranks[ofRow[row] ?? 0] ?? noRank;
   return { ofRow, count };
-}
-
-/** What a generator returns, without a pause. */
-export function finish<Value>(steps: Generator<void, Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 function* rankDistinct(

@@ -25,11 +25,11 @@ export function* arrangeList(
   if (isInTime(order)) return { ...arranged, entries: entriesInTime(columns), nameOfGroup: () => '' };
   const rows = yield* sortedRows(document, order, language);
   yield;
-  const grouping = groupingOf(document, order.group, language);
+  const grouping = yield* groupingOf(document, order.group, language);
   if (grouping === null) return { ...arranged, entries: entriesInOrder(rows, columns.count), nameOfGroup: () => '' };
   yield;
   const { groups, nameOf } = grouping;
-  const entries = entriesInGroups(rows, groups, order.descending && sortOfGroup[order.group] === order.sort);
+  const entries = yield* entriesInGroups(rows, groups, order.descending && sortOfGroup[order.group] === order.sort);
   return { ...arranged, entries, nameOfGroup: (place) => nameOf(entries.groups?.[place] ?? 0) };
 }
 

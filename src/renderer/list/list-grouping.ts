@@ -13,8 +13,8 @@ export interface Grouping {
   nameOf(group: number): string;
 }
 
-function byDay({ columns }: OpenDocument, language: Language): Grouping {
-  const groups = dayGroups(columns);
+function* byDay({ columns }: OpenDocument, language: Language): Generator<void, Grouping> {
+  const groups = yield* dayGroups(columns);
   const { days } = groups;
   const nameOf = (group: number): string => {
     const day = days[group];
@@ -42,13 +42,17 @@ function byCategory({ columns, summary }: OpenDocument, language: Language): Gro
   return { groups: categoryGroups(columns, categories.length), nameOf };
 }
 
-/** Null where the list is not grouped. */
-export function groupingOf(document: OpenDocument, group: ListOrder['group'], language: Language): Grouping | null {
+/** Null where the list is not grouped; in slices. */
+export function* groupingOf(
+  document: OpenDocument,
+  group: ListOrder['group'],
+  language: Language,
+): Generator<void, Grouping | null> {
   switch (group) {
     case 'none':
       return null;
     case 'day':
-      return byDay(document, language);
+      return yield* byDay(document, language);
     case 'place':
       return byPlace(document, language);
     case 'category':

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
 import { countBlocks } from '../../kernels/list-blocks.ts';
+import { finish } from '../../kernels/finish.ts';
 import { entriesInGroups } from '../../kernels/list-entries.ts';
 import { categoryGroups } from '../../kernels/list-groups.ts';
 import { rowOfItem } from '../../kernels/list-items.ts';
@@ -10,7 +11,7 @@ import { itemReached } from './list-keys.ts';
 
 /** Two sections: heads at 0 and 3. */
 const columns = columnsFixture([0, 0, 1].map((category) => ({ ...onDay('2025-10-28'), category })));
-const entries = entriesInGroups(columns.byList, categoryGroups(columns, 2), false);
+const entries = finish(entriesInGroups(columns.byList, categoryGroups(columns, 2), false));
 const list = countBlocks(columns, entries, new Uint16Array(3), cutTime(columns, null));
 
 test('arrows go over the heads, and stay at both ends', () => {

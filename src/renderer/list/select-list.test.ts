@@ -3,7 +3,7 @@ import { itemCount, rowsOfItems } from '../../kernels/list-items.ts';
 import type { ListOrder } from '../../shared/view.ts';
 import { openTalks } from './fixtures/open-talks.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
-import { finish } from '../../kernels/text-ranks.ts';
+import { finish } from '../../kernels/finish.ts';
 import { arrangeList } from './arrange-list.ts';
 import { isArranged, selectArrangement, selectListBlocks } from './select-list.ts';
 

@@ -1,6 +1,6 @@
 import type { ListBlocks } from '../../kernels/list-blocks.ts';
 import { rowCount } from '../../kernels/list-entries.ts';
-import { finish } from '../../kernels/text-ranks.ts';
+import { finish } from '../../kernels/finish.ts';
 import type { Language } from '../../shared/language.ts';
 import type { ListOrder } from '../../shared/view.ts';
 import { blocksOf } from '../store/blocks-of.ts';
