@@ -29,7 +29,7 @@ export const englishList = {
   'table.certainty': 'Certainty',
   'table.sources': 'Sources',
   'list.empty': 'No event matches.',
-  'list.sorting': 'Sorting…',
+  'list.sorting': 'sorting…',
   'list.keys.move': 'Event above or below',
   'list.keys.add': 'Select the event above or below too',
   'list.keys.toggle': 'Add the event to the selection, or take it away',

@@ -31,7 +31,7 @@ export const frenchList: Readonly<Record<keyof typeof englishList, string>> = {
   'table.certainty': 'Certitude',
   'table.sources': 'Sources',
   'list.empty': 'Aucun événement.',
-  'list.sorting': 'Tri en cours…',
+  'list.sorting': 'en cours…',
   'list.keys.move': 'Événement au-dessus ou au-dessous',
   'list.keys.add': 'Sélectionner aussi l’événement au-dessus ou au-dessous',
   'list.keys.toggle': 'Ajouter l’événement à la sélection, ou l’en retirer',

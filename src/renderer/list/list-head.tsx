@@ -13,21 +13,16 @@ export function ListHead({ isSorting }: { readonly isSorting: boolean }): React.
     <header className="list-head">
       <div className="list-head-row">
         <h2 className="list-head-count">{say('list.count', { count })}</h2>
-        {isSorting && (
-          <span className="list-head-told" role="status">
-            {say('list.sorting')}
-          </span>
-        )}
         <NewButton />
         <CopyButton />
       </div>
-      <OrderFields />
+      <OrderFields isSorting={isSorting} />
       <OnlyMapField />
     </header>
   );
 }
 
-function OrderFields(): React.JSX.Element {
+function OrderFields({ isSorting }: { readonly isSorting: boolean }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { sort, descending, group } = useExplorer((state) => state.view.list);
   const { setListOrder } = useGestures();
@@ -35,6 +30,7 @@ function OrderFields(): React.JSX.Element {
     <div className="list-head-order">
       <ChoiceField
         label={say('list.sort')}
+        told={isSorting ? say('list.sorting') : ''}
         value={sort}
         choices={listSorts.map((one) => [one, say(sortLabels[one])])}
         // what matters most is what one wants to see first
@@ -57,6 +53,8 @@ function OrderFields(): React.JSX.Element {
 
 interface ChoiceFieldProps<Value extends string> {
   readonly label: string;
+  /** What is being done about it, beside its label. */
+  readonly told?: string;
   readonly value: Value;
   /** Each value with its words. */
   readonly choices: readonly (readonly [Value, string])[];
@@ -64,13 +62,14 @@ interface ChoiceFieldProps<Value extends string> {
 }
 
 function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>): React.JSX.Element {
-  const { label, value, choices, onChoose } = props;
+  const { label, told = '', value, choices, onChoose } = props;
   const id = useId();
   return (
     <div>
-      <label className="list-head-label" htmlFor={id}>
-        {label}
-      </label>
+      <span className="list-head-label">
+        <label htmlFor={id}>{label}</label>
+        {told !== '' && <span role="status">{told}</span>}
+      </span>
       <select
         id={id}
         className="select"
