@@ -38,9 +38,9 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
   'problem.engineStopped':
     'La partie de Chronotope qui lit les fichiers s’est arrêtée ({reason}). L’écran reste en l’état ; relancez Chronotope pour continuer.',
   'problem.tooManyChosen':
-    'Cela fait {count, number} événements. On peut en choisir {limit, number} au plus à la fois ; les filtres en retiennent autant que l’on veut.',
+    'Cela fait {count, number} événements. On peut en choisir {limit, number} au plus à la fois ; les filtres en retiennent autant que l’on veut.',
   'problem.tooManyToCopy':
-    'La liste contient {count, number} événements. On peut en copier {limit, number} au plus à la fois : filtrez-la d’abord.',
+    'La liste contient {count, number} événements. On peut en copier {limit, number} au plus à la fois : filtrez-la d’abord.',
   'problem.notCopied': 'Le presse-papiers ne l’a pas accepté. Cliquez dans la fenêtre et copiez à nouveau.',
   'problem.engineRestarted':
     'La partie de Chronotope qui lit les fichiers s’est arrêtée ({reason}) et a été relancée. Un fichier est peut-être trop grand pour la mémoire de cette machine : ouvrez-en un plus petit.',
