@@ -21,7 +21,7 @@ export const frenchViews: Readonly<Record<keyof typeof englishViews, string>> = 
   'timeline.lane.hidden': '{name} : {count, plural, one {# événement sans place} other {# événements sans place}}',
   'timeline.lane.crowd': '{name} : {count, plural, one {# événement} other {# événements}} dans la fenêtre',
   'timeline.lane.rest':
-    '{count, plural, one {et # plus tardif : zoomez pour le voir ici} other {et # plus tardifs : zoomez pour les voir ici}}',
+    '{count, plural, one {et # plus tardif : zoomez pour le voir ici} other {et # plus tardifs : zoomez pour les voir ici}}',
   'timeline.lanes': 'Bandes',
   'timeline.lane': '{name} : {count, plural, one {# événement} other {# événements}}',
   'timeline.lane.without': '{lane}, dont {hidden} sans place',
