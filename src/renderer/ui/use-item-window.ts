@@ -29,6 +29,8 @@ export function useItemWindow({ scroller, items, keyOf, headPx }: ListedItems): 
   const virtualizer = useVirtualizer({
     enabled: !even,
     count: even ? 0 : items.count,
+    // where the other window has left the list, when its items become few enough
+    initialOffset: () => scroller.current?.scrollTop ?? 0,
     getScrollElement: () => scroller.current,
     getItemKey: keyOf,
     estimateSize: (item) => items.topOf(item + 1) - items.topOf(item),
