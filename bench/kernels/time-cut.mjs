@@ -1,11 +1,10 @@
 // A count by category that follows a brush which is dragged.
 import { cutTime, visitChanges } from '../../src/kernels/time-cut.ts';
+import { brushSteps } from '../brush-steps.mjs';
 
 /** @typedef {import('../../src/shared/event-columns.ts').EventColumns} EventColumns */
 
 export const name = 'time-cut: a step of the brush, counted by category';
-
-const steps = 200;
 
 /** @type {(() => void) | null} */
 let move = null;
@@ -14,8 +13,8 @@ let move = null;
 export function prepare(columns) {
   const counts = new Int32Array(2 ** 16);
   const { category } = columns;
-  let cut = cutTime(columns, brushAt(columns, 0));
-  let step = 0;
+  const nextBrush = brushSteps(columns);
+  let cut = cutTime(columns, nextBrush());
   /** @param {number} by */
   const change = (by) => (/** @type {number} */ row) => {
     const value = category[row] ?? 0;
@@ -23,23 +22,12 @@ export function prepare(columns) {
   };
   const [add, remove] = [change(1), change(-1)];
   move = () => {
-    step = (step + 1) % steps;
-    const next = cutTime(columns, brushAt(columns, step));
+    const next = cutTime(columns, nextBrush());
     visitChanges(columns, cut, next, add, remove);
     cut = next;
   };
 }
 
-/** A tenth of the events pass, and a thousandth of them changes with a step. */
 export function run() {
   move?.();
-}
-
-/**
- * @param {EventColumns} columns
- * @param {number} step
- */
-function brushAt({ byStart, startEarliest }, step) {
-  const at = (/** @type {number} */ part) => startEarliest[byStart[Math.floor(part * byStart.length)] ?? 0] ?? 0;
-  return { from: at(0.5 + step / 1000), to: at(0.6 + step / 1000) };
 }

@@ -1,5 +1,5 @@
 import type { EventColumns } from '../shared/event-columns.ts';
-import { facetNames, type FacetName } from '../shared/view.ts';
+import type { FacetName } from '../shared/view.ts';
 import type { FacetColumn } from './facet-columns.ts';
 import { filterBit } from './filter-mask.ts';
 import { changedRows, isInCut, timeChanges, type TimeChange, type TimeCut } from './time-cut.ts';
@@ -17,9 +17,6 @@ export interface FacetTally {
   countsAt(cut: TimeCut, facet: FacetName): ValueCounts;
 }
 
-/** Each facet fails events by its own bit. */
-const facetBits = facetNames.reduce((bits, name) => bits | filterBit[name], 0);
-
 /** `mask` without the brush, as in `filter-mask.ts`, whatever its filters are. */
 export function tallyFacets(
   columns: EventColumns,
@@ -28,64 +25,79 @@ export function tallyFacets(
 ): FacetTally {
   const kept = new Map<FacetName, { readonly cut: TimeCut; readonly counts: ValueCounts }>();
   // facets are asked one after the other for the same cut: what all of them begin with is found once
-  let left: { readonly cut: TimeCut; readonly rows: Uint32Array } | null = null;
-  const allAt = (cut: TimeCut): TimeChange => {
-    if (left?.cut !== cut) left = { cut, rows: rowsLeft(columns, mask, cut) };
-    return { rows: left.rows, by: 1 };
+  let passing: { readonly cut: TimeCut; readonly rows: Uint32Array } | null = null;
+  let seen: number | null = null;
+  const countAnew = (cut: TimeCut, column: FacetColumn, bit: number): ValueCounts => {
+    if (passing?.cut !== cut) passing = { cut, rows: rowsOfMask(columns, mask, 0, cut) };
+    const bySet = new Int32Array(column.offsets.length - 1);
+    addSets(bySet, column.sets, passing.rows);
+    seen ??= bitsIn(mask);
+    // those that this facet alone fails
+    if ((seen & bit) !== 0) addSets(bySet, column.sets, rowsOfMask(columns, mask, bit, cut));
+    return addValues(column, bySet, new Uint32Array(column.ids.length));
   };
   return {
     countsAt(cut, facet) {
       const before = kept.get(facet);
       if (before?.cut === cut) return before.counts;
       const column = facetOf(facet);
-      const isAnew = before === undefined || changedRows(before.cut, cut) > columns.count;
-      if (!isAnew) left = null;
-      const changes = isAnew ? [allAt(cut)] : timeChanges(columns, before.cut, cut);
-      let counts = isAnew ? new Uint32Array(column.ids.length) : before.counts;
-      if (changes.length > 0) counts = changedCounts(column, mask, filterBit[facet], changes, counts);
+      const bit = filterBit[facet];
+      let counts: ValueCounts;
+      if (before === undefined || changedRows(before.cut, cut) > columns.count) counts = countAnew(cut, column, bit);
+      else {
+        passing = null;
+        const changes = timeChanges(columns, before.cut, cut);
+        counts = changes.length === 0 ? before.counts : changedCounts(column, mask, bit, changes, before.counts);
+      }
       kept.set(facet, { cut, counts });
       return counts;
     },
   };
 }
 
-/** The rows at a cut that count for some facet: they pass, or one facet alone fails them. */
-function rowsLeft(columns: EventColumns, mask: Uint16Array, cut: TimeCut): Uint32Array {
+function bitsIn(mask: Uint16Array): number {
+  let bits = 0;
+  for (let row = 0; row < mask.length; row++) bits |= mask[row] ?? 0;
+  return bits;
+}
+
+/** The rows at a cut that have just these bits. */
+function rowsOfMask(columns: EventColumns, mask: Uint16Array, bits: number, cut: TimeCut): Uint32Array {
   const rows = new Uint32Array(columns.count);
   let length = 0;
   for (let row = 0; row < rows.length; row++) {
-    const bits = mask[row] ?? 0;
-    const counts = bits === 0 || ((bits & (bits - 1)) === 0 && (bits & facetBits) !== 0);
-    if (counts && isInCut(columns, cut, row)) rows[length++] = row;
+    if (mask[row] === bits && isInCut(columns, cut, row)) rows[length++] = row;
   }
   return rows.subarray(0, length);
 }
 
+/*
+ * Rows are counted by their sets first: one step each, none of which waits for another; values are counted by the sets,
+ * of which there are few.
+ */
+
 /** A copy of the counts with the changed rows taken in, as far as no other bit than `bit` fails them. */
 function changedCounts(
-  { sets, offsets, values }: FacetColumn,
+  column: FacetColumn,
   mask: Uint16Array,
   bit: number,
   changes: readonly TimeChange[],
   before: ValueCounts,
 ): ValueCounts {
-  // rows by their sets first: one step each, and no row waits for another
+  const { sets, offsets } = column;
   const bySet = new Int32Array(offsets.length - 1);
-  for (const { rows, by } of changes) addSets(bySet, sets, mask, ~bit, rows, by);
-  const counts = before.slice();
-  for (let set = 0; set < bySet.length; set++) {
-    const change = bySet[set] ?? 0;
-    if (change === 0) continue;
-    const end = offsets[set + 1] ?? 0;
-    for (let at = offsets[set] ?? 0; at < end; at++) {
-      const value = values[at] ?? 0;
-      counts[value] = (counts[value] ?? 0) + change;
-    }
-  }
-  return counts;
+  for (const { rows, by } of changes) addLeft(bySet, sets, mask, ~bit, rows, by);
+  return addValues(column, bySet, before.slice());
 }
 
-function addSets(
+function addSets(bySet: Int32Array, sets: FacetColumn['sets'], rows: Uint32Array): void {
+  for (let at = 0; at < rows.length; at++) {
+    const set = sets[rows[at] ?? 0] ?? 0;
+    bySet[set] = (bySet[set] ?? 0) + 1;
+  }
+}
+
+function addLeft(
   bySet: Int32Array,
   sets: FacetColumn['sets'],
   mask: Uint16Array,
@@ -99,4 +111,17 @@ function addSets(
     const set = sets[row] ?? 0;
     bySet[set] = (bySet[set] ?? 0) + by;
   }
+}
+
+function addValues({ offsets, values }: FacetColumn, bySet: Int32Array, counts: ValueCounts): ValueCounts {
+  for (let set = 0; set < bySet.length; set++) {
+    const change = bySet[set] ?? 0;
+    if (change === 0) continue;
+    const end = offsets[set + 1] ?? 0;
+    for (let at = offsets[set] ?? 0; at < end; at++) {
+      const value = values[at] ?? 0;
+      counts[value] = (counts[value] ?? 0) + change;
+    }
+  }
+  return counts;
 }
