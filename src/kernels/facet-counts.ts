@@ -17,6 +17,11 @@ export interface FacetTally {
   countsAt(cut: TimeCut, facet: FacetName): ValueCounts;
 }
 
+interface RowsAt {
+  readonly cut: TimeCut;
+  readonly rows: Uint32Array;
+}
+
 /** `mask` without the brush, as in `filter-mask.ts`, whatever its filters are. */
 export function tallyFacets(
   columns: EventColumns,
@@ -24,13 +29,17 @@ export function tallyFacets(
   mask: Uint16Array,
 ): FacetTally {
   const kept = new Map<FacetName, { readonly cut: TimeCut; readonly counts: ValueCounts }>();
-  // facets are asked one after the other for the same cut: what all of them begin with is found once
-  let passing: { readonly cut: TimeCut; readonly rows: Uint32Array } | null = null;
+  // facets are asked one after the other for the same cut: what all of them begin with is found once, and not kept longer
+  let passing: WeakRef<RowsAt> | null = null;
   let seen: number | null = null;
   const countAnew = (cut: TimeCut, column: FacetColumn, bit: number): ValueCounts => {
-    if (passing?.cut !== cut) passing = { cut, rows: rowsOfMask(columns, mask, 0, cut) };
+    let found = passing?.deref();
+    if (found?.cut !== cut) {
+      found = { cut, rows: rowsOfMask(columns, mask, 0, cut) };
+      passing = new WeakRef(found);
+    }
     const bySet = new Int32Array(column.offsets.length - 1);
-    addSets(bySet, column.sets, passing.rows);
+    addSets(bySet, column.sets, found.rows);
     seen ??= bitsIn(mask);
     // those that this facet alone fails
     if ((seen & bit) !== 0) addSets(bySet, column.sets, rowsOfMask(columns, mask, bit, cut));
@@ -45,7 +54,6 @@ export function tallyFacets(
       let counts: ValueCounts;
       if (before === undefined || changedRows(before.cut, cut) > columns.count) counts = countAnew(cut, column, bit);
       else {
-        passing = null;
         const changes = timeChanges(columns, before.cut, cut);
         counts = changes.length === 0 ? before.counts : changedCounts(column, mask, bit, changes, before.counts);
       }

@@ -15,6 +15,8 @@ export interface MaskDimensions {
 
 /** The mask of one document, kept from one question to the next. Only `maskOf` changes it. */
 export interface KeptMask {
+  /** The mask of no filters. */
+  readonly blank: Uint16Array;
   /** The mask of all rows. An array that was given is never written again, and is given again where nothing changed. */
   maskOf(asked: MaskDimensions): Uint16Array;
 }
@@ -26,6 +28,7 @@ export function keepMask(columns: EventColumns, facetOf: (name: FacetName) => Fa
   const blank = new Uint16Array(columns.count);
   let kept: { readonly asked: MaskDimensions; readonly mask: Uint16Array } = { asked: asksNothing, mask: blank };
   return {
+    blank,
     maskOf(asked) {
       const before = kept;
       let mask: Uint16Array | null = null;

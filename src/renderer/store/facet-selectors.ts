@@ -7,7 +7,7 @@ import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import { facetOf } from './facet-of.ts';
 import { rememberFor } from './remember-for.ts';
 import { rememberLast } from './remember-last.ts';
-import { activeFilters, selectFiltering } from './selectors.ts';
+import { activeFilters, keptMaskOf, selectFiltering } from './selectors.ts';
 
 // for each mask: that of no filters is given again and again, and what was counted under it is not counted anew
 const tallyOf = rememberFor((mask: Uint16Array, document: OpenDocument): FacetTally =>
@@ -50,7 +50,7 @@ export function selectRestedCounts(state: ExplorerState, facet: FacetName): Valu
 
 const totalsOf = rememberFor((document: OpenDocument) => {
   const { columns } = document;
-  const tally = tallyFacets(columns, (name) => facetOf(document, name), new Uint16Array(columns.count));
+  const tally = tallyFacets(columns, (name) => facetOf(document, name), keptMaskOf(document).blank);
   const cut = cutTime(columns, null);
   return (facet: FacetName): ValueCounts => tally.countsAt(cut, facet);
 });

@@ -49,7 +49,8 @@ const nothingOpen: Filtering = {
   counts: noCounts,
 };
 
-const keptMaskOf = rememberFor((document: OpenDocument): KeptMask =>
+/** The mask that is kept for a document. */
+export const keptMaskOf = rememberFor((document: OpenDocument): KeptMask =>
   keepMask(document.columns, (name) => facetOf(document, name)),
 );
 
