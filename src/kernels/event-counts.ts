@@ -19,33 +19,16 @@ export interface EventCounts {
   readonly inNeither: number;
 }
 
-/** Counts by `mask` (0 = passes) and `placed` (one byte a row, 1 = has a place on the map). */
-export function countEvents(columns: EventColumns, mask: Uint16Array, placed: Uint8Array): EventCounts {
-  let filtered = 0;
-  let inBothViews = 0;
-  let unplaced = 0;
-  let undated = 0;
-  let inNeither = 0;
-  for (let row = 0; row < columns.count; row++) {
-    const isDated = ((columns.whenFlags[row] ?? 0) & whenFlag.undated) === 0;
-    const isPlaced = placed[row] === 1;
-    if (mask[row] !== 0) filtered++;
-    else if (isDated && isPlaced) inBothViews++;
-    else if (isDated) unplaced++;
-    else if (isPlaced) undated++;
-    else inNeither++;
-  }
-  const total = columns.count;
-  return { total, filtered, passing: total - filtered, inBothViews, unplaced, undated, inNeither };
-}
-
-/** `countEvents` of the events that a mask leaves, under a brush that moves. Only `moveTo` changes it. */
+/** The counts of the events that a mask leaves, under a brush that moves. Only `moveTo` changes it. */
 export interface EventTally {
   /** The counts at this cut. */
   moveTo(cut: TimeCut): EventCounts;
 }
 
-/** `mask` (without the brush) and `placed` as above. What has not moved since the last cut is not looked at again. */
+/**
+ * `mask`: 0 passes, the brush is no bit of it; `placed`: one byte a row, 1 has a place on the map. What has not moved since
+ * the last cut is not looked at again.
+ */
 export function tallyEvents(columns: EventColumns, mask: Uint16Array, placed: Uint8Array): EventTally {
   const { count, whenFlags } = columns;
   // by two bits: has no place, has no date

@@ -17,11 +17,6 @@ export const filterBit: Readonly<Record<FilterName, number>> = {
   tag: 1 << 15,
 };
 
-/** A mask with the bit of the brush in it. */
-export function markBrushed(columns: EventColumns, mask: Uint16Array, brush: TimeExtent): Uint16Array {
-  return mask.map((bits, row) => (possiblyIn(columns, row, brush) ? bits : bits | filterBit.brush));
-}
-
 /** Whether a row passes the brush (null: there is none) and every filter of `mask`, in which it is no bit. */
 export function passesFilters(
   columns: EventColumns,

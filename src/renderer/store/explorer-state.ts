@@ -17,8 +17,6 @@ export interface OpenDocument {
   readonly columns: EventColumns;
   /** One byte a row: 1 where at least one of its places has coordinates. */
   readonly placed: Uint8Array;
-  /** All rows in the order of the list. */
-  readonly listOrder: Uint32Array;
 }
 
 /** A theme as it is drawn: what "as the system" comes to. */

@@ -40,7 +40,6 @@ function openTalks() {
     summary,
     columns,
     placed: new Uint8Array(4),
-    listOrder: Uint32Array.of(3, 2, 1, 0),
   };
   const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });

@@ -16,7 +16,7 @@ function openTwo() {
     { id: 'of a', events: ['a'] },
     { id: 'of none', events: [] },
   ];
-  const document = { summary: { ...facetLists, claims }, columns, listOrder: Uint32Array.of(0, 1) };
+  const document = { summary: { ...facetLists, claims }, columns };
   const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   store.setState({ document: { ...document, placed: new Uint8Array(2) } as unknown as OpenDocument });

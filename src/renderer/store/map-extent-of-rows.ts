@@ -1,7 +1,8 @@
 import { mapExtentOfPlaces } from '../../kernels/data-extent.ts';
+import { passesFilters } from '../../kernels/filter-mask.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
-import { passes } from './selectors.ts';
+import { selectFiltering } from './selectors.ts';
 
 /** The extent of the places of these events; null where none can be put on the map. */
 export function mapExtentOfRows({ columns, summary }: OpenDocument, rows: Iterable<number>): MapExtent | null {
@@ -16,6 +17,8 @@ export function mapExtentOfRows({ columns, summary }: OpenDocument, rows: Iterab
 
 /** The rows that pass the filters, in the order of the columns; one look at each event, not for every frame. */
 export function* passingRows(state: ExplorerState): Iterable<number> {
-  const count = state.document?.columns.count ?? 0;
-  for (let row = 0; row < count; row++) if (passes(state, row)) yield row;
+  if (state.document === null) return;
+  const { columns } = state.document;
+  const { mask, brush } = selectFiltering(state);
+  for (let row = 0; row < columns.count; row++) if (passesFilters(columns, mask, brush, row)) yield row;
 }

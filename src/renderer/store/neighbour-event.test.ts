@@ -13,7 +13,7 @@ function openThree() {
     id: textColumn(['a', 'b', 'c']),
     byId: Uint32Array.of(0, 1, 2),
   };
-  const document = { summary: { ...facetLists, claims: [] }, columns, listOrder: Uint32Array.of(1, 2, 0) };
+  const document = { summary: { ...facetLists, claims: [] }, columns };
   const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   store.setState({ document: { ...document, placed: new Uint8Array(3) } as unknown as OpenDocument });

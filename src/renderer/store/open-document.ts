@@ -61,7 +61,7 @@ export async function showChange(
 }
 
 function documentOf(summary: DatasetDocument, columns: EventColumns): OpenDocument {
-  return { summary, columns, placed: placedRows(columns, summary.places), listOrder: columns.byList };
+  return { summary, columns, placed: placedRows(columns, summary.places) };
 }
 
 /** What the dataset wants to be seen first, else all of its events. */

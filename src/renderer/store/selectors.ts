@@ -1,8 +1,7 @@
 import { tallyEvents, type EventCounts, type EventTally } from '../../kernels/event-counts.ts';
-import { markBrushed, passesFilters } from '../../kernels/filter-mask.ts';
+import { passesFilters } from '../../kernels/filter-mask.ts';
 import { keepMask, type KeptMask } from '../../kernels/kept-mask.ts';
 import { markPlaces } from '../../kernels/placed-rows.ts';
-import { rowsPassing } from '../../kernels/rows-passing.ts';
 import { cutTime, type TimeCut } from '../../kernels/time-cut.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import { facetNames, type FilterName, type View } from '../../shared/view.ts';
@@ -12,15 +11,6 @@ import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import { facetOf } from './facet-of.ts';
 import { rememberFor } from './remember-for.ts';
 import { rememberLast } from './remember-last.ts';
-
-/** Which events pass the filters of the view. */
-export interface Passing {
-  /** 0 = passes (one bit a filter, see kernels/filter-mask.ts). */
-  readonly mask: Uint16Array;
-  /** The rows that pass, in the order of the list. */
-  readonly rows: Uint32Array;
-  readonly counts: EventCounts;
-}
 
 /** What the view lets pass: the brush, and every other filter as bits of a mask. */
 export interface Filtering {
@@ -41,9 +31,8 @@ const noCounts: EventCounts = {
   undated: 0,
   inNeither: 0,
 };
-const noEvents: Passing = { mask: new Uint16Array(0), rows: new Uint32Array(0), counts: noCounts };
 const nothingOpen: Filtering = {
-  mask: noEvents.mask,
+  mask: new Uint16Array(0),
   brush: null,
   cut: { starts: 0, ends: 0, undated: true, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY },
   counts: noCounts,
@@ -89,16 +78,6 @@ export function passes(state: ExplorerState, row: number | null | undefined): bo
 function hitsOf({ document, view, searchHits }: ExplorerState): Uint8Array | null {
   const isFound = searchHits !== null && searchHits.revision === document?.summary.revision;
   return isFound && view.filters.search.trim() !== '' ? searchHits.bits : null;
-}
-
-const passingOf = rememberLast((document: OpenDocument, { mask: kept, brush, counts }: Filtering): Passing => {
-  const mask = brush === null ? kept : markBrushed(document.columns, kept, brush);
-  return { mask, rows: rowsPassing(document.columns.byList, mask, counts.passing), counts };
-});
-
-/** The same value until the document or a filter changes. */
-export function selectPassing(state: ExplorerState): Passing {
-  return state.document === null ? noEvents : passingOf(state.document, selectFiltering(state));
 }
 
 const rowsOf = rememberLast((document: OpenDocument, ids: readonly string[]): readonly number[] =>

@@ -6,7 +6,7 @@ import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { createGestures } from './gestures.ts';
-import { selectPassing } from './selectors.ts';
+import { selectFiltering } from './selectors.ts';
 import { beginSession } from './session.ts';
 
 const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
@@ -154,7 +154,7 @@ test('a search that fails filters by nothing, not by the search before it, and s
   const { store, gestures, answer } = await joinTo(documentOf(1));
   gestures.setSearch('nowhere');
   await answer('/bytes/1/search/=nowhere', success(Uint8Array.of(0).buffer));
-  expect(selectPassing(store.getState()).counts.passing).toBe(0);
+  expect(selectFiltering(store.getState()).counts.passing).toBe(0);
   gestures.setSearch('somewhere');
   await answer('/bytes/1/search/=somewhere', failure('problem.hostGone'));
   expect(store.getState().searchHits).toBeNull();
