@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { reasonOf } from '../files/error-reason.ts';
 import { indexAll, indexedRows, indexRows, type EventDoc } from './full-text.ts';
 import { closeDatabase, createMemoryDatabase, openToWrite, type Database } from './open-database.ts';
 import { wordTables } from './working-tables.ts';
@@ -12,6 +13,8 @@ const rowsAStep = 1000;
 export class WordsOfProject {
   readonly #reader: Database;
   #ready: Promise<Database>;
+  /** Whether it is in memory only until another program has finished its writing. */
+  #isForNow = false;
 
   /** `reader` is the connection that the project is read by. */
   constructor(reader: Database) {
@@ -21,11 +24,14 @@ export class WordsOfProject {
 
   /** Completes it, a little at a time; stops where `signal` is aborted. Edits keep it complete, a large import does not. */
   prepare(signal: AbortSignal): Promise<Database> {
-    this.#ready = this.#ready.then((words) => (words === this.#reader ? this.#complete(signal) : words));
+    this.#ready = this.#ready.then((words) =>
+      words === this.#reader || this.#isForNow ? this.#complete(signal) : words,
+    );
     return this.#ready;
   }
 
   async #complete(signal: AbortSignal): Promise<Database> {
+    this.#isForNow = false;
     if (indexedRows(this.#reader) === Infinity || signal.aborted) return this.#reader;
     try {
       const writer = await openToWrite(this.#reader.name);
@@ -35,7 +41,8 @@ export class WordsOfProject {
         closeDatabase(writer);
       }
       return this.#reader;
-    } catch {
+    } catch (error) {
+      this.#isForNow = reasonOf(error).startsWith('SQLITE_BUSY');
       // a file that is read-only, gone, or being written by another program: that is told when it is edited
       return signal.aborted ? this.#reader : await this.#inMemory(signal);
     }
