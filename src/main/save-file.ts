@@ -14,7 +14,8 @@ export async function saveFile(
   // what is there already stays until the new file is whole
   const part = `${path}.${randomUUID().slice(0, 8)}.part`;
   try {
-    await writeFile(part, content, { flag: 'wx' });
+    // on the disk before it takes that one's place
+    await writeFile(part, content, { flag: 'wx', flush: true });
     await rename(part, path);
     return success(true);
   } catch (error) {

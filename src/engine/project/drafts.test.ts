@@ -7,6 +7,7 @@ import type { Message } from '../../shared/problem.ts';
 import { createEngine, type ExplorerEngine, type FileToOpen } from '../explorer-engine.ts';
 import { writeDatasetFile } from '../fixtures/dataset-file.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { lastDraft, newDraft } from './drafts.ts';
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let engine: ExplorerEngine;
@@ -140,4 +141,12 @@ test('what a window handed over and is no project of ours is opened where it lie
   await writeFile(received, 'SQLite format 3, or so it says');
   await start(received, 'talks.gpkg').catch(() => null);
   expect(await drafts()).toEqual([]);
+});
+
+test('two that make a draft of the same name at once get a place each', async () => {
+  await start(await writeDatasetFile(folder.path, 'summit'), 'summit.json');
+  const places = await Promise.all(Array.from({ length: 4 }, () => newDraft(folder.path, 'talks.gpkg')));
+  const names = places.map(({ fileName }) => fileName);
+  expect(names.toSorted()).toEqual(['talks 2.gpkg', 'talks 3.gpkg', 'talks 4.gpkg', 'talks.gpkg']);
+  expect(await lastDraft(folder.path)).toBeNull();
 });

@@ -33,19 +33,15 @@ export async function makeDraft(
   { saveTo }: Pick<OpenDataset, 'saveTo'>,
   originName: string,
 ): Promise<Result<FileToOpen>> {
-  try {
-    const draft = await newDraft(dataFolder, projectFileName(originName));
-    const saved = await saveTo({ ...draft, mayReplace: false });
+  return await inNewDraft(dataFolder, originName, async (draft) => {
+    const saved = await saveTo({ ...draft, mayReplace: true });
     return saved.ok ? success(draft) : saved;
-  } catch (error) {
-    return failure('problem.saveFailed', { fileName: originName, reason: reasonOf(error) });
-  }
+  });
 }
 
 /** Takes a project that nobody has in use among the drafts, as `makeDraft` does; it is moved there. */
 export async function adoptDraft(dataFolder: string, path: string, originName: string): Promise<Result<FileToOpen>> {
-  try {
-    const draft = await newDraft(dataFolder, projectFileName(originName));
+  return await inNewDraft(dataFolder, originName, async (draft) => {
     // it was written without waiting for the disk (see `createStagedProject`)
     const file = await open(path, 'r+');
     try {
@@ -55,7 +51,23 @@ export async function adoptDraft(dataFolder: string, path: string, originName: s
     }
     await rename(path, draft.path);
     return success(draft);
+  });
+}
+
+/** The place of a draft that `fill` fails to fill is free again. */
+async function inNewDraft(
+  dataFolder: string,
+  originName: string,
+  fill: (draft: FileToOpen) => Promise<Result<FileToOpen>>,
+): Promise<Result<FileToOpen>> {
+  let draft: FileToOpen | null = null;
+  try {
+    draft = await newDraft(dataFolder, projectFileName(originName));
+    const filled = await fill(draft);
+    if (!filled.ok) await removeDraft(draft.path);
+    return filled;
   } catch (error) {
+    if (draft !== null) await removeDraft(draft.path);
     return failure('problem.saveFailed', { fileName: originName, reason: reasonOf(error) });
   }
 }
@@ -70,13 +82,26 @@ export async function placeToOpen(dataFolder: string, file: FileToOpen): Promise
   return draft.ok ? draft.value : file;
 }
 
-/** A place for a draft: named as is wanted, or with a number where another one has that name. Throws the system's error. */
+/**
+ * A place for a draft: an empty file, named as is wanted, or with a number where another one has that name. It is nobody
+ * else's from now on. Throws the system's error.
+ */
 export async function newDraft(dataFolder: string, wanted: string): Promise<FileToOpen> {
   const folder = draftsFolder(dataFolder);
   await mkdir(folder, { recursive: true });
   const taken = new Set((await readdir(folder)).map((name) => name.toLowerCase()));
-  const fileName = freeName(wanted, taken);
-  return { path: join(folder, fileName), fileName };
+  for (;;) {
+    const fileName = freeName(wanted, taken);
+    const path = join(folder, fileName);
+    try {
+      await open(path, 'wx').then((file) => file.close());
+      return { path, fileName };
+    } catch (error) {
+      // another process was faster
+      if (reasonOf(error) !== 'EEXIST' || taken.has(fileName.toLowerCase())) throw error;
+      taken.add(fileName.toLowerCase());
+    }
+  }
 }
 
 /** Takes a draft away that nothing was written to. */
@@ -89,18 +114,17 @@ export async function lastDraft(dataFolder: string): Promise<FileToOpen | null> 
   const folder = draftsFolder(dataFolder);
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.gpkg'));
   const drafts = await Promise.all(names.map((name) => timeOf(join(folder, name), name)));
-  return drafts.toSorted((a, b) => b.changed - a.changed)[0]?.file ?? null;
+  // the place of one that is being made is there, and empty
+  const whole = drafts.filter(({ bytes }) => bytes > 0);
+  return whole.toSorted((a, b) => b.changed - a.changed)[0]?.file ?? null;
 }
 
 async function timeOf(
   path: string,
   fileName: string,
-): Promise<{ readonly file: FileToOpen; readonly changed: number }> {
-  const changed = await stat(path).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => 0,
-  );
-  return { file: { path, fileName }, changed };
+): Promise<{ readonly file: FileToOpen; readonly changed: number; readonly bytes: number }> {
+  const about = await stat(path).catch(() => null);
+  return { file: { path, fileName }, changed: about?.mtimeMs ?? 0, bytes: about?.size ?? 0 };
 }
 
 /** "talks.gpkg", else "talks 2.gpkg" and so on: whatever letters are large. */
