@@ -185,7 +185,9 @@ export class OpenFile {
     this.#hold(lock);
     if (!isNew && made.value.rows.length === 0) return made;
     const shown = await this.#showAfter(edited, isNew ? null : made.value.rows, used.value);
-    return shown.ok ? made : shown;
+    // it is on the disk, whatever became of showing it
+    if (!shown.ok) this.#settings.emit({ type: 'openFailed', fileName: file.value.fileName, problems: shown.problems });
+    return made;
   }
 
   /** What a change of these rows has made of what was open; null: another file has taken its place. */
@@ -199,10 +201,10 @@ export class OpenFile {
     try {
       refreshed = rows === null ? null : await edited.refreshed(rows, state);
     } catch (error) {
-      return readFault(error, this.#file.fileName);
+      // another file may have been opened meanwhile, and this one closed
+      return this.#dataset === edited ? readFault(error, this.#file.fileName) : success(null);
     }
     if (refreshed === null) return await this.#readAgain(edited);
-    // another file may have been opened meanwhile
     if (this.#dataset !== edited) return success(null);
     this.#dataset = refreshed;
     this.#settings.emit({ type: 'changed', document: refreshed.document });
