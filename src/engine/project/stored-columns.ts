@@ -6,6 +6,7 @@ import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import type { ProblemList } from '../dataset/problem-list.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import type { Database } from './open-database.ts';
+import { recordNumbers } from './record-numbers.ts';
 import { RunsOfRows } from './runs-of-rows.ts';
 import { contextOf, StoredEvents } from './stored-events.ts';
 
@@ -84,9 +85,9 @@ export function refreshStoredColumns(
 }
 
 function placesIn(lists: LoadedDataset, { categories, tags }: DatasetContext): ListPlaces {
-  const places = (records: readonly { readonly id: string }[]): ((id: string) => number) => {
-    const byId = new Map(records.map(({ id }, index) => [id, index]));
-    return (id) => byId.get(id) ?? 0;
+  const places = (records: Records): ((id: string) => number) => {
+    const numbers = recordNumbers(records);
+    return (id) => numbers.get(id) ?? 0;
   };
   return {
     categories: (id) => categories.placeOf(id) ?? 0,
@@ -108,6 +109,6 @@ type Records = readonly { readonly id: string }[];
 
 function movedIn(before: Records, after: Records): Moved {
   if (before === after || before.every(({ id }, index) => after[index]?.id === id)) return null;
-  const places = new Map(after.map(({ id }, index) => [id, index]));
-  return Uint32Array.from(before, ({ id }) => places.get(id) ?? 0);
+  const numbers = recordNumbers(after);
+  return Uint32Array.from(before, ({ id }) => numbers.get(id) ?? 0);
 }

@@ -3,7 +3,6 @@ import type { When } from '../../shared/when.ts';
 import { columnEvent, type ColumnEvent } from '../columns/columns-builder.ts';
 import type { DatasetContext } from '../dataset/dataset-context.ts';
 import { eventSchema } from '../dataset/dataset-schema-events.ts';
-import { idsOf } from '../dataset/known-ids.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { middleImportance, normaliseEvent } from '../dataset/normalise-event.ts';
 import type { ProblemList } from '../dataset/problem-list.ts';
@@ -13,13 +12,14 @@ import { parseWhen, undatedWhen } from '../dates/edtf.ts';
 import { readEventBrief } from './event-brief.ts';
 import type { Database } from './open-database.ts';
 import { parseDoc } from './parse-doc.ts';
+import { recordNumbers } from './record-numbers.ts';
 
 /** What the events of a project may refer to. */
 export function contextOf(lists: LoadedDataset): DatasetContext {
   return {
-    sources: idsOf(lists.sources),
-    places: idsOf(lists.places),
-    actors: idsOf(lists.actors),
+    sources: recordNumbers(lists.sources),
+    places: recordNumbers(lists.places),
+    actors: recordNumbers(lists.actors),
     categories: new TermList(lists.categories),
     commodities: new TermList(lists.commodities),
     units: new TermList(lists.units),
