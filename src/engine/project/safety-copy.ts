@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { success, type Result } from '../../shared/problem.ts';
+import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { classifyProject } from './classify-project.ts';
 import { openToRead } from './open-database.ts';
@@ -21,7 +21,10 @@ const restMs = 2000;
 interface SafetyCopy {
   /** A change has been made to the project. */
   note(change: Change): void;
-  /** Saves the project as it is with all changes. Fails as `saveCopy` does; null where it has grown too large for a copy. */
+  /**
+   * Saves the project as it is with all changes. Fails as `saveCopy` does, and with `problem.savedInPart`, where it was saved
+   * without some of them; null where it has grown too large for a copy.
+   */
   saveTo(target: SaveTarget): Promise<Result<null> | null>;
   /** Takes it away: the project itself is whole. */
   close(): void;
@@ -119,11 +122,14 @@ async function takeSafetyCopy(
       try {
         const again = await openEditor({ path: rescued, fileName }, dataFolder);
         if (!again.ok) return again;
-        for (const change of since) change(again.value);
+        const made = since.map((change) => change(again.value));
         again.value.close();
         const database = await openToRead(rescued);
         try {
-          return await saveCopy(database, target);
+          const saved = await saveCopy(database, target);
+          return saved.ok && made.some(({ ok }) => !ok)
+            ? failure('problem.savedInPart', { fileName: target.fileName })
+            : saved;
         } finally {
           database.close();
         }

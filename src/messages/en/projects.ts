@@ -79,6 +79,8 @@ export const englishProjects = {
   'problem.saveDiskFull': 'There is no room for “{fileName}” on this disk. Free some space, or save it on another one.',
   'problem.saveRefused':
     '“{fileName}” cannot be written there: the folder may be write-protected, or the file open in another program. Save it in another folder or under another name.',
+  'problem.savedInPart':
+    'The file was damaged from outside. Its safety copy was saved as “{fileName}”, but not all of the last edits could be made again in it.',
   'problem.saveTargetBusy':
     'Another program is writing to “{fileName}”, which was left as it was. Close the file there, or save under another name.',
   'problem.saveTargetOpen': '“{fileName}” is the file that is open here. Save under another name.',

@@ -84,6 +84,8 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
     'Il n’y a pas de place pour « {fileName} » sur ce disque. Libérez de l’espace, ou enregistrez-le sur un autre.',
   'problem.saveRefused':
     '« {fileName} » ne peut pas être écrit à cet endroit : le dossier est peut-être protégé en écriture, ou le fichier ouvert dans un autre programme. Enregistrez-le dans un autre dossier ou sous un autre nom.',
+  'problem.savedInPart':
+    'Le fichier a été endommagé de l’extérieur. Sa copie de sûreté a été enregistrée sous « {fileName} », mais toutes les dernières modifications n’ont pas pu y être refaites.',
   'problem.saveTargetBusy':
     'Un autre programme écrit dans « {fileName} », qui est resté tel quel. Fermez-y le fichier, ou enregistrez sous un autre nom.',
   'problem.saveTargetOpen': '« {fileName} » est le fichier ouvert ici. Enregistrez sous un autre nom.',
