@@ -2,11 +2,14 @@
  * @typedef {object} SideBySideCase
  * @property {string} unit
  * @property {Readonly<Record<number, number>>} targets by the number of events: what 95 of 100 of the app's should stay below
+ * @property {Readonly<Record<number, number>>} [latencyTargets] the same where it has a row in `latencyUnit` too
  */
 
 const ms = 'ms';
 const frameWork = 'ms of main-thread work a frame';
+export const latencyUnit = 'ms from input to painted frame';
 const million = 1_000_000;
+const latencyTargets = { [million]: 33 };
 
 /**
  * What is measured of several programs with the same events, in the order in which it is done.
@@ -16,13 +19,13 @@ export const sideBySideCases = /** @type {const} @satisfies {Readonly<Record<str
   'timeline-first-frame': { unit: ms, targets: { 10_000: 500, [million]: 3000 } },
   'map-first-frame': { unit: ms, targets: { [million]: 3000 } },
   memory: { unit: 'bytes an event', targets: { [million]: 200 } },
-  'timeline-pan': { unit: frameWork, targets: { 10_000: 8, [million]: 16 } },
-  'timeline-zoom': { unit: frameWork, targets: { [million]: 16 } },
-  'map-pan': { unit: frameWork, targets: { [million]: 16 } },
-  'map-zoom': { unit: frameWork, targets: { [million]: 16 } },
+  'timeline-pan': { unit: frameWork, targets: { 10_000: 8, [million]: 16 }, latencyTargets },
+  'timeline-zoom': { unit: frameWork, targets: { [million]: 16 }, latencyTargets },
+  'map-pan': { unit: frameWork, targets: { [million]: 16 }, latencyTargets },
+  'map-zoom': { unit: frameWork, targets: { [million]: 16 }, latencyTargets },
   brush: { unit: frameWork, targets: { [million]: 16 } },
-  'brush-latency': { unit: 'ms from input to painted frame', targets: { [million]: 33 } },
-  'facet-click': { unit: 'ms from input to painted frame', targets: { [million]: 50 } },
+  'brush-latency': { unit: latencyUnit, targets: latencyTargets },
+  'facet-click': { unit: latencyUnit, targets: { [million]: 50 } },
 });
 
 /** @typedef {keyof typeof sideBySideCases} CaseName */
@@ -32,10 +35,11 @@ export const caseNames = /** @type {readonly CaseName[]} */ (Object.keys(sideByS
 /**
  * @param {CaseName} name
  * @param {number} events
+ * @param {string} unit of the row
  * @returns {number | undefined}
  */
-export function targetOf(name, events) {
-  /** @type {SideBySideCase['targets']} */
-  const targets = sideBySideCases[name].targets;
-  return targets[events];
+export function targetOf(name, events, unit) {
+  /** @type {SideBySideCase} */
+  const { unit: usual, targets, latencyTargets } = sideBySideCases[name];
+  return (unit === usual ? targets : latencyTargets)?.[events];
 }

@@ -1,4 +1,5 @@
 import { percentiles } from '../percentiles.mjs';
+import { latencyUnit } from './cases.mjs';
 import { frameWorkOfSteps, inputLatencies } from './frame-work.mjs';
 import { recordTrace } from './record-trace.mjs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,8 +16,6 @@ const notches = 16;
 const notchPx = 120;
 /** What views take to come to rest, animations and late work with them. */
 const restMs = 400;
-
-const latencyUnit = 'ms from input to painted frame';
 
 /**
  * A view is dragged to and fro by its middle; each drag ends, and what is done then is part of it.

@@ -123,11 +123,10 @@ function whyNone(error) {
  * @param {Figure} figure
  * @returns {Row}
  */
-function aRow(subject, events, name, { p50, p95, unit }) {
-  const usual = sideBySideCases[name].unit;
-  const target = subject.name === 'chronotope' && unit === undefined ? targetOf(name, events) : undefined;
+function aRow(subject, events, name, { p50, p95, unit = sideBySideCases[name].unit }) {
+  const target = subject.name === 'chronotope' ? targetOf(name, events, unit) : undefined;
   const note = subject.notes?.[name];
-  const row = { case: name, subject: subject.name, events, p50, p95, unit: unit ?? usual };
+  const row = { case: name, subject: subject.name, events, p50, p95, unit };
   return { ...row, ...(target !== undefined && { target }), ...(note !== undefined && { note }) };
 }
 
