@@ -3,6 +3,7 @@ import { newsProject } from '../data/news-project.mjs';
 import { installFrameProbe } from '../frame-probe.mjs';
 import { launchBenchBrowser } from '../launch-bench-browser.mjs';
 import { boxOf } from '../linking-samples.mjs';
+import { percentiles } from '../percentiles.mjs';
 import { measureBrushLatency, measureBrushWork, measureFacetClick } from './chronotope-brush.mjs';
 import { openLastDraft } from './chronotope-page.mjs';
 import { measurePan, measureZoom } from './gestures.mjs';
@@ -65,8 +66,7 @@ async function startChronotope(events, spread) {
     },
     measures: {
       async memory() {
-        const bytes = ((await rendererBytes(page)) - empty) / events;
-        return [{ p50: bytes, p95: bytes }];
+        return [percentiles([((await rendererBytes(page)) - empty) / events])];
       },
       'timeline-pan': async () => await measurePan(page, await boxOf(lanes)),
       'timeline-zoom': async () => await measureZoom(page, await boxOf(lanes)),

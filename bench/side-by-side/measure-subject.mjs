@@ -34,38 +34,46 @@ const mostOpenings = 5;
 const enoughOpeningMs = 15_000;
 
 /**
- * A row or more for each case that is wanted of a subject. What does not finish within the limit gets a row that says so,
- * and so does what could not be tried after it.
+ * A row or more for each case that is wanted of a subject. What does not finish within the limit gets a row that says so; it
+ * is opened anew for what comes after.
  * @param {Measuring} measuring
  * @returns {Promise<readonly Row[]>}
  */
 export async function measureSubject({ subject, events, wanted, limitMs }) {
   const cases = subject.cases.filter((name) => wanted.includes(name));
   if (cases.length === 0) return [];
-  const rowOf = (/** @type {CaseName} */ name, /** @type {Figure} */ figure) => aRow(subject, events, name, figure);
   /** @type {Row[]} */
   const rows = [];
-  const { stage, figures, note } = await openOften(subject, events, cases, limitMs);
+  let { stage, figures, note } = await openOften(subject, events, cases, limitMs);
+  let hangs = false;
   try {
-    let hung = note;
     for (const name of cases) {
-      const figure = figures.get(name);
-      const measure = stage.measures[name];
-      if (hung !== null) rows.push(noRow(subject, events, name, hung));
-      else if (figure !== undefined) rows.push(rowOf(name, figure));
-      else if (measure !== undefined) {
-        const measured = await withinLimit(limitMs, measure()).catch(whyNone);
-        if (typeof measured !== 'string') rows.push(...measured.map((one) => rowOf(name, one)));
-        else {
-          rows.push(noRow(subject, events, name, measured));
-          hung = `not tried: ${name} ${measured}`;
-        }
+      if (hangs && note === null) {
+        await stage.close();
+        ({ stage, note } = await openOften(subject, events, [], limitMs));
+        hangs = false;
       }
+      const figure = figures.get(name);
+      const measured = note ?? (figure === undefined ? await figuresOf(stage, name, limitMs) : [figure]);
+      if (typeof measured !== 'string') rows.push(...measured.map((one) => aRow(subject, events, name, one)));
+      else rows.push(noRow(subject, events, name, measured));
+      hangs = typeof measured === 'string';
     }
   } finally {
     await stage.close();
   }
   return rows;
+}
+
+/**
+ * @param {Stage} stage
+ * @param {CaseName} name
+ * @param {number} limitMs
+ * @returns {Promise<readonly Figure[] | string>} or why there are none
+ */
+async function figuresOf(stage, name, limitMs) {
+  const measure = stage.measures[name];
+  return measure === undefined ? [] : await withinLimit(limitMs, measure()).catch(whyNone);
 }
 
 /**
@@ -113,6 +121,7 @@ async function openOften(subject, events, cases, limitMs) {
  */
 function whyNone(error) {
   if (error instanceof NoFigureError) return error.message;
+  if (error instanceof Error && error.message.includes('crashed')) return 'its page ran out of memory';
   throw error;
 }
 

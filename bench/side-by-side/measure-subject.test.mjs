@@ -65,17 +65,25 @@ test('a subject that never opens gets a row for each case, which says so', async
   expect(subject.closed).toBe(1);
 });
 
-test('what hangs in one case keeps its figures of those before', async () => {
+test('what hangs in one case is opened anew for the next', async () => {
   const subject = subjectWith({
-    measures: { memory: () => Promise.resolve([{ p50: 90, p95: 90 }]), 'map-pan': hangs, 'map-zoom': hangs },
+    measures: { 'map-pan': hangs, 'map-zoom': () => Promise.resolve([{ p50: 8, p95: 9 }]) },
   });
   const rows = await measureSubject({ subject, events: 10, wanted: caseNames, limitMs });
-  expect(rows.map(({ p50 }) => p50)).toEqual([5, 7, 90, null, null]);
-  expect(rows.map(({ note }) => note).slice(3)).toEqual([
-    'did not finish in 0.06 s',
-    'not tried: map-pan did not finish in 0.06 s',
+  expect(rows.map(({ case: name, p50 }) => [name, p50])).toEqual([
+    ['load', 5],
+    ['map-first-frame', 7],
+    ['map-pan', null],
+    ['map-zoom', 8],
   ]);
-  expect(subject.closed).toBe(5);
+  expect(rows[2]?.note).toBe('did not finish in 0.06 s');
+  expect(subject.closed).toBe(6);
+});
+
+test('a page that runs out of memory gets its row too', async () => {
+  const subject = subjectWith({ open: () => Promise.reject(new Error('page.evaluate: Target crashed')) });
+  const rows = await measureSubject({ subject, events: 10, wanted: ['load'], limitMs });
+  expect(rows).toMatchObject([{ case: 'load', p50: null, note: 'its page ran out of memory' }]);
 });
 
 test('a fault is no lateness', async () => {

@@ -2,7 +2,6 @@ import { launchBenchBrowser } from '../launch-bench-browser.mjs';
 import { boxOf } from '../linking-samples.mjs';
 import { percentiles } from '../percentiles.mjs';
 import { measurePan, measureZoom } from './gestures.mjs';
-import { NoFigureError } from './within-limit.mjs';
 import { markStepsIn } from './record-trace.mjs';
 import { rendererBytes } from './renderer-bytes.mjs';
 import { mapSize, timelineSize, windowSize } from './window-size.mjs';
@@ -83,15 +82,12 @@ async function startPeer({ name, kind }, url, options) {
   const zoom = async () => await measureZoom(page, await box());
   return {
     async open() {
-      const { load, firstFrame } = await page
-        .evaluate((size) => window.peers.open(size), sizeOf[kind])
-        .catch(tellCrash);
+      const { load, firstFrame } = await page.evaluate((size) => window.peers.open(size), sizeOf[kind]);
       return { load, 'timeline-first-frame': firstFrame, 'map-first-frame': firstFrame };
     },
     measures: {
       async memory() {
-        const bytes = ((await rendererBytes(page)) - empty) / options.events;
-        return [{ p50: bytes, p95: bytes }];
+        return [percentiles([((await rendererBytes(page)) - empty) / options.events])];
       },
       'timeline-pan': pan,
       'timeline-zoom': zoom,
@@ -101,14 +97,4 @@ async function startPeer({ name, kind }, url, options) {
     },
     close: () => browser.close(),
   };
-}
-
-/**
- * @param {unknown} error
- * @returns {never}
- */
-function tellCrash(error) {
-  if (error instanceof Error && error.message.includes('crashed'))
-    throw new NoFigureError('its page ran out of memory');
-  throw error;
 }
