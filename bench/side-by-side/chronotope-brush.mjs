@@ -6,7 +6,7 @@ import { recordTrace } from './record-trace.mjs';
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('./gestures.mjs').Figure} Figure */
 
-const workSteps = 80;
+const workSteps = 60;
 const latencySteps = 60;
 const clicks = 12;
 /** Each step changes the brush, which snaps to months where the overview shows years. */
