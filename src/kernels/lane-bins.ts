@@ -1,5 +1,5 @@
-import { whenFlag, type EpochMs } from '../shared/when.ts';
-import { laneCursor, type LaneIndex } from './lane-index.ts';
+import type { EpochMs } from '../shared/when.ts';
+import { laneCursor, noLane, type LaneIndex } from './lane-index.ts';
 import { countTails, type LaneTails } from './lane-tails.ts';
 import { changedRows, timeChanges, type TimeCut } from './time-cut.ts';
 import { endsBy, startsBefore } from './time-positions.ts';
@@ -111,20 +111,19 @@ function laneCounter(
 
 /** The bins after another step of the brush: of the events that came in or went out, those that pass and lie in the window. */
 function moveBins(index: LaneIndex, bins: LaneBins, before: TimeCut, after: TimeCut): LaneBins {
-  const { columns, mask, laneCount } = index;
-  const { startEarliest, endLatest, category, whenFlags } = columns;
+  const { columns, lanes } = index;
+  const { startEarliest, endLatest } = columns;
   const { edges } = bins;
   const [from, to] = [edges[0] ?? 0, edges.at(-1) ?? 0];
   const [events, changes] = [bins.events.slice(), bins.changes.slice()];
   const edgesBefore = edgeCounter(edges);
   for (const { rows, by } of timeChanges(columns, before, after)) {
     for (const row of rows) {
-      if (mask[row] !== 0) continue;
-      const [start, end] = [startEarliest[row] ?? 0, endLatest[row] ?? 0];
+      const lane = lanes[row] ?? noLane;
+      if (lane === noLane) continue;
+      const start = startEarliest[row] ?? 0;
+      const end = endLatest[row] ?? 0;
       if (start >= to || end <= from) continue;
-      // rows lie far apart in memory: their flags are only looked at where they may matter
-      if (start === Number.NEGATIVE_INFINITY && ((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
-      const lane = Math.min(category[row] ?? 0, laneCount - 1);
       const first = lane * edges.length + edgesBefore(start, true) - 1;
       const beyond = lane * edges.length + Math.min(edgesBefore(end, false), edges.length - 1);
       events[lane] = (events[lane] ?? 0) + by;

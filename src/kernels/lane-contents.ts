@@ -2,7 +2,7 @@ import type { TimeExtent } from '../shared/when.ts';
 import { possiblyIn } from './filter-mask.ts';
 import type { LaneBins } from './lane-bins.ts';
 import { densityOf, type LaneDensity } from './lane-density.ts';
-import { laneCursor, type LaneIndex } from './lane-index.ts';
+import { laneCursor, noLane, type LaneIndex } from './lane-index.ts';
 import { rowsOfLanes } from './lane-rows.ts';
 import { endsBy, startsBefore } from './time-positions.ts';
 import { sharedExtent } from './time-window.ts';
@@ -21,7 +21,7 @@ export interface LaneContents {
 
 /** The contents of the window that `bins` were counted in, with the same brush. */
 export function contentsOfLanes(index: LaneIndex, bins: LaneBins, window: TimeExtent, brush: TimeExtent): LaneContents {
-  const { columns, mask } = index;
+  const { columns, lanes } = index;
   const seen = sharedExtent(window, brush);
   return {
     events: bins.events,
@@ -35,6 +35,6 @@ export function contentsOfLanes(index: LaneIndex, bins: LaneBins, window: TimeEx
       ends.moveTo(endsBy(columns, asked.from));
       return (starts.counts[lane] ?? 0) - (ends.counts[lane] ?? 0);
     },
-    holds: (row) => mask[row] === 0 && possiblyIn(columns, row, seen),
+    holds: (row) => lanes[row] !== noLane && possiblyIn(columns, row, seen),
   };
 }

@@ -17,8 +17,8 @@ export interface LaneBlocks {
  * answered from the blocks and a look into a few of them. Two to four bytes an event, whatever the number of lanes.
  */
 export interface LaneIndex extends LaneBlocks {
-  /** 0 passes, as in `filter-mask.ts`; the brush has no part in it. */
-  readonly mask: Uint16Array;
+  /** By row: the lane of an event that passes and has a date, whatever the brush; `noLane` for any other. */
+  readonly lanes: Uint16Array;
   /** [block × laneCount + lane]: how many passing rows of the lane stand before a block of `byStart`, of `byEnd`. */
   readonly startsBefore: Uint32Array;
   readonly endsBefore: Uint32Array;
@@ -28,6 +28,8 @@ export interface LaneIndex extends LaneBlocks {
    */
   latestEnds(): Float64Array;
 }
+
+export const noLane = 2 ** 16 - 1;
 
 /** So many rows of a block for each lane: what the blocks say of the lanes is a small part of what is said of the rows. */
 const rowsPerLane = 4;
@@ -48,16 +50,21 @@ export function cutIntoBlocks(columns: EventColumns, laneCount: number): LaneBlo
   return { columns, laneCount, blockRows: 2 ** shift, startBlocks: blocksOf(byStart), endBlocks: blocksOf(byEnd) };
 }
 
-/** Indexes the dated rows that pass: one pass in the order of the rows, which is the one that memory likes. */
+/**
+ * Indexes the dated rows that pass (`mask` 0, as in `filter-mask.ts`, without the brush): one pass in the order of the rows,
+ * which is the one that memory likes.
+ */
 export function indexLanes(blocks: LaneBlocks, mask: Uint16Array): LaneIndex {
   const { columns, laneCount, blockRows, startBlocks, endBlocks } = blocks;
   const { category, whenFlags, byStart } = columns;
   const size = (Math.floor(byStart.length / blockRows) + 1) * laneCount;
   const startsBefore = new Uint32Array(size + laneCount);
   const endsBefore = new Uint32Array(size + laneCount);
+  const lanes = new Uint16Array(mask.length).fill(noLane);
   for (let row = 0; row < mask.length; row++) {
     if (mask[row] !== 0 || ((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
     const lane = Math.min(category[row] ?? 0, laneCount - 1);
+    lanes[row] = lane;
     const start = (startBlocks[row] ?? 0) * laneCount + lane;
     const end = (endBlocks[row] ?? 0) * laneCount + lane;
     // counted where the next block begins
@@ -68,16 +75,17 @@ export function indexLanes(blocks: LaneBlocks, mask: Uint16Array): LaneIndex {
     for (let at = laneCount; at < before.length; at++) before[at] = (before[at] ?? 0) + (before[at - laneCount] ?? 0);
   }
   let latest: Float64Array | null = null;
-  return { ...blocks, mask, startsBefore, endsBefore, latestEnds: () => (latest ??= findLatestEnds(blocks, mask)) };
+  return { ...blocks, lanes, startsBefore, endsBefore, latestEnds: () => (latest ??= findLatestEnds(blocks, lanes)) };
 }
 
-function findLatestEnds({ columns, laneCount, blockRows, startBlocks }: LaneBlocks, mask: Uint16Array): Float64Array {
-  const { category, endLatest, whenFlags, byStart } = columns;
+function findLatestEnds({ columns, laneCount, blockRows, startBlocks }: LaneBlocks, lanes: Uint16Array): Float64Array {
+  const { endLatest, byStart } = columns;
   const blocks = Math.floor(byStart.length / blockRows) + 1;
   const latestEnds = new Float64Array(blocks * laneCount).fill(Number.NEGATIVE_INFINITY);
-  for (let row = 0; row < mask.length; row++) {
-    if (mask[row] !== 0 || ((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
-    const at = (startBlocks[row] ?? 0) * laneCount + Math.min(category[row] ?? 0, laneCount - 1);
+  for (let row = 0; row < lanes.length; row++) {
+    const lane = lanes[row] ?? noLane;
+    if (lane === noLane) continue;
+    const at = (startBlocks[row] ?? 0) * laneCount + lane;
     const end = endLatest[row] ?? 0;
     if (end > (latestEnds[at] ?? 0)) latestEnds[at] = end;
   }
@@ -94,20 +102,16 @@ export interface LaneCursor {
 
 /** A cursor at the begin of `byStart` or `byEnd`. The nearer the next position, the less it looks at. */
 export function laneCursor(index: LaneIndex, order: 'byStart' | 'byEnd'): LaneCursor {
-  const { columns, mask, laneCount, blockRows } = index;
-  const { category } = columns;
-  const rows = columns[order];
+  const { lanes, laneCount, blockRows } = index;
+  const rows = index.columns[order];
   const before = order === 'byStart' ? index.startsBefore : index.endsBefore;
   const lastBlock = Math.floor(rows.length / blockRows);
-  const lastLane = laneCount - 1;
   const counts = new Int32Array(laneCount);
   let position = 0;
   function walk(from: number, to: number, change: 1 | -1): void {
     for (let at = from; at < to; at++) {
-      const row = rows[at] ?? 0;
-      if (mask[row] !== 0) continue;
-      const lane = Math.min(category[row] ?? 0, lastLane);
-      counts[lane] = (counts[lane] ?? 0) + change;
+      const lane = lanes[rows[at] ?? 0] ?? noLane;
+      if (lane !== noLane) counts[lane] = (counts[lane] ?? 0) + change;
     }
   }
   return {

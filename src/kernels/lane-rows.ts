@@ -1,5 +1,5 @@
 import type { TimeExtent } from '../shared/when.ts';
-import type { LaneIndex } from './lane-index.ts';
+import { noLane, type LaneIndex } from './lane-index.ts';
 import { startsBefore } from './time-positions.ts';
 
 /**
@@ -13,22 +13,22 @@ export function rowsOfLanes(
   wanted: ReadonlySet<number>,
   most = Number.POSITIVE_INFINITY,
 ): readonly (readonly number[])[] {
-  const { columns, mask, laneCount, blockRows } = index;
-  const { byStart, category, endLatest } = columns;
+  const { columns, lanes, laneCount, blockRows } = index;
+  const { byStart, endLatest } = columns;
   const found: number[][] = Array.from({ length: laneCount }, () => []);
   if (wanted.size === 0) return found;
   const latestEnds = index.latestEnds();
-  const lanes = Uint32Array.from(wanted);
+  const asked = Uint32Array.from(wanted);
   const isWanted = Uint8Array.from(found, (_, lane) => (wanted.has(lane) ? 1 : 0));
   const end = startsBefore(columns, to);
   for (let begin = 0, block = 0; begin < end; begin += blockRows, block++) {
-    if (!lanes.some((lane) => (latestEnds[block * laneCount + lane] ?? 0) > from)) continue;
+    if (!asked.some((lane) => (latestEnds[block * laneCount + lane] ?? 0) > from)) continue;
     for (let at = begin; at < Math.min(begin + blockRows, end); at++) {
       const row = byStart[at] ?? 0;
-      if (mask[row] !== 0 || (endLatest[row] ?? 0) <= from) continue;
-      const lane = Math.min(category[row] ?? 0, laneCount - 1);
+      const lane = lanes[row] ?? noLane;
+      if (isWanted[lane] !== 1 || (endLatest[row] ?? 0) <= from) continue;
       const list = found[lane];
-      if (isWanted[lane] === 1 && list !== undefined && list.length < most) list.push(row);
+      if (list !== undefined && list.length < most) list.push(row);
     }
   }
   return found;

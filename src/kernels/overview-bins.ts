@@ -1,4 +1,5 @@
 import type { EventColumns } from '../shared/event-columns.ts';
+import type { EpochMs } from '../shared/when.ts';
 import { changedRows, isInCut, timeChanges, type TimeCut } from './time-cut.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -24,6 +25,8 @@ export interface OverviewPlaces {
 }
 
 const nowhere = 2 ** 16 - 1;
+/** So fine a table leaves a bin or two to choose from, where time is not cut into very uneven pieces. */
+const tableSteps = 4096;
 
 /**
  * What one event counts in sum: whole numbers, so that what is taken in and given back leaves nothing behind. The parts
@@ -39,31 +42,48 @@ export function placeInOverview(columns: EventColumns, scale: TimeScale, binPx =
   const { count, startEarliest, endLatest } = columns;
   const bins = Math.min(Math.max(Math.floor((scale.right - scale.left) / binPx), 1), nowhere);
   const edges = Float64Array.from({ length: bins }, (_, bin) => scale.toInstant(scale.left + bin * binPx));
+  const binAt = binFinder(edges);
   const first = new Uint16Array(count).fill(nowhere);
   const last = new Uint16Array(count);
   // in the order of the rows: memory likes that better than any order in which bins follow each other
   for (let row = 0; row < count; row++) {
-    const [start, end] = [startEarliest[row] ?? 0, endLatest[row] ?? 0];
+    const start = startEarliest[row] ?? 0;
+    const end = endLatest[row] ?? 0;
     const from = Number.isFinite(start) ? start : end - 1;
     if (!Number.isFinite(from)) continue;
-    const bin = binAt(edges, from);
+    const bin = binAt(from);
     first[row] = bin;
-    last[row] = Number.isFinite(end) ? binAt(edges, end - 1) : bin;
+    last[row] = Number.isFinite(end) ? binAt(end - 1) : bin;
   }
   const all = sumUp(changesOf({ bins, first, last }, () => true));
   return { binPx, bins, first, last, all, highest: all.reduce((most, one) => Math.max(most, one), 0) };
 }
 
-/** The last bin that begins at an instant or before it; the first one for what is before all of them. */
-function binAt(edges: Float64Array, instant: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((edges[middle] ?? 0) <= instant) low = middle;
-    else high = middle;
+/**
+ * Finds the last bin that begins at an instant or before it; the first one for what is before all of them. A table of even
+ * steps tells where to look, the edges decide.
+ */
+function binFinder(edges: Float64Array): (instant: EpochMs) => number {
+  const last = edges.length - 1;
+  const first = edges[0] ?? 0;
+  const step = ((edges[last] ?? 0) - first) / tableSteps;
+  const table = Uint16Array.from({ length: tableSteps + 1 }, (_, at) => search(first + at * step, 0, last));
+  function search(instant: EpochMs, from: number, to: number): number {
+    let low = from;
+    let high = to;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((edges[middle] ?? 0) <= instant) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
-  return low;
+  return function binAt(instant) {
+    const at = Math.min(Math.max(Math.floor((instant - first) / step), 0), tableSteps);
+    // one further on both sides: a division may be off by its rounding
+    const from = Math.max((table[at] ?? 0) - 1, 0);
+    return search(instant, from, Math.min((table[at + 1] ?? last) + 1, last));
+  };
 }
 
 /** Counts what passes, under a brush that moves. Only `moveTo` changes it. */
