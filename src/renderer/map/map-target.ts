@@ -60,7 +60,7 @@ export function isSameTarget(a: MapTarget | null, b: MapTarget | null): boolean 
   return a.mark.cluster === b.mark.cluster;
 }
 
-/** `target` is one of the plan that is shown now. */
+/** `target` is one of this plan, or of one before it. */
 export function eventsOfTarget(plan: MapPlan, target: MapTarget): TargetEvents {
   const { inside, outside } = plan.events;
   switch (target.kind) {
@@ -82,12 +82,13 @@ export function eventsOfTarget(plan: MapPlan, target: MapTarget): TargetEvents {
       return { inside: none, outside: eventsAmong(plan, outside, places, count), places };
     }
     case 'cell': {
-      const { counts } = target.cells;
       const { cell } = target.cell;
       const places = placesOfTarget(plan, target);
-      const withInside = target.cells === plan.cells;
+      const shown = plan.cells ?? plan.outsideCells;
+      // the numbers may have moved on since it was pointed at
+      const { counts } = shown?.cells === target.cells.cells ? shown : target.cells;
       return {
-        inside: withInside ? eventsAmong(plan, inside, places, counts.inside[cell]) : none,
+        inside: plan.cells === null ? none : eventsAmong(plan, inside, places, counts.inside[cell]),
         outside: eventsAmong(plan, outside, places, counts.outside[cell]),
         places,
       };
