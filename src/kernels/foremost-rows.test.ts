@@ -4,6 +4,7 @@ import { columnsFixture, onDay } from './fixtures/columns.ts';
 import { extentOf, furthest, timedEvent } from './fixtures/timed-events.ts';
 import { passesFilters } from './filter-mask.ts';
 import { findForemost } from './foremost-rows.ts';
+import { listKey } from './list-order.ts';
 import { cutTime } from './time-cut.ts';
 
 test('the foremost events are those of the greatest importance, in the order of the list', () => {
@@ -37,7 +38,10 @@ test('whatever filters them, they are those of a sort of all that pass, also amo
         const mask = Uint16Array.from(events, ({ bits }) => bits);
         const passing = Array.from(columns.byList).filter((row) => passesFilters(columns, mask, brush, row));
         const level = (row: number): number => columns.importance[row] ?? 0;
-        const chosen = new Set(passing.toSorted((a, b) => level(b) - level(a)).slice(0, most));
+        const isEarlier = (row: number): number => Number(brush !== null && listKey(columns, row) < brush.from);
+        const chosen = new Set(
+          passing.toSorted((a, b) => level(b) - level(a) || isEarlier(a) - isEarlier(b)).slice(0, most),
+        );
         expect(findForemost(columns).rowsAt(mask, cutTime(columns, brush), most)).toEqual(
           passing.filter((row) => chosen.has(row)),
         );

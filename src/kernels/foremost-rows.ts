@@ -1,11 +1,12 @@
 import type { EventColumns } from '../shared/event-columns.ts';
+import { listKey } from './list-order.ts';
 import { isInCut, type TimeCut } from './time-cut.ts';
 
 /** The foremost events of some columns, whatever filters them. */
 export interface Foremost {
   /**
    * At most `most` of the rows that `mask` and this cut let pass: those of the greatest importance, and among equals
-   * those that come first in the list. In the order of the list.
+   * those that come first in the list from the begin of the cut on, before what began earlier. In the order of the list.
    */
   rowsAt(mask: Uint16Array, cut: TimeCut, most: number): readonly number[];
 }
@@ -23,23 +24,44 @@ export function findForemost(columns: EventColumns): Foremost {
   return {
     rowsAt(mask, cut, most) {
       const chosen: { readonly row: number; readonly at: number; readonly level: number }[] = [];
-      const worst = (): number => (chosen.length < most ? -1 : (chosen.at(-1)?.level ?? -1));
-      for (let block = 0; block < levels.length; block++) {
-        if ((ends[block] ?? 0) <= cut.from || (starts[block] ?? 0) >= cut.to || (levels[block] ?? 0) <= worst())
-          continue;
-        const end = Math.min((block + 1) * blockRows, byList.length);
-        for (let at = block * blockRows; at < end; at++) {
-          const row = byList[at] ?? 0;
-          const level = importance[row] ?? 0;
-          if (mask[row] !== 0 || level <= worst() || !isInCut(columns, cut, row)) continue;
-          const place = chosen.findIndex((other) => other.level < level);
-          chosen.splice(place < 0 ? chosen.length : place, 0, { row, at, level });
-          if (chosen.length > most) chosen.pop();
+      let worst = -1;
+      const offer = (at: number): void => {
+        const row = byList[at] ?? 0;
+        const level = importance[row] ?? 0;
+        if (mask[row] !== 0 || level <= worst || !isInCut(columns, cut, row)) return;
+        const place = chosen.findIndex((other) => other.level < level);
+        chosen.splice(place < 0 ? chosen.length : place, 0, { row, at, level });
+        if (chosen.length > most) chosen.pop();
+        if (chosen.length === most) worst = chosen.at(-1)?.level ?? -1;
+      };
+      const look = (from: number, to: number): void => {
+        for (let at = from; at < to;) {
+          const block = Math.floor(at / blockRows);
+          const end = Math.min((block + 1) * blockRows, to);
+          const isApart = (ends[block] ?? 0) <= cut.from || (starts[block] ?? 0) >= cut.to;
+          if (!isApart && (levels[block] ?? 0) > worst) for (; at < end; at++) offer(at);
+          at = end;
         }
-      }
+      };
+      // before it stand events that last, few of which reach so far
+      const begin = firstFrom(columns, cut.from);
+      look(begin, byList.length);
+      look(0, begin);
       return chosen.toSorted((a, b) => a.at - b.at).map(({ row }) => row);
     },
   };
+}
+
+/** Index of the first event of the list that stands at this instant or after it. */
+function firstFrom(columns: EventColumns, from: number): number {
+  let low = 0;
+  let high = columns.byList.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (listKey(columns, columns.byList[middle] ?? 0) >= from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 interface BlockSummaries {
