@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditedList } from '../shared/edit.ts';
 import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from '../shared/explorer-api.ts';
@@ -13,7 +14,7 @@ import { readPreferences, writePreferences } from './files/preferences.ts';
 import { hasTableName } from './import/look-at-table.ts';
 import { createTableImports } from './import/table-imports.ts';
 import { readFault } from './project/database-fault.ts';
-import { adoptDraft, lastDraft, placeToOpen } from './project/drafts.ts';
+import { adoptDraft, lastDraft, placeToOpen, removeDraft } from './project/drafts.ts';
 import { readAttachment, readEvidence, verifyEvidence, type AttachmentBytes } from './project/evidence.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import { copyVersion, readJournalOf } from './project/read-journal.ts';
@@ -75,31 +76,30 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   let opening = new AbortController();
   let preferences = readPreferences(dataFolder);
 
-  async function openNext(wanted: FileToOpen): Promise<void> {
+  /** Answers whether it is what is open now. `signal` ends it, as another file does. */
+  async function openNext(wanted: FileToOpen, signal?: AbortSignal): Promise<boolean> {
     const { fileName } = wanted;
     opening.abort();
     opening = new AbortController();
-    const { signal } = opening;
+    const ended = signal === undefined ? opening.signal : AbortSignal.any([opening.signal, signal]);
     const tell = (stage: OpeningProgress['stage'], done: number | null): void =>
       emit({ type: 'opening', fileName, stage, done });
     tell('reading', null);
     const file = await placeToOpen(dataFolder, wanted);
-    const opened = await open.read(file, followOpening(tell, signal));
-    if (signal.aborted) {
+    const opened = await open.read(file, followOpening(tell, ended));
+    if (ended.aborted) {
       if (opened.ok) await open.discard(opened.value);
-      return;
+      return false;
     }
     problems = opened.ok ? [] : opened.problems;
-    if (!opened.ok) {
-      emit({ type: 'openFailed', fileName, problems });
-      return;
-    }
-    open.show(file, opened.value);
+    if (opened.ok) open.show(file, opened.value);
+    else emit({ type: 'openFailed', fileName, problems });
+    return opened.ok;
   }
 
   function openPath(path: string, fileName: string): Promise<void> {
     if (hasTableName(fileName)) return offerTable({ path, fileName });
-    lastOpening = openNext({ path, fileName });
+    lastOpening = openNext({ path, fileName }).then(() => undefined);
     return lastOpening;
   }
 
@@ -118,15 +118,28 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       const { language } = await preferences;
       return language === 'system' ? 'en' : language;
     },
-    async openAsDraft(projectPath, fileName) {
+    async openAsDraft(projectPath, fileName, ready, signal) {
       const draft = await adoptDraft(dataFolder, projectPath, fileName);
       if (!draft.ok) return draft;
-      await openPath(draft.value.path, draft.value.fileName);
-      return success(null);
+      const { path } = draft.value;
+      const back = (): Promise<void> => rename(path, projectPath);
+      const made = await ready(path).catch(async (error: unknown) => {
+        await back();
+        throw error;
+      });
+      if (!made.ok) {
+        await back();
+        return made;
+      }
+      const opened = openNext(draft.value, signal);
+      lastOpening = opened.then(() => undefined);
+      if ((await opened) || !signal.aborted) return success(null);
+      await removeDraft(path);
+      return failure('problem.noImport');
     },
-    async addToOpen(projectPath, revision, label) {
+    async addToOpen(added, revision, label, onward, spent) {
       // its ids, and whom its events name, were looked for in what was open then
-      const made = await open.change(revision, (editor) => editor.takeUp(projectPath, label), true);
+      const made = await open.changeAtLength(revision, (editor) => editor.takeUp(added, label, onward), spent);
       if (made.ok) return success(null);
       const isStale = made.problems[0]?.message.key === 'problem.stale';
       return isStale ? failure('problem.importStale') : made;

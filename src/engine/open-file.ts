@@ -3,6 +3,8 @@ import type { EngineSettings, FileToOpen } from './explorer-engine.ts';
 import { isSameFile } from './files/is-same-file.ts';
 import type { DocumentState, OpenDataset } from './open-dataset.ts';
 import { untoldSteps, type OpeningSteps } from './opening-steps.ts';
+import { Preparing } from './preparing.ts';
+import { saveWhole } from './save-whole.ts';
 import { readFault } from './project/database-fault.ts';
 import { makeDraft, removeDraft } from './project/drafts.ts';
 import type { ChangedRow } from './project/edited-rows.ts';
@@ -39,8 +41,7 @@ export class OpenFile {
   #openedRevision: number;
   #lastEdit: Promise<unknown> = Promise.resolve();
   readonly #looking: NodeJS.Timeout;
-  #preparing = new AbortController();
-  #prepared: Promise<void> = Promise.resolve();
+  readonly #preparing = new Preparing();
 
   constructor(settings: EngineSettings) {
     this.#settings = settings;
@@ -54,10 +55,6 @@ export class OpenFile {
   /** Null while nothing is open. */
   get dataset(): OpenDataset | null {
     return this.#dataset;
-  }
-
-  get path(): string {
-    return this.#file.path;
   }
 
   /** The project that is open; null where it is none. */
@@ -91,7 +88,7 @@ export class OpenFile {
     this.#openedRevision = dataset.document.revision;
     this.#settings.noteOpened(file);
     this.#settings.emit({ type: 'opened', document: dataset.document });
-    this.#prepare(dataset);
+    this.#preparing.start(dataset);
   }
 
   /** What is open, where a window has seen it. */
@@ -103,21 +100,36 @@ export class OpenFile {
 
   /**
    * One change after the other. `make` is given the editor; what it has made is on the disk, and shown. Fails with
-   * `problem.stale` where what is open is not what the window has seen under `revision` (null: whatever is open), and, where
-   * `isSame`, where it was changed since.
+   * `problem.stale` where what is open is not what the window has seen under `revision` (null: whatever is open).
    */
   change<Change extends MadeChange>(
     revision: number | null,
     make: (editor: ProjectEditor) => Result<Change>,
-    isSame = false,
   ): Promise<Result<Change>> {
-    const changed = this.#lastEdit.then(async () => {
+    return this.#inTurn(async () => {
       const edited = revision === null ? this.#dataset : this.seen(revision);
-      const isOther = edited === null || (isSame && edited.document.revision !== revision);
-      return isOther ? failure('problem.stale') : await this.#change(edited, make);
+      return edited === null ? failure('problem.stale') : await this.#change(edited, make);
     });
-    this.#lastEdit = changed.catch(() => null);
-    return changed;
+  }
+
+  /**
+   * A change that takes so long that others have their turn while it is made. Fails with `problem.stale` where what is open
+   * is not as it was under `revision`. `spent` is called once `make` will not be asked to make it again.
+   */
+  changeAtLength(
+    revision: number,
+    make: (editor: ProjectEditor) => Promise<Result<MadeChange>>,
+    spent: () => void,
+  ): Promise<Result<MadeChange>> {
+    return this.#inTurn(async () => {
+      const edited = this.#dataset;
+      if (edited?.document.revision !== revision) return failure('problem.stale');
+      // what is made ready in the background is written too, and a file has one writer
+      await this.#preparing.stop();
+      const made = await this.#change(edited, make, spent);
+      if (!made.ok && this.#dataset === edited) this.#preparing.start(edited);
+      return made;
+    });
   }
 
   /**
@@ -125,16 +137,20 @@ export class OpenFile {
    * saved file would not have.
    */
   saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<null>> {
-    const saved = this.#lastEdit.then(() => this.#save(target, goesOn));
-    this.#lastEdit = saved.catch(() => null);
-    return saved;
+    return this.#inTurn(() => this.#save(target, goesOn));
+  }
+
+  /** After what is under way. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#lastEdit.then(work);
+    this.#lastEdit = done.catch(() => null);
+    return done;
   }
 
   /** After the change that is under way. */
   async close(): Promise<void> {
     clearInterval(this.#looking);
-    this.#preparing.abort();
-    await Promise.all([this.#lastEdit, this.#prepared]);
+    await Promise.all([this.#lastEdit, this.#preparing.stop()]);
     this.#editor?.close();
     this.#editor = null;
     await this.#dataset?.close();
@@ -160,7 +176,8 @@ export class OpenFile {
 
   async #change<Change extends MadeChange>(
     edited: OpenDataset,
-    make: (editor: ProjectEditor) => Result<Change>,
+    make: (editor: ProjectEditor) => Result<Change> | Promise<Result<Change>>,
+    spent = (): void => undefined,
   ): Promise<Result<Change>> {
     const { dataFolder } = this.#settings;
     // with the first edit a draft takes the place of what is no project
@@ -170,17 +187,18 @@ export class OpenFile {
     const lock = await this.#lockOf(file.value);
     if (lock === null) return { ok: false, problems: [inUse(file.value.fileName, 'error')] };
     const used = this.#editor === null ? await openSafeEditor(file.value, dataFolder) : success(this.#editor);
-    const made = !used.ok ? used : this.#dataset === edited ? make(used.value) : failure('problem.stale');
-    if (!used.ok || !made.ok) {
-      // no draft is kept for what cannot stand
+    const made = !used.ok ? used : this.#dataset === edited ? await make(used.value) : failure('problem.stale');
+    if (!used.ok || !made.ok || this.#dataset !== edited) {
       if (used.ok && this.#editor !== used.value) used.value.close();
-      if (isNew) await removeDraft(file.value.path);
+      // no draft is kept for what cannot stand; made while another file was opened, it stands in its own
+      if (made.ok) spent();
+      else if (isNew) await removeDraft(file.value.path);
       if (this.#lock !== lock) lock.release();
       return made;
     }
     if (this.#editor !== used.value) this.#settings.noteOpened(file.value);
     this.#editor = used.value;
-    used.value.note(make);
+    used.value.note(make, spent);
     this.#file = file.value;
     this.#hold(lock);
     if (!isNew && made.value.rows.length === 0) return made;
@@ -208,7 +226,7 @@ export class OpenFile {
     if (this.#dataset !== edited) return success(null);
     this.#dataset = refreshed;
     this.#settings.emit({ type: 'changed', document: refreshed.document });
-    this.#prepare(refreshed);
+    this.#preparing.start(refreshed);
     return success(null);
   }
 
@@ -259,20 +277,13 @@ export class OpenFile {
     this.#dataset = read.value;
     this.#settings.emit({ type: 'changed', document: read.value.document });
     void before.close();
-    this.#prepare(read.value);
+    this.#preparing.start(read.value);
     return success(null);
   }
 
   #hold(lock: ProjectLock | null): void {
     if (this.#lock !== lock) this.#lock?.release();
     this.#lock = lock;
-  }
-
-  /** For searches, while nothing else is to do. */
-  #prepare(dataset: OpenDataset): void {
-    this.#preparing.abort();
-    this.#preparing = new AbortController();
-    this.#prepared = dataset.prepare(this.#preparing.signal);
   }
 
   async #stateOf(
@@ -283,16 +294,4 @@ export class OpenFile {
   ): Promise<DocumentState> {
     return await documentState(file, journal, this.#settings.dataFolder, { isHere: lock !== null, revision });
   }
-}
-
-/** Where the file has been harmed from outside, the project as it was last known to be is saved. */
-async function saveWhole(
-  { saveTo }: OpenDataset,
-  editor: SafeEditor | null,
-  target: SaveTarget,
-  tell: (done: number) => void,
-): Promise<Result<null>> {
-  const saved = await saveTo(target, tell);
-  const isHarmed = !saved.ok && saved.problems[0]?.message.key === 'problem.saveFailed';
-  return isHarmed && editor !== null ? ((await editor.rescueTo(target)) ?? saved) : saved;
 }

@@ -227,7 +227,7 @@ export const importCallNames = [
 /** What windows are told of an import. */
 export type ImportEvent =
   | { readonly type: 'importOffered'; readonly offer: TableOffer }
-  /** At most ten times a second. `done` 0 … 1. */
+  /** How far the reading is, or the adding after it. At most ten times a second. `done` 0 … 1. */
   | { readonly type: 'importing'; readonly importId: number; readonly rows: number; readonly done: number }
   | { readonly type: 'importRead'; readonly importId: number; readonly report: ImportReport }
   | { readonly type: 'importFailed'; readonly importId: number; readonly problems: readonly Problem[] };

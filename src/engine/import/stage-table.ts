@@ -3,13 +3,18 @@ import type { ImportReport, TableMapping } from '../../shared/table-import.ts';
 import { whenFlag } from '../../shared/when.ts';
 import type { ImportNames } from './import-names.ts';
 import { createRowReader, type ReadRow } from './read-row.ts';
-import { readText } from './read-text.ts';
+import { readText, type TextChunk } from './read-text.ts';
 import { createRowSplitter, type TableRow } from './split-rows.ts';
 
 /** What a table is read into. */
 export interface RowTarget {
   /** Takes a row up, and answers whether it is likely to be there already. */
   take(read: ReadRow, row: TableRow): boolean;
+}
+
+/** The table itself cannot be read any more: it may be taken away at any time. `cause` is the system's error. */
+export class TableReadError extends Error {
+  override readonly name = 'TableReadError';
 }
 
 /** Rows that are read before anybody is told. */
@@ -32,7 +37,8 @@ export interface TableToRead {
 }
 
 /**
- * Reads a table from its first row to its last. Throws the system's error, the target's, and what `onward` rejects with.
+ * Reads a table from its first row to its last. Throws a `TableReadError`, the target's error, and what `onward` rejects
+ * with.
  */
 export async function stageTable(
   { path, bytes, columnNames, mapping, names, idStart }: TableToRead,
@@ -65,14 +71,22 @@ export async function stageTable(
     }
   }
 
-  const file = await open(path);
-  try {
-    for await (const chunk of readText(file, settings.encoding)) {
-      await takeRows(splitter.push(chunk.text), Math.min(1, chunk.bytes / bytes));
-    }
-    await takeRows(splitter.end(), 1);
-  } finally {
-    await file.close();
+  for await (const chunk of textOf(path, settings.encoding)) {
+    await takeRows(splitter.push(chunk.text), Math.min(1, chunk.bytes / bytes));
   }
+  await takeRows(splitter.end(), 1);
   return counts;
+}
+
+async function* textOf(path: string, encoding: string): AsyncGenerator<TextChunk> {
+  try {
+    const file = await open(path);
+    try {
+      for await (const chunk of readText(file, encoding)) yield chunk;
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new TableReadError('', { cause: error });
+  }
 }

@@ -73,11 +73,18 @@ export async function createStagedProject(
   };
 }
 
-/** Takes events out of a project that is not in use yet, by the numbers of their rows. Fails where it cannot be written. */
+/** Events that are taken out before others have their turn on the thread. */
+const removedAStep = 200;
+
+/**
+ * Takes events out of a project that is not in use yet, by the numbers of their rows, all or none. Fails where it cannot be
+ * written; rejects with what `onward` does (`done` 0 … 1).
+ */
 export async function removeStagedEvents(
   path: string,
   fids: readonly number[],
   fileName: string,
+  onward: (done: number) => Promise<void>,
 ): Promise<Result<null>> {
   if (fids.length === 0) return success(null);
   let database: Database | null = null;
@@ -85,17 +92,19 @@ export async function removeStagedEvents(
     database = await openToWrite(path);
     const mark = database.prepare<[number]>('UPDATE events SET rev = -1 WHERE fid = ?');
     const remove = database.prepare<[number]>('DELETE FROM events WHERE fid = ?');
-    database.transaction(() => {
-      for (const fid of fids) {
-        // below zero, it was us who took it away (see `ct_touched`)
-        mark.run(fid);
-        remove.run(fid);
-      }
-    })();
+    database.exec('BEGIN IMMEDIATE');
+    for (const [at, fid] of fids.entries()) {
+      if (at % removedAStep === 0) await onward(at / fids.length);
+      // below zero, it was us who took it away (see `ct_touched`)
+      mark.run(fid);
+      remove.run(fid);
+    }
+    database.exec('COMMIT');
     return success(null);
   } catch (error) {
     return writeFault(error, fileName);
   } finally {
+    if (database?.inTransaction === true) database.exec('ROLLBACK');
     if (database !== null) closeDatabase(database);
   }
 }

@@ -14,13 +14,13 @@ import { writeFault } from '../project/database-fault.ts';
 import { createDuplicateFinder } from './find-duplicates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { createImportNames } from './import-names.ts';
-import type { FoundTable } from './look-at-table.ts';
+import { tableFault, type FoundTable } from './look-at-table.ts';
 import type { ImportTarget } from './import-target.ts';
 import { createNewIds } from './new-ids.ts';
 import { previewTable } from './preview-table.ts';
 import { createRowNotes, type RowNotes } from './row-notes.ts';
 import { sampleTable } from './sample-table.ts';
-import { stageTable, type ImportProgress, type RowTarget } from './stage-table.ts';
+import { stageTable, TableReadError, type ImportProgress, type RowTarget } from './stage-table.ts';
 import { createStagedProject, type StagedProject } from './staged-project.ts';
 
 /** A table that a person has chosen: where it lies, and where the files of its import go. */
@@ -83,7 +83,7 @@ export async function previewOf(
 
 /**
  * Reads the whole table into a project of its own in `table.folder`. `into`: the project that it is meant for; null: a new
- * one. `onward` ends it where it rejects; so does this then. Fails where a file cannot be written.
+ * one. `onward` ends it where it rejects; so does this then. Fails where the table cannot be read, or a file be written.
  */
 export async function stageImport(
   table: ChosenTable,
@@ -118,7 +118,7 @@ export async function stageImport(
       project.close();
     }
   } catch (error) {
-    return writeFault(error, fileName);
+    return error instanceof TableReadError ? tableFault(error.cause, fileName) : writeFault(error, fileName);
   }
 }
 

@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { failure, success, type Message, type Result } from '../../shared/problem.ts';
+import { failure, success, type Result } from '../../shared/problem.ts';
 import type {
   ColumnRole,
   ImportCalls,
@@ -12,6 +12,7 @@ import type {
   TableSettings,
 } from '../../shared/table-import.ts';
 import { reasonOf } from '../files/error-reason.ts';
+import { commitImport, type CommitHost, type Duplicates } from './commit-import.ts';
 import { receivedFolder } from '../host/received-file.ts';
 import { problemOfError } from '../unexpected-error.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
@@ -22,11 +23,10 @@ import { lookAtTable, tableFault } from './look-at-table.ts';
 import { rejectedText, reportText } from './report-text.ts';
 import { findMapping, keepMapping } from './saved-mappings.ts';
 import type { ImportProgress } from './stage-table.ts';
-import { removeStagedEvents } from './staged-project.ts';
 import { offerTable, previewOf, stageImport, type ChosenTable, type StagedTable } from './table-import.ts';
 
 /** What imports need of the engine around them. */
-export interface ImportHost {
+export interface ImportHost extends CommitHost {
   readonly dataFolder: string;
   readonly resourcesFolder: string;
   emit(event: ImportEvent): void;
@@ -34,13 +34,6 @@ export interface ImportHost {
   openDataset(): Pick<OpenDataset, 'document' | 'columns'> | null;
   /** In which texts are kept where nothing says their language. */
   language(): Promise<string>;
-  /** Makes a draft of a project that is handed over, and opens it. */
-  openAsDraft(projectPath: string, fileName: string): Promise<Result<null>>;
-  /**
-   * Adds the events of a project that is handed over to what is open, as one edit. Fails with `problem.importStale`
-   * where that is not what it was under this revision.
-   */
-  addToOpen(projectPath: string, revision: number, label: Message): Promise<Result<null>>;
 }
 
 /** Reads tables into projects, one at a time: a table that is offered takes the place of the one before it. */
@@ -53,12 +46,20 @@ export interface TableImports extends ImportCalls {
   close(): Promise<void>;
 }
 
+/** What goes on for long, and can be ended. */
+interface UnderWay {
+  readonly abort: AbortController;
+  readonly ended: Promise<unknown>;
+}
+
 interface CurrentImport {
   readonly table: ChosenTable;
   /** Until it is read. */
   offer: TableOffer | null;
-  /** Of the reading that is under way. */
-  reading: { readonly abort: AbortController; readonly ended: Promise<void> } | null;
+  /** How often it was asked for to be read: what was asked for last is done. */
+  runs: number;
+  reading: UnderWay | null;
+  committing: UnderWay | null;
   /** Of the project that it is for; null: it is for a new one. */
   intoRevision: number | null;
   staged: StagedTable | null;
@@ -66,7 +67,8 @@ interface CurrentImport {
 }
 
 function newImport(table: ChosenTable): CurrentImport {
-  return { table, offer: null, reading: null, intoRevision: null, staged: null, isCommitted: false };
+  const nothingYet = { offer: null, reading: null, committing: null, intoRevision: null, staged: null };
+  return { table, runs: 0, ...nothingYet, isCommitted: false };
 }
 
 /** The table could be read; what is made of it could not be kept. */
@@ -109,8 +111,8 @@ export function createTableImports(host: ImportHost): TableImports {
   async function end(ended: CurrentImport | null): Promise<void> {
     if (ended === null) return;
     if (current === ended) current = null;
-    ended.reading?.abort.abort();
-    await ended.reading?.ended;
+    for (const underWay of [ended.reading, ended.committing]) underWay?.abort.abort();
+    await Promise.all([ended.reading?.ended, ended.committing?.ended]);
     ended.staged?.notes.close();
     await rm(ended.table.folder, { recursive: true, force: true }).catch(() => null);
   }
@@ -118,6 +120,8 @@ export function createTableImports(host: ImportHost): TableImports {
   async function offer(path: string, fileName: string): Promise<Result<null>> {
     const found = await lookAtTable(path, fileName, await host.language());
     if (!found.ok) return found;
+    // events that are being added are added
+    await current?.committing?.ended;
     await end(current);
     const folder = await makeImportFolder(dataFolder);
     // what a window has handed over is gone once it is open
@@ -150,16 +154,10 @@ export function createTableImports(host: ImportHost): TableImports {
     }
   }
 
-  async function read(
-    of: CurrentImport,
-    columnNames: readonly string[],
-    mapping: TableMapping,
-    into: ImportTarget | null,
-    signal: AbortSignal,
-  ) {
-    const { importId } = of.table;
+  /** Others have their turn on the thread, and windows are told; rejects once `signal` is aborted. */
+  function progressOf(importId: number, signal: AbortSignal): ImportProgress {
     let [turnMs, toldMs] = [0, 0];
-    const onward: ImportProgress = async (rows, done) => {
+    return async (rows, done) => {
       if (performance.now() - turnMs < sliceMs) return;
       await nextTurn();
       signal.throwIfAborted();
@@ -168,6 +166,33 @@ export function createTableImports(host: ImportHost): TableImports {
       toldMs = turnMs;
       emit({ type: 'importing', importId, rows, done });
     };
+  }
+
+  async function commit(of: CurrentImport, staged: StagedTable, duplicates: Duplicates): Promise<Result<null>> {
+    const abort = new AbortController();
+    const { signal } = abort;
+    const { importId } = of.table;
+    const committed = commitImport(host, staged, of.intoRevision, duplicates, {
+      signal,
+      onward: progressOf(importId, signal),
+      // what is told of its rows can still be asked for
+      spent: () => void rm(staged.projectPath, { force: true }).catch(() => null),
+    }).catch((error: unknown): Result<null> => ({ ok: false, problems: [problemOfError(error)] }));
+    of.committing = { abort, ended: committed };
+    of.isCommitted = (await committed).ok;
+    of.committing = null;
+    return await committed;
+  }
+
+  async function read(
+    of: CurrentImport,
+    columnNames: readonly string[],
+    mapping: TableMapping,
+    into: ImportTarget | null,
+    signal: AbortSignal,
+  ) {
+    const { importId } = of.table;
+    const onward = progressOf(importId, signal);
     const staged = await stageImport(of.table, columnNames, mapping, into, await getGazetteer(), onward);
     if (!staged.ok) {
       emit({ type: 'importFailed', importId, problems: staged.problems });
@@ -194,28 +219,29 @@ export function createTableImports(host: ImportHost): TableImports {
     },
     async runImport({ importId, settings, roles, into }) {
       const of = importOf(importId);
-      if (of === null) return failure('problem.noImport');
+      if (of === null || of.committing !== null || of.isCommitted) return failure('problem.noImport');
+      const run = ++of.runs;
       const open = host.openDataset();
       if (into === 'open' && open === null) return failure('problem.nothingToSave');
-      of.intoRevision = into === 'open' && open !== null ? open.document.revision : null;
       const seen = await preview(of.table, settings, roles, null);
       if (!seen.ok) return seen;
       const { columns, sure } = seen.value;
       const isAsked = settings.dateOrder === 'asked' && sure.dateOrder !== 'known';
       if (isAsked) return failure('problem.dateOrderAsked');
+      // asked for again meanwhile, it is read as was asked last
+      if (run !== of.runs) return success(null);
       of.reading?.abort.abort();
       await of.reading?.ended;
+      if (current !== of) return failure('problem.noImport');
+      if (run !== of.runs) return success(null);
+      of.intoRevision = into === 'open' && open !== null ? open.document.revision : null;
       of.staged?.notes.close();
       of.staged = null;
       of.offer = null;
       const abort = new AbortController();
-      const ended = read(
-        of,
-        columns.map(({ name }) => name),
-        { settings, roles },
-        into === 'open' ? target() : null,
-        abort.signal,
-      ).catch((error: unknown) => {
+      const names = columns.map(({ name }) => name);
+      const target = into === 'open' && open !== null ? importTarget(open) : null;
+      const ended = read(of, names, { settings, roles }, target, abort.signal).catch((error: unknown) => {
         if (!abort.signal.aborted) emit({ type: 'importFailed', importId, problems: [problemOfError(error)] });
       });
       of.reading = { abort, ended };
@@ -223,21 +249,10 @@ export function createTableImports(host: ImportHost): TableImports {
     },
     async commitImport({ importId, duplicates }) {
       const of = importOf(importId);
-      if (of === null || of.staged === null || of.isCommitted) return failure('problem.noImport');
-      const { projectPath, notes, report } = of.staged;
-      const { fileName } = report;
-      const count = report.rows - report.rejected - (duplicates === 'skip' ? report.duplicates : 0);
-      of.isCommitted = true;
-      const skipped = duplicates === 'skip' ? notes.duplicates() : [];
-      const ready = await removeStagedEvents(projectPath, skipped, fileName);
-      const label = { key: 'journal.import', values: { count, fileName } };
-      const committed = !ready.ok
-        ? ready
-        : of.intoRevision === null
-          ? await host.openAsDraft(projectPath, fileName)
-          : await host.addToOpen(projectPath, of.intoRevision, label);
-      of.isCommitted = committed.ok;
-      return committed;
+      if (of === null || of.staged === null || of.committing !== null || of.isCommitted) {
+        return failure('problem.noImport');
+      }
+      return await commit(of, of.staged, duplicates);
     },
     async cancelImport({ importId }) {
       await end(importOf(importId));

@@ -220,6 +220,6 @@ function isSameRow(one: RowChange['values'], other: RowChange['values']): boolea
   return packValues(one) === packValues(other);
 }
 
-export function inTransaction<T>(database: Database, work: () => T): T {
+function inTransaction<T>(database: Database, work: () => T): T {
   return database.transaction(work).immediate();
 }

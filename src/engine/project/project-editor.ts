@@ -14,7 +14,7 @@ import { migrateProject } from './migrate-project.ts';
 import { closeDatabase, copyDatabase, openToWrite, type Database } from './open-database.ts';
 import { hasOutsideEdits, planOutsideEdits } from './outside-edits.ts';
 import { planEdit } from './plan-edit.ts';
-import { takeUpProject } from './take-up-project.ts';
+import { takeUpProject, type AddedProject } from './take-up-project.ts';
 
 /**
  * Changes the project in a file, each time as one transaction with an entry in its journal. What it gives is on the disk.
@@ -22,8 +22,11 @@ import { takeUpProject } from './take-up-project.ts';
  */
 export interface ProjectEditor {
   edit(wanted: Edit): Result<MadeEdit>;
-  /** Adds what the project at `path` holds, which nobody else has in use, as one entry (see `takeUpProject`). */
-  takeUp(path: string, label: Message): Result<MadeChange>;
+  /**
+   * Adds what a project holds that nobody else has in use, as one entry (see `takeUpProject`). Fails with
+   * `problem.noImport` where `onward` ends it, and with `problem.stale` where another file is opened meanwhile.
+   */
+  takeUp(added: AddedProject, label: Message, onward: (done: number) => Promise<void>): Promise<Result<MadeChange>>;
   /** Makes no change where there is nothing to undo. */
   undo(): Result<MadeChange>;
   redo(): Result<MadeChange>;
@@ -97,7 +100,15 @@ function editorOf(database: Database, path: string, fileName: string): ProjectEd
       const made = attempt(() => edit(database, () => planEdit(database, wanted, firstLanguage(database))));
       return made.ok ? success({ ids: made.value.ids, rows: made.value.changes }) : made;
     },
-    takeUp: (path, label) => changed(() => success(takeUpProject(database, path, label))),
+    async takeUp(added, label, onward) {
+      if (isCutOff(database, path, file)) return failure('problem.changeFileDamaged', { fileName });
+      try {
+        return success({ rows: await takeUpProject(database, added, label, onward) });
+      } catch (error) {
+        if (error instanceof Error && error.name === 'AbortError') return failure('problem.noImport');
+        return database.open ? changeFault(error, fileName) : failure('problem.stale');
+      }
+    },
     undo: () => changed(() => success(undo(database))),
     redo: () => changed(() => success(redo(database))),
     goTo: (entry) => changed(() => goTo(database, entry)),
@@ -121,7 +132,10 @@ function editorOf(database: Database, path: string, fileName: string): ProjectEd
       if (isCutOff(database, path, file)) throw new Error(`project-editor: ${fileName} was cut off`);
     },
     bytes: () => bytesOf(database),
-    close: () => closeDatabase(database),
+    close() {
+      // also where it was closed while something was being added
+      if (database.open) closeDatabase(database);
+    },
   };
 }
 

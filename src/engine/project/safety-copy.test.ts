@@ -19,7 +19,7 @@ async function rescued(...changes: readonly ((editor: ProjectEditor) => Result<M
   if (!editor.ok) throw new Error('no editor');
   for (const change of changes) {
     change(editor.value);
-    editor.value.note(change);
+    editor.value.note(change, () => undefined);
   }
   const target = { path: join(folder.path, 'saved.gpkg'), fileName: 'saved.gpkg', mayReplace: false };
   const saved = await editor.value.rescueTo(target);

@@ -19,8 +19,8 @@ const restMs = 2000;
  * goes by the file itself: where another program cuts that off or writes over it, the work is still here.
  */
 interface SafetyCopy {
-  /** A change has been made to the project. */
-  note(change: Change): void;
+  /** A change has been made to the project. `spent` is called once it need not be made again. */
+  note(change: Change, spent: () => void): void;
   /**
    * Saves the project as it is with all changes. Fails as `saveCopy` does, and with `problem.savedInPart`, where it was saved
    * without some of them; null where it has grown too large for a copy.
@@ -30,12 +30,12 @@ interface SafetyCopy {
   close(): void;
 }
 
-type Change = (editor: ProjectEditor) => Result<MadeChange>;
+type Change = (editor: ProjectEditor) => Result<MadeChange> | Promise<Result<MadeChange>>;
 
 /** An editor beside whose project a safety copy stands until it is closed. */
 export interface SafeEditor extends ProjectEditor {
-  /** A change has been made by this editor. */
-  note(change: Change): void;
+  /** A change has been made by this editor. `spent` is called once it need not be made again. */
+  note(change: Change, spent: () => void): void;
   /** Saves the project as it was last known to be, with all changes; null where no copy could be kept. */
   rescueTo(target: SaveTarget): Promise<Result<null> | null>;
 }
@@ -47,7 +47,7 @@ export async function openSafeEditor(file: FileToOpen, dataFolder: string): Prom
   const safety = await takeSafetyCopy(editor.value, file, dataFolder);
   return success({
     ...editor.value,
-    note: (change) => safety?.note(change),
+    note: (change, spent) => (safety === null ? spent() : safety.note(change, spent)),
     rescueTo: async (target) => (await safety?.saveTo(target)) ?? null,
     close() {
       safety?.close();
@@ -65,7 +65,7 @@ async function takeSafetyCopy(
   const folder = join(dataFolder, 'safety');
   // one for each project, also after the app was killed
   const path = join(folder, `${createHash('sha256').update(original).digest('hex').slice(0, 16)}.gpkg`);
-  let since: Change[] = [];
+  let since: { readonly change: Change; readonly spent: () => void }[] = [];
   let rest: NodeJS.Timeout | undefined;
   let isClosed = false;
 
@@ -81,7 +81,7 @@ async function takeSafetyCopy(
       await editor.copyTo(next);
       if (isClosed || since.length !== taken || !(await isProject(next))) return false;
       await rename(next, path);
-      since = [];
+      forget();
       return true;
     } catch {
       // the one before is still there, and what was changed since
@@ -91,9 +91,14 @@ async function takeSafetyCopy(
     }
   }
 
+  function forget(): void {
+    for (const { spent } of since) spent();
+    since = [];
+  }
+
   function close(): void {
     isClosed = true;
-    since = [];
+    forget();
     clearTimeout(rest);
     rmSync(path, { force: true });
   }
@@ -109,9 +114,12 @@ async function takeSafetyCopy(
 
   if (!(await open())) return null;
   return {
-    note(change) {
-      if (isClosed) return;
-      since.push(change);
+    note(change, spent) {
+      if (isClosed) {
+        spent();
+        return;
+      }
+      since.push({ change, spent });
       clearTimeout(rest);
       rest = setTimeout(() => void take(), restMs).unref();
     },
@@ -122,7 +130,9 @@ async function takeSafetyCopy(
       try {
         const again = await openEditor({ path: rescued, fileName }, dataFolder);
         if (!again.ok) return again;
-        const made = since.map((change) => change(again.value));
+        const made: Result<MadeChange>[] = [];
+        // one after the other
+        for (const { change } of since) made.push(await change(again.value));
         again.value.close();
         const database = await openToRead(rescued);
         try {

@@ -44,7 +44,15 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
       <ReportRows key={filter} filter={filter} />
       <footer className="import-foot">
         <SaveButtons rejected={report.rejected} />
-        <button type="button" className="button" disabled={isAdding} onClick={cancel}>
+        {isAdding && (
+          <progress
+            className="import-adding"
+            aria-label={say('importing.addingAll')}
+            max={1}
+            value={tableImport.done}
+          />
+        )}
+        <button type="button" className="button" onClick={cancel}>
           {say('importing.cancel')}
         </button>
         <button

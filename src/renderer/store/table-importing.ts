@@ -47,7 +47,7 @@ export function createTableImporting(
     changeMapping: () => change({ step: 'mapping', report: null, problems: [] }),
     async add(duplicates) {
       const id = importId();
-      change({ isAdding: true, problems: [] });
+      change({ isAdding: true, done: 0, problems: [] });
       const added = await api.commitImport({ importId: id, duplicates });
       if (!added.ok) changeImport(store, id, { isAdding: false, problems: added.problems });
       else if (importId() === id) close();
