@@ -2,6 +2,7 @@ import type { ColumnRole, TableCertainty, TableColumn, TableSettings } from '../
 import { languageOfNames, roleOfName } from './column-names.ts';
 import { detectDelimiter } from './detect-delimiter.ts';
 import { findRoles, type NamedValues } from './find-roles.ts';
+import { languageOfTexts } from './language-of-texts.ts';
 import { detectDateOrder, type OrderEvidence } from './numeric-date.ts';
 import { detectDecimal } from './read-number.ts';
 import { createTableDateReader } from './read-table-date.ts';
@@ -27,10 +28,12 @@ export function detectSettings(sample: string, encoding: string, language: strin
   const cells = rows.map((row) => row.cells);
   const hasHeader = detectHeader(cells);
   const body = hasHeader ? cells.slice(1) : cells;
+  // many a table in French has its columns named in English: its texts tell more
+  const inTexts = languageOfTexts(body.flat());
   const inHeader = hasHeader ? languageOfNames(cells[0] ?? []) : null;
   return {
     ...cut,
-    language: inHeader ?? language,
+    language: inTexts ?? inHeader ?? language,
     hasHeader,
     decimal: detectDecimal(body),
     dateOrder: orderOf(columnValues({ names: [], rows })).order,

@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/dataset.ts';
 import type { EpochMs } from '../../shared/when.ts';
 import { foldText } from '../search/fold-text.ts';
+import { distanceKm } from './distance-km.ts';
 import { textHash } from './text-hash.ts';
 
 /** What an event is known again by. */
@@ -72,7 +73,8 @@ export function createDuplicateFinder(): DuplicateFinder {
       let namesakes = 0;
       for (; !Number.isNaN(keys[slot] ?? 0); slot = (slot + 1) % size) {
         if (keys[slot] !== key) continue;
-        const isNear = distanceKm(points[2 * slot] ?? 0, points[2 * slot + 1] ?? 0, lng, lat) <= nearKm;
+        const isNear =
+          distanceKm({ lng: points[2 * slot] ?? 0, lat: points[2 * slot + 1] ?? 0 }, { lng, lat }) <= nearKm;
         if (isNear || names[slot] === name) return labels[slot] ?? 0;
         if (++namesakes === mostNamesakes) return null;
       }
@@ -82,14 +84,4 @@ export function createDuplicateFinder(): DuplicateFinder {
       return null;
     },
   };
-}
-
-/** Great circle; NaN where a point is not known. */
-function distanceKm(lng: number, lat: number, otherLng: number, otherLat: number): number {
-  const radians = Math.PI / 180;
-  const [north, otherNorth] = [lat * radians, otherLat * radians];
-  const half =
-    Math.sin((otherNorth - north) / 2) ** 2 +
-    Math.cos(north) * Math.cos(otherNorth) * Math.sin(((otherLng - lng) * radians) / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(half)));
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../shared/dataset.ts';
 import { foldText } from '../search/fold-text.ts';
+import { distanceKm } from './distance-km.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { longestName } from './name-index.ts';
 import { createNewIds } from './new-ids.ts';
@@ -12,32 +13,69 @@ export interface FoundPlace {
   readonly namesakes: number;
 }
 
+export interface PlaceAtPoint {
+  readonly place: Place;
+  /** How far the place is from the point, where it was there already and lies near it; else 0. */
+  readonly offKm: number;
+}
+
 /** The places of a project and those that an import adds to them. */
 export interface PlaceIndex {
   /** The place of this name among those that there are, else one of the gazetteer, else a new one that is on no map. */
   named(name: string, area: string): FoundPlace;
-  /** The place at this point, new unless there is one of the same name there. `name` empty: it is called by its point. */
-  at(point: Point, name: string): Place;
+  /**
+   * The place at this point: one that is there, of the same name where the row gives a name; else one of that name that the
+   * project has near by; else a new one, called by its point where the row gives no name (`name` empty).
+   */
+  at(point: Point, name: string): PlaceAtPoint;
   /** Places that were made since this was asked last. */
   takeNew(): readonly Place[];
 }
 
 /** Two places of one name are the same where their points agree to so many decimals: about ten metres. */
 const sameDecimals = 4;
+/** A place of the project is what a row of its name means within this distance: a city has no one point. */
+const nearKm = 2;
+/** A city of the gazetteer is the place of the project that has one of its names within this distance. */
+const sameCityKm = 30;
 
 export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, language: string): PlaceIndex {
   const newId = createNewIds('place', new Set(known.map(({ id }) => id)));
   /** The first of each name. */
   const byName = new Map<string, Place>();
+  /** Of the project, all of each name. */
+  const ofProject = new Map<string, readonly Place[]>();
+  /** By point and name, and by the point alone. */
   const byPoint = new Map<string, Place>();
   let made: Place[] = [];
-  for (const place of known) note(place);
+  for (const place of known) {
+    note(place);
+    for (const key of namesOf(place)) ofProject.set(key, [...(ofProject.get(key) ?? []), place]);
+  }
 
   function note(place: Place): void {
-    for (const key of new Set(Object.values(place.name).map(foldText))) {
+    const { coordinates } = place;
+    for (const key of namesOf(place)) {
       if (!byName.has(key)) byName.set(key, place);
-      if (place.coordinates !== undefined) byPoint.set(pointKey(place.coordinates, key), place);
+      if (coordinates !== undefined) byPoint.set(pointKey(coordinates, key), place);
     }
+    if (coordinates === undefined) return;
+    const alone = pointKey(coordinates, '');
+    if (!byPoint.has(alone)) byPoint.set(alone, place);
+  }
+
+  /** The place that a city of the gazetteer is in the project, under any of its names. */
+  function sameInProject({ names, lng, lat }: KnownPlace): Place | undefined {
+    return Object.values(names)
+      .flatMap((name) => ofProject.get(foldText(name)) ?? [])
+      .find(({ coordinates }) => coordinates === undefined || distanceKm(coordinates, { lng, lat }) <= sameCityKm);
+  }
+
+  function nearInProject(point: Point, foldedName: string): PlaceAtPoint | undefined {
+    const near = (ofProject.get(foldedName) ?? []).flatMap((place) =>
+      place.coordinates === undefined ? [] : [{ place, offKm: distanceKm(place.coordinates, point) }],
+    );
+    return near.filter(({ offKm }) => offKm <= nearKm).toSorted((a, b) => a.offKm - b.offKm)[0];
   }
 
   function add(
@@ -65,7 +103,10 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
     return { place: add(name, {}), namesakes: 1 };
   }
 
-  function takeUp({ kind, country, lng, lat, names }: KnownPlace): Place {
+  function takeUp(found: KnownPlace): Place {
+    const { kind, country, lng, lat, names } = found;
+    const there = sameInProject(found);
+    if (there !== undefined) return there;
     const own = names[language] ?? names['en'] ?? Object.values(names)[0] ?? '';
     const isCode = /^[A-Z]{2}$/.test(country);
     return add(own, { kind, ...(isCode && { country }), coordinates: { lng, lat } }, names);
@@ -76,8 +117,12 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
       return find(name, area);
     },
     at(point, name) {
-      const called = name === '' ? pointName(point) : name;
-      return byPoint.get(pointKey(point, foldText(called))) ?? add(called, { coordinates: point });
+      const key = foldText(name);
+      const there = byPoint.get(pointKey(point, key));
+      if (there !== undefined) return { place: there, offKm: 0 };
+      const near = name === '' ? undefined : nearInProject(point, key);
+      if (near !== undefined) return near;
+      return { place: add(name === '' ? pointName(point) : name, { coordinates: point }), offKm: 0 };
     },
     takeNew() {
       const taken = made;
@@ -85,6 +130,11 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
       return taken;
     },
   };
+}
+
+/** Folded. */
+function namesOf({ name }: Place): ReadonlySet<string> {
+  return new Set(Object.values(name).map(foldText));
 }
 
 function pointKey({ lng, lat }: Point, foldedName: string): string {

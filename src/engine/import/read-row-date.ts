@@ -5,18 +5,26 @@ import { readTime } from './read-time.ts';
 import type { TableDate, TableDateReader } from './read-table-date.ts';
 import type { RowReading } from './row-reading.ts';
 
-/** When the event of a row was, from one cell, from two (start and end), or from the parts of a date. Null: rejected. */
-export function readRowDate(row: RowReading, readDate: TableDateReader): When | null {
+/** When the event of a row was, and what its cells say where that cannot be: no row is lost for its date. */
+export interface RowDate {
+  readonly when: When;
+  /** As it stands in the table; empty: all of it was understood. */
+  readonly said: string;
+}
+
+/** From one cell, from two (start and end), or from the parts of a date. */
+export function readRowDate(row: RowReading, readDate: TableDateReader): RowDate {
   const start = readEnd(row, readDate, startRoles);
-  const end = start === null ? null : readEnd(row, readDate, endRoles);
-  if (start === null || end === null) return null;
-  if (end.edtf === '' || start.edtf === end.edtf) return start;
-  const interval = `${start.edtf}/${end.edtf}`;
+  const end = readEnd(row, readDate, endRoles);
+  const said = [start.said, end.said].filter((text) => text !== '').join(' / ');
+  // of an end alone whose start is not understood, nobody knows when it began
+  if (start.said !== '' || end.when.edtf === '' || start.when.edtf === end.when.edtf) return { when: start.when, said };
+  const interval = `${start.when.edtf}/${end.when.edtf}`;
   const when = parseWhen(interval);
-  if (when.ok) return when.value;
+  if (when.ok) return { when: when.value, said };
   const reason = when.problems[0]?.message ?? { key: 'problem.date', values: { text: interval } };
-  row.reject('end', interval, reason);
-  return null;
+  row.repair('end', interval, start.when.edtf, reason);
+  return { when: start.when, said: interval };
 }
 
 /** The columns that give one end: whole dates, or its parts. */
@@ -31,10 +39,10 @@ interface EndRoles {
 const startRoles: EndRoles = { whole: ['when', 'start'], year: 'year', month: 'month', day: 'day', time: 'time' };
 const endRoles: EndRoles = { whole: ['end'], year: 'endYear', month: 'endMonth', day: 'endDay', time: 'endTime' };
 
-const undated = undatedWhen();
+const undated: RowDate = { when: undatedWhen(), said: '' };
 
-/** Undated where the row does not say; null where it says what cannot be. */
-function readEnd(row: RowReading, readDate: TableDateReader, roles: EndRoles): When | null {
+/** Undated where the row does not say, and where it says what cannot be. */
+function readEnd(row: RowReading, readDate: TableDateReader, roles: EndRoles): RowDate {
   for (const role of roles.whole) {
     const text = row.text(role);
     if (text !== '') return withTime(row, roles.time, take(row, role, text, readDate(text)));
@@ -50,26 +58,26 @@ function readEnd(row: RowReading, readDate: TableDateReader, roles: EndRoles): W
   return withTime(row, roles.time, take(row, roles.year, text, readDate(text)));
 }
 
-function withoutYear(row: RowReading, { month, day }: EndRoles): When | null {
+function withoutYear(row: RowReading, { month, day }: EndRoles): RowDate {
   const said = `${row.text(day)} ${row.text(month)}`.trim();
-  if (said === '') return undated;
-  row.reject(month, said, { key: 'table.noYear' });
-  return null;
+  if (said !== '') row.repair(month, said, '', { key: 'table.noYear' });
+  return { when: undated.when, said };
 }
 
-function take(row: RowReading, role: ColumnRole, text: string, date: TableDate): When | null {
-  if (date.when === null) row.reject(role, text, date.fault);
+function take(row: RowReading, role: ColumnRole, text: string, date: TableDate): RowDate {
+  if (date.when === null) row.repair(role, text, '', date.fault);
   else if (date.repair !== null) row.repair(role, text, date.when.edtf, date.repair);
-  return date.when;
+  return date.when === null ? { when: undated.when, said: text } : { when: date.when, said: '' };
 }
 
 /** A time of day needs its day. */
-function withTime(row: RowReading, role: ColumnRole, when: When | null): When | null {
+function withTime(row: RowReading, role: ColumnRole, date: RowDate): RowDate {
   const text = row.text(role);
-  if (when === null || text === '' || !/^\d{4}-\d\d-\d\d$/.test(when.edtf)) return when;
+  const { edtf } = date.when;
+  if (text === '' || !/^\d{4}-\d\d-\d\d$/.test(edtf)) return date;
   const time = readTime(text);
-  const read = time === null ? null : parseWhen(`${when.edtf}T${time}`);
-  if (read?.ok === true) return read.value;
+  const read = time === null ? null : parseWhen(`${edtf}T${time}`);
+  if (read?.ok === true) return { when: read.value, said: '' };
   row.repair(role, text, '', { key: 'table.timeNotRead' });
-  return when;
+  return date;
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../shared/dataset.ts';
 import { ownText } from './own-text.ts';
-import type { PlaceIndex } from './place-index.ts';
+import type { PlaceAtPoint, PlaceIndex } from './place-index.ts';
 import { readPoint, readPointText, type Point, type PointFault } from './read-coordinates.ts';
 import type { RoleColumns, RowReading } from './row-reading.ts';
 
@@ -36,13 +36,25 @@ function readRowPlace(row: RowReading, places: PlaceIndex, decimal: '.' | ','): 
   const point = readRowPoint(row, decimal);
   const [name, area] = [row.text('place'), row.text('country')];
   if (row.isRejected) return null;
-  if (point !== null) return places.at(point, name);
+  if (point !== null) return atPoint(row, point, places.at(point, name));
   if (name === '' && area === '') return null;
   const { place, namesakes } = name === '' ? places.named(area, '') : places.named(name, area);
   if (namesakes > 1) {
     const values = { count: namesakes, country: place.country ?? '' };
     row.repair('place', name, `${name}, ${place.country ?? ''}`, { key: 'table.namesakes', values });
   }
+  return place;
+}
+
+/** Where the event moves to a place that the project has, that is told. */
+function atPoint(row: RowReading, { lng, lat }: Point, { place, offKm }: PlaceAtPoint): Place {
+  if (offKm === 0 || place.coordinates === undefined) return place;
+  const there = place.coordinates;
+  const values = { km: Math.round(offKm * 10) / 10 };
+  row.repair(row.has('latLng') ? 'latLng' : 'lat', `${lat}, ${lng}`, `${there.lat}, ${there.lng}`, {
+    key: 'table.placeNear',
+    values,
+  });
   return place;
 }
 

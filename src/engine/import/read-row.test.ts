@@ -55,14 +55,19 @@ describe('when', () => {
   ])('%j is %s', (said, edtf) => expect(readOne({ title: 'A', ...said }).event?.when.edtf).toBe(edtf));
 
   test.each([
-    [{ start: '30/10/2025', end: '26/10/2025' }, 'end problem.dateReversed'],
-    [{ start: '2025/2026', end: '2027' }, 'end problem.date'],
-    [{ year: '', month: '10' }, 'month table.noYear'],
-    [{ year: '2025', month: '13' }, 'year table.noSuchDay'],
-    [{ year: '2025', month: '2', day: '30' }, 'year table.noSuchDay'],
-  ])('%j cannot be: %s', (said, told) => {
-    const row = readOne({ title: 'A', ...said });
-    expect([row.result, ...toldOf(row)]).toEqual(['rejected', told]);
+    [{ start: '30/10/2025', end: '26/10/2025' }, '2025-10-30', '2025-10-30/2025-10-26', 'end problem.dateReversed'],
+    [{ start: '2025/2026', end: '2027' }, '2025/2026', '2025/2026/2027', 'end problem.date'],
+    [{ start: '2025', end: 'soon' }, '2025', 'soon', 'end problem.whenNotRead'],
+    [{ start: 'soon', end: '2025' }, '', 'soon', 'start problem.whenNotRead'],
+    [{ when: '31/06/2025' }, '', '31/06/2025', 'when table.noSuchDay'],
+    [{ year: '', month: '10' }, '', '10', 'month table.noYear'],
+    [{ year: '2025', month: '13' }, '', '2025-13', 'year table.noSuchDay'],
+    [{ year: '2025', month: '2', day: '30' }, '', '2025-02-30', 'year table.noSuchDay'],
+  ])('of %j, which cannot be, %j is kept, and the text %j', (said, edtf, text, told) => {
+    const row = readOne({ title: 'A', ...placed, ...said });
+    expect([row.result, row.event?.when.edtf]).toEqual([edtf === '' ? 'trays' : 'repaired', edtf]);
+    expect(row.event?.whenNote).toEqual({ en: text });
+    expect(toldOf(row)).toEqual([told]);
   });
 
   test('a time of day that is none costs the time only', () => {
@@ -85,7 +90,8 @@ describe('where', () => {
       ['D', '2025', '', '', 'Tokyo Station'],
     ]);
     const ids = rows.map(({ place }) => place?.id);
-    expect(ids).toEqual(['tokyo-station', 'tokyo-station', '35-68-139-77', 'tokyo-station']);
+    // a point without a name is the place that is there
+    expect(ids).toEqual(['tokyo-station', 'tokyo-station', 'tokyo-station', 'tokyo-station']);
     expect(rows.map(({ result }) => result)).toEqual(['accepted', 'accepted', 'accepted', 'accepted']);
   });
 
@@ -106,6 +112,46 @@ describe('where', () => {
     expect(known?.place).toMatchObject({ name: { en: 'Beijing', fr: 'Pékin' }, country: 'CN', kind: 'city' });
     expect(narrow?.place).toMatchObject({ country: 'KR', coordinates: { lat: 35.102 } });
     expect([unknown?.result, unknown?.place]).toEqual(['trays', { id: 'nowhere-hill', name: { en: 'Nowhere Hill' } }]);
+  });
+
+  test('a city that the project has under a name in another language is that one', () => {
+    const beijing = { id: 'beijing', name: { en: 'Beijing' }, coordinates: { lng: 116.41, lat: 39.9 } };
+    const other = { id: 'beijing-inn', name: { en: 'Pékin' }, coordinates: { lng: 2.35, lat: 48.85 } };
+    const [french, japanese] = readRows(
+      ['title', 'place', 'country'],
+      [
+        ['A', 'PÉKIN', 'Chine'],
+        ['B', '北京市', ''],
+      ],
+      [beijing],
+    );
+    expect(french?.place?.id).toBe('beijing');
+    // no name of it that anybody knows here
+    expect(japanese?.place?.id).not.toBe('beijing');
+    const [namesake] = readRows(['title', 'place'], [['A', 'Beijing']], [other]);
+    expect(namesake?.place).toMatchObject({ country: 'CN' });
+  });
+
+  test('a point near a place of the project with that name is that place, which is told; farther away it is another one', () => {
+    const tokyo = { id: 'tokyo', name: { en: 'Tokyo', fr: 'Tôkyô' }, coordinates: { lng: 139.6917, lat: 35.6895 } };
+    const roles = ['title', 'when', 'lat', 'lng', 'place'] as const;
+    const [same, near, far, unnamed] = readRows(
+      roles,
+      [
+        ['A', '2025', '35.6895', '139.6917', 'TŌKYŌ'],
+        ['B', '2025', '35.68', '139.7', 'Tokyo'],
+        ['C', '2025', '36.5', '140', 'Tokyo'],
+        ['D', '2025', '35.6895', '139.6917', ''],
+      ],
+      [tokyo],
+    );
+    expect([same, near, far, unnamed].map((row) => row?.place?.id)).toEqual(['tokyo', 'tokyo', 'tokyo-2', 'tokyo']);
+    expect([same, near, far, unnamed].map((row) => row?.notes.map(({ reason }) => reason))).toEqual([
+      [],
+      [{ key: 'table.placeNear', values: { km: 1.3 } }],
+      [],
+      [],
+    ]);
   });
 
   test('of several places with one name the largest is taken, and that is told, unless the country says which', () => {

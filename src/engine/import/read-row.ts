@@ -48,15 +48,17 @@ export function createRowReader(
   return (cells) => {
     const row = new RowReading(cells, columns);
     checkCut(row, columnNames.length);
-    const when = row.isRejected ? null : readRowDate(row, readDate);
-    const title = row.isRejected || when === null ? null : readRowTitle(row, when);
+    const date = row.isRejected ? null : readRowDate(row, readDate);
+    const title = date === null ? null : readRowTitle(row, date.when);
     const place = row.isRejected ? null : readPlace(row);
-    if (when === null || title === null || row.isRejected) return rejected(row);
+    if (date === null || title === null || row.isRejected) return rejected(row);
+    const { when, said } = date;
     const event: EventRecord = {
       id: readId(row),
       title: inLanguage(cut(row, 'title', title, longestText)),
       ...optional(row),
       when,
+      ...(said !== '' && { whenNote: inLanguage(said.slice(0, longestText)) }),
       places: place === null ? [] : [place.id],
       actors: idsOf(row.texts('actors'), names.actors),
       category: categoryOf(row),

@@ -4,16 +4,16 @@ import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { RejectedRow, RowNotes } from './row-notes.ts';
 
 /** A table as CSV for spreadsheets: in UTF-8 with its mark, and no cell of it is a formula to them. */
-function csvText(rows: Iterable<readonly string[]>): string {
+function csvText(rows: Iterable<readonly string[]>, delimiter = ','): string {
   const lines: string[] = [];
-  for (const row of rows) lines.push(`${row.map(csvCell).join(',')}\r\n`);
+  for (const row of rows) lines.push(`${row.map((text) => csvCell(text, delimiter)).join(delimiter)}\r\n`);
   return `\uFEFF${lines.join('')}`;
 }
 
-function csvCell(text: string): string {
+function csvCell(text: string, delimiter: string): string {
   const isFormula = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) && !/^[+-]?\d[\d.,]*$/.test(text);
   const plain = isFormula ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return /["\r\n]/.test(plain) || plain.includes(delimiter) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
 /** As many notes as a report lists; it says how many there are. */
@@ -51,13 +51,12 @@ const resultKeys = {
 export function reportText(report: ImportReport, notes: RowNotes, language: Language): string {
   const say = translatorFor(language);
   const { rows } = notes.rows('all', 0, listedNotes);
-  const duplicates = notes.rows('duplicates', 0, listedNotes).rows;
   return csvText([
     [report.fileName],
     ...Object.entries(countKeys).map(([count, key]) => [say(key), String(report[count as keyof typeof countKeys])]),
     [],
     Object.values(columnKeys).map((key) => say(key)),
-    ...[...rows, ...duplicates].map(({ line, result, field, before, after, reason }) => [
+    ...rows.map(({ line, result, field, before, after, reason }) => [
       String(line),
       say(resultKeys[result]),
       field,
@@ -68,15 +67,29 @@ export function reportText(report: ImportReport, notes: RowNotes, language: Lang
   ]);
 }
 
-/** The rejected rows as they came, so that they can be mended and imported again, with line and reasons behind them. */
-export function rejectedText(names: readonly string[], rows: Iterable<RejectedRow>, language: Language): string {
+/**
+ * The rejected rows as they came, parted by the delimiter of their table, with line and reasons behind them: so that they
+ * can be mended and imported again.
+ */
+export function rejectedText(
+  names: readonly string[],
+  rows: Iterable<RejectedRow>,
+  delimiter: string,
+  language: Language,
+): string {
   const say = translatorFor(language);
   function* lines(): Iterable<readonly string[]> {
-    yield [...names, say(columnKeys.line), say(columnKeys.reason)];
+    yield rejectedHeader(names, language);
     for (const { line, cells, notes } of rows) {
       const reasons = notes.map(({ field, reason }) => [field, sayMessage(say, reason)].filter(Boolean).join(': '));
       yield [...cells, ...names.slice(cells.length).map(() => ''), String(line), reasons.join(' ')];
     }
   }
-  return csvText(lines());
+  return csvText(lines(), delimiter);
+}
+
+/** Of the table of rejected rows. */
+export function rejectedHeader(names: readonly string[], language: Language): readonly string[] {
+  const say = translatorFor(language);
+  return [...names, say(columnKeys.line), say(columnKeys.reason)];
 }

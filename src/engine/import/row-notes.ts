@@ -45,7 +45,7 @@ export async function createRowNotes(path: string): Promise<RowNotes> {
   );
   const keep = database.prepare<[number, string]>('INSERT INTO rejected VALUES (?, ?)');
   const mark = database.prepare<[number]>('INSERT INTO duplicate VALUES (?)');
-  const where = "(@filter = 'all' AND result != 'duplicate') OR result = @filter";
+  const where = "@filter = 'all' OR result = @filter";
   const count = database
     .prepare<[{ readonly filter: string }], number>(`SELECT count(*) FROM told WHERE ${where}`)
     .pluck();

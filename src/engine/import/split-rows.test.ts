@@ -52,6 +52,14 @@ describe('a table is cut into rows and cells', () => {
     ['', []],
   ])('%j', (text, cells) => expect(cellsOf(cut(text))).toEqual(cells));
 
+  test('a row of empty cells is one, also where tabs part them', () => {
+    expect(cellsOf(cut('a\tb\n\t\n\nc\td\n', { delimiter: '\t' }))).toEqual([
+      ['a', 'b'],
+      ['', ''],
+      ['c', 'd'],
+    ]);
+  });
+
   test('by any delimiter, with any quotation mark or none', () => {
     expect(cellsOf(cut("'a;b';c", { delimiter: ';', quote: "'" }))).toEqual([['a;b', 'c']]);
     expect(cellsOf(cut('"a\tb"\tc', { delimiter: '\t', quote: '' }))).toEqual([['"a', 'b"', 'c']]);

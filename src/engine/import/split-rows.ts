@@ -59,7 +59,7 @@ export function createRowSplitter(delimiter: string, quote: string): RowSplitter
         continue;
       }
       const content = rest.slice(at, withoutReturn(at, end));
-      if (content.trim() === '') {
+      if (isBlank(content)) {
         at = next(end);
       } else if (content.length > longestRow) {
         rows.push({ line, cells: content.slice(0, longestRow).split(delimiter), fault: 'longRow' });
@@ -82,6 +82,11 @@ export function createRowSplitter(delimiter: string, quote: string): RowSplitter
       rest = '';
     }
     return rows;
+  }
+
+  /** A row of empty cells is none, whatever parts them: it is a row that says nothing. */
+  function isBlank(content: string): boolean {
+    return content.trim() === '' && !content.includes(delimiter);
   }
 
   function next(end: number): number {

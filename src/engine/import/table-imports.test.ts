@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TableOffer } from '../../shared/table-import.ts';
 import { ImportingEngine } from '../fixtures/importing-engine.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { lookAtTable } from './look-at-table.ts';
+import { stageImport } from './table-import.ts';
 
 let importing: ImportingEngine;
 
@@ -54,14 +58,15 @@ describe('a table', () => {
     if (!preview.ok) throw new Error('no preview');
     expect(preview.value.rows.map(({ line, result, when }) => [line, result, when])).toEqual([
       [2, 'accepted', '2025-10-28'],
-      [3, 'rejected', ''],
+      [3, 'trays', ''],
       [4, 'rejected', ''],
       [5, 'trays', ''],
       [6, 'trays', '2025-10-29'],
       [7, 'repaired', '2025-10-30'],
       [8, 'repaired', '2025-10-30'],
       [9, 'accepted', '2025-10-28'],
-      [10, 'accepted', '2025-10-30'],
+      // the open dataset has Busan near by
+      [10, 'repaired', '2025-10-30'],
     ]);
     // Busan is on the basemap; Nowhere Hill is not
     expect(preview.value.rows[3]).toMatchObject({ places: ['Busan'], point: { lng: 129.03 } });
@@ -76,25 +81,26 @@ describe('a table', () => {
       rows: 9,
       accepted: 3,
       repaired: 2,
-      trays: 2,
-      rejected: 2,
+      trays: 3,
+      rejected: 1,
       duplicates: 1,
-      undated: 1,
+      undated: 2,
       unplaced: 1,
     });
-    expect(await importing.reasons(offered, 'rejected')).toEqual([
-      [3, 'date', 'table.noSuchDay'],
-      [4, 'lat', 'table.pointSwapped'],
-    ]);
+    expect(await importing.reasons(offered, 'rejected')).toEqual([[4, 'lat', 'table.pointSwapped']]);
     expect(await importing.reasons(offered, 'repaired')).toEqual([
       [7, 'title', 'table.titleMade'],
       [8, 'date', 'table.dayAndMonthSwapped'],
     ]);
     expect(await importing.reasons(offered, 'trays')).toEqual([
+      [3, 'date', 'table.noSuchDay'],
+      [3, '', 'table.undated'],
       [5, '', 'table.undated'],
       [6, '', 'table.unplaced'],
     ]);
     expect(await importing.reasons(offered, 'duplicates')).toEqual([[9, '', 'table.sameAsLine']]);
+    const all = await importing.reasons(offered, 'all');
+    expect(all.map(([line]) => line)).toEqual([3, 3, 4, 5, 6, 7, 8, 9]);
   });
 
   test('becomes a project among the drafts, with its report, and nothing else is left', async () => {
@@ -104,10 +110,9 @@ describe('a table', () => {
     expect((await importing.engine.commitImport({ importId: offered.importId, duplicates: 'skip' })).ok).toBe(true);
     const { document } = await importing.told('opened');
     expect(document.fileName).toBe('visits.gpkg');
-    expect(document.columns.count).toBe(6);
-    expect(document.rejected).toBe(2);
+    expect(document.columns.count).toBe(7);
+    expect(document.rejected).toBe(1);
     expect(document.problems.map(({ path, message }) => [path, message.key])).toEqual([
-      ['visits.csv:3 date', 'table.noSuchDay'],
       ['visits.csv:4 lat', 'table.pointSwapped'],
     ]);
     expect(document.categories.map(({ name }) => name['en'])).toEqual(['visit', 'walk', 'speech', '<b>speech</b>']);
@@ -206,6 +211,19 @@ test('a table that is taken away once it was offered is told', async () => {
     expect(answer).toMatchObject({ problems: [{ message: { key: 'problem.fileMissing' } }] });
 });
 
+test('a table that goes between the questions and the reading is told as gone, not as a file that cannot be written', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'visits.csv');
+  await writeFile(path, visits);
+  const found = await lookAtTable(path, 'visits.csv', 'en');
+  if (!found.ok) throw new Error('no table');
+  await rm(path);
+  const table = { importId: 1, path, fileName: 'visits.csv', folder: folder.path, found: found.value };
+  const mapping = { settings: found.value.settings, roles: ['title' as const] };
+  const staged = await stageImport(table, ['title'], mapping, null, { find: () => [] }, () => Promise.resolve());
+  expect(staged).toMatchObject({ problems: [{ message: { key: 'problem.fileMissing' } }] });
+});
+
 test('where nothing can be kept in the data folder, that is told, and the app goes on', async () => {
   await writeFile(importing.path('data', 'imports'), 'in the way');
   await writeFile(importing.path('visits.csv'), visits);
@@ -222,18 +240,6 @@ test('a table that is opened while another file is does not keep that from being
   await opening;
   expect((await importing.told('importOffered')).offer.fileName).toBe('visits.csv');
   expect(importing.events.filter(({ type }) => type === 'opened')).toHaveLength(1);
-});
-
-test('a report and the rejected rows can be kept as tables that no spreadsheet runs', async () => {
-  const offered = await importing.offer(visits + '=1+1,31/06/2025,,,"@x, y",a\n');
-  await importing.run(offered);
-  const { importId } = offered;
-  const rejected = await importing.engine.getImportText({ importId, what: 'rejected', language: 'en' });
-  const lines = rejected.ok ? rejected.value.text.split('\r\n') : [];
-  expect(lines[0]).toBe('\uFEFFtitle,date,lat,lng,place,category,Line,Reason');
-  expect(lines[3]).toContain('\'=1+1,31/06/2025,,,"\'@x, y",a,11,');
-  const report = await importing.engine.getImportText({ importId, what: 'report', language: 'fr' });
-  expect(report.ok && report.value.text).toContain('Lignes lues,10');
 });
 
 // a real file that is not ours to ship

@@ -20,7 +20,7 @@ import { makeImportFolder, sweepImportFolders } from './import-folders.ts';
 import { importTarget, type ImportTarget } from './import-target.ts';
 import type { OpenDataset } from '../open-dataset.ts';
 import { lookAtTable, tableFault } from './look-at-table.ts';
-import { rejectedText, reportText } from './report-text.ts';
+import { rejectedHeader, rejectedText, reportText } from './report-text.ts';
 import { findMapping, keepMapping } from './saved-mappings.ts';
 import type { ImportProgress } from './stage-table.ts';
 import { offerTable, previewOf, stageImport, type ChosenTable, type StagedTable } from './table-import.ts';
@@ -79,6 +79,8 @@ function notOffered(error: unknown, fileName: string): Result<never> {
     : { ok: false, problems: [problemOfError(error)] };
 }
 
+/** The roles of line and reason, behind the columns of a table whose rows were rejected. */
+const notRead = ['ignore', 'ignore'] as const;
 /** At most ten times a second. */
 const tellMs = 100;
 /** Others have their turn on the thread after so long. */
@@ -268,10 +270,16 @@ export function createTableImports(host: ImportHost): TableImports {
       const staged = importOf(importId)?.staged;
       if (staged === undefined || staged === null) return failure('problem.noImport');
       const { report, notes, columnNames } = staged;
-      const text =
-        what === 'report' ? reportText(report, notes, language) : rejectedText(columnNames, notes.rejected(), language);
       const name = report.fileName.replace(/\.[^.]*$/, '');
-      return success({ fileName: `${name}.${what}.csv`, text });
+      const fileName = `${name}.${what}.csv`;
+      if (what === 'report') return success({ fileName, text: reportText(report, notes, language) });
+      const { settings, roles } = report.mapping;
+      const text = rejectedText(columnNames, notes.rejected(), settings.delimiter, language);
+      // once mended, they are read as the table was that they come from
+      const header = rejectedHeader(columnNames, language);
+      const asBefore = { settings: { ...settings, quote: '"', hasHeader: true }, roles: [...roles, ...notRead] };
+      await keepMapping(dataFolder, { ...asBefore, header, fileName: report.fileName });
+      return success({ fileName, text });
     },
     waiting: () => current?.offer ?? null,
     close: () => end(current),

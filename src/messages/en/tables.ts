@@ -31,6 +31,7 @@ export const englishTables = {
   'table.halfPoint': 'Only one of latitude and longitude is there; it was left out.',
   'table.namesakes':
     '{count, plural, other {# places}} have this name; the largest was taken. A column with the country would tell them apart.',
+  'table.placeNear': 'The place of this name in the project was taken, {km, number} km from there.',
   'table.idTaken': 'Another event has this id: it was given another one.',
   'table.importance': 'The importance is a whole number from 1 to 5; 3 was taken.',
   'table.tooManyCategories':

@@ -32,6 +32,7 @@ export const frenchTables = {
   'table.halfPoint': 'Il n’y a que la latitude ou que la longitude ; elle a été laissée de côté.',
   'table.namesakes':
     '{count, plural, one {# lieu porte} other {# lieux portent}} ce nom ; le plus grand a été pris. Une colonne du pays les distinguerait.',
+  'table.placeNear': 'Le lieu de ce nom dans le projet a été pris, à {km, number} km de là.',
   'table.idTaken': 'Un autre événement a cet identifiant : il en a reçu un autre.',
   'table.importance': 'L’importance est un nombre entier de 1 à 5 ; 3 a été pris.',
   'table.tooManyCategories':
