@@ -38,13 +38,13 @@ async function importTable(page: Page): Promise<void> {
   await dialog.getByRole('radio', { name: /^Day first/ }).click();
   await dialog.getByRole('button', { name: 'Read the table' }).click();
   await dialog.getByRole('radio', { name: 'Skip them' }).click();
-  await dialog.getByRole('button', { name: 'Add 10 events' }).click();
-  await expect(counts(page)).toContainText('10 of 10 events');
+  await dialog.getByRole('button', { name: 'Add 12 events' }).click();
+  await expect(counts(page)).toContainText('12 of 12 events');
 }
 
-/** Gives the one undated event its date, and the two unplaced ones a place: one by a drag, one by name. */
+/** Gives the first undated event its date, and the two unplaced ones a place: one by a drag, one by name. */
 async function emptyTrays(page: Page): Promise<void> {
-  await counts(page).getByRole('button', { name: '1 undated' }).click();
+  await counts(page).getByRole('button', { name: '3 undated' }).click();
   await tray(page).press('Home');
   await page.keyboard.press('Enter');
   await details(page).getByRole('textbox', { name: 'When' }).fill('June 1911');
@@ -102,7 +102,7 @@ test('a table with bad rows is imported, mended, placed, undone, redone after a 
   }
   const mended = await standing(first.page);
   expect(mended[0]).not.toBe(imported[0]);
-  expect(mended).toHaveLength(1 + 10);
+  expect(mended).toHaveLength(1 + 12);
 
   await walk(first.page, 'ControlOrMeta+z', 10);
   expect(await standing(first.page)).toEqual(imported);
@@ -112,7 +112,7 @@ test('a table with bad rows is imported, mended, placed, undone, redone after a 
   await second.page.keyboard.press('ControlOrMeta+k');
   await second.page.getByRole('combobox').fill('last draft');
   await second.page.keyboard.press('Enter');
-  await expect(counts(second.page)).toContainText('10 of 10 events');
+  await expect(counts(second.page)).toContainText('12 of 12 events');
   expect(await standing(second.page)).toEqual(imported);
   await walk(second.page, 'ControlOrMeta+Shift+z', 10);
   expect(await standing(second.page)).toEqual(mended);

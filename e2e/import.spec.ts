@@ -38,21 +38,26 @@ test('a table is asked about, reported row by row, and added', async ({ app }) =
   await button(page, 'Read the table').click();
 
   await expect(dialog(page).getByRole('heading', { level: 2 })).toHaveText('Import report');
-  await expect(dialog(page).getByRole('definition')).toHaveText([/^7/, /^1/, /^3/, /^3/, '147 + 1 + 3 + 3 = 14']);
-  await expect(remarks(page).getByRole('row')).toHaveCount(1 + 7);
+  await expect(dialog(page).getByRole('definition')).toHaveText([/^7/, /^1/, /^1/, /^5/, '147 + 1 + 1 + 5 = 14']);
+  // one repair, one rejection, three rows that lack something, two of them with what their dates said, and a duplicate
+  await expect(remarks(page).getByRole('row')).toHaveCount(1 + 10);
   await button(page, /^Rejected/).click();
   await expect(remarks(page).getByRole('row', { name: /^12 / })).toContainText('There is no such latitude');
   const kept = join(folder, `${app.door}-rejected.csv`);
-  await app.keepFile(kept, () => button(page, 'Save 3 rejected rows as CSV').click());
+  await app.keepFile(kept, () => button(page, 'Save 1 rejected row as CSV').click());
   const rejected = readFileSync(kept, 'utf8');
-  expect(rejected.split('\n').filter((line) => line.includes('Sledge party'))).toHaveLength(2);
+  expect(rejected.split('\n').filter((line) => line.startsWith('Sledge party returns;'))).toHaveLength(1);
 
   await expect(button(page, /^Add/)).toBeDisabled();
+  await expect(dialog(page)).toContainText('Say first what becomes of the likely duplicates.');
   await dialog(page).getByRole('radio', { name: 'Skip them' }).click();
-  await button(page, 'Add 10 events').click();
+  await button(page, 'Add 12 events').click();
   await expect(dialog(page)).toHaveCount(0);
-  await expect(counts(page)).toContainText('10 of 10 events');
-  await expect(counts(page)).toContainText('1 undated');
+  await expect(page.getByRole('status').filter({ hasText: 'New project with 12 events' })).toContainText(
+    '1 row was rejected.',
+  );
+  await expect(counts(page)).toContainText('12 of 12 events');
+  await expect(counts(page)).toContainText('3 undated');
   await expect(counts(page)).toContainText('2 unplaced');
   await choose(page, 'First ice seen');
   await expect(details(page)).toContainText('c. Sat 10 June 1911');

@@ -29,7 +29,7 @@ export const englishImportDialog = {
   'importing.askOrder': 'Which comes first in {examples}: the day or the month?',
   'importing.askOrderAlone': 'Which comes first in dates like 03/04/2025: the day or the month?',
   'importing.orderMixed':
-    'Some dates of the file can only be read day first, others only month first: those that the answer does not fit are rejected.',
+    'Some dates of the file can only be read day first, others only month first: each is read in the only way there is, and the report tells which.',
   'importing.orderMeans': '{order}: {dates}',
   'importing.columns': 'What each column says',
   'importing.columnsHint': 'The first rows of the file. Choose above each column what it says of an event.',
@@ -90,6 +90,10 @@ export const englishImportDialog = {
   'importing.add': '{count, plural, one {Add # event} other {Add # events}}',
   'importing.addingAll': 'Adding…',
   'importing.duplicatesFirst': 'Say first what becomes of the likely duplicates.',
+  'importing.addedToOpen':
+    '{count, plural, one {# event} other {# events}} added to “{target}” from “{fileName}”.{waiting, plural, =0 {} other { What has no date or no place waits in the trays.}}{rejected, plural, =0 {} one { # row was rejected.} other { # rows were rejected.}}',
+  'importing.addedToNew':
+    'New project with {count, plural, one {# event} other {# events}} from “{fileName}”, kept as a draft until you save it.{waiting, plural, =0 {} other { What has no date or no place waits in the trays.}}{rejected, plural, =0 {} one { # row was rejected.} other { # rows were rejected.}}',
   'importing.nothingToAdd': 'There is no event to add.',
   'importing.roleGroup.what': 'What',
   'importing.roleGroup.when': 'When',

@@ -32,7 +32,7 @@ export const frenchImportDialog: Readonly<Record<keyof typeof englishImportDialo
   'importing.askOrderAlone':
     'Qu’est-ce qui vient d’abord dans une date comme 03/04/2025\u202f: le jour ou le mois\u202f?',
   'importing.orderMixed':
-    'Certaines dates du fichier ne se lisent que jour d’abord, d’autres que mois d’abord\u202f: celles que la réponse ne permet pas sont rejetées.',
+    'Certaines dates du fichier ne se lisent que jour d’abord, d’autres que mois d’abord\u202f: chacune est lue de la seule façon possible, et le rapport dit lesquelles.',
   'importing.orderMeans': '{order}\u202f: {dates}',
   'importing.columns': 'Ce que dit chaque colonne',
   'importing.columnsHint':
@@ -94,6 +94,10 @@ export const frenchImportDialog: Readonly<Record<keyof typeof englishImportDialo
   'importing.add': '{count, plural, one {Ajouter # événement} other {Ajouter # événements}}',
   'importing.addingAll': 'Ajout en cours…',
   'importing.duplicatesFirst': 'Dites d’abord ce que deviennent les doublons probables.',
+  'importing.addedToOpen':
+    '{count, plural, one {# événement ajouté} other {# événements ajoutés}} à «\u202f{target}\u202f» depuis «\u202f{fileName}\u202f».{waiting, plural, =0 {} other { Ce qui n’a pas de date ou de lieu attend dans les bacs.}}{rejected, plural, =0 {} one { # ligne rejetée.} other { # lignes rejetées.}}',
+  'importing.addedToNew':
+    'Nouveau projet de {count, plural, one {# événement} other {# événements}} depuis «\u202f{fileName}\u202f», gardé comme brouillon jusqu’à ce que vous l’enregistriez.{waiting, plural, =0 {} other { Ce qui n’a pas de date ou de lieu attend dans les bacs.}}{rejected, plural, =0 {} one { # ligne rejetée.} other { # lignes rejetées.}}',
   'importing.nothingToAdd': 'Il n’y a aucun événement à ajouter.',
   'importing.roleGroup.what': 'Quoi',
   'importing.roleGroup.when': 'Quand',

@@ -81,10 +81,13 @@ function CopyButton({ text }: { text(): string }): React.JSX.Element {
   );
 }
 
-function UndoButton(): React.JSX.Element {
+/** Where there is something to take back: what is in a new project has no step before it. */
+function UndoButton(): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
   const { closeNotice } = useGestures();
   const undo = useCommand('undo');
+  const isEnabled = useExplorer(undo.isEnabled);
+  if (!isEnabled) return null;
   const undoAndClose = (): void => {
     closeNotice();
     undo.run();

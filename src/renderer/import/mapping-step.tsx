@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { formatFileSize } from '../../messages/file-size-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useTableImporting } from '../store/explorer-context.tsx';
@@ -28,6 +28,7 @@ export function MappingStep({ tableImport, mapping }: MappingStepProps): React.J
   const [into, setInto] = useState<'new' | 'open'>(keptIn === 'none' ? 'new' : 'open');
   const { settings, roles } = mapping;
   const isAsked = settings.dateOrder === 'asked';
+  const whyId = useId();
   const hasProblem = mapping.problems.length > 0;
   return (
     <>
@@ -47,6 +48,11 @@ export function MappingStep({ tableImport, mapping }: MappingStepProps): React.J
       </div>
       <footer className="import-foot">
         <ImportTarget into={into} onChoose={setInto} />
+        {isAsked && (
+          <p id={whyId} className="import-why">
+            {say('importing.answerFirst')}
+          </p>
+        )}
         <button type="button" className="button" onClick={cancel}>
           {say('importing.cancel')}
         </button>
@@ -54,7 +60,7 @@ export function MappingStep({ tableImport, mapping }: MappingStepProps): React.J
           type="button"
           className="button button-primary"
           disabled={isAsked || hasProblem}
-          title={isAsked ? say('importing.answerFirst') : undefined}
+          aria-describedby={isAsked ? whyId : undefined}
           onClick={() => void read({ settings, roles }, into)}
         >
           {say('importing.read')}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import type { ImportReport, RowFilter } from '../../shared/table-import.ts';
 import { useExplorer, useTableImporting } from '../store/explorer-context.tsx';
@@ -26,6 +26,9 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
   const kept = report.accepted + report.repaired + report.trays;
   const count = kept - (duplicates === 'skip' ? report.duplicates : 0);
   const { isAdding } = tableImport;
+  const whyNot =
+    duplicates === null ? say('importing.duplicatesFirst') : count === 0 ? say('importing.nothingToAdd') : null;
+  const whyId = useId();
   return (
     <>
       <ImportHead title={say('importing.reportTitle')}>
@@ -44,12 +47,18 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
       <ReportRows key={filter} filter={filter} />
       <footer className="import-foot">
         <SaveButtons rejected={report.rejected} />
+        {whyNot !== null && (
+          <p id={whyId} className="import-why">
+            {whyNot}
+          </p>
+        )}
         {isAdding && (
           <progress
             className="import-adding"
             aria-label={say('importing.addingAll')}
             max={1}
-            value={tableImport.done}
+            // until something is known of how far it is, it only moves
+            {...(tableImport.done > 0 && { value: tableImport.done })}
           />
         )}
         <button type="button" className="button" onClick={cancel}>
@@ -59,13 +68,7 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
           type="button"
           className="button button-primary"
           disabled={duplicates === null || count === 0 || isAdding}
-          title={
-            duplicates === null
-              ? say('importing.duplicatesFirst')
-              : count === 0
-                ? say('importing.nothingToAdd')
-                : undefined
-          }
+          aria-describedby={whyNot === null ? undefined : whyId}
           onClick={() => void add(duplicates ?? 'keep')}
         >
           {isAdding ? say('importing.addingAll') : say('importing.add', { count })}

@@ -100,6 +100,8 @@ export interface Placing {
 export interface TableImport {
   readonly offer: TableOffer;
   readonly step: 'mapping' | 'reading' | 'report';
+  /** Where its events go. */
+  readonly into: 'new' | 'open';
   /** How far it has been read: rows, and the part 0 … 1. */
   readonly rows: number;
   readonly done: number;

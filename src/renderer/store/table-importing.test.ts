@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { ImportReport, TableOffer } from '../../shared/table-import.ts';
+import type { OpenDocument } from './explorer-state.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { createTableImporting, hearImport } from './table-importing.ts';
 
@@ -90,6 +91,24 @@ test('the dialog closes once the events are added, or when it is cancelled', asy
     ['commit', { importId: 1, duplicates: 'skip' }],
     ['cancel', { importId: 2 }],
   ]);
+});
+
+test('once the events are shown it is told how many went where, and what became of the rest', async () => {
+  const { store, importing } = offered();
+  await importing.read(mapping, 'open');
+  hearImport(store, {
+    type: 'importRead',
+    importId: 1,
+    report: { ...reportOf(9), accepted: 6, trays: 2, rejected: 1, duplicates: 1 },
+  });
+  await importing.add('skip');
+  expect(store.getState().notice).toBeNull();
+  // of what is open, only that it is another one is looked at
+  store.setState({ document: { summary: { title: { en: 'Talks' } } } as unknown as OpenDocument });
+  expect(store.getState().notice).toMatchObject({
+    kind: 'edited',
+    done: { key: 'importing.addedToOpen', values: { count: 7, fileName: 'log.csv', waiting: 2, rejected: 1 } },
+  });
 });
 
 test('what comes late of another import changes nothing', () => {

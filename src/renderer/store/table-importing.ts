@@ -10,8 +10,8 @@ import type {
   TablePreview,
   TableSettings,
 } from '../../shared/table-import.ts';
-import type { Language } from '../../shared/language.ts';
-import type { TableImport } from './explorer-state.ts';
+import { chooseText, type Language } from '../../shared/language.ts';
+import type { ExplorerState, Notice, TableImport } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 
 /** What a person does with a table that was offered. Each is about the import that the dialog stands for. */
@@ -40,17 +40,23 @@ export function createTableImporting(
   return {
     preview: (settings, roles) => api.previewImport({ importId: importId(), settings, roles }),
     async read(mapping, into) {
-      change({ step: 'reading', rows: 0, done: 0, report: null, problems: [] });
+      change({ step: 'reading', into, rows: 0, done: 0, report: null, problems: [] });
       const begun = await api.runImport({ importId: importId(), ...mapping, into });
       if (!begun.ok) change({ step: 'mapping', problems: begun.problems });
     },
     changeMapping: () => change({ step: 'mapping', report: null, problems: [] }),
     async add(duplicates) {
       const id = importId();
+      const before = store.getState().document;
       change({ isAdding: true, done: 0, problems: [] });
       const added = await api.commitImport({ importId: id, duplicates });
       if (!added.ok) changeImport(store, id, { isAdding: false, problems: added.problems });
-      else if (importId() === id) close();
+      else if (importId() === id) {
+        const told = addedNotice(store.getState(), duplicates);
+        close();
+        // what was open before has its own notice put away with it
+        whenOther(store, before, () => store.setState({ notice: told }));
+      }
     },
     cancel() {
       void api.cancelImport({ importId: importId() });
@@ -68,7 +74,7 @@ export function createTableImporting(
 export function hearImport(store: ExplorerStore, event: ImportEvent): void {
   switch (event.type) {
     case 'importOffered': {
-      const offered = { offer: event.offer, step: 'mapping', rows: 0, done: 0, report: null } as const;
+      const offered = { offer: event.offer, step: 'mapping', into: 'new', rows: 0, done: 0, report: null } as const;
       store.setState({
         tableImport: { ...offered, isAdding: false, problems: [] },
         dialog: 'import',
@@ -86,6 +92,31 @@ export function hearImport(store: ExplorerStore, event: ImportEvent): void {
     case 'importFailed':
       changeImport(store, event.importId, { step: 'mapping', isAdding: false, problems: event.problems });
   }
+}
+
+/** Calls `then` once something else is shown than before. */
+function whenOther(store: ExplorerStore, before: ExplorerState['document'], then: () => void): void {
+  if (store.getState().document !== before) {
+    then();
+    return;
+  }
+  const stop = store.subscribe(({ document }) => {
+    if (document === before) return;
+    stop();
+    then();
+  });
+}
+
+/** What was added, and where; it stays until it is closed, or something else is to be told. */
+function addedNotice({ tableImport, document, language }: ExplorerState, duplicates: 'keep' | 'skip'): Notice | null {
+  const { report, into } = tableImport ?? {};
+  if (report === null || report === undefined) return null;
+  const { fileName, accepted, repaired, trays, rejected } = report;
+  const count = accepted + repaired + trays - (duplicates === 'skip' ? report.duplicates : 0);
+  const target = document === null ? '' : chooseText(document.summary.title, language).text;
+  const key = into === 'open' ? 'importing.addedToOpen' : 'importing.addedToNew';
+  const done = { key, values: { count, target, fileName, waiting: trays, rejected } };
+  return { kind: 'edited', fileName: '', problems: [], done };
 }
 
 /** What comes late, of an import that was ended, changes nothing. */
