@@ -1,6 +1,7 @@
-// One import of a table in a process of its own, so that its memory is its own: `import-run.mjs columns|project TABLE
-// FOLDER`. Prints one line of JSON.
+// One import of a table in a process of its own, so that its memory is its own: `import-run.mjs columns|project|cancel
+// TABLE FOLDER`. Prints one line of JSON.
 import { mkdir, open } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { directoryOf } from '../src/engine/columns/column-bytes.ts';
 import { ColumnsBuilder, columnEvent } from '../src/engine/columns/columns-builder.ts';
@@ -14,7 +15,7 @@ const resourcesFolder = fileURLToPath(new URL('../resources', import.meta.url));
 const [, , what, table = '', folder = '', most = '0'] = process.argv;
 
 /** @type {Readonly<Record<string, () => Promise<object>>>} */
-const runs = { columns: readIntoColumns, project: readIntoProject };
+const runs = { columns: readIntoColumns, project: readIntoProject, cancel: cancelEverywhere };
 const result = await runs[what ?? '']?.();
 // maxRSS is in kilobytes
 console.log(JSON.stringify({ ...result, peakMB: process.resourceUsage().maxRSS / 1000 }));
@@ -80,29 +81,11 @@ function numbering() {
 
 /** As a person imports it: offered, read into a project, opened from there, and found by its words. */
 async function readIntoProject() {
-  // its modules take memory, which the columns alone do without
-  const { createEngine } = await import('../src/engine/explorer-engine.ts');
-  await mkdir(folder, { recursive: true });
-  /** @type {Map<string, (event: unknown) => void>} */
-  const waiting = new Map();
-  const engine = createEngine({
-    resourcesFolder,
-    dataFolder: folder,
-    version: '0',
-    startFile: null,
-    firstRevision: 1,
-    emit: (event) => waiting.get(event.type)?.(event),
-    noteOpened: () => undefined,
-  });
-  const told = (/** @type {string} */ type) => new Promise((resolve) => waiting.set(type, resolve));
-  await engine.getSession(null);
-  const offered = told('importOffered');
-  await engine.openPath(table, 'events.csv');
-  const { offer } = await offered;
-  const roles = offer.columns.map((/** @type {{ role: string }} */ column) => column.role);
+  const { engine, told, offerTable, run } = await startEngine();
+  const offer = await offerTable();
   const read = told('importRead');
   const begun = performance.now();
-  await engine.runImport({ importId: offer.importId, settings: offer.settings, roles, into: 'new' });
+  await run(offer, 'new');
   const { report } = await read;
   const readMs = performance.now() - begun;
   const opened = told('opened');
@@ -114,4 +97,89 @@ async function readIntoProject() {
   const ms = performance.now() - begun;
   await engine.close();
   return { rows: report.rows, readMs, openMs, ms, columnsMB: document.columns.byteLength / 1e6 };
+}
+
+/** How long it takes until an import is over that is given up in each of its phases; from when a person asks for that. */
+async function cancelEverywhere() {
+  const { engine, told, offerTable, run } = await startEngine();
+
+  /** @param {number} importId */
+  async function cancel(importId) {
+    // the thread may be busy when it is asked for
+    const asked = performance.now() + 40;
+    await setTimeout(40);
+    await engine.cancelImport({ importId });
+    return performance.now() - asked;
+  }
+
+  /** @param {number} part */
+  async function progress(part) {
+    while ((await told('importing')).done < part);
+  }
+
+  const first = await offerTable();
+  await run(first, 'new');
+  await progress(0.3);
+  const cancelReadMs = await cancel(first.importId);
+
+  const second = await offerTable();
+  await run(second, 'new');
+  await progress(1);
+  const cancelIndexMs = await cancel(second.importId);
+
+  const third = await offerTable();
+  const ready = told('importRead');
+  await run(third, 'new');
+  await ready;
+  const committed = engine.commitImport({ importId: third.importId, duplicates: 'keep' });
+  const cancelOpenMs = await cancel(third.importId);
+  await committed;
+
+  const fourth = await offerTable();
+  const again = told('importRead');
+  await run(fourth, 'open');
+  await again;
+  const added = engine.commitImport({ importId: fourth.importId, duplicates: 'keep' });
+  await progress(0.3);
+  const cancelAddMs = await cancel(fourth.importId);
+  await added;
+  await engine.close();
+  return { cancelReadMs, cancelIndexMs, cancelOpenMs, cancelAddMs };
+}
+
+/** An engine with the first dataset open, to which the table is offered. */
+async function startEngine() {
+  // its modules take memory, which the columns alone do without
+  const { createEngine } = await import('../src/engine/explorer-engine.ts');
+  await mkdir(folder, { recursive: true });
+  /** @type {Map<string, (event: any) => void>} */
+  const waiting = new Map();
+  const engine = createEngine({
+    resourcesFolder,
+    dataFolder: folder,
+    version: '0',
+    startFile: null,
+    firstRevision: 1,
+    emit: (event) => waiting.get(event.type)?.(event),
+    noteOpened: () => undefined,
+  });
+  /** @param {string} type */
+  const told = (type) => new Promise((resolve) => waiting.set(type, resolve));
+  await engine.getSession(null);
+  return {
+    engine,
+    told,
+    async offerTable() {
+      const offered = told('importOffered');
+      await engine.openPath(table, 'events.csv');
+      return (await offered).offer;
+    },
+    /**
+     * @param {import('../src/shared/table-import.ts').TableOffer} offer
+     * @param {'new' | 'open'} into
+     */
+    run({ importId, settings, columns }, into) {
+      return engine.runImport({ importId, settings, roles: columns.map(({ role }) => role), into });
+    },
+  };
 }

@@ -10,6 +10,14 @@ import { writeTable } from './write-table.mjs';
 const runs = 5;
 const run = fileURLToPath(new URL('import-run.mjs', import.meta.url));
 
+/** The phases of an import in which it is given up. */
+const cancelled = /** @type {const} */ ({
+  cancelReadMs: 'ms to give up while it is read',
+  cancelIndexMs: 'ms to give up while it is indexed',
+  cancelOpenMs: 'ms to give up while it is opened',
+  cancelAddMs: 'ms to give up while it is added to what is open',
+});
+
 /** @typedef {{ rows: number, ms: number, readMs: number, openMs: number, peakMB: number, columnsMB: number }} ImportRun */
 
 /**
@@ -27,7 +35,7 @@ export async function measureImportCsv({ events }) {
       unit: 'µs a row, to columns',
       target: 6.7,
     },
-    { ...common, ...percentiles(measured.map(beyondColumns)), unit: 'MB beyond the columns' },
+    { ...common, ...percentiles(measured.map(beyondColumns)), unit: 'MB beyond the columns', target: 300 },
   ];
 }
 
@@ -54,6 +62,7 @@ export async function measureImportProject({ events }) {
     },
     { ...common, ...percentiles(measured.map(({ openMs }) => openMs)), unit: 'ms from the commit to the events' },
     { ...common, ...percentiles(measured.map(beyondColumns)), unit: 'MB beyond the columns', target: 300 },
+    ...(await measureCancels(events)).map(([unit, ms]) => ({ ...common, ...percentiles([ms]), unit, target: 1000 })),
   ];
 }
 
@@ -75,21 +84,40 @@ async function measureRuns(what, events) {
     const measured = [];
     for (let count = 0; count < runs; count++) {
       const target = join(folder, String(count));
-      const args = [
-        '--experimental-strip-types',
-        '--disable-warning=ExperimentalWarning',
-        run,
-        what,
-        table,
-        target,
-        String(events),
-      ];
-      const { stdout } = await promisify(execFile)(process.execPath, args);
-      measured.push(JSON.parse(stdout));
+      measured.push(await runProgram(what, table, target, events));
       await rm(target, { recursive: true, force: true });
     }
     return measured;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * An import that is given up once in each phase, and how long that took.
+ * @param {number} events
+ * @returns {Promise<readonly (readonly [unit: string, ms: number])[]>}
+ */
+async function measureCancels(events) {
+  const folder = await mkdtemp(join(tmpdir(), 'chronotope-bench-'));
+  try {
+    const table = join(folder, 'events.csv');
+    await writeTable(table, events);
+    const measured = await runProgram('cancel', table, join(folder, 'data'), events);
+    return Object.entries(cancelled).map(([phase, unit]) => [unit, measured[phase]]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {'columns' | 'project' | 'cancel'} what
+ * @param {string} table
+ * @param {string} target
+ * @param {number} events
+ */
+async function runProgram(what, table, target, events) {
+  const args = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', run, what, table, target];
+  const { stdout } = await promisify(execFile)(process.execPath, [...args, String(events)]);
+  return JSON.parse(stdout);
 }

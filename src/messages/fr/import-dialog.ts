@@ -95,9 +95,9 @@ export const frenchImportDialog: Readonly<Record<keyof typeof englishImportDialo
   'importing.addingAll': 'Ajout en cours…',
   'importing.duplicatesFirst': 'Dites d’abord ce que deviennent les doublons probables.',
   'importing.addedToOpen':
-    '{count, plural, one {# événement ajouté} other {# événements ajoutés}} à «\u202f{target}\u202f» depuis «\u202f{fileName}\u202f».{waiting, plural, =0 {} other { Ce qui n’a pas de date ou de lieu attend dans les bacs.}}{rejected, plural, =0 {} one { # ligne rejetée.} other { # lignes rejetées.}}',
+    '{count, plural, one {# événement ajouté} other {# événements ajoutés}} à «\u202f{target}\u202f» depuis «\u202f{fileName}\u202f».{waiting, plural, =0 {} other { Ce qui n’a pas de date ou de lieu attend dans «\u202fAttente\u202f».}}{rejected, plural, =0 {} one { # ligne rejetée.} other { # lignes rejetées.}}',
   'importing.addedToNew':
-    'Nouveau projet de {count, plural, one {# événement} other {# événements}} depuis «\u202f{fileName}\u202f», gardé comme brouillon jusqu’à ce que vous l’enregistriez.{waiting, plural, =0 {} other { Ce qui n’a pas de date ou de lieu attend dans les bacs.}}{rejected, plural, =0 {} one { # ligne rejetée.} other { # lignes rejetées.}}',
+    'Nouveau projet de {count, plural, one {# événement} other {# événements}} depuis «\u202f{fileName}\u202f», gardé comme brouillon jusqu’à ce que vous l’enregistriez.{waiting, plural, =0 {} other { Ce qui n’a pas de date ou de lieu attend dans «\u202fAttente\u202f».}}{rejected, plural, =0 {} one { # ligne rejetée.} other { # lignes rejetées.}}',
   'importing.nothingToAdd': 'Il n’y a aucun événement à ajouter.',
   'importing.roleGroup.what': 'Quoi',
   'importing.roleGroup.when': 'Quand',
