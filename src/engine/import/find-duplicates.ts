@@ -1,5 +1,6 @@
 import type { Place } from '../../shared/dataset.ts';
 import type { EpochMs } from '../../shared/when.ts';
+import { giveBack } from '../columns/give-back.ts';
 import { foldText } from '../search/fold-text.ts';
 import { distanceKm } from './distance-km.ts';
 import { textHash } from './text-hash.ts';
@@ -20,6 +21,8 @@ export interface DuplicateFinder {
    * is what it is known by: the number of its line, or below zero what was there before.
    */
   find(event: DuplicateKey, label: number): number | null;
+  /** Gives its memory back; it is of no use then. */
+  close(): void;
 }
 
 /** Within this distance, or of one name, two places count as one. */
@@ -44,12 +47,14 @@ export function createDuplicateFinder(): DuplicateFinder {
     labels = new Int32Array(size);
     points = new Float32Array(size * 2);
     names = new Int32Array(size);
-    for (const [at, key] of oldKeys.entries()) {
+    for (let at = 0; at < oldKeys.length; at++) {
+      const key = oldKeys[at] ?? Number.NaN;
       if (Number.isNaN(key)) continue;
       let slot = slotOf(key);
       while (!Number.isNaN(keys[slot] ?? 0)) slot = (slot + 1) % size;
       put(slot, key, oldLabels[at] ?? 0, oldPoints[2 * at] ?? 0, oldPoints[2 * at + 1] ?? 0, oldNames[at] ?? 0);
     }
+    for (const old of [oldKeys, oldLabels, oldPoints, oldNames]) giveBack(old);
   }
 
   function put(slot: number, key: number, label: number, lng: number, lat: number, name: number): void {
@@ -82,6 +87,9 @@ export function createDuplicateFinder(): DuplicateFinder {
       count++;
       if (count * 2 > size) grow();
       return null;
+    },
+    close() {
+      for (const column of [keys, labels, points, names]) giveBack(column);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { giveBack } from '../columns/give-back.ts';
 import { textHash } from './text-hash.ts';
 
 /**
@@ -20,9 +21,15 @@ export class IdSet {
     return isNew;
   }
 
+  /** Gives its memory back; it is of no use then. */
+  close(): void {
+    giveBack(this.#hashes);
+  }
+
   #grow(): void {
     const grown = new Float64Array(this.#hashes.length * 2).fill(Number.NaN);
     for (const hash of this.#hashes) if (!Number.isNaN(hash)) put(grown, hash);
+    this.close();
     this.#hashes = grown;
   }
 }

@@ -11,7 +11,7 @@ import type {
 } from '../../shared/table-import.ts';
 import { whenFlag } from '../../shared/when.ts';
 import { writeFault } from '../project/database-fault.ts';
-import { createDuplicateFinder } from './find-duplicates.ts';
+import { createDuplicateFinder, type DuplicateFinder } from './find-duplicates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { createImportNames } from './import-names.ts';
 import { tableFault, type FoundTable } from './look-at-table.ts';
@@ -106,7 +106,11 @@ export async function stageImport(
       const idStart = freeStart(fileName, into?.eventIds() ?? []);
       const { path, found } = table;
       const toRead = { path, bytes: found.bytes, columnNames, mapping, names, idStart };
-      const counts = await stageTable(toRead, rowTarget(project, notes, into), onward);
+      const duplicates = createDuplicateFinder();
+      const counts = await stageTable(toRead, rowTarget(project, notes, duplicates, into), onward);
+      // what is written next needs room of its own
+      duplicates.close();
+      names.eventIds.close();
       const report: ImportReport = { fileName, mapping, ...counts };
       const kept = JSON.stringify({ problems: problemsOf(notes, fileName), import: report });
       await project.finish(fileName, counts.rejected, kept, () => onward(counts.rows, 1));
@@ -126,8 +130,12 @@ export async function stageImport(
 const alreadyThere = 0;
 
 /** Rows go into the project, and what is told of them into the notes. */
-function rowTarget(project: StagedProject, notes: RowNotes, into: ImportTarget | null): RowTarget {
-  const duplicates = createDuplicateFinder();
+function rowTarget(
+  project: StagedProject,
+  notes: RowNotes,
+  duplicates: DuplicateFinder,
+  into: ImportTarget | null,
+): RowTarget {
   for (const event of into?.events() ?? []) duplicates.find(event, alreadyThere);
   return {
     take(read, row) {

@@ -1,3 +1,4 @@
+import { giveBack } from '../columns/give-back.ts';
 import { sortByNumber } from '../columns/row-orders.ts';
 import { hilbertPlace } from './hilbert-place.ts';
 import type { Database } from './open-database.ts';
@@ -51,11 +52,16 @@ export async function fillPackedTree(
   database.unsafeMode(true);
   try {
     const writer = new NodeWriter(database, tree);
-    const { nodes, nodeOf } = await writer.writeLevel(inOrder(boxes, order), onward);
+    const leaves = inOrder(boxes, order);
+    const { nodes, nodeOf } = await writer.writeLevel(leaves, onward);
+    giveBack(leaves.ids);
+    giveBack(leaves.bounds);
     // in the order of their numbers, or each would go to another page of the table
     const nodeOfRow = new Float64Array(nodeOf.length);
     for (let at = 0; at < order.length; at++) nodeOfRow[order[at] ?? 0] = nodeOf[at] ?? 0;
+    for (const column of [order, nodeOf]) giveBack(column);
     await writer.note('rowid', boxes.fids, nodeOfRow, onward);
+    giveBack(nodeOfRow);
     let level = nodes;
     while (level.ids.length > 1) {
       const written = await writer.writeLevel(level, onward);
@@ -150,7 +156,9 @@ async function orderAlongCurve({ fids, bounds }: TreeBoxes, onward: () => Promis
     keys[row] = hilbertPlace(x, y);
     rows[row] = row;
   }
-  return sortByNumber(keys, rows);
+  const order = sortByNumber(keys, rows);
+  giveBack(keys);
+  return order;
 }
 
 function inOrder({ fids, bounds }: TreeBoxes, order: Uint32Array): Level {

@@ -1,3 +1,4 @@
+import { giveBack } from '../columns/give-back.ts';
 import { blobEnvelope } from './blob-envelope.ts';
 import type { Layer } from './geopackage-tables.ts';
 import type { Database } from './open-database.ts';
@@ -42,6 +43,8 @@ export async function fillSpatialIndex(
   }
   const boxes = { fids: fids.subarray(0, count), bounds: bounds.subarray(0, 4 * count) };
   await fillPackedTree(database, treeOf(table), boxes, onward);
+  giveBack(fids);
+  giveBack(bounds);
   if (extent.west <= extent.east) {
     // the tree's own bounds are 32-bit floats, rounded outwards
     database
