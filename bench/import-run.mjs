@@ -1,8 +1,8 @@
 // One import of a table in a process of its own, so that its memory is its own: `import-run.mjs columns|project|cancel
 // TABLE FOLDER`. Prints one line of JSON.
 import { mkdir, open } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { directoryOf } from '../src/engine/columns/column-bytes.ts';
 import { ColumnsBuilder, columnEvent } from '../src/engine/columns/columns-builder.ts';
 import { readGazetteer } from '../src/engine/import/gazetteer.ts';
@@ -11,7 +11,8 @@ import { createRowReader } from '../src/engine/import/read-row.ts';
 import { readText } from '../src/engine/import/read-text.ts';
 import { createRowSplitter } from '../src/engine/import/split-rows.ts';
 
-const resourcesFolder = fileURLToPath(new URL('../resources', import.meta.url));
+// it may be bundled, and lie elsewhere: it is started from the root
+const resourcesFolder = resolve('resources');
 const [, , what, table = '', folder = '', most = '0'] = process.argv;
 
 /** @type {Readonly<Record<string, () => Promise<object>>>} */

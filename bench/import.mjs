@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bundleProgram } from './bundle-program.mjs';
 import { percentiles } from './percentiles.mjs';
 import { writeTable } from './write-table.mjs';
 
 const runs = 5;
-const run = fileURLToPath(new URL('import-run.mjs', import.meta.url));
+/** Bundled, once. @type {Promise<string> | null} */
+let program = null;
 
 /** The phases of an import in which it is given up. */
 const cancelled = /** @type {const} */ ({
@@ -117,7 +118,7 @@ async function measureCancels(events) {
  * @param {number} events
  */
 async function runProgram(what, table, target, events) {
-  const args = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning', run, what, table, target];
-  const { stdout } = await promisify(execFile)(process.execPath, [...args, String(events)]);
+  program ??= bundleProgram('bench/import-run.mjs');
+  const { stdout } = await promisify(execFile)(process.execPath, [await program, what, table, target, String(events)]);
   return JSON.parse(stdout);
 }
