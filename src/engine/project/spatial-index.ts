@@ -25,7 +25,8 @@ export async function fillSpatialIndex(
   onward: () => Promise<void>,
 ): Promise<void> {
   const extent = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
-  const most = Number(database.prepare(`SELECT count(*) FROM ${table} WHERE geom NOTNULL`).pluck().get());
+  // no more than this; to count those that have a geometry is to read them all at one go
+  const most = Number(database.prepare(`SELECT ifnull(max(fid), 0) FROM ${table}`).pluck().get());
   const [fids, bounds] = [new Float64Array(most), new Float32Array(4 * most)];
   let count = 0;
   for (const [fid, geom] of placedRows(database, table)) {
