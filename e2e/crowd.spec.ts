@@ -87,6 +87,16 @@ test('a large file says how far it is, and then is open', async ({ app }) => {
   expect(Math.max(...parts)).toBeLessThanOrEqual(1);
 });
 
+test('a large first file says how far it is, before there is anything else to show', async ({ launchApp }) => {
+  test.setTimeout(120_000);
+  const first = join(folder, 'first.json');
+  writeCrowd(first, 100_000);
+  const { page } = await launchApp({ file: first });
+  await expect(page.getByRole('progressbar', { name: 'Opening first.json…' })).toBeVisible();
+  await expect(counts(page)).toContainText('100,000 of 100,000 events', { timeout: 60_000 });
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
 /** In the page: every part that a bar has told, as it comes. */
 function followOpening(): readonly number[] {
   const heard: number[] = [];

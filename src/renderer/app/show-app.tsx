@@ -14,16 +14,21 @@ import { createTableImporting } from '../store/table-importing.ts';
 import { atNextFrame } from '../ui/animation-frame.ts';
 import { App } from './app.tsx';
 import { followPreferences, resolvePreferences } from './preferences.ts';
+import { OpeningScreen } from './opening-screen.tsx';
 import { StartFailure } from './start-failure.tsx';
 import { pageActions } from './page-actions.ts';
 
-/** Draws the window once the host has answered and the font is there: canvases measure what they write. */
+/**
+ * Draws the window once the host has answered and the font is there: canvases measure what they write. A first file that
+ * takes its time says how far it is.
+ */
 export async function showApp(
   api: ExplorerApi,
   answer: Promise<Result<Session>>,
   font: Promise<readonly FontFace[]>,
 ): Promise<void> {
   const root = createRoot(document.querySelector('#app') ?? document.body);
+  root.render(<OpeningScreen api={api} />);
   const session = await answer;
   if (!session.ok) {
     root.render(<StartFailure problems={session.problems} />);
