@@ -92,7 +92,7 @@ it('gives a part of a file', async () => {
   const part = await readAppFile(folders, '/resources/world.pmtiles', 'bytes=2-4');
   expect(part.status).toBe(206);
   expect(part.headers['content-range']).toBe('bytes 2-4/10');
-  expect(part.body).toEqual(Buffer.from('234'));
+  expect(part.body).toEqual(new Uint8Array(Buffer.from('234')));
   const none = await readAppFile(folders, '/resources/world.pmtiles', 'bytes=10-');
   expect([none.status, none.headers['content-range']]).toEqual([416, 'bytes */10']);
   const whole = await readAppFile(folders, '/resources/world.pmtiles', 'lines=1-2');
