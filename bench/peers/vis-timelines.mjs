@@ -9,7 +9,7 @@ const fewItems = 12;
 
 /**
  * Twelve groups with all events that have a date: points and ranges, as its options are where nobody changes them, but with
- * points for its boxes, which are three elements each.
+ * points for its boxes, which are three elements each. Without clusters it is as high as all its events need.
  * @param {import('../data/news-events.mjs').NewsOptions} options
  * @param {boolean} clusters
  * @returns {import('./page.mjs').ReadyPeer}
@@ -22,12 +22,11 @@ export function visTimeline(options, clusters) {
     async open(element) {
       const began = performance.now();
       const timeline = new Timeline(element, items, groups, {
-        height: element.clientHeight,
         // its clusters come with a change of the window only: it begins with a day
         start: extent.start,
         end: extent.start + dayMs,
-        verticalScroll: true,
-        ...(clusters && { cluster: { maxItems: 1 } }),
+        // in a fixed height it leaves out the groups that are not in sight
+        ...(clusters && { height: element.clientHeight, verticalScroll: true, cluster: { maxItems: 1 } }),
       });
       await paintedFrame();
       timeline.setWindow(extent.start, extent.end, { animation: false });
