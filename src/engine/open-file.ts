@@ -127,7 +127,8 @@ export class OpenFile {
       // what is made ready in the background is written too, and a file has one writer
       await this.#preparing.stop();
       const made = await this.#change(edited, make, spent);
-      if (!made.ok && this.#dataset === edited) this.#preparing.start(edited);
+      // nothing has taken its place
+      if (this.#dataset === edited) this.#preparing.start(edited);
       return made;
     });
   }
@@ -150,7 +151,9 @@ export class OpenFile {
   /** After the change that is under way. */
   async close(): Promise<void> {
     clearInterval(this.#looking);
-    await Promise.all([this.#lastEdit, this.#preparing.stop()]);
+    await this.#lastEdit;
+    // what was edited is made ready again
+    await this.#preparing.stop();
     this.#editor?.close();
     this.#editor = null;
     await this.#dataset?.close();

@@ -3,13 +3,16 @@ import type { OpenDataset } from './open-dataset.ts';
 /** What is made ready in the background of what is open: for searches, while nothing else is to do. */
 export class Preparing {
   #abort = new AbortController();
-  #done: Promise<void> = Promise.resolve();
+  /** All that was begun, also what another has taken the place of. */
+  #done: Promise<unknown> = Promise.resolve();
 
   /** In the place of what is being made ready. */
-  start(dataset: OpenDataset): void {
+  start(dataset: Pick<OpenDataset, 'prepare'>): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    this.#done = dataset.prepare(this.#abort.signal);
+    // what could not be made ready now is tried again when it is asked for
+    const begun = dataset.prepare(this.#abort.signal).catch(() => undefined);
+    this.#done = Promise.all([this.#done, begun]);
   }
 
   /** Resolves once nothing is written any more. */

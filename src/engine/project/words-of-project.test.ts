@@ -25,3 +25,20 @@ test('while another program writes the file, words are found all the same, and a
   expect([afterwards === reader, findRows(afterwards, '"rumour"').length]).toEqual([true, 1]);
   reader.close();
 });
+
+test('a file that another program has to itself for a while is searched once it can be read again', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'talks.gpkg');
+  await saveProject(tinyDataset(), { path, fileName: 'talks.gpkg', mayReplace: false }, 'tiny.json');
+  const reader = await openToRead(path);
+  reader.pragma('busy_timeout = 0');
+  const words = new WordsOfProject(reader);
+  const { signal } = new AbortController();
+  const other = await openToWrite(path);
+  other.exec('BEGIN EXCLUSIVE');
+  await expect(words.prepare(signal)).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
+  other.exec('ROLLBACK');
+  other.close();
+  expect(findRows(await words.prepare(signal), '"rumour"')).toHaveLength(1);
+  reader.close();
+});

@@ -22,18 +22,22 @@ export class WordsOfProject {
     this.#ready = Promise.resolve(reader);
   }
 
-  /** Completes it, a little at a time; stops where `signal` is aborted. Edits keep it complete, a large import does not. */
+  /**
+   * Completes it, a little at a time; stops where `signal` is aborted. Edits keep it complete, a large import does not.
+   * Rejects with SQLite's error where the file cannot be read now; it may be asked for again.
+   */
   prepare(signal: AbortSignal): Promise<Database> {
-    this.#ready = this.#ready.then((words) =>
-      words === this.#reader || this.#isForNow ? this.#complete(signal) : words,
-    );
+    this.#ready = this.#ready
+      // what another program kept from being read is read now
+      .catch(() => this.#reader)
+      .then((words) => (words === this.#reader || this.#isForNow ? this.#complete(signal) : words));
     return this.#ready;
   }
 
   async #complete(signal: AbortSignal): Promise<Database> {
     this.#isForNow = false;
-    if (indexedRows(this.#reader) === Infinity || signal.aborted) return this.#reader;
     try {
+      if (indexedRows(this.#reader) === Infinity || signal.aborted) return this.#reader;
       const writer = await openToWrite(this.#reader.name);
       try {
         await indexAll(writer, signal);
@@ -60,6 +64,6 @@ export class WordsOfProject {
       await nextTurn();
       rows = next.all(rows.at(-1)?.[0] ?? Infinity);
     }
-    return memory;
+    return signal.aborted ? this.#reader : memory;
   }
 }
