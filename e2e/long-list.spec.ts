@@ -54,7 +54,7 @@ test('by keys one goes from end to end of a hundred thousand events, and the lis
   await timeline(page).getByLabel('To', { exact: true }).fill('2025-12-31');
   await expect(counts(page)).not.toContainText('100,000 of');
   const left = await passing(page);
-  expect(left).toBeGreaterThan(5000);
+  expect(left).toBeGreaterThan(500);
   await expect(region(page).getByRole('heading', { level: 2 })).toHaveText(`${left.toLocaleString('en')} events`);
   await expect.poll(() => listed(page)).toBe(left);
   await list(page).press('End');

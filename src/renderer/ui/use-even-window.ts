@@ -104,7 +104,8 @@ function createScroll() {
     /** Takes what was drawn for what is known, and has the browser show it. */
     keep(known: typeof seen, drawn: typeof seen): void {
       if (known !== seen) return;
-      const isDue = isMoved || drawn !== seen;
+      // to say again what the browser has said costs a layout
+      const isDue = isMoved || drawn.scrollTop !== seen.scrollTop;
       seen = drawn;
       if (!isDue || followed === null) return;
       isMoved = false;

@@ -4,8 +4,8 @@ import type { EvenItems } from '../../kernels/even-items.ts';
 import type { ItemWindow } from './item-window.ts';
 import { useEvenWindow } from './use-even-window.ts';
 
-/** A list of more items has them all of one height: to measure each would cost an object each. */
-const mostMeasured = 5000;
+/** A list of more items has them all of one height: to measure each costs an object each, with every step of a brush. */
+const mostMeasured = 500;
 
 /** Whether the items of a list of this length are of one height. */
 export function isEven(count: number): boolean {
