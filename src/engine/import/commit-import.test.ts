@@ -73,6 +73,20 @@ describe('adding events', () => {
     expect(await eventCount()).toBe(before + 100);
   });
 
+  test('goes on where the table is asked for to be read again at the same time', async () => {
+    await read(tableOf(5000), 'open');
+    const { importId, settings, columns } = offered;
+    const roles = columns.map(({ role }) => role);
+    const [again, committed] = await Promise.all([
+      importing.engine.runImport({ importId, settings, roles, into: 'open' }),
+      commit('skip'),
+    ]);
+    expect([again, committed]).toMatchObject([over, { ok: true }]);
+    expect(await eventCount()).toBe(before + 5000);
+    const rows = await importing.engine.getImportRows({ importId, filter: 'all', from: 0, count: 1 });
+    expect(rows).toMatchObject({ ok: true });
+  });
+
   test('is not given up for another table, which is offered once they are there', async () => {
     await read(tableOf(5000), 'open');
     const committed = commit();

@@ -234,7 +234,8 @@ export function createTableImports(host: ImportHost): TableImports {
       if (run !== of.runs) return success(null);
       of.reading?.abort.abort();
       await of.reading?.ended;
-      if (current !== of) return failure('problem.noImport');
+      // given up meanwhile, or being added as it was read before
+      if (current !== of || of.committing !== null || of.isCommitted) return failure('problem.noImport');
       if (run !== of.runs) return success(null);
       of.intoRevision = into === 'open' && open !== null ? open.document.revision : null;
       of.staged?.notes.close();

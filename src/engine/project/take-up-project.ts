@@ -21,8 +21,8 @@ const rowsAStep = 500;
 
 /**
  * Adds what another project holds to this one, as one entry of the journal, all or nothing. `onward` is awaited between rows
- * (`done` 0 … 1), and ends it where it rejects: nobody else may write by this connection meanwhile. Throws SQLite's error
- * (`code`).
+ * (`done` 0 … 1), and ends it where it rejects: nobody else may write by this connection meanwhile; others read the file as
+ * it was. Throws SQLite's error (`code`).
  */
 export async function takeUpProject(
   database: Database,
@@ -33,6 +33,8 @@ export async function takeUpProject(
   database.prepare('ATTACH DATABASE ? AS added').run(path);
   try {
     skip(database, skipped);
+    // what no longer fits in the cache would be written early, and readers be kept out between the steps
+    database.pragma('cache_spill = OFF');
     database.exec('BEGIN IMMEDIATE');
     const last = lastRows(database);
     const batch = addBatch(database);
@@ -50,6 +52,7 @@ export async function takeUpProject(
 
 function letGo(database: Database): void {
   if (database.inTransaction) database.exec('ROLLBACK');
+  database.pragma('cache_spill = ON');
   database.exec('DROP TABLE IF EXISTS temp.skipped; DETACH DATABASE added');
 }
 
