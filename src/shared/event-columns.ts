@@ -102,8 +102,9 @@ export function changedSince(directory: ColumnDirectory, revision: number): Colu
 }
 
 /**
- * The columns as views of `buffer`; copies nothing. What the directory does not tell is as in `before`. Throws where
- * directory and buffer do not fit (a bug, not bad input).
+ * The columns as views of `buffer`. What the directory does not tell is as in `before`, in buffers of its own: else the bytes
+ * that came with it, of which the others are dead now, would stay as long as it does. Throws where directory and buffer do
+ * not fit (a bug, not bad input).
  */
 export function viewColumns(
   { count, byteLength, languages, entries }: ColumnDirectory,
@@ -113,12 +114,41 @@ export function viewColumns(
   if (buffer.byteLength !== byteLength) {
     throw new Error(`columns: got ${buffer.byteLength} bytes, expected ${byteLength}`);
   }
-  const viewed = new Map<string, ColumnValues>(before === undefined ? [] : namedColumns(before));
+  const viewed = new Map<string, ColumnValues>();
+  if (before !== undefined) {
+    const kept = [...namedColumns(before)].filter(([name]) => !(name in entries));
+    const own = ownBuffers();
+    for (const [name, values] of kept) viewed.set(name, own(values));
+  }
   for (const [name, entry] of Object.entries(entries)) viewed.set(name, viewOf(buffer, entry));
   return eventColumns(count, languages, viewed);
 }
 
-function viewOf(buffer: ArrayBufferLike, { kind, offset, length }: ColumnEntry): ColumnValues {
+/** Copies arrays out of a buffer that holds others, too; those that lie in one place have one copy. */
+function ownBuffers(): (values: ColumnValues) => ColumnValues {
+  const copies: { readonly of: ColumnValues; readonly buffer: ArrayBufferLike }[] = [];
+  return (values) => {
+    const { buffer, byteOffset: offset, byteLength, length } = values;
+    if (buffer.byteLength === byteLength) return values;
+    const known = copies.find(
+      ({ of }) => of.buffer === buffer && of.byteOffset === offset && of.byteLength === byteLength,
+    );
+    const copy = known ?? { of: values, buffer: buffer.slice(offset, offset + byteLength) };
+    if (known === undefined) copies.push(copy);
+    return viewOf(copy.buffer, { kind: kindOf(values), offset: 0, length });
+  };
+}
+
+export function kindOf(values: ColumnValues): NumberKind {
+  if (values instanceof Float64Array) return 'f64';
+  if (values instanceof Uint32Array) return 'u32';
+  return values instanceof Uint16Array ? 'u16' : 'u8';
+}
+
+function viewOf(
+  buffer: ArrayBufferLike,
+  { kind, offset, length }: Pick<ColumnEntry, 'kind' | 'offset' | 'length'>,
+): ColumnValues {
   switch (kind) {
     case 'f64':
       return new Float64Array(buffer, offset, length);

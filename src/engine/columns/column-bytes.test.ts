@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
-import { changedSince, viewColumns, type ColumnDirectory, type EventColumns } from '../../shared/event-columns.ts';
+import {
+  changedSince,
+  namedColumns,
+  viewColumns,
+  type ColumnDirectory,
+  type EventColumns,
+} from '../../shared/event-columns.ts';
 import { joinPieces } from '../fixtures/join-pieces.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { buildColumns } from './build-columns.ts';
 import { columnPieces, directoryOf } from './column-bytes.ts';
 
 const columns = buildColumns(tinyDataset()).events;
+
+const noText = { offsets: new Uint32Array(4), bytes: new Uint8Array(0) };
 
 function sent(directory: ColumnDirectory, sender: EventColumns, before?: EventColumns): EventColumns {
   return viewColumns(directory, joinPieces(columnPieces(directory, sender)), before);
@@ -40,4 +48,21 @@ test('of what has come from other columns, only what they do not share is sent',
 
 test('bytes of another length are a bug', () => {
   expect(() => viewColumns(directoryOf(columns, 1), new ArrayBuffer(8))).toThrow('expected');
+});
+
+test('of bytes that came together, only what is still shown is kept after an edit, and once', () => {
+  const { title, shortTitle } = columns;
+  const inGerman = (texts: EventColumns['title']): EventColumns['title'] => ({ ...texts, de: texts['ja'] ?? noText });
+  const twice: EventColumns = { ...columns, title: inGerman(title), shortTitle: inGerman(shortTitle) };
+  const document = { columns: directoryOf(twice, 1) };
+  const shown = sent(document.columns, twice);
+  const edited = { ...twice, importance: Uint8Array.of(1, 2, 3) };
+  const after = sent(changedSince(directoryOf(edited, 2, { columns: twice, document }), 1), edited, shown);
+  expect(after).toEqual(edited);
+  const named = namedColumns(after);
+  expect(named.get('title.de.bytes')?.buffer).toBe(named.get('title.ja.bytes')?.buffer);
+  const buffers = new Set([...named.values()].map(({ buffer }) => buffer));
+  const kept = [...buffers].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  expect(buffers).not.toContain(shown.importance.buffer);
+  expect(kept).toBeLessThanOrEqual(document.columns.byteLength);
 });

@@ -1,11 +1,11 @@
 import {
   bytesOfEntry,
+  kindOf,
   namedColumns,
   type ColumnDirectory,
   type ColumnEntry,
   type ColumnValues,
   type EventColumns,
-  type NumberKind,
 } from '../../shared/event-columns.ts';
 
 /**
@@ -58,10 +58,4 @@ function bytesOf({ buffer, byteOffset, byteLength }: ColumnValues): Uint8Array {
 function isSame(one: ColumnValues, other: ColumnValues): boolean {
   if (one.length !== other.length) return false;
   return one === other || Buffer.compare(bytesOf(one), bytesOf(other)) === 0;
-}
-
-function kindOf(values: ColumnValues): NumberKind {
-  if (values instanceof Float64Array) return 'f64';
-  if (values instanceof Uint32Array) return 'u32';
-  return values instanceof Uint16Array ? 'u16' : 'u8';
 }
