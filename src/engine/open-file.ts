@@ -161,14 +161,9 @@ export class OpenFile {
     this.#hold(null);
   }
 
-  async #read(
-    file: FileToOpen,
-    steps: OpeningSteps,
-    lock: ProjectLock | null,
-    revision?: number,
-  ): Promise<Result<OpenDataset>> {
+  async #read(file: FileToOpen, steps: OpeningSteps, lock: ProjectLock | null): Promise<Result<OpenDataset>> {
     return await readOpenDataset(file, this.#settings.dataFolder, steps, (journal) =>
-      this.#stateOf(file, journal, lock, revision),
+      this.#stateOf(file, journal, lock),
     );
   }
 
@@ -252,8 +247,7 @@ export class OpenFile {
     this.#file = { path, fileName };
     this.#hold(lock);
     this.#settings.noteOpened(this.#file);
-    // what it says is the same: what windows have asked for under its revision is answered still
-    return await this.#readAgain(dataset, dataset.document.revision);
+    return await this.#readAgain(dataset);
   }
 
   /** What others have done to the file is taken up, and shown. */
@@ -269,9 +263,12 @@ export class OpenFile {
     }
   }
 
-  /** The file that is open, from the start. */
-  async #readAgain(before: OpenDataset, revision?: number): Promise<Result<null>> {
-    const read = await this.#read(this.#file, untoldSteps, this.#lock, revision);
+  /**
+   * The file that is open, from the start. Even where it says the same, that is a revision of its own: words have other
+   * numbers in what was read from the start than in what was edited, and a window keeps the columns of a revision.
+   */
+  async #readAgain(before: OpenDataset): Promise<Result<null>> {
+    const read = await this.#read(this.#file, untoldSteps, this.#lock);
     if (!read.ok) return read;
     if (this.#dataset !== before) {
       await read.value.close();
@@ -289,12 +286,8 @@ export class OpenFile {
     this.#lock = lock;
   }
 
-  async #stateOf(
-    file: FileToOpen,
-    journal: NextSteps | null,
-    lock: ProjectLock | null,
-    revision = ++this.#lastRevision,
-  ): Promise<DocumentState> {
+  async #stateOf(file: FileToOpen, journal: NextSteps | null, lock: ProjectLock | null): Promise<DocumentState> {
+    const revision = ++this.#lastRevision;
     return await documentState(file, journal, this.#settings.dataFolder, { isHere: lock !== null, revision });
   }
 }

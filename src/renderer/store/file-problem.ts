@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/problem.ts';
+import type { Problem, Result } from '../../shared/problem.ts';
 
 /** What happened to the file of the project that is open, from outside: saving it elsewhere is the way out. */
 const ofFile: ReadonlySet<string> = new Set([
@@ -11,4 +11,9 @@ const ofFile: ReadonlySet<string> = new Set([
 
 export function isOfFile({ message }: Problem): boolean {
   return ofFile.has(message.key);
+}
+
+/** Whether the engine had something newer when it was asked for what a document holds: what that is, it tells unasked. */
+export function isStale(result: Result<unknown>): boolean {
+  return !result.ok && result.problems[0]?.message.key === 'problem.stale';
 }

@@ -1,6 +1,7 @@
 import { searchPath } from '../../shared/bytes-path.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { ExplorerStore } from './explorer-store.ts';
+import { isStale } from './file-problem.ts';
 
 /**
  * Keeps `searchHits` those of the query in the view. The latest query wins; until its hits arrive, the last ones stay.
@@ -12,7 +13,8 @@ export function followSearch(store: ExplorerStore, api: ExplorerApi): void {
     const { document, view } = store.getState();
     if (document?.summary.revision !== revision || view.filters.search !== query) return;
     if (bytes.ok) store.setState({ searchHits: { revision, query, bits: new Uint8Array(bytes.value) } });
-    else store.setState({ searchHits: null, notice: { kind: 'problem', fileName: '', problems: bytes.problems } });
+    else if (!isStale(bytes))
+      store.setState({ searchHits: null, notice: { kind: 'problem', fileName: '', problems: bytes.problems } });
   };
   store.subscribe(({ document, view, searchHits }, before) => {
     const query = view.filters.search;

@@ -1,5 +1,6 @@
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { ExplorerStore } from './explorer-store.ts';
+import { isStale } from './file-problem.ts';
 import { leaveForms } from './record-form.ts';
 import { selectSelectedRows } from './selectors.ts';
 
@@ -11,7 +12,8 @@ export function followSelection(store: ExplorerStore, api: ExplorerApi): void {
     const isWanted = document?.summary.revision === revision && selectSelectedRows(store.getState())[0] === row;
     if (!isWanted) return;
     if (details.ok) store.setState({ details: details.value });
-    else store.setState({ details: null, notice: { kind: 'problem', fileName: '', problems: details.problems } });
+    else if (!isStale(details))
+      store.setState({ details: null, notice: { kind: 'problem', fileName: '', problems: details.problems } });
   };
   store.subscribe((state, before) => {
     if (state.view.selection === before.view.selection && state.document === before.document) return;

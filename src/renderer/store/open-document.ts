@@ -4,9 +4,11 @@ import { changedColumnsPath, columnsPath } from '../../shared/bytes-path.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { changedSince, viewColumns, type EventColumns } from '../../shared/event-columns.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
+import { failure, success, type Result } from '../../shared/problem.ts';
 import type { View } from '../../shared/view.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import { emptyView, type ExplorerStore } from './explorer-store.ts';
+import { isStale } from './file-problem.ts';
 import { formsOfFile } from './record-form.ts';
 
 /**
@@ -19,14 +21,15 @@ export async function openDocument(
   summary: DatasetDocument,
   isNewest: () => boolean,
 ): Promise<void> {
-  const { revision, fileName, problems } = summary;
-  const bytes = await api.fetchBytes(columnsPath(revision));
+  const { fileName, problems } = summary;
+  const columns = await fetchColumns(api, summary, null);
   if (!isNewest()) return;
-  if (!bytes.ok) {
-    store.setState({ opening: null, notice: { kind: 'failed', fileName, problems: bytes.problems } });
+  if (!columns.ok) {
+    if (isStale(columns)) return;
+    store.setState({ opening: null, notice: { kind: 'failed', fileName, problems: columns.problems } });
     return;
   }
-  const document = documentOf(summary, viewColumns(summary.columns, bytes.value));
+  const document = documentOf(summary, columns.value);
   store.setState(({ view, forms, document: before }) => ({
     document,
     forms: formsOfFile(forms, before?.summary.fileName ?? null, fileName),
@@ -49,15 +52,35 @@ export async function showChange(
   summary: DatasetDocument,
   isNewest: () => boolean,
 ): Promise<void> {
-  const { document: before } = store.getState();
-  const since = before?.summary.revision ?? -1;
-  const path = before === null ? columnsPath(summary.revision) : changedColumnsPath(summary.revision, since);
-  const bytes = await api.fetchBytes(path);
+  const columns = await fetchColumns(api, summary, store.getState().document);
   if (!isNewest()) return;
-  if (bytes.ok) {
-    const columns = viewColumns(changedSince(summary.columns, since), bytes.value, before?.columns);
-    store.setState({ document: documentOf(summary, columns), hover: null });
-  } else store.setState({ notice: { kind: 'problem', fileName: '', problems: bytes.problems } });
+  if (columns.ok) store.setState({ document: documentOf(summary, columns.value), hover: null });
+  else if (!isStale(columns)) {
+    store.setState({ notice: { kind: 'problem', fileName: '', problems: columns.problems } });
+  }
+}
+
+/**
+ * The columns of a document, of which a window may have some of `before`. Fails with `problem.stale` where the engine has
+ * others.
+ */
+async function fetchColumns(
+  api: ExplorerApi,
+  { revision, columns }: DatasetDocument,
+  before: OpenDocument | null,
+): Promise<Result<EventColumns>> {
+  if (before !== null) {
+    const since = before.summary.revision;
+    const bytes = await api.fetchBytes(changedColumnsPath(revision, since));
+    if (!bytes.ok) return bytes;
+    const part = changedSince(columns, since);
+    if (bytes.value.byteLength === part.byteLength) return success(viewColumns(part, bytes.value, before.columns));
+    // an engine that has begun anew does not know any more which of them the edit has changed, and gives them all
+  }
+  const bytes = await api.fetchBytes(columnsPath(revision));
+  if (!bytes.ok) return bytes;
+  if (bytes.value.byteLength !== columns.byteLength) return failure('problem.stale');
+  return success(viewColumns(columns, bytes.value));
 }
 
 function documentOf(summary: DatasetDocument, columns: EventColumns): OpenDocument {

@@ -131,6 +131,15 @@ test('columns of an older opening that come late do not replace the newer docume
   expect(store.getState().document?.summary.revision).toBe(3);
 });
 
+test('nor does their failure stand over it', async () => {
+  const { store, tell, answer } = await joinTo(documentOf(1));
+  tell({ type: 'opened', document: documentOf(2) });
+  tell({ type: 'opened', document: documentOf(3) });
+  await answer('/bytes/3/columns', success(oneEvent().buffer));
+  await answer('/bytes/2/columns', failure('problem.stale'));
+  expect(store.getState().notice).toBeNull();
+});
+
 test('what was edited is shown where the view is', async () => {
   const { store, gestures, tell, answer } = await joinTo(documentOf(1));
   gestures.setTimeExtent({ from: 0, to: 1000 });
@@ -141,13 +150,60 @@ test('what was edited is shown where the view is', async () => {
   expect(store.getState().view).toBe(view);
 });
 
-test('nor does their failure stand over it', async () => {
+test('of two documents under one revision, the columns of the one told last are shown', async () => {
   const { store, tell, answer } = await joinTo(documentOf(1));
-  tell({ type: 'opened', document: documentOf(2) });
-  tell({ type: 'opened', document: documentOf(3) });
-  await answer('/bytes/3/columns', success(oneEvent().buffer));
-  await answer('/bytes/2/columns', failure('problem.stale'));
+  tell({ type: 'changed', document: documentOf(2) });
+  const again = { ...documentOf(2), statuses: ['planned'] };
+  const answered = answer('/bytes/2/columns/since/1', success(oneEvent().buffer));
+  tell({ type: 'changed', document: again });
+  await answered;
+  expect(store.getState().document?.summary.revision).toBe(1);
+  await answer('/bytes/2/columns/since/1', success(oneEvent().buffer));
+  expect(store.getState().document?.summary).toBe(again);
+});
+
+test('columns that are not those that were asked for are fetched whole, and where these do not fit, what is told next', async () => {
+  const { store, tell, answer } = await joinTo(documentOf(1));
+  const edited = documentOf(2);
+  const entries = Object.entries(edited.columns.entries).map(
+    ([name, entry]) => [name, { ...entry, since: name === 'status' ? 2 : 1 }] as const,
+  );
+  const columns = { ...edited.columns, entries: Object.fromEntries(entries) };
+  tell({ type: 'changed', document: { ...edited, columns } });
+  await answer('/bytes/2/columns/since/1', success(oneEvent().buffer));
+  expect(store.getState().document?.summary.revision).toBe(1);
+  await answer('/bytes/2/columns', success(oneEvent().buffer));
+  expect(store.getState().document?.summary.revision).toBe(2);
+  tell({ type: 'changed', document: documentOf(3) });
+  await answer('/bytes/3/columns/since/2', success(new ArrayBuffer(8)));
+  await answer('/bytes/3/columns', success(new ArrayBuffer(8)));
+  expect(store.getState().document?.summary.revision).toBe(2);
   expect(store.getState().notice).toBeNull();
+});
+
+test('that the engine has something newer already is not told as a failure', async () => {
+  const { store, tell, answer } = await joinTo(documentOf(1));
+  tell({ type: 'changed', document: documentOf(2) });
+  await answer('/bytes/2/columns/since/1', failure('problem.stale'));
+  expect(store.getState().notice).toBeNull();
+  tell({ type: 'changed', document: documentOf(3) });
+  await answer('/bytes/3/columns/since/1', success(oneEvent().buffer));
+  expect(store.getState().document?.summary.revision).toBe(3);
+});
+
+test('what is edited before it is shown is opened as it was edited', async () => {
+  const { store, gestures, tell, answer } = await joinTo(documentOf(1));
+  gestures.setOnlyMap(true);
+  tell({ type: 'opening', fileName: '2.json', stage: 'reading', done: null });
+  tell({ type: 'opened', document: documentOf(2) });
+  tell({ type: 'changed', document: documentOf(3) });
+  await answer('/bytes/2/columns', failure('problem.stale'));
+  await answer('/bytes/3/columns', success(oneEvent().buffer));
+  const { document, opening, view } = store.getState();
+  expect([document?.summary.revision, opening, view.filters.onlyMap]).toEqual([3, null, false]);
+  tell({ type: 'changed', document: documentOf(4) });
+  await answer('/bytes/4/columns/since/3', success(oneEvent().buffer));
+  expect(store.getState().document?.summary.revision).toBe(4);
 });
 
 test('a search that fails filters by nothing, not by the search before it, and says so', async () => {

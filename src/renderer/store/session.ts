@@ -9,10 +9,14 @@ import { hearImport } from './table-importing.ts';
 
 /** Joins a store to the engine: shows what is open, follows what the engine tells, fetches what the view asks for. */
 export async function beginSession(store: ExplorerStore, api: ExplorerApi, session: Session): Promise<void> {
-  let newest = 0;
+  let newest: DatasetDocument | null = null;
+  /** What was opened is not shown yet. */
+  let isOpening = false;
   const open = async (document: DatasetDocument): Promise<void> => {
-    newest = document.revision;
-    await openDocument(store, api, document, () => newest === document.revision);
+    newest = document;
+    isOpening = true;
+    await openDocument(store, api, document, () => newest === document);
+    if (store.getState().document?.summary === document) isOpening = false;
   };
   const hear = (event: ExplorerEvent): void => {
     switch (event.type) {
@@ -24,8 +28,12 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
         void open(event.document);
         return;
       case 'changed':
-        newest = event.document.revision;
-        void showChange(store, api, event.document, () => newest === event.document.revision);
+        if (isOpening) {
+          void open(event.document);
+          return;
+        }
+        newest = event.document;
+        void showChange(store, api, event.document, () => newest === event.document);
         return;
       case 'openFailed': {
         const { fileName, problems } = event;
