@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import { crowdDataset, writeCrowd } from '../tools/crowd-dataset.mjs';
 import { counts, drawn, ground, heading, lanes, map, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
+import { skipSaying } from './skip-saying.ts';
 
 const total = 10_000;
 const { events } = crowdDataset(total);
@@ -87,7 +88,10 @@ test('a large file says how far it is, and then is open', async ({ app }) => {
   expect(Math.max(...parts)).toBeLessThanOrEqual(1);
 });
 
-test('a large first file says how far it is, before there is anything else to show', async ({ launchApp }) => {
+test('a large first file says how far it is, before there is anything else to show', async ({ launchApp }, {
+  project,
+}) => {
+  skipSaying(project.name === 'electron', 'a window of Electron is handed to a journey once it has loaded');
   test.setTimeout(120_000);
   const first = join(folder, 'first.json');
   writeCrowd(first, 100_000);
