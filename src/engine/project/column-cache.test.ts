@@ -1,4 +1,4 @@
-import { readdir, rm, truncate } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -65,9 +65,9 @@ test('they are not kept for a state that is no more', async () => {
 test('what is not whole, or names other lists or another file, is not taken', async () => {
   for (const damage of [
     "UPDATE ct_column SET data = 'text' WHERE name = 'head'",
-    `UPDATE ct_column SET data = CAST('{"layout":3}' AS BLOB) WHERE name = 'head'`,
-    `UPDATE ct_column SET data = CAST(replace(data, '"layout":3', '"layout":2') AS BLOB) WHERE name = 'head'`,
-    `UPDATE ct_column SET data = CAST(json_set(CAST(data AS TEXT), '$.file', '../talks.gpkg') AS BLOB)`,
+    `UPDATE ct_column SET data = CAST('{"layout":4}' AS BLOB) WHERE name = 'head'`,
+    `UPDATE ct_column SET data = CAST(replace(data, '"layout":4', '"layout":3') AS BLOB) WHERE name = 'head'`,
+    `UPDATE ct_column SET data = CAST(json_set(CAST(data AS TEXT), '$.file.name', '../talks.gpkg') AS BLOB)`,
   ]) {
     await keep();
     expect(await kept()).not.toBeNull();
@@ -80,6 +80,22 @@ test('what is not whole, or names other lists or another file, is not taken', as
   expect(await kept()).toBeNull();
   await rm(project.columnFolder, { recursive: true });
   expect(await kept()).toBeNull();
+});
+
+test('of a file in which one bit is another, nothing is taken', async () => {
+  await keep();
+  const [name = ''] = await files();
+  const file = join(project.columnFolder, name);
+  const whole = await readFile(file);
+  // in the first of the columns, and in the numbers of the rows
+  for (const at of [0, whole.length - 8 * project.columns.fids.length]) {
+    const damaged = Buffer.from(whole);
+    damaged.writeUInt8(damaged.readUInt8(at) ^ 1, at);
+    await writeFile(file, damaged);
+    expect(await kept()).toBeNull();
+  }
+  await writeFile(file, whole);
+  expect(await kept()).toEqual(project.columns);
 });
 
 test('a project has one file, and the folder those that were used last', async () => {
@@ -97,5 +113,16 @@ test('a project has one file, and the folder those that were used last', async (
 });
 
 test('of a small project they are read from its rows, which is as fast', () => {
-  expect(wantsColumnCache(database, project.columns)).toBe(false);
+  expect(wantsColumnCache(database, project.columns, project.revision)).toBe(false);
+});
+
+test('of a large project they are wanted while it is what they were read from, and are not kept yet', async () => {
+  const large = { ...project.columns, events: { ...project.columns.events, count: 20_000 } };
+  const isWanted = (): boolean => wantsColumnCache(database, large, project.revision);
+  expect(isWanted()).toBe(true);
+  await keep();
+  expect(isWanted()).toBe(false);
+  database.exec('DELETE FROM ct_column');
+  raiseRevision(database);
+  expect(isWanted()).toBe(false);
 });

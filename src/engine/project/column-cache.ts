@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Term } from '../../shared/dataset.ts';
 import { directoryOf } from '../columns/column-bytes.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
-import { readColumnFile, removeColumnFile, sweepColumnFiles, writeColumnFile } from './column-file.ts';
+import { readColumnFile, removeColumnFile, sweepColumnFiles, writeColumnFile, type ColumnFile } from './column-file.ts';
 import { closeDatabase, openToWrite, type Database } from './open-database.ts';
 import { hasOutsideEdits } from './outside-edits.ts';
 import { parseDoc } from './parse-doc.ts';
@@ -14,7 +14,7 @@ import { contextOf } from './stored-events.ts';
 // of a million events they are 140 MB, which are read as they lie, and are no part of what a person hands on.
 
 /** Of what the columns are: another number where another version of the program would read them differently. */
-const layout = 3;
+const layout = 4;
 /** Below that, the columns are read from the rows before anybody could notice. */
 const fewEvents = 20_000;
 
@@ -22,8 +22,7 @@ const namedListNames = ['categories', 'places', 'actors', 'sources', 'tags'] as 
 
 const headSchema = z.object({
   layout: z.literal(layout),
-  /** Its name in the folder. */
-  file: z.string(),
+  file: z.object({ name: z.string(), checksum: z.int() }),
   directory: z.object({
     count: z.int(),
     byteLength: z.int(),
@@ -44,7 +43,7 @@ const headSchema = z.object({
 
 /**
  * The columns as they were kept; null where that was not of this state of the project: another edit was made since, by us or
- * by another program, or another version kept them, or the file is gone. Throws SQLite's error (`code`).
+ * by another program, or another version kept them, or the file is gone or damaged. Throws SQLite's error (`code`).
  */
 export async function readColumnCache(
   database: Database,
@@ -67,9 +66,10 @@ export async function readColumnCache(
   return { ...kept, statuses, certainties, lists: named };
 }
 
-/** Whether it is worth keeping them, and not done yet. */
-export function wantsColumnCache(database: Database, { events }: StoredColumns): boolean {
-  return events.count >= fewEvents && readHead(database, projectRevision(database)) === null;
+/** Whether it is worth keeping these of `revision`: the project is still what it was then, and it is not done yet. */
+export function wantsColumnCache(database: Database, { events }: StoredColumns, revision: number): boolean {
+  if (events.count < fewEvents || projectRevision(database) !== revision) return false;
+  return readHead(database, revision) === null;
 }
 
 /**
@@ -98,7 +98,7 @@ export async function writeColumnCache(
     categories: lists.categories.map(({ id }) => id),
     tags: lists.tags.map(({ id }) => id),
   };
-  let left: string | null = file;
+  let left: ColumnFile | null = file;
   try {
     const database = await openToWrite(path);
     try {
@@ -107,13 +107,13 @@ export async function writeColumnCache(
       closeDatabase(database);
     }
   } finally {
-    if (left !== null) await removeColumnFile(folder, left);
+    if (left !== null) await removeColumnFile(folder, left.name);
   }
   await sweepColumnFiles(folder);
 }
 
 /** In one transaction. Gives the file that is not needed any more: the one before, or this one. */
-function writeHead(database: Database, head: z.input<typeof headSchema>, revision: number): string | null {
+function writeHead(database: Database, head: z.input<typeof headSchema>, revision: number): ColumnFile | null {
   return database
     .transaction(() => {
       if (projectRevision(database) !== revision || hasOutsideEdits(database)) return head.file;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import {
   bytesOfEntry,
   eventColumns,
@@ -17,42 +18,48 @@ export interface KeptColumns {
   readonly fids: Float64Array;
 }
 
+/** What is remembered of a file of columns: its name in the folder, and a checksum (CRC-32) of what was written. */
+export interface ColumnFile {
+  readonly name: string;
+  readonly checksum: number;
+}
+
 /** Of other projects, the files that were used last. */
 const mostFiles = 8;
 const fileName = /^[0-9a-f]{32}$/;
 /** While it is written; what was stopped in between is swept away. */
 const partEnding = '.part';
 
-/** Writes columns into a new file of the folder, which is made where it is missing. Gives its name. Throws Node's error. */
+/** Writes columns into a new file of the folder, which is made where it is missing. Throws Node's error. */
 export async function writeColumnFile(
   folder: string,
-  { events, fids }: KeptColumns,
+  columns: KeptColumns,
   directory: ColumnDirectory,
-): Promise<string> {
+): Promise<ColumnFile> {
   const name = randomBytes(16).toString('hex');
   const part = join(folder, `${name}${partEnding}`);
   await mkdir(folder, { recursive: true });
   try {
     const file = await open(part, 'wx');
     try {
-      for (const piece of [...columnPieces(directory, events), bytesOf(fids)]) await writeWhole(file, piece);
+      for (const piece of piecesOf(columns, directory)) await writeWhole(file, piece);
       // its name is about to be written into the project, for good
       await file.datasync();
     } finally {
       await file.close();
     }
     await rename(part, join(folder, name));
-    return name;
+    return { name, checksum: checksumOf(columns, directory) };
   } catch (error) {
     await rm(part, { force: true });
     throw error;
   }
 }
 
-/** Null where there is no such file, or not all of it. */
+/** Null where there is no such file, or where it is not what was written. Throws Node's error. */
 export async function readColumnFile(
   folder: string,
-  name: string,
+  { name, checksum }: ColumnFile,
   directory: ColumnDirectory,
 ): Promise<KeptColumns | null> {
   if (!fileName.test(name)) return null;
@@ -68,7 +75,7 @@ export async function readColumnFile(
       readWhole(file, fids, directory.byteLength),
       utimes(path, now, now).catch(() => undefined),
     ]);
-    return { events, fids };
+    return checksumOf({ events, fids }, directory) === checksum ? { events, fids } : null;
   } finally {
     await file.close();
   }
@@ -126,6 +133,14 @@ async function readWhole(file: FileHandle, values: ColumnValues, position: numbe
 
 async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten;
+}
+
+function piecesOf({ events, fids }: KeptColumns, directory: ColumnDirectory): readonly Uint8Array[] {
+  return [...columnPieces(directory, events), bytesOf(fids)];
+}
+
+function checksumOf(columns: KeptColumns, directory: ColumnDirectory): number {
+  return piecesOf(columns, directory).reduce((sum, piece) => crc32(piece, sum), 0);
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ColumnValues): Uint8Array {

@@ -126,15 +126,16 @@ export function openStoredDataset(
   };
 }
 
-/** After so long without an edit, the columns are kept for the next opening. */
+/** After so long without an edit, the columns are kept. */
 const restMs = 20_000;
 
-/** For the next opening. A file that cannot be written to opens without. */
+/** For the next opening. Where they cannot be kept, their folder or the project being read-only or full, it reads its rows. */
 async function keepColumns({ database, columnFolder, columns, revision }: StoredProject): Promise<void> {
   try {
-    if (wantsColumnCache(database, columns)) await writeColumnCache(database, columns, revision, columnFolder);
+    if (wantsColumnCache(database, columns, revision))
+      await writeColumnCache(database, columns, revision, columnFolder);
   } catch {
-    // it is told when it is edited
+    // nothing is lost: that the project cannot be written to is told when it is edited
   }
 }
 

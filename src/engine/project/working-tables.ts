@@ -41,7 +41,8 @@ CREATE VIRTUAL TABLE ct_search USING fts5(words, tokenize="unicode61 remove_diac
 
 /**
  * Since schema 2. `ct_version`: names of entries of the journal, null for the state before the first. `ct_blob`: the
- * bytes of attachments. `ct_column`: the events' columns as windows take them, true while `revision` is that of `ct_meta`.
+ * bytes of attachments. `ct_column`: in which file of the app's data folder the events' columns are kept (`column-cache`),
+ * true while `revision` is that of `ct_meta`.
  */
 export const addedTables = `
 CREATE TABLE ct_version (name TEXT PRIMARY KEY NOT NULL, entry INTEGER REFERENCES ct_history(entry), at TEXT NOT NULL);
