@@ -67,3 +67,16 @@ test('a listener that changes the state tells the others at once, and one that d
   runFrame();
   expect(heard.map(([{ brush }]) => brush)).toEqual([1, 2, 3]);
 });
+
+test('after a drag over which a listener fails, what is set is told at once as before', () => {
+  const { store, heard, runFrame } = createDragged();
+  const stop = store.subscribe(() => {
+    throw new Error('a view fails');
+  });
+  expect(() => store.setInFrame({ brush: 1 })).toThrow('a view fails');
+  stop();
+  store.setState({ chosen: 'a' });
+  expect(heard.at(-1)).toEqual([dragged(1, 'a'), dragged(1)]);
+  runFrame();
+  expect(heard).toHaveLength(2);
+});

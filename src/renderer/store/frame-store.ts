@@ -52,8 +52,11 @@ export function tellInFrames<State>(store: StoreApi<State>, nextFrame: NextFrame
     setInFrame(change) {
       const outer = isDragging;
       isDragging = true;
-      store.setState(change);
-      isDragging = outer;
+      try {
+        store.setState(change);
+      } finally {
+        isDragging = outer;
+      }
     },
   };
 }
