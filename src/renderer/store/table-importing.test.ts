@@ -111,6 +111,32 @@ test('once the events are shown it is told how many went where, and what became 
   });
 });
 
+test('where nothing was added to what is open, that is told at once', async () => {
+  const { store, importing } = offered();
+  await importing.read(mapping, 'open');
+  hearImport(store, { type: 'importRead', importId: 1, report: { ...reportOf(2), duplicates: 2 } });
+  await importing.add('skip');
+  expect(store.getState().notice).toMatchObject({ done: { key: 'importing.addedToOpen', values: { count: 0 } } });
+});
+
+test('what was added is told when its own file is there, and not of another one that is opened in its place', async () => {
+  const opening = (fileName: string) => ({ opening: { fileName, stage: 'reading', done: null } }) as const;
+  const other = { summary: { title: { en: 'Talks' } } } as unknown as OpenDocument;
+  for (const [next, told] of [
+    ['log', 'edited'],
+    ['other', undefined],
+  ] as const) {
+    const { store, importing } = offered();
+    await importing.read(mapping, 'new');
+    hearImport(store, { type: 'importRead', importId: 1, report: reportOf(2) });
+    store.setState(opening('log'));
+    await importing.add('keep');
+    store.setState(opening(next));
+    store.setState({ document: other, opening: null });
+    expect(store.getState().notice?.kind).toBe(told);
+  }
+});
+
 test('what comes late of another import changes nothing', () => {
   const { store, state } = offered();
   hearImport(store, { type: 'importOffered', offer: offerOf(2) });

@@ -53,9 +53,12 @@ export function createTableImporting(
       if (!added.ok) changeImport(store, id, { isAdding: false, problems: added.problems });
       else if (importId() === id) {
         const told = addedNotice(store.getState(), duplicates);
+        const isUnchanged = store.getState().tableImport?.into === 'open' && told?.done?.values?.['count'] === 0;
         close();
+        const tell = (): void => store.setState({ notice: told });
         // what was open before has its own notice put away with it
-        whenOther(store, before, () => store.setState({ notice: told }));
+        if (isUnchanged) tell();
+        else whenOther(store, before, tell);
       }
     },
     cancel() {
@@ -94,16 +97,20 @@ export function hearImport(store: ExplorerStore, event: ImportEvent): void {
   }
 }
 
-/** Calls `then` once something else is shown than before. */
+/** Calls `then` once something else is shown than before; not any more where yet another file is opened meanwhile. */
 function whenOther(store: ExplorerStore, before: ExplorerState['document'], then: () => void): void {
   if (store.getState().document !== before) {
     then();
     return;
   }
-  const stop = store.subscribe(({ document }) => {
-    if (document === before) return;
+  // of the file that the events have gone into
+  const own = store.getState().opening;
+  const stop = store.subscribe(({ document, opening }) => {
+    const isOther = document !== before;
+    const isGone = opening !== null && opening.fileName !== own?.fileName;
+    if (!isOther && !isGone) return;
     stop();
-    then();
+    if (isOther) then();
   });
 }
 
