@@ -1,5 +1,5 @@
 // Which events are at a place: made once for a document.
-import { rowsOfPlaces } from '../../src/kernels/place-rows.ts';
+import { gatherRowsOfPlaces } from '../../src/kernels/place-rows.ts';
 
 /** @typedef {import('../../src/shared/event-columns.ts').EventColumns} EventColumns */
 
@@ -13,7 +13,10 @@ let gather = null;
  * @param {import('../../src/shared/dataset-document.ts').DatasetDocument} document
  */
 export function prepare(columns, { places }) {
-  gather = () => void rowsOfPlaces(columns, places.length);
+  gather = () => {
+    const steps = gatherRowsOfPlaces(columns, places.length);
+    while (steps.next().done !== true);
+  };
 }
 
 export function run() {

@@ -1,5 +1,5 @@
 // A count by category that follows a brush which is dragged.
-import { cutTime, visitChanges } from '../../src/kernels/time-cut.ts';
+import { cutTime, timeChanges } from '../../src/kernels/time-cut.ts';
 import { brushSteps } from '../brush-steps.mjs';
 
 /** @typedef {import('../../src/shared/event-columns.ts').EventColumns} EventColumns */
@@ -15,15 +15,14 @@ export function prepare(columns) {
   const { category } = columns;
   const nextBrush = brushSteps(columns);
   let cut = cutTime(columns, nextBrush());
-  /** @param {number} by */
-  const change = (by) => (/** @type {number} */ row) => {
-    const value = category[row] ?? 0;
-    counts[value] = (counts[value] ?? 0) + by;
-  };
-  const [add, remove] = [change(1), change(-1)];
   move = () => {
     const next = cutTime(columns, nextBrush());
-    visitChanges(columns, cut, next, add, remove);
+    for (const { rows, by } of timeChanges(columns, cut, next)) {
+      for (const row of rows) {
+        const value = category[row] ?? 0;
+        counts[value] = (counts[value] ?? 0) + by;
+      }
+    }
     cut = next;
   };
 }

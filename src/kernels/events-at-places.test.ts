@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { presence, presenceBy } from './event-presence.ts';
 import { countGroups, eventsAtPlaces, fewEventsAtPlaces, rowsAtPlaces, timesTooOften } from './events-at-places.ts';
 import { columnsFixture, onDay, within } from './fixtures/columns.ts';
-import { rowsOfPlaces } from './place-rows.ts';
+import { rowsOfPlaces } from './fixtures/rows-of-places.ts';
 import { createPresenceCounts } from './presence-counts.ts';
 import { rowsWithSeveralPlaces } from './row-groups.ts';
 

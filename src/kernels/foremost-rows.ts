@@ -1,4 +1,5 @@
 import type { EventColumns } from '../shared/event-columns.ts';
+import { firstIndex } from './first-index.ts';
 import { listKey } from './list-order.ts';
 import { isInCut, type TimeCut } from './time-cut.ts';
 
@@ -44,24 +45,12 @@ export function findForemost(columns: EventColumns): Foremost {
         }
       };
       // before it stand events that last, few of which reach so far
-      const begin = firstFrom(columns, cut.from);
+      const begin = firstIndex(byList.length, (at) => listKey(columns, byList[at] ?? 0) >= cut.from);
       look(begin, byList.length);
       look(0, begin);
       return chosen.toSorted((a, b) => a.at - b.at).map(({ row }) => row);
     },
   };
-}
-
-/** Index of the first event of the list that stands at this instant or after it. */
-function firstFrom(columns: EventColumns, from: number): number {
-  let low = 0;
-  let high = columns.byList.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (listKey(columns, columns.byList[middle] ?? 0) >= from) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 interface BlockSummaries {

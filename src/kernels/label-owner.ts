@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index.ts';
 import type { Box } from './label-boxes.ts';
 import type { CanvasPoint } from './map-frame.ts';
 
@@ -13,19 +14,11 @@ export interface RoundMark extends CanvasPoint {
 export function createLabelOwner(marks: readonly RoundMark[]): (box: Box, own: RoundMark) => boolean {
   const fromLeft = marks.toSorted((a, b) => a.x - b.x);
   const largest = fromLeft.reduce((radius, mark) => Math.max(radius, mark.radius), 0);
-  const firstFrom = (x: number): number => {
-    let [low, high] = [0, fromLeft.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((fromLeft[middle]?.x ?? 0) < x) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   return function isOwn(box, own) {
     const gap = gapBetween(box, own);
     const reach = gap + largest;
-    for (let index = firstFrom(box.left - reach); index < fromLeft.length; index++) {
+    const first = firstIndex(fromLeft.length, (index) => (fromLeft[index]?.x ?? 0) >= box.left - reach);
+    for (let index = first; index < fromLeft.length; index++) {
       const mark = fromLeft[index];
       if (mark === undefined || mark.x > box.right + reach) break;
       if ((mark.x !== own.x || mark.y !== own.y) && gapBetween(box, mark) <= gap) return false;

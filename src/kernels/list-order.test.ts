@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { whenFlag } from '../shared/when.ts';
-import { listOrder } from './list-order.ts';
+import { listOrder } from './fixtures/list-order.ts';
 
 test('dated events stand by their start, those without one at their end, undated ones last as in the file', () => {
   const dates = [

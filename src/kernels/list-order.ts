@@ -14,14 +14,3 @@ export function listKey({ startEarliest, endEarliest, whenFlags }: ListBounds, r
   const start = startEarliest[row] ?? 0;
   return Number.isFinite(start) ? start : (endEarliest[row] ?? 0);
 }
-
-/** All rows in the order of a list, for few of them: the columns hold it as `byList`. */
-export function listOrder(columns: ListBounds): Uint32Array {
-  const keys = Float64Array.from(columns.whenFlags.keys(), (row) => listKey(columns, row));
-  return Uint32Array.from(keys.keys()).sort((a, b) => compare(keys[a] ?? 0, keys[b] ?? 0) || a - b);
-}
-
-/** Not by subtraction: ∞ − ∞ is no order. */
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnsFixture } from './fixtures/columns.ts';
 import { columnsOfMapEvents } from './fixtures/map-events.ts';
+import { rowsOfPlaces } from './fixtures/rows-of-places.ts';
 import { furthest, timedEvent } from './fixtures/timed-events.ts';
-import { compareForemost, rowsOfPlaces } from './place-rows.ts';
+import { compareForemost } from './place-rows.ts';
 
 test('the events of a place come foremost first: by importance, by start, and undated ones last', () => {
   const columns = columnsOfMapEvents([

@@ -8,15 +8,10 @@ export interface PlaceRows {
   readonly rows: Uint32Array;
 }
 
-/** Four bytes for every place of every event, and as many again while it is being made. */
-export function rowsOfPlaces(columns: EventColumns, placeCount: number): PlaceRows {
-  const steps = gatherRowsOfPlaces(columns, placeCount);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
-}
-
-/** The same in steps of a few milliseconds. */
+/**
+ * Four bytes for every place of every event, and as many again while it is being made. It is made in steps of a few
+ * milliseconds.
+ */
 export function* gatherRowsOfPlaces(columns: EventColumns, placeCount: number): Generator<undefined, PlaceRows> {
   const { offsets, values } = columns.places;
   const next = new Uint32Array(placeCount + 1);

@@ -4,7 +4,7 @@ import type { TimeExtent } from '../shared/when.ts';
 import { possiblyIn } from './filter-mask.ts';
 import { columnsFixture, undated } from './fixtures/columns.ts';
 import { extentOf, furthest, timedEvent } from './fixtures/timed-events.ts';
-import { changedRows, cutTime, isInCut, timeChanges, visitChanges } from './time-cut.ts';
+import { changedRows, cutTime, isInCut, timeChanges } from './time-cut.ts';
 
 const instant = fc.integer({ min: -furthest, max: furthest });
 const anyTimedEvent = fc.tuple(instant, instant, instant, instant, instant).map(timedEvent);
@@ -19,19 +19,15 @@ const at = (from: number, to: number) => ({
   ...nothing,
 });
 
-/** How often each row counts at a cut, by visits from that of no brush. */
+/** How often each row counts at a cut, by changes from that of no brush. */
 function visited(columns: ReturnType<typeof columnsFixture>, extents: readonly (TimeExtent | null)[]): number[] {
   const times = Array.from({ length: columns.count }, () => 1);
   let before = cutTime(columns, null);
   for (const extent of extents) {
     const after = cutTime(columns, extent);
-    visitChanges(
-      columns,
-      before,
-      after,
-      (row) => (times[row] = (times[row] ?? 0) + 1),
-      (row) => (times[row] = (times[row] ?? 0) - 1),
-    );
+    for (const { rows, by } of timeChanges(columns, before, after)) {
+      for (const row of rows) times[row] = (times[row] ?? 0) + by;
+    }
     before = after;
   }
   return times;

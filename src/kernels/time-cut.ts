@@ -1,5 +1,6 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { whenFlag, type EpochMs, type TimeExtent } from '../shared/when.ts';
+import { firstIndex } from './first-index.ts';
 
 /**
  * Where [from, to) cuts the orders by start and by end. An event is possibly in it where it stands before `starts` in
@@ -69,46 +70,21 @@ export function timeChanges(columns: EventColumns, before: TimeCut, after: TimeC
   return changes;
 }
 
-/** `timeChanges`, row by row. */
-export function visitChanges(
-  columns: EventColumns,
-  before: TimeCut,
-  after: TimeCut,
-  add: (row: number) => void,
-  remove: (row: number) => void,
-): void {
-  for (const { rows, by } of timeChanges(columns, before, after)) {
-    const visit = by === 1 ? add : remove;
-    for (const row of rows) visit(row);
-  }
-}
-
 /**
  * How many dated events start before `to`. An empty brush takes along the events of no length at its instant, which are
  * among those that end until then: they must come to nothing.
  */
 function startsBefore({ byStart, startEarliest, endLatest }: EventColumns, { from, to }: TimeExtent): number {
-  return firstFrom(byStart, (row) => {
+  return firstIndex(byStart.length, (at) => {
+    const row = byStart[at] ?? 0;
     const start = startEarliest[row] ?? 0;
     return start > to || (start === to && (from < to || (endLatest[row] ?? 0) > to));
   });
 }
 
 /** How many dated events end at `from` or before it. */
-function endsUntil(columns: EventColumns, from: EpochMs): number {
-  return firstFrom(columns.byEnd, (row) => (columns.endLatest[row] ?? 0) > from);
-}
-
-/** Index of the first row of an order that lies beyond, where all after it do; its length where none does. */
-function firstFrom(order: Uint32Array, isBeyond: (row: number) => boolean): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBeyond(order[middle] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function endsUntil({ byEnd, endLatest }: EventColumns, from: EpochMs): number {
+  return firstIndex(byEnd.length, (at) => (endLatest[byEnd[at] ?? 0] ?? 0) > from);
 }
 
 function undatedRowsOf({ count, byStart, whenFlags }: EventColumns): Uint32Array {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../kernels/first-index.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
 import type { Parts, Run } from './join-columns.ts';
 import { compareEnds, compareIds, compareInList, compareStarts } from './row-orders.ts';
@@ -78,22 +79,11 @@ function merge(
       const after = firstAfter[other] ?? 0;
       return (compare(other, row) || (after < 0 ? ~after : after) - became) < 0;
     };
-    copyFirst(firstNot(isBefore, first, next));
+    copyFirst(firstIndex(first.length, (at) => !isBefore(first[at] ?? 0), next));
     merged[length++] = became;
   }
   copyFirst(first.length);
   return merged.subarray(0, length);
-}
-
-/** The first place from `from` on at which `isBefore` does not hold; it holds at all places before that. */
-function firstNot(isBefore: (row: number) => boolean, rows: Uint32Array, from: number): number {
-  let [low, high] = [from, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(rows[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const none = new Int32Array(0);

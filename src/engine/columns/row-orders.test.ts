@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listOrder } from '../../kernels/list-order.ts';
+import { listOrder } from '../../kernels/fixtures/list-order.ts';
 import { whenFlag } from '../../shared/when.ts';
 import { GrowingTexts } from './growing-columns.ts';
 import { compareIds, orderByEnd, orderById, orderByList, orderByStart } from './row-orders.ts';

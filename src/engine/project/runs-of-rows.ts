@@ -1,3 +1,4 @@
+import { firstIndex } from '../../kernels/first-index.ts';
 import type { Run } from '../columns/join-columns.ts';
 
 /**
@@ -51,11 +52,5 @@ export class RunsOfRows {
 
 /** Where the first number stands that is not below `least`; their count where none is. */
 export function firstAtLeast(numbers: Float64Array, least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(numbers.length, (at) => (numbers[at] ?? 0) >= least);
 }

@@ -7,12 +7,13 @@ import { maskWithout, undatedEntries, unplacedEntries } from '../../kernels/tray
 import type { EventColumns } from '../../shared/event-columns.ts';
 import { blocksOf } from '../store/blocks-of.ts';
 import type { ExplorerState, OpenDocument, Tray } from '../store/explorer-state.ts';
+import { rememberFor } from '../store/remember-for.ts';
 import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
 
-const undatedOf = rememberWith(undatedEntries);
-const unplacedOf = rememberWith(({ columns, placed }: OpenDocument): ListEntries => unplacedEntries(columns, placed));
-const allTimeOf = rememberWith((columns: EventColumns): TimeCut => cutTime(columns, null));
-const withoutMapOf = rememberWith((mask: Uint16Array) => maskWithout(mask, filterBit.onlyMap));
+const undatedOf = rememberFor(undatedEntries);
+const unplacedOf = rememberFor(({ columns, placed }: OpenDocument): ListEntries => unplacedEntries(columns, placed));
+const allTimeOf = rememberFor((columns: EventColumns): TimeCut => cutTime(columns, null));
+const withoutMapOf = rememberFor((mask: Uint16Array) => maskWithout(mask, filterBit.onlyMap));
 
 /**
  * What lies in a tray: the events that lack what it is of, and pass every filter but the one that none of them can pass.
@@ -44,14 +45,4 @@ export function selectTold(state: ExplorerState): number {
   const told = selectSelectedRows(state)[0];
   const blocks = selectTray(state, state.tray);
   return told === undefined || blocks === null ? -1 : itemOfRow(blocks, told);
-}
-
-/** `compute`, kept as long as what it was computed of. */
-function rememberWith<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
-  return (key) => {
-    const kept = known.get(key) ?? { value: compute(key) };
-    known.set(key, kept);
-    return kept.value;
-  };
 }
