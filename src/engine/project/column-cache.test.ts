@@ -112,17 +112,22 @@ test('a project has one file, and the folder those that were used last', async (
   expect(await kept()).toEqual(project.columns);
 });
 
-test('of a small project they are read from its rows, which is as fast', () => {
-  expect(wantsColumnCache(database, project.columns, project.revision)).toBe(false);
+test('of a small project they are read from its rows, which is as fast', async () => {
+  expect(await wantsColumnCache(database, project.columns, project.revision, project.columnFolder)).toBe(false);
 });
 
 test('of a large project they are wanted while it is what they were read from, and are not kept yet', async () => {
   const large = { ...project.columns, events: { ...project.columns.events, count: 20_000 } };
-  const isWanted = (): boolean => wantsColumnCache(database, large, project.revision);
-  expect(isWanted()).toBe(true);
+  const isWanted = (): Promise<boolean> => wantsColumnCache(database, large, project.revision, project.columnFolder);
+  expect(await isWanted()).toBe(true);
   await keep();
-  expect(isWanted()).toBe(false);
+  expect(await isWanted()).toBe(false);
+  // damaged, as is found when it is read
+  for (const name of await files()) await truncate(join(project.columnFolder, name), 100);
+  expect([await kept(), await isWanted()]).toEqual([null, true]);
+  await keep();
+  expect(await kept()).toEqual(project.columns);
   database.exec('DELETE FROM ct_column');
   raiseRevision(database);
-  expect(isWanted()).toBe(false);
+  expect(await isWanted()).toBe(false);
 });

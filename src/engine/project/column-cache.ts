@@ -2,7 +2,14 @@ import * as z from 'zod';
 import type { Term } from '../../shared/dataset.ts';
 import { directoryOf } from '../columns/column-bytes.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
-import { readColumnFile, removeColumnFile, sweepColumnFiles, writeColumnFile, type ColumnFile } from './column-file.ts';
+import {
+  hasColumnFile,
+  readColumnFile,
+  removeColumnFile,
+  sweepColumnFiles,
+  writeColumnFile,
+  type ColumnFile,
+} from './column-file.ts';
 import { closeDatabase, openToWrite, type Database } from './open-database.ts';
 import { hasOutsideEdits } from './outside-edits.ts';
 import { parseDoc } from './parse-doc.ts';
@@ -67,9 +74,16 @@ export async function readColumnCache(
 }
 
 /** Whether it is worth keeping these of `revision`: the project is still what it was then, and it is not done yet. */
-export function wantsColumnCache(database: Database, { events }: StoredColumns, revision: number): boolean {
+export async function wantsColumnCache(
+  database: Database,
+  { events }: StoredColumns,
+  revision: number,
+  folder: string,
+): Promise<boolean> {
   if (events.count < fewEvents || projectRevision(database) !== revision) return false;
-  return readHead(database, revision) === null;
+  const head = readHead(database, revision);
+  // the file may have been kept on another machine, or had to make room for those of other projects
+  return head === null || !(await hasColumnFile(folder, head.file));
 }
 
 /**

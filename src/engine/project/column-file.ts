@@ -56,7 +56,7 @@ export async function writeColumnFile(
   }
 }
 
-/** Null where there is no such file, or where it is not what was written. Throws Node's error. */
+/** Null where there is no such file. One that is not what was written is removed. Throws Node's error. */
 export async function readColumnFile(
   folder: string,
   { name, checksum }: ColumnFile,
@@ -68,17 +68,21 @@ export async function readColumnFile(
   if (file === null) return null;
   try {
     const fids = sharedFloats(directory.count);
-    if ((await file.stat()).size !== directory.byteLength + fids.byteLength) return null;
+    if ((await file.stat()).size !== directory.byteLength + fids.byteLength) return await removed(folder, name);
     const now = new Date();
     const [events] = await Promise.all([
       readColumns(file, directory),
       readWhole(file, fids, directory.byteLength),
       utimes(path, now, now).catch(() => undefined),
     ]);
-    return checksumOf({ events, fids }, directory) === checksum ? { events, fids } : null;
+    return checksumOf({ events, fids }, directory) === checksum ? { events, fids } : await removed(folder, name);
   } finally {
     await file.close();
   }
+}
+
+export async function hasColumnFile(folder: string, { name }: ColumnFile): Promise<boolean> {
+  return fileName.test(name) && (await stat(join(folder, name)).catch(() => null)) !== null;
 }
 
 /** Of what lies in the folder, keeps what was used last. A file that cannot be removed stays. */
@@ -97,6 +101,12 @@ export async function sweepColumnFiles(folder: string): Promise<void> {
   const hourAgo = Date.now() - 3_600_000;
   const stopped = files.filter(({ name, used }) => name.endsWith(partEnding) && used < hourAgo);
   await Promise.all([...old, ...stopped].map(({ path }) => rm(path, { force: true }).catch(() => undefined)));
+}
+
+/** It is written anew once the columns are read from the project's rows. */
+async function removed(folder: string, name: string): Promise<null> {
+  await removeColumnFile(folder, name);
+  return null;
 }
 
 export async function removeColumnFile(folder: string, name: string): Promise<void> {

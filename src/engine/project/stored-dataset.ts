@@ -132,8 +132,8 @@ const restMs = 20_000;
 /** For the next opening. Where they cannot be kept, their folder or the project being read-only or full, it reads its rows. */
 async function keepColumns({ database, columnFolder, columns, revision }: StoredProject): Promise<void> {
   try {
-    if (wantsColumnCache(database, columns, revision))
-      await writeColumnCache(database, columns, revision, columnFolder);
+    const isWanted = await wantsColumnCache(database, columns, revision, columnFolder);
+    if (isWanted) await writeColumnCache(database, columns, revision, columnFolder);
   } catch {
     // nothing is lost: that the project cannot be written to is told when it is edited
   }
