@@ -5,6 +5,7 @@ import { spreads } from './data/news-places.mjs';
 import { measureImportCsv, measureImportProject } from './import.mjs';
 import { measureKernels } from './kernels.mjs';
 import { measureLinking } from './linking.mjs';
+import { NoFigureError } from './no-figure-error.mjs';
 import { measureOpening } from './opening.mjs';
 import { measureOpenProject } from './open-project.mjs';
 import { caseNames } from './side-by-side/cases.mjs';
@@ -71,6 +72,19 @@ function misuse() {
   return spreads.some((one) => one === spread) ? null : `--spread is ${spreads.join(' or ')}, not "${spread}".`;
 }
 
+/**
+ * What stands in the place of a case that gave no figure; throws what is a fault.
+ * @param {string} name
+ * @param {number} events
+ * @returns {(error: unknown) => readonly Row[]}
+ */
+function noRow(name, events) {
+  return (error) => {
+    if (!(error instanceof NoFigureError)) throw error;
+    return [{ case: name, subject: 'chronotope', events, p50: null, p95: null, unit: '', note: error.message }];
+  };
+}
+
 /** Measures the cases that were asked for, prints a table, and writes the rows where --json says so. */
 async function bench() {
   const problem = misuse();
@@ -85,7 +99,8 @@ async function bench() {
   const rows = [];
   for (const [name, measure] of Object.entries(ownCases)) {
     const events = Number(values.events ?? usualEvents);
-    if (only === undefined || only === name) rows.push(...(await measure({ events, spread })));
+    if (only === undefined || only === name)
+      rows.push(...(await measure({ events, spread }).catch(noRow(name, events))));
   }
   const wanted = caseNames.filter((name) => only === undefined || only === name);
   const sizes = values.events === undefined ? sideBySideSizes : [Number(values.events)];

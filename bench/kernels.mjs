@@ -24,7 +24,7 @@ export async function measureKernels({ events, spread }) {
     case: 'kernels',
     subject,
     events,
-    ...percentiles(all, 3),
+    ...percentiles(all, { decimals: 3 }),
     unit: 'ms',
   }));
 }

@@ -66,7 +66,7 @@ async function startChronotope(events, spread) {
     },
     measures: {
       async memory() {
-        return [percentiles([((await rendererBytes(page)) - empty) / events])];
+        return [percentiles([((await rendererBytes(page)) - empty) / events], { least: 1 })];
       },
       'timeline-pan': async () => await measurePan(page, await boxOf(lanes)),
       'timeline-zoom': async () => await measureZoom(page, await boxOf(lanes)),

@@ -1,6 +1,7 @@
+import { NoFigureError } from '../no-figure-error.mjs';
 import { percentiles } from '../percentiles.mjs';
 import { sideBySideCases, targetOf } from './cases.mjs';
-import { NoFigureError, withinLimit } from './within-limit.mjs';
+import { withinLimit } from './within-limit.mjs';
 
 /** @typedef {import('../bench.mjs').Row} Row */
 /** @typedef {import('./cases.mjs').CaseName} CaseName */
@@ -107,7 +108,7 @@ async function openOften(subject, events, cases, limitMs) {
     const told = cases.filter((name) => opened[name] !== undefined);
     for (const name of told) times.set(name, [...(times.get(name) ?? []), opened[name] ?? 0]);
     if (told.length === 0 || opening === mostOpenings || spentMs > enoughOpeningMs) {
-      const figures = new Map([...times].map(([name, all]) => [name, percentiles(all)]));
+      const figures = new Map([...times].map(([name, all]) => [name, percentiles(all, { least: 1 })]));
       return { stage, figures, note: null };
     }
     await stage.close();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { percentiles } from '../percentiles.mjs';
 import { caseNames } from './cases.mjs';
 import { measureSubject } from './measure-subject.mjs';
 
@@ -89,4 +90,10 @@ test('a page that runs out of memory gets its row too', async () => {
 test('a fault is no lateness', async () => {
   const subject = subjectWith({ open: () => Promise.reject(new Error('a bug')) });
   await expect(measureSubject({ subject, events: 10, wanted: caseNames, limitMs })).rejects.toThrow('a bug');
+});
+
+test('a case without samples is a row without a figure, that says why', async () => {
+  const subject = subjectWith({ measures: { 'map-pan': async () => await Promise.resolve([percentiles([])]) } });
+  const [row] = await measureSubject({ subject, events: 10, wanted: ['map-pan'], limitMs });
+  expect(row).toMatchObject({ case: 'map-pan', p50: null, p95: null, note: 'gave 0 samples, 5 are needed' });
 });

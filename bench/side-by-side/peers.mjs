@@ -87,7 +87,7 @@ async function startPeer({ name, kind }, url, options) {
     },
     measures: {
       async memory() {
-        return [percentiles([((await rendererBytes(page)) - empty) / options.events])];
+        return [percentiles([((await rendererBytes(page)) - empty) / options.events], { least: 1 })];
       },
       'timeline-pan': pan,
       'timeline-zoom': zoom,

@@ -1,8 +1,4 @@
-/** Why there is no figure, for the row that stands in its place: no fault of the run. */
-export class NoFigureError extends Error {
-  /** @override */
-  name = 'NoFigureError';
-}
+import { NoFigureError } from '../no-figure-error.mjs';
 
 /**
  * What `work` gives; rejects with a `NoFigureError` where it takes longer. The work itself is not stopped by that.
