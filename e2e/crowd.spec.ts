@@ -5,7 +5,6 @@ import { expect } from '@playwright/test';
 import { crowdDataset, writeCrowd } from '../tools/crowd-dataset.mjs';
 import { counts, drawn, ground, heading, lanes, map, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
-import { skipSaying } from './skip-saying.ts';
 
 const total = 10_000;
 const { events } = crowdDataset(total);
@@ -86,19 +85,6 @@ test('a large file says how far it is, and then is open', async ({ app }) => {
   const parts = await told.evaluate((heard) => heard);
   expect(parts.filter((part) => part > 0 && part < 1).length).toBeGreaterThan(2);
   expect(Math.max(...parts)).toBeLessThanOrEqual(1);
-});
-
-test('a large first file says how far it is, before there is anything else to show', async ({ launchApp }, {
-  project,
-}) => {
-  skipSaying(project.name === 'electron', 'a window of Electron is handed to a journey once it has loaded');
-  test.setTimeout(120_000);
-  const first = join(folder, 'first.json');
-  writeCrowd(first, 100_000);
-  const { page } = await launchApp({ file: first });
-  await expect(page.getByRole('progressbar', { name: 'Opening first.json…' })).toBeVisible();
-  await expect(counts(page)).toContainText('100,000 of 100,000 events', { timeout: 60_000 });
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
 
 /** In the page: every part that a bar has told, as it comes. */
