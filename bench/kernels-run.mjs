@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { createEngine } from '../src/engine/explorer-engine.ts';
 import { joinPieces } from '../src/engine/fixtures/join-pieces.ts';
 import { viewColumns } from '../src/shared/event-columns.ts';
+import { leastSamples } from './percentiles.mjs';
 
 const warmUps = 3;
 const mostRuns = 60;
@@ -52,7 +53,7 @@ function timesOf(run) {
   /** @type {number[]} */
   const all = [];
   for (let count = -warmUps; count < mostRuns; count++) {
-    if (all.length > 0 && performance.now() - began > enoughMs) break;
+    if (all.length >= leastSamples && performance.now() - began > enoughMs) break;
     const at = performance.now();
     run();
     if (count >= 0) all.push(performance.now() - at);

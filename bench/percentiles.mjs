@@ -1,7 +1,7 @@
 import { NoFigureError } from './no-figure-error.mjs';
 
 /** Of fewer, the slow end tells nothing. */
-const leastSamples = 5;
+export const leastSamples = 5;
 
 /**
  * The middle and the slow end of what was measured. Throws a `NoFigureError` where that are too few samples: nothing
