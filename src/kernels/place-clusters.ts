@@ -3,6 +3,7 @@ import { mergeCrowded } from './crowded-groups.ts';
 import { presence, type ShownPresence } from './event-presence.ts';
 import { countGroups, type EventsAtPlaces } from './events-at-places.ts';
 import { groupPlaces } from './place-groups.ts';
+import { compareForemost } from './place-rows.ts';
 import type { PlaceSpots } from './place-spots.ts';
 
 /** Marks nearer than this merge into one, CSS pixels; rings farther apart, where they would touch. */
@@ -52,9 +53,11 @@ export function clusterPlaces(
   const groups = [...parted, ...(countries ?? [])];
   const groupOf = new Map(groups.flatMap((group, index) => group.map((place) => [place, index] as const)));
   const counts = countGroups(columns, events, groups, (place) => groupOf.get(place) ?? -1);
+  const isBefore = compareForemost(columns);
   return groups.map((group, index) => {
     const seed = group[0] ?? 0;
-    const first = firstOf.get(seed) ?? 0;
+    // among equals the seed has more events, and another place the one that began first
+    const [first = 0] = group.flatMap((place) => firstOf.get(place) ?? []).sort(isBefore);
     return {
       places: group,
       x: spots.x[seed] ?? 0,
