@@ -1,15 +1,17 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { whenFlag } from '../shared/when.ts';
 
-/** The blocks of rows into which the two orders of time are cut; the same whatever passes. Four bytes an event. */
+/** The two orders of time, cut into blocks of rows; the same whatever passes. */
 export interface LaneBlocks {
   readonly columns: EventColumns;
   readonly laneCount: number;
-  /** Rows of a block. */
+  /** Rows of a block: a power of two. */
   readonly blockRows: number;
-  /** By row, dated or not: the block of `byStart`, of `byEnd` that it stands in. */
-  readonly startBlocks: Uint16Array;
-  readonly endBlocks: Uint16Array;
+  /**
+   * [block × laneCount + lane]: the latest end of the lane's rows in a block of `byStart`, passing or not; −∞ without any.
+   * Found when it is first asked for: who draws densities only never needs it.
+   */
+  latestEnds(): Float64Array;
 }
 
 /**
@@ -22,11 +24,6 @@ export interface LaneIndex extends LaneBlocks {
   /** [block × laneCount + lane]: how many passing rows of the lane stand before a block of `byStart`, of `byEnd`. */
   readonly startsBefore: Uint32Array;
   readonly endsBefore: Uint32Array;
-  /**
-   * [block × laneCount + lane]: the latest end of the lane's passing rows in a block of `byStart`; −∞ without any. Found
-   * when it is first asked for: who draws densities only never needs it.
-   */
-  latestEnds(): Float64Array;
 }
 
 export const noLane = 2 ** 16 - 1;
@@ -34,62 +31,69 @@ export const noLane = 2 ** 16 - 1;
 /** So many rows of a block for each lane: what the blocks say of the lanes is a small part of what is said of the rows. */
 const rowsPerLane = 4;
 const fewestRows = 64;
-/** As many blocks can be told apart. */
-const mostBlocks = 2 ** 16;
 
 /** Lanes are categories; what belongs to no known one is in the last lane. */
 export function cutIntoBlocks(columns: EventColumns, laneCount: number): LaneBlocks {
-  const { byStart, byEnd, count } = columns;
-  const leastRows = Math.max(laneCount * rowsPerLane, fewestRows, byStart.length / (mostBlocks - 1));
-  const shift = Math.ceil(Math.log2(leastRows));
-  const blocksOf = (order: Uint32Array): Uint16Array => {
-    const blocks = new Uint16Array(count);
-    for (let at = 0; at < order.length; at++) blocks[order[at] ?? 0] = at >>> shift;
-    return blocks;
-  };
-  return { columns, laneCount, blockRows: 2 ** shift, startBlocks: blocksOf(byStart), endBlocks: blocksOf(byEnd) };
-}
-
-/**
- * Indexes the dated rows that pass (`mask` 0, as in `filter-mask.ts`, without the brush): one pass in the order of the rows,
- * which is the one that memory likes.
- */
-export function indexLanes(blocks: LaneBlocks, mask: Uint16Array): LaneIndex {
-  const { columns, laneCount, blockRows, startBlocks, endBlocks } = blocks;
-  const { category, whenFlags, byStart } = columns;
-  const size = (Math.floor(byStart.length / blockRows) + 1) * laneCount;
-  const startsBefore = new Uint32Array(size + laneCount);
-  const endsBefore = new Uint32Array(size + laneCount);
-  const lanes = new Uint16Array(mask.length).fill(noLane);
-  for (let row = 0; row < mask.length; row++) {
-    if (mask[row] !== 0 || ((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
-    const lane = Math.min(category[row] ?? 0, laneCount - 1);
-    lanes[row] = lane;
-    const start = (startBlocks[row] ?? 0) * laneCount + lane;
-    const end = (endBlocks[row] ?? 0) * laneCount + lane;
-    // counted where the next block begins
-    startsBefore[start + laneCount] = (startsBefore[start + laneCount] ?? 0) + 1;
-    endsBefore[end + laneCount] = (endsBefore[end + laneCount] ?? 0) + 1;
-  }
-  for (const before of [startsBefore, endsBefore]) {
-    for (let at = laneCount; at < before.length; at++) before[at] = (before[at] ?? 0) + (before[at - laneCount] ?? 0);
-  }
+  const blockRows = 2 ** Math.ceil(Math.log2(Math.max(laneCount * rowsPerLane, fewestRows)));
   let latest: Float64Array | null = null;
-  return { ...blocks, lanes, startsBefore, endsBefore, latestEnds: () => (latest ??= findLatestEnds(blocks, lanes)) };
+  return {
+    columns,
+    laneCount,
+    blockRows,
+    latestEnds: () => (latest ??= findLatestEnds(columns, laneCount, blockRows)),
+  };
 }
 
-function findLatestEnds({ columns, laneCount, blockRows, startBlocks }: LaneBlocks, lanes: Uint16Array): Float64Array {
-  const { endLatest, byStart } = columns;
+function findLatestEnds(
+  { endLatest, byStart, category }: EventColumns,
+  laneCount: number,
+  blockRows: number,
+): Float64Array {
   const blocks = Math.floor(byStart.length / blockRows) + 1;
   const latestEnds = new Float64Array(blocks * laneCount).fill(Number.NEGATIVE_INFINITY);
-  for (let row = 0; row < lanes.length; row++) {
-    const lane = lanes[row] ?? noLane;
-    if (lane === noLane) continue;
-    const at = (startBlocks[row] ?? 0) * laneCount + lane;
+  for (let at = 0; at < byStart.length; at++) {
+    const row = byStart[at] ?? 0;
+    const lane = Math.min(category[row] ?? 0, laneCount - 1);
+    const place = Math.floor(at / blockRows) * laneCount + lane;
     const end = endLatest[row] ?? 0;
-    if (end > (latestEnds[at] ?? 0)) latestEnds[at] = end;
+    if (end > (latestEnds[place] ?? 0)) latestEnds[place] = end;
   }
   return latestEnds;
+}
+
+/** Indexes the dated rows that pass (`mask` 0, as in `filter-mask.ts`, without the brush): a pass through each order. */
+export function indexLanes(blocks: LaneBlocks, mask: Uint16Array): LaneIndex {
+  const { columns, laneCount } = blocks;
+  const lanes = lanesOf(columns, laneCount, mask);
+  const [startsBefore, endsBefore] = [
+    countBefore(blocks, columns.byStart, lanes),
+    countBefore(blocks, columns.byEnd, lanes),
+  ];
+  return { ...blocks, lanes, startsBefore, endsBefore };
+}
+
+function lanesOf({ category, whenFlags }: EventColumns, laneCount: number, mask: Uint16Array): Uint16Array {
+  const lanes = new Uint16Array(mask.length);
+  for (let row = 0; row < mask.length; row++) {
+    const lacks = (mask[row] ?? 0) | ((whenFlags[row] ?? 0) & whenFlag.undated);
+    lanes[row] = lacks === 0 ? Math.min(category[row] ?? 0, laneCount - 1) : noLane;
+  }
+  return lanes;
+}
+
+function countBefore({ laneCount, blockRows }: LaneBlocks, order: Uint32Array, lanes: Uint16Array): Uint32Array {
+  const before = new Uint32Array((Math.floor(order.length / blockRows) + 1) * laneCount);
+  // what is in no lane is counted behind the last one, and left there: that is cheaper than to ask
+  const counts = new Uint32Array(laneCount + 1);
+  for (let begin = 0, block = 0; begin <= order.length; begin += blockRows, block++) {
+    for (let lane = 0; lane < laneCount; lane++) before[block * laneCount + lane] = counts[lane] ?? 0;
+    const end = Math.min(begin + blockRows, order.length);
+    for (let at = begin; at < end; at++) {
+      const lane = Math.min(lanes[order[at] ?? 0] ?? noLane, laneCount);
+      counts[lane] = (counts[lane] ?? 0) + 1;
+    }
+  }
+  return before;
 }
 
 /** Counts the passing rows of each lane that stand before a position of an order. */

@@ -45,25 +45,27 @@ export function placeInOverview(columns: EventColumns, scale: TimeScale, binPx =
   const binAt = binFinder(edges);
   const first = new Uint16Array(count).fill(nowhere);
   const last = new Uint16Array(count);
+  let bin = 0;
   // in the order of the rows: memory likes that better than any order in which bins follow each other
   for (let row = 0; row < count; row++) {
     const start = startEarliest[row] ?? 0;
     const end = endLatest[row] ?? 0;
     const from = Number.isFinite(start) ? start : end - 1;
     if (!Number.isFinite(from)) continue;
-    const bin = binAt(from);
+    bin = binAt(from, bin);
     first[row] = bin;
-    last[row] = Number.isFinite(end) ? binAt(end - 1) : bin;
+    last[row] = Number.isFinite(end) ? binAt(end - 1, bin) : bin;
   }
   const all = sumUp(changesOf({ bins, first, last }, () => true));
   return { binPx, bins, first, last, all, highest: all.reduce((most, one) => Math.max(most, one), 0) };
 }
 
 /**
- * Finds the last bin that begins at an instant or before it; the first one for what is before all of them. A table of even
- * steps tells where to look, the edges decide.
+ * Finds the last bin that begins at an instant or before it; the first one for what is before all of them. It is looked for
+ * in a bin that it may be in first: rows mostly lie where the one before does, and end where they begin. Else a table of
+ * even steps tells where to look, and the edges decide.
  */
-function binFinder(edges: Float64Array): (instant: EpochMs) => number {
+function binFinder(edges: Float64Array): (instant: EpochMs, guess: number) => number {
   const last = edges.length - 1;
   const first = edges[0] ?? 0;
   const step = ((edges[last] ?? 0) - first) / tableSteps;
@@ -78,7 +80,8 @@ function binFinder(edges: Float64Array): (instant: EpochMs) => number {
     }
     return low;
   }
-  return function binAt(instant) {
+  return function binAt(instant, guess) {
+    if ((edges[guess] ?? 0) <= instant && (guess === last || instant < (edges[guess + 1] ?? 0))) return guess;
     const at = Math.min(Math.max(Math.floor((instant - first) / step), 0), tableSteps);
     // one further on both sides: a division may be off by its rounding
     const from = Math.max((table[at] ?? 0) - 1, 0);

@@ -1,6 +1,7 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { whenFlag, type EpochMs, type TimeExtent } from '../shared/when.ts';
 import { firstIndex } from './first-index.ts';
+import { endsBy, startsBefore } from './time-positions.ts';
 
 /**
  * Where [from, to) cuts the orders by start and by end. An event is possibly in it where it stands before `starts` in
@@ -33,7 +34,7 @@ export function cutTime(columns: EventColumns, extent: TimeExtent | null): TimeC
     return { starts: byStart.length, ends: 0, undated: true, from, to };
   }
   const { from, to } = extent;
-  return { starts: startsBefore(columns, extent), ends: endsUntil(columns, from), undated: false, from, to };
+  return { starts: startsIn(columns, extent), ends: endsBy(columns, from), undated: false, from, to };
 }
 
 /** The test of one row that a cut stands for. */
@@ -71,20 +72,15 @@ export function timeChanges(columns: EventColumns, before: TimeCut, after: TimeC
 }
 
 /**
- * How many dated events start before `to`. An empty brush takes along the events of no length at its instant, which are
- * among those that end until then: they must come to nothing.
+ * How many dated events start before `to`. An empty brush takes along the events of no length at its instant, which come
+ * first there: as they are among those that end until then, they must come to nothing.
  */
-function startsBefore({ byStart, startEarliest, endLatest }: EventColumns, { from, to }: TimeExtent): number {
-  return firstIndex(byStart.length, (at) => {
-    const row = byStart[at] ?? 0;
-    const start = startEarliest[row] ?? 0;
-    return start > to || (start === to && (from < to || (endLatest[row] ?? 0) > to));
-  });
-}
-
-/** How many dated events end at `from` or before it. */
-function endsUntil({ byEnd, endLatest }: EventColumns, from: EpochMs): number {
-  return firstIndex(byEnd.length, (at) => (endLatest[byEnd[at] ?? 0] ?? 0) > from);
+function startsIn(columns: EventColumns, { from, to }: TimeExtent): number {
+  const { byStart, startEarliest, endLatest } = columns;
+  const starts = startsBefore(columns, to);
+  if (from < to) return starts;
+  const isLater = (row: number): boolean => (startEarliest[row] ?? 0) > to || (endLatest[row] ?? 0) > to;
+  return firstIndex(byStart.length, (at) => isLater(byStart[at] ?? 0), starts);
 }
 
 function undatedRowsOf({ count, byStart, whenFlags }: EventColumns): Uint32Array {
