@@ -51,6 +51,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react(), fetchWindowEarly],
+    worker: { format: 'es' },
     build: {
       // browsers too, not only Electron's Chromium
       target: 'es2023',

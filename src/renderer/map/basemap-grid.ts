@@ -1,115 +1,136 @@
-import { GridLayer, type Coords, type DoneCallback, type LeafletEventHandlerFn, type TileEvent } from 'leaflet';
-import { deepestTileZoom, tileExtent, type BasemapArchive, type BasemapTile } from './basemap-archive.ts';
-import { paintTile } from './basemap-painter.ts';
-import type { MapColours } from './map-colours.ts';
-import { createPaintTurns } from './paint-turns.ts';
+import {
+  GridLayer,
+  type Coords,
+  type DoneCallback,
+  type LatLng,
+  type LeafletEventHandlerFn,
+  type Map as LeafletMap,
+  type TileEvent,
+  type ZoomAnimEvent,
+} from 'leaflet';
+import type { BasemapColours, BasemapLook, PaintedSquare } from './basemap-messages.ts';
+import { squareSize } from './basemap-square.ts';
+import type { BasemapThread } from './basemap-thread.ts';
 
-const squareSize = 512;
-/** The squares of this grid are twice as wide as Leaflet's: their tiles are those of one zoom before. */
-const zoomsBefore = 1;
+interface Square {
+  readonly id: number;
+  readonly coords: Coords;
+  readonly canvas: HTMLCanvasElement;
+  readonly done: DoneCallback;
+  /** The number of the look that it has; null before its first picture has come, or failed to come. */
+  shown: number | null;
+}
 
-/** The basemap: tiles of shapes, drawn on canvases by Leaflet's grid. */
+/** The basemap: Leaflet's grid of squares, each of which shows the picture that the basemap's thread has painted of it. */
 export class BasemapGrid extends GridLayer {
-  private readonly archive: BasemapArchive;
-  private colours: MapColours;
-  private readonly squares = new Map<HTMLElement, Coords>();
-  private hasLoaded = false;
-  /** What is in the middle is painted first. Before the map is shown for the first time, nothing waits. */
-  private readonly turns = createPaintTurns(
-    (square: HTMLElement) => this.awayFromMiddle(square),
-    () => !this.hasLoaded,
-  );
+  private readonly thread: BasemapThread;
+  private readonly squares = new Map<number, Square>();
+  private colours: BasemapColours;
+  private look: BasemapLook | null = null;
+  private lookNumber = 0;
+  private lastId = 0;
+  /** Where the map comes to rest while it zooms. */
+  private aim: { readonly center: LatLng; readonly zoom: number } | null = null;
+  private isAsking = false;
 
-  constructor(archive: BasemapArchive, colours: MapColours) {
+  constructor(thread: BasemapThread, colours: BasemapColours) {
     super({ tileSize: squareSize, updateWhenZooming: false, keepBuffer: 2, className: 'map-basemap' });
-    this.archive = archive;
+    this.thread = thread;
     this.colours = colours;
-    this.on('tileunload', ({ tile }: TileEvent) => {
-      this.squares.delete(tile);
+    this.on('tileunload', (event: TileEvent) => {
+      const tile: HTMLElement = event.tile;
+      for (const { id, canvas } of this.squares.values()) if (canvas === tile) this.squares.delete(id);
+      this.ask();
     });
-    this.once('load', () => {
-      this.hasLoaded = true;
-    });
+  }
+
+  override onAdd(map: LeafletMap): this {
+    map.on('zoomanim', this.aimAt, this);
+    this.thread.listen((painted) => this.show(painted));
+    return super.onAdd(map);
+  }
+
+  override onRemove(map: LeafletMap): this {
+    map.off('zoomanim', this.aimAt, this);
+    return super.onRemove(map);
   }
 
   override getEvents(): Record<string, LeafletEventHandlerFn> {
-    return { ...super.getEvents?.(), zoomend: () => this.repaint() };
+    const events = { ...super.getEvents?.(), zoomend: () => this.aimAt(null) };
+    // Leaflet would remove all squares where the map jumps: they stay until others are there
+    return Object.fromEntries(Object.entries(events).filter(([type]) => type !== 'viewprereset'));
   }
 
-  setColours(colours: MapColours): void {
+  setColours(colours: BasemapColours): void {
     if (colours === this.colours) return;
     this.colours = colours;
-    this.repaint();
+    this.ask();
   }
 
   override createTile(coords: Coords, done: DoneCallback): HTMLElement {
     const canvas = document.createElement('canvas');
     canvas.className = 'map-basemap-square';
-    this.squares.set(canvas, coords);
-    void this.load(canvas, coords, done);
+    const id = ++this.lastId;
+    this.squares.set(id, { id, coords, canvas, done, shown: null });
+    this.ask();
     return canvas;
   }
 
-  private async load(canvas: HTMLCanvasElement, coords: Coords, done: DoneCallback): Promise<void> {
-    try {
-      await this.paint(canvas, coords);
-      done(undefined, canvas);
-    } catch (error) {
-      done(error instanceof Error ? error : new Error(String(error)), canvas);
-    }
+  /** What is zoomed to is painted from the beginning: it may be there when the map comes to rest. */
+  private aimAt(aim: ZoomAnimEvent | null): void {
+    this.aim = aim;
+    this.ask();
   }
 
-  /** Between two zooms of the grid Leaflet stretches the squares: they are painted anew to stay crisp. */
-  private repaint(): void {
-    for (const [canvas, coords] of this.squares) {
-      if (canvas instanceof HTMLCanvasElement && coords.z === this._tileZoom)
-        this.paint(canvas, coords).catch(() => undefined);
-    }
-  }
-
-  private async paint(canvas: HTMLCanvasElement, { x, y, z }: Coords): Promise<void> {
-    const tileZoom = Math.min(Math.max(z - zoomsBefore, 0), deepestTileZoom);
-    const squares = 2 ** (z - zoomsBefore);
-    const squaresPerTile = squares / 2 ** tileZoom;
-    const column = ((x % squares) + squares) % squares;
-    const tile = await this.tileAt(tileZoom, Math.floor(column / squaresPerTile), Math.floor(y / squaresPerTile));
-    await this.turns.wait(canvas);
-    const context = canvas.getContext('2d', { alpha: false });
-    // it may have left the map while its tile was read
-    if (context === null || !this.squares.has(canvas)) return;
-    const map = this._map;
-    const stretch = map.getZoomScale(map.getZoom(), z);
-    const pixelRatio = Math.min(window.devicePixelRatio, 2);
-    // the square is stretched by CSS: its canvas holds as many pixels as it will cover
-    const ratio = pixelRatio * Math.min(Math.max(stretch, 0.5), 2);
-    const squarePx = Math.round(squareSize * ratio);
-    const sidePx = Math.round((squareSize + 1) * ratio);
-    canvas.width = sidePx;
-    canvas.height = sidePx;
-    const size = tileExtent / squaresPerTile;
-    paintTile({
-      context,
-      tile,
-      world: { left: x / squares, top: y / squares, size: 1 / squares },
-      part: { left: (column % squaresPerTile) * size, top: (y % squaresPerTile) * size, size },
-      sidePx,
-      squarePx,
-      pixelRatio,
-      zoom: map.getZoom(),
-      colours: this.colours,
+  /** Once, after all that changes just now. */
+  private ask(): void {
+    if (this.isAsking) return;
+    this.isAsking = true;
+    queueMicrotask(() => {
+      this.isAsking = false;
+      if (this._map !== null) this.askNow();
     });
   }
 
-  /** In squares, where Leaflet still has the square and its zoom; else it comes last. */
-  private awayFromMiddle(square: HTMLElement): number {
-    const coords = this.squares.get(square);
-    if (coords === undefined || coords.z !== this._tileZoom) return Number.POSITIVE_INFINITY;
-    const { x, y } = this._map.project(this._map.getCenter(), coords.z).divideBy(squareSize);
-    return Math.hypot(coords.x + 0.5 - x, coords.y + 0.5 - y);
+  /** For what is not as it should be, from the middle on. */
+  private askNow(): void {
+    const { center, zoom } = this.aim ?? { center: this._map.getCenter(), zoom: this._map.getZoom() };
+    const look = this.lookAt(zoom);
+    const { lookNumber } = this;
+    const away = ({ coords }: Square): number => {
+      const { x, y } = this._map.project(center, coords.z).divideBy(squareSize);
+      return Math.hypot(coords.x + 0.5 - x, coords.y + 0.5 - y);
+    };
+    const squares = [...this.squares.values()]
+      .filter(({ coords, shown }) => coords.z === this._tileZoom && shown !== lookNumber)
+      .toSorted((a, b) => away(a) - away(b))
+      .map(({ id, coords: { x, y, z } }) => ({ id, x, y, z }));
+    this.thread.want({ look, lookNumber, squares });
   }
 
-  private tileAt(z: number, x: number, y: number): Promise<BasemapTile | null> {
-    const beyond = y < 0 || y >= 2 ** z;
-    return beyond ? Promise.resolve(null) : this.archive.tile(z, x, y);
+  private lookAt(zoom: number): BasemapLook {
+    const pixelRatio = Math.min(window.devicePixelRatio, 2);
+    const { look, colours } = this;
+    if (look?.zoom === zoom && look.pixelRatio === pixelRatio && look.colours === colours) return look;
+    this.lookNumber++;
+    this.look = { zoom, pixelRatio, colours };
+    return this.look;
+  }
+
+  private show({ id, lookNumber, picture }: PaintedSquare): void {
+    const square = this.squares.get(id);
+    if (square === undefined) {
+      picture?.close();
+      return;
+    }
+    const { canvas, done } = square;
+    if (picture !== null) {
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(picture);
+    }
+    const isFirst = square.shown === null;
+    square.shown = lookNumber;
+    if (isFirst) done(picture === null ? new Error('a square of the basemap could not be read') : undefined, canvas);
   }
 }

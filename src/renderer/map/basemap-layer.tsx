@@ -1,18 +1,18 @@
 import { createElementObject, createTileLayerComponent, type LeafletContextInterface } from '@react-leaflet/core';
 import type { GridLayerOptions } from 'leaflet';
-import type { BasemapArchive } from './basemap-archive.ts';
 import { BasemapGrid } from './basemap-grid.ts';
+import type { BasemapThread } from './basemap-thread.ts';
 import type { MapColours } from './map-colours.ts';
 
 interface BasemapLayerProps extends GridLayerOptions {
-  readonly archive: BasemapArchive;
+  readonly thread: BasemapThread;
   readonly colours: MapColours;
   /** Called when all squares in view have been painted. */
   readonly onLoad: () => void;
 }
 
-function createBasemap({ archive, colours, onLoad }: BasemapLayerProps, context: LeafletContextInterface) {
-  const grid = new BasemapGrid(archive, colours);
+function createBasemap({ thread, colours, onLoad }: BasemapLayerProps, context: LeafletContextInterface) {
+  const grid = new BasemapGrid(thread, colours);
   grid.on('load', onLoad);
   return createElementObject(grid, context);
 }

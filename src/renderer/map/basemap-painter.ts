@@ -1,44 +1,54 @@
 import { projectLngLat, unprojectPoint } from '../../kernels/mercator.ts';
 import { tileExtent, type BasemapShape, type BasemapTile } from './basemap-archive.ts';
-import type { MapColours } from './map-colours.ts';
+import type { BasemapLook, BasemapSquare } from './basemap-messages.ts';
+import { pixelsOfSquare, sourceOfSquare, type SquareSource } from './basemap-square.ts';
 
-/** One tile to paint. */
-export interface TilePainting {
-  readonly context: CanvasRenderingContext2D;
-  /** What is in it; null is open sea. */
-  readonly tile: BasemapTile | null;
-  /** The tile's square on the map, in worlds. */
-  readonly world: { readonly left: number; readonly top: number; readonly size: number };
-  /** The same square, in units of `tile`: a part of it where the tile is drawn larger than it is. */
-  readonly part: { readonly left: number; readonly top: number; readonly size: number };
-  /** Side of the canvas, device pixels, with one CSS pixel more than the square: tiles overlap, so that no seam shows. */
+interface Painting extends SquareSource {
+  readonly context: OffscreenCanvasRenderingContext2D;
+  /** Null is open sea. */
+  readonly shapes: BasemapTile | null;
+  /** Sides of canvas and square, device pixels. */
   readonly sidePx: number;
   readonly squarePx: number;
-  /** Device pixels in a CSS pixel on the screen. */
-  readonly pixelRatio: number;
-  readonly zoom: number;
-  readonly colours: MapColours;
+  readonly look: BasemapLook;
+}
+
+/** Paints a square from its tile, null being open sea, and takes the picture off the canvas, which is free again. */
+export function paintSquare(
+  canvas: OffscreenCanvas,
+  square: BasemapSquare,
+  shapes: BasemapTile | null,
+  look: BasemapLook,
+): ImageBitmap {
+  const context = canvas.getContext('2d', { alpha: false });
+  if (context === null) throw new Error('the basemap has no canvas to paint on');
+  const { sidePx, squarePx } = pixelsOfSquare(square, look);
+  canvas.width = sidePx;
+  canvas.height = sidePx;
+  paintShapes({ ...sourceOfSquare(square), context, shapes, sidePx, squarePx, look });
+  return canvas.transferToImageBitmap();
 }
 
 /** Sea, land with a soft coast, water, lines of administration, contested areas hatched, borders. */
-export function paintTile(painting: TilePainting): void {
-  const { context, tile, colours, zoom, sidePx } = painting;
+function paintShapes(painting: Painting): void {
+  const { context, shapes, sidePx } = painting;
+  const { colours, zoom } = painting.look;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = colours.sea;
   context.fillRect(0, 0, sidePx, sidePx);
-  if (tile !== null) {
+  if (shapes !== null) {
     const pen = penFor(painting);
-    for (const width of [7, 3.5]) pen.stroke(tile.land, colours.glow, width);
-    pen.fill(tile.land, colours.land);
-    pen.stroke(tile.land, colours.coast, 0.9);
-    pen.fill(tile.lakes, colours.sea);
-    if (zoom >= 3.5) pen.stroke(tile.rivers, colours.river, zoom < 6 ? 0.6 : 1.1);
-    if (zoom >= 4.5) pen.stroke(tile.admin1, colours.admin, 0.8, [3, 2]);
-    if (zoom >= 2.5) pen.hatch(tile.disputed, colours.disputed);
-    const settled = tile.borders.filter(({ disputed }) => !disputed);
+    for (const width of [7, 3.5]) pen.stroke(shapes.land, colours.glow, width);
+    pen.fill(shapes.land, colours.land);
+    pen.stroke(shapes.land, colours.coast, 0.9);
+    pen.fill(shapes.lakes, colours.sea);
+    if (zoom >= 3.5) pen.stroke(shapes.rivers, colours.river, zoom < 6 ? 0.6 : 1.1);
+    if (zoom >= 4.5) pen.stroke(shapes.admin1, colours.admin, 0.8, [3, 2]);
+    if (zoom >= 2.5) pen.hatch(shapes.disputed, colours.disputed);
+    const settled = shapes.borders.filter(({ disputed }) => !disputed);
     pen.stroke(settled, colours.border, zoom < 4 ? 0.8 : 1.1);
     pen.stroke(
-      tile.borders.filter(({ disputed }) => disputed),
+      shapes.borders.filter(({ disputed }) => disputed),
       colours.disputed,
       1,
       [4, 3],
@@ -54,7 +64,7 @@ interface Pen {
   hatch(shapes: readonly BasemapShape[], colour: string): void;
 }
 
-function penFor({ context, part, squarePx, pixelRatio }: TilePainting): Pen {
+function penFor({ context, part, squarePx, look: { pixelRatio } }: Painting): Pen {
   const scale = squarePx / part.size;
   const unit = pixelRatio / scale;
   context.setTransform(scale, 0, 0, scale, -part.left * scale, -part.top * scale);
@@ -97,7 +107,7 @@ function penFor({ context, part, squarePx, pixelRatio }: TilePainting): Pen {
 }
 
 /** Every 30, 15, 5 or 1 degrees. */
-function paintGraticule({ context, world, squarePx, sidePx, pixelRatio, zoom, colours }: TilePainting): void {
+function paintGraticule({ context, world, squarePx, sidePx, look: { pixelRatio, zoom, colours } }: Painting): void {
   const step = zoom < 3 ? 30 : zoom < 5 ? 15 : zoom < 7.5 ? 5 : 1;
   const scale = squarePx / world.size;
   context.setTransform(1, 0, 0, 1, 0, 0);

@@ -68,7 +68,7 @@ export function MapPane(): React.JSX.Element {
         zoomAnimation={!prefersReducedMotion()}
         inertia={!prefersReducedMotion()}
       >
-        {scene !== null && <MapLayers scene={scene} archive={basemap.archive} onBasemap={links.onBasemap} />}
+        {scene !== null && <MapLayers scene={scene} thread={basemap.thread} onBasemap={links.onBasemap} />}
         <ScaleControl position="bottomleft" imperial={false} maxWidth={90} />
       </MapContainer>
       {scene !== null && <MapFurniture scene={scene} links={links} failed={basemap.state === 'failed'} />}

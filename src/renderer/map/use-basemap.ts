@@ -1,56 +1,49 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import { resourcePath } from '../../shared/bytes-path.ts';
-import { openBasemapArchive, type BasemapArchive } from './basemap-archive.ts';
+import { startBasemapThread, type BasemapThread } from './basemap-thread.ts';
 
-/** What has been read of the basemap so far. */
+/** What there is of the basemap so far. */
 export interface Basemap {
-  readonly archive: BasemapArchive | null;
+  /** Null once it has failed. */
+  readonly thread: BasemapThread | null;
   readonly labels: BasemapLabels | null;
-  /** Whether reading has come to an end, and how. */
+  /** `failed`: thread or labels. */
   readonly state: 'reading' | 'read' | 'failed';
 }
 
-const nothingRead: Basemap = { archive: null, labels: null, state: 'reading' };
-
-let latest = nothingRead;
+const listeners = new Set<() => void>();
 /** Reading begins as soon as this module is there, while the app still asks what is open: the map waits for nothing. */
-const reading = readBasemap();
+let latest: Basemap = { thread: startBasemapThread(loseThread), labels: null, state: 'reading' };
+void readLabels(resourcePath('basemap/labels.json'));
 
 /** The basemap that ships with the app. */
 export function useBasemap(): Basemap {
-  const [basemap, setBasemap] = useState(latest);
-  useEffect(function awaitReading() {
-    let wanted = true;
-    void reading.then((found) => {
-      if (wanted) setBasemap(found);
-    });
-    return function forget() {
-      wanted = false;
-    };
-  }, []);
-  return basemap;
+  return useSyncExternalStore(subscribe, () => latest);
 }
 
-async function readBasemap(): Promise<Basemap> {
-  const [archive, labels] = await Promise.all([
-    openBasemapArchive(resourcePath('basemap/world.pmtiles')),
-    readLabels(resourcePath('basemap/labels.json')),
-  ]);
-  latest = {
-    archive: archive.ok ? archive.value : null,
-    labels,
-    state: archive.ok && labels !== null ? 'read' : 'failed',
-  };
-  return latest;
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function change(next: Partial<Basemap>): void {
+  latest = { ...latest, ...next };
+  for (const listener of listeners) listener();
+}
+
+function loseThread(): void {
+  change({ thread: null, state: 'failed' });
 }
 
 /** Our own file, made with the app: only its being there is in question. */
-async function readLabels(path: string): Promise<BasemapLabels | null> {
+async function readLabels(path: string): Promise<void> {
   try {
     const response = await fetch(path);
-    return response.ok ? ((await response.json()) as BasemapLabels) : null;
+    if (!response.ok) throw new Error(`${path}: got status ${response.status}, expected 200`);
+    const labels = (await response.json()) as BasemapLabels;
+    change({ labels, state: latest.state === 'failed' ? 'failed' : 'read' });
   } catch {
-    return null;
+    change({ state: 'failed' });
   }
 }

@@ -82,7 +82,7 @@ export function useMapLinks(scene: MapScene | null, basemap: Basemap): MapLinks 
   }, [scene]);
   useEffect(
     function showWithoutBasemap() {
-      if (basemap.archive === null && basemap.state === 'failed') onBasemap();
+      if (basemap.thread === null && basemap.state === 'failed') onBasemap();
     },
     [basemap, onBasemap],
   );

@@ -1,0 +1,42 @@
+import type { MapColours } from './map-colours.ts';
+
+/** The colours that the basemap is painted with, as CSS writes them. */
+export type BasemapColours = Pick<
+  MapColours,
+  'sea' | 'glow' | 'land' | 'coast' | 'river' | 'admin' | 'disputed' | 'border' | 'graticule'
+>;
+
+/** What all squares on the map have in common. */
+export interface BasemapLook {
+  /** Of the map: between two zooms of the grid, CSS stretches the squares. */
+  readonly zoom: number;
+  /** Device pixels in a CSS pixel on the screen. */
+  readonly pixelRatio: number;
+  readonly colours: BasemapColours;
+}
+
+/** A square of the grid, numbered as Leaflet does: x and y are counted from the north-west. */
+export interface BasemapSquare {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+/** All that the map lacks, most wanted first. What was wanted before and is not named again is wanted no longer. */
+export interface WantedSquares {
+  /** Each look has a number of its own. */
+  readonly lookNumber: number;
+  readonly look: BasemapLook;
+  readonly squares: readonly BasemapSquare[];
+}
+
+/** A square as it is painted, in device pixels; null where its part of the basemap could not be read. */
+export interface PaintedSquare {
+  readonly id: number;
+  readonly lookNumber: number;
+  readonly picture: ImageBitmap | null;
+}
+
+/** What the basemap's thread says: `failed` if the basemap cannot be read at all. */
+export type FromBasemapWorker = PaintedSquare | 'failed';

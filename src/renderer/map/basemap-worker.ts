@@ -1,0 +1,64 @@
+import { resourcePath } from '../../shared/bytes-path.ts';
+import { openBasemapArchive, type BasemapArchive, type BasemapTile } from './basemap-archive.ts';
+import type { BasemapSquare, FromBasemapWorker, WantedSquares } from './basemap-messages.ts';
+import { paintSquare } from './basemap-painter.ts';
+import { sourceOfSquare } from './basemap-square.ts';
+
+// The basemap's thread: reads tiles and paints squares one after the other, so that the map waits for none of them.
+
+const opening = openBasemapArchive(resourcePath('basemap/world.pmtiles'));
+const canvas = new OffscreenCanvas(1, 1);
+const turns = new MessageChannel();
+turns.port1.start();
+let latest: WantedSquares | null = null;
+/** Squares wanted last that have been painted, and their look: the map may ask again before it has their pictures. */
+let painted = new Map<number, number>();
+
+self.addEventListener('message', ({ data }: MessageEvent<WantedSquares>) => {
+  latest = data;
+  void paintAll(data);
+});
+
+/** Until something else is wanted. */
+async function paintAll(wanted: WantedSquares): Promise<void> {
+  const archive = await opening;
+  if (!archive.ok) {
+    tell('failed');
+    return;
+  }
+  const { look, lookNumber, squares } = wanted;
+  const missing = squares.filter(({ id }) => painted.get(id) !== lookNumber);
+  painted = new Map([...painted].filter(([id]) => squares.some((square) => square.id === id)));
+  const reading = missing.map((square) => readTile(archive.value, square));
+  for (const [index, square] of missing.entries()) {
+    const tile = await reading[index];
+    await takeTurn();
+    if (latest !== wanted) return;
+    painted.set(square.id, lookNumber);
+    const picture = tile === undefined ? null : paintSquare(canvas, square, tile, look);
+    tell({ id: square.id, lookNumber, picture });
+  }
+}
+
+/** Lets in what the map has said meanwhile. */
+function takeTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    turns.port1.addEventListener('message', () => resolve(), { once: true });
+    turns.port2.postMessage(null);
+  });
+}
+
+/** Null is open sea; undefined where it cannot be read. */
+async function readTile(archive: BasemapArchive, square: BasemapSquare): Promise<BasemapTile | null | undefined> {
+  const { tile } = sourceOfSquare(square);
+  try {
+    return tile === null ? null : await archive.tile(tile.z, tile.x, tile.y);
+  } catch {
+    return undefined;
+  }
+}
+
+function tell(message: FromBasemapWorker): void {
+  const picture = message === 'failed' ? null : message.picture;
+  self.postMessage(message, { transfer: picture === null ? [] : [picture] });
+}
