@@ -3,8 +3,13 @@ export interface CanvasSheet {
   readonly context: CanvasRenderingContext2D;
   /** Clears, and fits the canvas to a size. */
   begin(width: number, height: number): void;
-  /** Lays what another sheet of this size shows over this one, pixel by pixel. */
-  lay(sheet: CanvasSheet): void;
+  /** Lays what another canvas of this size has over this one, pixel by pixel. */
+  lay(sheet: Pick<CanvasSheet, 'context'>): void;
+}
+
+/** Pixels of the canvas in one of CSS. */
+export function sharpnessOfScreen(): number {
+  return Math.min(devicePixelRatio, 2);
 }
 
 export function createSheet(canvas: HTMLCanvasElement): CanvasSheet {
@@ -13,7 +18,7 @@ export function createSheet(canvas: HTMLCanvasElement): CanvasSheet {
   return {
     context,
     begin(width, height) {
-      const sharpness = Math.min(devicePixelRatio, 2);
+      const sharpness = sharpnessOfScreen();
       const [pixelsX, pixelsY] = [Math.round(width * sharpness), Math.round(height * sharpness)];
       if (canvas.width !== pixelsX || canvas.height !== pixelsY) {
         canvas.width = pixelsX;

@@ -1,31 +1,53 @@
-import type { LaneDensity } from '../../kernels/lane-density.ts';
+import { drawDensity, type PixelGrid } from '../../kernels/density-pixels.ts';
 import type { LanePlan } from '../../kernels/lane-layout.ts';
 import { coloursOfCategory, type Palette } from '../ui/palette.ts';
 import { tinted } from '../ui/tinted-colour.ts';
 
 const airPx = 5;
 
-/** Paints how many events there are as an area; its highest bin fills the lane. `left`: where its bins begin. */
-export function paintDensity(
-  context: CanvasRenderingContext2D,
-  lane: LanePlan,
-  { counts, binPx, highest }: LaneDensity,
-  left: number,
+/** A lane as it is or, while it crosses over, as it was. */
+export interface ShownLane {
+  readonly plan: LanePlan;
+  /** How much of it shows, 0 … 1. */
+  readonly share: number;
+}
+
+/** Where the grid lies over the lanes. */
+export interface DensityPlace {
+  /** Where the bins begin and how far the lanes are scrolled, in pixels of CSS. */
+  readonly left: number;
+  readonly scrollTop: number;
+  /** Pixels of the grid in one of CSS. */
+  readonly sharpness: number;
+}
+
+/**
+ * Writes how many events there are as an area; its highest bin fills the lane. In pixels of our own: a path of thousands of
+ * points is the dearest thing to paint.
+ */
+export function writeDensity(
+  grid: PixelGrid,
+  { plan, share }: ShownLane,
+  { left, scrollTop, sharpness }: DensityPlace,
   palette: Palette,
 ): void {
-  const { fill, edge } = coloursOfCategory(palette, lane.lane);
-  const base = lane.top + lane.height - 1;
-  const reach = (lane.height - airPx) / Math.max(highest, 1);
-  context.beginPath();
-  for (let bin = 0; bin < counts.length; bin++) {
-    context.lineTo(left + (bin + 0.5) * binPx, base - (counts[bin] ?? 0) * reach);
-  }
-  context.strokeStyle = edge;
-  context.lineWidth = 1;
-  context.stroke();
-  context.lineTo(left + counts.length * binPx, base);
-  context.lineTo(left, base);
-  context.closePath();
-  context.fillStyle = tinted(fill, 0.5);
-  context.fill();
+  const { lane, top, height, density } = plan;
+  if (density === null) return;
+  const { fill, edge } = coloursOfCategory(palette, lane);
+  drawDensity(grid, {
+    counts: density.counts,
+    binPx: density.binPx * sharpness,
+    left: left * sharpness,
+    base: (top + height - 1 - scrollTop) * sharpness,
+    eventPx: ((height - airPx) / Math.max(density.highest, 1)) * sharpness,
+    linePx: sharpness,
+    fill: pixelOf(tinted(fill, 0.5 * share)),
+    line: pixelOf(tinted(edge, share)),
+  });
+}
+
+/** `#rrggbbaa` as a pixel of a grid. */
+function pixelOf(colour: string): number {
+  const [red = 0, green = 0, blue = 0, alpha = 0] = [1, 3, 5, 7].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  return ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }

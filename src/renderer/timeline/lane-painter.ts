@@ -2,25 +2,24 @@ import { rowMiddle, type LanePlan } from '../../kernels/lane-layout.ts';
 import { noteInsetPx, type PlacedEvent } from '../../kernels/lane-packing.ts';
 import { paintMark } from '../ui/mark-painter.ts';
 import type { Palette } from '../ui/palette.ts';
-import { paintDensity } from './density-painter.ts';
 import { inkOfEvent } from './event-ink.ts';
 import { paintLabel } from './label-painter.ts';
 import { paintSpan } from './span-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import { markPx } from './timeline-sizes.ts';
 
-/** Paints the events of one lane, without those that are selected: the overlay has them on top. */
+/** Paints the events of one lane that stand one by one, without those that are selected: the overlay has them on top. */
 export function paintLane(
   context: CanvasRenderingContext2D,
   lane: LanePlan,
   frame: TimelineFrame,
   palette: Palette,
 ): void {
+  if (lane.placed.length === 0) return;
   context.save();
   context.beginPath();
   context.rect(frame.scale.left + 1, lane.top, frame.size.width, lane.height);
   context.clip();
-  if (lane.density !== null) paintDensity(context, lane, lane.density, frame.scale.left, palette);
   const events = lane.placed.filter(({ isSelected }) => !isSelected);
   const middle = ({ laneRow }: PlacedEvent): number => rowMiddle(lane, laneRow);
   const inks = events.map(({ row, span }) => inkOfEvent(frame.document, row, span, palette));

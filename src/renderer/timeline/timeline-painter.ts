@@ -1,6 +1,8 @@
+import type { LanePlan } from '../../kernels/lane-layout.ts';
 import type { Palette } from '../ui/palette.ts';
 import { paintAxis } from './axis-painter.ts';
-import type { CanvasSheet } from './canvas-sheet.ts';
+import { sharpnessOfScreen, type CanvasSheet } from './canvas-sheet.ts';
+import { writeDensity, type ShownLane } from './density-painter.ts';
 import { paintBrushEdges, paintGround } from './ground-painter.ts';
 import { paintFigures } from './figure-painter.ts';
 import { paintGutter } from './gutter-painter.ts';
@@ -8,6 +10,7 @@ import type { LaneFades } from './lane-fades.ts';
 import { paintLane } from './lane-painter.ts';
 import { paintOverlay } from './overlay-painter.ts';
 import { paintStrip, paintWindowOnStrip } from './overview-painter.ts';
+import type { PixelSheet } from './pixel-sheet.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import { axisPx, funnelPx, overviewPx } from './timeline-sizes.ts';
 
@@ -31,6 +34,8 @@ export interface TimelineSheets {
   readonly strip: CanvasSheet;
   readonly overview: CanvasSheet;
   readonly axis: CanvasSheet;
+  /** The densities of the lanes; never shown itself. */
+  readonly densities: PixelSheet;
   readonly lanes: CanvasSheet;
   readonly overlay: CanvasSheet;
 }
@@ -62,7 +67,7 @@ export function paintTimeline(sheets: TimelineSheets, next: PaintState, before: 
   const isFading = next.fades.isRunning(next.at) || (before !== null && before.fades.isRunning(before.at));
   const sameLanes =
     !isFading && sameLook && sameWindow && was?.layout === frame.layout && before?.scrollTop === next.scrollTop;
-  if (!sameLanes) paintLanes(sheets.lanes, next);
+  if (!sameLanes) paintLanes(sheets, next);
   const sameOver = sameLanes && before?.hovered === next.hovered && before.showsFocus === next.showsFocus;
   // a canvas that is painted has to be shown anew, even with nothing on it
   const staysBare = before !== null && sameLook && isBare(before) && isBare(next) && was?.size === frame.size;
@@ -74,23 +79,23 @@ function isBare({ hovered, frame }: PaintState): boolean {
   return hovered === null && frame.selected.size === 0;
 }
 
-function paintLanes({ context, begin }: CanvasSheet, { frame, palette, scrollTop, fades, at }: PaintState): void {
+function paintLanes({ lanes, densities }: TimelineSheets, next: PaintState): void {
+  const { frame, palette, scrollTop, fades, at } = next;
+  const { context } = lanes;
   const { width, lanesHeight } = frame.size;
-  begin(width, lanesHeight);
+  lanes.begin(width, lanesHeight);
   paintGround(context, frame, palette);
   context.fillStyle = palette.line;
   for (const { top, height } of frame.layout.lanes) context.fillRect(0, top + height - 1 - scrollTop, width, 1);
   if (frame.brush !== null) paintBrushEdges(context, frame, frame.brush, lanesHeight, palette);
+  if (writeDensities(densities, next)) lanes.lay(densities);
   context.translate(0, -scrollTop);
   for (const lane of frame.layout.lanes) {
     if (lane.top > scrollTop + lanesHeight || lane.top + lane.height < scrollTop) continue;
-    const fade = fades.of(lane.lane, at);
-    if (fade !== null) {
-      context.globalAlpha = 1 - fade.share;
-      paintLane(context, { ...fade.before, top: lane.top, height: lane.height }, frame, palette);
-      context.globalAlpha = fade.share;
+    for (const { plan, share } of shownOf(lane, fades, at)) {
+      context.globalAlpha = share;
+      paintLane(context, plan, frame, palette);
     }
-    paintLane(context, lane, frame, palette);
     context.globalAlpha = 1;
     paintGutter(context, lane, frame, palette);
   }
@@ -99,6 +104,32 @@ function paintLanes({ context, begin }: CanvasSheet, { frame, palette, scrollTop
   const end = frame.layout.height + (frame.figures?.heightPx ?? 0);
   context.fillStyle = palette.bgPane;
   context.fillRect(0, end, frame.scale.left, Math.max(scrollTop + lanesHeight - end, 0));
+}
+
+/** Whether there are any to be laid over the lanes. */
+function writeDensities(sheet: PixelSheet, { frame, palette, scrollTop, fades, at }: PaintState): boolean {
+  const shown = frame.layout.lanes
+    .flatMap((lane) => shownOf(lane, fades, at))
+    .filter(({ plan }) => plan.density !== null);
+  if (shown.length === 0) return false;
+  const sharpness = sharpnessOfScreen();
+  const { width, lanesHeight } = frame.size;
+  const grid = sheet.begin(Math.round(width * sharpness), Math.round(lanesHeight * sharpness));
+  const place = { left: frame.scale.left, scrollTop, sharpness };
+  for (const one of shown) writeDensity(grid, one, place, palette);
+  sheet.finish();
+  return true;
+}
+
+/** A lane as it is, and while it crosses over also as it was, in its new place. */
+function shownOf(lane: LanePlan, fades: LaneFades, at: number): readonly ShownLane[] {
+  const fade = fades.of(lane.lane, at);
+  if (fade === null) return [{ plan: lane, share: 1 }];
+  const was = { ...fade.before, top: lane.top, height: lane.height };
+  return [
+    { plan: was, share: 1 - fade.share },
+    { plan: lane, share: fade.share },
+  ];
 }
 
 function paintOver({ context, begin }: CanvasSheet, next: PaintState): void {

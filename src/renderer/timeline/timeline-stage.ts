@@ -9,6 +9,7 @@ import type { DensityPoint } from './density-tooltip.tsx';
 import { createLaneFades } from './lane-fades.ts';
 import { listenToLanes } from './lane-gestures.ts';
 import { listenToOverview } from './overview-gestures.ts';
+import { createPixelSheet } from './pixel-sheet.ts';
 import { createTextWidths, type TextWidths } from './text-widths.ts';
 import { createFramePlanner, type TimelineFrame } from './timeline-frame.ts';
 import { paintTimeline, type PaintState } from './timeline-painter.ts';
@@ -70,6 +71,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       strip: createSheet(document.createElement('canvas')),
       overview: createSheet(elements.overviewCanvas),
       axis: createSheet(elements.axisCanvas),
+      densities: createPixelSheet(),
       lanes: createSheet(elements.lanesCanvas),
       overlay: createSheet(elements.overlayCanvas),
     };
