@@ -21,6 +21,7 @@ import { createEventLabels, type EventLabels } from './event-labels.ts';
 import { figureRoom, planFigureLane, type FigureLanePlan } from './figure-lane.ts';
 import { gutterWidth } from './gutter-plan.ts';
 import { nowOnCalendar } from './now-on-calendar.ts';
+import { planOverviewTicks, type OverviewTick } from './overview-ticks.ts';
 import type { TextWidths } from './text-widths.ts';
 import { overviewMarginPx, type TimelineSize } from './timeline-sizes.ts';
 
@@ -40,6 +41,7 @@ export interface TimelineFrame {
   readonly eraStripPx: number;
   readonly weekends: readonly TimeExtent[];
   readonly overview: OverviewScale;
+  readonly overviewTicks: readonly OverviewTick[];
   readonly bins: OverviewBins;
   /** The events in the window, drawn or not. */
   readonly contents: LaneContents;
@@ -94,6 +96,7 @@ export function createFramePlanner(): (
     const { breaks, instants } = breaksOf(document, whole);
     return overviewScale(whole, breaks, instants, overviewMarginPx, width - overviewMarginPx);
   });
+  const overviewTicksOf = rememberLast(planOverviewTicks);
   const figuresOf = rememberLast(planFigureLane);
   const placesOf = rememberLast(placeInOverview);
   const tallyOf = rememberLast(tallyOverview);
@@ -156,6 +159,7 @@ export function createFramePlanner(): (
       eraStripPx: eraStripHeight(document.summary.eras),
       weekends: weekendsOf(window, scalePx),
       overview,
+      overviewTicks: overviewTicksOf(overview, language, widths),
       bins: binsOf(tallyOf(document.columns, mask, placesOf(document.columns, overview)), cut),
       contents,
       layout: layoutOf(document, contents, scale, selected, lanesHeight, labels, keepsRows),

@@ -9,7 +9,7 @@ import { paintGutter } from './gutter-painter.ts';
 import type { LaneFades } from './lane-fades.ts';
 import { paintLane } from './lane-painter.ts';
 import { paintOverlay } from './overlay-painter.ts';
-import { paintStrip, paintWindowOnStrip } from './overview-painter.ts';
+import { paintOverviewEdges, paintOverviewGround, paintStrip } from './overview-painter.ts';
 import type { PixelSheet } from './pixel-sheet.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import { axisPx, funnelPx, overviewPx } from './timeline-sizes.ts';
@@ -57,8 +57,9 @@ export function paintTimeline(sheets: TimelineSheets, next: PaintState, before: 
   }
   if (!sameStrip || !sameWindow) {
     sheets.overview.begin(frame.size.width, overviewPx + funnelPx);
+    paintOverviewGround(sheets.overview.context, frame, palette);
     sheets.overview.lay(sheets.strip);
-    paintWindowOnStrip(sheets.overview.context, frame, palette);
+    paintOverviewEdges(sheets.overview.context, frame, palette);
   }
   if (!sameLook || was?.axis !== frame.axis || was.eras !== frame.eras) {
     sheets.axis.begin(frame.size.width, axisPx + frame.eraStripPx);
