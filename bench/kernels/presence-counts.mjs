@@ -21,20 +21,21 @@ let move = null;
  */
 export function prepare(columns, { places }) {
   const spots = spotsOfPlaces(places);
-  const counts = createPresenceCounts(columns, spots.placed, rowsWithSeveralPlaces(columns));
+  const counts = createPresenceCounts(columns, spots.count, rowsWithSeveralPlaces(columns));
   const cells = hexCells(spots, worldSizePx(3));
   const { byStart, startEarliest } = columns;
   const at = (/** @type {number} */ part) => startEarliest[byStart[Math.floor(part * byStart.length)] ?? 0] ?? 0;
   const window = { from: at(0), to: at(0.999) };
   const mask = new Uint16Array(columns.count);
+  const countsNow = counts.divideBy(cells.cellOfPlace, cells.count);
   let step = 0;
   move = () => {
     step = (step + 1) % steps;
     const brush = { from: at(0.5 + step / 1000), to: at(0.6 + step / 1000) };
     counts.moveTo({ mask, brush, window, selected: [] });
+    countsNow();
   };
   move();
-  counts.divideBy(cells.cellOfPlace, cells.count);
   if (counts.presenceOf(byStart[Math.floor(0.55 * byStart.length)] ?? 0) === presence.absent)
     throw new Error('no event is counted');
 }

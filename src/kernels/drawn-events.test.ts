@@ -94,13 +94,11 @@ describe('the events that the map shows', () => {
           );
           expect(eventsInClusters(columns, layout, inside, outside, everywhere)).toBe(placed.length);
         }
-        const counts = createPresenceCounts(columns, spots.placed, rowsWithSeveralPlaces(columns));
+        const counts = createPresenceCounts(columns, spots.count, rowsWithSeveralPlaces(columns));
         counts.moveTo({ mask: maskOf(given), brush: null, window, selected: [] });
         const cells = hexCells(spots, worldPx);
-        const divided = counts.divideBy(cells.cellOfPlace, cells.count);
-        const outsideOf = divided.passing.map((all, cell) => all - (divided.inside[cell] ?? 0));
-        const inCells = eventsInCells(columns, cells, { inside: divided.inside, outside: outsideOf }, inside, outside);
-        expect(inCells).toBe(placed.length);
+        const countsNow = counts.divideBy(cells.cellOfPlace, cells.count);
+        expect(eventsInCells(columns, cells, countsNow(), inside, outside)).toBe(placed.length);
       }),
     );
   });

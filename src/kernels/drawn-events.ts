@@ -1,7 +1,8 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import type { ClusterLayout } from './cluster-layout.ts';
-import { timesTooOften, type EventsAtPlaces } from './events-at-places.ts';
-import type { CellCounts, HexCells } from './hex-cells.ts';
+import { groupOfPlaces, timesTooOften, type EventsAtPlaces } from './events-at-places.ts';
+import type { GroupCounts } from './group-counts.ts';
+import type { HexCells } from './hex-cells.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { PlaceCluster } from './place-clusters.ts';
 
@@ -19,7 +20,8 @@ export function eventsInLanes({ lanes }: LaneLayout): number {
 
 /**
  * The events that have a mark anywhere in the world: in a ring, alone, small, or under a ring; or that wait at a place
- * too far off for its marks to be laid out. One at several places is counted once. `places`: all that are on the map.
+ * too far off for its marks to be laid out. One at several places is counted once. `places`: all that are on the map,
+ * in their order.
  */
 export function eventsInClusters(
   columns: EventColumns,
@@ -36,17 +38,16 @@ export function eventsInClusters(
 export function eventsInCells(
   columns: EventColumns,
   { cellOfPlace }: HexCells,
-  counts: CellCounts,
+  counts: GroupCounts,
   inside: EventsAtPlaces,
   outside: EventsAtPlaces,
 ): number {
-  const groupOf = (place: number): number => cellOfPlace[place] ?? -1;
   const sum = (cells: Uint32Array): number => cells.reduce((total, count) => total + count, 0);
   return (
     sum(counts.inside) +
     sum(counts.outside) -
-    timesTooOften(columns, inside, groupOf) -
-    timesTooOften(columns, outside, groupOf)
+    timesTooOften(columns, inside, cellOfPlace) -
+    timesTooOften(columns, outside, cellOfPlace)
   );
 }
 
@@ -56,13 +57,16 @@ function eventsInGroups(
   events: EventsAtPlaces,
   places: Uint32Array,
 ): number {
-  const groupOf = new Map(groups.flatMap((group, index) => group.places.map((place) => [place, index] as const)));
+  const groupOf = groupOfPlaces(
+    groups.map((group) => group.places),
+    (places.at(-1) ?? -1) + 1,
+  );
   let sum = 0;
   for (const { count } of groups) sum += count;
   for (const place of places) {
-    if (groupOf.has(place)) continue;
+    if (groupOf[place] !== -1) continue;
     sum += events.countAt(place);
-    groupOf.set(place, groups.length + place);
+    groupOf[place] = groups.length + place;
   }
-  return sum - timesTooOften(columns, events, (place) => groupOf.get(place) ?? -1);
+  return sum - timesTooOften(columns, events, groupOf);
 }

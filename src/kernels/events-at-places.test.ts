@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { presence, presenceBy } from './event-presence.ts';
-import { countGroups, eventsAtPlaces, fewEventsAtPlaces, rowsAtPlaces, timesTooOften } from './events-at-places.ts';
+import {
+  countInGroups,
+  eventsAtPlaces,
+  fewEventsAtPlaces,
+  groupOfPlaces,
+  rowsAtPlaces,
+  timesTooOften,
+} from './events-at-places.ts';
 import { columnsFixture, onDay, within } from './fixtures/columns.ts';
 import { rowsOfPlaces } from './fixtures/rows-of-places.ts';
 import { createPresenceCounts } from './presence-counts.ts';
@@ -31,7 +38,7 @@ test('few events and many are told alike: how many are at a place, and which', (
         window: wanted === presence.inside ? { from: 0, to: 3 } : { from: 3, to: 6 },
         selected: [],
       };
-      const counts = createPresenceCounts(columns, new Uint8Array(placeCount).fill(1), rowsWithSeveralPlaces(columns));
+      const counts = createPresenceCounts(columns, placeCount, rowsWithSeveralPlaces(columns));
       counts.moveTo(filters);
       const present = presenceBy(columns, filters);
       const rows = Array.from({ length: columns.count }, (_, row) => row).filter((row) => present(row) === wanted);
@@ -42,7 +49,7 @@ test('few events and many are told alike: how many are at a place, and which', (
         for (const most of [1, 3, 9000]) expect(lookedUp.rowsAt(place, most)).toEqual(gathered.rowsAt(place, most));
       }
       const groups = [[0, 1, 2], [3], [4, 5, 6, 7]];
-      const groupOf = (place: number): number => groups.findIndex((group) => group.includes(place));
+      const groupOf = groupOfPlaces(groups, placeCount);
       const naive = groups.map(
         (group) =>
           rows.filter((row) => {
@@ -50,8 +57,8 @@ test('few events and many are told alike: how many are at a place, and which', (
             return values.subarray(offsets[row], offsets[row + 1]).some((place) => group.includes(place));
           }).length,
       );
-      expect([...countGroups(columns, lookedUp, groups, groupOf)]).toEqual(naive);
-      expect([...countGroups(columns, gathered, groups, groupOf)]).toEqual(naive);
+      expect([...countInGroups(columns, lookedUp, groups, groupOf)]).toEqual(naive);
+      expect([...countInGroups(columns, gathered, groups, groupOf)]).toEqual(naive);
       expect(groups.map((group) => rowsAtPlaces(columns, lookedUp, group).length)).toEqual(naive);
       const placed = rows.filter((row) => (columns.places.offsets[row] ?? 0) < (columns.places.offsets[row + 1] ?? 0));
       const sum = naive.reduce((total, count) => total + count, 0);

@@ -2,7 +2,7 @@ import type { EventColumns } from '../shared/event-columns.ts';
 import { presence, type EventPresence, type ShownPresence } from './event-presence.ts';
 import { compareForemost, type PlaceRows } from './place-rows.ts';
 import type { PresenceCounts } from './presence-counts.ts';
-import { groupsOfRow, visitRepeats, type GroupOfPlace } from './row-groups.ts';
+import { visitGroups } from './row-groups.ts';
 
 /** The events with one presence by their places: how many there are is known, which they are is found where it is asked. */
 export interface EventsAtPlaces {
@@ -25,14 +25,11 @@ export function eventsAtPlaces(
   wanted: ShownPresence,
   index: () => PlaceRows,
 ): EventsAtPlaces {
-  const { total, places } = counts;
-  const count = wanted === presence.inside ? total.inside : total.passing - total.inside;
-  if (count <= fewEvents) return fewEventsAtPlaces(columns, counts.rowsWith(wanted));
+  const kind = wanted === presence.inside ? 'inside' : 'outside';
+  if (counts.total[kind] <= fewEvents) return fewEventsAtPlaces(columns, counts.rowsWith(wanted));
+  const countOf = counts.places[kind];
   return {
-    countAt(place) {
-      const inside = places.inside[place] ?? 0;
-      return wanted === presence.inside ? inside : (places.passing[place] ?? 0) - inside;
-    },
+    countAt: (place) => countOf[place] ?? 0,
     rowsAt(place, most) {
       const { offsets, rows } = index();
       const found: number[] = [];
@@ -50,11 +47,24 @@ export function eventsAtPlaces(
 /** Up to this many are put in order at once, so that none is looked for among all events of a place. */
 const fewEvents = 4000;
 
-/** The same of the events that are given. */
-export function fewEventsAtPlaces(columns: EventColumns, given: Iterable<number>): EventsAtPlaces {
-  const {
-    places: { offsets, values },
-  } = columns;
+type Rows = readonly number[] | Uint32Array;
+
+/** The same of the events that are given; they are put in order once one of them is asked for. */
+export function fewEventsAtPlaces(columns: EventColumns, given: Rows): EventsAtPlaces {
+  let kept: ReadonlyMap<number, readonly number[]> | null = null;
+  const rowsOf = (place: number): readonly number[] => (kept ??= rowsByPlace(columns, given)).get(place) ?? [];
+  return {
+    countAt: (place) => rowsOf(place).length,
+    rowsAt: (place, most) => rowsOf(place).slice(0, most),
+    visitSeveral(visit) {
+      for (const row of given) visit(row);
+    },
+  };
+}
+
+/** The rows at each place, foremost first. */
+function rowsByPlace(columns: EventColumns, given: Rows): ReadonlyMap<number, readonly number[]> {
+  const { offsets, values } = columns.places;
   const sorted = [...given].sort(compareForemost(columns));
   const rowsOf = new Map<number, number[]>();
   for (const row of sorted) {
@@ -67,13 +77,7 @@ export function fewEventsAtPlaces(columns: EventColumns, given: Iterable<number>
       else if (rows.at(-1) !== row) rows.push(row);
     }
   }
-  return {
-    countAt: (place) => rowsOf.get(place)?.length ?? 0,
-    rowsAt: (place, most) => (rowsOf.get(place) ?? []).slice(0, most),
-    visitSeveral(visit) {
-      for (const row of sorted) visit(row);
-    },
-  };
+  return rowsOf;
 }
 
 /** The events at any of these places, each once, foremost first, at most so many. */
@@ -93,28 +97,45 @@ export function rowsAtPlaces(
   return sorted.length > most ? sorted.slice(0, most) : sorted;
 }
 
-/** How many events there are in each group of these places, each once. `groupOf` gives no group to other places. */
-export function countGroups(
+/**
+ * How many events there are in each group of these places, each once. `groupOf`: for each place of the document its group;
+ * −1: none.
+ */
+export function countInGroups(
   columns: EventColumns,
   events: EventsAtPlaces,
   groups: readonly (readonly number[])[],
-  groupOf: GroupOfPlace,
+  groupOf: Int32Array,
 ): Uint32Array {
   const counts = Uint32Array.from(groups, (places) => places.reduce((sum, place) => sum + events.countAt(place), 0));
   if (groups.every(({ length }) => length < 2)) return counts;
-  events.visitSeveral((row) => {
-    visitRepeats(columns, row, groupOf, (group) => {
-      counts[group] = (counts[group] ?? 0) - 1;
-    });
-  });
+  const takeBack = (group: number, isAgain: boolean): void => {
+    if (isAgain) counts[group] = (counts[group] ?? 0) - 1;
+  };
+  events.visitSeveral((row) => visitGroups(columns, row, groupOf, takeBack));
   return counts;
 }
 
-/** How much less than the sum over groups their events are, since some are in several of them. */
-export function timesTooOften(columns: EventColumns, events: EventsAtPlaces, groupOf: GroupOfPlace): number {
+/** How much less than the sum over groups their events are, since some are in several of them. `groupOf`: −1: in none. */
+export function timesTooOften(columns: EventColumns, events: EventsAtPlaces, groupOf: Int32Array): number {
   let times = 0;
+  let groups = 0;
+  const count = (_: number, isAgain: boolean): void => {
+    if (!isAgain) groups++;
+  };
   events.visitSeveral((row) => {
-    times += Math.max(groupsOfRow(columns, row, groupOf) - 1, 0);
+    groups = 0;
+    visitGroups(columns, row, groupOf, count);
+    if (groups > 1) times += groups - 1;
   });
   return times;
+}
+
+/** For each place of the document the index of the list that it is in; −1: in none. */
+export function groupOfPlaces(lists: readonly (readonly number[])[], placeCount: number): Int32Array {
+  const groupOf = new Int32Array(placeCount).fill(-1);
+  lists.forEach((places, group) => {
+    for (const place of places) groupOf[place] = group;
+  });
+  return groupOf;
 }

@@ -1,60 +1,67 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { presence, type Presence } from './event-presence.ts';
-import { visitRepeats } from './row-groups.ts';
+import { visitGroups } from './row-groups.ts';
 
-/** How many events there are in each group of places, each once however many of its places are in the group. */
+/** How many events there are in each group of places (a group is a place, or a cell), each event once a group. */
 export interface GroupCounts {
-  /** For each place the group that it belongs to; −1: none. Every place on the map has one. */
-  readonly groupOf: Int32Array;
-  /** Events that pass the filters, and those of them that are inside of the window of time or selected. */
-  readonly passing: Uint32Array;
+  /** Those inside of the window of time, or selected. */
   readonly inside: Uint32Array;
+  readonly outside: Uint32Array;
 }
 
-export function emptyCounts(groupOf: Int32Array, groups: number): GroupCounts {
-  return { groupOf, passing: new Uint32Array(groups), inside: new Uint32Array(groups) };
+export function emptyCounts(groups: number): GroupCounts {
+  return { inside: new Uint32Array(groups), outside: new Uint32Array(groups) };
 }
 
-/** Counts a row in each of its groups, once. A row has few places. */
-export function addRow(
-  { places: { offsets, values } }: EventColumns,
-  groupOf: Int32Array,
-  counts: Uint32Array,
-  row: number,
-  by: 1 | -1,
-): void {
-  const from = offsets[row] ?? 0;
-  const to = offsets[row + 1] ?? 0;
-  for (let at = from; at < to; at++) {
-    const group = groupOf[values[at] ?? 0] ?? -1;
-    let isNew = group >= 0;
-    for (let before = from; isNew && before < at; before++) isNew = groupOf[values[before] ?? 0] !== group;
-    if (isNew) counts[group] = (counts[group] ?? 0) + by;
-  }
+/** Places in groups, and what a sum over the places of a group counts too often: an event as often as it has further places in it. */
+export interface PlaceDivision {
+  /** For each place the group that it belongs to; −1: none. */
+  readonly groupOf: Int32Array;
+  readonly groups: number;
+  /** Rows in their order, and beside each the group that has it once too often. */
+  readonly repeatedRows: Uint32Array;
+  readonly repeatedGroups: Uint32Array;
 }
 
-/** Fills empty counts from those of places: only the events with several places need a look. */
-export function sumUpPlaces(
+/** `severalPlaces`: the rows with more than one place. */
+export function dividePlaces(
   columns: EventColumns,
-  places: GroupCounts,
-  { groupOf, passing, inside }: GroupCounts,
   severalPlaces: Uint32Array,
-  presenceOf: (row: number) => Presence,
-): void {
-  for (let place = 0; place < groupOf.length; place++) {
-    const group = groupOf[place] ?? -1;
-    const here = places.passing[place] ?? 0;
-    if (group < 0 || here === 0) continue;
-    passing[group] = (passing[group] ?? 0) + here;
-    inside[group] = (inside[group] ?? 0) + (places.inside[place] ?? 0);
-  }
-  const group = (place: number): number => groupOf[place] ?? -1;
+  groupOf: Int32Array,
+  groups: number,
+): PlaceDivision {
+  const rows: number[] = [];
+  const repeated: number[] = [];
   for (const row of severalPlaces) {
-    const present = presenceOf(row);
-    if (present === presence.absent) continue;
-    visitRepeats(columns, row, group, (repeated) => {
-      passing[repeated] = (passing[repeated] ?? 0) - 1;
-      if (present === presence.inside) inside[repeated] = (inside[repeated] ?? 0) - 1;
+    visitGroups(columns, row, groupOf, (group, isAgain) => {
+      if (!isAgain) return;
+      rows.push(row);
+      repeated.push(group);
     });
   }
+  return { groupOf, groups, repeatedRows: Uint32Array.from(rows), repeatedGroups: Uint32Array.from(repeated) };
+}
+
+/** The counts of groups from those of their places. */
+export function sumUpPlaces(
+  { groupOf, groups, repeatedRows, repeatedGroups }: PlaceDivision,
+  places: GroupCounts,
+  presenceOf: (row: number) => Presence,
+): GroupCounts {
+  const counts = emptyCounts(groups);
+  const { inside, outside } = counts;
+  for (let place = 0; place < groupOf.length; place++) {
+    const group = groupOf[place] ?? -1;
+    if (group < 0) continue;
+    inside[group] = (inside[group] ?? 0) + (places.inside[place] ?? 0);
+    outside[group] = (outside[group] ?? 0) + (places.outside[place] ?? 0);
+  }
+  for (let at = 0; at < repeatedRows.length; at++) {
+    const present = presenceOf(repeatedRows[at] ?? 0);
+    if (present === presence.absent) continue;
+    const among = present === presence.inside ? inside : outside;
+    const group = repeatedGroups[at] ?? 0;
+    among[group] = (among[group] ?? 0) - 1;
+  }
+  return counts;
 }

@@ -54,16 +54,16 @@ describe('cells of places', () => {
         const filters = { mask, brush: null, window, selected: [] };
         const present = presenceBy(columns, filters);
         const shown = mapFixture(columns, spots, filters);
-        const counts = createPresenceCounts(columns, spots.placed, rowsWithSeveralPlaces(columns));
+        const counts = createPresenceCounts(columns, spots.count, rowsWithSeveralPlaces(columns));
         counts.moveTo(filters);
         const cells = hexCells(spots, worldSizePx(zoom));
-        const { passing, inside } = counts.divideBy(cells.cellOfPlace, cells.count);
+        const { inside, outside } = counts.divideBy(cells.cellOfPlace, cells.count)();
         for (let cell = 0; cell < cells.count; cell++) {
           const inCell = [...events.keys()].filter(
             (row) => events[row]?.places.some((place) => cells.cellOfPlace[place] === cell) === true,
           );
           expect(inside[cell]).toBe(inCell.filter((row) => present(row) === presence.inside).length);
-          expect(passing[cell]).toBe(inCell.filter((row) => present(row) !== presence.absent).length);
+          expect(outside[cell]).toBe(inCell.filter((row) => present(row) === presence.outside).length);
           const own = placesOfCell(cells, cell, shown.inside.countAt);
           expect(rowsAtPlaces(columns, shown.inside, own)).toHaveLength(inside[cell] ?? 0);
         }

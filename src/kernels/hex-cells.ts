@@ -16,13 +16,6 @@ export interface HexCells {
   readonly cellOfPlace: Int32Array;
 }
 
-/** The events in each cell, each event once, however many places it has there. */
-export interface CellCounts {
-  /** Those inside of the window of time, and those outside of it. */
-  readonly inside: Uint32Array;
-  readonly outside: Uint32Array;
-}
-
 /** From the middle of a cell to its corners, CSS pixels. */
 const cellRadiusPx = 11;
 

@@ -33,8 +33,8 @@ export function marksAt(places: Uint32Array, inside: Uint32Array): number {
 }
 
 /** At how many of these places there are events outside of the window of time: each has one small mark, or shares it. */
-export function smallMarksAt(places: Uint32Array, passing: Uint32Array, inside: Uint32Array): number {
+export function smallMarksAt(places: Uint32Array, outside: Uint32Array): number {
   let marks = 0;
-  for (const place of places) if ((passing[place] ?? 0) > (inside[place] ?? 0)) marks++;
+  for (const place of places) if ((outside[place] ?? 0) > 0) marks++;
   return marks;
 }

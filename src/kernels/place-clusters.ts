@@ -1,7 +1,7 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { mergeCrowded } from './crowded-groups.ts';
 import { presence, type ShownPresence } from './event-presence.ts';
-import { countGroups, type EventsAtPlaces } from './events-at-places.ts';
+import { countInGroups, groupOfPlaces, type EventsAtPlaces } from './events-at-places.ts';
 import { groupPlaces } from './place-groups.ts';
 import { compareForemost } from './place-rows.ts';
 import type { PlaceSpots } from './place-spots.ts';
@@ -51,8 +51,7 @@ export function clusterPlaces(
   );
   const parted = wanted === presence.inside ? mergeCrowded(known ?? [], spots, events, worldPx) : (known ?? []);
   const groups = [...parted, ...(countries ?? [])];
-  const groupOf = new Map(groups.flatMap((group, index) => group.map((place) => [place, index] as const)));
-  const counts = countGroups(columns, events, groups, (place) => groupOf.get(place) ?? -1);
+  const counts = countInGroups(columns, events, groups, groupOfPlaces(groups, spots.count));
   const isBefore = compareForemost(columns);
   return groups.map((group, index) => {
     const seed = group[0] ?? 0;

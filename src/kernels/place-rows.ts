@@ -1,5 +1,6 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { whenFlag } from '../shared/when.ts';
+import { isFirst } from './row-groups.ts';
 
 /** Which events are at each place: made once for a document. */
 export interface PlaceRows {
@@ -45,12 +46,6 @@ export function* gatherRowsOfPlaces(columns: EventColumns, placeCount: number): 
 }
 
 const rowsInStep = 32_768;
-
-/** Whether a value of a row is not the repetition of one before it. Rows have few values. */
-function isFirst(values: Uint32Array, from: number, at: number): boolean {
-  for (let before = from; before < at; before++) if (values[before] === values[at]) return false;
-  return true;
-}
 
 /** All rows, the most important first, then in the order by start (undated ones last, by row): a counting sort, in steps. */
 function* foremostFirst({ count, byStart, importance }: EventColumns): Generator<undefined, Uint32Array> {

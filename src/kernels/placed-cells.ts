@@ -1,5 +1,6 @@
 import { cellClasses, classOfCount } from './cell-scale.ts';
-import type { CellCounts, HexCells } from './hex-cells.ts';
+import type { GroupCounts } from './group-counts.ts';
+import type { HexCells } from './hex-cells.ts';
 import { cellAt } from './hex-lattice.ts';
 import type { Box } from './label-boxes.ts';
 import { isInPane, type CanvasPoint, type MapFrame } from './map-frame.ts';
@@ -27,7 +28,7 @@ export const cellLevel = {
 
 export interface CellPlan {
   readonly cells: HexCells;
-  readonly counts: CellCounts;
+  readonly counts: GroupCounts;
   readonly sites: CellSites;
   /** The class of each site; or one of `cellLevel`. */
   readonly level: Int8Array;
@@ -71,7 +72,7 @@ export function sitesOfCells(frame: MapFrame, cells: HexCells): CellSites {
 }
 
 /** The classes of the cells on the canvas for these counts: all that a step of a filter changes. */
-export function planCells(cells: HexCells, sites: CellSites, counts: CellCounts): CellPlan {
+export function planCells(cells: HexCells, sites: CellSites, counts: GroupCounts): CellPlan {
   let most = 0;
   for (let cell = 0; cell < cells.count; cell++) most = Math.max(most, counts.inside[cell] ?? 0);
   const classes = cellClasses(most);

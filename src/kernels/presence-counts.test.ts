@@ -39,11 +39,11 @@ function countNaively(
   { count, places }: EventColumns,
   groupOf: Int32Array,
   of: (row: number) => Presence,
-  wanted: readonly Presence[],
+  wanted: Presence,
   groups: number,
 ): readonly number[] {
   return Array.from({ length: groups }, (_, group) => {
-    const rows = Array.from({ length: count }, (__, row) => row).filter((row) => wanted.includes(of(row)));
+    const rows = Array.from({ length: count }, (__, row) => row).filter((row) => of(row) === wanted);
     const own = (row: number) => [...places.values.subarray(places.offsets[row], places.offsets[row + 1])];
     return rows.filter((row) => own(row).some((place) => groupOf[place] === group)).length;
   });
@@ -59,14 +59,14 @@ describe('counts of events by place', () => {
         fc.array(anyStep, { minLength: 1, maxLength: 8 }),
         (events, isPlaced, masks, steps) => {
           const columns = columnsFixture(events);
-          const placed = Uint8Array.from(isPlaced, Number);
           const arrays = masks.map((mask) => Uint16Array.from(mask.slice(0, events.length)));
-          const counts = createPresenceCounts(columns, placed, rowsWithSeveralPlaces(columns));
-          let divided: GroupCounts | null = null;
+          const counts = createPresenceCounts(columns, placeCount, rowsWithSeveralPlaces(columns));
+          const each = Int32Array.from({ length: placeCount }, (_, place) => place);
+          let division: { readonly groupOf: Int32Array; readonly countsNow: () => GroupCounts } | null = null;
           for (const { groups, ...step } of steps) {
             if (groups !== null) {
               const groupOf = Int32Array.from(groups, (group, place) => (isPlaced[place] === true ? group : -1));
-              divided = counts.divideBy(groupOf, 3);
+              division = { groupOf, countsNow: counts.divideBy(groupOf, 3) };
             }
             const filters: PresenceFilters = {
               ...step,
@@ -76,16 +76,17 @@ describe('counts of events by place', () => {
             counts.moveTo(filters);
             const of = presenceBy(columns, filters);
             const naive = (groupOf: Int32Array, count: number) => ({
-              passing: countNaively(columns, groupOf, of, [presence.inside, presence.outside], count),
-              inside: countNaively(columns, groupOf, of, [presence.inside], count),
+              inside: countNaively(columns, groupOf, of, presence.inside, count),
+              outside: countNaively(columns, groupOf, of, presence.outside, count),
             });
-            const told = ({ passing, inside }: GroupCounts) => ({ passing: [...passing], inside: [...inside] });
-            expect(told(counts.places)).toEqual(naive(counts.places.groupOf, placeCount));
-            if (divided !== null) expect(told(divided)).toEqual(naive(divided.groupOf, 3));
+            const told = ({ inside, outside }: GroupCounts) => ({ inside: [...inside], outside: [...outside] });
+            expect(told(counts.places)).toEqual(naive(each, placeCount));
+            if (division !== null) expect(told(division.countsNow())).toEqual(naive(division.groupOf, 3));
             const rows = [...events.keys()];
             expect(rows.map(counts.presenceOf)).toEqual(rows.map(of));
             for (const wanted of [presence.inside, presence.outside]) {
               const among = rows.filter((row) => of(row) === wanted);
+              expect(counts.total[wanted === presence.inside ? 'inside' : 'outside']).toBe(among.length);
               expect([...counts.rowsWith(wanted)]).toEqual(among);
               const several: number[] = [];
               counts.visitSeveral(wanted, (row) => several.push(row));
@@ -104,19 +105,13 @@ describe('counts of events by place', () => {
       { ...onDay('2025-11-05'), places: [1] },
       { ...undated, places: [2] },
     ]);
-    const counts = createPresenceCounts(columns, Uint8Array.of(1, 1, 1), Uint32Array.of(0));
+    const counts = createPresenceCounts(columns, 3, Uint32Array.of(0));
     const window = { from: Date.parse('2025-10-01'), to: Date.parse('2025-11-01') };
     counts.moveTo({ mask: new Uint16Array(3), brush: null, window, selected: [] });
-    const { passing, inside } = counts.divideBy(Int32Array.of(0, 0, 1), 2);
-    expect([...counts.places.passing]).toEqual([1, 2, 2]);
-    expect([[...passing], [...inside]]).toEqual([
-      [2, 2],
-      [1, 1],
-    ]);
+    const countsNow = counts.divideBy(Int32Array.of(0, 0, 1), 2);
+    expect(counts.places).toEqual({ inside: Uint32Array.of(1, 1, 1), outside: Uint32Array.of(0, 1, 1) });
+    expect(countsNow()).toEqual({ inside: Uint32Array.of(1, 1), outside: Uint32Array.of(1, 1) });
     counts.moveTo({ mask: new Uint16Array(3), brush: window, window, selected: [] });
-    expect([[...passing], [...inside]]).toEqual([
-      [1, 1],
-      [1, 1],
-    ]);
+    expect(countsNow()).toEqual({ inside: Uint32Array.of(1, 1), outside: Uint32Array.of(0, 0) });
   });
 });

@@ -1,16 +1,16 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { presence, type Presence, type PresenceFilters, type ShownPresence } from './event-presence.ts';
-import { addRow, emptyCounts, sumUpPlaces, type GroupCounts } from './group-counts.ts';
-import { createRowBits, flipRow, hasRow, rowsOfBits, type RowBits } from './row-bits.ts';
-import { onlyPlaces, rowPlaces } from './row-places.ts';
-import { changedRows, cutTime, isInCut, timeChanges, type TimeCut } from './time-cut.ts';
+import { dividePlaces, emptyCounts, sumUpPlaces, type GroupCounts } from './group-counts.ts';
+import { createRowBits, flipRow, hasRow, rowsOfBits, visitBits, type RowBits } from './row-bits.ts';
+import { isFirst } from './row-groups.ts';
+import { changedRows, cutTime, isInCut, timeChanges, undatedRows, type TimeCut } from './time-cut.ts';
 
 /** Counts that follow the filters. What they hold changes with `moveTo`: read it, keep a copy of what must stay. */
 export interface PresenceCounts {
-  /** Each place that is on the map is a group of its own. */
+  /** Each place is a group of its own, whether or not it is on the map. */
   readonly places: GroupCounts;
-  /** All events that pass, and those that are inside, with a place or without. */
-  readonly total: { readonly passing: number; readonly inside: number };
+  /** All events that pass, with a place or without. */
+  readonly total: { readonly inside: number; readonly outside: number };
   presenceOf(row: number): Presence;
   /** The rows with this presence, in their order. */
   rowsWith(wanted: ShownPresence): Uint32Array;
@@ -18,158 +18,169 @@ export interface PresenceCounts {
   visitSeveral(wanted: ShownPresence, visit: (row: number) => void): void;
   /** Brings all counts to these filters: by the events that come in or go out, else by all of them. Says whether any did. */
   moveTo(filters: PresenceFilters): boolean;
-  /** The counts of another division of the places; from now on they follow too, until the next one is asked for. */
-  divideBy(groupOf: Int32Array, groups: number): GroupCounts;
+  /** What gives the counts of other groups of the places, as they are when it is asked. `groupOf`: −1: in none. */
+  divideBy(groupOf: Int32Array, groups: number): () => GroupCounts;
 }
 
-/** What passes the filters, or is inside of the window of time too. */
-interface Followed {
-  readonly name: 'passing' | 'inside';
-  readonly rows: RowBits;
-  cut: TimeCut;
+/** The events that pass, and those of them that are in the window of time too. */
+interface Cuts {
+  readonly passing: TimeCut;
+  readonly inside: TimeCut;
 }
 
 /**
- * `placed`: one byte a place, 1 where it is on the map. `severalPlaces`: the rows with more than one place. Four bytes and
- * two bits an event.
+ * Three bits an event, and only places are counted by event: groups are summed up from them. `severalPlaces`: the rows
+ * with more than one place.
  */
 export function createPresenceCounts(
   columns: EventColumns,
-  placed: Uint8Array,
+  placeCount: number,
   severalPlaces: Uint32Array,
 ): PresenceCounts {
-  const { count } = columns;
-  const groupOf = Int32Array.from(placed, (isPlaced, place) => (isPlaced === 1 ? place : -1));
-  const places = emptyCounts(groupOf, placed.length);
-  const passing: Followed = { name: 'passing', rows: createRowBits(count), cut: cutTime(columns, null) };
-  const inside: Followed = { name: 'inside', rows: createRowBits(count), cut: cutTime(columns, null) };
-  const total = { passing: 0, inside: 0 };
-  const placeOfRow = onlyPlaces(columns);
-  let divided: GroupCounts | null = null;
+  const { count, byStart, byEnd } = columns;
+  const { offsets, values } = columns.places;
+  const places = emptyCounts(placeCount);
+  const total = { inside: 0, outside: 0 };
+  const [inside, outside] = [createRowBits(count), createRowBits(count)];
+  /** The rows that the mask lets pass, in whatever time. */
+  const kept = createRowBits(count);
   let mask: Uint16Array | null = null;
-  let isBlank = true;
+  let cuts: Cuts = { passing: cutTime(columns, null), inside: cutTime(columns, null) };
   let raised: readonly number[] = [];
   let hasMoved = false;
 
-  /** Rows of an order that come in or go out. A row may do both; then it ends as it was. */
-  function cross(side: Followed, order: Uint32Array, by: 1 | -1): void {
-    let crossed = 0;
-    for (let at = 0; at < order.length; at++) {
-      const row = order[at] ?? 0;
-      if (!isBlank && mask?.[row] !== 0) continue;
-      crossed++;
-      flipRow(side.rows, row);
-      addWhere(side, row, by);
-    }
-    total[side.name] += by * crossed;
-    if (crossed > 0) hasMoved = true;
-  }
-  function addWhere({ name }: Followed, row: number, by: 1 | -1): void {
-    const place = placeOfRow[row] ?? rowPlaces.none;
-    if (place >= 0) {
-      add(places.groupOf, places[name], place, by);
-      if (divided !== null) add(divided.groupOf, divided[name], place, by);
-    } else if (place === rowPlaces.several) {
-      addRow(columns, places.groupOf, places[name], row, by);
-      if (divided !== null) addRow(columns, divided.groupOf, divided[name], row, by);
-    }
-  }
-  function add(groups: Int32Array, counts: Uint32Array, place: number, by: 1 | -1): void {
-    const group = groups[place] ?? -1;
-    if (group >= 0) counts[group] = (counts[group] ?? 0) + by;
-  }
-  /** Counts one row in or out, if it is not so already. */
-  function set(side: Followed, row: number, is: boolean): void {
-    if (hasRow(side.rows, row) === is) return;
-    flipRow(side.rows, row);
-    total[side.name] += is ? 1 : -1;
-    addWhere(side, row, is ? 1 : -1);
+  /** Takes a row in or gives it back: sums, of which those of one move need not be in order. */
+  function move(row: number, insideBy: number, outsideBy: number): void {
+    total.inside += insideBy;
+    total.outside += outsideBy;
     hasMoved = true;
+    if (insideBy !== 0) add(inside, places.inside, row, insideBy);
+    if (outsideBy !== 0) add(outside, places.outside, row, outsideBy);
   }
-  /** One look at every event, in the order in which they lie. */
-  function recount(): void {
-    const followed = divided;
-    divided = null;
-    for (const side of [passing, inside]) {
-      side.rows.fill(0);
-      places[side.name].fill(0);
-      total[side.name] = 0;
+  function add(rows: RowBits, counts: Uint32Array, row: number, by: number): void {
+    if ((by & 1) === 1) flipRow(rows, row);
+    const from = offsets[row] ?? 0;
+    const to = offsets[row + 1] ?? 0;
+    for (let at = from; at < to; at++) {
+      const place = values[at] ?? 0;
+      if (at === from || isFirst(values, from, at)) counts[place] = (counts[place] ?? 0) + by;
     }
-    for (let row = 0; row < count; row++) {
-      if (mask?.[row] !== 0 || !isInCut(columns, passing.cut, row)) continue;
-      countIn(passing, row);
-      if (isInCut(columns, inside.cut, row)) countIn(inside, row);
+  }
+  function moveKept(rows: Uint32Array, passingBy: number, insideBy: number): void {
+    const outsideBy = passingBy - insideBy;
+    let moved = 0;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0;
+      if (!hasRow(kept, row)) continue;
+      moved++;
+      if (insideBy !== 0) add(inside, places.inside, row, insideBy);
+      if (outsideBy !== 0) add(outside, places.outside, row, outsideBy);
     }
+    total.inside += moved * insideBy;
+    total.outside += moved * outsideBy;
+    if (moved > 0) hasMoved = true;
+  }
+  /** Two cuts of one order that move: what both of them move over is looked at once. */
+  function moveAlong(order: Uint32Array, passing: Move, within: Move, by: 1 | -1): void {
+    const ends = [passing.from, passing.to, within.from, within.to].toSorted((a, b) => a - b);
+    for (let at = 1; at < ends.length; at++) {
+      const [from = 0, to = 0] = [ends[at - 1], ends[at]];
+      const passingBy = by * directionAt(passing, from);
+      const insideBy = by * directionAt(within, from);
+      if (from < to && (passingBy !== 0 || insideBy !== 0)) moveKept(order.subarray(from, to), passingBy, insideBy);
+    }
+  }
+  function follow(before: Cuts, after: Cuts): void {
+    const { passing } = before;
+    // an event may be both in the brush and in a window beside it: then a row is tested and not only counted
+    const isTested = isApart(before.inside) || isApart(after.inside);
+    const within = isTested ? after.inside : before.inside;
+    const between = (from: TimeCut, to: TimeCut, key: 'starts' | 'ends'): Move => ({ from: from[key], to: to[key] });
+    moveAlong(byStart, between(passing, after.passing, 'starts'), between(within, after.inside, 'starts'), 1);
+    moveAlong(byEnd, between(passing, after.passing, 'ends'), between(within, after.inside, 'ends'), -1);
+    if (passing.undated !== after.passing.undated) moveKept(undatedRows(columns), after.passing.undated ? 1 : -1, 0);
+    if (!isTested) return;
+    for (const { rows } of timeChanges(columns, before.inside, after.inside)) {
+      for (const row of rows) setInside(row, hasRow(kept, row) && isInCut(columns, after.inside, row));
+    }
+  }
+  /** Of an event that passes. */
+  function setInside(row: number, is: boolean): void {
+    if (hasRow(inside, row) !== is) move(row, is ? 1 : -1, is ? -1 : 1);
+  }
+  /** Rows of which the mask says something else than before come in or go out. */
+  function followMask(next: Uint16Array): void {
+    mask = next;
+    for (let word = 0; word < kept.length; word++) {
+      const first = word * 32;
+      const end = Math.min(first + 32, count);
+      let now = 0;
+      for (let row = first; row < end; row++) if (next[row] === 0) now |= 1 << (row & 31);
+      const changed = now ^ (kept[word] ?? 0);
+      kept[word] = now;
+      if (changed !== 0) visitBits(changed, first, takeOver);
+    }
+  }
+  function takeOver(row: number): void {
+    if (hasRow(kept, row)) {
+      if (!isInCut(columns, cuts.passing, row)) return;
+      const is = isInCut(columns, cuts.inside, row);
+      move(row, is ? 1 : 0, is ? 0 : 1);
+    } else if (hasRow(inside, row)) move(row, -1, 0);
+    else if (hasRow(outside, row)) move(row, 0, -1);
+  }
+  function clear(): void {
+    for (const counts of [inside, outside, kept, places.inside, places.outside]) counts.fill(0);
+    total.inside = 0;
+    total.outside = 0;
+    mask = null;
     hasMoved = true;
-    divided = followed;
-    if (divided !== null) divide(divided);
-  }
-  function countIn(side: Followed, row: number): void {
-    flipRow(side.rows, row);
-    total[side.name]++;
-    addWhere(side, row, 1);
-  }
-  function divide(into: GroupCounts): void {
-    into.passing.fill(0);
-    into.inside.fill(0);
-    sumUpPlaces(columns, places, into, severalPlaces, presenceOf);
-  }
-  function follow(side: Followed, before: TimeCut): void {
-    const after = side.cut;
-    if (isApart(before) || isApart(after)) {
-      // an event may be both in the brush and in a window beside it: then a row is tested and not only counted
-      for (const { rows } of timeChanges(columns, before, after)) {
-        for (const row of rows) set(side, row, mask?.[row] === 0 && isInCut(columns, after, row));
-      }
-    } else {
-      for (const { rows, by } of timeChanges(columns, before, after)) cross(side, rows, by);
-    }
   }
   function presenceOf(row: number): Presence {
-    if (!hasRow(passing.rows, row)) return presence.absent;
-    return hasRow(inside.rows, row) ? presence.inside : presence.outside;
+    if (hasRow(inside, row)) return presence.inside;
+    return hasRow(outside, row) ? presence.outside : presence.absent;
   }
   return {
     places,
     total,
     presenceOf,
     rowsWith: (wanted) =>
-      wanted === presence.inside
-        ? rowsOfBits(inside.rows, total.inside)
-        : rowsOfBits(
-            passing.rows.map((word, at) => word & ~(inside.rows[at] ?? 0)),
-            total.passing - total.inside,
-          ),
+      wanted === presence.inside ? rowsOfBits(inside, total.inside) : rowsOfBits(outside, total.outside),
     visitSeveral(wanted, visit) {
-      for (const row of severalPlaces) if (presenceOf(row) === wanted) visit(row);
+      const rows = wanted === presence.inside ? inside : outside;
+      for (const row of severalPlaces) if (hasRow(rows, row)) visit(row);
     },
     moveTo(filters) {
-      for (const row of raised) set(inside, row, false);
+      for (const row of raised) setInside(row, false);
       hasMoved = false;
-      const befores = [passing.cut, inside.cut] as const;
-      passing.cut = cutTime(columns, filters.brush);
-      inside.cut = cutOfBoth(columns, filters);
-      const moved = changedRows(befores[0], passing.cut) + changedRows(befores[1], inside.cut);
-      if (mask !== filters.mask || moved > count) {
-        isBlank = mask === filters.mask ? isBlank : filters.mask.every((bits) => bits === 0);
-        mask = filters.mask;
-        recount();
-      } else {
-        follow(passing, befores[0]);
-        follow(inside, befores[1]);
-      }
-      const before = raised;
-      raised = filters.selected.filter((row) => presenceOf(row) === presence.outside);
-      const isAnother = hasMoved || raised.length !== before.length || raised.some((row, at) => before[at] !== row);
-      for (const row of raised) set(inside, row, true);
+      const before = cuts;
+      cuts = { passing: cutTime(columns, filters.brush), inside: cutOfBoth(columns, filters) };
+      if (isFartherThan(count, before, cuts)) clear();
+      else follow(before, cuts);
+      if (mask !== filters.mask) followMask(filters.mask);
+      const raisedBefore = raised;
+      raised = filters.selected.filter((row) => hasRow(outside, row));
+      const isAnother =
+        hasMoved || raised.length !== raisedBefore.length || raised.some((row, at) => raisedBefore[at] !== row);
+      for (const row of raised) setInside(row, true);
       return isAnother;
     },
-    divideBy(division, groups) {
-      divided = emptyCounts(division, groups);
-      divide(divided);
-      return divided;
+    divideBy(groupOf, groups) {
+      const division = dividePlaces(columns, severalPlaces, groupOf, groups);
+      return () => sumUpPlaces(division, places, presenceOf);
     },
   };
+}
+
+/** Places in an order: what lies between them is moved over. */
+interface Move {
+  readonly from: number;
+  readonly to: number;
+}
+
+function directionAt({ from, to }: Move, at: number): number {
+  if (from <= at && at < to) return 1;
+  return to <= at && at < from ? -1 : 0;
 }
 
 /** Where both brush and window are; they may lie apart. */
@@ -180,4 +191,9 @@ function cutOfBoth(columns: EventColumns, { brush, window }: PresenceFilters): T
 
 function isApart({ from, to }: TimeCut): boolean {
   return from > to;
+}
+
+/** Whether a look at all `count` events is cheaper than at those that the cuts move over. */
+function isFartherThan(count: number, before: Cuts, after: Cuts): boolean {
+  return Math.max(changedRows(before.passing, after.passing), changedRows(before.inside, after.inside)) > count;
 }

@@ -14,14 +14,18 @@ export function flipRow(bits: RowBits, row: number): void {
   bits[row >>> 5] = (bits[row >>> 5] ?? 0) ^ (1 << (row & 31));
 }
 
+/** Visits the rows of a word of which the bit is set, in their order. `first`: the row of its lowest bit. */
+export function visitBits(word: number, first: number, visit: (row: number) => void): void {
+  for (let left = word; left !== 0; left &= left - 1) visit(first + 31 - Math.clz32(left & -left));
+}
+
 /** The rows that are set, in their order. `size`: how many they are. */
 export function rowsOfBits(bits: RowBits, size: number): Uint32Array {
   const rows = new Uint32Array(size);
   let found = 0;
-  for (let word = 0; word < bits.length; word++) {
-    for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
-      rows[found++] = word * 32 + 31 - Math.clz32(left & -left);
-    }
-  }
+  const put = (row: number): void => {
+    rows[found++] = row;
+  };
+  for (let word = 0; word < bits.length; word++) visitBits(bits[word] ?? 0, word * 32, put);
   return rows;
 }

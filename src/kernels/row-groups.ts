@@ -1,47 +1,33 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 
-/** The group of a place; negative: none. */
-export type GroupOfPlace = (place: number) => number;
+/** The groups of the places of a row, one after the other; places without a group (−1) are left out. */
+export type VisitGroup = (group: number, isAgain: boolean) => void;
 
 /**
- * The groups of a row that a sum over places counts too often: each as many times as the row has further places in it.
- * A place that is told twice is one place. A row has few places.
+ * Visits the group of each place of a row. `isAgain`: a place before is in that group already, so that whoever sums over
+ * places has counted the row there too often. A place that is told twice is one place. A row has few places.
  */
-export function visitRepeats(
+export function visitGroups(
   { places: { offsets, values } }: EventColumns,
   row: number,
-  groupOf: GroupOfPlace,
-  visit: (group: number) => void,
+  groupOf: Int32Array,
+  visit: VisitGroup,
 ): void {
   const from = offsets[row] ?? 0;
   const to = offsets[row + 1] ?? 0;
-  for (let at = from + 1; at < to; at++) {
-    const place = values[at] ?? 0;
-    const group = groupOf(place);
-    if (group < 0) continue;
-    let isRepeated = false;
-    let isSamePlace = false;
-    for (let before = from; before < at; before++) {
-      const other = values[before] ?? 0;
-      if (other === place) isSamePlace = true;
-      else if (groupOf(other) === group) isRepeated = true;
-    }
-    if (isRepeated && !isSamePlace) visit(group);
+  for (let at = from; at < to; at++) {
+    const group = groupOf[values[at] ?? 0] ?? -1;
+    if (group < 0 || !isFirst(values, from, at)) continue;
+    let isAgain = false;
+    for (let before = from; !isAgain && before < at; before++) isAgain = groupOf[values[before] ?? 0] === group;
+    visit(group, isAgain);
   }
 }
 
-/** In how many groups a row is. */
-export function groupsOfRow({ places: { offsets, values } }: EventColumns, row: number, groupOf: GroupOfPlace): number {
-  const from = offsets[row] ?? 0;
-  const to = offsets[row + 1] ?? 0;
-  let groups = 0;
-  for (let at = from; at < to; at++) {
-    const group = groupOf(values[at] ?? 0);
-    let isNew = group >= 0;
-    for (let before = from; isNew && before < at; before++) isNew = groupOf(values[before] ?? 0) !== group;
-    if (isNew) groups++;
-  }
-  return groups;
+/** Whether a value of a row is not the repetition of one before it. `from`: where the values of the row begin. */
+export function isFirst(values: Uint32Array, from: number, at: number): boolean {
+  for (let before = from; before < at; before++) if (values[before] === values[at]) return false;
+  return true;
 }
 
 /** The rows with more than one place. */

@@ -66,7 +66,7 @@ export function timeChanges(columns: EventColumns, before: TimeCut, after: TimeC
   move(columns.byEnd, before.ends, after.ends, -1);
   move(columns.byEnd, after.ends, before.ends, 1);
   if (before.undated !== after.undated) {
-    changes.push({ rows: undatedRowsOf(columns), by: after.undated ? 1 : -1 });
+    changes.push({ rows: undatedRows(columns), by: after.undated ? 1 : -1 });
   }
   return changes;
 }
@@ -83,7 +83,8 @@ function startsIn(columns: EventColumns, { from, to }: TimeExtent): number {
   return firstIndex(byStart.length, (at) => isLater(byStart[at] ?? 0), starts);
 }
 
-function undatedRowsOf({ count, byStart, whenFlags }: EventColumns): Uint32Array {
+/** The rows without a date. */
+export function undatedRows({ count, byStart, whenFlags }: EventColumns): Uint32Array {
   const rows = new Uint32Array(count - byStart.length);
   let at = 0;
   if (rows.length > 0) {

@@ -1,4 +1,4 @@
-import { timesTooOften, type EventsAtPlaces } from '../../kernels/events-at-places.ts';
+import { groupOfPlaces, timesTooOften, type EventsAtPlaces } from '../../kernels/events-at-places.ts';
 import { cellLevel, type CellPlan } from '../../kernels/placed-cells.ts';
 import type { PlaceCluster } from '../../kernels/place-clusters.ts';
 import type { MapPlan } from './map-plan.ts';
@@ -23,16 +23,19 @@ export function countInView(plan: MapPlan): InView {
 }
 
 function countClusters(
-  { document: { columns } }: MapPlan,
+  { document: { columns }, events: { places } }: MapPlan,
   marks: readonly { readonly cluster: PlaceCluster; readonly inPane: boolean }[],
   events: EventsAtPlaces,
 ): InView {
   const shown = marks.filter(({ inPane }) => inPane);
   const clusters = [...new Set(shown.map(({ cluster }) => cluster))];
-  const groupOf = new Map(clusters.flatMap(({ places }, index) => places.map((place) => [place, index] as const)));
+  const groupOf = groupOfPlaces(
+    clusters.map((cluster) => cluster.places),
+    (places.at(-1) ?? -1) + 1,
+  );
   const sum = clusters.reduce((total, { count }) => total + count, 0);
   return {
-    events: sum - timesTooOften(columns, events, (place) => groupOf.get(place) ?? -1),
+    events: sum - timesTooOften(columns, events, groupOf),
     marks: shown.length,
   };
 }
@@ -53,10 +56,7 @@ function countCells(
     marks++;
     events += (counts.inside[cell] ?? 0) + (counts.outside[cell] ?? 0);
   });
-  const groupOf = (place: number): number => {
-    const cell = cells.cellOfPlace[place] ?? -1;
-    return inPane[cell] === 1 ? cell : -1;
-  };
+  const groupOf = cells.cellOfPlace.map((cell) => (inPane[cell] === 1 ? cell : -1));
   for (const kind of kinds) events -= timesTooOften(columns, kind, groupOf);
   return { events, marks };
 }

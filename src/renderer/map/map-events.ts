@@ -22,7 +22,7 @@ export interface MapEvents {
 }
 
 export function createMapEvents(columns: EventColumns, spots: PlaceSpots): MapEvents {
-  const counts = createPresenceCounts(columns, spots.placed, rowsWithSeveralPlaces(columns));
+  const counts = createPresenceCounts(columns, spots.count, rowsWithSeveralPlaces(columns));
   const places = placesInBlocks(spots, null);
   const steps = gatherRowsOfPlaces(columns, spots.count);
   let index: PlaceRows | null = null;

@@ -2,7 +2,7 @@ import { layoutClusters, type ClusterLayout } from '../../kernels/cluster-layout
 import { fewEventsAtPlaces, type EventsAtPlaces } from '../../kernels/events-at-places.ts';
 import { presence } from '../../kernels/event-presence.ts';
 import type { GroupCounts } from '../../kernels/group-counts.ts';
-import { hexCells, type CellCounts, type HexCells } from '../../kernels/hex-cells.ts';
+import { hexCells, type HexCells } from '../../kernels/hex-cells.ts';
 import { marksAt, placesInPane, showsCells, smallMarksAt } from '../../kernels/map-density.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
 import { blocksAround, placesInBlocks, type WorldBlocks } from '../../kernels/near-places.ts';
@@ -39,11 +39,12 @@ export function createMapLayouts(): LayoutsOf {
   const dividedOf = rememberLast((counts: PresenceCounts, cells: HexCells) =>
     counts.divideBy(cells.cellOfPlace, cells.count),
   );
-  const allCellsOf = rememberLast((_: ShownEvents, cells: HexCells, sites: CellSites, counts: GroupCounts) =>
-    planCells(cells, sites, countsOf(counts, true)),
+  const allCellsOf = rememberLast((_: ShownEvents, cells: HexCells, sites: CellSites, countsNow: () => GroupCounts) =>
+    planCells(cells, sites, countsNow()),
   );
-  const outsideCellsOf = rememberLast((_: ShownEvents, cells: HexCells, sites: CellSites, counts: GroupCounts) =>
-    planCells(cells, sites, countsOf(counts, false)),
+  const outsideCellsOf = rememberLast(
+    (_: ShownEvents, cells: HexCells, sites: CellSites, countsNow: () => GroupCounts) =>
+      planCells(cells, sites, { inside: new Uint32Array(cells.count), outside: countsNow().outside }),
   );
   const layoutOf = rememberLast(
     (
@@ -70,10 +71,10 @@ export function createMapLayouts(): LayoutsOf {
   let [isCrowded, isCrowdedOutside] = [false, false];
   return ({ columns, spots, counts }, events, frame, selected) => {
     if (seen !== columns) [seen, isCrowded, isCrowdedOutside] = [columns, false, false];
-    const { passing, inside } = counts.places;
+    const { places } = counts;
     const inPane = inPaneOf(frame, spots);
-    isCrowded = showsCells(isCrowded, marksAt(inPane, inside));
-    isCrowdedOutside = !isCrowded && showsCells(isCrowdedOutside, smallMarksAt(inPane, passing, inside));
+    isCrowded = showsCells(isCrowded, marksAt(inPane, places.inside));
+    isCrowdedOutside = !isCrowded && showsCells(isCrowdedOutside, smallMarksAt(inPane, places.outside));
     const planned = (plan: typeof allCellsOf): CellPlan => {
       const cells = cellsOf(spots, frame.worldPx);
       return plan(events, cells, sitesOf(frame, cells), dividedOf(counts, cells));
@@ -92,14 +93,6 @@ export function createMapLayouts(): LayoutsOf {
       cells: null,
       outsideCells: isCrowdedOutside ? planned(outsideCellsOf) : null,
     };
-  };
-}
-
-/** What the cells hold now; it does not follow the filters. */
-function countsOf({ passing, inside }: GroupCounts, withInside: boolean): CellCounts {
-  return {
-    inside: withInside ? inside.slice() : new Uint32Array(inside.length),
-    outside: passing.map((all, cell) => all - (inside[cell] ?? 0)),
   };
 }
 

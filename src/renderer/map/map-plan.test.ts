@@ -48,8 +48,7 @@ function plan({ frame, inside, selected = [], language = 'en', asCells = false }
   const from = createMapEvents(columns, spots);
   const events = from.under({ mask, brush: null, window, selected: inside });
   const cells = hexCells(spots, frame.worldPx);
-  const { passing, inside: insideOf } = from.counts.divideBy(cells.cellOfPlace, cells.count);
-  const outsideOf = passing.map((all, cell) => all - (insideOf[cell] ?? 0));
+  const inCells = from.counts.divideBy(cells.cellOfPlace, cells.count)();
   return planMap({
     document,
     spots,
@@ -60,7 +59,7 @@ function plan({ frame, inside, selected = [], language = 'en', asCells = false }
       frame.worldPx,
     ),
     ringed: events.inside,
-    cells: asCells ? planCells(cells, sitesOfCells(frame, cells), { inside: insideOf, outside: outsideOf }) : null,
+    cells: asCells ? planCells(cells, sitesOfCells(frame, cells), inCells) : null,
     outsideCells: null,
     courses: [],
     labels: basemapLabels,
