@@ -2,7 +2,7 @@ import type { EventColumns } from '../shared/event-columns.ts';
 import { presence, type EventPresence, type ShownPresence } from './event-presence.ts';
 import { compareForemost, type PlaceRows } from './place-rows.ts';
 import type { PresenceCounts } from './presence-counts.ts';
-import { visitGroups } from './row-groups.ts';
+import { groupsOfRow, visitRepeats } from './row-groups.ts';
 
 /** The events with one presence by their places: how many there are is known, which they are is found where it is asked. */
 export interface EventsAtPlaces {
@@ -109,24 +109,18 @@ export function countInGroups(
 ): Uint32Array {
   const counts = Uint32Array.from(groups, (places) => places.reduce((sum, place) => sum + events.countAt(place), 0));
   if (groups.every(({ length }) => length < 2)) return counts;
-  const takeBack = (group: number, isAgain: boolean): void => {
-    if (isAgain) counts[group] = (counts[group] ?? 0) - 1;
+  const takeBack = (group: number): void => {
+    counts[group] = (counts[group] ?? 0) - 1;
   };
-  events.visitSeveral((row) => visitGroups(columns, row, groupOf, takeBack));
+  events.visitSeveral((row) => visitRepeats(columns, row, groupOf, takeBack));
   return counts;
 }
 
 /** How much less than the sum over groups their events are, since some are in several of them. `groupOf`: −1: in none. */
 export function timesTooOften(columns: EventColumns, events: EventsAtPlaces, groupOf: Int32Array): number {
   let times = 0;
-  let groups = 0;
-  const count = (_: number, isAgain: boolean): void => {
-    if (!isAgain) groups++;
-  };
   events.visitSeveral((row) => {
-    groups = 0;
-    visitGroups(columns, row, groupOf, count);
-    if (groups > 1) times += groups - 1;
+    times += Math.max(groupsOfRow(columns, row, groupOf) - 1, 0);
   });
   return times;
 }

@@ -1,6 +1,6 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { presence, type Presence } from './event-presence.ts';
-import { visitGroups } from './row-groups.ts';
+import { visitRepeats } from './row-groups.ts';
 
 /** How many events there are in each group of places (a group is a place, or a cell), each event once a group. */
 export interface GroupCounts {
@@ -32,13 +32,12 @@ export function dividePlaces(
 ): PlaceDivision {
   const rows: number[] = [];
   const repeated: number[] = [];
-  for (const row of severalPlaces) {
-    visitGroups(columns, row, groupOf, (group, isAgain) => {
-      if (!isAgain) return;
-      rows.push(row);
-      repeated.push(group);
-    });
-  }
+  let row = 0;
+  const note = (group: number): void => {
+    rows.push(row);
+    repeated.push(group);
+  };
+  for (row of severalPlaces) visitRepeats(columns, row, groupOf, note);
   return { groupOf, groups, repeatedRows: Uint32Array.from(rows), repeatedGroups: Uint32Array.from(repeated) };
 }
 

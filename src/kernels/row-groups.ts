@@ -1,30 +1,47 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 
-/** The groups of the places of a row, one after the other; places without a group (−1) are left out. */
-export type VisitGroup = (group: number, isAgain: boolean) => void;
+/*
+ * Rows have few places: a look at those before one is cheaper than a set of them. `groupOf`: for each place its group;
+ * −1: none.
+ */
 
 /**
- * Visits the group of each place of a row. `isAgain`: a place before is in that group already, so that whoever sums over
- * places has counted the row there too often. A place that is told twice is one place. A row has few places.
+ * Visits the groups of a row that a sum over places counts too often: each as many times as the row has further places
+ * in it. A place that is told twice is one place.
  */
-export function visitGroups(
+export function visitRepeats(
   { places: { offsets, values } }: EventColumns,
   row: number,
   groupOf: Int32Array,
-  visit: VisitGroup,
+  visit: (group: number) => void,
 ): void {
   const from = offsets[row] ?? 0;
   const to = offsets[row + 1] ?? 0;
-  for (let at = from; at < to; at++) {
+  for (let at = from + 1; at < to; at++) {
     const group = groupOf[values[at] ?? 0] ?? -1;
-    if (group < 0 || !isFirst(values, from, at)) continue;
-    let isAgain = false;
-    for (let before = from; !isAgain && before < at; before++) isAgain = groupOf[values[before] ?? 0] === group;
-    visit(group, isAgain);
+    if (group >= 0 && isInGroup(values, from, at, groupOf, group) && isFirst(values, from, at)) visit(group);
   }
 }
 
-/** Whether a value of a row is not the repetition of one before it. `from`: where the values of the row begin. */
+/** In how many groups a row is. */
+export function groupsOfRow({ places: { offsets, values } }: EventColumns, row: number, groupOf: Int32Array): number {
+  const from = offsets[row] ?? 0;
+  const to = offsets[row + 1] ?? 0;
+  let groups = 0;
+  for (let at = from; at < to; at++) {
+    const group = groupOf[values[at] ?? 0] ?? -1;
+    if (group >= 0 && !isInGroup(values, from, at, groupOf, group)) groups++;
+  }
+  return groups;
+}
+
+/** Whether one of the places of a row that stand before `at` is in a group. `from`: where those of the row begin. */
+function isInGroup(values: Uint32Array, from: number, at: number, groupOf: Int32Array, group: number): boolean {
+  for (let before = from; before < at; before++) if (groupOf[values[before] ?? 0] === group) return true;
+  return false;
+}
+
+/** Whether a value of a row is not the repetition of one before it. `from`: where those of the row begin. */
 export function isFirst(values: Uint32Array, from: number, at: number): boolean {
   for (let before = from; before < at; before++) if (values[before] === values[at]) return false;
   return true;
@@ -32,7 +49,11 @@ export function isFirst(values: Uint32Array, from: number, at: number): boolean 
 
 /** The rows with more than one place. */
 export function rowsWithSeveralPlaces({ count, places: { offsets } }: EventColumns): Uint32Array {
-  const rows: number[] = [];
-  for (let row = 0; row < count; row++) if ((offsets[row + 1] ?? 0) - (offsets[row] ?? 0) > 1) rows.push(row);
-  return Uint32Array.from(rows);
+  const isOne = (row: number): boolean => (offsets[row + 1] ?? 0) - (offsets[row] ?? 0) > 1;
+  let several = 0;
+  for (let row = 0; row < count; row++) if (isOne(row)) several++;
+  const rows = new Uint32Array(several);
+  let found = 0;
+  for (let row = 0; row < count; row++) if (isOne(row)) rows[found++] = row;
+  return rows;
 }

@@ -1,9 +1,9 @@
 import type { MapPlan } from './map-plan.ts';
 import type { MapScene } from './map-scene.ts';
 
-const everyMs = 500;
+const restMs = 250;
 
-/** Gives the plan to `read` now, and every new one after that, at most twice a second. Returns its own undo. */
+/** Gives the plan to `read` now, and after that each one that has stood for a while. Returns its own undo. */
 export function followPlan(scene: MapScene, read: (plan: MapPlan | null) => void): () => void {
   let waiting: ReturnType<typeof setTimeout> | null = null;
   function readPlan(): void {
@@ -12,7 +12,9 @@ export function followPlan(scene: MapScene, read: (plan: MapPlan | null) => void
   }
   readPlan();
   const unsubscribe = scene.subscribe((changed) => {
-    if (changed === 'plan') waiting ??= setTimeout(readPlan, everyMs);
+    if (changed !== 'plan') return;
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = setTimeout(readPlan, restMs);
   });
   return function stop() {
     unsubscribe();

@@ -23,7 +23,7 @@ export interface MapScene {
   getFocus(): number | null;
   setFocus(place: number | null): void;
   setLabels(labels: BasemapLabels): void;
-  /** Looks again whether something else floats over the map. */
+  /** Looks again whether something else floats over the map; while a filter is being moved, once that rests. */
   refresh(): void;
   /** `listener` hears of every new plan and highlight, after it has been made. Returns its own undo. */
   subscribe(listener: (changed: 'plan' | 'highlight') => void): () => void;
@@ -156,6 +156,8 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       nextFrame.request();
     },
     refresh() {
+      // while a filter is being moved, that waits until it rests
+      if (resting !== null) return;
       looksAround = true;
       nextFrame.request();
     },
