@@ -22,8 +22,8 @@
 
 /**
  * Runs in the page, before the app. `frameProbe.watch` waits for one event of a person, then looks at each frame after
- * it has been painted; `frameProbe.outcome` is what became of it. A canvas counts as painted when it has been cleared, which
- * every one of the app's canvases is before it is painted, or was given pixels; whether these are others, `pixels` tells.
+ * it has been painted; `frameProbe.outcome` is what became of it. A canvas counts as painted when something was drawn on it,
+ * cleared or given pixels: one that is only touched up is never cleared. Whether it looks otherwise than before, `pixels` tells.
  */
 export function installFrameProbe() {
   const longestWait = 40;
@@ -31,15 +31,17 @@ export function installFrameProbe() {
   const waitForFirst = 4;
   /** @type {WeakMap<HTMLCanvasElement, number>} */
   const paintedAt = new WeakMap();
-  const { clearRect, putImageData } = CanvasRenderingContext2D.prototype;
-  CanvasRenderingContext2D.prototype.clearRect = function clearAndTell(...box) {
-    paintedAt.set(this.canvas, performance.now());
-    clearRect.apply(this, box);
-  };
-  CanvasRenderingContext2D.prototype.putImageData = function putAndTell(/** @type {unknown[]} */ ...args) {
-    paintedAt.set(this.canvas, performance.now());
-    Reflect.apply(putImageData, this, args);
-  };
+  const pen = CanvasRenderingContext2D.prototype;
+  for (const name of /** @type {const} */ (['clearRect', 'fillRect', 'fill', 'stroke', 'drawImage', 'putImageData'])) {
+    const draw = pen[name];
+    Object.defineProperty(pen, name, {
+      /** @this {CanvasRenderingContext2D} */
+      value(/** @type {unknown[]} */ ...args) {
+        paintedAt.set(this.canvas, performance.now());
+        return Reflect.apply(draw, this, args);
+      },
+    });
+  }
   const lastPaint = (/** @type {string} */ selector) =>
     paintedAt.get(/** @type {HTMLCanvasElement} */ (find(selector))) ?? -1;
 
