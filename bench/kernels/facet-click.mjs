@@ -20,12 +20,13 @@ export function prepare(columns, document) {
     facets[facetNames.indexOf(facet)] ?? facetColumn(columns, document, facet);
   const kept = keepMask(columns, facetOf);
   const cut = cutTime(columns, null);
+  const tally = tallyFacets(columns, facetOf);
   let clicks = 0;
   click = () => {
     const id = document.categories[clicks++ % document.categories.length]?.id ?? '';
-    const mask = kept.maskOf({ searchBits: null, shownPlaces: null, facets: { category: { only: [id], not: [] } } });
-    const tally = tallyFacets(columns, facetOf, mask);
-    for (const facet of facetNames) tally.countsAt(cut, facet);
+    const facets = { category: { only: [id], not: [] } };
+    const filters = kept.filtersOf({ searchBits: null, shownPlaces: null, facets });
+    for (const facet of facetNames) tally.countsAt(filters, cut, facet);
   };
 }
 

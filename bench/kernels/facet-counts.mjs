@@ -1,6 +1,7 @@
 // The counts of all facets under a brush that is dragged.
 import { facetColumn } from '../../src/kernels/facet-columns.ts';
 import { tallyFacets } from '../../src/kernels/facet-counts.ts';
+import { asksNothing } from '../../src/kernels/kept-mask.ts';
 import { cutTime } from '../../src/kernels/time-cut.ts';
 import { facetNames } from '../../src/shared/view.ts';
 import { brushSteps } from '../brush-steps.mjs';
@@ -18,11 +19,12 @@ export function prepare(columns, document) {
   const facets = facetNames.map((facet) => facetColumn(columns, document, facet));
   const facetOf = (/** @type {import('../../src/shared/view.ts').FacetName} */ facet) =>
     facets[facetNames.indexOf(facet)] ?? facetColumn(columns, document, facet);
-  const tally = tallyFacets(columns, facetOf, new Uint16Array(columns.count));
+  const tally = tallyFacets(columns, facetOf);
+  const filters = { asked: asksNothing, mask: new Uint16Array(columns.count) };
   const nextBrush = brushSteps(columns);
   move = () => {
     const cut = cutTime(columns, nextBrush());
-    for (const facet of facetNames) tally.countsAt(cut, facet);
+    for (const facet of facetNames) tally.countsAt(filters, cut, facet);
   };
 }
 

@@ -43,7 +43,10 @@ export function tallyEvents(columns: EventColumns, mask: Uint16Array, placed: Ui
     moveTo(cut) {
       if (at === null || changedRows(at, cut) > count) {
         passing.fill(0);
-        for (let row = 0; row < count; row++) if (mask[row] === 0 && isInCut(columns, cut, row)) countRow(row, 1);
+        const isWhole = cut.undated;
+        for (let row = 0; row < count; row++) {
+          if (mask[row] === 0 && (isWhole || isInCut(columns, cut, row))) countRow(row, 1);
+        }
       } else {
         for (const { rows, by } of timeChanges(columns, at, cut)) {
           for (const row of rows) if (mask[row] === 0) countRow(row, by);

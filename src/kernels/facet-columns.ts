@@ -33,24 +33,26 @@ export interface UsedValues {
 export function countUsedValues(columns: EventColumns, lists: FacetLists, facet: FacetName): UsedValues {
   const { ids, held, valueOfItem } = facetSource(columns, lists, facet);
   const used = new Uint8Array(ids.length);
-  if (!('offsets' in held)) for (const value of held) used[value] = 1;
-  else {
+  if ('offsets' in held) {
+    for (const item of held.values) used[valueOfItem?.[item] ?? item] = 1;
+    // an item without a value may stand beside one that has one
     const none = ids.length - 1;
-    for (let row = 0; row < columns.count; row++) {
-      const end = held.offsets[row + 1] ?? 0;
-      let hasSome = false;
-      for (let at = held.offsets[row] ?? 0; at < end; at++) {
-        const item = held.values[at] ?? 0;
-        const value = valueOfItem === null ? item : (valueOfItem[item] ?? none);
-        if (value === none) continue;
-        used[value] = 1;
-        hasSome = true;
-      }
-      if (!hasSome) used[none] = 1;
-    }
-  }
+    used[none] = 0;
+    if (hasBareRow(held, none, valueOfItem)) used[none] = 1;
+  } else for (const value of held) used[value] = 1;
   const all = used.reduce((sum, one) => sum + one, 0);
   return { all, named: used[ids.indexOf('')] === 1 ? all - 1 : all };
+}
+
+/** Whether a row has no item with a value. */
+function hasBareRow({ offsets, values }: ListColumn, none: number, valueOfItem: Uint32Array | null): boolean {
+  for (let row = 0; row + 1 < offsets.length; row++) {
+    const end = offsets[row + 1] ?? 0;
+    let at = offsets[row] ?? 0;
+    while (at < end && valueOfItem?.[values[at] ?? 0] === none) at++;
+    if (at === end) return true;
+  }
+  return false;
 }
 
 /** Where the columns hold a facet: a number each row, or a list of items, which are values where `valueOfItem` is null. */

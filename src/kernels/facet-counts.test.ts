@@ -6,7 +6,7 @@ import { filterBit, possiblyIn } from './filter-mask.ts';
 import { columnsFixture, onDay, undated } from './fixtures/columns.ts';
 import { facetEvent, facetEventKinds, facetsFixture, filtersOfBits, idsOfRow } from './fixtures/facets.ts';
 import { extentOf, furthest, timedEvent } from './fixtures/timed-events.ts';
-import { keepMask } from './kept-mask.ts';
+import { asksNothing, keepMask } from './kept-mask.ts';
 import { cutTime } from './time-cut.ts';
 
 const october = (from: number, to: number) => ({ from: Date.UTC(2025, 9, from), to: Date.UTC(2025, 9, to) });
@@ -19,10 +19,15 @@ test('a value of a facet that filters keeps the count that it would have without
   ]);
   const facets = facetsFixture(columns);
   const asked = { category: { only: ['law'], not: [] } };
-  const mask = keepMask(columns, facets).maskOf({ searchBits: null, shownPlaces: null, facets: asked });
-  const tally = tallyFacets(columns, facets, mask);
-  expect([...tally.countsAt(cutTime(columns, null), 'category')]).toEqual([1, 2]);
-  expect([...tally.countsAt(cutTime(columns, null), 'status')]).toEqual([1, 0, 1]);
+  const kept = keepMask(columns, facets);
+  const tally = tallyFacets(columns, facets);
+  const cut = cutTime(columns, null);
+  const before = tally.countsAt(kept.filtersOf(asksNothing), cut, 'category');
+  const filters = kept.filtersOf({ ...asksNothing, facets: asked });
+  expect(tally.countsAt(filters, cut, 'category')).toBe(before);
+  expect([...before]).toEqual([1, 2]);
+  expect([...tally.countsAt(filters, cut, 'status')]).toEqual([1, 0, 1]);
+  expect([...tally.totalsOf('status')]).toEqual([2, 0, 1]);
 });
 
 test('counts follow the brush, an event at two places of one country counting once for it', () => {
@@ -34,56 +39,65 @@ test('counts follow the brush, an event at two places of one country counting on
   ]);
   const facets = facetsFixture(columns);
   expect(facets('country').ids).toEqual(['JP', 'KR', '']);
-  const tally = tallyFacets(columns, facets, new Uint16Array(4));
-  const at = (from: number, to: number) => [...tally.countsAt(cutTime(columns, october(from, to)), 'country')];
-  expect([...tally.countsAt(cutTime(columns, null), 'country')]).toEqual([2, 1, 1]);
+  const tally = tallyFacets(columns, facets);
+  const none = keepMask(columns, facets).filtersOf(asksNothing);
+  const at = (from: number, to: number) => [...tally.countsAt(none, cutTime(columns, october(from, to)), 'country')];
+  expect([...tally.countsAt(none, cutTime(columns, null), 'country')]).toEqual([2, 1, 1]);
   expect(at(1, 3)).toEqual([1, 1, 0]);
   expect(at(2, 5)).toEqual([0, 1, 1]);
 });
 
 test('the same cut gives the same array, so that nothing is drawn again', () => {
   const columns = columnsFixture([onDay('2025-10-01')]);
-  const tally = tallyFacets(columns, facetsFixture(columns), new Uint16Array(1));
-  const before = tally.countsAt(cutTime(columns, october(1, 2)), 'actor');
-  expect(tally.countsAt(cutTime(columns, october(1, 3)), 'actor')).toBe(before);
-  expect(tally.countsAt(cutTime(columns, october(2, 3)), 'actor')).not.toBe(before);
+  const facets = facetsFixture(columns);
+  const tally = tallyFacets(columns, facets);
+  const none = keepMask(columns, facets).filtersOf(asksNothing);
+  const at = (from: number, to: number) => tally.countsAt(none, cutTime(columns, october(from, to)), 'actor');
+  const before = at(1, 2);
+  expect(at(1, 3)).toBe(before);
+  expect(at(2, 3)).not.toBe(before);
   expect([...before]).toEqual([0, 0, 0, 1]);
 });
 
-test('counts are those of a recount over the events that every other filter leaves, wherever the brush has been', () => {
+test('counts are those of a recount over the events that every other filter leaves, whatever was asked before', () => {
   const bits = fc.option(fc.record({ only: fc.nat({ max: 31 }), not: fc.nat({ max: 31 }) }), { freq: 1 });
-  const anyAsked = fc.record(Object.fromEntries(facetNames.map((name) => [name, bits])));
   const instant = fc.integer({ min: -furthest, max: furthest });
-  // an event, when it was, and the bits of the filters that are no facets
   const anyEvent = fc.record({
     number: fc.nat({ max: facetEventKinds - 1 }),
     time: fc.tuple(instant, instant, instant, instant, instant).map(timedEvent),
-    others: fc.constantFrom(0, 0, 2, 4, 6),
   });
-  const anyBrush = fc.option(fc.tuple(instant, instant).map(extentOf));
-  const anyAsking = fc.record({ brush: anyBrush, names: fc.subarray([...facetNames], { minLength: 1 }) });
+  const anyAsking = fc.record({
+    // null: as before
+    facets: fc.option(fc.record(Object.fromEntries(facetNames.map((name) => [name, bits])))),
+    searchBits: fc.option(fc.uint8Array({ minLength: 3, maxLength: 3 })),
+    brush: fc.option(fc.tuple(instant, instant).map(extentOf)),
+    names: fc.subarray([...facetNames], { minLength: 1 }),
+  });
   fc.assert(
     fc.property(
       fc.array(anyEvent, { maxLength: 20 }),
-      anyAsked,
-      fc.array(anyAsking, { minLength: 1, maxLength: 5 }),
-      (events, askedBits, askings) => {
+      fc.array(anyAsking, { minLength: 1, maxLength: 6 }),
+      (events, askings) => {
         const columns = columnsFixture(events.map(({ number, time }) => ({ ...facetEvent(number), ...time })));
         const facets = facetsFixture(columns);
-        const asked = filtersOfBits(facets, askedBits);
-        const failing = keepMask(columns, facets).maskOf({ searchBits: null, shownPlaces: null, facets: asked });
-        const mask = failing.map((bits, row) => bits | (events[row]?.others ?? 0));
-        const tally = tallyFacets(columns, facets, mask);
-        for (const { brush, names } of askings) {
+        const kept = keepMask(columns, facets);
+        const tally = tallyFacets(columns, facets);
+        let asked = asksNothing;
+        for (const asking of askings) {
+          const { searchBits, brush, names } = asking;
+          if (asking.facets !== null) {
+            asked = { ...asksNothing, searchBits, facets: filtersOfBits(facets, asking.facets) };
+          }
+          const filters = kept.filtersOf(asked);
           const cut = cutTime(columns, brush);
           for (const name of names) {
-            const isLeft = (row: number): boolean => mask[row] === 0 || mask[row] === filterBit[name];
-            const left = [...mask.keys()].filter(
+            const isLeft = (row: number): boolean => ((filters.mask[row] ?? 0) & ~filterBit[name]) === 0;
+            const left = [...filters.mask.keys()].filter(
               (row) => isLeft(row) && (brush === null || possiblyIn(columns, row, brush)),
             );
             const found = left.flatMap((row) => idsOfRow(columns, name, row));
             const recount = facets(name).ids.map((id) => found.filter((one) => one === id).length);
-            expect([...tally.countsAt(cut, name)], name).toEqual(recount);
+            expect([...tally.countsAt(filters, cut, name)], name).toEqual(recount);
           }
         }
       },

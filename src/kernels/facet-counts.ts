@@ -1,81 +1,113 @@
 import type { EventColumns } from '../shared/event-columns.ts';
-import type { FacetName } from '../shared/view.ts';
+import { facetNames, type FacetName } from '../shared/view.ts';
 import type { FacetColumn } from './facet-columns.ts';
 import { filterBit } from './filter-mask.ts';
+import { asksNothing, type MaskDimensions, type MaskedFilters } from './kept-mask.ts';
 import { changedRows, isInCut, timeChanges, type TimeChange, type TimeCut } from './time-cut.ts';
 
 /** How many events have each value; indices as in the column. */
 export type ValueCounts = Uint32Array;
 
-/** Counts of the values of facets, under a brush that moves. Only `countsAt` changes it. */
+/** Counts of the values of facets, under filters that change. Only `countsAt` changes it. */
 export interface FacetTally {
+  /** For every value of a facet, all events that have it. */
+  totalsOf(facet: FacetName): ValueCounts;
   /**
    * For every value of a facet, the events at this cut that all *other* filters leave: those that a click on the value
-   * would show. An event with two values counts for both. The same array until another count is asked of the facet. A
-   * facet that nobody asks for costs nothing.
+   * would show. An event with two values counts for both. The same array until a count changes: what is asked of the
+   * facet itself changes none. A facet that nobody asks for costs nothing.
    */
-  countsAt(cut: TimeCut, facet: FacetName): ValueCounts;
+  countsAt(filters: MaskedFilters, cut: TimeCut, facet: FacetName): ValueCounts;
 }
 
-interface RowsAt {
+interface Kept {
+  readonly asked: MaskDimensions;
+  readonly cut: TimeCut;
+  readonly counts: ValueCounts;
+}
+
+interface PassingRows {
+  readonly mask: Uint16Array;
   readonly cut: TimeCut;
   readonly rows: Uint32Array;
 }
 
-/** `mask` without the brush, as in `filter-mask.ts`, whatever its filters are. */
-export function tallyFacets(
-  columns: EventColumns,
-  facetOf: (name: FacetName) => FacetColumn,
-  mask: Uint16Array,
-): FacetTally {
-  const kept = new Map<FacetName, { readonly cut: TimeCut; readonly counts: ValueCounts }>();
+/** The counts of one document. */
+export function tallyFacets(columns: EventColumns, facetOf: (name: FacetName) => FacetColumn): FacetTally {
+  const totals = new Map<FacetName, ValueCounts>();
+  const kept = new Map<FacetName, Kept>();
   // facets are asked one after the other for the same cut: what all of them begin with is found once, and not kept longer
-  let passing: WeakRef<RowsAt> | null = null;
-  let seen: number | null = null;
-  const countAnew = (cut: TimeCut, column: FacetColumn, bit: number): ValueCounts => {
+  let passing: WeakRef<PassingRows> | null = null;
+  const passingRows = (mask: Uint16Array, cut: TimeCut): Uint32Array => {
     let found = passing?.deref();
-    if (found?.cut !== cut) {
-      found = { cut, rows: rowsOfMask(columns, mask, 0, cut) };
+    if (found?.mask !== mask || found.cut !== cut) {
+      found = { mask, cut, rows: rowsOfMask(columns, mask, 0, cut) };
       passing = new WeakRef(found);
     }
+    return found.rows;
+  };
+  const totalsOf = (facet: FacetName): ValueCounts => {
+    const known = totals.get(facet);
+    if (known !== undefined) return known;
+    const column = facetOf(facet);
     const bySet = new Int32Array(column.offsets.length - 1);
-    addSets(bySet, column.sets, found.rows);
-    seen ??= bitsIn(mask);
+    for (const set of column.sets) bySet[set] = (bySet[set] ?? 0) + 1;
+    const counts = addValues(column, bySet, new Uint32Array(column.ids.length));
+    totals.set(facet, counts);
+    return counts;
+  };
+  const countAnew = ({ asked, mask }: MaskedFilters, cut: TimeCut, facet: FacetName): ValueCounts => {
+    if (cut.undated && asksSameElse(asked, asksNothing, facet)) return totalsOf(facet);
+    const column = facetOf(facet);
+    const bySet = new Int32Array(column.offsets.length - 1);
+    addSets(bySet, column.sets, passingRows(mask, cut));
     // those that this facet alone fails
-    if ((seen & bit) !== 0) addSets(bySet, column.sets, rowsOfMask(columns, mask, bit, cut));
+    if (asked.facets[facet] !== undefined)
+      addSets(bySet, column.sets, rowsOfMask(columns, mask, filterBit[facet], cut));
     return addValues(column, bySet, new Uint32Array(column.ids.length));
   };
   return {
-    countsAt(cut, facet) {
+    totalsOf,
+    countsAt(filters, cut, facet) {
+      const { asked, mask } = filters;
       const before = kept.get(facet);
-      if (before?.cut === cut) return before.counts;
-      const column = facetOf(facet);
-      const bit = filterBit[facet];
       let counts: ValueCounts;
-      if (before === undefined || changedRows(before.cut, cut) > columns.count) counts = countAnew(cut, column, bit);
-      else {
+      if (
+        before === undefined ||
+        !asksSameElse(asked, before.asked, facet) ||
+        changedRows(before.cut, cut) > columns.count
+      ) {
+        counts = countAnew(filters, cut, facet);
+      } else {
+        if (before.cut === cut) return before.counts;
         const changes = timeChanges(columns, before.cut, cut);
-        counts = changes.length === 0 ? before.counts : changedCounts(column, mask, bit, changes, before.counts);
+        const moved = (): ValueCounts => changedCounts(facetOf(facet), mask, filterBit[facet], changes, before.counts);
+        counts = changes.length === 0 ? before.counts : moved();
       }
-      kept.set(facet, { cut, counts });
+      kept.set(facet, { asked, cut, counts });
       return counts;
     },
   };
 }
 
-function bitsIn(mask: Uint16Array): number {
-  let bits = 0;
-  for (let row = 0; row < mask.length; row++) bits |= mask[row] ?? 0;
-  return bits;
+/** Whether the same is asked by all filters but that of a facet. */
+function asksSameElse(a: MaskDimensions, b: MaskDimensions, facet: FacetName): boolean {
+  return (
+    a.searchBits === b.searchBits &&
+    a.shownPlaces === b.shownPlaces &&
+    facetNames.every((name) => name === facet || a.facets[name] === b.facets[name])
+  );
 }
 
 /** The rows at a cut that have just these bits. */
 function rowsOfMask(columns: EventColumns, mask: Uint16Array, bits: number, cut: TimeCut): Uint32Array {
   const rows = new Uint32Array(columns.count);
   let length = 0;
-  for (let row = 0; row < rows.length; row++) {
-    if (mask[row] === bits && isInCut(columns, cut, row)) rows[length++] = row;
-  }
+  for (let row = 0; row < mask.length; row++) if (mask[row] === bits) rows[length++] = row;
+  const masked = rows.subarray(0, length);
+  if (cut.undated) return masked;
+  length = 0;
+  for (const row of masked) if (isInCut(columns, cut, row)) rows[length++] = row;
   return rows.subarray(0, length);
 }
 

@@ -4,9 +4,7 @@ import { facetNames } from '../shared/view.ts';
 import { filterBit, hasBit } from './filter-mask.ts';
 import { columnsFixture } from './fixtures/columns.ts';
 import { facetEvent, facetEventKinds, facetsFixture, filtersOfBits, idsOfRow } from './fixtures/facets.ts';
-import { keepMask, type MaskDimensions } from './kept-mask.ts';
-
-const nothing: MaskDimensions = { searchBits: null, shownPlaces: null, facets: {} };
+import { asksNothing, keepMask } from './kept-mask.ts';
 
 function keptOf(numbers: readonly number[]) {
   const columns = columnsFixture(numbers.map(facetEvent));
@@ -18,7 +16,8 @@ describe('the mask that is kept', () => {
   test('has a bit for each filter that an event fails', () => {
     const { kept } = keptOf([0, 1, 1 << 5]);
     const facets = { category: { only: ['law'], not: [] } };
-    const mask = kept.maskOf({ searchBits: Uint8Array.of(0b101), shownPlaces: Uint8Array.of(1, 0, 0, 0), facets });
+    const asked = { searchBits: Uint8Array.of(0b101), shownPlaces: Uint8Array.of(1, 0, 0, 0), facets };
+    const { mask } = kept.filtersOf(asked);
     expect([...mask]).toEqual([
       filterBit.onlyMap | filterBit.category,
       filterBit.onlyMap | filterBit.search,
@@ -26,15 +25,15 @@ describe('the mask that is kept', () => {
     ]);
   });
 
-  test('is the same array where nothing changes, though the map has moved, and another one where something does', () => {
+  test('is the same where nothing changes, though the map has moved, and another one where something does', () => {
     const { kept } = keptOf([0, 1]);
-    const asked = { ...nothing, shownPlaces: Uint8Array.of(1, 1, 0, 0) };
-    const blank = kept.maskOf(nothing);
-    const before = kept.maskOf(asked);
-    expect(kept.maskOf({ ...asked, shownPlaces: Uint8Array.of(1, 1, 0, 0) })).toBe(before);
-    expect(kept.maskOf({ ...asked, facets: { tag: { only: ['urgent'], not: [] } } })).not.toBe(before);
-    expect([...before]).toEqual([filterBit.onlyMap, filterBit.onlyMap]);
-    expect(kept.maskOf(nothing)).toBe(blank);
+    const asked = { ...asksNothing, shownPlaces: Uint8Array.of(1, 1, 0, 0) };
+    const blank = kept.filtersOf({ ...asksNothing });
+    const before = kept.filtersOf(asked);
+    expect(kept.filtersOf({ ...asked, shownPlaces: Uint8Array.of(1, 1, 0, 0) })).toBe(before);
+    expect(kept.filtersOf({ ...asked, facets: { tag: { only: ['urgent'], not: [] } } })).not.toBe(before);
+    expect([...before.mask]).toEqual([filterBit.onlyMap, filterBit.onlyMap]);
+    expect(kept.filtersOf({ ...asksNothing })).toBe(blank);
   });
 
   test('is what a recount of every filter says, whatever was asked before', () => {
@@ -50,7 +49,7 @@ describe('the mask that is kept', () => {
         const { columns, facets, kept } = keptOf(numbers);
         for (const asking of askings) {
           const asked = filtersOfBits(facets, asking.facets);
-          const mask = kept.maskOf({ ...asking, facets: asked });
+          const { mask } = kept.filtersOf({ ...asking, facets: asked });
           const naive = numbers.map((number, row) => {
             const failing = facetNames.filter((name) => {
               const { only, not } = asked[name] ?? { only: [], not: [] };

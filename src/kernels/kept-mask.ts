@@ -13,38 +13,41 @@ export interface MaskDimensions {
   readonly facets: Filters['facets'];
 }
 
-/** The mask of one document, kept from one question to the next. Only `maskOf` changes it. */
-export interface KeptMask {
-  /** The mask of no filters. */
-  readonly blank: Uint16Array;
-  /** The mask of all rows. An array that was given is never written again, and is given again where nothing changed. */
-  maskOf(asked: MaskDimensions): Uint16Array;
+/** What the filters but the brush ask for, and the mask that says which rows fail them. */
+export interface MaskedFilters {
+  readonly asked: MaskDimensions;
+  /** As in `filter-mask.ts`. Never written. */
+  readonly mask: Uint16Array;
 }
 
-const asksNothing: MaskDimensions = { searchBits: null, shownPlaces: null, facets: {} };
+/** The mask of one document, kept from one question to the next. Only `filtersOf` changes it. */
+export interface KeptMask {
+  /** With the mask of all rows. The same value where nothing changed, and the same mask wherever nothing is asked. */
+  filtersOf(asked: MaskDimensions): MaskedFilters;
+}
+
+export const asksNothing: MaskDimensions = { searchBits: null, shownPlaces: null, facets: {} };
 
 /** Where one filter changes, its bit is written anew and all others are copied. */
 export function keepMask(columns: EventColumns, facetOf: (name: FacetName) => FacetColumn): KeptMask {
-  const blank = new Uint16Array(columns.count);
-  let kept: { readonly asked: MaskDimensions; readonly mask: Uint16Array } = { asked: asksNothing, mask: blank };
+  const none: MaskedFilters = { asked: asksNothing, mask: new Uint16Array(columns.count) };
+  let kept = none;
   return {
-    blank,
-    maskOf(asked) {
+    filtersOf(asked) {
+      if (!asksAnything(asked)) return (kept = none);
       const before = kept;
       let mask: Uint16Array | null = null;
       const copy = (): Uint16Array => (mask ??= before.mask.slice());
-      if (asksAnything(asked)) {
-        if (asked.searchBits !== before.asked.searchBits) markUnfound(copy(), asked.searchBits);
-        if (!isSameMarks(asked.shownPlaces, before.asked.shownPlaces)) markUnshown(copy(), columns, asked.shownPlaces);
-        for (const name of facetNames) {
-          const filter = asked.facets[name];
-          if (filter === before.asked.facets[name]) continue;
-          if (filter === undefined) clearBit(copy(), filterBit[name]);
-          else markFailing(copy(), filterBit[name], facetOf(name), filter);
-        }
-      } else mask = blank;
-      kept = { asked, mask: mask ?? before.mask };
-      return kept.mask;
+      if (asked.searchBits !== before.asked.searchBits) markUnfound(copy(), asked.searchBits);
+      if (!isSameMarks(asked.shownPlaces, before.asked.shownPlaces)) markUnshown(copy(), columns, asked.shownPlaces);
+      for (const name of facetNames) {
+        const filter = asked.facets[name];
+        if (filter === before.asked.facets[name]) continue;
+        if (filter === undefined) clearBit(copy(), filterBit[name]);
+        else markFailing(copy(), filterBit[name], facetOf(name), filter);
+      }
+      if (mask !== null) kept = { asked, mask };
+      return kept;
     },
   };
 }

@@ -1,11 +1,11 @@
-import { memo, useId, useMemo, useState } from 'react';
-import { countUsedValues } from '../../kernels/facet-columns.ts';
+import { memo, useId, useState } from 'react';
 import { facetTitle } from '../../messages/facet-words.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { FacetName } from '../../shared/view.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { usedValuesOf } from '../store/facet-of.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Asking } from './ask-value.ts';
 import { FacetValues } from './facet-values.tsx';
@@ -31,8 +31,7 @@ export const FacetSection = memo(function FacetSection({ facet, document, stop, 
   const [showsAll, setShowsAll] = useState(false);
   const say = translatorFor(language);
   const head = useId();
-  const { columns, summary } = document;
-  const used = useMemo(() => countUsedValues(columns, summary, facet), [columns, summary, facet]);
+  const used = usedValuesOf(document, facet);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== (isOpen ? 'ArrowLeft' : 'ArrowRight')) return;
     event.preventDefault();

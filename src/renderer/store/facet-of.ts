@@ -1,4 +1,4 @@
-import { facetColumn, type FacetColumn } from '../../kernels/facet-columns.ts';
+import { countUsedValues, facetColumn, type FacetColumn, type UsedValues } from '../../kernels/facet-columns.ts';
 import type { FacetName } from '../../shared/view.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import { rememberFor } from './remember-for.ts';
@@ -14,4 +14,17 @@ export function facetOf(document: OpenDocument, facet: FacetName): FacetColumn {
     columns.set(facet, column);
   }
   return column;
+}
+
+const usedOf: (document: OpenDocument) => Map<FacetName, UsedValues> = rememberFor(() => new Map());
+
+/** How many values of a facet some event of a document has; counted once. */
+export function usedValuesOf(document: OpenDocument, facet: FacetName): UsedValues {
+  const known = usedOf(document);
+  let used = known.get(facet);
+  if (used === undefined) {
+    used = countUsedValues(document.columns, document.summary, facet);
+    known.set(facet, used);
+  }
+  return used;
 }

@@ -1,17 +1,15 @@
 import { tallyFacets, type FacetTally, type ValueCounts } from '../../kernels/facet-counts.ts';
 import { narrowestFilter, type NarrowestFilter } from '../../kernels/narrowest-filter.ts';
-import { cutTime } from '../../kernels/time-cut.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
 import type { FacetName, View } from '../../shared/view.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import { facetOf } from './facet-of.ts';
 import { rememberFor } from './remember-for.ts';
 import { rememberLast } from './remember-last.ts';
-import { activeFilters, keptMaskOf, selectFiltering } from './selectors.ts';
+import { activeFilters, selectFiltering } from './selectors.ts';
 
-// for each mask: that of no filters is given again and again, and what was counted under it is not counted anew
-const tallyOf = rememberFor((mask: Uint16Array, document: OpenDocument): FacetTally =>
-  tallyFacets(document.columns, (name) => facetOf(document, name), mask),
+const tallyOf = rememberFor((document: OpenDocument): FacetTally =>
+  tallyFacets(document.columns, (name) => facetOf(document, name)),
 );
 
 /**
@@ -20,8 +18,8 @@ const tallyOf = rememberFor((mask: Uint16Array, document: OpenDocument): FacetTa
  */
 export function selectFacetCounts(state: ExplorerState, facet: FacetName): ValueCounts | null {
   if (state.document === null) return null;
-  const { mask, cut } = selectFiltering(state);
-  return tallyOf(mask, state.document).countsAt(cut, facet);
+  const filtering = selectFiltering(state);
+  return tallyOf(state.document).countsAt(filtering, filtering.cut, facet);
 }
 
 const restedOf = rememberLast(
@@ -48,16 +46,9 @@ export function selectRestedCounts(state: ExplorerState, facet: FacetName): Valu
   return counts;
 }
 
-const totalsOf = rememberFor((document: OpenDocument) => {
-  const { columns } = document;
-  const tally = tallyFacets(columns, (name) => facetOf(document, name), keptMaskOf(document).blank);
-  const cut = cutTime(columns, null);
-  return (facet: FacetName): ValueCounts => tally.countsAt(cut, facet);
-});
-
 /** For every value of a facet, all events that have it; null where nothing is open. */
 export function selectFacetTotals({ document }: ExplorerState, facet: FacetName): ValueCounts | null {
-  return document === null ? null : totalsOf(document)(facet);
+  return document === null ? null : tallyOf(document).totalsOf(facet);
 }
 
 const narrowestOf = rememberLast(

@@ -1,6 +1,6 @@
 import { tallyEvents, type EventCounts, type EventTally } from '../../kernels/event-counts.ts';
 import { passesFilters } from '../../kernels/filter-mask.ts';
-import { keepMask, type KeptMask } from '../../kernels/kept-mask.ts';
+import { asksNothing, keepMask, type KeptMask, type MaskedFilters } from '../../kernels/kept-mask.ts';
 import { markPlaces } from '../../kernels/placed-rows.ts';
 import { cutTime, type TimeCut } from '../../kernels/time-cut.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
@@ -12,10 +12,8 @@ import { facetOf } from './facet-of.ts';
 import { rememberFor } from './remember-for.ts';
 import { rememberLast } from './remember-last.ts';
 
-/** What the view lets pass: the brush, and every other filter as bits of a mask. */
-export interface Filtering {
-  /** 0 passes all filters but the brush (kernels/filter-mask.ts). The same array while only the brush moves; never written. */
-  readonly mask: Uint16Array;
+/** What the view lets pass: the brush, and every other filter as bits of a mask, which is the same while only the brush moves. */
+export interface Filtering extends MaskedFilters {
   readonly brush: TimeExtent | null;
   /** The brush, as what counts by changed rows moves to (kernels/time-cut.ts). */
   readonly cut: TimeCut;
@@ -33,13 +31,14 @@ const noCounts: EventCounts = {
 };
 const nothingOpen: Filtering = {
   mask: new Uint16Array(0),
+  asked: asksNothing,
   brush: null,
   cut: { starts: 0, ends: 0, undated: true, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY },
   counts: noCounts,
 };
 
 /** The mask that is kept for a document. */
-export const keptMaskOf = rememberFor((document: OpenDocument): KeptMask =>
+const keptMaskOf = rememberFor((document: OpenDocument): KeptMask =>
   keepMask(document.columns, (name) => facetOf(document, name)),
 );
 
@@ -52,10 +51,12 @@ const tallyOf = rememberFor((mask: Uint16Array, { columns, placed }: OpenDocumen
   tallyEvents(columns, mask, placed),
 );
 
-const filteringOf = rememberLast((document: OpenDocument, mask: Uint16Array, brush: TimeExtent | null): Filtering => {
-  const cut = cutTime(document.columns, brush);
-  return { mask, brush, cut, counts: tallyOf(mask, document).moveTo(cut) };
-});
+const filteringOf = rememberLast(
+  (document: OpenDocument, { asked, mask }: MaskedFilters, brush: TimeExtent | null): Filtering => {
+    const cut = cutTime(document.columns, brush);
+    return { asked, mask, brush, cut, counts: tallyOf(mask, document).moveTo(cut) };
+  },
+);
 
 /** The same value until the document or a filter changes; a step of the brush costs the events that come in or go out. */
 export function selectFiltering(state: ExplorerState): Filtering {
@@ -63,8 +64,8 @@ export function selectFiltering(state: ExplorerState): Filtering {
   if (document === null) return nothingOpen;
   const { onlyMap, facets } = view.filters;
   const shownPlaces = onlyMap ? shownPlacesOf(document, view.mapExtent) : null;
-  const mask = keptMaskOf(document).maskOf({ searchBits: hitsOf(state), shownPlaces, facets });
-  return filteringOf(document, mask, view.brush);
+  const filters = keptMaskOf(document).filtersOf({ searchBits: hitsOf(state), shownPlaces, facets });
+  return filteringOf(document, filters, view.brush);
 }
 
 /** Whether the event of a row passes every filter; false for no row. */
