@@ -1,5 +1,5 @@
 import './filter-chips.css';
-import { useId, useMemo, useRef } from 'react';
+import { memo, useId, useMemo, useRef } from 'react';
 import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { FilterName } from '../../shared/view.ts';
@@ -46,7 +46,8 @@ function useActiveFilters(): readonly ActiveFilter[] {
   }, [brush, filters, summary, language]);
 }
 
-function FilterChip({ filter, words }: ActiveFilter): React.JSX.Element {
+/** Drawn again only where its own words have changed. */
+const FilterChip = memo(function FilterChip({ filter, words }: ActiveFilter): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { dropFilter } = useGestures();
   const drop = ({ currentTarget }: React.MouseEvent<HTMLElement>): void => {
@@ -67,7 +68,7 @@ function FilterChip({ filter, words }: ActiveFilter): React.JSX.Element {
       <span aria-hidden="true">×</span>
     </button>
   );
-}
+});
 
 /** "+2": the chips for which there is no room, one below the other. */
 function OtherChips({ active }: { readonly active: readonly ActiveFilter[] }): React.JSX.Element {

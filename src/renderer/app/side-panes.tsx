@@ -1,4 +1,4 @@
-import { Activity } from 'react';
+import { Activity, memo } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { Claims } from '../claims/claims.tsx';
 import { Details } from '../details/details.tsx';
@@ -91,13 +91,16 @@ interface KeptPaneProps {
 
 /**
  * A pane that keeps what a person did in it while another stands in its place: folds, what stands in its fields. Hidden,
- * it follows nothing: its effects are undone, and with them what it listens to. List and claims come back with what is
- * told or read in sight.
+ * it follows nothing: its effects are undone, and with them what it listens to, and it is not drawn again where it stays
+ * hidden. List and claims come back with what is told or read in sight.
  */
-function KeptPane({ isShown, children }: KeptPaneProps): React.JSX.Element {
-  return (
-    <Activity mode={isShown ? 'visible' : 'hidden'}>
-      <ViewBoundary>{children}</ViewBoundary>
-    </Activity>
-  );
-}
+const KeptPane = memo(
+  function KeptPane({ isShown, children }: KeptPaneProps): React.JSX.Element {
+    return (
+      <Activity mode={isShown ? 'visible' : 'hidden'}>
+        <ViewBoundary>{children}</ViewBoundary>
+      </Activity>
+    );
+  },
+  (before, after) => !before.isShown && !after.isShown,
+);

@@ -1,4 +1,5 @@
 import './status-line.css';
+import { memo } from 'react';
 import { commandWords } from '../../messages/command-words.ts';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
@@ -8,26 +9,14 @@ import { leftForms } from '../store/record-form.ts';
 import { selectFiltering } from '../store/selectors.ts';
 import { pageActions } from './page-actions.ts';
 
-/** Nothing is silently hidden: the parts add up to the total. Beside them, what holds for all that is shown. */
+/** How many events are shown. Beside them, what holds for all that is shown. */
 export function StatusLine(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
-  const { counts } = useExplorer(selectFiltering);
-  const isOpen = useExplorer((state) => state.document !== null);
   const rejected = useExplorer((state) => state.document?.summary.rejected ?? 0);
   const showProblems = useCommand('showProblems');
   return (
     <footer className="status-line">
-      <p role="status" aria-label={say('status.label')} title={say('status.explained')} className="status-counts">
-        {isOpen && (
-          <>
-            <strong>{say('status.shown', { shown: counts.passing, total: counts.total })}</strong>
-            <span className="status-part">{say('status.filtered', { count: counts.filtered })}</span>
-            <TrayPart tray="undated" count={counts.undated} label="status.undated" />
-            <TrayPart tray="unplaced" count={counts.unplaced} label="status.unplaced" />
-            {counts.inNeither > 0 && <TrayPart tray="undated" count={counts.inNeither} label="status.neither" />}
-          </>
-        )}
-      </p>
+      <StatusCounts />
       {rejected > 0 && (
         <button type="button" className="status-problems" onClick={showProblems.run}>
           {say('status.leftOut', { count: rejected })}
@@ -44,6 +33,26 @@ export function StatusLine(): React.JSX.Element {
   );
 }
 
+/** Nothing is silently hidden: the parts add up to the total. */
+function StatusCounts(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { counts } = useExplorer(selectFiltering);
+  const isOpen = useExplorer((state) => state.document !== null);
+  return (
+    <p role="status" aria-label={say('status.label')} title={say('status.explained')} className="status-counts">
+      {isOpen && (
+        <>
+          <strong>{say('status.shown', { shown: counts.passing, total: counts.total })}</strong>
+          <span className="status-part">{say('status.filtered', { count: counts.filtered })}</span>
+          <TrayPart tray="undated" count={counts.undated} label="status.undated" />
+          <TrayPart tray="unplaced" count={counts.unplaced} label="status.unplaced" />
+          {counts.inNeither > 0 && <TrayPart tray="undated" count={counts.inNeither} label="status.neither" />}
+        </>
+      )}
+    </p>
+  );
+}
+
 interface TrayPartProps {
   readonly tray: Tray;
   readonly count: number;
@@ -51,7 +60,7 @@ interface TrayPartProps {
 }
 
 /** How many events a view does not show, and the way to them. */
-function TrayPart({ tray, count, label }: TrayPartProps): React.JSX.Element {
+const TrayPart = memo(function TrayPart({ tray, count, label }: TrayPartProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { showTray } = useGestures();
   const words = say(label, { count });
@@ -70,7 +79,7 @@ function TrayPart({ tray, count, label }: TrayPartProps): React.JSX.Element {
       )}
     </span>
   );
-}
+});
 
 /** Where edits are kept, and the last one, to be taken back. Nothing is said of what was never edited. */
 function EditPart(): React.JSX.Element | null {

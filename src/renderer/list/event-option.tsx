@@ -26,17 +26,10 @@ interface EventOptionProps {
 }
 
 /** One event: what, and under it when and where. The list box around it handles pointer and keys. */
-export const EventOption = memo(function EventOption(props: EventOptionProps): React.JSX.Element | null {
+export const EventOption = memo(function EventOption(props: EventOptionProps): React.JSX.Element {
   const { item, row, top, position, count, isActive, isEven, measure } = props;
-  const language = useExplorer((state) => state.language);
-  const document = useExplorer((state) => state.document);
-  const sort = useExplorer((state) => state.view.list.sort);
   const isHovered = useExplorer((state) => state.hover?.row === row);
   const isSelected = useExplorer((state) => selectSelectedRows(state).includes(row));
-  if (document === null) return null;
-  const title = titleOf(document, row, language);
-  const facts = factsOf(document, row, sort, language);
-  const { category, style } = lookOfEvent(document, row);
   const marks = [isHovered && 'hovered', isActive && 'active', isEven && 'even'].filter((mark) => mark !== false);
   return (
     <div
@@ -50,6 +43,22 @@ export const EventOption = memo(function EventOption(props: EventOptionProps): R
       style={{ transform: `translateY(${top}px)` }}
       data-index={item}
     >
+      <OptionWords row={row} />
+    </div>
+  );
+});
+
+/** What is said of the event: the same where only its place among the others, or their number, has changed. */
+const OptionWords = memo(function OptionWords({ row }: { readonly row: number }): React.JSX.Element | null {
+  const language = useExplorer((state) => state.language);
+  const document = useExplorer((state) => state.document);
+  const sort = useExplorer((state) => state.view.list.sort);
+  if (document === null) return null;
+  const title = titleOf(document, row, language);
+  const facts = factsOf(document, row, sort, language);
+  const { category, style } = lookOfEvent(document, row);
+  return (
+    <>
       <MarkIcon category={category} style={style} />
       <span className="event-option-title" title={title}>
         {title}
@@ -57,7 +66,7 @@ export const EventOption = memo(function EventOption(props: EventOptionProps): R
       <span className="event-option-facts" title={facts}>
         {facts}
       </span>
-    </div>
+    </>
   );
 });
 

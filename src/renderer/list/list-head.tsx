@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { listGroups, listSorts, type ListOrder } from '../../shared/view.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
@@ -6,13 +6,11 @@ import { selectFiltering } from '../store/selectors.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
 /** How many events the list holds, how they are ordered, and what can be done with all of them. */
-export function ListHead({ isSorting }: { readonly isSorting: boolean }): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
-  const count = useExplorer((state) => selectFiltering(state).counts.passing);
+export const ListHead = memo(function ListHead({ isSorting }: { readonly isSorting: boolean }): React.JSX.Element {
   return (
     <header className="list-head">
       <div className="list-head-row">
-        <h2 className="list-head-count">{say('list.count', { count })}</h2>
+        <ListCount />
         <NewButton />
         <CopyButton />
       </div>
@@ -20,6 +18,13 @@ export function ListHead({ isSorting }: { readonly isSorting: boolean }): React.
       <OnlyMapField />
     </header>
   );
+});
+
+/** By itself: it changes with each step of a brush, and the fields beside it do not. */
+function ListCount(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const count = useExplorer((state) => selectFiltering(state).counts.passing);
+  return <h2 className="list-head-count">{say('list.count', { count })}</h2>;
 }
 
 function OrderFields({ isSorting }: { readonly isSorting: boolean }): React.JSX.Element {

@@ -49,6 +49,8 @@ export function listenForDrags(
       abandon();
       return;
     }
+    // it is ours: else the splitters of the panes look whether it is near one of them, and all is laid out for that
+    event.preventDefault();
     const point = pointOf(event);
     if (!running.moved && Math.hypot(point.x - running.from.x, point.y - running.from.y) < thresholdPx) return;
     if (!running.moved) element.setPointerCapture(event.pointerId);
