@@ -78,7 +78,7 @@ test('a record tells who names it', async () => {
     ok: true,
     value: {
       fields: { id: 'xi' },
-      usedBy: [{ list: 'events', count: 2, ids: ['summit', 'pact'] }, { list: 'relations' }],
+      usedBy: [{ list: 'events', count: 2, ids: ['pact', 'summit'] }, { list: 'relations' }],
     },
   });
   expect(await engine.getRecord({ revision, list: 'events', id: 'summit' })).toMatchObject({

@@ -2,7 +2,9 @@ import type { DatasetDocument, EditState } from '../shared/dataset-document.ts';
 import type { EditedList, EditedRecord } from '../shared/edit.ts';
 import type { EventDetails } from '../shared/explorer-api.ts';
 import type { EventColumns } from '../shared/event-columns.ts';
+import type { EventRecord } from '../shared/dataset.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
+import { whenFlag } from '../shared/when.ts';
 import { buildColumns } from './columns/build-columns.ts';
 import { directoryOf } from './columns/column-bytes.ts';
 import type { DatasetColumns } from './columns/columns-builder.ts';
@@ -51,7 +53,8 @@ export interface DocumentState {
 }
 
 /** A dataset that is in memory whole. */
-export function openDataset(dataset: LoadedDataset, state: DocumentState): OpenDataset {
+export function openDataset(read: LoadedDataset, state: DocumentState): OpenDataset {
+  const dataset = { ...read, events: inTime(read.events) };
   const columns = buildColumns(dataset);
   const detailsOf = createEventDetails(dataset);
   // Not before it is open: to open a large file is wait enough.
@@ -67,11 +70,22 @@ export function openDataset(dataset: LoadedDataset, state: DocumentState): OpenD
     recordOf: (list, id) => editedRecord(dataset, list, id),
     search: (query) => Promise.resolve(searchIndex().search(query)),
     prepare: (signal) => searchIndex().prepare(signal),
-    saveTo: (target) => saveProject(dataset, target, state.fileName),
+    // in the order in which they were read
+    saveTo: (target) => saveProject(read, target, state.fileName),
     news: () => 'none',
     refreshed: () => Promise.resolve(null),
     close: () => Promise.resolve(),
   };
+}
+
+/** As columns hold rows (`rowsInTime`): by their start, then those without a date. */
+function inTime(events: readonly EventRecord[]): readonly EventRecord[] {
+  const startOf = ({ when }: EventRecord): number =>
+    (when.flags & whenFlag.undated) === 0 ? when.startEarliest : Infinity;
+  return events.toSorted((a, b) => {
+    const [one, other] = [startOf(a), startOf(b)];
+    return one === other ? a.when.endLatest - b.when.endLatest || 0 : one - other;
+  });
 }
 
 /** `dataset` may be without its events: those are in the columns. `before`: what it was, where it has been edited. */

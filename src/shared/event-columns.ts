@@ -13,7 +13,8 @@ export interface ListColumn {
 }
 
 /**
- * The events as columns: event i is row i. Bounds as in `When`; category, status, certainty, places, actors,
+ * The events as columns, one row each: those with a date by their start, as far as no edit has changed it since they were
+ * read, and the others after them. Bounds as in `When`; category, status, certainty, places, actors,
  * sources (those that it cites) and tags are indices into the lists of the document. Nothing is
  * allocated per event, and nobody writes into them: columns that say the same are shared between what was and what is.
  */

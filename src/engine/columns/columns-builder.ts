@@ -2,6 +2,7 @@ import type { EventRecord } from '../../shared/dataset.ts';
 import type { LocalText } from '../../shared/language.ts';
 import { precisions, type When } from '../../shared/when.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
+import { arrangeRows, rowsInTime, type UnorderedColumns } from './arrange-rows.ts';
 import { GrowingLists, GrowingTexts } from './growing-columns.ts';
 import { LocalTextWriter } from './local-text-writer.ts';
 import { orderByEnd, orderById, orderByList, orderByStart } from './row-orders.ts';
@@ -128,55 +129,58 @@ export class ColumnsBuilder {
   }
 
   /**
-   * The events as columns. Languages are all in which some event has a title; a row without a title in one holds its
-   * fallback there. A row without any short title holds an empty one.
+   * The events as columns, in the order in which they were added. Languages are all in which some event has a title; a row
+   * without a title in one holds its fallback there. A row without any short title holds an empty one.
    */
   build(): DatasetColumns {
-    const languages = [...this.#languages];
-    const id = this.#id.column();
-    const events: EventColumns = {
-      count: this.#count,
-      ...this.#numbers(),
-      places: this.#places.column(),
-      actors: this.#actors.column(),
-      sources: this.#sources.column(),
-      tags: this.#tags.column(),
-      byId: orderById(id),
-      id,
-      edtf: this.#edtf.column(),
-      title: this.#titles.columns(languages),
-      shortTitle: this.#shortTitles.columns(languages),
-    };
+    return this.#withWords(withOrders(this.#unordered()));
+  }
+
+  /** The same, in the order of time. `rows`: row i was added as the rows[i]th; null where they were added in this order. */
+  buildInTime(): { readonly columns: DatasetColumns; readonly rows: Uint32Array | null } {
+    const added = this.#unordered();
+    const rows = rowsInTime(added);
+    return { columns: this.#withWords(withOrders(rows === null ? added : arrangeRows(added, rows))), rows };
+  }
+
+  #withWords(events: EventColumns): DatasetColumns {
     return { events, statuses: this.#statuses.words, certainties: this.#certainties.words };
   }
 
-  #numbers(): Omit<
-    EventColumns,
-    'count' | 'places' | 'actors' | 'sources' | 'tags' | 'byId' | 'id' | 'edtf' | 'title' | 'shortTitle'
-  > {
+  #unordered(): UnorderedColumns {
     const count = this.#count;
-    const startEarliest = this.#startEarliest.subarray(0, count);
-    const endEarliest = this.#endEarliest.subarray(0, count);
-    const endLatest = this.#endLatest.subarray(0, count);
-    const whenFlags = this.#whenFlags.subarray(0, count);
-    const byEnd = orderByEnd({ endLatest, whenFlags });
+    const languages = [...this.#languages];
     return {
-      startEarliest,
+      count,
+      startEarliest: this.#startEarliest.subarray(0, count),
       startLatest: this.#startLatest.subarray(0, count),
-      endEarliest,
-      endLatest,
+      endEarliest: this.#endEarliest.subarray(0, count),
+      endLatest: this.#endLatest.subarray(0, count),
       startPrecision: this.#startPrecision.subarray(0, count),
       endPrecision: this.#endPrecision.subarray(0, count),
-      whenFlags,
+      whenFlags: this.#whenFlags.subarray(0, count),
       category: this.#category.subarray(0, count),
       status: this.#status.subarray(0, count),
       certainty: this.#certainty.subarray(0, count),
       importance: this.#importance.subarray(0, count),
-      byStart: orderByStart({ startEarliest }, byEnd),
-      byEnd,
-      byList: orderByList({ startEarliest, endEarliest, whenFlags }),
+      places: this.#places.column(),
+      actors: this.#actors.column(),
+      sources: this.#sources.column(),
+      tags: this.#tags.column(),
+      id: this.#id.column(),
+      edtf: this.#edtf.column(),
+      title: this.#titles.columns(languages),
+      shortTitle: this.#shortTitles.columns(languages),
     };
   }
+}
+
+function withOrders(columns: UnorderedColumns): EventColumns {
+  const { id, edtf, title, shortTitle, ...numbers } = columns;
+  const byEnd = orderByEnd(columns);
+  const byStart = orderByStart(columns, byEnd);
+  const orders = { byStart, byEnd, byList: orderByList(columns), byId: orderById(id) };
+  return { ...numbers, ...orders, id, edtf, title, shortTitle };
 }
 
 /** What the columns tell of an event. */

@@ -36,7 +36,6 @@ export interface LoadedDataset {
   readonly commodities: readonly Term[];
   readonly units: readonly Term[];
   readonly tags: readonly Term[];
-  /** Row i of the columns is events[i]. */
   readonly events: readonly EventRecord[];
   readonly claims: readonly Claim[];
   readonly flows: readonly Flow[];

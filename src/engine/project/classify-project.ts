@@ -32,7 +32,7 @@ export function isCutOff(head: Uint8Array, fileBytes: number): boolean {
 
 /**
  * The schema of a project; whether a GeoPackage is one that this program can read. Failures: `problem.geoPackageNotProject`,
- * `problem.projectNewer`, `problem.projectDamaged`. Throws SQLite's error (`code`).
+ * `problem.projectNewer`, `problem.projectDamaged` (see `checkProject` too). Throws SQLite's error (`code`).
  */
 export function classifyProject(database: Database, fileName: string): Result<number> {
   if (!hasTable(database, 'ct_meta')) return failure('problem.geoPackageNotProject', { fileName });
@@ -40,10 +40,14 @@ export function classifyProject(database: Database, fileName: string): Result<nu
   if (!Number.isSafeInteger(schema) || schema < 1) return failure('problem.projectDamaged', { fileName });
   if (schema > projectSchema)
     return failure('problem.projectNewer', { fileName, version: schema, known: projectSchema });
-  if (sizeOf(database) <= checkedBytes && database.pragma('quick_check(1)', { simple: true }) !== 'ok') {
-    return failure('problem.projectDamaged', { fileName });
-  }
   return success(schema);
+}
+
+/** Whether a project that is not too large for it hangs together. Fails with `problem.projectDamaged`. */
+export function checkProject(database: Database, fileName: string): Result<null> {
+  if (sizeOf(database) > checkedBytes || database.pragma('quick_check(1)', { simple: true }) === 'ok')
+    return success(null);
+  return failure('problem.projectDamaged', { fileName });
 }
 
 function sizeOf(database: Database): number {

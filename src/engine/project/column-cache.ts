@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Term } from '../../shared/dataset.ts';
+import { fromWireText, toWireText } from '../../shared/wire-text.ts';
 import { directoryOf } from '../columns/column-bytes.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import {
@@ -14,18 +14,16 @@ import { closeDatabase, openToWrite, type Database } from './open-database.ts';
 import { hasOutsideEdits } from './outside-edits.ts';
 import { parseDoc } from './parse-doc.ts';
 import { projectRevision } from './project-revision.ts';
-import { namedLists, type StoredColumns } from './stored-columns.ts';
-import { contextOf } from './stored-events.ts';
+import type { StoredColumns } from './stored-columns.ts';
 
-// The columns of a project that was open are kept in the app's data folder, and the project says in which file (`ct_column`):
-// of a million events they are 140 MB, which are read as they lie, and are no part of what a person hands on.
+// The columns of a project that was open are kept in the app's data folder, with its lists, and the project says in which
+// file (`ct_column`): of a million events they are 140 MB, which are read as they lie, and are no part of what a person
+// hands on.
 
-/** Of what the columns are: another number where another version of the program would read them differently. */
-const layout = 4;
-/** Below that, the columns are read from the rows before anybody could notice. */
-const fewEvents = 20_000;
-
-const namedListNames = ['categories', 'places', 'actors', 'sources', 'tags'] as const;
+/** Of what is kept: another number where another version of the program would read it differently. */
+const layout = 5;
+/** Below that, all is read from the rows before anybody could notice. */
+const fewEvents = 2000;
 
 const headSchema = z.object({
   layout: z.literal(layout),
@@ -41,36 +39,32 @@ const headSchema = z.object({
   }),
   statuses: z.array(z.string()),
   certainties: z.array(z.string()),
-  /** How many records the lists have that the columns name. */
-  lists: z.record(z.enum(namedListNames), z.int()),
-  /** The ids of the terms that events use, with those that the project does not list. */
-  categories: z.array(z.string()),
-  tags: z.array(z.string()),
 });
 
+/** What is read of a project when it is opened. */
+export interface ReadProject {
+  readonly columns: StoredColumns;
+  /** Without events, and with the terms that they use. */
+  readonly lists: LoadedDataset;
+}
+
 /**
- * The columns as they were kept; null where that was not of this state of the project: another edit was made since, by us or
- * by another program, or another version kept them, or the file is gone or damaged. Throws SQLite's error (`code`).
+ * All as it was kept, and checked before it was; null where that was not of this state of the project: another edit was made
+ * since, by us or by another program, or another version kept it, or the file is gone or damaged. Throws SQLite's error
+ * (`code`).
  */
-export async function readColumnCache(
-  database: Database,
-  lists: LoadedDataset,
-  folder: string,
-): Promise<StoredColumns | null> {
+export async function readColumnCache(database: Database, folder: string): Promise<ReadProject | null> {
   if (hasOutsideEdits(database)) return null;
   const head = readHead(database, projectRevision(database));
   if (head === null) return null;
-  const { file, directory, statuses, certainties, categories, tags } = head;
-  const context = contextOf(lists);
-  for (const id of categories) context.categories.add(id);
-  for (const id of tags) context.tags.add(id);
-  const named = namedLists(lists, context);
-  if (!isSameOrder(named.categories, categories) || !isSameOrder(named.tags, tags)) return null;
-  if (namedListNames.some((name) => named[name].length !== head.lists[name])) return null;
+  const { file, directory, statuses, certainties } = head;
   const kept = await readColumnFile(folder, file, directory).catch(() => null);
-  const last = database.prepare('SELECT max(fid) FROM events').pluck().get() ?? undefined;
-  if (kept === null || kept.fids.at(-1) !== last) return null;
-  return { ...kept, statuses, certainties, lists: named };
+  if (kept === null) return null;
+  const { events, fids } = kept;
+  const lists = fromWireText(new TextDecoder().decode(kept.lists)) as LoadedDataset;
+  const { categories, places, actors, sources, tags } = lists;
+  const named = { categories, places, actors, sources, tags };
+  return { columns: { events, fids, statuses, certainties, lists: named }, lists };
 }
 
 /** Whether it is worth keeping these of `revision`: the project is still what it was then, and it is not done yet. */
@@ -87,30 +81,25 @@ export async function wantsColumnCache(
 }
 
 /**
- * Keeps the columns of the project that this is a connection to, unless it is no longer what it was at `revision`. Throws
+ * Keeps what was read of the project that this is a connection to, unless it is no longer what it was at `revision`. Throws
  * SQLite's or Node's error (`code`).
  */
 export async function writeColumnCache(
   { name: path }: Database,
-  columns: StoredColumns,
+  { columns, lists }: ReadProject,
   revision: number,
   folder: string,
 ): Promise<void> {
-  const { events, statuses, certainties, lists } = columns;
+  const { events, fids, statuses, certainties } = columns;
   const directory = directoryOf(events, 0);
-  const file = await writeColumnFile(folder, columns, directory);
+  const kept = { events, fids, lists: new TextEncoder().encode(toWireText(lists)) };
+  const file = await writeColumnFile(folder, kept, directory);
   const head: z.input<typeof headSchema> = {
     layout,
     file,
     directory: { ...directory, languages: [...directory.languages], entries: { ...directory.entries } },
     statuses: [...statuses],
     certainties: [...certainties],
-    lists: Object.fromEntries(namedListNames.map((name) => [name, lists[name].length])) as Record<
-      (typeof namedListNames)[number],
-      number
-    >,
-    categories: lists.categories.map(({ id }) => id),
-    tags: lists.tags.map(({ id }) => id),
   };
   let left: ColumnFile | null = file;
   try {
@@ -139,10 +128,6 @@ function writeHead(database: Database, head: z.input<typeof headSchema>, revisio
       return before?.file ?? null;
     })
     .immediate();
-}
-
-function isSameOrder(terms: readonly Term[], ids: readonly string[]): boolean {
-  return terms.length === ids.length && terms.every(({ id }, index) => id === ids[index]);
 }
 
 /** Null where there is none of this revision (null: of any), or one that this program does not understand. */

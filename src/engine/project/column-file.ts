@@ -12,10 +12,13 @@ import {
 import { columnPieces } from '../columns/column-bytes.ts';
 import { sharedBytes, sharedFloats, sharedNumbers, sharedShorts } from '../columns/shared-arrays.ts';
 
-/** What a file of columns holds beside them: row i of the columns is row fids[i] of the table. */
+/** What a file of columns holds. */
 export interface KeptColumns {
   readonly events: EventColumns;
+  /** Row i of the columns is row fids[i] of the table. */
   readonly fids: Float64Array;
+  /** All that a project holds beside its events, as UTF-8. */
+  readonly lists: Uint8Array;
 }
 
 /** What is remembered of a file of columns: its name in the folder, and a checksum (CRC-32) of what was written. */
@@ -68,14 +71,19 @@ export async function readColumnFile(
   if (file === null) return null;
   try {
     const fids = sharedFloats(directory.count);
-    if ((await file.stat()).size !== directory.byteLength + fids.byteLength) return await removed(folder, name);
+    const listsAt = directory.byteLength + fids.byteLength;
+    const { size } = await file.stat();
+    if (size < listsAt) return await removed(folder, name);
+    const lists = new Uint8Array(size - listsAt);
     const now = new Date();
     const [events] = await Promise.all([
       readColumns(file, directory),
       readWhole(file, fids, directory.byteLength),
+      readWhole(file, lists, listsAt),
       utimes(path, now, now).catch(() => undefined),
     ]);
-    return checksumOf({ events, fids }, directory) === checksum ? { events, fids } : await removed(folder, name);
+    const kept = { events, fids, lists };
+    return checksumOf(kept, directory) === checksum ? kept : await removed(folder, name);
   } finally {
     await file.close();
   }
@@ -145,8 +153,8 @@ async function writeWhole(file: FileHandle, bytes: Uint8Array): Promise<void> {
   for (let at = 0; at < bytes.length;) at += (await file.write(bytes, at)).bytesWritten;
 }
 
-function piecesOf({ events, fids }: KeptColumns, directory: ColumnDirectory): readonly Uint8Array[] {
-  return [...columnPieces(directory, events), bytesOf(fids)];
+function piecesOf({ events, fids, lists }: KeptColumns, directory: ColumnDirectory): readonly Uint8Array[] {
+  return [...columnPieces(directory, events), bytesOf(fids), lists];
 }
 
 function checksumOf(columns: KeptColumns, directory: ColumnDirectory): number {

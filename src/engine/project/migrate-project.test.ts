@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
+import { eventDetailsById } from '../fixtures/event-details-by-id.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { saveProject } from './save-project.ts';
@@ -41,9 +42,9 @@ afterEach(async () => {
 async function shown(): Promise<unknown> {
   const session = await engine.getSession(null);
   if (!session.ok || session.value.document === null) throw new Error('nothing is open');
-  const { revision, edits } = session.value.document;
-  const details = await Promise.all([0, 1].map((row) => engine.getEventDetails({ revision, row })));
-  const events = details.map((one) => one.ok && [one.value.event.title['en'], one.value.event.when.edtf]);
+  const { edits } = session.value.document;
+  const details = await Promise.all(['summit', 'pact'].map((id) => eventDetailsById(engine, id)));
+  const events = details.map(({ event }) => [event.title['en'], event.when.edtf]);
   return { events, canUndo: edits.undo !== null, canRedo: edits.redo !== null };
 }
 

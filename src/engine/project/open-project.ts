@@ -4,7 +4,7 @@ import { refuseEmpty } from '../dataset/decode-dataset.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { reasonOf } from '../files/error-reason.ts';
-import { classifyProject } from './classify-project.ts';
+import { checkProject, classifyProject } from './classify-project.ts';
 import { readFault } from './database-fault.ts';
 import { foreignSchema } from './foreign-schema.ts';
 import { nextSteps, type NextSteps } from './journal.ts';
@@ -67,13 +67,16 @@ async function readOpened(
   await steps.enter('checking');
   const foreign = await foreignSchema(database);
   const journal = nextSteps(database);
+  const check = (): Result<null> => checkProject(database, fileName);
   if (project.value < projectSchema) {
+    const checked = check();
+    if (!checked.ok) return checked;
     const dataset = withProblems(await readProject(database, steps), foreign);
     const read = refuseEmpty(dataset, dataset.events);
     return read.ok ? success({ kind: 'records', dataset: read.value, journal }) : read;
   }
-  const stored = await readStoredProject(database, steps, dataFolder);
-  return success({ kind: 'project', project: { ...stored, lists: withProblems(stored.lists, foreign) }, journal });
+  const stored = await readStoredProject(database, foreign, steps, dataFolder, check);
+  return stored.ok ? success({ kind: 'project', project: stored.value, journal }) : stored;
 }
 
 /**

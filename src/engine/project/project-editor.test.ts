@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RecordFields } from '../../shared/edit.ts';
 import type { ExplorerEvent } from '../../shared/explorer-api.ts';
 import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
+import { eventDetailsById } from '../fixtures/event-details-by-id.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { saveProject } from './save-project.ts';
@@ -46,9 +47,9 @@ async function editing(fields: RecordFields, id = 'pact'): Promise<string> {
   return answer.ok ? 'done' : (answer.problems[0]?.message.key ?? '');
 }
 
-async function event(row = 1): Promise<unknown> {
-  const details = await engine.getEventDetails({ revision, row });
-  return details.ok && { title: details.value.event.title, when: details.value.event.when.edtf };
+async function event(id = 'pact'): Promise<unknown> {
+  const { title, when } = (await eventDetailsById(engine, id)).event;
+  return { title, when: when.edtf };
 }
 
 const before = { title: { en: 'Minerals framework', ja: '重要鉱物の枠組み' }, when: '2025-10' };
@@ -84,10 +85,7 @@ test('the columns that other programs read follow an edit, and the rest of the r
 });
 
 test('a short title is changed, and goes where it has no text any more', async () => {
-  const short = async (): Promise<unknown> => {
-    const details = await engine.getEventDetails({ revision, row: 1 });
-    return details.ok && details.value.event.shortTitle;
-  };
+  const short = async (): Promise<unknown> => (await eventDetailsById(engine, 'pact')).event.shortTitle;
   const first = await short();
   await editing({ shortTitle: { en: 'Pact' } });
   expect(await short()).toEqual({ en: 'Pact' });

@@ -4,7 +4,7 @@ import { failure, success, type Message, type Result } from '../../shared/proble
 import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { changeFault } from './change-fault.ts';
-import { classifyProject } from './classify-project.ts';
+import { checkProject, classifyProject } from './classify-project.ts';
 import { foreignSchema, lacksColumns } from './foreign-schema.ts';
 import type { ChangedRow } from './edited-rows.ts';
 import { planAttachment, planDetachment, type NewAttachment } from './attachments.ts';
@@ -62,7 +62,8 @@ export async function openEditor({ path, fileName }: FileToOpen, dataFolder: str
   let database: Database | null = null;
   try {
     database = await openToWrite(path);
-    const project = classifyProject(database, fileName);
+    const classified = classifyProject(database, fileName);
+    const project = classified.ok ? checkProject(database, fileName) : classified;
     const foreign = project.ok ? await foreignSchema(database) : [];
     if (project.ok && foreign.length === 0) {
       await migrateProject(database, fileName, dataFolder);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
+import { eventDetailsById } from '../fixtures/event-details-by-id.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { saveProject } from './save-project.ts';
@@ -54,9 +55,7 @@ async function retitle(engine: ExplorerEngine, title: string): Promise<string> {
 }
 
 async function titleIn(engine: ExplorerEngine): Promise<unknown> {
-  const { revision } = await documentOf(engine);
-  const details = await engine.getEventDetails({ revision, row: 1 });
-  return details.ok && details.value.event.title['en'];
+  return (await eventDetailsById(engine, 'pact')).event.title['en'];
 }
 
 const inUse = { path: '', message: { key: 'problem.projectInUse', values: { fileName: 'talks.gpkg' } } };

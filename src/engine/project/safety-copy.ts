@@ -4,7 +4,7 @@ import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
-import { classifyProject } from './classify-project.ts';
+import { checkProject, classifyProject } from './classify-project.ts';
 import { openToRead } from './open-database.ts';
 import { openEditor, type MadeChange, type ProjectEditor } from './project-editor.ts';
 import { saveCopy, type SaveTarget } from './save-project.ts';
@@ -154,7 +154,7 @@ async function takeSafetyCopy(
 async function isProject(path: string): Promise<boolean> {
   const database = await openToRead(path);
   try {
-    return classifyProject(database, '').ok;
+    return classifyProject(database, '').ok && checkProject(database, '').ok;
   } finally {
     database.close();
   }

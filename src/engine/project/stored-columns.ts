@@ -7,12 +7,13 @@ import type { ProblemList } from '../dataset/problem-list.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import type { Database } from './open-database.ts';
 import { recordNumbers } from './record-numbers.ts';
+import { rowsByFid } from './row-of-fid.ts';
 import { RunsOfRows } from './runs-of-rows.ts';
 import { contextOf, StoredEvents } from './stored-events.ts';
 
 /** The events of a project as columns. */
 export interface StoredColumns extends DatasetColumns {
-  /** Row i of the columns is row fids[i] of the table; from low to high. */
+  /** Row i of the columns is row fids[i] of the table. */
   readonly fids: Float64Array;
   /** The lists whose records the columns name, with the terms that events use and the project does not list. */
   readonly lists: NamedLists;
@@ -38,8 +39,9 @@ export async function readStoredColumns(
   for (let last = events.step(-Infinity, take); last !== null; last = events.step(last, take)) {
     await steps.advance(row / count);
   }
-  const read = fids.slice(0, row);
-  return { ...builder.build(), fids: read, lists: namedLists(lists, context) };
+  const { columns, rows } = builder.buildInTime();
+  const read = rows === null ? fids.slice(0, row) : Float64Array.from(rows, (added) => fids[added] ?? 0);
+  return { ...columns, fids: read, lists: namedLists(lists, context) };
 }
 
 /**
@@ -54,16 +56,19 @@ export function refreshStoredColumns(
   problems: ProblemList,
 ): StoredColumns | null {
   const context = contextOf(lists);
-  const rows = [...new Set(changed)].sort((a, b) => a - b);
+  const rowOf = rowsByFid(before.fids);
+  const rows = [...new Set(changed)]
+    .map((fid) => ({ fid, place: rowOf(fid) }))
+    .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || a.fid - b.fid);
   const { statuses, certainties } = before;
   const languages = Object.keys(before.events.title);
   const builder = new ColumnsBuilder(placesIn(lists, context), rows.length, { languages, statuses, certainties });
   const events = new StoredEvents(database, context, problems);
   const order = new RunsOfRows(before.fids);
-  for (const fid of rows) {
+  for (const { fid, place } of rows) {
     const event = events.one(fid);
     if (event !== null) builder.add(event);
-    order.replace(fid, event !== null);
+    order.replace(place, fid, event !== null);
   }
   const patch = builder.build();
   const { categories, places, actors, sources, tags } = before.lists;
@@ -98,10 +103,7 @@ function placesIn(lists: LoadedDataset, { categories, tags }: DatasetContext): L
   };
 }
 
-export function namedLists(
-  { places, actors, sources }: LoadedDataset,
-  { categories, tags }: DatasetContext,
-): NamedLists {
+function namedLists({ places, actors, sources }: LoadedDataset, { categories, tags }: DatasetContext): NamedLists {
   return { categories: categories.terms, places, actors, sources, tags: tags.terms };
 }
 

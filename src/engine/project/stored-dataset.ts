@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { failure, success } from '../../shared/problem.ts';
+import { failure, success, type Problem, type Result } from '../../shared/problem.ts';
 import type { DatasetContext } from '../dataset/dataset-context.ts';
 import { ProblemList } from '../dataset/problem-list.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { createEventDetails } from '../event-details.ts';
 import { documentOf, type DocumentState, type OpenDataset } from '../open-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
-import { readColumnCache, wantsColumnCache, writeColumnCache } from './column-cache.ts';
+import { readColumnCache, wantsColumnCache, writeColumnCache, type ReadProject } from './column-cache.ts';
 import type { ChangedRow } from './edited-rows.ts';
 import type { Database } from './open-database.ts';
 import { projectRevision } from './project-revision.ts';
@@ -21,14 +21,13 @@ import { StoredSearch } from './stored-search.ts';
 import { WordsOfProject } from './words-of-project.ts';
 
 /** What is read of a project when it is opened: all but its events' records, which stay in the file. */
-export interface StoredProject {
+export interface StoredProject extends ReadProject {
   /** Reads the file, and writes nothing. */
   readonly database: Database;
   /** Where columns are kept. */
   readonly columnFolder: string;
-  /** Without events. */
-  readonly lists: LoadedDataset;
-  readonly columns: StoredColumns;
+  /** What the file holds that is not ours. */
+  readonly foreign: readonly Problem[];
   readonly words: WordsOfProject;
   /** Of the project in the file, when this was read. */
   readonly revision: number;
@@ -36,23 +35,35 @@ export interface StoredProject {
   readonly seen: { version: number };
 }
 
-/** `dataFolder`: the app's. Throws SQLite's error (`code`). */
+/**
+ * `dataFolder`: the app's. `check` is asked before the project's rows are read: what was kept of it is known to be sound.
+ * Throws SQLite's error (`code`).
+ */
 export async function readStoredProject(
   database: Database,
+  foreign: readonly Problem[],
   steps: OpeningSteps,
   dataFolder: string,
-): Promise<StoredProject> {
+  check: () => Result<unknown>,
+): Promise<Result<StoredProject>> {
   const columnFolder = join(dataFolder, 'columns');
   const revision = projectRevision(database);
+  let read = await readColumnCache(database, columnFolder);
+  if (read === null) {
+    const checked = check();
+    if (!checked.ok) return checked;
+    read = await readRows(database, steps);
+  }
+  const words = new WordsOfProject(database);
+  return success({ database, columnFolder, ...read, foreign, words, revision, seen: { version: 0 } });
+}
+
+async function readRows(database: Database, steps: OpeningSteps): Promise<ReadProject> {
   const lists = await readProjectLists(database, steps);
   await steps.enter('arranging');
   const problems = new ProblemList();
-  const columns =
-    (await readColumnCache(database, lists, columnFolder)) ??
-    (await readStoredColumns(database, lists, problems, steps));
-  const words = new WordsOfProject(database);
-  const all = withEvents(lists, columns, problems);
-  return { database, columnFolder, columns, lists: all, words, revision, seen: { version: 0 } };
+  const columns = await readStoredColumns(database, lists, problems, steps);
+  return { columns, lists: withEvents(lists, columns, problems) };
 }
 
 /** As it is after these rows were changed. Throws SQLite's error (`code`). */
@@ -78,9 +89,9 @@ export function openStoredDataset(
   state: DocumentState,
   before?: Pick<OpenDataset, 'document' | 'columns'>,
 ): OpenDataset {
-  const { database, lists, columns, words, seen } = project;
+  const { database, lists, columns, foreign, words, seen } = project;
   const isEdited = before !== undefined;
-  const document = documentOf(lists, columns, state, before);
+  const document = documentOf(lists, columns, { ...state, notices: [...state.notices, ...foreign] }, before);
   const docOf = database.prepare<[number]>('SELECT doc FROM events WHERE fid = ?').pluck();
   let details: ReturnType<typeof createEventDetails> | null = null;
   let context: DatasetContext | null = null;
@@ -130,10 +141,11 @@ export function openStoredDataset(
 const restMs = 20_000;
 
 /** For the next opening. Where they cannot be kept, their folder or the project being read-only or full, it reads its rows. */
-async function keepColumns({ database, columnFolder, columns, revision }: StoredProject): Promise<void> {
+async function keepColumns(project: StoredProject): Promise<void> {
+  const { database, columnFolder, columns, revision } = project;
   try {
     const isWanted = await wantsColumnCache(database, columns, revision, columnFolder);
-    if (isWanted) await writeColumnCache(database, columns, revision, columnFolder);
+    if (isWanted) await writeColumnCache(database, project, revision, columnFolder);
   } catch {
     // nothing is lost: that the project cannot be written to is told when it is edited
   }

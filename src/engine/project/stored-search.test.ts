@@ -33,10 +33,14 @@ async function saved(name: string, events: readonly EventRecord[] = dataset.even
 async function found(path: string, query: string): Promise<readonly string[]> {
   const database = await openToRead(path);
   try {
-    const project = await readStoredProject(database, untoldSteps, folder.path);
-    const bits = new StoredSearch(project).search(database, query);
-    const ids = database.prepare<[], string>('SELECT id FROM events ORDER BY fid').pluck().all();
-    return ids.filter((_, row) => ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0);
+    const project = await readStoredProject(database, [], untoldSteps, folder.path, () => success(null));
+    if (!project.ok) throw new Error(project.problems[0]?.message.key);
+    const bits = new StoredSearch(project.value).search(database, query);
+    const id = database.prepare<[number], string>('SELECT id FROM events WHERE fid = ?').pluck();
+    const rows = [...project.value.columns.fids].map((fid, row) => ({ fid, row }));
+    const isFound = (row: number): boolean => ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;
+    const inTable = rows.filter(({ row }) => isFound(row)).toSorted((a, b) => a.fid - b.fid);
+    return inTable.map(({ fid }) => id.get(fid) ?? '');
   } finally {
     database.close();
   }

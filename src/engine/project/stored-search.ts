@@ -5,7 +5,7 @@ import { parseQuery } from '../search/search-query.ts';
 import { matchOf } from '../search/search-words.ts';
 import { findRows } from './full-text.ts';
 import type { Database } from './open-database.ts';
-import { firstAtLeast } from './runs-of-rows.ts';
+import { rowsByFid } from './row-of-fid.ts';
 import type { StoredProject } from './stored-dataset.ts';
 
 /**
@@ -46,9 +46,10 @@ export class StoredSearch {
     const set = (row: number): void => {
       bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));
     };
+    const rowOf = rowsByFid(this.#project.columns.fids);
     const setFid = (fid: number | undefined): void => {
-      const row = fid === undefined ? -1 : firstAtLeast(this.#project.columns.fids, fid);
-      if (this.#project.columns.fids[row] === fid) set(row);
+      const row = fid === undefined ? null : rowOf(fid);
+      if (row !== null) set(row);
     };
     const match = matchOf(term);
     if (match !== null) for (const fid of findRows(words, match)) setFid(fid);
