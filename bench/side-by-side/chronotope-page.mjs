@@ -1,6 +1,9 @@
 /**
  * Runs in the page of the app, after `installFrameProbe`: asks for the project and looks at each frame.
- * @typedef {{ readonly load: number, readonly timeline: number, readonly map: number }} Opening ms from asking for the project to the end of the first frame with the whole window, the lanes, the events on the map
+ * `load`: ms from asking for the project to the end of the first frame with the whole window; `timeline`, `map`: ms from when the
+ * page has all events in its memory, as every peer has from the start, to the end of the first frame with the lanes, with the
+ * events on the map.
+ * @typedef {{ readonly load: number, readonly timeline: number, readonly map: number }} Opening
  */
 
 /**
@@ -14,6 +17,7 @@ export async function openLastDraft(events) {
   const firstOption = () => document.querySelector('section[aria-label=Events] [role=option]')?.textContent ?? '';
   const wanted = `of ${events.toLocaleString('en-GB')} events`;
   const before = firstOption();
+  performance.clearResourceTimings();
   const began = performance.now();
   void window.explorer?.call('openDraft', null);
   /** When the frames before the one that tells of the project were painted: views may be one ahead of it. */
@@ -32,9 +36,13 @@ export async function openLastDraft(events) {
       previous = now;
       continue;
     }
-    if (window.frameProbe.paintedAt('.timeline-canvas') >= shownAt) timeline ??= now - began;
-    if (window.frameProbe.paintedAt('.map-events') >= shownAt) map ??= now - began;
+    if (window.frameProbe.paintedAt('.timeline-canvas') >= shownAt) timeline ??= now;
+    if (window.frameProbe.paintedAt('.map-events') >= shownAt) map ??= now;
     const isListed = firstOption().length > 3 && firstOption() !== before;
-    if (timeline !== null && map !== null && isListed) return { load: now - began, timeline, map };
+    if (timeline === null || map === null || !isListed) continue;
+    const fetched = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/columns'));
+    if (!(fetched instanceof PerformanceResourceTiming)) throw new Error('the page has fetched no columns');
+    const received = fetched.responseEnd;
+    return { load: now - began, timeline: timeline - received, map: map - received };
   }
 }

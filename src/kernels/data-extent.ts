@@ -25,15 +25,15 @@ export function timeExtentOfEvents(columns: EventColumns): TimeExtent | null {
 export function mapExtentOfPlaces(places: readonly Place[]): MapExtent | null {
   const points = places.flatMap(({ coordinates }) => (coordinates === undefined ? [] : [coordinates]));
   if (points.length === 0) return null;
-  const [west, east] = narrowestLongitudes(points.map(({ lng }) => lng));
-  const { least: south, greatest: north } = extremesOf(points.map(({ lat }) => lat));
+  const [west, east] = narrowestLongitudes(Float64Array.from(points, ({ lng }) => wrapLongitude(lng, -180)));
+  const { least: south, greatest: north } = extremesOf(Float64Array.from(points, ({ lat }) => lat));
   const extent = { west, south, east, north };
   return growExtent(extent, Math.max((east - west) / 10, 1), Math.max((north - south) / 10, 1));
 }
 
-/** The shortest arc that holds all longitudes: it begins behind the widest gap. */
-function narrowestLongitudes(longitudes: readonly number[]): readonly [number, number] {
-  const sorted = longitudes.map((lng) => wrapLongitude(lng, -180)).toSorted((a, b) => a - b);
+/** The shortest arc that holds all longitudes, each in [−180, 180): it begins behind the widest gap. */
+function narrowestLongitudes(longitudes: Float64Array): readonly [number, number] {
+  const sorted = longitudes.toSorted();
   const first = sorted[0] ?? 0;
   let widestGap = first + 360 - (sorted.at(-1) ?? 0);
   let west = first;

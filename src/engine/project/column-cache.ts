@@ -22,8 +22,8 @@ import type { StoredColumns } from './stored-columns.ts';
 
 /** Of what is kept: another number where another version of the program would read it differently. */
 const layout = 5;
-/** Below that, all is read from the rows before anybody could notice. */
-const fewEvents = 2000;
+/** Events and places: where there are fewer, all is read from the rows before anybody could notice. */
+const fewRecords = 2000;
 
 const headSchema = z.object({
   layout: z.literal(layout),
@@ -70,11 +70,11 @@ export async function readColumnCache(database: Database, folder: string): Promi
 /** Whether it is worth keeping these of `revision`: the project is still what it was then, and it is not done yet. */
 export async function wantsColumnCache(
   database: Database,
-  { events }: StoredColumns,
+  { columns, lists }: ReadProject,
   revision: number,
   folder: string,
 ): Promise<boolean> {
-  if (events.count < fewEvents || projectRevision(database) !== revision) return false;
+  if (columns.events.count + lists.places.length < fewRecords || projectRevision(database) !== revision) return false;
   const head = readHead(database, revision);
   // the file may have been kept on another machine, or had to make room for those of other projects
   return head === null || !(await hasColumnFile(folder, head.file));

@@ -142,9 +142,9 @@ const restMs = 20_000;
 
 /** For the next opening. Where they cannot be kept, their folder or the project being read-only or full, it reads its rows. */
 async function keepColumns(project: StoredProject): Promise<void> {
-  const { database, columnFolder, columns, revision } = project;
+  const { database, columnFolder, revision } = project;
   try {
-    const isWanted = await wantsColumnCache(database, columns, revision, columnFolder);
+    const isWanted = await wantsColumnCache(database, project, revision, columnFolder);
     if (isWanted) await writeColumnCache(database, project, revision, columnFolder);
   } catch {
     // nothing is lost: that the project cannot be written to is told when it is edited
