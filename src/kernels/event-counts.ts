@@ -49,7 +49,10 @@ export function tallyEvents(columns: EventColumns, mask: Uint16Array, placed: Ui
         }
       } else {
         for (const { rows, by } of timeChanges(columns, at, cut)) {
-          for (const row of rows) if (mask[row] === 0) countRow(row, by);
+          for (let index = 0; index < rows.length; index++) {
+            const row = rows[index] ?? 0;
+            if (mask[row] === 0) countRow(row, by);
+          }
         }
       }
       at = cut;

@@ -1,6 +1,6 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { noEntry, type ListEntries } from './list-entries.ts';
-import { changedRows, isInCut, timeChanges, type TimeCut } from './time-cut.ts';
+import { changedRows, isInCut, timeChanges, type TimeChange, type TimeCut } from './time-cut.ts';
 
 /** Entries in a block: 1,024 of them, so that a million have a thousand blocks, and one is scanned in microseconds. */
 export const blockShift = 10;
@@ -34,25 +34,56 @@ export function countBlocks(columns: EventColumns, entries: ListEntries, mask: U
 export function moveBlocks(blocks: ListBlocks, cut: TimeCut): ListBlocks {
   const { columns, entries, mask } = blocks;
   if (changedRows(blocks.cut, cut) >= columns.count) return countBlocks(columns, entries, mask, cut);
-  const { offsets, at, groupAt, placeOf } = entries;
   const counts = blocks.counts.slice();
   const inGroups = blocks.inGroups.slice();
-  for (const { rows, by } of timeChanges(columns, blocks.cut, cut)) {
-    for (const row of rows) {
-      if (mask[row] !== 0) continue;
-      const end = offsets === null ? row + 1 : (offsets[row + 1] ?? 0);
-      for (let index = offsets === null ? row : (offsets[row] ?? 0); index < end; index++) {
-        const entry = at[index] ?? noEntry;
-        if (entry === noEntry) continue;
-        const block = entry >>> blockShift;
-        const group = groupAt === null ? 0 : (placeOf[groupAt[index] ?? 0] ?? 0);
-        // below 0 for a moment, where a row goes out before it comes in: numbers of 32 bits come round again
-        counts[block] = (counts[block] ?? 0) + by;
-        inGroups[group] = (inGroups[group] ?? 0) + by;
-      }
+  const move = entries.groups === null ? moveRows : moveInGroups;
+  for (const change of timeChanges(columns, blocks.cut, cut)) move(entries, mask, change, counts, inGroups);
+  return { columns, entries, mask, cut, counts, inGroups, heads: headsOf(entries, inGroups) };
+}
+
+/*
+ * Below 0 for a moment, where a row goes out before it comes in: numbers of 32 bits come round again.
+ */
+
+/** Where each row has one entry or none: a loop of its own, for it is gone through in every step of a brush. */
+function moveRows(
+  { at }: ListEntries,
+  mask: Uint16Array,
+  { rows, by }: TimeChange,
+  counts: Uint32Array,
+  inGroups: Uint32Array,
+): void {
+  let moved = 0;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
+    if (mask[row] !== 0) continue;
+    const entry = at[row] ?? noEntry;
+    if (entry === noEntry) continue;
+    const block = entry >>> blockShift;
+    counts[block] = (counts[block] ?? 0) + by;
+    moved += by;
+  }
+  inGroups[0] = (inGroups[0] ?? 0) + moved;
+}
+
+function moveInGroups(
+  { offsets, at, groupAt, placeOf }: ListEntries,
+  mask: Uint16Array,
+  { rows, by }: TimeChange,
+  counts: Uint32Array,
+  inGroups: Uint32Array,
+): void {
+  for (const row of rows) {
+    if (mask[row] !== 0) continue;
+    const end = offsets === null ? row + 1 : (offsets[row + 1] ?? 0);
+    for (let index = offsets === null ? row : (offsets[row] ?? 0); index < end; index++) {
+      const entry = at[index] ?? noEntry;
+      const block = entry >>> blockShift;
+      const group = placeOf[groupAt?.[index] ?? 0] ?? 0;
+      counts[block] = (counts[block] ?? 0) + by;
+      inGroups[group] = (inGroups[group] ?? 0) + by;
     }
   }
-  return { columns, entries, mask, cut, counts, inGroups, heads: headsOf(entries, inGroups) };
 }
 
 /** Row by row, as the columns lie: only the counters are reached at random. */
@@ -65,8 +96,9 @@ function countRows(
   inGroups: Uint32Array,
 ): void {
   let passing = 0;
+  const isWhole = cut.undated;
   for (let row = 0; row < columns.count; row++) {
-    if (mask[row] !== 0 || !isInCut(columns, cut, row)) continue;
+    if (mask[row] !== 0 || !(isWhole || isInCut(columns, cut, row))) continue;
     const entry = at[row] ?? noEntry;
     if (entry === noEntry) continue;
     const block = entry >>> blockShift;
