@@ -1,6 +1,6 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import type { EpochMs } from '../shared/when.ts';
-import { changedRows, isInCut, timeChanges, type TimeCut } from './time-cut.ts';
+import { changedRows, cutTime, isInCut, timeChanges, type TimeCut } from './time-cut.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** How many events there are in each bin of the overview; what spreads over several bins counts for a part in each. */
@@ -56,8 +56,9 @@ export function placeInOverview(columns: EventColumns, scale: TimeScale, binPx =
     first[row] = bin;
     last[row] = Number.isFinite(end) ? binAt(end - 1, bin) : bin;
   }
-  const all = sumUp(changesOf({ bins, first, last }, () => true));
-  return { binPx, bins, first, last, all, highest: all.reduce((most, one) => Math.max(most, one), 0) };
+  const spans = { bins, first, last };
+  const all = sumUp(changesOf(columns, spans, new Uint16Array(count), cutTime(columns, null)));
+  return { ...spans, binPx, all, highest: all.reduce((most, one) => Math.max(most, one), 0) };
 }
 
 /**
@@ -103,7 +104,7 @@ export function tallyOverview(columns: EventColumns, mask: Uint16Array, places: 
   return {
     moveTo(cut) {
       if (at === null || changedRows(at, cut) > columns.count) {
-        passing = changesOf(places, (row) => mask[row] === 0 && isInCut(columns, cut, row));
+        passing = changesOf(columns, places, mask, cut);
       } else {
         for (const { rows, by } of timeChanges(columns, at, cut)) {
           for (const row of rows) if (mask[row] === 0) spread(passing, places, row, by);
@@ -117,19 +118,22 @@ export function tallyOverview(columns: EventColumns, mask: Uint16Array, places: 
 
 type Spans = Pick<OverviewPlaces, 'bins' | 'first' | 'last'>;
 
-/** By how much each bin differs from the one before, and behind the last one. */
-function changesOf(places: Spans, counts: (row: number) => boolean): Float64Array<ArrayBuffer> {
+/** By how much each bin differs from the one before, and behind the last one: of all rows that pass. */
+function changesOf(columns: EventColumns, places: Spans, mask: Uint16Array, cut: TimeCut): Float64Array<ArrayBuffer> {
   const changes = new Float64Array(places.bins + 1);
-  for (let row = 0; row < places.first.length; row++) if (counts(row)) spread(changes, places, row, 1);
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] === 0 && isInCut(columns, cut, row)) spread(changes, places, row, 1);
+  }
   return changes;
 }
 
 /** Notes an event where it begins and behind its end: one step whatever its length. */
-function spread(changes: Float64Array, { first, last }: Spans, row: number, by: number): void {
+function spread(changes: Float64Array, { first, last }: Spans, row: number, by: 1 | -1): void {
   const from = first[row] ?? nowhere;
   if (from === nowhere) return;
   const end = Math.max(last[row] ?? 0, from) + 1;
-  const part = by * Math.round(whole / (end - from));
+  // most lie in one bin, and a division is the dearest thing here
+  const part = by * (end - from === 1 ? whole : Math.round(whole / (end - from)));
   changes[from] = (changes[from] ?? 0) + part;
   changes[end] = (changes[end] ?? 0) - part;
 }
