@@ -12,7 +12,7 @@ import {
 import { columnsFixture, onDay, within } from './fixtures/columns.ts';
 import { rowsOfPlaces } from './fixtures/rows-of-places.ts';
 import { createPresenceCounts } from './presence-counts.ts';
-import { rowsWithSeveralPlaces } from './row-groups.ts';
+import { rowsAtSeveral, rowsWithSeveralPlaces } from './row-groups.ts';
 
 const placeCount = 8;
 /** With so many more, events are not gathered but looked up by their places. */
@@ -38,7 +38,8 @@ test('few events and many are told alike: how many are at a place, and which', (
         window: wanted === presence.inside ? { from: 0, to: 3 } : { from: 3, to: 6 },
         selected: [],
       };
-      const counts = createPresenceCounts(columns, placeCount, rowsWithSeveralPlaces(columns));
+      const several = rowsWithSeveralPlaces(columns);
+      const counts = createPresenceCounts(columns, placeCount, several);
       counts.moveTo(filters);
       const present = presenceBy(columns, filters);
       const rows = Array.from({ length: columns.count }, (_, row) => row).filter((row) => present(row) === wanted);
@@ -59,12 +60,16 @@ test('few events and many are told alike: how many are at a place, and which', (
       );
       expect([...countInGroups(columns, lookedUp, groups, groupOf)]).toEqual(naive);
       expect([...countInGroups(columns, gathered, groups, groupOf)]).toEqual(naive);
+      const two = groups.slice(0, 2);
+      const shared = rowsAtSeveral(columns, several, Uint32Array.from(two.flat()), placeCount);
+      const ofTwo = countInGroups(columns, lookedUp, two, groupOfPlaces(two, placeCount), shared);
+      expect([...ofTwo]).toEqual(naive.slice(0, 2));
       expect(groups.map((group) => rowsAtPlaces(columns, lookedUp, group).length)).toEqual(naive);
       const placed = rows.filter((row) => (columns.places.offsets[row] ?? 0) < (columns.places.offsets[row + 1] ?? 0));
       const sum = naive.reduce((total, count) => total + count, 0);
       expect(sum - timesTooOften(columns, lookedUp, groupOf)).toBe(placed.length);
     }),
-    { numRuns: 10 },
+    { numRuns: 20 },
   );
 });
 

@@ -10,8 +10,8 @@ export interface EventsAtPlaces {
   countAt(place: number): number;
   /** Those at a place, foremost first (see `place-rows.ts`), at most so many. */
   rowsAt(place: number, most: number): readonly number[];
-  /** Every one that has more than one place, and some others. */
-  visitSeveral(visit: (row: number) => void): void;
+  /** Every one that has more than one place (and is `among` these rows, if they are given), and some others. */
+  visitSeveral(visit: (row: number) => void, among?: Uint32Array): void;
 }
 
 /**
@@ -40,7 +40,7 @@ export function eventsAtPlaces(
       }
       return found;
     },
-    visitSeveral: (visit) => counts.visitSeveral(wanted, visit),
+    visitSeveral: (visit, among) => counts.visitSeveral(wanted, visit, among),
   };
 }
 
@@ -99,20 +99,21 @@ export function rowsAtPlaces(
 
 /**
  * How many events there are in each group of these places, each once. `groupOf`: for each place of the document its group;
- * −1: none.
+ * −1: none. `shared`: rows, among which are all that have more than one of the places; by default all are looked at.
  */
 export function countInGroups(
   columns: EventColumns,
   events: EventsAtPlaces,
   groups: readonly (readonly number[])[],
   groupOf: Int32Array,
+  shared?: Uint32Array,
 ): Uint32Array {
   const counts = Uint32Array.from(groups, (places) => places.reduce((sum, place) => sum + events.countAt(place), 0));
   if (groups.every(({ length }) => length < 2)) return counts;
   const takeBack = (group: number): void => {
     counts[group] = (counts[group] ?? 0) - 1;
   };
-  events.visitSeveral((row) => visitRepeats(columns, row, groupOf, takeBack));
+  events.visitSeveral((row) => visitRepeats(columns, row, groupOf, takeBack), shared);
   return counts;
 }
 

@@ -30,7 +30,7 @@ export interface PlaceCluster {
 /**
  * The clusters of the events with this presence: those at known places first, then those of countries, either most
  * important first. An event at two places that do not merge is in two clusters. `places`: those that are looked at,
- * each once; what merges depends on no others. `worldPx`: the width of the world, CSS pixels.
+ * each once; what merges depends on no others. `worldPx`: the width of the world, CSS pixels. `shared`: as in `countInGroups`.
  */
 export function clusterPlaces(
   columns: EventColumns,
@@ -39,6 +39,7 @@ export function clusterPlaces(
   events: EventsAtPlaces,
   wanted: ShownPresence,
   worldPx: number,
+  shared?: Uint32Array,
 ): readonly PlaceCluster[] {
   const distance = (wanted === presence.inside ? mergeDistancePx : smallMergeDistancePx) / worldPx;
   const { order, firstOf } = placesByWeight(columns, places, events);
@@ -51,7 +52,7 @@ export function clusterPlaces(
   );
   const parted = wanted === presence.inside ? mergeCrowded(known ?? [], spots, events, worldPx) : (known ?? []);
   const groups = [...parted, ...(countries ?? [])];
-  const counts = countInGroups(columns, events, groups, groupOfPlaces(groups, spots.count));
+  const counts = countInGroups(columns, events, groups, groupOfPlaces(groups, spots.count), shared);
   const isBefore = compareForemost(columns);
   return groups.map((group, index) => {
     const seed = group[0] ?? 0;

@@ -14,8 +14,8 @@ export interface PresenceCounts {
   presenceOf(row: number): Presence;
   /** The rows with this presence, in their order. */
   rowsWith(wanted: ShownPresence): Uint32Array;
-  /** Those of them with more than one place. */
-  visitSeveral(wanted: ShownPresence, visit: (row: number) => void): void;
+  /** Those of them with more than one place. `among`: no others than these rows are looked at. */
+  visitSeveral(wanted: ShownPresence, visit: (row: number) => void, among?: Uint32Array): void;
   /** Brings all counts to these filters: by the events that come in or go out, else by all of them. Says whether any did. */
   moveTo(filters: PresenceFilters): boolean;
   /** What gives the counts of other groups of the places, as they are when it is asked. `groupOf`: −1: in none. */
@@ -146,9 +146,9 @@ export function createPresenceCounts(
     presenceOf,
     rowsWith: (wanted) =>
       wanted === presence.inside ? rowsOfBits(inside, total.inside) : rowsOfBits(outside, total.outside),
-    visitSeveral(wanted, visit) {
+    visitSeveral(wanted, visit, among = severalPlaces) {
       const rows = wanted === presence.inside ? inside : outside;
-      for (const row of severalPlaces) if (hasRow(rows, row)) visit(row);
+      for (const row of among) if (hasRow(rows, row)) visit(row);
     },
     moveTo(filters) {
       for (const row of raised) setInside(row, false);

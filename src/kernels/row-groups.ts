@@ -49,11 +49,23 @@ export function isFirst(values: Uint32Array, from: number, at: number): boolean 
 
 /** The rows with more than one place. */
 export function rowsWithSeveralPlaces({ count, places: { offsets } }: EventColumns): Uint32Array {
-  const isOne = (row: number): boolean => (offsets[row + 1] ?? 0) - (offsets[row] ?? 0) > 1;
+  const hasSeveral = (row: number): boolean => (offsets[row + 1] ?? 0) - (offsets[row] ?? 0) > 1;
   let several = 0;
-  for (let row = 0; row < count; row++) if (isOne(row)) several++;
+  for (let row = 0; row < count; row++) if (hasSeveral(row)) several++;
   const rows = new Uint32Array(several);
   let found = 0;
-  for (let row = 0; row < count; row++) if (isOne(row)) rows[found++] = row;
+  for (let row = 0; row < count; row++) if (hasSeveral(row)) rows[found++] = row;
   return rows;
+}
+
+/** Those of the rows that have more than one of these places. `placeCount`: of the document. */
+export function rowsAtSeveral(
+  columns: EventColumns,
+  rows: Uint32Array,
+  places: Uint32Array,
+  placeCount: number,
+): Uint32Array {
+  const groupOf = new Int32Array(placeCount).fill(-1);
+  for (const place of places) groupOf[place] = place;
+  return rows.filter((row) => groupsOfRow(columns, row, groupOf) > 1);
 }

@@ -15,6 +15,8 @@ export interface MapEvents {
   readonly columns: EventColumns;
   readonly spots: PlaceSpots;
   readonly counts: PresenceCounts;
+  /** The rows with more than one place. */
+  readonly several: Uint32Array;
   /** What the filters leave, and how it is shown; the same value while no event comes or goes. */
   under(filters: PresenceFilters): ShownEvents;
   /** One step towards what says which events are at a place; whether it is there. Else it is made when it is asked for. */
@@ -22,7 +24,8 @@ export interface MapEvents {
 }
 
 export function createMapEvents(columns: EventColumns, spots: PlaceSpots): MapEvents {
-  const counts = createPresenceCounts(columns, spots.count, rowsWithSeveralPlaces(columns));
+  const several = rowsWithSeveralPlaces(columns);
+  const counts = createPresenceCounts(columns, spots.count, several);
   const places = placesInBlocks(spots, null);
   const steps = gatherRowsOfPlaces(columns, spots.count);
   let index: PlaceRows | null = null;
@@ -57,6 +60,7 @@ export function createMapEvents(columns: EventColumns, spots: PlaceSpots): MapEv
     columns,
     spots,
     counts,
+    several,
     prepare: () => gather() !== null,
     under: ({ mask, brush, window, selected }) => shownOf(mask, brush, window, selected),
   };

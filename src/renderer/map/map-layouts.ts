@@ -10,6 +10,7 @@ import { clusterPlaces } from '../../kernels/place-clusters.ts';
 import type { PlaceSpots } from '../../kernels/place-spots.ts';
 import { planCells, sitesOfCells, type CellPlan, type CellSites } from '../../kernels/placed-cells.ts';
 import type { PresenceCounts } from '../../kernels/presence-counts.ts';
+import { rowsAtSeveral } from '../../kernels/row-groups.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import type { MapEvents } from './map-events.ts';
@@ -34,6 +35,7 @@ export function createMapLayouts(): LayoutsOf {
   const inPaneOf = rememberLast(placesInPane);
   const blocksOf = keepSameBlocks();
   const nearOf = rememberLast(placesInBlocks);
+  const sharedOf = rememberLast(rowsAtSeveral);
   const cellsOf = rememberLast(hexCells);
   const sitesOf = rememberLast(sitesOfCells);
   const dividedOf = rememberLast((counts: PresenceCounts, cells: HexCells) =>
@@ -54,10 +56,11 @@ export function createMapLayouts(): LayoutsOf {
       inside: EventsAtPlaces,
       outside: EventsAtPlaces | null,
       worldPx: number,
+      shared: Uint32Array,
     ) =>
       layoutClusters(
-        clusterPlaces(columns, spots, near, inside, presence.inside, worldPx),
-        outside === null ? [] : clusterPlaces(columns, spots, near, outside, presence.outside, worldPx),
+        clusterPlaces(columns, spots, near, inside, presence.inside, worldPx, shared),
+        outside === null ? [] : clusterPlaces(columns, spots, near, outside, presence.outside, worldPx, shared),
         worldPx,
       ),
   );
@@ -69,7 +72,7 @@ export function createMapLayouts(): LayoutsOf {
   );
   let seen: EventColumns | null = null;
   let [isCrowded, isCrowdedOutside] = [false, false];
-  return ({ columns, spots, counts }, events, frame, selected) => {
+  return ({ columns, spots, counts, several }, events, frame, selected) => {
     if (seen !== columns) [seen, isCrowded, isCrowdedOutside] = [columns, false, false];
     const { places } = counts;
     const inPane = inPaneOf(frame, spots);
@@ -82,13 +85,14 @@ export function createMapLayouts(): LayoutsOf {
     if (isCrowded) {
       // among cells, only what is selected has a mark of its own
       const ringed = chosenOf(columns, events, selected);
-      const layout = layoutOf(columns, spots, events.places, ringed, null, frame.worldPx);
+      const layout = layoutOf(columns, spots, events.places, ringed, null, frame.worldPx, several);
       return { layout, ringed, cells: planned(allCellsOf), outsideCells: null };
     }
     const near = nearOf(spots, events.places.length > laidOutWhole ? blocksOf(blocksAround(frame)) : null);
+    const shared = sharedOf(columns, several, near, spots.count);
     const outside = isCrowdedOutside ? null : events.outside;
     return {
-      layout: layoutOf(columns, spots, near, events.inside, outside, frame.worldPx),
+      layout: layoutOf(columns, spots, near, events.inside, outside, frame.worldPx, shared),
       ringed: events.inside,
       cells: null,
       outsideCells: isCrowdedOutside ? planned(outsideCellsOf) : null,
