@@ -28,6 +28,7 @@ it('puts the same guards on every answer, whatever it says itself', () => {
 it('gives what lies in several pieces, and in memory that threads share, as one', async () => {
   const shared = new Uint8Array(new SharedArrayBuffer(3_000_001)).fill(7);
   const response = appResponse({ status: 200, headers: {}, body: [Uint8Array.of(1, 2), shared, Uint8Array.of(3)] });
+  expect(response.headers.get('content-length')).toBe('3000004');
   const bytes = new Uint8Array(await response.arrayBuffer());
   expect([bytes.length, bytes.subarray(0, 3), bytes.subarray(-2)]).toEqual([
     3_000_004,

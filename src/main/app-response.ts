@@ -3,8 +3,10 @@ import type { HostAnswer } from '../engine/host/host-answer.ts';
 
 /** An answer as Electron gives it to a window, with the guards that every one of them carries. */
 export function appResponse({ status, headers, body }: HostAnswer): Response {
-  const guarded = { status, headers: { ...headers, ...guardHeaders } };
-  return new Response(isInPieces(body) ? streamOf(body) : body, guarded);
+  const guarded = { ...headers, ...guardHeaders };
+  if (!isInPieces(body)) return new Response(body, { status, headers: guarded });
+  const length = body.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return new Response(streamOf(body), { status, headers: { ...guarded, 'content-length': String(length) } });
 }
 
 function isInPieces(body: HostAnswer['body']): body is readonly Uint8Array[] {

@@ -1,6 +1,7 @@
 import { callsThrough } from '../../shared/calls-through.ts';
 import type { ExplorerApi, ExplorerDoor } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
+import { readBytes } from './read-bytes.ts';
 import { readResult } from './read-result.ts';
 
 /** The contract, typed, over whichever door the window has. A call never rejects. */
@@ -23,7 +24,7 @@ export function createApi(door: ExplorerDoor): ExplorerApi {
 async function fetchBytes(door: ExplorerDoor, path: string): Promise<Result<ArrayBuffer>> {
   try {
     const response = await fetch(path, { headers: await door.bytesHeaders() });
-    if (response.ok) return success(await response.arrayBuffer());
+    if (response.ok) return success(await readBytes(response));
     const result = await readResult(response);
     return result.ok ? failure('problem.hostAnswer', { status: response.status }) : result;
   } catch {
