@@ -17,7 +17,6 @@ export async function openLastDraft(events) {
   const firstOption = () => document.querySelector('section[aria-label=Events] [role=option]')?.textContent ?? '';
   const wanted = `of ${events.toLocaleString('en-GB')} events`;
   const before = firstOption();
-  performance.clearResourceTimings();
   const began = performance.now();
   void window.explorer?.call('openDraft', null);
   /** When the frames before the one that tells of the project were painted: views may be one ahead of it. */
@@ -40,9 +39,7 @@ export async function openLastDraft(events) {
     if (window.frameProbe.paintedAt('.map-events') >= shownAt) map ??= now;
     const isListed = firstOption().length > 3 && firstOption() !== before;
     if (timeline === null || map === null || !isListed) continue;
-    const fetched = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/columns'));
-    if (!(fetched instanceof PerformanceResourceTiming)) throw new Error('the page has fetched no columns');
-    const received = fetched.responseEnd;
+    const received = performance.getEntriesByName('chronotope:events-received').at(-1)?.startTime ?? NaN;
     return { load: now - began, timeline: timeline - received, map: map - received };
   }
 }

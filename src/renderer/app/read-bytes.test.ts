@@ -30,6 +30,9 @@ it('gives few bytes and many as they came, however they were cut', async () => {
   }
 });
 
-it('rejects where a large answer breaks off', async () => {
+it('rejects where a large answer breaks off, or goes on', async () => {
+  await expect(readBytes(responseOf([piece(1_000_000, 1), piece(1, 2)], 1_000_000))).rejects.toThrow(
+    'more than 1000000',
+  );
   await expect(readBytes(responseOf([piece(400_000, 1)], 2_000_000))).rejects.toThrow('400000 bytes, expected 2000000');
 });

@@ -17,6 +17,8 @@ export async function readBytes(response: Response): Promise<ArrayBuffer> {
     buffer = value.buffer;
     at += value.byteLength;
   }
-  await reader.cancel();
+  // it is over once its end has been read
+  const { done } = await reader.read(new Uint8Array(1));
+  if (!done) throw new Error(`read-bytes: got more than ${length} bytes`);
   return buffer;
 }
