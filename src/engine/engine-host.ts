@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { callNames, type CallName, type ExplorerEvent } from '../shared/explorer-api.ts';
 import { failure, success, type Result } from '../shared/problem.ts';
 import type { EngineWorkerData } from './engine-messages.ts';
+import type { BytesPiece } from './host/bytes-piece.ts';
 import type { FileToAttach } from './explorer-engine.ts';
 import { startLastingThread } from './lasting-thread.ts';
 import type { AttachmentBytes } from './project/evidence.ts';
@@ -27,7 +28,7 @@ export interface EngineHost {
   /** Fails with `problem.noAttachment`, and where its bytes are not what they were. */
   readAttachment(id: string): Promise<Result<AttachmentBytes>>;
   /** In pieces that nobody writes into; `path` as in `shared/bytes-path.ts`. Fails with `problem.stale` or `problem.noSuchBytes`. */
-  readBytes(path: string): Promise<Result<readonly Uint8Array[]>>;
+  readBytes(path: string): Promise<Result<readonly BytesPiece[]>>;
   /** Returns its own undo. */
   onEvent(listener: (event: ExplorerEvent) => void): () => void;
   /** Ends the engine's thread. */
@@ -63,7 +64,7 @@ export function startEngine({ workerPath, startFile, ...settings }: EngineOption
       return (await thread.ask({ kind: 'attachment', id })) as Result<AttachmentBytes>;
     },
     async readBytes(path) {
-      return (await thread.ask({ kind: 'bytes', path })) as Result<readonly Uint8Array[]>;
+      return (await thread.ask({ kind: 'bytes', path })) as Result<readonly BytesPiece[]>;
     },
     onEvent(listener) {
       listeners.add(listener);

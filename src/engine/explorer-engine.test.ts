@@ -7,6 +7,7 @@ import type { Result } from '../shared/problem.ts';
 import { callEngine } from './call-engine.ts';
 import { createEngine, type EngineSettings, type ExplorerEngine } from './explorer-engine.ts';
 import { writeDatasetFile } from './fixtures/dataset-file.ts';
+import { joinPieces } from './fixtures/join-pieces.ts';
 import { scratchFolder } from './fixtures/scratch-folder.ts';
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
@@ -45,7 +46,7 @@ function keyOf(result: Result<unknown>): string | undefined {
 
 async function isFound(engine: ExplorerEngine, query: string, row: number): Promise<boolean> {
   const bits = await engine.readBytes(searchPath(1, query));
-  return bits.ok && ((bits.value[0]?.[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;
+  return bits.ok && ((new Uint8Array(joinPieces(bits.value))[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;
 }
 
 /** "opening a.json" and so on. */

@@ -6,7 +6,7 @@ import { changedSince } from '../shared/event-columns.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { readWhen } from './dates/read-when.ts';
 import { readBytesRequest } from './bytes-request.ts';
-import { columnPieces } from './columns/column-bytes.ts';
+import type { BytesPiece } from './host/bytes-piece.ts';
 import type { OpenDataset } from './open-dataset.ts';
 import { OpenFile } from './open-file.ts';
 import { followOpening } from './opening-steps.ts';
@@ -61,7 +61,7 @@ export interface ExplorerEngine extends ExplorerCalls {
   /** Puts its files in order, after the edit that is under way. */
   close(): Promise<void>;
   /** Bulk bytes, in pieces that nobody writes into. `path` as in `shared/bytes-path.ts`. */
-  readBytes(path: string): Promise<Result<readonly Uint8Array[]>>;
+  readBytes(path: string): Promise<Result<readonly BytesPiece[]>>;
 }
 
 /**
@@ -264,7 +264,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       }
       const directory = dataset.document.columns;
       const asked = request.since === null ? directory : changedSince(directory, request.since);
-      return success(columnPieces(asked, dataset.columns));
+      return await readOpen(dataset, async () => success(await dataset.bytesOf(asked)));
     },
   };
 }

@@ -1,15 +1,16 @@
 import type { DatasetDocument, EditState } from '../shared/dataset-document.ts';
 import type { EditedList, EditedRecord } from '../shared/edit.ts';
 import type { EventDetails } from '../shared/explorer-api.ts';
-import type { EventColumns } from '../shared/event-columns.ts';
+import type { ColumnDirectory, EventColumns } from '../shared/event-columns.ts';
 import type { EventRecord } from '../shared/dataset.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { whenFlag } from '../shared/when.ts';
 import { buildColumns } from './columns/build-columns.ts';
-import { directoryOf } from './columns/column-bytes.ts';
+import { columnPieces, directoryOf } from './columns/column-bytes.ts';
 import type { DatasetColumns } from './columns/columns-builder.ts';
 import { editedRecord } from './edited-record.ts';
 import { createEventDetails } from './event-details.ts';
+import type { BytesPiece } from './host/bytes-piece.ts';
 import type { LoadedDataset } from './dataset/loaded-dataset.ts';
 import type { ChangedRow } from './project/edited-rows.ts';
 import { saveProject, type SaveTarget } from './project/save-project.ts';
@@ -18,12 +19,14 @@ import { createSearchIndex, type SearchIndex } from './search/search-index.ts';
 /** A dataset ready for windows: all that is asked of it is answered from here, and goes with it when it is closed. */
 export interface OpenDataset {
   readonly document: DatasetDocument;
-  /** Of which `document.columns` says where they lie when they are sent. */
-  readonly columns: EventColumns;
+  /** Its columns. Rejects with Node's error. */
+  events(): Promise<EventColumns>;
+  /** What `asked` tells of the columns, as a part of `document.columns` or all of it. Rejects with Node's error. */
+  bytesOf(asked: ColumnDirectory): Promise<readonly BytesPiece[]>;
   /** Fails where there is no such row, and where its record cannot be read any more. */
   detailsOf(row: number): Result<EventDetails>;
   /** Fails with `problem.recordGone`. */
-  recordOf(list: EditedList, id: string): Result<EditedRecord>;
+  recordOf(list: EditedList, id: string): Promise<Result<EditedRecord>>;
   /** One bit a row, as `SearchIndex` gives them; waits until all events can be found. */
   search(query: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Makes ready for searches, and for the next opening, while nothing else is to do; stops where `signal` is aborted. */
@@ -61,13 +64,14 @@ export function openDataset(read: LoadedDataset, state: DocumentState): OpenData
   let index: SearchIndex | null = null;
   const searchIndex = (): SearchIndex => (index ??= createSearchIndex(dataset));
   return {
-    document: documentOf(dataset, columns, state),
-    columns: columns.events,
+    document: documentOf(dataset, columns, directoryOf(columns.events, state.revision), state),
+    events: () => Promise.resolve(columns.events),
+    bytesOf: (asked) => Promise.resolve(columnPieces(asked, columns.events)),
     detailsOf(row) {
       const event = dataset.events[row];
       return event === undefined ? failure('problem.badRequest') : success(detailsOf(event));
     },
-    recordOf: (list, id) => editedRecord(dataset, list, id),
+    recordOf: (list, id) => Promise.resolve(editedRecord(dataset, list, id)),
     search: (query) => Promise.resolve(searchIndex().search(query)),
     prepare: (signal) => searchIndex().prepare(signal),
     // in the order in which they were read
@@ -88,12 +92,12 @@ function inTime(events: readonly EventRecord[]): readonly EventRecord[] {
   });
 }
 
-/** `dataset` may be without its events: those are in the columns. `before`: what it was, where it has been edited. */
+/** `dataset` may be without its events: those are in the columns, of which `directory` tells. */
 export function documentOf(
   dataset: LoadedDataset,
-  columns: DatasetColumns,
+  { statuses, certainties }: Pick<DatasetColumns, 'statuses' | 'certainties'>,
+  directory: ColumnDirectory,
   { notices, ...state }: DocumentState,
-  before?: Pick<OpenDataset, 'document' | 'columns'>,
 ): DatasetDocument {
   const { events: _, relations: _relations, kept: _kept, notes, ...lists } = dataset;
   return {
@@ -101,8 +105,8 @@ export function documentOf(
     ...state,
     notes: notes.filter(({ about }) => about.length === 0),
     problems: [...notices, ...dataset.problems],
-    statuses: columns.statuses,
-    certainties: columns.certainties,
-    columns: directoryOf(columns.events, state.revision, before),
+    statuses,
+    certainties,
+    columns: directory,
   };
 }

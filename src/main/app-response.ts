@@ -1,3 +1,4 @@
+import { chunksOfPieces, type BytesPiece } from '../engine/host/bytes-piece.ts';
 import { guardHeaders } from '../engine/host/guard-headers.ts';
 import type { HostAnswer } from '../engine/host/host-answer.ts';
 
@@ -9,26 +10,29 @@ export function appResponse({ status, headers, body }: HostAnswer): Response {
   return new Response(streamOf(body), { status, headers: { ...guarded, 'content-length': String(length) } });
 }
 
-function isInPieces(body: HostAnswer['body']): body is readonly Uint8Array[] {
+function isInPieces(body: HostAnswer['body']): body is readonly BytesPiece[] {
   return Array.isArray(body);
 }
 
 const chunkBytes = 2 ** 20;
 
-/** A response takes no memory that threads share: it is copied, a little at a time. */
-function streamOf(pieces: readonly Uint8Array[]): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const chunks = chunksOf(pieces);
+/** A response takes no memory that threads share, nor any that is written again: it is copied, a little at a time. */
+function streamOf(pieces: readonly BytesPiece[]): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks = copiesOf(pieces);
   return new ReadableStream({
-    pull(controller) {
-      const next = chunks.next();
+    async pull(controller) {
+      const next = await chunks.next();
       if (next.done === true) controller.close();
       else controller.enqueue(next.value);
+    },
+    async cancel() {
+      await chunks.return(undefined);
     },
   });
 }
 
-function* chunksOf(pieces: readonly Uint8Array[]): Generator<Uint8Array<ArrayBuffer>, undefined> {
-  for (const piece of pieces) {
-    for (let at = 0; at < piece.length; at += chunkBytes) yield new Uint8Array(piece.subarray(at, at + chunkBytes));
+async function* copiesOf(pieces: readonly BytesPiece[]): AsyncGenerator<Uint8Array<ArrayBuffer>, undefined> {
+  for await (const chunk of chunksOfPieces(pieces)) {
+    for (let at = 0; at < chunk.length; at += chunkBytes) yield new Uint8Array(chunk.subarray(at, at + chunkBytes));
   }
 }

@@ -56,14 +56,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function respond(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const answer = await answerRequest(parts, request, response);
-    if (answer !== 'streaming') writeAnswer(response, answer);
+    if (answer !== 'streaming') await writeAnswer(response, answer);
   } catch (error) {
     // a bug, or a window that went away in the middle of its request
     process.stderr.write(
       `${request.method} ${request.url}: ${(error instanceof Error && error.stack) || reasonOf(error)}\n`,
     );
     if (response.headersSent) response.destroy();
-    else writeAnswer(response, { status: 500, headers: {}, body: null });
+    else await writeAnswer(response, { status: 500, headers: {}, body: null });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { guardHeaders } from '../engine/host/guard-headers.ts';
+import { chunksOfPieces, type BytesPiece } from '../engine/host/bytes-piece.ts';
 import type { HostAnswer } from '../engine/host/host-answer.ts';
 
 /** On every answer: nothing of the app is kept, embedded, guessed at, or told to anybody else. */
@@ -11,12 +12,26 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
 };
 
-export function writeAnswer(response: ServerResponse, { status, headers, body }: HostAnswer): void {
-  const pieces = Array.isArray(body)
-    ? body
-    : [typeof body === 'string' ? Buffer.from(body) : (body ?? new Uint8Array())];
+/** Resolves once all has been handed on, or the window is gone. Where a file cannot be read to its end, the answer breaks off. */
+export async function writeAnswer(response: ServerResponse, { status, headers, body }: HostAnswer): Promise<void> {
+  const pieces = isInPieces(body) ? body : [typeof body === 'string' ? Buffer.from(body) : (body ?? new Uint8Array())];
   const length = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
   response.writeHead(status, { ...headers, ...securityHeaders, 'content-length': length });
-  for (const piece of pieces) response.write(piece);
-  response.end();
+  try {
+    for await (const chunk of chunksOfPieces(pieces)) await write(response, chunk);
+    response.end();
+  } catch {
+    response.destroy();
+  }
+}
+
+function isInPieces(body: HostAnswer['body']): body is readonly BytesPiece[] {
+  return Array.isArray(body);
+}
+
+/** Resolves once the chunk's memory is free again. */
+function write(response: ServerResponse, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    response.write(chunk, (error) => (error === null || error === undefined ? resolve() : reject(error)));
+  });
 }

@@ -1,12 +1,13 @@
 import type { Result } from '../../shared/problem.ts';
 import { toWireText } from '../../shared/wire-text.ts';
+import type { BytesPiece } from './bytes-piece.ts';
 
 /** What a host answers to a request for something, in the words of HTTP; either door puts its own headers around it. */
 export interface HostAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** A list of bytes is one body in pieces, which may lie in memory that threads share. */
-  readonly body: Uint8Array<ArrayBuffer> | readonly Uint8Array[] | string | null;
+  /** A list of pieces is one body. */
+  readonly body: Uint8Array<ArrayBuffer> | readonly BytesPiece[] | string | null;
 }
 
 export const notFound: HostAnswer = { status: 404, headers: {}, body: null };

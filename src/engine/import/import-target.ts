@@ -1,8 +1,8 @@
 import type { Actor, Category, Place, Source, Term } from '../../shared/dataset.ts';
-import type { TextColumn } from '../../shared/event-columns.ts';
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import type { EventColumns, TextColumn } from '../../shared/event-columns.ts';
 import type { LocalText } from '../../shared/language.ts';
 import { whenFlag } from '../../shared/when.ts';
-import type { OpenDataset } from '../open-dataset.ts';
 import type { DuplicateKey } from './find-duplicates.ts';
 
 /** A project that a table is read for: what is there already. */
@@ -18,7 +18,8 @@ export interface ImportTarget {
   events(): Iterable<DuplicateKey>;
 }
 
-export function importTarget({ document, columns }: Pick<OpenDataset, 'document' | 'columns'>): ImportTarget {
+/** `columns`: those of the document. */
+export function importTarget(document: DatasetDocument, columns: EventColumns): ImportTarget {
   const { title, categories, places, actors, sources, tags } = document;
   const titles = Object.values(columns.title);
 

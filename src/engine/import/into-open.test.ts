@@ -1,3 +1,4 @@
+import { joinPieces } from '../fixtures/join-pieces.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { searchPath } from '../../shared/bytes-path.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
@@ -39,7 +40,7 @@ describe('a table that goes into what is open', () => {
     const redone = (await importing.told('changed')).document;
     expect(redone.columns.count).toBe(after.columns.count);
     const found = await importing.engine.readBytes(searchPath(redone.revision, 'promenade'));
-    expect(found.ok && found.value.some((piece) => piece.some((byte) => byte !== 0))).toBe(true);
+    expect(found.ok && new Uint8Array(joinPieces(found.value)).some((byte) => byte !== 0)).toBe(true);
   });
 
   test('for a second time is all duplicates', async () => {

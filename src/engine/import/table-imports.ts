@@ -31,7 +31,7 @@ export interface ImportHost extends CommitHost {
   readonly resourcesFolder: string;
   emit(event: ImportEvent): void;
   /** What is open, as events may be added to it; null: nothing is. */
-  openDataset(): Pick<OpenDataset, 'document' | 'columns'> | null;
+  openDataset(): Pick<OpenDataset, 'document' | 'events'> | null;
   /** In which texts are kept where nothing says their language. */
   language(): Promise<string>;
 }
@@ -101,9 +101,9 @@ export function createTableImports(host: ImportHost): TableImports {
     return gazetteer;
   }
 
-  function target(): ImportTarget | null {
+  async function target(): Promise<ImportTarget | null> {
     const open = host.openDataset();
-    return open === null ? null : importTarget(open);
+    return open === null ? null : importTarget(open.document, await open.events());
   }
 
   function importOf(importId: number): CurrentImport | null {
@@ -217,7 +217,7 @@ export function createTableImports(host: ImportHost): TableImports {
     async previewImport({ importId, settings, roles }) {
       const of = importOf(importId);
       if (of === null) return failure('problem.noImport');
-      return await preview(of.table, settings, roles, target());
+      return await preview(of.table, settings, roles, await target());
     },
     async runImport({ importId, settings, roles, into }) {
       const of = importOf(importId);
@@ -225,6 +225,7 @@ export function createTableImports(host: ImportHost): TableImports {
       const run = ++of.runs;
       const open = host.openDataset();
       if (into === 'open' && open === null) return failure('problem.nothingToSave');
+      const target = into === 'open' && open !== null ? importTarget(open.document, await open.events()) : null;
       const seen = await preview(of.table, settings, roles, null);
       if (!seen.ok) return seen;
       const { columns, sure } = seen.value;
@@ -243,7 +244,6 @@ export function createTableImports(host: ImportHost): TableImports {
       of.offer = null;
       const abort = new AbortController();
       const names = columns.map(({ name }) => name);
-      const target = into === 'open' && open !== null ? importTarget(open) : null;
       const ended = read(of, names, { settings, roles }, target, abort.signal).catch((error: unknown) => {
         if (!abort.signal.aborted) emit({ type: 'importFailed', importId, problems: [problemOfError(error)] });
       });

@@ -37,14 +37,25 @@ async function open(): Promise<StoredProject> {
 }
 
 const keep = (): Promise<void> => writeColumnCache(database, project, projectRevision(database), project.columnFolder);
-const kept = (reader = database): Promise<ReadProject | null> => readColumnCache(reader, project.columnFolder);
-const whole = (): ReadProject => ({ columns: project.columns, lists: project.lists });
+async function kept(reader = database): Promise<unknown> {
+  const read = await readColumnCache(reader, project.columnFolder);
+  return read === null ? null : await contentOf(read);
+}
+
+/** All that is read, the columns too. */
+async function contentOf({ columns, lists }: ReadProject): Promise<unknown> {
+  const { directory, fids, statuses, certainties, lists: named } = columns;
+  const content = { events: await columns.events(), directory, fids, statuses, certainties, named, lists };
+  await columns.kept?.close();
+  return content;
+}
+
 const files = (): Promise<readonly string[]> => readdir(project.columnFolder);
 
 test('columns come back from the file as they were kept', async () => {
   expect(await kept()).toBeNull();
   await keep();
-  expect(await kept()).toEqual(whole());
+  expect(await kept()).toEqual(await contentOf(project));
 });
 
 test('they are not those of a project that was edited since, by us or by another program', async () => {
@@ -101,7 +112,7 @@ test('of a file in which one bit is another, nothing is taken', async () => {
     expect(await kept()).toBeNull();
   }
   await writeFile(file, bytes);
-  expect(await kept()).toEqual(whole());
+  expect(await kept()).toEqual(await contentOf(project));
 });
 
 test('a project has one file, and the folder those that were used last', async () => {
@@ -115,7 +126,7 @@ test('a project has one file, and the folder those that were used last', async (
   }
   expect(await files()).toHaveLength(8);
   expect(await files()).not.toContain(before[0]);
-  expect(await kept()).toEqual(whole());
+  expect(await kept()).toEqual(await contentOf(project));
 });
 
 test('of a small project they are read from its rows, which is as fast', async () => {
@@ -123,7 +134,7 @@ test('of a small project they are read from its rows, which is as fast', async (
 });
 
 test('of a large project they are wanted while it is what they were read from, and are not kept yet', async () => {
-  const columns = { ...project.columns, events: { ...project.columns.events, count: 2000 } };
+  const columns = { ...project.columns, directory: { ...project.columns.directory, count: 2000 } };
   const large = { ...project, columns };
   const isWanted = (): Promise<boolean> => wantsColumnCache(database, large, project.revision, project.columnFolder);
   expect(await isWanted()).toBe(true);
@@ -133,7 +144,7 @@ test('of a large project they are wanted while it is what they were read from, a
   for (const name of await files()) await truncate(join(project.columnFolder, name), 100);
   expect([await kept(), await isWanted()]).toEqual([null, true]);
   await keep();
-  expect(await kept()).toEqual(whole());
+  expect(await kept()).toEqual(await contentOf(project));
   database.exec('DELETE FROM ct_column');
   raiseRevision(database);
   expect(await isWanted()).toBe(false);

@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import type { EventColumns } from '../../shared/event-columns.ts';
 import { fromWireText, toWireText } from '../../shared/wire-text.ts';
-import { directoryOf } from '../columns/column-bytes.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import {
   hasColumnFile,
-  readColumnFile,
+  openColumnFile,
   removeColumnFile,
   sweepColumnFiles,
   writeColumnFile,
@@ -58,13 +58,13 @@ export async function readColumnCache(database: Database, folder: string): Promi
   const head = readHead(database, projectRevision(database));
   if (head === null) return null;
   const { file, directory, statuses, certainties } = head;
-  const kept = await readColumnFile(folder, file, directory).catch(() => null);
+  const kept = await openColumnFile(folder, file, directory).catch(() => null);
   if (kept === null) return null;
-  const { events, fids } = kept;
   const lists = fromWireText(new TextDecoder().decode(kept.lists)) as LoadedDataset;
   const { categories, places, actors, sources, tags } = lists;
   const named = { categories, places, actors, sources, tags };
-  return { columns: { events, fids, statuses, certainties, lists: named }, lists };
+  const events = (): Promise<EventColumns> => kept.readEvents();
+  return { columns: { events, directory, kept, fids: kept.fids, statuses, certainties, lists: named }, lists };
 }
 
 /** Whether it is worth keeping these of `revision`: the project is still what it was then, and it is not done yet. */
@@ -74,7 +74,8 @@ export async function wantsColumnCache(
   revision: number,
   folder: string,
 ): Promise<boolean> {
-  if (columns.events.count + lists.places.length < fewRecords || projectRevision(database) !== revision) return false;
+  if (columns.directory.count + lists.places.length < fewRecords || projectRevision(database) !== revision)
+    return false;
   const head = readHead(database, revision);
   // the file may have been kept on another machine, or had to make room for those of other projects
   return head === null || !(await hasColumnFile(folder, head.file));
@@ -90,9 +91,8 @@ export async function writeColumnCache(
   revision: number,
   folder: string,
 ): Promise<void> {
-  const { events, fids, statuses, certainties } = columns;
-  const directory = directoryOf(events, 0);
-  const kept = { events, fids, lists: new TextEncoder().encode(toWireText(lists)) };
+  const { directory, fids, statuses, certainties } = columns;
+  const kept = { events: await columns.events(), fids, lists: new TextEncoder().encode(toWireText(lists)) };
   const file = await writeColumnFile(folder, kept, directory);
   const head: z.input<typeof headSchema> = {
     layout,

@@ -27,6 +27,8 @@ export interface ColumnFile {
   readonly checksum: number;
 }
 
+/** As much is read at a time where only its checksum is wanted. */
+const checkedBytes = 2 ** 21;
 /** Of other projects, the files that were used last. */
 const mostFiles = 8;
 const fileName = /^[0-9a-f]{32}$/;
@@ -59,34 +61,82 @@ export async function writeColumnFile(
   }
 }
 
+/**
+ * A file of columns whose bytes are what was written. Of its columns nothing is in memory: they are sent from where they lie,
+ * and read once they are asked for.
+ */
+export interface KeptFile {
+  readonly path: string;
+  readonly fids: Float64Array;
+  readonly lists: Uint8Array;
+  /** Rejects with Node's error. Reads them once. */
+  readEvents(): Promise<EventColumns>;
+  /** What was not read by then cannot be read any more. */
+  close(): Promise<void>;
+}
+
 /** Null where there is no such file. One that is not what was written is removed. Throws Node's error. */
-export async function readColumnFile(
+export async function openColumnFile(
   folder: string,
   { name, checksum }: ColumnFile,
   directory: ColumnDirectory,
-): Promise<KeptColumns | null> {
+): Promise<KeptFile | null> {
   if (!fileName.test(name)) return null;
   const path = join(folder, name);
   const file = await open(path).catch(() => null);
   if (file === null) return null;
+  const listsAt = directory.byteLength + bytesOfFid * directory.count;
+  const { size } = await file.stat();
+  const found = size < listsAt ? null : await readBeside(file, directory, size - listsAt);
+  if (found?.checksum !== checksum) {
+    await file.close();
+    // it is written anew once the columns are read from the project's rows
+    await removeColumnFile(folder, name);
+    return null;
+  }
+  const now = new Date();
+  await utimes(path, now, now).catch(() => undefined);
+  let events: Promise<EventColumns> | null = null;
+  return {
+    path,
+    fids: found.fids,
+    lists: found.lists,
+    readEvents: () => (events ??= readAndClose(file, directory)),
+    async close() {
+      if (events === null) await file.close();
+      else await events.catch(() => null);
+    },
+  };
+}
+
+async function readAndClose(file: FileHandle, directory: ColumnDirectory): Promise<EventColumns> {
   try {
-    const fids = sharedFloats(directory.count);
-    const listsAt = directory.byteLength + fids.byteLength;
-    const { size } = await file.stat();
-    if (size < listsAt) return await removed(folder, name);
-    const lists = new Uint8Array(size - listsAt);
-    const now = new Date();
-    const [events] = await Promise.all([
-      readColumns(file, directory),
-      readWhole(file, fids, directory.byteLength),
-      readWhole(file, lists, listsAt),
-      utimes(path, now, now).catch(() => undefined),
-    ]);
-    const kept = { events, fids, lists };
-    return checksumOf(kept, directory) === checksum ? kept : await removed(folder, name);
+    return await readColumns(file, directory);
   } finally {
     await file.close();
   }
+}
+
+const bytesOfFid = 8;
+
+/** What lies behind the columns, and the checksum of it all. */
+async function readBeside(
+  file: FileHandle,
+  { byteLength, count }: ColumnDirectory,
+  listBytes: number,
+): Promise<{ readonly fids: Float64Array; readonly lists: Uint8Array; readonly checksum: number }> {
+  const chunk = new Uint8Array(Math.min(checkedBytes, byteLength));
+  let checksum = 0;
+  for (let at = 0; at < byteLength; at += chunk.length) {
+    const part = chunk.subarray(0, byteLength - at);
+    await readWhole(file, part, at);
+    checksum = crc32(part, checksum);
+  }
+  const fids = new Float64Array(count);
+  const lists = new Uint8Array(listBytes);
+  await readWhole(file, fids, byteLength);
+  await readWhole(file, lists, byteLength + fids.byteLength);
+  return { fids, lists, checksum: crc32(lists, crc32(bytesOf(fids), checksum)) };
 }
 
 export async function hasColumnFile(folder: string, { name }: ColumnFile): Promise<boolean> {
@@ -109,12 +159,6 @@ export async function sweepColumnFiles(folder: string): Promise<void> {
   const hourAgo = Date.now() - 3_600_000;
   const stopped = files.filter(({ name, used }) => name.endsWith(partEnding) && used < hourAgo);
   await Promise.all([...old, ...stopped].map(({ path }) => rm(path, { force: true }).catch(() => undefined)));
-}
-
-/** It is written anew once the columns are read from the project's rows. */
-async function removed(folder: string, name: string): Promise<null> {
-  await removeColumnFile(folder, name);
-  return null;
 }
 
 export async function removeColumnFile(folder: string, name: string): Promise<void> {

@@ -1,10 +1,13 @@
+import type { ColumnDirectory, EventColumns } from '../../shared/event-columns.ts';
 import type { NamedLists } from '../columns/build-columns.ts';
 import { ColumnsBuilder, type ColumnEvent, type DatasetColumns, type ListPlaces } from '../columns/columns-builder.ts';
+import { directoryOf } from '../columns/column-bytes.ts';
 import { patchColumns, type Moved } from '../columns/patch-columns.ts';
 import type { DatasetContext } from '../dataset/dataset-context.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import type { ProblemList } from '../dataset/problem-list.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
+import type { KeptFile } from './column-file.ts';
 import type { Database } from './open-database.ts';
 import { recordNumbers } from './record-numbers.ts';
 import { rowsByFid } from './row-of-fid.ts';
@@ -12,7 +15,13 @@ import { RunsOfRows } from './runs-of-rows.ts';
 import { contextOf, StoredEvents } from './stored-events.ts';
 
 /** The events of a project as columns. */
-export interface StoredColumns extends DatasetColumns {
+export interface StoredColumns extends Omit<DatasetColumns, 'events'> {
+  /** Reads them where they lie in a file as yet. Rejects with Node's error. */
+  events(): Promise<EventColumns>;
+  /** Where their arrays lie when they are sent. */
+  readonly directory: ColumnDirectory;
+  /** The file in which they lie as they are sent; null: they are in memory only. */
+  readonly kept: KeptFile | null;
   /** Row i of the columns is row fids[i] of the table. */
   readonly fids: Float64Array;
   /** The lists whose records the columns name, with the terms that events use and the project does not list. */
@@ -41,27 +50,39 @@ export async function readStoredColumns(
   }
   const { columns, rows } = builder.buildInTime();
   const read = rows === null ? fids.slice(0, row) : Float64Array.from(rows, (added) => fids[added] ?? 0);
-  return { ...columns, fids: read, lists: namedLists(lists, context) };
+  return inMemory(columns, read, namedLists(lists, context));
+}
+
+function inMemory({ events, ...words }: DatasetColumns, fids: Float64Array, lists: NamedLists): StoredColumns {
+  return {
+    ...words,
+    events: () => Promise.resolve(events),
+    directory: directoryOf(events, 0),
+    kept: null,
+    fids,
+    lists,
+  };
 }
 
 /**
  * The columns after rows were changed, added or removed (`changed`: their numbers); only those are read. Null where all have
  * to be read again: for a title in a language that no other had, or a term that is not in its list any more.
  */
-export function refreshStoredColumns(
+export async function refreshStoredColumns(
   database: Database,
   before: StoredColumns,
   lists: LoadedDataset,
   changed: readonly number[],
   problems: ProblemList,
-): StoredColumns | null {
+): Promise<StoredColumns | null> {
+  const base = { ...before, events: await before.events() };
   const context = contextOf(lists);
   const rowOf = rowsByFid(before.fids);
   const rows = [...new Set(changed)]
     .map((fid) => ({ fid, place: rowOf(fid) }))
     .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || a.fid - b.fid);
   const { statuses, certainties } = before;
-  const languages = Object.keys(before.events.title);
+  const languages = Object.keys(base.events.title);
   const builder = new ColumnsBuilder(placesIn(lists, context), rows.length, { languages, statuses, certainties });
   const events = new StoredEvents(database, context, problems);
   const order = new RunsOfRows(before.fids);
@@ -79,14 +100,14 @@ export function refreshStoredColumns(
   if (Object.keys(patch.events.title).length > languages.length || isMissing) return null;
   const after = namedLists(lists, context);
   const { runs, fids } = order.finish();
-  const columns = patchColumns(before, patch, runs, {
+  const columns = patchColumns(base, patch, runs, {
     categories: movedIn(categories, after.categories),
     places: movedIn(places, after.places),
     actors: movedIn(actors, after.actors),
     sources: movedIn(sources, after.sources),
     tags: movedIn(tags, after.tags),
   });
-  return { ...columns, fids, lists: after };
+  return inMemory(columns, fids, after);
 }
 
 function placesIn(lists: LoadedDataset, { categories, tags }: DatasetContext): ListPlaces {

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ColumnDirectory } from '../../shared/event-columns.ts';
 import { failure, success, type Problem, type Result } from '../../shared/problem.ts';
 import type { DatasetContext } from '../dataset/dataset-context.ts';
 import { ProblemList } from '../dataset/problem-list.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import { columnPieces, directoryOf } from '../columns/column-bytes.ts';
 import { createEventDetails } from '../event-details.ts';
 import { documentOf, type DocumentState, type OpenDataset } from '../open-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
@@ -75,30 +77,39 @@ async function refreshStoredProject(before: StoredProject, changed: readonly Cha
   const problems = new ProblemList();
   const rows = changed.filter(({ table }) => table === 'events').map(({ fid }) => fid);
   const columns =
-    refreshStoredColumns(database, before.columns, lists, rows, problems) ??
+    (await refreshStoredColumns(database, before.columns, lists, rows, problems)) ??
     (await readStoredColumns(database, lists, problems, untold));
   return { ...before, columns, lists: withEvents(lists, columns, problems), revision };
 }
 
 /**
- * A project whose events stay in its file: a record is read when it is asked for. `before`: what it was before it was
- * edited.
+ * A project whose events stay in its file: a record is read when it is asked for. `edited`: where its columns lie, and which
+ * of them are as they were before it was edited; null where it was not.
  */
 export function openStoredDataset(
   project: StoredProject,
   state: DocumentState,
-  before?: Pick<OpenDataset, 'document' | 'columns'>,
+  edited: ColumnDirectory | null = null,
 ): OpenDataset {
   const { database, lists, columns, foreign, words, seen } = project;
-  const isEdited = before !== undefined;
-  const document = documentOf(lists, columns, { ...state, notices: [...state.notices, ...foreign] }, before);
+  const directory = edited ?? directorySince(columns.directory, state.revision);
+  const notices = [...state.notices, ...foreign];
+  const document = documentOf(lists, columns, directory, { ...state, notices });
   const docOf = database.prepare<[number]>('SELECT doc FROM events WHERE fid = ?').pluck();
   let details: ReturnType<typeof createEventDetails> | null = null;
   let context: DatasetContext | null = null;
   let search: StoredSearch | null = null;
   return {
     document,
-    columns: columns.events,
+    events: () => columns.events(),
+    async bytesOf(asked) {
+      const { kept } = columns;
+      // an answer that says the same as the file is sent from there
+      if (kept !== null && asked.byteLength === directory.byteLength) {
+        return [{ file: kept.path, from: 0, byteLength: asked.byteLength }];
+      }
+      return columnPieces(asked, await columns.events());
+    },
     detailsOf(row) {
       const fid = columns.fids[row];
       if (fid === undefined) return failure('problem.badRequest');
@@ -111,13 +122,13 @@ export function openStoredDataset(
     recordOf: (list, id) => storedRecord(project, list, id),
     async search(query) {
       const ready = await words.prepare(new AbortController().signal);
-      search ??= new StoredSearch(project);
+      search ??= new StoredSearch(project, await columns.events());
       return search.search(ready, query);
     },
     async prepare(signal) {
       await words.prepare(signal);
       // after each edit would be too often
-      if (isEdited) await pause(restMs, undefined, { signal, ref: false }).catch(() => undefined);
+      if (edited !== null) await pause(restMs, undefined, { signal, ref: false }).catch(() => undefined);
       if (!signal.aborted) await keepColumns(project);
     },
     saveTo: (target, tell) => saveCopy(database, target, tell),
@@ -128,13 +139,25 @@ export function openStoredDataset(
       if (hasOutsideEdits(database)) return 'touched';
       return projectRevision(database) === project.revision ? 'none' : 'changed';
     },
-    refreshed: async (rows, next) =>
-      openStoredDataset(await refreshStoredProject(project, rows), next, { document, columns: columns.events }),
+    async refreshed(rows, next) {
+      const after = await refreshStoredProject(project, rows);
+      const [now, then] = [await after.columns.events(), await columns.events()];
+      return openStoredDataset(after, next, directoryOf(now, next.revision, { columns: then, document }));
+    },
     async close() {
       await keepColumns(project);
+      await columns.kept?.close();
       database.close();
     },
   };
+}
+
+/** Where columns lie, all of which have come with this revision. */
+function directorySince(directory: ColumnDirectory, revision: number): ColumnDirectory {
+  const entries = Object.entries(directory.entries).map(
+    ([name, entry]) => [name, { ...entry, since: revision }] as const,
+  );
+  return { ...directory, entries: Object.fromEntries(entries) };
 }
 
 /** After so long without an edit, the columns are kept. */

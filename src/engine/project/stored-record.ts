@@ -8,12 +8,17 @@ import { RecordsInHand } from './records-in-hand.ts';
 import type { StoredProject } from './stored-dataset.ts';
 
 /** A record in the words of the dataset format, with those that name it. Fails with `problem.recordGone`. */
-export function storedRecord(project: StoredProject, list: EditedList, id: string): Result<EditedRecord> {
+export async function storedRecord(
+  project: StoredProject,
+  list: EditedList,
+  id: string,
+): Promise<Result<EditedRecord>> {
+  const events = await project.columns.events();
   const records = new RecordsInHand(project.database);
   const fields = records.get(list, id);
   if (fields === null) return failure('problem.recordGone', { id: shorten(id) });
   const usedBy = editedLists.flatMap((from) => {
-    const found = from === 'events' ? eventsNaming(project, list, id) : referrersIn(records, from, list, id);
+    const found = from === 'events' ? eventsNaming(project, events, list, id) : referrersIn(records, from, list, id);
     return found.count === 0 ? [] : [found];
   });
   return success({ fields, usedBy, attachments: attachmentsOf(project.database, list, id) });
@@ -25,13 +30,12 @@ function referrersIn(records: RecordsInHand, from: EditedList, to: EditedList, i
 }
 
 /** Out of the columns: there may be a million events, and their records are not read for it. */
-function eventsNaming({ columns }: StoredProject, list: EditedList, id: string): Referrers {
+function eventsNaming({ columns }: StoredProject, view: EventColumns, list: EditedList, id: string): Referrers {
   const nothing: Referrers = { list: 'events', count: 0, ids: [] };
   const isListed = list === 'places' || list === 'actors' || list === 'sources' || list === 'tags';
   if (!isListed && list !== 'categories') return nothing;
   const record = columns.lists[list].findIndex((each) => each.id === id);
   if (record < 0) return nothing;
-  const view = columns.events;
   const names = (row: number): boolean => {
     if (!isListed) return view.category[row] === record;
     const { offsets, values } = view[list];

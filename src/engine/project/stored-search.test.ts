@@ -35,7 +35,7 @@ async function found(path: string, query: string): Promise<readonly string[]> {
   try {
     const project = await readStoredProject(database, [], untoldSteps, folder.path, () => success(null));
     if (!project.ok) throw new Error(project.problems[0]?.message.key);
-    const bits = new StoredSearch(project.value).search(database, query);
+    const bits = new StoredSearch(project.value, await project.value.columns.events()).search(database, query);
     const id = database.prepare<[number], string>('SELECT id FROM events WHERE fid = ?').pluck();
     const rows = [...project.value.columns.fids].map((fid, row) => ({ fid, row }));
     const isFound = (row: number): boolean => ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;

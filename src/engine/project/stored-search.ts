@@ -20,9 +20,9 @@ export class StoredSearch {
   readonly #dates: ColumnDates;
   readonly #fidOf: (id: string) => number | undefined;
 
-  constructor(project: StoredProject) {
+  constructor(project: StoredProject, columns: EventColumns) {
     this.#project = project;
-    this.#columns = project.columns.events;
+    this.#columns = columns;
     this.#lists = foldLists(project.lists);
     this.#dates = new ColumnDates(this.#columns);
     const fidOf = project.database.prepare<[string], number>('SELECT fid FROM events WHERE id = ?').pluck();
