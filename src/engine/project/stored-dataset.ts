@@ -127,9 +127,11 @@ export function openStoredDataset(
     },
     async prepare(signal) {
       await words.prepare(signal);
-      // after each edit would be too often
-      if (edited !== null) await pause(restMs, undefined, { signal, ref: false }).catch(() => undefined);
-      if (!signal.aborted) await keepColumns(project);
+      await pause(edited === null ? openingMs : restMs, undefined, { signal, ref: false }).catch(() => undefined);
+      if (signal.aborted) return;
+      // a first search or edit would wait for them
+      await columns.events();
+      await keepColumns(project);
     },
     saveTo: (target, tell) => saveCopy(database, target, tell),
     news() {
@@ -160,6 +162,8 @@ function directorySince(directory: ColumnDirectory, revision: number): ColumnDir
   return { ...directory, entries: Object.fromEntries(entries) };
 }
 
+/** What windows are given to show what was opened, before more is made ready. */
+const openingMs = 2000;
 /** After so long without an edit, the columns are kept. */
 const restMs = 20_000;
 
