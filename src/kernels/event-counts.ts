@@ -33,28 +33,35 @@ export function tallyEvents(columns: EventColumns, mask: Uint16Array, placed: Ui
   const { count, whenFlags } = columns;
   // by two bits: has no place, has no date
   const passing = new Int32Array(4);
+  /** Those without a brush, once they were counted: each brush begins there, and its end goes back there. */
+  let whole: Int32Array | null = null;
   let at: TimeCut | null = null;
   const countRow = (row: number, by: number): void => {
     const undated = ((whenFlags[row] ?? 0) & whenFlag.undated) === 0 ? 0 : 2;
     const kind = undated + (placed[row] === 1 ? 0 : 1);
     passing[kind] = (passing[kind] ?? 0) + by;
   };
+  function countAll(cut: TimeCut): void {
+    passing.fill(0);
+    const isWhole = cut.undated;
+    for (let row = 0; row < count; row++) {
+      if (mask[row] === 0 && (isWhole || isInCut(columns, cut, row))) countRow(row, 1);
+    }
+    if (isWhole) whole = passing.slice();
+  }
+  function follow(before: TimeCut, cut: TimeCut): void {
+    for (const { rows, by } of timeChanges(columns, before, cut)) {
+      for (let index = 0; index < rows.length; index++) {
+        const row = rows[index] ?? 0;
+        if (mask[row] === 0) countRow(row, by);
+      }
+    }
+  }
   return {
     moveTo(cut) {
-      if (at === null || changedRows(at, cut) > count) {
-        passing.fill(0);
-        const isWhole = cut.undated;
-        for (let row = 0; row < count; row++) {
-          if (mask[row] === 0 && (isWhole || isInCut(columns, cut, row))) countRow(row, 1);
-        }
-      } else {
-        for (const { rows, by } of timeChanges(columns, at, cut)) {
-          for (let index = 0; index < rows.length; index++) {
-            const row = rows[index] ?? 0;
-            if (mask[row] === 0) countRow(row, by);
-          }
-        }
-      }
+      if (whole !== null && cut.undated) passing.set(whole);
+      else if (at === null || changedRows(at, cut) > count) countAll(cut);
+      else follow(at, cut);
       at = cut;
       const [inBothViews = 0, unplaced = 0, undated = 0, inNeither = 0] = passing;
       const sum = inBothViews + unplaced + undated + inNeither;

@@ -100,11 +100,15 @@ export interface OverviewTally {
 export function tallyOverview(columns: EventColumns, mask: Uint16Array, places: OverviewPlaces): OverviewTally {
   const { binPx, bins, all, highest } = places;
   let passing = new Float64Array(bins + 1);
+  /** Without a brush, once it was counted: each brush begins there, and its end goes back there. */
+  let whole: Float64Array<ArrayBuffer> | null = null;
   let at: TimeCut | null = null;
   return {
     moveTo(cut) {
-      if (at === null || changedRows(at, cut) > columns.count) {
+      if (whole !== null && cut.undated) passing.set(whole);
+      else if (at === null || changedRows(at, cut) > columns.count) {
         passing = changesOf(columns, places, mask, cut);
+        if (cut.undated) whole = passing.slice();
       } else {
         for (const { rows, by } of timeChanges(columns, at, cut)) {
           for (const row of rows) if (mask[row] === 0) spread(passing, places, row, by);

@@ -83,12 +83,12 @@ function startsIn(columns: EventColumns, { from, to }: TimeExtent): number {
   return firstIndex(byStart.length, (at) => isLater(byStart[at] ?? 0), starts);
 }
 
-/** The rows without a date. */
+/** The rows without a date. They stand last in a project: they are looked for from there on, until all are found. */
 export function undatedRows({ count, byStart, whenFlags }: EventColumns): Uint32Array {
   const rows = new Uint32Array(count - byStart.length);
-  let at = 0;
-  if (rows.length > 0) {
-    for (let row = 0; row < count; row++) if (((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) rows[at++] = row;
+  let left = rows.length;
+  for (let row = count - 1; left > 0 && row >= 0; row--) {
+    if (((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) rows[--left] = row;
   }
   return rows;
 }
