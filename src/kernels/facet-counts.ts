@@ -26,26 +26,16 @@ interface Kept {
   readonly counts: ValueCounts;
 }
 
-interface PassingRows {
-  readonly mask: Uint16Array;
-  readonly cut: TimeCut;
-  readonly rows: Uint32Array;
+interface Counted {
+  readonly name: FacetName;
+  readonly column: FacetColumn;
+  readonly bySet: Int32Array;
 }
 
 /** The counts of one document. */
 export function tallyFacets(columns: EventColumns, facetOf: (name: FacetName) => FacetColumn): FacetTally {
   const totals = new Map<FacetName, ValueCounts>();
   const kept = new Map<FacetName, Kept>();
-  // facets are asked one after the other for the same cut: what all of them begin with is found once, and not kept longer
-  let passing: WeakRef<PassingRows> | null = null;
-  const passingRows = (mask: Uint16Array, cut: TimeCut): Uint32Array => {
-    let found = passing?.deref();
-    if (found?.mask !== mask || found.cut !== cut) {
-      found = { mask, cut, rows: rowsOfMask(columns, mask, 0, cut) };
-      passing = new WeakRef(found);
-    }
-    return found.rows;
-  };
   const totalsOf = (facet: FacetName): ValueCounts => {
     const known = totals.get(facet);
     if (known !== undefined) return known;
@@ -56,34 +46,49 @@ export function tallyFacets(columns: EventColumns, facetOf: (name: FacetName) =>
     totals.set(facet, counts);
     return counts;
   };
-  const countAnew = ({ asked, mask }: MaskedFilters, cut: TimeCut, facet: FacetName): ValueCounts => {
-    if (cut.undated && asksSameElse(asked, asksNothing, facet)) return totalsOf(facet);
-    const column = facetOf(facet);
-    const bySet = new Int32Array(column.offsets.length - 1);
-    addSets(bySet, column.sets, passingRows(mask, cut));
-    // those that this facet alone fails
-    if (asked.facets[facet] !== undefined)
-      addSets(bySet, column.sets, rowsOfMask(columns, mask, filterBit[facet], cut));
-    return addValues(column, bySet, new Uint32Array(column.ids.length));
+  /** Counts a facet anew, and with it those that were asked for as last it was: they are about to be asked for again. */
+  const countAnew = (filters: MaskedFilters, cut: TimeCut, facet: FacetName, before: Kept | undefined): ValueCounts => {
+    const { asked, mask } = filters;
+    const counted: Counted[] = [];
+    for (const name of new Set([facet, ...kept.keys()])) {
+      const last = kept.get(name);
+      const isAskedAlike = last?.asked === before?.asked && last?.cut === before?.cut;
+      if (name !== facet && (before === undefined || !isAskedAlike || isFollowed(last, asked, cut, name))) continue;
+      if (cut.undated && asksSameElse(asked, asksNothing, name)) kept.set(name, { asked, cut, counts: totalsOf(name) });
+      else {
+        const column = facetOf(name);
+        counted.push({ name, column, bySet: new Int32Array(column.offsets.length - 1) });
+      }
+    }
+    if (counted.length > 0) {
+      visitRows(columns, mask, 0, cut, (rows, length) => {
+        for (const { column, bySet } of counted) addSets(bySet, column, rows, length);
+      });
+    }
+    for (const { name, column, bySet } of counted) {
+      // those that this facet alone fails
+      if (asked.facets[name] !== undefined) {
+        visitRows(columns, mask, filterBit[name], cut, (rows, length) => addSets(bySet, column, rows, length));
+      }
+      kept.set(name, { asked, cut, counts: addValues(column, bySet, new Uint32Array(column.ids.length)) });
+    }
+    return kept.get(facet)?.counts ?? new Uint32Array(0);
   };
+  /** Whether counts lead to those asked for by the rows that the cut moves over, if by any. */
+  const isFollowed = (last: Kept | undefined, asked: MaskDimensions, cut: TimeCut, facet: FacetName): last is Kept =>
+    last !== undefined && asksSameElse(asked, last.asked, facet) && changedRows(last.cut, cut) <= columns.count;
   return {
     totalsOf,
     countsAt(filters, cut, facet) {
       const { asked, mask } = filters;
       const before = kept.get(facet);
-      let counts: ValueCounts;
-      if (
-        before === undefined ||
-        !asksSameElse(asked, before.asked, facet) ||
-        changedRows(before.cut, cut) > columns.count
-      ) {
-        counts = countAnew(filters, cut, facet);
-      } else {
-        if (before.cut === cut) return before.counts;
-        const changes = timeChanges(columns, before.cut, cut);
-        const moved = (): ValueCounts => changedCounts(facetOf(facet), mask, filterBit[facet], changes, before.counts);
-        counts = changes.length === 0 ? before.counts : moved();
-      }
+      if (!isFollowed(before, asked, cut, facet)) return countAnew(filters, cut, facet, before);
+      if (before.cut === cut) return before.counts;
+      const changes = timeChanges(columns, before.cut, cut);
+      const counts =
+        changes.length === 0
+          ? before.counts
+          : changedCounts(facetOf(facet), mask, filterBit[facet], changes, before.counts);
       kept.set(facet, { asked, cut, counts });
       return counts;
     },
@@ -99,16 +104,35 @@ function asksSameElse(a: MaskDimensions, b: MaskDimensions, facet: FacetName): b
   );
 }
 
-/** The rows at a cut that have just these bits. */
-function rowsOfMask(columns: EventColumns, mask: Uint16Array, bits: number, cut: TimeCut): Uint32Array {
-  const rows = new Uint32Array(columns.count);
-  let length = 0;
-  for (let row = 0; row < mask.length; row++) if (mask[row] === bits) rows[length++] = row;
-  const masked = rows.subarray(0, length);
-  if (cut.undated) return masked;
-  length = 0;
-  for (const row of masked) if (isInCut(columns, cut, row)) rows[length++] = row;
-  return rows.subarray(0, length);
+/** So many rows are looked for at once, in memory that is at hand. */
+const rowsAtOnce = 8192;
+
+/** Gives the rows at a cut that have just these bits, some at a time: the first `length` of an array that is used again. */
+function visitRows(
+  columns: EventColumns,
+  mask: Uint16Array,
+  bits: number,
+  cut: TimeCut,
+  visit: (rows: Uint32Array, length: number) => void,
+): void {
+  const rows = new Uint32Array(rowsAtOnce);
+  for (let begin = 0; begin < mask.length; begin += rowsAtOnce) {
+    const end = Math.min(begin + rowsAtOnce, mask.length);
+    let length = 0;
+    for (let row = begin; row < end; row++) if (mask[row] === bits) rows[length++] = row;
+    if (!cut.undated) length = keepInCut(columns, cut, rows, length);
+    if (length > 0) visit(rows, length);
+  }
+}
+
+/** Moves those of the first `length` rows that are in the cut to the front, and says how many they are. */
+function keepInCut(columns: EventColumns, cut: TimeCut, rows: Uint32Array, length: number): number {
+  let left = 0;
+  for (let at = 0; at < length; at++) {
+    const row = rows[at] ?? 0;
+    if (isInCut(columns, cut, row)) rows[left++] = row;
+  }
+  return left;
 }
 
 /*
@@ -147,8 +171,8 @@ function addAllSets(bySet: Int32Array, sets: FacetColumn['sets']): void {
   }
 }
 
-function addSets(bySet: Int32Array, sets: FacetColumn['sets'], rows: Uint32Array): void {
-  for (let at = 0; at < rows.length; at++) {
+function addSets(bySet: Int32Array, { sets }: FacetColumn, rows: Uint32Array, length: number): void {
+  for (let at = 0; at < length; at++) {
     const set = sets[rows[at] ?? 0] ?? 0;
     bySet[set] = (bySet[set] ?? 0) + 1;
   }

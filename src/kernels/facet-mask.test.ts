@@ -11,7 +11,7 @@ const bit = 1 << 11;
 function passing(actors: readonly (readonly number[])[], filter: FacetFilter): readonly number[] {
   const columns = columnsFixture(actors.map((each) => ({ ...undated, actors: each })));
   const mask = new Uint16Array(actors.length);
-  markFailing(mask, bit, facetColumn(columns, facetLists, 'actor'), filter);
+  markFailing(mask, mask, bit, facetColumn(columns, facetLists, 'actor'), filter);
   return [...mask.keys()].filter((row) => mask[row] === 0);
 }
 
@@ -43,8 +43,9 @@ describe('the bit of a facet', () => {
         const columns = columnsFixture(events.map(({ number }) => facetEvent(number)));
         const facets = facetsFixture(columns);
         const { only, not } = filtersOfBits(facets, { [name]: bits })[name] ?? { only: [], not: [] };
-        const mask = Uint16Array.from(events, ({ before }) => before);
-        markFailing(mask, bit, facets(name), { only, not });
+        const before = Uint16Array.from(events, (event) => event.before);
+        const mask = new Uint16Array(events.length);
+        markFailing(mask, before, bit, facets(name), { only, not });
         const naive = events.map(({ before }, row) => {
           const has = idsOfRow(columns, name, row);
           // a value that is both wanted and refused is refused

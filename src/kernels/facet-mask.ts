@@ -4,12 +4,21 @@ import type { FacetColumn } from './facet-columns.ts';
 /** What a filter says of a value. */
 const standing = { free: 0, wanted: 1, refused: 2 } as const;
 
-/** Sets `bit` in the mask of each row that fails the filter of a facet, and clears it in all others; no other bit. */
-export function markFailing(mask: Uint16Array, bit: number, column: FacetColumn, filter: FacetFilter): void {
+/**
+ * Writes to `mask` the bits of `before` (which may be the same), with `bit` set for each row that fails the filter of a facet
+ * and clear for all others.
+ */
+export function markFailing(
+  mask: Uint16Array,
+  before: Uint16Array,
+  bit: number,
+  column: FacetColumn,
+  filter: FacetFilter,
+): void {
   const { sets } = column;
   const failing = failingSets(column, filter).map((fails) => fails * bit);
   for (let row = 0; row < mask.length; row++) {
-    mask[row] = ((mask[row] ?? 0) & ~bit) | (failing[sets[row] ?? 0] ?? 0);
+    mask[row] = ((before[row] ?? 0) & ~bit) | (failing[sets[row] ?? 0] ?? 0);
   }
 }
 

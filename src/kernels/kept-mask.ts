@@ -28,7 +28,7 @@ export interface KeptMask {
 
 export const asksNothing: MaskDimensions = { searchBits: null, shownPlaces: null, facets: {} };
 
-/** Where one filter changes, its bit is written anew and all others are copied. */
+/** Where one filter changes, its bit is written anew, and the others as they were. */
 export function keepMask(columns: EventColumns, facetOf: (name: FacetName) => FacetColumn): KeptMask {
   const none: MaskedFilters = { asked: asksNothing, mask: new Uint16Array(columns.count) };
   let kept = none;
@@ -37,14 +37,21 @@ export function keepMask(columns: EventColumns, facetOf: (name: FacetName) => Fa
       if (!asksAnything(asked)) return (kept = none);
       const before = kept;
       let mask: Uint16Array | null = null;
-      const copy = (): Uint16Array => (mask ??= before.mask.slice());
-      if (asked.searchBits !== before.asked.searchBits) markUnfound(copy(), asked.searchBits);
-      if (!isSameMarks(asked.shownPlaces, before.asked.shownPlaces)) markUnshown(copy(), columns, asked.shownPlaces);
+      const write = (mark: Mark): void => {
+        const next = mask ?? new Uint16Array(columns.count);
+        mark(next, mask ?? before.mask);
+        mask = next;
+      };
+      if (asked.searchBits !== before.asked.searchBits) write(marksUnfound(asked.searchBits));
+      if (!isSameMarks(asked.shownPlaces, before.asked.shownPlaces)) write(marksUnshown(columns, asked.shownPlaces));
       for (const name of facetNames) {
         const filter = asked.facets[name];
         if (filter === before.asked.facets[name]) continue;
-        if (filter === undefined) clearBit(copy(), filterBit[name]);
-        else markFailing(copy(), filterBit[name], facetOf(name), filter);
+        write(
+          filter === undefined
+            ? clearsBit(filterBit[name])
+            : (to, from) => markFailing(to, from, filterBit[name], facetOf(name), filter),
+        );
       }
       if (mask !== null) kept = { asked, mask };
       return kept;
@@ -60,22 +67,29 @@ function isSameMarks(a: Uint8Array | null, b: Uint8Array | null): boolean {
   return a === b || (a !== null && b !== null && a.every((mark, place) => mark === b[place]));
 }
 
-function clearBit(mask: Uint16Array, bit: number): void {
-  for (let row = 0; row < mask.length; row++) mask[row] = (mask[row] ?? 0) & ~bit;
+/** Writes one bit of every row, and the others as they were; both masks may be the same. To copy all first would take as long again. */
+type Mark = (to: Uint16Array, from: Uint16Array) => void;
+
+function clearsBit(bit: number): Mark {
+  return (to, from) => {
+    for (let row = 0; row < to.length; row++) to[row] = (from[row] ?? 0) & ~bit;
+  };
 }
 
-function markUnfound(mask: Uint16Array, found: Uint8Array | null): void {
+function marksUnfound(found: Uint8Array | null): Mark {
   const bit = filterBit.search;
-  if (found === null) return clearBit(mask, bit);
-  for (let row = 0; row < mask.length; row++) {
-    mask[row] = ((mask[row] ?? 0) & ~bit) | (hasBit(found, row) ? 0 : bit);
-  }
+  if (found === null) return clearsBit(bit);
+  return (to, from) => {
+    for (let row = 0; row < to.length; row++) to[row] = ((from[row] ?? 0) & ~bit) | (hasBit(found, row) ? 0 : bit);
+  };
 }
 
-function markUnshown(mask: Uint16Array, columns: EventColumns, shown: Uint8Array | null): void {
+function marksUnshown(columns: EventColumns, shown: Uint8Array | null): Mark {
   const bit = filterBit.onlyMap;
-  if (shown === null) return clearBit(mask, bit);
-  for (let row = 0; row < mask.length; row++) {
-    mask[row] = ((mask[row] ?? 0) & ~bit) | (someListed(columns, row, shown) ? 0 : bit);
-  }
+  if (shown === null) return clearsBit(bit);
+  return (to, from) => {
+    for (let row = 0; row < to.length; row++) {
+      to[row] = ((from[row] ?? 0) & ~bit) | (someListed(columns, row, shown) ? 0 : bit);
+    }
+  };
 }

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../shared/when.ts';
-import { laneCursor, noLane, type LaneIndex } from './lane-index.ts';
+import { laneCursor, laneOf, type LaneIndex } from './lane-index.ts';
 import { countTails, type LaneTails } from './lane-tails.ts';
 import { changedRows, timeChanges, type TimeCut } from './time-cut.ts';
 import { endsBy, startsBefore } from './time-positions.ts';
@@ -23,8 +23,12 @@ export interface LaneTally {
   moveTo(cut: TimeCut): LaneBins;
 }
 
-/** A changed row costs as much as four that are looked at in their order. */
+/**
+ * A changed row costs as much as four that are looked at in their order. Where no tails are needed only blocks are looked at,
+ * which costs as much as a few thousand changes.
+ */
 const costOfChange = 4;
+const costOfChangeToWhole = 40;
 
 /**
  * Counts the passing events of each lane that possibly lie in the brush and in the window. While the brush moves it looks
@@ -41,11 +45,12 @@ export function tallyLanes(
   const window = { from: edges[0] ?? 0, to: edges.at(-1) ?? 0 };
   let last: { readonly cut: TimeCut; readonly bins: LaneBins } | null = null;
   function countAt(cut: TimeCut): LaneBins {
-    if (last !== null && changedRows(last.cut, cut) * costOfChange < index.columns.count) {
-      return moveBins(index, last.bins, last.cut, cut);
-    }
     // all that lies in the window lies in a brush that is longer
     const isCut = cut.from > window.from || cut.to < window.to;
+    const cost = isCut ? costOfChange : costOfChangeToWhole;
+    if (last !== null && changedRows(last.cut, cut) * cost < index.columns.count) {
+      return moveBins(index, last.bins, last.cut, cut);
+    }
     return { binPx, edges, ...binLanes(index, edges, isCut ? tailsOf(index, cut) : null) };
   }
   return {
@@ -111,19 +116,20 @@ function laneCounter(
 
 /** The bins after another step of the brush: of the events that came in or went out, those that pass and lie in the window. */
 function moveBins(index: LaneIndex, bins: LaneBins, before: TimeCut, after: TimeCut): LaneBins {
-  const { columns, lanes } = index;
+  const { columns, mask } = index;
   const { startEarliest, endLatest } = columns;
   const { edges } = bins;
   const [from, to] = [edges[0] ?? 0, edges.at(-1) ?? 0];
   const [events, changes] = [bins.events.slice(), bins.changes.slice()];
   const edgesBefore = edgeCounter(edges);
-  for (const { rows, by } of timeChanges(columns, before, after)) {
+  // what has no date is in no lane
+  for (const { rows, by } of timeChanges(columns, { ...before, undated: after.undated }, after)) {
     for (const row of rows) {
-      const lane = lanes[row] ?? noLane;
-      if (lane === noLane) continue;
+      if (mask[row] !== 0) continue;
       const start = startEarliest[row] ?? 0;
       const end = endLatest[row] ?? 0;
       if (start >= to || end <= from) continue;
+      const lane = laneOf(index, row);
       const first = lane * edges.length + edgesBefore(start, true) - 1;
       const beyond = lane * edges.length + Math.min(edgesBefore(end, false), edges.length - 1);
       events[lane] = (events[lane] ?? 0) + by;

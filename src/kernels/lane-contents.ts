@@ -1,8 +1,8 @@
 import type { TimeExtent } from '../shared/when.ts';
-import { possiblyIn } from './filter-mask.ts';
+import { passesFilters } from './filter-mask.ts';
 import type { LaneBins } from './lane-bins.ts';
 import { densityOf, type LaneDensity } from './lane-density.ts';
-import { laneCursor, noLane, type LaneIndex } from './lane-index.ts';
+import { laneCursor, type LaneIndex } from './lane-index.ts';
 import { rowsOfLanes } from './lane-rows.ts';
 import { endsBy, startsBefore } from './time-positions.ts';
 import { sharedExtent } from './time-window.ts';
@@ -21,12 +21,16 @@ export interface LaneContents {
 
 /** The contents of the window that `bins` were counted in, with the same brush. */
 export function contentsOfLanes(index: LaneIndex, bins: LaneBins, window: TimeExtent, brush: TimeExtent): LaneContents {
-  const { columns, lanes } = index;
+  const { columns, mask } = index;
   const seen = sharedExtent(window, brush);
   return {
     events: bins.events,
     densityOf: (lane) => densityOf(bins, lane),
-    rowsOf: (wanted, most) => rowsOfLanes(index, seen, wanted, most),
+    rowsOf(wanted, most) {
+      // in a lane without any none are looked for
+      const filled = [...wanted].filter((lane) => bins.events[lane] !== 0);
+      return rowsOfLanes(index, seen, new Set(filled), most);
+    },
     countIn(lane, extent) {
       const asked = sharedExtent(seen, extent);
       if (asked.from >= asked.to) return rowsOfLanes(index, asked, new Set([lane]))[lane]?.length ?? 0;
@@ -35,6 +39,6 @@ export function contentsOfLanes(index: LaneIndex, bins: LaneBins, window: TimeEx
       ends.moveTo(endsBy(columns, asked.from));
       return (starts.counts[lane] ?? 0) - (ends.counts[lane] ?? 0);
     },
-    holds: (row) => lanes[row] !== noLane && possiblyIn(columns, row, seen),
+    holds: (row) => passesFilters(columns, mask, seen, row),
   };
 }

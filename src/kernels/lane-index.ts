@@ -1,5 +1,4 @@
 import type { EventColumns } from '../shared/event-columns.ts';
-import { whenFlag } from '../shared/when.ts';
 
 /** The two orders of time, cut into blocks of rows; the same whatever passes. */
 export interface LaneBlocks {
@@ -16,20 +15,18 @@ export interface LaneBlocks {
 
 /**
  * How the passing rows of each lane lie in the two orders of time, told for blocks of rows: what a window holds is
- * answered from the blocks and a look into a few of them. Two to four bytes an event, whatever the number of lanes.
+ * answered from the blocks and a look into a few of them. Half a byte an event, whatever the number of lanes.
  */
 export interface LaneIndex extends LaneBlocks {
-  /** By row: the lane of an event that passes and has a date, whatever the brush; `noLane` for any other. */
-  readonly lanes: Uint16Array;
+  /** 0 passes every filter but the brush (`filter-mask.ts`). */
+  readonly mask: Uint16Array;
   /** [block × laneCount + lane]: how many passing rows of the lane stand before a block of `byStart`, of `byEnd`. */
   readonly startsBefore: Uint32Array;
   readonly endsBefore: Uint32Array;
 }
 
-export const noLane = 2 ** 16 - 1;
-
-/** So many rows of a block for each lane: what the blocks say of the lanes is a small part of what is said of the rows. */
-const rowsPerLane = 4;
+/** So many rows of a block for each lane: to reach for fresh memory takes longer than to count, and blocks are fresh with each filter. */
+const rowsPerLane = 16;
 const fewestRows = 64;
 
 /** Lanes are categories; what belongs to no known one is in the last lane. */
@@ -61,35 +58,33 @@ function findLatestEnds(
   return latestEnds;
 }
 
+/** The lane of a row that has a date, whether or not it passes. */
+export function laneOf({ columns, laneCount }: LaneBlocks, row: number): number {
+  return Math.min(columns.category[row] ?? 0, laneCount - 1);
+}
+
 /** Indexes the dated rows that pass (`mask` 0, as in `filter-mask.ts`, without the brush): a pass through each order. */
 export function indexLanes(blocks: LaneBlocks, mask: Uint16Array): LaneIndex {
-  const { columns, laneCount } = blocks;
-  const lanes = lanesOf(columns, laneCount, mask);
-  const [startsBefore, endsBefore] = [
-    countBefore(blocks, columns.byStart, lanes),
-    countBefore(blocks, columns.byEnd, lanes),
-  ];
-  return { ...blocks, lanes, startsBefore, endsBefore };
+  const { byStart, byEnd } = blocks.columns;
+  const [startsBefore, endsBefore] = [countBefore(blocks, byStart, mask), countBefore(blocks, byEnd, mask)];
+  return { ...blocks, mask, startsBefore, endsBefore };
 }
 
-function lanesOf({ category, whenFlags }: EventColumns, laneCount: number, mask: Uint16Array): Uint16Array {
-  const lanes = new Uint16Array(mask.length);
-  for (let row = 0; row < mask.length; row++) {
-    const lacks = (mask[row] ?? 0) | ((whenFlags[row] ?? 0) & whenFlag.undated);
-    lanes[row] = lacks === 0 ? Math.min(category[row] ?? 0, laneCount - 1) : noLane;
-  }
-  return lanes;
-}
-
-function countBefore({ laneCount, blockRows }: LaneBlocks, order: Uint32Array, lanes: Uint16Array): Uint32Array {
+function countBefore(
+  { columns, laneCount, blockRows }: LaneBlocks,
+  order: Uint32Array,
+  mask: Uint16Array,
+): Uint32Array {
+  const { category } = columns;
   const before = new Uint32Array((Math.floor(order.length / blockRows) + 1) * laneCount);
-  // what is in no lane is counted behind the last one, and left there: that is cheaper than to ask
-  const counts = new Uint32Array(laneCount + 1);
+  const counts = new Uint32Array(laneCount);
   for (let begin = 0, block = 0; begin <= order.length; begin += blockRows, block++) {
     for (let lane = 0; lane < laneCount; lane++) before[block * laneCount + lane] = counts[lane] ?? 0;
     const end = Math.min(begin + blockRows, order.length);
     for (let at = begin; at < end; at++) {
-      const lane = Math.min(lanes[order[at] ?? 0] ?? noLane, laneCount);
+      const row = order[at] ?? 0;
+      if (mask[row] !== 0) continue;
+      const lane = Math.min(category[row] ?? 0, laneCount - 1);
       counts[lane] = (counts[lane] ?? 0) + 1;
     }
   }
@@ -106,16 +101,19 @@ export interface LaneCursor {
 
 /** A cursor at the begin of `byStart` or `byEnd`. The nearer the next position, the less it looks at. */
 export function laneCursor(index: LaneIndex, order: 'byStart' | 'byEnd'): LaneCursor {
-  const { lanes, laneCount, blockRows } = index;
-  const rows = index.columns[order];
+  const { columns, mask, laneCount, blockRows } = index;
+  const { category } = columns;
+  const rows = columns[order];
   const before = order === 'byStart' ? index.startsBefore : index.endsBefore;
   const lastBlock = Math.floor(rows.length / blockRows);
   const counts = new Int32Array(laneCount);
   let position = 0;
   function walk(from: number, to: number, change: 1 | -1): void {
     for (let at = from; at < to; at++) {
-      const lane = lanes[rows[at] ?? 0] ?? noLane;
-      if (lane !== noLane) counts[lane] = (counts[lane] ?? 0) + change;
+      const row = rows[at] ?? 0;
+      if (mask[row] !== 0) continue;
+      const lane = Math.min(category[row] ?? 0, laneCount - 1);
+      counts[lane] = (counts[lane] ?? 0) + change;
     }
   }
   return {

@@ -1,5 +1,5 @@
 import type { TimeExtent } from '../shared/when.ts';
-import { noLane, type LaneIndex } from './lane-index.ts';
+import { laneOf, type LaneIndex } from './lane-index.ts';
 import { startsBefore } from './time-positions.ts';
 
 /**
@@ -13,7 +13,7 @@ export function rowsOfLanes(
   wanted: ReadonlySet<number>,
   most = Number.POSITIVE_INFINITY,
 ): readonly (readonly number[])[] {
-  const { columns, lanes, laneCount, blockRows } = index;
+  const { columns, mask, laneCount, blockRows, startsBefore: before } = index;
   const { byStart, endLatest } = columns;
   const found: number[][] = Array.from({ length: laneCount }, () => []);
   if (wanted.size === 0) return found;
@@ -21,12 +21,18 @@ export function rowsOfLanes(
   const asked = Uint32Array.from(wanted);
   const isWanted = Uint8Array.from(found, (_, lane) => (wanted.has(lane) ? 1 : 0));
   const end = startsBefore(columns, to);
+  /** Whether a block may have passing rows of a lane that end after `from`. */
+  function holdsAny(block: number, lane: number): boolean {
+    const place = block * laneCount + lane;
+    return before[place] !== before[place + laneCount] && (latestEnds[place] ?? 0) > from;
+  }
   for (let begin = 0, block = 0; begin < end; begin += blockRows, block++) {
-    if (!asked.some((lane) => (latestEnds[block * laneCount + lane] ?? 0) > from)) continue;
+    if (!asked.some((lane) => holdsAny(block, lane))) continue;
     for (let at = begin; at < Math.min(begin + blockRows, end); at++) {
       const row = byStart[at] ?? 0;
-      const lane = lanes[row] ?? noLane;
-      if (isWanted[lane] !== 1 || (endLatest[row] ?? 0) <= from) continue;
+      if (mask[row] !== 0 || (endLatest[row] ?? 0) <= from) continue;
+      const lane = laneOf(index, row);
+      if (isWanted[lane] !== 1) continue;
       const list = found[lane];
       if (list !== undefined && list.length < most) list.push(row);
     }

@@ -1,6 +1,6 @@
-import type { EpochMs, TimeExtent } from '../shared/when.ts';
+import { whenFlag, type EpochMs, type TimeExtent } from '../shared/when.ts';
 import { firstIndex } from './first-index.ts';
-import { laneCursor, noLane, type LaneIndex } from './lane-index.ts';
+import { laneCursor, laneOf, type LaneIndex } from './lane-index.ts';
 import { endsBy, startsBefore } from './time-positions.ts';
 
 /** The events of each lane that reach out of a brush: what of them lies outside is drawn. */
@@ -14,18 +14,20 @@ export interface LaneTails {
 
 /** Looks for them in one pass in the order of the rows, which memory likes: far more rows reach over than blocks do not. */
 export function tailsOfBrush(index: LaneIndex, brush: TimeExtent): LaneTails {
-  const { lanes, laneCount } = index;
-  const { startEarliest, endLatest } = index.columns;
+  const { columns, mask, laneCount } = index;
+  const { startEarliest, endLatest, whenFlags } = columns;
   const starts = countsOver(index, brush.from).map((count) => new Float64Array(count));
   const ends = countsOver(index, brush.to).map((count) => new Float64Array(count));
   const [startsFilled, endsFilled] = [new Uint32Array(laneCount), new Uint32Array(laneCount)];
-  for (let row = 0; row < lanes.length; row++) {
-    const lane = lanes[row] ?? noLane;
-    if (lane === noLane) continue;
+  for (let row = 0; row < mask.length; row++) {
     const start = startEarliest[row] ?? 0;
     const end = endLatest[row] ?? 0;
     const isOverBegin = start < brush.from && end > brush.from;
     const isOverEnd = start < brush.to && end > brush.to;
+    if (!(isOverBegin || isOverEnd)) continue;
+    // what has no date seems to reach over everything
+    if (mask[row] !== 0 || ((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
+    const lane = laneOf(index, row);
     if (isOverBegin) fill(starts[lane], startsFilled, lane, start);
     if (isOverEnd) fill(ends[lane], endsFilled, lane, end);
   }

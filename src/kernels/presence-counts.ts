@@ -155,7 +155,7 @@ export function createPresenceCounts(
       hasMoved = false;
       const before = cuts;
       cuts = { passing: cutTime(columns, filters.brush), inside: cutOfBoth(columns, filters) };
-      if (isFartherThan(count, before, cuts)) clear();
+      if (isFartherThan(count, before, cuts) || (mask !== filters.mask && losesMost(kept, filters.mask))) clear();
       else follow(before, cuts);
       if (mask !== filters.mask) followMask(filters.mask);
       const raisedBefore = raised;
@@ -170,6 +170,18 @@ export function createPresenceCounts(
       return () => sumUpPlaces(division, places, presenceOf);
     },
   };
+}
+
+/** Whether more rows go out with a mask than are left: then those are counted anew. */
+function losesMost(kept: RowBits, mask: Uint16Array): boolean {
+  let left = 0;
+  let lost = 0;
+  for (let row = 0; row < mask.length; row++) {
+    const passes = mask[row] === 0 ? 1 : 0;
+    left += passes;
+    lost += ((kept[row >>> 5] ?? 0) >>> (row & 31)) & (1 - passes);
+  }
+  return lost > left;
 }
 
 /** Places in an order: what lies between them is moved over. */
