@@ -13,6 +13,7 @@ import {
 } from './label-boxes.ts';
 import { copiesOnCanvas, type CanvasPoint, type MapFrame } from './map-frame.ts';
 import { projectLngLat } from './mercator.ts';
+import type { LngLat } from '../shared/map-extent.ts';
 
 export type BasemapLabelKind = 'country' | 'city' | 'sea' | 'island';
 
@@ -75,9 +76,10 @@ function planCountries({ labels: { countries }, ...request }: BasemapLabelReques
       size: (zoom < 3.5 ? 10.5 : 11.5) + (rank === 0 ? 1 : 0),
       strong: true,
     };
+    const copies = freeCopies(request, { lng, lat: countries.lat[row] ?? 0 });
+    if (copies.length === 0) return [];
     const text = nameOfLabel(countries.name, row, request.language).toLocaleUpperCase(request.language);
-    const point = { lng, lat: countries.lat[row] ?? 0 };
-    return placesOf(request, point, text, 120).flatMap((at) => {
+    return unsaid(copies, request, text, 120).flatMap((at) => {
       const lines = breakLines(text, 14);
       const width = Math.max(...lines.map((line) => request.measure(line, style)));
       const size = { width: width + 4, height: lines.length * style.size * 1.18 };
@@ -101,9 +103,11 @@ function planCities(
     if (rank < fromRank || (frame.zoom < 4 && (cities.population[row] ?? 0) < smallCapital)) continue;
     const capital = cities.capital[row] === 1;
     const style: BasemapLabelStyle = { kind: 'city', size: rank <= 2 ? 12 : 11, strong: capital };
+    const copies = freeCopies(request, { lng: cities.lng[row] ?? 0, lat: cities.lat[row] ?? 0 });
+    // most are out of view, or among cells: their names are not looked at
+    if (copies.length === 0) continue;
     const text = nameOfLabel(cities.name, row, request.language);
-    const point = { lng: cities.lng[row] ?? 0, lat: cities.lat[row] ?? 0 };
-    for (const at of placesOf(request, point, text, 70)) {
+    for (const at of unsaid(copies, request, text, 70)) {
       const dot = boxAround(at.x, at.y, 4);
       if (!request.boxes.isFree(dot) || isCut(dot, frame.pane)) continue;
       const size = { width: request.measure(text, style) + 2, height: style.size * 1.25 };
@@ -122,8 +126,10 @@ function planWaters({ labels: { waters }, ...request }: BasemapLabelRequest): re
     if (rank > request.frame.zoom) return [];
     const kind = waters.kind[row] ?? 'sea';
     const style: BasemapLabelStyle = { kind, size: rank <= 1 ? 12 : 11, strong: false };
+    const copies = freeCopies(request, { lng, lat: waters.lat[row] ?? 0 });
+    if (copies.length === 0) return [];
     const text = nameOfLabel(waters.name, row, request.language);
-    return placesOf(request, { lng, lat: waters.lat[row] ?? 0 }, text, 0).flatMap((at) => {
+    return copies.flatMap((at) => {
       const lines = breakLines(text, 16);
       const width = Math.max(...lines.map((line) => request.measure(line, style)));
       const size = { width: width + 6, height: lines.length * style.size * 1.25 };
@@ -133,16 +139,22 @@ function planWaters({ labels: { waters }, ...request }: BasemapLabelRequest): re
   });
 }
 
-/** The copies of a label's point on the canvas, without those near which an event says the same name. */
-function placesOf(
-  { frame, said }: Pick<BasemapLabelRequest, 'frame' | 'said'>,
-  point: { readonly lng: number; readonly lat: number },
+/** The copies of a label's point on the canvas that are free: where they are not, no name can lie over them. */
+function freeCopies({ frame, boxes }: Pick<BasemapLabelRequest, 'frame' | 'boxes'>, point: LngLat) {
+  const { x, y } = projectLngLat(point);
+  return copiesOnCanvas(frame, x, y, 80).filter((at) => boxes.isFree(boxAround(at.x, at.y, 0)));
+}
+
+/** Those near which no event says the same name. */
+function unsaid(
+  points: readonly CanvasPoint[],
+  { said }: Pick<BasemapLabelRequest, 'said'>,
   text: string,
   echoPx: number,
 ): readonly CanvasPoint[] {
-  const { x, y } = projectLngLat(point);
+  if (said.length === 0) return points;
   const name = text.toLowerCase();
-  return copiesOnCanvas(frame, x, y, 80).filter(
+  return points.filter(
     (at) => !said.some((echo) => Math.hypot(echo.x - at.x, echo.y - at.y) < echoPx && echo.text.includes(name)),
   );
 }

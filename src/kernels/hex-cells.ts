@@ -26,10 +26,10 @@ export function hexCells(spots: PlaceSpots, worldPx: number): HexCells {
   const numbers = new Map<number, number>();
   for (let place = 0; place < spots.count; place++) {
     if (spots.placed[place] !== 1) continue;
-    const number = cellAt(lattice, { x: spots.x[place] ?? 0, y: spots.y[place] ?? 0 });
-    const known = numbers.get(number);
-    if (known === undefined) numbers.set(number, numbers.size);
-    cellOfPlace[place] = known ?? numbers.size - 1;
+    const number = cellAt(lattice, spots.x[place] ?? 0, spots.y[place] ?? 0);
+    let cell = numbers.get(number);
+    if (cell === undefined) numbers.set(number, (cell = numbers.size));
+    cellOfPlace[place] = cell;
   }
   const number = Uint32Array.from(numbers.keys());
   const x = new Float64Array(number.length);

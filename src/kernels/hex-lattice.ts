@@ -17,16 +17,16 @@ export function hexLattice(worldPx: number, radiusPx: number): HexLattice {
   return { columns, radius: 1 / (columns * Math.sqrt(3)) };
 }
 
-/** The number of the cell that holds a point: the one whose middle is nearest. */
-export function cellAt(lattice: HexLattice, { x, y }: WorldPoint): number {
-  const { columns, radius } = lattice;
+/** The number of the cell that holds a point (in worlds): the one whose middle is nearest. */
+export function cellAt({ columns, radius }: HexLattice, x: number, y: number): number {
   const above = Math.max(Math.floor(y / (1.5 * radius)), 0);
   let best = 0;
   let bestAway = Infinity;
   for (let row = above; row <= above + 1; row++) {
     const shift = (row % 2) / 2;
     const column = Math.round(x * columns - shift);
-    const [across, along] = [x - (column + shift) / columns, y - row * 1.5 * radius];
+    const across = x - (column + shift) / columns;
+    const along = y - row * 1.5 * radius;
     const away = across * across + along * along;
     if (away >= bestAway) continue;
     bestAway = away;

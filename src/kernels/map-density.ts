@@ -1,4 +1,4 @@
-import { copiesOnCanvas, isInPane, type MapFrame } from './map-frame.ts';
+import type { MapFrame } from './map-frame.ts';
 import type { PlaceSpots } from './place-spots.ts';
 
 /** More marks in view than this are shown as cells … */
@@ -12,15 +12,18 @@ export function showsCells(before: boolean, marksInView: number): boolean {
 }
 
 /** The places that the pane shows. */
-export function placesInPane(frame: MapFrame, { count, placed, x, y }: PlaceSpots): Uint32Array {
+export function placesInPane({ left, top, worldPx, pane }: MapFrame, spots: PlaceSpots): Uint32Array {
+  const { count, placed, x, y } = spots;
+  const [west, wide] = [left + pane.left / worldPx, (pane.right - pane.left) / worldPx];
+  const [north, south] = [top + pane.top / worldPx, top + pane.bottom / worldPx];
   const places = new Uint32Array(count);
   let found = 0;
   for (let place = 0; place < count; place++) {
-    if (placed[place] !== 1) continue;
-    const line = ((y[place] ?? 0) - frame.top) * frame.worldPx;
-    if (line < frame.pane.top || line > frame.pane.bottom) continue;
-    const copies = copiesOnCanvas(frame, x[place] ?? 0, y[place] ?? 0, 0);
-    if (copies.some((copy) => isInPane(frame, copy))) places[found++] = place;
+    const along = y[place] ?? 0;
+    if (placed[place] !== 1 || along < north || along > south) continue;
+    // in whichever copy of the world
+    const across = (x[place] ?? 0) - west;
+    if (across - Math.floor(across) <= wide) places[found++] = place;
   }
   return places.slice(0, found);
 }

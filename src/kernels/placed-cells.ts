@@ -50,7 +50,9 @@ export function sitesOfCells(frame: MapFrame, cells: HexCells): CellSites {
   const { worldPx } = frame;
   const radius = cells.lattice.radius * worldPx;
   const [left, right] = [frame.left - radius / worldPx, frame.left + (frame.width + radius) / worldPx];
-  const [cell, xs, ys]: [number[], number[], number[]] = [[], [], []];
+  const cell: number[] = [];
+  const xs: number[] = [];
+  const ys: number[] = [];
   for (let index = 0; index < cells.count; index++) {
     const y = ((cells.y[index] ?? 0) - frame.top) * worldPx;
     if (y < -radius || y > frame.height + radius) continue;
@@ -63,9 +65,9 @@ export function sitesOfCells(frame: MapFrame, cells: HexCells): CellSites {
   }
   return {
     count: cell.length,
-    cell: Uint32Array.from(cell),
-    x: Float64Array.from(xs),
-    y: Float64Array.from(ys),
+    cell: new Uint32Array(cell),
+    x: new Float64Array(xs),
+    y: new Float64Array(ys),
     inPane: Uint8Array.from(xs, (x, at) => (isInPane(frame, { x, y: ys[at] ?? 0 }) ? 1 : 0)),
     radius,
   };
@@ -107,8 +109,8 @@ export function copiesOfCell({ sites, level }: CellPlan, cell: number): readonly
 /** The cell with events that a pointer means; null where there is none. */
 export function placedCellAt(frame: MapFrame, plan: CellPlan, at: CanvasPoint): PlacedCell | null {
   const { cells, sites } = plan;
-  const world = { x: frame.left + at.x / frame.worldPx, y: frame.top + at.y / frame.worldPx };
-  const cell = cells.numbers.get(cellAt(cells.lattice, world));
+  const { left, top, worldPx } = frame;
+  const cell = cells.numbers.get(cellAt(cells.lattice, left + at.x / worldPx, top + at.y / worldPx));
   if (cell === undefined) return null;
   return copiesOfCell(plan, cell).find(({ x, y }) => Math.hypot(x - at.x, y - at.y) <= sites.radius + 1) ?? null;
 }

@@ -5,7 +5,7 @@ import type { MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
 
 export function paintBasemapLabels(context: CanvasRenderingContext2D, { basemapLabels, colours }: MapPlan): void {
-  for (const label of basemapLabels) {
+  for (const label of basemapLabels ?? []) {
     if (label.dot !== null) paintDot(context, label.dot, colours);
     const { box, lines, style } = label;
     const lineHeight = (box.bottom - box.top) / lines.length;

@@ -1,6 +1,6 @@
 import { DomUtil, Layer, point, type Map as LeafletMap, type ZoomAnimEvent } from 'leaflet';
+import type { MapCamera } from '../../kernels/map-camera.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
-import type { LngLat } from '../../shared/map-extent.ts';
 import { cameraOf, cornerAfterZoom, cornerOf, toLngLat } from './leaflet-door.ts';
 
 /**
@@ -41,8 +41,7 @@ export class CanvasOverlay extends Layer {
       canvas.style.width = `${frame.width}px`;
       canvas.style.height = `${frame.height}px`;
     }
-    const corner = cornerOf(this._map, frame);
-    DomUtil.setTransform(canvas, point(corner.x, corner.y), 1);
+    this.place(frame);
     const context = canvas.getContext('2d');
     if (context === null) return;
     context.setTransform(frame.pixelRatio, 0, 0, frame.pixelRatio, 0, 0);
@@ -50,20 +49,26 @@ export class CanvasOverlay extends Layer {
     paint(context);
   }
 
+  /** The map may have gone on to another zoom already. */
+  private place(frame: MapFrame): void {
+    const corner = cornerOf(this._map, frame);
+    if (this._map.getZoom() === frame.zoom) DomUtil.setTransform(this.canvas, point(corner.x, corner.y), 1);
+    else this.followZoom();
+  }
+
   /** Once, at the beginning: CSS moves the canvas on from here. */
   private followAnimation({ center, zoom }: ZoomAnimEvent): void {
-    this.stretchTo(toLngLat(center), zoom);
+    this.stretchTo({ centre: toLngLat(center), zoom });
   }
 
   /** In every step of a zoom that is not left to CSS, such as a pinch. */
   private followZoom(): void {
-    const { centre, zoom } = cameraOf(this._map);
-    this.stretchTo(centre, zoom);
+    this.stretchTo(cameraOf(this._map));
   }
 
-  private stretchTo(centre: LngLat, zoom: number): void {
+  private stretchTo(camera: MapCamera): void {
     if (this.frame === null) return;
-    const corner = cornerAfterZoom(this._map, this.frame, centre, zoom);
-    DomUtil.setTransform(this.canvas, point(corner.x, corner.y), this._map.getZoomScale(zoom, this.frame.zoom));
+    const corner = cornerAfterZoom(this._map, this.frame, camera);
+    DomUtil.setTransform(this.canvas, point(corner.x, corner.y), this._map.getZoomScale(camera.zoom, this.frame.zoom));
   }
 }

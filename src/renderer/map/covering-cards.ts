@@ -25,7 +25,7 @@ export function coversNames(
   cards: readonly Box[],
   { frame, eventLabels, flowLabels, basemapLabels }: MapPlan,
 ): boolean {
-  const named = [...eventLabels, ...flowLabels, ...basemapLabels];
+  const named = [...eventLabels, ...flowLabels, ...(basemapLabels ?? [])];
   const { left, top } = frame.pane;
   return cards.some((over) =>
     named.some(

@@ -49,13 +49,13 @@ export function isZooming(map: LeafletMap): boolean {
 /** How long the camera moves, as `--m-camera`. */
 const cameraSeconds = 0.24;
 
-/** What a canvas that lies `marginPx` wider than the map on every side shows now. */
-export function frameOf(map: LeafletMap, marginPx: number, pixelRatio: number): MapFrame {
+/** What a canvas that lies `marginPx` wider than the map on every side shows now, or once a zoom has come to `camera`. */
+export function frameOf(map: LeafletMap, marginPx: number, pixelRatio: number, camera?: MapCamera): MapFrame {
   const { width, height } = sizeOf(map);
-  const zoom = map.getZoom();
+  const zoom = camera?.zoom ?? map.getZoom();
   const worldPx = worldSizePx(zoom);
   const corner = map.containerPointToLayerPoint([-marginPx, -marginPx]).round();
-  const origin = map.getPixelOrigin();
+  const origin = camera === undefined ? map.getPixelOrigin() : originAfterZoom(map, camera);
   // where the map itself lies on the canvas; rounding the corner moves it by less than a pixel
   const inset = map.layerPointToContainerPoint(corner).multiplyBy(-1);
   return {
@@ -77,12 +77,16 @@ export function cornerOf(map: LeafletMap, frame: MapFrame): CanvasPoint {
 }
 
 /** The same once the map will have come to another centre and zoom; Leaflet keeps this for its own renderers. */
-export function cornerAfterZoom(map: LeafletMap, frame: MapFrame, centre: LngLat, zoom: number): CanvasPoint {
+export function cornerAfterZoom(map: LeafletMap, frame: MapFrame, camera: MapCamera): CanvasPoint {
+  const origin = originAfterZoom(map, camera);
+  const worldPx = worldSizePx(camera.zoom);
+  return { x: frame.left * worldPx - origin.x, y: frame.top * worldPx - origin.y };
+}
+
+function originAfterZoom(map: LeafletMap, { centre, zoom }: MapCamera): CanvasPoint {
   const half = map.getSize().divideBy(2);
   const moved = map.layerPointToContainerPoint([0, 0]);
-  const origin = map.project(toLatLng(centre), zoom).subtract(half).add(moved).round();
-  const worldPx = worldSizePx(zoom);
-  return { x: frame.left * worldPx - origin.x, y: frame.top * worldPx - origin.y };
+  return map.project(toLatLng(centre), zoom).subtract(half).add(moved).round();
 }
 
 /** The point of the canvas under a point of the map's element. */

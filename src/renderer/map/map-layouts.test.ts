@@ -29,7 +29,7 @@ function createLook(): (window: typeof early, passing?: number) => MapLayout {
   const events = createMapEvents(columns, spots);
   return (window, passing = placeCount) => {
     const mask = Uint16Array.from({ length: placeCount }, (_, row) => (row < passing ? 0 : 1));
-    return layouts(events, events.under({ mask, brush: null, window, selected }), frame, selected);
+    return layouts.layoutOf(events, events.under({ mask, brush: null, window, selected }), frame, selected);
   };
 }
 

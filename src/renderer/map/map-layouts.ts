@@ -12,6 +12,7 @@ import { planCells, sitesOfCells, type CellPlan, type CellSites } from '../../ke
 import type { PresenceCounts } from '../../kernels/presence-counts.ts';
 import { rowsAtSeveral } from '../../kernels/row-groups.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
+import { rememberFew } from '../store/remember-few.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import type { MapEvents } from './map-events.ts';
 import type { ShownEvents } from './map-plan-input.ts';
@@ -25,20 +26,27 @@ export interface MapLayout {
   readonly outsideCells: CellPlan | null;
 }
 
-type LayoutsOf = (from: MapEvents, events: ShownEvents, frame: MapFrame, selected: readonly number[]) => MapLayout;
+export interface MapLayouts {
+  layoutOf(from: MapEvents, events: ShownEvents, frame: MapFrame, selected: readonly number[]): MapLayout;
+  /** Does in steps what a frame to come will ask for, if there are cells now. */
+  prepare(from: MapEvents, frame: MapFrame): Generator<void, void>;
+}
 
 /** Documents of no more places than this are laid out as a whole: what is out of view costs little, and nothing moves. */
 const laidOutWhole = 2000;
+const nowhere = new Uint32Array(0);
+/** Of so many zooms the cells are kept: one comes back to them. */
+const keptZooms = 4;
 
 /** Lays out what has changed, frame after frame. Remembers whether there were cells, as long as the data stay. */
-export function createMapLayouts(): LayoutsOf {
+export function createMapLayouts(): MapLayouts {
   const inPaneOf = rememberLast(placesInPane);
   const blocksOf = keepSameBlocks();
   const nearOf = rememberLast(placesInBlocks);
   const sharedOf = rememberLast(rowsAtSeveral);
-  const cellsOf = rememberLast(hexCells);
+  const cellsOf = rememberFew(keptZooms, hexCells);
   const sitesOf = rememberLast(sitesOfCells);
-  const dividedOf = rememberLast((counts: PresenceCounts, cells: HexCells) =>
+  const dividedOf = rememberFew(keptZooms, (counts: PresenceCounts, cells: HexCells) =>
     counts.divideBy(cells.cellOfPlace, cells.count),
   );
   const allCellsOf = rememberLast((_: ShownEvents, cells: HexCells, sites: CellSites, countsNow: () => GroupCounts) =>
@@ -64,15 +72,17 @@ export function createMapLayouts(): LayoutsOf {
         worldPx,
       ),
   );
-  const chosenOf = rememberLast((columns: EventColumns, { present }: ShownEvents, selected: readonly number[]) =>
-    fewEventsAtPlaces(
-      columns,
-      selected.filter((row) => present(row) === presence.inside),
-    ),
+  const chosenOf = rememberLast(
+    (columns: EventColumns, { present, places }: ShownEvents, selected: readonly number[]) => {
+      const rows = selected.filter((row) => present(row) === presence.inside);
+      const events = fewEventsAtPlaces(columns, rows);
+      return { events, places: rows.length === 0 ? nowhere : places.filter((place) => events.countAt(place) > 0) };
+    },
   );
   let seen: EventColumns | null = null;
   let [isCrowded, isCrowdedOutside] = [false, false];
-  return ({ columns, spots, counts, several }, events, frame, selected) => {
+  function layOut(...given: Parameters<MapLayouts['layoutOf']>): MapLayout {
+    const [{ columns, spots, counts, several }, events, frame, selected] = given;
     if (seen !== columns) [seen, isCrowded, isCrowdedOutside] = [columns, false, false];
     const { places } = counts;
     const inPane = inPaneOf(frame, spots);
@@ -84,9 +94,9 @@ export function createMapLayouts(): LayoutsOf {
     };
     if (isCrowded) {
       // among cells, only what is selected has a mark of its own
-      const ringed = chosenOf(columns, events, selected);
-      const layout = layoutOf(columns, spots, events.places, ringed, null, frame.worldPx, several);
-      return { layout, ringed, cells: planned(allCellsOf), outsideCells: null };
+      const chosen = chosenOf(columns, events, selected);
+      const layout = layoutOf(columns, spots, chosen.places, chosen.events, null, frame.worldPx, several);
+      return { layout, ringed: chosen.events, cells: planned(allCellsOf), outsideCells: null };
     }
     const near = nearOf(spots, events.places.length > laidOutWhole ? blocksOf(blocksAround(frame)) : null);
     const shared = sharedOf(columns, several, near, spots.count);
@@ -97,6 +107,18 @@ export function createMapLayouts(): LayoutsOf {
       cells: null,
       outsideCells: isCrowdedOutside ? planned(outsideCellsOf) : null,
     };
+  }
+  return {
+    layoutOf: layOut,
+    *prepare({ columns, spots, counts }, frame) {
+      if (seen !== columns || !(isCrowded || isCrowdedOutside)) return;
+      const cells = cellsOf(spots, frame.worldPx);
+      yield;
+      dividedOf(counts, cells);
+      yield;
+      sitesOf(frame, cells);
+      inPaneOf(frame, spots);
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import type { BasemapLabel } from '../../kernels/basemap-label-plan.ts';
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import type { ClusterLayout } from '../../kernels/cluster-layout.ts';
 import type { EventPresence } from '../../kernels/event-presence.ts';
@@ -45,6 +44,4 @@ export interface MapPlanInput {
   readonly language: Language;
   readonly colours: MapColours;
   readonly ruler: TextRuler;
-  /** The basemap's names as they were: they stay while only numbers change. Null: where they go is found. */
-  readonly keptNames: readonly BasemapLabel[] | null;
 }

@@ -69,8 +69,7 @@ function plan({ frame, inside, selected = [], language = 'en', asCells = false }
     language,
     colours: { font: 'Test' } as MapColours,
     ruler: { width: (text) => text.length * 6.4 },
-    keptNames: null,
-  });
+  }).withNames();
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -102,7 +101,8 @@ describe('names on the map, wherever one looks', () => {
   test('never overlap one another, and never lie under a mark', () => {
     fc.assert(
       fc.property(anyLook, (look) => {
-        const { marks, small, eventLabels, flowLabels, basemapLabels: names } = plan(look);
+        const { marks, small, eventLabels, flowLabels, basemapLabels } = plan(look);
+        const names = basemapLabels ?? [];
         const boxes = [...eventLabels, ...flowLabels, ...names].map(({ box }) => box);
         const discs = [...marks, ...small.map((mark) => ({ ...mark, radius: 3 }))];
         const clashes = boxes.filter(
@@ -147,7 +147,7 @@ test('no event with a place is without a mark or a cell', () => {
 });
 
 test('names leave cells alone', () => {
-  const { cells, basemapLabels: names } = plan({
+  const { cells, basemapLabels } = plan({
     frame: frameShowing(openingExtent, { width: 830, height: 400 }),
     inside: autumn,
     asCells: true,
@@ -155,6 +155,7 @@ test('names leave cells alone', () => {
   const radius = cells?.sites.radius ?? 0;
   const placed = cells === null ? [] : placedCells(cells);
   expect(placed.length).toBeGreaterThan(5);
+  const names = basemapLabels ?? [];
   const clashes = names.filter(({ box }) => placed.some((cell) => gapBetween(box, cell) < radius));
   expect(clashes).toEqual([]);
   expect(names.length).toBeGreaterThan(5);
@@ -175,7 +176,7 @@ describe('the opening view', () => {
 });
 
 /** One line a name: where its box lies in the pane, what it says; indented under the marks that it belongs to. */
-function placementOf({ frame: { pane }, marks, eventLabels, basemapLabels: names }: MapPlan): string {
+function placementOf({ frame: { pane }, marks, eventLabels, basemapLabels }: MapPlan): string {
   const at = (x: number, y: number): string => `${Math.round(x - pane.left)} ${Math.round(y - pane.top)}`;
   const boxOf = ({ left, top, right, bottom }: Box): string => `${at(left, top)} – ${at(right, bottom)}`;
   const inPane = ({ box }: { readonly box: Box }): boolean => overlap(box, pane);
@@ -192,7 +193,7 @@ function placementOf({ frame: { pane }, marks, eventLabels, basemapLabels: names
           `${boxOf(box)}${leader === null ? '' : ' →'}: ${said.map(({ text }) => text).join(' | ')}`,
       ),
     '# basemap',
-    ...names.filter(inPane).map(({ box, lines: said }) => `${boxOf(box)}: ${said.join(' | ')}`),
+    ...(basemapLabels ?? []).filter(inPane).map(({ box, lines: said }) => `${boxOf(box)}: ${said.join(' | ')}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -34,35 +34,42 @@ export interface MapPlan extends MarkPlan {
   /** Those under which a flow passes. */
   readonly crossedLabels: ReadonlySet<EventLabel>;
   readonly flowLabels: readonly FlowLabel[];
-  readonly basemapLabels: readonly BasemapLabel[];
+  /** Null where they are yet to come: until then those before are shown. */
+  readonly basemapLabels: readonly BasemapLabel[] | null;
   /** Whether the basemap's names are still those of a plan before, and another plan is due once all rests. */
   readonly keepsNames: boolean;
+}
+
+/** A plan without the names of the basemap, and the same with them. */
+export interface StartedPlan {
+  readonly plan: MapPlan;
+  withNames(): MapPlan;
 }
 
 /**
  * Where everything goes, in the order of importance: marks, events' names, flows, the basemap's names. The card of the
  * selected event takes what the names of events leave free, so that they stay where they are when it comes.
  */
-export function planMap(input: MapPlanInput): MapPlan {
+export function planMap(input: MapPlanInput): StartedPlan {
   const { document, spots, events, layout, ringed, cells, outsideCells } = input;
-  const { courses, labels, frame, language, colours, ruler, keptNames } = input;
-  const plan = placeMarks(frame, layout, spots, document.columns, ringed);
-  const boxes = takenBoxes(plan, frame, input.cards);
+  const { courses, labels, frame, language, colours, ruler } = input;
+  const marked = placeMarks(frame, layout, spots, document.columns, ringed);
+  const boxes = takenBoxes(marked, frame, input.cards);
   // names keep off cells; but the card of the selected event and the chip that points to it lie over them, if need be
   const besideCells = offCells(boxes, frame, [cells, outsideCells]);
-  const eventLabels = cells === null ? placeEventLabels(input, plan, boxes) : [];
-  const card = placeSelectionCard(input, plan.marks, boxes);
-  const offView = placeOffView(input, plan.marks, boxes);
-  const flows = flowBodies(frame, courses, plan.marks);
+  const eventLabels = cells === null ? placeEventLabels(input, marked, boxes) : [];
+  const card = placeSelectionCard(input, marked.marks, boxes);
+  const offView = placeOffView(input, marked.marks, boxes);
+  const flows = flowBodies(frame, courses, marked.marks);
   const flowLabels = placeFlowLabels(input, flows, besideCells);
   const said = eventLabels.map(({ mark, lines }) => ({
     x: mark.x,
     y: mark.y,
     text: lines.map(({ text }) => text.toLowerCase()).join('\n'),
   }));
-  const basemapLabels =
-    keptNames !== null || labels === null
-      ? (keptNames ?? [])
+  const placeNames = (): readonly BasemapLabel[] =>
+    labels === null
+      ? []
       : planBasemapLabels({
           labels,
           language,
@@ -71,8 +78,8 @@ export function planMap(input: MapPlanInput): MapPlan {
           said,
           measure: (text, style) => ruler.width(text, basemapFont(colours.font, style)),
         });
-  return {
-    ...plan,
+  const plan: MapPlan = {
+    ...marked,
     document,
     colours,
     frame,
@@ -86,9 +93,10 @@ export function planMap(input: MapPlanInput): MapPlan {
     eventLabels,
     crossedLabels: new Set(eventLabels.filter(({ box }) => isCrossed(box, flows))),
     flowLabels,
-    basemapLabels,
-    keepsNames: keptNames !== null,
+    basemapLabels: null,
+    keepsNames: false,
   };
+  return { plan, withNames: () => ({ ...plan, basemapLabels: placeNames() }) };
 }
 
 /** Free between a mark and the names of others, CSS pixels. */

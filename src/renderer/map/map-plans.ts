@@ -11,7 +11,7 @@ import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
 import type { MapColours } from './map-colours.ts';
 import { createMapEvents, type MapEvents } from './map-events.ts';
 import { createMapLayouts, type MapLayout } from './map-layouts.ts';
-import { planMap, type MapPlan } from './map-plan.ts';
+import { planMap, type MapPlan, type StartedPlan } from './map-plan.ts';
 import type { MapPlanInput } from './map-plan-input.ts';
 import type { TextRuler } from './text-ruler.ts';
 
@@ -23,11 +23,15 @@ interface Surroundings {
   readonly ruler: TextRuler;
 }
 
-/** `atRest`: whether no filter is being moved just now. */
+/** What becomes of the basemap's names: they go where there is room, stay if only counts have changed, or come later. */
+export type NamesTurn = 'now' | 'kept' | 'later';
+
 interface MapPlans {
-  plan(state: ExplorerState, document: OpenDocument, frame: MapFrame, around: Surroundings, atRest: boolean): MapPlan;
+  plan(state: ExplorerState, document: OpenDocument, frame: MapFrame, around: Surroundings, names: NamesTurn): MapPlan;
   /** Does a little of what will be asked for sooner or later; whether there is nothing left to do. */
   prepare(): boolean;
+  /** Does in steps what the plan of a frame to come will take. */
+  prepareFrame(frame: MapFrame): Generator<void, void>;
 }
 
 const noEvents = { countAt: () => 0, rowsAt: () => [], visitSeveral: () => undefined };
@@ -38,13 +42,13 @@ const noCourses: readonly FlowCourse[] = [];
 export function createMapPlans(): MapPlans {
   const spotsOf = rememberLast(({ places }: DatasetDocument) => spotsOfPlaces(places));
   const eventsOf = rememberLast(createMapEvents);
-  const layoutOf = createMapLayouts();
+  const layouts = createMapLayouts();
   const coursesOf = rememberLast(({ flows, places }: DatasetDocument, window: TimeExtent) =>
     flowCourses(flows, places, window),
   );
   const planOf = keepSamePlan();
   let events: MapEvents | null = null;
-  function plan(...[state, document, frame, around, atRest]: Parameters<MapPlans['plan']>): MapPlan {
+  function plan(...[state, document, frame, around, names]: Parameters<MapPlans['plan']>): MapPlan {
     const { view, language } = state;
     const { summary, columns } = document;
     const { mask, brush } = selectFiltering(state);
@@ -53,17 +57,21 @@ export function createMapPlans(): MapPlans {
     const from = eventsOf(columns, spots);
     events = from;
     const shown = from.under({ mask, brush, window: view.timeExtent, selected });
-    const marks = view.layers.events ? layoutOf(from, shown, frame, selected) : noMarks;
+    const marks = view.layers.events ? layouts.layoutOf(from, shown, frame, selected) : noMarks;
     const courses = view.layers.flows ? coursesOf(summary, view.brush ?? view.timeExtent) : noCourses;
-    return planOf({ document, spots, events: shown, ...marks, courses, selected, language, frame, ...around }, atRest);
+    return planOf({ document, spots, events: shown, ...marks, courses, selected, language, frame, ...around }, names);
   }
-  return { plan, prepare: () => events?.prepare() ?? true };
+  return {
+    plan,
+    prepare: () => events?.prepare() ?? true,
+    *prepareFrame(frame) {
+      if (events !== null) yield* layouts.prepare(events, frame);
+    },
+  };
 }
 
-type Asked = Omit<MapPlanInput, 'keptNames'>;
-
 /** What may change without moving a name of the basemap: how many events there are, not where. */
-const counted: ReadonlySet<string> = new Set<keyof Asked>([
+const counted: ReadonlySet<string> = new Set<keyof MapPlanInput>([
   'events',
   'layout',
   'ringed',
@@ -77,20 +85,22 @@ const counted: ReadonlySet<string> = new Set<keyof Asked>([
  * The plan before, as long as all that it follows from is the same. While the numbers in cells change, step after step,
  * the basemap's names stay; at rest they give way to new cells, and come back where there are none any more.
  */
-function keepSamePlan(): (asked: Asked, atRest: boolean) => MapPlan {
-  let last: { readonly asked: Asked; readonly plan: MapPlan } | null = null;
-  return (asked, atRest) => {
+function keepSamePlan(): (asked: MapPlanInput, names: NamesTurn) => MapPlan {
+  let last: (StartedPlan & { readonly asked: MapPlanInput }) | null = null;
+  return (asked, names) => {
     const before = last;
-    const keys = Object.keys(asked) as (keyof Asked)[];
+    const keys = Object.keys(asked) as (keyof MapPlanInput)[];
     const changed = keys.filter((key) => before?.asked[key] !== asked[key]);
-    if (before !== null && changed.length === 0 && !(atRest && before.plan.keepsNames)) return before.plan;
-    const keepsNames =
-      !atRest &&
-      before !== null &&
-      asked.cells !== null &&
-      before.plan.cells !== null &&
-      changed.every((key) => counted.has(key));
-    last = { asked, plan: planMap({ ...asked, keptNames: keepsNames ? before.plan.basemapLabels : null }) };
+    const kept = before === null || before.plan.cells === null ? null : before.plan.basemapLabels;
+    if (before !== null && changed.length === 0 && !(names === 'now' && before.plan.keepsNames)) {
+      if (before.plan.basemapLabels !== null || names === 'later') return before.plan;
+      last = { ...before, plan: before.withNames() };
+      return last.plan;
+    }
+    const { plan, withNames } = planMap(asked);
+    if (names === 'kept' && kept !== null && asked.cells !== null && changed.every((key) => counted.has(key))) {
+      last = { asked, withNames, plan: { ...plan, basemapLabels: kept, keepsNames: true } };
+    } else last = { asked, withNames, plan: names === 'later' ? plan : withNames() };
     return last.plan;
   };
 }

@@ -24,7 +24,7 @@ const nowhere = { x: 0, y: 0 };
 
 /** Turns the pointer's events on the map into hover and clicks on marks. Returns its own undo. */
 export function linkPointer(
-  { map, store, getPlan }: MapScene,
+  { map, store, getPlan, settle }: MapScene,
   gestures: Gestures,
   actions: PointerActions,
 ): () => void {
@@ -33,7 +33,9 @@ export function linkPointer(
 
   function find({ containerPoint }: LeafletMouseEvent): MapTarget | null {
     const plan = getPlan();
-    return plan === null ? null : targetAt(plan, canvasPointAt(map, plan.frame, containerPoint));
+    // what is where is not known before a zoom has come to rest
+    if (plan?.frame.zoom !== map.getZoom()) return null;
+    return targetAt(plan, canvasPointAt(map, plan.frame, containerPoint));
   }
   function point(target: MapTarget | null, at: { readonly x: number; readonly y: number }): void {
     // a new plan has new marks: the same thing is the same target
@@ -63,6 +65,7 @@ export function linkPointer(
     click(event: LeafletMouseEvent): void {
       // the click says where a place or an event is (see point-picker, place-event)
       if (store.getState().picking !== null || store.getState().placing !== null) return;
+      settle();
       const target = find(event);
       if (target?.kind === 'flow') {
         // a finger does not hover

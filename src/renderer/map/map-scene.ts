@@ -1,15 +1,17 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
+import type { ExplorerState } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { createFrame } from '../ui/animation-frame.ts';
 import { coveringCards, coversNames, roomForLegend } from './covering-cards.ts';
 import { eventFont } from './label-fonts.ts';
-import { canvasPointAt, frameOf, sizeOf } from './leaflet-door.ts';
+import { createFrameSteps } from './frame-steps.ts';
+import { canvasPointAt, frameOf, sizeOf, toLngLat } from './leaflet-door.ts';
 import { readMapColours, type MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
-import { createMapPlans } from './map-plans.ts';
+import { createMapPlans, type NamesTurn } from './map-plans.ts';
 import { createTextRuler } from './text-ruler.ts';
 
 /** What the map shows just now, and who wants to know of it. Every change is painted in the next animation frame. */
@@ -23,6 +25,8 @@ export interface MapScene {
   getFocus(): number | null;
   setFocus(place: number | null): void;
   setLabels(labels: BasemapLabels): void;
+  /** What a move of the map has left to do is done now: before it is asked what is where. */
+  settle(): void;
   /** Looks again whether something else floats over the map; while a filter is being moved, once that rests. */
   refresh(): void;
   /** `listener` hears of every new plan and highlight, after it has been made. Returns its own undo. */
@@ -45,8 +49,11 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   let labels: BasemapLabels | null = null;
   let cards: readonly Box[] = [];
   let frame: MapFrame | null = null;
+  /** Where a zoom that is under way will end. */
+  let coming: MapFrame | null = null;
   let plan: MapPlan | null = null;
   let focus: number | null = null;
+  let namesWait = false;
   let looksAround = true;
   let atRest = false;
   let resting: ReturnType<typeof setTimeout> | null = null;
@@ -58,13 +65,15 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     // a place is numbered within its file
     if (before !== null && before.document !== state.document) focus = null;
     if (looksAround || atRest || plan?.frame !== frame) lookAround();
-    plan =
-      frame === null || state.document === null
-        ? null
-        : plans.plan(state, state.document, frame, { labels, cards, colours, ruler }, atRest);
+    plan = planNow(state);
     for (const listener of listeners) listener(plan === before ? 'highlight' : 'plan');
     if (!atRest && (plan !== before || resting !== null)) restLater();
     atRest = false;
+  }
+  function planNow(state: ExplorerState): MapPlan | null {
+    if (frame === null || state.document === null) return null;
+    const names: NamesTurn = namesWait ? 'later' : atRest ? 'now' : 'kept';
+    return plans.plan(state, state.document, frame, { labels, cards, colours, ruler }, names);
   }
   /** What stands over the map is not asked for in every step of a filter: it would be laid out anew each time. */
   function lookAround(): void {
@@ -91,14 +100,40 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     });
   }
   const nextFrame = createFrame(paint);
+  const steps = createFrameSteps();
 
   function reframe(): void {
     const { width, height } = sizeOf(map);
     if (width === 0 || height === 0) return;
-    const next = frameOf(map, margin, Math.min(window.devicePixelRatio, 2));
-    if (frame !== null && isAlmost(frame, next)) return;
+    const now = frameOf(map, margin, pixelRatioNow());
+    const next = coming !== null && isAlmost(coming, now) ? coming : now;
+    coming = null;
+    if (frame !== null && isAlmost(frame, next) && !namesWait) return;
+    if (plan === null) {
+      frame = next;
+      nextFrame.request();
+    } else steps.begin(moveTo(next, next.zoom !== frame?.zoom));
+  }
+  /** Events in one frame; in the next ones names find their places and are painted. What shows until then is stretched to where it belongs. */
+  function* moveTo(next: MapFrame, isZoom: boolean): Generator<void, void> {
+    if (isZoom) {
+      // Leaflet and what follows the extent have their turn
+      yield;
+      yield* plans.prepareFrame(next);
+    }
     frame = next;
-    nextFrame.request();
+    namesWait = true;
+    paint();
+    yield;
+    namesWait = false;
+    planNow(store.getState());
+    yield;
+    paint();
+  }
+  /** While CSS shows a zoom there is time to count what it will end with. */
+  function prepareZoom({ center, zoom }: ZoomAnimEvent): void {
+    coming = frameOf(map, margin, pixelRatioNow(), { centre: toLngLat(center), zoom });
+    steps.begin(plans.prepareFrame(coming));
   }
   /** While the map moves its canvases move along, until their margin is used up. */
   function reframeAtMargin(): void {
@@ -123,7 +158,13 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     });
     themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     const unsubscribe = store.subscribe(nextFrame.request);
-    const moves = { moveend: reframe, viewreset: reframe, resize: reframe, move: reframeAtMargin };
+    const moves = {
+      zoomanim: prepareZoom,
+      moveend: reframe,
+      viewreset: reframe,
+      resize: reframe,
+      move: reframeAtMargin,
+    };
     map.on(moves);
     document.fonts.addEventListener('loadingdone', measureAgain);
     colours = readMapColours(map.getContainer());
@@ -134,6 +175,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       unsubscribe();
       map.off(moves);
       nextFrame.cancel();
+      steps.cancel();
       if (resting !== null) clearTimeout(resting);
       resting = null;
       if (idle !== null) cancelIdleCallback(idle);
@@ -144,6 +186,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     map,
     store,
     start,
+    settle: steps.finish,
     getPlan: () => plan,
     getColours: () => colours,
     getFocus: () => focus,
@@ -166,6 +209,10 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       return () => listeners.delete(listener);
     },
   };
+}
+
+function pixelRatioNow(): number {
+  return Math.min(window.devicePixelRatio, 2);
 }
 
 /** Panes settle by a pixel when a window opens: that is no reason to paint everything anew. */

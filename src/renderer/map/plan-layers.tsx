@@ -29,6 +29,7 @@ function createPlanLayer(part: PlanPart) {
 export const FlowsLayer = createPlanLayer({
   className: 'map-flows',
   paint: paintFlows,
+  shows: ({ flows }) => [flows],
   isEmpty: ({ flows }) => flows.length === 0,
   followsHighlight: false,
 });
@@ -37,7 +38,8 @@ export const LabelsLayer = createPlanLayer({
   className: 'map-labels',
   paint: paintBasemapLabels,
   shows: ({ frame, basemapLabels, colours }) => [frame, basemapLabels, colours],
-  isEmpty: ({ basemapLabels }) => basemapLabels.length === 0,
+  waits: ({ basemapLabels }) => basemapLabels === null,
+  isEmpty: ({ basemapLabels }) => basemapLabels?.length === 0,
   followsHighlight: false,
 });
 
@@ -45,6 +47,8 @@ export const EventsLayer = createPlanLayer({
   className: 'map-events',
   paint: paintEvents,
   touchUp: touchUpEvents,
+  // each plan has its own, but for those that differ in the basemap's names alone
+  shows: ({ marks }) => [marks],
   isEmpty: ({ marks, small, cells, outsideCells, flowLabels }) =>
     marks.length + small.length + flowLabels.length === 0 && cells === null && outsideCells === null,
   followsHighlight: false,

@@ -13,6 +13,8 @@ export interface PlanPart {
   readonly shows?: (plan: MapPlan) => readonly unknown[];
   /** Paints over the plan before what has changed since, if that is enough: whether it was. */
   readonly touchUp?: (context: CanvasRenderingContext2D, before: MapPlan, plan: MapPlan) => boolean;
+  /** Whether what it shows is yet to come: until then the canvas stays as it is. */
+  readonly waits?: (plan: MapPlan) => boolean;
   /** Whether there is nothing to paint: then the canvas costs nothing. */
   readonly isEmpty: (plan: MapPlan, scene: MapScene) => boolean;
   /** Whether a hover changes it. */
@@ -50,6 +52,7 @@ export class PlanOverlay extends CanvasOverlay {
 
   private show(): void {
     const plan = this.scene.getPlan();
+    if (plan !== null && this.part.waits?.(plan) === true) return;
     const empty = plan === null || this.part.isEmpty(plan, this.scene);
     this.canvas.hidden = empty;
     const before = this.painted;
