@@ -1,8 +1,11 @@
-// One import of a table in a process of its own, so that its memory is its own: `import-run.mjs columns|project|cancel
-// TABLE FOLDER`. Prints one line of JSON.
+// One import of a table in a process of its own, so that its memory is its own, and there on a thread like the engine's:
+// `import-run.mjs columns|project|cancel TABLE FOLDER EVENTS`. Prints one line of JSON.
+import { once } from 'node:events';
 import { mkdir, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { directoryOf } from '../src/engine/columns/column-bytes.ts';
 import { ColumnsBuilder, columnEvent } from '../src/engine/columns/columns-builder.ts';
 import { readGazetteer } from '../src/engine/import/gazetteer.ts';
@@ -10,6 +13,7 @@ import { createImportNames } from '../src/engine/import/import-names.ts';
 import { createRowReader } from '../src/engine/import/read-row.ts';
 import { readText } from '../src/engine/import/read-text.ts';
 import { createRowSplitter } from '../src/engine/import/split-rows.ts';
+import { resourceLimits } from '../src/engine/engine-thread.ts';
 
 // it may be bundled, and lie elsewhere: it is started from the root
 const resourcesFolder = resolve('resources');
@@ -17,10 +21,14 @@ const [, , what, table = '', folder = '', most = '0'] = process.argv;
 
 /** @type {Readonly<Record<string, () => Promise<object>>>} */
 const runs = { columns: readIntoColumns, project: readIntoProject, cancel: cancelEverywhere };
-const result = await runs[what ?? '']?.();
-// maxRSS is in kilobytes
-console.log(JSON.stringify({ ...result, peakMB: process.resourceUsage().maxRSS / 1000 }));
-process.exit(0);
+if (isMainThread) {
+  const thread = new Worker(fileURLToPath(import.meta.url), { argv: process.argv.slice(2), resourceLimits });
+  const [result] = await once(thread, 'message');
+  // maxRSS is in kilobytes
+  console.log(JSON.stringify({ ...result, peakMB: process.resourceUsage().maxRSS / 1000 }));
+  process.exit(0);
+}
+parentPort?.postMessage(await runs[what ?? '']?.(), []);
 
 /** From the file to the columns that windows draw from. */
 async function readIntoColumns() {
@@ -148,24 +156,58 @@ async function cancelEverywhere() {
   return { cancelReadMs, cancelIndexMs, cancelOpenMs, cancelAddMs };
 }
 
+/** @typedef {import('../src/shared/explorer-api.ts').ExplorerEvent} ExplorerEvent */
+/**
+ * @template {ExplorerEvent['type']} Type
+ * @typedef {Extract<ExplorerEvent, { readonly type: Type }>} EventOf
+ */
+
+/**
+ * @template {ExplorerEvent['type']} Type
+ * @param {ExplorerEvent} event
+ * @param {Type} type
+ * @returns {event is EventOf<Type>}
+ */
+function isOf(event, type) {
+  return event.type === type;
+}
+
 /** An engine with the first dataset open, to which the table is offered. */
 async function startEngine() {
   // its modules take memory, which the columns alone do without
   const { createEngine } = await import('../src/engine/explorer-engine.ts');
   await mkdir(folder, { recursive: true });
-  /** @type {Map<string, (event: any) => void>} */
-  const waiting = new Map();
+  /** @type {Set<(event: ExplorerEvent) => void>} */
+  const hearers = new Set();
   const engine = createEngine({
     resourcesFolder,
     dataFolder: folder,
     version: '0',
     startFile: null,
     firstRevision: 1,
-    emit: (event) => waiting.get(event.type)?.(event),
+    emit(event) {
+      for (const hear of hearers) hear(event);
+    },
     noteOpened: () => undefined,
   });
-  /** @param {string} type */
-  const told = (type) => new Promise((resolve) => waiting.set(type, resolve));
+
+  /**
+   * @template {ExplorerEvent['type']} Type
+   * @param {Type} type
+   * @returns {Promise<EventOf<Type>>}
+   */
+  function told(type) {
+    return new Promise((resolve) => {
+      /** @param {ExplorerEvent} event */
+      function hear(event) {
+        if (!isOf(event, type)) return;
+        hearers.delete(hear);
+        resolve(event);
+      }
+      hearers.add(hear);
+    });
+  }
+
   await engine.getSession(null);
   return {
     engine,

@@ -50,7 +50,7 @@ test('rows stand by their start, those without a date after them, each with all 
   );
 });
 
-test('rows that came in their order are not copied', () => {
+test('rows that came in their order keep it', () => {
   const builder = new ColumnsBuilder(listPlaces(dataset), 2);
   for (const when of ['2024', '2025']) builder.add(columnEvent({ ...example, id: when, when: whenOf(when) }));
   expect(builder.buildInTime().rows).toBeNull();

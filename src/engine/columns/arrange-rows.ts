@@ -1,6 +1,13 @@
-import type { ColumnValues, EventColumns, ListColumn, TextColumn } from '../../shared/event-columns.ts';
+import {
+  kindOf,
+  type ColumnValues,
+  type EventColumns,
+  type ListColumn,
+  type TextColumn,
+} from '../../shared/event-columns.ts';
+import { giveBack } from './give-back.ts';
 import { orderByEnd, orderByStart, type RowBounds } from './row-orders.ts';
-import { sharedBytes, sharedLike, sharedNumbers } from './shared-arrays.ts';
+import { sharedLike, sharedNumbers } from './shared-arrays.ts';
 
 /** Columns whose rows are not ordered yet. */
 export type UnorderedColumns = Omit<EventColumns, 'byStart' | 'byEnd' | 'byList' | 'byId'>;
@@ -22,73 +29,80 @@ export function rowsInTime(bounds: RowBounds): Uint32Array | null {
   return rows.every((row, place) => row === place) ? null : rows;
 }
 
-/** Columns in which row i is row rows[i] of these. */
-export function arrangeRows(columns: UnorderedColumns, rows: Uint32Array): UnorderedColumns {
-  const texts = rememberTexts(rows);
+/**
+ * Columns in shared memory, in which row i is row rows[i] of these; null: in their own order. One column after the other, and
+ * what is copied is given back at once: of a million events, no two copies are there of more than their titles. Columns of
+ * one number a row that say the same, as the two starts of a day, are one.
+ */
+export function arrangeRows(columns: UnorderedColumns, rows: Uint32Array | null): UnorderedColumns {
+  const { count } = columns;
+  const rowAt = rows === null ? (at: number): number => at : (at: number): number => rows[at] ?? 0;
+  const known: ColumnValues[] = [];
+  const knownTexts = new Map<TextColumn, TextColumn>();
+
+  function numbers<Column extends ColumnValues>(column: Column): Column {
+    const same = known.find((other): other is Column => {
+      if (kindOf(other) !== kindOf(column)) return false;
+      for (let at = 0; at < count; at++) if (other[at] !== column[rowAt(at)]) return false;
+      return true;
+    });
+    const arranged = same ?? sharedLike(column, count);
+    if (same === undefined) for (let at = 0; at < count; at++) arranged[at] = column[rowAt(at)] ?? 0;
+    giveBack(column);
+    known.push(arranged);
+    return arranged;
+  }
+
+  /** The values of row after row, and where those of each begin, and where the last ones end. */
+  function gather<Values extends Uint8Array | Uint32Array>(offsets: Uint32Array, values: Values) {
+    const arranged = { offsets: sharedNumbers(count + 1), values: sharedLike(values, values.length) };
+    let to = 0;
+    for (let at = 0; at < count; at++) {
+      const row = rowAt(at);
+      const end = offsets[row + 1] ?? 0;
+      for (let from = offsets[row] ?? 0; from < end; from++) arranged.values[to++] = values[from] ?? 0;
+      arranged.offsets[at + 1] = to;
+    }
+    giveBack(offsets);
+    giveBack(values);
+    return arranged;
+  }
+
+  const lists = ({ offsets, values }: ListColumn): ListColumn => gather(offsets, values);
+
+  /** A column that stands for several languages is arranged once. */
+  function texts(column: TextColumn): TextColumn {
+    let arranged = knownTexts.get(column);
+    if (arranged === undefined) {
+      const { offsets, values: bytes } = gather(column.offsets, column.bytes);
+      arranged = { offsets, bytes };
+      knownTexts.set(column, arranged);
+    }
+    return arranged;
+  }
+
   const byLanguage = (columnsOf: EventColumns['title']): EventColumns['title'] =>
     Object.fromEntries(Object.entries(columnsOf).map(([language, column]) => [language, texts(column)]));
   return {
-    count: columns.count,
-    startEarliest: arrangeNumbers(columns.startEarliest, rows),
-    startLatest: arrangeNumbers(columns.startLatest, rows),
-    endEarliest: arrangeNumbers(columns.endEarliest, rows),
-    endLatest: arrangeNumbers(columns.endLatest, rows),
-    startPrecision: arrangeNumbers(columns.startPrecision, rows),
-    endPrecision: arrangeNumbers(columns.endPrecision, rows),
-    whenFlags: arrangeNumbers(columns.whenFlags, rows),
-    category: arrangeNumbers(columns.category, rows),
-    status: arrangeNumbers(columns.status, rows),
-    certainty: arrangeNumbers(columns.certainty, rows),
-    importance: arrangeNumbers(columns.importance, rows),
-    places: arrangeLists(columns.places, rows),
-    actors: arrangeLists(columns.actors, rows),
-    sources: arrangeLists(columns.sources, rows),
-    tags: arrangeLists(columns.tags, rows),
+    count,
+    startEarliest: numbers(columns.startEarliest),
+    startLatest: numbers(columns.startLatest),
+    endEarliest: numbers(columns.endEarliest),
+    endLatest: numbers(columns.endLatest),
+    startPrecision: numbers(columns.startPrecision),
+    endPrecision: numbers(columns.endPrecision),
+    whenFlags: numbers(columns.whenFlags),
+    category: numbers(columns.category),
+    status: numbers(columns.status),
+    certainty: numbers(columns.certainty),
+    importance: numbers(columns.importance),
+    places: lists(columns.places),
+    actors: lists(columns.actors),
+    sources: lists(columns.sources),
+    tags: lists(columns.tags),
     id: texts(columns.id),
     edtf: texts(columns.edtf),
     title: byLanguage(columns.title),
     shortTitle: byLanguage(columns.shortTitle),
   };
-}
-
-function arrangeNumbers<Column extends ColumnValues>(column: Column, rows: Uint32Array): Column {
-  const arranged = sharedLike(column, rows.length);
-  for (let at = 0; at < rows.length; at++) arranged[at] = column[rows[at] ?? 0] ?? 0;
-  return arranged;
-}
-
-function arrangeLists({ offsets, values }: ListColumn, rows: Uint32Array): ListColumn {
-  const arranged = sharedNumbers(values.length);
-  return { offsets: gather(offsets, values, rows, arranged), values: arranged };
-}
-
-/** A column that stands for several languages is arranged once. */
-function rememberTexts(rows: Uint32Array): (column: TextColumn) => TextColumn {
-  const known = new Map<TextColumn, TextColumn>();
-  return (column) => {
-    const before = known.get(column);
-    if (before !== undefined) return before;
-    const bytes = sharedBytes(column.bytes.length);
-    const arranged = { offsets: gather(column.offsets, column.bytes, rows, bytes), bytes };
-    known.set(column, arranged);
-    return arranged;
-  };
-}
-
-/** Fills `into` with the values of row after row; gives where those of each begin, and where the last ones end. */
-function gather<Values extends Uint8Array | Uint32Array>(
-  offsets: Uint32Array,
-  values: Values,
-  rows: Uint32Array,
-  into: Values,
-): Uint32Array {
-  const arranged = sharedNumbers(rows.length + 1);
-  let to = 0;
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    const end = offsets[row + 1] ?? 0;
-    for (let from = offsets[row] ?? 0; from < end; from++) into[to++] = values[from] ?? 0;
-    arranged[at + 1] = to;
-  }
-  return arranged;
 }

@@ -6,7 +6,6 @@ import { arrangeRows, rowsInTime, type UnorderedColumns } from './arrange-rows.t
 import { GrowingLists, GrowingTexts } from './growing-columns.ts';
 import { LocalTextWriter } from './local-text-writer.ts';
 import { orderByEnd, orderById, orderByList, orderByStart } from './row-orders.ts';
-import { sharedBytes, sharedFloats, sharedShorts } from './shared-arrays.ts';
 import { WordIndex } from './word-index.ts';
 
 /** What the columns tell of an event. Each id stands once in its list. */
@@ -79,17 +78,17 @@ export class ColumnsBuilder {
   /** No more than `most` events are added. */
   constructor(lists: ListPlaces, most: number, words: ColumnWords = noWords) {
     this.#lists = lists;
-    this.#startEarliest = sharedFloats(most);
-    this.#startLatest = sharedFloats(most);
-    this.#endEarliest = sharedFloats(most);
-    this.#endLatest = sharedFloats(most);
-    this.#startPrecision = sharedBytes(most);
-    this.#endPrecision = sharedBytes(most);
-    this.#whenFlags = sharedShorts(most);
-    this.#category = sharedShorts(most);
-    this.#status = sharedBytes(most);
-    this.#certainty = sharedBytes(most);
-    this.#importance = sharedBytes(most);
+    this.#startEarliest = new Float64Array(most);
+    this.#startLatest = new Float64Array(most);
+    this.#endEarliest = new Float64Array(most);
+    this.#endLatest = new Float64Array(most);
+    this.#startPrecision = new Uint8Array(most);
+    this.#endPrecision = new Uint8Array(most);
+    this.#whenFlags = new Uint16Array(most);
+    this.#category = new Uint16Array(most);
+    this.#status = new Uint8Array(most);
+    this.#certainty = new Uint8Array(most);
+    this.#importance = new Uint8Array(most);
     this.#places = new GrowingLists(most);
     this.#actors = new GrowingLists(most);
     this.#sources = new GrowingLists(most);
@@ -129,18 +128,18 @@ export class ColumnsBuilder {
   }
 
   /**
-   * The events as columns, in the order in which they were added. Languages are all in which some event has a title; a row
+   * The events as columns, in the order in which they were added; nothing is added afterwards. Languages are all in which some event has a title; a row
    * without a title in one holds its fallback there. A row without any short title holds an empty one.
    */
   build(): DatasetColumns {
-    return this.#withWords(withOrders(this.#unordered()));
+    return this.#withWords(withOrders(arrangeRows(this.#unordered(), null)));
   }
 
   /** The same, in the order of time. `rows`: row i was added as the rows[i]th; null where they were added in this order. */
   buildInTime(): { readonly columns: DatasetColumns; readonly rows: Uint32Array | null } {
     const added = this.#unordered();
     const rows = rowsInTime(added);
-    return { columns: this.#withWords(withOrders(rows === null ? added : arrangeRows(added, rows))), rows };
+    return { columns: this.#withWords(withOrders(arrangeRows(added, rows))), rows };
   }
 
   #withWords(events: EventColumns): DatasetColumns {

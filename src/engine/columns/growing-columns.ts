@@ -1,5 +1,7 @@
 import type { ListColumn, TextColumn } from '../../shared/event-columns.ts';
-import { sharedNumbers } from './shared-arrays.ts';
+import { giveBack } from './give-back.ts';
+
+// In memory of this thread alone, which is given back at once whenever a column outgrows it.
 
 /** Of a text that nobody knows yet. */
 const likelyBytes = 16;
@@ -9,7 +11,7 @@ const shortText = 100;
 /** A text column that rows are added to, one after the other. */
 export class GrowingTexts {
   #offsets: Uint32Array;
-  #bytes: Buffer<SharedArrayBuffer>;
+  #bytes: Buffer<ArrayBuffer>;
   readonly #likelyRows: number;
   #rows = 0;
   #length = 0;
@@ -17,8 +19,8 @@ export class GrowingTexts {
   /** Room for so many rows is made beforehand; there may be more. */
   constructor(rows: number) {
     this.#likelyRows = rows;
-    this.#offsets = sharedNumbers(rows + 1);
-    this.#bytes = Buffer.from(new SharedArrayBuffer(rows * likelyBytes));
+    this.#offsets = new Uint32Array(rows + 1);
+    this.#bytes = Buffer.from(new ArrayBuffer(rows * likelyBytes));
   }
 
   add(text: string): void {
@@ -47,8 +49,9 @@ export class GrowingTexts {
   /** Room for at least `least` bytes: for all rows, if the texts to come are as long as these, and a tenth more. */
   #grow(least: number): void {
     const likely = (this.#length / Math.max(1, this.#rows)) * this.#likelyRows * 1.1;
-    const larger = Buffer.from(new SharedArrayBuffer(Math.ceil(Math.max(least, likely, 1.5 * this.#bytes.length))));
+    const larger = Buffer.from(new ArrayBuffer(Math.ceil(Math.max(least, likely, 1.5 * this.#bytes.length))));
     this.#bytes.copy(larger, 0, 0, this.#length);
+    giveBack(this.#bytes);
     this.#bytes = larger;
   }
 
@@ -69,8 +72,8 @@ export class GrowingLists {
 
   /** Room for so many rows is made beforehand, with one value each; there may be more. */
   constructor(rows: number) {
-    this.#offsets = sharedNumbers(rows + 1);
-    this.#values = sharedNumbers(rows + 1);
+    this.#offsets = new Uint32Array(rows + 1);
+    this.#values = new Uint32Array(rows + 1);
   }
 
   /** A row with the numbers of these ids. */
@@ -90,7 +93,8 @@ export class GrowingLists {
 }
 
 function doubled(values: Uint32Array): Uint32Array {
-  const larger = sharedNumbers(2 * values.length + 1);
+  const larger = new Uint32Array(2 * values.length + 1);
   larger.set(values);
+  giveBack(values);
   return larger;
 }

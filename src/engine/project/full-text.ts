@@ -67,12 +67,12 @@ export function indexAgain(database: Database, fids: Iterable<number>): void {
   indexRows(database, rows);
 }
 
-/** The rows that have all words of a match (`matchOf`), from low to high. */
-export function findRows(database: Database, match: string): readonly number[] {
+/** The rows that have all words of a match (`matchOf`), from low to high; one after the other, as they may be a million. */
+export function findRows(database: Database, match: string): Iterable<number> {
   return database
     .prepare<[string], number>('SELECT rowid FROM ct_search WHERE ct_search MATCH ? ORDER BY rowid')
     .pluck()
-    .all(match);
+    .iterate(match);
 }
 
 export type EventDoc = readonly [fid: number, doc: string | null];

@@ -14,10 +14,10 @@ export function rowsByFid(fids: Float64Array): (fid: number) => number | null {
 }
 
 function findBy(fids: Float64Array): (fid: number) => number | null {
-  const sorted = sortByNumber(
-    fids,
-    Uint32Array.from(fids, (_, row) => row),
-  );
+  const rows = new Uint32Array(fids.length);
+  // by number: an iterator lays all of them out as an array first
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  const sorted = sortByNumber(fids, rows);
   const fidAt = (at: number): number => fids[sorted[at] ?? 0] ?? 0;
   return (fid) => {
     const at = firstIndex(sorted.length, (place) => fidAt(place) >= fid);

@@ -2,6 +2,7 @@ import type { ColumnDirectory, EventColumns } from '../../shared/event-columns.t
 import type { NamedLists } from '../columns/build-columns.ts';
 import { ColumnsBuilder, type ColumnEvent, type DatasetColumns, type ListPlaces } from '../columns/columns-builder.ts';
 import { directoryOf } from '../columns/column-bytes.ts';
+import { giveBack } from '../columns/give-back.ts';
 import { patchColumns, type Moved } from '../columns/patch-columns.ts';
 import type { DatasetContext } from '../dataset/dataset-context.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
@@ -49,7 +50,10 @@ export async function readStoredColumns(
     await steps.advance(row / count);
   }
   const { columns, rows } = builder.buildInTime();
-  const read = rows === null ? fids.slice(0, row) : Float64Array.from(rows, (added) => fids[added] ?? 0);
+  const read = fids.slice(0, row);
+  // by number: an iterator lays all of them out as an array first
+  if (rows !== null) for (let at = 0; at < row; at++) read[at] = fids[rows[at] ?? 0] ?? 0;
+  giveBack(fids);
   return inMemory(columns, read, namedLists(lists, context));
 }
 

@@ -18,11 +18,11 @@ test('while another program writes the file, words are found all the same, and a
   const words = new WordsOfProject(reader);
   const { signal } = new AbortController();
   const meanwhile = await words.prepare(signal);
-  expect([meanwhile === reader, findRows(meanwhile, '"rumour"').length]).toEqual([false, 1]);
+  expect([meanwhile === reader, [...findRows(meanwhile, '"rumour"')].length]).toEqual([false, 1]);
   other.exec('ROLLBACK');
   other.close();
   const afterwards = await words.prepare(signal);
-  expect([afterwards === reader, findRows(afterwards, '"rumour"').length]).toEqual([true, 1]);
+  expect([afterwards === reader, [...findRows(afterwards, '"rumour"')].length]).toEqual([true, 1]);
   reader.close();
 });
 
@@ -39,6 +39,6 @@ test('a file that another program has to itself for a while is searched once it 
   await expect(words.prepare(signal)).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
   other.exec('ROLLBACK');
   other.close();
-  expect(findRows(await words.prepare(signal), '"rumour"')).toHaveLength(1);
+  expect([...findRows(await words.prepare(signal), '"rumour"')]).toHaveLength(1);
   reader.close();
 });
