@@ -11,6 +11,7 @@ import {
 import type { BasemapColours, BasemapLook, PaintedSquare } from './basemap-messages.ts';
 import { squareSize } from './basemap-square.ts';
 import type { BasemapThread } from './basemap-thread.ts';
+import { createFrame } from '../ui/animation-frame.ts';
 
 interface Square {
   readonly id: number;
@@ -32,6 +33,9 @@ export class BasemapGrid extends GridLayer {
   /** Where the map comes to rest while it zooms. */
   private aim: { readonly center: LatLng; readonly zoom: number } | null = null;
   private isAsking = false;
+  /** Pictures that have come and are not yet shown: one a frame is, since the browser takes a copy of each. */
+  private readonly waiting: PaintedSquare[] = [];
+  private readonly nextFrame = createFrame(() => this.showNext());
 
   constructor(thread: BasemapThread, colours: BasemapColours) {
     super({ tileSize: squareSize, updateWhenZooming: false, keepBuffer: 2, className: 'map-basemap' });
@@ -46,7 +50,10 @@ export class BasemapGrid extends GridLayer {
 
   override onAdd(map: LeafletMap): this {
     map.on('zoomanim', this.aimAt, this);
-    this.thread.listen((painted) => this.show(painted));
+    this.thread.listen((painted) => {
+      this.waiting.push(painted);
+      this.nextFrame.request();
+    });
     return super.onAdd(map);
   }
 
@@ -117,12 +124,20 @@ export class BasemapGrid extends GridLayer {
     return this.look;
   }
 
+  private showNext(): void {
+    let next = this.waiting.shift();
+    // what has left the map meanwhile costs no frame
+    while (next !== undefined && !this.squares.has(next.id)) {
+      next.picture?.close();
+      next = this.waiting.shift();
+    }
+    if (next !== undefined) this.show(next);
+    if (this.waiting.length > 0) this.nextFrame.request();
+  }
+
   private show({ id, lookNumber, picture }: PaintedSquare): void {
     const square = this.squares.get(id);
-    if (square === undefined) {
-      picture?.close();
-      return;
-    }
+    if (square === undefined) return;
     const { canvas, done } = square;
     if (picture !== null) {
       canvas.width = picture.width;
