@@ -1,11 +1,38 @@
 import { rampStep } from '../../kernels/cell-scale.ts';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
 import { cellLevel, cornersOfCell, type CellPlan } from '../../kernels/placed-cells.ts';
+import { writeCells } from './cell-pixels.ts';
 import type { MapColours } from './map-colours.ts';
 
-/** How many events there are in each part of the map, in one hue. */
-export function paintCells(context: CanvasRenderingContext2D, plan: CellPlan, colours: MapColours): void {
-  paintSites(context, plan, looksOf(plan), colours, () => true);
+type PathContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** How many events there are in each part of the map, in one hue. Takes the whole of a canvas, whatever is there. */
+export function paintCells(
+  context: CanvasRenderingContext2D,
+  plan: CellPlan,
+  colours: MapColours,
+  pixelRatio: number,
+): void {
+  const looks = looksOf(plan);
+  const shown = new Set(looks);
+  shown.delete(cellLevel.empty);
+  const corners = cornersOfCell(plan.sites.radius - 0.5);
+  writeCells(
+    context,
+    plan.sites,
+    looks,
+    {
+      looks: [...shown],
+      paint(stamp, x, y, look) {
+        setLook(stamp, look, colours);
+        stamp.beginPath();
+        traceCorners(stamp, x, y, corners);
+        stamp.fill();
+        stamp.stroke();
+      },
+    },
+    pixelRatio,
+  );
 }
 
 /**
@@ -54,19 +81,23 @@ function paintSites(
   colours: MapColours,
   isWanted: (site: number) => boolean,
 ): void {
-  context.lineJoin = 'round';
-  context.lineWidth = 1;
   const shown = new Set(looks);
   shown.delete(cellLevel.empty);
   for (const look of [...shown].sort((a, b) => a - b)) {
     if (!traceSites(context, plan, (site) => looks[site] === look && isWanted(site))) continue;
-    // those of which all events lie outside of the window of time are drawn as an outline
-    const isOutside = look === cellLevel.outside;
-    context.fillStyle = isOutside ? colours.mapHalo : (colours.cells[look] ?? colours.accent);
-    context.strokeStyle = isOutside ? (colours.cells[0] ?? colours.accent) : colours.cellEdge;
+    setLook(context, look, colours);
     context.fill();
     context.stroke();
   }
+}
+
+function setLook(context: PathContext, look: number, colours: MapColours): void {
+  // those of which all events lie outside of the window of time are drawn as an outline
+  const isOutside = look === cellLevel.outside;
+  context.lineJoin = 'round';
+  context.lineWidth = 1;
+  context.fillStyle = isOutside ? colours.mapHalo : (colours.cells[look] ?? colours.accent);
+  context.strokeStyle = isOutside ? (colours.cells[0] ?? colours.accent) : colours.cellEdge;
 }
 
 /** Begins a path of these cells. Whether there are any. */
@@ -92,7 +123,7 @@ export function traceCell(context: CanvasRenderingContext2D, { x, y }: CanvasPoi
   traceCorners(context, x, y, cornersOfCell(radius));
 }
 
-function traceCorners(context: CanvasRenderingContext2D, x: number, y: number, corners: readonly CanvasPoint[]): void {
+function traceCorners(context: PathContext, x: number, y: number, corners: readonly CanvasPoint[]): void {
   const [first] = corners;
   if (first === undefined) return;
   context.moveTo(x + first.x, y + first.y);

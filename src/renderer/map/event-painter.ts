@@ -19,7 +19,8 @@ const dashes = [3, 2.6];
 /** Marks, rings and all names that belong to the data. */
 export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan): void {
   const { circles, small, marks, eventLabels, crossedLabels, document, colours } = plan;
-  for (const cells of [plan.cells, plan.outsideCells]) if (cells !== null) paintCells(context, cells, colours);
+  for (const cells of [plan.cells, plan.outsideCells])
+    if (cells !== null) paintCells(context, cells, colours, plan.frame.pixelRatio);
   for (const circle of circles) paintCircle(context, circle, colours);
   for (const mark of small) paintSmall(context, mark, document, colours);
   for (const mark of marks) paintCluster(context, mark, document, colours);

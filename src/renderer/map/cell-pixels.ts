@@ -1,0 +1,112 @@
+import type { CellSites } from '../../kernels/placed-cells.ts';
+
+/** How a canvas is painted with one cell. */
+export interface CellStamp {
+  /** Paints the cell of this look with its middle at a point, CSS pixels. */
+  readonly paint: (context: OffscreenCanvasRenderingContext2D, x: number, y: number, look: number) => void;
+  /** The looks that there are. */
+  readonly looks: readonly number[];
+}
+
+/** The middle of a cell may lie anywhere in a pixel: it is drawn at so many places across and along. */
+const phases = 3;
+/** Rows of pixels that are written at once: few, so that they take little memory. */
+const stripPx = 128;
+const opaque = 255;
+/** Kept for the next canvas as wide: fresh memory costs more than what is written into it. */
+let keptStrip: ImageData | null = null;
+
+/** Cells in each look and at each phase: side by side the phases, one under another the looks. */
+interface Stamps {
+  readonly pixels: Uint32Array;
+  /** Of one line of all of them. */
+  readonly width: number;
+  /** Of one. */
+  readonly side: number;
+}
+
+/**
+ * Writes the cells into a canvas, over all that is there, as pixels of our own: thousands of paths take the browser several
+ * times as long. `looks`: of each site; one that is not among those of the stamp is left out.
+ */
+export function writeCells(
+  context: CanvasRenderingContext2D,
+  sites: CellSites,
+  looks: Int8Array,
+  stamp: CellStamp,
+  pixelRatio: number,
+): void {
+  const stamps = drawStamps(sites.radius, stamp, pixelRatio);
+  const { width, height } = context.canvas;
+  if (stamps === null || width === 0) return;
+  const strip = keptStrip?.width === width ? keptStrip : (keptStrip = new ImageData(width, stripPx));
+  const target = new Uint32Array(strip.data.buffer);
+  const lines = Int8Array.from({ length: 256 }, (_, look) => stamp.looks.indexOf((look << 24) >> 24));
+  const half = (stamps.side - 1) / 2;
+  for (let top = 0; top < height; top += strip.height) {
+    target.fill(0);
+    for (let site = 0; site < sites.count; site++) {
+      const y = (sites.y[site] ?? 0) * pixelRatio;
+      const row = Math.floor(y);
+      if (row + half < top || row - half >= top + strip.height) continue;
+      const line = lines[(looks[site] ?? 0) & 255] ?? -1;
+      if (line < 0) continue;
+      const x = (sites.x[site] ?? 0) * pixelRatio;
+      const column = Math.floor(x);
+      const phase = Math.floor((y - row) * phases) * phases + Math.floor((x - column) * phases);
+      const from = line * stamps.side * stamps.width + phase * stamps.side;
+      copyStamp(stamps, from, target, width, column - half, row - half - top);
+    }
+    context.putImageData(strip, 0, top);
+  }
+}
+
+/** `from`: where the stamp begins; `left`, `top`: where it goes to. What lies beyond the edges is left out. */
+function copyStamp(
+  { pixels, width: lineWidth, side }: Stamps,
+  from: number,
+  target: Uint32Array,
+  width: number,
+  left: number,
+  top: number,
+): void {
+  const first = Math.max(-top, 0);
+  const last = Math.min(target.length / width - top, side);
+  const begin = Math.max(-left, 0);
+  const end = Math.min(width - left, side);
+  for (let line = first; line < last; line++) {
+    const source = from + line * lineWidth;
+    const at = (top + line) * width + left;
+    for (let column = begin; column < end; column++) {
+      const pixel = pixels[source + column] ?? 0;
+      if (pixel === 0) continue;
+      const under = target[at + column] ?? 0;
+      target[at + column] = under === 0 ? pixel : laidOver(pixel, under);
+    }
+  }
+}
+
+/** Cells meet at their edges, which have one colour: together they cover more of a pixel. */
+function laidOver(pixel: number, under: number): number {
+  const [a, b] = [pixel >>> 24, under >>> 24];
+  if (b === opaque) return under;
+  return ((pixel & 0xffffff) | (Math.round(a + b - (a * b) / opaque) << 24)) >>> 0;
+}
+
+function drawStamps(radius: number, { paint, looks }: CellStamp, pixelRatio: number): Stamps | null {
+  const half = Math.ceil(radius * pixelRatio) + 1;
+  const side = 2 * half + 1;
+  const [width, height] = [side * phases * phases, side * looks.length];
+  if (height === 0) return null;
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (context === null) return null;
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  for (const [line, look] of looks.entries()) {
+    for (let phase = 0; phase < phases * phases; phase++) {
+      const x = phase * side + half + ((phase % phases) + 0.5) / phases;
+      const y = line * side + half + (Math.floor(phase / phases) + 0.5) / phases;
+      paint(context, x / pixelRatio, y / pixelRatio, look);
+    }
+  }
+  return { pixels: new Uint32Array(context.getImageData(0, 0, width, height).data.buffer), width, side };
+}
