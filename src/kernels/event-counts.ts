@@ -36,16 +36,15 @@ export function tallyEvents(columns: EventColumns, mask: Uint16Array, placed: Ui
   /** Those without a brush, once they were counted: each brush begins there, and its end goes back there. */
   let whole: Int32Array | null = null;
   let at: TimeCut | null = null;
-  const countRow = (row: number, by: number): void => {
-    const undated = ((whenFlags[row] ?? 0) & whenFlag.undated) === 0 ? 0 : 2;
-    const kind = undated + (placed[row] === 1 ? 0 : 1);
-    passing[kind] = (passing[kind] ?? 0) + by;
-  };
+  const kindOf = (row: number): number =>
+    (((whenFlags[row] ?? 0) & whenFlag.undated) === 0 ? 0 : 2) + (placed[row] === 1 ? 0 : 1);
   function countAll(cut: TimeCut): void {
     passing.fill(0);
     const isWhole = cut.undated;
     for (let row = 0; row < count; row++) {
-      if (mask[row] === 0 && (isWhole || isInCut(columns, cut, row))) countRow(row, 1);
+      if (mask[row] !== 0 || !(isWhole || isInCut(columns, cut, row))) continue;
+      const kind = kindOf(row);
+      passing[kind] = (passing[kind] ?? 0) + 1;
     }
     if (isWhole) whole = passing.slice();
   }
@@ -53,7 +52,9 @@ export function tallyEvents(columns: EventColumns, mask: Uint16Array, placed: Ui
     for (const { rows, by } of timeChanges(columns, before, cut)) {
       for (let index = 0; index < rows.length; index++) {
         const row = rows[index] ?? 0;
-        if (mask[row] === 0) countRow(row, by);
+        if (mask[row] !== 0) continue;
+        const kind = kindOf(row);
+        passing[kind] = (passing[kind] ?? 0) + by;
       }
     }
   }

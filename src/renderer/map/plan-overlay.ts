@@ -54,7 +54,7 @@ export class PlanOverlay extends CanvasOverlay {
     const plan = this.scene.getPlan();
     if (plan !== null && this.part.waits?.(plan) === true) return;
     const empty = plan === null || this.part.isEmpty(plan, this.scene);
-    this.canvas.hidden = empty;
+    if (this.canvas.hidden !== empty) this.canvas.hidden = empty;
     const before = this.painted;
     this.painted = plan;
     if (empty) return;

@@ -1,17 +1,25 @@
 import { contentsOfLanes, type LaneContents } from '../../kernels/lane-contents.ts';
 import { tallyLanes, type LaneTally } from '../../kernels/lane-bins.ts';
-import { cutIntoBlocks, indexLanes, type LaneIndex } from '../../kernels/lane-index.ts';
+import { cutIntoBlocks, indexLanes, type LaneBlocks, type LaneIndex } from '../../kernels/lane-index.ts';
 import { layOutLanes, type LaneLayout } from '../../kernels/lane-layout.ts';
 import { tailsOfBrush } from '../../kernels/lane-tails.ts';
-import { placeInOverview, tallyOverview, type OverviewBins, type OverviewTally } from '../../kernels/overview-bins.ts';
+import {
+  placeInOverview,
+  tallyOverview,
+  type OverviewBins,
+  type OverviewPlaces,
+  type OverviewTally,
+} from '../../kernels/overview-bins.ts';
 import { eventInstants, overviewScale, planOverviewBreaks, type OverviewScale } from '../../kernels/overview-scale.ts';
 import type { TimeCut } from '../../kernels/time-cut.ts';
 import { linearTimeScale, type TimeScale } from '../../kernels/time-scale.ts';
 import { planTicks, type TickPlan } from '../../kernels/time-ticks.ts';
 import { weekendsIn } from '../../kernels/time-weekends.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
 import type { Language } from '../../shared/language.ts';
 import type { EpochMs, TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
+import { rememberFor } from '../store/remember-for.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
 import { selectWholeExtent } from '../store/time-windows.ts';
@@ -99,12 +107,15 @@ export function createFramePlanner(): (
   const overviewTicksOf = rememberLast(planOverviewTicks);
   const figuresOf = rememberLast(planFigureLane);
   const placesOf = rememberLast(placeInOverview);
-  const tallyOf = rememberLast(tallyOverview);
+  // by the mask: that of no filters is given again and again
+  const talliesOf = rememberFor((places: OverviewPlaces) =>
+    rememberFor((mask: Uint16Array, columns: EventColumns) => tallyOverview(columns, mask, places)),
+  );
   const binsOf = rememberLast((tally: OverviewTally, cut: TimeCut): OverviewBins => tally.moveTo(cut));
   const blocksOf = rememberLast(({ columns, summary }: OpenDocument) =>
     cutIntoBlocks(columns, summary.categories.length),
   );
-  const indexOf = rememberLast(indexLanes);
+  const indexOf = rememberFor((mask: Uint16Array, blocks: LaneBlocks) => indexLanes(blocks, mask));
   const tailsOf = rememberLast(tailsOfBrush);
   const laneTallyOf = rememberLast((index: LaneIndex, scale: TimeScale) => tallyLanes(index, scale, tailsOf));
   const contentsOf = rememberLast(
@@ -142,7 +153,7 @@ export function createFramePlanner(): (
     const scalePx = size.width - scale.left;
     const ticks = ticksOf(window, scalePx);
     const overview = overviewOf(document, whole, size.width);
-    const index = indexOf(blocksOf(document), mask);
+    const index = indexOf(mask, blocksOf(document));
     const contents = contentsOf(index, laneTallyOf(index, scale), window, cut);
     const lanesHeight = size.lanesHeight - figureRoom(document, size.lanesHeight);
     return {
@@ -160,7 +171,7 @@ export function createFramePlanner(): (
       weekends: weekendsOf(window, scalePx),
       overview,
       overviewTicks: overviewTicksOf(overview, language, widths),
-      bins: binsOf(tallyOf(document.columns, mask, placesOf(document.columns, overview)), cut),
+      bins: binsOf(talliesOf(placesOf(document.columns, overview))(mask, document.columns), cut),
       contents,
       layout: layoutOf(document, contents, scale, selected, lanesHeight, labels, keepsRows),
       figures: figuresOf(document, scale),
