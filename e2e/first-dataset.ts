@@ -26,12 +26,18 @@ interface DatasetPlace {
   readonly coordinates: { readonly lng: number; readonly lat: number };
 }
 
+interface DatasetIndicator {
+  readonly id: string;
+  readonly points: readonly { readonly when: string; readonly value: number }[];
+}
+
 interface DatasetFile {
   readonly events: readonly DatasetEvent[];
   readonly claims: readonly DatasetClaim[];
   readonly places: readonly DatasetPlace[];
   readonly actors: readonly NamedRecord[];
   readonly categories: readonly NamedRecord[];
+  readonly indicators: readonly DatasetIndicator[];
 }
 
 export interface NamedRecord {

@@ -1,10 +1,17 @@
 import type { IndicatorPoint } from '../shared/dataset.ts';
 import { chooseText, type Language, type LocalText } from '../shared/language.ts';
-import { formatNumber } from './number-words.ts';
+import { formatNumber, formatYear } from './number-words.ts';
 
 /** A value with its unit: "69 %". A no-break space keeps them together. */
-function formatFigure(value: number, unit: LocalText, language: Language): string {
+export function formatFigure(value: number, unit: LocalText, language: Language): string {
   return `${formatNumber(value, language)}\u00a0${chooseText(unit, language).text}`;
+}
+
+/** "2024", "2006–2024": from the first of some rising years to the last. */
+export function yearsWords(years: readonly number[], language: Language): string {
+  return [...new Set([years[0], years.at(-1)])]
+    .flatMap((year) => (year === undefined ? [] : formatYear(year, language)))
+    .join('–');
 }
 
 /** The values of one date, each with its edition where there is room for it: "68 % (computed) / 62 % (IEA)". */

@@ -1,14 +1,29 @@
 import type { Language } from '../shared/language.ts';
 import { localeOf } from './translator.ts';
 
-const formats = new Map<Language, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number as the language writes it; nothing is rounded away. */
 export function formatNumber(value: number, language: Language): string {
-  let format = formats.get(language);
+  return formatBy('whole', { maximumFractionDigits: 20 }, value, language);
+}
+
+/** A number in few signs where it is a large one, "30M"; nothing is rounded away. British English would write "30m". */
+export function formatShortNumber(value: number, language: Language): string {
+  return formatBy('short', { notation: 'compact', maximumFractionDigits: 20 }, value, language);
+}
+
+/** A year, which has no separator of thousands. */
+export function formatYear(year: number, language: Language): string {
+  return formatBy('year', { useGrouping: false }, year, language);
+}
+
+function formatBy(name: string, options: Intl.NumberFormatOptions, value: number, language: Language): string {
+  const key = `${name} ${language}`;
+  let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 20 });
-    formats.set(language, format);
+    format = new Intl.NumberFormat(name === 'short' ? language : localeOf(language), options);
+    formats.set(key, format);
   }
   return format.format(value);
 }

@@ -43,6 +43,21 @@ export interface ShownPanes {
   readonly right: 'details' | 'claims' | 'records' | null;
 }
 
+/** An indicator that countries are filled by. */
+export interface FigureLayer {
+  /** Id of the indicator, or of one of a family that is shown together. */
+  readonly indicator: string;
+  /** Null: the latest with figures in the brush, else in the window. */
+  readonly year: number | null;
+}
+
+/** What the map draws. */
+export interface Layers {
+  readonly events: boolean;
+  readonly flows: boolean;
+  readonly figures: FigureLayer | null;
+}
+
 /** What a person looks at, as a plain value: extents, never pixels; ids, never rows. */
 export interface View {
   readonly version: 1;
@@ -51,7 +66,7 @@ export interface View {
   /** The interval that filters: events that possibly overlap it pass. */
   readonly brush: TimeExtent | null;
   readonly filters: Filters;
-  readonly layers: { readonly events: boolean; readonly flows: boolean };
+  readonly layers: Layers;
   /** Ids of the chosen events, the first one is told in the details. */
   readonly selection: readonly string[];
   /** Id of the claim that is being read; its events are the selection until another gesture changes that. */

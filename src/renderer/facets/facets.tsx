@@ -46,7 +46,7 @@ function FacetSections({ document }: { readonly document: OpenDocument }): React
           onAsk={ask}
         />
       ))}
-      <LayerSwitches stop={stop} />
+      <LayerSwitches document={document} stop={stop} />
     </div>
   );
 }

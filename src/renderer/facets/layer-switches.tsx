@@ -1,15 +1,23 @@
 import { useId } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
-import type { View } from '../../shared/view.ts';
+import type { Layers } from '../../shared/view.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { FigureChoices } from './figure-choices.tsx';
 
 const layers = [
   { layer: 'events', label: 'layers.events' },
   { layer: 'flows', label: 'layers.flows' },
-] as const satisfies readonly { readonly layer: keyof View['layers']; readonly label: string }[];
+] as const satisfies readonly { readonly layer: Exclude<keyof Layers, 'figures'>; readonly label: string }[];
+
+interface LayerSwitchesProps {
+  readonly document: OpenDocument;
+  /** Name of the pane's tab stop. */
+  readonly stop: string;
+}
 
 /** What the map draws. A layer is no filter: what it hides on the map stays on the timeline and in the list. */
-export function LayerSwitches({ stop }: { readonly stop: string }): React.JSX.Element {
+export function LayerSwitches({ stop, document }: LayerSwitchesProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const shown = useExplorer((state) => state.view.layers);
   const { setLayers } = useGestures();
@@ -34,6 +42,7 @@ export function LayerSwitches({ stop }: { readonly stop: string }): React.JSX.El
           <span className="layer-switch-track" aria-hidden="true" />
         </button>
       ))}
+      <FigureChoices document={document} stop={stop} />
     </div>
   );
 }

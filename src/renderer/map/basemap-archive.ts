@@ -1,4 +1,4 @@
-import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile';
+import { VectorTile, type VectorTileFeature, type VectorTileLayer } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles, type RangeResponse } from 'pmtiles';
 import { failure, success, type Result } from '../../shared/problem.ts';
@@ -16,8 +16,17 @@ export interface BasemapShape {
   readonly disputed: boolean;
 }
 
+export interface CountryShape {
+  readonly path: Path2D;
+  /** ISO 3166-1 alpha-2; empty where there is none. */
+  readonly code: string;
+}
+
 /** The shapes of one tile by layer, in tile units. */
-export type BasemapTile = Readonly<Record<BasemapLayerName, readonly BasemapShape[]>>;
+export interface BasemapTile extends Readonly<Record<BasemapLayerName, readonly BasemapShape[]>> {
+  /** Read when they are first asked for: the basemap alone does without. */
+  readonly countries: readonly CountryShape[];
+}
 
 export interface BasemapArchive {
   /** Null where there is nothing but open sea. */
@@ -64,6 +73,7 @@ async function readTile(tiles: PMTiles, z: number, x: number, y: number): Promis
   const found = await tiles.getZxy(z, x, y);
   if (found === undefined) return null;
   const { layers } = new VectorTile(new PbfReader(new Uint8Array(found.data)));
+  let countries: readonly CountryShape[] | null = null;
   const shapesOf = (name: BasemapLayerName): readonly BasemapShape[] => {
     const layer = layers[name];
     if (layer === undefined) return [];
@@ -76,7 +86,17 @@ async function readTile(tiles: PMTiles, z: number, x: number, y: number): Promis
     admin1: shapesOf('admin1'),
     disputed: shapesOf('disputed'),
     borders: shapesOf('borders'),
+    get countries() {
+      countries ??= shapesOfCountries(layers['countries']);
+      return countries;
+    },
   };
+}
+
+function shapesOfCountries(layer: VectorTileLayer | undefined): readonly CountryShape[] {
+  return Array.from({ length: layer?.length ?? 0 }, (_, index) => layer?.feature(index)).flatMap((feature) =>
+    feature === undefined ? [] : [{ path: shapeOf(feature).path, code: String(feature.properties['a2'] ?? '') }],
+  );
 }
 
 function shapeOf(feature: VectorTileFeature): BasemapShape {

@@ -8,7 +8,7 @@ import {
   type TileEvent,
   type ZoomAnimEvent,
 } from 'leaflet';
-import type { BasemapColours, BasemapLook, PaintedSquare } from './basemap-messages.ts';
+import type { BasemapColours, BasemapLook, CountryFills, PaintedSquare } from './basemap-messages.ts';
 import { squareSize } from './basemap-square.ts';
 import type { BasemapThread } from './basemap-thread.ts';
 import { createFrame } from '../ui/animation-frame.ts';
@@ -27,6 +27,7 @@ export class BasemapGrid extends GridLayer {
   private readonly thread: BasemapThread;
   private readonly squares = new Map<number, Square>();
   private colours: BasemapColours;
+  private fills: CountryFills;
   private look: BasemapLook | null = null;
   private lookNumber = 0;
   private lastId = 0;
@@ -37,10 +38,11 @@ export class BasemapGrid extends GridLayer {
   private readonly waiting: PaintedSquare[] = [];
   private readonly nextFrame = createFrame(() => this.showNext());
 
-  constructor(thread: BasemapThread, colours: BasemapColours) {
+  constructor(thread: BasemapThread, colours: BasemapColours, fills: CountryFills) {
     super({ tileSize: squareSize, updateWhenZooming: false, keepBuffer: 2, className: 'map-basemap' });
     this.thread = thread;
     this.colours = colours;
+    this.fills = fills;
     this.on('tileunload', (event: TileEvent) => {
       const tile: HTMLElement = event.tile;
       for (const { id, canvas } of this.squares.values()) if (canvas === tile) this.squares.delete(id);
@@ -68,9 +70,10 @@ export class BasemapGrid extends GridLayer {
     return Object.fromEntries(Object.entries(events).filter(([type]) => type !== 'viewprereset'));
   }
 
-  setColours(colours: BasemapColours): void {
-    if (colours === this.colours) return;
+  setColours(colours: BasemapColours, fills: CountryFills): void {
+    if (colours === this.colours && fills === this.fills) return;
     this.colours = colours;
+    this.fills = fills;
     this.ask();
   }
 
@@ -117,10 +120,11 @@ export class BasemapGrid extends GridLayer {
 
   private lookAt(zoom: number): BasemapLook {
     const pixelRatio = Math.min(window.devicePixelRatio, 2);
-    const { look, colours } = this;
-    if (look?.zoom === zoom && look.pixelRatio === pixelRatio && look.colours === colours) return look;
+    const { look, colours, fills } = this;
+    const isSame = look?.colours === colours && look.fills === fills;
+    if (isSame && look.zoom === zoom && look.pixelRatio === pixelRatio) return look;
     this.lookNumber++;
-    this.look = { zoom, pixelRatio, colours };
+    this.look = { zoom, pixelRatio, colours, fills };
     return this.look;
   }
 

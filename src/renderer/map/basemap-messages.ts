@@ -13,7 +13,11 @@ export interface BasemapLook {
   /** Device pixels in a CSS pixel on the screen. */
   readonly pixelRatio: number;
   readonly colours: BasemapColours;
+  readonly fills: CountryFills;
 }
+
+/** What countries are filled with, by their codes (ISO 3166-1 alpha-2), as CSS writes colours. */
+export type CountryFills = Readonly<Record<string, string>>;
 
 /** A square of the grid, numbered as Leaflet does: x and y are counted from the north-west. */
 export interface BasemapSquare {
@@ -38,5 +42,22 @@ export interface PaintedSquare {
   readonly picture: ImageBitmap | null;
 }
 
+/** Asks which country a point lies in. */
+export interface CountryQuestion {
+  readonly question: number;
+  readonly lng: number;
+  readonly lat: number;
+  /** Of the map: the shapes that are painted there are asked. */
+  readonly zoom: number;
+}
+
+/** The country's code; null at sea, in a contested area, and where the country has none. */
+export interface CountryAnswer {
+  readonly question: number;
+  readonly country: string | null;
+}
+
+export type ToBasemapWorker = WantedSquares | CountryQuestion;
+
 /** What the basemap's thread says: `failed` if the basemap cannot be read at all. */
-export type FromBasemapWorker = PaintedSquare | 'failed';
+export type FromBasemapWorker = PaintedSquare | CountryAnswer | 'failed';

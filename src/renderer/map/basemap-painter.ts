@@ -32,7 +32,7 @@ export function paintSquare(
 /** Sea, land with a soft coast, water, lines of administration, contested areas hatched, borders. */
 function paintShapes(painting: Painting): void {
   const { context, shapes, sidePx } = painting;
-  const { colours, zoom } = painting.look;
+  const { colours, zoom, fills } = painting.look;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = colours.sea;
   context.fillRect(0, 0, sidePx, sidePx);
@@ -40,11 +40,20 @@ function paintShapes(painting: Painting): void {
     const pen = penFor(painting);
     for (const width of [7, 3.5]) pen.stroke(shapes.land, colours.glow, width);
     pen.fill(shapes.land, colours.land);
+    const isFilled = Object.keys(fills).length > 0;
+    if (isFilled) {
+      for (const [code, colour] of Object.entries(fills)) {
+        const countries = shapes.countries.filter((country) => country.code === code);
+        pen.fill(countries, colour);
+      }
+      // a figure of one side says nothing of what another one claims
+      pen.fill(shapes.disputed, colours.land);
+    }
     pen.stroke(shapes.land, colours.coast, 0.9);
     pen.fill(shapes.lakes, colours.sea);
     if (zoom >= 3.5) pen.stroke(shapes.rivers, colours.river, zoom < 6 ? 0.6 : 1.1);
     if (zoom >= 4.5) pen.stroke(shapes.admin1, colours.admin, 0.8, [3, 2]);
-    if (zoom >= 2.5) pen.hatch(shapes.disputed, colours.disputed);
+    if (zoom >= 2.5 || isFilled) pen.hatch(shapes.disputed, colours.disputed);
     const settled = shapes.borders.filter(({ disputed }) => !disputed);
     pen.stroke(settled, colours.border, zoom < 4 ? 0.8 : 1.1);
     pen.stroke(
@@ -58,7 +67,7 @@ function paintShapes(painting: Painting): void {
 }
 
 interface Pen {
-  fill(shapes: readonly BasemapShape[], colour: string): void;
+  fill(shapes: readonly Pick<BasemapShape, 'path'>[], colour: string): void;
   /** Width and dashes in CSS pixels on the screen. */
   stroke(shapes: readonly BasemapShape[], colour: string, width: number, dashes?: readonly number[]): void;
   hatch(shapes: readonly BasemapShape[], colour: string): void;

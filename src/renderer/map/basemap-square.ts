@@ -1,3 +1,5 @@
+import { projectLngLat } from '../../kernels/mercator.ts';
+import type { LngLat } from '../../shared/map-extent.ts';
 import { deepestTileZoom, tileExtent } from './basemap-archive.ts';
 import type { BasemapLook, BasemapSquare } from './basemap-messages.ts';
 
@@ -36,8 +38,22 @@ export function sourceOfSquare({ x, y, z }: BasemapSquare): SquareSource {
   };
 }
 
+/** The square that shows a point, and where in units of its tile the point is. */
+export function squareAt({ lng, lat, zoom }: LngLat & { readonly zoom: number }) {
+  const z = Math.max(Math.round(zoom), zoomsBefore);
+  const squares = 2 ** (z - zoomsBefore);
+  const { x, y } = projectLngLat({ lng, lat });
+  const square = { id: 0, x: Math.floor(x * squares), y: Math.floor(y * squares), z };
+  const { part, world } = sourceOfSquare(square);
+  const inUnits = part.size / world.size;
+  return {
+    square,
+    at: { x: part.left + (x - world.left) * inUnits, y: part.top + (y - world.top) * inUnits },
+  };
+}
+
 /** Device pixels of a square's picture: CSS stretches it, so it holds as many as it will cover. */
-export function pixelsOfSquare({ z }: BasemapSquare, { zoom, pixelRatio }: Omit<BasemapLook, 'colours'>) {
+export function pixelsOfSquare({ z }: BasemapSquare, { zoom, pixelRatio }: Pick<BasemapLook, 'zoom' | 'pixelRatio'>) {
   const ratio = pixelRatio * Math.min(Math.max(2 ** (zoom - z), 0.5), 2);
   // a CSS pixel more than the square: squares overlap, so that no seam shows
   return { squarePx: Math.round(squareSize * ratio), sidePx: Math.round((squareSize + 1) * ratio) };

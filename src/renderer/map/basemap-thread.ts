@@ -1,4 +1,4 @@
-import type { FromBasemapWorker, PaintedSquare, WantedSquares } from './basemap-messages.ts';
+import type { CountryQuestion, FromBasemapWorker, PaintedSquare, WantedSquares } from './basemap-messages.ts';
 
 /** The thread that reads and paints the basemap. */
 export interface BasemapThread {
@@ -6,6 +6,8 @@ export interface BasemapThread {
   want(wanted: WantedSquares): void;
   /** `listener` hears of each square that was painted; there is one listener, the last one. */
   listen(listener: (painted: PaintedSquare) => void): void;
+  /** The code of the country there; null at sea, in a contested area, and where the country has none. */
+  countryAt(point: Omit<CountryQuestion, 'question'>): Promise<string | null>;
 }
 
 /** Starts the thread, which begins to read at once. `onFailure`: it did not start, cannot read its file, or has died. */
@@ -13,6 +15,8 @@ export function startBasemapThread(onFailure: () => void): BasemapThread | null 
   try {
     const worker = new Worker(new URL('./basemap-worker.ts', import.meta.url), { type: 'module', name: 'basemap' });
     let listener: ((painted: PaintedSquare) => void) | null = null;
+    let lastQuestion = 0;
+    const questions = new Map<number, (country: string | null) => void>();
     const fail = (): void => {
       worker.terminate();
       onFailure();
@@ -20,13 +24,23 @@ export function startBasemapThread(onFailure: () => void): BasemapThread | null 
     worker.addEventListener('error', fail);
     worker.addEventListener('message', ({ data }: MessageEvent<FromBasemapWorker>) => {
       if (data === 'failed') fail();
-      else if (listener === null) data.picture?.close();
+      else if ('question' in data) {
+        questions.get(data.question)?.(data.country);
+        questions.delete(data.question);
+      } else if (listener === null) data.picture?.close();
       else listener(data);
     });
     return {
       want: (wanted) => worker.postMessage(wanted, { transfer: [] }),
       listen(next) {
         listener = next;
+      },
+      countryAt(point) {
+        return new Promise((resolve) => {
+          const question = ++lastQuestion;
+          questions.set(question, resolve);
+          worker.postMessage({ question, ...point }, { transfer: [] });
+        });
       },
     };
   } catch {

@@ -1,8 +1,15 @@
 import { resourcePath } from '../../shared/bytes-path.ts';
 import { openBasemapArchive, type BasemapArchive, type BasemapTile } from './basemap-archive.ts';
-import type { BasemapSquare, FromBasemapWorker, WantedSquares } from './basemap-messages.ts';
+import type {
+  BasemapSquare,
+  CountryQuestion,
+  FromBasemapWorker,
+  ToBasemapWorker,
+  WantedSquares,
+} from './basemap-messages.ts';
 import { paintSquare } from './basemap-painter.ts';
-import { sourceOfSquare } from './basemap-square.ts';
+import { countryAt } from './country-at.ts';
+import { sourceOfSquare, squareAt } from './basemap-square.ts';
 
 // The basemap's thread: reads tiles and paints squares one after the other, so that the map waits for none of them.
 
@@ -14,10 +21,21 @@ let latest: WantedSquares | null = null;
 /** Squares wanted last that have been painted, and their look: the map may ask again before it has their pictures. */
 let painted = new Map<number, number>();
 
-self.addEventListener('message', ({ data }: MessageEvent<WantedSquares>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToBasemapWorker>) => {
+  if ('question' in data) {
+    void findCountry(data);
+    return;
+  }
   latest = data;
   void paintAll(data);
 });
+
+async function findCountry({ question, ...point }: CountryQuestion): Promise<void> {
+  const archive = await opening;
+  const { square, at } = squareAt(point);
+  const tile = archive.ok ? await readTile(archive.value, square) : undefined;
+  tell({ question, country: tile === undefined || tile === null ? null : countryAt(canvas, tile, at) });
+}
 
 /** Until something else is wanted. */
 async function paintAll(wanted: WantedSquares): Promise<void> {
@@ -59,6 +77,6 @@ async function readTile(archive: BasemapArchive, square: BasemapSquare): Promise
 }
 
 function tell(message: FromBasemapWorker): void {
-  const picture = message === 'failed' ? null : message.picture;
+  const picture = message !== 'failed' && 'picture' in message ? message.picture : null;
   self.postMessage(message, { transfer: picture === null ? [] : [picture] });
 }

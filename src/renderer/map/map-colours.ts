@@ -14,6 +14,8 @@ export interface MapColours extends Palette {
   readonly cityDot: string;
   /** The classes of a number of events, from few to many. */
   readonly cells: readonly string[];
+  /** The classes of a figure, from low to high. */
+  readonly figures: readonly string[];
   /** Between cells, and around them. */
   readonly cellEdge: string;
 }
@@ -35,6 +37,7 @@ export function readMapColours(element: Element): MapColours {
     waterName: token('water-name'),
     cityDot: token('city-dot'),
     cells: [1, 2, 3, 4, 5, 6].map((level) => token(`cell-${level}`)),
+    figures: [1, 2, 3, 4, 5, 6].map((level) => style.getPropertyValue(`--figure-${level}`).trim()),
     cellEdge: token('cell-edge'),
   };
 }

@@ -1,9 +1,13 @@
 import { useEffect, useId, useMemo } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { selectShownFigures } from '../store/map-figures.ts';
 import { CarriedPlace } from './carried-place.tsx';
 import { coveringCard } from './covering-cards.ts';
 import { FocusedMark } from './focused-mark.tsx';
+import type { BasemapThread } from './basemap-thread.ts';
+import { FigureCard } from './figure-card.tsx';
+import { FigureTooltip } from './figure-tooltip.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapLegend } from './map-legend.tsx';
 import type { MapScene } from './map-scene.ts';
@@ -20,14 +24,17 @@ import type { MapLinks } from './use-map-links.ts';
 interface MapFurnitureProps {
   readonly scene: MapScene;
   readonly links: MapLinks;
+  /** Null where there is no basemap. */
+  readonly thread: BasemapThread | null;
   /** Whether the basemap, or its names, could not be read. */
   readonly failed: boolean;
 }
 
 /** What stands over the map. */
-export function MapFurniture({ scene, links, failed }: MapFurnitureProps): React.JSX.Element {
+export function MapFurniture({ scene, links, thread, failed }: MapFurnitureProps): React.JSX.Element {
   const say = translatorFor(useExplorer(({ language }) => language));
   const { target, choice } = links;
+  const showsFigures = useExplorer(selectShownFigures) !== null;
   const isPicking = useExplorer(({ picking }) => picking !== null);
   const inViewId = useId();
   useEffect(
@@ -49,6 +56,7 @@ export function MapFurniture({ scene, links, failed }: MapFurnitureProps): React
         </p>
       )}
       <MapLegend scene={scene} />
+      <FigureCard scene={scene} />
       <OffViewChip scene={scene} />
       <NamedEvents scene={scene} inViewId={inViewId} />
       <FocusedMark scene={scene} />
@@ -56,6 +64,9 @@ export function MapFurniture({ scene, links, failed }: MapFurnitureProps): React
       <CarriedPlace scene={scene} />
       <PlaceEvent scene={scene} />
       {isPicking && <PointPicker scene={scene} />}
+      {thread !== null && showsFigures && target === null && choice === null && (
+        <FigureTooltip scene={scene} thread={thread} />
+      )}
       {choice === null ? (
         <MapTooltip scene={scene} target={target} />
       ) : (

@@ -1,5 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import { useExplorer } from '../store/explorer-context.tsx';
+import { fillStepsOf, selectShownFigures } from '../store/map-figures.ts';
 import { BasemapLayer } from './basemap-layer.tsx';
+import type { CountryFills } from './basemap-messages.ts';
 import type { BasemapThread } from './basemap-thread.ts';
 import type { MapScene } from './map-scene.ts';
 import { EventsLayer, FlowsLayer, HighlightLayer, LabelsLayer } from './plan-layers.tsx';
@@ -14,9 +17,16 @@ interface MapLayersProps {
 /** From the ground up. */
 export function MapLayers({ scene, thread, onBasemap }: MapLayersProps): React.JSX.Element {
   const colours = useSyncExternalStore(scene.subscribe, scene.getColours);
+  const shown = useExplorer(selectShownFigures);
+  const fills = useMemo((): CountryFills => {
+    const figures = shown?.year?.figures;
+    if (shown === null || figures === undefined) return {};
+    const steps = fillStepsOf(figures, shown.indicator.breaks);
+    return Object.fromEntries([...steps].map(([country, step]) => [country, colours.figures[step] ?? '']));
+  }, [shown, colours]);
   return (
     <>
-      {thread !== null && <BasemapLayer thread={thread} colours={colours} onLoad={onBasemap} />}
+      {thread !== null && <BasemapLayer thread={thread} colours={colours} fills={fills} onLoad={onBasemap} />}
       <FlowsLayer scene={scene} />
       <LabelsLayer scene={scene} />
       <EventsLayer scene={scene} />

@@ -71,7 +71,9 @@ export function MapPane(): React.JSX.Element {
         {scene !== null && <MapLayers scene={scene} thread={basemap.thread} onBasemap={links.onBasemap} />}
         <ScaleControl position="bottomleft" imperial={false} maxWidth={90} />
       </MapContainer>
-      {scene !== null && <MapFurniture scene={scene} links={links} failed={basemap.state === 'failed'} />}
+      {scene !== null && (
+        <MapFurniture scene={scene} links={links} thread={basemap.thread} failed={basemap.state === 'failed'} />
+      )}
       <small className="map-attribution" {...coveringCard}>
         {say('map.attribution')}
       </small>

@@ -17,7 +17,7 @@ export const emptyView: View = {
   mapExtent: { west: -180, south: -60, east: 180, north: 75 },
   brush: null,
   filters: noFilters,
-  layers: { events: true, flows: true },
+  layers: { events: true, flows: true, figures: null },
   selection: [],
   claim: null,
   list: { sort: 'time', descending: false, group: 'none' },

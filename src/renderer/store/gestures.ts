@@ -1,6 +1,6 @@
 import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
 import type { Message } from '../../shared/problem.ts';
-import type { FacetFilter, FacetName, FilterName, ListOrder, ShownPanes, View } from '../../shared/view.ts';
+import type { FacetFilter, FacetName, FilterName, Layers, ListOrder, ShownPanes, View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { idOf } from './event-text.ts';
 import type { Drawers, ExplorerState, Hover, InlineEdit, Placing, Tray } from './explorer-state.ts';
@@ -32,7 +32,7 @@ export interface Gestures {
   dropFilter(filter: FilterName): void;
   /** Drops every filter: search, brush, facets and "only what the map shows". */
   clearFilters(): void;
-  setLayers(change: Partial<View['layers']>): void;
+  setLayers(change: Partial<Layers>): void;
   setListOrder(change: Partial<ListOrder>): void;
   /** In a narrow window it also opens, or closes, their drawers. */
   showPanes(change: Partial<ShownPanes>): void;

@@ -1,0 +1,116 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { filters, ground, map } from './app-panes.ts';
+import { test } from './app-test.ts';
+import { readFirstDataset } from './first-dataset.ts';
+
+const { indicators } = readFirstDataset();
+const valueOf = (id: string, year: string): number | undefined =>
+  indicators.find((indicator) => indicator.id === id)?.points.findLast(({ when }) => when === year)?.value;
+const written = (value: number | undefined): string => `${value?.toLocaleString('en-GB')} t REO`;
+
+const figures = (page: Page): Locator => filters(page).getByRole('radiogroup', { name: 'Figures' });
+const card = (page: Page): Locator => map(page).getByRole('region', { name: /^Figures on the map/ });
+const year = (page: Page): Locator => card(page).getByRole('slider', { name: 'Year of the figures' });
+const list = (page: Page): Locator => card(page).getByRole('group', { name: 'Figures of the year' });
+
+async function chooseFigures(page: Page, name: RegExp): Promise<void> {
+  await figures(page).getByRole('radio', { name }).click();
+  await expect(card(page)).toBeVisible();
+}
+
+/** The parts of all squares of the basemap that have a colour, in thousandths. */
+function partOfColour(page: Page, token: string): Promise<number> {
+  return page.evaluate((name) => {
+    const copy = new OffscreenCanvas(128, 128).getContext('2d', { willReadFrequently: true });
+    if (copy === null) throw new Error('no canvas to look at pictures with');
+    copy.imageSmoothingEnabled = false;
+    const colour = getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+    let [found, all] = [0, 0];
+    for (const square of document.querySelectorAll<HTMLCanvasElement>('canvas.leaflet-tile-loaded')) {
+      copy.drawImage(square, 0, 0, 128, 128);
+      const { data } = copy.getImageData(0, 0, 128, 128);
+      for (let at = 0; at < data.length; at += 4) {
+        all++;
+        if (wanted.every((part, index) => data[at + index] === part)) found++;
+      }
+    }
+    return (1000 * found) / all;
+  }, token);
+}
+
+test('countries are filled by a figure of the dataset, and the card tells each with its source', async ({ app }) => {
+  const { page } = app;
+  await expect.poll(() => partOfColour(page, '--figure-6')).toBe(0);
+  await chooseFigures(page, /^Rare-earth mine production/);
+  await expect.poll(() => partOfColour(page, '--figure-6')).toBeGreaterThan(5);
+
+  await expect(year(page)).toHaveText('2024');
+  await card(page).getByRole('button', { name: '4 countries with a figure' }).click();
+  const rows = list(page).getByRole('listitem');
+  await expect(rows.first()).toContainText('China');
+  await expect(rows.first()).toContainText(written(valueOf('mine-cn', '2024')));
+  await expect(rows.first()).toContainText('Source: USGS');
+  // two editions of the world, which is no country: told, and not drawn
+  await expect(rows.filter({ hasText: 'Rare-earth mine production, world' })).toHaveCount(2);
+
+  await figures(page).getByRole('radio', { name: 'None' }).click();
+  await expect(card(page)).toHaveCount(0);
+  await expect.poll(() => partOfColour(page, '--figure-6')).toBe(0);
+});
+
+test('arrows go through the years that have figures; several editions stand side by side', async ({ app }) => {
+  const { page } = app;
+  await chooseFigures(page, /^Rare-earth mine production/);
+  await year(page).press('ArrowLeft');
+  await expect(year(page)).toHaveText('2023');
+  await card(page).getByRole('button', { name: '4 countries with a figure' }).click();
+  const china = list(page).getByRole('listitem').first();
+  const editions = indicators.find(({ id }) => id === 'mine-cn')?.points.filter(({ when }) => when === '2023') ?? [];
+  expect(editions).toHaveLength(2);
+  for (const { value } of editions) await expect(china).toContainText(written(value));
+  await expect(china).toContainText('on the map: the last edition listed');
+
+  await year(page).press('Home');
+  await expect(year(page)).toHaveText('2006');
+  await card(page).getByRole('button', { name: 'Follow the timeline' }).click();
+  await expect(year(page)).toHaveText('2024');
+});
+
+test('the choice is a view: back takes the year back, and the figures', async ({ app }) => {
+  const { page } = app;
+  const back = page.getByRole('button', { name: 'Back', exact: true });
+  await chooseFigures(page, /^Reserves by country/);
+  // a view is one to come back to once it has stood for half a second
+  await expect(back).toBeEnabled();
+  await year(page).press('ArrowLeft');
+  await expect(year(page)).toHaveText('2023');
+  await back.click();
+  await expect(year(page)).toHaveText('2024');
+  await back.click();
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('a country under the pointer says its figure', async ({ app }) => {
+  const { page } = app;
+  await chooseFigures(page, /^Reserves by country/);
+  await page.getByRole('switch', { name: 'Events' }).click();
+  await page.getByRole('switch', { name: 'Flows in the window' }).click();
+  await ground(page).focus();
+  for (let step = 0; step < 8; step++) await ground(page).press('-');
+  const [west = 0, south = 0, east = 0, north = 0] = ((await map(page).getAttribute('data-map-extent')) ?? '')
+    .split(' ')
+    .map(Number);
+  const pane = await ground(page).boundingBox();
+  if (pane === null) throw new Error('the map has no place on the page');
+  const mercator = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+  // in the middle of Brazil, in whichever copy of the world is in view
+  const lng = [-52, 308].find((one) => one > west && one < east) ?? -52;
+  const x = pane.x + ((lng - west) / (east - west)) * pane.width;
+  const y = pane.y + ((mercator(north) - mercator(-8)) / (mercator(north) - mercator(south))) * pane.height;
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 1, y);
+  const tooltip = map(page).locator('.map-tooltip');
+  await expect(tooltip).toContainText('Brazil');
+  await expect(tooltip).toContainText(written(21_000_000));
+});

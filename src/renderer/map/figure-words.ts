@@ -1,0 +1,105 @@
+import { countryName } from '../../messages/facet-words.ts';
+import { formatFigure } from '../../messages/figure-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import { scopeByCountry } from '../../kernels/indicator-families.ts';
+import type { CountryFigures, Figure, YearFigures } from '../../kernels/indicator-figures.ts';
+import type { Source } from '../../shared/dataset.ts';
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import { chooseText, type Language, type LocalText } from '../../shared/language.ts';
+
+/** A figure in words. */
+export interface FigureWords {
+  readonly id: string;
+  readonly value: string;
+  /** Edition, qualifier, note, and sources, a line each. */
+  readonly lines: readonly string[];
+  /** Whether the map shows this one of several. */
+  readonly isDrawn: boolean;
+}
+
+/** A country, or what no country can be told for, with its figures side by side. */
+export interface FigureGroupWords {
+  readonly id: string;
+  readonly name: string;
+  readonly figures: readonly FigureWords[];
+}
+
+export function countryWords(
+  summary: DatasetDocument,
+  { country, figures, drawn }: CountryFigures,
+  language: Language,
+): FigureGroupWords {
+  const isOneOfSeveral = (figure: Figure): boolean => figures.length > 1 && figure === drawn;
+  return {
+    id: country,
+    name: countryName(country, language),
+    figures: figures.map((figure, index) => figureWords(summary, figure, index, isOneOfSeveral(figure), language)),
+  };
+}
+
+/** What all that is drawn of a year has in common or has different: editions and qualifiers, and who says so. */
+export function legendWords(summary: DatasetDocument, { countries }: YearFigures, language: Language) {
+  const drawn = countries.map((country) => country.drawn);
+  const distinct = (texts: readonly string[]): string => [...new Set(texts)].filter((text) => text !== '').join('; ');
+  const works = [...new Set(drawn.flatMap(({ point }) => sourcesOf(summary, point.sources)))];
+  return {
+    editions: distinct(drawn.map((figure) => textOf(editionOf(figure), language))),
+    sources: sourceWords(works, language),
+  };
+}
+
+/** The figures that are not drawn, each with what it is about and when. */
+export function otherWords(
+  summary: DatasetDocument,
+  { others }: YearFigures,
+  language: Language,
+): readonly FigureGroupWords[] {
+  return others.map((figure, index) => ({
+    id: String(index),
+    name: `${textOf(figure.indicator.name, language)}, ${formatWhen(figure.point.when, language)}`,
+    figures: [figureWords(summary, figure, index, false, language)],
+  }));
+}
+
+function figureWords(
+  summary: DatasetDocument,
+  { indicator, point }: Figure,
+  index: number,
+  isDrawn: boolean,
+  language: Language,
+): FigureWords {
+  const say = translatorFor(language);
+  const unit = summary.units.find(({ id }) => id === indicator.unit)?.name ?? {};
+  const lines = [
+    isDrawn ? say('figures.drawn') : '',
+    textOf(editionOf({ indicator, point }), language),
+    textOf(point.note, language),
+    sourceWords(sourcesOf(summary, point.sources), language),
+  ];
+  return {
+    id: String(index),
+    value: formatFigure(point.value, unit, language),
+    lines: lines.filter((line) => line !== ''),
+    isDrawn,
+  };
+}
+
+/** Where each point names its country, that is said already, and the edition stands in the indicator's name. */
+function editionOf({ indicator, point }: Figure): LocalText | undefined {
+  return indicator.scope === scopeByCountry ? indicator.name : point.qualifier;
+}
+
+function sourcesOf({ sources }: DatasetDocument, ids: readonly string[]): readonly Source[] {
+  return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
+}
+
+function sourceWords(works: readonly Source[], language: Language): string {
+  const names = new Set(works.map(({ title, publisher }) => publisher ?? title));
+  if (names.size === 0) return '';
+  return translatorFor(language)('figures.sources', { count: names.size, sources: [...names].join('; ') });
+}
+
+function textOf(text: LocalText | undefined, language: Language): string {
+  return text === undefined ? '' : chooseText(text, language).text;
+}
