@@ -1,7 +1,8 @@
 import { rampStep } from '../../kernels/cell-scale.ts';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
 import { cellLevel, cornersOfCell, type CellPlan } from '../../kernels/placed-cells.ts';
-import { writeCells } from './cell-pixels.ts';
+import { rememberLast } from '../store/remember-last.ts';
+import { drawStamps, writeCells } from './cell-pixels.ts';
 import type { MapColours } from './map-colours.ts';
 
 type PathContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -13,27 +14,21 @@ export function paintCells(
   colours: MapColours,
   pixelRatio: number,
 ): void {
-  const looks = looksOf(plan);
-  const shown = new Set(looks);
-  shown.delete(cellLevel.empty);
-  const corners = cornersOfCell(plan.sites.radius - 0.5);
-  writeCells(
-    context,
-    plan.sites,
-    looks,
-    {
-      looks: [...shown],
-      paint(stamp, x, y, look) {
-        setLook(stamp, look, colours);
-        stamp.beginPath();
-        traceCorners(stamp, x, y, corners);
-        stamp.fill();
-        stamp.stroke();
-      },
-    },
-    pixelRatio,
-  );
+  const stamps = stampsOf(colours, plan.sites.radius, pixelRatio);
+  if (stamps !== null) writeCells(context, plan.sites, looksOf(plan), stamps);
 }
+
+/** The same ones as long as the map is not zoomed. */
+const stampsOf = rememberLast((colours: MapColours, radius: number, pixelRatio: number) => {
+  const corners = cornersOfCell(radius - 0.5);
+  return drawStamps([cellLevel.outside, ...colours.cells.keys()], radius, pixelRatio, (context, x, y, look) => {
+    setLook(context, look, colours);
+    context.beginPath();
+    traceCorners(context, x, y, corners);
+    context.fill();
+    context.stroke();
+  });
+});
 
 /**
  * Paints only the cells that have another colour than before, where the canvas shows `before` and nothing over it. False

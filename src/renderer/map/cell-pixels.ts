@@ -1,12 +1,7 @@
 import type { CellSites } from '../../kernels/placed-cells.ts';
 
-/** How a canvas is painted with one cell. */
-export interface CellStamp {
-  /** Paints the cell of this look with its middle at a point, CSS pixels. */
-  readonly paint: (context: OffscreenCanvasRenderingContext2D, x: number, y: number, look: number) => void;
-  /** The looks that there are. */
-  readonly looks: readonly number[];
-}
+/** Paints the cell of a look with its middle at a point, CSS pixels. */
+type PaintCell = (context: OffscreenCanvasRenderingContext2D, x: number, y: number, look: number) => void;
 
 /** The middle of a cell may lie anywhere in a pixel: it is drawn at so many places across and along. */
 const phases = 3;
@@ -17,7 +12,10 @@ const opaque = 255;
 let keptStrip: ImageData | null = null;
 
 /** Cells in each look and at each phase: side by side the phases, one under another the looks. */
-interface Stamps {
+export interface CellStamps {
+  /** From the first line on. */
+  readonly looks: readonly number[];
+  readonly pixelRatio: number;
   readonly pixels: Uint32Array;
   /** Of one line of all of them. */
   readonly width: number;
@@ -27,21 +25,20 @@ interface Stamps {
 
 /**
  * Writes the cells into a canvas, over all that is there, as pixels of our own: thousands of paths take the browser several
- * times as long. `looks`: of each site; one that is not among those of the stamp is left out.
+ * times as long. `looks`: of each site; one that there is no stamp of is left out.
  */
 export function writeCells(
   context: CanvasRenderingContext2D,
   sites: CellSites,
   looks: Int8Array,
-  stamp: CellStamp,
-  pixelRatio: number,
+  stamps: CellStamps,
 ): void {
-  const stamps = drawStamps(sites.radius, stamp, pixelRatio);
+  const { pixelRatio } = stamps;
   const { width, height } = context.canvas;
-  if (stamps === null || width === 0) return;
+  if (width === 0) return;
   const strip = keptStrip?.width === width ? keptStrip : (keptStrip = new ImageData(width, stripPx));
   const target = new Uint32Array(strip.data.buffer);
-  const lines = Int8Array.from({ length: 256 }, (_, look) => stamp.looks.indexOf((look << 24) >> 24));
+  const lines = Int8Array.from({ length: 256 }, (_, look) => stamps.looks.indexOf((look << 24) >> 24));
   const half = (stamps.side - 1) / 2;
   for (let top = 0; top < height; top += strip.height) {
     target.fill(0);
@@ -63,7 +60,7 @@ export function writeCells(
 
 /** `from`: where the stamp begins; `left`, `top`: where it goes to. What lies beyond the edges is left out. */
 function copyStamp(
-  { pixels, width: lineWidth, side }: Stamps,
+  { pixels, width: lineWidth, side }: CellStamps,
   from: number,
   target: Uint32Array,
   width: number,
@@ -93,11 +90,16 @@ function laidOver(pixel: number, under: number): number {
   return ((pixel & 0xffffff) | (Math.round(a + b - (a * b) / opaque) << 24)) >>> 0;
 }
 
-function drawStamps(radius: number, { paint, looks }: CellStamp, pixelRatio: number): Stamps | null {
+/** `radius`: from the middle of a cell to its corners, CSS pixels. Null where there is no canvas to draw on. */
+export function drawStamps(
+  looks: readonly number[],
+  radius: number,
+  pixelRatio: number,
+  paint: PaintCell,
+): CellStamps | null {
   const half = Math.ceil(radius * pixelRatio) + 1;
   const side = 2 * half + 1;
   const [width, height] = [side * phases * phases, side * looks.length];
-  if (height === 0) return null;
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (context === null) return null;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
@@ -108,5 +110,11 @@ function drawStamps(radius: number, { paint, looks }: CellStamp, pixelRatio: num
       paint(context, x / pixelRatio, y / pixelRatio, look);
     }
   }
-  return { pixels: new Uint32Array(context.getImageData(0, 0, width, height).data.buffer), width, side };
+  return {
+    looks,
+    pixelRatio,
+    pixels: new Uint32Array(context.getImageData(0, 0, width, height).data.buffer),
+    width,
+    side,
+  };
 }
