@@ -57,6 +57,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page, app: Runni
   ['the events of a lane without room', laneList],
   ['the palette', (page) => page.keyboard.press('Control+k')],
   ['the sheet of keys', sheetOfKeys],
+  ['figures on the map', figuresOnMap],
   ['the settings', settings],
   ['a table that is asked about', tableQuestions],
   ['what became of its rows', tableReport],
@@ -217,6 +218,16 @@ async function sheetOfKeys(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function figuresOnMap(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Filters' }).click();
+  await filters(page)
+    .getByRole('radio', { name: /^Rare-earth mine production/ })
+    .click();
+  await map(page).getByRole('button', { name: '4 countries with a figure' }).click();
+  await expect(map(page).getByRole('group', { name: 'Figures of the year' })).toBeVisible();
 }
 
 async function settings(page: Page): Promise<void> {
