@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { filters, ground, map } from './app-panes.ts';
+import { filters, ground, map, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
@@ -75,6 +75,19 @@ test('arrows go through the years that have figures; several editions stand side
   await expect(year(page)).toHaveText('2006');
   await card(page).getByRole('button', { name: 'Follow the timeline' }).click();
   await expect(year(page)).toHaveText('2024');
+
+  // the window is October 2025: that the figures are older is said, and not where the brush has some
+  await expect(card(page)).toContainText('latest before this time');
+  for (const [name, date] of [
+    ['From', '1 Jan 2010'],
+    ['To', '31 Dec 2017'],
+  ] as const) {
+    const field = timeline(page).getByRole('textbox', { name, exact: true });
+    await field.fill(date);
+    await field.press('Enter');
+  }
+  await expect(year(page)).toHaveText('2017');
+  await expect(card(page)).not.toContainText('latest before this time');
 });
 
 test('the choice is a view: back takes the year back, and the figures', async ({ app }) => {
