@@ -1,3 +1,4 @@
+import './figure-card.css';
 import { useCallback, useId, useState } from 'react';
 import type { YearFigures } from '../../kernels/indicator-figures.ts';
 import { translatorFor } from '../../messages/translator.ts';

@@ -41,9 +41,12 @@ export function FigureList({ figures, breaks }: FigureListProps): React.JSX.Elem
   );
 }
 
+/** What stays above the list when the card is scrolled to it: its head, and what unfolds the list. */
+const headPx = 52;
+
 /** In a low window the card holds more than it shows: what was unfolded is to be seen. */
 function showInCard(list: HTMLDivElement | null): void {
-  list?.closest('.figure-card')?.scrollTo({ top: list.offsetTop - 24 });
+  list?.closest('.figure-card')?.scrollTo({ top: list.offsetTop - headPx });
 }
 
 interface FigureGroupProps {
