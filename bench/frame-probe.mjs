@@ -22,8 +22,8 @@
 
 /**
  * Runs in the page, before the app. `frameProbe.watch` waits for one event of a person, then looks at each frame after
- * it has been painted; `frameProbe.outcome` is what became of it. A canvas counts as painted when something was drawn on it,
- * cleared or given pixels: one that is only touched up is never cleared. Whether it looks otherwise than before, `pixels` tells.
+ * it has been painted; `frameProbe.outcome` is what became of it. A canvas counts as painted when it was cleared, given
+ * pixels or a picture, or a path or box was drawn on it (text alone does not count): one that is only touched up is never cleared. Whether it looks otherwise than before, `pixels` tells.
  */
 export function installFrameProbe() {
   const longestWait = 40;

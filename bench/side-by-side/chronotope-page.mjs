@@ -39,7 +39,8 @@ export async function openLastDraft(events) {
     if (window.frameProbe.paintedAt('.map-events') >= shownAt) map ??= now;
     const isListed = firstOption().length > 3 && firstOption() !== before;
     if (timeline === null || map === null || !isListed) continue;
-    const received = performance.getEntriesByName('chronotope:events-received').at(-1)?.startTime ?? NaN;
+    const received = performance.getEntriesByName('chronotope:events-received').at(-1)?.startTime;
+    if (received === undefined) throw new Error('the page did not say when it had the events');
     return { load: now - began, timeline: timeline - received, map: map - received };
   }
 }

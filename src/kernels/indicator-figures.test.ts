@@ -44,7 +44,7 @@ describe('figures by year', () => {
     expect(years[0]?.others.map((figure) => figure.point.value)).toEqual([2, 3, 5]);
   });
 
-  test('no figure is lost, changed or carried to another year', () => {
+  test('no figure of a country is lost, changed or carried to another year', () => {
     const anyPoint = fc.tuple(fc.integer({ min: -20, max: 120 }), fc.integer({ min: 0, max: 9 }));
     const anyPoints = fc.array(fc.tuple(fc.constantFrom('country-cn', 'country-us', 'world'), anyPoint));
     fc.assert(

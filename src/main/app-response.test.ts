@@ -1,6 +1,9 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../engine/host/content-security-policy.ts';
 import { notFound, type HostAnswer } from '../engine/host/host-answer.ts';
+import { scratchFolder } from '../engine/fixtures/scratch-folder.ts';
 import { appResponse } from './app-response.ts';
 
 it('gives what was answered', async () => {
@@ -35,4 +38,16 @@ it('gives what lies in several pieces, and in memory that threads share, as one'
     Uint8Array.of(1, 2, 7),
     Uint8Array.of(7, 3),
   ]);
+});
+
+it('gives what lies in a file, and lets go of it where the window does', async () => {
+  await using folder = await scratchFolder();
+  const file = join(folder.path, 'bytes');
+  await writeFile(file, Buffer.from(Array.from({ length: 2_500_000 }, (_, at) => at % 251)));
+  const body = [{ file, from: 10, byteLength: 2_400_000 }];
+  const bytes = new Uint8Array(await appResponse({ status: 200, headers: {}, body }).arrayBuffer());
+  expect([bytes.length, bytes[0], bytes.at(-1)]).toEqual([2_400_000, 10, 2_400_009 % 251]);
+  await appResponse({ status: 200, headers: {}, body }).body?.cancel();
+  await rm(file);
+  await expect(appResponse({ status: 200, headers: {}, body }).arrayBuffer()).rejects.toThrow('ENOENT');
 });

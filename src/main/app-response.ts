@@ -1,6 +1,6 @@
 import { chunksOfPieces, type BytesPiece } from '../engine/host/bytes-piece.ts';
 import { guardHeaders } from '../engine/host/guard-headers.ts';
-import type { HostAnswer } from '../engine/host/host-answer.ts';
+import { isInPieces, type HostAnswer } from '../engine/host/host-answer.ts';
 
 /** An answer as Electron gives it to a window, with the guards that every one of them carries. */
 export function appResponse({ status, headers, body }: HostAnswer): Response {
@@ -8,10 +8,6 @@ export function appResponse({ status, headers, body }: HostAnswer): Response {
   if (!isInPieces(body)) return new Response(body, { status, headers: guarded });
   const length = body.reduce((sum, { byteLength }) => sum + byteLength, 0);
   return new Response(streamOf(body), { status, headers: { ...guarded, 'content-length': String(length) } });
-}
-
-function isInPieces(body: HostAnswer['body']): body is readonly BytesPiece[] {
-  return Array.isArray(body);
 }
 
 const chunkBytes = 2 ** 20;

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { guardHeaders } from '../engine/host/guard-headers.ts';
-import { chunksOfPieces, type BytesPiece } from '../engine/host/bytes-piece.ts';
-import type { HostAnswer } from '../engine/host/host-answer.ts';
+import { chunksOfPieces } from '../engine/host/bytes-piece.ts';
+import { isInPieces, type HostAnswer } from '../engine/host/host-answer.ts';
 
 /** On every answer: nothing of the app is kept, embedded, guessed at, or told to anybody else. */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -20,13 +20,12 @@ export async function writeAnswer(response: ServerResponse, { status, headers, b
   try {
     for await (const chunk of chunksOfPieces(pieces)) await write(response, chunk);
     response.end();
-  } catch {
+  } catch (error) {
+    // a window that has gone away is no fault
+    const isGone = response.destroyed;
     response.destroy();
+    if (!isGone) throw error;
   }
-}
-
-function isInPieces(body: HostAnswer['body']): body is readonly BytesPiece[] {
-  return Array.isArray(body);
 }
 
 /** Resolves once the chunk's memory is free again. */

@@ -17,7 +17,7 @@ export type UnorderedColumns = Omit<EventColumns, 'byStart' | 'byEnd' | 'byList'
  * came. So what a brush or a window moves over lies side by side in memory, whatever order it came in: a step is twice as
  * fast at a million events. Null where they came so.
  */
-export function rowsInTime(bounds: RowBounds): Uint32Array | null {
+export function orderInTime(bounds: RowBounds): Uint32Array | null {
   const dated = orderByStart(bounds, orderByEnd(bounds));
   const { length } = bounds.whenFlags;
   const rows = new Uint32Array(length);

@@ -2,7 +2,7 @@ import type { EventRecord } from '../../shared/dataset.ts';
 import type { LocalText } from '../../shared/language.ts';
 import { precisions, type When } from '../../shared/when.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
-import { arrangeRows, rowsInTime, type UnorderedColumns } from './arrange-rows.ts';
+import { arrangeRows, orderInTime, type UnorderedColumns } from './arrange-rows.ts';
 import { GrowingLists, GrowingTexts } from './growing-columns.ts';
 import { LocalTextWriter } from './local-text-writer.ts';
 import { orderByEnd, orderById, orderByList, orderByStart } from './row-orders.ts';
@@ -138,7 +138,7 @@ export class ColumnsBuilder {
   /** The same, in the order of time. `rows`: row i was added as the rows[i]th; null where they were added in this order. */
   buildInTime(): { readonly columns: DatasetColumns; readonly rows: Uint32Array | null } {
     const added = this.#unordered();
-    const rows = rowsInTime(added);
+    const rows = orderInTime(added);
     return { columns: this.#withWords(withOrders(arrangeRows(added, rows))), rows };
   }
 

@@ -10,6 +10,10 @@ export interface HostAnswer {
   readonly body: Uint8Array<ArrayBuffer> | readonly BytesPiece[] | string | null;
 }
 
+export function isInPieces(body: HostAnswer['body']): body is readonly BytesPiece[] {
+  return Array.isArray(body);
+}
+
 export const notFound: HostAnswer = { status: 404, headers: {}, body: null };
 
 /** A result that the window reads as one: an expected failure is told in the body, whatever the status. */

@@ -29,8 +29,8 @@ const headSchema = z.object({
   layout: z.literal(layout),
   file: z.object({ name: z.string(), checksum: z.int() }),
   directory: z.object({
-    count: z.int(),
-    byteLength: z.int(),
+    count: z.int().nonnegative(),
+    byteLength: z.int().nonnegative(),
     languages: z.array(z.string()),
     entries: z.record(
       z.string(),

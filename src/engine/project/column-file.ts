@@ -85,9 +85,10 @@ export async function openColumnFile(
   const path = join(folder, name);
   const file = await open(path).catch(() => null);
   if (file === null) return null;
-  const listsAt = directory.byteLength + bytesOfFid * directory.count;
-  const { size } = await file.stat();
-  const found = size < listsAt ? null : await readBeside(file, directory, size - listsAt);
+  const found = await readBeside(file, directory).catch(async (error: unknown) => {
+    await file.close();
+    throw error;
+  });
   if (found?.checksum !== checksum) {
     await file.close();
     // it is written anew once the columns are read from the project's rows
@@ -119,12 +120,14 @@ async function readAndClose(file: FileHandle, directory: ColumnDirectory): Promi
 
 const bytesOfFid = 8;
 
-/** What lies behind the columns, and the checksum of it all. */
+/** What lies behind the columns, and the checksum of it all; null where the file is too short. */
 async function readBeside(
   file: FileHandle,
   { byteLength, count }: ColumnDirectory,
-  listBytes: number,
-): Promise<{ readonly fids: Float64Array; readonly lists: Uint8Array; readonly checksum: number }> {
+): Promise<{ readonly fids: Float64Array; readonly lists: Uint8Array; readonly checksum: number } | null> {
+  const listsAt = byteLength + bytesOfFid * count;
+  const { size } = await file.stat();
+  if (size < listsAt) return null;
   const chunk = new Uint8Array(Math.min(checkedBytes, byteLength));
   let checksum = 0;
   for (let at = 0; at < byteLength; at += chunk.length) {
@@ -133,9 +136,9 @@ async function readBeside(
     checksum = crc32(part, checksum);
   }
   const fids = new Float64Array(count);
-  const lists = new Uint8Array(listBytes);
+  const lists = new Uint8Array(size - listsAt);
   await readWhole(file, fids, byteLength);
-  await readWhole(file, lists, byteLength + fids.byteLength);
+  await readWhole(file, lists, listsAt);
   return { fids, lists, checksum: crc32(lists, crc32(bytesOf(fids), checksum)) };
 }
 

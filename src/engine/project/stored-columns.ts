@@ -11,7 +11,7 @@ import type { OpeningSteps } from '../opening-steps.ts';
 import type { KeptFile } from './column-file.ts';
 import type { Database } from './open-database.ts';
 import { recordNumbers } from './record-numbers.ts';
-import { rowsByFid } from './row-of-fid.ts';
+import { rowsByFid } from './rows-by-fid.ts';
 import { RunsOfRows } from './runs-of-rows.ts';
 import { contextOf, StoredEvents } from './stored-events.ts';
 

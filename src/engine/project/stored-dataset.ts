@@ -147,9 +147,12 @@ export function openStoredDataset(
       return openStoredDataset(after, next, directoryOf(now, next.revision, { columns: then, document }));
     },
     async close() {
-      await keepColumns(project);
-      await columns.kept?.close();
-      database.close();
+      try {
+        await keepColumns(project);
+        await columns.kept?.close();
+      } finally {
+        database.close();
+      }
     },
   };
 }

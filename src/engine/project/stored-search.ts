@@ -5,7 +5,7 @@ import { parseQuery } from '../search/search-query.ts';
 import { matchOf } from '../search/search-words.ts';
 import { findRows } from './full-text.ts';
 import type { Database } from './open-database.ts';
-import { rowsByFid } from './row-of-fid.ts';
+import { rowsByFid } from './rows-by-fid.ts';
 import type { StoredProject } from './stored-dataset.ts';
 
 /**

@@ -22,6 +22,10 @@ interface Square {
   shown: number | null;
 }
 
+// Counted for all grids: the thread that they share remembers what it has painted.
+let lookNumber = 0;
+let lastId = 0;
+
 /** The basemap: Leaflet's grid of squares, each of which shows the picture that the basemap's thread has painted of it. */
 export class BasemapGrid extends GridLayer {
   private readonly thread: BasemapThread;
@@ -29,8 +33,6 @@ export class BasemapGrid extends GridLayer {
   private colours: BasemapColours;
   private fills: CountryFills;
   private look: BasemapLook | null = null;
-  private lookNumber = 0;
-  private lastId = 0;
   /** Where the map comes to rest while it zooms. */
   private aim: { readonly center: LatLng; readonly zoom: number } | null = null;
   private isAsking = false;
@@ -61,6 +63,9 @@ export class BasemapGrid extends GridLayer {
 
   override onRemove(map: LeafletMap): this {
     map.off('zoomanim', this.aimAt, this);
+    this.thread.listen(null);
+    this.nextFrame.cancel();
+    for (const { picture } of this.waiting.splice(0)) picture?.close();
     return super.onRemove(map);
   }
 
@@ -70,7 +75,7 @@ export class BasemapGrid extends GridLayer {
     return Object.fromEntries(Object.entries(events).filter(([type]) => type !== 'viewprereset'));
   }
 
-  setColours(colours: BasemapColours, fills: CountryFills): void {
+  setLook(colours: BasemapColours, fills: CountryFills): void {
     if (colours === this.colours && fills === this.fills) return;
     this.colours = colours;
     this.fills = fills;
@@ -80,7 +85,7 @@ export class BasemapGrid extends GridLayer {
   override createTile(coords: Coords, done: DoneCallback): HTMLElement {
     const canvas = document.createElement('canvas');
     canvas.className = 'map-basemap-square';
-    const id = ++this.lastId;
+    const id = ++lastId;
     this.squares.set(id, { id, coords, canvas, done, shown: null });
     this.ask();
     return canvas;
@@ -106,7 +111,6 @@ export class BasemapGrid extends GridLayer {
   private askNow(): void {
     const { center, zoom } = this.aim ?? { center: this._map.getCenter(), zoom: this._map.getZoom() };
     const look = this.lookAt(zoom);
-    const { lookNumber } = this;
     const away = ({ coords }: Square): number => {
       const { x, y } = this._map.project(center, coords.z).divideBy(squareSize);
       return Math.hypot(coords.x + 0.5 - x, coords.y + 0.5 - y);
@@ -123,7 +127,7 @@ export class BasemapGrid extends GridLayer {
     const { look, colours, fills } = this;
     const isSame = look?.colours === colours && look.fills === fills;
     if (isSame && look.zoom === zoom && look.pixelRatio === pixelRatio) return look;
-    this.lookNumber++;
+    lookNumber++;
     this.look = { zoom, pixelRatio, colours, fills };
     return this.look;
   }
@@ -139,7 +143,7 @@ export class BasemapGrid extends GridLayer {
     if (this.waiting.length > 0) this.nextFrame.request();
   }
 
-  private show({ id, lookNumber, picture }: PaintedSquare): void {
+  private show({ id, lookNumber: painted, picture }: PaintedSquare): void {
     const square = this.squares.get(id);
     if (square === undefined) return;
     const { canvas, done } = square;
@@ -149,7 +153,7 @@ export class BasemapGrid extends GridLayer {
       canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(picture);
     }
     const isFirst = square.shown === null;
-    square.shown = lookNumber;
+    square.shown = painted;
     if (isFirst) done(picture === null ? new Error('a square of the basemap could not be read') : undefined, canvas);
   }
 }

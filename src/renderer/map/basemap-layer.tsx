@@ -20,7 +20,7 @@ function createBasemap({ thread, colours, fills, onLoad }: BasemapLayerProps, co
 }
 
 function updateBasemap(grid: BasemapGrid, { colours, fills }: BasemapLayerProps): void {
-  grid.setColours(colours, fills);
+  grid.setLook(colours, fills);
 }
 
 export const BasemapLayer = createTileLayerComponent<BasemapGrid, BasemapLayerProps>(createBasemap, updateBasemap);

@@ -5,7 +5,7 @@ export interface BasemapThread {
   /** Takes the place of what was wanted before. */
   want(wanted: WantedSquares): void;
   /** `listener` hears of each square that was painted; there is one listener, the last one. */
-  listen(listener: (painted: PaintedSquare) => void): void;
+  listen(listener: ((painted: PaintedSquare) => void) | null): void;
   /** The code of the country there; null at sea, in a contested area, and where the country has none. */
   countryAt(point: Omit<CountryQuestion, 'question'>): Promise<string | null>;
 }
@@ -19,6 +19,8 @@ export function startBasemapThread(onFailure: () => void): BasemapThread | null 
     const questions = new Map<number, (country: string | null) => void>();
     const fail = (): void => {
       worker.terminate();
+      for (const answer of questions.values()) answer(null);
+      questions.clear();
       onFailure();
     };
     worker.addEventListener('error', fail);

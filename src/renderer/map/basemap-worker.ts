@@ -23,12 +23,18 @@ let painted = new Map<number, number>();
 
 self.addEventListener('message', ({ data }: MessageEvent<ToBasemapWorker>) => {
   if ('question' in data) {
-    void findCountry(data);
+    findCountry(data).catch(fail);
     return;
   }
   latest = data;
-  void paintAll(data);
+  paintAll(data).catch(fail);
 });
+
+/** A bug ends the thread, and the map says so; it is told here too. */
+function fail(error: unknown): void {
+  tell('failed');
+  reportError(error);
+}
 
 async function findCountry({ question, ...point }: CountryQuestion): Promise<void> {
   const archive = await opening;

@@ -12,10 +12,8 @@ import { chooseText, type Language, type LocalText } from '../../shared/language
 export interface FigureWords {
   readonly id: string;
   readonly value: string;
-  /** Edition, qualifier, note, and sources, a line each. */
+  /** Whether the map shows this one of several; edition, qualifier, note, and sources, a line each. */
   readonly lines: readonly string[];
-  /** Whether the map shows this one of several. */
-  readonly isDrawn: boolean;
 }
 
 /** A country, or what no country can be told for, with its figures side by side. */
@@ -81,7 +79,6 @@ function figureWords(
     id: String(index),
     value: formatFigure(point.value, unit, language),
     lines: lines.filter((line) => line !== ''),
-    isDrawn,
   };
 }
 

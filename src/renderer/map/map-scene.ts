@@ -108,7 +108,11 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     const now = frameOf(map, margin, pixelRatioNow());
     const next = coming !== null && isAlmost(coming, now) ? coming : now;
     coming = null;
-    if (frame !== null && isAlmost(frame, next) && !namesWait) return;
+    if (frame !== null && isAlmost(frame, next) && !namesWait) {
+      // it may be on its way to another one
+      steps.cancel();
+      return;
+    }
     if (plan === null) {
       frame = next;
       nextFrame.request();

@@ -112,10 +112,10 @@ function writeDensities(sheet: PixelSheet, { frame, palette, scrollTop, fades, a
   const shown = frame.layout.lanes
     .flatMap((lane) => shownOf(lane, fades, at))
     .filter(({ plan }) => plan.density !== null);
-  if (shown.length === 0) return false;
   const sharpness = sharpnessOfScreen();
-  const { width, lanesHeight } = frame.size;
-  const grid = sheet.begin(Math.round(width * sharpness), Math.round(lanesHeight * sharpness));
+  const [width, height] = [frame.size.width, frame.size.lanesHeight].map((side) => Math.round(side * sharpness));
+  if (shown.length === 0 || !width || !height) return false;
+  const grid = sheet.begin(width, height);
   const place = { left: frame.scale.left, scrollTop, sharpness };
   for (const one of shown) writeDensity(grid, one, place, palette);
   sheet.finish();
