@@ -56,13 +56,18 @@ function useCommandEntries(typed: string): readonly PaletteEntry[] {
       keys: shortcut === undefined ? '' : keyWords(shortcut, language),
       run,
     });
-    return commands
-      .filter(({ id, isEnabled }) => id !== 'palette' && isEnabled({ ...state, dialog: null }))
-      .map(entryOf)
-      .map((entry) => ({ entry, rank: matchWords(entry.label, typed) }))
-      .filter(({ rank }) => rank !== null)
-      .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-      .map(({ entry }) => entry);
+    return (
+      commands
+        .filter(({ id, isEnabled }) => id !== 'palette' && isEnabled({ ...state, dialog: null }))
+        // by its own words: "Undo: change the date of …" is not what somebody looks for who types the name of that event
+        .map((command) => ({
+          entry: entryOf(command),
+          rank: matchWords(commandWords(command.label, undefined, language), typed),
+        }))
+        .filter(({ rank }) => rank !== null)
+        .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+        .map(({ entry }) => entry)
+    );
   }, [commands, language, store, typed]);
 }
 
