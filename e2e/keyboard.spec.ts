@@ -48,10 +48,10 @@ test('every task is done by keyboard alone', async ({ app }) => {
   await expect(map(page).getByText(/^Selected: /)).toBeAttached();
   await page.keyboard.press('F6');
   await tabTo(page, lanes(page));
-  const before = await heading(page).innerText();
   await page.keyboard.press('Home');
   await page.keyboard.press('End');
-  await expect(heading(page)).toHaveText(diplomacy.at(-1)?.title.en ?? before);
+  // of two that begin on the last day, the one that ends later
+  await expect(heading(page)).toHaveText('APEC leaders’ meeting in Gyeongju');
 
   // the list, and several events in it
   await page.keyboard.press('Control+k');
