@@ -1,3 +1,4 @@
+import './figure-choices.css';
 import { useId } from 'react';
 import { yearsWords } from '../../messages/figure-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
