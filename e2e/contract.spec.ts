@@ -64,15 +64,15 @@ test('a search comes as one bit a row', async ({ app }) => {
   });
 });
 
-test.describe('bytes that are not there', () => {
-  test.use({ provoked: /Failed to load resource.*404.*\/bytes\// });
-
-  test('are refused with a problem', async ({ app }) => {
-    const { document } = await sessionOf(app.page);
-    const stale = await bytesOf(app.page, columnsPath((document?.revision ?? 0) + 7));
-    const unknown = await bytesOf(app.page, '/bytes/nothing');
-    expect([stale.status, unknown.status].every((status) => status >= 400)).toBe(true);
+test('bytes that are not there are a problem, and no error of the page', async ({ app }) => {
+  const { document } = await sessionOf(app.page);
+  const answers = [columnsPath((document?.revision ?? 0) + 7), '/bytes/nothing'].map(async (path) => {
+    const { bytes } = await bytesOf(app.page, path);
+    return JSON.parse(new TextDecoder().decode(new Uint8Array(bytes))) as unknown;
   });
+  expect(await Promise.all(answers)).toMatchObject(
+    ['problem.stale', 'problem.noSuchBytes'].map((key) => ({ ok: false, problems: [{ message: { key } }] })),
+  );
 });
 
 test('details are those of the row, and a stale or senseless request is refused', async ({ app }) => {

@@ -94,8 +94,8 @@ test('the choice is a view: back takes the year back, and the figures', async ({
   const { page } = app;
   const back = page.getByRole('button', { name: 'Back', exact: true });
   await chooseFigures(page, /^Reserves by country/);
-  // a view is one to come back to once it has stood for half a second
-  await expect(back).toBeEnabled();
+  // a view is one to come back to once it has stood for half a second, which nothing on the page tells
+  await page.waitForTimeout(1000);
   await year(page).press('ArrowLeft');
   await expect(year(page)).toHaveText('2023');
   await back.click();

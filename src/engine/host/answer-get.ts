@@ -7,7 +7,7 @@ export const bytesPrefix = '/bytes/';
 
 /**
  * What either host answers to a GET of `pathname` (percent-encoded): bytes out of the engine, or a file of the app.
- * A failure of the engine is a 404 whose body is that result.
+ * A failure of the engine is that result, as for a call: a search that an edit overtook is no error of the page's.
  */
 export async function answerGet(
   engine: Pick<EngineHost, 'readBytes'>,
@@ -17,6 +17,6 @@ export async function answerGet(
 ): Promise<HostAnswer> {
   if (!pathname.startsWith(bytesPrefix)) return await readAppFile(folders, pathname, range);
   const result = await engine.readBytes(pathname);
-  if (!result.ok) return resultAnswer(result, 404);
+  if (!result.ok) return resultAnswer(result);
   return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: result.value };
 }

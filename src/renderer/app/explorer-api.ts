@@ -24,7 +24,8 @@ export function createApi(door: ExplorerDoor): ExplorerApi {
 async function fetchBytes(door: ExplorerDoor, path: string): Promise<Result<ArrayBuffer>> {
   try {
     const response = await fetch(path, { headers: await door.bytesHeaders() });
-    if (response.ok) return success(await readBytes(response));
+    const isResult = response.headers.get('content-type') === 'application/json';
+    if (response.ok && !isResult) return success(await readBytes(response));
     const result = await readResult(response);
     return result.ok ? failure('problem.hostAnswer', { status: response.status }) : result;
   } catch {
