@@ -169,6 +169,33 @@ for (const [query, expected] of [
   });
 }
 
+test('Enter in the search goes to the best answer, an event or a time', async ({ app }) => {
+  const { page } = app;
+  await searchBox(page).fill('trump xi busan');
+  await searchBox(page).press('Enter');
+  await expect(heading(page)).toHaveText('Trump–Xi meeting in Busan');
+  await searchBox(page).fill('octobre 2025');
+  await searchBox(page).press('Enter');
+  await expect(searchBox(page)).toHaveValue('');
+  const expected = eventsInDays(dataset, '2025-10-01', '2025-10-31');
+  await expect(counts(page)).toContainText(`${expected.length} of ${total} events`);
+});
+
+test('a brush in words, far from the window, brings the window there', async ({ app }) => {
+  const { page } = app;
+  for (const [name, date] of [
+    ['From', '1 Jan 2010'],
+    ['To', '31 Dec 2017'],
+  ] as const) {
+    const field = timeline(page).getByRole('textbox', { name, exact: true });
+    await field.fill(date);
+    await field.press('Enter');
+  }
+  const handles = timeline(page).getByRole('slider', { name: /^Brush (from|to)$/ });
+  await expect(handles).toHaveCount(2);
+  await expect(timeline(page)).toContainText('2012');
+});
+
 test('an event known by its year only is never given a day', async ({ app }) => {
   const { page } = app;
   const yearOnly = dataset.events.filter(({ when }) => /^\d{4}[?~]?$/.test(when));

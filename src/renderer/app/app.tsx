@@ -51,7 +51,7 @@ export function App({ explorer, api }: AppProps): React.JSX.Element {
       <ViewBoundary>
         <DropTarget api={api}>
           <SkipLink />
-          <TopBar />
+          <TopBar api={api} />
           <OpeningBar />
           <NoticeBar />
           <FirstSteps api={api} />

@@ -1,6 +1,7 @@
 import './top-bar.css';
 import { chooseText } from '../../shared/language.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { useCommand, useExplorer } from '../store/explorer-context.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -10,7 +11,7 @@ import { MoreMenu } from './more-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 
 /** Title, the way back, search, active filters, and what a person sets. */
-export function TopBar(): React.JSX.Element {
+export function TopBar({ api }: { readonly api: ExplorerApi }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const title = useExplorer((state) => state.document?.summary.title);
   const fileName = useExplorer((state) => state.document?.summary.fileName);
@@ -24,7 +25,7 @@ export function TopBar(): React.JSX.Element {
         {title === undefined ? say('app.title') : chooseText(title, language).text}
       </h1>
       <HistoryButtons />
-      <SearchBox />
+      <SearchBox api={api} />
       <FilterChips />
       <div className="top-bar-end">
         <button type="button" className="button" title={keyWords(open.shortcut ?? '', language)} onClick={open.run}>

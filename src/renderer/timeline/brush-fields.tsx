@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { setBrushSide, type BrushSide } from '../../kernels/time-brush.ts';
+import { windowAround } from '../../kernels/time-window.ts';
 import { readDate } from '../../messages/date-reading.ts';
 import { endWords, instantWords } from '../../messages/tick-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
@@ -42,7 +43,12 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
   function commit(text: string): void {
     const state = store.getState();
     const [date, start] = [readDate(text), state.view.brush ?? selectWholeExtent(state)];
-    if (date !== null && start !== null) gestures.setBrush(setBrushSide(start, side, date[side]));
+    if (date === null || start === null) return;
+    const asked = setBrushSide(start, side, date[side]);
+    gestures.setBrush(asked);
+    // a time that was asked for in words may be far from what the window shows
+    const { from, to } = state.view.timeExtent;
+    if (asked.to <= from || asked.from >= to) gestures.setTimeExtent(windowAround(asked, 0.06, 0));
   }
   function change(text: string): void {
     setDraft(text);
