@@ -12,6 +12,18 @@ export interface Coordinates {
   readonly sources?: readonly string[];
 }
 
+/** Degrees, WGS 84. */
+export type Position = readonly [lng: number, lat: number];
+
+/**
+ * The line or the area of a place, as GeoJSON has it: rings are closed, the first one of a polygon is its outer one.
+ * Neighbours on a line that are more than 180 degrees of longitude apart lie on both sides of 180°.
+ */
+export type PlaceGeometry =
+  | { readonly type: 'LineString'; readonly coordinates: readonly Position[] }
+  | { readonly type: 'MultiLineString' | 'Polygon'; readonly coordinates: readonly (readonly Position[])[] }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly (readonly Position[])[])[] };
+
 /** What is done at a place of industry. */
 export interface Site {
   /** mine, separation, magnets … in the words of the dataset. */
@@ -29,6 +41,8 @@ export interface Place {
   readonly country?: string;
   /** Absent: the place cannot be put on the map. */
   readonly coordinates?: Coordinates;
+  /** Its line or area; the mark stands at `coordinates` all the same. */
+  readonly geometry?: PlaceGeometry;
   readonly note?: LocalText;
   readonly site?: Site;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { geometrySchema } from './dataset-schema-geometry.ts';
 import { countrySchema, idSchema, idsSchema, textSchema, wordSchema } from './dataset-schema-values.ts';
 
 const coordinatesSchema = z
@@ -30,6 +31,7 @@ export const placeSchema = z
     kind: wordSchema.exactOptional().meta({ description: '“country”: known no more closely than that.' }),
     country: countrySchema.exactOptional(),
     coordinates: coordinatesSchema.exactOptional(),
+    geometry: geometrySchema.exactOptional(),
     note: textSchema.exactOptional(),
     site: siteSchema.exactOptional(),
   })

@@ -9,6 +9,7 @@ const formKeys = [
   'problem.url',
   'problem.reference',
   'problem.emptyText',
+  'problem.geometry',
 ] as const;
 
 /** What a value should have been, in the words of `problem.expected`. */

@@ -53,6 +53,8 @@ export const englishProblems = {
   'problem.country': 'This is not a country code. Write two capital letters, such as JP.',
   'problem.url': 'This is not a web address. It has to begin with https:// or http://.',
   'problem.reference': 'This names no record. Write its list and its id, such as events/summit.',
+  'problem.geometry':
+    'This is no line or area. It takes a LineString, MultiLineString, Polygon or MultiPolygon of GeoJSON, of positions [lng, lat] on the globe and closed rings.',
   'problem.unknownId': 'Nothing in this file has the id “{id}”.',
   'problem.unknownTerm': '“{id}” is not in this file’s list; it is shown under this id.',
   'problem.duplicateId': 'The id “{id}” was used before in this list; the first one stays.',
