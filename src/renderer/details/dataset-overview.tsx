@@ -1,3 +1,4 @@
+import './dataset-overview.css';
 import { useMemo } from 'react';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';

@@ -1,3 +1,4 @@
+import './event-buttons.css';
 import { formatWhen } from '../../messages/when-words.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
 import { lookOfEvent } from '../store/event-look.ts';

@@ -1,3 +1,4 @@
+import './event-facts.css';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import { zoneWords } from '../../messages/zone-words.ts';
 import { formatWhen } from '../../messages/when-words.ts';
