@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { newestChange } from './newest-change.mjs';
 import { projectRoot } from './project-root.mjs';
 
 /** What a build is made of. */
@@ -20,7 +21,7 @@ const products = [
  */
 export function isBuildStale() {
   const built = products.map((path) => statSync(join(projectRoot, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  return newest(sources.map((path) => join(projectRoot, path))) > Math.min(...built);
+  return newestChange(sources.map((path) => join(projectRoot, path))) > Math.min(...built);
 }
 
 /**
@@ -34,19 +35,4 @@ export function buildApp() {
   console.error(run.stdout + run.stderr);
   console.error('The app could not be built.');
   return false;
-}
-
-/**
- * The latest change of any of these files and folders, and of all that is in them; a folder changes when a file goes.
- * @param {readonly string[]} paths
- * @returns {number} ms since 1970
- */
-function newest(paths) {
-  let latest = 0;
-  for (const path of paths) {
-    const stat = statSync(path);
-    latest = Math.max(latest, stat.mtimeMs);
-    if (stat.isDirectory()) latest = Math.max(latest, newest(readdirSync(path).map((name) => join(path, name))));
-  }
-  return latest;
 }

@@ -23,6 +23,7 @@ export const gates = /** @type {const} @satisfies {readonly Gate[]} */ ([
       'tools',
       'e2e',
       'bench',
+      'command-line.config.ts',
       'electron.vite.config.ts',
       'playwright.config.ts',
       'vitest.config.ts',

@@ -30,6 +30,8 @@ export const rooms = {
     // chardet: a table that is not in UTF-8 does not say in which of the old encodings it is
     outside: ['node:*', 'zod', 'edtf', 'better-sqlite3', 'chardet'],
   },
+  // the command line: files in, files and sentences out, without a window
+  cli: { ours: ['shared', 'engine', 'messages'], outside: ['node:*'] },
   main: { ours: ['shared', 'engine', 'messages'], outside: ['electron', 'node:*'] },
   server: { ours: ['shared', 'engine', 'messages'], outside: ['node:*'] },
   preload: { ours: ['shared'], outside: ['electron'] },

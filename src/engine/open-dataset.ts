@@ -83,7 +83,7 @@ export function openDataset(read: LoadedDataset, state: DocumentState): OpenData
 }
 
 /** As columns hold rows (`orderInTime`): by their start, then those without a date. */
-function inTime(events: readonly EventRecord[]): readonly EventRecord[] {
+export function inTime(events: readonly EventRecord[]): readonly EventRecord[] {
   const startOf = ({ when }: EventRecord): number =>
     (when.flags & whenFlag.undated) === 0 ? when.startEarliest : Infinity;
   return events.toSorted((a, b) => {

@@ -23,12 +23,19 @@ export function timeExtentOfEvents(columns: EventColumns): TimeExtent | null {
  * wider all round; null where no place has coordinates.
  */
 export function mapExtentOfPlaces(places: readonly Place[]): MapExtent | null {
+  const bounds = boundsOfPlaces(places);
+  if (bounds === null) return null;
+  const { west, south, east, north } = bounds;
+  return growExtent(bounds, Math.max((east - west) / 10, 1), Math.max((north - south) / 10, 1));
+}
+
+/** The same without any room around: of a single place it has no size. */
+export function boundsOfPlaces(places: readonly Place[]): MapExtent | null {
   const points = places.flatMap(({ coordinates }) => (coordinates === undefined ? [] : [coordinates]));
   if (points.length === 0) return null;
   const [west, east] = narrowestLongitudes(Float64Array.from(points, ({ lng }) => wrapLongitude(lng, -180)));
   const { least: south, greatest: north } = extremesOf(Float64Array.from(points, ({ lat }) => lat));
-  const extent = { west, south, east, north };
-  return growExtent(extent, Math.max((east - west) / 10, 1), Math.max((north - south) / 10, 1));
+  return { west, south, east, north };
 }
 
 /** The shortest arc that holds all longitudes, each in [−180, 180): it begins behind the widest gap. */

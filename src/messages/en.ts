@@ -1,4 +1,5 @@
 import { englishClaims } from './en/claims.ts';
+import { englishCommandLine } from './en/command-line.ts';
 import { englishDates } from './en/dates.ts';
 import { englishDesktop } from './en/desktop.ts';
 import { englishDetails } from './en/details.ts';
@@ -20,6 +21,7 @@ export const english = {
   ...englishDetails,
   ...englishClaims,
   ...englishList,
+  ...englishCommandLine,
   ...englishDates,
   ...englishTables,
   ...englishViews,

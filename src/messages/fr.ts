@@ -1,5 +1,6 @@
 import type { MessageKey } from './en.ts';
 import { frenchClaims } from './fr/claims.ts';
+import { frenchCommandLine } from './fr/command-line.ts';
 import { frenchDates } from './fr/dates.ts';
 import { frenchDesktop } from './fr/desktop.ts';
 import { frenchDetails } from './fr/details.ts';
@@ -21,6 +22,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchDetails,
   ...frenchClaims,
   ...frenchList,
+  ...frenchCommandLine,
   ...frenchDates,
   ...frenchTables,
   ...frenchViews,

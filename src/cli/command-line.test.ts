@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { tinyDataset } from '../engine/fixtures/tiny-dataset.ts';
+import { scratchFolder } from '../engine/fixtures/scratch-folder.ts';
+import { saveProject } from '../engine/project/save-project.ts';
+import { typed } from './fixtures/typed.ts';
+
+const wholeDataset = readFileSync('src/engine/fixtures/whole-dataset.json', 'utf8');
+const firstDataset = 'resources/datasets/tokyo-gyeongju-china.json';
+
+describe('chronotope inspect', () => {
+  test('tells what the first dataset holds, as JSON in the form that is documented', async () => {
+    const { code, printed, told } = await typed('.', ['inspect', firstDataset, '--json']);
+    expect([code, told]).toEqual([0, '']);
+    expect(JSON.parse(printed)).toEqual({
+      format: 'chronotope',
+      counts: { events: 70, undated: 0, unplaced: 0, places: 53, rejected: 0 },
+      extent: {
+        time: ['1992-01-01T00:00:00.000Z', '2026-11-10T23:59:59.999Z'],
+        map: [-115.5317, -30.7461, 153.9806, 60.983],
+      },
+      problems: [],
+    });
+  });
+
+  test('reads a table as it is understood, and tells the rows that it cannot keep', async () => {
+    await using folder = await scratchFolder();
+    const table = 'title,date,lat,lng\nOpening,2025-10-28,35.68,139.69\nWalk,,,\nNever,2025-02-30,35,139\n,,,\n';
+    await writeFile(join(folder.path, 'visits.csv'), table);
+    const { code, printed } = await typed(folder.path, ['inspect', 'visits.csv', '--json']);
+    const { format, counts, problems } = JSON.parse(printed);
+    expect(code).toBe(1);
+    expect({ format, counts }).toEqual({
+      format: 'csv',
+      counts: { events: 3, undated: 2, unplaced: 1, places: 2, rejected: 1 },
+    });
+    expect(problems).toEqual([
+      { path: 'visits.csv:5', message: 'This row says nothing.', severity: 'error' },
+      { path: 'visits.csv:4 date', message: 'There is no such day as “2025-02-30”.', severity: 'warning' },
+    ]);
+  });
+
+  test('says what a person reads in the language of the system, or in the one that is asked for', async () => {
+    const french = await typed('.', ['inspect', firstDataset], 'fr_CA.UTF-8');
+    expect(french.printed).toContain('70 événements (0 sans date, 0 sans lieu), 53 lieux');
+    const english = await typed('.', ['inspect', firstDataset, '--lang', 'en'], 'fr_CA.UTF-8');
+    expect(english.printed).toContain('70 events (0 undated, 0 unplaced), 53 places; 0 records left out');
+  });
+
+  test('answers with 1 where a record was left out, and with 2 where nothing can be read, in JSON too', async () => {
+    await using folder = await scratchFolder();
+    const dataset = JSON.parse(wholeDataset);
+    dataset.events.push({ id: 'nameless', when: '2025' });
+    await writeFile(join(folder.path, 'part.json'), JSON.stringify(dataset));
+    const part = await typed(folder.path, ['inspect', 'part.json', '--json']);
+    expect([part.code, JSON.parse(part.printed).counts.rejected]).toEqual([1, 1]);
+    await writeFile(join(folder.path, 'noise.json'), '{"events": [');
+    const noise = await typed(folder.path, ['inspect', 'noise.json', '--json']);
+    expect([noise.code, JSON.parse(noise.printed).format]).toEqual([2, null]);
+    const gone = await typed(folder.path, ['inspect', 'gone.json']);
+    expect([gone.code, gone.printed]).toEqual([2, '']);
+    expect(gone.told).toMatch(/^error: “gone.json” is not there/);
+  });
+
+  test('writes nothing into a project that it reads', async () => {
+    await using folder = await scratchFolder();
+    const path = join(folder.path, 'project.gpkg');
+    const target = { path, fileName: 'project.gpkg', mayReplace: false };
+    expect((await saveProject(tinyDataset(), target, 'tiny.json')).ok).toBe(true);
+    const before = await readFile(path);
+    const { code, printed } = await typed(folder.path, ['inspect', 'project.gpkg', '--json']);
+    expect([code, JSON.parse(printed).format]).toEqual([0, 'geopackage']);
+    expect((await readFile(path)).equals(before)).toBe(true);
+  });
+});
+
+describe('chronotope validate', () => {
+  test('is content with the first dataset, and with nothing that has a warning', async () => {
+    expect(await typed('.', ['validate', firstDataset])).toMatchObject({
+      code: 0,
+      printed: 'Nothing is wrong with it.\n',
+    });
+    await using folder = await scratchFolder();
+    const dataset = JSON.parse(wholeDataset);
+    dataset.events[0].colour = 'red';
+    await writeFile(join(folder.path, 'odd.json'), JSON.stringify(dataset));
+    const odd = await typed(folder.path, ['validate', 'odd.json']);
+    expect(odd.code).toBe(1);
+    expect(odd.printed).toMatch(/^events\[0\]\.colour: warning: The format has no field of this name/);
+  });
+});
+
+describe('a command that is not understood', () => {
+  test.each([
+    [['dance'], 'There is no command “dance”.'],
+    [['inspect'], 'Which file? “inspect” needs one.'],
+    [['inspect', 'a.json', 'b.json'], '“b.json” is one file too many.'],
+    [['inspect', 'a.json', '--colour'], 'There is no option --colour.'],
+    [['inspect', 'a.json', '--lang'], 'The option --lang needs a value.'],
+    [['inspect', 'a.json', '--json=yes'], 'The option --json takes no value.'],
+    [['inspect', 'a.json', '--lang', 'xx'], 'The option --lang takes one of these: en, fr.'],
+    [['inspect', 'a.csv', '--date-order', 'myd'], 'The option --date-order takes one of these: dmy, mdy, ymd.'],
+  ])('%j is refused in a sentence', async (args, sentence) => {
+    expect(await typed('.', args)).toEqual({ code: 2, printed: '', told: `${sentence} Try “chronotope --help”.\n` });
+  });
+
+  test('nothing typed is a question for help', async () => {
+    const { code, printed } = await typed('.', []);
+    expect(code).toBe(0);
+    expect(printed).toContain('Exit codes');
+  });
+});

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { newestChange } from './newest-change.mjs';
+import { projectRoot } from './project-root.mjs';
+
+const sources = ['cli', 'engine', 'kernels', 'messages', 'shared']
+  .map((room) => `src/${room}`)
+  .concat('command-line.config.ts', 'package-lock.json');
+
+/** The built command line, one file. */
+export const commandLinePath = join(projectRoot, 'out/cli/command-line.js');
+
+/**
+ * Whether the built command line is missing or older than its sources.
+ * @returns {boolean}
+ */
+export function isCommandLineStale() {
+  const built = statSync(commandLinePath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return newestChange(sources.map((path) => join(projectRoot, path))) > built;
+}
+
+/**
+ * Builds it beside its place and puts it there whole: two commands at once may both build. In silence unless it fails.
+ * @returns {boolean} whether it was built
+ */
+export function buildCommandLine() {
+  const bundler = join(projectRoot, 'node_modules/vite/bin/vite.js');
+  const draft = join(projectRoot, `out/cli-${process.pid}`);
+  const args = ['build', '--config', 'command-line.config.ts', '--outDir', draft, '--logLevel', 'error'];
+  const run = spawnSync(process.execPath, [bundler, ...args], { cwd: projectRoot, encoding: 'utf8' });
+  if (run.status === 0) {
+    mkdirSync(join(projectRoot, 'out/cli'), { recursive: true });
+    renameSync(join(draft, 'command-line.js'), commandLinePath);
+  } else console.error(`${run.stdout}${run.stderr}The command line could not be built.`);
+  rmSync(draft, { recursive: true, force: true });
+  return run.status === 0;
+}
