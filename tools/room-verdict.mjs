@@ -11,7 +11,7 @@ export function roomOf(path) {
   const [top = '', second = '', third = ''] = parts;
   if (parts.length === 1) return top.includes('.config.') ? 'config files' : top;
   if (top !== 'src') return `${top}/${second}` in rooms ? `${top}/${second}` : top;
-  if (second !== 'renderer') return second;
+  if (second !== 'renderer') return `${second}/${third}` in rooms ? `${second}/${third}` : second;
   return parts.length === 3 ? 'renderer' : `renderer/${third}`;
 }
 

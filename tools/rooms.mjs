@@ -26,12 +26,18 @@ export const rooms = {
   },
   kernels: { ours: ['shared'], outside: ['d3-scale', 'd3-time', 'd3-array'] },
   engine: {
-    ours: ['shared', 'kernels', 'messages'],
+    ours: ['shared', 'kernels', 'messages', 'engine/interchange'],
     // chardet: a table that is not in UTF-8 does not say in which of the old encodings it is
     outside: ['node:*', 'zod', 'edtf', 'better-sqlite3', 'chardet'],
   },
   // the command line: files in, files and sentences out, without a window
   cli: { ours: ['shared', 'engine', 'messages'], outside: ['node:*'] },
+  // each foreign format has a reader, and well-kept parsers do the parsing: they enter nowhere else
+  // entities: character references in descriptions that are HTML
+  'engine/interchange': {
+    ours: ['shared', 'messages', 'engine'],
+    outside: ['node:*', 'entities'],
+  },
   main: { ours: ['shared', 'engine', 'messages'], outside: ['electron', 'node:*'] },
   server: { ours: ['shared', 'engine', 'messages'], outside: ['node:*'] },
   preload: { ours: ['shared'], outside: ['electron'] },

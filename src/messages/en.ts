@@ -6,6 +6,7 @@ import { englishDetails } from './en/details.ts';
 import { englishEditing } from './en/editing.ts';
 import { englishFacets } from './en/facets.ts';
 import { englishImportDialog } from './en/import-dialog.ts';
+import { englishInterchange } from './en/interchange.ts';
 import { englishList } from './en/list.ts';
 import { englishGuide } from './en/guide.ts';
 import { englishProblems } from './en/problems.ts';
@@ -33,6 +34,7 @@ export const english = {
   ...englishProjects,
   ...englishTrays,
   ...englishImportDialog,
+  ...englishInterchange,
 } as const;
 
 export type MessageKey = keyof typeof english;

@@ -7,6 +7,7 @@ import { frenchDetails } from './fr/details.ts';
 import { frenchEditing } from './fr/editing.ts';
 import { frenchFacets } from './fr/facets.ts';
 import { frenchImportDialog } from './fr/import-dialog.ts';
+import { frenchInterchange } from './fr/interchange.ts';
 import { frenchList } from './fr/list.ts';
 import { frenchGuide } from './fr/guide.ts';
 import { frenchProblems } from './fr/problems.ts';
@@ -34,4 +35,5 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchProjects,
   ...frenchTrays,
   ...frenchImportDialog,
+  ...frenchInterchange,
 };

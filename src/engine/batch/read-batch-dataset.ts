@@ -42,5 +42,5 @@ export async function readBatchDataset(file: FileToOpen, reading: BatchReading):
 async function read(file: FileToOpen, dataFolder: string, steps: OpeningSteps): Promise<Result<BatchDataset>> {
   const found = await readDatasetFile(file, steps, dataFolder);
   if (!found.ok) return found;
-  return success(await batchDataset(found.value, found.value.journal === null ? 'chronotope' : 'geopackage'));
+  return success(await batchDataset(found.value, found.value.format));
 }

@@ -13,8 +13,12 @@ import { readDataset } from './read-dataset.ts';
  */
 export async function decodeDataset(text: string, steps: OpeningSteps): Promise<Result<LoadedDataset>> {
   const json = parseJson(text);
-  if (!json.ok) return json;
-  const file = checkFormat(json.value);
+  return json.ok ? await decodeDatasetValue(json.value, steps) : json;
+}
+
+/** As `decodeDataset`, of a JSON value. */
+export async function decodeDatasetValue(value: unknown, steps: OpeningSteps): Promise<Result<LoadedDataset>> {
+  const file = checkFormat(value);
   if (!file.ok) return file;
   await steps.enter('checking');
   const problems = new ProblemList();

@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { failure, success, type Result } from '../../shared/problem.ts';
-import { decodeDataset } from '../dataset/decode-dataset.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
+import { decodeJson } from '../interchange/decode-json.ts';
+import type { InterchangeFormat } from '../interchange/interchange-format.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { isCutOff, isDatabase, isGeoPackage } from '../project/classify-project.ts';
 import { openProject, type ReadFile } from '../project/open-project.ts';
@@ -18,8 +19,11 @@ const chunkBytes = 8 * 2 ** 20;
 /** What a file turned out to be: a project, read from its database, or the text of a dataset. */
 type FoundFile = { readonly kind: 'project' } | { readonly kind: 'dataset'; readonly text: string };
 
+/** What was read of a file, and of which format it is. */
+export type FileContent = ReadFile & { readonly format: InterchangeFormat };
+
 /**
- * Reads a dataset file or a project: what it is, how large it is and how it begins are looked at before it is read whole.
+ * Reads a dataset file, a project, or a file of another format that events are kept in: what it is, how large it is and how it begins are looked at before it is read whole.
  * Every failure names the file as people know it (`fileName`) and says what to do; `decodeDataset` has its own.
  * `dataFolder`: the app's, where the columns of projects are kept.
  */
@@ -27,13 +31,16 @@ export async function readDatasetFile(
   file: FileToOpen,
   steps: OpeningSteps,
   dataFolder: string,
-): Promise<Result<ReadFile>> {
+): Promise<Result<FileContent>> {
   const { path, fileName } = file;
   const found = await findFile(path, fileName, steps);
   if (!found.ok) return found;
-  if (found.value.kind === 'project') return await openProject(file, steps, dataFolder);
-  const dataset = await decodeDataset(found.value.text, steps);
-  return dataset.ok ? success({ kind: 'records', dataset: dataset.value, journal: null }) : dataset;
+  if (found.value.kind === 'project') {
+    const project = await openProject(file, steps, dataFolder);
+    return project.ok ? success({ ...project.value, format: 'geopackage' }) : project;
+  }
+  const decoded = await decodeJson(found.value.text, fileName, steps);
+  return decoded.ok ? success({ kind: 'records', journal: null, ...decoded.value }) : decoded;
 }
 
 async function findFile(path: string, fileName: string, steps: OpeningSteps): Promise<Result<FoundFile>> {

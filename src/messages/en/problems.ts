@@ -24,7 +24,8 @@ export const englishProblems = {
     '“{fileName}” has {megabytes} MB; Chronotope reads files of up to {limit} MB. Split it into smaller ones.',
   'problem.fileUnreadable':
     '“{fileName}” cannot be read ({reason}). Look whether you may open it, or copy it to another folder.',
-  'problem.fileNotDataset': '“{fileName}” is not a dataset. Chronotope opens its own dataset files (JSON, format 1).',
+  'problem.fileNotDataset':
+    '“{fileName}” is in no format that Chronotope opens. It opens its own datasets and projects, tables, and GeoJSON.',
   'problem.fileEncoding':
     '“{fileName}” is a text, but not in UTF-8. Save it as UTF-8 in the program that made it, and open it again.',
   'problem.stale': 'Another file has been opened since. Choose the event again.',

@@ -1,0 +1,29 @@
+import { success, type Result } from '../../shared/problem.ts';
+import { decodeDatasetValue } from '../dataset/decode-dataset.ts';
+import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import { parseJson } from '../dataset/parse-json.ts';
+import type { OpeningSteps } from '../opening-steps.ts';
+import { decodeForeign } from './decode-foreign.ts';
+import type { InterchangeFormat } from './interchange-format.ts';
+import { formatOfJson } from './json-format.ts';
+
+/** A dataset, and of which format the file was that it was made of. */
+export interface DecodedFile {
+  readonly dataset: LoadedDataset;
+  readonly format: InterchangeFormat;
+}
+
+/**
+ * The dataset in a JSON text: Chronotope's own, or that of a format of others, told apart by what the file holds. Fails as
+ * `decodeDataset` does.
+ */
+export async function decodeJson(text: string, fileName: string, steps: OpeningSteps): Promise<Result<DecodedFile>> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const foreign = formatOfJson(json.value);
+  const dataset =
+    foreign === null
+      ? await decodeDatasetValue(json.value, steps)
+      : await decodeForeign(foreign, json.value, fileName, steps);
+  return dataset.ok ? success({ dataset: dataset.value, format: foreign ?? 'chronotope' }) : dataset;
+}

@@ -1,0 +1,75 @@
+import type { FieldChoice } from './field-choice.ts';
+import type { FoundEvent } from './foreign-records.ts';
+import { asList, asText, type JsonObject } from './json-values.ts';
+import { plainText } from './plain-text.ts';
+import { intervalText } from './span-text.ts';
+
+/** What fields of no known meaning add to a summary at most. */
+const mostLines = 60;
+const longestValue = 500;
+
+/** The texts of an event out of a record of plain fields. What no field of the dataset format holds stands in the summary, a line each. */
+export function fieldEvent(record: JsonObject, fields: FieldChoice): Omit<FoundEvent, 'origin' | 'places'> {
+  const of = (name: string | null): string => (name === null ? '' : asText(record[name]));
+  const place = of(fields.place);
+  const told = plainText(of(fields.summary));
+  return {
+    id: of(fields.id),
+    title: plainText(of(fields.title)) || firstLine(told) || place,
+    summary: [told, otherLines(record, fields)].filter((text) => text !== '').join('\n\n'),
+    when: timeOf(record, fields),
+    category: of(fields.category),
+    tags: tagsOf(fields.tags === null ? undefined : record[fields.tags]),
+    links: [of(fields.link)],
+  };
+}
+
+/** As much of a text as makes a title. */
+function firstLine(text: string, longest = 80): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
+}
+
+/** Lists of times are those of the positions of a line: from the first to the last. */
+function timeOf(record: JsonObject, { start, end }: FieldChoice): string {
+  if (start === null) return '';
+  const [from, to] = [record[start.name], end === null ? undefined : record[end.name]];
+  if (Array.isArray(from)) {
+    const times: readonly unknown[] = from.flat();
+    return intervalText(start.read(times[0]), start.read(times.at(-1)), '..');
+  }
+  const [first, last] = [start.read(from), end?.read(to) ?? ''];
+  // a begin alone is a date; an end alone is one that it came before
+  return last === '' ? first : intervalText(first, last, '..');
+}
+
+function tagsOf(value: unknown): readonly string[] {
+  const texts = typeof value === 'string' ? value.split(/[,;|]/) : asList(value).map(asText);
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+function otherLines(record: JsonObject, fields: FieldChoice): string {
+  const { start, end, ...rest } = fields;
+  const taken = new Set([...Object.values(rest), start?.name, end?.name]);
+  const lines = Object.entries(record).flatMap(([name, value]) => {
+    const text = taken.has(name) ? '' : valueText(value);
+    return text === '' ? [] : [`${name}: ${text}`];
+  });
+  return lines.length > mostLines ? [...lines.slice(0, mostLines), '…'].join('\n') : lines.join('\n');
+}
+
+/** Records within records are not told: they are what a program keeps, seldom what a person wrote. */
+function valueText(value: unknown): string {
+  const text =
+    typeof value === 'boolean'
+      ? String(value)
+      : Array.isArray(value)
+        ? value
+            .map(asText)
+            .filter((each) => each !== '')
+            .slice(0, 20)
+            .join(', ')
+        : asText(value);
+  const plain = plainText(text);
+  return plain.length > longestValue ? `${plain.slice(0, longestValue - 1)}…` : plain;
+}

@@ -1,0 +1,23 @@
+import type { ForeignFormat } from './interchange-format.ts';
+import { asObject } from './json-values.ts';
+import { isLinkedPlaces } from './read-linked-places.ts';
+
+const geoJsonTypes = new Set([
+  'FeatureCollection',
+  'Feature',
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+]);
+
+/** Of which format a JSON value is, by what it holds; null: of none of others. */
+export function formatOfJson(value: unknown): ForeignFormat | null {
+  const root = asObject(value);
+  if (root === null || 'format' in root) return null;
+  if (geoJsonTypes.has(String(root['type']))) return isLinkedPlaces(root) ? 'linked-places' : 'geojson';
+  return null;
+}

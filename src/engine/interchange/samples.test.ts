@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { whenFlag } from '../../shared/when.ts';
+import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import { readWhole } from '../fixtures/read-whole.ts';
+
+const samples = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
+
+/** What can be counted in a file by hand. */
+function told({ events, places, rejected, problems, eras }: LoadedDataset) {
+  const placed = new Set(places.filter(({ coordinates }) => coordinates !== undefined).map(({ id }) => id));
+  return {
+    events: events.length,
+    undated: events.filter(({ when }) => (when.flags & whenFlag.undated) !== 0).length,
+    unplaced: events.filter((event) => !event.places.some((id) => placed.has(id))).length,
+    eras: eras.length,
+    rejected,
+    problems: problems.length,
+  };
+}
+
+async function sample(name: string, skip: (reason: string) => void): Promise<LoadedDataset> {
+  const path = `${samples}${name}`;
+  if (!existsSync(path)) skip(`the real file ${name} is not here (../shared/samples)`);
+  const read = await readWhole(path, name);
+  if (!read.ok) throw new Error(read.problems[0]?.message.key);
+  return read.value;
+}
+
+const nothing = { undated: 0, unplaced: 0, eras: 0, rejected: 0, problems: 0 };
+
+test('a week of earthquakes as the USGS gives it: each has its millisecond and its point', async (context) => {
+  const dataset = await sample('usgs_earthquakes_week_2018.geojson', context.skip);
+  expect(told(dataset)).toEqual({ ...nothing, events: 1707 });
+  expect(dataset.title).toEqual({ und: 'USGS All Earthquakes, Past Week' });
+  expect(dataset.events[0]?.when.startEarliest).toBe(1517966773840);
+});
+
+test('a place of Linked Places is an event of its timespan, at the points of its collection', async (context) => {
+  const dataset = await sample('whg_linked_places_example.jsonld', context.skip);
+  expect(told(dataset)).toEqual({ ...nothing, events: 1 });
+  expect(dataset.events[0]).toMatchObject({ when: { edtf: '0676/1066' }, certainty: 'less-certain' });
+  expect(dataset.places.map(({ coordinates }) => coordinates)).toMatchObject([
+    { lng: -1.2879, lat: 51.6708 },
+    { lng: -1.31, lat: 51.64 },
+  ]);
+});
