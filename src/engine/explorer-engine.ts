@@ -11,6 +11,7 @@ import type { OpenDataset } from './open-dataset.ts';
 import { OpenFile } from './open-file.ts';
 import { followOpening } from './opening-steps.ts';
 import { readPreferences, writePreferences } from './files/preferences.ts';
+import { isPlainTable } from './files/is-plain-table.ts';
 import { hasTableName } from './import/look-at-table.ts';
 import { createTableImports } from './import/table-imports.ts';
 import { readFault } from './project/database-fault.ts';
@@ -98,8 +99,13 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   }
 
   function openPath(path: string, fileName: string): Promise<void> {
-    if (hasTableName(fileName)) return offerTable({ path, fileName });
-    lastOpening = openNext({ path, fileName }).then(() => undefined);
+    const file = { path, fileName };
+    if (!hasTableName(fileName)) return openFile(file);
+    return isPlainTable(file).then((isTable) => (isTable ? offerTable(file) : openFile(file)));
+  }
+
+  function openFile(file: FileToOpen): Promise<void> {
+    lastOpening = openNext(file).then(() => undefined);
     return lastOpening;
   }
 
@@ -166,11 +172,16 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   const firstPath = join(settings.resourcesFolder, 'datasets', firstDataset);
   const first: FileToOpen = { path: firstPath, fileName: firstDataset };
   const startFile = settings.startFile ?? first;
-  const startTable = hasTableName(startFile.fileName) ? startFile : null;
-  const opensFirst = startTable === null ? startFile : first;
-  void openPath(opensFirst.path, opensFirst.fileName);
-  // a table is offered over what is open
-  const started = settled().then(() => (startTable === null ? undefined : offerTable(startTable)));
+  if (!hasTableName(startFile.fileName)) void openFile(startFile);
+  const started = hasTableName(startFile.fileName) ? start() : settled();
+
+  /** A table is offered over what is open. */
+  async function start(): Promise<void> {
+    const isTable = await isPlainTable(startFile);
+    void openFile(isTable ? first : startFile);
+    await settled();
+    if (isTable) await offerTable(startFile);
+  }
 
   return {
     ...imports,

@@ -2,7 +2,7 @@ import { success, type Result } from '../../shared/problem.ts';
 import type { DateOrder } from '../../shared/table-import.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { readDatasetFile } from '../files/read-file.ts';
-import { hasTableName } from '../import/look-at-table.ts';
+import { isPlainTable } from '../files/is-plain-table.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { batchDataset, type BatchDataset } from './batch-dataset.ts';
 import { stageBatchTable } from './stage-batch-table.ts';
@@ -25,7 +25,7 @@ export interface BatchReading {
  */
 export async function readBatchDataset(file: FileToOpen, reading: BatchReading): Promise<Result<BatchDataset>> {
   const { steps, scratchFolder } = reading;
-  if (!hasTableName(file.fileName)) return await read(file, scratchFolder, steps);
+  if (!(await isPlainTable(file))) return await read(file, scratchFolder, steps);
   const staged = await stageBatchTable(file, reading);
   if (!staged.ok) return staged;
   const { projectPath, delimiter, warnings } = staged.value;

@@ -2,8 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
+import { detectEncoding } from '../import/detect-encoding.ts';
 import { decodeJson } from '../interchange/decode-json.ts';
-import type { InterchangeFormat } from '../interchange/interchange-format.ts';
+import { decodeText } from '../interchange/decode-text.ts';
+import { formatOfHead } from '../interchange/head-format.ts';
+import type { InterchangeFormat, TextFormat } from '../interchange/interchange-format.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { isCutOff, isDatabase, isGeoPackage } from '../project/classify-project.ts';
 import { openProject, type ReadFile } from '../project/open-project.ts';
@@ -12,12 +15,17 @@ import { reasonOf } from './error-reason.ts';
 
 /** Below the longest text that JavaScript can hold; a project is not read whole, and may be as large as it is. */
 const limitMegabytes = 512;
+/** What is no JSON is parsed in one go, and takes several times its size. */
+const foreignMegabytes = 128;
 const megabyte = 1_000_000;
 const headBytes = 65_536;
 const chunkBytes = 8 * 2 ** 20;
 
-/** What a file turned out to be: a project, read from its database, or the text of a dataset. */
-type FoundFile = { readonly kind: 'project' } | { readonly kind: 'dataset'; readonly text: string };
+/** What a file turned out to be: a project, read from its database, JSON, or a text of another format. */
+type FoundFile =
+  | { readonly kind: 'project' }
+  | { readonly kind: 'json'; readonly text: string }
+  | { readonly kind: 'text'; readonly format: TextFormat; readonly text: string };
 
 /** What was read of a file, and of which format it is. */
 export type FileContent = ReadFile & { readonly format: InterchangeFormat };
@@ -39,7 +47,10 @@ export async function readDatasetFile(
     const project = await openProject(file, steps, dataFolder);
     return project.ok ? success({ ...project.value, format: 'geopackage' }) : project;
   }
-  const decoded = await decodeJson(found.value.text, fileName, steps);
+  const decoded =
+    found.value.kind === 'json'
+      ? await decodeJson(found.value.text, fileName, steps)
+      : await decodeText(found.value.format, found.value.text, fileName, steps);
   return decoded.ok ? success({ kind: 'records', journal: null, ...decoded.value }) : decoded;
 }
 
@@ -77,9 +88,16 @@ async function lookInto(
     // before SQLite has a look at it: of a stranger's file it might undo what is half written
     return isGeoPackage(head) ? success({ kind: 'project' }) : failure('problem.databaseNotGeoPackage', { fileName });
   }
-  if (size > limitMegabytes * megabyte) {
-    const megabytes = Math.ceil(size / megabyte);
-    return failure('problem.fileTooLarge', { fileName, megabytes, limit: limitMegabytes });
+  const format = formatOfHead(head);
+  const limit = format === null ? limitMegabytes : foreignMegabytes;
+  if (size > limit * megabyte) {
+    return failure('problem.fileTooLarge', { fileName, megabytes: Math.ceil(size / megabyte), limit });
+  }
+  if (format !== null) {
+    const encoding = (await detectEncoding(file))?.encoding ?? 'utf-8';
+    const bytes = await readBytes(file, size, steps);
+    await steps.enter('parsing');
+    return success({ kind: 'text', format, text: new TextDecoder(encoding).decode(bytes) });
   }
   const kind = detectDataset(head);
   if (kind === 'other') return failure('problem.fileNotDataset', { fileName });
@@ -87,7 +105,7 @@ async function lookInto(
   const bytes = await readBytes(file, size, steps);
   await steps.enter('parsing');
   if (!isUtf8(bytes)) return failure('problem.fileEncoding', { fileName });
-  return success({ kind: 'dataset', text: bytes.toString('utf8') });
+  return success({ kind: 'json', text: bytes.toString('utf8') });
 }
 
 /** The first `size` bytes of the file: all that there are, unless it grows meanwhile. */

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TableOffer } from '../../shared/table-import.ts';
 import { ImportingEngine } from '../fixtures/importing-engine.ts';
@@ -241,29 +240,3 @@ test('a table that is opened while another file is does not keep that from being
   expect((await importing.told('importOffered')).offer.fileName).toBe('visits.csv');
   expect(importing.events.filter(({ type }) => type === 'opened')).toHaveLength(1);
 });
-
-// a real file that is not ours to ship
-const timeline = '../shared/samples/timelinejs_women_in_computing.csv';
-test.skipIf(!existsSync(timeline))(
-  'the sample of TimelineJS is read: dates by parts, intervals, and its title slide without a date',
-  async () => {
-    const offered = await importing.offer(await readFile(timeline));
-    expect(offered.columns.filter(({ role }) => role !== 'ignore').map(({ name, role }) => `${name}: ${role}`)).toEqual(
-      [
-        'Year: year',
-        'Month: month',
-        'Day: day',
-        'Time: time',
-        'End Year: endYear',
-        'End Month: endMonth',
-        'End Day: endDay',
-        'End Time: endTime',
-        'Headline: title',
-        'Text: summary',
-        'Group: category',
-      ],
-    );
-    const report = await importing.run(offered);
-    expect(report).toMatchObject({ rows: 11, rejected: 0, undated: 1 });
-  },
-);

@@ -3,9 +3,19 @@ import { decodeDatasetValue } from '../dataset/decode-dataset.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { parseJson } from '../dataset/parse-json.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
-import { decodeForeign } from './decode-foreign.ts';
-import type { InterchangeFormat } from './interchange-format.ts';
+import { decodeForeign, type Reader } from './decode-foreign.ts';
+import type { InterchangeFormat, JsonFormat } from './interchange-format.ts';
 import { formatOfJson } from './json-format.ts';
+import { readGeoJson } from './read-geojson.ts';
+import { readLinkedPlaces } from './read-linked-places.ts';
+import { readStoryMapJs, readTimelineJs } from './read-timelinejs.ts';
+
+const jsonReaders: Readonly<Record<JsonFormat, Reader<unknown>>> = {
+  geojson: readGeoJson,
+  'linked-places': readLinkedPlaces,
+  'timelinejs-json': readTimelineJs,
+  storymapjs: readStoryMapJs,
+};
 
 /** A dataset, and of which format the file was that it was made of. */
 export interface DecodedFile {
@@ -24,6 +34,6 @@ export async function decodeJson(text: string, fileName: string, steps: OpeningS
   const dataset =
     foreign === null
       ? await decodeDatasetValue(json.value, steps)
-      : await decodeForeign(foreign, json.value, fileName, steps);
+      : await decodeForeign(jsonReaders[foreign], json.value, fileName, steps);
   return dataset.ok ? success({ dataset: dataset.value, format: foreign ?? 'chronotope' }) : dataset;
 }

@@ -25,7 +25,7 @@ export function fieldEvent(record: JsonObject, fields: FieldChoice): Omit<FoundE
 }
 
 /** As much of a text as makes a title. */
-function firstLine(text: string, longest = 80): string {
+export function firstLine(text: string, longest = 80): string {
   const line = text.split('\n', 1)[0] ?? '';
   return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
 }

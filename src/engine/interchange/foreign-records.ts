@@ -74,10 +74,11 @@ export class ForeignRecords {
   readonly #events: RawRecord[] = [];
   readonly #places: RawRecord[] = [];
   readonly #eras: RawRecord[] = [];
+  readonly #notes: RawRecord[] = [];
   readonly #categories = new Map<string, string>();
   readonly #tags = new Map<string, string>();
   readonly #sources = createSourceIndex([]);
-  readonly #origins = { events: [] as string[], places: [] as string[], eras: [] as string[] };
+  readonly #origins = { events: [] as string[], places: [] as string[], eras: [] as string[], notes: [] as string[] };
   readonly #placeIds = new Map<string, string>();
   readonly #eventIds = new Set<string>();
   readonly #newEventId = createNewIds('event', this.#eventIds);
@@ -86,6 +87,7 @@ export class ForeignRecords {
   readonly #newCategoryId = createNewIds('category', new Set());
   readonly #newTagId = createNewIds('tag', new Set());
   #title: LocalText | null = null;
+  #isStory = false;
   #more = 0;
 
   constructor(language = unknownLanguage) {
@@ -170,6 +172,18 @@ export class ForeignRecords {
     this.#origins.eras.push(origin);
   }
 
+  /** What is said of the file as a whole. */
+  addNote(origin: string, text: string): void {
+    if (text.trim() === '') return;
+    this.#notes.push({ id: `note-${this.#notes.length + 1}`, text: this.#text(text, origin) });
+    this.#origins.notes.push(origin);
+  }
+
+  /** The order of its events is a story. */
+  keepOrder(): void {
+    this.#isStory = true;
+  }
+
   /** `fileTitle`: what the dataset is called where the file does not say it. */
   dataset(fileTitle: string): ForeignDataset {
     if (this.#more > 0)
@@ -187,6 +201,8 @@ export class ForeignRecords {
         tags: terms(this.#tags),
         events: this.#events,
         eras: this.#eras,
+        notes: this.#notes,
+        ...(this.#isStory && { stories: [{ id: 'story', events: this.#events.map(({ id }) => id) }] }),
       },
       origins: this.#origins,
       problems: this.#problems.list(),

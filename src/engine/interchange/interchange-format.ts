@@ -1,7 +1,11 @@
-/**
- * The formats that Chronotope opens, under the names that the command line and the tests use: its own two, and those of
- * others, of which `src/engine/interchange` makes records of the dataset format.
- */
-export type InterchangeFormat = 'chronotope' | 'geopackage' | ForeignFormat;
+/** What comes as a JSON value, told apart by what it holds. */
+export type JsonFormat = 'geojson' | 'linked-places' | 'timelinejs-json' | 'storymapjs';
 
-export type ForeignFormat = 'geojson' | 'linked-places';
+/** What comes as text that is no JSON, told apart by how it begins. */
+export type TextFormat = 'timelinejs-csv';
+
+/** Formats of others, of which `src/engine/interchange` makes records of the dataset format. */
+export type ForeignFormat = JsonFormat | TextFormat;
+
+/** The formats that Chronotope opens, under the names that the command line and the tests use: its own two, and those of others. */
+export type InterchangeFormat = 'chronotope' | 'geopackage' | ForeignFormat;

@@ -1,5 +1,6 @@
-import type { ForeignFormat } from './interchange-format.ts';
+import type { JsonFormat } from './interchange-format.ts';
 import { asObject } from './json-values.ts';
+import { isStoryMapJs, isTimelineJs } from './read-timelinejs.ts';
 import { isLinkedPlaces } from './read-linked-places.ts';
 
 const geoJsonTypes = new Set([
@@ -15,9 +16,10 @@ const geoJsonTypes = new Set([
 ]);
 
 /** Of which format a JSON value is, by what it holds; null: of none of others. */
-export function formatOfJson(value: unknown): ForeignFormat | null {
+export function formatOfJson(value: unknown): JsonFormat | null {
   const root = asObject(value);
   if (root === null || 'format' in root) return null;
   if (geoJsonTypes.has(String(root['type']))) return isLinkedPlaces(root) ? 'linked-places' : 'geojson';
-  return null;
+  if (isStoryMapJs(root)) return 'storymapjs';
+  return isTimelineJs(root) ? 'timelinejs-json' : null;
 }

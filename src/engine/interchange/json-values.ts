@@ -16,6 +16,12 @@ export function asText(value: unknown): string {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
 }
 
+/** A number, also one that was written as a text, as many programs do; null for anything else. */
+export function asNumber(value: unknown): number | null {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
+
 /** The first of these fields that says anything. */
 export function firstText(object: JsonObject, names: readonly string[]): string {
   for (const name of names) {

@@ -99,7 +99,7 @@ function positionOf(value: unknown): Position | null {
 }
 
 /** Longitudes are counted on over 180° by some programs. */
-function globePosition(lng: number, lat: number): Position | null {
+export function globePosition(lng: number, lat: number): Position | null {
   if (!Number.isFinite(lng) || !(Math.abs(lat) <= 90) || Math.abs(lng) > 540) return null;
   return [Math.abs(lng) <= 180 ? lng : lng - 360 * Math.sign(lng), lat];
 }

@@ -1,16 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
-import { readWhole } from '../fixtures/read-whole.ts';
-
-async function fixture(name: string): Promise<LoadedDataset> {
-  const read = await readWhole(fileURLToPath(new URL(`../fixtures/interchange/${name}`, import.meta.url)), name);
-  if (!read.ok) throw new Error(read.problems[0]?.message.key);
-  return read.value;
-}
+import { interchangeFixture, toldProblems } from '../fixtures/interchange-fixture.ts';
 
 test('each feature is an event, with what its fields say of it', async () => {
-  const { title, events, places, categories, tags, sources } = await fixture('voyage.geojson');
+  const { title, events, places, categories, tags, sources } = await interchangeFixture('voyage.geojson');
   expect(title).toEqual({ und: 'A voyage' });
   expect(events.map((event) => event.when.edtf)).toEqual(['1768-08-26', '1768-09-13', '1769-06?/1770', 'some day', '']);
   expect(events[0]).toMatchObject({
@@ -35,17 +27,17 @@ test('each feature is an event, with what its fields say of it', async () => {
 });
 
 test('what could not be told of a feature is told with its place in the file', async () => {
-  const { problems, rejected } = await fixture('voyage.geojson');
-  expect(problems.map(({ path, message, severity }) => [path, message.key, severity])).toEqual([
+  const dataset = await interchangeFixture('voyage.geojson');
+  expect(toldProblems(dataset)).toEqual([
     ['features[3]', 'problem.shapesLeftOut', 'warning'],
     ['features[5]', 'problem.notFeature', 'error'],
     ['features[3]', 'problem.date', 'warning'],
   ]);
-  expect(rejected).toBe(1);
+  expect(dataset.rejected).toBe(1);
 });
 
 test('a place of Linked Places has its names, its shapes, and the time of its names where it has none itself', async () => {
-  const { events, places, problems } = await fixture('towns.jsonld');
+  const { events, places, problems } = await interchangeFixture('towns.jsonld');
   expect(events).toMatchObject([
     { title: { und: 'Oldtown' }, when: { edtf: '0676/' }, category: 'town', tags: ['port'] },
     { id: 'p2', when: { edtf: '-0043/' }, whenNote: { und: 'Iron Age' }, certainty: 'less-certain' },

@@ -46,3 +46,20 @@ test('a place of Linked Places is an event of its timespan, at the points of its
     { lng: -1.31, lat: 51.64 },
   ]);
 });
+
+test('of a TimelineJS sheet the row of the title is no event', async (context) => {
+  const dataset = await sample('timelinejs_women_in_computing.csv', context.skip);
+  expect(told(dataset)).toEqual({ ...nothing, events: 10, unplaced: 10 });
+  expect(dataset.title).toEqual({ und: 'Women in Computing' });
+  expect(dataset.events.map(({ when }) => when.edtf).slice(0, 3)).toEqual([
+    '1815-12-10/1852-11-27',
+    '1948-03-14',
+    '1943-07/1946',
+  ]);
+});
+
+test('the slides of a story map have no date, one has no place, and their order is kept', async (context) => {
+  const dataset = await sample('storymapjs_sochi_torch_relay.json', context.skip);
+  expect(told(dataset)).toEqual({ ...nothing, events: 11, undated: 11, unplaced: 1 });
+  expect(dataset.kept.lists['stories']).toEqual([{ id: 'story', events: dataset.events.map(({ id }) => id) }]);
+});

@@ -2,6 +2,7 @@
 export const englishInterchange = {
   'foreign.untitled': 'Untitled',
   'problem.notFeature': 'This is no feature of GeoJSON; it was left out.',
+  'problem.notSlide': 'This is no slide; it was left out.',
   'problem.otherCrs':
     'The file has coordinates in another system than degrees (WGS 84): its events have no place. Save it in WGS 84 (EPSG:4326) in the program that made it.',
   'problem.shapesLeftOut':

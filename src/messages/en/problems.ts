@@ -25,7 +25,7 @@ export const englishProblems = {
   'problem.fileUnreadable':
     '“{fileName}” cannot be read ({reason}). Look whether you may open it, or copy it to another folder.',
   'problem.fileNotDataset':
-    '“{fileName}” is in no format that Chronotope opens. It opens its own datasets and projects, tables, and GeoJSON.',
+    '“{fileName}” is in no format that Chronotope opens. It opens its own datasets and projects, tables, and those of other programs that the documentation names.',
   'problem.fileEncoding':
     '“{fileName}” is a text, but not in UTF-8. Save it as UTF-8 in the program that made it, and open it again.',
   'problem.stale': 'Another file has been opened since. Choose the event again.',

@@ -4,6 +4,7 @@ import type { englishInterchange } from '../en/interchange.ts';
 export const frenchInterchange: Readonly<Record<keyof typeof englishInterchange, string>> = {
   'foreign.untitled': 'Sans titre',
   'problem.notFeature': 'Ceci n’est pas un élément (Feature) de GeoJSON ; il a été laissé de côté.',
+  'problem.notSlide': 'Ceci n’est pas une diapositive ; elle a été laissée de côté.',
   'problem.otherCrs':
     'Les coordonnées du fichier ne sont pas en degrés (WGS 84) : ses événements n’ont pas de lieu. Enregistrez-le en WGS 84 (EPSG:4326) dans le programme d’origine.',
   'problem.shapesLeftOut':

@@ -28,7 +28,7 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
   'problem.fileUnreadable':
     '« {fileName} » ne peut pas être lu ({reason}). Vérifiez que vous avez le droit de l’ouvrir, ou copiez-le dans un autre dossier.',
   'problem.fileNotDataset':
-    '« {fileName} » n’est dans aucun format que Chronotope ouvre. Il ouvre ses propres jeux de données et projets, les tableaux et GeoJSON.',
+    '« {fileName} » n’est dans aucun format que Chronotope ouvre. Il ouvre ses propres jeux de données et projets, les tableaux et les fichiers d’autres programmes que nomme la documentation.',
   'problem.fileEncoding':
     '« {fileName} » est un texte, mais pas en UTF-8. Enregistrez-le en UTF-8 dans le programme d’origine, puis ouvrez-le de nouveau.',
   'problem.stale': 'Un autre fichier a été ouvert entre-temps. Choisissez l’événement de nouveau.',

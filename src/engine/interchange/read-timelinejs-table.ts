@@ -1,0 +1,68 @@
+import { detectDelimiter } from '../import/detect-delimiter.ts';
+import { createRowSplitter } from '../import/split-rows.ts';
+import type { ForeignRecords } from './foreign-records.ts';
+import { createPlainTimeReader } from './plain-time.ts';
+import { addSlide, type TimelineDate, type TimelineSlide } from './timelinejs-slide.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/** Whether the first line of a table names the columns of a TimelineJS sheet, of version 3 or 1. */
+export function isTimelineJsHeader(line: string): boolean {
+  const names = new Set(line.split(/[,;\t]/).map(columnKey));
+  return names.has('headline') && (names.has('year') || names.has('start date')) && names.has('media');
+}
+
+/**
+ * A TimelineJS sheet: a row is an event, but for those whose `Type` says `title` or `era`. Version 1 has dates in one
+ * column each, `Start Date` and `End Date`. Source: TimelineJS3 `src/js/core/ConfigFactory.js`.
+ */
+export async function readTimelineJsTable(
+  text: string,
+  into: ForeignRecords,
+  onward: (done: number) => Promise<void>,
+): Promise<void> {
+  const { delimiter, quote } = detectDelimiter(text.slice(0, 65_536));
+  const splitter = createRowSplitter(delimiter, quote || '"');
+  const [header, ...rows] = [...splitter.push(text), ...splitter.end()];
+  const names = (header?.cells ?? []).map(columnKey);
+  const cellsOf = (cells: readonly string[]): Row =>
+    Object.fromEntries(names.map((name, at) => [name, cells[at]?.trim() ?? '']));
+  const records = rows.map(({ cells, line }) => ({ line, row: cellsOf(cells) }));
+  const readDate = createPlainTimeReader(records.flatMap(({ row }) => [row['start date'], row['end date']]));
+  for (const [index, { line, row }] of records.entries()) {
+    await onward(index / records.length);
+    if (Object.values(row).every((cell) => cell === '')) continue;
+    const type = row['type']?.toLowerCase();
+    addSlide(slideOf(row, readDate), type === 'title' || type === 'era' ? type : 'event', `line ${line}`, into);
+  }
+}
+
+function columnKey(name: string): string {
+  return name
+    .replace(/^\uFEFF/, '')
+    .replaceAll('"', '')
+    .trim()
+    .toLowerCase();
+}
+
+function slideOf(row: Row, readDate: (value: string) => string): TimelineSlide {
+  const of = (name: string): string => row[name] ?? '';
+  const date = (prefix: '' | 'end '): TimelineDate => ({
+    year: of(`${prefix}year`),
+    month: of(`${prefix}month`),
+    day: of(`${prefix}day`),
+    time: of(`${prefix}time`),
+  });
+  const media = { url: of('media'), caption: of('media caption'), credit: of('media credit') };
+  return {
+    id: '',
+    headline: of('headline'),
+    text: of('text'),
+    start: of('start date') === '' ? date('') : readDate(of('start date')),
+    end: of('end date') === '' ? date('end ') : readDate(of('end date')),
+    displayDate: of('display date'),
+    group: of('group') || of('tag'),
+    media,
+    location: null,
+  };
+}
