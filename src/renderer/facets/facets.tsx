@@ -4,18 +4,28 @@ import { translatorFor } from '../../messages/translator.ts';
 import { facetNames, type FacetName } from '../../shared/view.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
 import { askValue, type Asking } from './ask-value.ts';
 import { FacetSection } from './facet-section.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
 import { useRovingStop } from './use-roving-stop.ts';
+
+/** In less, long names have the room of their bars. */
+const narrowPx = 300;
 
 /** What the events can be filtered by, with how many events each value would leave; below, what the map draws. */
 export function Facets(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const document = useExplorer((state) => state.document);
   const explanation = useId();
+  const [watch, isNarrow] = useNarrow(narrowPx);
   return (
-    <section className="facets" aria-label={say('region.facets')} aria-describedby={explanation}>
+    <section
+      ref={watch}
+      className={isNarrow ? 'facets facets-narrow' : 'facets'}
+      aria-label={say('region.facets')}
+      aria-describedby={explanation}
+    >
       {/* another file begins with its own sections open */}
       {document !== null && <FacetSections key={document.summary.revision} document={document} />}
       <p id={explanation} hidden>

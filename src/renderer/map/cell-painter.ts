@@ -60,7 +60,7 @@ export function touchUpCells(
 }
 
 /** With more, a canvas that is painted anew costs as much. */
-const mostTouchedUp = 1500;
+const mostTouchedUp = 150;
 
 /** The colour of each site, by its step on the ramp; or one of `cellLevel`. */
 function looksOf({ level, classes }: CellPlan): Int8Array {

@@ -5,6 +5,8 @@ import type { MapPlan } from './map-plan.ts';
 
 /** What the legend has to explain, because it is in view. */
 export interface LegendContent {
+  /** Whether the map is so narrow that the legend is smaller. */
+  readonly isNarrow: boolean;
   /** Null where events have marks. */
   readonly cells: CellScale | null;
   readonly inWindow: boolean;
@@ -23,11 +25,13 @@ export interface CellScale {
   readonly most: number;
 }
 
+const narrowPx = 740;
 const lines: readonly FlowLine[] = ['solid', 'pale', 'dashed'];
 
 export function legendOf({ frame, marks, small, circles, flows, cells, outsideCells }: MapPlan): LegendContent {
   const shown = flows.filter(({ line }) => line.some((point) => isInPane(frame, point))).map(({ course }) => course);
   return {
+    isNarrow: frame.pane.right - frame.pane.left <= narrowPx,
     cells: cells === null || cells.most === 0 ? null : { classes: cells.classes, most: cells.most },
     inWindow: cells === null && marks.some(({ cluster, inPane }) => inPane && !cluster.country),
     outside: small.some(({ inPane }) => inPane),

@@ -28,7 +28,12 @@ export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.El
   const entries = entriesOf(content, say);
   if (entries.length === 0) return null;
   return (
-    <ul ref={keepClear} className="map-legend map-card" aria-label={say('map.legend')} {...coveringCard}>
+    <ul
+      ref={keepClear}
+      className={`map-legend map-card${content.isNarrow ? ' map-legend-narrow' : ''}`}
+      aria-label={say('map.legend')}
+      {...coveringCard}
+    >
       {entries.map(({ id, words, symbol, more }) => (
         <li key={id}>
           {symbol}
@@ -91,7 +96,8 @@ function CellRamp({ classes, most }: CellScale): React.JSX.Element {
     <>
       <span className="map-legend-ramp">
         {classes.map((least, level) => (
-          <span key={least}>
+          // by its place, so that a step of the brush changes its words alone
+          <span key={level}>
             <CellSymbol className={`map-cell-${rampStep(classes, level) + 1}`} />
             {formatNumber(least, language)}
           </span>

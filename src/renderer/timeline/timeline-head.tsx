@@ -2,9 +2,12 @@ import { zoomWindow } from '../../kernels/time-window.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
 import { BrushFields } from './brush-fields.tsx';
 
 const zoomStep = 1.6;
+/** In less, the fields of the brush go without words beside them. */
+const narrowPx = 520;
 
 /** The commands that fit the window, with the strokes of their icons on a ground of 16 by 16. */
 const fits: readonly { readonly command: string; readonly label: MessageKey; readonly path: string }[] = [
@@ -30,6 +33,7 @@ export function TimelineHead(): React.JSX.Element {
   const store = useExplorerStore();
   const gestures = useGestures();
   const say = translatorFor(useExplorer((state) => state.language));
+  const [watch, isNarrow] = useNarrow(narrowPx);
 
   function zoom(factor: number): void {
     const window = store.getState().view.timeExtent;
@@ -37,7 +41,7 @@ export function TimelineHead(): React.JSX.Element {
   }
 
   return (
-    <div className="timeline-head">
+    <div ref={watch} className={isNarrow ? 'timeline-head timeline-head-narrow' : 'timeline-head'}>
       <BrushFields />
       <div className="timeline-tools" role="group" aria-label={say('timeline.controls')}>
         <ToolButton label={say('timeline.zoomOut')} path="M3.5 8h9" onPress={() => zoom(zoomStep)} />
