@@ -62,7 +62,7 @@ async function readRows() {
   const columns = new ColumnsBuilder(numbers, Number(most));
   const splitter = createRowSplitter(settings.delimiter, settings.quote);
   let rows = 0;
-  /** @param {readonly import('../src/engine/import/split-rows.ts').TableRow[]} cut */
+  /** @param {Iterable<import('../src/engine/import/split-rows.ts').TableRow>} cut */
   function take(cut) {
     for (const row of cut) {
       if (row.line === 1) continue;

@@ -4,7 +4,7 @@ import { createRowSplitter, longestRow, type TableRow } from './split-rows.ts';
 
 function cut(text: string, { delimiter = ',', quote = '"', pieces = [text] } = {}): readonly TableRow[] {
   const splitter = createRowSplitter(delimiter, quote);
-  return [...pieces.flatMap((piece) => splitter.push(piece)), ...splitter.end()];
+  return [...pieces.flatMap((piece) => [...splitter.push(piece)]), ...splitter.end()];
 }
 
 const cellsOf = (rows: readonly TableRow[]) => rows.map(({ cells }) => cells);

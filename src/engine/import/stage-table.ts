@@ -64,7 +64,7 @@ export async function stageTable(
     if (target.take(read, row)) counts.duplicates++;
   }
 
-  async function takeRows(rows: readonly TableRow[], done: number): Promise<void> {
+  async function takeRows(rows: Iterable<TableRow>, done: number): Promise<void> {
     for (const row of rows) {
       takeRow(row);
       if (counts.rows % rowsAStep === 0) await onward(counts.rows, done);
