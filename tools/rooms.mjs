@@ -33,10 +33,10 @@ export const rooms = {
   // the command line: files in, files and sentences out, without a window
   cli: { ours: ['shared', 'engine', 'messages'], outside: ['node:*'] },
   // each foreign format has a reader, and well-kept parsers do the parsing: they enter nowhere else
-  // entities: character references in descriptions that are HTML
+  // entities: character references in descriptions that are HTML; saxes: XML, piece by piece
   'engine/interchange': {
     ours: ['shared', 'messages', 'engine'],
-    outside: ['node:*', 'entities'],
+    outside: ['node:*', 'entities', 'saxes'],
   },
   main: { ours: ['shared', 'engine', 'messages'], outside: ['electron', 'node:*'] },
   server: { ours: ['shared', 'engine', 'messages'], outside: ['node:*'] },

@@ -6,31 +6,26 @@ import { readDataset } from '../dataset/read-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { ForeignRecords, type ForeignDataset } from './foreign-records.ts';
 
-/** Reads what a file of a format holds into records. `onward` lets others have their turn, and ends it where nobody wants it any more. */
-export type Reader<Content> = (
-  content: Content,
-  into: ForeignRecords,
-  onward: (done: number) => Promise<void>,
-) => Promise<void>;
+/** Others have their turn; it rejects where nobody wants the file any more. `done` of it is read, 0 … 1. */
+export type Onward = (done: number) => Promise<void>;
+
+/** Reads what a file holds into records; fails where it cannot be read at all. */
+type Fill = (into: ForeignRecords, onward: Onward) => Promise<Result<null>>;
 
 /**
- * The dataset that the content of a file in another format is: every record of it goes through the same checks as those of
- * a dataset file, and what is wrong is told with its place in that file. Fails where no event is left. `fileName` gives the
+ * The dataset that a file in another format is: every record of it goes through the same checks as those of
+ * a dataset file, and what is wrong is told with its place in that file. Fails where it cannot be read, and where no event is left. `fileName` gives the
  * title where the file has none.
  */
-export async function decodeForeign<Content>(
-  read: Reader<Content>,
-  content: Content,
-  fileName: string,
-  steps: OpeningSteps,
-): Promise<Result<LoadedDataset>> {
+export async function decodeForeign(fill: Fill, fileName: string, steps: OpeningSteps): Promise<Result<LoadedDataset>> {
   await steps.enter('checking');
   const records = new ForeignRecords();
-  await read(content, records, (done) => steps.advance(done / 2));
+  const filled = await fill(records, (done) => steps.advance(done / 2));
+  if (!filled.ok) return filled;
   const found = records.dataset(fileName.replace(/\.[^.]*$/, ''));
   const problems = new ProblemList();
   const dataset = await readDataset(found.file, problems, { advance: (done) => steps.advance(0.5 + done / 2) });
-  const opened = refuseEmpty(
+  return refuseEmpty(
     {
       ...dataset,
       problems: [...found.problems, ...dataset.problems.map((each) => inFile(each, found))],
@@ -38,7 +33,6 @@ export async function decodeForeign<Content>(
     },
     found.file['events'],
   );
-  return opened;
 }
 
 /** A problem of a record, at the place of the file that the record was made of. */

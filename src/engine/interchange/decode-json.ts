@@ -3,18 +3,23 @@ import { decodeDatasetValue } from '../dataset/decode-dataset.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { parseJson } from '../dataset/parse-json.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
-import { decodeForeign, type Reader } from './decode-foreign.ts';
+import { decodeForeign, type Onward } from './decode-foreign.ts';
+import type { ForeignRecords } from './foreign-records.ts';
 import type { InterchangeFormat, JsonFormat } from './interchange-format.ts';
 import { formatOfJson } from './json-format.ts';
 import { readGeoJson } from './read-geojson.ts';
 import { readLinkedPlaces } from './read-linked-places.ts';
+import { readSimileJson } from './read-simile.ts';
 import { readStoryMapJs, readTimelineJs } from './read-timelinejs.ts';
 
-const jsonReaders: Readonly<Record<JsonFormat, Reader<unknown>>> = {
+type JsonReader = (value: unknown, into: ForeignRecords, onward: Onward) => Promise<void>;
+
+const jsonReaders: Readonly<Record<JsonFormat, JsonReader>> = {
   geojson: readGeoJson,
   'linked-places': readLinkedPlaces,
   'timelinejs-json': readTimelineJs,
   storymapjs: readStoryMapJs,
+  'simile-json': readSimileJson,
 };
 
 /** A dataset, and of which format the file was that it was made of. */
@@ -30,10 +35,18 @@ export interface DecodedFile {
 export async function decodeJson(text: string, fileName: string, steps: OpeningSteps): Promise<Result<DecodedFile>> {
   const json = parseJson(text);
   if (!json.ok) return json;
-  const foreign = formatOfJson(json.value);
+  const { value } = json;
+  const foreign = formatOfJson(value);
   const dataset =
     foreign === null
-      ? await decodeDatasetValue(json.value, steps)
-      : await decodeForeign(jsonReaders[foreign], json.value, fileName, steps);
+      ? await decodeDatasetValue(value, steps)
+      : await decodeForeign(
+          async (into, onward) => {
+            await jsonReaders[foreign](value, into, onward);
+            return success(null);
+          },
+          fileName,
+          steps,
+        );
   return dataset.ok ? success({ dataset: dataset.value, format: foreign ?? 'chronotope' }) : dataset;
 }

@@ -1,19 +1,31 @@
 import { success, type Result } from '../../shared/problem.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
-import { decodeForeign, type Reader } from './decode-foreign.ts';
+import { decodeForeign, type Onward } from './decode-foreign.ts';
 import type { DecodedFile } from './decode-json.ts';
+import type { ForeignRecords } from './foreign-records.ts';
 import type { TextFormat } from './interchange-format.ts';
+import { readGpx } from './read-gpx.ts';
+import { readKml } from './read-kml.ts';
+import { readSimileXml } from './read-simile.ts';
 import { readTimelineJsTable } from './read-timelinejs-table.ts';
 
-const textReaders: Readonly<Record<TextFormat, Reader<string>>> = { 'timelinejs-csv': readTimelineJsTable };
+type TextReader = (text: string, into: ForeignRecords, onward: Onward) => Promise<Result<null>>;
 
-/** The dataset in a text of a format of others. Fails where no event is left. */
+const textReaders: Readonly<Record<TextFormat, TextReader>> = {
+  'timelinejs-csv': readTimelineJsTable,
+  kml: readKml,
+  gpx: readGpx,
+  'simile-xml': readSimileXml,
+};
+
+/** The dataset in a text of a format of others. Fails where it cannot be read, and where no event is left. */
 export async function decodeText(
   format: TextFormat,
   text: string,
   fileName: string,
   steps: OpeningSteps,
 ): Promise<Result<DecodedFile>> {
-  const dataset = await decodeForeign(textReaders[format], text.replace(/^\uFEFF/, ''), fileName, steps);
+  const content = text.replace(/^\uFEFF/, '');
+  const dataset = await decodeForeign((into, onward) => textReaders[format](content, into, onward), fileName, steps);
   return dataset.ok ? success({ dataset: dataset.value, format }) : dataset;
 }

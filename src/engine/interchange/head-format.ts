@@ -3,9 +3,19 @@ import { isTimelineJsHeader } from './read-timelinejs-table.ts';
 
 /** Of which text format of others a file is, by its first bytes; null: of none that is known by them. */
 export function formatOfHead(head: Uint8Array): TextFormat | null {
-  const text = headText(head);
-  const header = text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
-  return isTimelineJsHeader(header) ? 'timelinejs-csv' : null;
+  const text = headText(head)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  if (text.startsWith('<')) return xmlFormat(text);
+  return isTimelineJsHeader(text.split(/[\r\n]/, 1)[0] ?? '') ? 'timelinejs-csv' : null;
+}
+
+/** By the name of the root element, behind declarations and comments. */
+function xmlFormat(text: string): TextFormat | null {
+  const root = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)/.exec(text.replaceAll(/<!--[^]*?-->/g, ''))?.[1];
+  if (root === 'kml') return 'kml';
+  if (root === 'gpx') return 'gpx';
+  return root === 'data' && /<event[\s>]/.test(text) ? 'simile-xml' : null;
 }
 
 /** As text in any encoding that has ASCII in it; what is beyond that does not matter here. */

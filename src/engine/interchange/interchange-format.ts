@@ -1,8 +1,8 @@
 /** What comes as a JSON value, told apart by what it holds. */
-export type JsonFormat = 'geojson' | 'linked-places' | 'timelinejs-json' | 'storymapjs';
+export type JsonFormat = 'geojson' | 'linked-places' | 'timelinejs-json' | 'storymapjs' | 'simile-json';
 
 /** What comes as text that is no JSON, told apart by how it begins. */
-export type TextFormat = 'timelinejs-csv';
+export type TextFormat = 'timelinejs-csv' | 'kml' | 'gpx' | 'simile-xml';
 
 /** Formats of others, of which `src/engine/interchange` makes records of the dataset format. */
 export type ForeignFormat = JsonFormat | TextFormat;

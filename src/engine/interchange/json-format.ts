@@ -1,5 +1,6 @@
 import type { JsonFormat } from './interchange-format.ts';
 import { asObject } from './json-values.ts';
+import { isSimileJson } from './read-simile.ts';
 import { isStoryMapJs, isTimelineJs } from './read-timelinejs.ts';
 import { isLinkedPlaces } from './read-linked-places.ts';
 
@@ -21,5 +22,6 @@ export function formatOfJson(value: unknown): JsonFormat | null {
   if (root === null || 'format' in root) return null;
   if (geoJsonTypes.has(String(root['type']))) return isLinkedPlaces(root) ? 'linked-places' : 'geojson';
   if (isStoryMapJs(root)) return 'storymapjs';
-  return isTimelineJs(root) ? 'timelinejs-json' : null;
+  if (isTimelineJs(root)) return 'timelinejs-json';
+  return isSimileJson(root) ? 'simile-json' : null;
 }

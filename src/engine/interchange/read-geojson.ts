@@ -1,3 +1,4 @@
+import type { Onward } from './decode-foreign.ts';
 import { chooseFields, type FieldChoice } from './field-choice.ts';
 import { fieldEvent } from './field-event.ts';
 import type { ForeignRecords } from './foreign-records.ts';
@@ -9,11 +10,7 @@ import { readWhenObject } from './timespans.ts';
  * GeoJSON (RFC 7946): each feature is an event, at the places of its geometry. Its time stands in fields of any name that
  * such fields have, as text or as seconds or milliseconds since 1970, or in `when` of GeoJSON-T.
  */
-export async function readGeoJson(
-  value: unknown,
-  into: ForeignRecords,
-  onward: (done: number) => Promise<void>,
-): Promise<void> {
+export async function readGeoJson(value: unknown, into: ForeignRecords, onward: Onward): Promise<void> {
   const root = asObject(value) ?? {};
   const features = featuresOf(root);
   into.title = asText(asObject(root['metadata'])?.['title']) || asText(root['name']) || asText(root['title']);

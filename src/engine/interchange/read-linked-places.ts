@@ -1,3 +1,4 @@
+import type { Onward } from './decode-foreign.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import { languageTag, unknownLanguage } from './foreign-text.ts';
 import { asList, asObject, asText, firstText, type JsonObject } from './json-values.ts';
@@ -13,11 +14,7 @@ const mostParts = 100;
  * is that of the feature, else of its names, types, geometries and relations together.
  * Source: linked-places-format README, version 1.1.
  */
-export async function readLinkedPlaces(
-  value: unknown,
-  into: ForeignRecords,
-  onward: (done: number) => Promise<void>,
-): Promise<void> {
+export async function readLinkedPlaces(value: unknown, into: ForeignRecords, onward: Onward): Promise<void> {
   const root = asObject(value) ?? {};
   const features = root['type'] === 'Feature' ? [root] : asList(root['features']);
   into.title = asText(root['title']) || asText(asObject(root['indexing'])?.['name']);

@@ -1,3 +1,5 @@
+import { success, type Result } from '../../shared/problem.ts';
+import type { Onward } from './decode-foreign.ts';
 import { detectDelimiter } from '../import/detect-delimiter.ts';
 import { createRowSplitter } from '../import/split-rows.ts';
 import type { ForeignRecords } from './foreign-records.ts';
@@ -16,11 +18,7 @@ export function isTimelineJsHeader(line: string): boolean {
  * A TimelineJS sheet: a row is an event, but for those whose `Type` says `title` or `era`. Version 1 has dates in one
  * column each, `Start Date` and `End Date`. Source: TimelineJS3 `src/js/core/ConfigFactory.js`.
  */
-export async function readTimelineJsTable(
-  text: string,
-  into: ForeignRecords,
-  onward: (done: number) => Promise<void>,
-): Promise<void> {
+export async function readTimelineJsTable(text: string, into: ForeignRecords, onward: Onward): Promise<Result<null>> {
   const { delimiter, quote } = detectDelimiter(text.slice(0, 65_536));
   const splitter = createRowSplitter(delimiter, quote || '"');
   const [header, ...rows] = [...splitter.push(text), ...splitter.end()];
@@ -35,6 +33,7 @@ export async function readTimelineJsTable(
     const type = row['type']?.toLowerCase();
     addSlide(slideOf(row, readDate), type === 'title' || type === 'era' ? type : 'event', `line ${line}`, into);
   }
+  return success(null);
 }
 
 function columnKey(name: string): string {

@@ -1,3 +1,4 @@
+import type { Onward } from './decode-foreign.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import { asList, asNumber, asObject, asText, firstText, type JsonObject } from './json-values.ts';
 import { createPlainTimeReader } from './plain-time.ts';
@@ -20,11 +21,7 @@ export function isTimelineJs(root: JsonObject): boolean {
  * TimelineJS: `events`, `title`, `eras`; numbers may be texts. Version 1 has all of it in `timeline`, and dates as texts, the
  * parts behind commas. Sources: TimelineJS3 `API.md`, `src/js/core/TimelineConfig.js`.
  */
-export async function readTimelineJs(
-  value: unknown,
-  into: ForeignRecords,
-  onward: (done: number) => Promise<void>,
-): Promise<void> {
+export async function readTimelineJs(value: unknown, into: ForeignRecords, onward: Onward): Promise<void> {
   const root = asObject(value) ?? {};
   const old = asObject(root['timeline']);
   const lists = old === null ? (['events', 'eras'] as const) : (['date', 'era'] as const);
@@ -45,11 +42,7 @@ export async function readTimelineJs(
 }
 
 /** StoryMapJS: `storymap.slides`, each an event at its place; their dates are words, and most have none. Their order is kept as a story. */
-export async function readStoryMapJs(
-  value: unknown,
-  into: ForeignRecords,
-  onward: (done: number) => Promise<void>,
-): Promise<void> {
+export async function readStoryMapJs(value: unknown, into: ForeignRecords, onward: Onward): Promise<void> {
   const slides = storySlides(asObject(value) ?? {});
   for (const [index, each] of slides.entries()) {
     await onward(index / slides.length);

@@ -63,3 +63,26 @@ test('the slides of a story map have no date, one has no place, and their order 
   expect(told(dataset)).toEqual({ ...nothing, events: 11, undated: 11, unplaced: 1 });
   expect(dataset.kept.lists['stories']).toEqual([{ id: 'story', events: dataset.events.map(({ id }) => id) }]);
 });
+
+test('a recorded run is one event along 6,820 positions', async (context) => {
+  const dataset = await sample('socib_running_mallorca.gpx', context.skip);
+  expect(told(dataset)).toEqual({ ...nothing, events: 1 });
+  expect(dataset.events[0]?.when.startEarliest).toBe(Date.parse('2014-03-08T07:27:47.000Z'));
+  expect(dataset.places[0]?.geometry?.coordinates).toHaveLength(6820);
+});
+
+test('a placemark of the early Middle Ages has its years and its area', async (context) => {
+  const dataset = await sample('togeojson_timespan.kml', context.skip);
+  expect(told(dataset)).toEqual({ ...nothing, events: 1 });
+  expect(dataset.events[0]?.when.edtf).toBe('0725/0733');
+  expect(dataset.places[0]?.geometry?.type).toBe('Polygon');
+});
+
+test('of the events of a SIMILE timeline three begin and end at uncertain times', async (context) => {
+  const dataset = await sample('simile_monet.xml', context.skip);
+  expect(told(dataset)).toEqual({ ...nothing, events: 27, unplaced: 27 });
+  const uncertain = dataset.events.filter(
+    ({ when }) => (when.flags & (whenFlag.startUncertain | whenFlag.endUncertain)) !== 0,
+  );
+  expect(uncertain.map(({ when }) => when.edtf)).toEqual(['1861-06?/1863-06?', '1871?/1878?', '188X?/189X?']);
+});

@@ -2,6 +2,15 @@
 export const englishInterchange = {
   'foreign.untitled': 'Untitled',
   'problem.notFeature': 'This is no feature of GeoJSON; it was left out.',
+  'problem.notXml':
+    'The file cannot be read: its XML breaks off at line {line, number}, column {column, number}. Correct it there, or fetch it again.',
+  'problem.xmlTooDeep': 'The file nests elements more than {limit, number} deep. No map or timeline does.',
+  'problem.xmlEntities':
+    'The file declares entities of its own, which Chronotope does not expand: they can be made to fill a machine’s memory. Save it without a document type.',
+  'problem.lineThinned':
+    'Its line has {count, number} positions, more than a place holds: every {step, plural, =2 {second} =3 {third} other {#th}} was kept.',
+  'problem.linksNotFollowed':
+    '{count, plural, one {A link to another file or an overlay was} other {# links to other files or overlays were}} left out: nothing that a file points to is fetched.',
   'problem.notSlide': 'This is no slide; it was left out.',
   'problem.otherCrs':
     'The file has coordinates in another system than degrees (WGS 84): its events have no place. Save it in WGS 84 (EPSG:4326) in the program that made it.',

@@ -1,0 +1,152 @@
+import type { Onward } from './decode-foreign.ts';
+import type { Position } from '../../shared/dataset.ts';
+import type { Result } from '../../shared/problem.ts';
+import type { ForeignRecords } from './foreign-records.ts';
+import { globePosition, shapesOf, type FoundShape } from './plain-geometry.ts';
+import { shapeOfLines } from './plain-lines.ts';
+import { firstLine } from './field-event.ts';
+import { plainText } from './plain-text.ts';
+import { createPlainTimeReader } from './plain-time.ts';
+import { intervalText } from './span-text.ts';
+import { childOf, childrenOf, eachElement, textOf, type XmlNode, type XmlParent } from './xml-tree.ts';
+
+const wanted = new Set(['Placemark', 'name', 'NetworkLink', 'GroundOverlay', 'PhotoOverlay', 'ScreenOverlay']);
+const mostLines = 60;
+const readTime = createPlainTimeReader([]);
+
+/**
+ * KML 2: a placemark is an event, with the time of its TimeStamp, its TimeSpan or its track; the folder that it lies in is its
+ * category. Links to other files are not followed. Source: developers.google.com/kml/documentation/time.
+ */
+export async function readKml(text: string, into: ForeignRecords, onward: Onward): Promise<Result<null>> {
+  /** Names of what lies around placemarks. */
+  const names = new WeakMap<XmlParent, string>();
+  let index = 0;
+  let others = 0;
+  const take = (element: XmlNode, path: readonly XmlParent[]): void => {
+    const parent = path.at(-1);
+    if (element.name === 'name') {
+      if (parent?.name === 'Document') into.title = plainText(element.text);
+      if (parent !== undefined) names.set(parent, plainText(element.text));
+    } else if (element.name === 'Placemark') {
+      const folder = path.findLast(({ name }) => name === 'Folder');
+      addPlacemark(element, folder === undefined ? '' : (names.get(folder) ?? ''), `Placemark[${index++}]`, into);
+    } else {
+      others++;
+    }
+  };
+  const walked = await eachElement(text, wanted, take, onward);
+  if (others > 0) into.warn('', { key: 'problem.linksNotFollowed', values: { count: others } });
+  return walked;
+}
+
+function addPlacemark(placemark: XmlNode, folder: string, origin: string, into: ForeignRecords): void {
+  const faults = { left: 0 };
+  const found = shapesOfKml(placemark, faults, origin, into);
+  if (faults.left > 0) into.warn(origin, { key: 'problem.shapesLeftOut', values: { count: faults.left } });
+  const name = plainText(textOf(placemark, 'name'));
+  const summary = plainText(textOf(placemark, 'description') || textOf(placemark, 'Snippet'));
+  into.addEvent({
+    origin,
+    id: placemark.attributes['id'] ?? '',
+    title: name || firstLine(summary),
+    summary: [summary, plainText(textOf(placemark, 'address')), extendedLines(placemark)]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+    when: timeOf(placemark) || found.when,
+    places: found.shapes.map((shape) => into.place({ origin, name: '', shape })),
+    category: folder,
+    links: [childOf(placemark, 'link')?.attributes['href'] ?? ''],
+  });
+}
+
+/** Either bound of a span may be missing: it is open. */
+function timeOf(feature: XmlNode): string {
+  const stamp = textOf(childOf(feature, 'TimeStamp'), 'when');
+  if (stamp !== '') return readTime(stamp);
+  const span = childOf(feature, 'TimeSpan');
+  return intervalText(readTime(textOf(span, 'begin')), readTime(textOf(span, 'end')), '..');
+}
+
+/** What a program keeps with a placemark, a line each. */
+function extendedLines(placemark: XmlNode): string {
+  const extended = childOf(placemark, 'ExtendedData');
+  const simple = childrenOf(extended, 'SchemaData').flatMap((data) => childrenOf(data, 'SimpleData'));
+  const lines = [
+    ...childrenOf(extended, 'Data').map((data) => [
+      textOf(data, 'displayName') || (data.attributes['name'] ?? ''),
+      textOf(data, 'value'),
+    ]),
+    ...simple.map((data) => [data.attributes['name'] ?? '', data.text]),
+  ];
+  return lines
+    .slice(0, mostLines)
+    .map(([name, value]) => `${name}: ${plainText(value ?? '')}`)
+    .join('\n');
+}
+
+function shapesOfKml(
+  node: XmlNode,
+  faults: { left: number },
+  origin: string,
+  into: ForeignRecords,
+): { readonly shapes: readonly FoundShape[]; readonly when: string } {
+  const tracks = tracksOf(node);
+  const geometry = { type: 'GeometryCollection', geometries: geometriesOf(node) };
+  const plain = shapesOf(geometry, faults);
+  if (tracks.length === 0) return { shapes: plain, when: '' };
+  const times = tracks
+    .flatMap((track) => childrenOf(track, 'when').map(({ text }) => text))
+    .filter((text) => text !== '');
+  const lines = tracks.map((track) =>
+    childrenOf(track, 'coord').flatMap(({ text }) => positionOf(text.split(/\s+/), faults)),
+  );
+  const line = shapeOfLines(lines, origin, into);
+  return {
+    shapes: line === null ? plain : [...plain, line],
+    when: intervalText(readTime(times[0]), readTime(times.at(-1)), '..'),
+  };
+}
+
+/** Right within, and within the kinds of collections. */
+function tracksOf(node: XmlNode): readonly XmlNode[] {
+  return node.children.flatMap((child) => {
+    if (child.name === 'Track') return [child];
+    return child.name === 'MultiTrack' || child.name === 'MultiGeometry' ? tracksOf(child) : [];
+  });
+}
+
+/** As GeoJSON has them. */
+function geometriesOf(node: XmlNode): readonly object[] {
+  return node.children.flatMap((child): readonly object[] => {
+    switch (child.name) {
+      case 'Point':
+        return [{ type: 'Point', coordinates: coordinatesOf(child)[0] }];
+      case 'LineString':
+        return [{ type: 'LineString', coordinates: coordinatesOf(child) }];
+      case 'LinearRing':
+        return [{ type: 'Polygon', coordinates: [coordinatesOf(child)] }];
+      case 'Polygon': {
+        const boundaries = [...childrenOf(child, 'outerBoundaryIs'), ...childrenOf(child, 'innerBoundaryIs')];
+        const rings = boundaries.map((boundary) => childOf(boundary, 'LinearRing'));
+        return [{ type: 'Polygon', coordinates: rings.map((ring) => (ring === null ? [] : coordinatesOf(ring))) }];
+      }
+      case 'MultiGeometry':
+        return geometriesOf(child);
+      default:
+        return [];
+    }
+  });
+}
+
+/** "lng,lat,altitude lng,lat"; a blank behind a comma is a common slip. */
+function coordinatesOf(node: XmlNode): readonly (readonly number[])[] {
+  const text = textOf(node, 'coordinates').split(/\s+/).join(' ').replaceAll(', ', ',').replaceAll(' ,', ',');
+  return text === '' ? [] : text.split(' ').map((tuple) => tuple.split(',').slice(0, 2).map(Number));
+}
+
+function positionOf([lng = '', lat = '']: readonly string[], faults: { left: number }): readonly Position[] {
+  const position = lng === '' || lat === '' ? null : globePosition(Number(lng), Number(lat));
+  if (position === null) faults.left++;
+  return position === null ? [] : [position];
+}
