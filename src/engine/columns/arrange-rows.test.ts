@@ -27,28 +27,36 @@ const anyEvents = fc
   .map((drawn) => drawn.map((event, index): EventRecord => ({ ...example, ...event, id: `event ${index}` })));
 
 test('rows stand by their start, those without a date after them, each with all that is said of it', () => {
-  fc.assert(
-    fc.property(anyEvents, (events) => {
-      const builder = new ColumnsBuilder(listPlaces(dataset), events.length);
-      for (const event of events) builder.add(columnEvent(event));
-      const { columns, rows } = builder.buildInTime();
-      const order = rows === null ? events.map((_, row) => row) : [...rows];
-      expect(order.toSorted((a, b) => a - b)).toEqual(events.map((_, row) => row));
-      const arranged = order.flatMap((row) => events[row] ?? []);
-      const expected = buildColumns({ ...dataset, events: arranged });
-      expect([...columns.events.byStart]).toEqual([...columns.events.byStart.keys()]);
-      expect(namedColumns({ ...columns.events, title: {}, shortTitle: {} })).toEqual(
-        namedColumns({ ...expected.events, title: {}, shortTitle: {} }),
-      );
-      for (const name of ['title', 'shortTitle'] as const) {
-        const languages = Object.keys(expected.events[name]);
-        expect(Object.keys(columns.events[name]).toSorted()).toEqual(languages.toSorted());
-        for (const language of languages)
-          expect(columns.events[name][language]).toEqual(expected.events[name][language]);
-      }
-    }),
-  );
+  fc.assert(fc.property(anyEvents, expectInTime));
 });
+
+test('rows by the hundred stand so, too', () => {
+  const titles = ['', 'a', 'Événement', 'a title that is longer than the others are'];
+  const events = Array.from({ length: 300 }, (_, index): EventRecord => {
+    const when = dates[(index * 7) % dates.length] ?? undatedWhen();
+    return { ...example, when, id: `event ${index}`, title: { en: titles[index % titles.length] ?? '' } };
+  });
+  expectInTime(events);
+});
+
+function expectInTime(events: readonly EventRecord[]): void {
+  const builder = new ColumnsBuilder(listPlaces(dataset), events.length);
+  for (const event of events) builder.add(columnEvent(event));
+  const { columns, rows } = builder.buildInTime();
+  const order = rows === null ? events.map((_, row) => row) : [...rows];
+  expect(order.toSorted((a, b) => a - b)).toEqual(events.map((_, row) => row));
+  const arranged = order.flatMap((row) => events[row] ?? []);
+  const expected = buildColumns({ ...dataset, events: arranged });
+  expect([...columns.events.byStart]).toEqual([...columns.events.byStart.keys()]);
+  expect(namedColumns({ ...columns.events, title: {}, shortTitle: {} })).toEqual(
+    namedColumns({ ...expected.events, title: {}, shortTitle: {} }),
+  );
+  for (const name of ['title', 'shortTitle'] as const) {
+    const languages = Object.keys(expected.events[name]);
+    expect(Object.keys(columns.events[name]).toSorted()).toEqual(languages.toSorted());
+    for (const language of languages) expect(columns.events[name][language]).toEqual(expected.events[name][language]);
+  }
+}
 
 test('rows that came in their order keep it', () => {
   const builder = new ColumnsBuilder(listPlaces(dataset), 2);

@@ -30,38 +30,38 @@ export function orderInTime(bounds: RowBounds): Uint32Array | null {
 }
 
 /**
- * Columns in shared memory, in which row i is row rows[i] of these; null: in their own order. One column after the other, and
- * what is copied is given back at once: of a million events, no two copies are there of more than their titles. Columns of
- * one number a row that say the same, as the two starts of a day, are one.
+ * Columns in shared memory, in which row i is row rows[i] of these; null: in their own order. Of one number a row, each goes
+ * to where the one before it lay, and the others are copied one after the other, and given back at once: fresh memory is dear,
+ * and of a million events no two copies are there of more than their titles. What stands for several columns is arranged once.
  */
 export function arrangeRows(columns: UnorderedColumns, rows: Uint32Array | null): UnorderedColumns {
   const { count } = columns;
-  const rowAt = rows === null ? (at: number): number => at : (at: number): number => rows[at] ?? 0;
-  const known: ColumnValues[] = [];
+  const free = new Set<ColumnValues>();
+  const knownNumbers = new Map<ColumnValues, ColumnValues>();
   const knownTexts = new Map<TextColumn, TextColumn>();
 
   function numbers<Column extends ColumnValues>(column: Column): Column {
-    const same = known.find((other): other is Column => {
-      if (kindOf(other) !== kindOf(column)) return false;
-      for (let at = 0; at < count; at++) if (other[at] !== column[rowAt(at)]) return false;
-      return true;
-    });
-    const arranged = same ?? sharedLike(column, count);
-    if (same === undefined) for (let at = 0; at < count; at++) arranged[at] = column[rowAt(at)] ?? 0;
-    giveBack(column);
-    known.push(arranged);
+    const isOfKind = (other: ColumnValues | undefined): other is Column =>
+      other !== undefined && kindOf(other) === kindOf(column);
+    if (rows === null) return column;
+    const known = knownNumbers.get(column);
+    if (isOfKind(known)) return known;
+    const arranged = [...free].find(isOfKind) ?? sharedLike(column, count);
+    for (let at = 0; at < count; at++) arranged[at] = column[rows[at] ?? 0] ?? 0;
+    free.delete(arranged);
+    free.add(column);
+    knownNumbers.set(column, arranged);
     return arranged;
   }
 
   /** The values of row after row, and where those of each begin, and where the last ones end. */
   function gather<Values extends Uint8Array | Uint32Array>(offsets: Uint32Array, values: Values) {
     const arranged = { offsets: sharedNumbers(count + 1), values: sharedLike(values, values.length) };
-    let to = 0;
-    for (let at = 0; at < count; at++) {
-      const row = rowAt(at);
-      const end = offsets[row + 1] ?? 0;
-      for (let from = offsets[row] ?? 0; from < end; from++) arranged.values[to++] = values[from] ?? 0;
-      arranged.offsets[at + 1] = to;
+    if (rows !== null) {
+      gatherRows({ offsets, values }, rows, arranged);
+    } else if (values.length > 0) {
+      arranged.offsets.set(offsets);
+      arranged.values.set(values);
     }
     giveBack(offsets);
     giveBack(values);
@@ -105,4 +105,38 @@ export function arrangeRows(columns: UnorderedColumns, rows: Uint32Array | null)
     title: byLanguage(columns.title),
     shortTitle: byLanguage(columns.shortTitle),
   };
+}
+
+/** Rows whose first values are fetched before the others of any of them. */
+const rowsAtOnce = 64;
+
+interface Varied {
+  readonly offsets: Uint32Array;
+  readonly values: Uint8Array | Uint32Array;
+}
+
+/**
+ * Rows that lie anywhere in memory, one after the other. To wait for each takes several times as long as all else, so some
+ * are fetched at once: their first values, which do not depend on one another.
+ */
+function gatherRows(from: Varied, rows: Uint32Array, into: Varied): void {
+  // zeros are there already, and what is not written takes no memory
+  const length = from.values.length === 0 ? 0 : rows.length;
+  for (let first = 0; first < length; first += rowsAtOnce) {
+    const last = Math.min(first + rowsAtOnce, length);
+    let to = into.offsets[first] ?? 0;
+    for (let at = first; at < last; at++) {
+      const row = rows[at] ?? 0;
+      const start = from.offsets[row] ?? 0;
+      into.values[to] = from.values[start] ?? 0;
+      to += (from.offsets[row + 1] ?? 0) - start;
+      into.offsets[at + 1] = to;
+    }
+    to = into.offsets[first] ?? 0;
+    for (let at = first; at < last; at++) {
+      const end = into.offsets[at + 1] ?? 0;
+      for (let source = from.offsets[rows[at] ?? 0] ?? 0; to < end; source++)
+        into.values[to++] = from.values[source] ?? 0;
+    }
+  }
 }

@@ -5,7 +5,9 @@ import type { EventColumns } from '../../shared/event-columns.ts';
 import { arrangeRows, orderInTime, type UnorderedColumns } from './arrange-rows.ts';
 import { GrowingLists, GrowingTexts } from './growing-columns.ts';
 import { LocalTextWriter } from './local-text-writer.ts';
+import { OtherBounds } from './other-bounds.ts';
 import { orderByEnd, orderById, orderByList, orderByStart } from './row-orders.ts';
+import { sharedBytes, sharedFloats, sharedShorts } from './shared-arrays.ts';
 import { WordIndex } from './word-index.ts';
 
 /** What the columns tell of an event. Each id stands once in its list. */
@@ -52,9 +54,9 @@ const noWords: ColumnWords = { languages: [], statuses: [], certainties: [] };
 export class ColumnsBuilder {
   readonly #lists: ListPlaces;
   readonly #startEarliest: Float64Array;
-  readonly #startLatest: Float64Array;
+  readonly #startLatest: OtherBounds;
   readonly #endEarliest: Float64Array;
-  readonly #endLatest: Float64Array;
+  readonly #endLatest: OtherBounds;
   readonly #startPrecision: Uint8Array;
   readonly #endPrecision: Uint8Array;
   readonly #whenFlags: Uint16Array;
@@ -78,17 +80,17 @@ export class ColumnsBuilder {
   /** No more than `most` events are added. */
   constructor(lists: ListPlaces, most: number, words: ColumnWords = noWords) {
     this.#lists = lists;
-    this.#startEarliest = new Float64Array(most);
-    this.#startLatest = new Float64Array(most);
-    this.#endEarliest = new Float64Array(most);
-    this.#endLatest = new Float64Array(most);
-    this.#startPrecision = new Uint8Array(most);
-    this.#endPrecision = new Uint8Array(most);
-    this.#whenFlags = new Uint16Array(most);
-    this.#category = new Uint16Array(most);
-    this.#status = new Uint8Array(most);
-    this.#certainty = new Uint8Array(most);
-    this.#importance = new Uint8Array(most);
+    this.#startEarliest = sharedFloats(most);
+    this.#startLatest = new OtherBounds(this.#startEarliest);
+    this.#endEarliest = sharedFloats(most);
+    this.#endLatest = new OtherBounds(this.#endEarliest);
+    this.#startPrecision = sharedBytes(most);
+    this.#endPrecision = sharedBytes(most);
+    this.#whenFlags = sharedShorts(most);
+    this.#category = sharedShorts(most);
+    this.#status = sharedBytes(most);
+    this.#certainty = sharedBytes(most);
+    this.#importance = sharedBytes(most);
     this.#places = new GrowingLists(most);
     this.#actors = new GrowingLists(most);
     this.#sources = new GrowingLists(most);
@@ -106,9 +108,9 @@ export class ColumnsBuilder {
     const { when } = event;
     const row = this.#count++;
     this.#startEarliest[row] = when.startEarliest;
-    this.#startLatest[row] = when.startLatest;
+    this.#startLatest.set(row, when.startLatest);
     this.#endEarliest[row] = when.endEarliest;
-    this.#endLatest[row] = when.endLatest;
+    this.#endLatest.set(row, when.endLatest);
     this.#startPrecision[row] = precisions.indexOf(when.startPrecision);
     this.#endPrecision[row] = precisions.indexOf(when.endPrecision);
     this.#whenFlags[row] = when.flags;
@@ -149,12 +151,14 @@ export class ColumnsBuilder {
   #unordered(): UnorderedColumns {
     const count = this.#count;
     const languages = [...this.#languages];
+    const startEarliest = this.#startEarliest.subarray(0, count);
+    const endEarliest = this.#endEarliest.subarray(0, count);
     return {
       count,
-      startEarliest: this.#startEarliest.subarray(0, count),
-      startLatest: this.#startLatest.subarray(0, count),
-      endEarliest: this.#endEarliest.subarray(0, count),
-      endLatest: this.#endLatest.subarray(0, count),
+      startEarliest,
+      startLatest: this.#startLatest.column(startEarliest),
+      endEarliest,
+      endLatest: this.#endLatest.column(endEarliest),
       startPrecision: this.#startPrecision.subarray(0, count),
       endPrecision: this.#endPrecision.subarray(0, count),
       whenFlags: this.#whenFlags.subarray(0, count),
@@ -178,7 +182,7 @@ function withOrders(columns: UnorderedColumns): EventColumns {
   const { id, edtf, title, shortTitle, ...numbers } = columns;
   const byEnd = orderByEnd(columns);
   const byStart = orderByStart(columns, byEnd);
-  const orders = { byStart, byEnd, byList: orderByList(columns), byId: orderById(id) };
+  const orders = { byStart, byEnd, byList: orderByList(columns, byStart), byId: orderById(id) };
   return { ...numbers, ...orders, id, edtf, title, shortTitle };
 }
 

@@ -1,7 +1,8 @@
 import type { ListColumn, TextColumn } from '../../shared/event-columns.ts';
 import { giveBack } from './give-back.ts';
 
-// In memory of this thread alone, which is given back at once whenever a column outgrows it.
+// In memory of this thread alone, which is given back at once whenever a column outgrows it. Zeros are not written: what stays
+// empty takes no memory.
 
 /** Of a text that nobody knows yet. */
 const likelyBytes = 16;
@@ -30,7 +31,7 @@ export class GrowingTexts {
     this.#length = this.#writePlain(text) ?? this.#length + this.#bytes.write(text, this.#length);
     this.#rows += 1;
     if (this.#rows >= this.#offsets.length) this.#offsets = doubled(this.#offsets);
-    this.#offsets[this.#rows] = this.#length;
+    if (this.#length > 0) this.#offsets[this.#rows] = this.#length;
   }
 
   /** Where a short text of plain ASCII ends, which is written; null: it is another one. */
@@ -84,7 +85,7 @@ export class GrowingLists {
     }
     this.#rows += 1;
     if (this.#rows >= this.#offsets.length) this.#offsets = doubled(this.#offsets);
-    this.#offsets[this.#rows] = this.#length;
+    if (this.#length > 0) this.#offsets[this.#rows] = this.#length;
   }
 
   column(): ListColumn {

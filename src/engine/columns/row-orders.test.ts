@@ -42,7 +42,7 @@ test('orders rows by their start, by their end and as in a list, as comparing th
       const byEnd = dated.toSorted((a, b) => by(endLatest, a, b) || a - b);
       expect([...orderByEnd(bounds)]).toEqual(byEnd);
       expect([...orderByStart(bounds, orderByEnd(bounds))]).toEqual(byEnd.toSorted((a, b) => by(startEarliest, a, b)));
-      expect(orderByList(bounds)).toEqual(listOrder(bounds));
+      expect(orderByList(bounds, orderByStart(bounds, orderByEnd(bounds)))).toEqual(listOrder(bounds));
     }),
   );
 });

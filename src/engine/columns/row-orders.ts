@@ -26,9 +26,11 @@ export function orderByEnd({ endLatest, whenFlags }: Omit<RowBounds, 'startEarli
   return sortByNumber(endLatest, dated.subarray(0, length));
 }
 
-/** All rows in the order of a list. */
-export function orderByList(bounds: ListBounds): Uint32Array {
-  const rows = allRows(bounds.whenFlags.length);
+/** All rows in the order of a list: often that by start, where all rows are dated. */
+export function orderByList(bounds: ListBounds, byStart: Uint32Array): Uint32Array {
+  const { length } = bounds.whenFlags;
+  if (byStart.length === length && isInOrder((row) => listKey(bounds, row), byStart)) return byStart;
+  const rows = allRows(length);
   const keys = new Float64Array(rows.length);
   for (const row of rows) keys[row] = listKey(bounds, row);
   const sorted = sortByNumber(keys, rows);
@@ -132,22 +134,27 @@ const digit = 65_536;
  * takes.
  */
 function sortBy(digits: Uint16Array, rows: Uint32Array): Uint32Array {
+  // of each place, how many rows have each value
+  const counts = new Uint32Array(4 * digit);
+  for (const row of rows) {
+    for (let place = 0; place < 4; place++) {
+      const value = digit * place + (digits[4 * row + place] ?? 0);
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
   const other = new Uint32Array(rows.length);
   let from: Uint32Array = rows;
   let to: Uint32Array = other;
   for (let place = 0; place < 4; place++) {
-    const starts = new Uint32Array(digit + 1);
-    for (const row of from) {
-      const next = (digits[4 * row + place] ?? 0) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
-    }
-    if (starts.includes(rows.length)) continue;
-    for (let value = 1; value < digit; value++) starts[value] = (starts[value] ?? 0) + (starts[value - 1] ?? 0);
-    for (const row of from) {
+    const ends = counts.subarray(digit * place, digit * (place + 1));
+    if (ends.includes(rows.length)) continue;
+    for (let value = 1; value < digit; value++) ends[value] = (ends[value] ?? 0) + (ends[value - 1] ?? 0);
+    for (let at = rows.length - 1; at >= 0; at--) {
+      const row = from[at] ?? 0;
       const value = digits[4 * row + place] ?? 0;
-      const at = starts[value] ?? 0;
-      to[at] = row;
-      starts[value] = at + 1;
+      const end = (ends[value] ?? 0) - 1;
+      to[end] = row;
+      ends[value] = end;
     }
     [from, to] = [to, from];
   }
@@ -158,10 +165,22 @@ function sortBy(digits: Uint16Array, rows: Uint32Array): Uint32Array {
 
 /** The rows, in their own array, by these numbers, of which none is NaN; rows of the same number stay in their order. */
 export function sortByNumber(keys: Float64Array, rows: Uint32Array): Uint32Array {
+  if (isInOrder((row) => keys[row] ?? 0, rows)) return rows;
   const digits = sortableDigits(keys);
   const sorted = sortBy(digits, rows);
   giveBack(digits);
   return sorted;
+}
+
+/** Whether rows are by their keys already, and those of the same key by number. */
+function isInOrder(keyOf: (row: number) => number, rows: Uint32Array): boolean {
+  let [before, last] = [-1, Number.NEGATIVE_INFINITY];
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key < last || (key === last && row < before)) return false;
+    [before, last] = [row, key];
+  }
+  return true;
 }
 
 /**
