@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tinyDataset } from '../engine/fixtures/tiny-dataset.ts';
@@ -92,12 +92,68 @@ describe('chronotope validate', () => {
   });
 });
 
+describe('chronotope convert', () => {
+  test('writes the filtered events, and says what the format cannot carry', async () => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'october.csv');
+    const filters = ['--filter', 'time=2025-10', '--filter', 'category=Diplomacy', '--filter', 'summit'];
+    const { code, printed } = await typed('.', ['convert', firstDataset, target, ...filters]);
+    expect(code).toBe(0);
+    const [, count] = /^(\d+) of 70 events written to “october.csv”/.exec(printed) ?? [];
+    expect(Number(count)).toBeGreaterThan(0);
+    expect(printed).toContain('34 flows');
+    const { counts } = JSON.parse((await typed('.', ['inspect', target, '--json'])).printed);
+    expect([counts.events, counts.rejected]).toEqual([Number(count), 0]);
+  });
+
+  test.each(['json', 'gpkg', 'geojson', 'csv'])(
+    'what it writes as .%s holds as many events, and no problem',
+    async (ending) => {
+      await using folder = await scratchFolder();
+      const target = join(folder.path, `all.${ending}`);
+      expect((await typed('.', ['convert', firstDataset, target])).code).toBe(0);
+      const { counts, problems } = JSON.parse((await typed('.', ['inspect', target, '--json'])).printed);
+      expect([counts.events, counts.undated, counts.unplaced, problems]).toEqual([70, 0, 0, []]);
+    },
+  );
+
+  test('leaves a file that is there as it was, until it is told to replace it', async () => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'kept.csv');
+    await writeFile(target, 'mine');
+    const refused = await typed('.', ['convert', firstDataset, target]);
+    expect([refused.code, refused.told]).toEqual([
+      2,
+      'error: There is a “kept.csv” already; it was left as it was. Say --force to replace a file.\n',
+    ]);
+    expect(await readFile(target, 'utf8')).toBe('mine');
+    expect((await typed('.', ['convert', firstDataset, target, '--force'])).code).toBe(0);
+    expect(await readFile(target, 'utf8')).toContain('Akasaka');
+  });
+
+  test.each([
+    ['colour=red', 'There is no filter “colour”.'],
+    ['category=Dance', 'Nothing in this file has category “Dance”.'],
+    ['time=soon', '“soon” is no time. Write time=2025, time=2025-10 or time=2025-10-26/2025-11-01.'],
+    ['map=1,2,3', '“1,2,3” is no part of the map. Write west, south, east, north in degrees: map=120,20,150,46.'],
+  ])('refuses the filter %s in a sentence, and writes nothing', async (filter, sentence) => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'none.csv');
+    const { code, told } = await typed('.', ['convert', firstDataset, target, '--filter', filter]);
+    expect([code, told]).toEqual([2, `${filter}: error: ${sentence}\n`]);
+    expect(await readdir(folder.path)).toEqual([]);
+  });
+});
+
 describe('a command that is not understood', () => {
   test.each([
     [['dance'], 'There is no command “dance”.'],
     [['inspect'], 'Which file? “inspect” needs one.'],
     [['inspect', 'a.json', 'b.json'], '“b.json” is one file too many.'],
     [['inspect', 'a.json', '--colour'], 'There is no option --colour.'],
+    [['convert', 'a.json'], 'Into which file? “convert” needs its name after that of the first one.'],
+    [['convert', 'a.json', 'b.csv', '--json'], 'The option --json does nothing for “convert”.'],
+    [['inspect', 'a.json', '--force'], 'The option --force does nothing for “inspect”.'],
     [['inspect', 'a.json', '--lang'], 'The option --lang needs a value.'],
     [['inspect', 'a.json', '--json=yes'], 'The option --json takes no value.'],
     [['inspect', 'a.json', '--lang', 'xx'], 'The option --lang takes one of these: en, fr.'],

@@ -7,6 +7,7 @@ import { followOpening } from '../engine/opening-steps.ts';
 import { sayMessage, translatorFor, type Translate } from '../messages/translator.ts';
 import type { Language } from '../shared/language.ts';
 import type { Result } from '../shared/problem.ts';
+import { convert } from './convert.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { inspect } from './inspect.ts';
 import { readArguments, type ReadingOptions } from './read-arguments.ts';
@@ -20,7 +21,7 @@ export async function runCommandLine(args: readonly string[], shell: Shell): Pro
   try {
     switch (command.name) {
       case 'help':
-        shell.print(`${say('cli.help')}\n`);
+        shell.print(`${say('cli.help', { not: '!=' })}\n`);
         return exitCode.fine;
       case 'version':
         shell.print(`${shell.version}\n`);
@@ -32,6 +33,8 @@ export async function runCommandLine(args: readonly string[], shell: Shell): Pro
         return await reading(command, shell, language, (read) => inspect(read, command.json, shell, language));
       case 'validate':
         return await reading(command, shell, language, (read) => validate(read, command.json, shell, language));
+      case 'convert':
+        return await reading(command, shell, language, (read) => convert(read, command, shell, language));
     }
   } catch (error) {
     if (shell.signal.aborted) return exitCode.ended;

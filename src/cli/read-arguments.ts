@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { languages, systemLanguage, type Language } from '../shared/language.ts';
+import { exportFormats, type ExportFormat } from '../shared/export.ts';
 import type { Message } from '../shared/problem.ts';
 import { dateOrders, type DateOrder } from '../shared/table-import.ts';
 
@@ -11,13 +12,23 @@ export interface Arguments {
 
 export type Command =
   | { readonly name: 'help' | 'version' }
-  | ({ readonly name: 'inspect' | 'validate' } & ReadingOptions)
+  | ({ readonly name: 'inspect' | 'validate'; readonly json: boolean } & ReadingOptions)
+  | ({ readonly name: 'convert' } & ConvertOptions)
   /** Not understood. */
   | { readonly name: 'none'; readonly problem: Message };
 
+export interface ConvertOptions extends ReadingOptions {
+  readonly target: string;
+  /** Null: as the target's name says. */
+  readonly to: ExportFormat | null;
+  /** As `readFilters` takes them. */
+  readonly filters: readonly string[];
+  /** Whether a file that is there gives way. */
+  readonly force: boolean;
+}
+
 export interface ReadingOptions {
   readonly file: string;
-  readonly json: boolean;
   /** Null: as the table tells. */
   readonly dateOrder: DateOrder | null;
 }
@@ -28,6 +39,9 @@ const options = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
   'date-order': { type: 'string' },
+  to: { type: 'string' },
+  filter: { type: 'string', multiple: true },
+  force: { type: 'boolean' },
 } as const;
 
 /** `locale`: as the system names it, for where `--lang` does not say it. */
@@ -59,14 +73,30 @@ export function readArguments(args: readonly string[], locale: string): Argument
   if (values['date-order'] !== undefined && dateOrder === null)
     return none('cli.choice', { option: '--date-order', choices: givenOrders.join(', ') });
   if (values.version === true) return { language, command: { name: 'version' } };
-  const [name, file, ...rest] = positionals;
+  const [name, file = '', target = '', ...rest] = positionals;
   if (values.help === true || name === undefined || name === 'help') return { language, command: { name: 'help' } };
-  if (name !== 'inspect' && name !== 'validate') return none('cli.unknownCommand', { command: name });
-  if (file === undefined || file === '') return none('cli.fileMissing', { command: name });
+  if (name !== 'inspect' && name !== 'validate' && name !== 'convert')
+    return none('cli.unknownCommand', { command: name });
+  if (file === '') return none('cli.fileMissing', { command: name });
+  for (const option of name === 'convert' ? notToConvert : onlyToConvert) {
+    if (values[option] !== undefined) return none('cli.optionElsewhere', { option: `--${option}`, command: name });
+  }
+  const reading = { file, dateOrder };
+  if (name !== 'convert') {
+    if (target !== '') return none('cli.tooMany', { text: target });
+    return { language, command: { name, ...reading, json: values.json === true } };
+  }
+  if (target === '') return none('cli.targetMissing');
   if (rest[0] !== undefined) return none('cli.tooMany', { text: rest[0] });
-  return { language, command: { name, file, json: values.json === true, dateOrder } };
+  const to = exportFormats.find((format) => format === values.to) ?? null;
+  if (values.to !== undefined && to === null)
+    return none('cli.choice', { option: '--to', choices: exportFormats.join(', ') });
+  const filters = (values.filter ?? []).filter((filter) => typeof filter === 'string');
+  return { language, command: { name, ...reading, target, to, filters, force: values.force === true } };
 }
 
+const onlyToConvert = ['to', 'filter', 'force'] as const;
+const notToConvert = ['json'] as const;
 const givenOrders = dateOrders.filter((order) => order !== 'asked');
 
 function isOption(name: string): name is keyof typeof options {

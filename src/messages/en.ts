@@ -4,6 +4,7 @@ import { englishDates } from './en/dates.ts';
 import { englishDesktop } from './en/desktop.ts';
 import { englishDetails } from './en/details.ts';
 import { englishEditing } from './en/editing.ts';
+import { englishExport } from './en/export.ts';
 import { englishFacets } from './en/facets.ts';
 import { englishImportDialog } from './en/import-dialog.ts';
 import { englishInterchange } from './en/interchange.ts';
@@ -28,6 +29,7 @@ export const english = {
   ...englishViews,
   ...englishDesktop,
   ...englishEditing,
+  ...englishExport,
   ...englishFacets,
   ...englishGuide,
   ...englishProblems,

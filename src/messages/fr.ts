@@ -5,6 +5,7 @@ import { frenchDates } from './fr/dates.ts';
 import { frenchDesktop } from './fr/desktop.ts';
 import { frenchDetails } from './fr/details.ts';
 import { frenchEditing } from './fr/editing.ts';
+import { frenchExport } from './fr/export.ts';
 import { frenchFacets } from './fr/facets.ts';
 import { frenchImportDialog } from './fr/import-dialog.ts';
 import { frenchInterchange } from './fr/interchange.ts';
@@ -29,6 +30,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchViews,
   ...frenchDesktop,
   ...frenchEditing,
+  ...frenchExport,
   ...frenchFacets,
   ...frenchGuide,
   ...frenchProblems,

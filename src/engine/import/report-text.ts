@@ -1,19 +1,14 @@
 import type { Language } from '../../shared/language.ts';
 import type { ImportReport } from '../../shared/table-import.ts';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
+import { byteOrderMark, csvLine } from '../export/csv-text.ts';
 import type { RejectedRow, RowNotes } from './row-notes.ts';
 
-/** A table as CSV for spreadsheets: in UTF-8 with its mark, and no cell of it is a formula to them. */
+/** A table in UTF-8 with its mark. */
 function csvText(rows: Iterable<readonly string[]>, delimiter = ','): string {
   const lines: string[] = [];
-  for (const row of rows) lines.push(`${row.map((text) => csvCell(text, delimiter)).join(delimiter)}\r\n`);
-  return `\uFEFF${lines.join('')}`;
-}
-
-function csvCell(text: string, delimiter: string): string {
-  const isFormula = /^\s*[=+\-@\t\r＝＋－＠]/.test(text) && !/^[+-]?\d[\d.,]*$/.test(text);
-  const plain = isFormula ? `'${text}` : text;
-  return /["\r\n]/.test(plain) || plain.includes(delimiter) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  for (const row of rows) lines.push(csvLine(row, delimiter));
+  return byteOrderMark + lines.join('');
 }
 
 /** As many notes as a report lists; it says how many there are. */

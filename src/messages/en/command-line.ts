@@ -4,10 +4,20 @@ export const englishCommandLine = {
 
   chronotope inspect FILE [--json]     what a file holds: events, dates, places, problems
   chronotope validate FILE [--json]    everything that is wrong with a file
+  chronotope convert FILE TARGET [--to FORMAT] [--filter FILTER]… [--force]
+                                       its events in another format, and what that cannot carry
 
 FILE is anything that Chronotope opens: a dataset (JSON), a project (GeoPackage), a table (CSV, TSV).
+FORMAT is chronotope, geopackage, csv or geojson; else as the name of TARGET ends.
 
   --json               the answer as JSON
+  --filter FILTER      only these events, and those that pass every other filter:
+                         time=2025-10                  may have been in that time
+                         map=west,south,east,north     have a place there, in degrees
+                         category=NAME, status=, certainty=, actor=, place=, country=, tag=, source=
+                                                       a name or an id; with {not} all others
+                         any other text                hold these words
+  --force              TARGET may be there already, and is replaced
   --date-order ORDER   how a table writes dates in numbers: dmy, mdy or ymd; else as the table tells
   --lang LANGUAGE      en or fr; else that of the system (LANG)
   --version, --help
@@ -24,6 +34,15 @@ Exit codes
   'cli.choice': 'The option {option} takes one of these: {choices}.',
   'cli.fileMissing': 'Which file? “{command}” needs one.',
   'cli.tooMany': '“{text}” is one file too many.',
+  'cli.targetMissing': 'Into which file? “convert” needs its name after that of the first one.',
+  'cli.optionElsewhere': 'The option {option} does nothing for “{command}”.',
+  'cli.noFormat': 'The name “{fileName}” does not say in which format to write. Say --to with one of these: {formats}.',
+  'cli.targetExists': 'There is a “{fileName}” already; it was left as it was. Say --force to replace a file.',
+  'cli.filterName': 'There is no filter “{name}”.',
+  'cli.filterValue': 'Nothing in this file has {facet} “{value}”.',
+  'cli.filterTime': '“{value}” is no time. Write time=2025, time=2025-10 or time=2025-10-26/2025-11-01.',
+  'cli.filterMap': '“{value}” is no part of the map. Write west, south, east, north in degrees: map=120,20,150,46.',
+  'cli.written': '{count, number} of {all, plural, one {# event} other {# events}} written to “{fileName}”.',
   'cli.unexpected': 'Something went wrong inside Chronotope ({detail}). No file was changed.',
   'cli.format': 'Format: {format}',
   'cli.counts':

@@ -4,10 +4,20 @@ export const frenchCommandLine = {
 
   chronotope inspect FICHIER [--json]     ce qu’il contient : événements, dates, lieux, problèmes
   chronotope validate FICHIER [--json]    tout ce qui ne va pas dans un fichier
+  chronotope convert FICHIER CIBLE [--to FORMAT] [--filter FILTRE]… [--force]
+                                          ses événements dans un autre format, et ce que celui-ci ne peut pas porter
 
 FICHIER est tout ce que Chronotope ouvre : un jeu de données (JSON), un projet (GeoPackage), un tableau (CSV, TSV).
+FORMAT est chronotope, geopackage, csv ou geojson ; sinon, selon la fin du nom de CIBLE.
 
   --json               la réponse en JSON
+  --filter FILTRE      seulement ces événements, et ceux qui passent tous les autres filtres :
+                         time=2025-10                  ont pu avoir lieu à ce moment
+                         map=ouest,sud,est,nord        y ont un lieu, en degrés
+                         category=NOM, status=, certainty=, actor=, place=, country=, tag=, source=
+                                                       un nom ou un identifiant ; avec {not} tous les autres
+                         tout autre texte              contiennent ces mots
+  --force              CIBLE peut exister déjà, et est remplacée
   --date-order ORDRE   comment un tableau écrit les dates en chiffres : dmy, mdy ou ymd ; sinon, selon le tableau
   --lang LANGUE        en ou fr ; sinon, celle du système (LANG)
   --version, --help
@@ -24,6 +34,17 @@ Codes de sortie
   'cli.choice': 'L’option {option} prend une de ces valeurs : {choices}.',
   'cli.fileMissing': 'Quel fichier ? « {command} » en demande un.',
   'cli.tooMany': '« {text} » est un fichier de trop.',
+  'cli.targetMissing': 'Dans quel fichier ? « convert » demande son nom après celui du premier.',
+  'cli.optionElsewhere': 'L’option {option} ne fait rien pour « {command} ».',
+  'cli.noFormat':
+    'Le nom « {fileName} » ne dit pas dans quel format écrire. Donnez --to avec une de ces valeurs : {formats}.',
+  'cli.targetExists': 'Il y a déjà un « {fileName} », laissé tel quel. Donnez --force pour remplacer un fichier.',
+  'cli.filterName': 'Il n’y a pas de filtre « {name} ».',
+  'cli.filterValue': 'Rien dans ce fichier n’a pour {facet} « {value} ».',
+  'cli.filterTime': '« {value} » n’est pas un temps. Écrivez time=2025, time=2025-10 ou time=2025-10-26/2025-11-01.',
+  'cli.filterMap':
+    '« {value} » n’est pas une partie de la carte. Écrivez ouest, sud, est, nord en degrés : map=120,20,150,46.',
+  'cli.written': '{count, number} sur {all, plural, one {# événement} other {# événements}} dans « {fileName} ».',
   'cli.unexpected': 'Une erreur s’est produite dans Chronotope ({detail}). Aucun fichier n’a été modifié.',
   'cli.format': 'Format : {format}',
   'cli.counts':

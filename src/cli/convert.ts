@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
+import { exportRecords, writeExport } from '../engine/batch/batch-export.ts';
+import { readFilters } from '../engine/batch/batch-filter.ts';
+import { passingRows } from '../engine/batch/passing-rows.ts';
+import { lossesOf } from '../engine/export/export-losses.ts';
+import { translatorFor } from '../messages/translator.ts';
+import { exportExtensions, exportFormats, type ExportFormat } from '../shared/export.ts';
+import type { Language } from '../shared/language.ts';
+import { failure, type Problem, type Result } from '../shared/problem.ts';
+import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';
+import { problemLines } from './problem-lines.ts';
+import type { ConvertOptions } from './read-arguments.ts';
+import type { Shell } from './shell.ts';
+
+/** Writes the events of a file, or those that pass the filters, in another format, and says what that cannot carry. */
+export async function convert(
+  read: Result<BatchDataset>,
+  options: ConvertOptions,
+  shell: Shell,
+  language: Language,
+): Promise<ExitCode> {
+  const say = translatorFor(language);
+  const refuse = (problems: readonly Problem[]): ExitCode => {
+    shell.tell(problemLines(problems, say));
+    return exitCode.unusable;
+  };
+  if (!read.ok) return refuse(read.problems);
+  const format = options.to ?? formatOfName(options.target);
+  if (format === null)
+    return refuse(problemsOf('cli.noFormat', { fileName: options.target, formats: exportFormats.join(', ') }));
+  const path = resolve(shell.folder, options.target);
+  const fileName = basename(path);
+  const about = await stat(path).catch(() => null);
+  if (about !== null && (!options.force || !about.isFile()))
+    return refuse(problemsOf('cli.targetExists', { fileName }));
+  const filter = readFilters(options.filters, read.value);
+  if (!filter.ok) return refuse(filter.problems);
+  const rows = passingRows(read.value, filter.value);
+  const records = exportRecords(read.value, rows, language);
+  const target = { path, fileName, mayReplace: options.force };
+  const written = await writeExport(format, records, target, basename(options.file));
+  if (!written.ok) return refuse(written.problems);
+  const { lists, columns } = read.value;
+  shell.print(`${say('cli.written', { count: rows.length, all: columns.count, fileName })}\n`);
+  for (const { aspect, count } of lossesOf(format, records)) {
+    shell.print(`  ${say(`export.loss.${aspect}`, { count })}\n`);
+  }
+  shell.tell(problemLines(lists.problems, say));
+  return codeOfProblems(lists.problems, lists.rejected);
+}
+
+function problemsOf(key: string, values: Readonly<Record<string, string>>): readonly Problem[] {
+  const refused = failure(key, values);
+  return refused.ok ? [] : refused.problems;
+}
+
+/** Null where the name does not say it; `.json` is ours. */
+function formatOfName(name: string): ExportFormat | null {
+  const ending = extname(name).slice(1).toLowerCase();
+  return exportFormats.find((format) => exportExtensions[format] === ending) ?? null;
+}

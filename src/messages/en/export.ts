@@ -1,0 +1,59 @@
+/** Messages in English: what is lost where events are written in another format. */
+export const englishExport = {
+  'export.loss.undated':
+    '{count, plural, one {# event} other {# events}} without a date {count, plural, one {is} other {are}} left out',
+  'export.loss.noStart':
+    '{count, plural, one {# event} other {# events}} whose beginning is open or unknown {count, plural, one {is} other {are}} left out',
+  'export.loss.farYears':
+    '{count, plural, one {# event} other {# events}} before the year 1 or after the year 9999 {count, plural, one {is} other {are}} left out',
+  'export.loss.months':
+    '{count, plural, one {# event} other {# events}} known to the month or the year: all of its days are written',
+  'export.loss.vague':
+    '{count, plural, one {# event} other {# events}} in a season, decade or century: the first and the last day are written',
+  'export.loss.clock':
+    '{count, plural, one {# event} other {# events}} with a time of day: it is written to the second',
+  'export.loss.doubt':
+    '{count, plural, one {# event} other {# events}} with an uncertain or approximate date: the doubt is not written',
+  'export.loss.openEnds':
+    '{count, plural, one {# event} other {# events}} with an open or unknown end: not told from a date',
+  'export.loss.sets':
+    '{count, plural, one {# event} other {# events}} on one of several dates: from the first to the last',
+  'export.loss.whenNotes': 'Notes on dates, of {count, plural, one {# event} other {# events}}',
+  'export.loss.whenArticle':
+    'Dates that the source article implies, of {count, plural, one {# event} other {# events}}',
+  'export.loss.timeZones': 'Time zones, of {count, plural, one {# event} other {# events}}',
+  'export.loss.translations': 'Texts in other languages, of {count, plural, one {# event} other {# events}}',
+  'export.loss.shortTitles': 'Short titles, of {count, plural, one {# event} other {# events}}',
+  'export.loss.summaries': 'Summaries, of {count, plural, one {# event} other {# events}}',
+  'export.loss.statuses': 'Status, of {count, plural, one {# event} other {# events}}',
+  'export.loss.certainties': 'Certainty, of {count, plural, one {# event} other {# events}}',
+  'export.loss.importance': 'Importance, of {count, plural, one {# event} other {# events}}',
+  'export.loss.actors': 'Actors, of {count, plural, one {# event} other {# events}}',
+  'export.loss.tags': 'Tags, of {count, plural, one {# event} other {# events}}',
+  'export.loss.unverified': 'What nobody could verify, of {count, plural, one {# event} other {# events}}',
+  'export.loss.inArticle':
+    'Whether the source article speaks of it, of {count, plural, one {# event} other {# events}}',
+  'export.loss.citations': 'Sources, of {count, plural, one {# event} other {# events}}',
+  'export.loss.quotations': 'Quotations and where they stand, of {count, plural, one {# event} other {# events}}',
+  'export.loss.sourcePairs':
+    '{count, plural, one {# event} other {# events}} with two sources of which one has no address: read as one source',
+  'export.loss.morePlaces':
+    '{count, plural, one {# event} other {# events}} at several places: only the first is written',
+  'export.loss.placesOffMap': 'Places without coordinates, of {count, plural, one {# event} other {# events}}',
+  'export.loss.shapes': 'Lines and areas of places, of {count, plural, one {# event} other {# events}}',
+  'export.loss.placeDetails': 'Of places, all but name and point: {count, plural, one {# place} other {# places}}',
+  'export.loss.actorDetails': 'Of actors, all but the name: {count, plural, one {# actor} other {# actors}}',
+  'export.loss.sourceDetails':
+    'Of sources, all but title and address: {count, plural, one {# source} other {# sources}}',
+  'export.loss.claims': '{count, plural, one {# claim} other {# claims}}',
+  'export.loss.flows': '{count, plural, one {# flow} other {# flows}}',
+  'export.loss.indicators': '{count, plural, one {# indicator} other {# indicators}}',
+  'export.loss.eras': '{count, plural, one {# era} other {# eras}}',
+  'export.loss.relations': '{count, plural, one {# relation} other {# relations}}',
+  'export.loss.notes': '{count, plural, one {# note} other {# notes}}',
+  'export.loss.views': '{count, plural, one {# saved view or story} other {# saved views and stories}}',
+  'export.loss.separators':
+    '{count, plural, one {# name} other {# names}} with ; or |, which part names in a cell: a comma is written',
+  'export.loss.formulas':
+    '{count, plural, one {# event} other {# events}} with a text that a spreadsheet would run: an apostrophe is put before it',
+} as const;

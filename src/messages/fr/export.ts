@@ -1,0 +1,59 @@
+/** Messages in French: what is lost where events are written in another format. */
+export const frenchExport = {
+  'export.loss.undated':
+    '{count, plural, one {# événement} other {# événements}} sans date, {count, plural, one {laissé} other {laissés}} de côté',
+  'export.loss.noStart':
+    '{count, plural, one {# événement} other {# événements}} au début ouvert ou inconnu, {count, plural, one {laissé} other {laissés}} de côté',
+  'export.loss.farYears':
+    '{count, plural, one {# événement} other {# événements}} avant l’an 1 ou après l’an 9999, {count, plural, one {laissé} other {laissés}} de côté',
+  'export.loss.months':
+    '{count, plural, one {# événement} other {# événements}} au mois ou à l’année près : tous les jours en sont écrits',
+  'export.loss.vague':
+    '{count, plural, one {# événement} other {# événements}} d’une saison, d’une décennie ou d’un siècle : le premier et le dernier jour sont écrits',
+  'export.loss.clock':
+    '{count, plural, one {# événement} other {# événements}} avec une heure : elle est écrite à la seconde',
+  'export.loss.doubt':
+    '{count, plural, one {# événement} other {# événements}} à la date incertaine ou approximative : le doute n’est pas écrit',
+  'export.loss.openEnds':
+    '{count, plural, one {# événement} other {# événements}} à la fin ouverte ou inconnue : rien ne le distingue d’une date',
+  'export.loss.sets':
+    '{count, plural, one {# événement} other {# événements}} à l’une de plusieurs dates : de la première à la dernière',
+  'export.loss.whenNotes': 'Remarques sur les dates, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.whenArticle':
+    'Dates que sous-entend l’article source, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.timeZones': 'Fuseaux horaires, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.translations': 'Textes en d’autres langues, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.shortTitles': 'Titres courts, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.summaries': 'Résumés, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.statuses': 'Statut, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.certainties': 'Certitude, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.importance': 'Importance, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.actors': 'Acteurs, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.tags': 'Mots-clés, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.unverified':
+    'Ce que personne n’a pu vérifier, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.inArticle': 'Mention dans l’article source, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.citations': 'Sources, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.quotations': 'Citations et leur emplacement, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.sourcePairs':
+    '{count, plural, one {# événement} other {# événements}} à deux sources dont l’une n’a pas d’adresse : lues comme une seule',
+  'export.loss.morePlaces':
+    '{count, plural, one {# événement} other {# événements}} en plusieurs lieux : seul le premier est écrit',
+  'export.loss.placesOffMap': 'Lieux sans coordonnées, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.shapes': 'Lignes et surfaces des lieux, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.placeDetails': 'Des lieux, tout sauf le nom et le point : {count, plural, one {# lieu} other {# lieux}}',
+  'export.loss.actorDetails': 'Des acteurs, tout sauf le nom : {count, plural, one {# acteur} other {# acteurs}}',
+  'export.loss.sourceDetails':
+    'Des sources, tout sauf le titre et l’adresse : {count, plural, one {# source} other {# sources}}',
+  'export.loss.claims': '{count, plural, one {# affirmation} other {# affirmations}}',
+  'export.loss.flows': '{count, plural, one {# flux} other {# flux}}',
+  'export.loss.indicators': '{count, plural, one {# indicateur} other {# indicateurs}}',
+  'export.loss.eras': '{count, plural, one {# époque} other {# époques}}',
+  'export.loss.relations': '{count, plural, one {# relation} other {# relations}}',
+  'export.loss.notes': '{count, plural, one {# note} other {# notes}}',
+  'export.loss.views': '{count, plural, one {# vue ou histoire enregistrée} other {# vues et histoires enregistrées}}',
+  'export.loss.separators':
+    '{count, plural, one {# nom} other {# noms}} avec « ; » ou « | », qui séparent les noms dans une cellule : une virgule est écrite',
+  'export.loss.formulas':
+    '{count, plural, one {# événement} other {# événements}} avec un texte qu’un tableur exécuterait : une apostrophe est mise devant',
+} as const;
