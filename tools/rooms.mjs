@@ -26,12 +26,19 @@ export const rooms = {
   },
   kernels: { ours: ['shared'], outside: ['d3-scale', 'd3-time', 'd3-array'] },
   engine: {
-    ours: ['shared', 'kernels', 'messages', 'engine/interchange'],
+    ours: ['shared', 'kernels', 'messages', 'engine/interchange', 'engine/export'],
     // chardet: a table that is not in UTF-8 does not say in which of the old encodings it is
     outside: ['node:*', 'zod', 'edtf', 'better-sqlite3', 'chardet'],
   },
+  // events in the formats of others
+  // write-excel-file: a workbook is a zip of many parts
+  // read-excel-file, ical.js: what was written is read by others in tests
+  'engine/export': {
+    ours: ['shared', 'messages', 'kernels', 'engine', 'engine/interchange'],
+    outside: ['node:*', 'write-excel-file', 'read-excel-file', 'ical.js'],
+  },
   // the command line: files in, files and sentences out, without a window
-  cli: { ours: ['shared', 'engine', 'messages'], outside: ['node:*'] },
+  cli: { ours: ['shared', 'engine', 'engine/export', 'messages'], outside: ['node:*'] },
   // each foreign format has a reader, and well-kept parsers do the parsing: they enter nowhere else
   // entities: character references in descriptions that are HTML; saxes: XML, piece by piece
   'engine/interchange': {

@@ -106,7 +106,7 @@ describe('chronotope convert', () => {
     expect([counts.events, counts.rejected]).toEqual([Number(count), 0]);
   });
 
-  test.each(['json', 'gpkg', 'geojson', 'csv'])(
+  test.each(['json', 'gpkg', 'geojson', 'jsonld', 'csv'])(
     'what it writes as .%s holds as many events, and no problem',
     async (ending) => {
       await using folder = await scratchFolder();

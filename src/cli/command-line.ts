@@ -5,6 +5,7 @@ import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
 import { readBatchDataset } from '../engine/batch/read-batch-dataset.ts';
 import { followOpening } from '../engine/opening-steps.ts';
 import { sayMessage, translatorFor, type Translate } from '../messages/translator.ts';
+import { exportFormats } from '../shared/export.ts';
 import type { Language } from '../shared/language.ts';
 import type { Result } from '../shared/problem.ts';
 import { convert } from './convert.ts';
@@ -21,7 +22,7 @@ export async function runCommandLine(args: readonly string[], shell: Shell): Pro
   try {
     switch (command.name) {
       case 'help':
-        shell.print(`${say('cli.help', { not: '!=' })}\n`);
+        shell.print(`${say('cli.help', { not: '!=', formats: exportFormats.join(', ') })}\n`);
         return exitCode.fine;
       case 'version':
         shell.print(`${shell.version}\n`);

@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
-import { exportRecords, writeExport } from '../engine/batch/batch-export.ts';
 import { readFilters } from '../engine/batch/batch-filter.ts';
+import { exportRecords } from '../engine/batch/batch-records.ts';
 import { passingRows } from '../engine/batch/passing-rows.ts';
-import { lossesOf } from '../engine/export/export-losses.ts';
+import { planExport } from '../engine/export/plan-export.ts';
+import { writeExport } from '../engine/export/write-export.ts';
 import { translatorFor } from '../messages/translator.ts';
 import { exportExtensions, exportFormats, type ExportFormat } from '../shared/export.ts';
 import type { Language } from '../shared/language.ts';
@@ -43,8 +45,9 @@ export async function convert(
   const written = await writeExport(format, records, target, basename(options.file));
   if (!written.ok) return refuse(written.problems);
   const { lists, columns } = read.value;
-  shell.print(`${say('cli.written', { count: rows.length, all: columns.count, fileName })}\n`);
-  for (const { aspect, count } of lossesOf(format, records)) {
+  const plan = await planExport(format, records, () => nextTurn());
+  shell.print(`${say('cli.written', { count: plan.count, all: columns.count, fileName })}\n`);
+  for (const { aspect, count } of plan.losses) {
     shell.print(`  ${say(`export.loss.${aspect}`, { count })}\n`);
   }
   shell.tell(problemLines(lists.problems, say));
@@ -58,6 +61,8 @@ function problemsOf(key: string, values: Readonly<Record<string, string>>): read
 
 /** Null where the name does not say it; `.json` is ours. */
 function formatOfName(name: string): ExportFormat | null {
-  const ending = extname(name).slice(1).toLowerCase();
-  return exportFormats.find((format) => exportExtensions[format] === ending) ?? null;
+  const lower = name.toLowerCase();
+  const fitting = exportFormats.filter((format) => lower.endsWith(`.${exportExtensions[format]}`));
+  // `.timeline.json` before `.json`
+  return fitting.toSorted((a, b) => exportExtensions[b].length - exportExtensions[a].length)[0] ?? null;
 }

@@ -1,5 +1,15 @@
 /** The formats that events are written in. */
-export const exportFormats = ['chronotope', 'geopackage', 'csv', 'geojson'] as const;
+export const exportFormats = [
+  'chronotope',
+  'geopackage',
+  'csv',
+  'xlsx',
+  'geojson',
+  'linked-places',
+  'kml',
+  'ics',
+  'timelinejs',
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** How a file of the format is named at its end, without the dot. */
@@ -7,7 +17,12 @@ export const exportExtensions: Readonly<Record<ExportFormat, string>> = {
   chronotope: 'json',
   geopackage: 'gpkg',
   csv: 'csv',
+  xlsx: 'xlsx',
   geojson: 'geojson',
+  'linked-places': 'jsonld',
+  kml: 'kml',
+  ics: 'ics',
+  timelinejs: 'timeline.json',
 };
 
 /** What some formats cannot carry; said by `export.loss.…` of the catalogue. */
@@ -40,6 +55,7 @@ export const exportAspects = [
   'citations',
   'quotations',
   'sourcePairs',
+  'unaddressed',
   // of events: their places
   'morePlaces',
   'placesOffMap',
@@ -55,7 +71,8 @@ export const exportAspects = [
   'relations',
   'notes',
   'views',
-  // of cells
+  // of texts and cells
+  'markup',
   'separators',
   'formulas',
 ] as const;

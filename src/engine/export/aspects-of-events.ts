@@ -56,14 +56,21 @@ export const saysAspect: Readonly<Record<EventAspect, (event: EventRecord, recor
   citations: ({ citations }) => citations.length > 0,
   quotations: ({ citations }) =>
     citations.some(({ quotation, locator }) => quotation !== undefined || locator !== undefined),
+  markup: ({ title, summary = {} }) => [...Object.values(title), ...Object.values(summary)].some(isLikeMarkup),
   // a title and an address are one source to who reads a table
   sourcePairs: (_, { sources }) => sources.length === 2 && sources.filter(({ url }) => url === undefined).length === 1,
+  unaddressed: (_, { sources }) => sources.some(({ url }) => url === undefined),
   morePlaces: ({ places }) => new Set(places).size > 1,
   placesOffMap: (_, { places }) => places.some(({ coordinates }) => coordinates === undefined),
   shapes: (_, { places }) => places.some(({ geometry }) => geometry !== undefined),
 };
 
 const doubts = whenFlag.startUncertain | whenFlag.startApproximate | whenFlag.endUncertain | whenFlag.endApproximate;
+
+/** What a reader that expects HTML does not show as it is written. */
+function isLikeMarkup(text: string): boolean {
+  return /<[a-z/!?]|&[a-z#]/i.test(text);
+}
 
 function has({ flags }: When, bits: number): boolean {
   return (flags & bits) !== 0;

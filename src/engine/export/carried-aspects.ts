@@ -3,15 +3,31 @@ import { exportAspects, type ExportAspect, type ExportFormat } from '../../share
 /** All that one text in EDTF says. */
 const edtf = ['undated', 'noStart', 'farYears', 'months', 'vague', 'clock', 'doubt', 'openEnds', 'sets'] as const;
 const words = ['shortTitles', 'summaries', 'statuses', 'certainties', 'importance', 'actors', 'tags'] as const;
-const table = [...edtf, ...words, 'citations', 'placesOffMap'] as const;
+const citations = ['citations', 'unaddressed'] as const;
+const table = [...edtf, ...words, ...citations, 'placesOffMap'] as const;
+/** What is lost in cells only. */
+const noCells = ['sourcePairs', 'separators', 'formulas'] as const;
+const places = ['placesOffMap', 'morePlaces', 'shapes'] as const;
 
 /** What each format carries; all else is lost, and counted. */
 export const carriedAspects: Readonly<Record<ExportFormat, ReadonlySet<ExportAspect>>> = {
-  chronotope: new Set(exportAspects),
-  geopackage: new Set(exportAspects),
-  csv: new Set<ExportAspect>(table),
-  geojson: new Set<ExportAspect>([
-    ...table,
-    ...(['timeZones', 'sourcePairs', 'morePlaces', 'shapes', 'separators', 'formulas'] as const),
+  chronotope: aspects(exportAspects),
+  geopackage: aspects(exportAspects),
+  csv: aspects([...table, 'markup']),
+  // a text cell is never run, whatever it begins with
+  xlsx: aspects([...table, 'markup', 'formulas']),
+  geojson: aspects([...table, ...places, ...noCells, 'timeZones']),
+  'linked-places': aspects([
+    ...(['undated', 'noStart', 'farYears', 'months', 'summaries', 'certainties', 'citations', 'tags'] as const),
+    ...places,
+    ...noCells,
   ]),
+  // in its ExtendedData, one text for several names
+  kml: aspects([...table, ...places, 'markup', 'sourcePairs', 'formulas', 'timeZones']),
+  ics: aspects(['summaries', 'markup', 'tags', 'placesOffMap', ...noCells]),
+  timelinejs: aspects(['markup', 'farYears', 'months', 'summaries', 'placesOffMap', 'eras', ...noCells]),
 };
+
+function aspects(carried: readonly ExportAspect[]): ReadonlySet<ExportAspect> {
+  return new Set(carried);
+}

@@ -1,6 +1,6 @@
 import type { Place } from '../../shared/dataset.ts';
 import type { ExportRecords } from './export-records.ts';
-import { namedEvents, type NamedEvent } from './named-event.ts';
+import { namedEvents, type NamedEvent, type NamedPlace } from './named-event.ts';
 import { textAs } from './text-as.ts';
 import { unnamed } from '../dataset/term-list.ts';
 import { whenObject } from './when-object.ts';
@@ -27,7 +27,7 @@ function featureOf(event: NamedEvent): object {
     type: 'Feature',
     id: record.id,
     properties: propertiesOf(event),
-    ...(when !== null && { when }),
+    ...(when !== null && { when: { ...when, ...(record.certainty !== undefined && { certainty: record.certainty }) } }),
     geometry: geometryOf(event.places.map((place) => place.record)),
   };
 }
@@ -35,13 +35,14 @@ function featureOf(event: NamedEvent): object {
 function propertiesOf(event: NamedEvent): object {
   const { record, title, shortTitle, summary, category, places, actors, tags, sources } = event;
   const { when, status, certainty, importance, timeZone } = record;
-  const named = places.map(({ name }) => name);
+  // those of the geometry first, in its order
+  const named = places.toSorted((a, b) => Number(isOffMap(a)) - Number(isOffMap(b))).map(({ name }) => name);
   return {
     title,
     ...(shortTitle !== '' && { shortTitle }),
     ...(when.edtf !== '' && { edtf: when.edtf }),
     ...(timeZone !== undefined && { timeZone }),
-    ...(named.length > 0 && { place: named.join('; ') }),
+    ...(named.length > 0 && { places: named }),
     ...(record.category !== unnamed.id && { category }),
     ...(status !== undefined && { status }),
     ...(certainty !== undefined && { certainty }),
@@ -51,6 +52,10 @@ function propertiesOf(event: NamedEvent): object {
     ...(sources.length > 0 && { sources: sources.map((source) => source.url ?? source.title) }),
     ...(summary !== '' && { summary }),
   };
+}
+
+function isOffMap({ record }: NamedPlace): boolean {
+  return record.coordinates === undefined;
 }
 
 /** As GeoJSON has it. */

@@ -1,3 +1,4 @@
+import { parseWhen } from '../dates/edtf.ts';
 import type { Onward } from './decode-foreign.ts';
 import { chooseFields, type FieldChoice } from './field-choice.ts';
 import { fieldEvent } from './field-event.ts';
@@ -50,12 +51,15 @@ function addFeature(
   const properties = propertiesOf(feature);
   const when = whenOf(feature, properties);
   const event = fieldEvent(properties, fields);
+  // as Chronotope writes it: `when` has fewer words for the same
+  const edtf = asText(properties['edtf']);
   if (when?.isEnclosed === true) into.warn(origin, { key: 'problem.whenEnclosed' });
   into.addEvent({
     ...event,
     origin,
     id: asText(feature['id']) || (event.id ?? ''),
     ...(when !== null && { when: when.when, whenNote: when.note, certainty: when.certainty }),
+    ...(parseWhen(edtf).ok && { when: edtf }),
     places: isOnGlobe ? placesOf(feature, properties, fields, origin, into) : [],
   });
 }
@@ -79,6 +83,11 @@ function placesOf(
   const faults = { left: 0 };
   const shapes = shapesOf(feature['geometry'], faults);
   if (faults.left > 0) into.warn(origin, { key: 'problem.shapesLeftOut', values: { count: faults.left } });
+  // as Chronotope writes them: those of the shapes first
+  const names = asList(properties['places']).map(asText);
+  if (names.length > 0 && names.length >= shapes.length) {
+    return names.map((each, at) => into.place({ origin, name: each, shape: shapes[at] ?? null, country }));
+  }
   if (shapes.length === 0 && name !== '') return [into.place({ origin, name, shape: null, country })];
   return shapes.map((shape) => into.place({ origin, name, shape, country }));
 }

@@ -8,7 +8,7 @@ export const englishCommandLine = {
                                        its events in another format, and what that cannot carry
 
 FILE is anything that Chronotope opens: a dataset (JSON), a project (GeoPackage), a table (CSV, TSV).
-FORMAT is chronotope, geopackage, csv or geojson; else as the name of TARGET ends.
+FORMAT is {formats}; else as the name of TARGET ends.
 
   --json               the answer as JSON
   --filter FILTER      only these events, and those that pass every other filter:

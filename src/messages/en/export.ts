@@ -37,6 +37,7 @@ export const englishExport = {
   'export.loss.quotations': 'Quotations and where they stand, of {count, plural, one {# event} other {# events}}',
   'export.loss.sourcePairs':
     '{count, plural, one {# event} other {# events}} with two sources of which one has no address: read as one source',
+  'export.loss.unaddressed': 'Sources without an address, of {count, plural, one {# event} other {# events}}',
   'export.loss.morePlaces':
     '{count, plural, one {# event} other {# events}} at several places: only the first is written',
   'export.loss.placesOffMap': 'Places without coordinates, of {count, plural, one {# event} other {# events}}',
@@ -52,6 +53,8 @@ export const englishExport = {
   'export.loss.relations': '{count, plural, one {# relation} other {# relations}}',
   'export.loss.notes': '{count, plural, one {# note} other {# notes}}',
   'export.loss.views': '{count, plural, one {# saved view or story} other {# saved views and stories}}',
+  'export.loss.markup':
+    '{count, plural, one {# event} other {# events}} with < or & in a text, which readers may take for HTML',
   'export.loss.separators':
     '{count, plural, one {# name} other {# names}} with ; or |, which part names in a cell: a comma is written',
   'export.loss.formulas':

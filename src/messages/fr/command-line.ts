@@ -8,7 +8,7 @@ export const frenchCommandLine = {
                                           ses événements dans un autre format, et ce que celui-ci ne peut pas porter
 
 FICHIER est tout ce que Chronotope ouvre : un jeu de données (JSON), un projet (GeoPackage), un tableau (CSV, TSV).
-FORMAT est chronotope, geopackage, csv ou geojson ; sinon, selon la fin du nom de CIBLE.
+FORMAT est {formats} ; sinon, selon la fin du nom de CIBLE.
 
   --json               la réponse en JSON
   --filter FILTRE      seulement ces événements, et ceux qui passent tous les autres filtres :

@@ -37,6 +37,7 @@ export const frenchExport = {
   'export.loss.quotations': 'Citations et leur emplacement, de {count, plural, one {# événement} other {# événements}}',
   'export.loss.sourcePairs':
     '{count, plural, one {# événement} other {# événements}} à deux sources dont l’une n’a pas d’adresse : lues comme une seule',
+  'export.loss.unaddressed': 'Sources sans adresse, de {count, plural, one {# événement} other {# événements}}',
   'export.loss.morePlaces':
     '{count, plural, one {# événement} other {# événements}} en plusieurs lieux : seul le premier est écrit',
   'export.loss.placesOffMap': 'Lieux sans coordonnées, de {count, plural, one {# événement} other {# événements}}',
@@ -52,6 +53,8 @@ export const frenchExport = {
   'export.loss.relations': '{count, plural, one {# relation} other {# relations}}',
   'export.loss.notes': '{count, plural, one {# note} other {# notes}}',
   'export.loss.views': '{count, plural, one {# vue ou histoire enregistrée} other {# vues et histoires enregistrées}}',
+  'export.loss.markup':
+    '{count, plural, one {# événement} other {# événements}} avec < ou & dans un texte, que des lecteurs peuvent prendre pour du HTML',
   'export.loss.separators':
     '{count, plural, one {# nom} other {# noms}} avec « ; » ou « | », qui séparent les noms dans une cellule : une virgule est écrite',
   'export.loss.formulas':

@@ -3,29 +3,12 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { EventRecord } from '../../shared/dataset.ts';
 import type { ExportFormat } from '../../shared/export.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
-import type { ExportRecords } from '../export/export-records.ts';
-import { textWriters } from '../export/text-writers.ts';
-import { reasonOf } from '../files/error-reason.ts';
+import { writeFault } from '../project/database-fault.ts';
 import { saveProject, type SaveTarget } from '../project/save-project.ts';
-import type { BatchDataset } from './batch-dataset.ts';
-
-/** The rows of a dataset that are exported, in their order. */
-export function exportRecords(
-  { lists, columns, eventAt }: BatchDataset,
-  rows: Uint32Array,
-  language: string,
-): ExportRecords {
-  function* events(): Iterable<EventRecord> {
-    for (const row of rows) {
-      const event = eventAt(row);
-      if (event !== null) yield event;
-    }
-  }
-  return { lists, isPart: rows.length < columns.count, language, events };
-}
+import type { ExportRecords } from './export-records.ts';
+import { textWriters } from './text-writers.ts';
 
 /**
  * Writes a file whole, or leaves what was there. Fails where a file is there that may not give way, and where it cannot be
@@ -45,13 +28,20 @@ export async function writeExport(
     return failure('problem.saveTargetExists', { fileName });
   const draft = `${path}.${randomUUID().slice(0, 8)}.part`;
   try {
-    await pipeline(Readable.from(inPieces(textWriters[format](records))), createWriteStream(draft, { flags: 'wx' }));
+    const pieces = format === 'xlsx' ? [await workbook(records)] : inPieces(textWriters[format](records));
+    await pipeline(Readable.from(pieces), createWriteStream(draft, { flags: 'wx' }));
     await rename(draft, path);
     return success(null);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => null);
-    return failure('problem.saveFailed', { fileName, reason: reasonOf(error) });
+    return writeFault(error, fileName);
   }
+}
+
+/** The library is loaded when a workbook is first written, not when the app starts. */
+async function workbook(records: ExportRecords): Promise<Uint8Array> {
+  const { writeXlsx } = await import('./write-xlsx.ts');
+  return await writeXlsx(records);
 }
 
 const pieceLength = 65_536;

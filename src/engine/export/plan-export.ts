@@ -1,0 +1,90 @@
+import type { EventRecord } from '../../shared/dataset.ts';
+import { exportAspects, type ExportAspect, type ExportFormat, type ExportLoss } from '../../shared/export.ts';
+import { saysAspect, type EventAspect, type ReferredRecords } from './aspects-of-events.ts';
+import { countLists } from './aspects-of-lists.ts';
+import { carriedAspects } from './carried-aspects.ts';
+import { isFormula } from './csv-text.ts';
+import type { ExportRecords } from './export-records.ts';
+import { tableRows } from './table-rows.ts';
+
+/** What becomes of records in a format. */
+export interface ExportPlan {
+  /** Events that are written. */
+  readonly count: number;
+  /** What the format cannot carry; none where nothing is lost. */
+  readonly losses: readonly ExportLoss[];
+}
+
+/** Looks through all events; `onward` is awaited between some hundred of them, and ends it where it rejects. */
+export async function planExport(
+  format: ExportFormat,
+  records: ExportRecords,
+  onward: () => Promise<void>,
+): Promise<ExportPlan> {
+  const carried = carriedAspects[format];
+  const lost = exportAspects.filter((aspect) => !carried.has(aspect));
+  const counts = new Map<ExportAspect, number>(countLists(records.lists));
+  const count = await countEvents(lost.filter(isOfEvents), format, records, counts, onward);
+  if (lost.includes('formulas')) counts.set('formulas', await countFormulas(records, onward));
+  const losses = lost.flatMap((aspect) => {
+    const losing = counts.get(aspect) ?? 0;
+    return losing === 0 ? [] : [{ aspect, count: losing }];
+  });
+  return { count, losses };
+}
+
+/** Whether a format has no room for an event at all. */
+export function isLeftOut(format: ExportFormat, event: EventRecord): boolean {
+  return leftOut[format]?.some((aspect) => saysAspect[aspect](event, nothing)) ?? false;
+}
+
+/** No slide stands without a beginning, and a calendar has four digits for a year. */
+const leftOut: Readonly<Partial<Record<ExportFormat, readonly EventAspect[]>>> = {
+  ics: ['undated', 'noStart', 'farYears'],
+  timelinejs: ['undated', 'noStart'],
+};
+const nothing: ReferredRecords = { places: [], sources: [] };
+const eventsAStep = 200;
+
+function isOfEvents(aspect: ExportAspect): aspect is EventAspect {
+  return Object.hasOwn(saysAspect, aspect);
+}
+
+/** Counts into `counts`, and gives how many are written. */
+async function countEvents(
+  aspects: readonly EventAspect[],
+  format: ExportFormat,
+  { lists, events }: ExportRecords,
+  counts: Map<ExportAspect, number>,
+  onward: () => Promise<void>,
+): Promise<number> {
+  const places = byId(lists.places);
+  const sources = byId(lists.sources);
+  let [looked, written] = [0, 0];
+  for (const event of events()) {
+    if (looked++ % eventsAStep === 0) await onward();
+    if (!isLeftOut(format, event)) written++;
+    const referred = {
+      places: event.places.flatMap((id) => places.get(id) ?? []),
+      sources: event.citations.flatMap(({ source }) => sources.get(source) ?? []),
+    };
+    for (const aspect of aspects) {
+      if (saysAspect[aspect](event, referred)) counts.set(aspect, (counts.get(aspect) ?? 0) + 1);
+    }
+  }
+  return written;
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** Events that have a cell which a spreadsheet would run. */
+async function countFormulas(records: ExportRecords, onward: () => Promise<void>): Promise<number> {
+  let [looked, count] = [0, 0];
+  for (const row of tableRows(records)) {
+    if (looked++ % eventsAStep === 0) await onward();
+    if (row.some(isFormula)) count++;
+  }
+  return count;
+}
