@@ -58,6 +58,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page, app: Runni
   ['the palette', (page) => page.keyboard.press('Control+k')],
   ['the sheet of keys', sheetOfKeys],
   ['figures on the map', figuresOnMap],
+  ['a view of the dataset', viewOfDataset],
   ['the settings', settings],
   ['a table that is asked about', tableQuestions],
   ['what became of its rows', tableReport],
@@ -228,6 +229,13 @@ async function figuresOnMap(page: Page): Promise<void> {
     .click();
   await map(page).getByRole('button', { name: '4 countries with a figure' }).click();
   await expect(map(page).getByRole('group', { name: 'Figures of the year' })).toBeVisible();
+}
+
+async function viewOfDataset(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
+  await page.getByRole('group', { name: 'Views' }).getByRole('button', { name: 'China’s supply role' }).click();
+  await expect(map(page).getByRole('table')).toBeVisible();
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
 }
 
 async function settings(page: Page): Promise<void> {

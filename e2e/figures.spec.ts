@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { filters, ground, map, timeline } from './app-panes.ts';
+import { details, filters, ground, map, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
@@ -52,7 +52,7 @@ test('countries are filled by a figure of the dataset, and the card tells each w
   await expect(rows.first()).toContainText(written(valueOf('mine-cn', '2024')));
   await expect(rows.first()).toContainText('Source: USGS');
   // two editions of the world, which is no country: told, and not drawn
-  await expect(rows.filter({ hasText: 'Rare-earth mine production, world' })).toHaveCount(2);
+  await expect(rows.filter({ hasText: 'Rare-earth mine production, world, 2024' })).toHaveCount(2);
 
   await figures(page).getByRole('radio', { name: 'None' }).click();
   await expect(card(page)).toHaveCount(0);
@@ -102,6 +102,51 @@ test('the choice is a view: back takes the year back, and the figures', async ({
   await expect(year(page)).toHaveText('2024');
   await back.click();
   await expect(card(page)).toHaveCount(0);
+});
+
+test('one click shows the supply role: fills, flows, and the shares of the year side by side', async ({ app }) => {
+  const { page } = app;
+  await details(page).getByRole('button', { name: 'China’s supply role' }).click();
+  await expect(year(page)).toHaveText('2024');
+  await expect.poll(() => partOfColour(page, '--figure-6')).toBeGreaterThan(5);
+  const shares = card(page).getByRole('table', { name: 'Beside the map, in the same year' }).getByRole('row');
+  const told = [
+    ['Mining, China', 'share-mine-cn'],
+    ['Refining, China', 'share-refine-cn'],
+    ['Magnets, China', 'share-magnets-cn'],
+    ['Japan’s imports from China', 'jp-dependence'],
+  ] as const;
+  for (const [name, id] of told) {
+    const row = shares.filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+    await expect(row).toContainText(`${valueOf(id, '2024')} %`);
+  }
+  await expect(map(page).getByRole('list', { name: 'Flows on the map' })).toContainText('Rare-earth magnets');
+
+  // another year has other figures, and where it has none, says so
+  await year(page).press('Home');
+  await expect(year(page)).toHaveText('2006');
+  await expect(shares.first()).toContainText('no figure');
+
+  // it is a view as others are: back leads out of it, and the menu into it
+  await page.getByRole('button', { name: 'Views', exact: true }).click();
+  await page
+    .getByRole('group', { name: 'Views' })
+    .getByRole('button', { name: /^The talks/ })
+    .click();
+  await expect(card(page)).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('supply role');
+  await page.keyboard.press('Enter');
+  await expect(year(page)).toHaveText('2024');
+});
+
+test('world figures of a year without countries are in the card', async ({ app }) => {
+  const { page } = app;
+  await chooseFigures(page, /^Rare-earth mine production/);
+  await card(page).getByRole('button', { name: '4 countries with a figure' }).click();
+  await expect(list(page).getByRole('listitem').filter({ hasText: 'world, 2025' })).toContainText(
+    written(valueOf('mine-world', '2025')),
+  );
 });
 
 test('a country under the pointer says its figure', async ({ app }) => {

@@ -48,6 +48,7 @@ function newsDataset() {
     events,
     notes: [],
     openingView: null,
+    offeredViews: [],
     kept: { about: { title: { en: 'News' } }, lists: {} },
     problems: [],
     rejected: 0,

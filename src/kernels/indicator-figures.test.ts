@@ -6,7 +6,7 @@ import { figuresByYear, yearInTime } from './indicator-figures.ts';
 
 const codeOf = countryCodes(countryPlaces);
 const figuresOf = (...indicators: Parameters<typeof figuresByYear>[0]) =>
-  figuresByYear(indicators, countryPlaces, codeOf);
+  figuresByYear(indicators, countryPlaces, codeOf).years;
 
 describe('figures by year', () => {
   test('a country has all its figures of a year side by side, and the last one is drawn', () => {
@@ -42,6 +42,14 @@ describe('figures by year', () => {
     const years = figuresOf(china, world, mine);
     expect(years.map(({ year }) => year)).toEqual([2020]);
     expect(years[0]?.others.map((figure) => figure.point.value)).toEqual([2, 3, 5]);
+  });
+
+  test('a figure of the world for a year in which no country has one is told apart', () => {
+    const china = indicator('cn', 'country-cn', [point(wholeYear(2020), 1)]);
+    const world = indicator('w', 'world', [point(wholeYear(2020), 3), point(wholeYear(2025), 4)]);
+    const { years, elsewhere } = figuresByYear([china, world], countryPlaces, codeOf);
+    expect(years.map(({ year }) => year)).toEqual([2020]);
+    expect(elsewhere.map((figure) => figure.point.value)).toEqual([4]);
   });
 
   test('no figure of a country is lost, changed or carried to another year', () => {

@@ -26,15 +26,23 @@ export interface YearFigures {
   readonly others: readonly Figure[];
 }
 
+/** What a family of indicators says of countries. */
+export interface FiguresOfFamily {
+  /** The years for which some country has a figure, in their order. */
+  readonly years: readonly YearFigures[];
+  /** What is about none of these years, so that no map of a year can tell it: in the order of the dataset. */
+  readonly elsewhere: readonly Figure[];
+}
+
 /**
- * The years for which some country has a figure, in their order. Nothing is summed up, averaged or carried on to another
+ * The years for which some country has a figure. Nothing is summed up, averaged or carried on to another
  * year: a figure belongs to a year where its date is that year, no more and no less.
  */
 export function figuresByYear(
   indicators: readonly Indicator[],
   places: readonly Place[],
   codeOf: CodeOfCountry,
-): readonly YearFigures[] {
+): FiguresOfFamily {
   const scopes = new Set(indicators.map(({ scope }) => scope));
   const countryOfScope = new Map(
     places.flatMap(({ id, kind, country }) => (kind === 'country' && scopes.has(id) ? [[id, country] as const] : [])),
@@ -58,15 +66,19 @@ export function figuresByYear(
       else before.push(figure);
     }
   }
-  return [...years]
-    .toSorted(([a], [b]) => a - b)
-    .map(([year, countries]) => ({
-      year,
-      countries: [...countries]
-        .map(([country, figures]): CountryFigures => ({ country, figures, drawn: figures.at(-1) ?? figures[0] }))
-        .toSorted((a, b) => b.drawn.point.value - a.drawn.point.value),
-      others: others.filter(({ point }) => overlaps(point.when, extentOfYear(year))),
-    }));
+  const inYear = ({ point }: Figure, year: number): boolean => overlaps(point.when, extentOfYear(year));
+  return {
+    years: [...years]
+      .toSorted(([a], [b]) => a - b)
+      .map(([year, countries]) => ({
+        year,
+        countries: [...countries]
+          .map(([country, figures]): CountryFigures => ({ country, figures, drawn: figures.at(-1) ?? figures[0] }))
+          .toSorted((a, b) => b.drawn.point.value - a.drawn.point.value),
+        others: others.filter((figure) => inYear(figure, year)),
+      })),
+    elsewhere: others.filter((figure) => ![...years.keys()].some((year) => inYear(figure, year))),
+  };
 }
 
 /** The year that is shown, and how it comes that it is this one. */
@@ -89,6 +101,11 @@ export function yearInTime(
   return { figures: latest, from: extentOfYear(latest.year).to > window.from ? 'window' : 'before' };
 }
 
+/** Whether a date is a year, all of it and no more. */
+export function isWholeYear(when: When): boolean {
+  return yearOf(when) !== null;
+}
+
 /** The year that a date is, all of it; null where it is about another timespan. */
 function yearOf({ flags, startPrecision, endPrecision, startEarliest, endLatest }: When): number | null {
   if ((flags & (whenFlag.undated | whenFlag.enclosed)) !== 0) return null;
@@ -98,12 +115,12 @@ function yearOf({ flags, startPrecision, endPrecision, startEarliest, endLatest 
   return startEarliest === from && endLatest === to ? year : null;
 }
 
-function extentOfYear(year: number): TimeExtent {
+export function extentOfYear(year: number): TimeExtent {
   // Date.UTC takes the years 0 to 99 for others
   const startOf = (one: number): number => new Date(0).setUTCFullYear(one, 0, 1);
   return { from: startOf(year), to: startOf(year + 1) };
 }
 
-function overlaps({ startEarliest, endLatest }: When, { from, to }: TimeExtent): boolean {
+export function overlaps({ startEarliest, endLatest }: When, { from, to }: TimeExtent): boolean {
   return startEarliest < to && endLatest > from;
 }

@@ -21,6 +21,7 @@ const document: DatasetDocument = {
   indicators: [],
   notes: [],
   openingView: null,
+  offeredViews: [],
   problems: [],
   rejected: 0,
   columns: { count: 0, byteLength: 0, languages: [], entries: {} },

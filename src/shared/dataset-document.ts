@@ -39,6 +39,8 @@ export interface DatasetDocument {
   /** Remarks on the dataset as a whole; those on an event come with its details. */
   readonly notes: readonly Note[];
   readonly openingView: SavedView | null;
+  /** Those that have a name. */
+  readonly offeredViews: readonly SavedView[];
   /** What was wrong in the file, and how many records were left out for it. */
   readonly problems: readonly Problem[];
   readonly rejected: number;

@@ -43,12 +43,21 @@ export interface ShownPanes {
   readonly right: 'details' | 'claims' | 'records' | null;
 }
 
+/** An indicator under a short name of its own. */
+export interface NamedIndicator {
+  /** Id of the indicator. */
+  readonly indicator: string;
+  readonly name: LocalText;
+}
+
 /** An indicator that countries are filled by. */
 export interface FigureLayer {
   /** Id of the indicator, or of one of a family that is shown together. */
   readonly indicator: string;
   /** Null: the latest with figures in the brush, else in the window. */
   readonly year: number | null;
+  /** What is told of the same year beside it: figures that no country can be filled by, as shares of the world. */
+  readonly beside: readonly NamedIndicator[];
 }
 
 /** What the map draws. */
@@ -78,15 +87,18 @@ export interface View {
 /** Indicators that are drawn under the events, on the timeline: one lane, a row for each. */
 export interface FigureLane {
   readonly title: LocalText;
-  readonly rows: readonly { readonly indicator: string; readonly name: LocalText }[];
+  readonly rows: readonly NamedIndicator[];
 }
 
-/** A view with a name, in a dataset. The extents may be left to the data. */
+/** A view in a dataset. What it leaves out is left to the data. */
 export interface SavedView {
   readonly id: string;
+  /** What it is offered by; absent: it is not. */
+  readonly name?: LocalText;
   readonly timeExtent?: TimeExtent;
   readonly mapExtent?: MapExtent;
   readonly brush?: TimeExtent;
   readonly selection?: readonly string[];
+  readonly layers?: Partial<Layers>;
   readonly figures?: FigureLane;
 }

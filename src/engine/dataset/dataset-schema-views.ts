@@ -14,20 +14,36 @@ const mapExtentSchema = z
   })
   .meta({ id: 'MapExtent', description: 'Degrees, WGS 84.' });
 
+const namedIndicatorsSchema = z.array(z.strictObject({ indicator: idSchema, name: textSchema }));
+
 const figureLaneSchema = z
-  .strictObject({
-    title: textSchema,
-    rows: z.array(z.strictObject({ indicator: idSchema, name: textSchema })),
-  })
+  .strictObject({ title: textSchema, rows: namedIndicatorsSchema })
   .meta({ id: 'FigureLane', description: 'Indicators drawn under the events on the timeline, a row for each.' });
+
+const layersSchema = z
+  .strictObject({
+    events: z.boolean().exactOptional(),
+    flows: z.boolean().exactOptional(),
+    figures: z
+      .strictObject({
+        indicator: idSchema.exactOptional().meta({ description: 'Absent: none.' }),
+        year: z.int().exactOptional().meta({ description: 'Absent: it follows the time in view.' }),
+        beside: namedIndicatorsSchema.exactOptional().meta({ description: 'Told of the same year beside it.' }),
+      })
+      .exactOptional()
+      .meta({ description: 'Countries are filled by this indicator and those that belong to it.' }),
+  })
+  .meta({ id: 'Layers', description: 'What the map draws.' });
 
 export const viewSchema = z
   .strictObject({
     id: idSchema.meta({ description: 'The view “opening” is the one that a person sees first.' }),
+    name: textSchema.exactOptional().meta({ description: 'A view that has a name is offered by it.' }),
     timeExtent: timeExtentSchema.exactOptional(),
     mapExtent: mapExtentSchema.exactOptional(),
     brush: timeExtentSchema.exactOptional(),
     selection: idsSchema.exactOptional().meta({ description: 'Ids of events.' }),
+    layers: layersSchema.exactOptional(),
     figures: figureLaneSchema.exactOptional(),
   })
   .meta({ id: 'View', description: 'What a person looks at.' });

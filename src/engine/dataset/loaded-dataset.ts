@@ -44,6 +44,8 @@ export interface LoadedDataset {
   readonly relations: readonly Relation[];
   readonly notes: readonly Note[];
   readonly openingView: SavedView | null;
+  /** Those that have a name. */
+  readonly offeredViews: readonly SavedView[];
   readonly kept: KeptParts;
   /** What was wrong, and how many records of any kind were left out for it. */
   readonly problems: readonly Problem[];

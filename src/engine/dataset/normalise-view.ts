@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { MapExtent } from '../../shared/map-extent.ts';
-import type { FigureLane, SavedView } from '../../shared/view.ts';
+import type { FigureLane, Layers, NamedIndicator, SavedView } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { viewSchema } from './dataset-schema-views.ts';
 import { keepKnown, unknownId, type KnownIds } from './known-ids.ts';
@@ -20,24 +20,49 @@ export function normaliseView(
   const mapExtent = normaliseMapExtent(raw.mapExtent, report);
   return {
     id: raw.id,
+    ...(raw.name === undefined ? {} : { name: raw.name }),
     ...(timeExtent === null ? {} : { timeExtent }),
     ...(mapExtent === null ? {} : { mapExtent }),
     ...(brush === null ? {} : { brush }),
     ...(raw.selection === undefined ? {} : { selection: keepKnown(raw.selection, events, report, ['selection']) }),
+    ...(raw.layers === undefined ? {} : { layers: normaliseLayers(raw.layers, report, indicators) }),
     ...(raw.figures === undefined ? {} : { figures: normaliseFigures(raw.figures, report, indicators) }),
   };
 }
 
-/** A row whose indicator is not there is told and left out. */
+function normaliseLayers(
+  { figures, ...switches }: NonNullable<RawView['layers']>,
+  report: RecordReport,
+  indicators: KnownIds,
+): Partial<Layers> {
+  if (figures?.indicator === undefined) return switches;
+  const { indicator, year = null } = figures;
+  const path = ['layers', 'figures'];
+  const beside = keepKnownIndicators(figures.beside ?? [], indicators, report, [...path, 'beside']);
+  if (indicators.has(indicator)) return { ...switches, figures: { indicator, year, beside } };
+  report.warn([...path, 'indicator'], unknownId(indicator));
+  return switches;
+}
+
 function normaliseFigures(
   { title, rows }: NonNullable<RawView['figures']>,
   report: RecordReport,
   indicators: KnownIds,
 ): FigureLane {
-  for (const [index, { indicator }] of rows.entries()) {
-    if (!indicators.has(indicator)) report.warn(['figures', 'rows', index, 'indicator'], unknownId(indicator));
+  return { title, rows: keepKnownIndicators(rows, indicators, report, ['figures', 'rows']) };
+}
+
+/** What names an indicator that is not there is told and left out. */
+function keepKnownIndicators(
+  named: readonly NamedIndicator[],
+  indicators: KnownIds,
+  report: RecordReport,
+  path: readonly string[],
+): readonly NamedIndicator[] {
+  for (const [index, { indicator }] of named.entries()) {
+    if (!indicators.has(indicator)) report.warn([...path, index, 'indicator'], unknownId(indicator));
   }
-  return { title, rows: rows.filter(({ indicator }) => indicators.has(indicator)) };
+  return named.filter(({ indicator }) => indicators.has(indicator));
 }
 
 /** From the first instant of `from` to the last of `to`: a whole day, month or year at either end. */

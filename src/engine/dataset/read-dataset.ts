@@ -109,6 +109,7 @@ export async function readDataset(
     relations,
     notes,
     openingView: views.find((view) => view.id === openingViewId) ?? null,
+    offeredViews: views.filter(({ name }) => name !== undefined),
     kept: { about, lists: Object.fromEntries(keptLists.map((name) => [name, listIn(file, name)])) },
     problems: problems.list(),
     rejected: problems.rejected,

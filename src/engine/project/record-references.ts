@@ -44,6 +44,8 @@ export const references: readonly Reference[] = [
   { from: 'eras', path: ['sources', '*'], to: 'sources', whenGone: 'forgets' },
   { from: 'views', path: ['selection', '*'], to: 'events', whenGone: 'forgets' },
   { from: 'views', path: ['figures', 'rows', '*', 'indicator'], to: 'indicators', whenGone: 'forgets' },
+  { from: 'views', path: ['layers', 'figures', 'indicator'], to: 'indicators', whenGone: 'forgets' },
+  { from: 'views', path: ['layers', 'figures', 'beside', '*', 'indicator'], to: 'indicators', whenGone: 'forgets' },
 ];
 
 /** The places in the records of `from` where records of `to` can be named. */

@@ -40,6 +40,7 @@ export const englishWindow = {
   'status.kept': 'All changes kept',
   'status.keptExplained': 'Every change is kept in {fileName} at once.',
   'command.palette': 'Find a command or an event',
+  'views.label': 'Views',
   'command.back': 'Back',
   'command.forward': 'Forward',
   'command.showFacets': 'Show the filters',

@@ -42,6 +42,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'status.kept': 'Toutes les modifications gardées',
   'status.keptExplained': 'Chaque modification est gardée aussitôt dans {fileName}.',
   'command.palette': 'Trouver une commande ou un événement',
+  'views.label': 'Vues',
   'command.back': 'Vue précédente',
   'command.forward': 'Vue suivante',
   'command.showFacets': 'Montrer les filtres',

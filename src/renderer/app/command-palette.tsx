@@ -86,12 +86,13 @@ function EntrySign({ entry }: { readonly entry: PaletteEntry }): React.JSX.Eleme
   return <Icon name={entrySigns[entry.kind]} />;
 }
 
-const entrySigns = { time: 'clock', command: 'chevronRight', claim: 'claims' } as const;
+const entrySigns = { time: 'clock', view: 'crosshair', command: 'chevronRight', claim: 'claims' } as const;
 
 function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
   switch (entry.kind) {
     case 'time':
+    case 'view':
       return null;
     case 'command':
       return entry.keys === '' ? null : <kbd>{entry.keys}</kbd>;

@@ -4,7 +4,7 @@ export type PaletteEntry = {
   readonly label: string;
   run(): void;
 } & (
-  | { readonly kind: 'time' }
+  | { readonly kind: 'time' | 'view' }
   /** `keys`: its shortcut, as it is written on the keys; empty where it has none. */
   | { readonly kind: 'command'; readonly keys: string }
   | { readonly kind: 'event'; readonly row: number; readonly when: string }

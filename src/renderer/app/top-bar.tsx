@@ -8,6 +8,7 @@ import { FilterChips } from './filter-chips.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { keyWords } from './key-words.ts';
 import { MoreMenu } from './more-menu.tsx';
+import { SavedViews } from './saved-views.tsx';
 import { SearchBox } from './search-box.tsx';
 
 /** Title, the way back, search, active filters, and what a person sets. */
@@ -28,6 +29,7 @@ export function TopBar({ api }: { readonly api: ExplorerApi }): React.JSX.Elemen
       <SearchBox api={api} />
       <FilterChips />
       <div className="top-bar-end">
+        <SavedViews />
         <button type="button" className="button" title={keyWords(open.shortcut ?? '', language)} onClick={open.run}>
           {say('command.open')}
         </button>

@@ -3,6 +3,8 @@ import { commandWords } from '../../messages/command-words.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
+import { chooseText } from '../../shared/language.ts';
+import type { SavedView } from '../../shared/view.ts';
 import type { ExplorerCommand } from '../store/commands/explorer-command.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useCommands, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
@@ -19,19 +21,20 @@ const eventLimit = 8;
 const claimLimit = 5;
 
 /**
- * What the palette offers for what was typed: the time that it names, commands that can be run now, events of that
+ * What the palette offers for what was typed: the time that it names, views of the dataset, commands that can be run now, events of that
  * title, claims, and events that only tell of it; of each the best answer first.
  */
 export function usePaletteEntries(api: ExplorerApi, typed: string): readonly PaletteEntry[] {
   const time = useTimeEntry(typed);
+  const views = useViewEntries(typed);
   const commands = useCommandEntries(typed);
   const events = useEventEntries(api, typed);
   const claims = useClaimEntries(typed);
   return useMemo(() => {
     const isNamedSo = ({ label }: PaletteEntry): boolean => matchWords(label, typed) !== null;
     const [named, telling] = [events.filter(isNamedSo), events.filter((entry) => !isNamedSo(entry))];
-    return [...time, ...commands, ...named, ...claims, ...telling];
-  }, [time, commands, events, claims, typed]);
+    return [...time, ...views, ...commands, ...named, ...claims, ...telling];
+  }, [time, views, commands, events, claims, typed]);
 }
 
 function useTimeEntry(typed: string): readonly PaletteEntry[] {
@@ -39,6 +42,27 @@ function useTimeEntry(typed: string): readonly PaletteEntry[] {
   return useMemo(
     () => (offer === null ? [] : [{ kind: 'time', id: 'time', label: offer.label, run: offer.accept }]),
     [offer],
+  );
+}
+
+const noViews: readonly SavedView[] = [];
+
+/** Nothing where nothing was typed: commands stand first then. */
+function useViewEntries(typed: string): readonly PaletteEntry[] {
+  const language = useExplorer((state) => state.language);
+  const offered = useExplorer((state) => state.document?.summary.offeredViews ?? noViews);
+  const { showView } = useGestures();
+  return useMemo(
+    () =>
+      offered
+        .map((view): PaletteEntry => ({
+          kind: 'view',
+          id: `view-${view.id}`,
+          label: chooseText(view.name ?? {}, language).text,
+          run: () => showView(view),
+        }))
+        .filter(({ label }) => typed.trim() !== '' && matchWords(label, typed) !== null),
+    [offered, typed, language, showView],
   );
 }
 

@@ -12,6 +12,7 @@ import { EventButtons } from './event-buttons.tsx';
 import { selectForemost } from './foremost-events.ts';
 import { LocalisedText } from './localised-text.tsx';
 import { NoteList } from './note-list.tsx';
+import { OfferedViews } from './offered-views.tsx';
 
 /** What is open, while no event is chosen: how much of what, from when to when, and where to begin. */
 export function DatasetOverview({ document }: { readonly document: OpenDocument }): React.JSX.Element {
@@ -43,6 +44,7 @@ export function DatasetOverview({ document }: { readonly document: OpenDocument 
             </div>
           ))}
       </dl>
+      <OfferedViews />
       {foremost.length > 0 && (
         <section className="details-section">
           <h3 className="details-section-head">{say('details.foremost')}</h3>

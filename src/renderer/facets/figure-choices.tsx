@@ -59,7 +59,9 @@ function FigureChoice({ indicator, isChosen, stop, document }: FigureChoiceProps
       aria-checked={isChosen}
       tabIndex={stop === name ? 0 : -1}
       data-stop={name}
-      onClick={() => setLayers({ figures: indicator === null ? null : { indicator: indicator.id, year: null } })}
+      onClick={() =>
+        setLayers({ figures: indicator === null ? null : { indicator: indicator.id, year: null, beside: [] } })
+      }
     >
       {indicator === null ? say('figures.none') : chooseText(indicator.name, language).text}
       {indicator !== null && (

@@ -1,36 +1,46 @@
 import './figure-card.css';
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
+import { figuresBeside, type FiguresBeside } from '../../kernels/figures-beside.ts';
 import type { YearFigures } from '../../kernels/indicator-figures.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
+import type { NamedIndicator } from '../../shared/view.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { selectShownFigures, type ShownFigures } from '../store/map-figures.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { coveringCard } from './covering-cards.ts';
+import { FigureBeside } from './figure-beside.tsx';
 import { FigureList } from './figure-list.tsx';
 import { FigureRamp } from './figure-ramp.tsx';
 import { legendWords } from './figure-words.ts';
 import { FigureYear } from './figure-year.tsx';
 import type { MapScene } from './map-scene.ts';
 
+const noNames: readonly NamedIndicator[] = [];
+
 /** What countries are filled by: indicator, unit, year, classes, and every figure of the year with its source. */
 export function FigureCard({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
   const shown = useExplorer(selectShownFigures);
-  return shown === null ? null : <ShownCard key={shown.indicator.id} scene={scene} shown={shown} />;
+  const beside = useExplorer((state) => state.view.layers.figures?.beside ?? noNames);
+  // a view that asks for other figures is seen as it is meant: nothing unfolded
+  const key = [shown?.indicator.id, ...beside.map(({ indicator }) => indicator)].join(' ');
+  return shown === null ? null : <ShownCard key={key} scene={scene} shown={shown} beside={beside} />;
 }
 
 interface ShownCardProps {
   readonly scene: MapScene;
   readonly shown: ShownFigures;
+  readonly beside: readonly NamedIndicator[];
 }
 
-function ShownCard({ scene, shown: { indicator, year } }: ShownCardProps): React.JSX.Element {
+function ShownCard({ scene, shown: { indicator, year }, beside: named }: ShownCardProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const units = useExplorer((state) => state.document?.summary.units);
   const { setLayers } = useGestures();
   const [isOpen, setOpen] = useState(false);
   const list = useId();
+  const beside = useBeside(named, year?.figures.year ?? null);
   const say = translatorFor(language);
   const keepClear = useCallback(
     function watchSize(card: HTMLElement) {
@@ -48,7 +58,7 @@ function ShownCard({ scene, shown: { indicator, year } }: ShownCardProps): React
   return (
     <section
       ref={keepClear}
-      className="figure-card map-card"
+      className={`figure-card map-card ${isOpen ? 'figure-card-open' : ''} ${beside.length > 0 ? 'figure-card-wide' : ''}`}
       aria-label={say('figures.card', { name })}
       {...coveringCard}
     >
@@ -60,7 +70,8 @@ function ShownCard({ scene, shown: { indicator, year } }: ShownCardProps): React
       <FigureRamp breaks={indicator.breaks} />
       {year !== null && (
         <>
-          <FigureOrigins figures={year.figures} />
+          {!isOpen && <FigureBeside rows={beside} />}
+          {!isOpen && <FigureOrigins figures={year.figures} />}
           <button
             type="button"
             className="figure-card-fold"
@@ -71,8 +82,8 @@ function ShownCard({ scene, shown: { indicator, year } }: ShownCardProps): React
             <Icon name="chevronRight" />
             {say('figures.countries', { count: year.figures.countries.length })}
           </button>
-          <div id={list} hidden={!isOpen}>
-            {isOpen && <FigureList figures={year.figures} breaks={indicator.breaks} />}
+          <div id={list} className="figure-card-list" hidden={!isOpen}>
+            {isOpen && <FigureList figures={year.figures} indicator={indicator} beside={beside} />}
           </div>
         </>
       )}
@@ -80,7 +91,18 @@ function ShownCard({ scene, shown: { indicator, year } }: ShownCardProps): React
   );
 }
 
-/** Editions and sources in short; the list below says which figure has which. */
+const none: readonly FiguresBeside[] = [];
+
+/** What the view tells of the year beside the figures of the map. */
+function useBeside(named: readonly NamedIndicator[], year: number | null): readonly FiguresBeside[] {
+  const indicators = useExplorer((state) => state.document?.summary.indicators);
+  return useMemo(
+    () => (year === null || indicators === undefined ? none : figuresBeside(named, indicators, year)),
+    [named, indicators, year],
+  );
+}
+
+/** Editions and sources in short; the list that unfolds in its place says which figure has which. */
 function FigureOrigins({ figures }: { readonly figures: YearFigures }): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const summary = useExplorer((state) => state.document?.summary);

@@ -1,25 +1,32 @@
-import type { ClassBreaks } from '../../kernels/class-breaks.ts';
+import { Fragment } from 'react';
+import type { FiguresBeside } from '../../kernels/figures-beside.ts';
 import type { YearFigures } from '../../kernels/indicator-figures.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
-import { fillStepsOf } from '../store/map-figures.ts';
-import { countryWords, otherWords, type FigureGroupWords } from './figure-words.ts';
+import { scrollStop } from '../ui/scroll-stop.ts';
+import { fillStepsOf, type MapIndicator } from '../store/map-figures.ts';
+import { besideWords, countryWords, otherWords, type FigureGroupWords } from './figure-words.ts';
 
 interface FigureListProps {
   readonly figures: YearFigures;
-  readonly breaks: ClassBreaks;
+  readonly indicator: MapIndicator;
+  readonly beside: readonly FiguresBeside[];
 }
 
-/** Every figure of a year: what the map says to a pointer, for all. */
-export function FigureList({ figures, breaks }: FigureListProps): React.JSX.Element | null {
+/** Every figure of a year: what the map says to a pointer, for all; and those of the indicator that belong to no year of it. */
+export function FigureList({ figures, indicator, beside }: FigureListProps): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const summary = useExplorer((state) => state.document?.summary);
   if (summary === undefined) return null;
   const say = translatorFor(language);
-  const steps = fillStepsOf(figures, breaks);
-  const others = otherWords(summary, figures, language);
+  const steps = fillStepsOf(figures, indicator.breaks);
+  const groups = [
+    { head: say('figures.beside'), words: besideWords(summary, beside, language) },
+    { head: say('figures.others'), words: otherWords(summary, figures.others, language) },
+    { head: say('figures.elsewhere'), words: otherWords(summary, indicator.elsewhere, language) },
+  ];
   return (
-    <div ref={showInCard} className="figure-list" role="group" aria-label={say('figures.list')}>
+    <div className="figure-list" role="group" aria-label={say('figures.list')} {...scrollStop}>
       <ul>
         {figures.countries.map((country) => {
           const step = steps.get(country.country) ?? 0;
@@ -27,26 +34,21 @@ export function FigureList({ figures, breaks }: FigureListProps): React.JSX.Elem
           return <FigureGroup key={words.id} words={words} swatch={`figure-swatch figure-${step + 1}`} />;
         })}
       </ul>
-      {others.length > 0 && (
-        <>
-          <h3>{say('figures.others')}</h3>
-          <ul>
-            {others.map((words) => (
-              <FigureGroup key={words.id} words={words} swatch={null} />
-            ))}
-          </ul>
-        </>
+      {groups.map(
+        ({ head, words }) =>
+          words.length > 0 && (
+            <Fragment key={head}>
+              <h3>{head}</h3>
+              <ul>
+                {words.map((one) => (
+                  <FigureGroup key={one.id} words={one} swatch={null} />
+                ))}
+              </ul>
+            </Fragment>
+          ),
       )}
     </div>
   );
-}
-
-/** What stays above the list when the card is scrolled to it: its head, and what unfolds the list. */
-const headPx = 52;
-
-/** In a low window the card holds more than it shows: what was unfolded is to be seen. */
-function showInCard(list: HTMLDivElement | null): void {
-  list?.closest('.figure-card')?.scrollTo({ top: list.offsetTop - headPx });
 }
 
 interface FigureGroupProps {

@@ -4,7 +4,7 @@ import { formatShortNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 
-/** The classes: where each begins, and where the last one ends; and what a country without a figure looks like. */
+/** The classes: where each begins, and the greatest value; and what a country without a figure looks like. */
 export function FigureRamp({ breaks: { least, greatest } }: { readonly breaks: ClassBreaks }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
@@ -17,13 +17,15 @@ export function FigureRamp({ breaks: { least, greatest } }: { readonly breaks: C
             {formatShortNumber(from, language)}
           </li>
         ))}
-        <li className="figure-ramp-end">{formatShortNumber(greatest, language)}</li>
       </ol>
       <p className="figure-none">
         <span className="figure-swatch" aria-hidden="true" />
         {say('figures.noFigure')}
         <span className="figure-swatch figure-contested" aria-hidden="true" />
         {say('figures.contested')}
+        <span className="figure-ramp-greatest">
+          {say('figures.greatest', { value: formatShortNumber(greatest, language) })}
+        </span>
       </p>
     </div>
   );

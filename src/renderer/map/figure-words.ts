@@ -3,6 +3,7 @@ import { formatFigure } from '../../messages/figure-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { scopeByCountry } from '../../kernels/indicator-families.ts';
+import type { FiguresBeside } from '../../kernels/figures-beside.ts';
 import type { CountryFigures, Figure, YearFigures } from '../../kernels/indicator-figures.ts';
 import type { Source } from '../../shared/dataset.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
@@ -50,7 +51,7 @@ export function legendWords(summary: DatasetDocument, { countries }: YearFigures
 /** The figures that are not drawn, each with what it is about and when. */
 export function otherWords(
   summary: DatasetDocument,
-  { others }: YearFigures,
+  others: readonly Figure[],
   language: Language,
 ): readonly FigureGroupWords[] {
   return others.map((figure, index) => ({
@@ -58,6 +59,23 @@ export function otherWords(
     name: `${textOf(figure.indicator.name, language)}, ${formatWhen(figure.point.when, language)}`,
     figures: [figureWords(summary, figure, index, false, language)],
   }));
+}
+
+/** What stands beside the figures of the map, each with all that is known of it. */
+export function besideWords(
+  summary: DatasetDocument,
+  rows: readonly FiguresBeside[],
+  language: Language,
+): readonly FigureGroupWords[] {
+  return rows.flatMap(({ indicator: id, name, points }) => {
+    const indicator = summary.indicators.find((one) => one.id === id);
+    if (indicator === undefined || points.length === 0) return [];
+    const figures = points.map((point, index) => {
+      const words = figureWords(summary, { indicator, point }, index, false, language);
+      return point.isOfYear ? words : { ...words, lines: [formatWhen(point.when, language), ...words.lines] };
+    });
+    return [{ id, name: textOf(name, language), figures }];
+  });
 }
 
 function figureWords(

@@ -14,14 +14,18 @@ interface FigureYearProps {
 /** The year of the figures, and its control: arrows go through the years that have some. */
 export function FigureYear({ indicator, year, unit }: FigureYearProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
+  const layer = useExplorer((state) => state.view.layers.figures);
   const { setLayers } = useGestures();
   const say = translatorFor(language);
   const years = indicator.years.map((one) => one.year);
   const at = year === null ? -1 : years.indexOf(year.figures.year);
   const words = year === null ? say('figures.noYear') : formatYear(year.figures.year, language);
+  const choose = (chosen: number | null): void => {
+    if (layer !== null) setLayers({ figures: { ...layer, year: chosen } });
+  };
   const goTo = (index: number): void => {
     const next = years[index];
-    if (next !== undefined) setLayers({ figures: { indicator: indicator.id, year: next } });
+    if (next !== undefined) choose(next);
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = {
@@ -64,11 +68,7 @@ export function FigureYear({ indicator, year, unit }: FigureYearProps): React.JS
       <span className="figure-unit">{unit}</span>
       {year?.from === 'before' && <span className="figure-year-note">{say('figures.beforeWindow')}</span>}
       {year?.from === 'chosen' && (
-        <button
-          type="button"
-          className="figure-year-follow"
-          onClick={() => setLayers({ figures: { indicator: indicator.id, year: null } })}
-        >
+        <button type="button" className="figure-year-follow" onClick={() => choose(null)}>
           {say('figures.followTime')}
         </button>
       )}

@@ -22,6 +22,7 @@ const summary: DatasetDocument = {
   indicators: [],
   notes: [],
   openingView: null,
+  offeredViews: [],
   problems: [],
   rejected: 0,
   edits: { keptIn: 'none', undo: null, redo: null, otherDraft: null },

@@ -1,11 +1,21 @@
 import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
 import type { Message } from '../../shared/problem.ts';
-import type { FacetFilter, FacetName, FilterName, Layers, ListOrder, ShownPanes, View } from '../../shared/view.ts';
+import type {
+  FacetFilter,
+  FacetName,
+  FilterName,
+  Layers,
+  ListOrder,
+  SavedView,
+  ShownPanes,
+  View,
+} from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { idOf } from './event-text.ts';
 import type { Drawers, ExplorerState, Hover, InlineEdit, Placing, Tray } from './explorer-state.ts';
 import { noFilters, type ExplorerStore } from './explorer-store.ts';
 import { typeInForm } from './record-form.ts';
+import { viewOfSaved } from './saved-view.ts';
 import { goBack, goForward, isSameView, recordView } from './view-history.ts';
 
 /** What a person does with pointer and keys in a view. Views call these on a gesture and never on an echo of the state. */
@@ -33,6 +43,8 @@ export interface Gestures {
   /** Drops every filter: search, brush, facets and "only what the map shows". */
   clearFilters(): void;
   setLayers(change: Partial<Layers>): void;
+  /** Shows a view of the dataset; panes and list stay as they are laid out. */
+  showView(saved: SavedView): void;
   setListOrder(change: Partial<ListOrder>): void;
   /** In a narrow window it also opens, or closes, their drawers. */
   showPanes(change: Partial<ShownPanes>): void;
@@ -156,6 +168,14 @@ export function createGestures(store: ExplorerStore): Gestures {
     },
     clearFilters: () => changeView({ brush: null, filters: noFilters }),
     setLayers: (change) => changeView({ layers: { ...store.getState().view.layers, ...change } }),
+    showView(saved) {
+      const { document } = store.getState();
+      if (document === null) return;
+      const { panes: _, list: _list, ...shown } = viewOfSaved(document, saved);
+      changeView(shown);
+      // in a narrow window the drawers lie over the map
+      setDrawers({ left: false, right: shown.selection.length > 0 });
+    },
     setListOrder: (change) => changeView({ list: { ...store.getState().view.list, ...change } }),
     showPanes,
     setDrawers,

@@ -2,7 +2,13 @@ import { classOfCount, rampStep } from '../../kernels/cell-scale.ts';
 import { classBreaks, type ClassBreaks } from '../../kernels/class-breaks.ts';
 import { countryCodes } from '../../kernels/country-codes.ts';
 import { indicatorFamilies, type IndicatorFamily } from '../../kernels/indicator-families.ts';
-import { figuresByYear, yearInTime, type YearFigures, type YearInTime } from '../../kernels/indicator-figures.ts';
+import {
+  figuresByYear,
+  yearInTime,
+  type Figure,
+  type YearFigures,
+  type YearInTime,
+} from '../../kernels/indicator-figures.ts';
 import type { FigureLayer } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
@@ -15,6 +21,8 @@ export interface MapIndicator extends IndicatorFamily {
   readonly id: string;
   /** At least one. */
   readonly years: readonly YearFigures[];
+  /** Figures that belong to none of these years. */
+  readonly elsewhere: readonly Figure[];
   /** The same for all years, so that years can be compared. */
   readonly breaks: ClassBreaks;
   /** How many countries have a figure in some year. */
@@ -35,12 +43,12 @@ export const mapIndicatorsOf = rememberFor(({ summary }: OpenDocument): readonly
   const codeOf = countryCodes(places);
   return indicatorFamilies(indicators, places)
     .flatMap((family) => {
-      const years = figuresByYear(family.members, places, codeOf);
+      const { years, elsewhere } = figuresByYear(family.members, places, codeOf);
       const figures = years.flatMap(({ countries }) => countries);
       const breaks = classBreaks(figures.map(({ drawn }) => drawn.point.value));
       if (breaks === null) return [];
       const countryCount = new Set(figures.map(({ country }) => country)).size;
-      return [{ ...family, id: family.members[0].id, years, breaks, countryCount }];
+      return [{ ...family, id: family.members[0].id, years, elsewhere, breaks, countryCount }];
     })
     .toSorted((a, b) => b.countryCount - a.countryCount);
 });

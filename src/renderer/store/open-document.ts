@@ -1,15 +1,14 @@
-import { mapExtentOfPlaces, timeExtentOfEvents } from '../../kernels/data-extent.ts';
 import { placedRows } from '../../kernels/placed-rows.ts';
 import { changedColumnsPath, columnsPath } from '../../shared/bytes-path.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { changedSince, viewColumns, type EventColumns } from '../../shared/event-columns.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
-import type { View } from '../../shared/view.ts';
 import type { OpenDocument } from './explorer-state.ts';
-import { emptyView, type ExplorerStore } from './explorer-store.ts';
+import type { ExplorerStore } from './explorer-store.ts';
 import { isStale } from './file-problem.ts';
 import { formsOfFile } from './record-form.ts';
+import { viewOfSaved } from './saved-view.ts';
 
 /**
  * Fetches the columns of what the engine has opened, and shows it in its opening view. `isNewest` tells whether the
@@ -37,7 +36,7 @@ export async function openDocument(
     forms: formsOfFile(forms, before?.summary.fileName ?? null, fileName),
     picking: null,
     placing: null,
-    view: { ...openingView(document), panes: view.panes, list: view.list },
+    view: { ...viewOfSaved(document, summary.openingView), panes: view.panes, list: view.list },
     hover: null,
     searchHits: null,
     details: null,
@@ -87,16 +86,4 @@ async function fetchColumns(
 
 function documentOf(summary: DatasetDocument, columns: EventColumns): OpenDocument {
   return { summary, columns, placed: placedRows(columns, summary.places) };
-}
-
-/** What the dataset wants to be seen first, else all of its events. */
-function openingView({ summary, columns }: OpenDocument): View {
-  const asked = summary.openingView;
-  return {
-    ...emptyView,
-    timeExtent: asked?.timeExtent ?? timeExtentOfEvents(columns) ?? emptyView.timeExtent,
-    mapExtent: asked?.mapExtent ?? mapExtentOfPlaces(summary.places) ?? emptyView.mapExtent,
-    brush: asked?.brush ?? null,
-    selection: asked?.selection ?? [],
-  };
 }

@@ -66,6 +66,7 @@ function documentOf(revision: number): DatasetDocument {
     indicators: [],
     notes: [],
     openingView: null,
+    offeredViews: [],
     problems: [],
     rejected: 0,
     columns: oneEvent(revision).directory,

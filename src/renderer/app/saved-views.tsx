@@ -1,0 +1,46 @@
+import './saved-views.css';
+import { useId, useRef } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import { chooseText } from '../../shared/language.ts';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+/** The views that the dataset offers: one click each. Nothing where it offers none. */
+export function SavedViews(): React.JSX.Element | null {
+  const language = useExplorer((state) => state.language);
+  const offered = useExplorer((state) => state.document?.summary.offeredViews);
+  const { showView } = useGestures();
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  if (offered === undefined || offered.length === 0) return null;
+  const say = translatorFor(language);
+  return (
+    <>
+      <button type="button" className="button saved-views-button" popoverTarget={id}>
+        {say('views.label')} <Icon name="chevronRight" />
+      </button>
+      <div
+        ref={menu}
+        id={id}
+        popover="auto"
+        className="more-menu saved-views"
+        role="group"
+        aria-label={say('views.label')}
+      >
+        {offered.map((view) => (
+          <button
+            key={view.id}
+            type="button"
+            className="more-menu-command"
+            onClick={() => {
+              menu.current?.hidePopover();
+              showView(view);
+            }}
+          >
+            {chooseText(view.name ?? {}, language).text}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { mapExtentOfPlaces, timeExtentOfEvents } from '../../kernels/data-extent.ts';
+import type { SavedView, View } from '../../shared/view.ts';
+import type { OpenDocument } from './explorer-state.ts';
+import { emptyView } from './explorer-store.ts';
+
+/** What a view of the dataset shows, and where it says nothing, all of its events. Null: the dataset has none. */
+export function viewOfSaved({ summary, columns }: OpenDocument, saved: SavedView | null): View {
+  return {
+    ...emptyView,
+    timeExtent: saved?.timeExtent ?? timeExtentOfEvents(columns) ?? emptyView.timeExtent,
+    mapExtent: saved?.mapExtent ?? mapExtentOfPlaces(summary.places) ?? emptyView.mapExtent,
+    brush: saved?.brush ?? null,
+    selection: saved?.selection ?? [],
+    layers: { ...emptyView.layers, ...saved?.layers },
+  };
+}
