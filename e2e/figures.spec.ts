@@ -140,6 +140,24 @@ test('one click shows the supply role: fills, flows, and the shares of the year 
   await expect(year(page)).toHaveText('2024');
 });
 
+test('the details chart the series, with a table that tells every value and its source', async ({ app }) => {
+  const { page } = app;
+  await details(page).getByRole('button', { name: 'China’s supply role' }).click();
+  const series = details(page).getByRole('region', { name: 'Over the years' });
+  await expect(series.getByRole('img', { name: /^China's share of permanent magnets/ })).toBeVisible();
+  const figure = series.getByRole('figure').filter({ hasText: "China's share of world mine production" });
+  const points = indicators.find(({ id }) => id === 'share-mine-cn')?.points ?? [];
+  // nine values of four definitions: lines join five pairs, and no definition with another
+  await expect(figure.locator('.series-line')).toHaveCount(5);
+  const summary = figure.getByText(`${points.length} values as a table`);
+  await summary.focus();
+  await summary.press('Enter');
+  const rows = figure.getByRole('table').getByRole('row');
+  await expect(rows).toHaveCount(points.length + 1);
+  await expect(rows.filter({ hasText: '62 %' })).toContainText('IEA, magnet elements');
+  await expect(rows.filter({ hasText: '62 %' }).getByRole('link')).toContainText('GCMO 2024');
+});
+
 test('world figures of a year without countries are in the card', async ({ app }) => {
   const { page } = app;
   await chooseFigures(page, /^Rare-earth mine production/);

@@ -7,6 +7,11 @@ export function formatFigure(value: number, unit: LocalText, language: Language)
   return `${formatNumber(value, language)}\u00a0${chooseText(unit, language).text}`;
 }
 
+/** Whether a unit says parts of a hundred. */
+export function isPercent(unit: LocalText): boolean {
+  return Object.values(unit).some((name) => name.trim() === '%');
+}
+
 /** "2024", "2006–2024": from the first of some rising years to the last. */
 export function yearsWords(years: readonly number[], language: Language): string {
   return [...new Set([years[0], years.at(-1)])]

@@ -97,4 +97,11 @@ export const englishDetails = {
   'verdict.opinion': 'Opinion',
   'verdict.open': 'Open',
   'locator.title': 'title',
+  'series.title': 'Over the years',
+  'series.chart': '{name}: a chart; its values are in the table below',
+  'series.values': '{count, plural, one {# value as a table} other {# values as a table}}',
+  'series.noQualifier': 'without a qualifier',
+  'series.when': 'When',
+  'series.value': 'Value',
+  'series.source': 'Edition and source',
 } as const;

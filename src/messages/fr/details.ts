@@ -99,4 +99,11 @@ export const frenchDetails: Readonly<Record<keyof typeof englishDetails, string>
   'verdict.opinion': 'Opinion',
   'verdict.open': 'Ouvert',
   'locator.title': 'titre',
+  'series.title': 'Au fil des ans',
+  'series.chart': '{name} : un graphique ; ses valeurs sont dans le tableau qui suit',
+  'series.values': '{count, plural, one {# valeur en tableau} other {# valeurs en tableau}}',
+  'series.noQualifier': 'sans précision',
+  'series.when': 'Quand',
+  'series.value': 'Valeur',
+  'series.source': 'Édition et source',
 };

@@ -1,8 +1,8 @@
 import type { FiguresBeside } from '../../kernels/figures-beside.ts';
-import { formatFigure } from '../../messages/figure-words.ts';
+import { formatFigure, isPercent } from '../../messages/figure-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
-import { chooseText, type LocalText } from '../../shared/language.ts';
+import { chooseText } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 
 /** Figures of the same year that no country can be filled by, side by side; parts of a whole as bars of one measure. */
@@ -51,8 +51,4 @@ function PartBar({ value }: { readonly value: number }): React.JSX.Element {
       <span style={{ width: `${Math.min(Math.max(value, 0), 100)}%` }} />
     </span>
   );
-}
-
-function isPercent(unit: LocalText): boolean {
-  return Object.values(unit).some((name) => name.trim() === '%');
 }
