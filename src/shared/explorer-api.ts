@@ -43,7 +43,7 @@ export type FileKind = (typeof fileKinds)[number];
 
 /** Names of files of each sort end so, without the dot. */
 export const fileExtensions = {
-  datasets: ['json', 'gpkg', 'geojson', 'jsonld', 'kml', 'gpx', 'xml'],
+  datasets: ['json', 'gpkg', 'geojson', 'jsonld', 'kml', 'kmz', 'gpx', 'xml', 'ics'],
   tables: ['csv', 'tsv', 'tab', 'txt'],
 } as const;
 

@@ -3,10 +3,16 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { detectEncoding } from '../import/detect-encoding.ts';
-import { decodeJson } from '../interchange/decode-json.ts';
+import { decodeBytes } from '../interchange/decode-bytes.ts';
+import { decodeJson, type DecodedFile } from '../interchange/decode-json.ts';
 import { decodeText } from '../interchange/decode-text.ts';
 import { formatOfHead } from '../interchange/head-format.ts';
-import type { InterchangeFormat, TextFormat } from '../interchange/interchange-format.ts';
+import {
+  isByteFormat,
+  type ByteFormat,
+  type InterchangeFormat,
+  type TextFormat,
+} from '../interchange/interchange-format.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { isCutOff, isDatabase, isGeoPackage } from '../project/classify-project.ts';
 import { openProject, type ReadFile } from '../project/open-project.ts';
@@ -21,10 +27,11 @@ const megabyte = 1_000_000;
 const headBytes = 65_536;
 const chunkBytes = 8 * 2 ** 20;
 
-/** What a file turned out to be: a project, read from its database, JSON, or a text of another format. */
+/** What a file turned out to be: a project, read from its database, JSON, or a file of another format. */
 type FoundFile =
   | { readonly kind: 'project' }
   | { readonly kind: 'json'; readonly text: string }
+  | { readonly kind: 'bytes'; readonly format: ByteFormat; readonly bytes: Buffer }
   | { readonly kind: 'text'; readonly format: TextFormat; readonly text: string };
 
 /** What was read of a file, and of which format it is. */
@@ -47,11 +54,23 @@ export async function readDatasetFile(
     const project = await openProject(file, steps, dataFolder);
     return project.ok ? success({ ...project.value, format: 'geopackage' }) : project;
   }
-  const decoded =
-    found.value.kind === 'json'
-      ? await decodeJson(found.value.text, fileName, steps)
-      : await decodeText(found.value.format, found.value.text, fileName, steps);
+  const decoded = await decode(found.value, fileName, steps);
   return decoded.ok ? success({ kind: 'records', journal: null, ...decoded.value }) : decoded;
+}
+
+async function decode(
+  found: Exclude<FoundFile, { kind: 'project' }>,
+  fileName: string,
+  steps: OpeningSteps,
+): Promise<Result<DecodedFile>> {
+  switch (found.kind) {
+    case 'json':
+      return await decodeJson(found.text, fileName, steps);
+    case 'text':
+      return await decodeText(found.format, found.text, fileName, steps);
+    case 'bytes':
+      return await decodeBytes(found.format, found.bytes, fileName, steps);
+  }
 }
 
 async function findFile(path: string, fileName: string, steps: OpeningSteps): Promise<Result<FoundFile>> {
@@ -94,9 +113,10 @@ async function lookInto(
     return failure('problem.fileTooLarge', { fileName, megabytes: Math.ceil(size / megabyte), limit });
   }
   if (format !== null) {
-    const encoding = (await detectEncoding(file))?.encoding ?? 'utf-8';
+    const encoding = isByteFormat(format) ? '' : ((await detectEncoding(file))?.encoding ?? 'utf-8');
     const bytes = await readBytes(file, size, steps);
     await steps.enter('parsing');
+    if (isByteFormat(format)) return success({ kind: 'bytes', format, bytes });
     return success({ kind: 'text', format, text: new TextDecoder(encoding).decode(bytes) });
   }
   const kind = detectDataset(head);

@@ -5,6 +5,7 @@ import type { DecodedFile } from './decode-json.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import type { TextFormat } from './interchange-format.ts';
 import { readGpx } from './read-gpx.ts';
+import { readIcs } from './read-ics.ts';
 import { readKml } from './read-kml.ts';
 import { readSimileXml } from './read-simile.ts';
 import { readTimelineJsTable } from './read-timelinejs-table.ts';
@@ -16,6 +17,7 @@ const textReaders: Readonly<Record<TextFormat, TextReader>> = {
   kml: readKml,
   gpx: readGpx,
   'simile-xml': readSimileXml,
+  ics: readIcs,
 };
 
 /** The dataset in a text of a format of others. Fails where it cannot be read, and where no event is left. */

@@ -1,12 +1,15 @@
-import type { TextFormat } from './interchange-format.ts';
+import type { ByteFormat, TextFormat } from './interchange-format.ts';
 import { isTimelineJsHeader } from './read-timelinejs-table.ts';
 
-/** Of which text format of others a file is, by its first bytes; null: of none that is known by them. */
-export function formatOfHead(head: Uint8Array): TextFormat | null {
+/** Of which format of others a file is, by its first bytes; null: of none that is known by them. */
+export function formatOfHead(head: Uint8Array): TextFormat | ByteFormat | null {
+  // a local file of a ZIP archive
+  if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04) return 'kmz';
   const text = headText(head)
     .replace(/^\uFEFF/, '')
     .trimStart();
   if (text.startsWith('<')) return xmlFormat(text);
+  if (/^BEGIN:VCALENDAR\s/i.test(text)) return 'ics';
   return isTimelineJsHeader(text.split(/[\r\n]/, 1)[0] ?? '') ? 'timelinejs-csv' : null;
 }
 

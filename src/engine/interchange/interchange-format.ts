@@ -2,10 +2,17 @@
 export type JsonFormat = 'geojson' | 'linked-places' | 'timelinejs-json' | 'storymapjs' | 'simile-json';
 
 /** What comes as text that is no JSON, told apart by how it begins. */
-export type TextFormat = 'timelinejs-csv' | 'kml' | 'gpx' | 'simile-xml';
+export type TextFormat = 'timelinejs-csv' | 'kml' | 'gpx' | 'simile-xml' | 'ics';
+
+/** What comes as bytes that are no text. */
+export type ByteFormat = 'kmz';
 
 /** Formats of others, of which `src/engine/interchange` makes records of the dataset format. */
-export type ForeignFormat = JsonFormat | TextFormat;
+export type ForeignFormat = JsonFormat | TextFormat | ByteFormat;
 
 /** The formats that Chronotope opens, under the names that the command line and the tests use: its own two, and those of others. */
 export type InterchangeFormat = 'chronotope' | 'geopackage' | ForeignFormat;
+
+export function isByteFormat(format: TextFormat | ByteFormat): format is ByteFormat {
+  return format === 'kmz';
+}

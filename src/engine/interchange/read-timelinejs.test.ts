@@ -7,7 +7,7 @@ test('a row of a sheet is an event, a title or an era, with dates as fine as its
   expect(dataset.notes.map(({ text }) => text)).toEqual([{ und: 'A voyage, told by its log' }]);
   expect(dataset.events.map(({ title, when }) => [title['und'], when.edtf])).toEqual([
     ['The voyage', '1768-08-26T14:00/1771-07-12'],
-    ['Long before', '-0044-03'],
+    ['Long before', '-0043-03'],
     ['Said in words', '1779~'],
     ['Nobody knows', 'some time'],
   ]);
@@ -24,7 +24,7 @@ test('a timeline in JSON is read alike, its numbers as texts or not', async () =
   const dataset = await interchangeFixture('ships-timeline.json');
   expect(dataset.events.map(({ id, when }) => [id, when.edtf])).toEqual([
     ['voyage', '1768-08-26T14:05/1771'],
-    ['the-earth', 'Y-4500000000'],
+    ['the-earth', 'Y-4499999999'],
     ['transit-of-venus', '1769-06'],
   ]);
   expect(dataset.places).toMatchObject([{ name: { und: 'Plymouth' }, coordinates: { lng: -4.14, lat: 50.37 } }]);

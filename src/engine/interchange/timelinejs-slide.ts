@@ -76,7 +76,8 @@ function whenOf({ start, end, displayDate }: TimelineSlide): { readonly edtf: st
 function dateText(date: TimelineDate | string): string {
   if (typeof date === 'string') return date;
   const { year, month, day, time } = date;
-  const number = Number(year);
+  // −44 is 44 BC there, as its documentation has it; the year before 1 is 0 in EDTF
+  const number = Number(year) < 0 ? Number(year) + 1 : Number(year);
   if (year === '') return '';
   if (!Number.isInteger(number)) return [year, month, day, time].filter((part) => part !== '').join(' ');
   const whole = Math.abs(number) <= 9999 ? yearText(number) : `Y${number}`;

@@ -11,6 +11,18 @@ export const englishInterchange = {
     'Its line has {count, number} positions, more than a place holds: every {step, plural, =2 {second} =3 {third} other {#th}} was kept.',
   'problem.linksNotFollowed':
     '{count, plural, one {A link to another file or an overlay was} other {# links to other files or overlays were}} left out: nothing that a file points to is fetched.',
+  'problem.zipDamaged': 'The archive is damaged, or holds paths that lead out of it. Fetch or copy it again.',
+  'problem.zipTooLarge':
+    'The archive holds more than {limit, number} MB, or too many files, unpacked. Unpack it, and open what is in it.',
+  'problem.zipWithoutMap': '“{fileName}” is an archive without a map (KML) in it.',
+  'problem.linesLeftOut':
+    '{count, plural, one {A line that follows no rule was} other {# lines that follow no rule were}} left out.',
+  'problem.tasksLeftOut':
+    '{count, plural, one {A task or journal entry was} other {# tasks and journal entries were}} left out: they are no events.',
+  'problem.unknownZone': 'Nobody knows the time zone “{zone}”: the time counts as UTC.',
+  'problem.ruleNotRead': 'By its rule it comes again in a way that is not expanded: only its first time is told.',
+  'problem.recurrenceCut':
+    'It comes again without end, or for very long: {count, plural, one {only its first time is} other {its first # times are}} told, {years, number} years at most.',
   'problem.notSlide': 'This is no slide; it was left out.',
   'problem.otherCrs':
     'The file has coordinates in another system than degrees (WGS 84): its events have no place. Save it in WGS 84 (EPSG:4326) in the program that made it.',

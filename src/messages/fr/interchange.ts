@@ -14,6 +14,19 @@ export const frenchInterchange: Readonly<Record<keyof typeof englishInterchange,
     'Sa ligne a {count, number} positions, plus qu’un lieu n’en contient : une position sur {step, number} a été gardée.',
   'problem.linksNotFollowed':
     '{count, plural, one {Un lien vers un autre fichier ou une superposition a été laissé} other {# liens vers d’autres fichiers ou superpositions ont été laissés}} de côté : rien de ce qu’un fichier désigne n’est récupéré.',
+  'problem.zipDamaged':
+    'L’archive est endommagée, ou contient des chemins qui en sortent. Récupérez-la ou copiez-la de nouveau.',
+  'problem.zipTooLarge':
+    'L’archive contient plus de {limit, number} Mo, ou trop de fichiers, une fois décompressée. Décompressez-la, puis ouvrez ce qu’elle contient.',
+  'problem.zipWithoutMap': '« {fileName} » est une archive sans carte (KML).',
+  'problem.linesLeftOut':
+    '{count, plural, one {Une ligne qui ne suit aucune règle a été laissée} other {# lignes qui ne suivent aucune règle ont été laissées}} de côté.',
+  'problem.tasksLeftOut':
+    '{count, plural, one {Une tâche ou entrée de journal a été laissée} other {# tâches et entrées de journal ont été laissées}} de côté : ce ne sont pas des événements.',
+  'problem.unknownZone': 'Personne ne connaît le fuseau horaire « {zone} » : l’heure compte comme UTC.',
+  'problem.ruleNotRead': 'Sa règle de répétition n’est pas développée : seule sa première fois est donnée.',
+  'problem.recurrenceCut':
+    'Il se répète sans fin, ou très longtemps : {count, plural, one {seule sa première fois est donnée} other {ses # premières fois sont données}}, sur {years, number} ans au plus.',
   'problem.notSlide': 'Ceci n’est pas une diapositive ; elle a été laissée de côté.',
   'problem.otherCrs':
     'Les coordonnées du fichier ne sont pas en degrés (WGS 84) : ses événements n’ont pas de lieu. Enregistrez-le en WGS 84 (EPSG:4326) dans le programme d’origine.',
