@@ -236,6 +236,7 @@ async function viewOfDataset(page: Page): Promise<void> {
   await page.getByRole('group', { name: 'Views' }).getByRole('button', { name: 'China’s supply role' }).click();
   await expect(map(page).getByRole('table')).toBeVisible();
   await details(page).getByText('9 values as a table').click();
+  await filters(page).getByRole('button', { name: 'Order and opacity' }).click();
   await page.getByRole('button', { name: 'Views', exact: true }).click();
 }
 

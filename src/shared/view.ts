@@ -60,11 +60,17 @@ export interface FigureLayer {
   readonly beside: readonly NamedIndicator[];
 }
 
-/** What the map draws. */
-export interface Layers {
-  readonly events: boolean;
-  readonly flows: boolean;
+/** The layers of the map that stand over one another, as they stand at first: from the ground up. */
+export const stackedLayers = ['flows', 'labels', 'events'] as const;
+export type StackedLayer = (typeof stackedLayers)[number];
+
+/** What the map draws. `labels`: the names of the basemap. */
+export interface Layers extends Readonly<Record<StackedLayer, boolean>> {
   readonly figures: FigureLayer | null;
+  /** All of them, from the ground up; the fills of figures lie under all. */
+  readonly order: readonly StackedLayer[];
+  /** Above 0 to 1; a layer that is not named is opaque. */
+  readonly opacity: Readonly<Partial<Record<StackedLayer | 'figures', number>>>;
 }
 
 /** What a person looks at, as a plain value: extents, never pixels; ids, never rows. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { stackedLayers } from '../../shared/view.ts';
 import { edtfSchema, idSchema, idsSchema, textSchema } from './dataset-schema-values.ts';
 
 const timeExtentSchema = z
@@ -20,10 +21,25 @@ const figureLaneSchema = z
   .strictObject({ title: textSchema, rows: namedIndicatorsSchema })
   .meta({ id: 'FigureLane', description: 'Indicators drawn under the events on the timeline, a row for each.' });
 
+const opacitySchema = z.number().min(0.1).max(1);
+
 const layersSchema = z
   .strictObject({
     events: z.boolean().exactOptional(),
     flows: z.boolean().exactOptional(),
+    labels: z.boolean().exactOptional().meta({ description: 'The names of the basemap.' }),
+    order: z
+      .array(z.enum(stackedLayers))
+      .exactOptional()
+      .meta({ description: 'From the ground up; those that are not named lie under them.' }),
+    opacity: z
+      .strictObject({
+        events: opacitySchema.exactOptional(),
+        flows: opacitySchema.exactOptional(),
+        labels: opacitySchema.exactOptional(),
+        figures: opacitySchema.exactOptional(),
+      })
+      .exactOptional(),
     figures: z
       .strictObject({
         indicator: idSchema.exactOptional().meta({ description: 'Absent: none.' }),

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
+import { completedOrder } from '../../kernels/layer-order.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
-import type { FigureLane, Layers, NamedIndicator, SavedView } from '../../shared/view.ts';
+import { stackedLayers, type FigureLane, type Layers, type NamedIndicator, type SavedView } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { viewSchema } from './dataset-schema-views.ts';
 import { keepKnown, unknownId, type KnownIds } from './known-ids.ts';
@@ -31,10 +32,11 @@ export function normaliseView(
 }
 
 function normaliseLayers(
-  { figures, ...switches }: NonNullable<RawView['layers']>,
+  { figures, order, ...others }: NonNullable<RawView['layers']>,
   report: RecordReport,
   indicators: KnownIds,
 ): Partial<Layers> {
+  const switches = { ...others, ...(order !== undefined && { order: completedOrder(order, stackedLayers) }) };
   if (figures?.indicator === undefined) return switches;
   const { indicator, year = null } = figures;
   const path = ['layers', 'figures'];

@@ -1,14 +1,18 @@
-import { useId } from 'react';
+import './layer-switches.css';
+import { useId, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
-import type { Layers } from '../../shared/view.ts';
+import type { StackedLayer } from '../../shared/view.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { Icon } from '../ui/icon.tsx';
 import { FigureChoices } from './figure-choices.tsx';
+import { LayerOpacity, LayerOrder } from './layer-controls.tsx';
 
-const layers = [
-  { layer: 'events', label: 'layers.events' },
-  { layer: 'flows', label: 'layers.flows' },
-] as const satisfies readonly { readonly layer: Exclude<keyof Layers, 'figures'>; readonly label: string }[];
+const layerNames = {
+  events: 'layers.events',
+  flows: 'layers.flows',
+  labels: 'layers.labels',
+} as const satisfies Readonly<Record<StackedLayer, string>>;
 
 interface LayerSwitchesProps {
   readonly document: OpenDocument;
@@ -16,32 +20,62 @@ interface LayerSwitchesProps {
   readonly stop: string;
 }
 
-/** What the map draws. A layer is no filter: what it hides on the map stays on the timeline and in the list. */
+/** What the map draws, the topmost layer first; unfolded, how much of each is seen and what lies over what. A layer is no filter: what it hides on the map stays on the timeline and in the list. */
 export function LayerSwitches({ stop, document }: LayerSwitchesProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const shown = useExplorer((state) => state.view.layers);
   const { setLayers } = useGestures();
   const head = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
     <div role="group" aria-labelledby={head} className="facet-section">
       <h2 id={head} className="facet-head facet-head-plain">
         {say('layers.title')}
       </h2>
-      {layers.map(({ layer, label }) => (
-        <button
-          key={layer}
-          type="button"
-          role="switch"
-          className="layer-switch"
-          aria-checked={shown[layer]}
-          tabIndex={stop === `layer:${layer}` ? 0 : -1}
-          data-stop={`layer:${layer}`}
-          onClick={() => setLayers({ [layer]: !shown[layer] })}
-        >
-          {say(label)}
-          <span className="layer-switch-track" aria-hidden="true" />
-        </button>
-      ))}
+      {shown.order.toReversed().map((layer) => {
+        const name = say(layerNames[layer]);
+        return (
+          <div key={layer} className="layer" role="group" aria-label={name}>
+            <button
+              type="button"
+              role="switch"
+              className="layer-switch"
+              aria-checked={shown[layer]}
+              tabIndex={stop === `layer:${layer}` ? 0 : -1}
+              data-stop={`layer:${layer}`}
+              onClick={() => setLayers({ [layer]: !shown[layer] })}
+            >
+              {name}
+              <span className="layer-switch-track" aria-hidden="true" />
+            </button>
+            {isOpen && (
+              <div className="layer-controls">
+                <LayerOpacity layer={layer} name={name} stop={stop} />
+                <LayerOrder layer={layer} name={name} stop={stop} />
+              </div>
+            )}
+          </div>
+        );
+      })}
+      {isOpen && shown.figures !== null && (
+        <div className="layer" role="group" aria-label={say('figures.title')}>
+          <p className="layer-name">{say('figures.title')}</p>
+          <div className="layer-controls">
+            <LayerOpacity layer="figures" name={say('figures.title')} stop={stop} />
+          </div>
+        </div>
+      )}
+      <button
+        type="button"
+        className="layer-fold"
+        aria-expanded={isOpen}
+        tabIndex={stop === 'layers:fold' ? 0 : -1}
+        data-stop="layers:fold"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="chevronRight" />
+        {say('layers.more')}
+      </button>
       <FigureChoices document={document} stop={stop} />
     </div>
   );

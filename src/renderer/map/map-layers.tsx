@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { fillStepsOf, selectShownFigures } from '../store/map-figures.ts';
+import { mixedColour } from '../ui/mixed-colour.ts';
 import { BasemapLayer } from './basemap-layer.tsx';
 import type { CountryFills } from './basemap-messages.ts';
 import type { BasemapThread } from './basemap-thread.ts';
@@ -18,12 +19,15 @@ interface MapLayersProps {
 export function MapLayers({ scene, thread, onBasemap }: MapLayersProps): React.JSX.Element {
   const colours = useSyncExternalStore(scene.subscribe, scene.getColours);
   const shown = useExplorer(selectShownFigures);
+  const opacity = useExplorer((state) => state.view.layers.opacity.figures ?? 1);
   const fills = useMemo((): CountryFills => {
     const figures = shown?.year?.figures;
     if (shown === null || figures === undefined) return {};
     const steps = fillStepsOf(figures, shown.indicator.breaks);
-    return Object.fromEntries([...steps].map(([country, step]) => [country, colours.figures[step] ?? '']));
-  }, [shown, colours]);
+    return Object.fromEntries(
+      [...steps].map(([country, step]) => [country, mixedColour(colours.figures[step] ?? '', colours.land, opacity)]),
+    );
+  }, [shown, colours, opacity]);
   return (
     <>
       {thread !== null && <BasemapLayer thread={thread} colours={colours} fills={fills} onLoad={onBasemap} />}

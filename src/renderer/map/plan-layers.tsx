@@ -28,6 +28,7 @@ function createPlanLayer(part: PlanPart) {
 
 export const FlowsLayer = createPlanLayer({
   className: 'map-flows',
+  layer: 'flows',
   paint: paintFlows,
   shows: ({ flows }) => [flows],
   isEmpty: ({ flows }) => flows.length === 0,
@@ -36,6 +37,7 @@ export const FlowsLayer = createPlanLayer({
 
 export const LabelsLayer = createPlanLayer({
   className: 'map-labels',
+  layer: 'labels',
   paint: paintBasemapLabels,
   shows: ({ frame, basemapLabels, colours }) => [frame, basemapLabels, colours],
   waits: ({ basemapLabels }) => basemapLabels === null,
@@ -45,6 +47,7 @@ export const LabelsLayer = createPlanLayer({
 
 export const EventsLayer = createPlanLayer({
   className: 'map-events',
+  layer: 'events',
   paint: paintEvents,
   touchUp: touchUpEvents,
   // each plan has its own, but for those that differ in the basemap's names alone

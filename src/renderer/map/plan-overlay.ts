@@ -1,12 +1,14 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { CanvasOverlay } from './canvas-overlay.ts';
 import type { MapPlan } from './map-plan.ts';
+import type { StackedLayer } from '../../shared/view.ts';
 import type { MapScene } from './map-scene.ts';
 
 /** One part of the plan, and how it is painted. */
 export interface PlanPart {
-  /** Gives the canvas its height among the others (map.css). */
   readonly className: string;
+  /** What a person moves, hides and fades it as; absent: it stays on top. */
+  readonly layer?: StackedLayer;
   /** Is given an empty canvas. */
   readonly paint: (context: CanvasRenderingContext2D, plan: MapPlan, scene: MapScene) => void;
   /** The values that it shows, if it must not be painted again while they are the same. */
@@ -39,8 +41,10 @@ export class PlanOverlay extends CanvasOverlay {
   override onAdd(map: LeafletMap): this {
     super.onAdd(map);
     this.unsubscribe = this.scene.subscribe((changed) => {
+      this.arrange();
       if (changed === 'plan' || this.part.followsHighlight) this.show();
     });
+    this.arrange();
     this.show();
     return this;
   }
@@ -48,6 +52,20 @@ export class PlanOverlay extends CanvasOverlay {
   override onRemove(map: LeafletMap): this {
     this.unsubscribe?.();
     return super.onRemove(map);
+  }
+
+  /** Where it stands among the others, and how much of it is seen: no reason to paint it anew. */
+  private arrange(): void {
+    const { layer } = this.part;
+    if (layer === undefined) return;
+    const { style } = this.canvas;
+    const layers = this.scene.store.getState().view.layers;
+    const set = (name: 'zIndex' | 'opacity' | 'visibility', value: string): void => {
+      if (style[name] !== value) style[name] = value;
+    };
+    set('zIndex', String(1 + layers.order.indexOf(layer)));
+    set('opacity', String(layers.opacity[layer] ?? 1));
+    set('visibility', layers[layer] ? '' : 'hidden');
   }
 
   private show(): void {

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Preferences } from '../../shared/explorer-api.ts';
-import type { Filters, View } from '../../shared/view.ts';
+import { stackedLayers, type Filters, type View } from '../../shared/view.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { tellInFrames, type FrameStore, type NextFrame } from './frame-store.ts';
 import { noForms } from './record-form.ts';
@@ -17,7 +17,7 @@ export const emptyView: View = {
   mapExtent: { west: -180, south: -60, east: 180, north: 75 },
   brush: null,
   filters: noFilters,
-  layers: { events: true, flows: true, figures: null },
+  layers: { flows: true, labels: true, events: true, figures: null, order: stackedLayers, opacity: {} },
   selection: [],
   claim: null,
   list: { sort: 'time', descending: false, group: 'none' },
