@@ -35,7 +35,7 @@ export const rooms = {
   // read-excel-file, ical.js: what was written is read by others in tests
   'engine/export': {
     ours: ['shared', 'messages', 'kernels', 'engine', 'engine/interchange'],
-    outside: ['node:*', 'write-excel-file', 'read-excel-file', 'ical.js'],
+    outside: ['node:*', 'zod', 'write-excel-file', 'read-excel-file', 'ical.js'],
   },
   // the command line: files in, files and sentences out, without a window
   cli: { ours: ['shared', 'engine', 'engine/export', 'messages'], outside: ['node:*'] },
@@ -45,8 +45,8 @@ export const rooms = {
     ours: ['shared', 'messages', 'engine'],
     outside: ['node:*', 'entities', 'saxes', 'yauzl'],
   },
-  main: { ours: ['shared', 'engine', 'messages'], outside: ['electron', 'node:*'] },
-  server: { ours: ['shared', 'engine', 'messages'], outside: ['node:*'] },
+  main: { ours: ['shared', 'engine', 'engine/export', 'messages'], outside: ['electron', 'node:*'] },
+  server: { ours: ['shared', 'engine', 'engine/export', 'messages'], outside: ['node:*'] },
   preload: { ours: ['shared'], outside: ['electron'] },
 
   // react: the store exposes its own hooks, so that no view has to know zustand
@@ -82,6 +82,8 @@ export const rooms = {
   // a table is read into events by questions and a report, in a dialog over all views
   // @tanstack/react-virtual: what is told of a million rows
   'renderer/import': { ours: viewOurs, outside: [...viewOutside, '@tanstack/react-virtual'] },
+  // events are written in the formats of others, in a dialog over all views
+  'renderer/export': view,
   // events that lack a date or a place: from there they are dragged onto timeline and map, which draw all others
   // @tanstack/react-virtual: an import may leave a million events without a date
   'renderer/trays': { ours: viewOurs, outside: [...viewOutside, '@tanstack/react-virtual'] },
@@ -102,6 +104,7 @@ export const rooms = {
       'renderer/story',
       'renderer/trays',
       'renderer/import',
+      'renderer/export',
     ],
     // @fontsource-variable/inter: the interface's font, a stylesheet and its files
     outside: ['react', 'react-dom', '@fontsource-variable/inter'],

@@ -3,8 +3,8 @@ import { basename, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
 import { readFilters } from '../engine/batch/batch-filter.ts';
-import { exportRecords } from '../engine/batch/batch-records.ts';
 import { passingRows } from '../engine/batch/passing-rows.ts';
+import { exportRecords } from '../engine/export/export-records.ts';
 import { planExport } from '../engine/export/plan-export.ts';
 import { writeExport } from '../engine/export/write-export.ts';
 import { translatorFor } from '../messages/translator.ts';
@@ -40,11 +40,11 @@ export async function convert(
   const filter = readFilters(options.filters, read.value);
   if (!filter.ok) return refuse(filter.problems);
   const rows = passingRows(read.value, filter.value);
-  const records = exportRecords(read.value, rows, language);
+  const { lists, columns, eventAt } = read.value;
+  const records = exportRecords(lists, columns.count, eventAt, rows, language);
   const target = { path, fileName, mayReplace: options.force };
   const written = await writeExport(format, records, target, basename(options.file));
   if (!written.ok) return refuse(written.problems);
-  const { lists, columns } = read.value;
   const plan = await planExport(format, records, () => nextTurn());
   shell.print(`${say('cli.written', { count: plan.count, all: columns.count, fileName })}\n`);
   for (const { aspect, count } of plan.losses) {

@@ -1,6 +1,7 @@
 import type { CallName, ExplorerCalls } from '../shared/explorer-api.ts';
 import { failure, type Result } from '../shared/problem.ts';
 import { isEditRequest, isEntryRequest, isIdRequest, isRecordRequest, isVersionRequest } from './edit-request.ts';
+import { isExportRequest } from './export/export-request.ts';
 import { callImport } from './import/check-request.ts';
 import { isPreferences } from './files/preferences.ts';
 
@@ -40,6 +41,8 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return isTextRequest(request) ? await engine.readWhen(request) : failure('problem.badRequest');
     case 'openDraft':
       return await engine.openDraft(null);
+    case 'planExport':
+      return isExportRequest(request) ? await engine.planExport(request) : failure('problem.badRequest');
     case 'previewImport':
     case 'runImport':
     case 'commitImport':

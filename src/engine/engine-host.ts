@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { callNames, type CallName, type ExplorerEvent } from '../shared/explorer-api.ts';
+import type { ExportRequest } from '../shared/export.ts';
 import { failure, success, type Result } from '../shared/problem.ts';
 import type { EngineWorkerData } from './engine-messages.ts';
 import type { BytesPiece } from './host/bytes-piece.ts';
@@ -23,6 +24,8 @@ export interface EngineHost {
   openPath(path: string, fileName: string): Promise<void>;
   /** Saves what is open as a project, and goes on in that file where `goesOn`; else what is open stays open as it is. */
   saveProject(target: SaveTarget, goesOn: boolean): Promise<Result<null>>;
+  /** Writes events of what is open in another format. */
+  exportTo(request: ExportRequest, target: SaveTarget): Promise<Result<null>>;
   /** Keeps a file with a record of what is open, as evidence. */
   attachFile(file: FileToAttach): Promise<Result<null>>;
   /** Fails with `problem.noAttachment`, and where its bytes are not what they were. */
@@ -54,6 +57,10 @@ export function startEngine({ workerPath, startFile, ...settings }: EngineOption
     openPath: (path, fileName) => thread.open({ path, fileName }),
     async saveProject(target, goesOn) {
       const result = await thread.ask({ kind: 'save', target, goesOn });
+      return result.ok ? success(null) : result;
+    },
+    async exportTo(asked, target) {
+      const result = await thread.ask({ kind: 'export', asked, target });
       return result.ok ? success(null) : result;
     },
     async attachFile(file) {

@@ -1,4 +1,5 @@
 import type { CallName, ExplorerEvent } from '../shared/explorer-api.ts';
+import type { ExportRequest } from '../shared/export.ts';
 import type { Result } from '../shared/problem.ts';
 import type { EngineSettings, FileToAttach, FileToOpen } from './explorer-engine.ts';
 import type { SaveTarget } from './project/save-project.ts';
@@ -11,6 +12,7 @@ export type EngineRequest =
   | { readonly kind: 'call'; readonly name: CallName; readonly request: unknown }
   | { readonly kind: 'open'; readonly path: string; readonly fileName: string }
   | { readonly kind: 'save'; readonly target: SaveTarget; readonly goesOn: boolean }
+  | { readonly kind: 'export'; readonly asked: ExportRequest; readonly target: SaveTarget }
   | { readonly kind: 'bytes'; readonly path: string }
   /** `origin`: where the file lies for good; null where it does so for this only. */
   | { readonly kind: 'attach'; readonly file: FileToAttach }

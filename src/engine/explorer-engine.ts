@@ -5,6 +5,7 @@ import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from 
 import { changedSince } from '../shared/event-columns.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { readWhen } from './dates/read-when.ts';
+import { createExports, type Exports } from './export/exports.ts';
 import { readBytesRequest } from './bytes-request.ts';
 import type { BytesPiece } from './host/bytes-piece.ts';
 import type { OpenDataset } from './open-dataset.ts';
@@ -51,7 +52,7 @@ export interface EngineSettings {
   readonly noteOpened: (file: FileToOpen) => void;
 }
 
-export interface ExplorerEngine extends ExplorerCalls {
+export interface ExplorerEngine extends ExplorerCalls, Exports {
   /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by. */
   openPath(path: string, fileName: string): Promise<void>;
   /** Saves what is open as a project, and goes on in that file where `goesOn`. Fails where that cannot be done, and what was there before is there still. */
@@ -185,6 +186,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
 
   return {
     ...imports,
+    ...createExports(() => open.dataset),
     openPath,
     async getSession() {
       await started;

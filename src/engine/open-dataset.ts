@@ -9,6 +9,7 @@ import { buildColumns } from './columns/build-columns.ts';
 import { columnPieces, directoryOf } from './columns/column-bytes.ts';
 import type { DatasetColumns } from './columns/columns-builder.ts';
 import { editedRecord } from './edited-record.ts';
+import { exportRecords, type ExportRecords } from './export/export-records.ts';
 import { createEventDetails } from './event-details.ts';
 import type { BytesPiece } from './host/bytes-piece.ts';
 import type { LoadedDataset } from './dataset/loaded-dataset.ts';
@@ -25,6 +26,8 @@ export interface OpenDataset {
   bytesOf(asked: ColumnDirectory): Promise<readonly BytesPiece[]>;
   /** Fails where there is no such row, and where its record cannot be read any more. */
   detailsOf(row: number): Result<EventDetails>;
+  /** The events of these rows as they are exported (null: of all), in the order of the rows. */
+  exported(rows: Uint32Array | null, language: string): ExportRecords;
   /** Fails with `problem.recordGone`. */
   recordOf(list: EditedList, id: string): Promise<Result<EditedRecord>>;
   /** One bit a row, as `SearchIndex` gives them; waits until all events can be found. */
@@ -59,6 +62,7 @@ export interface DocumentState {
 export function openDataset(read: LoadedDataset, state: DocumentState): OpenDataset {
   const dataset = { ...read, events: inTime(read.events) };
   const columns = buildColumns(dataset);
+  const { events } = columns;
   const detailsOf = createEventDetails(dataset);
   // Not before it is open: to open a large file is wait enough.
   let index: SearchIndex | null = null;
@@ -71,6 +75,7 @@ export function openDataset(read: LoadedDataset, state: DocumentState): OpenData
       const event = dataset.events[row];
       return event === undefined ? failure('problem.badRequest') : success(detailsOf(event));
     },
+    exported: (rows, language) => exportRecords(dataset, events.count, (row) => dataset.events[row], rows, language),
     recordOf: (list, id) => Promise.resolve(editedRecord(dataset, list, id)),
     search: (query) => Promise.resolve(searchIndex().search(query)),
     prepare: (signal) => searchIndex().prepare(signal),

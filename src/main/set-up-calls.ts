@@ -2,6 +2,8 @@ import { basename, isAbsolute } from 'node:path';
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
 import { answerCall } from '../engine/host/answer-call.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
+import { isExportRequest } from '../engine/export/export-request.ts';
+import { suggestedExportName } from '../engine/host/export-for-window.ts';
 import { openReceivedFile } from '../engine/host/open-received-file.ts';
 import { fileKinds, type FileKind } from '../shared/explorer-api.ts';
 import { channels } from '../shared/ipc-channels.ts';
@@ -51,6 +53,13 @@ export function setUpCalls(
   handle(channels.saveText, async (fileName, text) => {
     if (typeof fileName !== 'string' || typeof text !== 'string') throw new TypeError('saveText: no name or text');
     return await saveFile(basename(fileName), text, askWhereToKeep);
+  });
+  handle(channels.saveExport, async (request) => {
+    if (!isExportRequest(request)) throw new TypeError('saveExport: no request');
+    const path = await askWhereToKeep(await suggestedExportName(engine, request.format));
+    if (path === null) return success(false);
+    const written = await engine.exportTo(request, { path, fileName: basename(path), mayReplace: true });
+    return written.ok ? success(true) : written;
   });
   handle(channels.openPath, async (path) => {
     if (typeof path !== 'string' || !isAbsolute(path)) throw new TypeError('openPath: not an absolute path');

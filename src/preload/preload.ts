@@ -49,6 +49,7 @@ const door: ExplorerDoor = {
   attachFile: (list, id) => ipcRenderer.invoke(channels.attachFile, list, id),
   saveAttachment: (id) => ipcRenderer.invoke(channels.saveAttachment, id),
   saveText: (fileName, text) => ipcRenderer.invoke(channels.saveText, fileName, text),
+  saveExport: (request) => ipcRenderer.invoke(channels.saveExport, request),
 };
 
 contextBridge.exposeInMainWorld('explorer', door);

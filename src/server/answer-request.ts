@@ -4,6 +4,8 @@ import { answerGet, bytesPrefix } from '../engine/host/answer-get.ts';
 import type { AppFolders } from '../engine/host/app-files.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import { notFound, resultAnswer, type HostAnswer } from '../engine/host/host-answer.ts';
+import { isExportRequest } from '../engine/export/export-request.ts';
+import { makeExportForWindow } from '../engine/host/export-for-window.ts';
 import { makeProjectForWindow } from '../engine/host/project-for-window.ts';
 import { openReceivedFile } from '../engine/host/open-received-file.ts';
 import { isRecordName } from '../engine/edit-request.ts';
@@ -58,6 +60,8 @@ export async function answerRequest(
     }
     case '/api/save':
       return await answerProject(parts);
+    case '/api/export':
+      return await answerExport(parts, request);
     case '/api/attach':
       return resultAnswer(await answerEvidence(parts, new URLSearchParams(query), request));
     case '/api/attachment':
@@ -105,6 +109,23 @@ function downloadAnswer(
 async function answerProject({ engine, dataFolder }: ServerParts): Promise<HostAnswer> {
   const made = await makeProjectForWindow(engine, dataFolder);
   return made.ok ? downloadAnswer(made.value, projectMediaType) : resultAnswer(made);
+}
+
+/** Events in another format for the browser to keep. */
+async function answerExport({ engine, dataFolder }: ServerParts, request: IncomingMessage): Promise<HostAnswer> {
+  const asked = readWire((await readText(request, callLimit)) ?? '');
+  if (!isExportRequest(asked)) return resultAnswer(failure('problem.badRequest'), 400);
+  const made = await makeExportForWindow(engine, dataFolder, asked);
+  return made.ok ? downloadAnswer(made.value, 'application/octet-stream') : resultAnswer(made);
+}
+
+/** Null for what no window has sent. */
+function readWire(text: string): unknown {
+  try {
+    return fromWireText(text);
+  } catch {
+    return null;
+  }
 }
 
 async function answerPostedCall(engine: EngineHost, request: IncomingMessage): Promise<HostAnswer> {

@@ -30,5 +30,6 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     cancelImport: through('cancelImport'),
     getImportRows: through('getImportRows'),
     getImportText: through('getImportText'),
+    planExport: through('planExport'),
   };
 }

@@ -2,6 +2,7 @@ import type { CheckedAttachment } from './attachment.ts';
 import type { Claim, EventRecord, Note, Relation, Source } from './dataset.ts';
 import type { DatasetDocument } from './dataset-document.ts';
 import type { Edit, EditedList, EditedRecord } from './edit.ts';
+import { exportCallNames, type ExportCalls, type ExportRequest } from './export.ts';
 import type { Journal } from './journal.ts';
 import type { Language } from './language.ts';
 import type { Problem, Result } from './problem.ts';
@@ -54,7 +55,7 @@ export interface ChosenFile {
 }
 
 /** What the engine does for a window: each takes one plain value and gives one. Values are JSON. */
-export interface ExplorerCalls extends ImportCalls {
+export interface ExplorerCalls extends ImportCalls, ExportCalls {
   /** All that a window needs to begin; waits until the file given at the start is open. */
   getSession(request: null): Promise<Result<Session>>;
   /** Fails with `problem.stale` when another file has been opened since. */
@@ -124,6 +125,7 @@ export const callNames = [
   'readWhen',
   'openDraft',
   ...importCallNames,
+  ...exportCallNames,
 ] as const satisfies readonly CallName[];
 
 /** What is being done to a file, in this order. */
@@ -172,6 +174,8 @@ export interface ExplorerApi extends ExplorerCalls {
   saveAttachment(id: string): Promise<Result<boolean>>;
   /** Asks a person where, and saves a text there, as UTF-8. False where nothing was chosen. */
   saveText(fileName: string, text: string): Promise<Result<boolean>>;
+  /** Asks a person where, and writes events there in another format. False where nothing was chosen. */
+  saveExport(request: ExportRequest): Promise<Result<boolean>>;
 }
 
 /** What a host puts behind `window.explorer`: the narrow door through which all calls go. */
@@ -187,4 +191,5 @@ export interface ExplorerDoor {
   attachFile(list: EditedList, id: string): Promise<Result<boolean>>;
   saveAttachment(id: string): Promise<Result<boolean>>;
   saveText(fileName: string, text: string): Promise<Result<boolean>>;
+  saveExport(request: ExportRequest): Promise<Result<boolean>>;
 }

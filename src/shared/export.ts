@@ -1,3 +1,6 @@
+import type { Language } from './language.ts';
+import type { Result } from './problem.ts';
+
 /** The formats that events are written in. */
 export const exportFormats = [
   'chronotope',
@@ -82,4 +85,34 @@ export type ExportAspect = (typeof exportAspects)[number];
 export interface ExportLoss {
   readonly aspect: ExportAspect;
   readonly count: number;
+}
+
+/** What becomes of events in a format. */
+export interface ExportPlan {
+  /** Events that are written. */
+  readonly count: number;
+  /** What the format cannot carry; none where nothing is lost. */
+  readonly losses: readonly ExportLoss[];
+}
+
+/** Events of what is open, in a format. */
+export interface ExportRequest {
+  readonly revision: number;
+  readonly format: ExportFormat;
+  /** Of the one text that most formats have room for. */
+  readonly language: Language;
+  /** One bit a row, the least significant of a byte first, in base64: the rows that are wanted; null: all. */
+  readonly rows: string | null;
+}
+
+export interface ExportCalls {
+  /** What would be written, and lost. Fails with `problem.stale` where what is open is not what the window has seen. */
+  planExport(request: ExportRequest): Promise<Result<ExportPlan>>;
+}
+
+export const exportCallNames = ['planExport'] as const satisfies readonly (keyof ExportCalls)[];
+
+/** What a file of this format made of the file of this name is called, until a person says otherwise. */
+export function exportFileName(fileName: string, format: ExportFormat): string {
+  return `${fileName.replace(/\.[^.]*$/, '') || 'events'}.${exportExtensions[format]}`;
 }

@@ -15,6 +15,8 @@ export const channels = {
   /** (id of an attachment) → Result<boolean>, once it is saved, or no place was chosen */
   saveAttachment: 'explorer:save-attachment',
   saveText: 'explorer:save-text',
+  /** (ExportRequest) → Result<boolean>, once it is written, or no place was chosen */
+  saveExport: 'explorer:save-export',
   /** main → window: an ExplorerEvent */
   event: 'explorer:event',
 } as const;

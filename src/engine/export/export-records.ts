@@ -13,5 +13,23 @@ export interface ExportRecords {
   events(): Iterable<EventRecord>;
 }
 
+/** Of a dataset with so many rows: the events of some of them, or of all (null). A row whose record is gone is left out. */
+export function exportRecords(
+  lists: LoadedDataset,
+  count: number,
+  eventAt: (row: number) => EventRecord | null | undefined,
+  rows: Uint32Array | null,
+  language: string,
+): ExportRecords {
+  const wanted = rows?.length ?? count;
+  function* events(): Iterable<EventRecord> {
+    for (let at = 0; at < wanted; at++) {
+      const event = eventAt(rows === null ? at : (rows[at] ?? 0));
+      if (event !== null && event !== undefined) yield event;
+    }
+  }
+  return { lists, isPart: wanted < count, language, events };
+}
+
 /** Makes the text of a file, piece by piece. */
 export type TextWriter = (records: ExportRecords) => Iterable<string>;

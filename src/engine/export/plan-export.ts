@@ -1,19 +1,11 @@
 import type { EventRecord } from '../../shared/dataset.ts';
-import { exportAspects, type ExportAspect, type ExportFormat, type ExportLoss } from '../../shared/export.ts';
+import { exportAspects, type ExportAspect, type ExportFormat, type ExportPlan } from '../../shared/export.ts';
 import { saysAspect, type EventAspect, type ReferredRecords } from './aspects-of-events.ts';
 import { countLists } from './aspects-of-lists.ts';
 import { carriedAspects } from './carried-aspects.ts';
 import { isFormula } from './csv-text.ts';
 import type { ExportRecords } from './export-records.ts';
 import { tableRows } from './table-rows.ts';
-
-/** What becomes of records in a format. */
-export interface ExportPlan {
-  /** Events that are written. */
-  readonly count: number;
-  /** What the format cannot carry; none where nothing is lost. */
-  readonly losses: readonly ExportLoss[];
-}
 
 /** Looks through all events; `onward` is awaited between some hundred of them, and ends it where it rejects. */
 export async function planExport(

@@ -104,7 +104,7 @@ test('the events of any dataset come back from CSV within the losses that are li
       const before = [...namedEvents(recordsOf(dataset))];
       expect(back.map(inTable)).toEqual(before.map(inTable));
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true },
   );
 });
 

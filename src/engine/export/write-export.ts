@@ -8,6 +8,7 @@ import { failure, success, type Result } from '../../shared/problem.ts';
 import { writeFault } from '../project/database-fault.ts';
 import { saveProject, type SaveTarget } from '../project/save-project.ts';
 import type { ExportRecords } from './export-records.ts';
+import { listsOfPart } from './lists-of-part.ts';
 import { textWriters } from './text-writers.ts';
 
 /**
@@ -21,7 +22,9 @@ export async function writeExport(
   originName: string,
 ): Promise<Result<null>> {
   if (format === 'geopackage') {
-    return await saveProject({ ...records.lists, events: [...records.events()] }, target, originName);
+    const events = [...records.events()];
+    const lists = records.isPart ? listsOfPart(records.lists, events) : records.lists;
+    return await saveProject({ ...lists, events }, target, originName);
   }
   const { path, fileName, mayReplace } = target;
   if (!mayReplace && (await stat(path).catch(() => null)) !== null)

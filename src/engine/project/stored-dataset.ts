@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { EventRecord } from '../../shared/dataset.ts';
 import type { ColumnDirectory } from '../../shared/event-columns.ts';
 import { failure, success, type Problem, type Result } from '../../shared/problem.ts';
 import type { DatasetContext } from '../dataset/dataset-context.ts';
@@ -7,6 +8,7 @@ import { ProblemList } from '../dataset/problem-list.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { columnPieces, directoryOf } from '../columns/column-bytes.ts';
 import { createEventDetails } from '../event-details.ts';
+import { exportRecords } from '../export/export-records.ts';
 import { documentOf, type DocumentState, type OpenDataset } from '../open-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { readColumnCache, wantsColumnCache, writeColumnCache, type ReadProject } from './column-cache.ts';
@@ -118,6 +120,12 @@ export function openStoredDataset(
       if (event === null) return { ok: false, problems: problems.list() };
       details ??= createEventDetails(lists);
       return success(details(event));
+    },
+    exported(rows, language) {
+      const known = (context ??= contextOf(lists));
+      const eventAt = (row: number): EventRecord | null =>
+        readStoredEvent(docOf.get(columns.fids[row] ?? -1), known, new ProblemList());
+      return exportRecords(lists, columns.directory.count, eventAt, rows, language);
     },
     recordOf: (list, id) => storedRecord(project, list, id),
     async search(query) {

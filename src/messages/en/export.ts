@@ -1,5 +1,25 @@
 /** Messages in English: what is lost where events are written in another format. */
 export const englishExport = {
+  'export.title': 'Export events',
+  'export.scope': 'Which events',
+  'export.all': 'All {count, plural, one {# event} other {# events}}',
+  'export.filtered': 'Only what is filtered now: {count, plural, one {# event} other {# events}}',
+  'export.format': 'Format',
+  'export.format.chronotope': 'Chronotope dataset',
+  'export.format.geopackage': 'Project (GeoPackage)',
+  'export.format.csv': 'Table (CSV)',
+  'export.format.xlsx': 'Workbook (Excel)',
+  'export.format.geojson': 'GeoJSON',
+  'export.format.linkedPlaces': 'Linked Places',
+  'export.format.kml': 'KML (Google Earth)',
+  'export.format.ics': 'Calendar',
+  'export.format.timelinejs': 'TimelineJS',
+  'export.losses': 'What this format cannot carry',
+  'export.noLosses': 'Nothing is lost.',
+  'export.counting': 'Counting…',
+  'export.save': 'Export {count, plural, one {# event} other {# events}}…',
+  'export.saving': 'Exporting…',
+  'export.saved': '{count, plural, one {# event was} other {# events were}} exported.',
   'export.loss.undated':
     '{count, plural, one {# event} other {# events}} without a date {count, plural, one {is} other {are}} left out',
   'export.loss.noStart':

@@ -28,6 +28,7 @@ export const englishWindow = {
     'Shown + filtered = all events of the file. Undated events are on the map, unplaced ones on the timeline, those that are both in the list only.',
   'command.open': 'Open…',
   'command.importTable': 'Import table…',
+  'command.export': 'Export…',
   'command.saveProject': 'Save as project…',
   'command.openFirstDataset': 'Open the first dataset',
   'command.openDraft': 'Open the last draft',

@@ -1,5 +1,25 @@
 /** Messages in French: what is lost where events are written in another format. */
 export const frenchExport = {
+  'export.title': 'Exporter des événements',
+  'export.scope': 'Quels événements',
+  'export.all': '{count, plural, one {L’unique événement} other {Les # événements}}',
+  'export.filtered': 'Seulement ceux qui passent les filtres : {count, plural, one {# événement} other {# événements}}',
+  'export.format': 'Format',
+  'export.format.chronotope': 'Jeu de données Chronotope',
+  'export.format.geopackage': 'Projet (GeoPackage)',
+  'export.format.csv': 'Tableau (CSV)',
+  'export.format.xlsx': 'Classeur (Excel)',
+  'export.format.geojson': 'GeoJSON',
+  'export.format.linkedPlaces': 'Linked Places',
+  'export.format.kml': 'KML (Google Earth)',
+  'export.format.ics': 'Agenda',
+  'export.format.timelinejs': 'TimelineJS',
+  'export.losses': 'Ce que ce format ne peut pas porter',
+  'export.noLosses': 'Rien n’est perdu.',
+  'export.counting': 'Comptage…',
+  'export.save': 'Exporter {count, plural, one {# événement} other {# événements}}…',
+  'export.saving': 'Export…',
+  'export.saved': '{count, plural, one {# événement exporté} other {# événements exportés}}.',
   'export.loss.undated':
     '{count, plural, one {# événement} other {# événements}} sans date, {count, plural, one {laissé} other {laissés}} de côté',
   'export.loss.noStart':
@@ -29,7 +49,7 @@ export const frenchExport = {
   'export.loss.certainties': 'Certitude, de {count, plural, one {# événement} other {# événements}}',
   'export.loss.importance': 'Importance, de {count, plural, one {# événement} other {# événements}}',
   'export.loss.actors': 'Acteurs, de {count, plural, one {# événement} other {# événements}}',
-  'export.loss.tags': 'Mots-clés, de {count, plural, one {# événement} other {# événements}}',
+  'export.loss.tags': 'Étiquettes, de {count, plural, one {# événement} other {# événements}}',
   'export.loss.unverified':
     'Ce que personne n’a pu vérifier, de {count, plural, one {# événement} other {# événements}}',
   'export.loss.inArticle': 'Mention dans l’article source, de {count, plural, one {# événement} other {# événements}}',
@@ -49,7 +69,7 @@ export const frenchExport = {
   'export.loss.claims': '{count, plural, one {# affirmation} other {# affirmations}}',
   'export.loss.flows': '{count, plural, one {# flux} other {# flux}}',
   'export.loss.indicators': '{count, plural, one {# indicateur} other {# indicateurs}}',
-  'export.loss.eras': '{count, plural, one {# époque} other {# époques}}',
+  'export.loss.eras': '{count, plural, one {# période} other {# périodes}}',
   'export.loss.relations': '{count, plural, one {# relation} other {# relations}}',
   'export.loss.notes': '{count, plural, one {# note} other {# notes}}',
   'export.loss.views': '{count, plural, one {# vue ou histoire enregistrée} other {# vues et histoires enregistrées}}',

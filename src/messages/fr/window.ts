@@ -30,6 +30,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
     'Montrés + filtrés = tous les événements du fichier. Les événements sans date sont sur la carte, ceux sans lieu sur la chronologie, ceux sans l’un ni l’autre dans la liste seulement.',
   'command.open': 'Ouvrir…',
   'command.importTable': 'Importer un tableau…',
+  'command.export': 'Exporter…',
   'command.saveProject': 'Enregistrer comme projet…',
   'command.openFirstDataset': 'Ouvrir le premier jeu de données',
   'command.openDraft': 'Ouvrir le dernier brouillon',

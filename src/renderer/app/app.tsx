@@ -1,5 +1,6 @@
 import './app.css';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
+import { ExportDialog } from '../export/export-dialog.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { ExplorerContext, useExplorer, type Explorer } from '../store/explorer-context.tsx';
 import { EvidenceDialog } from '../editing/evidence-dialog.tsx';
@@ -39,6 +40,7 @@ function OpenDialog({ api }: Pick<AppProps, 'api'>): React.JSX.Element | null {
   if (dialog === 'history') return <HistoryDialog api={api} />;
   if (dialog === 'evidence') return <EvidenceDialog api={api} />;
   if (dialog === 'import') return <ImportDialog />;
+  if (dialog === 'export') return <ExportDialog api={api} />;
   return dialog.kind === 'merge' ? <MergeDialog {...dialog} /> : <SplitDialog {...dialog} />;
 }
 

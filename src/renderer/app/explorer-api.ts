@@ -18,6 +18,7 @@ export function createApi(door: ExplorerDoor): ExplorerApi {
     attachFile: (list, id) => door.attachFile(list, id),
     saveAttachment: (id) => door.saveAttachment(id),
     saveText: (fileName, text) => door.saveText(fileName, text),
+    saveExport: (request) => door.saveExport(request),
   };
 }
 

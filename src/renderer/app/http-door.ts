@@ -1,6 +1,7 @@
 import type { CallName, ChosenFile, ExplorerDoor, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
 import { attachmentLimit } from '../../shared/attachment.ts';
 import type { EditedList } from '../../shared/edit.ts';
+import type { ExportRequest } from '../../shared/export.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { receivedFileLimit, tooLargeToReceive } from '../../shared/received-file-limit.ts';
 import { toWireText } from '../../shared/wire-text.ts';
@@ -104,11 +105,21 @@ export function createHttpDoor(): ExplorerDoor {
     return success(true);
   }
 
-  async function download(path: string): Promise<Result<{ readonly bytes: Blob; readonly fileName: string }>> {
+  async function saveExport(request: ExportRequest): Promise<Result<boolean>> {
+    const made = await download('/api/export', toWireText(request));
+    if (!made.ok) return made;
+    saveBytes(made.value.bytes, made.value.fileName);
+    return success(true);
+  }
+
+  async function download(
+    path: string,
+    body: BodyInit | null = null,
+  ): Promise<Result<{ readonly bytes: Blob; readonly fileName: string }>> {
     try {
       const headers = await joined;
       if (headers === null) return failure('problem.noSession');
-      const response = await fetch(path, { method: 'POST', headers });
+      const response = await fetch(path, { method: 'POST', headers, body });
       const name = /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '')?.[1];
       if (name !== undefined) return success({ bytes: await response.blob(), fileName: decodeURIComponent(name) });
       const result = await readResult(response);
@@ -136,6 +147,7 @@ export function createHttpDoor(): ExplorerDoor {
     saveProject,
     attachFile,
     saveAttachment,
+    saveExport,
     saveText(fileName, text) {
       saveBytes(new Blob([text], { type: 'text/plain' }), fileName);
       return Promise.resolve(success(true));

@@ -11,6 +11,7 @@ const listed = [
   'palette',
   'importTable',
   'saveProject',
+  'export',
   'newEvent',
   'undo',
   'redo',

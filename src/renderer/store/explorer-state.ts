@@ -55,6 +55,7 @@ export type OpenDialog =
   /** What became of the evidence since it was attached. */
   | 'evidence'
   | 'import'
+  | 'export'
   /** Asks which of several records stays, or how one is parted. */
   | { readonly kind: 'merge'; readonly list: EditedList; readonly ids: readonly string[] }
   | { readonly kind: 'split'; readonly list: EditedList; readonly id: string };

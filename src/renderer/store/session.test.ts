@@ -110,6 +110,7 @@ async function joinTo(document: DatasetDocument | null) {
     attachFile: () => Promise.resolve(success(false)),
     saveAttachment: () => Promise.resolve(success(false)),
     saveText: () => Promise.resolve(success(false)),
+    saveExport: () => Promise.resolve(success(false)),
   };
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   const session: Session = { version: '0', preferences, document, problems: [] };

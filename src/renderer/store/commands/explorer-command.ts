@@ -6,6 +6,7 @@ export type CommandLabel =
   | 'command.open'
   | 'command.importTable'
   | 'command.saveProject'
+  | 'command.export'
   | 'command.openFirstDataset'
   | 'command.openDraft'
   | 'command.history'

@@ -56,6 +56,12 @@ export function createCommands(
       run: () => void api.saveProject(),
     },
     {
+      id: 'export',
+      label: 'command.export',
+      isEnabled: hasDocument,
+      run: () => gestures.showDialog('export'),
+    },
+    {
       id: 'openFirstDataset',
       label: 'command.openFirstDataset',
       isEnabled: always,

@@ -1,0 +1,36 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ExportCalls, ExportRequest } from '../../shared/export.ts';
+import { failure, success, type Result } from '../../shared/problem.ts';
+import type { OpenDataset } from '../open-dataset.ts';
+import type { SaveTarget } from '../project/save-project.ts';
+import type { ExportRecords } from './export-records.ts';
+import { wantedRows } from './export-request.ts';
+import { planExport } from './plan-export.ts';
+import { writeExport } from './write-export.ts';
+
+/** What is exported of what is open. */
+export interface Exports extends ExportCalls {
+  /** Writes events in another format. Fails as `planExport`, and where it cannot be written. */
+  exportTo(request: ExportRequest, target: SaveTarget): Promise<Result<null>>;
+}
+
+/** `openDataset`: what is open now; null: nothing is. */
+export function createExports(openDataset: () => OpenDataset | null): Exports {
+  function recordsOf(dataset: OpenDataset | null, request: ExportRequest): Result<ExportRecords> {
+    if (dataset?.document.revision !== request.revision) return failure('problem.stale');
+    const { count } = dataset.document.columns;
+    return success(dataset.exported(wantedRows(request, count), request.language));
+  }
+  return {
+    async planExport(request) {
+      const records = recordsOf(openDataset(), request);
+      return records.ok ? success(await planExport(request.format, records.value, () => nextTurn())) : records;
+    },
+    async exportTo(request, target) {
+      const dataset = openDataset();
+      const records = recordsOf(dataset, request);
+      if (!records.ok) return records;
+      return await writeExport(request.format, records.value, target, dataset?.document.fileName ?? '');
+    },
+  };
+}
