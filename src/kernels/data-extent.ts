@@ -2,6 +2,7 @@ import type { Place } from '../shared/dataset.ts';
 import type { EventColumns } from '../shared/event-columns.ts';
 import { wrapLongitude, type MapExtent } from '../shared/map-extent.ts';
 import type { TimeExtent } from '../shared/when.ts';
+import { linesOf } from './area-shapes.ts';
 import { dayMs } from './durations.ts';
 import { extremesOf } from './extremes.ts';
 import { growExtent } from './grown-extent.ts';
@@ -29,9 +30,13 @@ export function mapExtentOfPlaces(places: readonly Place[]): MapExtent | null {
   return growExtent(bounds, Math.max((east - west) / 10, 1), Math.max((north - south) / 10, 1));
 }
 
-/** The same without any room around: of a single place it has no size. */
+/** The same without any room around: of a single place without a line or an area it has no size. */
 export function boundsOfPlaces(places: readonly Place[]): MapExtent | null {
-  const points = places.flatMap(({ coordinates }) => (coordinates === undefined ? [] : [coordinates]));
+  const points = places.flatMap(({ coordinates, geometry }) => {
+    if (coordinates === undefined) return [];
+    const positions = geometry === undefined ? [] : linesOf(geometry).flat();
+    return [coordinates, ...positions.map(([lng, lat]) => ({ lng, lat }))];
+  });
   if (points.length === 0) return null;
   const [west, east] = narrowestLongitudes(Float64Array.from(points, ({ lng }) => wrapLongitude(lng, -180)));
   const { least: south, greatest: north } = extremesOf(Float64Array.from(points, ({ lat }) => lat));

@@ -61,10 +61,10 @@ export interface FigureLayer {
 }
 
 /** The layers of the map that stand over one another, as they stand at first: from the ground up. */
-export const stackedLayers = ['flows', 'labels', 'events'] as const;
+export const stackedLayers = ['areas', 'flows', 'labels', 'events'] as const;
 export type StackedLayer = (typeof stackedLayers)[number];
 
-/** What the map draws. `labels`: the names of the basemap. */
+/** What the map draws. `areas`: lines and areas of places; `labels`: the names of the basemap. */
 export interface Layers extends Readonly<Record<StackedLayer, boolean>> {
   readonly figures: FigureLayer | null;
   /** All of them, from the ground up; the fills of figures lie under all. */

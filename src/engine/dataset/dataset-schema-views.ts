@@ -27,6 +27,7 @@ const layersSchema = z
   .strictObject({
     events: z.boolean().exactOptional(),
     flows: z.boolean().exactOptional(),
+    areas: z.boolean().exactOptional().meta({ description: 'Lines and areas of places.' }),
     labels: z.boolean().exactOptional().meta({ description: 'The names of the basemap.' }),
     order: z
       .array(z.enum(stackedLayers))
@@ -36,6 +37,7 @@ const layersSchema = z
       .strictObject({
         events: opacitySchema.exactOptional(),
         flows: opacitySchema.exactOptional(),
+        areas: opacitySchema.exactOptional(),
         labels: opacitySchema.exactOptional(),
         figures: opacitySchema.exactOptional(),
       })

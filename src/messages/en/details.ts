@@ -53,6 +53,8 @@ export const englishDetails = {
   'details.sourceCount': '{count, plural, one {# source} other {# sources}}',
   'details.precision': '±{metres} m',
   'details.precisionKm': '±{kilometres} km',
+  'details.area': 'area',
+  'details.line': 'line',
   'details.countryOnly': 'country only',
   'details.opensOutside': 'opens in the browser',
   'details.claimImplies': 'Date implied: {when}',

@@ -55,6 +55,8 @@ export const frenchDetails: Readonly<Record<keyof typeof englishDetails, string>
   'details.sourceCount': '{count, plural, one {# source} other {# sources}}',
   'details.precision': '±{metres} m',
   'details.precisionKm': '±{kilometres} km',
+  'details.area': 'zone',
+  'details.line': 'ligne',
   'details.countryOnly': 'pays seul',
   'details.opensOutside': 's’ouvre dans le navigateur',
   'details.claimImplies': 'Date impliquée : {when}',

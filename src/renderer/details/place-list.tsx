@@ -4,7 +4,7 @@ import type { Place } from '../../shared/dataset.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { EditButton } from './edit-button.tsx';
-import { precisionWords } from './place-words.ts';
+import { geometryWords, precisionWords } from './place-words.ts';
 
 /** Where it was; each place that the map can show leads there. */
 export function PlaceList({ places }: { readonly places: readonly Place[] }): React.JSX.Element {
@@ -27,7 +27,12 @@ function PlaceName({ place }: { readonly place: Place }): React.JSX.Element {
   const { setMapExtent } = useGestures();
   const name = chooseText(place.name, language).text;
   const extent = extentAround(place);
-  const precision = extent === null ? say('details.notOnMap') : precisionWords(place, language);
+  const precision = [
+    extent === null ? say('details.notOnMap') : precisionWords(place, language),
+    geometryWords(place, language),
+  ]
+    .filter((text) => text !== '')
+    .join(' · ');
   const words = (
     <>
       <span className="fact-button-name">{name}</span>

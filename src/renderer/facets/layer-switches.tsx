@@ -10,6 +10,7 @@ import { LayerOpacity, LayerOrder } from './layer-controls.tsx';
 
 const layerNames = {
   events: 'layers.events',
+  areas: 'layers.areas',
   flows: 'layers.flows',
   labels: 'layers.labels',
 } as const satisfies Readonly<Record<StackedLayer, string>>;

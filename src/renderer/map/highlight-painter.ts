@@ -9,6 +9,8 @@ import { traceCell } from './cell-painter.ts';
 import { markLook, traceCircle } from './event-painter.ts';
 import { placesOfRow } from './event-places.ts';
 import { eventFont, flowFont } from './label-fonts.ts';
+import { paintLitArea } from './area-painter.ts';
+import type { ShownArea } from './map-areas.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
 import { stopAt, type MapStop } from './map-stops.ts';
@@ -25,6 +27,10 @@ export interface MapHighlight {
 
 export function paintHighlight(context: CanvasRenderingContext2D, plan: MapPlan, highlight: MapHighlight): void {
   const { colours } = plan;
+  for (const row of highlight.selected) {
+    for (const area of areasOfRow(plan, row)) paintLitArea(context, area, colours.mapHalo, colours.accent);
+  }
+  for (const area of areasOfRow(plan, highlight.hovered)) paintLitArea(context, area, colours.mapHalo, colours.ink);
   for (const mark of litMarks(plan, highlight.hovered)) {
     for (const [stroke, width] of [
       [colours.mapHalo, 5],
@@ -41,6 +47,13 @@ export function paintHighlight(context: CanvasRenderingContext2D, plan: MapPlan,
   const focused = stopAt(plan, highlight.focus);
   if (focused !== null) paintFocus(context, plan, focused);
   if (plan.card !== null) paintCard(context, plan, plan.card);
+}
+
+/** The lines and areas of the event, in every copy of the world. */
+function areasOfRow({ document, areas, events }: MapPlan, row: number | null): readonly ShownArea[] {
+  if (row === null || areas.length === 0 || events.present(row) === presence.absent) return [];
+  const places = placesOfRow(document, row);
+  return areas.filter(({ body }) => places.includes(body.shape.place));
 }
 
 interface LitMark {

@@ -9,6 +9,7 @@ import type { CellPlan } from '../../kernels/placed-cells.ts';
 import type { PlaceSpots } from '../../kernels/place-spots.ts';
 import type { Language } from '../../shared/language.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import type { ShownArea } from './map-areas.ts';
 import type { MapColours } from './map-colours.ts';
 import type { TextRuler } from './text-ruler.ts';
 
@@ -34,6 +35,8 @@ export interface MapPlanInput {
   readonly cells: CellPlan | null;
   /** The cells of events outside of the window of time, where they alone are too many for marks. */
   readonly outsideCells: CellPlan | null;
+  /** The largest first. */
+  readonly areas: readonly ShownArea[];
   readonly courses: readonly FlowCourse[];
   /** Null until they are read, and where they cannot be. */
   readonly labels: BasemapLabels | null;

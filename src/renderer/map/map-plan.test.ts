@@ -61,6 +61,7 @@ function plan({ frame, inside, selected = [], language = 'en', asCells = false }
     ringed: events.inside,
     cells: asCells ? planCells(cells, sitesOfCells(frame, cells), inCells) : null,
     outsideCells: null,
+    areas: [],
     courses: [],
     labels: basemapLabels,
     selected,

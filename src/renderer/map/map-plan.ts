@@ -12,6 +12,7 @@ import { placeEventLabels, type EventLabel } from './event-labels.ts';
 import { placeFlowLabels, type FlowLabel } from './flow-labels.ts';
 import { placeOffView, type OffView } from './off-view.ts';
 import { placeSelectionCard, type SelectionCard } from './selection-card.ts';
+import type { ShownArea } from './map-areas.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapPlanInput, ShownEvents } from './map-plan-input.ts';
 
@@ -27,6 +28,7 @@ export interface MapPlan extends MarkPlan {
   readonly cells: CellPlan | null;
   /** Where there are too many small marks: cells of the events outside of the window of time, under the other marks. */
   readonly outsideCells: CellPlan | null;
+  readonly areas: readonly ShownArea[];
   readonly flows: readonly FlowBody[];
   readonly card: SelectionCard | null;
   readonly offView: OffView | null;
@@ -87,6 +89,7 @@ export function planMap(input: MapPlanInput): StartedPlan {
     events,
     cells,
     outsideCells,
+    areas: input.areas,
     flows,
     card,
     offView,

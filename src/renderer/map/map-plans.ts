@@ -9,6 +9,7 @@ import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
 import type { MapColours } from './map-colours.ts';
+import { createMapAreas, type ShownArea } from './map-areas.ts';
 import { createMapEvents, type MapEvents } from './map-events.ts';
 import { createMapLayouts, type MapLayout } from './map-layouts.ts';
 import { planMap, type MapPlan, type StartedPlan } from './map-plan.ts';
@@ -36,6 +37,7 @@ interface MapPlans {
 
 const noEvents = { countAt: () => 0, rowsAt: () => [], visitSeveral: () => undefined };
 const noMarks: MapLayout = { layout: { clusters: [], small: [] }, ringed: noEvents, cells: null, outsideCells: null };
+const noAreas: readonly ShownArea[] = [];
 const noCourses: readonly FlowCourse[] = [];
 
 /** Plans in steps, each of which is done again only where what it follows from has changed. */
@@ -46,6 +48,7 @@ export function createMapPlans(): MapPlans {
   const coursesOf = rememberLast(({ flows, places }: DatasetDocument, window: TimeExtent) =>
     flowCourses(flows, places, window),
   );
+  const areasOf = createMapAreas();
   const planOf = keepSamePlan();
   let events: MapEvents | null = null;
   function plan(...[state, document, frame, around, names]: Parameters<MapPlans['plan']>): MapPlan {
@@ -59,7 +62,11 @@ export function createMapPlans(): MapPlans {
     const shown = from.under({ mask, brush, window: view.timeExtent, selected });
     const marks = view.layers.events ? layouts.layoutOf(from, shown, frame, selected) : noMarks;
     const courses = view.layers.flows ? coursesOf(summary, view.brush ?? view.timeExtent) : noCourses;
-    return planOf({ document, spots, events: shown, ...marks, courses, selected, language, frame, ...around }, names);
+    const areas = view.layers.areas ? areasOf(summary.places, frame, shown) : noAreas;
+    return planOf(
+      { document, spots, events: shown, ...marks, areas, courses, selected, language, frame, ...around },
+      names,
+    );
   }
   return {
     plan,
@@ -77,6 +84,7 @@ const counted: ReadonlySet<string> = new Set<keyof MapPlanInput>([
   'ringed',
   'cells',
   'outsideCells',
+  'areas',
   'courses',
   'selected',
 ]);

@@ -1,4 +1,5 @@
 import { rowsAtPlaces, type EventsAtPlaces } from '../../kernels/events-at-places.ts';
+import { areaAt } from '../../kernels/area-bodies.ts';
 import type { FlowBody } from '../../kernels/flow-bodies.ts';
 import { flowAt } from '../../kernels/flow-hit.ts';
 import { placesOfCell } from '../../kernels/hex-cells.ts';
@@ -13,7 +14,9 @@ export type MapTarget =
   | { readonly kind: 'mark'; readonly mark: PlacedMark }
   | { readonly kind: 'small'; readonly mark: SmallMark }
   | { readonly kind: 'cell'; readonly cells: CellPlan; readonly cell: PlacedCell }
-  | { readonly kind: 'flow'; readonly body: FlowBody };
+  | { readonly kind: 'flow'; readonly body: FlowBody }
+  /** `x` and `y`: where it was pointed at. */
+  | { readonly kind: 'area'; readonly place: number; readonly isArea: boolean; readonly x: number; readonly y: number };
 
 /** Some events, of which only those are looked up that are asked for. */
 export interface EventsHere {
@@ -45,7 +48,12 @@ export function targetAt(plan: MapPlan, at: CanvasPoint): MapTarget | null {
   if (small !== null) return { kind: 'small', mark: small };
   const named = plan.flowLabels.find(({ box }) => isInside(box, at))?.body;
   const body = named ?? flowAt(plan.flows, at);
-  return body === null ? null : { kind: 'flow', body };
+  if (body !== null) return { kind: 'flow', body };
+  const area = areaAt(
+    plan.areas.map((shown) => shown.body),
+    at,
+  );
+  return area === null ? null : { kind: 'area', place: area.shape.place, isArea: area.shape.isArea, ...at };
 }
 
 /** Whether two plans mean the same thing by these: each plan has its own marks. */
@@ -57,6 +65,7 @@ export function isSameTarget(a: MapTarget | null, b: MapTarget | null): boolean 
   if (a.kind === 'flow' || b.kind === 'flow') {
     return a.kind === 'flow' && b.kind === 'flow' && a.body.course.flow === b.body.course.flow;
   }
+  if (a.kind === 'area' || b.kind === 'area') return a.kind === 'area' && b.kind === 'area' && a.place === b.place;
   return a.mark.cluster === b.mark.cluster;
 }
 
@@ -93,6 +102,14 @@ export function eventsOfTarget(plan: MapPlan, target: MapTarget): TargetEvents {
         places,
       };
     }
+    case 'area': {
+      const places = [target.place];
+      return {
+        inside: eventsAmong(plan, inside, places, inside.countAt(target.place)),
+        outside: eventsAmong(plan, outside, places, outside.countAt(target.place)),
+        places,
+      };
+    }
     case 'flow':
       return noEvents;
   }
@@ -101,6 +118,7 @@ export function eventsOfTarget(plan: MapPlan, target: MapTarget): TargetEvents {
 /** The places that a target stands for: the first one names it. */
 export function placesOfTarget({ events }: MapPlan, target: MapTarget): readonly number[] {
   if (target.kind === 'flow') return [];
+  if (target.kind === 'area') return [target.place];
   if (target.kind !== 'cell') return target.mark.cluster.places;
   const load = (place: number): number => events.inside.countAt(place) + events.outside.countAt(place);
   return placesOfCell(target.cells.cells, target.cell.cell, load).filter((place) => load(place) > 0);

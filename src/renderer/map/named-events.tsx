@@ -10,6 +10,7 @@ import { followPlan } from './follow-plan.ts';
 import type { MapPlan } from './map-plan.ts';
 import { placeOfEvent, shortPlaceName } from './place-names.ts';
 import type { MapScene } from './map-scene.ts';
+import { targetWords } from './target-words.ts';
 
 interface Said {
   readonly key: string;
@@ -20,9 +21,10 @@ interface SaidOfPlan {
   readonly inView: InView;
   readonly events: readonly Said[];
   readonly flows: readonly Said[];
+  readonly areas: readonly Said[];
 }
 
-const nothing: SaidOfPlan = { inView: { events: 0, marks: 0 }, events: [], flows: [] };
+const nothing: SaidOfPlan = { inView: { events: 0, marks: 0 }, events: [], flows: [], areas: [] };
 
 interface NamedEventsProps {
   readonly scene: MapScene;
@@ -34,7 +36,7 @@ interface NamedEventsProps {
 export function NamedEvents({ scene, inViewId }: NamedEventsProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const [{ inView, events, flows }, setSaid] = useState(nothing);
+  const [{ inView, events, flows, areas }, setSaid] = useState(nothing);
   useEffect(
     () => followPlan(scene, (plan) => setSaid(plan === null ? nothing : saidOf(plan, language))),
     [scene, language],
@@ -54,12 +56,24 @@ export function NamedEvents({ scene, inViewId }: NamedEventsProps): React.JSX.El
           ))}
         </ul>
       )}
+      {areas.length > 0 && (
+        <ul aria-label={say('map.areas')}>
+          {areas.map(({ key, words }) => (
+            <li key={key}>{words}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
 
 function saidOf(plan: MapPlan, language: Language): SaidOfPlan {
-  return { inView: countInView(plan), events: namedIn(plan, language), flows: flowsIn(plan, language) };
+  return {
+    inView: countInView(plan),
+    events: namedIn(plan, language),
+    flows: flowsIn(plan, language),
+    areas: areasIn(plan, language),
+  };
 }
 
 function namedIn({ document, eventLabels, card }: MapPlan, language: Language): readonly Said[] {
@@ -71,6 +85,15 @@ function namedIn({ document, eventLabels, card }: MapPlan, language: Language): 
   return Array.from(clusterOf, ([row, { places }]): Said => {
     const place = shortPlaceName(placeOfEvent(document, row, places), language);
     return { key: String(row), words: eventWords(document, row, place, language) };
+  });
+}
+
+/** Every line and area on the canvas, each with what pointing at it would say. */
+function areasIn(plan: MapPlan, language: Language): readonly Said[] {
+  const shapes = new Map(plan.areas.map(({ body: { shape } }) => [shape.place, shape]));
+  return [...shapes.values()].map(({ place, isArea }): Said => {
+    const { head, lines } = targetWords(plan, { kind: 'area', place, isArea, x: 0, y: 0 }, language);
+    return { key: String(place), words: [head, ...lines].join(', ') };
   });
 }
 

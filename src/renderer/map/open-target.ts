@@ -47,7 +47,7 @@ export function openTarget(
   }
   const isSmall = target.kind === 'small';
   const extent = opening === 'closer' && !isSmall ? partedExtent(scene, events.places) : null;
-  const { x, y } = target.kind === 'cell' ? target.cell : target.mark;
+  const { x, y } = target.kind === 'cell' ? target.cell : target.kind === 'area' ? target : target.mark;
   if (extent === null) choose({ ...listed(events), document: plan.document, x, y });
   else gestures.setMapExtent(extent);
 }

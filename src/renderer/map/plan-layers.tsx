@@ -5,6 +5,7 @@ import {
   type LeafletContextInterface,
 } from '@react-leaflet/core';
 import { selectSelectedRows } from '../store/selectors.ts';
+import { paintAreas } from './area-painter.ts';
 import { paintBasemapLabels } from './basemap-label-painter.ts';
 import { paintEvents, touchUpEvents } from './event-painter.ts';
 import { paintFlows } from './flow-painter.ts';
@@ -25,6 +26,15 @@ function createPlanLayer(part: PlanPart) {
     return createElementObject(new PlanOverlay(scene, part), context);
   });
 }
+
+export const AreasLayer = createPlanLayer({
+  className: 'map-areas',
+  layer: 'areas',
+  paint: paintAreas,
+  shows: ({ frame, areas, colours }) => [frame, areas, colours],
+  isEmpty: ({ areas }) => areas.length === 0,
+  followsHighlight: false,
+});
 
 export const FlowsLayer = createPlanLayer({
   className: 'map-flows',

@@ -25,7 +25,8 @@ export function targetWords(plan: MapPlan, target: MapTarget, language: Language
   if (count === 1 && first !== undefined) {
     const title = titleOf(document, first, language);
     const where = placeWords(document, first, language);
-    return { head: title, lines: [whenAndPlace(whenWords(document, first, language), where, title)] };
+    const line = whenAndPlace(whenWords(document, first, language), where, title);
+    return { head: title, lines: target.kind === 'area' ? [line, areaWords(target.isArea, language)] : [line] };
   }
   const place = shortPlaceName(namingPlace(document.summary.places, places), language);
   if (target.kind === 'cell') {
@@ -35,6 +36,14 @@ export function targetWords(plan: MapPlan, target: MapTarget, language: Language
   const more = count - titles.length;
   return {
     head: say('map.clusterAt', { place, count }),
-    lines: more > 0 ? [...titles, say('map.chooseMore', { count: more })] : titles,
+    lines: [
+      ...titles,
+      ...(more > 0 ? [say('map.chooseMore', { count: more })] : []),
+      ...(target.kind === 'area' ? [areaWords(target.isArea, language)] : []),
+    ],
   };
+}
+
+function areaWords(isArea: boolean, language: Language): string {
+  return translatorFor(language)(isArea ? 'map.area' : 'map.line');
 }

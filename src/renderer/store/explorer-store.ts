@@ -17,7 +17,7 @@ export const emptyView: View = {
   mapExtent: { west: -180, south: -60, east: 180, north: 75 },
   brush: null,
   filters: noFilters,
-  layers: { flows: true, labels: true, events: true, figures: null, order: stackedLayers, opacity: {} },
+  layers: { areas: true, flows: true, labels: true, events: true, figures: null, order: stackedLayers, opacity: {} },
   selection: [],
   claim: null,
   list: { sort: 'time', descending: false, group: 'none' },
