@@ -36,6 +36,8 @@ export function orderInTime(bounds: RowBounds): Uint32Array | null {
  */
 export function arrangeRows(columns: UnorderedColumns, rows: Uint32Array | null): UnorderedColumns {
   const { count } = columns;
+  /** Of columns without a value: what is not written takes no memory. */
+  const zeros = sharedNumbers(count + 1);
   const free = new Set<ColumnValues>();
   const knownNumbers = new Map<ColumnValues, ColumnValues>();
   const knownTexts = new Map<TextColumn, TextColumn>();
@@ -56,10 +58,13 @@ export function arrangeRows(columns: UnorderedColumns, rows: Uint32Array | null)
 
   /** The values of row after row, and where those of each begin, and where the last ones end. */
   function gather<Values extends Uint8Array | Uint32Array>(offsets: Uint32Array, values: Values) {
-    const arranged = { offsets: sharedNumbers(count + 1), values: sharedLike(values, values.length) };
-    if (rows !== null) {
-      gatherRows({ offsets, values }, rows, arranged);
-    } else if (values.length > 0) {
+    const isEmpty = values.length === 0;
+    const arranged = {
+      offsets: isEmpty ? zeros : sharedNumbers(count + 1),
+      values: sharedLike(values, values.length),
+    };
+    if (!isEmpty && rows !== null) gatherRows({ offsets, values }, rows, arranged);
+    if (!isEmpty && rows === null) {
       arranged.offsets.set(offsets);
       arranged.values.set(values);
     }
@@ -120,8 +125,7 @@ interface Varied {
  * are fetched at once: their first values, which do not depend on one another.
  */
 function gatherRows(from: Varied, rows: Uint32Array, into: Varied): void {
-  // zeros are there already, and what is not written takes no memory
-  const length = from.values.length === 0 ? 0 : rows.length;
+  const { length } = rows;
   for (let first = 0; first < length; first += rowsAtOnce) {
     const last = Math.min(first + rowsAtOnce, length);
     let to = into.offsets[first] ?? 0;

@@ -3,9 +3,9 @@ import type { LocalText } from '../../shared/language.ts';
 import { precisions, type When } from '../../shared/when.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
 import { arrangeRows, orderInTime, type UnorderedColumns } from './arrange-rows.ts';
+import { EndBounds } from './end-bounds.ts';
 import { GrowingLists, GrowingTexts } from './growing-columns.ts';
 import { LocalTextWriter } from './local-text-writer.ts';
-import { OtherBounds } from './other-bounds.ts';
 import { orderByEnd, orderById, orderByList, orderByStart } from './row-orders.ts';
 import { sharedBytes, sharedFloats, sharedShorts } from './shared-arrays.ts';
 import { WordIndex } from './word-index.ts';
@@ -54,9 +54,9 @@ const noWords: ColumnWords = { languages: [], statuses: [], certainties: [] };
 export class ColumnsBuilder {
   readonly #lists: ListPlaces;
   readonly #startEarliest: Float64Array;
-  readonly #startLatest: OtherBounds;
-  readonly #endEarliest: Float64Array;
-  readonly #endLatest: OtherBounds;
+  readonly #startLatest: Float64Array;
+  readonly #endEarliest: EndBounds;
+  readonly #endLatest: EndBounds;
   readonly #startPrecision: Uint8Array;
   readonly #endPrecision: Uint8Array;
   readonly #whenFlags: Uint16Array;
@@ -81,9 +81,9 @@ export class ColumnsBuilder {
   constructor(lists: ListPlaces, most: number, words: ColumnWords = noWords) {
     this.#lists = lists;
     this.#startEarliest = sharedFloats(most);
-    this.#startLatest = new OtherBounds(this.#startEarliest);
-    this.#endEarliest = sharedFloats(most);
-    this.#endLatest = new OtherBounds(this.#endEarliest);
+    this.#startLatest = sharedFloats(most);
+    this.#endEarliest = new EndBounds(this.#startEarliest);
+    this.#endLatest = new EndBounds(this.#startLatest);
     this.#startPrecision = sharedBytes(most);
     this.#endPrecision = sharedBytes(most);
     this.#whenFlags = sharedShorts(most);
@@ -108,8 +108,8 @@ export class ColumnsBuilder {
     const { when } = event;
     const row = this.#count++;
     this.#startEarliest[row] = when.startEarliest;
-    this.#startLatest.set(row, when.startLatest);
-    this.#endEarliest[row] = when.endEarliest;
+    this.#startLatest[row] = when.startLatest;
+    this.#endEarliest.set(row, when.endEarliest);
     this.#endLatest.set(row, when.endLatest);
     this.#startPrecision[row] = precisions.indexOf(when.startPrecision);
     this.#endPrecision[row] = precisions.indexOf(when.endPrecision);
@@ -152,13 +152,13 @@ export class ColumnsBuilder {
     const count = this.#count;
     const languages = [...this.#languages];
     const startEarliest = this.#startEarliest.subarray(0, count);
-    const endEarliest = this.#endEarliest.subarray(0, count);
+    const startLatest = this.#startLatest.subarray(0, count);
     return {
       count,
       startEarliest,
-      startLatest: this.#startLatest.column(startEarliest),
-      endEarliest,
-      endLatest: this.#endLatest.column(endEarliest),
+      startLatest,
+      endEarliest: this.#endEarliest.column(startEarliest),
+      endLatest: this.#endLatest.column(startLatest),
       startPrecision: this.#startPrecision.subarray(0, count),
       endPrecision: this.#endPrecision.subarray(0, count),
       whenFlags: this.#whenFlags.subarray(0, count),

@@ -4,8 +4,6 @@ import { giveBack } from './give-back.ts';
 // In memory of this thread alone, which is given back at once whenever a column outgrows it. Zeros are not written: what stays
 // empty takes no memory.
 
-/** Of a text that nobody knows yet. */
-const likelyBytes = 16;
 /** A longer text is written by the platform; below that, to ask it takes longer than to write. */
 const shortText = 100;
 
@@ -17,8 +15,8 @@ export class GrowingTexts {
   #rows = 0;
   #length = 0;
 
-  /** Room for so many rows is made beforehand; there may be more. */
-  constructor(rows: number) {
+  /** Room for so many rows, of so many bytes each, is made beforehand; there may be more. */
+  constructor(rows: number, likelyBytes = 16) {
     this.#likelyRows = rows;
     this.#offsets = new Uint32Array(rows + 1);
     this.#bytes = Buffer.from(new ArrayBuffer(rows * likelyBytes));

@@ -3,6 +3,9 @@ import { chooseText, type LocalText } from '../../shared/language.ts';
 import { GrowingTexts } from './growing-columns.ts';
 import { joinTexts, type Run } from './join-columns.ts';
 
+/** Of a title. What is not written takes no memory, and to move what is takes as much again. */
+const likelyBytes = 48;
+
 /**
  * A text a row in several languages, which need not be known from the start: where a row has no text in a language, its
  * column holds the row's fallback (English, else the first there is; the empty text where there is none at all).
@@ -15,7 +18,7 @@ export class LocalTextWriter {
 
   /** Room for so many rows is made beforehand. */
   constructor(rows: number) {
-    this.#fallbacks = new GrowingTexts(rows);
+    this.#fallbacks = new GrowingTexts(rows, likelyBytes);
   }
 
   add(text: LocalText | undefined): void {

@@ -11,7 +11,6 @@ import type { OpeningSteps } from '../opening-steps.ts';
 import type { KeptFile } from './column-file.ts';
 import type { Database } from './open-database.ts';
 import { recordNumbers } from './record-numbers.ts';
-import { rowsByFid } from './rows-by-fid.ts';
 import { RunsOfRows } from './runs-of-rows.ts';
 import { contextOf, StoredEvents } from './stored-events.ts';
 
@@ -81,9 +80,10 @@ export async function refreshStoredColumns(
 ): Promise<StoredColumns | null> {
   const base = { ...before, events: await before.events() };
   const context = contextOf(lists);
-  const rowOf = rowsByFid(before.fids);
-  const rows = [...new Set(changed)]
-    .map((fid) => ({ fid, place: rowOf(fid) }))
+  const wanted = new Set(changed);
+  const places = placesOf(wanted, before.fids);
+  const rows = [...wanted]
+    .map((fid) => ({ fid, place: places.get(fid) ?? null }))
     .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || a.fid - b.fid);
   const { statuses, certainties } = before;
   const languages = Object.keys(base.events.title);
@@ -96,22 +96,32 @@ export async function refreshStoredColumns(
     order.replace(place, fid, event !== null);
   }
   const patch = builder.build();
-  const { categories, places, actors, sources, tags } = before.lists;
+  const old = before.lists;
   // nobody lists it, and events may use it still
   const isMissing =
-    categories.some(({ id }) => context.categories.placeOf(id) === undefined) ||
-    tags.some(({ id }) => context.tags.placeOf(id) === undefined);
+    old.categories.some(({ id }) => context.categories.placeOf(id) === undefined) ||
+    old.tags.some(({ id }) => context.tags.placeOf(id) === undefined);
   if (Object.keys(patch.events.title).length > languages.length || isMissing) return null;
   const after = namedLists(lists, context);
   const { runs, fids } = order.finish();
   const columns = patchColumns(base, patch, runs, {
-    categories: movedIn(categories, after.categories),
-    places: movedIn(places, after.places),
-    actors: movedIn(actors, after.actors),
-    sources: movedIn(sources, after.sources),
-    tags: movedIn(tags, after.tags),
+    categories: movedIn(old.categories, after.categories),
+    places: movedIn(old.places, after.places),
+    actors: movedIn(old.actors, after.actors),
+    sources: movedIn(old.sources, after.sources),
+    tags: movedIn(old.tags, after.tags),
   });
   return inMemory(columns, fids, after);
+}
+
+/** At which row of the columns each of these stands that has one: looked for once, as to sort them takes ten times as long. */
+function placesOf(wanted: ReadonlySet<number>, fids: Float64Array): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (let row = 0; row < fids.length; row++) {
+    const fid = fids[row] ?? 0;
+    if (wanted.has(fid)) places.set(fid, row);
+  }
+  return places;
 }
 
 function placesIn(lists: LoadedDataset, { categories, tags }: DatasetContext): ListPlaces {
