@@ -44,7 +44,7 @@ export type FileKind = (typeof fileKinds)[number];
 
 /** Names of files of each sort end so, without the dot. */
 export const fileExtensions = {
-  datasets: ['json', 'gpkg', 'geojson', 'jsonld', 'kml', 'kmz', 'gpx', 'xml', 'ics'],
+  datasets: ['json', 'gpkg', 'geojson', 'jsonld', 'kml', 'kmz', 'gpx', 'xml', 'ics', 'jsonl', 'ndjson', 'geojsonl'],
   tables: ['csv', 'tsv', 'tab', 'txt'],
 } as const;
 

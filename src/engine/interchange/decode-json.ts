@@ -9,6 +9,8 @@ import type { InterchangeFormat, JsonFormat } from './interchange-format.ts';
 import { formatOfJson } from './json-format.ts';
 import { readGeoJson } from './read-geojson.ts';
 import { readLinkedPlaces } from './read-linked-places.ts';
+import { asList } from './json-values.ts';
+import { readPlainRecords } from './read-plain-records.ts';
 import { readSimileJson } from './read-simile.ts';
 import { readStoryMapJs, readTimelineJs } from './read-timelinejs.ts';
 
@@ -20,6 +22,7 @@ const jsonReaders: Readonly<Record<JsonFormat, JsonReader>> = {
   'timelinejs-json': readTimelineJs,
   storymapjs: readStoryMapJs,
   'simile-json': readSimileJson,
+  'json-records': (value, into, onward) => readPlainRecords(asList(value), into, onward),
 };
 
 /** A dataset, and of which format the file was that it was made of. */

@@ -4,9 +4,13 @@ import { decodeForeign, type Onward } from './decode-foreign.ts';
 import type { DecodedFile } from './decode-json.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import type { TextFormat } from './interchange-format.ts';
+import { readAcled } from './read-acled.ts';
+import { readGdelt } from './read-gdelt.ts';
 import { readGpx } from './read-gpx.ts';
 import { readIcs } from './read-ics.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import { readKml } from './read-kml.ts';
+import { readLinkedPlacesTable } from './read-linked-places-table.ts';
 import { readSimileXml } from './read-simile.ts';
 import { readTimelineJsTable } from './read-timelinejs-table.ts';
 
@@ -18,6 +22,10 @@ const textReaders: Readonly<Record<TextFormat, TextReader>> = {
   gpx: readGpx,
   'simile-xml': readSimileXml,
   ics: readIcs,
+  'linked-places-tsv': readLinkedPlacesTable,
+  acled: readAcled,
+  gdelt: readGdelt,
+  'json-lines': readJsonLines,
 };
 
 /** The dataset in a text of a format of others. Fails where it cannot be read, and where no event is left. */

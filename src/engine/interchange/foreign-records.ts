@@ -26,10 +26,14 @@ export interface FoundEvent {
   readonly places?: readonly string[];
   readonly category?: string;
   readonly tags?: readonly string[];
+  /** Names of persons and organisations that took part. */
+  readonly actors?: readonly string[];
   readonly status?: string;
   readonly certainty?: string;
   /** Web addresses that it is told at; whatever else they are is left out. */
   readonly links?: readonly string[];
+  /** Titles of works that tell it. */
+  readonly works?: readonly string[];
 }
 
 /** A place as a reader found it. */
@@ -42,6 +46,8 @@ export interface FoundPlace {
   readonly shape: FoundShape | null;
   readonly country?: string;
   readonly note?: string;
+  /** Whether its point stands for a wider area. */
+  readonly isApproximate?: boolean;
 }
 
 /** What was made of a file: the lists of a dataset, where each record came from, and what could not be told. */
@@ -77,6 +83,7 @@ export class ForeignRecords {
   readonly #notes: RawRecord[] = [];
   readonly #categories = new Map<string, string>();
   readonly #tags = new Map<string, string>();
+  readonly #actors = new Map<string, string>();
   readonly #sources = createSourceIndex([]);
   readonly #origins = { events: [] as string[], places: [] as string[], eras: [] as string[], notes: [] as string[] };
   readonly #placeIds = new Map<string, string>();
@@ -86,6 +93,7 @@ export class ForeignRecords {
   readonly #newEraId = createNewIds('era', new Set());
   readonly #newCategoryId = createNewIds('category', new Set());
   readonly #newTagId = createNewIds('tag', new Set());
+  readonly #newActorId = createNewIds('actor', new Set());
   #title: LocalText | null = null;
   #isStory = false;
   #more = 0;
@@ -120,7 +128,10 @@ export class ForeignRecords {
     const title = clipText(found.title, longestTitle);
     const when = clipText(found.when ?? '', longestWhen);
     const zone = found.timeZone ?? '';
-    const citations = (found.links ?? []).filter(isWebAddress).map((url) => ({ source: this.#sources.idOf('', url) }));
+    const links = (found.links ?? []).filter(isWebAddress).map((url) => this.#sources.idOf('', url));
+    const works = namesIn(found.works).map((title) => this.#sources.idOf(title, ''));
+    const citations = [...new Set([...links, ...works])].map((source) => ({ source }));
+    const actors = namesIn(found.actors).map((name) => this.#term(this.#actors, this.#newActorId, name));
     const tags = found.tags?.slice(0, mostTags).map((tag) => this.#term(this.#tags, this.#newTagId, tag)) ?? [];
     const event: RawRecord = {
       id: this.#eventId(found.id ?? '', title),
@@ -132,6 +143,7 @@ export class ForeignRecords {
       ...(found.places !== undefined && found.places.length > 0 && { places: [...new Set(found.places)] }),
       ...this.#category(found.category),
       ...(tags.length > 0 && { tags: [...new Set(tags)] }),
+      ...(actors.length > 0 && { actors: [...new Set(actors)] }),
       ...word('status', found.status),
       ...word('certainty', found.certainty),
       ...(citations.length > 0 && { citations }),
@@ -141,7 +153,7 @@ export class ForeignRecords {
   }
 
   /** The id of the place: of the same name at the same point it is the same. */
-  place({ origin, name, names, shape, country, note }: FoundPlace): string {
+  place({ origin, name, names, shape, country, note, isApproximate = false }: FoundPlace): string {
     const called = clipText(name, longestTitle) || (shape === null ? '' : pointName(shape.point));
     const isPlain = shape?.geometry === undefined && note === undefined;
     const key = `${shape === null ? '' : pointName(shape.point)} ${called}`;
@@ -153,7 +165,9 @@ export class ForeignRecords {
       id,
       name: names !== undefined && Object.keys(names).length > 0 ? names : this.#text(called || '?', origin),
       ...(country !== undefined && /^[A-Z]{2}$/.test(country) && { country }),
-      ...(shape !== null && { coordinates: { lng: shape.point[0], lat: shape.point[1] } }),
+      ...(shape !== null && {
+        coordinates: { lng: shape.point[0], lat: shape.point[1], ...(isApproximate && { status: 'approximate' }) },
+      }),
       ...(shape?.geometry !== undefined && { geometry: shape.geometry }),
       ...this.#optional('note', note, origin),
     };
@@ -199,6 +213,7 @@ export class ForeignRecords {
         places: this.#places,
         categories: terms(this.#categories),
         tags: terms(this.#tags),
+        actors: terms(this.#actors),
         events: this.#events,
         eras: this.#eras,
         notes: this.#notes,
@@ -238,6 +253,12 @@ export class ForeignRecords {
     if (clipped.length < text.trim().length) this.warn(origin, { key: 'problem.textCut' });
     return { [this.#language]: clipped };
   }
+}
+
+/** At most as many as tags. */
+function namesIn(names: readonly string[] | undefined): readonly string[] {
+  const trimmed = (names ?? []).slice(0, mostTags).map((name) => name.trim());
+  return trimmed.filter((name) => name !== '');
 }
 
 const untitled = { en: translatorFor('en')('foreign.untitled'), fr: translatorFor('fr')('foreign.untitled') };

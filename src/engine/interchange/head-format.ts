@@ -1,4 +1,9 @@
 import type { ByteFormat, TextFormat } from './interchange-format.ts';
+import { asObject } from './json-values.ts';
+import { isAcledHeader } from './read-acled.ts';
+import { isGdeltRow } from './read-gdelt.ts';
+import { recordSeparator } from './read-json-lines.ts';
+import { isLinkedPlacesHeader } from './read-linked-places-table.ts';
 import { isTimelineJsHeader } from './read-timelinejs-table.ts';
 
 /** Of which format of others a file is, by its first bytes; null: of none that is known by them. */
@@ -7,10 +12,30 @@ export function formatOfHead(head: Uint8Array): TextFormat | ByteFormat | null {
   if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04) return 'kmz';
   const text = headText(head)
     .replace(/^\uFEFF/, '')
+    .replaceAll(recordSeparator, '')
     .trimStart();
   if (text.startsWith('<')) return xmlFormat(text);
   if (/^BEGIN:VCALENDAR\s/i.test(text)) return 'ics';
-  return isTimelineJsHeader(text.split(/[\r\n]/, 1)[0] ?? '') ? 'timelinejs-csv' : null;
+  const [first = '', second = ''] = text.split(/\r\n|\r|\n/, 2);
+  if (text.startsWith('{')) return isJsonRecord(first) && second.startsWith('{') ? 'json-lines' : null;
+  return tableFormat(first);
+}
+
+/** By the names of its columns; GDELT has none. */
+function tableFormat(line: string): TextFormat | null {
+  if (isTimelineJsHeader(line)) return 'timelinejs-csv';
+  if (isLinkedPlacesHeader(line)) return 'linked-places-tsv';
+  if (isAcledHeader(line)) return 'acled';
+  return isGdeltRow(line) ? 'gdelt' : null;
+}
+
+/** A record in one line, which no pretty-printed file begins with. */
+function isJsonRecord(line: string): boolean {
+  try {
+    return asObject(JSON.parse(line)) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** By the name of the root element, behind declarations and comments. */

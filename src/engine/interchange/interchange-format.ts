@@ -1,8 +1,23 @@
 /** What comes as a JSON value, told apart by what it holds. */
-export type JsonFormat = 'geojson' | 'linked-places' | 'timelinejs-json' | 'storymapjs' | 'simile-json';
+export type JsonFormat =
+  | 'geojson'
+  | 'linked-places'
+  | 'timelinejs-json'
+  | 'storymapjs'
+  | 'simile-json'
+  | 'json-records';
 
 /** What comes as text that is no JSON, told apart by how it begins. */
-export type TextFormat = 'timelinejs-csv' | 'kml' | 'gpx' | 'simile-xml' | 'ics';
+export type TextFormat =
+  | 'timelinejs-csv'
+  | 'linked-places-tsv'
+  | 'acled'
+  | 'gdelt'
+  | 'kml'
+  | 'gpx'
+  | 'simile-xml'
+  | 'ics'
+  | 'json-lines';
 
 /** What comes as bytes that are no text. */
 export type ByteFormat = 'kmz';

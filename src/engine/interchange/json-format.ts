@@ -18,10 +18,16 @@ const geoJsonTypes = new Set([
 
 /** Of which format a JSON value is, by what it holds; null: of none of others. */
 export function formatOfJson(value: unknown): JsonFormat | null {
+  if (isRecordList(value)) return 'json-records';
   const root = asObject(value);
   if (root === null || 'format' in root) return null;
   if (geoJsonTypes.has(String(root['type']))) return isLinkedPlaces(root) ? 'linked-places' : 'geojson';
   if (isStoryMapJs(root)) return 'storymapjs';
   if (isTimelineJs(root)) return 'timelinejs-json';
   return isSimileJson(root) ? 'simile-json' : null;
+}
+
+/** A list of records of fields, as programs give the rows of a table. */
+function isRecordList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.slice(0, 20).some((each) => asObject(each) !== null);
 }

@@ -1,16 +1,14 @@
 import { success, type Result } from '../../shared/problem.ts';
 import type { Onward } from './decode-foreign.ts';
 import { detectDelimiter } from '../import/detect-delimiter.ts';
-import { createRowSplitter } from '../import/split-rows.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import { createPlainTimeReader } from './plain-time.ts';
+import { cellOf, headerNames, tableRecords, type NamedRow } from './table-records.ts';
 import { addSlide, type TimelineDate, type TimelineSlide } from './timelinejs-slide.ts';
-
-type Row = Readonly<Record<string, string>>;
 
 /** Whether the first line of a table names the columns of a TimelineJS sheet, of version 3 or 1. */
 export function isTimelineJsHeader(line: string): boolean {
-  const names = new Set(line.split(/[,;\t]/).map(columnKey));
+  const names = headerNames(line);
   return names.has('headline') && (names.has('year') || names.has('start date')) && names.has('media');
 }
 
@@ -20,32 +18,18 @@ export function isTimelineJsHeader(line: string): boolean {
  */
 export async function readTimelineJsTable(text: string, into: ForeignRecords, onward: Onward): Promise<Result<null>> {
   const { delimiter, quote } = detectDelimiter(text.slice(0, 65_536));
-  const splitter = createRowSplitter(delimiter, quote || '"');
-  const [header, ...rows] = [...splitter.push(text), ...splitter.end()];
-  const names = (header?.cells ?? []).map(columnKey);
-  const cellsOf = (cells: readonly string[]): Row =>
-    Object.fromEntries(names.map((name, at) => [name, cells[at]?.trim() ?? '']));
-  const records = rows.map(({ cells, line }) => ({ line, row: cellsOf(cells) }));
+  const records = tableRecords(text, delimiter, quote || '"');
   const readDate = createPlainTimeReader(records.flatMap(({ row }) => [row['start date'], row['end date']]));
   for (const [index, { line, row }] of records.entries()) {
     await onward(index / records.length);
-    if (Object.values(row).every((cell) => cell === '')) continue;
     const type = row['type']?.toLowerCase();
     addSlide(slideOf(row, readDate), type === 'title' || type === 'era' ? type : 'event', `line ${line}`, into);
   }
   return success(null);
 }
 
-function columnKey(name: string): string {
-  return name
-    .replace(/^\uFEFF/, '')
-    .replaceAll('"', '')
-    .trim()
-    .toLowerCase();
-}
-
-function slideOf(row: Row, readDate: (value: string) => string): TimelineSlide {
-  const of = (name: string): string => row[name] ?? '';
+function slideOf(row: NamedRow, readDate: (value: string) => string): TimelineSlide {
+  const of = (name: string): string => cellOf(row, name);
   const date = (prefix: '' | 'end '): TimelineDate => ({
     year: of(`${prefix}year`),
     month: of(`${prefix}month`),

@@ -23,6 +23,9 @@ export const englishInterchange = {
   'problem.ruleNotRead': 'By its rule it comes again in a way that is not expanded: only its first time is told.',
   'problem.recurrenceCut':
     'It comes again without end, or for very long: {count, plural, one {only its first time is} other {its first # times are}} told, {years, number} years at most.',
+  'problem.notGdelt':
+    'This row has {cells, plural, one {# cell} other {# cells}}; a row of GDELT has 58 or 61. It was left out.',
+  'problem.notRecord': 'This is no record; it was left out.',
   'problem.notSlide': 'This is no slide; it was left out.',
   'problem.otherCrs':
     'The file has coordinates in another system than degrees (WGS 84): its events have no place. Save it in WGS 84 (EPSG:4326) in the program that made it.',

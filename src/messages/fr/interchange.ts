@@ -27,6 +27,9 @@ export const frenchInterchange: Readonly<Record<keyof typeof englishInterchange,
   'problem.ruleNotRead': 'Sa règle de répétition n’est pas développée : seule sa première fois est donnée.',
   'problem.recurrenceCut':
     'Il se répète sans fin, ou très longtemps : {count, plural, one {seule sa première fois est donnée} other {ses # premières fois sont données}}, sur {years, number} ans au plus.',
+  'problem.notGdelt':
+    'Cette ligne a {cells, plural, one {# cellule} other {# cellules}} ; une ligne de GDELT en a 58 ou 61. Elle a été laissée de côté.',
+  'problem.notRecord': 'Ceci n’est pas un enregistrement ; il a été laissé de côté.',
   'problem.notSlide': 'Ceci n’est pas une diapositive ; elle a été laissée de côté.',
   'problem.otherCrs':
     'Les coordonnées du fichier ne sont pas en degrés (WGS 84) : ses événements n’ont pas de lieu. Enregistrez-le en WGS 84 (EPSG:4326) dans le programme d’origine.',

@@ -1,0 +1,37 @@
+import { success, type Result } from '../../shared/problem.ts';
+import { nestsDeeperThan } from '../dataset/json-depth.ts';
+import type { Onward } from './decode-foreign.ts';
+import type { ForeignRecords } from './foreign-records.ts';
+import { asObject, type JsonObject } from './json-values.ts';
+import { readGeoJson } from './read-geojson.ts';
+import { isLinkedPlaces, readLinkedPlaces } from './read-linked-places.ts';
+import { readPlainRecords } from './read-plain-records.ts';
+
+const deepest = 100;
+/** Before each record of a GeoJSON text sequence (RFC 8142). */
+export const recordSeparator = '\u001E';
+
+/** JSON lines: a record in each, features of GeoJSON or Linked Places, or fields of any names. A line that is no JSON is told. */
+export async function readJsonLines(text: string, into: ForeignRecords, onward: Onward): Promise<Result<null>> {
+  const records: JsonObject[] = [];
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    if (line.trim() === '') continue;
+    const record = recordOf(line.replace(recordSeparator, ''));
+    if (record === null) into.reject(`line ${index + 1}`, { key: 'problem.notRecord' });
+    else records.push(record);
+  }
+  const isFeatures = records.some((record) => record['type'] === 'Feature');
+  const collection: JsonObject = { type: 'FeatureCollection', features: records };
+  if (!isFeatures) await readPlainRecords(records, into, onward);
+  else await (isLinkedPlaces(collection) ? readLinkedPlaces : readGeoJson)(collection, into, onward);
+  return success(null);
+}
+
+function recordOf(line: string): JsonObject | null {
+  if (nestsDeeperThan(deepest, line)) return null;
+  try {
+    return asObject(JSON.parse(line));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+import { createRowSplitter } from '../import/split-rows.ts';
+
+/** The cells of a row under the names of their columns, in lower case; what has no column is not there. */
+export type NamedRow = Readonly<Record<string, string>>;
+
+export interface TableRecord {
+  /** Number of the line at which it begins, from 1. */
+  readonly line: number;
+  readonly row: NamedRow;
+}
+
+/** The rows of a table whose first line names its columns. Rows without any text are none. */
+export function tableRecords(text: string, delimiter: string, quote = '"'): readonly TableRecord[] {
+  const splitter = createRowSplitter(delimiter, quote);
+  const [header, ...rows] = [...splitter.push(text), ...splitter.end()];
+  const names = (header?.cells ?? []).map(columnKey);
+  return rows.flatMap(({ cells, line }) => {
+    const trimmed = cells.map((cell) => cell.trim());
+    if (trimmed.every((cell) => cell === '')) return [];
+    return [{ line, row: Object.fromEntries(names.map((name, at) => [name, trimmed[at] ?? ''])) }];
+  });
+}
+
+/** The names in the first line of a table, as `tableRecords` has them. */
+export function headerNames(line: string): ReadonlySet<string> {
+  return new Set(line.split(/[,;\t]/).map(columnKey));
+}
+
+/** A cell that no row has is empty. */
+export function cellOf(row: NamedRow, name: string): string {
+  return Object.hasOwn(row, name) ? (row[name] ?? '') : '';
+}
+
+function columnKey(name: string): string {
+  return name
+    .replace(/^\uFEFF/, '')
+    .replaceAll('"', '')
+    .trim()
+    .toLowerCase();
+}
