@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EditedList } from '../shared/edit.ts';
 import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from '../shared/explorer-api.ts';
 import { changedSince } from '../shared/event-columns.ts';
@@ -8,19 +9,20 @@ import { readWhen } from './dates/read-when.ts';
 import { createExports, type Exports } from './export/exports.ts';
 import { readBytesRequest } from './bytes-request.ts';
 import type { BytesPiece } from './host/bytes-piece.ts';
-import type { OpenDataset } from './open-dataset.ts';
 import { OpenFile } from './open-file.ts';
 import { followOpening } from './opening-steps.ts';
 import { readPreferences, writePreferences } from './files/preferences.ts';
 import { isPlainTable } from './files/is-plain-table.ts';
+import { withTableOf } from './files/table-of-file.ts';
+import { receivedFolder } from './host/received-file.ts';
 import { hasTableName } from './import/look-at-table.ts';
 import { createTableImports } from './import/table-imports.ts';
-import { readFault } from './project/database-fault.ts';
 import { adoptDraft, lastDraft, placeToOpen, removeDraft } from './project/drafts.ts';
 import { readAttachment, readEvidence, verifyEvidence, type AttachmentBytes } from './project/evidence.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import { copyVersion, readJournalOf } from './project/read-journal.ts';
 import type { SaveTarget } from './project/save-project.ts';
+import { readOpen } from './read-open.ts';
 
 export interface FileToOpen {
   readonly path: string;
@@ -111,8 +113,10 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   }
 
   /** A table is not opened: how it would be read is told, and a person decides. What is open stays, and what is being opened. */
-  async function offerTable({ path, fileName }: FileToOpen): Promise<void> {
-    const offered = await imports.offer(path, fileName);
+  async function offerTable(file: FileToOpen): Promise<void> {
+    const { fileName } = file;
+    const offer = (path: string): Promise<Result<null>> => imports.offer(path, fileName);
+    const offered = await withTableOf(file, receivedFolder(dataFolder), () => nextTurn(), offer);
     if (!offered.ok) emit({ type: 'openFailed', fileName, problems: offered.problems });
   }
 
@@ -283,15 +287,3 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
 }
 
 const firstDataset = 'tokyo-gyeongju-china.json';
-
-/** What `read` finds in what is open. A project's file may have been damaged since it was opened: that is told. */
-async function readOpen<T>({ document }: OpenDataset, read: () => Result<T> | Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await read();
-  } catch (error) {
-    const { fileName } = document;
-    const fault = readFault(error, fileName);
-    const isDamaged = !fault.ok && fault.problems[0]?.message.key === 'problem.projectDamaged';
-    return isDamaged ? failure('problem.openFileDamaged', { fileName }) : fault;
-  }
-}

@@ -45,7 +45,7 @@ export type FileKind = (typeof fileKinds)[number];
 /** Names of files of each sort end so, without the dot. */
 export const fileExtensions = {
   datasets: ['json', 'gpkg', 'geojson', 'jsonld', 'kml', 'kmz', 'gpx', 'xml', 'ics', 'jsonl', 'ndjson', 'geojsonl'],
-  tables: ['csv', 'tsv', 'tab', 'txt'],
+  tables: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'xlsm'],
 } as const;
 
 /** A file that a person dropped or chose: in a window, always a DOM `File` (which this project cannot name). */

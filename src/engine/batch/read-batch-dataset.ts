@@ -3,6 +3,7 @@ import type { DateOrder } from '../../shared/table-import.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { readDatasetFile } from '../files/read-file.ts';
 import { isPlainTable } from '../files/is-plain-table.ts';
+import { hasWorkbookName, withTableOf } from '../files/table-of-file.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { batchDataset, type BatchDataset } from './batch-dataset.ts';
 import { stageBatchTable } from './stage-batch-table.ts';
@@ -26,7 +27,9 @@ export interface BatchReading {
 export async function readBatchDataset(file: FileToOpen, reading: BatchReading): Promise<Result<BatchDataset>> {
   const { steps, scratchFolder } = reading;
   if (!(await isPlainTable(file))) return await read(file, scratchFolder, steps);
-  const staged = await stageBatchTable(file, reading);
+  const staged = await withTableOf(file, scratchFolder, steps.advance, (path) =>
+    stageBatchTable({ ...file, path }, reading),
+  );
   if (!staged.ok) return staged;
   const { projectPath, delimiter, warnings } = staged.value;
   const table = await read({ path: projectPath, fileName: file.fileName }, scratchFolder, steps);
@@ -34,7 +37,7 @@ export async function readBatchDataset(file: FileToOpen, reading: BatchReading):
   const { lists } = table.value;
   return success({
     ...table.value,
-    format: delimiter === '\t' ? 'tsv' : 'csv',
+    format: hasWorkbookName(file.fileName) ? 'xlsx' : delimiter === '\t' ? 'tsv' : 'csv',
     lists: { ...lists, problems: [...lists.problems, ...warnings] },
   });
 }

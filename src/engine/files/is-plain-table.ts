@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { hasTableName } from '../import/look-at-table.ts';
+import { hasWorkbookName } from './table-of-file.ts';
 import { formatOfHead } from '../interchange/head-format.ts';
 
 const headBytes = 65_536;
@@ -12,6 +13,7 @@ const headBytes = 65_536;
  */
 export async function isPlainTable({ path, fileName }: FileToOpen): Promise<boolean> {
   if (!hasTableName(fileName)) return false;
+  if (hasWorkbookName(fileName)) return true;
   try {
     const file = await open(path);
     try {

@@ -15,7 +15,7 @@ export interface FoundTable {
 
 /** Whether a file of this name is looked at as a table first. */
 export function hasTableName(fileName: string): boolean {
-  return /\.(csv|tsv|tab|txt)$/i.test(fileName);
+  return /\.(csv|tsv|tab|txt|xlsx|xlsm)$/i.test(fileName);
 }
 
 /** What kind of table a file is. Fails, with a message that names the file, where it is none. */

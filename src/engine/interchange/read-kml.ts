@@ -96,10 +96,10 @@ function shapesOfKml(
   const plain = shapesOf(geometry, faults);
   if (tracks.length === 0) return { shapes: plain, when: '' };
   const times = tracks
-    .flatMap((track) => childrenOf(track, 'when').map(({ text }) => text))
+    .flatMap((track) => childrenOf(track, 'when').map(({ text }) => text.trim()))
     .filter((text) => text !== '');
   const lines = tracks.map((track) =>
-    childrenOf(track, 'coord').flatMap(({ text }) => positionOf(text.split(/\s+/), faults)),
+    childrenOf(track, 'coord').flatMap(({ text }) => positionOf(text.trim().split(/\s+/), faults)),
   );
   const line = shapeOfLines(lines, origin, into);
   return {

@@ -6,7 +6,7 @@ import { walkXml } from './xml-events.ts';
 export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Its own text. */
+  /** Its own text, with the blanks that are in it. */
   readonly text: string;
   readonly children: readonly XmlNode[];
 }
@@ -51,7 +51,7 @@ export function eachElement(
           path.pop();
           return;
         }
-        node.text = own.trim();
+        node.text = own;
         if (open.length === 0) take(node, path);
       },
     },
@@ -68,7 +68,7 @@ export function childrenOf(node: XmlNode | null, name: string): readonly XmlNode
   return node?.children.filter((child) => child.name === name) ?? [];
 }
 
-/** The text of the first element of this name right within; empty where there is none. */
+/** The text of the first element of this name right within, without blanks around it; empty where there is none. */
 export function textOf(node: XmlNode | null, name: string): string {
-  return childOf(node, name)?.text ?? '';
+  return childOf(node, name)?.text.trim() ?? '';
 }

@@ -24,7 +24,7 @@ export const englishDesktop = {
   'dialog.open.title': 'Open a file',
   'dialog.open.titleTable': 'Import a table',
   'dialog.open.readable': 'Datasets, projects and tables',
-  'dialog.open.tables': 'Tables (CSV)',
+  'dialog.open.tables': 'Tables (CSV, XLSX)',
   'dialog.open.allFiles': 'All files',
   'dialog.attach.title': 'Attach a file',
   'dialog.keep.title': 'Save the attachment',

@@ -26,6 +26,8 @@ export const englishInterchange = {
   'problem.notGdelt':
     'This row has {cells, plural, one {# cell} other {# cells}}; a row of GDELT has 58 or 61. It was left out.',
   'problem.notRecord': 'This is no record; it was left out.',
+  'problem.noWorkbook':
+    '“{fileName}” is no workbook (XLSX), or has no sheet. Save it as XLSX or CSV in the program that made it.',
   'problem.notSlide': 'This is no slide; it was left out.',
   'problem.otherCrs':
     'The file has coordinates in another system than degrees (WGS 84): its events have no place. Save it in WGS 84 (EPSG:4326) in the program that made it.',

@@ -26,7 +26,7 @@ export const frenchDesktop: Readonly<Record<keyof typeof englishDesktop, string>
   'dialog.open.title': 'Ouvrir un fichier',
   'dialog.open.titleTable': 'Importer un tableau',
   'dialog.open.readable': 'Jeux de données, projets et tableaux',
-  'dialog.open.tables': 'Tableaux (CSV)',
+  'dialog.open.tables': 'Tableaux (CSV, XLSX)',
   'dialog.open.allFiles': 'Tous les fichiers',
   'dialog.attach.title': 'Joindre un fichier',
   'dialog.keep.title': 'Enregistrer la pièce jointe',

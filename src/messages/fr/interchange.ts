@@ -30,6 +30,8 @@ export const frenchInterchange: Readonly<Record<keyof typeof englishInterchange,
   'problem.notGdelt':
     'Cette ligne a {cells, plural, one {# cellule} other {# cellules}} ; une ligne de GDELT en a 58 ou 61. Elle a été laissée de côté.',
   'problem.notRecord': 'Ceci n’est pas un enregistrement ; il a été laissé de côté.',
+  'problem.noWorkbook':
+    '« {fileName} » n’est pas un classeur (XLSX), ou n’a pas de feuille. Enregistrez-le en XLSX ou CSV dans le programme d’origine.',
   'problem.notSlide': 'Ceci n’est pas une diapositive ; elle a été laissée de côté.',
   'problem.otherCrs':
     'Les coordonnées du fichier ne sont pas en degrés (WGS 84) : ses événements n’ont pas de lieu. Enregistrez-le en WGS 84 (EPSG:4326) dans le programme d’origine.',
