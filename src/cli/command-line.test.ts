@@ -42,6 +42,19 @@ describe('chronotope inspect', () => {
     ]);
   });
 
+  test('says that it has guessed where day and month could be either, and asks no more once it is told', async () => {
+    await using folder = await scratchFolder();
+    await writeFile(join(folder.path, 'either.csv'), 'title,date\nA,04/05/2025\nB,03/02/2024\n');
+    const guessed = JSON.parse((await typed(folder.path, ['inspect', 'either.csv', '--json'])).printed);
+    expect(guessed.problems).toMatchObject([{ severity: 'warning', message: expect.stringContaining('two ways') }]);
+    expect(guessed.extent.time[0]).toBe('2024-02-03T00:00:00.000Z');
+    const told = await typed(folder.path, ['inspect', 'either.csv', '--json', '--date-order', 'mdy']);
+    expect(JSON.parse(told.printed)).toMatchObject({
+      problems: [],
+      extent: { time: ['2024-03-02T00:00:00.000Z', '2025-04-05T23:59:59.999Z'] },
+    });
+  });
+
   test('says what a person reads in the language of the system, or in the one that is asked for', async () => {
     const french = await typed('.', ['inspect', firstDataset], 'fr_CA.UTF-8');
     expect(french.printed).toContain('70 événements (0 sans date, 0 sans lieu), 53 lieux');

@@ -35,14 +35,20 @@ export async function stageBatchTable(
     found: { ...found.value, settings },
   };
   const gazetteer = await readGazetteer(resourcesFolder);
-  const { columns } = await offerTable(table, null, gazetteer);
+  const { columns, sure } = await offerTable(table, null, gazetteer);
   const names = columns.map(({ name }) => name);
   const mapping = { settings, roles: columns.map(({ role }) => role) };
   const onward = (_rows: number, done: number): Promise<void> => steps.advance(done);
   const staged = await stageImport(table, names, mapping, null, gazetteer, onward);
   if (!staged.ok) return staged;
   const { projectPath, notes } = staged.value;
-  const warnings = [...warningsOf(notes, 'repaired', fileName), ...warningsOf(notes, 'trays', fileName)];
+  const isGuessed = dateOrder === null && sure.dateOrder === 'ambiguous';
+  const guessed: Problem = { path: '', message: { key: 'cli.dateOrderGuessed' }, severity: 'warning' };
+  const warnings = [
+    ...(isGuessed ? [guessed] : []),
+    ...warningsOf(notes, 'repaired', fileName),
+    ...warningsOf(notes, 'trays', fileName),
+  ];
   notes.close();
   return success({ projectPath, delimiter: settings.delimiter, warnings });
 }

@@ -19,12 +19,12 @@ export const carriedAspects: Readonly<Record<ExportFormat, ReadonlySet<ExportAsp
   geojson: aspects([...table, ...places, ...noCells, 'timeZones']),
   'linked-places': aspects([
     ...(['undated', 'noStart', 'farYears', 'months', 'summaries', 'certainties', 'citations', 'tags'] as const),
-    ...places,
+    ...(['placesOffMap', 'shapes'] as const),
     ...noCells,
   ]),
   // in its ExtendedData, one text for several names
-  kml: aspects([...table, ...places, 'markup', 'sourcePairs', 'formulas', 'timeZones']),
-  ics: aspects(['summaries', 'markup', 'tags', 'placesOffMap', ...noCells]),
+  kml: aspects([...table, ...places, 'sourcePairs', 'formulas', 'timeZones']),
+  ics: aspects(['summaries', 'tags', 'placesOffMap', ...noCells]),
   timelinejs: aspects(['markup', 'farYears', 'months', 'summaries', 'placesOffMap', 'eras', ...noCells]),
 };
 

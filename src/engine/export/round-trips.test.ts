@@ -7,10 +7,12 @@ import { decodeDataset } from '../dataset/decode-dataset.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { anyDataset } from '../fixtures/any-dataset.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { exportExtensions } from '../../shared/export.ts';
 import { whenFlag } from '../../shared/when.ts';
 import { plainText } from '../interchange/plain-text.ts';
 import { untoldSteps } from '../opening-steps.ts';
 import { isFormula } from './csv-text.ts';
+import { isLeftOut } from './plan-export.ts';
 import type { ExportRecords, TextWriter } from './export-records.ts';
 import { namedEvents, type NamedEvent } from './named-event.ts';
 import { textWriters } from './text-writers.ts';
@@ -141,3 +143,77 @@ test('the events of any dataset come back from GeoJSON within the losses that ar
     { endOnFailure: true },
   );
 });
+
+/** The time of an event as far as a format without EDTF has it: from when to when, an open end left out. */
+function bounds({ record: { when } }: NamedEvent): object {
+  const isDated = (when.flags & whenFlag.undated) === 0;
+  // a time of day is told to the second, or to the minute
+  if (isDated && when.edtf.includes('T')) return { from: when.startEarliest };
+  return isDated ? { from: when.startEarliest, ...(Number.isFinite(when.endLatest) && { to: when.endLatest }) } : {};
+}
+
+const wordsOf = ({ category, tags }: NamedEvent): readonly string[] =>
+  [...tags, ...(category === '—' ? [] : [category])].toSorted();
+const placed = ({ name, record: { coordinates: at } }: NamedEvent['places'][number]): object => ({
+  name,
+  ...(at !== undefined && { at: [at.lng, at.lat] }),
+});
+
+/** What each format carries of an event that our reader puts in its place again. */
+const carriedBack: Readonly<Record<'kml' | 'ics' | 'timelinejs' | 'linked-places', (event: NamedEvent) => object>> = {
+  kml: (event) => ({
+    id: event.record.id,
+    title: plainText(event.title),
+    when: event.record.when,
+    category: event.category,
+    places: event.places.map(placed).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+  }),
+  ics: (event) => ({
+    id: event.record.id,
+    title: event.title,
+    summary: plainText(event.summary),
+    when: bounds(event),
+    words: wordsOf(event),
+    places: event.places.slice(0, 1).map(placed),
+  }),
+  timelinejs: (event) => ({
+    id: event.record.id,
+    title: event.title,
+    summary: event.summary,
+    when: bounds(event),
+    category: event.category,
+  }),
+  'linked-places': (event) => ({
+    id: event.record.id,
+    title: plainText(event.title),
+    when: bounds(event),
+    words: wordsOf(event),
+    places: event.places.slice(0, 1).map(placed),
+  }),
+};
+
+test.each(['kml', 'ics', 'timelinejs', 'linked-places'] as const)(
+  'the events of any dataset come back from %s within the losses that are listed',
+  async (format) => {
+    const carried = carriedBack[format];
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), async (seed) => {
+        const dataset = await anyDataset(seed);
+        const before = [...namedEvents(recordsOf(dataset))].filter(({ record }) => !isLeftOut(format, record));
+        // a file without an event is refused
+        if (before.length === 0) return;
+        const back = await again(dataset, textWriters[format], `any.${exportExtensions[format]}`);
+        expect(back.length).toBe(before.length);
+        for (const [at, event] of before.entries()) {
+          const found = back[at];
+          if (found === undefined) continue;
+          // where a feature is a place, one without a name has that of the event
+          const isAnywhere = format === 'linked-places' && event.places.length === 0;
+          const wanted = isAnywhere ? { ...carried(event), places: expect.any(Array) } : carried(event);
+          expect(carried(found)).toMatchObject(wanted);
+        }
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+  },
+);

@@ -9,7 +9,7 @@ const context =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld';
 
 /**
- * Linked Places (JSON-LD, version 1.1), a feature an event: the names are those of its places, its types are category and
+ * Linked Places (JSON-LD, version 1.1), a feature an event: the names are those of its first place, its types are category and
  * tags, its links the addresses of its sources. Source: linked-places-format README.
  */
 export function* writeLinkedPlaces(records: ExportRecords): Iterable<string> {
@@ -25,7 +25,9 @@ export function* writeLinkedPlaces(records: ExportRecords): Iterable<string> {
 }
 
 function featureOf(event: NamedEvent, language: string): object {
-  const { record, title, summary, category, places, tags, sources } = event;
+  const { record, title, summary, category, tags, sources } = event;
+  // a feature is one place, by all of its names
+  const places = event.places.slice(0, 1);
   const when = whenObject(record.when);
   const countries = [...new Set(places.flatMap((place) => place.record.country ?? []))];
   const types = [...(record.category === unnamed.id ? [] : [category]), ...tags];

@@ -59,11 +59,13 @@ function datesOf(when: When): object | null {
   };
 }
 
-/** `2025-10-28T14:30:00Z` in its parts. */
+/** `2025-10-28T14:30:00Z` in its parts. The year before 1 is −1 there, and 0 in ISO 8601. */
 function dateOf(iso: string): object {
   const [, year, month, day, hour, minute, second] =
     /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d):(\d\d))?/.exec(iso) ?? [];
   const parts = { year, month, day, hour, minute, second };
   const said = Object.entries(parts).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(said.map(([name, part]) => [name, Number(part)]));
+  return Object.fromEntries(
+    said.map(([name, part]) => [name, name === 'year' && Number(part) <= 0 ? Number(part) - 1 : Number(part)]),
+  );
 }

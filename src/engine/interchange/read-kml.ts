@@ -1,5 +1,6 @@
 import type { Onward } from './decode-foreign.ts';
 import type { Position } from '../../shared/dataset.ts';
+import { parseWhen } from '../dates/edtf.ts';
 import type { Result } from '../../shared/problem.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import { globePosition, shapesOf, type FoundShape } from './plain-geometry.ts';
@@ -45,17 +46,23 @@ function addPlacemark(placemark: XmlNode, folder: string, origin: string, into: 
   const found = shapesOfKml(placemark, faults, origin, into);
   if (faults.left > 0) into.warn(origin, { key: 'problem.shapesLeftOut', values: { count: faults.left } });
   const name = plainText(textOf(placemark, 'name'));
+  // as Chronotope writes them: TimeSpan has fewer words for the same, and shapes have no names
+  const [edtf = ''] = dataOf(placemark, 'edtf');
+  const names = dataOf(placemark, 'place');
   const summary = plainText(textOf(placemark, 'description') || textOf(placemark, 'Snippet'));
   into.addEvent({
     origin,
-    id: placemark.attributes['id'] ?? '',
+    id: placemark.attributes['id'] ?? dataOf(placemark, 'id')[0] ?? '',
     title: name || firstLine(summary),
     summary: [summary, plainText(textOf(placemark, 'address')), extendedLines(placemark)]
       .filter((part) => part !== '')
       .join('\n\n'),
-    when: timeOf(placemark) || found.when,
-    places: found.shapes.map((shape) => into.place({ origin, name: '', shape })),
-    category: folder,
+    when: parseWhen(edtf).ok ? edtf : timeOf(placemark) || found.when,
+    places:
+      names.length > 0 && names.length >= found.shapes.length
+        ? names.map((each, at) => into.place({ origin, name: each, shape: found.shapes[at] ?? null }))
+        : found.shapes.map((shape) => into.place({ origin, name: '', shape })),
+    category: folder || (dataOf(placemark, 'category')[0] ?? ''),
     links: [childOf(placemark, 'link')?.attributes['href'] ?? ''],
   });
 }
@@ -66,6 +73,13 @@ function timeOf(feature: XmlNode): string {
   if (stamp !== '') return readTime(stamp);
   const span = childOf(feature, 'TimeSpan');
   return intervalText(readTime(textOf(span, 'begin')), readTime(textOf(span, 'end')), '..');
+}
+
+/** All values of this name that a program keeps with a placemark. */
+function dataOf(placemark: XmlNode, name: string): readonly string[] {
+  return childrenOf(childOf(placemark, 'ExtendedData'), 'Data')
+    .filter(({ attributes }) => attributes['name'] === name)
+    .map((data) => textOf(data, 'value'));
 }
 
 /** What a program keeps with a placemark, a line each. */

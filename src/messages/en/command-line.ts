@@ -7,7 +7,7 @@ export const englishCommandLine = {
   chronotope convert FILE TARGET [--to FORMAT] [--filter FILTER]… [--force]
                                        its events in another format, and what that cannot carry
 
-FILE is anything that Chronotope opens: a dataset (JSON), a project (GeoPackage), a table (CSV, TSV).
+FILE is anything that Chronotope opens: a dataset, a project, a table, and the formats of other programs in docs/formats.md.
 FORMAT is {formats}; else as the name of TARGET ends.
 
   --json               the answer as JSON
@@ -34,6 +34,8 @@ Exit codes
   'cli.choice': 'The option {option} takes one of these: {choices}.',
   'cli.fileMissing': 'Which file? “{command}” needs one.',
   'cli.tooMany': '“{text}” is one file too many.',
+  'cli.dateOrderGuessed':
+    'Dates like 04/05/2025 in this table can be read in two ways: the day was taken to come first. Say --date-order mdy where it is the month.',
   'cli.targetMissing': 'Into which file? “convert” needs its name after that of the first one.',
   'cli.optionElsewhere': 'The option {option} does nothing for “{command}”.',
   'cli.noFormat': 'The name “{fileName}” does not say in which format to write. Say --to with one of these: {formats}.',

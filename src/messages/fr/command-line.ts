@@ -7,7 +7,7 @@ export const frenchCommandLine = {
   chronotope convert FICHIER CIBLE [--to FORMAT] [--filter FILTRE]… [--force]
                                           ses événements dans un autre format, et ce que celui-ci ne peut pas porter
 
-FICHIER est tout ce que Chronotope ouvre : un jeu de données (JSON), un projet (GeoPackage), un tableau (CSV, TSV).
+FICHIER est tout ce que Chronotope ouvre : un jeu de données, un projet, un tableau, et les formats d’autres programmes dans docs/formats.md.
 FORMAT est {formats} ; sinon, selon la fin du nom de CIBLE.
 
   --json               la réponse en JSON
@@ -34,6 +34,8 @@ Codes de sortie
   'cli.choice': 'L’option {option} prend une de ces valeurs : {choices}.',
   'cli.fileMissing': 'Quel fichier ? « {command} » en demande un.',
   'cli.tooMany': '« {text} » est un fichier de trop.',
+  'cli.dateOrderGuessed':
+    'Des dates comme 04/05/2025 dans ce tableau peuvent se lire de deux façons : le jour a été pris en premier. Donnez --date-order mdy si c’est le mois.',
   'cli.targetMissing': 'Dans quel fichier ? « convert » demande son nom après celui du premier.',
   'cli.optionElsewhere': 'L’option {option} ne fait rien pour « {command} ».',
   'cli.noFormat':
