@@ -1,5 +1,5 @@
 import { tableDelimiters } from '../../shared/table-import.ts';
-import { createRowSplitter } from './split-rows.ts';
+import { rowsOfText } from './split-rows.ts';
 
 export interface DetectedCut {
   readonly delimiter: string;
@@ -30,12 +30,14 @@ export function detectDelimiter(sample: string): DetectedCut {
 
 /** The part of the rows that have the most frequent number of cells; a little more for more cells. 0: one cell a row. */
 function evenness(sample: string, delimiter: string, quote: string): number {
-  const splitter = createRowSplitter(delimiter, quote);
-  const rows = [...splitter.push(sample), ...splitter.end()].slice(0, triedRows);
   const counts = new Map<number, number>();
-  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  let rows = 0;
+  for (const { cells } of rowsOfText(sample, delimiter, quote)) {
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    if (++rows === triedRows) break;
+  }
   const [cells, count] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-  return cells === 1 ? 0 : (count / rows.length) * (1 + Math.log(cells) / 10);
+  return cells === 1 ? 0 : (count / rows) * (1 + Math.log(cells) / 10);
 }
 
 /** Some programs quote with apostrophes; those within words are none. */

@@ -6,7 +6,7 @@ import { languageOfTexts } from './language-of-texts.ts';
 import { detectDateOrder, type OrderEvidence } from './numeric-date.ts';
 import { detectDecimal } from './read-number.ts';
 import { createTableDateReader } from './read-table-date.ts';
-import { createRowSplitter, type TableRow } from './split-rows.ts';
+import { rowsOfText, type TableRow } from './split-rows.ts';
 
 /** The beginning of a table, cut as its settings say. */
 export interface TableSample {
@@ -44,8 +44,12 @@ export function cutSample(
   sample: string,
   settings: Pick<TableSettings, 'delimiter' | 'quote' | 'hasHeader'>,
 ): TableSample {
-  const splitter = createRowSplitter(settings.delimiter, settings.quote);
-  const rows = [...splitter.push(sample), ...splitter.end()];
+  // Copies: what the splitter makes must not live long here, or the engine takes all that it makes of a whole table for
+  // something that will.
+  const rows = Array.from(
+    rowsOfText(sample, settings.delimiter, settings.quote),
+    ({ line, cells, fault }): TableRow => ({ line, cells: [...cells], fault }),
+  );
   const [first, ...rest] = rows;
   const names = (first?.cells ?? []).slice(0, mostColumns).map((cell) => (settings.hasHeader ? cell.trim() : ''));
   return { names, rows: settings.hasHeader ? rest : rows };

@@ -180,6 +180,13 @@ export function createRowSplitter(delimiter: string, quote: string): RowSplitter
   return { push: (text) => split(text, false), end: () => split('', true) };
 }
 
+/** The rows of a text that is there whole, cut as they are asked for. */
+export function* rowsOfText(text: string, delimiter: string, quote: string): Iterable<TableRow> {
+  const splitter = createRowSplitter(delimiter, quote);
+  yield* splitter.push(text);
+  yield* splitter.end();
+}
+
 /** Empty: it cannot be said yet. */
 function lineEndOf(text: string, isEnd: boolean): string {
   if (text.includes('\n')) return '\n';

@@ -7,7 +7,8 @@ import { parseDoc } from './parse-doc.ts';
 // Full text of the events' own records (`ct_search`), row by row. What places, actors and others are called is not in it:
 // there are few of them, and to rename one is not to write all events anew. `ct_meta` says how far it has come.
 
-const rowsAStep = 500;
+/** Read at once. Of more, so many would outlive the collections of young memory that all rows to come were put into old one. */
+const rowsAStep = 50;
 /** A step takes up rows for so long: each waits for the disk, and others for it. */
 const stepMs = 80;
 
@@ -27,9 +28,10 @@ export function indexMore(database: Database): boolean {
       const begun = performance.now();
       let last = indexedRows(database);
       if (last === Infinity) return false;
+      const index = indexer(database);
       while (last < Infinity && performance.now() - begun < stepMs) {
         const rows = next.all(last);
-        indexRows(database, rows);
+        index(rows);
         last = rows.length < rowsAStep ? Infinity : (rows.at(-1)?.[0] ?? Infinity);
       }
       const state = last === Infinity ? 'all' : String(last);
@@ -79,9 +81,15 @@ export type EventDoc = readonly [fid: number, doc: string | null];
 
 /** Puts rows in that are not there yet. */
 export function indexRows(database: Database, rows: readonly EventDoc[]): void {
+  indexer(database)(rows);
+}
+
+function indexer(database: Database): (rows: readonly EventDoc[]) => void {
   const insert = database.prepare<[number, string]>('INSERT INTO ct_search (rowid, words) VALUES (?, ?)');
-  for (const [fid, doc] of rows) {
-    const event = parseDoc(doc);
-    if (typeof event === 'object' && event !== null) insert.run(fid, searchWords(ownTexts(event)));
-  }
+  return (rows) => {
+    for (const [fid, doc] of rows) {
+      const event = parseDoc(doc);
+      if (typeof event === 'object' && event !== null) insert.run(fid, searchWords(ownTexts(event)));
+    }
+  };
 }

@@ -21,7 +21,7 @@ const rootNode = 1;
 const nodesAStep = 100;
 const rowsAStep = 10_000;
 
-/** One level of the tree, from the leaves upwards: what its nodes hold, in the order in which these take them. */
+/** One level of the tree, from the leaves upwards: what its nodes hold. */
 interface Level {
   /** Of rows, or of nodes of the level below. */
   readonly ids: Float64Array;
@@ -31,8 +31,8 @@ interface Level {
 /** The nodes that a level was parted among, as what the level above them holds. */
 interface WrittenLevel {
   readonly nodes: Level;
-  /** The node of each that the level holds. */
-  readonly nodeOf: Float64Array;
+  /** The node of each that the level holds, as they stand in it. */
+  readonly nodeOf: Uint32Array;
 }
 
 /**
@@ -52,19 +52,14 @@ export async function fillPackedTree(
   database.unsafeMode(true);
   try {
     const writer = new NodeWriter(database, tree);
-    const leaves = inOrder(boxes, order);
-    const { nodes, nodeOf } = await writer.writeLevel(leaves, onward);
-    giveBack(leaves.ids);
-    giveBack(leaves.bounds);
+    const { nodes, nodeOf } = await writer.writeLevel({ ids: boxes.fids, bounds: boxes.bounds }, order, onward);
+    giveBack(order);
     // in the order of their numbers, or each would go to another page of the table
-    const nodeOfRow = new Float64Array(nodeOf.length);
-    for (let at = 0; at < order.length; at++) nodeOfRow[order[at] ?? 0] = nodeOf[at] ?? 0;
-    for (const column of [order, nodeOf]) giveBack(column);
-    await writer.note('rowid', boxes.fids, nodeOfRow, onward);
-    giveBack(nodeOfRow);
+    await writer.note('rowid', boxes.fids, nodeOf, onward);
+    giveBack(nodeOf);
     let level = nodes;
     while (level.ids.length > 1) {
-      const written = await writer.writeLevel(level, onward);
+      const written = await writer.writeLevel(level, null, onward);
       await writer.note('parent', level.ids, written.nodeOf, onward);
       level = written.nodes;
     }
@@ -93,21 +88,30 @@ class NodeWriter {
     this.#put = (node, data) => void put.run(node, data);
   }
 
-  /** Parts what a level holds among nodes; among one, the root, where that can hold all. */
-  async writeLevel({ ids, bounds }: Level, onward: () => Promise<void>): Promise<WrittenLevel> {
+  /** Parts what a level holds among nodes, in this order (null: its own); among one, the root, where that can hold all. */
+  async writeLevel(
+    { ids, bounds }: Level,
+    order: Uint32Array | null,
+    onward: () => Promise<void>,
+  ): Promise<WrittenLevel> {
     const isRoot = ids.length <= this.#mostBoxes;
     const count = isRoot ? 1 : Math.ceil(ids.length / Math.floor(this.#mostBoxes * fullness));
     const nodes = { ids: new Float64Array(count), bounds: new Float32Array(4 * count) };
-    const nodeOf = new Float64Array(ids.length);
+    const nodeOf = new Uint32Array(ids.length);
     for (let index = 0; index < count; index++) {
       if (index % nodesAStep === 0) await onward();
       // as many in each
       const from = Math.floor((index * ids.length) / count);
       const to = Math.floor(((index + 1) * ids.length) / count);
       const node = isRoot ? rootNode : ++this.#lastNode;
-      const held = { ids: ids.subarray(from, to), bounds: bounds.subarray(4 * from, 4 * to) };
+      const held = { ids: new Float64Array(to - from), bounds: new Float32Array(4 * (to - from)) };
+      for (let at = from; at < to; at++) {
+        const place = order === null ? at : (order[at] ?? 0);
+        held.ids[at - from] = ids[place] ?? 0;
+        for (let side = 0; side < 4; side++) held.bounds[4 * (at - from) + side] = bounds[4 * place + side] ?? 0;
+        nodeOf[place] = node;
+      }
       this.#put(node, this.#nodeData(held, isRoot ? this.#depth : 0));
-      nodeOf.fill(node, from, to);
       nodes.ids[index] = node;
       nodes.bounds.set(boundsOf(held.bounds), 4 * index);
     }
@@ -119,7 +123,7 @@ class NodeWriter {
   async note(
     table: 'rowid' | 'parent',
     ids: Float64Array,
-    nodeOf: Float64Array,
+    nodeOf: Uint32Array,
     onward: () => Promise<void>,
   ): Promise<void> {
     const columns = table === 'rowid' ? 'rowid, nodeno' : 'nodeno, parentnode';
@@ -159,16 +163,6 @@ async function orderAlongCurve({ fids, bounds }: TreeBoxes, onward: () => Promis
   const order = sortByNumber(keys, rows);
   giveBack(keys);
   return order;
-}
-
-function inOrder({ fids, bounds }: TreeBoxes, order: Uint32Array): Level {
-  const sorted = { ids: new Float64Array(fids.length), bounds: new Float32Array(bounds.length) };
-  for (let at = 0; at < order.length; at++) {
-    const row = order[at] ?? 0;
-    sorted.ids[at] = fids[row] ?? 0;
-    for (let side = 0; side < 4; side++) sorted.bounds[4 * at + side] = bounds[4 * row + side] ?? 0;
-  }
-  return sorted;
 }
 
 /** Where a number lies between two others, 0 … 1. */

@@ -1,4 +1,5 @@
 import { giveBack } from '../columns/give-back.ts';
+import { passingMemory } from './passing-memory.ts';
 import { blobEnvelope } from './blob-envelope.ts';
 import type { Layer } from './geopackage-tables.ts';
 import type { Database } from './open-database.ts';
@@ -27,7 +28,7 @@ export async function fillSpatialIndex(
   const extent = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
   // no more than this; to count those that have a geometry is to read them all at one go
   const most = Number(database.prepare(`SELECT ifnull(max(fid), 0) FROM ${table}`).pluck().get());
-  const [fids, bounds] = [new Float64Array(most), new Float32Array(4 * most)];
+  const [fids, bounds] = [new Float64Array(passingMemory(8 * most)), new Float32Array(passingMemory(16 * most))];
   let count = 0;
   for (const [fid, geom] of placedRows(database, table)) {
     if (count % rowsAStep === 0) await onward();

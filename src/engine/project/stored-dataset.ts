@@ -67,6 +67,8 @@ async function readRows(database: Database, steps: OpeningSteps): Promise<ReadPr
   await steps.enter('arranging');
   const problems = new ProblemList();
   const columns = await readStoredColumns(database, lists, problems, steps);
+  // its cache is full of rows that nobody asks for again
+  database.pragma('shrink_memory');
   return { columns, lists: withEvents(lists, columns, problems) };
 }
 
