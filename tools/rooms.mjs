@@ -40,10 +40,10 @@ export const rooms = {
   // the command line: files in, files and sentences out, without a window
   cli: { ours: ['shared', 'engine', 'engine/export', 'messages'], outside: ['node:*'] },
   // each foreign format has a reader, and well-kept parsers do the parsing: they enter nowhere else
-  // entities: character references in descriptions that are HTML; saxes: XML, piece by piece; yauzl: archives
+  // entities: character references in descriptions that are HTML; saxes: XML, piece by piece; yauzl: archives; hyparquet: columns
   'engine/interchange': {
     ours: ['shared', 'messages', 'engine'],
-    outside: ['node:*', 'entities', 'saxes', 'yauzl'],
+    outside: ['node:*', 'entities', 'saxes', 'yauzl', 'hyparquet', 'hyparquet-compressors'],
   },
   main: { ours: ['shared', 'engine', 'engine/export', 'messages'], outside: ['electron', 'node:*'] },
   server: { ours: ['shared', 'engine', 'engine/export', 'messages'], outside: ['node:*'] },

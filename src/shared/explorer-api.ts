@@ -44,7 +44,21 @@ export type FileKind = (typeof fileKinds)[number];
 
 /** Names of files of each sort end so, without the dot. */
 export const fileExtensions = {
-  datasets: ['json', 'gpkg', 'geojson', 'jsonld', 'kml', 'kmz', 'gpx', 'xml', 'ics', 'jsonl', 'ndjson', 'geojsonl'],
+  datasets: [
+    'json',
+    'gpkg',
+    'geojson',
+    'jsonld',
+    'kml',
+    'kmz',
+    'gpx',
+    'xml',
+    'ics',
+    'jsonl',
+    'ndjson',
+    'geojsonl',
+    'parquet',
+  ],
   tables: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'xlsm'],
 } as const;
 

@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { detectEncoding } from '../import/detect-encoding.ts';
 import { decodeBytes } from '../interchange/decode-bytes.ts';
+import { decodeGeoPackage } from '../interchange/decode-geopackage.ts';
 import { decodeJson, type DecodedFile } from '../interchange/decode-json.ts';
 import { decodeText } from '../interchange/decode-text.ts';
 import { formatOfHead } from '../interchange/head-format.ts';
@@ -52,9 +53,14 @@ export async function readDatasetFile(
   if (!found.ok) return found;
   if (found.value.kind === 'project') {
     const project = await openProject(file, steps, dataFolder);
-    return project.ok ? success({ ...project.value, format: 'geopackage' }) : project;
+    if (project.ok) return success({ ...project.value, format: 'geopackage' });
+    if (project.problems[0]?.message.key !== 'problem.geoPackageNotProject') return project;
+    return asRecords(await decodeGeoPackage(file, steps));
   }
-  const decoded = await decode(found.value, fileName, steps);
+  return asRecords(await decode(found.value, fileName, steps));
+}
+
+function asRecords(decoded: Result<DecodedFile>): Result<FileContent> {
   return decoded.ok ? success({ kind: 'records', journal: null, ...decoded.value }) : decoded;
 }
 

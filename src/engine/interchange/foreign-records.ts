@@ -63,7 +63,7 @@ export interface ForeignDataset {
 type RawRecord = Readonly<Record<string, unknown>>;
 
 /** Beyond this a file is a database, and the machine's memory ends. */
-const mostEvents = 500_000;
+export const mostEvents = 500_000;
 const longestTitle = 500;
 const longestWhen = 200;
 const longestId = 200;

@@ -8,6 +8,7 @@ import { isTimelineJsHeader } from './read-timelinejs-table.ts';
 
 /** Of which format of others a file is, by its first bytes; null: of none that is known by them. */
 export function formatOfHead(head: Uint8Array): TextFormat | ByteFormat | null {
+  if (new TextDecoder('latin1').decode(head.subarray(0, 4)) === 'PAR1') return 'geoparquet';
   // a local file of a ZIP archive
   if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04) return 'kmz';
   const text = headText(head)

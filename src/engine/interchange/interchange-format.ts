@@ -20,14 +20,14 @@ export type TextFormat =
   | 'json-lines';
 
 /** What comes as bytes that are no text. */
-export type ByteFormat = 'kmz';
+export type ByteFormat = 'kmz' | 'geoparquet';
 
 /** Formats of others, of which `src/engine/interchange` makes records of the dataset format. */
-export type ForeignFormat = JsonFormat | TextFormat | ByteFormat;
+export type ForeignFormat = JsonFormat | TextFormat | ByteFormat | 'geopackage-layers';
 
 /** The formats that Chronotope opens, under the names that the command line and the tests use: its own two, and those of others. */
 export type InterchangeFormat = 'chronotope' | 'geopackage' | ForeignFormat;
 
 export function isByteFormat(format: TextFormat | ByteFormat): format is ByteFormat {
-  return format === 'kmz';
+  return format === 'kmz' || format === 'geoparquet';
 }

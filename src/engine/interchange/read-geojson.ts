@@ -10,8 +10,9 @@ import { readWhenObject } from './timespans.ts';
 /**
  * GeoJSON (RFC 7946): each feature is an event, at the places of its geometry. Its time stands in fields of any name that
  * such fields have, as text or as seconds or milliseconds since 1970, or in `when` of GeoJSON-T.
+ * `within` stands before the places of problems.
  */
-export async function readGeoJson(value: unknown, into: ForeignRecords, onward: Onward): Promise<void> {
+export async function readGeoJson(value: unknown, into: ForeignRecords, onward: Onward, within = ''): Promise<void> {
   const root = asObject(value) ?? {};
   const features = featuresOf(root);
   into.title = asText(asObject(root['metadata'])?.['title']) || asText(root['name']) || asText(root['title']);
@@ -20,7 +21,7 @@ export async function readGeoJson(value: unknown, into: ForeignRecords, onward: 
   const fields = chooseFields(features.map((feature) => propertiesOf(feature)));
   for (const [index, feature] of features.entries()) {
     await onward(index / features.length);
-    const origin = features.length === 1 && root['type'] !== 'FeatureCollection' ? '' : `features[${index}]`;
+    const origin = features.length === 1 && root['type'] !== 'FeatureCollection' ? '' : `${within}features[${index}]`;
     if (asObject(feature) === null) into.reject(origin, { key: 'problem.notFeature' });
     else addFeature(asObject(feature) ?? {}, fields, origin, isOnGlobe, into);
   }

@@ -64,9 +64,9 @@ test('a database that is no GeoPackage is told as such', async () => {
   expect(await opened(path)).toEqual({ key: 'problem.databaseNotGeoPackage', values: { fileName: 'talks.gpkg' } });
 });
 
-test('a GeoPackage of another program is told as such', async () => {
+test('a GeoPackage of another program is read by its layers, and nothing is written to it', async () => {
   const path = await changed('others.gpkg', inDatabase('DROP TABLE ct_meta'));
-  expect(await opened(path)).toEqual({ key: 'problem.geoPackageNotProject', values: { fileName: 'talks.gpkg' } });
+  expect(await opened(path)).toMatchObject({ title: { und: 'talks' }, rejected: 0 });
 });
 
 test('a project of a newer version is told as such', async () => {

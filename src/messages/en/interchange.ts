@@ -28,6 +28,12 @@ export const englishInterchange = {
   'problem.notRecord': 'This is no record; it was left out.',
   'problem.noWorkbook':
     '“{fileName}” is no workbook (XLSX), or has no sheet. Save it as XLSX or CSV in the program that made it.',
+  'problem.viewsLeftOut':
+    '{count, plural, one {A layer that is a view was} other {# layers that are views were}} left out: only tables are read.',
+  'problem.parquetDamaged':
+    '“{fileName}” is damaged, or packed in a way that Chronotope does not unpack. Fetch or copy it again.',
+  'problem.parquetTooLarge':
+    '“{fileName}” holds more than {limit, number} MB unpacked, or too many rows. Split it into smaller ones.',
   'problem.notSlide': 'This is no slide; it was left out.',
   'problem.otherCrs':
     'The file has coordinates in another system than degrees (WGS 84): its events have no place. Save it in WGS 84 (EPSG:4326) in the program that made it.',

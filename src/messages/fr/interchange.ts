@@ -32,6 +32,12 @@ export const frenchInterchange: Readonly<Record<keyof typeof englishInterchange,
   'problem.notRecord': 'Ceci n’est pas un enregistrement ; il a été laissé de côté.',
   'problem.noWorkbook':
     '« {fileName} » n’est pas un classeur (XLSX), ou n’a pas de feuille. Enregistrez-le en XLSX ou CSV dans le programme d’origine.',
+  'problem.viewsLeftOut':
+    '{count, plural, one {Une couche qui est une vue a été laissée} other {# couches qui sont des vues ont été laissées}} de côté : seules les tables sont lues.',
+  'problem.parquetDamaged':
+    '« {fileName} » est endommagé, ou compressé d’une façon que Chronotope ne connaît pas. Récupérez-le ou copiez-le de nouveau.',
+  'problem.parquetTooLarge':
+    '« {fileName} » contient plus de {limit, number} Mo une fois décompressé, ou trop de lignes. Divisez-le en fichiers plus petits.',
   'problem.notSlide': 'Ceci n’est pas une diapositive ; elle a été laissée de côté.',
   'problem.otherCrs':
     'Les coordonnées du fichier ne sont pas en degrés (WGS 84) : ses événements n’ont pas de lieu. Enregistrez-le en WGS 84 (EPSG:4326) dans le programme d’origine.',

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { toldProblems } from '../fixtures/interchange-fixture.ts';
+import { readWhole } from '../fixtures/read-whole.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { pointBlob } from '../project/geometry-blob.ts';
+import { closeDatabase, createDatabase } from '../project/open-database.ts';
+
+/** What every GeoPackage has, with one layer and a view that calls itself one. */
+const layers = `
+PRAGMA application_id = 0x47504B47;
+CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT, srs_id INTEGER PRIMARY KEY, organization TEXT, organization_coordsys_id INTEGER, definition TEXT);
+CREATE TABLE gpkg_contents (table_name TEXT PRIMARY KEY, data_type TEXT, identifier TEXT, srs_id INTEGER);
+CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, geometry_type_name TEXT, srs_id INTEGER, z INTEGER, m INTEGER);
+INSERT INTO gpkg_spatial_ref_sys VALUES ('WGS 84', 4326, 'EPSG', 4326, 'x'), ('Web', 3857, 'EPSG', 3857, 'x');
+CREATE TABLE "odd ""name" (fid INTEGER PRIMARY KEY, geom BLOB, title TEXT, "date" TEXT, photo BLOB);
+CREATE VIEW seen AS SELECT * FROM "odd ""name";
+INSERT INTO gpkg_contents VALUES ('odd "name', 'features', 'Finds', 4326), ('seen', 'features', 'Seen', 4326);
+INSERT INTO gpkg_geometry_columns VALUES ('odd "name', 'geom', 'POINT', 4326, 0, 0), ('seen', 'geom', 'POINT', 4326, 0, 0);
+`;
+
+test('a row of a layer of another program is an event, and views are left out', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'finds.gpkg');
+  const database = await createDatabase(path);
+  database.exec(layers);
+  const insert = database.prepare('INSERT INTO "odd ""name" (geom, title, "date", photo) VALUES (?, ?, ?, ?)');
+  insert.run(pointBlob([-6.2, 53.3]), 'Coin', '1904-06-12', Buffer.from('x'));
+  insert.run(null, 'Ring', null, null);
+  insert.run(Buffer.from('GP no geometry at all'), 'Nail', '1905', null);
+  closeDatabase(database);
+  const read = await readWhole(path, 'finds.gpkg');
+  if (!read.ok) throw new Error(read.problems[0]?.message.key);
+  expect(read.value.title).toEqual({ und: 'Finds' });
+  expect(read.value.events.map(({ title, when, places }) => [title['und'], when.edtf, places])).toEqual([
+    ['Coin', '1904-06-12', ['53-3-6-2']],
+    ['Ring', '', []],
+    ['Nail', '1905', []],
+  ]);
+  expect(toldProblems(read.value)).toEqual([['', 'problem.viewsLeftOut', 'warning']]);
+});
+
+test('a layer in metres has its events without a place, and that is told', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'web.gpkg');
+  const database = await createDatabase(path);
+  database.exec(layers);
+  database.exec(`DELETE FROM gpkg_contents WHERE table_name = 'seen'; UPDATE gpkg_geometry_columns SET srs_id = 3857`);
+  database
+    .prepare('INSERT INTO "odd ""name" (geom, title) VALUES (?, ?)')
+    .run(pointBlob([-690_000, 7_000_000]), 'Coin');
+  closeDatabase(database);
+  const read = await readWhole(path, 'web.gpkg');
+  if (!read.ok) throw new Error(read.problems[0]?.message.key);
+  expect(read.value.places).toEqual([]);
+  expect(toldProblems(read.value)).toEqual([['crs', 'problem.otherCrs', 'warning']]);
+});
