@@ -40,8 +40,8 @@ export async function convert(
   const filter = readFilters(options.filters, read.value);
   if (!filter.ok) return refuse(filter.problems);
   const rows = passingRows(read.value, filter.value);
-  const { lists, columns, eventAt } = read.value;
-  const records = exportRecords(lists, columns.count, eventAt, rows, language);
+  const { lists, columns, keeping, eventAt } = read.value;
+  const records = exportRecords({ lists, count: columns.count, keeping, eventAt }, rows, language);
   const target = { path, fileName, mayReplace: options.force };
   const written = await writeExport(format, records, target, basename(options.file));
   if (!written.ok) return refuse(written.problems);

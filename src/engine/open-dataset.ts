@@ -75,7 +75,12 @@ export function openDataset(read: LoadedDataset, state: DocumentState): OpenData
       const event = dataset.events[row];
       return event === undefined ? failure('problem.badRequest') : success(detailsOf(event));
     },
-    exported: (rows, language) => exportRecords(dataset, events.count, (row) => dataset.events[row], rows, language),
+    exported: (rows, language) =>
+      exportRecords(
+        { lists: dataset, count: events.count, keeping: null, eventAt: (row) => dataset.events[row] },
+        rows,
+        language,
+      ),
     recordOf: (list, id) => Promise.resolve(editedRecord(dataset, list, id)),
     search: (query) => Promise.resolve(searchIndex().search(query)),
     prepare: (signal) => searchIndex().prepare(signal),

@@ -74,6 +74,9 @@ export const exportAspects = [
   'relations',
   'notes',
   'views',
+  // of a project's file
+  'attachments',
+  'edits',
   // of texts and cells
   'markup',
   'separators',

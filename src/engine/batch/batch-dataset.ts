@@ -4,6 +4,8 @@ import type { Problem } from '../../shared/problem.ts';
 import { buildColumns } from '../columns/build-columns.ts';
 import { ProblemList } from '../dataset/problem-list.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
+import type { ProjectKeeping } from '../export/export-records.ts';
+import { projectKeeping } from '../export/project-keeping.ts';
 import { inTime } from '../open-dataset.ts';
 import type { ReadFile } from '../project/open-project.ts';
 import type { StoredProject } from '../project/stored-dataset.ts';
@@ -19,6 +21,8 @@ export interface BatchDataset {
   /** The words that the columns index. */
   readonly statuses: readonly string[];
   readonly certainties: readonly string[];
+  /** What its file holds beside that; null: it is no project. */
+  readonly keeping: ProjectKeeping | null;
   /** The record of a row of the columns; null where it cannot be read any more. */
   eventAt(row: number): EventRecord | null;
   /** What is wrong with the records of events beyond what opening them tells: those of a project are read one by one. */
@@ -40,6 +44,7 @@ function ofRecords(dataset: LoadedDataset, format: string): BatchDataset {
     columns,
     statuses,
     certainties,
+    keeping: null,
     eventAt: (row) => events[row] ?? null,
     // all were checked when they were read
     recordProblems: () => [],
@@ -61,6 +66,7 @@ async function ofProject({ database, lists, columns, foreign }: StoredProject, f
     columns: events,
     statuses: columns.statuses,
     certainties: columns.certainties,
+    keeping: projectKeeping(database),
     eventAt: (row) => read(row, new ProblemList()),
     recordProblems() {
       const all: Problem[] = [];

@@ -16,6 +16,8 @@ type ListAspect =
   | 'relations'
   | 'notes'
   | 'views'
+  | 'attachments'
+  | 'edits'
   | 'separators'
   | 'formulas';
 

@@ -12,7 +12,7 @@ import { writeXlsx } from './write-xlsx.ts';
 
 async function anyRecords(seed: number): Promise<ExportRecords> {
   const lists = await anyDataset(seed);
-  return { lists, isPart: false, language: 'en', events: () => lists.events };
+  return { lists, isPart: false, keeping: null, language: 'en', events: () => lists.events };
 }
 
 const atOnce = (): Promise<void> => Promise.resolve();

@@ -14,8 +14,12 @@ export async function planExport(
   onward: () => Promise<void>,
 ): Promise<ExportPlan> {
   const carried = carriedAspects[format];
-  const lost = exportAspects.filter((aspect) => !carried.has(aspect));
+  // a project of a part of the events is a new one
+  const isNew = format !== 'geopackage' || records.isPart;
+  const lost = exportAspects.filter((aspect) => !carried.has(aspect) || (isNew && ofFile.includes(aspect)));
   const counts = new Map<ExportAspect, number>(countLists(records.lists));
+  counts.set('attachments', records.keeping?.attachments ?? 0);
+  counts.set('edits', records.keeping?.edits ?? 0);
   const count = await countEvents(lost.filter(isOfEvents), format, records, counts, onward);
   if (lost.includes('formulas')) counts.set('formulas', await countFormulas(records, onward));
   const losses = lost.flatMap((aspect) => {
@@ -24,6 +28,9 @@ export async function planExport(
   });
   return { count, losses };
 }
+
+/** What only the file of a project holds. */
+const ofFile: readonly ExportAspect[] = ['attachments', 'edits'];
 
 /** Whether a format has no room for an event at all. */
 export function isLeftOut(format: ExportFormat, event: EventRecord): boolean {

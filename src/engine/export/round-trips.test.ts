@@ -18,7 +18,7 @@ import { namedEvents, type NamedEvent } from './named-event.ts';
 import { textWriters } from './text-writers.ts';
 
 function recordsOf(lists: LoadedDataset): ExportRecords {
-  return { lists, isPart: false, language: 'en', events: () => lists.events };
+  return { lists, isPart: false, keeping: null, language: 'en', events: () => lists.events };
 }
 
 /** Writes and reads again, along the path of every file. */
@@ -33,7 +33,7 @@ async function again(dataset: LoadedDataset, write: TextWriter, name: string): P
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { lists, columns, eventAt } = read.value;
   const events = Array.from({ length: columns.count }, (_, row) => eventAt(row)).filter((event) => event !== null);
-  const named = [...namedEvents({ lists, isPart: false, language: 'en', events: () => events })];
+  const named = [...namedEvents({ lists, isPart: false, keeping: null, language: 'en', events: () => events })];
   await read.value.close();
   return named.toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1));
 }
@@ -65,7 +65,13 @@ test('a part of a dataset is whole by itself: nothing in it speaks of an event t
   const { events } = read.value;
   await fc.assert(
     fc.asyncProperty(fc.subarray([...events], { minLength: 1 }), async (part) => {
-      const records: ExportRecords = { lists: read.value, isPart: true, language: 'en', events: () => part };
+      const records: ExportRecords = {
+        lists: read.value,
+        isPart: true,
+        keeping: null,
+        language: 'en',
+        events: () => part,
+      };
       const back = await decodeDataset([...textWriters.chronotope(records)].join(''), untoldSteps);
       expect(back).toMatchObject({ ok: true, value: { events: part, problems: [], rejected: 0 } });
     }),

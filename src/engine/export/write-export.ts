@@ -22,6 +22,8 @@ export async function writeExport(
   originName: string,
 ): Promise<Result<null>> {
   if (format === 'geopackage') {
+    // evidence and history with it
+    if (records.keeping !== null && !records.isPart) return await records.keeping.saveCopy(target);
     const events = [...records.events()];
     const lists = records.isPart ? listsOfPart(records.lists, events) : records.lists;
     return await saveProject({ ...lists, events }, target, originName);

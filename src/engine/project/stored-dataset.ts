@@ -9,6 +9,7 @@ import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { columnPieces, directoryOf } from '../columns/column-bytes.ts';
 import { createEventDetails } from '../event-details.ts';
 import { exportRecords } from '../export/export-records.ts';
+import { projectKeeping } from '../export/project-keeping.ts';
 import { documentOf, type DocumentState, type OpenDataset } from '../open-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { readColumnCache, wantsColumnCache, writeColumnCache, type ReadProject } from './column-cache.ts';
@@ -127,7 +128,8 @@ export function openStoredDataset(
       const known = (context ??= contextOf(lists));
       const eventAt = (row: number): EventRecord | null =>
         readStoredEvent(docOf.get(columns.fids[row] ?? -1), known, new ProblemList());
-      return exportRecords(lists, columns.directory.count, eventAt, rows, language);
+      const { count } = columns.directory;
+      return exportRecords({ lists, count, keeping: projectKeeping(database), eventAt }, rows, language);
     },
     recordOf: (list, id) => storedRecord(project, list, id),
     async search(query) {

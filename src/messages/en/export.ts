@@ -73,6 +73,8 @@ export const englishExport = {
   'export.loss.relations': '{count, plural, one {# relation} other {# relations}}',
   'export.loss.notes': '{count, plural, one {# note} other {# notes}}',
   'export.loss.views': '{count, plural, one {# saved view or story} other {# saved views and stories}}',
+  'export.loss.attachments': '{count, plural, one {# attached file} other {# attached files}}',
+  'export.loss.edits': 'The history: {count, plural, one {# edit} other {# edits}}',
   'export.loss.markup':
     '{count, plural, one {# event} other {# events}} with < or & in a text, which readers may take for HTML',
   'export.loss.separators':

@@ -73,6 +73,8 @@ export const frenchExport = {
   'export.loss.relations': '{count, plural, one {# relation} other {# relations}}',
   'export.loss.notes': '{count, plural, one {# note} other {# notes}}',
   'export.loss.views': '{count, plural, one {# vue ou histoire enregistrée} other {# vues et histoires enregistrées}}',
+  'export.loss.attachments': '{count, plural, one {# fichier joint} other {# fichiers joints}}',
+  'export.loss.edits': 'L’historique : {count, plural, one {# modification} other {# modifications}}',
   'export.loss.markup':
     '{count, plural, one {# événement} other {# événements}} avec < ou & dans un texte, que des lecteurs peuvent prendre pour du HTML',
   'export.loss.separators':
