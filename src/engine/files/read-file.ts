@@ -17,6 +17,7 @@ import {
 import type { OpeningSteps } from '../opening-steps.ts';
 import { isCutOff, isDatabase, isGeoPackage } from '../project/classify-project.ts';
 import { openProject, type ReadFile } from '../project/open-project.ts';
+import { isInTransaction } from '../project/open-transaction.ts';
 import { detectDataset } from './detect-dataset.ts';
 import { reasonOf } from './error-reason.ts';
 
@@ -89,7 +90,7 @@ async function findFile(path: string, fileName: string, steps: OpeningSteps): Pr
     steps.begin(about.size);
     const file = await open(path);
     try {
-      return await lookInto(file, about.size, fileName, steps);
+      return await lookInto(file, about.size, path, fileName, steps);
     } finally {
       await file.close();
     }
@@ -103,13 +104,16 @@ async function findFile(path: string, fileName: string, steps: OpeningSteps): Pr
 async function lookInto(
   file: FileHandle,
   size: number,
+  path: string,
   fileName: string,
   steps: OpeningSteps,
 ): Promise<Result<FoundFile>> {
   const { buffer, bytesRead } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0);
   const head = buffer.subarray(0, bytesRead);
   if (isDatabase(head)) {
-    if (isCutOff(head, size)) return failure('problem.projectTruncated', { fileName });
+    // after a crash a file may be shorter than its header says, and whole once SQLite has undone what was half written
+    if (isCutOff(head, size) && !(await isInTransaction(path)))
+      return failure('problem.projectTruncated', { fileName });
     // before SQLite has a look at it: of a stranger's file it might undo what is half written
     return isGeoPackage(head) ? success({ kind: 'project' }) : failure('problem.databaseNotGeoPackage', { fileName });
   }

@@ -188,7 +188,8 @@ test('of two tables at once, the last one is offered', async () => {
 test('what is no table is told, and what is open stays', async () => {
   for (const [content, key] of [
     ['', 'problem.fileEmpty'],
-    [new Uint8Array([80, 75, 3, 4, 0, 0, 0, 0, 0, 0, 255, 7]), 'problem.tableNotText'],
+    [new Uint8Array([0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 255, 7]), 'problem.tableNotText'],
+    [new Uint8Array([80, 75, 3, 4, 0, 0, 0, 0, 0, 0, 255, 7]), 'problem.zipDamaged'],
     ['title\n', 'problem.tableWithoutRows'],
   ] as const) {
     importing.events.length = 0;

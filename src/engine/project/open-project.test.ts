@@ -82,6 +82,30 @@ test('a project whose end is missing is told as such', async () => {
   }
 });
 
+test('a project whose growth was cut short by a crash is whole again, and not taken for one without its end', async () => {
+  await using own = await scratchFolder();
+  const path = join(own.path, 'growing.gpkg');
+  const crashed = join(own.path, 'crashed.gpkg');
+  await copyFile(project, path);
+  const database = new Sqlite(path);
+  try {
+    database.pragma('journal_mode = TRUNCATE');
+    // pages go into the file before the commit, as a commit writes them: the first, which tells how many there are, and some
+    database.pragma('cache_size = 1');
+    database.exec('BEGIN; CREATE TABLE growth (bytes); INSERT INTO growth VALUES (randomblob(1000000))');
+    await copyFile(`${path}-journal`, `${crashed}-journal`);
+    await copyFile(path, crashed);
+  } finally {
+    database.close();
+  }
+  const grown = await readFile(crashed);
+  grown.writeUInt32BE(grown.byteLength / 8192, 28);
+  await writeFile(crashed, grown.subarray(0, -8192));
+  const whole = await readWhole(project, 'talks.gpkg');
+  expect(await readWhole(crashed, 'talks.gpkg')).toEqual(whole);
+  expect(await bytesOf(crashed)).toBe(await bytesOf(project));
+});
+
 test('a project with damaged pages is told as such', async () => {
   const path = await changed('damaged.gpkg', async (copy) => {
     const bytes = await readFile(copy);

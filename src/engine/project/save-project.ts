@@ -7,6 +7,7 @@ import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { classifyProject } from './classify-project.ts';
 import { writeFault } from './database-fault.ts';
 import { closeDatabase, copyDatabase, createDatabase, openToRead, type Database } from './open-database.ts';
+import { isInTransaction } from './open-transaction.ts';
 import { sweepParts } from './sweep-parts.ts';
 import { writeProject } from './write-project.ts';
 
@@ -57,8 +58,9 @@ async function putInPlace(
   const target = await realpath(path).catch(() => path);
   const draft = `${target}.${randomUUID().slice(0, 8)}.part`;
   try {
-    if (!mayReplace && (await sizeOf(target)) !== null) return failure('problem.saveTargetExists', { fileName });
-    if (await isInUse(target)) return failure('problem.saveTargetBusy', { fileName });
+    if (!mayReplace && (await isThere(target))) return failure('problem.saveTargetExists', { fileName });
+    // SQLite would take its journal for that of the file that is put in its place
+    if (await isInTransaction(target)) return failure('problem.saveTargetBusy', { fileName });
     // the system says better than SQLite why a file cannot be made
     await open(draft, 'wx').then((file) => file.close());
     await write(draft);
@@ -86,20 +88,10 @@ async function isWhole(draft: string): Promise<boolean> {
   }
 }
 
-/**
- * Whether a journal stands beside the file: a program is writing it, or was stopped while it did. SQLite would take the
- * journal for that of the file that is put in its place.
- */
-async function isInUse(path: string): Promise<boolean> {
-  const sizes = await Promise.all(['-journal', '-wal'].map((suffix) => sizeOf(path + suffix)));
-  return sizes.some((size) => size !== null && size > 0);
-}
-
-/** Null where there is no file. */
-async function sizeOf(path: string): Promise<number | null> {
+async function isThere(path: string): Promise<boolean> {
   return await stat(path).then(
-    ({ size }) => size,
-    () => null,
+    () => true,
+    () => false,
   );
 }
 
