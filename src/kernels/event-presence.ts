@@ -27,7 +27,7 @@ export interface PresenceFilters {
   readonly selected: readonly number[];
 }
 
-/** How the map shows each event: a question about one row, which stays true however the filters move on. */
+/** How the map shows each event: a question about one row, which stays true until the filters have changed twice. */
 export type EventPresence = (row: number) => Presence;
 
 export function presenceBy(columns: EventColumns, filters: PresenceFilters): EventPresence {

@@ -16,7 +16,7 @@ export interface MaskDimensions {
 /** What the filters but the brush ask for, and the mask that says which rows fail them. */
 export interface MaskedFilters {
   readonly asked: MaskDimensions;
-  /** As in `filter-mask.ts`. Never written. */
+  /** As in `filter-mask.ts`. An array of its own for each change; but once the filters have changed twice, it holds other filters. */
   readonly mask: Uint16Array;
 }
 
@@ -28,17 +28,26 @@ export interface KeptMask {
 
 export const asksNothing: MaskDimensions = { searchBits: null, shownPlaces: null, facets: {} };
 
-/** Where one filter changes, its bit is written anew, and the others as they were. */
+/**
+ * Where one filter changes, its bit is written anew, and the others as they were. Two memories take turns: to reach for
+ * fresh memory takes several times as long as to write it.
+ */
 export function keepMask(columns: EventColumns, facetOf: (name: FacetName) => FacetColumn): KeptMask {
   const none: MaskedFilters = { asked: asksNothing, mask: new Uint16Array(columns.count) };
   let kept = none;
+  let [spare, inUse]: readonly (ArrayBuffer | null)[] = [null, null];
+  function takeSpare(): Uint16Array {
+    const taken = spare ?? new ArrayBuffer(columns.count * Uint16Array.BYTES_PER_ELEMENT);
+    [spare, inUse] = [inUse, taken];
+    return new Uint16Array(taken);
+  }
   return {
     filtersOf(asked) {
       if (!asksAnything(asked)) return (kept = none);
       const before = kept;
       let mask: Uint16Array | null = null;
       const write = (mark: Mark): void => {
-        const next = mask ?? new Uint16Array(columns.count);
+        const next = mask ?? takeSpare();
         mark(next, mask ?? before.mask);
         mask = next;
       };

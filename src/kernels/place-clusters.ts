@@ -52,6 +52,8 @@ export function clusterPlaces(
   );
   const parted = wanted === presence.inside ? mergeCrowded(known ?? [], spots, events, worldPx) : (known ?? []);
   const groups = [...parted, ...(countries ?? [])];
+  // in every step of a brush, where there are cells and no marks
+  if (groups.length === 0) return [];
   const counts = countInGroups(columns, events, groups, groupOfPlaces(groups, spots.count), shared);
   const isBefore = compareForemost(columns);
   return groups.map((group, index) => {

@@ -1,7 +1,16 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { presence, type Presence, type PresenceFilters, type ShownPresence } from './event-presence.ts';
 import { dividePlaces, emptyCounts, sumUpPlaces, type GroupCounts } from './group-counts.ts';
-import { createRowBits, flipRow, hasRow, rowsOfBits, visitBits, type RowBits } from './row-bits.ts';
+import {
+  countBits,
+  createRowBits,
+  flipRow,
+  hasRow,
+  rowsOfBits,
+  setZeros,
+  visitBits,
+  type RowBits,
+} from './row-bits.ts';
 import { isFirst } from './row-groups.ts';
 import { changedRows, cutTime, isInCut, timeChanges, undatedRows, type TimeCut } from './time-cut.ts';
 
@@ -42,8 +51,8 @@ export function createPresenceCounts(
   const places = emptyCounts(placeCount);
   const total = { inside: 0, outside: 0 };
   const [inside, outside] = [createRowBits(count), createRowBits(count)];
-  /** The rows that the mask lets pass, in whatever time. */
-  const kept = createRowBits(count);
+  /** The rows that the mask lets pass, in whatever time: those that are counted, and those that are asked for. */
+  const [kept, asked] = [createRowBits(count), createRowBits(count)];
   let mask: Uint16Array | null = null;
   let cuts: Cuts = { passing: cutTime(columns, null), inside: cutTime(columns, null) };
   let raised: readonly number[] = [];
@@ -109,16 +118,12 @@ export function createPresenceCounts(
     if (hasRow(inside, row) !== is) move(row, is ? 1 : -1, is ? -1 : 1);
   }
   /** Rows of which the mask says something else than before come in or go out. */
-  function followMask(next: Uint16Array): void {
-    mask = next;
+  function followMask(): void {
     for (let word = 0; word < kept.length; word++) {
-      const first = word * 32;
-      const end = Math.min(first + 32, count);
-      let now = 0;
-      for (let row = first; row < end; row++) if (next[row] === 0) now |= 1 << (row & 31);
+      const now = asked[word] ?? 0;
       const changed = now ^ (kept[word] ?? 0);
       kept[word] = now;
-      if (changed !== 0) visitBits(changed, first, takeOver);
+      if (changed !== 0) visitBits(changed, word * 32, takeOver);
     }
   }
   function takeOver(row: number): void {
@@ -133,7 +138,6 @@ export function createPresenceCounts(
     for (const counts of [inside, outside, kept, places.inside, places.outside]) counts.fill(0);
     total.inside = 0;
     total.outside = 0;
-    mask = null;
     hasMoved = true;
   }
   function presenceOf(row: number): Presence {
@@ -155,9 +159,13 @@ export function createPresenceCounts(
       hasMoved = false;
       const before = cuts;
       cuts = { passing: cutTime(columns, filters.brush), inside: cutOfBoth(columns, filters) };
-      if (isFartherThan(count, before, cuts) || (mask !== filters.mask && losesMost(kept, filters.mask))) clear();
+      const isSameMask = mask === filters.mask;
+      if (!isSameMask) setZeros(asked, filters.mask);
+      mask = filters.mask;
+      const isAnew = isFartherThan(count, before, cuts) || (!isSameMask && losesMost(kept, asked));
+      if (isAnew) clear();
       else follow(before, cuts);
-      if (mask !== filters.mask) followMask(filters.mask);
+      if (isAnew || !isSameMask) followMask();
       const raisedBefore = raised;
       raised = filters.selected.filter((row) => hasRow(outside, row));
       const isAnother =
@@ -172,14 +180,14 @@ export function createPresenceCounts(
   };
 }
 
-/** Whether more rows go out with a mask than are left: then those are counted anew. */
-function losesMost(kept: RowBits, mask: Uint16Array): boolean {
+/** Whether more rows go out than are left: then those are counted anew. */
+function losesMost(kept: RowBits, asked: RowBits): boolean {
   let left = 0;
   let lost = 0;
-  for (let row = 0; row < mask.length; row++) {
-    const passes = mask[row] === 0 ? 1 : 0;
-    left += passes;
-    lost += ((kept[row >>> 5] ?? 0) >>> (row & 31)) & (1 - passes);
+  for (let word = 0; word < asked.length; word++) {
+    const now = asked[word] ?? 0;
+    left += countBits(now);
+    lost += countBits((kept[word] ?? 0) & ~now);
   }
   return lost > left;
 }

@@ -14,6 +14,24 @@ export function flipRow(bits: RowBits, row: number): void {
   bits[row >>> 5] = (bits[row >>> 5] ?? 0) ^ (1 << (row & 31));
 }
 
+/** How many bits of a word are set. */
+export function countBits(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
+
+/** Sets the rows of which the number is 0, and no others. */
+export function setZeros(bits: RowBits, numbers: Uint16Array): void {
+  for (let word = 0; word < bits.length; word++) {
+    const first = word * 32;
+    const end = Math.min(first + 32, numbers.length);
+    let set = 0;
+    for (let row = first; row < end; row++) if (numbers[row] === 0) set |= 1 << (row & 31);
+    bits[word] = set;
+  }
+}
+
 /** Visits the rows of a word of which the bit is set, in their order. `first`: the row of its lowest bit. */
 export function visitBits(word: number, first: number, visit: (row: number) => void): void {
   for (let left = word; left !== 0; left &= left - 1) visit(first + 31 - Math.clz32(left & -left));
