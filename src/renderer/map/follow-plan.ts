@@ -1,4 +1,5 @@
 import { createFrame } from '../ui/animation-frame.ts';
+import { createRestTimer } from '../ui/rest-timer.ts';
 import type { MapPlan } from './map-plan.ts';
 import type { MapScene } from './map-scene.ts';
 
@@ -15,22 +16,18 @@ const frame = createFrame(() => {
 
 /** Gives the plan to `read` now, and after that each one that has stood for a while. Returns its own undo. */
 export function followPlan(scene: MapScene, read: (plan: MapPlan | null) => void): () => void {
-  let waiting: ReturnType<typeof setTimeout> | null = null;
   const readPlan = (): void => read(scene.getPlan());
-  function readInFrame(): void {
-    waiting = null;
+  const rest = createRestTimer(restMs, () => {
     due.add(readPlan);
     frame.request();
-  }
+  });
   readPlan();
   const unsubscribe = scene.subscribe((changed) => {
-    if (changed !== 'plan') return;
-    if (waiting !== null) clearTimeout(waiting);
-    waiting = setTimeout(readInFrame, restMs);
+    if (changed === 'plan') rest.step();
   });
   return function stop() {
     unsubscribe();
-    if (waiting !== null) clearTimeout(waiting);
+    rest.cancel();
     due.delete(readPlan);
   };
 }

@@ -5,6 +5,7 @@ import type { MapFrame } from '../../kernels/map-frame.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { createFrame } from '../ui/animation-frame.ts';
+import { createRestTimer } from '../ui/rest-timer.ts';
 import { coveringCards, coversNames, roomForLegend } from './covering-cards.ts';
 import { eventFont } from './label-fonts.ts';
 import { createFrameSteps } from './frame-steps.ts';
@@ -56,7 +57,6 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   let namesWait = false;
   let looksAround = true;
   let atRest = false;
-  let resting: ReturnType<typeof setTimeout> | null = null;
   let idle: number | null = null;
 
   function paint(): void {
@@ -67,7 +67,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     if (looksAround || atRest || plan?.frame !== frame) lookAround();
     plan = planNow(state);
     for (const listener of listeners) listener(plan === before ? 'highlight' : 'plan');
-    if (!atRest && (plan !== before || resting !== null)) restLater();
+    if (!atRest && (plan !== before || rest.isWaiting())) rest.step();
     atRest = false;
   }
   function planNow(state: ExplorerState): MapPlan | null {
@@ -82,15 +82,11 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     if (plan === null) cards = [...standing, ...roomForLegend(map.getContainer())];
     else if (plan.frame !== frame || coversNames(standing, plan)) cards = standing;
   }
-  function restLater(): void {
-    if (resting !== null) clearTimeout(resting);
-    resting = setTimeout(() => {
-      resting = null;
-      atRest = true;
-      nextFrame.request();
-      prepareInIdle();
-    }, restMs);
-  }
+  const rest = createRestTimer(restMs, () => {
+    atRest = true;
+    nextFrame.request();
+    prepareInIdle();
+  });
   function prepareInIdle(): void {
     idle ??= requestIdleCallback((deadline) => {
       idle = null;
@@ -180,8 +176,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       map.off(moves);
       nextFrame.cancel();
       steps.cancel();
-      if (resting !== null) clearTimeout(resting);
-      resting = null;
+      rest.cancel();
       if (idle !== null) cancelIdleCallback(idle);
       idle = null;
     };
@@ -204,7 +199,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     },
     refresh() {
       // while a filter is being moved, that waits until it rests
-      if (resting !== null) return;
+      if (rest.isWaiting()) return;
       looksAround = true;
       nextFrame.request();
     },
