@@ -55,3 +55,79 @@ test('a layer in metres has its events without a place, and that is told', async
   expect(read.value.places).toEqual([]);
   expect(toldProblems(read.value)).toEqual([['crs', 'problem.otherCrs', 'warning']]);
 });
+
+const endless = 'WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x';
+
+test.each([
+  [
+    'gpkg_contents',
+    `CREATE VIEW gpkg_contents AS ${endless} AS table_name, 'other' AS data_type, '' AS identifier FROM n`,
+    'problem.layersNotListed',
+  ],
+  [
+    'gpkg_geometry_columns',
+    `CREATE VIEW gpkg_geometry_columns AS ${endless} AS table_name, 'geom' AS column_name, 1 AS srs_id FROM n`,
+    'problem.layersNotListed',
+  ],
+  [
+    'gpkg_spatial_ref_sys',
+    `CREATE VIEW gpkg_spatial_ref_sys AS ${endless} + 4326 AS srs_id, 1 AS organization_coordsys_id FROM n`,
+    'problem.layersNotListed',
+  ],
+  [
+    'gpkg_contents',
+    `CREATE TABLE gpkg_contents (table_name TEXT, data_type TEXT AS (hex(zeroblob(10))) VIRTUAL, identifier TEXT)`,
+    'problem.layersNotListed',
+  ],
+  ['"odd ""name"', 'CREATE VIRTUAL TABLE "odd ""name" USING fts5(title, geom)', 'problem.noEvents'],
+])('%s that is no table of rows is not read', async (name, sql, key) => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'hostile.gpkg');
+  const database = await createDatabase(path);
+  database.exec(`${layers}; DROP VIEW seen; DROP TABLE ${name}; ${sql}`);
+  if (key === 'problem.noEvents') database.exec(`INSERT INTO ${name} (title) VALUES ('Coin')`);
+  closeDatabase(database);
+  const read = await readWhole(path, 'hostile.gpkg');
+  expect(read.ok ? 'read' : read.problems.map((problem) => problem.message.key)).toContain(key);
+});
+
+test('a list whose names are no texts is read all the same', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'bytes.gpkg');
+  const database = await createDatabase(path);
+  database.exec(`${layers}; DROP VIEW seen; DELETE FROM gpkg_contents WHERE table_name = 'seen';
+    UPDATE gpkg_contents SET identifier = CAST('Finds' AS BLOB); INSERT INTO "odd ""name" (title) VALUES ('Coin')`);
+  closeDatabase(database);
+  const read = await readWhole(path, 'bytes.gpkg');
+  expect(read.ok ? read.value.title : read.problems[0]?.message.key).toEqual({ und: 'Finds' });
+});
+
+test('columns that are generated are not computed', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'made.gpkg');
+  const database = await createDatabase(path);
+  database.exec(`${layers}; DROP VIEW seen; DELETE FROM gpkg_contents WHERE table_name = 'seen';
+    ALTER TABLE "odd ""name" ADD COLUMN summary TEXT GENERATED ALWAYS AS (hex(zeroblob(1000))) VIRTUAL;
+    INSERT INTO "odd ""name" (title, "date") VALUES ('Coin', '1904')`);
+  closeDatabase(database);
+  const read = await readWhole(path, 'made.gpkg');
+  if (!read.ok) throw new Error(read.problems[0]?.message.key);
+  expect(read.value.events.map(({ title, summary }) => [title['und'], summary])).toEqual([['Coin', undefined]]);
+});
+
+test('a layer that is listed again and again is too large in all', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'again.gpkg');
+  const database = await createDatabase(path);
+  database.exec(`${layers}; DROP VIEW seen; DELETE FROM gpkg_contents WHERE table_name = 'seen';
+    INSERT INTO gpkg_geometry_columns
+      SELECT g.* FROM gpkg_geometry_columns g, (WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 60) SELECT x FROM n)
+      WHERE g.table_name = 'odd "name';
+    INSERT INTO "odd ""name" (title, photo) VALUES ('Coin', zeroblob(10000000))`);
+  closeDatabase(database);
+  const read = await readWhole(path, 'again.gpkg');
+  expect(read.ok ? 'read' : read.problems[0]?.message).toEqual({
+    key: 'problem.layersTooLarge',
+    values: { fileName: 'again.gpkg', limit: 512 },
+  });
+}, 120_000);

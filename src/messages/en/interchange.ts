@@ -30,6 +30,10 @@ export const englishInterchange = {
     '“{fileName}” is no workbook (XLSX), or has no sheet. Save it as XLSX or CSV in the program that made it.',
   'problem.viewsLeftOut':
     '{count, plural, one {A layer that is a view was} other {# layers that are views were}} left out: only tables are read.',
+  'problem.layersNotListed':
+    '“{fileName}” does not list its layers in tables, as a GeoPackage does. Save it anew in the program that made it.',
+  'problem.layersTooLarge':
+    'The layers of “{fileName}” have more than {limit, number} MB in all. Split it into smaller ones.',
   'problem.parquetDamaged':
     '“{fileName}” is damaged, or packed in a way that Chronotope does not unpack. Fetch or copy it again.',
   'problem.parquetTooLarge':

@@ -34,6 +34,10 @@ export const frenchInterchange: Readonly<Record<keyof typeof englishInterchange,
     '« {fileName} » n’est pas un classeur (XLSX), ou n’a pas de feuille. Enregistrez-le en XLSX ou CSV dans le programme d’origine.',
   'problem.viewsLeftOut':
     '{count, plural, one {Une couche qui est une vue a été laissée} other {# couches qui sont des vues ont été laissées}} de côté : seules les tables sont lues.',
+  'problem.layersNotListed':
+    '« {fileName} » n’énumère pas ses couches dans des tables, comme le fait un GeoPackage. Enregistrez-le à nouveau dans le logiciel qui l’a créé.',
+  'problem.layersTooLarge':
+    'Les couches de « {fileName} » dépassent {limit, number} Mo en tout. Divisez le fichier en fichiers plus petits.',
   'problem.parquetDamaged':
     '« {fileName} » est endommagé, ou compressé d’une façon que Chronotope ne connaît pas. Récupérez-le ou copiez-le de nouveau.',
   'problem.parquetTooLarge':
