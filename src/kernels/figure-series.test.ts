@@ -29,6 +29,18 @@ describe('a series of values', () => {
     ]);
   });
 
+  test('joins values only where a source tells of both', () => {
+    const told = (year: number, value: number, ...sources: readonly string[]) => ({
+      ...point(wholeYear(year), value, 'estimate'),
+      sources,
+    });
+    const series = [told(2019, 1, 'a'), told(2020, 2, 'a', 'b'), told(2021, 3, 'b'), told(2022, 4, 'c'), told(2023, 5)];
+    expect(linesOf(series)).toEqual([
+      [1, 2],
+      [2, 3],
+    ]);
+  });
+
   test('sets editions of one year side by side, with their kinds', () => {
     const series = indicator('a', 'world', [
       point(wholeYear(2023), 240, 'first'),

@@ -20,7 +20,7 @@ export interface SeriesPlan {
   readonly kinds: readonly (LocalText | undefined)[];
   /** Every dated value, in the order of the dataset. */
   readonly marks: readonly SeriesMark[];
-  /** Two values of one kind, one after the other. */
+  /** Two values of one kind and source, one after the other. */
   readonly lines: readonly (readonly [from: SeriesMark, to: SeriesMark])[];
   /** The value at the top; at the bottom stands `bottom`. */
   readonly top: number;
@@ -38,8 +38,8 @@ const asidePx = 7;
 
 /**
  * A drawing of an indicator's values. A line joins two values only where nothing breaks between them: their qualifier is
- * the same, which holds edition and definition; they are about timespans of the same kind, as two years are, that do not
- * overlap; and none of the same kind lies between. `top` is the least value that the top stands for, such as 100 %.
+ * the same, and a source tells of both, so that they are of one definition and edition; they are about timespans of the same
+ * kind, as two years are, that do not overlap; and none of the same kind lies between. `top` is the least value that the top stands for, such as 100 %.
  */
 export function planSeries(
   { points }: Pick<Indicator, 'points'>,
@@ -119,9 +119,14 @@ function joined(marks: readonly SeriesMark[]): SeriesPlan['lines'] {
     return inTime.flatMap((mark, at) => {
       const next = inTime[at + 1];
       if (next === undefined || mark.point.when.endLatest > next.point.when.startEarliest) return [];
-      return [[mark, next] as const];
+      return isToldTogether(mark.point, next.point) ? [[mark, next] as const] : [];
     });
   });
+}
+
+/** Whether one source tells of both; values without any are all of the dataset itself. */
+function isToldTogether(a: IndicatorPoint, b: IndicatorPoint): boolean {
+  return a.sources.length + b.sources.length === 0 || a.sources.some((source) => b.sources.includes(source));
 }
 
 /** Values of a year are not compared with those of a month by a line. */
