@@ -103,6 +103,17 @@ describe('chronotope validate', () => {
     expect(odd.code).toBe(1);
     expect(odd.printed).toMatch(/^events\[0\]\.colour: warning: The format has no field of this name/);
   });
+
+  test('writes out the control signs of a file, which would steer the terminal or forge a line', async () => {
+    await using folder = await scratchFolder();
+    const dataset = JSON.parse(wholeDataset);
+    dataset.events[0].places = ['\u001B[2J\nNothing is wrong with it.'];
+    await writeFile(join(folder.path, 'forged.json'), JSON.stringify(dataset));
+    const { code, printed } = await typed(folder.path, ['validate', 'forged.json']);
+    expect(code).toBe(1);
+    expect(printed).toContain(String.raw`\u001b[2J\u000aNothing is wrong`);
+    expect(printed).not.toMatch(/[^\P{Cc}\n]|^Nothing/mu);
+  });
 });
 
 describe('chronotope convert', () => {

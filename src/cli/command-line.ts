@@ -14,6 +14,7 @@ import { inspect } from './inspect.ts';
 import { readArguments, type ReadingOptions } from './read-arguments.ts';
 import type { Shell } from './shell.ts';
 import { validate } from './validate.ts';
+import { visibleLine } from './visible-text.ts';
 
 /** Does what was typed, and gives the code that the process ends with. Never rejects: what is wrong is said in a sentence. */
 export async function runCommandLine(args: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -28,7 +29,7 @@ export async function runCommandLine(args: readonly string[], shell: Shell): Pro
         shell.print(`${shell.version}\n`);
         return exitCode.fine;
       case 'none':
-        shell.tell(`${sayMessage(say, command.problem)} ${say('cli.seeHelp')}\n`);
+        shell.tell(`${visibleLine(sayMessage(say, command.problem))} ${say('cli.seeHelp')}\n`);
         return exitCode.unusable;
       case 'inspect':
         return await reading(command, shell, language, (read) => inspect(read, command.json, shell, language));
@@ -40,7 +41,7 @@ export async function runCommandLine(args: readonly string[], shell: Shell): Pro
   } catch (error) {
     if (shell.signal.aborted) return exitCode.ended;
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    shell.tell(`${say('cli.unexpected', { detail })}\n`);
+    shell.tell(`${visibleLine(say('cli.unexpected', { detail }))}\n`);
     return exitCode.unusable;
   }
 }

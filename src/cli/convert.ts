@@ -15,6 +15,7 @@ import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';
 import { problemLines } from './problem-lines.ts';
 import type { ConvertOptions } from './read-arguments.ts';
 import type { Shell } from './shell.ts';
+import { visibleLine } from './visible-text.ts';
 
 /** Writes the events of a file, or those that pass the filters, in another format, and says what that cannot carry. */
 export async function convert(
@@ -46,7 +47,7 @@ export async function convert(
   const written = await writeExport(format, records, target, basename(options.file));
   if (!written.ok) return refuse(written.problems);
   const plan = await planExport(format, records, () => nextTurn());
-  shell.print(`${say('cli.written', { count: plan.count, all: columns.count, fileName })}\n`);
+  shell.print(`${visibleLine(say('cli.written', { count: plan.count, all: columns.count, fileName }))}\n`);
   for (const { aspect, count } of plan.losses) {
     shell.print(`  ${say(`export.loss.${aspect}`, { count })}\n`);
   }

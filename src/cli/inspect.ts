@@ -9,13 +9,14 @@ import type { TimeExtent } from '../shared/when.ts';
 import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';
 import { problemLines } from './problem-lines.ts';
 import type { Shell } from './shell.ts';
+import { visibleJson } from './visible-text.ts';
 
 /** Prints what a file holds, for people or as JSON; JSON says also of a file that cannot be read why not. */
 export function inspect(read: Result<BatchDataset>, json: boolean, shell: Shell, language: Language): ExitCode {
   const say = translatorFor(language);
   const summary = read.ok ? summaryOf(read.value) : null;
   const problems = read.ok ? read.value.lists.problems : read.problems;
-  if (json) shell.print(`${JSON.stringify(inspection(summary, problems, say), null, 2)}\n`);
+  if (json) shell.print(`${visibleJson(inspection(summary, problems, say))}\n`);
   else if (summary === null) shell.tell(problemLines(problems, say));
   else shell.print(`${summaryLines(summary, language).join('\n')}\n${problemLines(problems, say)}`);
   return summary === null ? exitCode.unusable : codeOfProblems(problems, summary.counts.rejected);

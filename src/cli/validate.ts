@@ -5,6 +5,7 @@ import type { Result } from '../shared/problem.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { problemLines } from './problem-lines.ts';
 import type { Shell } from './shell.ts';
+import { visibleJson } from './visible-text.ts';
 
 /** Prints all that is wrong with a file, warnings too, and ends with 0 only where nothing is. */
 export function validate(read: Result<BatchDataset>, json: boolean, shell: Shell, language: Language): ExitCode {
@@ -12,7 +13,7 @@ export function validate(read: Result<BatchDataset>, json: boolean, shell: Shell
   const problems = read.ok ? [...read.value.lists.problems, ...read.value.recordProblems()] : read.problems;
   if (json) {
     const told = problems.map(({ path, message, severity }) => ({ path, message: sayMessage(say, message), severity }));
-    shell.print(`${JSON.stringify({ valid: problems.length === 0, problems: told }, null, 2)}\n`);
+    shell.print(`${visibleJson({ valid: problems.length === 0, problems: told })}\n`);
   } else shell.print(problems.length === 0 ? `${say('cli.valid')}\n` : problemLines(problems, say));
   if (!read.ok) return exitCode.unusable;
   return problems.length === 0 ? exitCode.fine : exitCode.problems;
