@@ -13,11 +13,15 @@ export function icsText(text: string): string {
   );
 }
 
-/** A line of content, folded between characters where it is longer than 75 octets (RFC 5545, 3.1). */
+/**
+ * A line of content, folded between characters where it is longer than 75 octets (RFC 5545, 3.1). Control signs are left out:
+ * a line end in a value would begin a property of its own.
+ */
 export function icsLine(name: string, value: string): string {
   let folded = '';
   let octets = 0;
-  for (const character of `${name}:${value}`) {
+  // oxlint-disable-next-line no-control-regex
+  for (const character of `${name}:${value.replaceAll(/[\u0000-\u001F\u007F]/g, '')}`) {
     const size = Buffer.byteLength(character);
     if (octets + size > longestLine) {
       folded += '\r\n ';

@@ -38,7 +38,10 @@ function eventOf(event: NamedEvent): string {
   ].join('');
 }
 
-/** Whole days end with the day after them. Empty where a calendar knows no such time. */
+/** The last day that a calendar knows: none comes after it that an event could end with. */
+const lastDay = Date.parse('9999-12-31T00:00Z');
+
+/** Whole days end with the day after them, or with the last one there is. Empty where a calendar knows no such time. */
 function timesOf({ record }: NamedEvent): string {
   const { when } = record;
   const written = writtenWhen(when);
@@ -52,7 +55,11 @@ function timesOf({ record }: NamedEvent): string {
   const dayMs = 86_400_000;
   const first = Math.floor(when.startEarliest / dayMs) * dayMs;
   const after = Number.isFinite(when.endLatest) ? Math.ceil(when.endLatest / dayMs) * dayMs : first + dayMs;
-  return icsLine('DTSTART;VALUE=DATE', dayText(first)) + icsLine('DTEND;VALUE=DATE', dayText(after));
+  const until = Math.min(after, lastDay);
+  // one day where no end is said
+  return (
+    icsLine('DTSTART;VALUE=DATE', dayText(first)) + (until > first ? icsLine('DTEND;VALUE=DATE', dayText(until)) : '')
+  );
 }
 
 /** Null where it is a date without a time. */
