@@ -59,8 +59,8 @@ export const countrySchema = z
 export const urlSchema = z
   .string()
   .max(longestLine)
-  .regex(/^https?:\/\//i, { error: 'problem.url' })
-  .meta({ id: 'Url', description: 'An address that begins with https:// or http://.' });
+  .regex(/^https?:\/\/\S+$/i, { error: 'problem.url' })
+  .meta({ id: 'Url', description: 'An address that begins with https:// or http://, without white space.' });
 
 export const quotationSchema = z
   .strictObject({ text: z.string().min(1).max(longestText), language: languageSchema })

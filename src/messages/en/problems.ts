@@ -52,7 +52,7 @@ export const englishProblems = {
   'problem.atMost': 'This number is more than {limit, number}, the most that makes sense here.',
   'problem.language': 'This is not a language tag. Write en, fr, zh-Hans or the like.',
   'problem.country': 'This is not a country code. Write two capital letters, such as JP.',
-  'problem.url': 'This is not a web address. It has to begin with https:// or http://.',
+  'problem.url': 'This is not a web address. It has to begin with https:// or http://, and holds no space.',
   'problem.reference': 'This names no record. Write its list and its id, such as events/summit.',
   'problem.geometry':
     'This is no line or area. It takes a LineString, MultiLineString, Polygon or MultiPolygon of GeoJSON, of positions [lng, lat] on the globe and closed rings.',

@@ -55,7 +55,7 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
   'problem.atMost': 'Ce nombre est supérieur à {limit, number}, le maximum possible ici.',
   'problem.language': 'Ce n’est pas une étiquette de langue. Écrivez en, fr, zh-Hans ou une autre.',
   'problem.country': 'Ce n’est pas un code de pays. Écrivez deux majuscules, par exemple JP.',
-  'problem.url': 'Ce n’est pas une adresse web. Elle doit commencer par https:// ou http://.',
+  'problem.url': 'Ce n’est pas une adresse web. Elle doit commencer par https:// ou http://, sans espace.',
   'problem.reference':
     'Ceci ne désigne aucun enregistrement. Écrivez sa liste et son identifiant, par exemple events/sommet.',
   'problem.geometry':
