@@ -105,3 +105,9 @@ export function propertyNamed({ properties }: IcsComponent, name: string): IcsPr
 export function icsText(value: string): string {
   return value.replaceAll(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign)).trim();
 }
+
+/** The texts of a list, between commas that are not part of one. */
+export function icsTexts(value: string): readonly string[] {
+  const texts = value.match(/(?:\\.|[^,])+/g) ?? [];
+  return texts.map(icsText).filter((text) => text !== '');
+}

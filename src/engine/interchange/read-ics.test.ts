@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { interchangeFixture, toldProblems } from '../fixtures/interchange-fixture.ts';
+import { ForeignRecords } from './foreign-records.ts';
+import { readIcs } from './read-ics.ts';
 
 test('days are days, times have the offset of their zone, and what comes again is an event each time', async () => {
   const dataset = await interchangeFixture('rehearsals.ics');
@@ -33,4 +35,15 @@ test('days are days, times have the offset of their zone, and what comes again i
     ['line 59', 'problem.recurrenceCut', 'warning'],
     ['line 65', 'problem.unknownZone', 'warning'],
   ]);
+});
+
+test('a comma within a category does not part it', async () => {
+  const records = new ForeignRecords();
+  const event = 'BEGIN:VEVENT\nDTSTART:20251028\nSUMMARY:Rehearsal\nCATEGORIES:Music\\, old,Back\\\\,Choir\nEND:VEVENT';
+  await readIcs(`BEGIN:VCALENDAR\n${event}\nEND:VCALENDAR`, records, () => Promise.resolve());
+  const { file } = records.dataset('x');
+  expect(file).toMatchObject({
+    categories: [{ name: { und: 'Music, old' } }],
+    tags: [{ name: { und: 'Back\\' } }, { name: { und: 'Choir' } }],
+  });
 });

@@ -3,7 +3,7 @@ import { isTimeZone } from '../dates/time-zone.ts';
 import type { Onward } from './decode-foreign.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import { dayMs, icsDuration, icsTime, icsTimeText, type IcsTime, type ZoneOffset } from './ics-time.ts';
-import { icsText, propertyNamed, readIcsLines, type IcsComponent } from './ics-lines.ts';
+import { icsText, icsTexts, propertyNamed, readIcsLines, type IcsComponent } from './ics-lines.ts';
 import { icsZones } from './ics-zones.ts';
 import { globePosition } from './plain-geometry.ts';
 import { plainText } from './plain-text.ts';
@@ -56,16 +56,16 @@ function addEvent(
   const [start, uid] = [timeOf(event, 'DTSTART'), of('UID')];
   const isMoved = propertyNamed(event, 'RECURRENCE-ID') !== null;
   const location = plainText(of('LOCATION'));
+  const categories = event.properties
+    .filter(({ name }) => name === 'CATEGORIES')
+    .flatMap(({ value }) => icsTexts(value));
   const found = {
     origin,
     title: of('SUMMARY') || plainText(of('DESCRIPTION')).split('\n', 1)[0] || location,
     summary: plainText(of('DESCRIPTION')),
     places: placesOf(of('GEO'), location, origin, into),
-    category: of('CATEGORIES').split(',', 1)[0] ?? '',
-    tags: event.properties
-      .filter(({ name }) => name === 'CATEGORIES')
-      .flatMap(({ value }) => value.split(/(?<!\\),/).map(icsText))
-      .slice(1),
+    category: categories[0] ?? '',
+    tags: categories.slice(1),
     status: of('STATUS').toLowerCase(),
     links: [of('URL')],
   };

@@ -156,7 +156,12 @@ function geometriesOf(node: XmlNode): readonly object[] {
 /** "lng,lat,altitude lng,lat"; a blank behind a comma is a common slip. */
 function coordinatesOf(node: XmlNode): readonly (readonly number[])[] {
   const text = textOf(node, 'coordinates').split(/\s+/).join(' ').replaceAll(', ', ',').replaceAll(' ,', ',');
-  return text === '' ? [] : text.split(' ').map((tuple) => tuple.split(',').slice(0, 2).map(Number));
+  return text === '' ? [] : text.split(' ').map((tuple) => tuple.split(',').slice(0, 2).map(numberOf));
+}
+
+/** An empty coordinate is none, not 0. */
+function numberOf(text: string): number {
+  return text === '' ? Number.NaN : Number(text);
 }
 
 function positionOf([lng = '', lat = '']: readonly string[], faults: { left: number }): readonly Position[] {

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { interchangeFixture, toldProblems } from '../fixtures/interchange-fixture.ts';
 import { readWhole } from '../fixtures/read-whole.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { ForeignRecords } from './foreign-records.ts';
+import { readKml } from './read-kml.ts';
 
 test('a placemark is an event of its stamp, span or track, at its shapes, in the category of its folder', async () => {
   const dataset = await interchangeFixture('map.kml');
@@ -86,4 +88,11 @@ test.each([
   await writeFile(path, content);
   const read = await readWhole(path, 'a.kml');
   expect(read.ok ? 'opened' : read.problems[0]?.message.key).toBe(key);
+});
+
+test.each(['12,', ',48'])('a placemark at "%s" is nowhere, not at zero degrees', async (coordinates) => {
+  const records = new ForeignRecords();
+  const mark = `<Placemark><name>Camp</name><Point><coordinates>${coordinates}</coordinates></Point></Placemark>`;
+  await readKml(`<kml><Document>${mark}</Document></kml>`, records, () => Promise.resolve());
+  expect(records.dataset('x').file['places']).toEqual([]);
 });
