@@ -45,3 +45,12 @@ test('a file that is no workbook is told', async () => {
   );
   expect(read.ok ? '' : read.problems[0]?.message.key).toBe('problem.zipDamaged');
 });
+
+test('nothing is left where its use fails', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'a.xlsx');
+  await writeFile(path, workbook);
+  const read = withTableOf({ path, fileName: 'a.xlsx' }, folder.path, onward, () => Promise.reject(new Error('no')));
+  await expect(read).rejects.toThrow('no');
+  expect(await readdir(folder.path)).toEqual(['a.xlsx']);
+});

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failure, type Result } from '../../shared/problem.ts';
+import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { tableFault } from '../import/look-at-table.ts';
 import type { Onward } from '../interchange/decode-foreign.ts';
@@ -27,6 +27,20 @@ export async function withTableOf<T>(
   if (!hasWorkbookName(fileName)) return await use(path);
   const target = join(folder, `${randomUUID()}.csv`);
   try {
+    const written = await writeSheet({ path, fileName }, folder, target, onward);
+    return written.ok ? await use(target) : written;
+  } finally {
+    await rm(target, { force: true }).catch(() => null);
+  }
+}
+
+async function writeSheet(
+  { path, fileName }: FileToOpen,
+  folder: string,
+  target: string,
+  onward: Onward,
+): Promise<Result<null>> {
+  try {
     const { size } = await stat(path);
     if (size > mostBytes) {
       const megabytes = Math.ceil(size / 1e6);
@@ -36,10 +50,8 @@ export async function withTableOf<T>(
     if (!table.ok) return table;
     await mkdir(folder, { recursive: true });
     await writeFile(target, table.value);
+    return success(null);
   } catch (error) {
     return tableFault(error, fileName);
   }
-  const used = await use(target);
-  await rm(target, { force: true }).catch(() => null);
-  return used;
 }

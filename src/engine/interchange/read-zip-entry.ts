@@ -3,7 +3,8 @@ import { failure, success, type Result } from '../../shared/problem.ts';
 
 /** More names than that are made to be long. */
 const mostEntries = 10_000;
-const mostBytes = 128_000_000;
+/** Of what is unpacked, and of what is made of it. */
+export const mostUnpacked = 128_000_000;
 
 /**
  * The content of the first file in a ZIP archive whose path `wants`, unpacked in memory; null where there is none. Nothing is
@@ -13,10 +14,11 @@ const mostBytes = 128_000_000;
 export async function readZipEntry(bytes: Buffer, wants: (path: string) => boolean): Promise<Result<Buffer | null>> {
   try {
     const zip = await open(bytes);
-    if (zip.entryCount > mostEntries) return failure('problem.zipTooLarge', { limit: mostBytes / 1_000_000 });
+    if (zip.entryCount > mostEntries) return failure('problem.zipTooLarge', { limit: mostUnpacked / 1_000_000 });
     const entry = await find(zip, wants);
     if (entry === null) return success(null);
-    if (entry.uncompressedSize > mostBytes) return failure('problem.zipTooLarge', { limit: mostBytes / 1_000_000 });
+    if (entry.uncompressedSize > mostUnpacked)
+      return failure('problem.zipTooLarge', { limit: mostUnpacked / 1_000_000 });
     return success(await unpack(zip, entry));
   } catch {
     return failure('problem.zipDamaged');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zipFile } from '../fixtures/zip-file.ts';
+import { zipFile, zipFiles } from '../fixtures/zip-file.ts';
 import { dateStyles, sharedTexts, sheetRows } from './workbook-cells.ts';
 import { workbookTable } from './workbook-table.ts';
 
@@ -36,4 +36,26 @@ test.each([
 ])('%s is refused', async (_, bytes, key) => {
   const read = await workbookTable(bytes, 'a.xlsx', onward);
   expect(read.ok ? 'read' : read.problems[0]?.message.key).toBe(key);
+});
+
+test('short cells that share a long text are too large a table, and few of them are not', async () => {
+  const text = 'x'.repeat(1_000_000);
+  const bookOf = (rows: number): Buffer =>
+    zipFiles([
+      { path: 'xl/workbook.xml', content: Buffer.from('<workbook/>') },
+      { path: 'xl/sharedStrings.xml', content: Buffer.from(`<sst><si><t>${text}</t></si></sst>`) },
+      {
+        path: 'xl/worksheets/sheet1.xml',
+        content: Buffer.from(`<worksheet>${'<row><c t="s"><v>0</v></c></row>'.repeat(rows)}</worksheet>`),
+      },
+    ]);
+  const [small, large] = [
+    await workbookTable(bookOf(2), 'a.xlsx', onward),
+    await workbookTable(bookOf(130), 'a.xlsx', onward),
+  ];
+  expect(small).toEqual({ ok: true, value: `"${text}"\n"${text}"\n` });
+  expect(large.ok ? 'read' : large.problems[0]?.message).toEqual({
+    key: 'problem.zipTooLarge',
+    values: { limit: 128 },
+  });
 });

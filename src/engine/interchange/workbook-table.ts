@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { Onward } from './decode-foreign.ts';
-import { readZipEntry } from './read-zip-entry.ts';
+import { mostUnpacked, readZipEntry } from './read-zip-entry.ts';
 import { dateStyles, sharedTexts, sheetRows } from './workbook-cells.ts';
 import { eachElement } from './xml-tree.ts';
 
@@ -41,8 +41,16 @@ export async function workbookTable(bytes: Buffer, fileName: string, onward: Onw
   if (!dates.ok) return dates;
   const words = { texts: shared.value, dateStyles: dates.value, from1904: about.value.from1904 };
   const lines: string[] = [];
-  const read = await sheetRows(sheet.value, words, (cells) => lines.push(cells.map(quoted).join(',')), onward);
-  return read.ok ? success(`${lines.join('\n')}\n`) : read;
+  let written = 0;
+  const take = (cells: readonly string[]): void => {
+    // cells share texts: what refers to them is short, what is written is not
+    for (const cell of cells) written += cell.length + 3;
+    if (written <= mostUnpacked) lines.push(cells.map(quoted).join(','));
+  };
+  const read = await sheetRows(sheet.value, words, take, onward);
+  if (!read.ok) return read;
+  if (written > mostUnpacked) return failure('problem.zipTooLarge', { limit: mostUnpacked / 1e6 });
+  return success(`${lines.join('\n')}\n`);
 }
 
 async function partOr<T>(
