@@ -1,7 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readDatasetFile } from '../files/read-file.ts';
 import { malformedFile } from '../fixtures/malformed-file.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
@@ -11,15 +11,10 @@ import { untoldSteps } from '../opening-steps.ts';
 const cases = amount(200, 10_000);
 const fixtures = fileURLToPath(new URL('../fixtures/interchange/', import.meta.url));
 
-let folder: Awaited<ReturnType<typeof scratchFolder>>;
-beforeAll(async () => {
-  folder = await scratchFolder();
-});
-afterAll(() => folder[Symbol.asyncDispose]());
-
 test.each(await readdir(fixtures))(
   `of ${cases} files made of %s in which much is wrong, each is read or refused`,
   async (name) => {
+    await using folder = await scratchFolder();
     const whole = await readFile(join(fixtures, name));
     const path = join(folder.path, name);
     let [read, refused] = [0, 0];
@@ -42,7 +37,7 @@ test.each(await readdir(fixtures))(
     process.stdout.write(`malformed ${name} ${cases}, read ${read}, refused ${refused}\n`);
     expect(read).toBeGreaterThan(0);
     expect(refused).toBeGreaterThan(0);
-    expect(await readdir(folder.path)).toContain(name);
+    expect(await readdir(folder.path)).toEqual([name]);
     expect(process.memoryUsage.rss()).toBeLessThan(1_000_000_000);
   },
   cases * 300,
