@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { tinyDataset } from '../engine/fixtures/tiny-dataset.ts';
 import { scratchFolder } from '../engine/fixtures/scratch-folder.ts';
@@ -125,6 +126,7 @@ describe('chronotope convert', () => {
     expect(code).toBe(0);
     const [, count] = /^(\d+) of 70 events written to “october.csv”/.exec(printed) ?? [];
     expect(Number(count)).toBeGreaterThan(0);
+    expect(printed).toContain('written to “october.csv”.\nCSV cannot hold:\n  ');
     expect(printed).toContain('34 flows');
     const { counts } = JSON.parse((await typed('.', ['inspect', target, '--json'])).printed);
     expect([counts.events, counts.rejected]).toEqual([Number(count), 0]);
@@ -154,6 +156,55 @@ describe('chronotope convert', () => {
     expect((await typed('.', ['convert', firstDataset, target, '--force'])).code).toBe(0);
     expect(await readFile(target, 'utf8')).toContain('Akasaka');
   });
+
+  test.each([
+    ['all.json', ['--force']],
+    ['all.json', []],
+    ['hard.json', ['--force']],
+    ['soft.json', ['--force']],
+  ])('never replaces the file that it reads, by the name %s with %j', async (target, force) => {
+    await using folder = await scratchFolder();
+    const path = join(folder.path, 'all.json');
+    await writeFile(path, wholeDataset);
+    await link(path, join(folder.path, 'hard.json'));
+    await symlink(path, join(folder.path, 'soft.json'));
+    const { code, told } = await typed(folder.path, ['convert', 'all.json', target, ...force]);
+    const sentence = 'is the file that is read; it was left as it was. Give the target another name.';
+    expect([code, told]).toEqual([2, `error: “${target}” ${sentence}\n`]);
+    expect(await readFile(path, 'utf8')).toBe(wholeDataset);
+    expect((await readdir(folder.path)).length).toBe(3);
+  });
+
+  test('tells the events of a project that it could not read, and ends with 1', async () => {
+    await using folder = await scratchFolder();
+    const path = join(folder.path, 'damaged.gpkg');
+    await saveProject(tinyDataset(), { path, fileName: 'damaged.gpkg', mayReplace: false }, 'tiny.json');
+    const database = new DatabaseSync(path);
+    // which the triggers of GeoPackage ask for
+    for (const name of ['ST_IsEmpty', 'ST_MinX', 'ST_MaxX', 'ST_MinY', 'ST_MaxY'])
+      database.function(name, { varargs: true }, () => 0);
+    database.exec("UPDATE events SET doc = '{' WHERE id = 'pact'");
+    database.close();
+    const { code, printed, told } = await typed(folder.path, ['convert', 'damaged.gpkg', 'rest.csv']);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/^2 of 3 events written/);
+    expect(told).toMatch(/^1 event could not be read:\nevents\[\d\]: error: This record is damaged\..*\n$/);
+  });
+
+  test.each(['JP', 'Japan', 'japon'])(
+    'finds the country %s by its code, or its name in any language',
+    async (country) => {
+      await using folder = await scratchFolder();
+      const target = join(folder.path, 'country.csv');
+      const { code, printed } = await typed('.', ['convert', firstDataset, target, '--filter', `country=${country}`]);
+      expect([code, printed.split('\n')[0]]).toEqual([
+        0,
+        (await typed('.', ['convert', firstDataset, `${target}.csv`, '--filter', 'country=JP'])).printed
+          .split('\n')[0]
+          ?.replace('country.csv.csv', 'country.csv'),
+      ]);
+    },
+  );
 
   test.each([
     ['colour=red', 'There is no filter “colour”.'],
@@ -189,6 +240,6 @@ describe('a command that is not understood', () => {
   test('nothing typed is a question for help', async () => {
     const { code, printed } = await typed('.', []);
     expect(code).toBe(0);
-    expect(printed).toContain('Exit codes');
+    expect(printed).toMatch(/Exit codes[^]*\n {2}130 /);
   });
 });

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
 import { readFilters } from '../engine/batch/batch-filter.ts';
 import { passingRows } from '../engine/batch/passing-rows.ts';
+import { isSameFile } from '../engine/files/is-same-file.ts';
 import { exportRecords } from '../engine/export/export-records.ts';
 import { planExport } from '../engine/export/plan-export.ts';
 import { writeExport } from '../engine/export/write-export.ts';
@@ -17,7 +18,10 @@ import type { ConvertOptions } from './read-arguments.ts';
 import type { Shell } from './shell.ts';
 import { visibleLine } from './visible-text.ts';
 
-/** Writes the events of a file, or those that pass the filters, in another format, and says what that cannot carry. */
+/**
+ * Writes the events of a file, or those that pass the filters, in another format, and says what that cannot carry. Rejects once
+ * the shell's signal is aborted, and then nothing is written.
+ */
 export async function convert(
   read: Result<BatchDataset>,
   options: ConvertOptions,
@@ -36,6 +40,8 @@ export async function convert(
   const path = resolve(shell.folder, options.target);
   const fileName = basename(path);
   const about = await stat(path).catch(() => null);
+  if (await isSameFile(path, resolve(shell.folder, options.file)))
+    return refuse(problemsOf('cli.targetIsSource', { fileName }));
   if (about !== null && (!options.force || !about.isFile()))
     return refuse(problemsOf('cli.targetExists', { fileName }));
   const filter = readFilters(options.filters, read.value);
@@ -44,16 +50,34 @@ export async function convert(
   const { lists, columns, keeping, eventAt } = read.value;
   const records = exportRecords({ lists, count: columns.count, keeping, eventAt }, rows, language);
   const target = { path, fileName, mayReplace: options.force };
-  const written = await writeExport(format, records, target, basename(options.file));
+  const { signal } = shell;
+  const plan = await planExport(format, records, () => nextTurn(undefined, { signal }));
+  const written = await writeExport(format, records, target, basename(options.file), signal);
+  signal.throwIfAborted();
   if (!written.ok) return refuse(written.problems);
-  const plan = await planExport(format, records, () => nextTurn());
   shell.print(`${visibleLine(say('cli.written', { count: plan.count, all: columns.count, fileName }))}\n`);
+  if (plan.losses.length > 0) shell.print(`${say('cli.losses', { format: formatNames[format] })}\n`);
   for (const { aspect, count } of plan.losses) {
     shell.print(`  ${say(`export.loss.${aspect}`, { count })}\n`);
   }
-  shell.tell(problemLines(lists.problems, say));
-  return codeOfProblems(lists.problems, lists.rejected);
+  const unread = read.value.unread();
+  if (unread.count > 0) shell.tell(`${say('cli.unread', { count: unread.count })}\n`);
+  shell.tell(problemLines([...unread.problems, ...lists.problems], say));
+  return codeOfProblems(lists.problems, lists.rejected + unread.count);
 }
+
+/** As those who use them call them, in every language. */
+const formatNames: Readonly<Record<ExportFormat, string>> = {
+  chronotope: 'Chronotope JSON',
+  geopackage: 'GeoPackage',
+  csv: 'CSV',
+  xlsx: 'XLSX',
+  geojson: 'GeoJSON',
+  'linked-places': 'Linked Places',
+  kml: 'KML',
+  ics: 'iCalendar',
+  timelinejs: 'TimelineJS',
+};
 
 function problemsOf(key: string, values: Readonly<Record<string, string>>): readonly Problem[] {
   const refused = failure(key, values);

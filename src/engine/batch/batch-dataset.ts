@@ -23,11 +23,19 @@ export interface BatchDataset {
   readonly certainties: readonly string[];
   /** What its file holds beside that; null: it is no project. */
   readonly keeping: ProjectKeeping | null;
-  /** The record of a row of the columns; null where it cannot be read any more. */
+  /** The record of a row of the columns; null where it cannot be read any more, which `unread` tells. */
   eventAt(row: number): EventRecord | null;
+  /** The rows that `eventAt` was asked for and could not read, and why not. */
+  unread(): UnreadRows;
   /** What is wrong with the records of events beyond what opening them tells: those of a project are read one by one. */
   recordProblems(): readonly Problem[];
   close(): Promise<void>;
+}
+
+export interface UnreadRows {
+  readonly count: number;
+  /** The first thousand. */
+  readonly problems: readonly Problem[];
 }
 
 /** What was read of a file, ready for a command. */
@@ -47,6 +55,7 @@ function ofRecords(dataset: LoadedDataset, format: string): BatchDataset {
     keeping: null,
     eventAt: (row) => events[row] ?? null,
     // all were checked when they were read
+    unread: () => ({ count: 0, problems: [] }),
     recordProblems: () => [],
     close: () => Promise.resolve(),
   };
@@ -60,6 +69,8 @@ async function ofProject({ database, lists, columns, foreign }: StoredProject, f
     const fid = columns.fids[row];
     return fid === undefined ? null : readStoredEvent(docOf.get(fid), context, problems);
   };
+  const unread = new ProblemList();
+  const unreadRows = new Set<number>();
   return {
     format,
     lists: { ...lists, problems: [...foreign, ...lists.problems] },
@@ -67,7 +78,17 @@ async function ofProject({ database, lists, columns, foreign }: StoredProject, f
     statuses: columns.statuses,
     certainties: columns.certainties,
     keeping: projectKeeping(database),
-    eventAt: (row) => read(row, new ProblemList()),
+    eventAt(row) {
+      const problems = new ProblemList();
+      const event = read(row, problems);
+      if (event !== null || unreadRows.has(row)) return event;
+      unreadRows.add(row);
+      for (const { path, message, severity } of problems.list()) {
+        if (severity === 'error') unread.error(joinPath(row, path), message);
+      }
+      return null;
+    },
+    unread: () => ({ count: unreadRows.size, problems: unread.list() }),
     recordProblems() {
       const all: Problem[] = [];
       for (let row = 0; row < events.count; row++) {

@@ -1,8 +1,9 @@
 import { facetNames, type FacetName, type Filters } from '../../shared/view.ts';
-import type { LocalText } from '../../shared/language.ts';
+import { languages, type LocalText } from '../../shared/language.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import { failure, success, type Message, type Result } from '../../shared/problem.ts';
 import { whenFlag, type TimeExtent } from '../../shared/when.ts';
+import { countryName } from '../../messages/facet-words.ts';
 import { readWhen } from '../dates/read-when.ts';
 import { foldText } from '../search/fold-text.ts';
 import type { BatchDataset } from './batch-dataset.ts';
@@ -22,7 +23,7 @@ const shape = /^([a-z]+)(!?=)(.*)$/is;
 
 /**
  * Filters as they are typed: `time=2025-10`, `map=west,south,east,north`, `category=Diplomacy`, `place!=tokyo`; any other text
- * is searched for. Values of a facet are ids or names, none is the empty text; of one facet, any of those that are asked for.
+ * is searched for. Values of a facet are ids or names (of a country in any language of the app), none is the empty text; of one facet, any of those that are asked for.
  * The path of a problem is the filter.
  */
 export function readFilters(texts: readonly string[], dataset: BatchDataset): Result<BatchFilter> {
@@ -99,7 +100,10 @@ function valuesOf(facet: FacetName, { lists, statuses, certainties }: BatchDatas
     case 'place':
       return named(lists.places);
     case 'country':
-      return words([...new Set(lists.places.flatMap(({ country }) => country ?? []))]);
+      return [...new Set(lists.places.flatMap(({ country }) => country ?? []))].map((id) => ({
+        id,
+        names: [id, ...languages.map((language) => countryName(id, language))],
+      }));
     case 'tag':
       return named(lists.tags);
     case 'source':

@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { ExportFormat } from '../../shared/export.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { writeFault } from '../project/database-fault.ts';
@@ -13,20 +10,21 @@ import { textWriters } from './text-writers.ts';
 
 /**
  * Writes a file whole, or leaves what was there. Fails where a file is there that may not give way, and where it cannot be
- * written. `originName`: the file that was read, as people know it.
+ * written. `originName`: the file that was read, as people know it. Once `signal` is aborted it fails too, and leaves nothing.
  */
 export async function writeExport(
   format: ExportFormat,
   records: ExportRecords,
   target: SaveTarget,
   originName: string,
+  signal?: AbortSignal,
 ): Promise<Result<null>> {
   if (format === 'geopackage') {
     // evidence and history with it
     if (records.keeping !== null && !records.isPart) return await records.keeping.saveCopy(target);
     const events = [...records.events()];
     const lists = records.isPart ? listsOfPart(records.lists, events) : records.lists;
-    return await saveProject({ ...lists, events }, target, originName);
+    return await saveProject({ ...lists, events }, target, originName, signal);
   }
   const { path, fileName, mayReplace } = target;
   if (!mayReplace && (await stat(path).catch(() => null)) !== null)
@@ -34,7 +32,7 @@ export async function writeExport(
   const draft = `${path}.${randomUUID().slice(0, 8)}.part`;
   try {
     const pieces = format === 'xlsx' ? [await workbook(records)] : inPieces(textWriters[format](records));
-    await pipeline(Readable.from(pieces), createWriteStream(draft, { flags: 'wx' }));
+    await writeFile(draft, pieces, { flag: 'wx', signal });
     await rename(draft, path);
     return success(null);
   } catch (error) {

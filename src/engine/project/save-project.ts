@@ -22,18 +22,19 @@ export interface SaveTarget {
 /**
  * Saves a dataset as a project. The file is whole at every moment, the old or the new one: it is written beside its place,
  * checked, and then put there. Fails with a problem and a way out, and then everything is as it was.
- * `originName` is the file that the dataset was read from, as people know it.
+ * `originName` is the file that the dataset was read from, as people know it; once `signal` is aborted, it fails too.
  */
 export async function saveProject(
   dataset: LoadedDataset,
   target: SaveTarget,
   originName: string,
+  signal?: AbortSignal,
 ): Promise<Result<null>> {
   return await putInPlace(target, async (draft) => {
     const database = await createDatabase(draft);
     try {
       const origin = { fileName: originName, at: new Date().toISOString() };
-      await writeProject(database, dataset, origin, () => nextTurn());
+      await writeProject(database, dataset, origin, () => nextTurn(undefined, { signal }));
     } finally {
       closeDatabase(database);
     }

@@ -25,7 +25,8 @@ FORMAT is {formats}; else as the name of TARGET ends.
 Exit codes
   0   all was read
   1   records were left out; for validate: something is wrong, be it only a warning
-  2   nothing could be done: the file cannot be used, or the command was not understood`,
+  2   nothing could be done: the file cannot be used, or the command was not understood
+  130 ended by Ctrl+C, or because nobody reads on`,
   'cli.seeHelp': 'Try “chronotope --help”.',
   'cli.unknownCommand': 'There is no command “{command}”.',
   'cli.unknownOption': 'There is no option {option}.',
@@ -40,11 +41,14 @@ Exit codes
   'cli.optionElsewhere': 'The option {option} does nothing for “{command}”.',
   'cli.noFormat': 'The name “{fileName}” does not say in which format to write. Say --to with one of these: {formats}.',
   'cli.targetExists': 'There is a “{fileName}” already; it was left as it was. Say --force to replace a file.',
+  'cli.targetIsSource': '“{fileName}” is the file that is read; it was left as it was. Give the target another name.',
   'cli.filterName': 'There is no filter “{name}”.',
   'cli.filterValue': 'Nothing in this file has {facet} “{value}”.',
   'cli.filterTime': '“{value}” is no time. Write time=2025, time=2025-10 or time=2025-10-26/2025-11-01.',
   'cli.filterMap': '“{value}” is no part of the map. Write west, south, east, north in degrees: map=120,20,150,46.',
   'cli.written': '{count, number} of {all, plural, one {# event} other {# events}} written to “{fileName}”.',
+  'cli.losses': '{format} cannot hold:',
+  'cli.unread': '{count, plural, one {# event} other {# events}} could not be read:',
   'cli.unexpected': 'Something went wrong inside Chronotope ({detail}). No file was changed.',
   'cli.format': 'Format: {format}',
   'cli.counts':

@@ -25,7 +25,8 @@ FORMAT est {formats} ; sinon, selon la fin du nom de CIBLE.
 Codes de sortie
   0   tout a été lu
   1   des enregistrements ont été laissés de côté ; pour validate : quelque chose ne va pas, ne serait-ce qu’un avertissement
-  2   rien n’a pu être fait : le fichier est inutilisable, ou la commande n’a pas été comprise`,
+  2   rien n’a pu être fait : le fichier est inutilisable, ou la commande n’a pas été comprise
+  130 arrêt par Ctrl+C, ou parce que plus personne ne lit`,
   'cli.seeHelp': 'Essayez « chronotope --help ».',
   'cli.unknownCommand': 'Il n’y a pas de commande « {command} ».',
   'cli.unknownOption': 'Il n’y a pas d’option {option}.',
@@ -41,12 +42,16 @@ Codes de sortie
   'cli.noFormat':
     'Le nom « {fileName} » ne dit pas dans quel format écrire. Donnez --to avec une de ces valeurs : {formats}.',
   'cli.targetExists': 'Il y a déjà un « {fileName} », laissé tel quel. Donnez --force pour remplacer un fichier.',
+  'cli.targetIsSource':
+    '« {fileName} » est le fichier qui est lu ; il a été laissé tel quel. Donnez un autre nom à la cible.',
   'cli.filterName': 'Il n’y a pas de filtre « {name} ».',
   'cli.filterValue': 'Rien dans ce fichier n’a pour {facet} « {value} ».',
   'cli.filterTime': '« {value} » n’est pas un temps. Écrivez time=2025, time=2025-10 ou time=2025-10-26/2025-11-01.',
   'cli.filterMap':
     '« {value} » n’est pas une partie de la carte. Écrivez ouest, sud, est, nord en degrés : map=120,20,150,46.',
   'cli.written': '{count, number} sur {all, plural, one {# événement} other {# événements}} dans « {fileName} ».',
+  'cli.losses': 'Le format {format} ne peut contenir :',
+  'cli.unread': '{count, plural, one {# événement n’a pas pu être lu} other {# événements n’ont pas pu être lus}} :',
   'cli.unexpected': 'Une erreur s’est produite dans Chronotope ({detail}). Aucun fichier n’a été modifié.',
   'cli.format': 'Format : {format}',
   'cli.counts':
