@@ -4,11 +4,14 @@ import { chooseText, type LocalText } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { LanguageTag as Tag } from '../ui/language-tag.tsx';
 
-/** A text of the dataset in the reader's language; where it is in another one, it says so. Never HTML. */
+/** As BCP 47 has it: in a language that nobody has told. */
+const untold = 'und';
+
+/** A text of the dataset in the reader's language; where it is in another one that is known, it says so. Never HTML. */
 export function LocalisedText({ text }: { readonly text: LocalText }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const chosen = chooseText(text, language);
-  if (chosen.language === language) return <>{chosen.text}</>;
+  if (chosen.language === language || chosen.language === untold) return <>{chosen.text}</>;
   return (
     <>
       <span lang={chosen.language}>{chosen.text}</span> <LanguageTag language={chosen.language} />
