@@ -96,6 +96,9 @@ describe('chronotope validate', () => {
       code: 0,
       printed: 'Nothing is wrong with it.\n',
     });
+    const gone = await typed('.', ['validate', 'gone.json']);
+    expect([gone.code, gone.printed]).toEqual([2, '']);
+    expect(gone.told).toMatch(/^error: “gone.json” is not there/);
     await using folder = await scratchFolder();
     const dataset = JSON.parse(wholeDataset);
     dataset.events[0].colour = 'red';

@@ -14,7 +14,9 @@ export function validate(read: Result<BatchDataset>, json: boolean, shell: Shell
   if (json) {
     const told = problems.map(({ path, message, severity }) => ({ path, message: sayMessage(say, message), severity }));
     shell.print(`${visibleJson({ valid: problems.length === 0, problems: told })}\n`);
-  } else shell.print(problems.length === 0 ? `${say('cli.valid')}\n` : problemLines(problems, say));
+  } else if (problems.length === 0) shell.print(`${say('cli.valid')}\n`);
+  else if (read.ok) shell.print(problemLines(problems, say));
+  else shell.tell(problemLines(problems, say));
   if (!read.ok) return exitCode.unusable;
   return problems.length === 0 ? exitCode.fine : exitCode.problems;
 }
