@@ -22,6 +22,12 @@ export interface NamedPlace {
   readonly name: string;
 }
 
+/** The names of those that are on the map first, as geometries stand, which have no names of their own. */
+export function namesMappedFirst(places: readonly NamedPlace[]): readonly string[] {
+  const isOffMap = ({ record }: NamedPlace): number => (record.coordinates === undefined ? 1 : 0);
+  return places.toSorted((a, b) => isOffMap(a) - isOffMap(b)).map(({ name }) => name);
+}
+
 /** Gives the events of an export in its language, one by one. */
 export function* namedEvents({ lists, language, events }: ExportRecords): Iterable<NamedEvent> {
   const say = (text: LocalText | undefined): string => textAs(text, language);

@@ -1,6 +1,6 @@
 import type { Place } from '../../shared/dataset.ts';
 import type { ExportRecords } from './export-records.ts';
-import { namedEvents, type NamedEvent, type NamedPlace } from './named-event.ts';
+import { namedEvents, namesMappedFirst, type NamedEvent } from './named-event.ts';
 import { textAs } from './text-as.ts';
 import { unnamed } from '../dataset/term-list.ts';
 import { whenObject } from './when-object.ts';
@@ -35,8 +35,7 @@ function featureOf(event: NamedEvent): object {
 function propertiesOf(event: NamedEvent): object {
   const { record, title, shortTitle, summary, category, places, actors, tags, sources } = event;
   const { when, status, certainty, importance, timeZone } = record;
-  // those of the geometry first, in its order
-  const named = places.toSorted((a, b) => Number(isOffMap(a)) - Number(isOffMap(b))).map(({ name }) => name);
+  const named = namesMappedFirst(places);
   return {
     title,
     ...(shortTitle !== '' && { shortTitle }),
@@ -52,10 +51,6 @@ function propertiesOf(event: NamedEvent): object {
     ...(sources.length > 0 && { sources: sources.map((source) => source.url ?? source.title) }),
     ...(summary !== '' && { summary }),
   };
-}
-
-function isOffMap({ record }: NamedPlace): boolean {
-  return record.coordinates === undefined;
 }
 
 /** As GeoJSON has it. */

@@ -2,7 +2,7 @@ import type { Place, Position } from '../../shared/dataset.ts';
 import { unnamed } from '../dataset/term-list.ts';
 import type { ExportRecords } from './export-records.ts';
 import { htmlText, xmlText } from './markup.ts';
-import { namedEvents, type NamedEvent, type NamedPlace } from './named-event.ts';
+import { namedEvents, namesMappedFirst, type NamedEvent } from './named-event.ts';
 import { textAs } from './text-as.ts';
 import { writtenWhen } from './written-when.ts';
 
@@ -46,7 +46,7 @@ function dataOf({ record, shortTitle, category, places, actors, tags, sources }:
     ['shortTitle', shortTitle],
     ['edtf', record.when.edtf],
     ['timeZone', record.timeZone ?? ''],
-    ...namesOf(places).map((name) => ['place', name] as const),
+    ...namesMappedFirst(places).map((name) => ['place', name] as const),
     ['category', record.category === unnamed.id ? '' : category],
     ['status', record.status ?? ''],
     ['certainty', record.certainty ?? ''],
@@ -59,12 +59,6 @@ function dataOf({ record, shortTitle, category, places, actors, tags, sources }:
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<Data name="${name}">${element('value', value).trimEnd()}</Data>\n`);
   return `<ExtendedData>\n${data.join('')}</ExtendedData>\n`;
-}
-
-/** Those of the geometry first, in its order: shapes have no names of their own. */
-function namesOf(places: readonly NamedPlace[]): readonly string[] {
-  const isOffMap = ({ record }: NamedPlace): number => (record.coordinates === undefined ? 1 : 0);
-  return places.toSorted((a, b) => isOffMap(a) - isOffMap(b)).map(({ name }) => name);
 }
 
 function element(name: string, text: string): string {
