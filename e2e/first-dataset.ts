@@ -17,8 +17,13 @@ export interface DatasetEvent {
 export interface DatasetClaim {
   readonly id: string;
   readonly quotation: { readonly text: string };
+  readonly text: { readonly en: string; readonly fr: string };
   readonly events: readonly string[];
-  readonly assessment: { readonly verdict: string };
+  readonly assessment: {
+    readonly verdict: string;
+    readonly note?: { readonly en: string; readonly fr: string };
+    readonly sources: readonly string[];
+  };
 }
 
 interface DatasetPlace {

@@ -155,7 +155,7 @@ function draftLane(request: LaneLayoutRequest, lane: number, shown: readonly num
     density: isDense ? contents.densityOf(lane) : null,
     packIn,
     needAt(rowLimit) {
-      return needOf(request.columns, packIn(rowLimit), rowLimit);
+      return needOf(request, packIn(rowLimit), rowLimit);
     },
   };
 }
@@ -165,14 +165,18 @@ const foremost = 5;
 
 /**
  * An event without room weighs more than any number of cut labels, an important one more than a detail, and one of the
- * foremost more than all that another lane may lack.
+ * foremost, or a chosen one, more than all that another lane may lack.
  */
-function needOf({ importance }: EventColumns, { placed, hidden, rows }: PackedLane, rowLimit: number): number {
+function needOf(
+  { columns: { importance }, selected }: LaneLayoutRequest,
+  { placed, hidden, rows }: PackedLane,
+  rowLimit: number,
+): number {
   if (rows < rowLimit) return 0;
   const unnamed = placed.filter(({ label, labelPx }) => label === null || label.room < labelPx).length;
   return hidden.reduce((need, row) => {
     const weight = importance[row] ?? 0;
-    return need + (weight === foremost ? 1e9 : 1000 * (weight + 1) ** 2);
+    return need + (weight === foremost || selected.has(row) ? 1e9 : 1000 * (weight + 1) ** 2);
   }, unnamed);
 }
 

@@ -56,6 +56,18 @@ describe('packing a lane', () => {
     expect(rows).toBe(2);
   });
 
+  test('cuts the labels of chosen events where one of them would have no room else', () => {
+    const chosen = [event(0, 0, 20, 600, true), event(1, 300, 320, 120, true)];
+    const { placed, hidden } = packLane(chosen, 1, pane);
+    expect(hidden).toEqual([]);
+    expect(placed.map(({ row, label }) => [row, (label?.room ?? 0) < 300])).toEqual([
+      [0, true],
+      [1, false],
+    ]);
+    // what is not chosen comes after them, and hides none of them
+    expect(packLane([...chosen, event(2, 300, 320)], 1, pane).hidden).toEqual([2]);
+  });
+
   test('puts the label to the left where the right has no room', () => {
     const [placed] = packLane([event(0, 840, 900)], 1, pane).placed;
     expect(placed?.label).toEqual({ side: 'left', x: 832, room: 120 });
@@ -91,12 +103,23 @@ describe('packing a lane', () => {
     expect((placed?.label?.x ?? 0) + (placed?.label?.room ?? 0)).toBeLessThanOrEqual(900 - 80 - 16);
   });
 
-  test('never lets two events of a row touch, and loses none', () => {
+  test('lays the marks of chosen events that have no room over what is there', () => {
+    const chosen = [event(0, 0, 600, 120, true), event(1, 300, 320, 120, true), event(2, 305, 330, 120, true)];
+    const { placed, hidden, rows } = packLane([...chosen, event(3, 300, 320)], 1, pane);
+    expect(placed.map(({ row }) => row)).toEqual([0, 1, 2]);
+    expect([hidden, rows]).toEqual([[3], 1]);
+  });
+
+  test('never lets two events of a row touch but for chosen ones without room, and loses none', () => {
     fc.assert(
       fc.property(anyEvents, fc.integer({ min: 1, max: 5 }), (events, rowLimit) => {
         const packed = packLane(events, rowLimit, pane);
         expect(packed.placed.length + packed.hidden.length).toBe(events.length);
-        const boxes = covered(packed);
+        for (const { row } of events.filter(({ isSelected }) => isSelected)) expect(packed.hidden).not.toContain(row);
+        const boxes = covered({
+          ...packed,
+          placed: packed.placed.filter(({ isSelected, label }) => !isSelected || label !== null),
+        });
         for (const [index, a] of boxes.entries()) {
           expect(a.laneRow).toBeLessThan(packed.rows);
           for (const b of boxes.slice(index + 1)) {

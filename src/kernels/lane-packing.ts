@@ -59,17 +59,49 @@ const markReachPx = 7;
 const pillGapPx = 1;
 const labelGapPx = 8;
 
+/** So many chosen events of a lane cut their labels for one another; of more, a lane shows what has room. */
+const mostYielding = 20;
+
 /**
  * First fit of events (in the order of their priority) into at most `rowLimit` rows of a pane:
  * with the whole label to the right, else to the left, else with a cut label, else without; what has no room at all is
  * hidden. Then every label grows to its neighbour. An event tries first the row that it had (`previousRow`), so that
- * panning moves nothing up or down.
+ * panning moves nothing up or down. Where a chosen event would be hidden by the label of another one, the labels give way;
+ * where that is not enough, its mark stands over what is there: what is chosen is always seen.
  */
 export function packLane(
   events: readonly LaneEvent[],
   rowLimit: number,
   pane: Pane,
   previousRow: (row: number) => number | undefined = () => undefined,
+): PackedLane {
+  const packed = packInOrder(events, rowLimit, pane, previousRow);
+  const chosen = events.filter(({ isSelected }) => isSelected);
+  const hidesChosen = ({ hidden }: PackedLane): number => chosen.filter(({ row }) => hidden.includes(row)).length;
+  if (chosen.length > mostYielding || hidesChosen(packed) === 0) return packed;
+  const yielding = events.map((event) => (event.isSelected ? { ...event, keepsLabel: false } : event));
+  const repacked = packInOrder(yielding, rowLimit, pane, previousRow);
+  return withAllChosen(hidesChosen(repacked) < hidesChosen(packed) ? repacked : packed, chosen);
+}
+
+/** Lays the marks of chosen events without room over the lowest row. */
+function withAllChosen({ placed, hidden, rows }: PackedLane, chosen: readonly LaneEvent[]): PackedLane {
+  if (rows === 0) return { placed, hidden, rows };
+  const over = chosen
+    .filter(({ row }) => hidden.includes(row))
+    .map((event): PlacedEvent => {
+      const { row, span, isSelected, labelPx } = event;
+      return { row, span, laneRow: rows - 1, isSelected, labelPx, label: null, hasNote: false };
+    });
+  const drawn = new Set(over.map(({ row }) => row));
+  return { placed: [...placed, ...over], hidden: hidden.filter((row) => !drawn.has(row)), rows };
+}
+
+function packInOrder(
+  events: readonly LaneEvent[],
+  rowLimit: number,
+  pane: Pane,
+  previousRow: (row: number) => number | undefined,
 ): PackedLane {
   const rows: Taken[][] = Array.from({ length: rowLimit }, () => []);
   const hidden: number[] = [];

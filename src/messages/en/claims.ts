@@ -26,5 +26,6 @@ export const englishClaims = {
   'claims.more': '+{count, number}',
   'claims.hidden':
     '{total, plural, one {Hidden by the filters} other {{count, number} of {total, number} hidden by the filters}}',
+  'claims.others': 'What other sources say',
   'claims.showEvents': '{count, plural, one {Show this event} other {Show these # events}}',
 } as const;

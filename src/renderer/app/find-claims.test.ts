@@ -29,6 +29,12 @@ test('claims are found by their text in the language of the reader, and by their
   expect(idsOf('MILLIARDS', 'en')).toEqual(['C2']);
 });
 
+test('a claim is found by its number, whatever else holds it', () => {
+  expect(idsOf('c2', 'en')).toEqual(['C2']);
+  expect(idsOf(' C3 ', 'fr')).toEqual(['C3']);
+  expect(idsOf('C', 'en')).not.toContain('C4');
+});
+
 test('claims are found by the word of their verdict, those of its class after them', () => {
   expect(idsOf('wrong', 'en')).toEqual(['C2', 'C1']);
   expect(idsOf('faux', 'fr')).toEqual(['C2', 'C1']);

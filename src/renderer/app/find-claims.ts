@@ -11,8 +11,8 @@ export interface FoundClaim {
 }
 
 /**
- * At most `limit` claims whose quotation, text or verdict (its word and its class's) holds what was typed, best answer
- * first, else in their order. Each by its text in the reader's language, or by its quotation where only that answers.
+ * At most `limit` claims whose id is what was typed, or whose quotation, text or verdict (its word and its class's) holds
+ * it, best answer first, else in their order. Each by its text in the reader's language, or by its quotation where only that answers.
  * None where nothing was typed.
  */
 export function findClaims(
@@ -28,7 +28,8 @@ export function findClaims(
       const text = chooseText(claim.text, language).text;
       const { verdict } = claim.assessment;
       const found = `${wordOf(say, 'verdict', verdict)} ${wordOf(say, 'claims.class', classOfVerdict(verdict))}`;
-      const byText = matchWords(text, typed) ?? matchWords(found, typed);
+      const isNamed = claim.id.toLowerCase() === typed.trim().toLowerCase();
+      const byText = isNamed ? 0 : (matchWords(text, typed) ?? matchWords(found, typed));
       const rank = byText ?? matchWords(claim.quotation.text, typed);
       return rank === null ? [] : { claim, label: byText === null ? claim.quotation.text : text, rank };
     })

@@ -1,8 +1,8 @@
 import { boundsOfRow } from '../../kernels/time-bounds.ts';
 import { windowShowing } from '../../kernels/time-window.ts';
 import { extentContains, wrapLongitude, type LngLat, type MapExtent } from '../../shared/map-extent.ts';
-import type { OpenDocument } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
+import { spotsOfRow } from '../store/extents-of-rows.ts';
 import type { Gestures } from '../store/gestures.ts';
 
 /** Selects an event, and moves window and map just as far as it takes to see it. */
@@ -12,16 +12,10 @@ export function goToEvent(store: ExplorerStore, gestures: Gestures, row: number)
   gestures.select(row);
   const bounds = boundsOfRow(document.columns, row);
   if (bounds !== null) gestures.setTimeExtent(windowShowing(view.timeExtent, bounds));
-  const spots = spotsOf(document, row);
+  const spots = spotsOfRow(document, row);
   const [first] = spots;
   const isInSight = spots.some((spot) => extentContains(view.mapExtent, spot));
   if (first !== undefined && !isInSight) gestures.setMapExtent(centredOn(view.mapExtent, first));
-}
-
-function spotsOf({ columns, summary }: OpenDocument, row: number): readonly LngLat[] {
-  const { offsets, values } = columns.places;
-  const places = values.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0);
-  return Array.from(places).flatMap((place) => summary.places[place]?.coordinates ?? []);
 }
 
 function centredOn({ west, south, east, north }: MapExtent, { lng, lat }: LngLat): MapExtent {

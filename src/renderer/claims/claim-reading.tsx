@@ -9,7 +9,6 @@ import { CheckedAgainst } from './checked-against.tsx';
 import type { ClaimEvent } from './claim-events.ts';
 import { ClaimEventButtons } from './claim-event-buttons.tsx';
 import { ClaimText } from './claim-text.tsx';
-import { showEvents } from './show-events.ts';
 
 interface ClaimReadingProps {
   /** Of the element, so that the claim's button can name what it opens. */
@@ -23,16 +22,9 @@ interface ClaimReadingProps {
 export function ClaimReading({ id, document, claim, events }: ClaimReadingProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const gestures = useGestures();
+  const { showRows } = useGestures();
   const { quotation, assessment, whenImplied, whenNote } = claim;
   const wording = assessmentWording(claim, language);
-  const show = (): void => {
-    showEvents(
-      document,
-      events.map(({ row }) => row),
-      gestures,
-    );
-  };
   return (
     <div id={id} className="claim-reading">
       {quotation.language === language && (
@@ -64,7 +56,11 @@ export function ClaimReading({ id, document, claim, events }: ClaimReadingProps)
             ) : (
               <>
                 <ClaimEventButtons document={document} claim={claim} events={events} />
-                <button type="button" className="claim-show-events" onClick={show}>
+                <button
+                  type="button"
+                  className="claim-show-events"
+                  onClick={() => showRows(events.map(({ row }) => row))}
+                >
                   {say('claims.showEvents', { count: events.length })}
                 </button>
               </>
@@ -72,16 +68,21 @@ export function ClaimReading({ id, document, claim, events }: ClaimReadingProps)
           </dd>
         </div>
       </dl>
-      <p className="claim-assessment">
-        {wording !== null && (
-          <em>
-            <ClaimText text={wording} />
-            {assessment.note !== undefined && ' – '}
-          </em>
-        )}
-        {assessment.note !== undefined && <ClaimText text={assessment.note} />}
-      </p>
-      <CheckedAgainst sources={document.summary.sources} ids={assessment.sources} />
+      <section className="claim-others" aria-labelledby={`${id}-others`}>
+        <h4 id={`${id}-others`} className="claim-others-head">
+          {say('claims.others')}
+        </h4>
+        <p className="claim-assessment">
+          {wording !== null && (
+            <em>
+              <ClaimText text={wording} />
+              {assessment.note !== undefined && ' – '}
+            </em>
+          )}
+          {assessment.note !== undefined && <ClaimText text={assessment.note} />}
+        </p>
+        <CheckedAgainst sources={document.summary.sources} ids={assessment.sources} />
+      </section>
     </div>
   );
 }

@@ -11,9 +11,10 @@ import type {
   View,
 } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
-import { idOf } from './event-text.ts';
+import { idOf, rowOf } from './event-text.ts';
 import type { Drawers, ExplorerState, Hover, InlineEdit, Placing, Tray } from './explorer-state.ts';
 import { noFilters, type ExplorerStore } from './explorer-store.ts';
+import { extentsOfRows, extentsShowing } from './extents-of-rows.ts';
 import { typeInForm } from './record-form.ts';
 import { viewOfSaved } from './saved-view.ts';
 import { goBack, goForward, isSameView, recordView } from './view-history.ts';
@@ -32,8 +33,13 @@ export interface Gestures {
   selectRows(rows: readonly number[]): void;
   /** Adds an event to the chosen ones, or takes it from them. */
   toggle(row: number): void;
-  /** Reads a claim: its events become the selection. Null: reads none, and the selection stays. */
+  /**
+   * Reads a claim: its events become the selection, and timeline and map move where they do not show all of them.
+   * Null: reads none, and all stays.
+   */
   readClaim(id: string | null): void;
+  /** Timeline and map show these events, each as far as it can. */
+  showRows(rows: readonly number[]): void;
   setSearch(query: string): void;
   setOnlyMap(on: boolean): void;
   /** Null, or a filter that asks nothing, drops the facet. */
@@ -154,8 +160,16 @@ export function createGestures(store: ExplorerStore): Gestures {
       const { document, view } = store.getState();
       const claim = document?.summary.claims.find((one) => one.id === id);
       choose(claim?.events ?? view.selection, claim?.id ?? null);
+      if (document !== null && claim !== undefined) {
+        const rows = claim.events.flatMap((event) => rowOf(document, event) ?? []);
+        changeView(extentsShowing(document, rows, view));
+      }
       // it is read where it stands, also where it speaks of no event; to close it closes no pane
       if (claim !== undefined) setDrawers({ right: true });
+    },
+    showRows(rows) {
+      const { document } = store.getState();
+      if (document !== null) changeView(extentsOfRows(document, rows));
     },
     setSearch: (search) => changeFilters({ search }),
     setOnlyMap: (onlyMap) => changeFilters({ onlyMap }),

@@ -15,7 +15,10 @@ interface Named {
   readonly rows: readonly number[];
 }
 
-/** The events that the canvas names just now, as text for those who cannot see it; it follows at most twice a second. */
+/**
+ * The events that the canvas names just now, and the chosen ones that it shows, as text for those who cannot see it; it follows
+ * at most twice a second.
+ */
 export function NamedEvents({ stage }: { readonly stage: TimelineStage }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const [named, setNamed] = useState<Named | null>(null);
@@ -45,7 +48,7 @@ export function NamedEvents({ stage }: { readonly stage: TimelineStage }): React
 
 function namedRows({ layout, labels }: TimelineFrame): readonly number[] {
   return layout.lanes.flatMap(({ placed }) =>
-    placed.filter((event) => labelText(event, labels) !== null).map(({ row }) => row),
+    placed.filter((event) => event.isSelected || labelText(event, labels) !== null).map(({ row }) => row),
   );
 }
 

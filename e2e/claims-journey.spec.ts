@@ -1,0 +1,94 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './app-test.ts';
+import { readFirstDataset, type DatasetClaim } from './first-dataset.ts';
+
+const dataset = readFirstDataset();
+/** The claims that the article gets wrong in the most different ways. */
+const wanted = ['C03', 'C16', 'C19', 'C22', 'C28', 'C29'];
+/** So many things a person does at most, from the start to the claim laid open. */
+const mostActions = 3;
+
+const languages = {
+  'en-US': { language: 'en', tab: 'Claims', timeline: 'Timeline', map: 'Map', lit: /^Selected: / },
+  'fr-FR': { language: 'fr', tab: 'Affirmations', timeline: 'Chronologie', map: 'Carte', lit: /^Sélectionné/ },
+} as const;
+type Words = (typeof languages)[keyof typeof languages];
+
+/** Does one thing after the other, and counts them. */
+async function doEach(actions: readonly (() => Promise<unknown>)[]): Promise<void> {
+  expect(actions.length).toBeLessThanOrEqual(mostActions);
+  for (const act of actions) await act();
+}
+
+const pane = (page: Page, { tab }: Words): Locator => page.getByRole('region', { name: tab, exact: true });
+const headOf = (page: Page, words: Words, id: string): Locator =>
+  pane(page, words).getByRole('button', { name: new RegExp(`^${id} `) });
+
+function claimOf(id: string): DatasetClaim {
+  const claim = dataset.claims.find((one) => one.id === id);
+  if (claim === undefined) throw new Error(`the file has no claim ${id}`);
+  return claim;
+}
+
+/** The claim lies open with what other sources say, and its events are lit in both views, inside of what these show. */
+async function expectClaim(page: Page, words: Words, id: string): Promise<void> {
+  const claim = claimOf(id);
+  await expect(headOf(page, words, id)).toHaveAttribute('aria-expanded', 'true');
+  const { note, sources } = claim.assessment;
+  const works = pane(page, words).locator('.claim-others');
+  await expect(works).toContainText(/[^‘’'«»“”]{20,}/.exec(note?.[words.language] ?? '')?.[0].trim() ?? 'no note');
+  await expect(works.getByRole('listitem')).toHaveCount(sources.length);
+  const timeline = page.getByRole('region', { name: words.timeline, exact: true });
+  const lit = page.getByRole('region', { name: words.map, exact: true }).getByText(words.lit);
+  for (const event of claim.events) {
+    const title = dataset.events.find((one) => one.id === event)?.title[words.language] ?? 'no such event';
+    await expect(lit).toContainText(title);
+    await expect(timeline).toContainText(title);
+  }
+  await expect(timeline.getByRole('option', { selected: true })).toHaveCount(1);
+}
+
+for (const [locale, words] of Object.entries(languages)) {
+  for (const id of wanted) {
+    test(`${id} is reached by mouse in ${mostActions} actions at most, ${words.language}`, async ({ launchApp }) => {
+      const { page } = await launchApp({ locale });
+      await doEach([
+        () => page.getByRole('tab', { name: words.tab }).click(),
+        // the wheel brings it in sight
+        () => headOf(page, words, id).scrollIntoViewIfNeeded(),
+        () => headOf(page, words, id).click(),
+      ]);
+      await expectClaim(page, words, id);
+    });
+  }
+
+  test(`each is reached by keyboard in ${mostActions} actions at most, ${words.language}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale });
+    for (const id of wanted) {
+      await doEach([
+        () => page.keyboard.press('Control+k'),
+        () => page.keyboard.type(id),
+        // the palette answers once it has been typed
+        async () => {
+          await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(
+            claimOf(id).text[words.language],
+          );
+          await page.keyboard.press('Enter');
+        },
+      ]);
+      await expectClaim(page, words, id);
+      await expect(pane(page, words).locator(':focus')).toBeAttached();
+    }
+  });
+
+  test(`from an event back to the claims about it, ${words.language}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale });
+    const title = dataset.events.find(({ id }) => id === 'ev-550-deal')?.title[words.language] ?? 'no such event';
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(title);
+    await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(title);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /: C22$/ }).press('Enter');
+    await expectClaim(page, words, 'C22');
+  });
+}
