@@ -109,8 +109,11 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       steps.cancel();
       return;
     }
-    if (plan === null) {
+    // what has been painted of another file is not stretched to where this one is looked at
+    if (plan === null || plan.document !== store.getState().document) {
+      steps.cancel();
       frame = next;
+      namesWait = false;
       nextFrame.request();
     } else steps.begin(moveTo(next, next.zoom !== frame?.zoom));
   }
