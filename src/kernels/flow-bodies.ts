@@ -1,5 +1,6 @@
 import { extremesOf } from './extremes.ts';
-import type { FlowCourse } from './flow-courses.ts';
+import type { FlowCourse, FlowLine } from './flow-courses.ts';
+import { flowOffsets, headHalf, movedAside, thinEnd } from './flow-lanes.ts';
 import { shortenEnd, taperedOutline, trimCurve } from './flow-curve.ts';
 import { aboveMark, aroundMark, belowMark, boxAround, type Box, type LabelRequest } from './label-boxes.ts';
 import { isInPane, toCanvas, type CanvasPoint, type MapFrame } from './map-frame.ts';
@@ -10,7 +11,7 @@ export interface FlowBody {
   readonly course: FlowCourse;
   /** The middle line, from the origin to the foot of the head. */
   readonly line: readonly CanvasPoint[];
-  /** The body of a line that is not dashed: thin at the origin. */
+  /** The body, thin at the origin; empty of a line that is only a stroke. */
   readonly outline: readonly CanvasPoint[];
   readonly head: readonly CanvasPoint[];
 }
@@ -31,12 +32,13 @@ export function flowBodies(
 ): readonly FlowBody[] {
   const circles = marks.map(({ x, y, radius }) => ({ x, y, radius: radius + gapPx }));
   const right = frame.left + frame.width / frame.worldPx;
-  return courses.flatMap((course) => {
+  const offsets = flowOffsets(courses, frame.worldPx);
+  return courses.flatMap((course, index) => {
     const { least, greatest } = extremesOf(course.points.map(({ x }) => x));
     return copiesBetween(least, greatest, frame.left, right).flatMap((copy) => {
       const points = course.points.map(({ x, y }) => toCanvas(frame, x + copy, y));
       if (points.every(({ y }) => y < 0) || points.every(({ y }) => y > frame.height)) return [];
-      return bodyOf(course, points, circles) ?? [];
+      return bodyOf(course, movedAside(points, offsets[index] ?? 0), circles) ?? [];
     });
   });
 }
@@ -53,9 +55,13 @@ function bodyOf(course: FlowCourse, points: readonly CanvasPoint[], marks: reado
   return {
     course,
     line,
-    outline: course.line === 'dashed' ? [] : taperedOutline(line, Math.max(course.width * 0.35, 1), course.width),
+    outline: isStroke(course.line) ? [] : taperedOutline(line, thinEnd(course.width), course.width),
     head: headBetween(foot, tip, course.width),
   };
+}
+
+function isStroke(line: FlowLine): boolean {
+  return line === 'dashed' || line === 'dotted';
 }
 
 /** A line may pass under marks on its way; only those that cover its ends cut it. */
@@ -71,7 +77,7 @@ function headLength(width: number): number {
 function headBetween(foot: CanvasPoint, tip: CanvasPoint, width: number): readonly CanvasPoint[] {
   const length = Math.hypot(tip.x - foot.x, tip.y - foot.y) || 1;
   const [alongX, alongY] = [(tip.x - foot.x) / length, (tip.y - foot.y) / length];
-  const half = 2.8 + width * 0.9;
+  const half = headHalf(width);
   return [
     tip,
     { x: foot.x - alongY * half, y: foot.y + alongX * half },

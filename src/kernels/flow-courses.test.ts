@@ -71,15 +71,32 @@ describe('the flows of the first dataset', () => {
   });
 });
 
+describe('every curve', () => {
+  it('lies in the window: of one piece, less than a turn wide, between the edges of the map', () => {
+    const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+    for (const isGreatCircle of [false, true]) {
+      const shown = flowCourses(flows, file.places, always, isGreatCircle);
+      expect(shown).toHaveLength(flows.length);
+      for (const { points } of shown) {
+        const xs = points.map(({ x }) => x);
+        expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(0.75);
+        expect(Math.min(...points.map(({ y }) => y))).toBeGreaterThan(0);
+        expect(Math.max(...points.map(({ y }) => y))).toBeLessThan(1);
+        xs.slice(1).forEach((x, at) => expect(Math.abs(x - (xs[at] ?? x))).toBeLessThan(0.05));
+      }
+    }
+  });
+});
+
 describe('the line of a kind', () => {
   it('tells what was measured from what was agreed', () => {
     expect(['measured', 'computed', 'proxy', 'started', 'contract', 'planned', 'else'].map(lineOfKind)).toEqual([
       'solid',
-      'solid',
+      'hollow',
       'pale',
       'pale',
       'dashed',
-      'dashed',
+      'dotted',
       'solid',
     ]);
   });

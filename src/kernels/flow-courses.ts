@@ -1,10 +1,11 @@
 import type { Flow, Place } from '../shared/dataset.ts';
 import type { TimeExtent } from '../shared/when.ts';
-import { fanOfBulges, flowCurve } from './flow-curve.ts';
+import { fanOfBulges, flowCurve, greatCircleCurve } from './flow-curve.ts';
 import { projectLngLat, type WorldPoint } from './mercator.ts';
 
 /** How sure it is that something moves, which says how the line is drawn. */
-export type FlowLine = 'solid' | 'pale' | 'dashed';
+export const flowLines = ['solid', 'hollow', 'pale', 'dashed', 'dotted'] as const;
+export type FlowLine = (typeof flowLines)[number];
 
 /** A flow as a line on the map. */
 export interface FlowCourse {
@@ -19,12 +20,18 @@ export interface FlowCourse {
 const thinnestPx = 1.4;
 const widestPx = 6;
 
-/** Measured and computed flows are solid, what only stands for a flow is pale, what is agreed or planned is dashed. */
+/**
+ * Measured flows are solid and computed ones hollow; what only stands for a flow, or has no figure yet, is pale; what is
+ * agreed is dashed, and what is planned dotted.
+ */
 export function lineOfKind(kind: string): FlowLine {
   switch (kind) {
+    case 'computed':
+      return 'hollow';
     case 'contract':
-    case 'planned':
       return 'dashed';
+    case 'planned':
+      return 'dotted';
     case 'proxy':
     case 'started':
       return 'pale';
@@ -33,11 +40,15 @@ export function lineOfKind(kind: string): FlowLine {
   }
 }
 
-/** The flows that possibly overlap the time and whose ends are on the map, in the order of the dataset. */
+/**
+ * The flows that possibly overlap the time and whose ends are on the map, in the order of the dataset. `isGreatCircle`:
+ * they go the shortest way on the globe, rather than by curves that stay on the map.
+ */
 export function flowCourses(
   flows: readonly Flow[],
   places: readonly Place[],
   { from, to }: TimeExtent,
+  isGreatCircle = false,
 ): readonly FlowCourse[] {
   const current = flows.filter(({ when }) => when.startEarliest < to && when.endLatest > from);
   if (current.length === 0) return [];
@@ -55,14 +66,14 @@ export function flowCourses(
     return {
       flow,
       line: lineOfKind(flow.kind),
-      points: flowCurve(stops, bulges[index] ?? 0),
+      points: isGreatCircle ? greatCircleCurve(stops) : flowCurve(stops, bulges[index] ?? 0),
       width: thinnestPx + (widestPx - thinnestPx) * Math.sqrt(Math.min(Math.max(share, 0), 1)),
     };
   });
 }
 
 /** What may be compared: amounts of one commodity in one unit. */
-function measureOf({ commodity, unit }: Flow): string {
+export function measureOf({ commodity, unit }: Flow): string {
   return `${commodity}\n${unit ?? ''}`;
 }
 
@@ -74,7 +85,7 @@ function largestValues(flows: readonly Flow[]): ReadonlyMap<string, number> {
   return largest;
 }
 
-/** Flows between the same two places, either way, are spread as a fan. */
+/** Flows between the same two places are spread as a fan; those of either way lie together. */
 function bulgesOf(flows: readonly Flow[]): readonly number[] {
   const pairs = new Map<string, number[]>();
   flows.forEach((flow, index) => {
@@ -84,7 +95,10 @@ function bulgesOf(flows: readonly Flow[]): readonly number[] {
   const bulges: number[] = [];
   for (const pair of pairs.values()) {
     const fan = fanOfBulges(pair.length);
-    pair.forEach((index, at) => {
+    const [first] = pair;
+    const isBack = (index: number): boolean => flows[index]?.from !== flows[first ?? index]?.from;
+    const ordered = pair.toSorted((a, b) => Number(isBack(a)) - Number(isBack(b)));
+    ordered.forEach((index, at) => {
       bulges[index] = fan[at] ?? 0;
     });
   }

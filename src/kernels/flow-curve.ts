@@ -1,5 +1,6 @@
+import { greatCircle } from './great-circle.ts';
 import { nearestCopy } from './longitude-window.ts';
-import type { WorldPoint } from './mercator.ts';
+import { projectLngLat, unprojectPoint, type WorldPoint } from './mercator.ts';
 
 /**
  * The line of a flow through its places: quadratic Bézier curves in the plane of the projection that bulge towards the
@@ -18,6 +19,18 @@ export function flowCurve(places: readonly WorldPoint[], bulge: number, samples 
     for (let step = 1; step <= samples; step++)
       curve.push(step === samples ? to : pointAt(from, control, to, step / samples));
     from = to;
+  }
+  return curve;
+}
+
+/** The line of a flow through its places along great circles; it goes on unbroken, as `flowCurve` does. */
+export function greatCircleCurve(places: readonly WorldPoint[], samples = 96): readonly WorldPoint[] {
+  const curve: WorldPoint[] = places.slice(0, 1);
+  for (const [at, place] of places.slice(1).entries()) {
+    const before = places[at] ?? place;
+    const points = greatCircle(unprojectPoint(before), unprojectPoint(place), samples).map(projectLngLat);
+    const worlds = (curve.at(-1)?.x ?? 0) - (points[0]?.x ?? 0);
+    curve.push(...points.slice(1).map(({ x, y }) => ({ x: x + worlds, y })));
   }
   return curve;
 }

@@ -67,6 +67,8 @@ export type StackedLayer = (typeof stackedLayers)[number];
 /** What the map draws. `areas`: lines and areas of places; `labels`: the names of the basemap. */
 export interface Layers extends Readonly<Record<StackedLayer, boolean>> {
   readonly figures: FigureLayer | null;
+  /** Whether flows go the shortest way on the globe; else by curves that stay on the map. */
+  readonly greatCircles: boolean;
   /** All of them, from the ground up; the fills of figures lie under all. */
   readonly order: readonly StackedLayer[];
   /** Above 0 to 1; a layer that is not named is opaque. */

@@ -29,6 +29,7 @@ const layersSchema = z
     flows: z.boolean().exactOptional(),
     areas: z.boolean().exactOptional().meta({ description: 'Lines and areas of places.' }),
     labels: z.boolean().exactOptional().meta({ description: 'The names of the basemap.' }),
+    greatCircles: z.boolean().exactOptional().meta({ description: 'Flows go the shortest way on the globe.' }),
     order: z
       .array(z.enum(stackedLayers))
       .exactOptional()

@@ -46,6 +46,7 @@ export const englishFacets = {
   'layers.title': 'Map layers',
   'layers.events': 'Events',
   'layers.flows': 'Flows in the window',
+  'layers.greatCircles': 'Along great circles',
   'layers.areas': 'Areas and lines',
   'layers.labels': 'Names of the basemap',
   'layers.more': 'Order and opacity',

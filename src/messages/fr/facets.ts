@@ -48,6 +48,7 @@ export const frenchFacets: Readonly<Record<keyof typeof englishFacets, string>> 
   'layers.title': 'Couches de la carte',
   'layers.events': 'Événements',
   'layers.flows': 'Flux dans la fenêtre',
+  'layers.greatCircles': 'Selon les grands cercles',
   'layers.areas': 'Zones et lignes',
   'layers.labels': 'Noms du fond de carte',
   'layers.more': 'Ordre et opacité',

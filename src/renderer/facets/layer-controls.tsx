@@ -42,29 +42,34 @@ export function LayerOpacity({ layer, name, stop }: LayerOpacityProps): React.JS
 
 interface LayerOrderProps extends LayerOpacityProps {
   readonly layer: StackedLayer;
+  /** Those that are shown, the topmost first: it moves past one of these. */
+  readonly among: readonly StackedLayer[];
 }
 
 /** Moves a layer over the next one above, or under the next one below. */
-export function LayerOrder({ layer, name, stop }: LayerOrderProps): React.JSX.Element {
+export function LayerOrder({ layer, among, name, stop }: LayerOrderProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const order = useExplorer((state) => state.view.layers.order);
   const { setLayers } = useGestures();
   const ways = [
-    { way: 'up', icon: 'arrowUp', by: 1, label: say('layers.up', { name }), isEnd: order.at(-1) === layer },
-    { way: 'down', icon: 'arrowDown', by: -1, label: say('layers.down', { name }), isEnd: order[0] === layer },
+    { way: 'up', icon: 'arrowUp', label: say('layers.up', { name }), next: among[among.indexOf(layer) - 1] },
+    { way: 'down', icon: 'arrowDown', label: say('layers.down', { name }), next: among[among.indexOf(layer) + 1] },
   ] as const;
   return (
     <>
-      {ways.map(({ way, icon, by, label, isEnd }) => (
+      {ways.map(({ way, icon, label, next }) => (
         <IconButton
           key={way}
           icon={icon}
           label={label}
           // it keeps the focus at the end of its way
-          aria-disabled={isEnd}
+          aria-disabled={next === undefined}
           tabIndex={stop === `${way}:${layer}` ? 0 : -1}
           data-stop={`${way}:${layer}`}
-          onClick={() => setLayers({ order: movedInOrder(order, layer, by) })}
+          onClick={() => {
+            if (next === undefined) return;
+            setLayers({ order: movedInOrder(order, layer, order.indexOf(next) - order.indexOf(layer)) });
+          }}
         />
       ))}
     </>

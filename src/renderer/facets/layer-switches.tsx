@@ -1,5 +1,5 @@
 import './layer-switches.css';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import type { StackedLayer } from '../../shared/view.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
@@ -28,12 +28,28 @@ export function LayerSwitches({ stop, document }: LayerSwitchesProps): React.JSX
   const { setLayers } = useGestures();
   const head = useId();
   const [isOpen, setOpen] = useState(false);
+  const { flows, places } = document.summary;
+  const hasAreas = useMemo(() => places.some(({ geometry }) => geometry !== undefined), [places]);
+  const isThere = { flows: flows.length > 0, areas: hasAreas, labels: true, events: true };
+  // topmost first; what the dataset has none of is no choice
+  const offered = shown.order.toReversed().filter((layer) => isThere[layer]);
   return (
     <div role="group" aria-labelledby={head} className="facet-section">
       <h2 id={head} className="facet-head facet-head-plain">
         {say('layers.title')}
       </h2>
-      {shown.order.toReversed().map((layer) => {
+      <button
+        type="button"
+        className="layer-fold"
+        aria-expanded={isOpen}
+        tabIndex={stop === 'layers:fold' ? 0 : -1}
+        data-stop="layers:fold"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="chevronRight" />
+        {say('layers.more')}
+      </button>
+      {offered.map((layer) => {
         const name = say(layerNames[layer]);
         return (
           <div key={layer} className="layer" role="group" aria-label={name}>
@@ -49,10 +65,24 @@ export function LayerSwitches({ stop, document }: LayerSwitchesProps): React.JSX
               {name}
               <span className="layer-switch-track" aria-hidden="true" />
             </button>
+            {layer === 'flows' && isOpen && (
+              <button
+                type="button"
+                role="switch"
+                className="layer-switch layer-switch-part"
+                aria-checked={shown.greatCircles}
+                tabIndex={stop === 'layer:greatCircles' ? 0 : -1}
+                data-stop="layer:greatCircles"
+                onClick={() => setLayers({ greatCircles: !shown.greatCircles })}
+              >
+                {say('layers.greatCircles')}
+                <span className="layer-switch-track" aria-hidden="true" />
+              </button>
+            )}
             {isOpen && (
               <div className="layer-controls">
                 <LayerOpacity layer={layer} name={name} stop={stop} />
-                <LayerOrder layer={layer} name={name} stop={stop} />
+                <LayerOrder layer={layer} among={offered} name={name} stop={stop} />
               </div>
             )}
           </div>
@@ -66,17 +96,6 @@ export function LayerSwitches({ stop, document }: LayerSwitchesProps): React.JSX
           </div>
         </div>
       )}
-      <button
-        type="button"
-        className="layer-fold"
-        aria-expanded={isOpen}
-        tabIndex={stop === 'layers:fold' ? 0 : -1}
-        data-stop="layers:fold"
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="chevronRight" />
-        {say('layers.more')}
-      </button>
       <FigureChoices document={document} stop={stop} />
     </div>
   );

@@ -7,8 +7,9 @@ import { flowFont, flowLinePx } from './label-fonts.ts';
 import type { MapPlan } from './map-plan.ts';
 
 /** Alpha of the body at its head. */
-const strength: Readonly<Record<FlowLine, number>> = { solid: 0.9, pale: 0.5, dashed: 0.8 };
-const flowDashes = [6, 4];
+const strength: Readonly<Record<FlowLine, number>> = { solid: 0.9, hollow: 0.9, pale: 0.5, dashed: 0.8, dotted: 0.8 };
+/** Of lines that are only a stroke: drawn and left out, CSS pixels. */
+const strokes: Readonly<Partial<Record<FlowLine, readonly [number, number]>>> = { dashed: [7, 4], dotted: [1.5, 3.5] };
 
 export function paintFlows(context: CanvasRenderingContext2D, { flows, colours }: MapPlan): void {
   context.lineJoin = 'round';
@@ -48,11 +49,12 @@ function paintBody(context: CanvasRenderingContext2D, body: FlowBody, colour: st
   context.lineWidth = course.width + 2;
   context.stroke();
   context.globalAlpha = 1;
-  if (course.line === 'dashed') {
+  const dashes = strokes[course.line];
+  if (dashes !== undefined) {
     traceLine(context, line);
-    context.setLineDash(flowDashes);
-    context.strokeStyle = tinted(colour, strength.dashed);
-    context.lineWidth = Math.min(Math.max(course.width * 0.5, 1.6), 2.6);
+    context.setLineDash([...dashes]);
+    context.strokeStyle = tinted(colour, strength[course.line]);
+    context.lineWidth = Math.min(Math.max(course.width * 0.5, 1.8), 2.8);
     context.stroke();
     context.setLineDash([]);
     return;
@@ -61,6 +63,14 @@ function paintBody(context: CanvasRenderingContext2D, body: FlowBody, colour: st
   shade.addColorStop(0, tinted(colour, strength[course.line] * 0.35));
   shade.addColorStop(0.7, tinted(colour, strength[course.line]));
   tracePolygon(context, outline);
+  if (course.line === 'hollow') {
+    context.fillStyle = tinted(halo, 0.75);
+    context.fill();
+    context.strokeStyle = shade;
+    context.lineWidth = 1.3;
+    context.stroke();
+    return;
+  }
   context.fillStyle = shade;
   context.fill();
 }

@@ -8,6 +8,7 @@ import { FocusedMark } from './focused-mark.tsx';
 import type { BasemapThread } from './basemap-thread.ts';
 import { FigureCard } from './figure-card.tsx';
 import { FigureTooltip } from './figure-tooltip.tsx';
+import { FlowCard } from './flow-card.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapLegend } from './map-legend.tsx';
 import type { MapScene } from './map-scene.ts';
@@ -33,7 +34,7 @@ interface MapFurnitureProps {
 /** What stands over the map. */
 export function MapFurniture({ scene, links, thread, failed }: MapFurnitureProps): React.JSX.Element {
   const say = translatorFor(useExplorer(({ language }) => language));
-  const { target, choice } = links;
+  const { target, choice, flow } = links;
   const showsFigures = useExplorer(selectShownFigures) !== null;
   const isPicking = useExplorer(({ picking }) => picking !== null);
   const inViewId = useId();
@@ -64,9 +65,10 @@ export function MapFurniture({ scene, links, thread, failed }: MapFurnitureProps
       <CarriedPlace scene={scene} />
       <PlaceEvent scene={scene} />
       {isPicking && <PointPicker scene={scene} />}
-      {thread !== null && showsFigures && target === null && choice === null && (
+      {thread !== null && showsFigures && target === null && choice === null && flow === null && (
         <FigureTooltip scene={scene} thread={thread} />
       )}
+      {flow !== null && <FlowCard key={flow.flow.id} choice={flow} onClose={links.closeChoice} />}
       {choice === null ? (
         <MapTooltip scene={scene} target={target} />
       ) : (

@@ -1,4 +1,6 @@
+import { isInPane } from '../../kernels/map-frame.ts';
 import { stopTowards, type StepDirection } from '../../kernels/mark-steps.ts';
+import type { Flow } from '../../shared/dataset.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import type { MapPlan } from './map-plan.ts';
 import type { MapScene } from './map-scene.ts';
@@ -8,6 +10,8 @@ import type { MapTarget } from './map-target.ts';
 export interface KeyActions {
   /** `closer`: as a click does. `list`: the events of a mark as a list, also where a closer look would part them. */
   open(target: MapTarget, opening: 'closer' | 'list'): void;
+  /** `at`: CSS pixels of the map's element. */
+  openFlow(flow: Flow, at: { readonly x: number; readonly y: number }): void;
   fitAll(): void;
   fitSelection(): void;
 }
@@ -20,6 +24,7 @@ export const mapKeys: readonly { readonly keys: string; readonly label: MessageK
   { keys: 'Shift ← → ↑ ↓', label: 'map.keys.towards' },
   { keys: 'Enter', label: 'map.keys.open' },
   { keys: 'Shift+Enter', label: 'map.keys.closer' },
+  { keys: 'F', label: 'map.keys.flow' },
   { keys: '0 Home', label: 'map.keys.fitAll' },
   { keys: 'Z End', label: 'map.keys.fitSelection' },
 ];
@@ -38,6 +43,7 @@ const directions: Readonly<Record<string, StepDirection>> = {
  */
 export function linkKeys(scene: MapScene, actions: KeyActions): () => void {
   const container = scene.map.getContainer();
+  let flow: Flow | null = null;
 
   function goTo(plan: MapPlan, stop: MapStop | undefined): void {
     if (stop !== undefined) scene.setFocus(placeOfStop(plan, stop));
@@ -65,11 +71,26 @@ export function linkKeys(scene: MapScene, actions: KeyActions): () => void {
     if (stop !== null) actions.open(stop.target, opening);
     return stop !== null;
   }
+  /** The next one of the flows in view, beside the middle of its line. */
+  function stepToFlow(): void {
+    const plan = scene.getPlan();
+    if (plan === null) return;
+    const { frame } = plan;
+    const bodies = plan.flows.filter(({ line }) => line.some((point) => isInPane(frame, point)));
+    const at = bodies.findIndex(({ course }) => course.flow === flow);
+    const next = bodies[(at + 1) % bodies.length];
+    if (next === undefined) return;
+    flow = next.course.flow;
+    const shown = next.line.filter((point) => isInPane(frame, point));
+    const middle = shown[Math.floor(shown.length / 2)];
+    if (middle !== undefined) actions.openFlow(flow, { x: middle.x - frame.pane.left, y: middle.y - frame.pane.top });
+  }
   function act({ key, shiftKey }: KeyboardEvent): boolean {
     const direction = directions[key];
     if (direction !== undefined && shiftKey) stepTowards(direction);
     else if (key === '.') step(1);
     else if (key === ',' || key === ':' || key === '>') step(-1);
+    else if (key === 'f' || key === 'F') stepToFlow();
     else if (key === '0' || key === 'Home') actions.fitAll();
     else if (key === 'z' || key === 'Z' || key === 'End') actions.fitSelection();
     else return key === 'Enter' && enter(shiftKey ? 'closer' : 'list');

@@ -1,6 +1,6 @@
 import { isInPane } from '../../kernels/map-frame.ts';
 import { cellLevel, type CellPlan } from '../../kernels/placed-cells.ts';
-import type { FlowLine } from '../../kernels/flow-courses.ts';
+import { flowLines, measureOf, type FlowLine } from '../../kernels/flow-courses.ts';
 import type { MapPlan } from './map-plan.ts';
 
 /** What the legend has to explain, because it is in view. */
@@ -17,6 +17,8 @@ export interface LegendContent {
   readonly imprecise: boolean;
   /** The kinds of flow that share a line, in the words of the dataset. */
   readonly flows: readonly { readonly line: FlowLine; readonly kinds: readonly string[] }[];
+  /** Whether two amounts are compared by width. */
+  readonly flowWidths: boolean;
 }
 
 /** The classes of the cells: the least number of events in each, and the greatest in the last one. */
@@ -26,11 +28,12 @@ export interface CellScale {
 }
 
 const narrowPx = 740;
-const lines: readonly FlowLine[] = ['solid', 'pale', 'dashed'];
 
 export function legendOf({ frame, marks, small, circles, flows, cells, outsideCells }: MapPlan): LegendContent {
   const shown = flows.filter(({ line }) => line.some((point) => isInPane(frame, point))).map(({ course }) => course);
+  const measured = shown.filter(({ flow }) => flow.value !== undefined).map(({ flow }) => measureOf(flow));
   return {
+    flowWidths: new Set(measured).size < measured.length,
     isNarrow: frame.pane.right - frame.pane.left <= narrowPx,
     cells: cells === null || cells.most === 0 ? null : { classes: cells.classes, most: cells.most },
     inWindow: cells === null && marks.some(({ cluster, inPane }) => inPane && !cluster.country),
@@ -40,7 +43,7 @@ export function legendOf({ frame, marks, small, circles, flows, cells, outsideCe
       (cells === null && marks.some(({ cluster, inPane }) => inPane && cluster.country)) ||
       small.some(({ cluster, inPane }) => inPane && cluster.country),
     imprecise: circles.some((circle) => isInPane(frame, circle)),
-    flows: lines.flatMap((line) => {
+    flows: flowLines.flatMap((line) => {
       const kinds = [...new Set(shown.filter((course) => course.line === line).map(({ flow }) => flow.kind))];
       return kinds.length === 0 ? [] : [{ line, kinds }];
     }),

@@ -86,6 +86,7 @@ function entriesOf(content: LegendContent, say: Translate): readonly Entry[] {
     const words = kinds.map((kind) => wordOf(say, 'map.flow', kind)).join(', ');
     entries.push({ id: line, words, symbol: <FlowSymbol line={line} /> });
   }
+  if (content.flowWidths) entries.push({ id: 'widths', words: say('map.legend.flowWidths'), symbol: <WidthSymbol /> });
   return entries;
 }
 
@@ -134,10 +135,18 @@ function CircleSymbol({ name, radius }: { readonly name: string; readonly radius
   );
 }
 
+function WidthSymbol(): React.JSX.Element {
+  return (
+    <svg className="map-legend-flow" viewBox="0 0 28 16" aria-hidden="true">
+      <path className="map-legend-head" d="M1 5H27V4zM1 12H27V8z" />
+    </svg>
+  );
+}
+
 function FlowSymbol({ line }: { readonly line: FlowLine }): React.JSX.Element {
   return (
     <svg className={`map-legend-flow map-legend-flow-${line}`} viewBox="0 0 28 16" aria-hidden="true">
-      <path d="M1 8H21" />
+      <path d={line === 'hollow' ? 'M1 7.4L20 5.6V10.4L1 8.6z' : 'M1 8H21'} />
       <path className="map-legend-head" d="M27 8l-8-3.6 1.6 3.6-1.6 3.6z" />
     </svg>
   );

@@ -45,8 +45,8 @@ export function createMapPlans(): MapPlans {
   const spotsOf = rememberLast(({ places }: DatasetDocument) => spotsOfPlaces(places));
   const eventsOf = rememberLast(createMapEvents);
   const layouts = createMapLayouts();
-  const coursesOf = rememberLast(({ flows, places }: DatasetDocument, window: TimeExtent) =>
-    flowCourses(flows, places, window),
+  const coursesOf = rememberLast(({ flows, places }: DatasetDocument, window: TimeExtent, isGreatCircle: boolean) =>
+    flowCourses(flows, places, window, isGreatCircle),
   );
   const areasOf = createMapAreas();
   const planOf = keepSamePlan();
@@ -61,7 +61,9 @@ export function createMapPlans(): MapPlans {
     events = from;
     const shown = from.under({ mask, brush, window: view.timeExtent, selected });
     const marks = view.layers.events ? layouts.layoutOf(from, shown, frame, selected) : noMarks;
-    const courses = view.layers.flows ? coursesOf(summary, view.brush ?? view.timeExtent) : noCourses;
+    const courses = view.layers.flows
+      ? coursesOf(summary, view.brush ?? view.timeExtent, view.layers.greatCircles)
+      : noCourses;
     const areas = view.layers.areas ? areasOf(summary.places, frame, shown) : noAreas;
     return planOf(
       { document, spots, events: shown, ...marks, areas, courses, selected, language, frame, ...around },

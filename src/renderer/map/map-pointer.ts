@@ -1,4 +1,5 @@
 import type { LeafletMouseEvent } from 'leaflet';
+import type { Flow } from '../../shared/dataset.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { canvasPointAt } from './leaflet-door.ts';
 import type { MapScene } from './map-scene.ts';
@@ -13,6 +14,7 @@ export interface PointerTarget {
 
 export interface PointerActions {
   open(target: MapTarget): void;
+  openFlow(flow: Flow, at: { readonly x: number; readonly y: number }): void;
   /** A click with Shift. */
   add(target: MapTarget): void;
   /** A click beside all marks. */
@@ -68,8 +70,8 @@ export function linkPointer(
       settle();
       const target = find(event);
       if (target?.kind === 'flow') {
-        // a finger does not hover
-        actions.point({ target, x: event.containerPoint.x, y: event.containerPoint.y });
+        actions.point(null);
+        actions.openFlow(target.body.course.flow, event.containerPoint);
         return;
       }
       actions.point(null);

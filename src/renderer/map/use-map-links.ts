@@ -5,7 +5,9 @@ import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { Gestures } from '../store/gestures.ts';
 import { mapExtentOfRows, passingRows } from '../store/map-extent-of-rows.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
+import type { Flow } from '../../shared/dataset.ts';
 import { linkExtent } from './extent-link.ts';
+import type { FlowChoice } from './flow-card.tsx';
 import { linkKeys } from './map-keys.ts';
 import { linkPointer, type PointerTarget } from './map-pointer.ts';
 import type { MapScene } from './map-scene.ts';
@@ -18,6 +20,7 @@ import { markFirstPaint } from './first-paint.ts';
 export interface MapLinks {
   readonly target: PointerTarget | null;
   readonly choice: MarkChoice | null;
+  readonly flow: FlowChoice | null;
   readonly choose: (row: number) => void;
   readonly closeChoice: () => void;
   readonly fitAll: () => void;
@@ -30,10 +33,15 @@ export function useMapLinks(scene: MapScene | null, basemap: Basemap): MapLinks 
   const gestures = useGestures();
   const [target, setTarget] = useState<PointerTarget | null>(null);
   const [asked, setChoice] = useState<MarkChoice | null>(null);
+  const [askedFlow, setFlow] = useState<FlowChoice | null>(null);
   const choice = useExplorer((state) => (asked?.document === state.document ? asked : null));
+  const flow = useExplorer((state) => (askedFlow?.document === state.document ? askedFlow : null));
   useName(scene);
 
-  const closeChoice = useCallback(() => setChoice(null), []);
+  const closeChoice = useCallback(() => {
+    setChoice(null);
+    setFlow(null);
+  }, []);
   const { fitAll, fitSelection } = useFits(scene, gestures);
 
   useLayoutEffect(
@@ -51,25 +59,31 @@ export function useMapLinks(scene: MapScene | null, basemap: Basemap): MapLinks 
   useEffect(
     function followPerson() {
       if (scene === null) return undefined;
-      const open = (target: MapTarget, opening: 'closer' | 'list' = 'closer'): void =>
+      const open = (target: MapTarget, opening: 'closer' | 'list' = 'closer'): void => {
+        closeChoice();
         openTarget(scene, gestures, target, opening, setChoice);
+      };
       const add = (target: MapTarget): void => addTarget(scene, gestures, target);
-      const forgetChoice = (): void => setChoice(null);
-      const leave = (): void => {
+      const openFlow = (chosen: Flow, { x, y }: { readonly x: number; readonly y: number }): void => {
+        const { document } = scene.store.getState();
         setChoice(null);
+        if (document !== null) setFlow({ flow: chosen, document, x, y });
+      };
+      const leave = (): void => {
+        closeChoice();
         gestures.select(null);
       };
       const undos = [
-        linkPointer(scene, gestures, { open, add, leave, point: setTarget }),
-        linkKeys(scene, { open, fitAll, fitSelection }),
+        linkPointer(scene, gestures, { open, openFlow, add, leave, point: setTarget }),
+        linkKeys(scene, { open, openFlow, fitAll, fitSelection }),
       ];
-      scene.map.on('movestart zoomstart', forgetChoice);
+      scene.map.on('movestart zoomstart', closeChoice);
       return function leavePerson() {
         for (const undo of undos) undo();
-        scene.map.off('movestart zoomstart', forgetChoice);
+        scene.map.off('movestart zoomstart', closeChoice);
       };
     },
-    [scene, gestures, fitAll, fitSelection],
+    [scene, gestures, fitAll, fitSelection, closeChoice],
   );
   useLayoutEffect(
     function showNames() {
@@ -94,8 +108,8 @@ export function useMapLinks(scene: MapScene | null, basemap: Basemap): MapLinks 
     [gestures, closeChoice],
   );
   return useMemo(
-    () => ({ target, choice, choose, closeChoice, fitAll, fitSelection, onBasemap }),
-    [target, choice, choose, closeChoice, fitAll, fitSelection, onBasemap],
+    () => ({ target, choice, flow, choose, closeChoice, fitAll, fitSelection, onBasemap }),
+    [target, choice, flow, choose, closeChoice, fitAll, fitSelection, onBasemap],
   );
 }
 
