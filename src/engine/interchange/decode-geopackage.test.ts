@@ -1,29 +1,17 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toldProblems } from '../fixtures/interchange-fixture.ts';
+import { layerPackage } from '../fixtures/layer-package.ts';
 import { readWhole } from '../fixtures/read-whole.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { pointBlob } from '../project/geometry-blob.ts';
 import { closeDatabase, createDatabase } from '../project/open-database.ts';
 
-/** What every GeoPackage has, with one layer and a view that calls itself one. */
-const layers = `
-PRAGMA application_id = 0x47504B47;
-CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT, srs_id INTEGER PRIMARY KEY, organization TEXT, organization_coordsys_id INTEGER, definition TEXT);
-CREATE TABLE gpkg_contents (table_name TEXT PRIMARY KEY, data_type TEXT, identifier TEXT, srs_id INTEGER);
-CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, geometry_type_name TEXT, srs_id INTEGER, z INTEGER, m INTEGER);
-INSERT INTO gpkg_spatial_ref_sys VALUES ('WGS 84', 4326, 'EPSG', 4326, 'x'), ('Web', 3857, 'EPSG', 3857, 'x');
-CREATE TABLE "odd ""name" (fid INTEGER PRIMARY KEY, geom BLOB, title TEXT, "date" TEXT, photo BLOB);
-CREATE VIEW seen AS SELECT * FROM "odd ""name";
-INSERT INTO gpkg_contents VALUES ('odd "name', 'features', 'Finds', 4326), ('seen', 'features', 'Seen', 4326);
-INSERT INTO gpkg_geometry_columns VALUES ('odd "name', 'geom', 'POINT', 4326, 0, 0), ('seen', 'geom', 'POINT', 4326, 0, 0);
-`;
-
 test('a row of a layer of another program is an event, and views are left out', async () => {
   await using folder = await scratchFolder();
   const path = join(folder.path, 'finds.gpkg');
   const database = await createDatabase(path);
-  database.exec(layers);
+  database.exec(layerPackage);
   const insert = database.prepare('INSERT INTO "odd ""name" (geom, title, "date", photo) VALUES (?, ?, ?, ?)');
   insert.run(pointBlob([-6.2, 53.3]), 'Coin', '1904-06-12', Buffer.from('x'));
   insert.run(null, 'Ring', null, null);
@@ -44,7 +32,7 @@ test('a layer in metres has its events without a place, and that is told', async
   await using folder = await scratchFolder();
   const path = join(folder.path, 'web.gpkg');
   const database = await createDatabase(path);
-  database.exec(layers);
+  database.exec(layerPackage);
   database.exec(`DELETE FROM gpkg_contents WHERE table_name = 'seen'; UPDATE gpkg_geometry_columns SET srs_id = 3857`);
   database
     .prepare('INSERT INTO "odd ""name" (geom, title) VALUES (?, ?)')
@@ -84,7 +72,7 @@ test.each([
   await using folder = await scratchFolder();
   const path = join(folder.path, 'hostile.gpkg');
   const database = await createDatabase(path);
-  database.exec(`${layers}; DROP VIEW seen; DROP TABLE ${name}; ${sql}`);
+  database.exec(`${layerPackage}; DROP VIEW seen; DROP TABLE ${name}; ${sql}`);
   if (key === 'problem.noEvents') database.exec(`INSERT INTO ${name} (title) VALUES ('Coin')`);
   closeDatabase(database);
   const read = await readWhole(path, 'hostile.gpkg');
@@ -95,7 +83,7 @@ test('a list whose names are no texts is read all the same', async () => {
   await using folder = await scratchFolder();
   const path = join(folder.path, 'bytes.gpkg');
   const database = await createDatabase(path);
-  database.exec(`${layers}; DROP VIEW seen; DELETE FROM gpkg_contents WHERE table_name = 'seen';
+  database.exec(`${layerPackage}; DROP VIEW seen; DELETE FROM gpkg_contents WHERE table_name = 'seen';
     UPDATE gpkg_contents SET identifier = CAST('Finds' AS BLOB); INSERT INTO "odd ""name" (title) VALUES ('Coin')`);
   closeDatabase(database);
   const read = await readWhole(path, 'bytes.gpkg');
@@ -106,7 +94,7 @@ test('columns that are generated are not computed', async () => {
   await using folder = await scratchFolder();
   const path = join(folder.path, 'made.gpkg');
   const database = await createDatabase(path);
-  database.exec(`${layers}; DROP VIEW seen; DELETE FROM gpkg_contents WHERE table_name = 'seen';
+  database.exec(`${layerPackage}; DROP VIEW seen; DELETE FROM gpkg_contents WHERE table_name = 'seen';
     ALTER TABLE "odd ""name" ADD COLUMN summary TEXT GENERATED ALWAYS AS (hex(zeroblob(1000))) VIRTUAL;
     INSERT INTO "odd ""name" (title, "date") VALUES ('Coin', '1904')`);
   closeDatabase(database);
@@ -119,7 +107,7 @@ test('a layer that is listed again and again is too large in all', async () => {
   await using folder = await scratchFolder();
   const path = join(folder.path, 'again.gpkg');
   const database = await createDatabase(path);
-  database.exec(`${layers}; DROP VIEW seen; DELETE FROM gpkg_contents WHERE table_name = 'seen';
+  database.exec(`${layerPackage}; DROP VIEW seen; DELETE FROM gpkg_contents WHERE table_name = 'seen';
     INSERT INTO gpkg_geometry_columns
       SELECT g.* FROM gpkg_geometry_columns g, (WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 60) SELECT x FROM n)
       WHERE g.table_name = 'odd "name';
