@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changedColumnsPath, columnsPath, searchPath } from '../shared/bytes-path.ts';
 import { readBytesRequest } from './bytes-request.ts';
-import { textOf } from './fixtures/text-of.ts';
+import { textOf } from '../kernels/fixtures/text-of.ts';
 
 test('reads what the shared paths ask for', () => {
   expect(readBytesRequest(columnsPath(3))).toEqual({ kind: 'columns', revision: 3, since: null });

@@ -15,6 +15,7 @@ import type { BytesPiece } from './host/bytes-piece.ts';
 import type { LoadedDataset } from './dataset/loaded-dataset.ts';
 import type { ChangedRow } from './project/edited-rows.ts';
 import { saveProject, type SaveTarget } from './project/save-project.ts';
+import { ColumnSearch } from './search/column-search.ts';
 import { createSearchIndex, type SearchIndex } from './search/search-index.ts';
 
 /** A dataset ready for windows: all that is asked of it is answered from here, and goes with it when it is closed. */
@@ -30,7 +31,7 @@ export interface OpenDataset {
   exported(rows: Uint32Array | null, language: string): ExportRecords;
   /** Fails with `problem.recordGone`. */
   recordOf(list: EditedList, id: string): Promise<Result<EditedRecord>>;
-  /** One bit a row, as `SearchIndex` gives them; waits until all events can be found. */
+  /** One bit a row, as `ColumnSearch` gives them; waits until all events can be found. */
   search(query: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Makes ready for searches, and for the next opening, while nothing else is to do; stops where `signal` is aborted. */
   prepare(signal: AbortSignal): Promise<void>;
@@ -67,6 +68,8 @@ export function openDataset(read: LoadedDataset, state: DocumentState): OpenData
   // Not before it is open: to open a large file is wait enough.
   let index: SearchIndex | null = null;
   const searchIndex = (): SearchIndex => (index ??= createSearchIndex(dataset));
+  const { statuses, certainties } = columns;
+  const columnSearch = new ColumnSearch(events, { ...dataset, statuses, certainties });
   return {
     document: documentOf(dataset, columns, directoryOf(columns.events, state.revision), state),
     events: () => Promise.resolve(columns.events),
@@ -82,7 +85,7 @@ export function openDataset(read: LoadedDataset, state: DocumentState): OpenData
         language,
       ),
     recordOf: (list, id) => Promise.resolve(editedRecord(dataset, list, id)),
-    search: (query) => Promise.resolve(searchIndex().search(query)),
+    search: (query) => Promise.resolve(columnSearch.search(query, (terms) => searchIndex().rowsWith(terms))),
     prepare: (signal) => searchIndex().prepare(signal),
     // in the order in which they were read
     saveTo: (target) => saveProject(read, target, state.fileName),

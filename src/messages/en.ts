@@ -12,6 +12,7 @@ import { englishList } from './en/list.ts';
 import { englishGuide } from './en/guide.ts';
 import { englishProblems } from './en/problems.ts';
 import { englishProjects } from './en/projects.ts';
+import { englishSearch } from './en/search.ts';
 import { englishTrays } from './en/trays.ts';
 import { englishTables } from './en/tables.ts';
 import { englishViews } from './en/views.ts';
@@ -34,6 +35,7 @@ export const english = {
   ...englishGuide,
   ...englishProblems,
   ...englishProjects,
+  ...englishSearch,
   ...englishTrays,
   ...englishImportDialog,
   ...englishInterchange,

@@ -13,6 +13,7 @@ import { frenchList } from './fr/list.ts';
 import { frenchGuide } from './fr/guide.ts';
 import { frenchProblems } from './fr/problems.ts';
 import { frenchProjects } from './fr/projects.ts';
+import { frenchSearch } from './fr/search.ts';
 import { frenchTrays } from './fr/trays.ts';
 import { frenchTables } from './fr/tables.ts';
 import { frenchViews } from './fr/views.ts';
@@ -35,6 +36,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchGuide,
   ...frenchProblems,
   ...frenchProjects,
+  ...frenchSearch,
   ...frenchTrays,
   ...frenchImportDialog,
   ...frenchInterchange,

@@ -5,7 +5,7 @@ import { failure, success, type Message, type Result } from '../../shared/proble
 import { whenFlag, type TimeExtent } from '../../shared/when.ts';
 import { countryName } from '../../messages/facet-words.ts';
 import { readWhen } from '../dates/read-when.ts';
-import { foldText } from '../search/fold-text.ts';
+import { foldText } from '../../kernels/fold-text.ts';
 import type { BatchDataset } from './batch-dataset.ts';
 
 /** Which events of a file are wanted: the same that filters and brush of a window leave. */

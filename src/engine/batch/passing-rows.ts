@@ -3,6 +3,7 @@ import type { EventRecord } from '../../shared/dataset.ts';
 import { facetColumn } from '../../kernels/facet-columns.ts';
 import { passesFilters } from '../../kernels/filter-mask.ts';
 import { keepMask } from '../../kernels/kept-mask.ts';
+import { ColumnSearch } from '../search/column-search.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import type { BatchDataset } from './batch-dataset.ts';
 import type { BatchFilter } from './batch-filter.ts';
@@ -29,7 +30,7 @@ export function passingRows(dataset: BatchDataset, { search, brush, mapExtent, f
 }
 
 /** One bit a row: in memory, as the full text of a project may have to be written into its file first. */
-function searched({ lists, columns, eventAt }: BatchDataset, search: string): Uint8Array {
+function searched({ lists, statuses, certainties, columns, eventAt }: BatchDataset, search: string): Uint8Array {
   const rows: number[] = [];
   const events: EventRecord[] = [];
   for (let row = 0; row < columns.count; row++) {
@@ -38,10 +39,13 @@ function searched({ lists, columns, eventAt }: BatchDataset, search: string): Ui
     rows.push(row);
     events.push(event);
   }
-  const found = createSearchIndex({ ...lists, events }).search(search);
-  const bits = new Uint8Array(Math.ceil(columns.count / 8));
-  for (const [at, row] of rows.entries()) {
-    if ((((found[at >> 3] ?? 0) >> (at & 7)) & 1) === 1) bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));
-  }
-  return bits;
+  const index = createSearchIndex({ ...lists, events });
+  return new ColumnSearch(columns, { ...lists, statuses, certainties }).search(search, (terms) => {
+    const found = index.rowsWith(terms);
+    const bits = new Uint8Array(Math.ceil(columns.count / 8));
+    for (const [at, row] of rows.entries()) {
+      if ((((found[at >> 3] ?? 0) >> (at & 7)) & 1) === 1) bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));
+    }
+    return bits;
+  });
 }

@@ -5,7 +5,7 @@ import { whenOfRow, type ListColumn, type TextColumn } from '../../shared/event-
 import { chooseText } from '../../shared/language.ts';
 import { buildColumns } from './build-columns.ts';
 import { undatedWhen } from '../dates/edtf.ts';
-import { textOf } from '../fixtures/text-of.ts';
+import { textOf } from '../../kernels/fixtures/text-of.ts';
 import { tinyDataset, whenOf } from '../fixtures/tiny-dataset.ts';
 
 function textAt(column: TextColumn | undefined, row: number): string {

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../../shared/table-import.ts';
-import { foldText } from '../search/fold-text.ts';
+import { foldText } from '../../kernels/fold-text.ts';
 
 type Names = Readonly<Partial<Record<ColumnRole, string>>>;
 

@@ -1,8 +1,8 @@
 import type { Place } from '../../shared/dataset.ts';
 import type { EpochMs } from '../../shared/when.ts';
 import { giveBack } from '../columns/give-back.ts';
-import { foldText } from '../search/fold-text.ts';
-import { distanceKm } from './distance-km.ts';
+import { foldText } from '../../kernels/fold-text.ts';
+import { distanceKm } from '../../kernels/distance-km.ts';
 import { textHash } from './text-hash.ts';
 
 /** What an event is known again by. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { foldText } from '../search/fold-text.ts';
+import { foldText } from '../../kernels/fold-text.ts';
 
 /** A city or a country that the app knows by itself. */
 export interface KnownPlace {

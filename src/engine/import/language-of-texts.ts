@@ -1,4 +1,4 @@
-import { foldText } from '../search/fold-text.ts';
+import { foldText } from '../../kernels/fold-text.ts';
 
 /** Words of which most sentences have some, folded; none of them is one of the other language. */
 const frequentWords = {

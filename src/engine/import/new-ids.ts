@@ -1,4 +1,4 @@
-import { foldText } from '../search/fold-text.ts';
+import { foldText } from '../../kernels/fold-text.ts';
 
 /** Ids are read by people too: longer ones are cut. */
 const longestName = 60;

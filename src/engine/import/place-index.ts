@@ -1,6 +1,6 @@
 import type { Place } from '../../shared/dataset.ts';
-import { foldText } from '../search/fold-text.ts';
-import { distanceKm } from './distance-km.ts';
+import { foldText } from '../../kernels/fold-text.ts';
+import { distanceKm } from '../../kernels/distance-km.ts';
 import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 import { longestName } from './name-index.ts';
 import { createNewIds } from './new-ids.ts';

@@ -1,5 +1,5 @@
 import type { Source } from '../../shared/dataset.ts';
-import { foldText } from '../search/fold-text.ts';
+import { foldText } from '../../kernels/fold-text.ts';
 import { createNewIds } from './new-ids.ts';
 import { ownText } from './own-text.ts';
 

@@ -5,6 +5,8 @@ import type { EventRecord } from '../../shared/dataset.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { untoldSteps } from '../opening-steps.ts';
+import { buildColumns } from '../columns/build-columns.ts';
+import { ColumnSearch } from '../search/column-search.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import { edit, redo, undo } from './history.ts';
 import { openToRead, openToWrite, type Database } from './open-database.ts';
@@ -49,13 +51,18 @@ async function found(path: string, query: string): Promise<readonly string[]> {
 test('what is found in a dataset in memory is found in its project', async () => {
   const path = await saved('same.gpkg');
   const index = createSearchIndex(dataset);
+  const { events: columns, ...named } = buildColumns(dataset);
+  const search = new ColumnSearch(columns, { ...dataset, ...named });
   const queries = `
     Busan, 부산, 東京, pékin, PEKIN, terres rares, 重要鉱物, 枠組, Summit, 高市, prime minister, Minerais, happened, alleged, usan,
     some day, annex, gazette, good, estimées, réserves vastes, "terres rares sont estimées", oeuvre, "30 October 2025", p. 3,
     jeu. 30 octobre, 2025-10-30, october 2025, 2025, 2025-10, 10, négociations, embassy, "led to", kuala lumpur, customs, "",
+    busan OR tokyo, xi NOT busan, NOT xi, actor:xi, actor:"Sanae Takaichi" place:東京, before:2025-10-30, after:2025-10-30,
+    near:Tokyo<10km, near:Busan<1200km, near:35.18,129.08<1, tag:"", source:agence OR source:gazette, acteur:takaichi, before:x,
+    (busan OR beijing) NOT (category:minerals framework), before:2025-10-30 OR summit, status:announced, certainty:conf,
     busan sommet, busan tokyo, "rares terres", rares terres, Nobody cites this, “terres, minerals frame, `.split(',');
   for (const query of queries) {
-    const bits = index.search(query);
+    const bits = search.search(query, (terms) => index.rowsWith(terms));
     const expected = dataset.events.filter((_, row) => ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0);
     expect([query, await found(path, query)]).toEqual([query, expected.map(({ id }) => id)]);
   }
@@ -85,7 +92,8 @@ test('no operator of the full text is one in a query', async () => {
   ]) {
     expect(Array.isArray(await found(path, query))).toBe(true);
   }
-  expect(await found(path, 'summit OR pact')).toEqual([]);
+  expect(await found(path, 'summit or pact')).toEqual([]);
+  expect(await found(path, 'words:summit')).toEqual([]);
 });
 
 test('no phrase runs from one text into the next', async () => {

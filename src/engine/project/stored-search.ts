@@ -1,7 +1,8 @@
 import type { EventColumns, ListColumn } from '../../shared/event-columns.ts';
+import { allRows } from '../../kernels/search-rows.ts';
 import { ColumnDates } from '../search/column-dates.ts';
+import { ColumnSearch } from '../search/column-search.ts';
 import { foldLists, type ListTexts } from '../search/list-texts.ts';
-import { parseQuery } from '../search/search-query.ts';
 import { matchOf } from '../search/search-words.ts';
 import { findRows } from './full-text.ts';
 import type { Database } from './open-database.ts';
@@ -18,6 +19,7 @@ export class StoredSearch {
   readonly #columns: EventColumns;
   readonly #lists: ListTexts;
   readonly #dates: ColumnDates;
+  readonly #search: ColumnSearch;
   readonly #fidOf: (id: string) => number | undefined;
 
   constructor(project: StoredProject, columns: EventColumns) {
@@ -25,20 +27,22 @@ export class StoredSearch {
     this.#columns = columns;
     this.#lists = foldLists(project.lists);
     this.#dates = new ColumnDates(this.#columns);
+    const { statuses, certainties } = project.columns;
+    this.#search = new ColumnSearch(columns, { ...project.lists, statuses, certainties });
     const fidOf = project.database.prepare<[string], number>('SELECT fid FROM events WHERE id = ?').pluck();
     this.#fidOf = (id) => fidOf.get(id);
   }
 
   /** One bit a row, least significant first. `words` is where `ct_search` is. */
   search(words: Database, query: string): Uint8Array<ArrayBuffer> {
-    const found = new Uint8Array(Math.ceil(this.#columns.count / 8)).fill(0xff);
-    const spare = 8 * found.length - this.#columns.count;
-    if (found.length > 0) found[found.length - 1] = 0xff >> spare;
-    for (const term of parseQuery(query)) {
-      const bits = this.#rowsWith(words, term);
-      for (let at = 0; at < found.length; at++) found[at] = (found[at] ?? 0) & (bits[at] ?? 0);
-    }
-    return found;
+    return this.#search.search(query, (terms) => {
+      const found = allRows(this.#columns.count);
+      for (const term of terms) {
+        const bits = this.#rowsWith(words, term);
+        for (let at = 0; at < found.length; at++) found[at] = (found[at] ?? 0) & (bits[at] ?? 0);
+      }
+      return found;
+    });
   }
 
   #rowsWith(words: Database, term: string): Uint8Array {

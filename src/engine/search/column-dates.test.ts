@@ -5,7 +5,7 @@ import { undatedWhen } from '../dates/edtf.ts';
 import { tinyDataset, whenOf } from '../fixtures/tiny-dataset.ts';
 import { ColumnDates } from './column-dates.ts';
 import { foldDate } from './fold-date.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../kernels/fold-text.ts';
 
 const dataset = tinyDataset();
 const [example] = dataset.events;

@@ -2,7 +2,7 @@ import type { Claim } from '../../shared/dataset.ts';
 import type { LocalText } from '../../shared/language.ts';
 import { readReference } from '../../shared/record-reference.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
-import { foldAll } from './fold-text.ts';
+import { foldAll } from '../../kernels/fold-text.ts';
 
 /** What a dataset says of its events beside their own records, folded: a text for each record of a list, in its order. */
 export interface ListTexts {

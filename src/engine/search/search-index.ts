@@ -2,18 +2,17 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EventRecord } from '../../shared/dataset.ts';
 import type { When } from '../../shared/when.ts';
 import { foldDate } from './fold-date.ts';
-import { foldAll } from './fold-text.ts';
+import { foldAll } from '../../kernels/fold-text.ts';
 import { foldLists } from './list-texts.ts';
 import { ownTexts } from './own-texts.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
-import { parseQuery } from './search-query.ts';
 
 export interface SearchIndex {
   /**
-   * One bit a row, least significant first: set where the row holds every word and every quoted phrase of the query,
-   * in whatever language, as a part of a word or as a whole. A query without words is in every row.
+   * One bit a row, least significant first: set where the row holds every folded term, in whatever language, as a part of
+   * a word or as a whole.
    */
-  search(query: string): Uint8Array<ArrayBuffer>;
+  rowsWith(terms: readonly string[]): Uint8Array<ArrayBuffer>;
   /**
    * Makes ready for the first search, a little at a time: others have their turn on the thread in between. Stops where it
    * is where `signal` is aborted; a search does what is left by itself.
@@ -39,9 +38,8 @@ export function createSearchIndex(dataset: LoadedDataset): SearchIndex {
         await nextTurn();
       }
     },
-    search(query) {
+    rowsWith(terms) {
       foldMore(events.length);
-      const terms = parseQuery(query);
       const bits = new Uint8Array(Math.ceil(rowTexts.length / 8));
       for (const [row, text] of rowTexts.entries()) {
         if (terms.every((term) => text.includes(term))) bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));

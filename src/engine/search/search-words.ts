@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../kernels/fold-text.ts';
 
 /** Scripts without blanks between words: each character is a word of its own, so that any two beside one another are found. */
 const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/gu;

@@ -1,5 +1,6 @@
 import './search-box.css';
-import { useRef } from 'react';
+import { useId, useRef, useState } from 'react';
+import { takeSuggestion } from '../../kernels/search-suggestions.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
@@ -8,13 +9,17 @@ import { passes } from '../store/selectors.ts';
 import { Icon } from '../ui/icon.tsx';
 import { goToEvent } from './go-to-event.ts';
 import { searchBoxId } from './page-actions.ts';
+import { SearchAssist } from './search-assist.tsx';
+import { SearchUnderlines } from './search-underlines.tsx';
+import { useSearchReading, type SearchOption } from './use-search-reading.ts';
 import { useTimeOffer } from './use-time-offer.ts';
 
 /** How many of the best answers are tried for one that passes the other filters too. */
 const mostTried = 1000;
 
 /**
- * Filters by words, and offers the time that they name. Enter takes the best answer: that time, or else the event whose
+ * Filters by words and fields (`kernels/search-query.ts`), says what is wrong in them, and offers what could follow and the
+ * time that they name. Down goes into what is offered, Enter takes it, Escape leaves it. In the field Enter takes the best answer: that time, or else the event whose
  * title answers best among those that pass. In a narrow window it is a sign that grows when it has the focus, or words in it.
  */
 export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Element {
@@ -27,6 +32,50 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
   const offer = useTimeOffer(query);
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const [caret, setCaret] = useState(0);
+  const [scrolled, setScrolled] = useState(0);
+  const [active, setActive] = useState<number | null>(null);
+  /** Whether the fields are offered where nothing is typed. */
+  const [isAsked, setAsked] = useState(false);
+  const [isClosed, setClosed] = useState(false);
+  const read = useSearchReading(query, Math.min(caret, query.length));
+  const isOffered = !isClosed && (query !== '' || isAsked);
+  const options = isOffered ? read.options : [];
+  const at = active === null || options.length === 0 ? null : Math.min(active, options.length - 1);
+  const followCaret = (): void => {
+    setCaret(field.current?.selectionStart ?? 0);
+    setScrolled(field.current?.scrollLeft ?? 0);
+  };
+  const take = ({ text }: SearchOption): void => {
+    const taken = takeSuggestion(query, read.at, text);
+    setSearch(taken.query);
+    setCaret(taken.caret);
+    setActive(null);
+    // once the field has its new text
+    requestAnimationFrame(() => {
+      field.current?.focus();
+      field.current?.setSelectionRange(taken.caret, taken.caret);
+    });
+  };
+  /** Keys of the list of suggestions; true where one was used. */
+  const onOptionKey = (event: React.KeyboardEvent): boolean => {
+    const option = at === null ? undefined : options[at];
+    const count = options.length;
+    if (event.key === 'Enter' && option !== undefined) take(option);
+    else if (event.key === 'Escape' && (at !== null || (isOffered && count > 0))) {
+      setActive(null);
+      setClosed(true);
+      setAsked(false);
+    } else if (event.key === 'ArrowDown' && query === '' && !isAsked) setAsked(true);
+    else if (event.key === 'ArrowDown' && count > 0 && (offer === null || at !== null)) {
+      setActive(at === null ? 0 : (at + 1) % count);
+    } else if (event.key === 'ArrowUp' && at !== null) setActive(at === 0 ? null : at - 1);
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  };
   const accept = (): void => {
     // a time that filters is no word to look for as well
     setSearch('');
@@ -44,6 +93,7 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
   /** Down from the field to what it offers; up, or Escape, back. */
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const isInField = event.target === field.current;
+    if (isInField && onOptionKey(event)) return;
     if (isInField && event.key === 'Enter') {
       if (offer === null) void goToBest();
       else accept();
@@ -62,17 +112,39 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
     >
       <label className="search-box-line" title={say('search.label')}>
         <Icon name="search" />
-        <input
-          ref={field}
-          id={searchBoxId}
-          className="search-box-field"
-          type="search"
-          aria-label={say('search.label')}
-          aria-keyshortcuts="/"
-          placeholder={say('search.placeholder')}
-          value={query}
-          onChange={(event) => setSearch(event.target.value)}
-        />
+        <span className="search-box-typed">
+          <input
+            ref={field}
+            id={searchBoxId}
+            className="search-box-field"
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            aria-label={say('search.label')}
+            aria-keyshortcuts="/"
+            aria-autocomplete="list"
+            aria-controls={options.length > 0 ? `${id}-list` : undefined}
+            aria-activedescendant={at === null ? undefined : `${id}-${at}`}
+            aria-invalid={read.problems.length > 0}
+            aria-describedby={isOffered && read.problems.length > 0 ? `${id}-problem` : undefined}
+            placeholder={say('search.placeholder')}
+            value={query}
+            onChange={(event) => {
+              setSearch(event.target.value);
+              setActive(null);
+              setClosed(false);
+              setAsked(false);
+              followCaret();
+            }}
+            onSelect={followCaret}
+            onScroll={followCaret}
+            onBlur={() => {
+              setAsked(false);
+              setActive(null);
+            }}
+          />
+          {read.problems.length > 0 && <SearchUnderlines query={query} problems={read.problems} scrolled={scrolled} />}
+        </span>
         <kbd className="search-box-key" aria-hidden="true">
           /
         </kbd>
@@ -91,6 +163,7 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
             <kbd aria-hidden="true">↓</kbd>
           </button>
         )}
+        {isOffered && <SearchAssist id={id} reading={read} active={at} onTake={take} />}
       </div>
     </div>
   );

@@ -9,8 +9,10 @@ import { lookOfEvent } from '../store/event-look.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { selectSearchedTerms } from '../store/searched-terms.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { MarkIcon } from '../ui/mark-icon.tsx';
+import { MarkedText } from '../ui/marked-text.tsx';
 
 interface EventOptionProps {
   readonly item: number;
@@ -53,6 +55,7 @@ const OptionWords = memo(function OptionWords({ row }: { readonly row: number })
   const language = useExplorer((state) => state.language);
   const document = useExplorer((state) => state.document);
   const sort = useExplorer((state) => state.view.list.sort);
+  const terms = useExplorer(selectSearchedTerms);
   if (document === null) return null;
   const title = titleOf(document, row, language);
   const facts = factsOf(document, row, sort, language);
@@ -61,10 +64,10 @@ const OptionWords = memo(function OptionWords({ row }: { readonly row: number })
     <>
       <MarkIcon category={category} style={style} />
       <span className="event-option-title" title={title}>
-        {title}
+        <MarkedText text={title} terms={terms} />
       </span>
       <span className="event-option-facts" title={facts}>
-        {facts}
+        <MarkedText text={facts} terms={terms} />
       </span>
     </>
   );

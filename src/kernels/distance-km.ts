@@ -1,7 +1,7 @@
-import type { Point } from './read-coordinates.ts';
+import type { LngLat } from '../shared/map-extent.ts';
 
 /** On the great circle; NaN where a coordinate is. */
-export function distanceKm(one: Point, other: Point): number {
+export function distanceKm(one: LngLat, other: LngLat): number {
   const radians = Math.PI / 180;
   const [north, otherNorth] = [one.lat * radians, other.lat * radians];
   const half =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../fixtures/text-of.ts';
+import { textOf } from './fixtures/text-of.ts';
 import { foldText } from './fold-text.ts';
 
 describe('foldText', () => {

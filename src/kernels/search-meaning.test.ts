@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { facetLists } from './fixtures/facets.ts';
+import { understandSearch } from './search-meaning.ts';
+import { searchNames } from './search-names.ts';
+
+const at = {
+  tokyo: { lng: 139.75, lat: 35.68 },
+  kyoto: { lng: 135.77, lat: 35.01 },
+  busan: { lng: 129.08, lat: 35.18 },
+};
+const places = facetLists.places.map((place) => {
+  const coordinates = Object.entries(at).find(([id]) => id === place.id)?.[1];
+  return coordinates === undefined ? place : { ...place, coordinates };
+});
+const names = searchNames(
+  { ...facetLists, places },
+  {
+    namesOf: (facet, id) => (facet === 'country' && id === 'JP' ? ['Japan', 'Japon'] : [id]),
+    readDate: (text) => (text === '1970' ? { from: 0, to: 365 } : null),
+  },
+);
+
+test.each([
+  ['place:tok', { kind: 'values', facet: 'place', ids: ['tokyo'] }],
+  ['place:yo', { kind: 'values', facet: 'place', ids: [] }],
+  ['place:sea', { kind: 'values', facet: 'place', ids: ['sea'] }],
+  ['place:"at"', { kind: 'values', facet: 'place', ids: [] }],
+  ['pays:japon', { kind: 'values', facet: 'country', ids: ['JP'] }],
+  ['country:jp', { kind: 'values', facet: 'country', ids: ['JP'] }],
+  ['tag:""', { kind: 'values', facet: 'tag', ids: [''] }],
+  ['before:1970', { kind: 'before', at: 0 }],
+  ['after:1970', { kind: 'after', at: 365 }],
+  ['near:Tokyo<100km', { kind: 'values', facet: 'place', ids: ['tokyo'] }],
+  ['near:Tokyo<400km', { kind: 'values', facet: 'place', ids: ['tokyo', 'kyoto'] }],
+  ['near:35.18,129.08<1km', { kind: 'values', facet: 'place', ids: ['busan'] }],
+  ['near:"At sea"', { kind: 'values', facet: 'place', ids: [] }],
+  ['before:never', null],
+  ['before:never law', { kind: 'text', terms: ['law'] }],
+  ['NOT before:never', null],
+])('%s means %j', (query, meaning) => {
+  expect(understandSearch(query, names).meaning).toEqual(meaning);
+});
+
+test.each([
+  ['a place:yo', 'search.problem.noValue', 'yo'],
+  ['near:nowhere<3', 'search.problem.noPlace', 'nowhere'],
+  ['law before:never', 'search.problem.noDate', 'never'],
+])('of %s it tells %s at %s', (query, key, piece) => {
+  const { problems } = understandSearch(query, names);
+  expect(problems.map(({ at, message }) => [message.key, query.slice(at.from, at.to)])).toEqual([[key, piece]]);
+});

@@ -1,0 +1,88 @@
+import type { LngLat } from '../shared/map-extent.ts';
+import type { FacetName } from '../shared/view.ts';
+import type { EpochMs } from '../shared/when.ts';
+import { distanceKm } from './distance-km.ts';
+import type { SearchExpression, SearchLeaf, SearchProblem, TextPiece } from './search-expression.ts';
+import { valuesCalled, type SearchNames } from './search-names.ts';
+import { parseQuery } from './search-query.ts';
+
+/** One thing that is asked, with what it names looked up. */
+export type SearchTest =
+  | { readonly kind: 'text'; readonly terms: readonly string[] }
+  | { readonly kind: 'values'; readonly facet: FacetName; readonly ids: readonly string[] }
+  | { readonly kind: 'before' | 'after'; readonly at: EpochMs };
+
+/** What a search asks of events. */
+export type SearchMeaning =
+  | SearchTest
+  | { readonly kind: 'not'; readonly of: SearchMeaning }
+  | { readonly kind: 'and' | 'or'; readonly of: readonly SearchMeaning[] };
+
+/** The meaning of a query in a dataset (null: it asks nothing), and what is wrong in it. */
+export interface UnderstoodSearch {
+  readonly meaning: SearchMeaning | null;
+  readonly problems: readonly SearchProblem[];
+}
+
+/** Reads a query and looks up what it names. What cannot be read asks nothing; a name that nothing has finds nothing. */
+export function understandSearch(query: string, names: SearchNames): UnderstoodSearch {
+  const parsed = parseQuery(query);
+  const problems = [...parsed.problems];
+  const tell = (at: TextPiece, key: string, values: Readonly<Record<string, string>>): void => {
+    problems.push({ at, message: { key, values } });
+  };
+  function lookUp(leaf: SearchLeaf): SearchMeaning | null {
+    switch (leaf.kind) {
+      case 'text':
+        return { kind: 'text', terms: leaf.terms };
+      case 'facet': {
+        const ids = valuesCalled(names, leaf.facet, leaf.name, leaf.isWhole);
+        if (ids.length === 0) tell(leaf.at, 'search.problem.noValue', { field: leaf.facet, name: leaf.name });
+        return { kind: 'values', facet: leaf.facet, ids };
+      }
+      case 'near': {
+        const ids = placesNear(names, leaf.place, leaf.km);
+        if (ids === null) tell(leaf.at, 'search.problem.noPlace', { name: leaf.place });
+        return { kind: 'values', facet: 'place', ids: ids ?? [] };
+      }
+      case 'before':
+      case 'after': {
+        const extent = names.readDate(leaf.date);
+        if (extent !== null) return { kind: leaf.kind, at: leaf.kind === 'before' ? extent.from : extent.to };
+        tell(leaf.at, 'search.problem.noDate', { date: leaf.date });
+        return null;
+      }
+    }
+  }
+  function mean(expression: SearchExpression): SearchMeaning | null {
+    if (expression.kind === 'not') {
+      const of = mean(expression.of);
+      return of === null ? null : { kind: 'not', of };
+    }
+    if (!('of' in expression)) return lookUp(expression);
+    const of = expression.of.flatMap((one) => mean(one) ?? []);
+    return of.length > 1 ? { kind: expression.kind, of } : (of[0] ?? null);
+  }
+  const meaning = parsed.expression === null ? null : mean(parsed.expression);
+  return { meaning, problems: problems.toSorted((a, b) => a.at.from - b.at.from) };
+}
+
+/** Ids of the places on the map that lie so near to one that is called so, or to a point; null: nothing is. */
+function placesNear(names: SearchNames, name: string, km: number): readonly string[] | null {
+  const { places } = names.lists;
+  const called = new Set(valuesCalled(names, 'place', name, false));
+  const point = readPoint(name);
+  const spots =
+    point === null ? places.flatMap(({ id, coordinates }) => (called.has(id) ? (coordinates ?? []) : [])) : [point];
+  if (spots.length === 0) return null;
+  return places.flatMap(({ id, coordinates }) =>
+    coordinates !== undefined && spots.some((spot) => distanceKm(spot, coordinates) <= km) ? [id] : [],
+  );
+}
+
+/** "35.68,139.76": latitude first, as people write it. */
+function readPoint(text: string): LngLat | null {
+  const [, lat, lng] = /^(-?\d{1,2}(?:\.\d+)?),\s?(-?\d{1,3}(?:\.\d+)?)$/.exec(text) ?? [];
+  if (lat === undefined || Math.abs(Number(lat)) > 90 || Math.abs(Number(lng)) > 180) return null;
+  return { lat: Number(lat), lng: Number(lng) };
+}
