@@ -26,7 +26,7 @@ export const rooms = {
   },
   kernels: { ours: ['shared'], outside: ['d3-scale', 'd3-time', 'd3-array'] },
   engine: {
-    ours: ['shared', 'kernels', 'messages', 'engine/interchange', 'engine/export'],
+    ours: ['shared', 'kernels', 'messages', 'engine/interchange', 'engine/export', 'engine/own-maps'],
     // chardet: a table that is not in UTF-8 does not say in which of the old encodings it is
     outside: ['node:*', 'zod', 'edtf', 'better-sqlite3', 'chardet'],
   },
@@ -36,6 +36,12 @@ export const rooms = {
   'engine/export': {
     ours: ['shared', 'messages', 'kernels', 'engine', 'engine/interchange'],
     outside: ['node:*', 'zod', 'write-excel-file', 'read-excel-file', 'ical.js'],
+  },
+  // maps that a person lays on the basemap: tiles out of files of three kinds
+  // pmtiles: archives; geojson-vt, @maplibre/vt-pbf: shapes are cut into tiles, and written as vector tiles are
+  'engine/own-maps': {
+    ours: ['shared', 'engine'],
+    outside: ['node:*', 'zod', 'pmtiles', 'geojson-vt', '@maplibre/vt-pbf'],
   },
   // the command line: files in, files and sentences out, without a window
   cli: { ours: ['shared', 'engine', 'engine/export', 'messages'], outside: ['node:*'] },

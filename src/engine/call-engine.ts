@@ -2,6 +2,7 @@ import type { CallName, ExplorerCalls } from '../shared/explorer-api.ts';
 import { failure, type Result } from '../shared/problem.ts';
 import { isEditRequest, isEntryRequest, isIdRequest, isRecordRequest, isVersionRequest } from './edit-request.ts';
 import { isExportRequest } from './export/export-request.ts';
+import { isLayersRequest, isPathRequest } from './own-maps/map-request.ts';
 import { callImport } from './import/check-request.ts';
 import { isPreferences } from './files/preferences.ts';
 
@@ -43,6 +44,12 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return await engine.openDraft(null);
     case 'planExport':
       return isExportRequest(request) ? await engine.planExport(request) : failure('problem.badRequest');
+    case 'getMaps':
+      return await engine.getMaps(null);
+    case 'removeMap':
+      return isPathRequest(request) ? await engine.removeMap(request) : failure('problem.badRequest');
+    case 'showMaps':
+      return isLayersRequest(request) ? await engine.showMaps(request) : failure('problem.badRequest');
     case 'previewImport':
     case 'runImport':
     case 'commitImport':

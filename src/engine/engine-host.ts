@@ -4,7 +4,7 @@ import type { ExportRequest } from '../shared/export.ts';
 import { failure, success, type Result } from '../shared/problem.ts';
 import type { EngineWorkerData } from './engine-messages.ts';
 import type { BytesPiece } from './host/bytes-piece.ts';
-import type { FileToAttach } from './explorer-engine.ts';
+import type { FileToAttach, FileToOpen } from './explorer-engine.ts';
 import { startLastingThread } from './lasting-thread.ts';
 import type { AttachmentBytes } from './project/evidence.ts';
 import type { SaveTarget } from './project/save-project.ts';
@@ -22,6 +22,8 @@ export interface EngineHost {
   call(name: CallName, request: unknown): Promise<Result<unknown>>;
   /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by. */
   openPath(path: string, fileName: string): Promise<void>;
+  /** Lays a map on the basemap; what becomes of it comes as an event. Whether it can be drawn. */
+  addMap(file: FileToOpen): Promise<Result<boolean>>;
   /** Saves what is open as a project, and goes on in that file where `goesOn`; else what is open stays open as it is. */
   saveProject(target: SaveTarget, goesOn: boolean): Promise<Result<null>>;
   /** Writes events of what is open in another format. */
@@ -55,6 +57,9 @@ export function startEngine({ workerPath, startFile, ...settings }: EngineOption
         : failure('problem.noSuchCall');
     },
     openPath: (path, fileName) => thread.open({ path, fileName }),
+    async addMap(file) {
+      return (await thread.ask({ kind: 'map', file })) as Result<boolean>;
+    },
     async saveProject(target, goesOn) {
       const result = await thread.ask({ kind: 'save', target, goesOn });
       return result.ok ? success(null) : result;

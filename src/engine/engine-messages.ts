@@ -11,6 +11,7 @@ export type EngineWorkerData = Omit<EngineSettings, 'emit' | 'noteOpened'>;
 export type EngineRequest =
   | { readonly kind: 'call'; readonly name: CallName; readonly request: unknown }
   | { readonly kind: 'open'; readonly path: string; readonly fileName: string }
+  | { readonly kind: 'map'; readonly file: FileToOpen }
   | { readonly kind: 'save'; readonly target: SaveTarget; readonly goesOn: boolean }
   | { readonly kind: 'export'; readonly asked: ExportRequest; readonly target: SaveTarget }
   | { readonly kind: 'bytes'; readonly path: string }

@@ -32,6 +32,8 @@ async function answer(request: EngineRequest): Promise<Result<unknown>> {
       case 'open':
         await engine.openPath(request.path, request.fileName);
         return success(null);
+      case 'map':
+        return success(await engine.addMap(request.file));
       case 'save':
         return await engine.saveProject(request.target, request.goesOn);
       case 'export':

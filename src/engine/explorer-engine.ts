@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EditedList } from '../shared/edit.ts';
 import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from '../shared/explorer-api.ts';
 import { changedSince } from '../shared/event-columns.ts';
+import { hasMapName } from '../shared/own-map.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { readWhen } from './dates/read-when.ts';
 import { createExports, type Exports } from './export/exports.ts';
@@ -18,6 +19,7 @@ import { receivedFolder } from './host/received-file.ts';
 import { hasTableName } from './import/look-at-table.ts';
 import { createTableImports } from './import/table-imports.ts';
 import { adoptDraft, lastDraft, placeToOpen, removeDraft } from './project/drafts.ts';
+import { createOwnMaps, type OwnMapEngine } from './own-maps/own-map-calls.ts';
 import { readAttachment, readEvidence, verifyEvidence, type AttachmentBytes } from './project/evidence.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import { copyVersion, readJournalOf } from './project/read-journal.ts';
@@ -54,7 +56,7 @@ export interface EngineSettings {
   readonly noteOpened: (file: FileToOpen) => void;
 }
 
-export interface ExplorerEngine extends ExplorerCalls, Exports {
+export interface ExplorerEngine extends ExplorerCalls, Exports, Pick<OwnMapEngine['calls'], 'addMap'> {
   /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by. */
   openPath(path: string, fileName: string): Promise<void>;
   /** Saves what is open as a project, and goes on in that file where `goesOn`. Fails where that cannot be done, and what was there before is there still. */
@@ -103,6 +105,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
 
   function openPath(path: string, fileName: string): Promise<void> {
     const file = { path, fileName };
+    if (hasMapName(fileName)) return maps.calls.addMap(file).then(() => undefined);
     if (!hasTableName(fileName)) return openFile(file);
     return isPlainTable(file).then((isTable) => (isTable ? offerTable(file) : openFile(file)));
   }
@@ -164,6 +167,8 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     if (awaited !== lastOpening) await settled();
   }
 
+  const maps = createOwnMaps(dataFolder, emit, () => settled().then(() => open.path));
+
   async function change(make: (editor: ProjectEditor) => Result<MadeChange>): Promise<Result<null>> {
     const made = await open.change(null, make);
     return made.ok ? success(null) : made;
@@ -192,6 +197,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     ...imports,
     ...createExports(() => open.dataset),
     openPath,
+    ...maps.calls,
     async getSession() {
       await started;
       const document = open.dataset?.document ?? null;
@@ -269,11 +275,13 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     readWhen: ({ text }) => Promise.resolve(readWhen(text)),
     async close() {
       await imports.close();
+      await maps.close();
       await open.close();
     },
     async readBytes(path) {
       const request = readBytesRequest(path);
       if (request === null) return failure('problem.noSuchBytes');
+      if (request.kind === 'tile') return await maps.tileBytes(request);
       const { dataset } = open;
       if (dataset?.document.revision !== request.revision) return failure('problem.stale');
       if (request.kind === 'search') {

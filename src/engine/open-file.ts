@@ -57,6 +57,11 @@ export class OpenFile {
     return this.#dataset;
   }
 
+  /** Where what is open lies; empty while nothing is. */
+  get path(): string {
+    return this.#file.path;
+  }
+
   /** The project that is open; null where it is none. */
   get project(): FileToOpen | null {
     return this.#dataset === null || this.#dataset.document.edits.keptIn === 'none' ? null : this.#file;

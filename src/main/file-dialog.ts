@@ -17,20 +17,28 @@ export interface FileDialogs {
 
 const projectExtension = '.gpkg';
 
+const titles = {
+  any: 'dialog.open.title',
+  table: 'dialog.open.titleTable',
+  map: 'dialog.open.titleMap',
+} as const satisfies Readonly<Record<FileKind, string>>;
+
 /** Electron's dialogs forget the last folder: these remember it for as long as the app runs. */
 export function createFileDialogs(): FileDialogs {
   let folder: string | null = null;
 
   function askForFile(say: Translate, kind: FileKind): Promise<string | null> {
-    const { datasets, tables } = fileExtensions;
+    const { datasets, tables, maps } = fileExtensions;
     const tableFilter = { name: say('dialog.open.tables'), extensions: [...tables] };
     const allFilter = { name: say('dialog.open.readable'), extensions: [...datasets, ...tables] };
+    const filters = {
+      any: [allFilter, tableFilter],
+      table: [tableFilter],
+      map: [{ name: say('dialog.open.maps'), extensions: [...maps] }],
+    }[kind];
     return askForOne({
-      title: say(kind === 'table' ? 'dialog.open.titleTable' : 'dialog.open.title'),
-      filters: [
-        ...(kind === 'table' ? [tableFilter] : [allFilter, tableFilter]),
-        { name: say('dialog.open.allFiles'), extensions: ['*'] },
-      ],
+      title: say(titles[kind]),
+      filters: [...filters, { name: say('dialog.open.allFiles'), extensions: ['*'] }],
     });
   }
 

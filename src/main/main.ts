@@ -99,7 +99,9 @@ function start(): void {
 
   async function chooseFile(kind: FileKind): Promise<void> {
     const path = await dialogs.askForFile(say(), kind);
-    if (path !== null) await openFile(path);
+    if (path === null) return;
+    if (kind === 'map') await engine.addMap({ path, fileName: basename(path) });
+    else await openFile(path);
   }
 
   async function saveProject(): Promise<void> {

@@ -10,6 +10,7 @@ import { englishImportDialog } from './en/import-dialog.ts';
 import { englishInterchange } from './en/interchange.ts';
 import { englishList } from './en/list.ts';
 import { englishGuide } from './en/guide.ts';
+import { englishOwnMaps } from './en/own-maps.ts';
 import { englishProblems } from './en/problems.ts';
 import { englishProjects } from './en/projects.ts';
 import { englishSearch } from './en/search.ts';
@@ -33,6 +34,7 @@ export const english = {
   ...englishExport,
   ...englishFacets,
   ...englishGuide,
+  ...englishOwnMaps,
   ...englishProblems,
   ...englishProjects,
   ...englishSearch,

@@ -11,6 +11,7 @@ import { frenchImportDialog } from './fr/import-dialog.ts';
 import { frenchInterchange } from './fr/interchange.ts';
 import { frenchList } from './fr/list.ts';
 import { frenchGuide } from './fr/guide.ts';
+import { frenchOwnMaps } from './fr/own-maps.ts';
 import { frenchProblems } from './fr/problems.ts';
 import { frenchProjects } from './fr/projects.ts';
 import { frenchSearch } from './fr/search.ts';
@@ -34,6 +35,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchExport,
   ...frenchFacets,
   ...frenchGuide,
+  ...frenchOwnMaps,
   ...frenchProblems,
   ...frenchProjects,
   ...frenchSearch,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addReceivedMap } from '../engine/host/add-received-map.ts';
 import { answerCall } from '../engine/host/answer-call.ts';
 import { answerGet, bytesPrefix } from '../engine/host/answer-get.ts';
 import type { AppFolders } from '../engine/host/app-files.ts';
@@ -57,6 +58,10 @@ export async function answerRequest(
       const name = new URLSearchParams(query).get('name') ?? '';
       const opened = await openReceivedFile(parts.engine, parts.dataFolder, name, bodyOf(request));
       return resultAnswer(opened);
+    }
+    case '/api/map': {
+      const name = new URLSearchParams(query).get('name') ?? '';
+      return resultAnswer(await addReceivedMap(parts.engine, parts.dataFolder, name, bodyOf(request)));
     }
     case '/api/save':
       return await answerProject(parts);

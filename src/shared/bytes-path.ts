@@ -19,6 +19,11 @@ export function searchPath(revision: number, query: string): string {
   return `/bytes/${revision}/search/=${encodeURIComponent(query.toWellFormed())}`;
 }
 
+/** A tile of a map of one's own, by the map's key; `y` counts from the north. Empty where it has nothing there. */
+export function mapTilePath(key: string, z: number, x: number, y: number): string {
+  return `/bytes/maps/${key}/${z}/${x}/${y}`;
+}
+
 /** A file that ships with the app, under `resources/`. */
 export function resourcePath(path: string): string {
   return `/resources/${path}`;

@@ -31,5 +31,8 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     getImportRows: through('getImportRows'),
     getImportText: through('getImportText'),
     planExport: through('planExport'),
+    getMaps: through('getMaps'),
+    removeMap: through('removeMap'),
+    showMaps: through('showMaps'),
   };
 }

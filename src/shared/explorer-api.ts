@@ -5,6 +5,7 @@ import type { Edit, EditedList, EditedRecord } from './edit.ts';
 import { exportCallNames, type ExportCalls, type ExportRequest } from './export.ts';
 import type { Journal } from './journal.ts';
 import type { Language } from './language.ts';
+import { ownMapCallNames, type OwnMapCalls } from './own-map.ts';
 import type { Problem, Result } from './problem.ts';
 import { importCallNames, type ImportCalls, type ImportEvent, type TableOffer } from './table-import.ts';
 import type { When } from './when.ts';
@@ -38,8 +39,8 @@ export interface EventDetails {
   readonly notes: readonly Note[];
 }
 
-/** What a dialog offers first: what can be opened, or only tables. */
-export const fileKinds = ['any', 'table'] as const;
+/** What a dialog asks for: what can be opened, a table first of all, or a map to lay on the basemap. */
+export const fileKinds = ['any', 'table', 'map'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Names of files of each sort end so, without the dot. */
@@ -60,6 +61,7 @@ export const fileExtensions = {
     'parquet',
   ],
   tables: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'xlsm'],
+  maps: ['pmtiles', 'mbtiles', 'geojson', 'json'],
 } as const;
 
 /** A file that a person dropped or chose: in a window, always a DOM `File` (which this project cannot name). */
@@ -69,7 +71,7 @@ export interface ChosenFile {
 }
 
 /** What the engine does for a window: each takes one plain value and gives one. Values are JSON. */
-export interface ExplorerCalls extends ImportCalls, ExportCalls {
+export interface ExplorerCalls extends ImportCalls, ExportCalls, OwnMapCalls {
   /** All that a window needs to begin; waits until the file given at the start is open. */
   getSession(request: null): Promise<Result<Session>>;
   /** Fails with `problem.stale` when another file has been opened since. */
@@ -140,6 +142,7 @@ export const callNames = [
   'openDraft',
   ...importCallNames,
   ...exportCallNames,
+  ...ownMapCallNames,
 ] as const satisfies readonly CallName[];
 
 /** What is being done to a file, in this order. */
@@ -165,6 +168,8 @@ export type ExplorerEvent =
   | { readonly type: 'saving'; readonly fileName: string; readonly done: number }
   | { readonly type: 'saved'; readonly fileName: string }
   | { readonly type: 'saveFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
+  /** A map was opened, by its path, or one was removed. */
+  | { readonly type: 'mapsChanged'; readonly added: string | null }
   | { readonly type: 'preferencesChanged'; readonly preferences: Preferences };
 
 /**

@@ -1,5 +1,6 @@
 import type { LocalText } from './language.ts';
 import type { MapExtent } from './map-extent.ts';
+import type { OwnMapLayer } from './own-map.ts';
 import type { TimeExtent } from './when.ts';
 
 /** What events can be counted and filtered by. */
@@ -71,6 +72,8 @@ export interface Layers extends Readonly<Record<StackedLayer, boolean>> {
   readonly greatCircles: boolean;
   /** All of them, from the ground up; the fills of figures lie under all. */
   readonly order: readonly StackedLayer[];
+  /** Maps of one's own, from the ground up: they lie on the basemap and the fills of figures, under all others. */
+  readonly maps: readonly OwnMapLayer[];
   /** Above 0 to 1; a layer that is not named is opaque. */
   readonly opacity: Readonly<Partial<Record<StackedLayer | 'figures', number>>>;
 }

@@ -34,6 +34,16 @@ const layersSchema = z
       .array(z.enum(stackedLayers))
       .exactOptional()
       .meta({ description: 'From the ground up; those that are not named lie under them.' }),
+    maps: z
+      .array(
+        z.strictObject({
+          path: z.string(),
+          isShown: z.boolean().exactOptional(),
+          opacity: opacitySchema.exactOptional(),
+        }),
+      )
+      .exactOptional()
+      .meta({ description: 'Maps of one’s own on the basemap, from the ground up, by where they lie.' }),
     opacity: z
       .strictObject({
         events: opacitySchema.exactOptional(),

@@ -32,11 +32,15 @@ export function normaliseView(
 }
 
 function normaliseLayers(
-  { figures, order, ...others }: NonNullable<RawView['layers']>,
+  { figures, order, maps, ...others }: NonNullable<RawView['layers']>,
   report: RecordReport,
   indicators: KnownIds,
 ): Partial<Layers> {
-  const switches = { ...others, ...(order !== undefined && { order: completedOrder(order, stackedLayers) }) };
+  const switches = {
+    ...others,
+    ...(order !== undefined && { order: completedOrder(order, stackedLayers) }),
+    ...(maps !== undefined && { maps: maps.map((map) => ({ isShown: true, opacity: 1, ...map })) }),
+  };
   if (figures?.indicator === undefined) return switches;
   const { indicator, year = null } = figures;
   const path = ['layers', 'figures'];

@@ -23,6 +23,8 @@ export const englishDesktop = {
   'menu.showAll': 'Show all',
   'dialog.open.title': 'Open a file',
   'dialog.open.titleTable': 'Import a table',
+  'dialog.open.titleMap': 'Add a map',
+  'dialog.open.maps': 'Maps (PMTiles, MBTiles, GeoJSON)',
   'dialog.open.readable': 'Datasets, projects and tables',
   'dialog.open.tables': 'Tables (CSV, XLSX)',
   'dialog.open.allFiles': 'All files',

@@ -25,6 +25,8 @@ export const frenchDesktop: Readonly<Record<keyof typeof englishDesktop, string>
   'menu.showAll': 'Tout afficher',
   'dialog.open.title': 'Ouvrir un fichier',
   'dialog.open.titleTable': 'Importer un tableau',
+  'dialog.open.titleMap': 'Ajouter une carte',
+  'dialog.open.maps': 'Cartes (PMTiles, MBTiles, GeoJSON)',
   'dialog.open.readable': 'Jeux de données, projets et tableaux',
   'dialog.open.tables': 'Tableaux (CSV, XLSX)',
   'dialog.open.allFiles': 'Tous les fichiers',

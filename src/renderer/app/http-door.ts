@@ -2,6 +2,7 @@ import type { CallName, ChosenFile, ExplorerDoor, ExplorerEvent, Session } from 
 import { attachmentLimit } from '../../shared/attachment.ts';
 import type { EditedList } from '../../shared/edit.ts';
 import type { ExportRequest } from '../../shared/export.ts';
+import { hasMapName } from '../../shared/own-map.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { receivedFileLimit, tooLargeToReceive } from '../../shared/received-file-limit.ts';
 import { toWireText } from '../../shared/wire-text.ts';
@@ -68,10 +69,19 @@ export function createHttpDoor(): ExplorerDoor {
 
   async function openFile(file: ChosenFile): Promise<void> {
     if (!(file instanceof File)) throw new TypeError('openFile: not a File');
+    if (hasMapName(file.name)) {
+      await addMap(file);
+      return;
+    }
     const result =
       file.size > receivedFileLimit
         ? tooLargeToReceive(file.name)
         : await post(`/api/open?${new URLSearchParams({ name: file.name })}`, file);
+    if (!result.ok) tell({ type: 'openFailed', fileName: file.name, problems: result.problems });
+  }
+
+  async function addMap(file: File): Promise<void> {
+    const result = await post(`/api/map?${new URLSearchParams({ name: file.name })}`, file);
     if (!result.ok) tell({ type: 'openFailed', fileName: file.name, problems: result.problems });
   }
 
@@ -142,7 +152,9 @@ export function createHttpDoor(): ExplorerDoor {
     openFile,
     async chooseFile(kind) {
       const file = await pickFile(endingsOf(kind));
-      if (file !== null) await openFile(file);
+      if (file === null) return;
+      if (kind === 'map') await addMap(file);
+      else await openFile(file);
     },
     saveProject,
     attachFile,

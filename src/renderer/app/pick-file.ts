@@ -2,8 +2,9 @@ import { fileExtensions, type FileKind } from '../../shared/explorer-api.ts';
 
 /** How names of files of a kind end, as a browser's dialog takes it. */
 export function endingsOf(kind: FileKind): string {
-  const { datasets, tables } = fileExtensions;
-  return (kind === 'table' ? tables : [...datasets, ...tables]).map((extension) => `.${extension}`).join(',');
+  const { datasets, tables, maps } = fileExtensions;
+  const endings = { any: [...datasets, ...tables], table: tables, map: maps }[kind];
+  return endings.map((extension) => `.${extension}`).join(',');
 }
 
 /** Asks a person for a file through the browser's own dialog; null where nothing was chosen. `accept` '': any file. */

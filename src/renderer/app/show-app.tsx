@@ -9,6 +9,7 @@ import { createCommands } from '../store/commands/explorer-commands.ts';
 import { createExplorerStore } from '../store/explorer-store.ts';
 import { createGestures } from '../store/gestures.ts';
 import { createRecordEditing } from '../store/record-editing.ts';
+import { createOwnMapActions } from '../store/own-maps.ts';
 import { beginSession } from '../store/session.ts';
 import { createTableImporting } from '../store/table-importing.ts';
 import { atNextFrame } from '../ui/animation-frame.ts';
@@ -40,12 +41,13 @@ export async function showApp(
   const editing = createRecordEditing(store, gestures, api);
   const commands = createCommands(store, gestures, editing, api, pageActions);
   const importing = createTableImporting(store, api);
+  const maps = createOwnMapActions(store, api);
   followPreferences(store);
   await beginSession(store, api, session.value);
   await font;
   root.render(
     <StrictMode>
-      <App explorer={{ store, gestures, commands, editing, importing }} api={api} />
+      <App explorer={{ store, gestures, commands, editing, importing, maps }} api={api} />
     </StrictMode>,
   );
 }

@@ -6,6 +6,7 @@ import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { Icon } from '../ui/icon.tsx';
 import { FigureChoices } from './figure-choices.tsx';
+import { OwnMapList } from './own-map-list.tsx';
 import { LayerOpacity, LayerOrder } from './layer-controls.tsx';
 
 const layerNames = {
@@ -96,6 +97,7 @@ export function LayerSwitches({ stop, document }: LayerSwitchesProps): React.JSX
           </div>
         </div>
       )}
+      <OwnMapList stop={stop} isOpen={isOpen} />
       <FigureChoices document={document} stop={stop} />
     </div>
   );

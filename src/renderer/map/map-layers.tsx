@@ -6,6 +6,7 @@ import { BasemapLayer } from './basemap-layer.tsx';
 import type { CountryFills } from './basemap-messages.ts';
 import type { BasemapThread } from './basemap-thread.ts';
 import type { MapScene } from './map-scene.ts';
+import { OwnMapLayers } from './own-map-layers.tsx';
 import { AreasLayer, EventsLayer, FlowsLayer, HighlightLayer, LabelsLayer } from './plan-layers.tsx';
 
 interface MapLayersProps {
@@ -31,6 +32,7 @@ export function MapLayers({ scene, thread, onBasemap }: MapLayersProps): React.J
   return (
     <>
       {thread !== null && <BasemapLayer thread={thread} colours={colours} fills={fills} onLoad={onBasemap} />}
+      <OwnMapLayers colours={colours} />
       <AreasLayer scene={scene} />
       <FlowsLayer scene={scene} />
       <LabelsLayer scene={scene} />

@@ -4,6 +4,7 @@ import type { ExplorerState } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import type { Gestures } from './gestures.ts';
 import type { RecordEditing } from './record-editing.ts';
+import type { OwnMapActions } from './own-maps.ts';
 import type { TableImporting } from './table-importing.ts';
 import type { ExplorerCommand } from './commands/explorer-command.ts';
 
@@ -13,6 +14,7 @@ export interface Explorer {
   readonly commands: readonly ExplorerCommand[];
   readonly editing: RecordEditing;
   readonly importing: TableImporting;
+  readonly maps: OwnMapActions;
 }
 
 /** Given once, by the composition root. */
@@ -44,6 +46,10 @@ export function useRecordEditing(): RecordEditing {
 
 export function useTableImporting(): TableImporting {
   return useExplorerContext().importing;
+}
+
+export function useOwnMapActions(): OwnMapActions {
+  return useExplorerContext().maps;
 }
 
 /** The command with this id; to ask for one that does not exist is a bug. */

@@ -5,6 +5,7 @@ import type { EventColumns } from '../../shared/event-columns.ts';
 import type { EventDetails, OpeningProgress, Preferences } from '../../shared/explorer-api.ts';
 import type { Language } from '../../shared/language.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
+import type { OwnMap } from '../../shared/own-map.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
 import type { ImportReport, TableOffer } from '../../shared/table-import.ts';
 import type { ListOrder, View } from '../../shared/view.ts';
@@ -125,6 +126,11 @@ export interface ExplorerState {
   readonly preferences: Preferences;
   readonly language: Language;
   readonly theme: Theme;
+
+  // maps that were opened on this machine: known by the engine
+  readonly ownMaps: readonly OwnMap[];
+  /** What went wrong in parts of them, by their keys. */
+  readonly mapFaults: Readonly<Record<string, Problem>>;
 
   // ephemeral: never saved
   readonly hover: Hover | null;

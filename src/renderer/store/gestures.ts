@@ -185,8 +185,10 @@ export function createGestures(store: ExplorerStore): Gestures {
     showView(saved) {
       const { document } = store.getState();
       if (document === null) return;
-      const { panes: _, list: _list, ...shown } = viewOfSaved(document, saved);
-      changeView(shown);
+      const { panes: _, list: _list, layers, ...shown } = viewOfSaved(document, saved);
+      // maps lie there until a person, or a view that names some, says otherwise
+      const maps = saved.layers?.maps ?? store.getState().view.layers.maps;
+      changeView({ ...shown, layers: { ...layers, maps } });
       // in a narrow window the drawers lie over the map
       setDrawers({ left: false, right: shown.selection.length > 0 });
     },

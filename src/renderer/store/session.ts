@@ -5,6 +5,7 @@ import { followHistory } from './follow-history.ts';
 import { followSearch } from './follow-search.ts';
 import { followSelection } from './follow-selection.ts';
 import { openDocument, showChange } from './open-document.ts';
+import { followOwnMaps } from './own-maps.ts';
 import { hearImport } from './table-importing.ts';
 
 /** Joins a store to the engine: shows what is open, follows what the engine tells, fetches what the view asks for. */
@@ -12,11 +13,14 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
   let newest: DatasetDocument | null = null;
   /** What was opened is not shown yet. */
   let isOpening = false;
+  const maps = followOwnMaps(store, api);
   const open = async (document: DatasetDocument): Promise<void> => {
     newest = document;
     isOpening = true;
     await openDocument(store, api, document, () => newest === document);
-    if (store.getState().document?.summary === document) isOpening = false;
+    if (store.getState().document?.summary !== document) return;
+    isOpening = false;
+    void maps.restore();
   };
   const hear = (event: ExplorerEvent): void => {
     switch (event.type) {
@@ -51,6 +55,9 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
         store.setState({ saving: null, notice: { kind: 'unsaved', fileName, problems } });
         return;
       }
+      case 'mapsChanged':
+        void maps.hear(event.added);
+        return;
       case 'preferencesChanged':
         store.setState({ preferences: event.preferences });
         return;

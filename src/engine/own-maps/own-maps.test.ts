@@ -1,0 +1,80 @@
+import { readFile, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { addReceivedMap } from '../host/add-received-map.ts';
+import { ownMapsFolder } from '../host/own-maps-folder.ts';
+import { onePixel, writeMbtiles, writePmtiles } from './fixtures/map-files.ts';
+import { OwnMapFiles } from './own-maps.ts';
+
+const picture = { tile: onePixel, tileType: 2, compression: 1 };
+const noKey = '0'.repeat(32);
+
+test('only maps that a person has opened are read, and they are known at the next start', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'one.pmtiles');
+  await writePmtiles(path, picture);
+  const first = new OwnMapFiles(folder.path);
+  expect(await first.list('')).toEqual({ maps: [], layers: [] });
+  expect((await first.tile({ key: noKey, z: 0, x: 0, y: 0 })).ok).toBe(false);
+  const added = await first.add({ path, fileName: 'one.pmtiles' });
+  if (!added.ok) throw new Error('not added');
+  const layers = [{ path, isShown: true, opacity: 0.5 }];
+  await first.show('/a.gpkg', layers);
+  await first.close();
+
+  const next = new OwnMapFiles(folder.path);
+  expect(await next.list('/a.gpkg')).toEqual({ maps: [added.value], layers });
+  expect((await next.list('/b.gpkg')).layers).toEqual([]);
+  const tile = await next.tile({ key: added.value.key, z: 0, x: 0, y: 0 });
+  expect(tile.ok && Buffer.from(tile.value)).toEqual(onePixel);
+  await next.remove(path);
+  expect((await next.list('/a.gpkg')).maps).toEqual([]);
+  expect((await next.tile({ key: added.value.key, z: 0, x: 0, y: 0 })).ok).toBe(false);
+  expect((await stat(path)).isFile()).toBe(true);
+  await next.close();
+});
+
+test('a map that is gone says so until it is back, and one that was written anew has another key', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'one.mbtiles');
+  await writeMbtiles(path, onePixel);
+  const maps = new OwnMapFiles(folder.path);
+  await maps.add({ path, fileName: 'one.mbtiles' });
+  const before = (await maps.list('')).maps[0];
+  await rm(path);
+  const gone = (await maps.list('')).maps[0];
+  expect(gone?.content).toBeNull();
+  expect(gone?.problems[0]?.message).toEqual({ key: 'problem.mapMissing', values: { fileName: 'one.mbtiles' } });
+  await writeMbtiles(path, onePixel);
+  await utimes(path, 1e9, 1e9);
+  const back = (await maps.list('')).maps[0];
+  expect(back?.content?.kind).toBe('pictures');
+  expect(back?.key).not.toBe(before?.key);
+  await maps.close();
+});
+
+test('a map that a window hands over stays in the data folder until it is removed; one that is no map does not', async () => {
+  await using folder = await scratchFolder();
+  const maps = new OwnMapFiles(folder.path);
+  const engine = {
+    addMap: async (file: { readonly path: string; readonly fileName: string }) => {
+      const added = await maps.add(file);
+      return { ok: true, value: added.ok } as const;
+    },
+  };
+  const source = join(folder.path, 'one.pmtiles');
+  await writePmtiles(source, picture);
+  async function* bytesOf(text: Uint8Array): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(text);
+  }
+  await addReceivedMap(engine, folder.path, '../one.pmtiles', bytesOf(await readFile(source)));
+  await addReceivedMap(engine, folder.path, 'two.pmtiles', bytesOf(Buffer.from('no map')));
+  const kept = await readdir(ownMapsFolder(folder.path));
+  expect(kept).toHaveLength(1);
+  const map = (await maps.list('')).maps[0];
+  expect(map?.fileName).toBe('one.pmtiles');
+  await maps.remove(map?.path ?? '');
+  expect(await readdir(ownMapsFolder(folder.path))).toEqual([]);
+  await maps.close();
+});
