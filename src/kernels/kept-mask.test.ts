@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facetNames } from '../shared/view.ts';
+import { facetNames, timeCertainties, timeRelations } from '../shared/view.ts';
+import { tallyEvents } from './event-counts.ts';
+import { tallyFacets } from './facet-counts.ts';
 import { filterBit, hasBit } from './filter-mask.ts';
 import { columnsFixture } from './fixtures/columns.ts';
 import { facetEvent, facetEventKinds, facetsFixture, filtersOfBits, idsOfRow } from './fixtures/facets.ts';
+import { furthest, timedEvent } from './fixtures/timed-events.ts';
 import { asksNothing, keepMask } from './kept-mask.ts';
+import { cutTime } from './time-cut.ts';
+import { passesRule } from './time-rule.ts';
 
 function keptOf(numbers: readonly number[]) {
   const columns = columnsFixture(numbers.map(facetEvent));
@@ -16,7 +21,7 @@ describe('the mask that is kept', () => {
   test('has a bit for each filter that an event fails', () => {
     const { kept } = keptOf([0, 1, 1 << 5]);
     const facets = { category: { only: ['law'], not: [] } };
-    const asked = { searchBits: Uint8Array.of(0b101), shownPlaces: Uint8Array.of(1, 0, 0, 0), facets };
+    const asked = { searchBits: Uint8Array.of(0b101), shownPlaces: Uint8Array.of(1, 0, 0, 0), time: null, facets };
     const { mask } = kept.filtersOf(asked);
     expect([...mask]).toEqual([
       filterBit.onlyMap | filterBit.category,
@@ -38,18 +43,36 @@ describe('the mask that is kept', () => {
 
   test('is what a recount of every filter says, whatever was asked before', () => {
     const bits = fc.option(fc.record({ only: fc.nat({ max: 31 }), not: fc.nat({ max: 31 }) }));
+    const anyTime = fc.record({
+      extent: fc
+        .tuple(fc.integer({ min: -furthest, max: furthest }), fc.nat(furthest))
+        .map(([from, length]) => ({ from, to: from + length })),
+      relation: fc.constantFrom(...timeRelations),
+      certainty: fc.constantFrom(...timeCertainties),
+    });
     const anyAsking = fc.record({
       searchBits: fc.option(fc.uint8Array({ minLength: 3, maxLength: 3 })),
       shownPlaces: fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 })),
+      time: fc.option(anyTime),
       facets: fc.record(Object.fromEntries(facetNames.map((name) => [name, bits]))),
     });
-    const anyEvents = fc.array(fc.nat({ max: facetEventKinds - 1 }), { maxLength: 20 });
+    const anyBounds = fc.array(fc.integer({ min: -furthest, max: furthest }), { minLength: 5, maxLength: 5 });
+    const anyEvents = fc.array(fc.tuple(fc.nat({ max: facetEventKinds - 1 }), anyBounds), { maxLength: 20 });
     fc.assert(
-      fc.property(anyEvents, fc.array(anyAsking, { minLength: 1, maxLength: 4 }), (numbers, askings) => {
-        const { columns, facets, kept } = keptOf(numbers);
+      fc.property(anyEvents, fc.array(anyAsking, { minLength: 1, maxLength: 4 }), (given, askings) => {
+        const numbers = given.map(([number]) => number);
+        const columns = columnsFixture(
+          given.map(([number, bounds]) => ({ ...facetEvent(number), ...timedEvent(bounds) })),
+        );
+        const facets = facetsFixture(columns);
+        const kept = keepMask(columns, facets);
+        const placed = new Uint8Array(columns.count).fill(1);
+        const tally = tallyFacets(columns, facets);
         for (const asking of askings) {
           const asked = filtersOfBits(facets, asking.facets);
-          const { mask } = kept.filtersOf({ ...asking, facets: asked });
+          const filters = kept.filtersOf({ ...asking, facets: asked });
+          const { mask } = filters;
+          const isInTime = (row: number): boolean => asking.time === null || passesRule(columns, row, asking.time);
           const naive = numbers.map((number, row) => {
             const failing = facetNames.filter((name) => {
               const { only, not } = asked[name] ?? { only: [], not: [] };
@@ -62,10 +85,23 @@ describe('the mask that is kept', () => {
             const isShown = shownPlaces === null || places.some((place) => shownPlaces[place] === 1);
             return failing.reduce(
               (sum, name) => sum | filterBit[name],
-              (isFound ? 0 : filterBit.search) | (isShown ? 0 : filterBit.onlyMap),
+              (isFound ? 0 : filterBit.search) |
+                (isShown ? 0 : filterBit.onlyMap) |
+                (isInTime(row) ? 0 : filterBit.brush),
             );
           });
           expect([...mask]).toEqual(naive);
+          const all = cutTime(columns, null);
+          // what the status line, the chips and the facets count
+          const counts = tallyEvents(columns, mask, placed).moveTo(all);
+          expect(counts.passing).toBe(naive.filter((bits) => bits === 0).length);
+          for (const name of facetNames) {
+            const others = naive.map((bits) => bits & ~filterBit[name]);
+            const said = facets(name).ids.map(
+              (id) => others.filter((bits, row) => bits === 0 && idsOfRow(columns, name, row).includes(id)).length,
+            );
+            expect([...tally.countsAt(filters, all, name)]).toEqual(said);
+          }
         }
       }),
     );

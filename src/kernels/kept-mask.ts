@@ -3,13 +3,16 @@ import { facetNames, type FacetName, type Filters } from '../shared/view.ts';
 import type { FacetColumn } from './facet-columns.ts';
 import { markFailing } from './facet-mask.ts';
 import { filterBit, hasBit, someListed } from './filter-mask.ts';
+import { passesRule, type RuledTime } from './time-rule.ts';
 
-/** What the filters but the brush ask for; null where one asks nothing. */
+/** What the filters but a brush of the usual rule ask for; null where one asks nothing. */
 export interface MaskDimensions {
   /** One bit a row, least significant first: set where the search found the row. */
   readonly searchBits: Uint8Array | null;
   /** One byte a place: 1 where the map shows it. An event passes where one of its places is shown. */
   readonly shownPlaces: Uint8Array | null;
+  /** A brush under another rule than the usual one: all rows are looked at where it moves. */
+  readonly time: RuledTime | null;
   readonly facets: Filters['facets'];
 }
 
@@ -26,7 +29,7 @@ export interface KeptMask {
   filtersOf(asked: MaskDimensions): MaskedFilters;
 }
 
-export const asksNothing: MaskDimensions = { searchBits: null, shownPlaces: null, facets: {} };
+export const asksNothing: MaskDimensions = { searchBits: null, shownPlaces: null, time: null, facets: {} };
 
 /**
  * Where one filter changes, its bit is written anew, and the others as they were. Two memories take turns: to reach for
@@ -53,6 +56,7 @@ export function keepMask(columns: EventColumns, facetOf: (name: FacetName) => Fa
       };
       if (asked.searchBits !== before.asked.searchBits) write(marksUnfound(asked.searchBits));
       if (!isSameMarks(asked.shownPlaces, before.asked.shownPlaces)) write(marksUnshown(columns, asked.shownPlaces));
+      if (asked.time !== before.asked.time) write(marksOutOfTime(columns, asked.time));
       for (const name of facetNames) {
         const filter = asked.facets[name];
         if (filter === before.asked.facets[name]) continue;
@@ -68,8 +72,9 @@ export function keepMask(columns: EventColumns, facetOf: (name: FacetName) => Fa
   };
 }
 
-function asksAnything({ searchBits, shownPlaces, facets }: MaskDimensions): boolean {
-  return searchBits !== null || shownPlaces !== null || facetNames.some((name) => facets[name] !== undefined);
+function asksAnything({ searchBits, shownPlaces, time, facets }: MaskDimensions): boolean {
+  const asksElse = searchBits !== null || shownPlaces !== null || time !== null;
+  return asksElse || facetNames.some((name) => facets[name] !== undefined);
 }
 
 function isSameMarks(a: Uint8Array | null, b: Uint8Array | null): boolean {
@@ -99,6 +104,16 @@ function marksUnshown(columns: EventColumns, shown: Uint8Array | null): Mark {
   return (to, from) => {
     for (let row = 0; row < to.length; row++) {
       to[row] = ((from[row] ?? 0) & ~bit) | (someListed(columns, row, shown) ? 0 : bit);
+    }
+  };
+}
+
+function marksOutOfTime(columns: EventColumns, time: RuledTime | null): Mark {
+  const bit = filterBit.brush;
+  if (time === null) return clearsBit(bit);
+  return (to, from) => {
+    for (let row = 0; row < to.length; row++) {
+      to[row] = ((from[row] ?? 0) & ~bit) | (passesRule(columns, row, time) ? 0 : bit);
     }
   };
 }

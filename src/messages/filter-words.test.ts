@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DatasetDocument } from '../shared/dataset-document.ts';
+import { usualRule } from '../shared/view.ts';
 import { filterWords } from './filter-words.ts';
 
 const document: DatasetDocument = {
@@ -30,6 +31,7 @@ const document: DatasetDocument = {
 
 const view = {
   brush: { from: Date.UTC(2025, 9, 30), to: Date.UTC(2025, 9, 31) },
+  brushRule: usualRule,
   filters: {
     search: 'soja',
     onlyMap: true,
@@ -72,6 +74,8 @@ describe('the words of a filter', () => {
 
   test('tell the interval, and are empty where nothing is asked', () => {
     expect(filterWords('brush', view, document, 'en')).toBe('When overlaps 30 Oct 2025');
+    const certainly = { ...view, brushRule: { relation: 'inside', certainty: 'certainly' } } as const;
+    expect(filterWords('brush', certainly, document, 'en')).toBe('Certainly all within 30 Oct 2025');
     expect(filterWords('place', view, document, 'en')).toBe('');
   });
 });

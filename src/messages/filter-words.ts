@@ -1,14 +1,33 @@
 import type { DatasetDocument } from '../shared/dataset-document.ts';
 import type { Language } from '../shared/language.ts';
-import type { FacetFilter, FacetName, FilterName, View } from '../shared/view.ts';
+import type { FacetFilter, FacetName, FilterName, TimeRule, View } from '../shared/view.ts';
+import type { MessageKey } from './en.ts';
 import { extentWords } from './extent-words.ts';
 import { facetWord, facetWords } from './facet-words.ts';
 import { translatorFor } from './translator.ts';
 
+/** Keys of what is said of a brush, by its rule. */
+const brushWords: Readonly<Record<TimeRule['certainty'], Readonly<Record<TimeRule['relation'], MessageKey>>>> = {
+  possibly: {
+    overlaps: 'filter.brush',
+    starts: 'filter.brush.starts',
+    ends: 'filter.brush.ends',
+    inside: 'filter.brush.inside',
+    ongoing: 'filter.brush.ongoing',
+  },
+  certainly: {
+    overlaps: 'filter.brush.overlapsCertainly',
+    starts: 'filter.brush.startsCertainly',
+    ends: 'filter.brush.endsCertainly',
+    inside: 'filter.brush.insideCertainly',
+    ongoing: 'filter.brush.ongoingCertainly',
+  },
+};
+
 /** What a filter of the view asks, in words: "Actor: Donald Trump, MOFCOM". Empty where it asks nothing. */
 export function filterWords(
   filter: FilterName,
-  view: Pick<View, 'brush' | 'filters'>,
+  view: Pick<View, 'brush' | 'brushRule' | 'filters'>,
   document: DatasetDocument,
   language: Language,
 ): string {
@@ -16,7 +35,11 @@ export function filterWords(
   const { search, facets } = view.filters;
   if (filter === 'search') return search === '' ? '' : say('filter.search', { query: search });
   if (filter === 'brush') {
-    return view.brush === null ? '' : say('filter.brush', { extent: extentWords(view.brush, language) });
+    return view.brush === null
+      ? ''
+      : say(brushWords[view.brushRule.certainty][view.brushRule.relation], {
+          extent: extentWords(view.brush, language),
+        });
   }
   if (filter === 'onlyMap') return say('filter.onlyMap');
   const asked = facets[filter];

@@ -78,13 +78,29 @@ export interface Layers extends Readonly<Record<StackedLayer, boolean>> {
   readonly opacity: Readonly<Partial<Record<StackedLayer | 'figures', number>>>;
 }
 
+/** How an event stands to the brush. `ongoing`: throughout all of it. */
+export const timeRelations = ['overlaps', 'starts', 'ends', 'inside', 'ongoing'] as const;
+/** Under some date that it may have, or under each. */
+export const timeCertainties = ['possibly', 'certainly'] as const;
+
+/** What passes a brush. */
+export interface TimeRule {
+  readonly relation: (typeof timeRelations)[number];
+  readonly certainty: (typeof timeCertainties)[number];
+}
+
+/** The rule of a brush until another one is chosen. */
+export const usualRule: TimeRule = { relation: 'overlaps', certainty: 'possibly' };
+
 /** What a person looks at, as a plain value: extents, never pixels; ids, never rows. */
 export interface View {
   readonly version: 1;
   readonly timeExtent: TimeExtent;
   readonly mapExtent: MapExtent;
-  /** The interval that filters: events that possibly overlap it pass. */
+  /** The interval that filters; null: none does. */
   readonly brush: TimeExtent | null;
+  /** What passes it. */
+  readonly brushRule: TimeRule;
   readonly filters: Filters;
   readonly layers: Layers;
   /** Ids of the chosen events, the first one is told in the details. */
@@ -109,6 +125,7 @@ export interface SavedView {
   readonly timeExtent?: TimeExtent;
   readonly mapExtent?: MapExtent;
   readonly brush?: TimeExtent;
+  readonly brushRule?: TimeRule;
   readonly selection?: readonly string[];
   readonly layers?: Partial<Layers>;
   readonly figures?: FigureLane;

@@ -22,6 +22,7 @@ export function passingRows(dataset: BatchDataset, { search, brush, mapExtent, f
   const { mask } = keepMask(columns, (facet) => facetColumn(columns, named, facet)).filtersOf({
     searchBits,
     shownPlaces,
+    time: null,
     facets,
   });
   const rows: number[] = [];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { stackedLayers } from '../../shared/view.ts';
+import { stackedLayers, timeCertainties, timeRelations } from '../../shared/view.ts';
 import { edtfSchema, idSchema, idsSchema, textSchema } from './dataset-schema-values.ts';
 
 const timeExtentSchema = z
@@ -71,6 +71,10 @@ export const viewSchema = z
     timeExtent: timeExtentSchema.exactOptional(),
     mapExtent: mapExtentSchema.exactOptional(),
     brush: timeExtentSchema.exactOptional(),
+    brushRule: z
+      .strictObject({ relation: z.enum(timeRelations), certainty: z.enum(timeCertainties) })
+      .exactOptional()
+      .meta({ description: 'What passes the brush; absent: events that possibly overlap it.' }),
     selection: idsSchema.exactOptional().meta({ description: 'Ids of events.' }),
     layers: layersSchema.exactOptional(),
     figures: figureLaneSchema.exactOptional(),

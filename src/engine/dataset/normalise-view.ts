@@ -25,6 +25,7 @@ export function normaliseView(
     ...(timeExtent === null ? {} : { timeExtent }),
     ...(mapExtent === null ? {} : { mapExtent }),
     ...(brush === null ? {} : { brush }),
+    ...(raw.brushRule === undefined ? {} : { brushRule: raw.brushRule }),
     ...(raw.selection === undefined ? {} : { selection: keepKnown(raw.selection, events, report, ['selection']) }),
     ...(raw.layers === undefined ? {} : { layers: normaliseLayers(raw.layers, report, indicators) }),
     ...(raw.figures === undefined ? {} : { figures: normaliseFigures(raw.figures, report, indicators) }),

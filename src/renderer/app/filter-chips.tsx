@@ -37,13 +37,14 @@ export function FilterChips(): React.JSX.Element | null {
 function useActiveFilters(): readonly ActiveFilter[] {
   const language = useExplorer((state) => state.language);
   const brush = useExplorer((state) => state.view.brush);
+  const brushRule = useExplorer((state) => state.view.brushRule);
   const filters = useExplorer((state) => state.view.filters);
   const summary = useExplorer((state) => state.document?.summary);
   return useMemo(() => {
     if (summary === undefined) return [];
-    const view = { brush, filters };
+    const view = { brush, brushRule, filters };
     return activeFilters(view).map((filter) => ({ filter, words: filterWords(filter, view, summary, language) }));
-  }, [brush, filters, summary, language]);
+  }, [brush, brushRule, filters, summary, language]);
 }
 
 /** Drawn again only where its own words have changed. */

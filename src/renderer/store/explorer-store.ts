@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Preferences } from '../../shared/explorer-api.ts';
-import { stackedLayers, type Filters, type View } from '../../shared/view.ts';
+import { stackedLayers, usualRule, type Filters, type View } from '../../shared/view.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { tellInFrames, type FrameStore, type NextFrame } from './frame-store.ts';
 import { noForms } from './record-form.ts';
@@ -16,6 +16,7 @@ export const emptyView: View = {
   timeExtent: { from: Date.UTC(1900, 0, 1), to: Date.UTC(2100, 0, 1) },
   mapExtent: { west: -180, south: -60, east: 180, north: 75 },
   brush: null,
+  brushRule: usualRule,
   filters: noFilters,
   layers: {
     areas: true,

@@ -52,13 +52,18 @@ export function selectFacetTotals({ document }: ExplorerState, facet: FacetName)
 }
 
 const narrowestOf = rememberLast(
-  (columns: EventColumns, mask: Uint16Array, brush: View['brush'], filters: View['filters']): NarrowestFilter | null =>
-    narrowestFilter(columns, mask, brush, activeFilters({ brush, filters })),
+  (
+    columns: EventColumns,
+    mask: Uint16Array,
+    usual: View['brush'],
+    brush: View['brush'],
+    filters: View['filters'],
+  ): NarrowestFilter | null => narrowestFilter(columns, mask, usual, activeFilters({ brush, filters })),
 );
 
 /** Where nothing passes: the filter whose end would bring the most events back. Null where something passes. */
 export function selectNarrowest(state: ExplorerState): NarrowestFilter | null {
   const { mask, brush, counts } = selectFiltering(state);
   if (state.document === null || counts.passing > 0) return null;
-  return narrowestOf(state.document.columns, mask, brush, state.view.filters);
+  return narrowestOf(state.document.columns, mask, brush, state.view.brush, state.view.filters);
 }

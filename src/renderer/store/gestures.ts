@@ -8,6 +8,7 @@ import type {
   ListOrder,
   SavedView,
   ShownPanes,
+  TimeRule,
   View,
 } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
@@ -26,6 +27,8 @@ export interface Gestures {
   /** What the map has made of the extent that it was asked for, in the shape of its pane: the same view, more exactly. */
   settleMapExtent(extent: MapExtent): void;
   setBrush(brush: TimeExtent | null): void;
+  /** Chooses what passes the brush, the one that stands and those to come. */
+  setBrushRule(change: Partial<TimeRule>): void;
   hover(hover: Hover | null): void;
   /** Chooses this event alone; null: none. */
   select(row: number | null): void;
@@ -141,6 +144,7 @@ export function createGestures(store: ExplorerStore): Gestures {
       store.setInFrame({ view: settled, ...(isRecorded && { history: { ...history, current: settled } }) });
     },
     setBrush: (brush) => dragView({ brush }),
+    setBrushRule: (change) => changeView({ brushRule: { ...store.getState().view.brushRule, ...change } }),
     hover(hover) {
       const before = store.getState().hover;
       if (before?.row !== hover?.row || before?.from !== hover?.from) store.setInFrame({ hover });

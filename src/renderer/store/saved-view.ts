@@ -10,6 +10,7 @@ export function viewOfSaved({ summary, columns }: OpenDocument, saved: SavedView
     timeExtent: saved?.timeExtent ?? timeExtentOfEvents(columns) ?? emptyView.timeExtent,
     mapExtent: saved?.mapExtent ?? mapExtentOfPlaces(summary.places) ?? emptyView.mapExtent,
     brush: saved?.brush ?? null,
+    brushRule: saved?.brushRule ?? emptyView.brushRule,
     selection: saved?.selection ?? [],
     layers: { ...emptyView.layers, ...saved?.layers },
   };

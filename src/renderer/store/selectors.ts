@@ -2,6 +2,7 @@ import { tallyEvents, type EventCounts, type EventTally } from '../../kernels/ev
 import { passesFilters } from '../../kernels/filter-mask.ts';
 import { asksNothing, keepMask, type KeptMask, type MaskedFilters } from '../../kernels/kept-mask.ts';
 import { markPlaces } from '../../kernels/placed-rows.ts';
+import { ruledTime } from '../../kernels/time-rule.ts';
 import { cutTime, type TimeCut } from '../../kernels/time-cut.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import { facetNames, type FilterName, type View } from '../../shared/view.ts';
@@ -12,10 +13,14 @@ import { facetOf } from './facet-of.ts';
 import { rememberFor } from './remember-for.ts';
 import { rememberLast } from './remember-last.ts';
 
-/** What the view lets pass: the brush, and every other filter as bits of a mask, which is the same while only the brush moves. */
+/**
+ * What the view lets pass: the brush, and every other filter as bits of a mask, which is the same while only the brush moves.
+ * A brush under another rule than the usual one is a bit of the mask, too.
+ */
 export interface Filtering extends MaskedFilters {
+  /** The brush of the usual rule; null where there is none, or it follows another one. */
   readonly brush: TimeExtent | null;
-  /** The brush, as what counts by changed rows moves to (kernels/time-cut.ts). */
+  /** That brush, as what counts by changed rows moves to (kernels/time-cut.ts). */
   readonly cut: TimeCut;
   readonly counts: EventCounts;
 }
@@ -58,14 +63,17 @@ const filteringOf = rememberLast(
   },
 );
 
+const ruledOf = rememberLast(ruledTime);
+
 /** The same value until the document or a filter changes; a step of the brush costs the events that come in or go out. */
 export function selectFiltering(state: ExplorerState): Filtering {
   const { document, view } = state;
   if (document === null) return nothingOpen;
   const { onlyMap, facets } = view.filters;
   const shownPlaces = onlyMap ? shownPlacesOf(document, view.mapExtent) : null;
-  const filters = keptMaskOf(document).filtersOf({ searchBits: hitsOf(state), shownPlaces, facets });
-  return filteringOf(document, filters, view.brush);
+  const time = ruledOf(view.brush, view.brushRule);
+  const filters = keptMaskOf(document).filtersOf({ searchBits: hitsOf(state), shownPlaces, time, facets });
+  return filteringOf(document, filters, time === null ? view.brush : null);
 }
 
 /** Whether the event of a row passes every filter; false for no row. */

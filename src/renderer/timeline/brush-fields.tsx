@@ -8,6 +8,7 @@ import type { Language } from '../../shared/language.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { selectWholeExtent } from '../store/time-windows.ts';
+import { BrushRule } from './brush-rule.tsx';
 
 /** The brush as two dates, both inclusive: to set it exactly, and without a pointer. */
 export function BrushFields(): React.JSX.Element {
@@ -18,6 +19,7 @@ export function BrushFields(): React.JSX.Element {
     <form className="timeline-brush" aria-label={say('timeline.brush')} onSubmit={(event) => event.preventDefault()}>
       <BrushField side="from" label={say('timeline.brush.fromDate')} />
       <BrushField side="to" label={say('timeline.brush.toDate')} />
+      {hasBrush && <BrushRule />}
       {hasBrush && (
         <button type="button" className="timeline-clear" onClick={() => gestures.setBrush(null)}>
           {say('timeline.brush.clear')}
