@@ -12,6 +12,7 @@ export interface DatasetEvent {
   readonly category?: string;
   readonly status?: string;
   readonly certainty?: string;
+  readonly citations: readonly { readonly source: string }[];
 }
 
 export interface DatasetClaim {

@@ -1,6 +1,8 @@
 import type { DatasetDocument } from '../shared/dataset-document.ts';
 import type { EventColumns, ListColumn } from '../shared/event-columns.ts';
+import { gradeOf } from '../shared/grade.ts';
 import type { FacetName } from '../shared/view.ts';
+import { evidenceSets, evidenceValues } from './evidence-sets.ts';
 import { listSets, singleSets, type ValueSets } from './value-sets.ts';
 
 /** Which values of one facet the events have; at least one each, since the empty id stands for "none". */
@@ -17,6 +19,7 @@ export type FacetLists = Pick<
 
 /** Something that events can be counted and filtered by. Values stand as in the lists, '' after them. */
 export function facetColumn(columns: EventColumns, lists: FacetLists, facet: FacetName): FacetColumn {
+  if (facet === 'evidence') return evidenceColumn(columns, lists);
   const { ids, held, valueOfItem } = facetSource(columns, lists, facet);
   return { ids, ...('offsets' in held ? listSets(held, ids.length - 1, valueOfItem) : singleSets(held, ids.length)) };
 }
@@ -31,6 +34,7 @@ export interface UsedValues {
 
 /** Told without the column, for a facet that is not shown. */
 export function countUsedValues(columns: EventColumns, lists: FacetLists, facet: FacetName): UsedValues {
+  if (facet === 'evidence') return usedIn(evidenceColumn(columns, lists));
   const { ids, held, valueOfItem } = facetSource(columns, lists, facet);
   const used = new Uint8Array(ids.length);
   if ('offsets' in held) {
@@ -42,6 +46,17 @@ export function countUsedValues(columns: EventColumns, lists: FacetLists, facet:
   } else for (const value of held) used[value] = 1;
   const all = used.reduce((sum, one) => sum + one, 0);
   return { all, named: used[ids.indexOf('')] === 1 ? all - 1 : all };
+}
+
+function evidenceColumn(columns: EventColumns, { sources }: FacetLists): FacetColumn {
+  const isGraded = Uint8Array.from(sources, (source) => (gradeOf(source) === '' ? 0 : 1));
+  return { ids: [...evidenceValues, ''], ...evidenceSets(columns, isGraded) };
+}
+
+function usedIn({ ids, sets, offsets, values }: FacetColumn): UsedValues {
+  const used = new Set<number>();
+  for (const set of new Set(sets)) for (const value of values.subarray(offsets[set], offsets[set + 1])) used.add(value);
+  return { all: used.size, named: used.has(ids.length - 1) ? used.size - 1 : used.size };
 }
 
 /** Whether a row has no item with a value. */
@@ -62,7 +77,7 @@ interface FacetSource {
   readonly valueOfItem: Uint32Array | null;
 }
 
-function facetSource(columns: EventColumns, lists: FacetLists, facet: FacetName): FacetSource {
+function facetSource(columns: EventColumns, lists: FacetLists, facet: Exclude<FacetName, 'evidence'>): FacetSource {
   const { categories, statuses, certainties, places, actors, sources, tags } = lists;
   switch (facet) {
     case 'category':
@@ -85,6 +100,12 @@ function facetSource(columns: EventColumns, lists: FacetLists, facet: FacetName)
       return { ids: idsAndNone(tags), held: columns.tags, valueOfItem: null };
     case 'source':
       return { ids: idsAndNone(sources), held: columns.sources, valueOfItem: null };
+    case 'grade': {
+      const grades = sources.map(gradeOf);
+      const ids = [...new Set(grades.filter((grade) => grade !== '').toSorted()), ''];
+      const numbers = new Map(ids.map((id, value) => [id, value]));
+      return { ids, held: columns.sources, valueOfItem: Uint32Array.from(grades, (grade) => numbers.get(grade) ?? 0) };
+    }
   }
 }
 

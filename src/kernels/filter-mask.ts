@@ -7,6 +7,8 @@ export const filterBit: Readonly<Record<FilterName, number>> = {
   brush: 1 << 0,
   search: 1 << 1,
   onlyMap: 1 << 2,
+  grade: 1 << 6,
+  evidence: 1 << 7,
   category: 1 << 8,
   status: 1 << 9,
   certainty: 1 << 10,

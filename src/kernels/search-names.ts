@@ -1,5 +1,7 @@
+import { gradeOf } from '../shared/grade.ts';
 import type { LocalText } from '../shared/language.ts';
 import type { FacetName } from '../shared/view.ts';
+import { evidenceValues } from './evidence-sets.ts';
 import type { FacetLists } from './facet-columns.ts';
 import { foldText } from './fold-text.ts';
 
@@ -60,6 +62,12 @@ function namedValues(lists: FacetLists, facet: FacetName, namesOf: SpokenNames['
       return named(lists.tags);
     case 'source':
       return lists.sources.map(({ id, title, publisher }) => value(id, [title, publisher ?? '']));
+    case 'grade':
+      return [...new Set(lists.sources.map(gradeOf))]
+        .filter((grade) => grade !== '')
+        .map((grade) => value(grade, [grade]));
+    case 'evidence':
+      return evidenceValues.map((wanting) => value(wanting, [wanting]));
   }
 }
 

@@ -15,7 +15,7 @@ test.each([
   ['ac|', 'en', ['actor']],
   ['ca|t', 'en', ['category']],
   ['c|', 'en', ['country', 'category', 'certainty']],
-  ['pr|', 'fr', ['near']],
+  ['pr|', 'fr', ['evidence', 'near']],
   ['summit pl|', 'en', ['place']],
   ['summit |', 'en', null],
   ['"pl|', 'en', null],
@@ -29,7 +29,7 @@ test.each([
 });
 
 test('nothing typed offers every field', () => {
-  expect(suggested('|')).toHaveLength(11);
+  expect(suggested('|')).toHaveLength(13);
 });
 
 test('a suggestion takes the place of what was typed, and the caret goes behind it', () => {

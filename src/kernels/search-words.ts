@@ -13,6 +13,8 @@ export const fieldWords: Readonly<Record<SearchField, { readonly en: string; rea
   status: { en: 'status', fr: 'statut' },
   certainty: { en: 'certainty', fr: 'certitude' },
   tag: { en: 'tag', fr: 'étiquette' },
+  grade: { en: 'grade', fr: 'cote' },
+  evidence: { en: 'evidence', fr: 'preuves' },
   before: { en: 'before', fr: 'avant' },
   after: { en: 'after', fr: 'après' },
   near: { en: 'near', fr: 'près' },

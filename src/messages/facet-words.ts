@@ -14,6 +14,8 @@ export const facetWord: Readonly<Record<FacetName, MessageKey>> = {
   country: 'facet.one.country',
   tag: 'facet.one.tag',
   source: 'facet.one.source',
+  grade: 'facet.one.grade',
+  evidence: 'facet.one.evidence',
 };
 
 /** Keys of what stands above the values of a facet: "Actors". */
@@ -26,6 +28,8 @@ export const facetTitle: Readonly<Record<FacetName, MessageKey>> = {
   country: 'facet.all.country',
   tag: 'facet.all.tag',
   source: 'facet.all.source',
+  grade: 'facet.all.grade',
+  evidence: 'facet.all.evidence',
 };
 
 const noneWord: Readonly<Record<FacetName, MessageKey>> = {
@@ -37,6 +41,8 @@ const noneWord: Readonly<Record<FacetName, MessageKey>> = {
   country: 'facet.none.country',
   tag: 'facet.none.tag',
   source: 'facet.none.source',
+  grade: 'facet.none.grade',
+  evidence: 'facet.none.evidence',
 };
 
 /** Says the values of a facet by their ids. An id that the document does not have stays as it is; '' is "No actor". */
@@ -63,6 +69,10 @@ function knownWords(facet: FacetName, document: DatasetDocument, language: Langu
       return namesOf(document.tags, language);
     case 'country':
       return (id) => countryName(id, language);
+    case 'grade':
+      return (id) => id;
+    case 'evidence':
+      return (id) => wordOf(say, 'evidence', id);
     case 'source': {
       const sources = new Map(document.sources.map((source) => [source.id, source]));
       return (id) => {

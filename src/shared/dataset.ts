@@ -1,3 +1,4 @@
+import type { Credibility, Reliability, Stance } from './grade.ts';
 import type { LocalText } from './language.ts';
 import type { When } from './when.ts';
 
@@ -69,6 +70,9 @@ export interface Source {
   readonly date?: When;
   readonly kind?: string;
   readonly readAs?: string;
+  /** The grade that a person has given it; absent until then. */
+  readonly reliability?: Reliability;
+  readonly credibility?: Credibility;
   readonly note?: LocalText;
 }
 
@@ -84,6 +88,8 @@ export interface Citation {
   readonly source: string;
   readonly quotation?: Quotation;
   readonly locator?: string;
+  /** Whether it bears the event out or speaks against it; absent where nobody says. */
+  readonly stance?: Stance;
 }
 
 /** What a source asserts, and what was found when it was checked. */

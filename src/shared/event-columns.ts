@@ -32,6 +32,8 @@ export interface EventColumns {
   readonly status: Uint8Array;
   readonly certainty: Uint8Array;
   readonly importance: Uint8Array;
+  /** 1 where one of its citations disputes it. */
+  readonly disputed: Uint8Array;
   readonly places: ListColumn;
   readonly actors: ListColumn;
   readonly sources: ListColumn;
@@ -202,6 +204,7 @@ export function eventColumns(count: number, languages: readonly string[], named:
     status: u8('status'),
     certainty: u8('certainty'),
     importance: u8('importance'),
+    disputed: u8('disputed'),
     places: list('places'),
     actors: list('actors'),
     sources: list('sources'),

@@ -4,7 +4,18 @@ import type { OwnMapLayer } from './own-map.ts';
 import type { TimeExtent } from './when.ts';
 
 /** What events can be counted and filtered by. */
-export const facetNames = ['category', 'status', 'certainty', 'actor', 'place', 'country', 'tag', 'source'] as const;
+export const facetNames = [
+  'category',
+  'status',
+  'certainty',
+  'actor',
+  'place',
+  'country',
+  'tag',
+  'source',
+  'grade',
+  'evidence',
+] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /**

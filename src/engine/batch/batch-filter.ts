@@ -1,3 +1,5 @@
+import { evidenceValues } from '../../kernels/evidence-sets.ts';
+import { gradeOf } from '../../shared/grade.ts';
 import { facetNames, type FacetName, type Filters } from '../../shared/view.ts';
 import { languages, type LocalText } from '../../shared/language.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
@@ -108,6 +110,10 @@ function valuesOf(facet: FacetName, { lists, statuses, certainties }: BatchDatas
       return named(lists.tags);
     case 'source':
       return lists.sources.map(({ id, title }) => ({ id, names: [title] }));
+    case 'grade':
+      return words([...new Set(lists.sources.map(gradeOf))].filter((grade) => grade !== ''));
+    case 'evidence':
+      return words(evidenceValues);
   }
 }
 

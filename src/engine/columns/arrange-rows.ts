@@ -101,6 +101,7 @@ export function arrangeRows(columns: UnorderedColumns, rows: Uint32Array | null)
     status: numbers(columns.status),
     certainty: numbers(columns.certainty),
     importance: numbers(columns.importance),
+    disputed: numbers(columns.disputed),
     places: lists(columns.places),
     actors: lists(columns.actors),
     sources: lists(columns.sources),

@@ -20,6 +20,8 @@ export interface ColumnEvent {
   readonly status: string | undefined;
   readonly certainty: string | undefined;
   readonly importance: number;
+  /** Whether one of its citations disputes it. */
+  readonly isDisputed: boolean;
   readonly places: readonly string[];
   readonly actors: readonly string[];
   readonly sources: readonly string[];
@@ -64,6 +66,7 @@ export class ColumnsBuilder {
   readonly #status: Uint8Array;
   readonly #certainty: Uint8Array;
   readonly #importance: Uint8Array;
+  readonly #disputed: Uint8Array;
   readonly #places: GrowingLists;
   readonly #actors: GrowingLists;
   readonly #sources: GrowingLists;
@@ -91,6 +94,7 @@ export class ColumnsBuilder {
     this.#status = sharedBytes(most);
     this.#certainty = sharedBytes(most);
     this.#importance = sharedBytes(most);
+    this.#disputed = sharedBytes(most);
     this.#places = new GrowingLists(most);
     this.#actors = new GrowingLists(most);
     this.#sources = new GrowingLists(most);
@@ -118,6 +122,7 @@ export class ColumnsBuilder {
     this.#status[row] = this.#statuses.numberOf(event.status);
     this.#certainty[row] = this.#certainties.numberOf(event.certainty);
     this.#importance[row] = event.importance;
+    if (event.isDisputed) this.#disputed[row] = 1;
     this.#places.add(event.places, this.#lists.places);
     this.#actors.add(event.actors, this.#lists.actors);
     this.#sources.add(event.sources, this.#lists.sources);
@@ -166,6 +171,7 @@ export class ColumnsBuilder {
       status: this.#status.subarray(0, count),
       certainty: this.#certainty.subarray(0, count),
       importance: this.#importance.subarray(0, count),
+      disputed: this.#disputed.subarray(0, count),
       places: this.#places.column(),
       actors: this.#actors.column(),
       sources: this.#sources.column(),
@@ -198,6 +204,7 @@ export function columnEvent(event: EventRecord): ColumnEvent {
     status,
     certainty,
     importance,
+    isDisputed: event.citations.some(({ stance }) => stance === 'disputes'),
     places: once(event.places),
     actors: once(event.actors),
     sources: once(event.citations.map(({ source }) => source)),

@@ -28,6 +28,7 @@ const numberNames = [
   'status',
   'certainty',
   'importance',
+  'disputed',
 ] as const;
 const listNames = ['places', 'actors', 'sources', 'tags'] as const;
 const textNames = ['id', 'edtf'] as const;

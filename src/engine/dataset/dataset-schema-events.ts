@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { stances } from '../../shared/grade.ts';
 import {
   edtfSchema,
   idSchema,
@@ -15,6 +16,10 @@ const citationSchema = z
     source: idSchema,
     quotation: quotationSchema.exactOptional(),
     locator: lineSchema.exactOptional(),
+    stance: z
+      .enum(stances, 'problem.stance')
+      .exactOptional()
+      .meta({ description: 'Whether it bears the event out or speaks against it. Absent: nobody says.' }),
   })
   .meta({ id: 'Citation', description: 'Where a source speaks of the event.' });
 

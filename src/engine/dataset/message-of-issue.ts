@@ -10,6 +10,8 @@ const formKeys = [
   'problem.reference',
   'problem.emptyText',
   'problem.geometry',
+  'problem.grade',
+  'problem.stance',
 ] as const;
 
 /** What a value should have been, in the words of `problem.expected`. */

@@ -16,6 +16,8 @@ export interface EventBrief {
   /** Of those that it cites. */
   readonly sources?: readonly string[];
   readonly tags?: readonly string[];
+  /** Whether one of its citations disputes it; absent: none does. */
+  readonly disputed?: true;
 }
 
 export function eventBrief(
@@ -32,6 +34,7 @@ export function eventBrief(
       event.citations.map(({ source }) => source),
     ),
     ...unlessEmpty('tags', event.tags),
+    ...(event.citations.some(({ stance }) => stance === 'disputes') && { disputed: true }),
   };
   return JSON.stringify(brief);
 }

@@ -123,6 +123,7 @@ export class StoredEvents {
       status: status ?? undefined,
       certainty: certainty ?? undefined,
       importance: importance ?? middleImportance,
+      isDisputed: brief.disputed === true,
       places: known(brief.places, this.#context.places),
       actors: known(brief.actors, this.#context.actors),
       sources: known(brief.sources, this.#context.sources),

@@ -54,6 +54,8 @@ export const englishProblems = {
   'problem.country': 'This is not a country code. Write two capital letters, such as JP.',
   'problem.url': 'This is not a web address. It has to begin with https:// or http://, and holds no space.',
   'problem.reference': 'This names no record. Write its list and its id, such as events/summit.',
+  'problem.grade': 'A grade is a reliability from A to F and a credibility from 1 to 6.',
+  'problem.stance': 'A citation supports or disputes.',
   'problem.geometry':
     'This is no line or area. It takes a LineString, MultiLineString, Polygon or MultiPolygon of GeoJSON, of positions [lng, lat] on the globe and closed rings.',
   'problem.unknownId': 'Nothing in this file has the id “{id}”.',

@@ -21,6 +21,8 @@ export const englishSearch = {
   'search.field.status': 'happened, planned …',
   'search.field.certainty': 'how sure it is',
   'search.field.tag': 'as somebody marked it',
+  'search.field.grade': 'how its sources are graded',
+  'search.field.evidence': 'what its evidence lacks',
   'search.field.before': 'begins before a date',
   'search.field.after': 'ends after a date',
   'search.field.near': 'near a place: Tokyo<200km',

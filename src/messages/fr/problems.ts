@@ -58,6 +58,8 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
   'problem.url': 'Ce n’est pas une adresse web. Elle doit commencer par https:// ou http://, sans espace.',
   'problem.reference':
     'Ceci ne désigne aucun enregistrement. Écrivez sa liste et son identifiant, par exemple events/sommet.',
+  'problem.grade': 'Une cote est une fiabilité de A à F et une crédibilité de 1 à 6.',
+  'problem.stance': 'Une citation appuie ou conteste (« supports » ou « disputes »).',
   'problem.geometry':
     'Ceci n’est ni une ligne ni une surface. Il faut une LineString, MultiLineString, Polygon ou MultiPolygon de GeoJSON, avec des positions [lng, lat] sur le globe et des anneaux fermés.',
   'problem.unknownId': 'Rien dans ce fichier ne porte l’identifiant « {id} ».',

@@ -24,6 +24,8 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'search.field.status': 'réalisé, prévu…',
   'search.field.certainty': 'à quel point c’est sûr',
   'search.field.tag': 'comme quelqu’un l’a marqué',
+  'search.field.grade': 'comment ses sources sont cotées',
+  'search.field.evidence': 'ce qui manque à ses preuves',
   'search.field.before': 'commence avant une date',
   'search.field.after': 'finit après une date',
   'search.field.near': 'près d’un lieu : Tokyo<200km',

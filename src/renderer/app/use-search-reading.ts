@@ -40,6 +40,8 @@ const fieldDetail: Readonly<Record<SearchField, MessageKey>> = {
   status: 'search.field.status',
   certainty: 'search.field.certainty',
   tag: 'search.field.tag',
+  grade: 'search.field.grade',
+  evidence: 'search.field.evidence',
   before: 'search.field.before',
   after: 'search.field.after',
   near: 'search.field.near',

@@ -6,6 +6,7 @@ import { useExplorer } from '../store/explorer-context.tsx';
 import { AttachButton, EvidenceFiles } from './evidence-files.tsx';
 import { EditButton } from './edit-button.tsx';
 import { LanguageTag, LocalisedText } from './localised-text.tsx';
+import { SourceGrade } from './source-grade.tsx';
 import { SourceTitle } from './source-title.tsx';
 import { publishedWords } from './source-words.ts';
 
@@ -50,6 +51,7 @@ function SourceItem({ citation, source }: SourceItemProps): React.JSX.Element {
         <EditButton list="sources" id={source.id} name={source.title} />
       </div>
       <p className="details-meta">{publishedWords(source, citation, language)}</p>
+      <SourceGrade source={source} stance={citation.stance} />
       {quotation !== undefined && (
         <blockquote className="claim-item-quotation" lang={quotation.language}>
           {formatQuotation(quotation)}

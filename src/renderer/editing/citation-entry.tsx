@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useRecordEditing } from '../store/explorer-context.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { stances } from '../../shared/grade.ts';
 import type { CitationText } from './form-values.ts';
 
 interface CitationEntryProps {
@@ -26,7 +27,7 @@ export function CitationEntry({
   const id = useId();
   const source = sources.find((one) => one.id === citation.source);
   const title = source?.title ?? citation.source;
-  const part = (key: 'locator' | 'quotation' | 'language') => ({
+  const part = (key: 'locator' | 'quotation' | 'language' | 'stance') => ({
     id: `${id}-${key}`,
     className: 'field',
     autoComplete: 'off',
@@ -66,6 +67,17 @@ export function CitationEntry({
           <input {...part('language')} spellCheck={false} />
         </div>
       </div>
+      <label className="form-label" htmlFor={`${id}-stance`}>
+        {say('field.stance')}
+      </label>
+      <select {...part('stance')}>
+        <option value="">{say('field.stance.none')}</option>
+        {stances.map((stance) => (
+          <option key={stance} value={stance}>
+            {say(`stance.${stance}`)}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

@@ -14,7 +14,7 @@ interface CitationsFieldProps {
   readonly field: Extract<Field, { kind: 'citations' }>;
 }
 
-const noCitation: CitationText = { source: '', quotation: '', language: '', locator: '' };
+const noCitation: CitationText = { source: '', quotation: '', language: '', locator: '', stance: '' };
 
 /** Where it is said: for each work the place in it and its words; and a field that finds a work, or makes one. */
 export function CitationsField({ form, field }: CitationsFieldProps): React.JSX.Element {

@@ -1,6 +1,7 @@
 import type { RecordForm } from '../store/record-form.ts';
 import { CitationsField } from './citations-field.tsx';
 import { CoordinatesField } from './coordinates-field.tsx';
+import { GradeField } from './grade-field.tsx';
 import { IdField } from './id-field.tsx';
 import { IdsField } from './ids-field.tsx';
 import { ImportanceField } from './importance-field.tsx';
@@ -32,6 +33,8 @@ export function FormField({ form, field }: FormFieldProps): React.JSX.Element {
       return <WordField form={form} field={field} />;
     case 'importance':
       return <ImportanceField form={form} field={field} />;
+    case 'grade':
+      return <GradeField form={form} field={field} />;
     case 'when':
       return <WhenField form={form} field={field} />;
     case 'id':

@@ -9,6 +9,8 @@ export interface CitationText {
   readonly quotation: string;
   readonly language: string;
   readonly locator: string;
+  /** Empty: nobody says. */
+  readonly stance: string;
 }
 
 /** A point as it is typed. */
@@ -36,17 +38,19 @@ export function readValue(field: Field, value: JsonValue | undefined): JsonValue
     }
     case 'citations':
       return listIn(value).map((citation) => {
-        const { source, quotation, locator } = recordIn(citation);
+        const { source, quotation, locator, stance } = recordIn(citation);
         const { text, language } = recordIn(quotation);
         return {
           source: lineIn(source),
           quotation: lineIn(text),
           language: lineIn(language),
           locator: lineIn(locator),
+          stance: lineIn(stance),
         };
       });
     case 'line':
     case 'number':
+    case 'grade':
     case 'word':
     case 'when':
     case 'id':
@@ -88,6 +92,8 @@ function writtenOf(field: Field, typed: JsonValue, before: JsonValue | undefined
     case 'number':
     case 'importance':
       return writeNumber(lineIn(typed), field.name);
+    case 'grade':
+      return success(field.scale.find((grade) => String(grade) === lineIn(typed)) ?? null);
     case 'coordinates':
       return writePoint(pointTextIn(typed), before, field.name);
     case 'citations':
@@ -145,6 +151,7 @@ function writeCitations(citations: readonly CitationText[], path: string): Resul
       source: citation.source,
       ...(quotation !== '' && { quotation: { text: quotation, language: citation.language.trim() || 'und' } }),
       ...(locator !== '' && { locator }),
+      ...(citation.stance !== '' && { stance: citation.stance }),
     });
   }
   return success(orNull(written));
@@ -188,12 +195,13 @@ export function pointTextIn(value: JsonValue | undefined): PointText {
 
 export function citationTextsIn(value: JsonValue | undefined): readonly CitationText[] {
   return listIn(value).map((one) => {
-    const { source, quotation, language, locator } = recordIn(one);
+    const { source, quotation, language, locator, stance } = recordIn(one);
     return {
       source: lineIn(source),
       quotation: lineIn(quotation),
       language: lineIn(language),
       locator: lineIn(locator),
+      stance: lineIn(stance),
     };
   });
 }

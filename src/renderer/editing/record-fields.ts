@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../messages/en.ts';
 import type { EditedList } from '../../shared/edit.ts';
+import { credibilities, reliabilities } from '../../shared/grade.ts';
 
 /** The lists whose records can be chosen by name in a form. */
 export type NamedList = 'places' | 'actors' | 'sources' | 'categories' | 'tags' | 'commodities' | 'units';
@@ -43,6 +44,8 @@ export type Field =
   | (FieldBase & { readonly kind: 'number' })
   | (FieldBase & { readonly kind: 'word'; readonly words: WordList })
   | (FieldBase & { readonly kind: 'importance' })
+  /** Half of a source's grade: a letter, or a number. */
+  | (FieldBase & { readonly kind: 'grade'; readonly scale: readonly (string | number)[] })
   | (FieldBase & { readonly kind: 'when' })
   | (FieldBase & { readonly kind: 'id'; readonly of: NamedList })
   | (FieldBase & { readonly kind: 'ids'; readonly of: NamedList })
@@ -106,6 +109,20 @@ const sourceFields: readonly Field[] = [
   { kind: 'when', name: 'date', label: 'field.date', hint: 'field.when.hint' },
   { kind: 'word', name: 'kind', label: 'field.kind', words: 'sourceKind', isHalf: true },
   { kind: 'word', name: 'readAs', label: 'field.readAs', words: 'readAs', isHalf: true },
+  {
+    kind: 'grade',
+    name: 'reliability',
+    label: 'field.reliability',
+    hint: 'field.reliability.hint',
+    scale: reliabilities,
+  },
+  {
+    kind: 'grade',
+    name: 'credibility',
+    label: 'field.credibility',
+    hint: 'field.credibility.hint',
+    scale: credibilities,
+  },
   note,
 ];
 

@@ -20,7 +20,15 @@ interface FacetSectionProps {
 }
 
 /** Sections whose values are many and rarely asked for begin folded. */
-const openAtFirst: ReadonlySet<FacetName> = new Set(['category', 'status', 'certainty', 'actor', 'country', 'tag']);
+const openAtFirst: ReadonlySet<FacetName> = new Set([
+  'category',
+  'status',
+  'certainty',
+  'actor',
+  'country',
+  'tag',
+  'evidence',
+]);
 
 /** One facet under its name; the name folds it. A facet of which no event says anything has no section. */
 export const FacetSection = memo(function FacetSection({ facet, document, stop, onAsk }: FacetSectionProps) {

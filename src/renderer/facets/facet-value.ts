@@ -1,6 +1,8 @@
 import type { FacetColumn } from '../../kernels/facet-columns.ts';
 import { facetWords } from '../../messages/facet-words.ts';
+import { gradeWords } from '../../messages/grade-words.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import { gradeOf } from '../../shared/grade.ts';
 import type { Language } from '../../shared/language.ts';
 import type { FacetName } from '../../shared/view.ts';
 
@@ -33,7 +35,7 @@ export function facetValues(
     const total = totals[index] ?? 0;
     return total === 0
       ? []
-      : [{ index, id, total, ...(linesOf(facet, document, index) ?? { name: nameOf(id), detail: '' }) }];
+      : [{ index, id, total, ...(linesOf(facet, document, index, id, language) ?? { name: nameOf(id), detail: '' }) }];
   });
   const collator = new Intl.Collator(language, { numeric: true });
   const rank = rankOf(facet);
@@ -42,12 +44,16 @@ export function facetValues(
   );
 }
 
-/** A source has two lines: its title, and who published it. Null: one line, and the facet's words. */
+/** A source has two lines, its title, and who published it; so has a grade, with what it means. Null: one line, and the facet's words. */
 function linesOf(
   facet: FacetName,
   { sources }: DatasetDocument,
   index: number,
+  id: string,
+  language: Language,
 ): { readonly name: string; readonly detail: string } | null {
+  const graded = facet === 'grade' && id !== '' ? sources.find((one) => gradeOf(one) === id) : undefined;
+  if (graded !== undefined) return { name: id, detail: gradeWords(graded, language, 'meaning') };
   const source = facet === 'source' ? sources[index] : undefined;
   return source === undefined ? null : { name: source.title, detail: source.publisher ?? '' };
 }
@@ -55,7 +61,8 @@ function linesOf(
 const surest: readonly string[] = ['high', 'medium', 'low'];
 
 function rankOf(facet: FacetName): (value: FacetValue) => number {
-  if (facet === 'category') return ({ index }) => index;
+  // grades from the best down, as their letters and numbers go
+  if (facet === 'category' || facet === 'grade' || facet === 'evidence') return ({ index }) => index;
   if (facet === 'certainty') return ({ id }) => (surest.includes(id) ? surest.indexOf(id) : surest.length);
   return ({ total }) => -total;
 }

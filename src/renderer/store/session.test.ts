@@ -15,7 +15,7 @@ const preferences = { language: 'system', theme: 'system', showsHint: true } as 
 function oneEvent(revision = 1): { readonly directory: ColumnDirectory; readonly buffer: ArrayBuffer } {
   const kinds: readonly (readonly [string, NumberKind, readonly number[]])[] = [
     ...['startEarliest', 'startLatest', 'endEarliest', 'endLatest'].map((name) => [name, 'f64', [0]] as const),
-    ...['startPrecision', 'endPrecision', 'status', 'certainty', 'importance'].map(
+    ...['startPrecision', 'endPrecision', 'status', 'certainty', 'importance', 'disputed'].map(
       (name) => [name, 'u8', [0]] as const,
     ),
     ['whenFlags', 'u16', [1]],
