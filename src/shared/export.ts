@@ -58,6 +58,7 @@ export const exportAspects = [
   'citations',
   'quotations',
   'sourcePairs',
+  'sourceTitles',
   'unaddressed',
   // of events: their places
   'morePlaces',

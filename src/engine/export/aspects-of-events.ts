@@ -61,6 +61,8 @@ export const saysAspect: Readonly<Record<EventAspect, (event: EventRecord, recor
   markup: ({ title, summary = {} }) => [...Object.values(title), ...Object.values(summary)].some(isLikeMarkup),
   // a title and an address are one source to who reads a table
   sourcePairs: (_, { sources }) => sources.length === 2 && sources.filter(({ url }) => url === undefined).length === 1,
+  // a table has a cell of titles and one of addresses, and several addresses take the place of titles
+  sourceTitles: (_, { sources }) => sources.length > 1 && sources.some(({ url }) => url !== undefined),
   unaddressed: (_, { sources }) => sources.some(({ url }) => url === undefined),
   morePlaces: ({ places }) => new Set(places).size > 1,
   placesOffMap: (_, { places }) => places.some(({ coordinates }) => coordinates === undefined),

@@ -6,7 +6,7 @@ const words = ['shortTitles', 'summaries', 'statuses', 'certainties', 'importanc
 const citations = ['citations', 'unaddressed'] as const;
 const table = [...edtf, ...words, ...citations, 'placesOffMap'] as const;
 /** What is lost in cells only. */
-const noCells = ['sourcePairs', 'separators', 'formulas'] as const;
+const noCells = ['sourcePairs', 'sourceTitles', 'separators', 'formulas'] as const;
 const places = ['placesOffMap', 'morePlaces', 'shapes'] as const;
 
 /** What each format carries; all else is lost, and counted. */
@@ -16,14 +16,14 @@ export const carriedAspects: Readonly<Record<ExportFormat, ReadonlySet<ExportAsp
   csv: aspects([...table, 'markup']),
   // a text cell is never run, whatever it begins with
   xlsx: aspects([...table, 'markup', 'formulas']),
-  geojson: aspects([...table, ...places, ...noCells, 'timeZones']),
+  geojson: aspects([...table, ...places, ...noCells, 'timeZones', 'markup']),
   'linked-places': aspects([
     ...(['undated', 'noStart', 'farYears', 'months', 'summaries', 'certainties', 'citations', 'tags'] as const),
     ...(['placesOffMap', 'shapes'] as const),
     ...noCells,
   ]),
   // in its ExtendedData, one text for several names
-  kml: aspects([...table, ...places, 'sourcePairs', 'formulas', 'timeZones']),
+  kml: aspects([...table, ...places, 'sourcePairs', 'sourceTitles', 'formulas', 'timeZones']),
   ics: aspects(['summaries', 'tags', 'placesOffMap', ...noCells]),
   timelinejs: aspects(['markup', 'farYears', 'months', 'summaries', 'placesOffMap', 'eras', ...noCells]),
 };

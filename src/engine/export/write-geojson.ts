@@ -48,7 +48,9 @@ function propertiesOf(event: NamedEvent): object {
     importance,
     ...(actors.length > 0 && { actors }),
     ...(tags.length > 0 && { tags }),
-    ...(sources.length > 0 && { sources: sources.map((source) => source.url ?? source.title) }),
+    ...(sources.length > 0 && {
+      sources: sources.map(({ title: work, url }) => ({ title: work, ...(url !== undefined && { url }) })),
+    }),
     ...(summary !== '' && { summary }),
   };
 }

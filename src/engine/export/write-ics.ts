@@ -14,6 +14,9 @@ export function* writeIcs(records: ExportRecords): Iterable<string> {
   yield icsLine('END', 'VCALENDAR');
 }
 
+/** Says that none of the words is a category. */
+const withoutCategory = 'X-CHRONOTOPE-CATEGORY';
+
 function eventOf(event: NamedEvent): string {
   const { record, title, summary, category, places, tags, sources } = event;
   const times = timesOf(event);
@@ -33,6 +36,8 @@ function eventOf(event: NamedEvent): string {
     place === undefined ? '' : icsLine('LOCATION', icsText(place.name)),
     point === undefined ? '' : icsLine('GEO', `${point.lat};${point.lng}`),
     words.length === 0 ? '' : icsLine('CATEGORIES', words.map(icsText).join(',')),
+    // else the first tag would be taken for the category
+    record.category === unnamed.id && tags.length > 0 ? icsLine(withoutCategory, '') : '',
     url === undefined ? '' : icsLine('URL', url),
     icsLine('END', 'VEVENT'),
   ].join('');

@@ -1,8 +1,9 @@
-import type { Place, Position } from '../../shared/dataset.ts';
+import type { Place, Position, Source } from '../../shared/dataset.ts';
 import { unnamed } from '../dataset/term-list.ts';
 import type { ExportRecords } from './export-records.ts';
 import { htmlText, xmlText } from './markup.ts';
 import { namedEvents, namesMappedFirst, type NamedEvent } from './named-event.ts';
+import { listCell } from './table-rows.ts';
 import { textAs } from './text-as.ts';
 import { writtenWhen } from './written-when.ts';
 
@@ -51,14 +52,19 @@ function dataOf({ record, shortTitle, category, places, actors, tags, sources }:
     ['status', record.status ?? ''],
     ['certainty', record.certainty ?? ''],
     ['importance', String(record.importance)],
-    ['actors', actors.join('; ')],
-    ['tags', tags.join('; ')],
-    ['sources', sources.map(({ url, title }) => url ?? title).join('; ')],
+    ['actors', listCell(actors)],
+    ['tags', listCell(tags)],
+    ['sources', sources.map(sourceText).join('; ')],
   ];
   const data = said
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<Data name="${name}">${element('value', value).trimEnd()}</Data>\n`);
   return `<ExtendedData>\n${data.join('')}</ExtendedData>\n`;
+}
+
+/** `The order (https://example.org/order)`. */
+function sourceText({ title, url }: Source): string {
+  return url === undefined ? listCell([title]) : `${listCell([title])} (${url})`;
 }
 
 function element(name: string, text: string): string {

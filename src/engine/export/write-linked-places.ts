@@ -31,12 +31,14 @@ function featureOf(event: NamedEvent, language: string): object {
   const when = whenObject(record.when);
   const countries = [...new Set(places.flatMap((place) => place.record.country ?? []))];
   const types = [...(record.category === unnamed.id ? [] : [category]), ...tags];
-  const links = sources.flatMap(({ url }) => (url === undefined ? [] : [{ type: 'citation', identifier: url }]));
+  const links = sources.flatMap(({ title: label, url }) =>
+    url === undefined ? [] : [{ type: 'citation', identifier: url, label }],
+  );
   return {
     '@id': record.id,
     type: 'Feature',
-    properties: { title, ...(countries.length > 0 && { ccodes: countries }) },
-    ...(when !== null && { when: { ...when, ...certaintyOf(event) } }),
+    properties: { title, ...(countries.length > 0 && { ccodes: countries }), ...(tags.length > 0 && { tags }) },
+    ...((when !== null || record.certainty !== undefined) && { when: { ...when, ...certaintyOf(event) } }),
     names: places.flatMap(namesOf),
     types: types.map((label) => ({ label })),
     geometry: geometryOf(places.map((place) => place.record)),

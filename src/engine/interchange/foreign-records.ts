@@ -18,6 +18,7 @@ export interface FoundEvent {
   readonly id?: string;
   /** Empty: it has none. */
   readonly title: string;
+  readonly shortTitle?: string;
   readonly summary?: string;
   /** EDTF, or what the file says instead of a date; empty: it says nothing. */
   readonly when?: string;
@@ -30,6 +31,10 @@ export interface FoundEvent {
   readonly actors?: readonly string[];
   readonly status?: string;
   readonly certainty?: string;
+  /** 1 … 5; as the dataset format has it where it is not told. */
+  readonly importance?: number;
+  /** Works that tell it, each at its address; empty: it has none. */
+  readonly sources?: readonly { readonly title: string; readonly url: string }[];
   /** Web addresses that it is told at; whatever else they are is left out. */
   readonly links?: readonly string[];
   /** Titles of works that tell it. */
@@ -128,14 +133,19 @@ export class ForeignRecords {
     const title = clipText(found.title, longestTitle);
     const when = clipText(found.when ?? '', longestWhen);
     const zone = found.timeZone ?? '';
+    // before its addresses: these are known by their titles
+    const told = (found.sources ?? []).map(({ title: work, url }) =>
+      this.#sources.idOf(work, isWebAddress(url) ? url : ''),
+    );
     const links = (found.links ?? []).filter(isWebAddress).map((url) => this.#sources.idOf('', url));
     const works = namesIn(found.works).map((title) => this.#sources.idOf(title, ''));
-    const citations = [...new Set([...links, ...works])].map((source) => ({ source }));
+    const citations = [...new Set([...told, ...links, ...works])].map((source) => ({ source }));
     const actors = namesIn(found.actors).map((name) => this.#term(this.#actors, this.#newActorId, name));
     const tags = found.tags?.slice(0, mostTags).map((tag) => this.#term(this.#tags, this.#newTagId, tag)) ?? [];
     const event: RawRecord = {
       id: this.#eventId(found.id ?? '', title),
       title: title === '' ? untitled : this.#text(title, found.origin),
+      ...this.#optional('shortTitle', found.shortTitle, found.origin),
       ...this.#optional('summary', found.summary, found.origin),
       ...(when !== '' && { when }),
       ...this.#optional('whenNote', found.whenNote, found.origin),
@@ -146,6 +156,7 @@ export class ForeignRecords {
       ...(actors.length > 0 && { actors: [...new Set(actors)] }),
       ...word('status', found.status),
       ...word('certainty', found.certainty),
+      ...(found.importance !== undefined && { importance: found.importance }),
       ...(citations.length > 0 && { citations }),
     };
     this.#events.push(event);

@@ -4,6 +4,7 @@ import { chooseFields, type FieldChoice } from './field-choice.ts';
 import { fieldEvent } from './field-event.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import { asList, asObject, asText, type JsonObject } from './json-values.ts';
+import { ownWords } from './own-words.ts';
 import { shapesOf } from './plain-geometry.ts';
 import { readWhenObject } from './timespans.ts';
 
@@ -51,7 +52,8 @@ function addFeature(
 ): void {
   const properties = propertiesOf(feature);
   const when = whenOf(feature, properties);
-  const event = fieldEvent(properties, fields);
+  const own = ownEvent(properties);
+  const event = own ?? fieldEvent(properties, fields);
   // as Chronotope writes it: `when` has fewer words for the same
   const edtf = asText(properties['edtf']);
   if (when?.isEnclosed === true) into.warn(origin, { key: 'problem.whenEnclosed' });
@@ -59,10 +61,27 @@ function addFeature(
     ...event,
     origin,
     id: asText(feature['id']) || (event.id ?? ''),
-    ...(when !== null && { when: when.when, whenNote: when.note, certainty: when.certainty }),
+    ...(when !== null && { when: when.when, whenNote: when.note, certainty: when.certainty || (own?.certainty ?? '') }),
     ...(parseWhen(edtf).ok && { when: edtf }),
     places: isOnGlobe ? placesOf(feature, properties, fields, origin, into) : [],
   });
+}
+
+/** Of a feature that Chronotope wrote, with its texts as they are; null of any other. */
+function ownEvent(properties: JsonObject): ReturnType<typeof fieldEvent> | null {
+  const words = ownWords({
+    all: (name) =>
+      [properties[name]]
+        .flat()
+        .map(asText)
+        .filter((text) => text !== ''),
+    sources: asList(properties['sources']).flatMap((each) => {
+      const source = asObject(each);
+      return source === null ? [] : [{ title: asText(source['title']), url: asText(source['url']) }];
+    }),
+  });
+  if (words === null) return null;
+  return { ...words, title: asText(properties['title']), summary: asText(properties['summary']) };
 }
 
 function whenOf(feature: JsonObject, properties: JsonObject): ReturnType<typeof readWhenObject> | null {

@@ -59,13 +59,15 @@ function addEvent(
   const categories = event.properties
     .filter(({ name }) => name === 'CATEGORIES')
     .flatMap(({ value }) => icsTexts(value));
+  // as Chronotope writes it, where all of them are tags
+  const named = propertyNamed(event, 'X-CHRONOTOPE-CATEGORY') === null ? 1 : 0;
   const found = {
     origin,
     title: of('SUMMARY') || plainText(of('DESCRIPTION')).split('\n', 1)[0] || location,
     summary: plainText(of('DESCRIPTION')),
     places: placesOf(of('GEO'), location, origin, into),
-    category: categories[0] ?? '',
-    tags: categories.slice(1),
+    category: categories.slice(0, named).join(''),
+    tags: categories.slice(named),
     status: of('STATUS').toLowerCase(),
     links: [of('URL')],
   };

@@ -6,6 +6,7 @@ import type { ForeignRecords } from './foreign-records.ts';
 import { globePosition, shapesOf, type FoundShape } from './plain-geometry.ts';
 import { shapeOfLines } from './plain-lines.ts';
 import { firstLine } from './field-event.ts';
+import { ownWords } from './own-words.ts';
 import { plainText } from './plain-text.ts';
 import { createPlainTimeReader } from './plain-time.ts';
 import { intervalText } from './span-text.ts';
@@ -50,13 +51,20 @@ function addPlacemark(placemark: XmlNode, folder: string, origin: string, into: 
   const [edtf = ''] = dataOf(placemark, 'edtf');
   const names = dataOf(placemark, 'place');
   const summary = plainText(textOf(placemark, 'description') || textOf(placemark, 'Snippet'));
+  const own = ownWords({
+    all: (each) => dataOf(placemark, each).flatMap((text) => (listed.has(each) ? text.split('; ') : [text])),
+    sources: dataOf(placemark, 'sources').flatMap((text) => text.split('; ').map(sourceOf)),
+  });
   into.addEvent({
     origin,
     id: placemark.attributes['id'] ?? dataOf(placemark, 'id')[0] ?? '',
-    title: name || firstLine(summary),
-    summary: [summary, plainText(textOf(placemark, 'address')), extendedLines(placemark)]
-      .filter((part) => part !== '')
-      .join('\n\n'),
+    title: own === null ? name || firstLine(summary) : textOf(placemark, 'name'),
+    summary:
+      own === null
+        ? [summary, plainText(textOf(placemark, 'address')), extendedLines(placemark)]
+            .filter((part) => part !== '')
+            .join('\n\n')
+        : summary,
     when: parseWhen(edtf).ok ? edtf : timeOf(placemark) || found.when,
     places:
       names.length > 0 && names.length >= found.shapes.length
@@ -64,7 +72,17 @@ function addPlacemark(placemark: XmlNode, folder: string, origin: string, into: 
         : found.shapes.map((shape) => into.place({ origin, name: '', shape })),
     category: folder || (dataOf(placemark, 'category')[0] ?? ''),
     links: [childOf(placemark, 'link')?.attributes['href'] ?? ''],
+    ...own,
   });
+}
+
+/** What Chronotope writes as one text of several names. */
+const listed: ReadonlySet<string> = new Set(['actors', 'tags']);
+
+/** `The order (https://example.org/order)`. */
+function sourceOf(text: string): { readonly title: string; readonly url: string } {
+  const [, title = text, url = ''] = /^(.*) \((https?:\/\/\S+)\)$/s.exec(text) ?? [];
+  return { title, url };
 }
 
 /** Either bound of a span may be missing: it is open. */

@@ -1,6 +1,6 @@
 import type { Onward } from './decode-foreign.ts';
 import type { ForeignRecords } from './foreign-records.ts';
-import { languageTag, unknownLanguage } from './foreign-text.ts';
+import { isWebAddress, languageTag, unknownLanguage } from './foreign-text.ts';
 import { asList, asObject, asText, firstText, type JsonObject } from './json-values.ts';
 import { shapesOf } from './plain-geometry.ts';
 import { plainText } from './plain-text.ts';
@@ -43,6 +43,10 @@ function addFeature(feature: JsonObject, origin: string, into: ForeignRecords): 
   const toponyms = [...new Set(names.map((name) => asText(name['toponym'])).filter((name) => name !== ''))];
   const title = plainText(firstText(properties, ['title', 'name'])) || (toponyms[0] ?? '');
   const labels = types.map((type) => labelOf(type)).filter((label) => label !== '');
+  // as Chronotope writes it: what of its types are tags
+  const tags = asList(properties['tags']).map(asText);
+  const places = namesByLanguage(names);
+  const placeNames = new Set(Object.values(places));
   const when = whenOf(feature);
   if (when.isEnclosed) into.warn(origin, { key: 'problem.whenEnclosed' });
   const descriptions = objectsOf(feature['descriptions']);
@@ -52,16 +56,20 @@ function addFeature(feature: JsonObject, origin: string, into: ForeignRecords): 
     title,
     summary: [
       ...descriptions.map((each) => plainText(asText(each['value']))),
-      toponyms.filter((name) => name !== title).join(' · '),
+      toponyms.filter((name) => name !== title && !placeNames.has(name)).join(' · '),
     ]
       .filter((text) => text !== '')
       .join('\n\n'),
     when: when.when,
     whenNote: when.note,
     certainty: when.certainty,
-    places: placesOf(feature, title, namesByLanguage(names), origin, into),
-    category: labels[0] ?? '',
-    tags: labels.slice(1),
+    places: placesOf(feature, toponyms[0] ?? title, places, origin, into),
+    category: labels.length > tags.length ? (labels[0] ?? '') : '',
+    tags: tags.length > 0 ? tags : labels.slice(1),
+    sources: objectsOf(feature['links']).flatMap((link) => {
+      const url = asText(link['identifier']);
+      return asText(link['type']) === 'citation' && isWebAddress(url) ? [{ title: asText(link['label']), url }] : [];
+    }),
     links: [
       asText(feature['@id']),
       ...descriptions.map((each) => asText(each['@id'])),
@@ -125,6 +133,8 @@ function placesOf(
   const faults = { left: 0 };
   const shapes = shapesOf(feature['geometry'], faults);
   if (faults.left > 0) into.warn(origin, { key: 'problem.shapesLeftOut', values: { count: faults.left } });
+  // a feature that names no place and shows none is an event that is nowhere
+  if (shapes.length === 0 && asList(feature['names']).length === 0) return [];
   if (shapes.length === 0) return [into.place({ origin, name, names, shape: null, country })];
   return shapes.map((shape) => into.place({ origin, name, names, shape, country }));
 }

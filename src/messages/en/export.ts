@@ -57,6 +57,8 @@ export const englishExport = {
   'export.loss.quotations': 'Quotations and where they stand, of {count, plural, one {# event} other {# events}}',
   'export.loss.sourcePairs':
     '{count, plural, one {# event} other {# events}} with two sources of which one has no address: read as one source',
+  'export.loss.sourceTitles':
+    'Titles of sources that have an address, where there are several, of {count, plural, one {# event} other {# events}}',
   'export.loss.unaddressed': 'Sources without an address, of {count, plural, one {# event} other {# events}}',
   'export.loss.morePlaces':
     '{count, plural, one {# event} other {# events}} at several places: only the first is written',
