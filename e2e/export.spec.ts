@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
@@ -23,46 +23,45 @@ async function openDialog(page: Page): Promise<void> {
   await expect(dialog(page)).toBeVisible();
 }
 
-/** What the command line writes of the first dataset. */
-function converted(name: string, ...args: readonly string[]): string {
+/** What the command line writes of the first dataset, or of another file. */
+function converted(name: string, args: readonly string[] = [], file = dataset): string {
   const target = join(folder, name);
-  const command = [
-    join(projectRoot, 'tools/chronotope.mjs'),
-    'convert',
-    dataset,
-    target,
-    '--force',
-    '--lang=en',
-    ...args,
-  ];
+  const command = [join(projectRoot, 'tools/chronotope.mjs'), 'convert', file, target, '--force', '--lang=en', ...args];
   const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return readFileSync(target, 'utf8');
 }
 
-test('the filtered events are exported as the command line exports them, and GDAL reads as many', async ({ app }) => {
-  skipSaying(!provideOgrinfo(), 'GDAL’s ogrinfo is not here, and could not be installed');
-  const { page } = app;
-  await page.getByRole('searchbox', { name: 'Search' }).fill('summit');
-  await expect(page.getByRole('status', { name: 'Counts' })).not.toContainText('70 of 70');
-  const passing = Number((await page.getByRole('status', { name: 'Counts' }).innerText()).split(' ')[0]);
-  await openDialog(page);
-  await expect(dialog(page).getByRole('radio', { name: /^Only what is filtered/ })).toBeChecked();
-  const save = dialog(page).getByRole('button', { name: /^Export / });
-  for (const [format, ending] of [
-    ['GeoJSON', 'geojson'],
-    ['KML', 'kml'],
-  ] as const) {
+for (const [format, ending, losses] of [
+  ['GeoJSON', 'geojson', '34 flows'],
+  ['KML', 'kml', '34 flows'],
+  ['GeoPackage', 'gpkg', 'Nothing is lost.'],
+] as const) {
+  test(`the filtered events are exported to ${format} as the command line exports them, and GDAL reads as many`, async ({
+    app,
+  }) => {
+    skipSaying(!provideOgrinfo(), 'GDAL’s ogrinfo is not here, and could not be installed');
+    const { page } = app;
+    await page.getByRole('searchbox', { name: 'Search' }).fill('summit');
+    await expect(page.getByRole('status', { name: 'Counts' })).not.toContainText('70 of 70');
+    const passing = Number((await page.getByRole('status', { name: 'Counts' }).innerText()).split(' ')[0]);
+    await openDialog(page);
+    await expect(dialog(page).getByRole('radio', { name: /^Only what is filtered/ })).toBeChecked();
+    const save = dialog(page).getByRole('button', { name: /^Export / });
     await dialog(page).getByRole('radio', { name: format }).check();
-    await expect(dialog(page).getByRole('region', { name: 'What this format cannot carry' })).toContainText('34 flows');
+    await expect(dialog(page).getByRole('region', { name: 'What this format cannot carry' })).toContainText(losses);
     await expect(save).toHaveText(`Export ${passing} events…`);
     const path = join(folder, `${app.door}.${ending}`);
     await app.keepFile(path, () => save.click());
     await expect(dialog(page).getByRole('status')).toHaveText(`${passing} events were exported.`);
-    expect(readFileSync(path, 'utf8')).toBe(converted(`command-${app.door}.${ending}`, '--filter=summit'));
-    expect(ogrinfo('-so', '-al', path)).toContain(`Feature Count: ${passing}`);
-  }
-});
+    const command = converted(`command-${app.door}.${ending}`, ['--filter=summit']);
+    // a project says when it was made, and has other layers beside its events
+    if (ending !== 'gpkg') expect(readFileSync(path, 'utf8')).toBe(command);
+    expect(ogrinfo('-so', ...(ending === 'gpkg' ? [path, 'events'] : ['-al', path]))).toContain(
+      `Feature Count: ${passing}`,
+    );
+  });
+}
 
 test('by the keyboard alone: nothing is lost in a dataset, and all of it is exported', async ({ app }) => {
   const { page } = app;
@@ -80,4 +79,42 @@ test('by the keyboard alone: nothing is lost in a dataset, and all of it is expo
   expect(readFileSync(path, 'utf8')).toBe(converted(`command-${app.door}.json`));
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
+});
+
+const sheet = [
+  'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Type,Group,Location',
+  ',,,,,,,,,Three journeys,<p>As they were told</p>,,title,,',
+  '1964,10,10,,,,,,,The games begin,"Light, at <i>last</i>",,,Sports,Tokyo',
+  '2025,10,30,,2025,11,1,,,Talks,,https://example.org/talks,,Diplomacy,"Busan, South Korea"',
+  '1900,,,,,,,,,A walk,,,,,Nowhere at all',
+  '',
+].join('\n');
+
+test('a TimelineJS sheet is opened, placed by the names in it, and exported as the command line does it', async ({
+  app,
+}) => {
+  const { page } = app;
+  const path = join(folder, `${app.door}-journeys.csv`);
+  writeFileSync(path, sheet);
+  await app.openThroughDialog(path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three journeys');
+  const counts = page.getByRole('status', { name: 'Counts' });
+  await counts.getByRole('button', { name: '3 unplaced' }).click();
+  const trays = page.getByRole('region', { name: 'Trays', exact: true });
+  await trays.getByRole('button', { name: 'Place by name' }).click();
+  await expect(trays.getByRole('option')).toHaveText([/A walk.*Nowhere at all/]);
+  await expect(page.getByText('2 places were found by name.')).toBeVisible();
+  await openDialog(page);
+  await dialog(page).getByRole('radio', { name: 'GeoJSON' }).check();
+  const target = join(folder, `${app.door}-journeys.geojson`);
+  await app.keepFile(target, () => dialog(page).getByRole('button', { name: 'Export 3 events…' }).click());
+  await expect(dialog(page).getByRole('status')).toHaveText('3 events were exported.');
+  const exported = readFileSync(target, 'utf8');
+  expect(exported).toBe(converted(`command-${app.door}-journeys.geojson`, ['--geocode'], path));
+  const { features } = JSON.parse(exported);
+  expect(features.map(({ geometry }: { readonly geometry: object | null }) => geometry !== null)).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });

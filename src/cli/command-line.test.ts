@@ -209,6 +209,25 @@ describe('chronotope convert', () => {
     },
   );
 
+  test('puts places that a TimelineJS sheet only names where the gazetteer has them, if it is told to', async () => {
+    await using folder = await scratchFolder();
+    const sheet =
+      'Year,Headline,Text,Media,Location\n1964,Games,,,Tokyo\n2025,Talks,,,"Busan, South Korea"\n1900,Walk,,,Nowhere at all\n';
+    await writeFile(join(folder.path, 'sheet.csv'), sheet);
+    const points = async (...options: readonly string[]): Promise<readonly unknown[]> => {
+      await typed(folder.path, ['convert', 'sheet.csv', 'out.geojson', '--force', ...options]);
+      const { features } = JSON.parse(await readFile(join(folder.path, 'out.geojson'), 'utf8'));
+      return features.map(({ geometry }: { readonly geometry: { readonly coordinates: readonly number[] } | null }) =>
+        geometry?.coordinates.map(Math.round),
+      );
+    };
+    expect(await points()).toEqual([undefined, undefined, undefined]);
+    // in the order of time
+    expect(await points('--geocode')).toEqual([undefined, [140, 36], [129, 35]]);
+    const { printed } = await typed(folder.path, ['convert', 'sheet.csv', 'out.csv', '--geocode']);
+    expect(printed).toContain('2 places were found by name.');
+  });
+
   test.each([
     ['colour=red', 'There is no filter “colour”.'],
     ['category=Dance', 'Nothing in this file has category “Dance”.'],

@@ -30,7 +30,7 @@ test.each(exportFormats.flatMap((format) => [1, 71].map((reading) => [format, re
       },
     };
     const target = `all.${exportExtensions[format]}`;
-    const options = { file: fileName, dateOrder: null, target, to: null, filters: [], force: false };
+    const options = { file: fileName, dateOrder: null, target, to: null, filters: [], geocode: false, force: false };
     const shell = {
       folder: folder.path,
       locale: '',

@@ -5,11 +5,14 @@ import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
 import { readFilters } from '../engine/batch/batch-filter.ts';
 import { passingRows } from '../engine/batch/passing-rows.ts';
 import { isSameFile } from '../engine/files/is-same-file.ts';
+import { readGazetteer } from '../engine/import/gazetteer.ts';
+import { knownPoints } from '../engine/import/known-points.ts';
 import { exportRecords } from '../engine/export/export-records.ts';
 import { planExport } from '../engine/export/plan-export.ts';
 import { writeExport } from '../engine/export/write-export.ts';
 import { translatorFor } from '../messages/translator.ts';
 import { exportExtensions, exportFormats, type ExportFormat } from '../shared/export.ts';
+import { countKnownPoints, type KnownPoint } from '../shared/known-point.ts';
 import type { Language } from '../shared/language.ts';
 import { failure, type Problem, type Result } from '../shared/problem.ts';
 import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';
@@ -44,10 +47,14 @@ export async function convert(
     return refuse(problemsOf('cli.targetIsSource', { fileName }));
   if (about !== null && (!options.force || !about.isFile()))
     return refuse(problemsOf('cli.targetExists', { fileName }));
-  const filter = readFilters(options.filters, read.value);
+  const points = options.geocode
+    ? knownPoints(read.value.lists.places, await readGazetteer(shell.resourcesFolder))
+    : [];
+  const dataset = placedAt(read.value, points);
+  const filter = readFilters(options.filters, dataset);
   if (!filter.ok) return refuse(filter.problems);
-  const rows = passingRows(read.value, filter.value);
-  const { lists, columns, keeping, eventAt } = read.value;
+  const rows = passingRows(dataset, filter.value);
+  const { lists, columns, keeping, eventAt } = dataset;
   const records = exportRecords({ lists, count: columns.count, keeping, eventAt }, rows, language);
   const target = { path, fileName, mayReplace: options.force };
   const { signal } = shell;
@@ -56,6 +63,7 @@ export async function convert(
   signal.throwIfAborted();
   if (!written.ok) return refuse(written.problems);
   shell.print(`${visibleLine(say('cli.written', { count: plan.count, all: columns.count, fileName }))}\n`);
+  if (options.geocode) shell.print(`${say('edited.placed', countKnownPoints(points))}\n`);
   if (plan.losses.length > 0) shell.print(`${say('cli.losses', { format: formatNames[format] })}\n`);
   for (const { aspect, count } of plan.losses) {
     shell.print(`  ${say(`export.loss.${aspect}`, { count })}\n`);
@@ -64,6 +72,17 @@ export async function convert(
   if (unread.count > 0) shell.tell(`${say('cli.unread', { count: unread.count })}\n`);
   shell.tell(problemLines([...unread.problems, ...lists.problems], say));
   return codeOfProblems(lists.problems, lists.rejected + unread.count);
+}
+
+/** The dataset with places where the gazetteer has them. */
+function placedAt(dataset: BatchDataset, points: readonly KnownPoint[]): BatchDataset {
+  const byId = new Map(points.map(({ id, lng, lat }) => [id, { lng, lat }]));
+  const places = dataset.lists.places.map((place) => {
+    const coordinates = byId.get(place.id);
+    return coordinates === undefined ? place : { ...place, coordinates };
+  });
+  // a copy of a project's file would not have them
+  return { ...dataset, lists: { ...dataset.lists, places }, keeping: points.length > 0 ? null : dataset.keeping };
 }
 
 /** As those who use them call them, in every language. */

@@ -23,6 +23,8 @@ export interface ConvertOptions extends ReadingOptions {
   readonly to: ExportFormat | null;
   /** As `readFilters` takes them. */
   readonly filters: readonly string[];
+  /** Whether places that are known by their names only are looked up in the gazetteer. */
+  readonly geocode: boolean;
   /** Whether a file that is there gives way. */
   readonly force: boolean;
 }
@@ -41,6 +43,7 @@ const options = {
   'date-order': { type: 'string' },
   to: { type: 'string' },
   filter: { type: 'string', multiple: true },
+  geocode: { type: 'boolean' },
   force: { type: 'boolean' },
 } as const;
 
@@ -92,10 +95,13 @@ export function readArguments(args: readonly string[], locale: string): Argument
   if (values.to !== undefined && to === null)
     return none('cli.choice', { option: '--to', choices: exportFormats.join(', ') });
   const filters = (values.filter ?? []).filter((filter) => typeof filter === 'string');
-  return { language, command: { name, ...reading, target, to, filters, force: values.force === true } };
+  return {
+    language,
+    command: { name, ...reading, target, to, filters, geocode: values.geocode === true, force: values.force === true },
+  };
 }
 
-const onlyToConvert = ['to', 'filter', 'force'] as const;
+const onlyToConvert = ['to', 'filter', 'geocode', 'force'] as const;
 const notToConvert = ['json'] as const;
 const givenOrders = dateOrders.filter((order) => order !== 'asked');
 

@@ -38,6 +38,8 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
     case 'restoreVersion':
     case 'openVersion':
       return isVersionRequest(request) ? await engine[name](request) : failure('problem.badRequest');
+    case 'findPlaces':
+      return isRevisionRequest(request) ? await engine.findPlaces(request) : failure('problem.badRequest');
     case 'readWhen':
       return isTextRequest(request) ? await engine.readWhen(request) : failure('problem.badRequest');
     case 'openDraft':
@@ -71,6 +73,10 @@ const longestText = 1000;
 function isTextRequest(value: unknown): value is { readonly text: string } {
   if (typeof value !== 'object' || value === null || !('text' in value)) return false;
   return typeof value.text === 'string' && value.text.length <= longestText;
+}
+
+function isRevisionRequest(value: unknown): value is { readonly revision: number } {
+  return typeof value === 'object' && value !== null && 'revision' in value && isCount(value.revision);
 }
 
 function isCount(value: unknown): boolean {

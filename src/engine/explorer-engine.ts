@@ -7,6 +7,7 @@ import { changedSince } from '../shared/event-columns.ts';
 import { hasMapName } from '../shared/own-map.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { readWhen } from './dates/read-when.ts';
+import { createPlaceFinder } from './find-places.ts';
 import { createExports, type Exports } from './export/exports.ts';
 import { readBytesRequest } from './bytes-request.ts';
 import type { BytesPiece } from './host/bytes-piece.ts';
@@ -196,6 +197,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   return {
     ...imports,
     ...createExports(() => open.dataset),
+    ...createPlaceFinder(open, settings.resourcesFolder),
     openPath,
     ...maps.calls,
     async getSession() {

@@ -22,6 +22,7 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     removeVersion: through('removeVersion'),
     restoreVersion: through('restoreVersion'),
     openVersion: through('openVersion'),
+    findPlaces: through('findPlaces'),
     readWhen: through('readWhen'),
     openDraft: through('openDraft'),
     previewImport: through('previewImport'),

@@ -153,7 +153,7 @@ const lostFields: Readonly<Partial<Record<ExportAspect, readonly Field[]>>> = {
 /** In an order of its own: no format says which of several places comes first but those that are on the map. */
 function inOrder(said: Partial<ReturnType<typeof saidBy>>): object {
   const { places, placeDetails, ...rest } = said;
-  const sorted = <T>(values: readonly T[] | undefined): readonly string[] =>
+  const sorted = (values: readonly unknown[] | undefined): readonly string[] =>
     (values ?? []).map((value) => JSON.stringify(value) ?? '').toSorted();
   return { ...rest, places: sorted(places), placeDetails: sorted(placeDetails) };
 }

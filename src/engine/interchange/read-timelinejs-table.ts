@@ -2,6 +2,7 @@ import { success, type Result } from '../../shared/problem.ts';
 import type { Onward } from './decode-foreign.ts';
 import { detectDelimiter } from '../import/detect-delimiter.ts';
 import type { ForeignRecords } from './foreign-records.ts';
+import { asNumber } from './json-values.ts';
 import { createPlainTimeReader } from './plain-time.ts';
 import { cellOf, headerNames, tableRecords, type NamedRow } from './table-records.ts';
 import { addSlide, type TimelineDate, type TimelineSlide } from './timelinejs-slide.ts';
@@ -28,6 +29,15 @@ export async function readTimelineJsTable(text: string, into: ForeignRecords, on
   return success(null);
 }
 
+/** Columns that people add, since a sheet has none for where something was. */
+function locationOf(row: NamedRow): TimelineSlide['location'] {
+  const of = (...names: readonly string[]): string =>
+    names.map((name) => cellOf(row, name)).find((text) => text !== '') ?? '';
+  const name = of('location', 'place', 'place name', 'city', 'lieu');
+  const [lat, lng] = [asNumber(of('latitude', 'lat')), asNumber(of('longitude', 'lng', 'lon', 'long'))];
+  return name === '' && (lat === null || lng === null) ? null : { name, lat, lng };
+}
+
 function slideOf(row: NamedRow, readDate: (value: string) => string): TimelineSlide {
   const of = (name: string): string => cellOf(row, name);
   const date = (prefix: '' | 'end '): TimelineDate => ({
@@ -46,6 +56,6 @@ function slideOf(row: NamedRow, readDate: (value: string) => string): TimelineSl
     displayDate: of('display date'),
     group: of('group') || of('tag'),
     media,
-    location: null,
+    location: locationOf(row),
   };
 }

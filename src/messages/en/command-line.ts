@@ -4,7 +4,7 @@ export const englishCommandLine = {
 
   chronotope inspect FILE [--json]     what a file holds: events, dates, places, problems
   chronotope validate FILE [--json]    everything that is wrong with a file
-  chronotope convert FILE TARGET [--to FORMAT] [--filter FILTER]… [--force]
+  chronotope convert FILE TARGET [--to FORMAT] [--filter FILTER]… [--geocode] [--force]
                                        its events in another format, and what that cannot carry
 
 FILE is anything that Chronotope opens: a dataset, a project, a table, and the formats of other programs in docs/formats.md.
@@ -17,6 +17,7 @@ FORMAT is {formats}; else as the name of TARGET ends.
                          category=NAME, status=, certainty=, actor=, place=, country=, tag=, source=
                                                        a name or an id; with {not} all others
                          any other text                hold these words
+  --geocode            places that are known by name only are put where the gazetteer of cities and countries has them
   --force              TARGET may be there already, and is replaced
   --date-order ORDER   how a table writes dates in numbers: dmy, mdy or ymd; else as the table tells
   --lang LANGUAGE      en or fr; else that of the system (LANG)

@@ -30,7 +30,11 @@ export const englishEditing = {
   'edited.changed': '{count, plural, one {Event changed.} other {# events changed.}}',
   'details.editChosen': 'Edit all …',
   'command.splitEvent': 'Split the event …',
+  'command.placeByName': 'Place by name',
   'command.mergeEvents': 'Merge the chosen events …',
+  'edited.placed':
+    '{count, plural, one {# place was} other {# places were}} found by name.{several, plural, =0 {} one { Of one of them there are several: the largest was taken.} other { Of # of them there are several: the largest was taken.}}',
+  'edited.noneKnown': 'The gazetteer knows none of the places without a point by name.',
   'edited.merged': '{count, number} merged into {name}.',
   'edited.split': '{name} split into {count, number}.',
   'records.merge': 'Merge …',

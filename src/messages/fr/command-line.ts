@@ -4,7 +4,7 @@ export const frenchCommandLine = {
 
   chronotope inspect FICHIER [--json]     ce qu’il contient : événements, dates, lieux, problèmes
   chronotope validate FICHIER [--json]    tout ce qui ne va pas dans un fichier
-  chronotope convert FICHIER CIBLE [--to FORMAT] [--filter FILTRE]… [--force]
+  chronotope convert FICHIER CIBLE [--to FORMAT] [--filter FILTRE]… [--geocode] [--force]
                                           ses événements dans un autre format, et ce que celui-ci ne peut pas porter
 
 FICHIER est tout ce que Chronotope ouvre : un jeu de données, un projet, un tableau, et les formats d’autres programmes dans docs/formats.md.
@@ -17,6 +17,7 @@ FORMAT est {formats} ; sinon, selon la fin du nom de CIBLE.
                          category=NOM, status=, certainty=, actor=, place=, country=, tag=, source=
                                                        un nom ou un identifiant ; avec {not} tous les autres
                          tout autre texte              contiennent ces mots
+  --geocode            les lieux connus seulement par leur nom sont placés là où les met le répertoire des villes et des pays
   --force              CIBLE peut exister déjà, et est remplacée
   --date-order ORDRE   comment un tableau écrit les dates en chiffres : dmy, mdy ou ymd ; sinon, selon le tableau
   --lang LANGUE        en ou fr ; sinon, celle du système (LANG)

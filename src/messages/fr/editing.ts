@@ -33,7 +33,11 @@ export const frenchEditing: Readonly<Record<keyof typeof englishEditing, string>
   'edited.changed': '{count, plural, one {Événement modifié.} other {# événements modifiés.}}',
   'details.editChosen': 'Tout modifier…',
   'command.splitEvent': 'Scinder l’événement…',
+  'command.placeByName': 'Placer d’après les noms',
   'command.mergeEvents': 'Fusionner les événements choisis…',
+  'edited.placed':
+    '{count, plural, one {# lieu trouvé} other {# lieux trouvés}} d’après le nom.{several, plural, =0 {} one { L’un d’eux a des homonymes : le plus grand a été retenu.} other { # d’entre eux ont des homonymes : le plus grand a été retenu.}}',
+  'edited.noneKnown': 'Le répertoire de lieux ne connaît par leur nom aucun des lieux sans point.',
   'edited.merged': '{count, number} fusionnés dans {name}.',
   'edited.split': '{name} scindé en {count, number}.',
   'records.merge': 'Fusionner…',

@@ -18,6 +18,7 @@ function formOfNew() {
       asked.push(request);
       return await Promise.resolve(success({ ids: ['talks'] }));
     },
+    findPlaces: nothing,
     readWhen: nothing,
     getRecord: nothing,
     fetchBytes: nothing,

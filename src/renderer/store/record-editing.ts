@@ -2,6 +2,7 @@ import type { Attachment } from '../../shared/attachment.ts';
 import type { Edit, EditedList, EditedRecord, JsonValue, ListedIds, RecordFields } from '../../shared/edit.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { failure, type Message, type Problem, type Result } from '../../shared/problem.ts';
+import { countKnownPoints } from '../../shared/known-point.ts';
 import type { When } from '../../shared/when.ts';
 import { commonFields } from './common-fields.ts';
 import { idOf, rowOf } from './event-text.ts';
@@ -47,6 +48,8 @@ export interface RecordEditing {
   remove(list: EditedList, ids: readonly string[]): Promise<boolean>;
   /** Edits at once and tells that it is done, with the way back; or what was wrong, and is false. */
   make(edit: Edit, done: Message): Promise<boolean>;
+  /** Puts places that are known by their names only where the gazetteer has them: one edit, which is told. */
+  placeByName(): Promise<void>;
   /** The evidence of a record; none where there is no such record any more. */
   readAttachments(list: EditedList, id: string): Promise<readonly Attachment[]>;
   /** Asks a person for a file and keeps it with a record as evidence. */
@@ -68,6 +71,7 @@ export interface RecordEditing {
 type EditingCalls =
   | 'readWhen'
   | 'edit'
+  | 'findPlaces'
   | 'getRecord'
   | 'fetchBytes'
   | 'attachFile'
@@ -165,6 +169,21 @@ export function createRecordEditing(
     remove: (list, ids) =>
       make({ kind: 'delete', list, ids }, { key: 'edited.deleted', values: { count: ids.length } }),
     make,
+    async placeByName() {
+      const { document } = store.getState();
+      if (document === null) return;
+      const found = await api.findPlaces({ revision: document.summary.revision });
+      if (!found.ok) {
+        tellFailure(found.problems);
+        return;
+      }
+      const edits = found.value.map(({ id, lng, lat }) => {
+        return { kind: 'change', list: 'places', ids: [id], fields: { coordinates: { lng, lat } } } as const;
+      });
+      const done = { key: 'edited.placed', values: countKnownPoints(found.value) };
+      if (edits.length > 0) await make({ kind: 'together', edits }, done);
+      else tellFailure([{ path: '', message: { key: 'edited.noneKnown' }, severity: 'warning' }]);
+    },
     async readAttachments(list, id) {
       const { document } = store.getState();
       if (document === null) return [];

@@ -1,6 +1,6 @@
 import './trays.css';
 import { translatorFor } from '../../messages/translator.ts';
-import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useExplorer, useGestures, useRecordEditing } from '../store/explorer-context.tsx';
 import type { Tray } from '../store/explorer-state.ts';
 import { isTrayFiltered, selectTray, selectTrayCount } from './select-tray.ts';
 import { TrayActions } from './tray-actions.tsx';
@@ -32,9 +32,23 @@ export function Trays(): React.JSX.Element {
           )}
           <TrayList key={tray} blocks={blocks} tray={tray} />
           <TrayActions />
+          {!isUndated && <PlaceByName />}
         </>
       )}
     </section>
+  );
+}
+
+/** For all that are known by the names of their places only. */
+function PlaceByName(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { placeByName } = useRecordEditing();
+  return (
+    <div className="tray-actions">
+      <button type="button" className="button" onClick={() => void placeByName()}>
+        {say('command.placeByName')}
+      </button>
+    </div>
   );
 }
 

@@ -101,6 +101,12 @@ export function createEditCommands(
       run: () => gestures.showDialog({ kind: 'merge', list: 'events', ids: chosenIds(store.getState()) }),
     },
     {
+      id: 'placeByName',
+      label: 'command.placeByName',
+      isEnabled: isOpen,
+      run: () => void editing.placeByName(),
+    },
+    {
       id: 'deleteEvents',
       label: 'command.deleteEvents',
       shortcut: 'Delete',

@@ -30,6 +30,7 @@ export type CommandLabel =
   | 'command.showFacets'
   | 'command.showList'
   | 'command.showTrays'
+  | 'command.placeByName'
   | 'command.showDetails'
   | 'command.showClaims'
   | 'command.showRecords'

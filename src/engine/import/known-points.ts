@@ -1,0 +1,29 @@
+import type { Place } from '../../shared/dataset.ts';
+import type { KnownPoint } from '../../shared/known-point.ts';
+import type { Gazetteer, KnownPlace } from './gazetteer.ts';
+
+/** Where the gazetteer has the places that are on no map, by any of their names and by their country; others are left out. */
+export function knownPoints(places: readonly Place[], gazetteer: Gazetteer): readonly KnownPoint[] {
+  return places.flatMap(({ id, name, country, coordinates, geometry }) => {
+    if (coordinates !== undefined || geometry !== undefined) return [];
+    for (const each of Object.values(name)) {
+      const [first, ...others] = found(each, country ?? '', gazetteer);
+      if (first !== undefined) return [{ id, lng: first.lng, lat: first.lat, namesakes: 1 + others.length }];
+    }
+    return [];
+  });
+}
+
+/** "Busan, South Korea" is Busan in South Korea, unless something is called so. */
+function found(name: string, area: string, gazetteer: Gazetteer): readonly KnownPlace[] {
+  const whole = gazetteer.find(name, area);
+  const comma = name.lastIndexOf(',');
+  if (whole.length > 0 || comma <= 0) return inArea(whole, area);
+  const [start, end] = [name.slice(0, comma).trim(), name.slice(comma + 1).trim()];
+  return inArea(gazetteer.find(start, end), end);
+}
+
+/** Where an area is told, those that are left are taken for one. */
+function inArea(places: readonly KnownPlace[], area: string): readonly KnownPlace[] {
+  return area === '' ? places : places.slice(0, 1);
+}
