@@ -4,6 +4,7 @@ import type { Citation, Source } from '../../shared/dataset.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { AttachButton, EvidenceFiles } from './evidence-files.tsx';
+import { CiteAllButton, CiteButton } from './cite-button.tsx';
 import { EditButton } from './edit-button.tsx';
 import { LanguageTag, LocalisedText } from './localised-text.tsx';
 import { SourceGrade } from './source-grade.tsx';
@@ -22,6 +23,7 @@ export function SourceList({ details }: { readonly details: EventDetails }): Rea
       <h3 id={sourcesHeadId} className="details-section-head" tabIndex={-1}>
         {say('details.sources')} <span>{citations.length}</span>
       </h3>
+      {citations.length > 0 && <CiteAllButton sources={citations.map(({ source }) => source)} />}
       {citations.length === 0 && <p className="details-quiet">{say('details.noSource')}</p>}
       <ul>
         {citations.map((citation, index) => {
@@ -47,6 +49,7 @@ function SourceItem({ citation, source }: SourceItemProps): React.JSX.Element {
         <p className="source-item-title">
           <SourceTitle source={source} />
         </p>
+        <CiteButton sources={[source.id]} name={source.title} />
         <AttachButton list="sources" id={source.id} name={source.title} />
         <EditButton list="sources" id={source.id} name={source.title} />
       </div>

@@ -57,6 +57,8 @@ export type OpenDialog =
   | 'evidence'
   | 'import'
   | 'export'
+  /** References to sources, by their ids; null: to those that the chosen or the passing events cite. */
+  | { readonly kind: 'cite'; readonly sources: readonly string[] | null }
   /** Asks which of several records stays, or how one is parted. */
   | { readonly kind: 'merge'; readonly list: EditedList; readonly ids: readonly string[] }
   | { readonly kind: 'split'; readonly list: EditedList; readonly id: string };

@@ -7,6 +7,7 @@ export type CommandLabel =
   | 'command.importTable'
   | 'command.saveProject'
   | 'command.export'
+  | 'command.cite'
   | 'command.openFirstDataset'
   | 'command.openDraft'
   | 'command.history'

@@ -62,6 +62,12 @@ export function createCommands(
       run: () => gestures.showDialog('export'),
     },
     {
+      id: 'cite',
+      label: 'command.cite',
+      isEnabled: ({ document }) => (document?.summary.sources.length ?? 0) > 0,
+      run: () => gestures.showDialog({ kind: 'cite', sources: null }),
+    },
+    {
       id: 'openFirstDataset',
       label: 'command.openFirstDataset',
       isEnabled: always,
