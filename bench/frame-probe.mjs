@@ -13,7 +13,7 @@
 /**
  * @typedef {object} FrameProbe
  * @property {Promise<FrameOutcome>} outcome of the last watch
- * @property {(type: 'pointermove' | 'pointerup', needs: readonly Need[]) => void} watch
+ * @property {(type: 'pointermove' | 'pointerup' | 'keydown', needs: readonly Need[]) => void} watch
  * @property {(spot: { readonly x: number, readonly y: number }) => boolean} isOnEvent
  * @property {(selector: string) => number} pixels a sum over the pixels of a canvas
  * @property {(selector: string) => number} paintedAt when a canvas was painted last, ms as of `performance.now`; -1: never
@@ -90,7 +90,7 @@ export function installFrameProbe() {
       addEventListener(type, (event) => watchFrames(event, 1), { capture: true, once: true });
 
       /**
-       * @param {PointerEvent} event
+       * @param {PointerEvent | KeyboardEvent} event
        * @param {number} count
        */
       function watchFrames(event, count) {
@@ -99,7 +99,7 @@ export function installFrameProbe() {
           const met = needs.map((need, index) =>
             'painted' in need ? lastPaint(need.painted) >= began : lookOf(need.changed) !== looks[index],
           );
-          const hit = isOnEvent(event);
+          const hit = event instanceof PointerEvent && isOnEvent(event);
           if (met.every(Boolean)) {
             performance.mark('bench:shown');
             settle({ ms: now - began, met, hit });

@@ -29,7 +29,7 @@ export const shows = {
 /**
  * One sample: `act` does what a person does, and the probe says when everything in `needs` was to be seen.
  * @param {Page} page
- * @param {'pointermove' | 'pointerup'} type the event that the time is taken from
+ * @param {'pointermove' | 'pointerup' | 'keydown'} type the event that the time is taken from
  * @param {readonly Need[]} needs the first one is the view's own: where that does not change, nothing was hit
  * @param {() => Promise<void>} act
  * @returns {Promise<FrameOutcome>}

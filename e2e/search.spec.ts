@@ -15,7 +15,7 @@ test('a field is found, filled and combined by keys alone, and counts follow', a
   const { page } = app;
   await page.keyboard.press('/');
   await page.keyboard.press('ArrowDown');
-  await expect(suggestions(page).getByRole('option')).toHaveCount(11);
+  await expect(suggestions(page).getByRole('option')).toHaveCount(13);
   await page.keyboard.type('act');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -26,6 +26,7 @@ export const sideBySideCases = /** @type {const} @satisfies {Readonly<Record<str
   brush: { unit: frameWork, targets: { [million]: 16 } },
   'brush-latency': { unit: latencyUnit, targets: latencyTargets },
   'facet-click': { unit: latencyUnit, targets: { [million]: 50 } },
+  search: { unit: latencyUnit, targets: { [million]: 100 } },
 });
 
 /** @typedef {keyof typeof sideBySideCases} CaseName */

@@ -71,7 +71,7 @@ export async function measureFacetClick(page) {
  * @param {readonly number[]} latencies until the main thread had done its part of the frame
  * @param {readonly import('./frame-work.mjs').TraceEvent[]} trace
  */
-function withPresentation(latencies, trace) {
+export function withPresentation(latencies, trace) {
   const after = presentedAfterShown(trace);
   return latencies.map((ms, index) => ms + (after[index] ?? 0));
 }

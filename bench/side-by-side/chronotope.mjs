@@ -6,6 +6,7 @@ import { boxOf } from '../linking-samples.mjs';
 import { percentiles } from '../percentiles.mjs';
 import { measureBrushLatency, measureBrushWork, measureFacetClick } from './chronotope-brush.mjs';
 import { openLastDraft } from './chronotope-page.mjs';
+import { measureSearch } from './chronotope-search.mjs';
 import { measurePan, measureZoom } from './gestures.mjs';
 import { markStepsIn } from './record-trace.mjs';
 import { rendererBytes } from './renderer-bytes.mjs';
@@ -34,6 +35,7 @@ export function chronotope(spread) {
       'brush',
       'brush-latency',
       'facet-click',
+      'search',
     ],
     start: (events) => startChronotope(events, spread),
   };
@@ -75,6 +77,7 @@ async function startChronotope(events, spread) {
       brush: () => measureBrushWork(page),
       'brush-latency': () => measureBrushLatency(page),
       'facet-click': () => measureFacetClick(page),
+      search: () => measureSearch(page),
     },
     async close() {
       await browser.close();

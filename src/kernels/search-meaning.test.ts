@@ -49,3 +49,26 @@ test.each([
   const { problems } = understandSearch(query, names);
   expect(problems.map(({ at, message }) => [message.key, query.slice(at.from, at.to)])).toEqual([[key, piece]]);
 });
+
+const halves = {
+  A1: { reliability: 'A', credibility: 1 },
+  B2: { reliability: 'B', credibility: 2 },
+  B3: { reliability: 'B', credibility: 3 },
+  C1: { reliability: 'C', credibility: 1 },
+  'B–': { reliability: 'B' },
+} as const;
+
+test.each([
+  ['grade:>=B2', ['A1', 'B2']],
+  ['grade:>=a1', ['A1']],
+  ['cote:b2', ['B2']],
+  ['grade:>=Z', []],
+])('%s is of the grades %j', (query, ids) => {
+  const graded = (['A1', 'B2', 'B3', 'C1', 'B–'] as const).map((grade) => ({
+    id: grade,
+    title: grade,
+    ...halves[grade],
+  }));
+  const known = searchNames({ ...facetLists, sources: graded }, { namesOf: (_, id) => [id], readDate: () => null });
+  expect(understandSearch(query, known).meaning).toEqual({ kind: 'values', facet: 'grade', ids });
+});

@@ -85,10 +85,21 @@ const unspaced = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
 export function valuesCalled(names: SearchNames, facet: FacetName, name: string, isWhole: boolean): readonly string[] {
   const asked = foldText(name);
   if (asked === '') return [''];
+  if (facet === 'grade' && asked.startsWith('>=')) return gradesFrom(names, asked.slice(2).trim());
   const isCalledSo = isWhole
     ? (said: string): boolean => said === asked
     : unspaced.test(asked)
       ? (said: string): boolean => said.includes(asked)
       : (said: string): boolean => ` ${said}`.includes(` ${asked}`);
   return names.valuesOf(facet).flatMap(({ id, names: called }) => (called.some(isCalledSo) ? [id] : []));
+}
+
+/** The grades whose halves are both as good as these or better: A and 1 are the best; what nobody has judged is neither. */
+function gradesFrom(names: SearchNames, asked: string): readonly string[] {
+  const [, reliability = '', credibility = ''] = /^([a-f])([1-6])$/.exec(asked) ?? [];
+  return names.valuesOf('grade').flatMap(({ id }) => {
+    const [, letter, digit] = /^([A-F])([1-6])$/.exec(id) ?? [];
+    if (letter === undefined || digit === undefined) return [];
+    return letter.toLowerCase() <= reliability && digit <= credibility ? [id] : [];
+  });
 }

@@ -69,13 +69,29 @@ export function indexAgain(database: Database, fids: Iterable<number>): void {
   indexRows(database, rows);
 }
 
-/** The rows that have all words of a match (`matchOf`), from low to high; one after the other, as they may be a million. */
-export function findRows(database: Database, match: string): Iterable<number> {
-  return database
-    .prepare<[string], number>('SELECT rowid FROM ct_search WHERE ct_search MATCH ? ORDER BY rowid')
+/**
+ * Calls `found` with the rows that have all words of a match (`matchOf`). They may be a million: as one text they come out of
+ * the database in half the time that each by itself takes.
+ */
+export function findRows(database: Database, match: string, found: (fid: number) => void): void {
+  const text = database
+    .prepare<[string], string | null>('SELECT group_concat(rowid) FROM ct_search WHERE ct_search MATCH ?')
     .pluck()
-    .iterate(match);
+    .get(match);
+  if (text === null || text === undefined) return;
+  let fid = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - zero;
+    if (digit >= 0) fid = 10 * fid + digit;
+    else {
+      found(fid);
+      fid = 0;
+    }
+  }
+  found(fid);
 }
+
+const zero = '0'.charCodeAt(0);
 
 export type EventDoc = readonly [fid: number, doc: string | null];
 

@@ -9,6 +9,9 @@ import type { Database } from './open-database.ts';
 import { rowsByFid } from './rows-by-fid.ts';
 import type { StoredProject } from './stored-dataset.ts';
 
+/** A million rows have 125 kB a term. */
+const mostRemembered = 16;
+
 /**
  * Finds the events of a project, as `SearchIndex` does those in memory: each term is looked for in the events' own words
  * (full text in the file, where a word is found by its beginning), and in what places, actors, dates and the others are
@@ -20,6 +23,8 @@ export class StoredSearch {
   readonly #lists: ListTexts;
   readonly #dates: ColumnDates;
   readonly #search: ColumnSearch;
+  /** By the term; bits that nobody changes. */
+  readonly #found = new Map<string, Uint8Array>();
   readonly #fidOf: (id: string) => number | undefined;
 
   constructor(project: StoredProject, columns: EventColumns) {
@@ -38,11 +43,24 @@ export class StoredSearch {
     return this.#search.search(query, (terms) => {
       const found = allRows(this.#columns.count);
       for (const term of terms) {
-        const bits = this.#rowsWith(words, term);
+        const bits = this.#remembered(words, term);
         for (let at = 0; at < found.length; at++) found[at] = (found[at] ?? 0) & (bits[at] ?? 0);
       }
       return found;
     });
+  }
+
+  /** What is typed grows word by word: those that stand already are not looked for again. */
+  #remembered(words: Database, term: string): Uint8Array {
+    const known = this.#found.get(term) ?? this.#rowsWith(words, term);
+    // the last that was asked for stands last
+    this.#found.delete(term);
+    this.#found.set(term, known);
+    for (const [oldest] of this.#found) {
+      if (this.#found.size <= mostRemembered) break;
+      this.#found.delete(oldest);
+    }
+    return known;
   }
 
   #rowsWith(words: Database, term: string): Uint8Array {
@@ -56,7 +74,7 @@ export class StoredSearch {
       if (row !== null) set(row);
     };
     const match = matchOf(term);
-    if (match !== null) for (const fid of findRows(words, match)) setFid(fid);
+    if (match !== null) findRows(words, match, setFid);
     for (const [id, text] of this.#lists.byEvent) if (text.includes(term)) setFid(this.#fidOf(id));
     this.#dates.find(term, set);
     this.#findNamed(term, set);

@@ -3,9 +3,15 @@ import { expect, test } from 'vitest';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { findRows } from './full-text.ts';
-import { openToRead, openToWrite } from './open-database.ts';
+import { openToRead, openToWrite, type Database } from './open-database.ts';
 import { saveProject } from './save-project.ts';
 import { WordsOfProject } from './words-of-project.ts';
+
+function countFound(words: Database): number {
+  let count = 0;
+  findRows(words, '"rumour"', () => count++);
+  return count;
+}
 
 test('while another program writes the file, words are found all the same, and are completed in it afterwards', async () => {
   await using folder = await scratchFolder();
@@ -18,11 +24,11 @@ test('while another program writes the file, words are found all the same, and a
   const words = new WordsOfProject(reader);
   const { signal } = new AbortController();
   const meanwhile = await words.prepare(signal);
-  expect([meanwhile === reader, [...findRows(meanwhile, '"rumour"')].length]).toEqual([false, 1]);
+  expect([meanwhile === reader, countFound(meanwhile)]).toEqual([false, 1]);
   other.exec('ROLLBACK');
   other.close();
   const afterwards = await words.prepare(signal);
-  expect([afterwards === reader, [...findRows(afterwards, '"rumour"')].length]).toEqual([true, 1]);
+  expect([afterwards === reader, countFound(afterwards)]).toEqual([true, 1]);
   reader.close();
 });
 
@@ -39,6 +45,6 @@ test('a file that another program has to itself for a while is searched once it 
   await expect(words.prepare(signal)).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
   other.exec('ROLLBACK');
   other.close();
-  expect([...findRows(await words.prepare(signal), '"rumour"')]).toHaveLength(1);
+  expect(countFound(await words.prepare(signal))).toBe(1);
   reader.close();
 });

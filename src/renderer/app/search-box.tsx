@@ -2,6 +2,7 @@ import './search-box.css';
 import { useId, useRef, useState } from 'react';
 import { takeSuggestion } from '../../kernels/search-suggestions.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import { searchPath } from '../../shared/bytes-path.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { findEvents } from '../store/find-events.ts';
@@ -76,6 +77,11 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
     event.stopPropagation();
     return true;
   };
+  /** What a first search would wait for is done before the first key. */
+  const makeReady = (): void => {
+    const revision = store.getState().document?.summary.revision;
+    if (revision !== undefined) void api.fetchBytes(searchPath(revision, ''));
+  };
   const accept = (): void => {
     // a time that filters is no word to look for as well
     setSearch('');
@@ -137,6 +143,7 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
               followCaret();
             }}
             onSelect={followCaret}
+            onFocus={makeReady}
             onScroll={followCaret}
             onBlur={() => {
               setAsked(false);

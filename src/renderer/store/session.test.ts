@@ -227,9 +227,12 @@ test('hits of an older query that come late do not stand under a newer one', asy
   const { store, gestures, answer } = await joinTo(documentOf(1));
   gestures.setSearch('a');
   gestures.setSearch('ab');
-  await answer('/bytes/1/search/=ab', success(Uint8Array.of(1).buffer));
+  gestures.setSearch('abc');
   await answer('/bytes/1/search/=a', success(Uint8Array.of(0).buffer));
-  expect(store.getState().searchHits?.query).toBe('ab');
+  expect(store.getState().searchHits).toBeNull();
+  // only the latest of what was typed meanwhile is asked for
+  await answer('/bytes/1/search/=abc', success(Uint8Array.of(1).buffer));
+  expect(store.getState().searchHits?.query).toBe('abc');
 });
 
 test('details that cannot be had are told, and no other event’s stay', async () => {
