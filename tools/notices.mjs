@@ -25,6 +25,7 @@ Chronotope itself is under the MIT licence (see \`LICENSE\`). The app is built w
 - **Natural Earth**: the basemap's land, countries, lakes, borders and their names are made with Natural Earth, which is in the **public domain**. Made with Natural Earth: naturalearthdata.com.
 - **GeoNames**: cities of the basemap, their names and populations come from GeoNames (geonames.org) under the **Creative Commons Attribution 4.0** licence (creativecommons.org/licenses/by/4.0). They were selected and reduced.
 - **Inter**, the typeface of the interface, is under the **SIL Open Font License 1.1**, given below with the package that carries it.
+- **Noto Sans** JP, KR and SC (by Adobe and Google), of which the names of the basemap in Japanese, Korean and Chinese have their letters, are under the **SIL Open Font License 1.1**: \`resources/basemap/FONT-LICENSE.txt\`. They were reduced to these letters.
 
 ## Packages that are part of the app
 

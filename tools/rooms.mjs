@@ -73,6 +73,8 @@ export const rooms = {
       'pmtiles',
       '@mapbox/vector-tile',
       'pbf',
+      // tests look for the letters of every name in the fonts
+      'fontkit',
     ],
   },
   // @tanstack/react-virtual: a list of a million rows draws only those in sight
@@ -130,7 +132,9 @@ export const rooms = {
       'i18n-iso-countries',
       'pbf',
       'pmtiles',
+      'opencc-js',
       'polylabel',
+      'subset-font',
       'topojson-client',
       'topojson-server',
     ],

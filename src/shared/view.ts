@@ -76,11 +76,17 @@ export interface FigureLayer {
 export const stackedLayers = ['areas', 'flows', 'labels', 'events'] as const;
 export type StackedLayer = (typeof stackedLayers)[number];
 
+/** The languages that the basemap has its names in. */
+export const nameLanguages = ['en', 'fr', 'ja', 'ko', 'zh'] as const;
+export type NameLanguage = (typeof nameLanguages)[number];
+
 /** What the map draws. `areas`: lines and areas of places; `labels`: the names of the basemap. */
 export interface Layers extends Readonly<Record<StackedLayer, boolean>> {
   readonly figures: FigureLayer | null;
   /** Whether flows go the shortest way on the globe; else by curves that stay on the map. */
   readonly greatCircles: boolean;
+  /** The language of the basemap's names; null: that of the interface. */
+  readonly namesIn: NameLanguage | null;
   /** All of them, from the ground up; the fills of figures lie under all. */
   readonly order: readonly StackedLayer[];
   /** Maps of one's own, from the ground up: they lie on the basemap and the fills of figures, under all others. */

@@ -6,6 +6,7 @@ import { admin1Lines } from './admin1-lines.mjs';
 import { borderLines } from './border-lines.mjs';
 import { cutTiles } from './cut-tiles.mjs';
 import { disputedAreas } from './disputed-areas.mjs';
+import { labelFonts } from './label-fonts.mjs';
 import { labelsFile } from './labels-file.mjs';
 import { readCities } from './read-cities.mjs';
 import { readCountries } from './read-countries.mjs';
@@ -21,8 +22,8 @@ export const ATTRIBUTION = 'Natural Earth; GeoNames (CC BY 4.0)';
 /** Below this line of PROVENANCE.md the builder writes. */
 const FILES_MARK = '<!-- written by the builder -->\n';
 
-/** Reads the sources and writes the three files. */
-export function buildBasemap() {
+/** Reads the sources and writes the files. */
+export async function buildBasemap() {
   const { grid, countries, land, bordersWhere } = readCountries();
   const cities = readCities();
   const lines = readDisputedLines();
@@ -52,11 +53,11 @@ export function buildBasemap() {
   const labels = Buffer.from(labelsFile(countries, cities, ATTRIBUTION));
 
   mkdirSync(FOLDER, { recursive: true });
-  const files = { 'world.pmtiles': archive, 'labels.json': labels };
+  const files = { 'world.pmtiles': archive, 'labels.json': labels, ...(await labelFonts(labels.toString())) };
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(FOLDER, name), bytes);
   writeChecksums(files);
   console.log(`world.pmtiles: ${archive.length} bytes, ${tiles} tiles, ${uniqueTiles} of them different`);
-  console.log(`labels.json: ${labels.length} bytes`);
+  for (const [name, bytes] of Object.entries(files).slice(1)) console.log(`${name}: ${bytes.length} bytes`);
 }
 
 /**

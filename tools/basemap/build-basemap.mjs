@@ -5,6 +5,7 @@
  *
  *   resources/basemap/world.pmtiles   PMTiles 3, vector tiles (MVT 2), zooms 0–6
  *   resources/basemap/labels.json     names of countries, cities and seas
+ *   resources/basemap/labels-*.woff2  the letters of these names in Japanese, Korean and Chinese
  *   resources/basemap/PROVENANCE.md   its list of files and checksums, at the end
  *
  * Run it with `npm run build:basemap` after `npm ci --prefix tools/basemap`.
@@ -52,7 +53,7 @@ if (arePackagesInstalled()) {
   const missing = fetchDebianFiles();
   if (missing.length > 0) fail(`Missing sources of the basemap: ${missing.join('; ')}.`);
   const { buildBasemap } = await import('./basemap-files.mjs');
-  buildBasemap();
+  await buildBasemap();
 } else {
   fail('Missing packages of the basemap: run `npm ci --prefix tools/basemap` first.');
 }

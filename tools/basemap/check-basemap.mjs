@@ -40,8 +40,8 @@ const CHECKS = [
   ['label columns are equally long and names are complete', checkColumns],
   ['country labels lie in their countries', checkCountryLabels],
   ['sea labels lie in the water', checkSeaLabels],
-  ['cities have their names in English and French', checkCityNames],
-  ['PROVENANCE.md has the checksums of both files', checkChecksums],
+  ['cities have their names in five languages', checkCityNames],
+  ['PROVENANCE.md has the checksums of all files', checkChecksums],
 ];
 
 for (const [title, check] of CHECKS) {
@@ -225,11 +225,25 @@ function checkCityNames() {
     expected.map(([country = '', en = '']) => [country, en, french(country, en)]),
     expected,
   );
+  const asian = (/** @type {string} */ en) => {
+    const i = name.en.indexOf(en);
+    return [name.ja[i], name.ko[i], name.zh[i]].join(' ');
+  };
+  const five = {
+    Tokyo: '東京 도쿄 东京',
+    Busan: '釜山 부산 釜山',
+    Gyeongju: '慶州 경주 庆州',
+    Beijing: '北京 베이징 北京',
+    Baotou: '包頭 바오터우 包头',
+    'Washington, D.C.': 'ワシントンD.C. 워싱턴 D.C. 华盛顿',
+    'Kuala Lumpur': 'クアラルンプール 쿠알라룸푸르 吉隆坡',
+  };
+  assert.deepEqual(Object.fromEntries(Object.keys(five).map((en) => [en, asian(en)])), five);
 }
 
 function checkChecksums() {
   const prose = readFileSync(join(FOLDER, 'PROVENANCE.md'), 'utf8');
-  for (const name of ['world.pmtiles', 'labels.json']) {
+  for (const name of ['world.pmtiles', 'labels.json', 'labels-ja.woff2', 'labels-ko.woff2', 'labels-zh.woff2']) {
     const sha256 = createHash('sha256')
       .update(readFileSync(join(FOLDER, name)))
       .digest('hex');

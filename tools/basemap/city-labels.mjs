@@ -25,10 +25,10 @@ const SAME_CITY_DEGREES = 0.6;
  * seats of first-level divisions of 20,000 or more; most important first.
  *
  * @param {readonly City[]} cities
- * @param {ReadonlyMap<string, string>} french names by GeoNames id
+ * @param {Readonly<Record<string, readonly ReadonlyMap<string, string>[]>>} known names by language and GeoNames id
  * @returns {CityLabel[]}
  */
-export function cityLabels(cities, french) {
+export function cityLabels(cities, known) {
   const labels = cities.filter(isMain).map((city) => ({
     a2: city.a2,
     lng: city.lng,
@@ -36,7 +36,7 @@ export function cityLabels(cities, french) {
     rank: rankOf(city),
     capital: /** @type {0 | 1} */ (city.kind === 'PPLC' ? 1 : 0),
     population: city.population,
-    names: cityNames(city, french),
+    names: cityNames(city, known),
   }));
   labels.sort((a, b) => a.rank - b.rank || b.population - a.population || (a.names.en < b.names.en ? -1 : 1));
   return withoutDoubles(labels);

@@ -1,4 +1,5 @@
 // @ts-check
+import { asianNames } from './asian-names.mjs';
 import { CITY_NAMES } from './city-name-overrides.mjs';
 /** @import { City } from "./shapes.mjs" */
 
@@ -23,14 +24,15 @@ const TOWN_KIND = {
 
 /**
  * The names of a city, by language. English: GeoNames' main name, tidied.
- * French: GeoNames' French name where it says something else. A line of
+ * French: GeoNames' French name where it says something else. Japanese,
+ * Korean, Chinese: see asian-names.mjs. A line of
  * CITY_NAMES goes before either.
  *
  * @param {City} city
- * @param {ReadonlyMap<string, string>} french by GeoNames id
- * @returns {{ en: string, fr: string }}
+ * @param {Readonly<Record<string, readonly ReadonlyMap<string, string>[]>>} known by language and GeoNames id
+ * @returns {Readonly<Record<string, string>> & { en: string }}
  */
-export function cityNames(city, french) {
+export function cityNames(city, known) {
   const own = CITY_NAMES.get(city.id);
   if (own && own.was !== city.name) {
     throw new Error(
@@ -38,8 +40,9 @@ export function cityNames(city, french) {
     );
   }
   const en = own?.en ?? tidyName(city);
-  const fr = own?.fr ?? french.get(String(city.id)) ?? en;
-  return { en, fr: withoutMarks(fr) === withoutMarks(en) && TRANSLITERATED.has(city.a2) ? en : fr };
+  const fr = own?.fr ?? known['fr']?.[0]?.get(String(city.id)) ?? en;
+  const french = withoutMarks(fr) === withoutMarks(en) && TRANSLITERATED.has(city.a2) ? en : fr;
+  return { en, fr: french, ...asianNames(city, known) };
 }
 
 /** @param {City} city */

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Three data files that no npm package has, by the Debian 12 package that has them. */
+/** Data files that no npm package has, by the Debian 12 package that has them. */
 const FILES = [
   {
     package: 'qgis-common',
@@ -15,6 +15,31 @@ const FILES = [
     package: 'libgeonames-common',
     path: 'usr/share/locale/fr/LC_MESSAGES/geonames.mo',
     sha256: '52fb4c901654f9331f8e98fd2550b53e45c073a873a3a349c4d473584f89d6d0',
+  },
+  {
+    package: 'libgeonames-common',
+    path: 'usr/share/locale/ja/LC_MESSAGES/geonames.mo',
+    sha256: 'b874c994c910d716273436a39ca0f7be4fddbe2bd497f488d14a9409bc584074',
+  },
+  {
+    package: 'libgeonames-common',
+    path: 'usr/share/locale/ko/LC_MESSAGES/geonames.mo',
+    sha256: 'd900ce71decef20a980baf8490dbbd4c88a4b1fe35a8329374f691ea7228bb79',
+  },
+  {
+    package: 'libgeonames-common',
+    path: 'usr/share/locale/zh/LC_MESSAGES/geonames.mo',
+    sha256: '8d9b486484a59221c6780b6ebeda3af28c14e9e96f9cc03177d5bf9991898d30',
+  },
+  {
+    package: 'libgeonames-common',
+    path: 'usr/share/locale/zh_CN/LC_MESSAGES/geonames.mo',
+    sha256: '8ac911fae5aedc5318292abd0421e9388233b79c8831b164c7887e1127789772',
+  },
+  {
+    package: 'libgeonames-common',
+    path: 'usr/share/locale/zh_TW/LC_MESSAGES/geonames.mo',
+    sha256: 'eba58697d12b085cb37a9a687ac6532d0decbee1a5a036f4508f6de43d3a2994',
   },
 ];
 

@@ -7,6 +7,9 @@ import { readGettext } from './read-gettext.mjs';
 import { waterLabels } from './water-labels.mjs';
 /** @import { City, Country } from "./shapes.mjs" */
 
+/** Where GeoNames has the names of a language, the first list before the others. */
+const LISTS = { fr: ['fr'], ja: ['ja'], ko: ['ko'], zh: ['zh_CN', 'zh', 'zh_TW'] };
+
 /**
  * labels.json, as described in the head of build-basemap.mjs.
  * @param {readonly Country[]} countries
@@ -15,9 +18,14 @@ import { waterLabels } from './water-labels.mjs';
  * @returns {string}
  */
 export function labelsFile(countries, cities, attribution) {
-  const french = readGettext(debianFile('usr/share/locale/fr/LC_MESSAGES/geonames.mo'));
+  const known = Object.fromEntries(
+    Object.entries(LISTS).map(([language, lists]) => [
+      language,
+      lists.map((list) => readGettext(debianFile(`usr/share/locale/${list}/LC_MESSAGES/geonames.mo`))),
+    ]),
+  );
   const areas = countryLabels(countries);
-  const towns = cityLabels(cities, french);
+  const towns = cityLabels(cities, known);
   const waters = waterLabels();
   const labels = {
     format: 1,

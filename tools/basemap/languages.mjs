@@ -1,7 +1,7 @@
 // @ts-check
 
 /** The languages of labels, English first: it is the one that no label lacks. */
-export const LANGUAGES = /** @type {const} */ (['en', 'fr']);
+export const LANGUAGES = /** @type {const} */ (['en', 'fr', 'ja', 'ko', 'zh']);
 
 /**
  * Names of many labels as columns, one a language; where a language says the

@@ -10,6 +10,15 @@ export function arePackagesInstalled() {
 }
 
 /**
+ * A font inside one of the npm packages.
+ * @param {string} path
+ * @returns {Buffer}
+ */
+export function readFontFile(path) {
+  return readFileSync(join(MODULES, path));
+}
+
+/**
  * The text of a data file inside one of the npm packages.
  * @param {string} path such as "world-atlas/countries-10m.json"
  * @returns {string}

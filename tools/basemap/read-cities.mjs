@@ -3,7 +3,7 @@ import { readPackageFile } from './package-file.mjs';
 /** @import { City } from "./shapes.mjs" */
 
 /** Columns of GeoNames' table that are used here. */
-const COLUMN = { id: 0, name: 1, lat: 4, lng: 5, kind: 7, country: 8, population: 14 };
+const COLUMN = { id: 0, name: 1, alternates: 3, lat: 4, lng: 5, kind: 7, country: 8, population: 14 };
 
 /**
  * GeoNames "cities500": places of 500 people or more.
@@ -17,6 +17,7 @@ export function readCities() {
     return {
       id: Number(cell(COLUMN.id)),
       name: cell(COLUMN.name),
+      alternates: cell(COLUMN.alternates).split(','),
       lng: Number(cell(COLUMN.lng)),
       lat: Number(cell(COLUMN.lat)),
       kind: cell(COLUMN.kind),

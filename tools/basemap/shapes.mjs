@@ -30,6 +30,7 @@
  * @typedef {object} City a row of GeoNames
  * @property {number} id GeoNames id
  * @property {string} name
+ * @property {readonly string[]} alternates in any language, which it does not say
  * @property {number} lng
  * @property {number} lat
  * @property {string} kind GeoNames feature code: PPLC is a capital, PPLA a first-level seat

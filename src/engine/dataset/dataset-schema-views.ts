@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { stackedLayers, timeCertainties, timeRelations } from '../../shared/view.ts';
+import { nameLanguages, stackedLayers, timeCertainties, timeRelations } from '../../shared/view.ts';
 import { edtfSchema, idSchema, idsSchema, textSchema } from './dataset-schema-values.ts';
 
 const timeExtentSchema = z
@@ -29,6 +29,10 @@ const layersSchema = z
     flows: z.boolean().exactOptional(),
     areas: z.boolean().exactOptional().meta({ description: 'Lines and areas of places.' }),
     labels: z.boolean().exactOptional().meta({ description: 'The names of the basemap.' }),
+    namesIn: z
+      .enum(nameLanguages)
+      .exactOptional()
+      .meta({ description: 'The language of the names of the basemap; absent: that of the interface.' }),
     greatCircles: z.boolean().exactOptional().meta({ description: 'Flows go the shortest way on the globe.' }),
     order: z
       .array(z.enum(stackedLayers))

@@ -6,6 +6,7 @@ import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { Icon } from '../ui/icon.tsx';
 import { FigureChoices } from './figure-choices.tsx';
+import { NamesLanguage } from './names-language.tsx';
 import { OwnMapList } from './own-map-list.tsx';
 import { LayerOpacity, LayerOrder } from './layer-controls.tsx';
 
@@ -80,6 +81,7 @@ export function LayerSwitches({ stop, document }: LayerSwitchesProps): React.JSX
                 <span className="layer-switch-track" aria-hidden="true" />
               </button>
             )}
+            {layer === 'labels' && isOpen && <NamesLanguage stop={stop} />}
             {isOpen && (
               <div className="layer-controls">
                 <LayerOpacity layer={layer} name={name} stop={stop} />

@@ -4,7 +4,10 @@ import { basemapFont } from './label-fonts.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
 
-export function paintBasemapLabels(context: CanvasRenderingContext2D, { basemapLabels, colours }: MapPlan): void {
+export function paintBasemapLabels(
+  context: CanvasRenderingContext2D,
+  { basemapLabels, namesFonts, colours }: MapPlan,
+): void {
   for (const label of basemapLabels ?? []) {
     if (label.dot !== null) paintDot(context, label.dot, colours);
     const { box, lines, style } = label;
@@ -17,7 +20,7 @@ export function paintBasemapLabels(context: CanvasRenderingContext2D, { basemapL
         x,
         y: box.top + (line + 0.5) * lineHeight,
         align,
-        font: basemapFont(colours.font, style),
+        font: basemapFont(namesFonts, style),
         fill: {
           country: colours.countryName,
           city: colours.cityName,

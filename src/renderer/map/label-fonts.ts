@@ -1,9 +1,26 @@
+import type { NameLanguage } from '../../shared/view.ts';
 import type { BasemapLabelStyle } from '../../kernels/basemap-label-plan.ts';
 
 /** A font for a canvas and the space between letters, CSS pixels. */
 export interface LabelFont {
   readonly font: string;
   readonly spacing: number;
+}
+
+/**
+ * The fonts of the basemap's names: the interface's has no letters of these languages. Each has its own, since a letter that
+ * they share is drawn in another way in each.
+ */
+export function namesFamily(family: string, language: NameLanguage): string {
+  const own = namesFontOf(language);
+  if (own === null) return family;
+  const [first = family, ...rest] = family.split(',');
+  return [first, ` '${own}'`, ...rest].join(',');
+}
+
+/** Null for a language that the font of the interface writes. */
+export function namesFontOf(language: NameLanguage): string | null {
+  return language === 'en' || language === 'fr' ? null : `Map names ${language}`;
 }
 
 export const eventLinePx = 15;

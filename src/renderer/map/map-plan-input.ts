@@ -8,6 +8,7 @@ import type { MapFrame } from '../../kernels/map-frame.ts';
 import type { CellPlan } from '../../kernels/placed-cells.ts';
 import type { PlaceSpots } from '../../kernels/place-spots.ts';
 import type { Language } from '../../shared/language.ts';
+import type { NameLanguage } from '../../shared/view.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import type { ShownArea } from './map-areas.ts';
 import type { MapColours } from './map-colours.ts';
@@ -45,6 +46,8 @@ export interface MapPlanInput {
   /** What floats over the map and covers it: buttons, legend. CSS pixels of the map's own element. */
   readonly cards: readonly Box[];
   readonly language: Language;
+  /** The language of the basemap's names. */
+  readonly namesIn: NameLanguage;
   readonly colours: MapColours;
   readonly ruler: TextRuler;
 }

@@ -68,6 +68,7 @@ function plan({ frame, inside, selected = [], language = 'en', asCells = false }
     frame,
     cards: [{ left: 12, top: 12, right: 42, bottom: 122 }],
     language,
+    namesIn: language,
     colours: { font: 'Test' } as MapColours,
     ruler: { width: (text) => text.length * 6.4 },
   }).withNames();

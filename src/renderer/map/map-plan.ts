@@ -7,7 +7,7 @@ import type { MapFrame } from '../../kernels/map-frame.ts';
 import { placeMarks, type MarkPlan } from '../../kernels/map-marks.ts';
 import { touchesCells, type CellPlan } from '../../kernels/placed-cells.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { basemapFont } from './label-fonts.ts';
+import { basemapFont, namesFamily } from './label-fonts.ts';
 import { placeEventLabels, type EventLabel } from './event-labels.ts';
 import { placeFlowLabels, type FlowLabel } from './flow-labels.ts';
 import { placeOffView, type OffView } from './off-view.ts';
@@ -38,6 +38,8 @@ export interface MapPlan extends MarkPlan {
   readonly flowLabels: readonly FlowLabel[];
   /** Null where they are yet to come: until then those before are shown. */
   readonly basemapLabels: readonly BasemapLabel[] | null;
+  /** The font families that these are written with. */
+  readonly namesFonts: string;
   /** Whether the basemap's names are still those of a plan before, and another plan is due once all rests. */
   readonly keepsNames: boolean;
 }
@@ -54,7 +56,8 @@ export interface StartedPlan {
  */
 export function planMap(input: MapPlanInput): StartedPlan {
   const { document, spots, events, layout, ringed, cells, outsideCells } = input;
-  const { courses, labels, frame, language, colours, ruler } = input;
+  const { courses, labels, frame, namesIn, colours, ruler } = input;
+  const namesFonts = namesFamily(colours.font, namesIn);
   const marked = placeMarks(frame, layout, spots, document.columns, ringed);
   const boxes = takenBoxes(marked, frame, input.cards);
   // names keep off cells; but the card of the selected event and the chip that points to it lie over them, if need be
@@ -74,11 +77,11 @@ export function planMap(input: MapPlanInput): StartedPlan {
       ? []
       : planBasemapLabels({
           labels,
-          language,
+          language: namesIn,
           frame,
           boxes: besideCells,
           said,
-          measure: (text, style) => ruler.width(text, basemapFont(colours.font, style)),
+          measure: (text, style) => ruler.width(text, basemapFont(namesFonts, style)),
         });
   const plan: MapPlan = {
     ...marked,
@@ -96,6 +99,7 @@ export function planMap(input: MapPlanInput): StartedPlan {
     eventLabels,
     crossedLabels: new Set(eventLabels.filter(({ box }) => isCrossed(box, flows))),
     flowLabels,
+    namesFonts,
     basemapLabels: null,
     keepsNames: false,
   };

@@ -61,12 +61,13 @@ export function createMapPlans(): MapPlans {
     events = from;
     const shown = from.under({ mask, brush, window: view.timeExtent, selected });
     const marks = view.layers.events ? layouts.layoutOf(from, shown, frame, selected) : noMarks;
+    const namesIn = view.layers.namesIn ?? language;
     const courses = view.layers.flows
       ? coursesOf(summary, view.brush ?? view.timeExtent, view.layers.greatCircles)
       : noCourses;
     const areas = view.layers.areas ? areasOf(summary.places, frame, shown) : noAreas;
     return planOf(
-      { document, spots, events: shown, ...marks, areas, courses, selected, language, frame, ...around },
+      { document, spots, events: shown, ...marks, areas, courses, selected, language, namesIn, frame, ...around },
       names,
     );
   }

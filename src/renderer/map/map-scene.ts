@@ -1,3 +1,4 @@
+import type { NameLanguage } from '../../shared/view.ts';
 import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
@@ -13,6 +14,7 @@ import { canvasPointAt, frameOf, sizeOf, toLngLat } from './leaflet-door.ts';
 import { readMapColours, type MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
 import { createMapPlans, type NamesTurn } from './map-plans.ts';
+import { loadNamesFont } from './names-font.ts';
 import { createTextRuler } from './text-ruler.ts';
 
 /** What the map shows just now, and who wants to know of it. Every change is painted in the next animation frame. */
@@ -55,6 +57,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   let plan: MapPlan | null = null;
   let focus: number | null = null;
   let namesWait = false;
+  let lastNames: NameLanguage = 'en';
   let looksAround = true;
   let atRest = false;
   let idle: number | null = null;
@@ -146,6 +149,17 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     const last = { x: first.x + width, y: first.y + height };
     if (first.x < 0 || first.y < 0 || last.x > frame.width || last.y > frame.height) reframe();
   }
+  function followNames(): void {
+    const { view, language } = store.getState();
+    const namesIn = view.layers.namesIn ?? language;
+    if (namesIn === lastNames) return;
+    lastNames = namesIn;
+    void loadNamesFont(namesIn).then((isOther) => {
+      if (!isOther) return;
+      ruler = createTextRuler();
+      nextFrame.request();
+    });
+  }
   /** A font has come: if it is ours, texts have other widths. */
   function measureAgain(): void {
     const another = createTextRuler();
@@ -160,7 +174,11 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       nextFrame.request();
     });
     themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-    const unsubscribe = store.subscribe(nextFrame.request);
+    followNames();
+    const unsubscribe = store.subscribe(() => {
+      followNames();
+      nextFrame.request();
+    });
     const moves = {
       zoomanim: prepareZoom,
       moveend: reframe,

@@ -25,6 +25,7 @@ export const emptyView: View = {
     events: true,
     figures: null,
     greatCircles: false,
+    namesIn: null,
     order: stackedLayers,
     maps: [],
     opacity: {},
