@@ -6,7 +6,7 @@ import {
   type TextColumn,
 } from '../../shared/event-columns.ts';
 import { giveBack } from './give-back.ts';
-import { orderByEnd, orderByStart, type RowBounds } from './row-orders.ts';
+import { orderByEnd, sortByNumber, type RowBounds } from './row-orders.ts';
 import { sharedLike, sharedNumbers } from './shared-arrays.ts';
 
 /** Columns whose rows are not ordered yet. */
@@ -18,7 +18,11 @@ export type UnorderedColumns = Omit<EventColumns, 'byStart' | 'byEnd' | 'byList'
  * fast at a million events. Null where they came so.
  */
 export function orderInTime(bounds: RowBounds): Uint32Array | null {
-  const dated = orderByStart(bounds, orderByEnd(bounds));
+  // of no use once it is in `rows`: shared memory could not be given back
+  const dated = sortByNumber(
+    bounds.startEarliest,
+    orderByEnd(bounds, (length) => new Uint32Array(length)),
+  );
   const { length } = bounds.whenFlags;
   const rows = new Uint32Array(length);
   rows.set(dated);
@@ -26,6 +30,8 @@ export function orderInTime(bounds: RowBounds): Uint32Array | null {
   for (const row of dated) isDated[row] = 1;
   let at = dated.length;
   for (let row = 0; row < length; row++) if (isDated[row] === 0) rows[at++] = row;
+  giveBack(dated);
+  giveBack(isDated);
   return rows.every((row, place) => row === place) ? null : rows;
 }
 

@@ -16,9 +16,12 @@ export function orderByStart({ startEarliest }: Pick<RowBounds, 'startEarliest'>
   return sortByNumber(startEarliest, sharedCopy(byEnd));
 }
 
-/** Dated rows by the end's latest instant, then by row. */
-export function orderByEnd({ endLatest, whenFlags }: Omit<RowBounds, 'startEarliest'>): Uint32Array {
-  const dated = sharedNumbers(whenFlags.length);
+/** Dated rows by the end's latest instant, then by row. `arrayOf` makes the array that they are in. */
+export function orderByEnd(
+  { endLatest, whenFlags }: Omit<RowBounds, 'startEarliest'>,
+  arrayOf: (length: number) => Uint32Array = sharedNumbers,
+): Uint32Array {
+  const dated = arrayOf(whenFlags.length);
   let length = 0;
   for (let row = 0; row < whenFlags.length; row++) {
     if (((whenFlags[row] ?? 0) & whenFlag.undated) === 0) dated[length++] = row;
@@ -160,6 +163,7 @@ function sortBy(digits: Uint16Array, rows: Uint32Array): Uint32Array {
   }
   if (from === other) rows.set(other);
   giveBack(other);
+  giveBack(counts);
   return rows;
 }
 

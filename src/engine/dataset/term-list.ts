@@ -26,6 +26,8 @@ export class TermList {
 
   /** Makes `id` a term of the list; false where it is one already. */
   add(id: string): boolean {
+    // of a million events, most name one that is there
+    if (this.#places.has(id)) return false;
     return this.#add(id === unnamed.id ? unnamed : { id, name: { und: id } });
   }
 

@@ -51,7 +51,10 @@ export async function readStoredColumns(
   const { columns, rows } = builder.buildInTime();
   const read = fids.slice(0, row);
   // by number: an iterator lays all of them out as an array first
-  if (rows !== null) for (let at = 0; at < row; at++) read[at] = fids[rows[at] ?? 0] ?? 0;
+  if (rows !== null) {
+    for (let at = 0; at < row; at++) read[at] = fids[rows[at] ?? 0] ?? 0;
+    giveBack(rows);
+  }
   giveBack(fids);
   return inMemory(columns, read, namedLists(lists, context));
 }

@@ -57,6 +57,8 @@ const rowsAStep = 200;
 /** Dates that are remembered, and how long they are at most: `2025-10-28`. */
 const mostWhens = 20_000;
 const plainDate = 10;
+/** Briefs that are remembered, the first ones: a million rows may name two thousand places, or each its own. */
+const mostBriefs = 10_000;
 
 /**
  * Reads what the columns tell of events, out of the columns of their rows; only where those do not say it, out of `doc`. A
@@ -70,6 +72,7 @@ export class StoredEvents {
   readonly #one: (fid: number) => EventRow | undefined;
   readonly #doc: (fid: number) => unknown;
   readonly #whens = new Map<string, When>();
+  readonly #briefs = new Map<string, Named>();
 
   constructor(database: Database, context: DatasetContext, problems: ProblemList) {
     this.#context = context;
@@ -105,30 +108,52 @@ export class StoredEvents {
 
   #read(row: EventRow): ColumnEvent | null {
     const [fid, id, title, edtf, category, status, certainty, importance, briefText] = row;
-    const brief = briefText === null ? null : readEventBrief(briefText);
-    if (brief === null) {
+    const named = briefText === null ? null : this.#namedIn(briefText);
+    if (named === null) {
       const event = readStoredEvent(this.#doc(fid), this.#context, this.#problems);
       // the row's id is what others look for
       return event === null ? null : columnEvent({ ...event, id });
     }
-    const { categories, tags } = this.#context;
+    const { categories } = this.#context;
     if (category !== null) categories.add(category);
-    for (const tag of brief.tags ?? none) tags.add(tag);
     return {
       id,
-      title: brief.titles ?? { [brief.language ?? 'und']: title },
-      shortTitle: brief.shortTitle,
+      title: named.titles ?? { [named.language]: title },
+      shortTitle: named.shortTitle,
       when: edtf === null ? undatedWhen() : this.#whenOf(edtf),
       category: category ?? categories.useUnnamed(),
       status: status ?? undefined,
       certainty: certainty ?? undefined,
       importance: importance ?? middleImportance,
+      isDisputed: named.isDisputed,
+      places: named.places,
+      actors: named.actors,
+      sources: named.sources,
+      tags: named.tags,
+    };
+  }
+
+  /** Null where it is no brief. What many events have in common is read once. */
+  #namedIn(briefText: string): Named | null {
+    const before = this.#briefs.get(briefText);
+    if (before !== undefined) return before;
+    const brief = readEventBrief(briefText);
+    if (brief === null) return null;
+    const { places, actors, sources, tags } = this.#context;
+    for (const tag of brief.tags ?? none) tags.add(tag);
+    const named: Named = {
+      language: brief.language ?? 'und',
+      titles: brief.titles,
+      shortTitle: brief.shortTitle,
       isDisputed: brief.disputed === true,
-      places: known(brief.places, this.#context.places),
-      actors: known(brief.actors, this.#context.actors),
-      sources: known(brief.sources, this.#context.sources),
+      places: known(brief.places, places),
+      actors: known(brief.actors, actors),
+      sources: known(brief.sources, sources),
       tags: brief.tags ?? none,
     };
+    const isPlain = named.titles === undefined && named.shortTitle === undefined;
+    if (isPlain && this.#briefs.size < mostBriefs) this.#briefs.set(briefText, named);
+    return named;
   }
 
   /** A day that many events fall on is read once. */
@@ -142,6 +167,12 @@ export class StoredEvents {
     this.#whens.set(edtf, when);
     return when;
   }
+}
+
+/** What a brief says, without what leads nowhere. */
+interface Named extends Pick<ColumnEvent, 'shortTitle' | 'isDisputed' | 'places' | 'actors' | 'sources' | 'tags'> {
+  readonly language: string;
+  readonly titles: ColumnEvent['title'] | undefined;
 }
 
 const none: readonly string[] = [];
