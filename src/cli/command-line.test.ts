@@ -194,6 +194,30 @@ describe('chronotope convert', () => {
     expect(told).toMatch(/^1 event could not be read:\nevents\[\d\]: error: This record is damaged\..*\n$/);
   });
 
+  test('finds a status by the word of the file, and by the word that people see', async () => {
+    await using folder = await scratchFolder();
+    const counts: string[] = [];
+    for (const [at, status] of ['planned', 'Planned', 'prévu'].entries()) {
+      const target = join(folder.path, `${at}.csv`);
+      counts.push(
+        (await typed('.', ['convert', firstDataset, target, '--filter', `status=${status}`])).printed.split(
+          ' of ',
+        )[0] ?? '',
+      );
+    }
+    expect(Number(counts[0])).toBeGreaterThan(0);
+    expect(counts).toEqual([counts[0], counts[0], counts[0]]);
+  });
+
+  test('says that the folder of the target is not there', async () => {
+    await using folder = await scratchFolder();
+    const { code, told } = await typed('.', ['convert', firstDataset, join(folder.path, 'gone', 'a.csv')]);
+    expect([code, told]).toEqual([
+      2,
+      'error: The folder that “a.csv” was to stand in is not there. Choose another one.\n',
+    ]);
+  });
+
   test.each(['JP', 'Japan', 'japon'])(
     'finds the country %s by its code, or its name in any language',
     async (country) => {

@@ -5,6 +5,7 @@ import { languages, type LocalText } from '../../shared/language.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import { failure, success, type Message, type Result } from '../../shared/problem.ts';
 import { whenFlag, type TimeExtent } from '../../shared/when.ts';
+import { translatorFor, wordOf } from '../../messages/translator.ts';
 import { countryName } from '../../messages/facet-words.ts';
 import { readWhen } from '../dates/read-when.ts';
 import { foldText } from '../../kernels/fold-text.ts';
@@ -89,14 +90,16 @@ interface FacetValue {
 function valuesOf(facet: FacetName, { lists, statuses, certainties }: BatchDataset): readonly FacetValue[] {
   const named = (records: readonly { readonly id: string; readonly name: LocalText }[]): readonly FacetValue[] =>
     records.map(({ id, name }) => ({ id, names: Object.values(name) }));
-  const words = (ids: readonly string[]): readonly FacetValue[] => ids.map((id) => ({ id, names: [id] }));
+  // as the file has them, and as people see them
+  const words = (ids: readonly string[], list: 'eventStatus' | 'certainty' | 'evidence'): readonly FacetValue[] =>
+    ids.map((id) => ({ id, names: [id, ...languages.map((language) => wordOf(translatorFor(language), list, id))] }));
   switch (facet) {
     case 'category':
       return named(lists.categories);
     case 'status':
-      return words(statuses);
+      return words(statuses, 'eventStatus');
     case 'certainty':
-      return words(certainties);
+      return words(certainties, 'certainty');
     case 'actor':
       return named(lists.actors);
     case 'place':
@@ -111,9 +114,11 @@ function valuesOf(facet: FacetName, { lists, statuses, certainties }: BatchDatas
     case 'source':
       return lists.sources.map(({ id, title }) => ({ id, names: [title] }));
     case 'grade':
-      return words([...new Set(lists.sources.map(gradeOf))].filter((grade) => grade !== ''));
+      return [...new Set(lists.sources.map(gradeOf))]
+        .filter((grade) => grade !== '')
+        .map((grade) => ({ id: grade, names: [grade] }));
     case 'evidence':
-      return words(evidenceValues);
+      return words(evidenceValues, 'evidence');
   }
 }
 

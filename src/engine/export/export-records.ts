@@ -24,7 +24,7 @@ export interface ProjectKeeping {
   /** Edits that can be gone back to. */
   readonly edits: number;
   /** Writes all of it there, as it is. */
-  saveCopy(target: SaveTarget): Promise<Result<null>>;
+  saveCopy(target: SaveTarget, signal?: AbortSignal): Promise<Result<null>>;
 }
 
 /** Of a dataset with so many rows: the events of some of them, or of all (null). A row whose record is gone is left out. */

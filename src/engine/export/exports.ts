@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { EventRecord } from '../../shared/dataset.ts';
 import type { ExportCalls, ExportRequest } from '../../shared/export.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { OpenDataset } from '../open-dataset.ts';
@@ -30,7 +31,27 @@ export function createExports(openDataset: () => OpenDataset | null): Exports {
       const dataset = openDataset();
       const records = recordsOf(dataset, request);
       if (!records.ok) return records;
-      return await writeExport(request.format, records.value, target, dataset?.document.fileName ?? '');
+      const ending = new AbortController();
+      // between two pieces of the file others have their turn: one that was edited meanwhile would be of two states
+      const events = function* (): Iterable<EventRecord> {
+        for (const event of records.value.events()) {
+          if (openDataset()?.document.revision !== request.revision) ending.abort();
+          ending.signal.throwIfAborted();
+          yield event;
+        }
+      };
+      const whole = { ...records.value, events };
+      const written = await writeExport(
+        request.format,
+        whole,
+        target,
+        dataset?.document.fileName ?? '',
+        ending.signal,
+      ).catch((error: unknown) => {
+        if (ending.signal.aborted) return failure('problem.exportStale', { fileName: target.fileName });
+        throw error;
+      });
+      return ending.signal.aborted ? failure('problem.exportStale', { fileName: target.fileName }) : written;
     },
   };
 }

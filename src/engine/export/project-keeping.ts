@@ -9,6 +9,7 @@ export function projectKeeping(database: Database): ProjectKeeping {
   return {
     attachments: count('attachments'),
     edits: count('ct_history'),
-    saveCopy: (target) => saveCopy(database, target),
+    // what is thrown between two pieces of the copy ends it
+    saveCopy: (target, signal) => saveCopy(database, target, () => signal?.throwIfAborted()),
   };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { ExportFormat } from '../../shared/export.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
+import { reasonOf } from '../files/error-reason.ts';
 import { writeFault } from '../project/database-fault.ts';
 import { saveProject, type SaveTarget } from '../project/save-project.ts';
 import type { ExportRecords } from './export-records.ts';
@@ -21,24 +22,42 @@ export async function writeExport(
 ): Promise<Result<null>> {
   if (format === 'geopackage') {
     // evidence and history with it
-    if (records.keeping !== null && !records.isPart) return await records.keeping.saveCopy(target);
+    if (records.keeping !== null && !records.isPart) return await records.keeping.saveCopy(target, signal);
     const events = [...records.events()];
     const lists = records.isPart ? listsOfPart(records.lists, events) : records.lists;
     return await saveProject({ ...lists, events }, target, originName, signal);
   }
   const { path, fileName, mayReplace } = target;
-  if (!mayReplace && (await stat(path).catch(() => null)) !== null)
-    return failure('problem.saveTargetExists', { fileName });
+  // told before all is written; what comes there meanwhile stays, too
+  if (!mayReplace && (await isThere(path))) return failure('problem.saveTargetExists', { fileName });
   const draft = `${path}.${randomUUID().slice(0, 8)}.part`;
   try {
     const pieces = format === 'xlsx' ? [await workbook(records)] : inPieces(textWriters[format](records));
     await writeFile(draft, pieces, { flag: 'wx', signal });
-    await rename(draft, path);
+    if (mayReplace) await rename(draft, path);
+    else await putWhereNothingIs(draft, path);
     return success(null);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => null);
+    if (reasonOf(error) === 'EEXIST') return failure('problem.saveTargetExists', { fileName });
     return writeFault(error, fileName);
   }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
+}
+
+/** A second name for the file, which the system refuses where one is; some disks know no second names. */
+async function putWhereNothingIs(draft: string, path: string): Promise<void> {
+  try {
+    await link(draft, path);
+  } catch (error) {
+    if (reasonOf(error) === 'EEXIST') throw error;
+    await rename(draft, path);
+    return;
+  }
+  await rm(draft);
 }
 
 /** The library is loaded when a workbook is first written, not when the app starts. */

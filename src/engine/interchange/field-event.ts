@@ -7,6 +7,7 @@ import { intervalText } from './span-text.ts';
 /** What fields of no known meaning add to a summary at most. */
 const mostLines = 60;
 const longestValue = 500;
+const mostListed = 20;
 
 /** The texts of an event out of a record of plain fields. What no field of the dataset format holds stands in the summary, a line each. */
 export function fieldEvent(record: JsonObject, fields: FieldChoice): Omit<FoundEvent, 'origin' | 'places'> {
@@ -58,6 +59,21 @@ function otherLines(record: JsonObject, fields: FieldChoice): string {
   return lines.length > mostLines ? [...lines.slice(0, mostLines), '…'].join('\n') : lines.join('\n');
 }
 
+/** How many values of fields of no known meaning a summary leaves out: records within, long lists and texts, too many fields. */
+export function valuesLeftOut(record: JsonObject, fields: FieldChoice): number {
+  const { start, end, ...rest } = fields;
+  const taken = new Set([...Object.values(rest), start?.name, end?.name]);
+  const others = Object.entries(record).flatMap(([name, value]) => (taken.has(name) ? [] : [value]));
+  const isCut = (value: unknown): boolean => {
+    if (typeof value === 'string') return value.length > longestValue && plainText(value).length > longestValue;
+    if (Array.isArray(value))
+      return value.length > mostListed || value.some((each) => typeof each === 'object' && each !== null);
+    return typeof value === 'object' && value !== null;
+  };
+  const told = others.filter((value) => valueText(value) !== '').length;
+  return others.filter(isCut).length + Math.max(0, told - mostLines);
+}
+
 /** Records within records are not told: they are what a program keeps, seldom what a person wrote. */
 function valueText(value: unknown): string {
   const text =
@@ -67,7 +83,7 @@ function valueText(value: unknown): string {
         ? value
             .map(asText)
             .filter((each) => each !== '')
-            .slice(0, 20)
+            .slice(0, mostListed)
             .join(', ')
         : asText(value);
   const plain = plainText(text);

@@ -131,6 +131,11 @@ export class ForeignRecords {
       return;
     }
     const title = clipText(found.title, longestTitle);
+    if (title.length < found.title.trim().length) this.warn(found.origin, { key: 'problem.textCut' });
+    const moreTags =
+      Math.max((found.tags?.length ?? 0) - mostTags, 0) + Math.max((found.actors?.length ?? 0) - mostTags, 0);
+    if (moreTags > 0)
+      this.warn(found.origin, { key: 'problem.namesLeftOut', values: { count: moreTags, limit: mostTags } });
     const when = clipText(found.when ?? '', longestWhen);
     const zone = found.timeZone ?? '';
     // before its addresses: these are known by their titles

@@ -1,7 +1,7 @@
 import { parseWhen } from '../dates/edtf.ts';
 import type { Onward } from './decode-foreign.ts';
 import { chooseFields, type FieldChoice } from './field-choice.ts';
-import { fieldEvent } from './field-event.ts';
+import { fieldEvent, valuesLeftOut } from './field-event.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import { asList, asObject, asText, type JsonObject } from './json-values.ts';
 import { ownWords } from './own-words.ts';
@@ -56,6 +56,8 @@ function addFeature(
   const event = own ?? fieldEvent(properties, fields);
   // as Chronotope writes it: `when` has fewer words for the same
   const edtf = asText(properties['edtf']);
+  const left = own === null ? valuesLeftOut({ ...properties, when: null }, fields) : 0;
+  if (left > 0) into.warn(origin, { key: 'problem.valuesLeftOut', values: { count: left } });
   if (when?.isEnclosed === true) into.warn(origin, { key: 'problem.whenEnclosed' });
   into.addEvent({
     ...event,

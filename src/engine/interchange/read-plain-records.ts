@@ -1,6 +1,6 @@
 import type { Onward } from './decode-foreign.ts';
 import { chooseFields, type FieldChoice } from './field-choice.ts';
-import { fieldEvent } from './field-event.ts';
+import { fieldEvent, valuesLeftOut } from './field-event.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import { asNumber, asObject, asText, type JsonObject } from './json-values.ts';
 import { globePosition } from './plain-geometry.ts';
@@ -19,8 +19,13 @@ export async function readPlainRecords(
     await onward(index / values.length);
     const record = asObject(value);
     const origin = `[${index}]`;
-    if (record === null) into.reject(origin, { key: 'problem.notRecord' });
-    else into.addEvent({ ...fieldEvent(record, fields), origin, places: placesOf(record, fields, origin, into) });
+    if (record === null) {
+      into.reject(origin, { key: 'problem.notRecord' });
+      continue;
+    }
+    const left = valuesLeftOut(record, fields);
+    if (left > 0) into.warn(origin, { key: 'problem.valuesLeftOut', values: { count: left } });
+    into.addEvent({ ...fieldEvent(record, fields), origin, places: placesOf(record, fields, origin, into) });
   }
 }
 

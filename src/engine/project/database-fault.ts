@@ -18,23 +18,14 @@ export function readFault(error: unknown, fileName: string): Result<never> {
 }
 
 const full = ['SQLITE_FULL', 'ENOSPC', 'EDQUOT'];
-const refused = [
-  'SQLITE_CANTOPEN',
-  'SQLITE_READONLY',
-  'EACCES',
-  'EPERM',
-  'EROFS',
-  'EBUSY',
-  'EISDIR',
-  'ENOENT',
-  'ENOTDIR',
-];
+const refused = ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EISDIR', 'ENOTDIR'];
 
 /** Why a project could not be written, with a way out; an error that is neither SQLite's nor the system's is thrown on. */
 export function writeFault(error: unknown, fileName: string): Result<never> {
   const reason = reasonOf(error);
   if (error instanceof DatabaseLibraryError) return failure('problem.noDatabase', { reason });
   if (full.includes(reason)) return failure('problem.saveDiskFull', { fileName });
+  if (reason === 'ENOENT') return failure('problem.saveFolderMissing', { fileName });
   if (refused.some((code) => reason.startsWith(code))) return failure('problem.saveRefused', { fileName });
   if (/^(SQLITE_|E[A-Z]+$)/.test(reason)) return failure('problem.saveFailed', { fileName, reason });
   throw error;

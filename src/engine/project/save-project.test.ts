@@ -101,7 +101,7 @@ test('a file beside which another program keeps a journal is left alone', async 
 });
 
 test('a folder that is not there, and a name that is a folder’s, are told', async () => {
-  expect(await save(join(folder.path, 'none/talks.gpkg'))).toBe('problem.saveRefused');
+  expect(await save(join(folder.path, 'none/talks.gpkg'))).toBe('problem.saveFolderMissing');
   await mkdir(join(folder.path, 'taken/inside'), { recursive: true });
   expect(await save(join(folder.path, 'taken'), true)).toBe('problem.saveRefused');
   expect(await readdir(folder.path)).toEqual(['taken']);

@@ -34,6 +34,7 @@ export const englishExport = {
   'export.save': 'Export {count, plural, one {# event} other {# events}}…',
   'export.saving': 'Exporting…',
   'export.saved': '{count, plural, one {# event was} other {# events were}} exported.',
+  'problem.exportStale': 'What is open has changed while “{fileName}” was written; nothing was saved. Export it again.',
   'export.loss.undated':
     '{count, plural, one {# event} other {# events}} without a date {count, plural, one {is} other {are}} left out',
   'export.loss.noStart':

@@ -45,6 +45,10 @@ export const englishInterchange = {
     '{count, plural, one {A part of its geometry was} other {# parts of its geometry were}} left out: no point, line or area on the globe, or one too many.',
   'problem.whenEnclosed':
     'It has several timespans; it stands from the first begin to the last end, and its note names them all.',
+  'problem.valuesLeftOut':
+    '{count, plural, one {A value of another field was} other {# values of other fields were}} left out of the summary, or cut: a record within the record, a long list, a long text.',
+  'problem.namesLeftOut':
+    '{count, plural, one {A tag or an actor was} other {# tags or actors were}} left out: an event has {limit, number} of each at most.',
   'problem.textCut': 'This text is longer than a record holds; its end was left out.',
   'problem.tooManyEvents':
     'The file holds {more, number} more than {limit, number} events, the most that are read of a file of another program. Split it into smaller ones.',

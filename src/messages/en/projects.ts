@@ -77,6 +77,7 @@ export const englishProjects = {
     '“{text}” is not understood as a date with its year. Write it like 30 Oct 2025, 26–30 October 2025, late October 2025, c. 2010, by March 2026, 19th century, or in EDTF (ISO 8601-2).',
   'problem.nothingToSave': 'There is nothing to save yet. Open a file first.',
   'problem.saveDiskFull': 'There is no room for “{fileName}” on this disk. Free some space, or save it on another one.',
+  'problem.saveFolderMissing': 'The folder that “{fileName}” was to stand in is not there. Choose another one.',
   'problem.saveRefused':
     '“{fileName}” cannot be written there: the folder may be write-protected, or the file open in another program. Save it in another folder or under another name.',
   'problem.savedInPart':

@@ -34,6 +34,8 @@ export const frenchExport = {
   'export.save': 'Exporter {count, plural, one {# événement} other {# événements}}…',
   'export.saving': 'Export…',
   'export.saved': '{count, plural, one {# événement exporté} other {# événements exportés}}.',
+  'problem.exportStale':
+    'Ce qui est ouvert a changé pendant l’écriture de « {fileName} » ; rien n’a été enregistré. Exportez à nouveau.',
   'export.loss.undated':
     '{count, plural, one {# événement} other {# événements}} sans date, {count, plural, one {laissé} other {laissés}} de côté',
   'export.loss.noStart':

@@ -49,6 +49,10 @@ export const frenchInterchange: Readonly<Record<keyof typeof englishInterchange,
     '{count, plural, one {Une partie de sa géométrie a été laissée} other {# parties de sa géométrie ont été laissées}} de côté : ni point, ni ligne, ni surface sur le globe, ou trop de parties.',
   'problem.whenEnclosed':
     'Il a plusieurs périodes ; il va du premier début à la dernière fin, et sa note les nomme toutes.',
+  'problem.valuesLeftOut':
+    '{count, plural, one {# valeur d’un autre champ a été omise} other {# valeurs d’autres champs ont été omises}} du résumé, ou coupée{count, plural, one {} other {s}} : un enregistrement dans l’enregistrement, une longue liste, un long texte.',
+  'problem.namesLeftOut':
+    '{count, plural, one {# étiquette ou acteur a été omis} other {# étiquettes ou acteurs ont été omis}} : un événement en a au plus {limit, number} de chaque sorte.',
   'problem.textCut': 'Ce texte est plus long qu’un enregistrement ne le permet ; la fin a été laissée de côté.',
   'problem.tooManyEvents':
     'Le fichier contient {more, number} événements de plus que {limit, number}, le maximum lu d’un fichier d’un autre programme. Divisez-le en fichiers plus petits.',

@@ -82,6 +82,7 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
   'problem.nothingToSave': 'Il n’y a encore rien à enregistrer. Ouvrez d’abord un fichier.',
   'problem.saveDiskFull':
     'Il n’y a pas de place pour « {fileName} » sur ce disque. Libérez de l’espace, ou enregistrez-le sur un autre.',
+  'problem.saveFolderMissing': 'Le dossier où devait se trouver « {fileName} » n’existe pas. Choisissez-en un autre.',
   'problem.saveRefused':
     '« {fileName} » ne peut pas être écrit à cet endroit : le dossier est peut-être protégé en écriture, ou le fichier ouvert dans un autre programme. Enregistrez-le dans un autre dossier ou sous un autre nom.',
   'problem.savedInPart':

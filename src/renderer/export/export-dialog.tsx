@@ -56,10 +56,10 @@ export function ExportDialog({ api }: { readonly api: ExportApi }): React.JSX.El
           <IconButton icon="close" label={say('dialog.close')} onClick={close} />
         </header>
         <div className="export-body">
-          <div className="export-choices">
+          <fieldset className="export-choices" disabled={step === 'saving'}>
             {isPart && <ScopeChoice scope={scope} onChoose={choose(setScope)} />}
             <FormatChoice format={format} onChoose={choose(setFormat)} />
-          </div>
+          </fieldset>
           <LossList plan={plan} />
         </div>
         <footer className="export-foot">
