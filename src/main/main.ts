@@ -89,6 +89,7 @@ function start(): void {
       open: () => void chooseFile('any'),
       importTable: () => void chooseFile('table'),
       saveProject: () => void saveProject(),
+      exportEvents: () => tellWindows({ type: 'exportAsked' }),
       setPreferences: (next) => void calls.setPreferences(next),
     });
   }

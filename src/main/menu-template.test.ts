@@ -16,10 +16,12 @@ function itemsOf(language: 'en' | 'fr', preferences: Preferences, platform: Node
   let opened = 0;
   let imported = 0;
   let saved = 0;
+  let exported = 0;
   const actions = {
     open: () => (opened += 1),
     importTable: () => (imported += 1),
     saveProject: () => (saved += 1),
+    exportEvents: () => (exported += 1),
     setPreferences: (next: Preferences) => chosen.push(next),
   };
   const template: Item[] = menuTemplate(translatorFor(language), preferences, actions, platform);
@@ -29,7 +31,16 @@ function itemsOf(language: 'en' | 'fr', preferences: Preferences, platform: Node
     if (typeof found !== 'function') throw new Error(`nothing to click: ${id}`);
     found();
   };
-  return { template, items, click, chosen, opened: () => opened, imported: () => imported, saved: () => saved };
+  return {
+    template,
+    items,
+    click,
+    chosen,
+    opened: () => opened,
+    imported: () => imported,
+    saved: () => saved,
+    exported: () => exported,
+  };
 }
 
 it('says every item in the language of the interface', () => {
@@ -45,12 +56,17 @@ it('ticks what holds now, one in each group', () => {
 });
 
 it('changes one preference and keeps the others', () => {
-  const { click, chosen, opened, imported, saved } = itemsOf('en', { language: 'fr', theme: 'dark', showsHint: false });
+  const { click, chosen, opened, imported, saved, exported } = itemsOf('en', {
+    language: 'fr',
+    theme: 'dark',
+    showsHint: false,
+  });
   click('language-system');
   click('theme-high-contrast');
   click('open');
   click('import-table');
   click('save-project');
+  click('export');
   expect(chosen).toEqual([
     { language: 'system', theme: 'dark', showsHint: false },
     { language: 'fr', theme: 'high-contrast', showsHint: false },
@@ -58,6 +74,7 @@ it('changes one preference and keeps the others', () => {
   expect(opened()).toBe(1);
   expect(imported()).toBe(1);
   expect(saved()).toBe(1);
+  expect(exported()).toBe(1);
 });
 
 it('has the menus that macOS expects, there only', () => {

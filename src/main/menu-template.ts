@@ -6,6 +6,7 @@ export interface MenuActions {
   open(): void;
   importTable(): void;
   saveProject(): void;
+  exportEvents(): void;
   setPreferences(preferences: Preferences): void;
 }
 
@@ -35,7 +36,13 @@ export function menuTemplate(
     accelerator: 'CmdOrCtrl+S',
     click: () => actions.saveProject(),
   };
-  const file = onMac ? [open, importTable, saveProject] : [open, importTable, saveProject, separator, quit];
+  const exportEvents: MenuItemConstructorOptions = {
+    id: 'export',
+    label: say('command.export'),
+    click: () => actions.exportEvents(),
+  };
+  const items = [open, importTable, saveProject, exportEvents];
+  const file = onMac ? items : [...items, separator, quit];
   return [
     ...(onMac ? [appMenu(say, quit)] : []),
     { label: say('menu.file'), submenu: file },

@@ -170,6 +170,8 @@ export type ExplorerEvent =
   | ImportEvent
   /** Of a large project, which part has been saved, 0 … 1. */
   | { readonly type: 'saving'; readonly fileName: string; readonly done: number }
+  /** A person has chosen "Export…" in the menu of the system. */
+  | { readonly type: 'exportAsked' }
   | { readonly type: 'saved'; readonly fileName: string }
   | { readonly type: 'saveFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
   /** A map was opened, by its path, or one was removed. */

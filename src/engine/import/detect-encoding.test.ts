@@ -1,6 +1,7 @@
 import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { seededRandom } from '../fixtures/seeded-random.ts';
 import { sureEncoding, tableEncodings } from '../../shared/table-import.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { canDecode, detectEncoding, type DetectedEncoding } from './detect-encoding.ts';
@@ -66,6 +67,7 @@ test('Japanese in Shift_JIS is known', async () => {
 
 test('what is no text is none', async () => {
   expect(await detect(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 8, 0]))).toBeNull();
+  for (const seed of [1, 2, 3]) expect(await detect(seededRandom(seed).bytes(5000))).toBeNull();
   // a single NUL is a fault in a table, and is read as one
   expect(await detect('title\nTalks\0\n')).toEqual({ encoding: 'utf-8', sure: 1 });
   expect(await sampleTable(join(folder.path, 'table.csv'), 'utf-8')).toBe('title\nTalks\uFFFD\n');

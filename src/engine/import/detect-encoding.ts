@@ -61,10 +61,15 @@ function wideEncoding(bytes: Uint8Array): DetectedEncoding | null {
   return { encoding: odd > even ? 'utf-16le' : 'utf-16be', sure: 0.95 };
 }
 
-/** A few NULs are a fault of the program that wrote the table; more of them, and it is none. */
+/** A few NULs and other signs that no text has are a fault of the program that wrote the table; more of them, and it is none. */
 function isBinary(head: Uint8Array): boolean {
-  const nuls = head.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
-  return nuls > Math.max(3, head.length / 200);
+  let [nuls, controls] = [0, 0];
+  for (const byte of head) {
+    if (byte === 0) nuls++;
+    // all but tab, line feed, form feed, carriage return, and escape, by which some Japanese is written
+    if (byte < 0x20 && byte !== 0x1b && (byte < 0x09 || byte > 0x0d)) controls++;
+  }
+  return nuls > Math.max(3, head.length / 200) || controls > Math.max(8, head.length / 50);
 }
 
 /** `chunk` holds the first bytes that are no UTF-8; the letters around them are what there is to go by. */

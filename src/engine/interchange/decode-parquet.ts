@@ -5,6 +5,7 @@ import type { OpeningSteps } from '../opening-steps.ts';
 import { decodeForeign } from './decode-foreign.ts';
 import type { DecodedFile } from './decode-json.ts';
 import { mostEvents } from './foreign-records.ts';
+import { asObject } from './json-values.ts';
 import { readGeoJson } from './read-geojson.ts';
 import { instantText } from './plain-time.ts';
 import { readPlainRecords } from './read-plain-records.ts';
@@ -14,16 +15,20 @@ import { geometryOfWkb } from './wkb.ts';
 const mostBytes = 256_000_000;
 const mostPageBytes = 64_000_000;
 
-/** Pages say how large they are once they are unpacked, and that much memory is taken first: a lie is refused. */
-const bounded = Object.fromEntries(
-  Object.entries(compressors).map(([name, unpack]) => [
-    name,
-    (packed: Uint8Array, bytes: number): Uint8Array => {
-      if (bytes > mostPageBytes) throw new RangeError('a page of Parquet is too large');
-      return unpack(packed, bytes);
-    },
-  ]),
-);
+/** Pages say how large they are once they are unpacked, and that much memory is taken first: a lie, of one or of all, is refused. */
+function boundedCompressors(): Readonly<Record<string, (packed: Uint8Array, bytes: number) => Uint8Array>> {
+  let left = mostBytes;
+  return Object.fromEntries(
+    Object.entries(compressors).map(([name, unpack]) => [
+      name,
+      (packed: Uint8Array, bytes: number): Uint8Array => {
+        left -= bytes;
+        if (bytes > mostPageBytes || left < 0) throw new RangeError('pages of Parquet are too large');
+        return unpack(packed, bytes);
+      },
+    ]),
+  );
+}
 
 /** The dataset in a Parquet file: each row is an event; GeoParquet's geometries are its places. Fails where it cannot be read. */
 export async function decodeParquet(
@@ -65,7 +70,12 @@ async function rowsOf(
     if (size > mostBytes || Number(metadata.num_rows) > mostEvents)
       return failure('problem.parquetTooLarge', { fileName, limit: mostBytes / 1e6 });
     const parsers = { geometryFromBytes: geometryOfWkb, geographyFromBytes: geometryOfWkb };
-    const rows: readonly Row[] = await parquetReadObjects({ file, metadata, compressors: bounded, parsers });
+    const rows: readonly Row[] = await parquetReadObjects({
+      file,
+      metadata,
+      compressors: boundedCompressors(),
+      parsers,
+    });
     return success({ rows, geometry: geometryColumn(metadata.key_value_metadata ?? []) });
   } catch {
     // whatever is wrong in it: the library throws errors of all kinds
@@ -82,7 +92,7 @@ function arrayBuffer(bytes: Buffer, start: number, end = bytes.byteLength): Arra
 function geometryColumn(metadata: readonly { readonly key: string; readonly value?: string }[]): string | null {
   const geo = metadata.find(({ key }) => key === 'geo')?.value;
   if (geo === undefined) return null;
-  const name: unknown = (JSON.parse(geo) as Row)['primary_column'];
+  const name = asObject(JSON.parse(geo))?.['primary_column'];
   return typeof name === 'string' ? name : null;
 }
 

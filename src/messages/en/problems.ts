@@ -16,7 +16,7 @@ export const englishProblems = {
   'problem.dateYears': '“{text}” lies outside the years −9999 to 9999, which is as far as Chronotope reaches.',
   'problem.dateReversed': '“{text}” ends before it starts. Write the earlier date first.',
   'problem.fileMissing':
-    '“{fileName}” is not there any more. Look whether it was moved or renamed, and open it from its new place.',
+    '“{fileName}” is not there. Look whether it was moved or renamed, and open it from its new place.',
   'problem.fileIsFolder': '“{fileName}” is a folder. Choose a dataset file inside it.',
   'problem.fileIsDevice': '“{fileName}” is not a plain file. Copy its content into a file and open that.',
   'problem.fileEmpty': '“{fileName}” is empty. Chronotope opens its own dataset files (JSON, format 1).',

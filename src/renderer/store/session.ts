@@ -58,6 +58,9 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
       case 'mapsChanged':
         void maps.hear(event.added);
         return;
+      case 'exportAsked':
+        if (store.getState().document !== null) store.setState({ dialog: 'export' });
+        return;
       case 'preferencesChanged':
         store.setState({ preferences: event.preferences });
         return;
