@@ -11,7 +11,7 @@ import { walkXml } from './xml-events.ts';
 
 /** What becomes an event: a track, a route, a waypoint. */
 interface Journey {
-  readonly kind: 'trk' | 'rte' | 'wpt';
+  readonly kind: (typeof kinds)[number];
   readonly parts: Position[][];
   readonly texts: Record<string, string>;
   firstTime: string;
@@ -20,7 +20,7 @@ interface Journey {
   faulty: number;
 }
 
-const kinds: readonly string[] = ['trk', 'rte', 'wpt'];
+const kinds = ['trk', 'rte', 'wpt'] as const;
 const points: readonly string[] = ['trkpt', 'rtept', 'wpt'];
 const told: readonly string[] = ['name', 'desc', 'cmt', 'type', 'sym'];
 const readTime = createPlainTimeReader([]);
@@ -36,8 +36,9 @@ export async function readGpx(text: string, into: ForeignRecords, onward: Onward
   const handler = {
     open({ name, attributes }: { readonly name: string; readonly attributes: Readonly<Record<string, string>> }): void {
       path.push(name);
-      if (kinds.includes(name) && journey === null) {
-        journey = { kind: name as Journey['kind'], parts: [[]], texts: {}, firstTime: '', lastTime: '', faulty: 0 };
+      const kind = kinds.find((each) => each === name);
+      if (kind !== undefined && journey === null) {
+        journey = { kind, parts: [[]], texts: {}, firstTime: '', lastTime: '', faulty: 0 };
       }
       if (journey === null) return;
       if (name === 'trkseg') journey.parts.push([]);

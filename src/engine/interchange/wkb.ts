@@ -61,7 +61,7 @@ class WkbReader {
       case 'MultiPolygon':
         return {
           type,
-          coordinates: this.#list(() => (this.geometry(depth + 1) as { coordinates?: unknown }).coordinates, 5),
+          coordinates: this.#list(() => this.#part(depth + 1), 5),
         };
       case 'GeometryCollection':
         return { type, geometries: this.#list(() => this.geometry(depth + 1), 5) };
@@ -69,6 +69,12 @@ class WkbReader {
       default:
         throw new RangeError('geometry: of no known type');
     }
+  }
+
+  /** The coordinates of a geometry within one of several; a collection has none. */
+  #part(depth: number): unknown {
+    const part = this.geometry(depth);
+    return 'coordinates' in part ? part.coordinates : undefined;
   }
 
   #count(): number {

@@ -33,7 +33,7 @@ function isPosition(value: number | Nested | undefined): value is readonly numbe
 
 /** `((1 2, 3 4))` as lists within lists; null where brackets do not close, or are nested deeper than geometries are. */
 function listsOf(text: string): readonly Nested[] | null {
-  const stack: (number | Nested)[][] = [];
+  const stack: Nested[][] = [];
   let done: readonly Nested[] | null = null;
   for (const [token] of text.matchAll(/[(),]|[^(),]+/g)) {
     if (done !== null) return token.trim() === '' ? done : null;
@@ -45,7 +45,7 @@ function listsOf(text: string): readonly Nested[] | null {
       const list = stack.pop();
       if (list === undefined) return null;
       const outer = stack.at(-1);
-      if (outer === undefined) done = list as readonly Nested[];
+      if (outer === undefined) done = list;
       else outer.push(list);
     } else if (token !== ',' && token.trim() !== '') {
       const numbers = token.trim().split(/\s+/).map(Number);

@@ -17,11 +17,13 @@ const dayMs = 86_400_000;
 /** Formats of dates and times that every workbook has without saying so. */
 const builtInDates = [[14, 22], [27, 36], [45, 47], [50, 58]] as const; // prettier-ignore
 const mostColumns = 1000;
+/** Excel's own limit. */
+const mostRows = 1_048_576;
 
 /** The texts that cells share, by their number. */
-export async function sharedTexts(xml: string): Promise<Result<readonly string[]>> {
+export async function sharedTexts(xml: string, onward: Onward): Promise<Result<readonly string[]>> {
   const texts: string[] = [];
-  const read = await eachElement(xml, new Set(['si']), (item) => texts.push(richText(item)), now);
+  const read = await eachElement(xml, new Set(['si']), (item) => texts.push(richText(item)), onward);
   return read.ok ? success(texts) : read;
 }
 
@@ -57,10 +59,15 @@ export async function sheetRows(
   take: (cells: readonly string[]) => void,
   onward: Onward,
 ): Promise<Result<null>> {
+  let next = 1;
   return await eachElement(
     xml,
     new Set(['row']),
     (row) => {
+      const number = Number(row.attributes['r']);
+      // rows keep their numbers, by which people look for them
+      if (Number.isInteger(number) && number <= mostRows) for (; next < number; next++) take([]);
+      next++;
       const cells: string[] = [];
       for (const cell of childrenOf(row, 'c')) {
         const column = columnOf(cell.attributes['r'] ?? '') ?? cells.length;

@@ -8,6 +8,7 @@ const onward = (): Promise<void> => Promise.resolve();
 test('cells are texts as they are shown: dates by their format, shared and rich texts, results of formulas', async () => {
   const texts = await sharedTexts(
     '<sst><si><t xml:space="preserve">Talks </t></si><si><r><t>in </t></r><r><rPr><b/></rPr><t>Tokyo</t></r><rPh><t>x</t></rPh></si></sst>',
+    onward,
   );
   const styles = await dateStyles(
     '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd hh:mm"/><numFmt numFmtId="165" formatCode="0.0 &quot;days&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>',
@@ -17,12 +18,14 @@ test('cells are texts as they are shown: dates by their format, shared and rich 
   const rows: (readonly string[])[] = [];
   const sheet = `<worksheet><sheetData>
     <row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c><c r="D1" t="inlineStr"><is><t>here</t></is></c></row>
-    <row r="2"><c r="A2" s="1"><v>45958</v></c><c s="2"><v>45958.4375</v></c><c s="3"><v>1.5</v></c><c s="2"><v>0.5</v></c><c><v>0.30000000000000004</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="str"><f>A1</f><v>=ok</v></c></row>
+    <row r="4"><c r="A4" s="1"><v>45958</v></c><c s="2"><v>45958.4375</v></c><c s="3"><v>1.5</v></c><c s="2"><v>0.5</v></c><c><v>0.30000000000000004</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="str"><f>A1</f><v>=ok</v></c></row>
   </sheetData></worksheet>`;
   const words = { texts: texts.value, dateStyles: styles.value, from1904: false };
   expect((await sheetRows(sheet, words, (cells) => rows.push(cells), onward)).ok).toBe(true);
   expect(rows).toEqual([
     ['Talks ', '', 'in Tokyo', 'here'],
+    [],
+    [],
     ['2025-10-28', '2025-10-28T10:30:00', '1.5', '12:00:00', '0.3', 'true', '', '=ok'],
   ]);
 });

@@ -35,7 +35,7 @@ export async function workbookTable(bytes: Buffer, fileName: string, onward: Onw
   if (!texts.ok) return texts;
   if (!styles.ok) return styles;
   if (sheet.value === null) return failure('problem.noWorkbook', { fileName });
-  const shared = await partOr(texts.value, sharedTexts);
+  const shared = await partOr(texts.value, (xml) => sharedTexts(xml, onward));
   const dates = await partOr(styles.value, dateStyles);
   if (!shared.ok) return shared;
   if (!dates.ok) return dates;
@@ -44,6 +44,7 @@ export async function workbookTable(bytes: Buffer, fileName: string, onward: Onw
   let written = 0;
   const take = (cells: readonly string[]): void => {
     // cells share texts: what refers to them is short, what is written is not
+    written++;
     for (const cell of cells) written += cell.length + 3;
     if (written <= mostUnpacked) lines.push(cells.map(quoted).join(','));
   };

@@ -76,7 +76,7 @@ function localName(name: string): string {
 
 /** Of two attributes that differ in their prefix alone, the one without is meant. */
 function localNames(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const found: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const [name, value] of Object.entries(attributes)) found[localName(name)] = attributes[localName(name)] ?? value;
-  return found;
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [localName(name), attributes[localName(name)] ?? value]),
+  );
 }
