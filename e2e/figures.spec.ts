@@ -192,3 +192,27 @@ test('a country under the pointer says its figure', async ({ app }) => {
   }).toPass({ timeout: 20_000 });
   await expect(tooltip).toContainText(written(21_000_000));
 });
+
+test('figures stand as circles if they are asked to, with a legend of sizes, and their years are charted', async ({
+  app,
+}) => {
+  const { page } = app;
+  await chooseFigures(page, /^Reserves by country/);
+  const circles = map(page).locator('canvas.map-figures');
+  await expect(circles).toBeHidden();
+  await expect.poll(() => partOfColour(page, '--figure-6')).toBeGreaterThan(5);
+  await card(page).getByRole('radio', { name: 'Circles' }).check();
+  await expect(circles).toBeVisible();
+  await expect(
+    card(page).getByRole('img', { name: /^Area in proportion to the value: circles of 20M, 5M, / }),
+  ).toBeVisible();
+  await expect(card(page)).toContainText('none: no figure');
+  await expect.poll(() => partOfColour(page, '--figure-6')).toBe(0);
+  await expect(details(page).getByRole('img', { name: /Reserves by country/ })).toBeVisible();
+  await details(page).getByText('25 values as a table').click();
+  await expect(
+    details(page)
+      .getByRole('row', { name: /Greenland/ })
+      .first(),
+  ).toContainText('Reserves by country (MCS 2025)');
+});

@@ -4,6 +4,8 @@ export type LabelNames = Readonly<Record<string, readonly string[]>>;
 /** The names on the basemap, as columns: row i of each is label i. The most important come first. Degrees. */
 export interface BasemapLabels {
   readonly countries: {
+    /** ISO 3166-1 alpha-2. */
+    readonly a2: readonly string[];
     readonly lng: readonly number[];
     readonly lat: readonly number[];
     /** Smallest zoom at which it is worth a name, by area. */

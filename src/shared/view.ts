@@ -62,7 +62,7 @@ export interface NamedIndicator {
   readonly name: LocalText;
 }
 
-/** An indicator that countries are filled by. */
+/** An indicator whose figures stand on the map, by country. */
 export interface FigureLayer {
   /** Id of the indicator, or of one of a family that is shown together. */
   readonly indicator: string;
@@ -70,7 +70,11 @@ export interface FigureLayer {
   readonly year: number | null;
   /** What is told of the same year beside it: figures that no country can be filled by, as shares of the world. */
   readonly beside: readonly NamedIndicator[];
+  /** As colours of classes, or as circles whose areas are in proportion to the values. */
+  readonly drawnAs: (typeof figureDrawings)[number];
 }
+
+export const figureDrawings = ['fills', 'circles'] as const;
 
 /** The layers of the map that stand over one another, as they stand at first: from the ground up. */
 export const stackedLayers = ['areas', 'flows', 'labels', 'events'] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { nameLanguages, stackedLayers, timeCertainties, timeRelations } from '../../shared/view.ts';
+import { figureDrawings, nameLanguages, stackedLayers, timeCertainties, timeRelations } from '../../shared/view.ts';
 import { edtfSchema, idSchema, idsSchema, textSchema } from './dataset-schema-values.ts';
 
 const timeExtentSchema = z
@@ -62,9 +62,13 @@ const layersSchema = z
         indicator: idSchema.exactOptional().meta({ description: 'Absent: none.' }),
         year: z.int().exactOptional().meta({ description: 'Absent: it follows the time in view.' }),
         beside: namedIndicatorsSchema.exactOptional().meta({ description: 'Told of the same year beside it.' }),
+        drawnAs: z
+          .enum(figureDrawings)
+          .exactOptional()
+          .meta({ description: 'Colours of classes (the usual), or circles in proportion to the values.' }),
       })
       .exactOptional()
-      .meta({ description: 'Countries are filled by this indicator and those that belong to it.' }),
+      .meta({ description: 'This indicator and those that belong to it stand on the map, by country.' }),
   })
   .meta({ id: 'Layers', description: 'What the map draws.' });
 

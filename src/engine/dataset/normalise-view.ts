@@ -43,10 +43,10 @@ function normaliseLayers(
     ...(maps !== undefined && { maps: maps.map((map) => ({ isShown: true, opacity: 1, ...map })) }),
   };
   if (figures?.indicator === undefined) return switches;
-  const { indicator, year = null } = figures;
+  const { indicator, year = null, drawnAs = 'fills' } = figures;
   const path = ['layers', 'figures'];
   const beside = keepKnownIndicators(figures.beside ?? [], indicators, report, [...path, 'beside']);
-  if (indicators.has(indicator)) return { ...switches, figures: { indicator, year, beside } };
+  if (indicators.has(indicator)) return { ...switches, figures: { indicator, year, beside, drawnAs } };
   report.warn([...path, 'indicator'], unknownId(indicator));
   return switches;
 }

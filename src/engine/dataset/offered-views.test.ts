@@ -51,7 +51,7 @@ test('a view loses what names an indicator that is not there, and says so', asyn
     }),
   );
   expect(offeredViews.map(({ layers }) => layers)).toEqual([
-    { flows: false, figures: { indicator: 'known', year: 2024, beside: [] } },
+    { flows: false, figures: { indicator: 'known', year: 2024, beside: [], drawnAs: 'fills' } },
     { events: false },
   ]);
   expect(problems.map(({ path }) => path).filter((path) => path.startsWith('views'))).toEqual([

@@ -101,6 +101,8 @@ export const englishDetails = {
   'locator.title': 'title',
   'series.title': 'Over the years',
   'series.chart': '{name}: a chart; its values are in the table below',
+  'series.otherCountries':
+    '{count, plural, one {# more country stands} other {# more countries stand}} in the table alone.',
   'series.values': '{count, plural, one {# value as a table} other {# values as a table}}',
   'series.noQualifier': 'without a qualifier',
   'series.when': 'When',

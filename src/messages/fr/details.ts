@@ -103,6 +103,8 @@ export const frenchDetails: Readonly<Record<keyof typeof englishDetails, string>
   'locator.title': 'titre',
   'series.title': 'Au fil des ans',
   'series.chart': '{name} : un graphique ; ses valeurs sont dans le tableau qui suit',
+  'series.otherCountries':
+    '{count, plural, one {# autre pays n’est} many {# autres pays ne sont} other {# autres pays ne sont}} que dans le tableau.',
   'series.values': '{count, plural, one {# valeur en tableau} other {# valeurs en tableau}}',
   'series.noQualifier': 'sans précision',
   'series.when': 'Quand',

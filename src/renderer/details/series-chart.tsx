@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { planSeries, yearsUnder, type SeriesMark } from '../../kernels/figure-series.ts';
+import { isProjected } from '../../kernels/projected-figure.ts';
 import { formatFigure, isPercent } from '../../messages/figure-words.ts';
 import { formatShortNumber, formatYear } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
@@ -39,6 +40,8 @@ export function SeriesChart({ indicator, unit, extent, year }: SeriesChartProps)
       .filter((text) => text !== '')
       .join(' · ');
   const { kinds, marks, lines, top, bottom } = plan;
+  const projected = marks.filter(({ point }) => isProjected(point)).map(({ x0 }) => x0);
+  const projectedFrom = projected.length === 0 ? null : Math.min(...projected);
   const hasYear = year !== null && toX(year) >= 0 && toX(year + 1) <= size.width + 1;
   return (
     <>
@@ -48,6 +51,15 @@ export function SeriesChart({ indicator, unit, extent, year }: SeriesChartProps)
         role="img"
         aria-label={say('series.chart', { name: chooseText(indicator.name, language).text })}
       >
+        {projectedFrom !== null && (
+          <rect
+            className="series-projected"
+            x={projectedFrom}
+            y={0}
+            width={size.width - projectedFrom}
+            height={size.height}
+          />
+        )}
         {hasYear && (
           <rect className="series-year" x={toX(year)} y={0} width={toX(year + 1) - toX(year)} height={size.height} />
         )}
@@ -67,7 +79,7 @@ export function SeriesChart({ indicator, unit, extent, year }: SeriesChartProps)
         {lines.map(([from, to]) => (
           <path
             key={`${from.x} ${from.y} ${to.x}`}
-            className="series-line"
+            className={isProjected(to.point) ? 'series-line series-line-projected' : 'series-line'}
             d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
           />
         ))}
@@ -75,7 +87,7 @@ export function SeriesChart({ indicator, unit, extent, year }: SeriesChartProps)
           <g key={`${mark.x} ${mark.y} ${mark.kind}`}>
             <title>{wordsOf(mark)}</title>
             {mark.x1 - mark.x0 > 14 && <path className="series-span" d={`M${mark.x0} ${mark.y}H${mark.x1}`} />}
-            <SeriesMarkShape kind={mark.kind} x={mark.x} y={mark.y} />
+            <SeriesMarkShape kind={mark.kind} x={mark.x} y={mark.y} isProjected={isProjected(mark.point)} />
           </g>
         ))}
       </svg>

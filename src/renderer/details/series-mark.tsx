@@ -11,14 +11,15 @@ interface SeriesMarkShapeProps {
   readonly kind: number;
   readonly x?: number;
   readonly y?: number;
+  readonly isProjected?: boolean;
 }
 
 /** A value of a series. */
-export function SeriesMarkShape({ kind, x = 0, y = 0 }: SeriesMarkShapeProps): React.JSX.Element {
+export function SeriesMarkShape({ kind, x = 0, y = 0, isProjected = false }: SeriesMarkShapeProps): React.JSX.Element {
   const isHollow = kind % 2 === 1;
   return (
     <path
-      className={isHollow ? 'series-mark series-mark-hollow' : 'series-mark'}
+      className={`series-mark ${isHollow ? 'series-mark-hollow' : ''} ${isProjected ? 'series-mark-projected' : ''}`}
       transform={`translate(${x} ${y})`}
       d={shapes[Math.floor(kind / 2) % shapes.length]}
     />

@@ -49,6 +49,7 @@ function FigureChoice({ indicator, isChosen, stop, document }: FigureChoiceProps
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const { setLayers } = useGestures();
+  const drawnAs = useExplorer(({ view }) => view.layers.figures?.drawnAs ?? 'fills');
   const name = `figures:${indicator?.id ?? ''}`;
   const unit = document.summary.units.find(({ id }) => id === indicator?.unit)?.name ?? {};
   return (
@@ -60,7 +61,7 @@ function FigureChoice({ indicator, isChosen, stop, document }: FigureChoiceProps
       tabIndex={stop === name ? 0 : -1}
       data-stop={name}
       onClick={() =>
-        setLayers({ figures: indicator === null ? null : { indicator: indicator.id, year: null, beside: [] } })
+        setLayers({ figures: indicator === null ? null : { indicator: indicator.id, year: null, beside: [], drawnAs } })
       }
     >
       {indicator === null ? say('figures.none') : chooseText(indicator.name, language).text}

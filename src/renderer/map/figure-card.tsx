@@ -11,8 +11,10 @@ import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { coveringCard } from './covering-cards.ts';
 import { FigureBeside } from './figure-beside.tsx';
+import { FigureDrawing } from './figure-drawing.tsx';
 import { FigureList } from './figure-list.tsx';
 import { FigureRamp } from './figure-ramp.tsx';
+import { FigureSizes } from './figure-sizes.tsx';
 import { legendWords } from './figure-words.ts';
 import { FigureYear } from './figure-year.tsx';
 import type { MapScene } from './map-scene.ts';
@@ -34,7 +36,9 @@ interface ShownCardProps {
   readonly beside: readonly NamedIndicator[];
 }
 
-function ShownCard({ scene, shown: { indicator, year }, beside: named }: ShownCardProps): React.JSX.Element {
+function ShownCard({ scene, shown, beside: named }: ShownCardProps): React.JSX.Element {
+  const { indicator, year } = shown;
+  const drawnAs = useExplorer((state) => state.view.layers.figures?.drawnAs ?? 'fills');
   const language = useExplorer((state) => state.language);
   const units = useExplorer((state) => state.document?.summary.units);
   const { setLayers } = useGestures();
@@ -67,7 +71,8 @@ function ShownCard({ scene, shown: { indicator, year }, beside: named }: ShownCa
         <IconButton icon="close" label={say('figures.hide')} onClick={() => setLayers({ figures: null })} />
       </div>
       <FigureYear indicator={indicator} year={year} unit={unit} />
-      <FigureRamp breaks={indicator.breaks} />
+      <FigureDrawing />
+      {drawnAs === 'circles' ? <FigureSizes shown={shown} /> : <FigureRamp breaks={indicator.breaks} />}
       {year !== null && (
         <>
           {!isOpen && <FigureBeside rows={beside} />}

@@ -1,10 +1,13 @@
 import type { LeafletMouseEvent } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { circleAt } from '../../kernels/figure-symbols.ts';
+import type { CanvasPoint } from '../../kernels/map-frame.ts';
 import { countryName } from '../../messages/facet-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { selectShownFigures } from '../store/map-figures.ts';
 import type { BasemapThread } from './basemap-thread.ts';
+import { canvasPointAt } from './leaflet-door.ts';
 import { countryWords } from './figure-words.ts';
 import type { MapScene } from './map-scene.ts';
 
@@ -64,7 +67,7 @@ export function FigureTooltip({ scene, thread }: FigureTooltipProps): React.JSX.
   );
 }
 
-function useCountryAtPointer({ map }: MapScene, thread: BasemapThread): CountryAtPointer | null {
+function useCountryAtPointer({ map, getPlan }: MapScene, thread: BasemapThread): CountryAtPointer | null {
   const [found, setFound] = useState<CountryAtPointer | null>(null);
   useEffect(
     function followPointer() {
@@ -75,10 +78,15 @@ function useCountryAtPointer({ map }: MapScene, thread: BasemapThread): CountryA
         clearTimeout(resting);
         setFound(null);
       };
+      const circleUnder = (at: CanvasPoint): string | null => {
+        const plan = getPlan();
+        if (plan?.frame.zoom !== map.getZoom()) return null;
+        return circleAt(plan.figureCircles, canvasPointAt(map, plan.frame, at))?.symbol.country ?? null;
+      };
       const ask = async ({ latlng, containerPoint: { x, y } }: LeafletMouseEvent): Promise<void> => {
         const asked = ++latest;
         const { lng, lat } = latlng.wrap();
-        const country = await thread.countryAt({ lng, lat, zoom: map.getZoom() });
+        const country = circleUnder({ x, y }) ?? (await thread.countryAt({ lng, lat, zoom: map.getZoom() }));
         if (asked === latest) setFound(country === null ? null : { country, x, y });
       };
       const move = (event: LeafletMouseEvent): void => {
@@ -92,7 +100,7 @@ function useCountryAtPointer({ map }: MapScene, thread: BasemapThread): CountryA
         map.off(handlers);
       };
     },
-    [map, thread],
+    [map, getPlan, thread],
   );
   return found;
 }

@@ -2,6 +2,7 @@ import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import type { ClusterLayout } from '../../kernels/cluster-layout.ts';
 import type { EventPresence } from '../../kernels/event-presence.ts';
 import type { EventsAtPlaces } from '../../kernels/events-at-places.ts';
+import type { FigureSymbol } from '../../kernels/figure-symbols.ts';
 import type { FlowCourse } from '../../kernels/flow-courses.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
@@ -38,6 +39,8 @@ export interface MapPlanInput {
   readonly outsideCells: CellPlan | null;
   /** The largest first. */
   readonly areas: readonly ShownArea[];
+  /** Figures that stand on the map as circles. */
+  readonly symbols: readonly FigureSymbol[];
   readonly courses: readonly FlowCourse[];
   /** Null until they are read, and where they cannot be. */
   readonly labels: BasemapLabels | null;

@@ -62,6 +62,7 @@ function plan({ frame, inside, selected = [], language = 'en', asCells = false }
     cells: asCells ? planCells(cells, sitesOfCells(frame, cells), inCells) : null,
     outsideCells: null,
     areas: [],
+    symbols: [],
     courses: [],
     labels: basemapLabels,
     selected,

@@ -1,5 +1,6 @@
 import { planBasemapLabels, type BasemapLabel } from '../../kernels/basemap-label-plan.ts';
 import type { ClusterLayout } from '../../kernels/cluster-layout.ts';
+import { figureCircles, type FigureCircle } from '../../kernels/figure-symbols.ts';
 import { flowBodies, type FlowBody } from '../../kernels/flow-bodies.ts';
 import { createLabelBoxes, type Box, type LabelBoxes } from '../../kernels/label-boxes.ts';
 import { crossesBox } from '../../kernels/line-crossing.ts';
@@ -29,6 +30,7 @@ export interface MapPlan extends MarkPlan {
   /** Where there are too many small marks: cells of the events outside of the window of time, under the other marks. */
   readonly outsideCells: CellPlan | null;
   readonly areas: readonly ShownArea[];
+  readonly figureCircles: readonly FigureCircle[];
   readonly flows: readonly FlowBody[];
   readonly card: SelectionCard | null;
   readonly offView: OffView | null;
@@ -93,6 +95,7 @@ export function planMap(input: MapPlanInput): StartedPlan {
     cells,
     outsideCells,
     areas: input.areas,
+    figureCircles: figureCircles(frame, input.symbols),
     flows,
     card,
     offView,

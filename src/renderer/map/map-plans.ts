@@ -7,9 +7,11 @@ import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { rememberLast } from '../store/remember-last.ts';
+import { selectShownFigures } from '../store/map-figures.ts';
 import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
 import type { MapColours } from './map-colours.ts';
 import { createMapAreas, type ShownArea } from './map-areas.ts';
+import { shownSymbols } from './shown-symbols.ts';
 import { createMapEvents, type MapEvents } from './map-events.ts';
 import { createMapLayouts, type MapLayout } from './map-layouts.ts';
 import { planMap, type MapPlan, type StartedPlan } from './map-plan.ts';
@@ -48,6 +50,7 @@ export function createMapPlans(): MapPlans {
   const coursesOf = rememberLast(({ flows, places }: DatasetDocument, window: TimeExtent, isGreatCircle: boolean) =>
     flowCourses(flows, places, window, isGreatCircle),
   );
+  const symbolsOf = rememberLast(shownSymbols);
   const areasOf = createMapAreas();
   const planOf = keepSamePlan();
   let events: MapEvents | null = null;
@@ -66,8 +69,22 @@ export function createMapPlans(): MapPlans {
       ? coursesOf(summary, view.brush ?? view.timeExtent, view.layers.greatCircles)
       : noCourses;
     const areas = view.layers.areas ? areasOf(summary.places, frame, shown) : noAreas;
+    const symbols = symbolsOf(selectShownFigures(state), view.layers.figures?.drawnAs ?? 'fills', around.labels);
     return planOf(
-      { document, spots, events: shown, ...marks, areas, courses, selected, language, namesIn, frame, ...around },
+      {
+        document,
+        spots,
+        events: shown,
+        ...marks,
+        areas,
+        symbols,
+        courses,
+        selected,
+        language,
+        namesIn,
+        frame,
+        ...around,
+      },
       names,
     );
   }
@@ -88,6 +105,7 @@ const counted: ReadonlySet<string> = new Set<keyof MapPlanInput>([
   'cells',
   'outsideCells',
   'areas',
+  'symbols',
   'courses',
   'selected',
 ]);

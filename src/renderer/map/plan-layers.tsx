@@ -8,6 +8,7 @@ import { selectSelectedRows } from '../store/selectors.ts';
 import { paintAreas } from './area-painter.ts';
 import { paintBasemapLabels } from './basemap-label-painter.ts';
 import { paintEvents, touchUpEvents } from './event-painter.ts';
+import { paintFigureSymbols } from './figure-symbol-painter.ts';
 import { paintFlows } from './flow-painter.ts';
 import { paintHighlight, type MapHighlight } from './highlight-painter.ts';
 import type { MapScene } from './map-scene.ts';
@@ -26,6 +27,15 @@ function createPlanLayer(part: PlanPart) {
     return createElementObject(new PlanOverlay(scene, part), context);
   });
 }
+
+export const FiguresLayer = createPlanLayer({
+  className: 'map-figures',
+  layer: 'figures',
+  paint: paintFigureSymbols,
+  shows: ({ figureCircles, colours }) => [figureCircles, colours],
+  isEmpty: ({ figureCircles }) => figureCircles.length === 0,
+  followsHighlight: false,
+});
 
 export const AreasLayer = createPlanLayer({
   className: 'map-areas',

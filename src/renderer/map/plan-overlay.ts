@@ -8,7 +8,7 @@ import type { MapScene } from './map-scene.ts';
 export interface PlanPart {
   readonly className: string;
   /** What a person moves, hides and fades it as; absent: it stays on top. */
-  readonly layer?: StackedLayer;
+  readonly layer?: StackedLayer | 'figures';
   /** Is given an empty canvas. */
   readonly paint: (context: CanvasRenderingContext2D, plan: MapPlan, scene: MapScene) => void;
   /** The values that it shows, if it must not be painted again while they are the same. */
@@ -63,9 +63,10 @@ export class PlanOverlay extends CanvasOverlay {
     const set = (name: 'zIndex' | 'opacity' | 'visibility', value: string): void => {
       if (style[name] !== value) style[name] = value;
     };
-    set('zIndex', String(1 + layers.order.indexOf(layer)));
     set('opacity', String(layers.opacity[layer] ?? 1));
-    set('visibility', layers[layer] ? '' : 'hidden');
+    // figures lie under all others, and are there or not
+    set('zIndex', String(layer === 'figures' ? 0 : 1 + layers.order.indexOf(layer)));
+    set('visibility', layer === 'figures' || layers[layer] ? '' : 'hidden');
   }
 
   private show(): void {
