@@ -25,7 +25,7 @@ export function prepare(columns, document) {
   click = () => {
     const id = document.categories[clicks++ % document.categories.length]?.id ?? '';
     const facets = { category: { only: [id], not: [] } };
-    const filters = kept.filtersOf({ searchBits: null, shownPlaces: null, time: null, facets });
+    const filters = kept.filtersOf({ searchBits: null, shownPlaces: null, outlinedPlaces: null, time: null, facets });
     for (const facet of facetNames) tally.countsAt(filters, cut, facet);
   };
 }

@@ -7,6 +7,7 @@ export const filterBit: Readonly<Record<FilterName, number>> = {
   brush: 1 << 0,
   search: 1 << 1,
   onlyMap: 1 << 2,
+  outline: 1 << 3,
   grade: 1 << 6,
   evidence: 1 << 7,
   category: 1 << 8,

@@ -1,12 +1,27 @@
 import type { LngLat } from '../shared/map-extent.ts';
 
-/** Mean radius of the earth, km (IUGG): a sphere of it is at most 0.6 % away from the ellipsoid. */
-const earthKm = 6371.0088;
+/** WGS 84: radius of the equator, km, and flattening. */
+const equatorKm = 6378.137;
+const flattening = 1 / 298.257223563;
 const radians = Math.PI / 180;
 
-/** Length of the great circle between two points, km. */
-export function greatCircleKm(from: LngLat, to: LngLat): number {
-  return earthKm * angleBetween(from, to);
+/**
+ * How far two points are apart on the ellipsoid of the earth, km: Lambert's formula for long lines (1942), right to ten
+ * metres or so over thousands of km. Between antipodes, where it has no value, the half of a meridian.
+ */
+export function geodesicKm(from: LngLat, to: LngLat): number {
+  const reduced = ({ lng, lat }: LngLat): LngLat => ({
+    lng,
+    lat: Math.atan((1 - flattening) * Math.tan(lat * radians)) / radians,
+  });
+  const [a, b] = [reduced(from), reduced(to)];
+  const angle = angleBetween(a, b);
+  if (angle < 1e-10) return 0;
+  if (Math.PI - angle < 0.01) return equatorKm * angle * (1 - flattening / 2);
+  const [middle, half] = [((a.lat + b.lat) / 2) * radians, ((b.lat - a.lat) / 2) * radians];
+  const x = ((angle - Math.sin(angle)) * (Math.sin(middle) * Math.cos(half)) ** 2) / Math.cos(angle / 2) ** 2;
+  const y = ((angle + Math.sin(angle)) * (Math.cos(middle) * Math.sin(half)) ** 2) / Math.sin(angle / 2) ** 2;
+  return equatorKm * (angle - (flattening / 2) * (x + y));
 }
 
 /**

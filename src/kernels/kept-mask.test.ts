@@ -21,7 +21,13 @@ describe('the mask that is kept', () => {
   test('has a bit for each filter that an event fails', () => {
     const { kept } = keptOf([0, 1, 1 << 5]);
     const facets = { category: { only: ['law'], not: [] } };
-    const asked = { searchBits: Uint8Array.of(0b101), shownPlaces: Uint8Array.of(1, 0, 0, 0), time: null, facets };
+    const asked = {
+      searchBits: Uint8Array.of(0b101),
+      shownPlaces: Uint8Array.of(1, 0, 0, 0),
+      outlinedPlaces: null,
+      time: null,
+      facets,
+    };
     const { mask } = kept.filtersOf(asked);
     expect([...mask]).toEqual([
       filterBit.onlyMap | filterBit.category,
@@ -54,6 +60,7 @@ describe('the mask that is kept', () => {
       searchBits: fc.option(fc.uint8Array({ minLength: 3, maxLength: 3 })),
       shownPlaces: fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 })),
       time: fc.option(anyTime),
+      outlinedPlaces: fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 })),
       facets: fc.record(Object.fromEntries(facetNames.map((name) => [name, bits]))),
     });
     const anyBounds = fc.array(fc.integer({ min: -furthest, max: furthest }), { minLength: 5, maxLength: 5 });
@@ -79,15 +86,17 @@ describe('the mask that is kept', () => {
               const has = idsOfRow(columns, name, row);
               return (only.length > 0 && !has.some((id) => only.includes(id))) || has.some((id) => not.includes(id));
             });
-            const { searchBits, shownPlaces } = asking;
+            const { searchBits, shownPlaces, outlinedPlaces } = asking;
             const isFound = searchBits === null || hasBit(searchBits, row);
             const places = facetEvent(number).places ?? [];
             const isShown = shownPlaces === null || places.some((place) => shownPlaces[place] === 1);
+            const isOutlined = outlinedPlaces === null || places.some((place) => outlinedPlaces[place] === 1);
             return failing.reduce(
               (sum, name) => sum | filterBit[name],
               (isFound ? 0 : filterBit.search) |
                 (isShown ? 0 : filterBit.onlyMap) |
-                (isInTime(row) ? 0 : filterBit.brush),
+                (isInTime(row) ? 0 : filterBit.brush) |
+                (isOutlined ? 0 : filterBit.outline),
             );
           });
           expect([...mask]).toEqual(naive);

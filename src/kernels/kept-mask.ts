@@ -13,6 +13,8 @@ export interface MaskDimensions {
   readonly shownPlaces: Uint8Array | null;
   /** A brush under another rule than the usual one: all rows are looked at where it moves. */
   readonly time: RuledTime | null;
+  /** One byte a place: 1 where it lies in the outline that was drawn. An event passes where one of its places does. */
+  readonly outlinedPlaces: Uint8Array | null;
   readonly facets: Filters['facets'];
 }
 
@@ -29,7 +31,13 @@ export interface KeptMask {
   filtersOf(asked: MaskDimensions): MaskedFilters;
 }
 
-export const asksNothing: MaskDimensions = { searchBits: null, shownPlaces: null, time: null, facets: {} };
+export const asksNothing: MaskDimensions = {
+  searchBits: null,
+  shownPlaces: null,
+  outlinedPlaces: null,
+  time: null,
+  facets: {},
+};
 
 /**
  * Where one filter changes, its bit is written anew, and the others as they were. Two memories take turns: to reach for
@@ -55,7 +63,11 @@ export function keepMask(columns: EventColumns, facetOf: (name: FacetName) => Fa
         mask = next;
       };
       if (asked.searchBits !== before.asked.searchBits) write(marksUnfound(asked.searchBits));
-      if (!isSameMarks(asked.shownPlaces, before.asked.shownPlaces)) write(marksUnshown(columns, asked.shownPlaces));
+      if (!isSameMarks(asked.shownPlaces, before.asked.shownPlaces))
+        write(marksElsewhere(columns, asked.shownPlaces, filterBit.onlyMap));
+      if (!isSameMarks(asked.outlinedPlaces, before.asked.outlinedPlaces)) {
+        write(marksElsewhere(columns, asked.outlinedPlaces, filterBit.outline));
+      }
       if (asked.time !== before.asked.time) write(marksOutOfTime(columns, asked.time));
       for (const name of facetNames) {
         const filter = asked.facets[name];
@@ -72,8 +84,8 @@ export function keepMask(columns: EventColumns, facetOf: (name: FacetName) => Fa
   };
 }
 
-function asksAnything({ searchBits, shownPlaces, time, facets }: MaskDimensions): boolean {
-  const asksElse = searchBits !== null || shownPlaces !== null || time !== null;
+function asksAnything({ searchBits, shownPlaces, outlinedPlaces, time, facets }: MaskDimensions): boolean {
+  const asksElse = [searchBits, shownPlaces, outlinedPlaces, time].some((asked) => asked !== null);
   return asksElse || facetNames.some((name) => facets[name] !== undefined);
 }
 
@@ -98,8 +110,8 @@ function marksUnfound(found: Uint8Array | null): Mark {
   };
 }
 
-function marksUnshown(columns: EventColumns, shown: Uint8Array | null): Mark {
-  const bit = filterBit.onlyMap;
+/** Rows none of whose places is marked. */
+function marksElsewhere(columns: EventColumns, shown: Uint8Array | null, bit: number): Mark {
   if (shown === null) return clearsBit(bit);
   return (to, from) => {
     for (let row = 0; row < to.length; row++) {

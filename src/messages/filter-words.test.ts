@@ -35,6 +35,7 @@ const view = {
   filters: {
     search: 'soja',
     onlyMap: true,
+    outline: { kind: 'lasso' as const, corners: [] },
     facets: {
       actor: { only: ['mofcom', 'gone'], not: [] },
       country: { only: [], not: ['KR'] },
@@ -77,5 +78,6 @@ describe('the words of a filter', () => {
     const certainly = { ...view, brushRule: { relation: 'inside', certainty: 'certainly' } } as const;
     expect(filterWords('brush', certainly, document, 'en')).toBe('Certainly all within 30 Oct 2025');
     expect(filterWords('place', view, document, 'en')).toBe('');
+    expect(filterWords('outline', view, document, 'en')).toBe('In the drawn outline');
   });
 });

@@ -24,6 +24,8 @@ const brushWords: Readonly<Record<TimeRule['certainty'], Readonly<Record<TimeRul
   },
 };
 
+const outlineWords = { rectangle: 'filter.rectangle', lasso: 'filter.lasso' } as const;
+
 /** What a filter of the view asks, in words: "Actor: Donald Trump, MOFCOM". Empty where it asks nothing. */
 export function filterWords(
   filter: FilterName,
@@ -32,7 +34,7 @@ export function filterWords(
   language: Language,
 ): string {
   const say = translatorFor(language);
-  const { search, facets } = view.filters;
+  const { search, facets, outline } = view.filters;
   if (filter === 'search') return search === '' ? '' : say('filter.search', { query: search });
   if (filter === 'brush') {
     return view.brush === null
@@ -42,6 +44,7 @@ export function filterWords(
         });
   }
   if (filter === 'onlyMap') return say('filter.onlyMap');
+  if (filter === 'outline') return outline === null ? '' : say(outlineWords[outline.kind]);
   const asked = facets[filter];
   return asked === undefined ? '' : askedWords(filter, asked, document, language);
 }

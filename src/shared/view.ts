@@ -1,6 +1,6 @@
 import type { LocalText } from './language.ts';
-import type { MapExtent } from './map-extent.ts';
 import type { OwnMapLayer } from './own-map.ts';
+import type { LngLat, MapExtent } from './map-extent.ts';
 import type { TimeExtent } from './when.ts';
 
 /** What events can be counted and filtered by. */
@@ -27,17 +27,26 @@ export interface FacetFilter {
   readonly not: readonly string[];
 }
 
+/** What was drawn on the map to filter by. */
+export interface MapOutline {
+  readonly kind: 'rectangle' | 'lasso';
+  /** Closed from the last to the first. Longitudes go on unbroken across 180°, the first is in [−180, 180). */
+  readonly corners: readonly LngLat[];
+}
+
 export interface Filters {
   /** What the search box holds; empty: no filter. */
   readonly search: string;
   /** Only events with a place inside `mapExtent`. */
   readonly onlyMap: boolean;
+  /** Only events with a place inside of it; null: no filter. */
+  readonly outline: MapOutline | null;
   /** A facet that asks nothing is absent. */
   readonly facets: Readonly<Partial<Record<FacetName, FacetFilter>>>;
 }
 
 /** What a view can filter by: each is one chip, and one bit of the mask. */
-export type FilterName = 'search' | 'brush' | 'onlyMap' | FacetName;
+export type FilterName = 'search' | 'brush' | 'onlyMap' | 'outline' | FacetName;
 
 export const listSorts = ['time', 'title', 'place', 'category', 'importance'] as const;
 export const listGroups = ['none', 'day', 'place', 'category'] as const;

@@ -23,6 +23,7 @@ export function passingRows(dataset: BatchDataset, { search, brush, mapExtent, f
     searchBits,
     shownPlaces,
     time: null,
+    outlinedPlaces: null,
     facets,
   });
   const rows: number[] = [];

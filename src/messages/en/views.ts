@@ -61,6 +61,19 @@ export const englishViews = {
     'Map of events: arrows pan, plus and minus zoom, full stop and comma step through the marks, Shift and an arrow go to the nearest on that side, Enter opens it',
   'map.inView':
     '{events, plural, one {# event} other {# events}} in view, in {marks, plural, one {# mark} other {# marks}}',
+  'map.tools': 'Tools of the map',
+  'map.tool.rectangle': 'Filter by a rectangle',
+  'map.tool.lasso': 'Filter by an outline',
+  'map.tool.measure': 'Measure a distance',
+  'map.tool.rectangleHint':
+    'Drag a rectangle: only events with a place in it are left. Without a pointer: “Filter to what the map shows now” in the palette.',
+  'map.tool.lassoHint': 'Drag round some places: only events with a place inside are left.',
+  'map.tool.measureHint':
+    'Click point after point; or move the map by the arrows and press Enter. Backspace takes the last one back.',
+  'map.tool.done': 'Done',
+  'map.measure.sum': '{km} km',
+  'map.measure.back': 'Take back',
+  'map.measure.points': '{count, plural, one {# point} other {# points}}',
   'map.keys.pan': 'Pan',
   'map.keys.zoom': 'Zoom in, out',
   'map.keys.step': 'Next mark, the one before',

@@ -63,6 +63,19 @@ export const frenchViews: Readonly<Record<keyof typeof englishViews, string>> = 
     'Carte des événements : flèches pour déplacer, plus et moins pour zoomer, point et virgule pour passer d’une marque à l’autre, Maj et une flèche pour la plus proche de ce côté, Entrée pour l’ouvrir',
   'map.inView':
     '{events, plural, one {# événement visible} other {# événements visibles}}, en {marks, plural, one {# marque} other {# marques}}',
+  'map.tools': 'Outils de la carte',
+  'map.tool.rectangle': 'Filtrer par un rectangle',
+  'map.tool.lasso': 'Filtrer par un contour',
+  'map.tool.measure': 'Mesurer une distance',
+  'map.tool.rectangleHint':
+    'Tracez un rectangle : il ne reste que les événements qui y ont un lieu. Sans pointeur : « Filtrer sur ce que montre la carte » dans la palette.',
+  'map.tool.lassoHint': 'Entourez des lieux : il ne reste que les événements qui ont un lieu à l’intérieur.',
+  'map.tool.measureHint':
+    'Cliquez point après point, ou déplacez la carte avec les flèches et appuyez sur Entrée. Retour arrière retire le dernier.',
+  'map.tool.done': 'Terminé',
+  'map.measure.sum': '{km} km',
+  'map.measure.back': 'Retirer',
+  'map.measure.points': '{count, plural, one {# point} many {# points} other {# points}}',
   'map.keys.pan': 'Déplacer la carte',
   'map.keys.zoom': 'Zoom avant, arrière',
   'map.keys.step': 'Marque suivante, précédente',

@@ -1,4 +1,4 @@
-import { greatCircleKm } from '../../kernels/great-circle.ts';
+import { geodesicKm } from '../../kernels/great-circle.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import type { Flow, Place, Source } from '../../shared/dataset.ts';
@@ -54,7 +54,7 @@ function lengthOf(places: readonly (Place | undefined)[]): number | null {
   for (const [at, place] of places.slice(1).entries()) {
     const [from, to] = [places[at]?.coordinates, place?.coordinates];
     if (from === undefined || to === undefined) return null;
-    all += greatCircleKm(from, to);
+    all += geodesicKm(from, to);
   }
   return Number(all.toPrecision(3));
 }

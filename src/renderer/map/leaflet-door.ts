@@ -41,6 +41,17 @@ export function groundAt(map: LeafletMap, { x, y }: CanvasPoint): LngLat {
   return { lng: wrapLongitude(lng, -180), lat };
 }
 
+/** The same, in the copy of the world that is shown there: longitudes go on across 180°. */
+export function unwrappedGroundAt(map: LeafletMap, { x, y }: CanvasPoint): LngLat {
+  return toLngLat(map.containerPointToLatLng([x, y]));
+}
+
+/** Where a point of the ground is on the map's element, in the copy of the world that its longitude says. */
+export function unwrappedPointOf(map: LeafletMap, at: LngLat): CanvasPoint {
+  const { x, y } = map.latLngToContainerPoint(toLatLng(at));
+  return { x, y };
+}
+
 /** While a zoom is under way Leaflet goes nowhere else, and is at the end of the zoom whatever it was asked. */
 export function isZooming(map: LeafletMap): boolean {
   return map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') ?? false;

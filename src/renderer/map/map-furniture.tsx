@@ -12,10 +12,13 @@ import { FlowCard } from './flow-card.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapLegend } from './map-legend.tsx';
 import type { MapScene } from './map-scene.ts';
+import { MapTools } from './map-tools.tsx';
 import { MapTooltip } from './map-tooltip.tsx';
 import { MarkChooser } from './mark-chooser.tsx';
 import { NamedEvents } from './named-events.tsx';
 import { OffViewChip } from './off-view-chip.tsx';
+import { MeasureTool } from './measure-tool.tsx';
+import { OutlineDrawing } from './outline-drawing.tsx';
 import { PointPicker } from './point-picker.tsx';
 import type { MarkChoice } from './open-target.ts';
 import { PlaceEvent } from './place-event.tsx';
@@ -37,6 +40,7 @@ export function MapFurniture({ scene, links, thread, failed }: MapFurnitureProps
   const { target, choice, flow } = links;
   const showsFigures = useExplorer(selectShownFigures) !== null;
   const isPicking = useExplorer(({ picking }) => picking !== null);
+  const tool = useExplorer(({ mapTool }) => mapTool);
   const inViewId = useId();
   useEffect(
     function describeSurface() {
@@ -51,6 +55,9 @@ export function MapFurniture({ scene, links, thread, failed }: MapFurnitureProps
         onFitAll={links.fitAll}
         onFitSelection={links.fitSelection}
       />
+      <MapTools />
+      {(tool === 'rectangle' || tool === 'lasso') && <OutlineDrawing key={tool} scene={scene} kind={tool} />}
+      {tool === 'measure' && <MeasureTool scene={scene} />}
       {failed && (
         <p className="map-failure map-card" {...coveringCard}>
           {say('map.basemapFailed')}

@@ -7,7 +7,15 @@ import type { CountryFills } from './basemap-messages.ts';
 import type { BasemapThread } from './basemap-thread.ts';
 import type { MapScene } from './map-scene.ts';
 import { OwnMapLayers } from './own-map-layers.tsx';
-import { AreasLayer, EventsLayer, FiguresLayer, FlowsLayer, HighlightLayer, LabelsLayer } from './plan-layers.tsx';
+import {
+  AreasLayer,
+  EventsLayer,
+  FiguresLayer,
+  FlowsLayer,
+  HighlightLayer,
+  LabelsLayer,
+  OutlineLayer,
+} from './plan-layers.tsx';
 
 interface MapLayersProps {
   readonly scene: MapScene;
@@ -40,6 +48,7 @@ export function MapLayers({ scene, thread, onBasemap }: MapLayersProps): React.J
       <FlowsLayer scene={scene} />
       <LabelsLayer scene={scene} />
       <EventsLayer scene={scene} />
+      <OutlineLayer scene={scene} />
       <HighlightLayer scene={scene} />
     </>
   );

@@ -65,8 +65,9 @@ export function linkPointer(
     },
     mouseout: (event: LeafletMouseEvent): void => point(null, event.containerPoint),
     click(event: LeafletMouseEvent): void {
-      // the click says where a place or an event is (see point-picker, place-event)
-      if (store.getState().picking !== null || store.getState().placing !== null) return;
+      // the click says where a place or an event is, or is measured (see point-picker, place-event, measure-tool)
+      const { picking, placing, mapTool } = store.getState();
+      if (picking !== null || placing !== null || mapTool !== null) return;
       settle();
       const target = find(event);
       if (target?.kind === 'flow') {

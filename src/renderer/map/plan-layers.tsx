@@ -12,6 +12,7 @@ import { paintFigureSymbols } from './figure-symbol-painter.ts';
 import { paintFlows } from './flow-painter.ts';
 import { paintHighlight, type MapHighlight } from './highlight-painter.ts';
 import type { MapScene } from './map-scene.ts';
+import { paintOutline } from './outline-painter.ts';
 import { PlanOverlay, type PlanPart } from './plan-overlay.ts';
 
 interface SceneProps extends LayerProps {
@@ -74,6 +75,16 @@ export const EventsLayer = createPlanLayer({
   shows: ({ marks }) => [marks],
   isEmpty: ({ marks, small, cells, outsideCells, flowLabels }) =>
     marks.length + small.length + flowLabels.length === 0 && cells === null && outsideCells === null,
+  followsHighlight: false,
+});
+
+export const OutlineLayer = createPlanLayer({
+  className: 'map-outline',
+  paint(context, plan, { store }) {
+    const { outline } = store.getState().view.filters;
+    if (outline !== null) paintOutline(context, plan, outline);
+  },
+  isEmpty: (_plan, { store }) => store.getState().view.filters.outline === null,
   followsHighlight: false,
 });
 

@@ -116,6 +116,10 @@ export interface TableImport {
   readonly problems: readonly Problem[];
 }
 
+export const mapTools = ['rectangle', 'lasso', 'measure'] as const;
+/** What a hand does on the map: it draws an outline that filters, or measures. */
+export type MapTool = (typeof mapTools)[number];
+
 /** The one state, on three shelves. Everything else is derived. */
 export interface ExplorerState {
   // document: comes from the engine
@@ -157,6 +161,8 @@ export interface ExplorerState {
   readonly inline: InlineEdit | null;
   /** The field of a form that a click on the map fills; null: a click chooses events. */
   readonly picking: { readonly form: string; readonly field: string } | null;
+  /** What a hand does on the map; null: it moves the map and chooses events. */
+  readonly mapTool: MapTool | null;
   /** Which of the trays its pane shows. */
   readonly tray: Tray;
   /** Id of the event that a person drags out of a tray; the view under the pointer shows what it would become there. */

@@ -8,7 +8,7 @@ import { beginHistory } from './view-history.ts';
 
 export type ExplorerStore = FrameStore<ExplorerState>;
 
-export const noFilters: Filters = { search: '', onlyMap: false, facets: {} };
+export const noFilters: Filters = { search: '', onlyMap: false, outline: null, facets: {} };
 
 /** Everything, all of the time: what a window shows before any data says otherwise. */
 export const emptyView: View = {
@@ -63,6 +63,7 @@ export function createExplorerStore(
     forms: noForms,
     inline: null,
     picking: null,
+    mapTool: null,
     tray: 'undated',
     carried: null,
     placing: null,

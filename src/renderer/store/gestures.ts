@@ -6,6 +6,7 @@ import type {
   FilterName,
   Layers,
   ListOrder,
+  MapOutline,
   SavedView,
   ShownPanes,
   TimeRule,
@@ -13,7 +14,7 @@ import type {
 } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { idOf, rowOf } from './event-text.ts';
-import type { Drawers, ExplorerState, Hover, InlineEdit, Placing, Tray } from './explorer-state.ts';
+import type { Drawers, ExplorerState, Hover, InlineEdit, MapTool, Placing, Tray } from './explorer-state.ts';
 import { noFilters, type ExplorerStore } from './explorer-store.ts';
 import { extentsOfRows, extentsShowing } from './extents-of-rows.ts';
 import { typeInForm } from './record-form.ts';
@@ -68,6 +69,9 @@ export interface Gestures {
   editInline(inline: InlineEdit | null): void;
   /** The next click on the map fills this field of a form; null: it chooses events again. */
   pickOnMap(picking: ExplorerState['picking']): void;
+  takeMapTool(tool: MapTool | null): void;
+  /** Only events with a place inside of it; null: wherever they are. */
+  setOutline(outline: MapOutline | null): void;
   /** Fills the field that waits for a point of the map; it may lie anywhere within `precisionM` metres. */
   takePoint(point: LngLat, precisionM: number): void;
   /** Shows the pane of the trays, with this one. */
@@ -182,6 +186,7 @@ export function createGestures(store: ExplorerStore): Gestures {
       if (filter === 'search') changeFilters({ search: '' });
       else if (filter === 'brush') changeView({ brush: null });
       else if (filter === 'onlyMap') changeFilters({ onlyMap: false });
+      else if (filter === 'outline') changeFilters({ outline: null });
       else setFacet(filter, null);
     },
     clearFilters: () => changeView({ brush: null, filters: noFilters }),
@@ -204,6 +209,8 @@ export function createGestures(store: ExplorerStore): Gestures {
     goForward: () => travel(goForward),
     closeNotice: () => store.setState({ notice: null }),
     editInline: (inline) => store.setState({ inline }),
+    takeMapTool: (mapTool) => store.setState({ mapTool }),
+    setOutline: (outline) => changeFilters({ outline }),
     pickOnMap(picking) {
       store.setState({ picking });
       // in a narrow window the form lies over the map

@@ -35,6 +35,7 @@ export async function openDocument(
     document,
     forms: formsOfFile(forms, before?.summary.fileName ?? null, fileName),
     picking: null,
+    mapTool: null,
     placing: null,
     view: { ...viewOfSaved(document, summary.openingView), panes: view.panes, list: view.list },
     hover: null,

@@ -2,10 +2,11 @@ import { tallyEvents, type EventCounts, type EventTally } from '../../kernels/ev
 import { passesFilters } from '../../kernels/filter-mask.ts';
 import { asksNothing, keepMask, type KeptMask, type MaskedFilters } from '../../kernels/kept-mask.ts';
 import { markPlaces } from '../../kernels/placed-rows.ts';
+import { outlineOf, placesInOutline } from '../../kernels/places-in-outline.ts';
 import { ruledTime } from '../../kernels/time-rule.ts';
 import { cutTime, type TimeCut } from '../../kernels/time-cut.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
-import { facetNames, type FilterName, type View } from '../../shared/view.ts';
+import { facetNames, type FilterName, type MapOutline, type View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { rowOf } from './event-text.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
@@ -51,6 +52,10 @@ const shownPlacesOf = rememberLast((document: OpenDocument, extent: MapExtent): 
   markPlaces(document.summary.places, extent),
 );
 
+const outlinedPlacesOf = rememberLast((document: OpenDocument, { corners }: MapOutline): Uint8Array =>
+  placesInOutline(document.summary.places, outlineOf(corners)),
+);
+
 // by the mask, which is the document's own: that of no filters is given again and again
 const tallyOf = rememberFor((mask: Uint16Array, { columns, placed }: OpenDocument): EventTally =>
   tallyEvents(columns, mask, placed),
@@ -69,10 +74,12 @@ const ruledOf = rememberLast(ruledTime);
 export function selectFiltering(state: ExplorerState): Filtering {
   const { document, view } = state;
   if (document === null) return nothingOpen;
-  const { onlyMap, facets } = view.filters;
+  const { onlyMap, outline, facets } = view.filters;
   const shownPlaces = onlyMap ? shownPlacesOf(document, view.mapExtent) : null;
+  const outlinedPlaces = outline === null ? null : outlinedPlacesOf(document, outline);
   const time = ruledOf(view.brush, view.brushRule);
-  const filters = keptMaskOf(document).filtersOf({ searchBits: hitsOf(state), shownPlaces, time, facets });
+  const asked = { searchBits: hitsOf(state), shownPlaces, outlinedPlaces, time, facets };
+  const filters = keptMaskOf(document).filtersOf(asked);
   return filteringOf(document, filters, time === null ? view.brush : null);
 }
 
@@ -103,6 +110,7 @@ export function selectSelectedRows({ document, view }: ExplorerState): readonly 
 /** What filters the events, in the order of the chips. */
 export function activeFilters({ brush, filters }: Pick<View, 'brush' | 'filters'>): readonly FilterName[] {
   const active: FilterName[] = facetNames.filter((name) => filters.facets[name] !== undefined);
+  if (filters.outline !== null) active.unshift('outline');
   if (filters.onlyMap) active.unshift('onlyMap');
   if (brush !== null) active.unshift('brush');
   if (filters.search.trim() !== '') active.unshift('search');

@@ -13,7 +13,7 @@ import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
 const undatedOf = rememberFor(undatedEntries);
 const unplacedOf = rememberFor(({ columns, placed }: OpenDocument): ListEntries => unplacedEntries(columns, placed));
 const allTimeOf = rememberFor((columns: EventColumns): TimeCut => cutTime(columns, null));
-const withoutMapOf = rememberFor((mask: Uint16Array) => maskWithout(mask, filterBit.onlyMap));
+const withoutMapOf = rememberFor((mask: Uint16Array) => maskWithout(mask, filterBit.onlyMap | filterBit.outline));
 
 /**
  * What lies in a tray: the events that lack what it is of, and pass every filter but the one that none of them can pass.
@@ -25,7 +25,7 @@ export function selectTray(state: ExplorerState, tray: Tray): ListBlocks | null 
   const { columns } = document;
   const { mask, cut } = selectFiltering(state);
   if (tray === 'undated') return blocksOf(columns, undatedOf(columns), { mask, cut: allTimeOf(columns) });
-  const others = state.view.filters.onlyMap ? withoutMapOf(mask) : mask;
+  const others = isTrayFiltered(state, tray) ? withoutMapOf(mask) : mask;
   return blocksOf(columns, unplacedOf(document), { mask: others, cut });
 }
 
@@ -37,7 +37,7 @@ export function selectTrayCount(state: ExplorerState, tray: Tray): number {
 
 /** Whether list and counts leave them out: the filter that none of them can pass is on. */
 export function isTrayFiltered({ view }: ExplorerState, tray: Tray): boolean {
-  return tray === 'undated' ? view.brush !== null : view.filters.onlyMap;
+  return tray === 'undated' ? view.brush !== null : view.filters.onlyMap || view.filters.outline !== null;
 }
 
 /** Where the told event lies in the tray that is shown; −1: not in it. */

@@ -9,6 +9,7 @@ import { isSameView } from '../view-history.ts';
 import { createEditCommands } from './edit-commands.ts';
 import { createEventCommands, type CopyActions } from './event-commands.ts';
 import type { ExplorerCommand } from './explorer-command.ts';
+import { createMapCommands } from './map-commands.ts';
 import { createTimeCommands } from './time-commands.ts';
 
 /** What a command does to the page itself. */
@@ -143,6 +144,7 @@ export function createCommands(
     },
     ...createTimeCommands(store, gestures),
     ...createEventCommands(store, gestures, page),
+    ...createMapCommands(store, gestures, () => page.focusPane('map')),
     {
       id: 'clearFilters',
       label: 'command.clearFilters',

@@ -1,0 +1,94 @@
+import { expect, type Page } from '@playwright/test';
+import { map } from './app-panes.ts';
+import { test } from './app-test.ts';
+
+const shown = async (page: Page): Promise<number> =>
+  Number(
+    /^\d+/u.exec(
+      (
+        await page
+          .getByText(/of 70 events/u)
+          .first()
+          .innerText()
+      ).trim(),
+    )?.[0],
+  );
+
+async function drag(page: Page, points: readonly (readonly [number, number])[]): Promise<void> {
+  const box = await map(page).getByRole('application').boundingBox();
+  if (box === null) throw new Error('the map has no box');
+  for (const [index, [x, y]] of points.entries()) {
+    await page.mouse.move(box.x + x * box.width, box.y + y * box.height, { steps: 4 });
+    if (index === 0) await page.mouse.down();
+  }
+  await page.mouse.up();
+}
+
+test('a rectangle and a lasso filter, are chips, and are gone back from', async ({ app }) => {
+  const { page } = app;
+  const tools = map(page).getByRole('group', { name: 'Tools of the map' });
+  await expect.poll(() => shown(page)).toBe(70);
+  await tools.getByRole('button', { name: 'Filter by a rectangle' }).click();
+  await drag(page, [
+    [0.2, 0.2],
+    [0.5, 0.8],
+  ]);
+  const chip = page.getByRole('button', { name: /In the drawn rectangle/ });
+  await expect(chip).toBeVisible();
+  await expect.poll(() => shown(page)).toBeLessThan(70);
+  await expect(map(page).locator('canvas.map-outline')).toBeVisible();
+  await expect(tools.getByRole('button', { name: 'Filter by a rectangle' })).toHaveAttribute('aria-pressed', 'false');
+  const inRectangle = await shown(page);
+  expect(inRectangle).toBeGreaterThan(0);
+
+  await tools.getByRole('button', { name: 'Filter by an outline' }).click();
+  await drag(page, [
+    [0.2, 0.2],
+    [0.5, 0.2],
+    [0.2, 0.8],
+  ]);
+  await expect(page.getByRole('button', { name: /In the drawn outline/ })).toBeVisible();
+  await expect(chip).toHaveCount(0);
+  expect(await shown(page)).toBeLessThanOrEqual(inRectangle);
+
+  await page.getByRole('button', { name: /In the drawn outline/ }).click();
+  await expect.poll(() => shown(page)).toBe(70);
+  await expect(map(page).locator('canvas.map-outline')).toBeHidden();
+});
+
+test('by keyboard the palette filters to what is in view; Escape puts a tool away', async ({ app }) => {
+  const { page } = app;
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Filter to what the map');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /In the drawn rectangle/ })).toBeVisible();
+  const inView = await shown(page);
+  // the filter stays where it is while the map moves on
+  await map(page).getByRole('application').press('ArrowLeft');
+  await expect.poll(() => shown(page)).toBe(inView);
+
+  const rectangle = map(page).getByRole('button', { name: 'Filter by a rectangle' });
+  await rectangle.press('Enter');
+  await expect(rectangle).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(rectangle).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a distance is measured by clicks and by keys', async ({ app }) => {
+  const { page } = app;
+  await map(page).getByRole('button', { name: 'Measure a distance' }).click();
+  const sum = map(page).getByRole('status').filter({ hasText: ' km' });
+  await expect(sum).toHaveText('0 km');
+  await page.keyboard.press('Enter');
+  await expect(sum).toContainText('1 point');
+  const box = await map(page).getByRole('application').boundingBox();
+  if (box === null) throw new Error('the map has no box');
+  await page.mouse.click(box.x + box.width * 0.7, box.y + box.height * 0.6);
+  await expect(sum).toHaveText(/^[\d,]{4,} km · 2 points$/u);
+  // a click measures, and chooses nothing
+  await expect(map(page).locator('.measure-lines path').first()).toHaveAttribute('d', /^M.*L/u);
+  await map(page).getByRole('application').press('Backspace');
+  await expect(sum).toHaveText(/^0 km · 1 point$/u);
+  await page.keyboard.press('Escape');
+  await expect(sum).toHaveCount(0);
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { extentContains } from '../shared/map-extent.ts';
+import { cornersOfExtent, inFirstWorld } from './drawn-outline.ts';
+import { projectLngLat } from './mercator.ts';
+import { isInOutline, outlineOf } from './places-in-outline.ts';
+
+test('an outline keeps its shape in the first world', () => {
+  const corners = [
+    { lng: 539, lat: 10 },
+    { lng: 550, lat: 20 },
+    { lng: 530, lat: 30 },
+  ];
+  expect(inFirstWorld(corners).map(({ lng }) => lng)).toEqual([179, 190, 170]);
+  expect(inFirstWorld([])).toEqual([]);
+});
+
+test('the outline of an extent holds what the extent holds', () => {
+  const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  fc.assert(
+    fc.property(
+      degrees(-180, 179),
+      degrees(1, 350),
+      degrees(-70, 0),
+      degrees(1, 70),
+      degrees(-180, 179),
+      degrees(-80, 80),
+      (west, width, south, north, lng, lat) => {
+        const extent = { west, south, east: west + width, north };
+        const outline = outlineOf(cornersOfExtent(extent));
+        const isIn = outline !== null && isInOutline(outline, projectLngLat({ lng, lat }));
+        // an edge belongs to one side only
+        const edge = 1e-6;
+        const shrunk = { west: west + edge, south: south + edge, east: west + width - edge, north: north - edge };
+        const grown = { west: west - edge, south: south - edge, east: west + width + edge, north: north + edge };
+        if (extentContains(shrunk, { lng, lat })) expect(isIn).toBe(true);
+        if (!extentContains(grown, { lng, lat })) expect(isIn).toBe(false);
+      },
+    ),
+  );
+});
