@@ -128,7 +128,7 @@ describe('a whole file', () => {
 
   test('puts an event without a category last, under a dash', async () => {
     const { events, categories } = await load(whole);
-    expect(categories.at(-1)).toEqual({ id: 'uncategorised', name: { und: '—' } });
+    expect(categories.at(-1)).toEqual({ id: 'uncategorised', name: { en: 'No category', fr: 'Sans catégorie' } });
     expect(events[1]?.category).toBe('uncategorised');
   });
 

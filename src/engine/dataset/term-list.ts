@@ -1,10 +1,21 @@
+import { translatorFor } from '../../messages/translator.ts';
 import type { Term } from '../../shared/dataset.ts';
+import { languages } from '../../shared/language.ts';
 import type { PathKey } from './json-path.ts';
 import type { RecordReport } from './record-report.ts';
 import { shorten } from './shorten.ts';
 
-/** Where the records go that name no category: a dash in every language. */
-export const unnamed: Term = { id: 'uncategorised', name: { und: '—' } };
+/** Where the records go that name no category; it says so in the languages of the interface. */
+export const unnamed: Term = {
+  id: 'uncategorised',
+  name: Object.fromEntries(languages.map((language) => [language, translatorFor(language)('facet.none.category')])),
+};
+/** What it was called before: a project that holds it so says it in words now. */
+const namedBefore = '—';
+
+function isUnnamed({ id, name }: Term): boolean {
+  return id === unnamed.id && Object.values(name).every((text) => text === namedBefore);
+}
 
 /**
  * The categories, tags, commodities or units of a dataset. A record may use one that the file does not list: it is added at
@@ -15,7 +26,7 @@ export class TermList {
   readonly #places = new Map<string, number>();
 
   constructor(terms: readonly Term[]) {
-    for (const term of terms) this.#add(term);
+    for (const term of terms) this.#add(isUnnamed(term) ? unnamed : term);
   }
 
   /** `id`, found at `keys` in a record and now a term of the list; told the first time that it was none. */

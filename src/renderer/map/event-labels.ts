@@ -62,7 +62,7 @@ export function placeEventLabels(
       const request = {
         x: mark.x,
         y: mark.y,
-        clearance: mark.radius + 5 + away,
+        clearance: mark.radius + 6 + away,
         ...size,
         sides: away === 0 ? aroundMark : farFromMark,
         accepts,

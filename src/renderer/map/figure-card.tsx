@@ -70,8 +70,10 @@ function ShownCard({ scene, shown, beside: named }: ShownCardProps): React.JSX.E
         <h2>{name}</h2>
         <IconButton icon="close" label={say('figures.hide')} onClick={() => setLayers({ figures: null })} />
       </div>
-      <FigureYear indicator={indicator} year={year} unit={unit} />
-      <FigureDrawing />
+      <div className="figure-card-choices">
+        <FigureYear indicator={indicator} year={year} unit={unit} />
+        <FigureDrawing />
+      </div>
       {drawnAs === 'circles' ? <FigureSizes shown={shown} /> : <FigureRamp breaks={indicator.breaks} />}
       {year !== null && (
         <>

@@ -110,7 +110,7 @@ export function planMap(input: MapPlanInput): StartedPlan {
 }
 
 /** Free between a mark and the names of others, CSS pixels. */
-const besideMarkPx = 2;
+const besideMarkPx = 4;
 
 function isCrossed({ left, top, right, bottom }: Box, flows: readonly FlowBody[]): boolean {
   return flows.some(({ line, head, course }) => {

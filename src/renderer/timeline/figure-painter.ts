@@ -86,6 +86,11 @@ function paintValue(
   const way = ways.find(({ words, x, end }) => widths.widthOf(words, 'small') <= end - x - 2 * insetPx);
   if (way === undefined) return;
   context.font = widths.font('small');
+  // the top of a bar of middle height would strike its number through
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  context.strokeStyle = palette.bgPane;
+  context.strokeText(way.words, way.x + insetPx, bottom - figureRowPx / 2 + 1);
   context.fillStyle = palette.ink;
   context.fillText(way.words, way.x + insetPx, bottom - figureRowPx / 2 + 1);
 }
