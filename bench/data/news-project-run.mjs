@@ -49,6 +49,7 @@ function newsDataset() {
     notes: [],
     openingView: null,
     offeredViews: [],
+    stories: [],
     kept: { about: { title: { en: 'News' } }, lists: {} },
     problems: [],
     rejected: 0,

@@ -23,6 +23,7 @@ const document: DatasetDocument = {
   notes: [],
   openingView: null,
   offeredViews: [],
+  stories: [],
   problems: [],
   rejected: 0,
   columns: { count: 0, byteLength: 0, languages: [], entries: {} },

@@ -2,6 +2,7 @@ import type { Actor, Category, Claim, Era, Flow, Indicator, Note, Place, Source,
 import type { ColumnDirectory } from './event-columns.ts';
 import type { LocalText } from './language.ts';
 import type { Message, Problem } from './problem.ts';
+import type { Story } from './story.ts';
 import type { SavedView } from './view.ts';
 
 /** Where edits are kept, and which of them can be taken back. */
@@ -41,6 +42,7 @@ export interface DatasetDocument {
   readonly openingView: SavedView | null;
   /** Those that have a name. */
   readonly offeredViews: readonly SavedView[];
+  readonly stories: readonly Story[];
   /** What was wrong in the file, and how many records were left out for it. */
   readonly problems: readonly Problem[];
   readonly rejected: number;

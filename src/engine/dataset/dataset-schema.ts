@@ -4,6 +4,7 @@ import { claimSchema, eventSchema } from './dataset-schema-events.ts';
 import { flowSchema, indicatorSchema } from './dataset-schema-figures.ts';
 import { noteSchema, relationSchema } from './dataset-schema-relations.ts';
 import { actorSchema, placeSchema } from './dataset-schema-places.ts';
+import { storySchema } from './dataset-schema-stories.ts';
 import { sourceSchema, termSchema } from './dataset-schema-sources.ts';
 import { edtfSchema, idSchema, lineSchema, textSchema } from './dataset-schema-values.ts';
 import { viewSchema } from './dataset-schema-views.ts';
@@ -24,11 +25,6 @@ const about = {
   article: idSchema.exactOptional().meta({ description: 'Id of the source that whenArticle and inArticle speak of.' }),
 };
 
-/** Has a name in format 1 and no shape yet. */
-const reservedSchema = z
-  .looseObject({ id: idSchema })
-  .meta({ id: 'Reserved', description: 'Accepted, not shown yet: its fields are settled in a later version.' });
-
 /** The lists of records, in the order in which they are read: what is referred to comes first. */
 const lists = {
   sources: z.array(sourceSchema).exactOptional(),
@@ -46,7 +42,7 @@ const lists = {
   views: z.array(viewSchema).exactOptional(),
   relations: z.array(relationSchema).exactOptional(),
   notes: z.array(noteSchema).exactOptional(),
-  stories: z.array(reservedSchema).exactOptional(),
+  stories: z.array(storySchema).exactOptional(),
 };
 
 /** Dataset format 1, the whole file: what the JSON Schema says. Reading goes record by record, see `decodeDataset`. */

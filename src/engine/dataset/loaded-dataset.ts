@@ -14,11 +14,12 @@ import type {
 } from '../../shared/dataset.ts';
 import type { LocalText } from '../../shared/language.ts';
 import type { Problem } from '../../shared/problem.ts';
+import type { Story } from '../../shared/story.ts';
 import type { SavedView } from '../../shared/view.ts';
 
 /**
  * What a file says beyond what is shown yet, as it came: a project keeps it, so that nothing is lost on the way. Views
- * are among it, as a file has them: with dates where `SavedView` has instants.
+ * and stories are among it, as a file has them: with dates where `SavedView` has instants.
  */
 export interface KeptParts {
   /** What the file says of itself. */
@@ -46,6 +47,7 @@ export interface LoadedDataset {
   readonly openingView: SavedView | null;
   /** Those that have a name. */
   readonly offeredViews: readonly SavedView[];
+  readonly stories: readonly Story[];
   readonly kept: KeptParts;
   /** What was wrong, and how many records of any kind were left out for it. */
   readonly problems: readonly Problem[];

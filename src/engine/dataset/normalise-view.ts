@@ -4,31 +4,44 @@ import type { MapExtent } from '../../shared/map-extent.ts';
 import { stackedLayers, type FigureLane, type Layers, type NamedIndicator, type SavedView } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { viewSchema } from './dataset-schema-views.ts';
+import type { PathKey } from './json-path.ts';
 import { keepKnown, unknownId, type KnownIds } from './known-ids.ts';
 import { readDate } from './read-date.ts';
 import type { RecordReport } from './record-report.ts';
 
 type RawView = z.infer<typeof viewSchema>;
 
-/** An extent that cannot be understood is left to the data. */
-export function normaliseView(
-  raw: RawView,
+/** Whose ids a view may name. */
+export interface ViewedIds {
+  readonly events: KnownIds;
+  readonly indicators: KnownIds;
+}
+
+type Path = readonly PathKey[];
+
+export function normaliseView({ id, name, ...parts }: RawView, report: RecordReport, viewed: ViewedIds): SavedView {
+  return { id, ...(name === undefined ? {} : { name }), ...normaliseViewParts(parts, report, viewed, []) };
+}
+
+/** What a view shows, at `path` in its record. An extent that cannot be understood is left to the data. */
+export function normaliseViewParts(
+  raw: Omit<RawView, 'id' | 'name'>,
   report: RecordReport,
-  { events, indicators }: { readonly events: KnownIds; readonly indicators: KnownIds },
-): SavedView {
-  const timeExtent = normaliseTimeExtent(raw, 'timeExtent', report);
-  const brush = normaliseTimeExtent(raw, 'brush', report);
-  const mapExtent = normaliseMapExtent(raw.mapExtent, report);
+  { events, indicators }: ViewedIds,
+  path: Path,
+): Omit<SavedView, 'id' | 'name'> {
+  const timeExtent = normaliseTimeExtent(raw.timeExtent, report, [...path, 'timeExtent']);
+  const brush = normaliseTimeExtent(raw.brush, report, [...path, 'brush']);
+  const mapExtent = normaliseMapExtent(raw.mapExtent, report, [...path, 'mapExtent']);
+  const { brushRule, selection, layers, figures } = raw;
   return {
-    id: raw.id,
-    ...(raw.name === undefined ? {} : { name: raw.name }),
     ...(timeExtent === null ? {} : { timeExtent }),
     ...(mapExtent === null ? {} : { mapExtent }),
     ...(brush === null ? {} : { brush }),
-    ...(raw.brushRule === undefined ? {} : { brushRule: raw.brushRule }),
-    ...(raw.selection === undefined ? {} : { selection: keepKnown(raw.selection, events, report, ['selection']) }),
-    ...(raw.layers === undefined ? {} : { layers: normaliseLayers(raw.layers, report, indicators) }),
-    ...(raw.figures === undefined ? {} : { figures: normaliseFigures(raw.figures, report, indicators) }),
+    ...(brushRule === undefined ? {} : { brushRule }),
+    ...(selection === undefined ? {} : { selection: keepKnown(selection, events, report, [...path, 'selection']) }),
+    ...(layers === undefined ? {} : { layers: normaliseLayers(layers, report, indicators, [...path, 'layers']) }),
+    ...(figures === undefined ? {} : { figures: normaliseFigures(figures, report, indicators, [...path, 'figures']) }),
   };
 }
 
@@ -36,6 +49,7 @@ function normaliseLayers(
   { figures, order, maps, ...others }: NonNullable<RawView['layers']>,
   report: RecordReport,
   indicators: KnownIds,
+  layersPath: Path,
 ): Partial<Layers> {
   const switches = {
     ...others,
@@ -44,7 +58,7 @@ function normaliseLayers(
   };
   if (figures?.indicator === undefined) return switches;
   const { indicator, year = null, drawnAs = 'fills' } = figures;
-  const path = ['layers', 'figures'];
+  const path = [...layersPath, 'figures'];
   const beside = keepKnownIndicators(figures.beside ?? [], indicators, report, [...path, 'beside']);
   if (indicators.has(indicator)) return { ...switches, figures: { indicator, year, beside, drawnAs } };
   report.warn([...path, 'indicator'], unknownId(indicator));
@@ -55,8 +69,9 @@ function normaliseFigures(
   { title, rows }: NonNullable<RawView['figures']>,
   report: RecordReport,
   indicators: KnownIds,
+  path: Path,
 ): FigureLane {
-  return { title, rows: keepKnownIndicators(rows, indicators, report, ['figures', 'rows']) };
+  return { title, rows: keepKnownIndicators(rows, indicators, report, [...path, 'rows']) };
 }
 
 /** What names an indicator that is not there is told and left out. */
@@ -64,7 +79,7 @@ function keepKnownIndicators(
   named: readonly NamedIndicator[],
   indicators: KnownIds,
   report: RecordReport,
-  path: readonly string[],
+  path: Path,
 ): readonly NamedIndicator[] {
   for (const [index, { indicator }] of named.entries()) {
     if (!indicators.has(indicator)) report.warn([...path, index, 'indicator'], unknownId(indicator));
@@ -73,20 +88,19 @@ function keepKnownIndicators(
 }
 
 /** From the first instant of `from` to the last of `to`: a whole day, month or year at either end. */
-function normaliseTimeExtent(raw: RawView, name: 'timeExtent' | 'brush', report: RecordReport): TimeExtent | null {
-  const extent = raw[name];
+function normaliseTimeExtent(extent: RawView['timeExtent'], report: RecordReport, path: Path): TimeExtent | null {
   if (extent === undefined) return null;
-  const from = readDate(extent.from, report, [name, 'from']).startEarliest;
-  const to = readDate(extent.to, report, [name, 'to']).endLatest;
+  const from = readDate(extent.from, report, [...path, 'from']).startEarliest;
+  const to = readDate(extent.to, report, [...path, 'to']).endLatest;
   if (Number.isFinite(from) && Number.isFinite(to) && from < to) return { from, to };
-  report.warn([name], { key: 'problem.timeExtent' });
+  report.warn(path, { key: 'problem.timeExtent' });
   return null;
 }
 
-function normaliseMapExtent(extent: RawView['mapExtent'], report: RecordReport): MapExtent | null {
+function normaliseMapExtent(extent: RawView['mapExtent'], report: RecordReport, path: Path): MapExtent | null {
   if (extent === undefined) return null;
   const { west, south, east, north } = extent;
   if (west < 180 && west < east && east <= west + 360 && south < north) return extent;
-  report.warn(['mapExtent'], { key: 'problem.mapExtent' });
+  report.warn(path, { key: 'problem.mapExtent' });
   return null;
 }

@@ -8,6 +8,7 @@ import { flowSchema, indicatorSchema } from './dataset-schema-figures.ts';
 import { noteSchema, relationSchema } from './dataset-schema-relations.ts';
 import { actorSchema, placeSchema } from './dataset-schema-places.ts';
 import { sourceSchema, termSchema } from './dataset-schema-sources.ts';
+import { storySchema } from './dataset-schema-stories.ts';
 import { viewSchema } from './dataset-schema-views.ts';
 import type { ListName } from './dataset-schema.ts';
 import { idsOf, referencesTo, type KnownIds } from './known-ids.ts';
@@ -21,6 +22,7 @@ import { normaliseNote } from './normalise-note.ts';
 import { normalisePlace } from './normalise-place.ts';
 import { normaliseRelation } from './normalise-relation.ts';
 import { normaliseSource } from './normalise-source.ts';
+import { normaliseStory } from './normalise-story.ts';
 import { normaliseView } from './normalise-view.ts';
 import type { ProblemList } from './problem-list.ts';
 import { readAbout } from './read-about.ts';
@@ -92,6 +94,7 @@ export async function readDataset(
   const notes = await read('notes', noteSchema, (raw, report) => normaliseNote(raw, report, references));
   const viewed = { events: eventIds, indicators: indicatorIds };
   const views = await read('views', viewSchema, (raw, report) => normaliseView(raw, report, viewed));
+  const stories = await read('stories', storySchema, (raw, report) => normaliseStory(raw, report, viewed, sourceIds));
   return {
     title: about.title,
     categories: context.categories.terms,
@@ -110,6 +113,7 @@ export async function readDataset(
     notes,
     openingView: views.find((view) => view.id === openingViewId) ?? null,
     offeredViews: views.filter(({ name }) => name !== undefined),
+    stories,
     kept: { about, lists: Object.fromEntries(keptLists.map((name) => [name, listIn(file, name)])) },
     problems: problems.list(),
     rejected: problems.rejected,

@@ -218,13 +218,14 @@ export class ForeignRecords {
   dataset(fileTitle: string): ForeignDataset {
     if (this.#more > 0)
       this.#problems.error('', { key: 'problem.tooManyEvents', values: { limit: mostEvents, more: this.#more } });
+    const title = this.#title ?? { [this.#language]: clipText(fileTitle, longestTitle) || '?' };
     const terms = (of: ReadonlyMap<string, string>) =>
       [...of].map(([name, id]) => ({ id, name: { [this.#language]: name } }));
     return {
       file: {
         format: datasetFormat,
         version: datasetVersion,
-        title: this.#title ?? { [this.#language]: clipText(fileTitle, longestTitle) || '?' },
+        title,
         sources: this.#sources.takeNew(),
         places: this.#places,
         categories: terms(this.#categories),
@@ -233,12 +234,18 @@ export class ForeignRecords {
         events: this.#events,
         eras: this.#eras,
         notes: this.#notes,
-        ...(this.#isStory && { stories: [{ id: 'story', events: this.#events.map(({ id }) => id) }] }),
+        ...(this.#isStory && { stories: [this.#story(title)] }),
       },
       origins: this.#origins,
       problems: this.#problems.list(),
       rejected: this.#problems.rejected,
     };
+  }
+
+  /** A step for each event, in the order of the file. */
+  #story(title: LocalText): RawRecord {
+    const steps = this.#events.map(({ id }) => ({ id, view: { selection: [id] } }));
+    return { id: 'story', title, steps };
   }
 
   /** The file's own where it can be kept: it is what other files know the event by. */

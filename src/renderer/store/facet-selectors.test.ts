@@ -23,6 +23,7 @@ const summary: DatasetDocument = {
   notes: [],
   openingView: null,
   offeredViews: [],
+  stories: [],
   problems: [],
   rejected: 0,
   edits: { keptIn: 'none', undo: null, redo: null, otherDraft: null },

@@ -67,6 +67,7 @@ function documentOf(revision: number): DatasetDocument {
     notes: [],
     openingView: null,
     offeredViews: [],
+    stories: [],
     problems: [],
     rejected: 0,
     columns: oneEvent(revision).directory,
