@@ -37,7 +37,18 @@ interface DatasetIndicator {
   readonly points: readonly { readonly when: string; readonly value: number }[];
 }
 
+interface DatasetText {
+  readonly en: string;
+  readonly fr: string;
+}
+
+interface DatasetStory {
+  readonly title: DatasetText;
+  readonly steps: readonly { readonly title: DatasetText; readonly name: DatasetText; readonly text: DatasetText }[];
+}
+
 interface DatasetFile {
+  readonly stories: readonly DatasetStory[];
   readonly events: readonly DatasetEvent[];
   readonly claims: readonly DatasetClaim[];
   readonly places: readonly DatasetPlace[];

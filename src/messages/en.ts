@@ -11,6 +11,7 @@ import { englishInterchange } from './en/interchange.ts';
 import { englishList } from './en/list.ts';
 import { englishGuide } from './en/guide.ts';
 import { englishOwnMaps } from './en/own-maps.ts';
+import { englishStory } from './en/story.ts';
 import { englishProblems } from './en/problems.ts';
 import { englishProjects } from './en/projects.ts';
 import { englishSearch } from './en/search.ts';
@@ -38,6 +39,7 @@ export const english = {
   ...englishProblems,
   ...englishProjects,
   ...englishSearch,
+  ...englishStory,
   ...englishTrays,
   ...englishImportDialog,
   ...englishInterchange,

@@ -12,6 +12,7 @@ import { frenchInterchange } from './fr/interchange.ts';
 import { frenchList } from './fr/list.ts';
 import { frenchGuide } from './fr/guide.ts';
 import { frenchOwnMaps } from './fr/own-maps.ts';
+import { frenchStory } from './fr/story.ts';
 import { frenchProblems } from './fr/problems.ts';
 import { frenchProjects } from './fr/projects.ts';
 import { frenchSearch } from './fr/search.ts';
@@ -39,6 +40,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchProblems,
   ...frenchProjects,
   ...frenchSearch,
+  ...frenchStory,
   ...frenchTrays,
   ...frenchImportDialog,
   ...frenchInterchange,

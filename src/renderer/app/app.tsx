@@ -13,6 +13,7 @@ import { DropTarget } from './drop-target.tsx';
 import { FirstRun } from './first-run.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { Presentation } from './presentation.tsx';
 import { OpeningBar } from './opening-bar.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { SkipLink } from './skip-link.tsx';
@@ -46,6 +47,23 @@ function OpenDialog({ api }: Pick<AppProps, 'api'>): React.JSX.Element | null {
   return dialog.kind === 'merge' ? <MergeDialog {...dialog} /> : <SplitDialog {...dialog} />;
 }
 
+/** What a person works with, or what an audience sees. */
+function Window({ api }: Pick<AppProps, 'api'>): React.JSX.Element {
+  const isPresenting = useExplorer((state) => state.presentation !== null);
+  if (isPresenting) return <Presentation />;
+  return (
+    <DropTarget api={api}>
+      <SkipLink />
+      <TopBar api={api} />
+      <OpeningBar />
+      <NoticeBar />
+      <FirstSteps api={api} />
+      <Content />
+      <StatusLine />
+    </DropTarget>
+  );
+}
+
 /** The composition root: all views over one state. */
 export function App({ explorer, api }: AppProps): React.JSX.Element {
   useShortcuts(explorer);
@@ -53,15 +71,7 @@ export function App({ explorer, api }: AppProps): React.JSX.Element {
   return (
     <ExplorerContext value={explorer}>
       <ViewBoundary>
-        <DropTarget api={api}>
-          <SkipLink />
-          <TopBar api={api} />
-          <OpeningBar />
-          <NoticeBar />
-          <FirstSteps api={api} />
-          <Content />
-          <StatusLine />
-        </DropTarget>
+        <Window api={api} />
         <OpenDialog api={api} />
       </ViewBoundary>
     </ExplorerContext>

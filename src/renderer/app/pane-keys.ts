@@ -3,6 +3,7 @@ import { claimKeys } from '../claims/claim-keys.ts';
 import { facetKeys } from '../facets/facet-keys.ts';
 import { listKeys } from '../list/list-keys.ts';
 import { mapKeys } from '../map/map-keys.ts';
+import { storyKeys } from '../story/story-keys.ts';
 import { timelineKeys } from '../timeline/timeline-keys.ts';
 import { trayKeys } from '../trays/tray-keys.ts';
 
@@ -21,4 +22,5 @@ export const paneKeys: readonly PaneKeys[] = [
   { title: 'region.timeline', rows: timelineKeys },
   { title: 'region.map', rows: mapKeys },
   { title: 'region.claims', rows: claimKeys },
+  { title: 'story.keys', rows: storyKeys },
 ];

@@ -8,6 +8,7 @@ import type { Result } from '../../shared/problem.ts';
 import { createCommands } from '../store/commands/explorer-commands.ts';
 import { createExplorerStore } from '../store/explorer-store.ts';
 import { createGestures } from '../store/gestures.ts';
+import { createPresenting } from '../store/presenting.ts';
 import { createRecordEditing } from '../store/record-editing.ts';
 import { createOwnMapActions } from '../store/own-maps.ts';
 import { beginSession } from '../store/session.ts';
@@ -39,7 +40,8 @@ export async function showApp(
   const store = createExplorerStore(preferences, resolvePreferences(preferences), atNextFrame);
   const gestures = createGestures(store);
   const editing = createRecordEditing(store, gestures, api);
-  const commands = createCommands(store, gestures, editing, api, pageActions);
+  const presenting = createPresenting(store);
+  const commands = createCommands(store, gestures, editing, presenting, api, pageActions);
   const importing = createTableImporting(store, api);
   const maps = createOwnMapActions(store, api);
   followPreferences(store);
@@ -47,7 +49,7 @@ export async function showApp(
   await font;
   root.render(
     <StrictMode>
-      <App explorer={{ store, gestures, commands, editing, importing, maps }} api={api} />
+      <App explorer={{ store, gestures, commands, editing, importing, maps, presenting }} api={api} />
     </StrictMode>,
   );
 }

@@ -4,6 +4,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { useCommand, useExplorer } from '../store/explorer-context.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { PresentButton } from '../story/present-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { keyWords } from './key-words.ts';
@@ -30,6 +31,7 @@ export function TopBar({ api }: { readonly api: ExplorerApi }): React.JSX.Elemen
       <FilterChips />
       <div className="top-bar-end">
         <SavedViews />
+        <PresentButton />
         <button type="button" className="button" title={keyWords(open.shortcut ?? '', language)} onClick={open.run}>
           {say('command.open')}
         </button>

@@ -5,7 +5,10 @@ import { pressedKeys } from './pressed-keys.ts';
 /** A field has an undo of its own. */
 const fieldKeys: readonly string[] = ['Mod+z', 'Mod+Shift+z', 'Mod+y'];
 
-/** Runs the first enabled command whose shortcut is pressed, unless a field, a menu, a dialog or a view uses the key. */
+/**
+ * Runs the first enabled command whose shortcut is pressed, unless a field, a menu, a dialog or a view uses the key. While a
+ * story is told, it has keys of its own.
+ */
 export function useShortcuts({ store, commands }: Explorer): void {
   useEffect(
     function listen() {
@@ -18,6 +21,7 @@ export function useShortcuts({ store, commands }: Explorer): void {
         const state = store.getState();
         const isForMenu = pressed === 'Escape' && document.querySelector(':popover-open') !== null;
         if (event.defaultPrevented || isForField || isForMenu || state.dialog !== null) return;
+        if (state.presentation !== null) return;
         const command = commands.find(
           ({ shortcut, otherShortcut, isEnabled }) =>
             (shortcut === pressed || otherShortcut === pressed) && isEnabled(state),

@@ -26,7 +26,7 @@ function mapStandIn() {
     getSize: () => ({ x: size.width, y: size.height }),
     getCenter: () => ({ lat: camera.lat, lng: camera.lng }),
     getZoom: () => camera.zoom,
-    getContainer: () => null,
+    getContainer: () => new EventTarget(),
     getPane: () => ({ classList: { contains: () => zooming !== null } }),
     setMinZoom: () => undefined,
     invalidateSize: () => undefined,

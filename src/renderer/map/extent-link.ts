@@ -4,7 +4,7 @@ import type { MapExtent } from '../../shared/map-extent.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { prefersReducedMotion, zoomRangeOf } from './camera-limits.ts';
-import { cameraOf, isZooming, lookAt, sizeOf } from './leaflet-door.ts';
+import { cameraOf, flyTo, isZooming, lookAt, sizeOf } from './leaflet-door.ts';
 
 /** How often "only what the map shows" follows a map that is being moved. */
 const followMs = 100;
@@ -32,6 +32,11 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     // `setMinZoom` would begin a movement of its own
     map.options.minZoom = range.min;
     heading = cameraForExtent(extent, size, range);
+    // a flight takes the place of the one before it
+    if (animate && store.getState().presentation !== null && !prefersReducedMotion() && !isZooming(map)) {
+      flyTo(map, heading);
+      return;
+    }
     // a movement to an earlier heading cannot be called back: when it ends, it goes on to this one
     if (isUnderWay) return;
     lookAt(map, heading, animate && !prefersReducedMotion());
@@ -84,10 +89,21 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     if (heading === null && sameExtent(view.mapExtent, extentOfCamera(cameraOf(map), sizeOf(map)))) return;
     go(view.mapExtent, document === before.document);
   });
+  /** A hand on the map ends a flight where it is. */
+  function takeOver(): void {
+    if (heading === null || store.getState().presentation === null || isZooming(map)) return;
+    heading = null;
+    silently(() => map.stop());
+  }
   map.on({ moveend: onMoveEnd, move: onMove });
+  const container = map.getContainer();
+  container.addEventListener('pointerdown', takeOver, { capture: true });
+  container.addEventListener('wheel', takeOver, { capture: true, passive: true });
   sizes.observe(map.getContainer());
   go(asked, false);
   return () => {
+    container.removeEventListener('pointerdown', takeOver, { capture: true });
+    container.removeEventListener('wheel', takeOver, { capture: true });
     unsubscribe();
     sizes.disconnect();
     map.off({ moveend: onMoveEnd, move: onMove });

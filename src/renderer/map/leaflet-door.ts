@@ -28,6 +28,12 @@ export function lookAt(map: LeafletMap, { centre, zoom }: MapCamera, animate: bo
   map.setView(toLatLng({ lng, lat: centre.lat }), zoom, { animate, duration: cameraSeconds });
 }
 
+/** Flies there over the shorter way round, however far that is; what a person does to the map ends the flight. */
+export function flyTo(map: LeafletMap, { centre, zoom }: MapCamera): void {
+  const lng = nearestCopy(centre.lng / 360, map.getCenter().lng / 360) * 360;
+  map.flyTo(toLatLng({ lng, lat: centre.lat }), zoom, { duration: flightSeconds });
+}
+
 /** Where a point of the ground is on the map's element, in the copy of the world that is nearest to its middle. */
 export function containerPointOf(map: LeafletMap, { lng, lat }: LngLat): CanvasPoint {
   const near = nearestCopy(lng / 360, map.getCenter().lng / 360) * 360;
@@ -59,6 +65,8 @@ export function isZooming(map: LeafletMap): boolean {
 
 /** How long the camera moves, as `--m-camera`. */
 const cameraSeconds = 0.24;
+/** From one step of a story to the next, as `--m-step`. */
+const flightSeconds = 0.7;
 
 /** What a canvas that lies `marginPx` wider than the map on every side shows now, or once a zoom has come to `camera`. */
 export function frameOf(map: LeafletMap, marginPx: number, pixelRatio: number, camera?: MapCamera): MapFrame {

@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import { CRS, type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { MapContainer, ScaleControl } from 'react-leaflet';
 import { maxLatitude } from '../../kernels/mercator.ts';
 import { translatorFor } from '../../messages/translator.ts';
@@ -22,8 +22,8 @@ const bounds: LatLngBoundsExpression = [
   [maxLatitude, 36_000],
 ];
 
-/** The map: basemap, flows and events of the document that is open. Fills its parent. */
-export function MapPane(): React.JSX.Element {
+/** The map: basemap, flows and events of the document that is open. Fills its parent; `children` float over it. */
+export function MapPane({ children }: { readonly children?: ReactNode }): React.JSX.Element {
   const store = useExplorerStore();
   const say = translatorFor(useExplorer(({ language }) => language));
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -74,6 +74,7 @@ export function MapPane(): React.JSX.Element {
       {scene !== null && (
         <MapFurniture scene={scene} links={links} thread={basemap.thread} failed={basemap.state === 'failed'} />
       )}
+      {children}
       <small className="map-attribution" {...coveringCard}>
         {say('map.attribution')}
       </small>

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { ExplorerState } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import type { Gestures } from './gestures.ts';
+import type { Presenting } from './presenting.ts';
 import type { RecordEditing } from './record-editing.ts';
 import type { OwnMapActions } from './own-maps.ts';
 import type { TableImporting } from './table-importing.ts';
@@ -15,6 +16,7 @@ export interface Explorer {
   readonly editing: RecordEditing;
   readonly importing: TableImporting;
   readonly maps: OwnMapActions;
+  readonly presenting: Presenting;
 }
 
 /** Given once, by the composition root. */
@@ -50,6 +52,10 @@ export function useTableImporting(): TableImporting {
 
 export function useOwnMapActions(): OwnMapActions {
   return useExplorerContext().maps;
+}
+
+export function usePresenting(): Presenting {
+  return useExplorerContext().presenting;
 }
 
 /** The command with this id; to ask for one that does not exist is a bug. */

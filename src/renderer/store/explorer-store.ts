@@ -67,6 +67,7 @@ export function createExplorerStore(
     tray: 'undated',
     carried: null,
     placing: null,
+    presentation: null,
     tableImport: null,
   }));
   return tellInFrames(store, nextFrame);

@@ -142,10 +142,14 @@ export function createGestures(store: ExplorerStore): Gestures {
     setTimeExtent: (timeExtent) => dragView({ timeExtent }),
     setMapExtent: (mapExtent) => dragView({ mapExtent }),
     settleMapExtent(mapExtent) {
-      const { history, view } = store.getState();
+      const { history, presentation, view } = store.getState();
       const settled = { ...view, mapExtent };
       const isRecorded = isSameView(history.current, view);
-      store.setInFrame({ view: settled, ...(isRecorded && { history: { ...history, current: settled } }) });
+      store.setInFrame({
+        view: settled,
+        ...(isRecorded && { history: { ...history, current: settled } }),
+        ...(presentation?.shown === view && { presentation: { ...presentation, shown: settled } }),
+      });
     },
     setBrush: (brush) => dragView({ brush }),
     setBrushRule: (change) => changeView({ brushRule: { ...store.getState().view.brushRule, ...change } }),

@@ -16,7 +16,7 @@ import { paintTimeline, type PaintState } from './timeline-painter.ts';
 import type { TimelineSize } from './timeline-sizes.ts';
 import { walkOf } from './time-walk.ts';
 import { listenToWheel } from './wheel-gestures.ts';
-import { createWindowGlide } from './window-glide.ts';
+import { createWindowGlide, glideMs, stepGlideMs } from './window-glide.ts';
 
 /** The elements that a stage paints on and listens to. */
 export interface StageElements {
@@ -85,7 +85,10 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
     let isMoving = false;
     const stillness = matchMedia('(prefers-reduced-motion: reduce)');
     const fades = createLaneFades(() => stillness.matches);
-    const glide = createWindowGlide(() => stillness.matches);
+    const glide = createWindowGlide(
+      () => stillness.matches,
+      () => (store.getState().presentation === null ? glideMs : stepGlideMs),
+    );
 
     let spacerPx = -1;
     let scrollTop = 0;

@@ -6,7 +6,10 @@ const week = { from: 200, to: 207 };
 
 describe('a window that is set elsewhere than by a hand', () => {
   test('is shown at once the first time, and reached within 240 ms later', () => {
-    const glide = createWindowGlide(() => false);
+    const glide = createWindowGlide(
+      () => false,
+      () => 240,
+    );
     expect(glide.shownAt(year, 1000)).toBe(year);
     expect(glide.shownAt(week, 2000)).toEqual(year);
     const between = glide.shownAt(week, 2060);
@@ -18,7 +21,10 @@ describe('a window that is set elsewhere than by a hand', () => {
   });
 
   test('goes on from where it is when it is set anew', () => {
-    const glide = createWindowGlide(() => false);
+    const glide = createWindowGlide(
+      () => false,
+      () => 240,
+    );
     glide.shownAt(year, 0);
     glide.shownAt(week, 1000);
     const halfway = glide.shownAt(week, 1100);
@@ -26,11 +32,17 @@ describe('a window that is set elsewhere than by a hand', () => {
   });
 
   test('jumps under a hand, and where nothing may move', () => {
-    const glide = createWindowGlide(() => false);
+    const glide = createWindowGlide(
+      () => false,
+      () => 240,
+    );
     glide.shownAt(year, 0);
     glide.followHand(week);
     expect(glide.shownAt(week, 10)).toBe(week);
-    const still = createWindowGlide(() => true);
+    const still = createWindowGlide(
+      () => true,
+      () => 240,
+    );
     still.shownAt(year, 0);
     expect(still.shownAt(week, 10)).toBe(week);
   });

@@ -9,16 +9,20 @@ export interface WindowGlide {
   isRunning(at: number): boolean;
 }
 
-const glideMs = 240;
+/** A movement of the camera, as `--m-camera`. */
+export const glideMs = 240;
+/** From one step of a story to the next, as `--m-step`. */
+export const stepGlideMs = 700;
 
-/** `isStill` tells whether nothing may move by itself. */
-export function createWindowGlide(isStill: () => boolean): WindowGlide {
-  let way: { readonly from: TimeExtent; readonly to: TimeExtent; readonly since: number } | null = null;
+/** `isStill` tells whether nothing may move by itself; `durationMs`, how long a movement takes that begins now. */
+export function createWindowGlide(isStill: () => boolean, durationMs: () => number): WindowGlide {
+  let way: { readonly from: TimeExtent; readonly to: TimeExtent; readonly since: number; readonly ms: number } | null =
+    null;
   let byHand: TimeExtent | null = null;
 
   const shown = (at: number): TimeExtent | null => {
     if (way === null) return null;
-    const part = (at - way.since) / glideMs;
+    const part = (at - way.since) / way.ms;
     return part >= 1 ? way.to : windowBetween(way.from, way.to, eased(Math.max(part, 0)));
   };
   return {
@@ -26,14 +30,19 @@ export function createWindowGlide(isStill: () => boolean): WindowGlide {
       if (way?.to !== target) {
         const now = shown(at);
         const jumps = now === null || target === byHand || isStill();
-        way = { from: jumps ? target : now, to: target, since: jumps ? Number.NEGATIVE_INFINITY : at };
+        way = {
+          from: jumps ? target : now,
+          to: target,
+          since: jumps ? Number.NEGATIVE_INFINITY : at,
+          ms: durationMs(),
+        };
       }
       return shown(at) ?? target;
     },
     followHand(target) {
       byHand = target;
     },
-    isRunning: (at) => way !== null && at - way.since < glideMs,
+    isRunning: (at) => way !== null && at - way.since < way.ms,
   };
 }
 

@@ -8,6 +8,7 @@ export type CommandLabel =
   | 'command.saveProject'
   | 'command.export'
   | 'command.cite'
+  | 'command.present'
   | 'command.openFirstDataset'
   | 'command.openDraft'
   | 'command.history'

@@ -3,6 +3,7 @@ import type { ShownPanes } from '../../../shared/view.ts';
 import type { ExplorerState } from '../explorer-state.ts';
 import type { ExplorerStore } from '../explorer-store.ts';
 import type { Gestures } from '../gestures.ts';
+import type { Presenting } from '../presenting.ts';
 import type { RecordEditing } from '../record-editing.ts';
 import { isFiltered } from '../selectors.ts';
 import { isSameView } from '../view-history.ts';
@@ -30,6 +31,7 @@ export function createCommands(
   store: ExplorerStore,
   gestures: Gestures,
   editing: RecordEditing,
+  presenting: Presenting,
   api: ExplorerApi,
   page: PageActions,
 ): readonly ExplorerCommand[] {
@@ -67,6 +69,17 @@ export function createCommands(
       label: 'command.cite',
       isEnabled: ({ document }) => (document?.summary.sources.length ?? 0) > 0,
       run: () => gestures.showDialog({ kind: 'cite', sources: null }),
+    },
+    {
+      id: 'present',
+      label: 'command.present',
+      shortcut: 'p',
+      isEnabled: ({ document, presentation }) =>
+        document !== null && document.summary.stories.length > 0 && presentation === null,
+      run: () => {
+        const [story] = store.getState().document?.summary.stories ?? [];
+        if (story !== undefined) presenting.present(story.id);
+      },
     },
     {
       id: 'openFirstDataset',

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { useExplorerStore, usePresenting } from '../store/explorer-context.tsx';
+import { selectStory, type Presenting } from '../store/presenting.ts';
+import type { ExplorerStore } from '../store/explorer-store.ts';
+import { pressedKeys } from './pressed-keys.ts';
+
+/** Those of a keyboard, and those that clickers send. */
+const keys: Readonly<Record<string, (presenting: Presenting, step: number, steps: number, isBlank: boolean) => void>> =
+  {
+    ArrowRight: ({ toStep }, step) => toStep(step + 1),
+    ' ': ({ toStep }, step) => toStep(step + 1),
+    PageDown: ({ toStep }, step) => toStep(step + 1),
+    ArrowLeft: ({ toStep }, step) => toStep(step - 1),
+    PageUp: ({ toStep }, step) => toStep(step - 1),
+    Home: ({ toStep }) => toStep(0),
+    End: ({ toStep }, _step, steps) => toStep(steps - 1),
+    r: ({ toStep }, step) => toStep(step),
+    b: ({ setBlank }, _step, _steps, isBlank) => setBlank(!isBlank),
+    '.': ({ setBlank }, _step, _steps, isBlank) => setBlank(!isBlank),
+    Escape: ({ leave }) => leave(),
+  };
+
+/** While a story is told its keys come first: what has the focus gets the others. */
+export function usePresentationKeys(): void {
+  const store = useExplorerStore();
+  const presenting = usePresenting();
+  useEffect(
+    function listen() {
+      const run = (event: KeyboardEvent): void => tellByKey(event, store, presenting);
+      addEventListener('keydown', run, { capture: true });
+      return () => removeEventListener('keydown', run, { capture: true });
+    },
+    [store, presenting],
+  );
+}
+
+function tellByKey(event: KeyboardEvent, store: ExplorerStore, presenting: Presenting): void {
+  const state = store.getState();
+  const pressed = pressedKeys(event);
+  const act = keys[pressed];
+  const isOnButton = event.target instanceof HTMLButtonElement && pressed === ' ';
+  if (act === undefined || state.presentation === null || state.dialog !== null || isOnButton) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act(presenting, state.presentation.step, selectStory(state)?.steps.length ?? 0, state.presentation.isBlank);
+}

@@ -1,0 +1,45 @@
+import './step-card.css';
+import { useEffect, useRef } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import { chooseText } from '../../shared/language.ts';
+import type { StoryStep } from '../../shared/story.ts';
+import { titleOf } from '../store/event-text.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import { selectSelectedRows } from '../store/selectors.ts';
+import { Icon } from '../ui/icon.tsx';
+
+/** The words of a step: what it is about, what it says, and whose word that is. It takes the focus when it is new. */
+export function StepCard({ step }: { readonly step: StoryStep }): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  const sources = useExplorer((state) => state.document?.summary.sources);
+  const firstTitle = useExplorer((state) => {
+    const [row] = selectSelectedRows(state);
+    return row === undefined || state.document === null ? '' : titleOf(state.document, row, state.language);
+  });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(function readFirst() {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const say = translatorFor(language);
+  const title = step.title === undefined ? firstTitle : chooseText(step.title, language).text;
+  const text = step.text === undefined ? '' : chooseText(step.text, language).text;
+  const publishers = step.sources.flatMap((id) => {
+    const source = sources?.find((one) => one.id === id);
+    return source === undefined ? [] : [source.publisher ?? chooseText({ und: source.title }, language).text];
+  });
+  return (
+    <article className="step-card">
+      <h2 ref={heading} tabIndex={-1} className="step-card-title">
+        {title}
+      </h2>
+      {text !== '' && <p className="step-card-text">{text}</p>}
+      {publishers.length > 0 && (
+        <p className="step-card-sources">
+          <Icon name="claims" />
+          <span className="visually-hidden">{say('story.sources')}</span>
+          {[...new Set(publishers)].join(', ')}
+        </p>
+      )}
+    </article>
+  );
+}
