@@ -27,7 +27,7 @@ const read = new Set([
  * @param {string} mark
  */
 function markSteps(mark) {
-  for (const type of ['pointerdown', 'pointermove', 'pointerup', 'wheel']) {
+  for (const type of ['pointerdown', 'pointermove', 'pointerup', 'wheel', 'keydown']) {
     addEventListener(type, (event) => event.isTrusted && performance.mark(mark), { capture: true, passive: true });
   }
 }
