@@ -1,3 +1,4 @@
+import type { MapExtent } from '../../shared/map-extent.ts';
 import type { OwnMapContent, OwnMapKind } from '../../shared/own-map.ts';
 import type { Result } from '../../shared/problem.ts';
 
@@ -34,4 +35,12 @@ export function kindOfTile(tile: Uint8Array): OwnMapKind | null {
   if (head.slice(4) === 'ftypavif') return 'pictures';
   // a tile of shapes begins with the number and the length of its first layer
   return head === '' || head.startsWith('\x1A') ? 'shapes' : null;
+}
+
+/** The whole world where the numbers are none of an extent. West, south, east, north. */
+export function knownExtent(numbers: readonly number[]): MapExtent {
+  const [west = 0, south = 0, east = 0, north = 0] = numbers;
+  const isExtent = west >= -180 && west < east && east <= west + 360 && west < 180 && south < north;
+  const isOnEarth = south >= -90 && north <= 90;
+  return isExtent && isOnEarth ? { west, south, east, north } : { west: -180, south: -85, east: 180, north: 85 };
 }

@@ -110,6 +110,7 @@ test('what is damaged, cut off or no map says what to do', async () => {
   const at = (name: string): string => join(folder.path, name);
   await writePmtiles(at('newer.pmtiles'), { tile: onePixel, tileType: 6, compression: 1 });
   await writePmtiles(at('zstd.pmtiles'), { tile: onePixel, tileType: 2, compression: 4 });
+  await writePmtiles(at('brotli.pmtiles'), { tile: onePixel, tileType: 2, compression: 1, directories: 3 });
   await copyFile(shippedMap, at('cut.pmtiles'));
   await truncate(at('cut.pmtiles'), 1_000_000);
   await writeFile(at('head.pmtiles'), (await readFile(shippedMap)).subarray(0, 100));
@@ -127,6 +128,12 @@ test('what is damaged, cut off or no map says what to do', async () => {
   endless.exec(`CREATE VIEW tiles AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
     SELECT i AS zoom_level, 0 AS tile_column, 0 AS tile_row, NULL AS tile_data FROM n`);
   endless.close();
+  // finite here, so that a reader that takes it comes to an end and fails the test
+  const nested = await createDatabase(at('nested.mbtiles'));
+  nested.exec(`CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 3)
+    SELECT i AS zoom_level, 0 AS tile_column, 0 AS tile_row, x'1a050a01617802' AS tile_data FROM n;
+    CREATE VIEW tiles AS SELECT zoom_level, tile_column, tile_row, tile_data FROM v`);
+  nested.close();
   await writeFile(at('cut.geojson'), '{"type":"FeatureCollection","features":[{"type":');
   await writeFile(at('other.geojson'), '{"type":"Topology"}');
   await writeFile(at('metres.geojson'), '{"type":"Point","coordinates":[652000,6862000]}');
@@ -135,6 +142,7 @@ test('what is damaged, cut off or no map says what to do', async () => {
   const problems = {
     'newer.pmtiles': 'problem.mapTilesUnknown',
     'zstd.pmtiles': 'problem.mapTilesUnknown',
+    'brotli.pmtiles': 'problem.mapTilesUnknown',
     'cut.pmtiles': 'problem.mapDamaged',
     'head.pmtiles': 'problem.mapDamaged',
     'cut.mbtiles': 'problem.mapDamaged',
@@ -143,6 +151,7 @@ test('what is damaged, cut off or no map says what to do', async () => {
     'bare.mbtiles': 'problem.databaseNotMap',
     'empty.mbtiles': 'problem.mapEmpty',
     'endless.mbtiles': 'problem.databaseNotMap',
+    'nested.mbtiles': 'problem.databaseNotMap',
     'cut.geojson': 'problem.mapDamaged',
     'other.geojson': 'problem.mapNotMap',
     'metres.geojson': 'problem.mapEmpty',

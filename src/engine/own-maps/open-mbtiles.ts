@@ -3,8 +3,8 @@ import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { readFault } from '../project/database-fault.ts';
 import { openToRead, type Database } from '../project/open-database.ts';
-import { deepestZoom, kindOfTile, plainAttribution, type MapFile } from './map-file.ts';
-import { knownExtent } from './open-pmtiles.ts';
+import { deepestZoom, kindOfTile, knownExtent, plainAttribution, type MapFile } from './map-file.ts';
+import { putsTablesTogether } from './tiles-view.ts';
 import { mostTileBytes, unpackTile } from './unpack-tile.ts';
 
 /**
@@ -65,13 +65,17 @@ async function readTiles(database: Database, fileName: string): Promise<Result<M
   });
 }
 
-/** A view may be a stranger's program that never ends: only one that puts tables together is read. */
 function hasTiles(database: Database): boolean {
-  const sql = database
-    .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE type IN ('table', 'view') AND name = 'tiles' LIMIT 1")
-    .pluck()
-    .get();
-  return sql !== undefined && /^CREATE (?:TABLE|VIEW)\b/i.test(sql) && !/\b(?:WITH|RECURSIVE|UNION)\b/i.test(sql);
+  const parts = database
+    .prepare<[], [string, string, string]>("SELECT type, name, sql FROM sqlite_schema WHERE type IN ('table', 'view')")
+    .raw()
+    .all();
+  const tiles = parts.find(([, name]) => name === 'tiles');
+  if (tiles === undefined) return false;
+  const [type, , sql] = tiles;
+  if (type === 'table') return /^CREATE TABLE\b/i.test(sql);
+  const otherViews = parts.filter((part) => part !== tiles && part[0] === 'view').map(([, name]) => name);
+  return putsTablesTogether(sql, otherViews);
 }
 
 function readMetadata(database: Database): ReadonlyMap<string, string> {

@@ -1,10 +1,18 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { Compression, PMTiles, TileType, type Header, type RangeResponse, type Source } from 'pmtiles';
+import {
+  Compression,
+  PMTiles,
+  SharedPromiseCache,
+  TileType,
+  type Header,
+  type RangeResponse,
+  type Source,
+} from 'pmtiles';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import type { OwnMapKind } from '../../shared/own-map.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
-import { deepestZoom, plainAttribution, type MapFile } from './map-file.ts';
+import { deepestZoom, knownExtent, plainAttribution, type MapFile } from './map-file.ts';
 import { mostTileBytes, unpackTile } from './unpack-tile.ts';
 
 const kinds: Readonly<Partial<Record<TileType, OwnMapKind>>> = {
@@ -29,7 +37,9 @@ export async function openPmtiles({ path, fileName }: FileToOpen): Promise<Resul
 async function readArchive(file: FileHandle, path: string, fileName: string): Promise<Result<MapFile>> {
   const { size } = await file.stat();
   try {
-    const archive = new PMTiles(sourceOf(file, path), undefined, unpack);
+    // it unpacks directories by itself, without a limit, where it is not told how
+    const directories = new SharedPromiseCache(undefined, undefined, unpack);
+    const archive = new PMTiles(sourceOf(file, path), directories, unpack);
     const header = await archive.getHeader();
     // another version 3 writer may leave its parts in any order, but all of them are in the file
     if (partsEnd(header) > size) return failure('problem.mapDamaged', { fileName });
@@ -57,8 +67,11 @@ async function readArchive(file: FileHandle, path: string, fileName: string): Pr
       },
       close: () => file.close(),
     });
-  } catch {
-    return failure('problem.mapDamaged', { fileName });
+  } catch (error) {
+    // directories may be packed otherwise than tiles are, and the first is read with the header
+    return failure(error instanceof UnknownCompression ? 'problem.mapTilesUnknown' : 'problem.mapDamaged', {
+      fileName,
+    });
   }
 }
 
@@ -73,8 +86,10 @@ function sourceOf(file: FileHandle, path: string): Source {
   };
 }
 
+class UnknownCompression extends Error {}
+
 async function unpack(data: ArrayBuffer, compression: Compression): Promise<ArrayBuffer> {
-  if (!isReadable(compression)) throw new TypeError(`compression ${compression} is not read`);
+  if (!isReadable(compression)) throw new UnknownCompression(`compression ${compression} is not read`);
   const bytes = await unpackTile(new Uint8Array(data));
   return bytes.buffer;
 }
@@ -96,12 +111,4 @@ function partsEnd(header: Header): number {
 
 function extentOf({ minLon, minLat, maxLon, maxLat }: Header): MapExtent {
   return knownExtent([minLon, minLat, maxLon, maxLat]);
-}
-
-/** The whole world where the numbers are none of an extent. West, south, east, north. */
-export function knownExtent(numbers: readonly number[]): MapExtent {
-  const [west = 0, south = 0, east = 0, north = 0] = numbers;
-  const isExtent = west >= -180 && west < east && east <= west + 360 && west < 180 && south < north;
-  const isOnEarth = south >= -90 && north <= 90;
-  return isExtent && isOnEarth ? { west, south, east, north } : { west: -180, south: -85, east: 180, north: 85 };
 }
