@@ -1,12 +1,17 @@
 import { readFile, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { success } from '../../shared/problem.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { addReceivedMap } from '../host/add-received-map.ts';
 import { ownMapsFolder } from '../host/own-maps-folder.ts';
-import { onePixel, writeMbtiles, writePmtiles } from './fixtures/map-files.ts';
+import { bareShapes, onePixel, writeMbtiles, writePmtiles } from './fixtures/map-files.ts';
+import { HeldMap } from './held-map.ts';
+import { knownExtent, type MapFile } from './map-file.ts';
 import { OwnMapFiles } from './own-maps.ts';
 
+const packed = { tile: bareShapes, tileType: 1, compression: 2 };
 const picture = { tile: onePixel, tileType: 2, compression: 1 };
 const noKey = '0'.repeat(32);
 
@@ -77,4 +82,46 @@ test('a map that a window hands over stays in the data folder until it is remove
   await maps.remove(map?.path ?? '');
   expect(await readdir(ownMapsFolder(folder.path))).toEqual([]);
   await maps.close();
+});
+
+test('more maps than are held open are shown at once, and one is added again while its tiles are read', async () => {
+  await using folder = await scratchFolder();
+  const maps = new OwnMapFiles(folder.path);
+  const names = Array.from({ length: 12 }, (_, index) => `${index}.${index % 2 === 0 ? 'pmtiles' : 'mbtiles'}`);
+  const keys: string[] = [];
+  for (const fileName of names) {
+    const path = join(folder.path, fileName);
+    await (fileName.endsWith('.pmtiles') ? writePmtiles(path, packed) : writeMbtiles(path, gzipSync(bareShapes)));
+    const added = await maps.add({ path, fileName });
+    keys.push(added.ok ? added.value.key : '');
+  }
+  const [first = ''] = names;
+  for (let round = 0; round < 5; round++) {
+    const tiles = keys.map((key) => maps.tile({ key, z: 0, x: 0, y: 0 }));
+    const again = maps.add({ path: join(folder.path, first), fileName: first });
+    const told = await Promise.all(tiles);
+    expect(told.flatMap((tile) => (tile.ok ? [] : tile.problems))).toEqual([]);
+    expect((await again).ok).toBe(true);
+  }
+  await maps.close();
+});
+
+test('a map that is let go while a tile is read is closed afterwards', async () => {
+  const steps: string[] = [];
+  const content = { kind: 'shapes', minZoom: 0, maxZoom: 0, extent: knownExtent([]), attribution: '' } as const;
+  const file: MapFile = {
+    content,
+    async tile() {
+      await new Promise(setImmediate);
+      steps.push('read');
+      return success(null);
+    },
+    close: () => Promise.resolve(void steps.push('closed')),
+  };
+  const map = new HeldMap(Promise.resolve(success(file)));
+  const tiles = [map.tile(0, 0, 0), map.tile(0, 0, 0)];
+  await map.letGo();
+  await Promise.all(tiles);
+  expect(steps).toEqual(['read', 'read', 'closed']);
+  expect(map.isLetGo).toBe(true);
 });

@@ -6,7 +6,7 @@ import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { ownMapsFolder } from '../host/own-maps-folder.ts';
 import { keepMaps, keepShown, readKeptMaps, shownWith, type KeptMap } from './kept-maps.ts';
-import type { MapFile } from './map-file.ts';
+import { HeldMap } from './held-map.ts';
 import { openMap } from './open-map.ts';
 
 /** Which tile of which map; `y` counts from the north. */
@@ -27,7 +27,7 @@ const mostOpen = 8;
 export class OwnMapFiles {
   readonly #dataFolder: string;
   /** By key, the one asked for last at the end. */
-  readonly #open = new Map<string, Promise<Result<MapFile>>>();
+  readonly #open = new Map<string, HeldMap>();
   /** Each after the other: all of them are in one file. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -52,7 +52,7 @@ export class OwnMapFiles {
       if (!opened.ok) return opened;
       const { content } = opened.value;
       const added: KeptMap = { ...file, state, content };
-      await this.#hold(keyOf(added), Promise.resolve(opened));
+      await this.#hold(keyOf(added), new HeldMap(Promise.resolve(opened)));
       const others = (await readKeptMaps(this.#dataFolder)).filter(({ path }) => path !== file.path);
       await keepMaps(this.#dataFolder, [...others, added]);
       return success({ ...file, key: keyOf(added), content, problems: [] });
@@ -82,15 +82,16 @@ export class OwnMapFiles {
 
   /** Empty where the map has nothing there. Fails with `problem.noSuchMap`, and as a `MapFile` does. */
   async tile({ key, z, x, y }: TileRequest): Promise<Result<Uint8Array>> {
-    const file = await (this.#open.get(key) ?? this.#reopen(key));
-    if (!file.ok) return file;
-    // the one asked for last is let go last
-    const held = this.#open.get(key);
-    if (held !== undefined) {
-      this.#open.delete(key);
-      this.#open.set(key, held);
+    let held = this.#open.get(key);
+    // while it is opened once more, others may push it out again
+    while (held === undefined || held.isLetGo) {
+      const opened = await this.#reopen(key);
+      if (!opened.ok) return opened;
+      held = opened.value;
     }
-    const tile = await file.value.tile(z, x, y);
+    // the one asked for last is let go last
+    if (this.#open.delete(key)) this.#open.set(key, held);
+    const tile = await held.tile(z, x, y);
     return tile.ok ? success(tile.value ?? new Uint8Array()) : tile;
   }
 
@@ -104,35 +105,38 @@ export class OwnMapFiles {
     const now = await stateOf(path);
     const map = { path, fileName, key: keyOf({ ...kept, state: now }) };
     if (now === state) return { ...map, content, problems: [] };
-    const opened = await this.#openHeld(map.key, { path, fileName });
+    const held = await this.#openHeld(map.key, { path, fileName });
+    const opened = await held.opening;
     return opened.ok
       ? { ...map, content: opened.value.content, problems: [] }
       : { ...map, content: null, problems: opened.problems };
   }
 
   /** A map that is known and not held open. */
-  async #reopen(key: string): Promise<Result<MapFile>> {
+  async #reopen(key: string): Promise<Result<HeldMap>> {
     for (const { path, fileName } of await readKeptMaps(this.#dataFolder)) {
       const state = await stateOf(path);
-      if (keyOf({ path, state }) === key) return await this.#openHeld(key, { path, fileName });
+      if (keyOf({ path, state }) === key) return success(await this.#openHeld(key, { path, fileName }));
     }
     return failure('problem.noSuchMap');
   }
 
-  async #openHeld(key: string, file: FileToOpen): Promise<Result<MapFile>> {
-    const held = this.#open.get(key);
-    if (held !== undefined) return await held;
-    const opening = openMap(file);
-    await this.#hold(key, opening);
-    const opened = await opening;
+  /** It may have failed to open: then it is not held. */
+  async #openHeld(key: string, file: FileToOpen): Promise<HeldMap> {
+    const known = this.#open.get(key);
+    const held = known ?? new HeldMap(openMap(file));
+    if (known === undefined) await this.#hold(key, held);
+    const opened = await held.opening;
     // it may be whole again when it is asked for the next time
-    if (!opened.ok && this.#open.get(key) === opening) this.#open.delete(key);
-    return opened;
+    if (!opened.ok && this.#open.get(key) === held) this.#open.delete(key);
+    return held;
   }
 
-  async #hold(key: string, opening: Promise<Result<MapFile>>): Promise<void> {
-    await this.#letGo(key);
-    this.#open.set(key, opening);
+  async #hold(key: string, held: HeldMap): Promise<void> {
+    const before = this.#open.get(key);
+    this.#open.delete(key);
+    this.#open.set(key, held);
+    await before?.letGo();
     const [oldest] = this.#open.keys();
     if (this.#open.size > mostOpen && oldest !== undefined) await this.#letGo(oldest);
   }
@@ -140,8 +144,7 @@ export class OwnMapFiles {
   async #letGo(key: string): Promise<void> {
     const held = this.#open.get(key);
     this.#open.delete(key);
-    const file = await held;
-    if (file?.ok === true) await file.value.close();
+    await held?.letGo();
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
