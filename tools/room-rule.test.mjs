@@ -60,6 +60,8 @@ const cases = [
   ['src/kernels/a.test.ts', "import { test } from 'vitest'; import 'fast-check'; import 'node:fs'; test('x');", null],
   ['src/kernels/b.test.ts', "import { x } from '../engine/x.ts'; x();", "the room 'engine'"],
   ['src/kernels/n.ts', "import { test } from 'vitest'; test('x');", "may not import 'vitest'"],
+  ['src/renderer/map/a.test.ts', "import { create } from 'fontkit'; create('x');", null],
+  ['src/renderer/map/d.ts', "import { create } from 'fontkit'; create('x');", "may not import 'fontkit'"],
   // rooms that are not in the table
   ['src/utils/a.ts', 'import "./b.ts";', "no room 'utils'"],
   ['src/engine/g.ts', 'import "../utils/b.ts";', "no room 'utils'"],

@@ -27,9 +27,9 @@ export function roomVerdict(from, specifier, typesOnly) {
   const room = rooms[name];
   if (!room) return unknownRoom(name);
   const target = specifier.replace(/\?.*$/, '');
-  return /^\.{0,2}\//.test(target)
-    ? verdictOnOurs(name, room, from, target)
-    : verdictOnOutside(name, isTest(from) ? [...room.outside, ...testOutside] : room.outside, target, typesOnly);
+  if (/^\.{0,2}\//.test(target)) return verdictOnOurs(name, room, from, target);
+  const outside = isTest(from) ? [...room.outside, ...(room.inTests ?? []), ...testOutside] : room.outside;
+  return verdictOnOutside(name, outside, target, typesOnly);
 }
 
 /**

@@ -3,6 +3,7 @@
  * @typedef {object} Room
  * @property {readonly string[]} ours other rooms; a room may always import from itself
  * @property {readonly string[]} outside packages: `node:*` is any module of Node, `d3-*` any name that begins so, `type:x` only the types of x
+ * @property {readonly string[]} [inTests] packages that only its tests may import, beyond those of every test
  * @property {boolean} [computed] whether it may import what is only known at run time; default false
  */
 
@@ -73,9 +74,9 @@ export const rooms = {
       'pmtiles',
       '@mapbox/vector-tile',
       'pbf',
-      // tests look for the letters of every name in the fonts
-      'fontkit',
     ],
+    // tests look for the letters of every name in the fonts
+    inTests: ['fontkit'],
   },
   // @tanstack/react-virtual: a list of a million rows draws only those in sight
   'renderer/list': { ours: viewOurs, outside: [...viewOutside, '@tanstack/react-virtual'] },
