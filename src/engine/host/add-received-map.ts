@@ -1,5 +1,8 @@
-import { success, type Result } from '../../shared/problem.ts';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { failure, success, type Result } from '../../shared/problem.ts';
 import type { EngineHost } from '../engine-host.ts';
+import { reasonOf } from '../files/error-reason.ts';
 import { ownMapsFolder } from './own-maps-folder.ts';
 import { plainFileName, receiveFile } from './received-file.ts';
 
@@ -17,10 +20,19 @@ export async function addReceivedMap(
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<Result<null>> {
   const fileName = plainFileName(name);
-  const received = await receiveFile(dataFolder, fileName, chunks, mostBytes, ownMapsFolder(dataFolder));
+  // what a host that is killed leaves behind there is taken away: to the maps goes what is whole
+  const received = await receiveFile(dataFolder, fileName, chunks, mostBytes);
   if (!received.ok) return received;
-  const { path, remove } = received.value;
+  const folder = ownMapsFolder(dataFolder);
+  const path = join(folder, basename(received.value.path));
+  try {
+    await mkdir(folder, { recursive: true });
+    await rename(received.value.path, path);
+  } catch (error) {
+    await received.value.remove().catch(() => null);
+    return failure('problem.receivedNotKept', { fileName, reason: reasonOf(error) });
+  }
   const added = await engine.addMap({ path, fileName });
-  if (!added.ok || !added.value) await remove().catch(() => null);
+  if (!added.ok || !added.value) await rm(path, { force: true }).catch(() => null);
   return added.ok ? success(null) : added;
 }

@@ -14,16 +14,16 @@ export interface ReceivedFile {
   remove(): Promise<void>;
 }
 
-/** Writes what a window hands over to a file of its own, in `folder`. Where that fails, nothing is left behind. */
+/** Writes what a window hands over to a file of its own, in the data folder. Where that fails, nothing is left behind. */
 export async function receiveFile(
   dataFolder: string,
   fileName: string,
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   limit = receivedFileLimit,
-  folder = receivedFolder(dataFolder),
 ): Promise<Result<ReceivedFile>> {
   // the name is a stranger's: only a plain extension of it is kept
   const extension = /^\.[a-z0-9]{1,12}$/i.exec(extname(fileName))?.[0] ?? '';
+  const folder = receivedFolder(dataFolder);
   const path = join(folder, `${randomUUID()}${extension}`);
   const remove = (): Promise<void> => rm(path, { force: true });
   try {

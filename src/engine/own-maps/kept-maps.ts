@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { OwnMapLayer } from '../../shared/own-map.ts';
+import { reasonOf } from '../files/error-reason.ts';
 
 /** A map as the app remembers it, with what was found in it: a map that is not shown is not read. */
 const keptMapSchema = z.object({
@@ -39,6 +40,11 @@ export async function readKeptMaps(dataFolder: string): Promise<readonly KeptMap
   return (await read(dataFolder)).maps;
 }
 
+/** The same; null where there may be some, and what is kept cannot be read. */
+export async function readListedMaps(dataFolder: string): Promise<readonly KeptMap[] | null> {
+  return (await readWhole(dataFolder))?.maps ?? null;
+}
+
 /** Fails to keep them without a word: they are shown until the app ends, and asked for again. */
 export async function keepMaps(dataFolder: string, maps: readonly KeptMap[]): Promise<void> {
   await write(dataFolder, { ...(await read(dataFolder)), maps: [...maps] });
@@ -56,12 +62,18 @@ export async function keepShown(dataFolder: string, file: string, layers: readon
   await write(dataFolder, { ...kept, shown: [...own, ...others].slice(0, mostFiles) });
 }
 
+const none: Kept = { maps: [], shown: [] };
+
 async function read(dataFolder: string): Promise<Kept> {
-  const none: Kept = { maps: [], shown: [] };
+  return (await readWhole(dataFolder)) ?? none;
+}
+
+/** Null where there is something that cannot be read. */
+async function readWhole(dataFolder: string): Promise<Kept | null> {
   try {
-    return keptSchema.safeParse(JSON.parse(await readFile(pathIn(dataFolder), 'utf8'))).data ?? none;
-  } catch {
-    return none;
+    return keptSchema.safeParse(JSON.parse(await readFile(pathIn(dataFolder), 'utf8'))).data ?? null;
+  } catch (error) {
+    return reasonOf(error) === 'ENOENT' ? none : null;
   }
 }
 

@@ -22,6 +22,7 @@ export function createOwnMaps(
   openFile: () => Promise<string>,
 ): OwnMapEngine {
   const files = new OwnMapFiles(dataFolder);
+  void files.sweep();
   return {
     async tileBytes(wanted) {
       const tile = await files.tile(wanted);

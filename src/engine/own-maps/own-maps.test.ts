@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -124,4 +124,42 @@ test('a map that is let go while a tile is read is closed afterwards', async () 
   await Promise.all(tiles);
   expect(steps).toEqual(['read', 'read', 'closed']);
   expect(map.isLetGo).toBe(true);
+});
+
+test('a map is received aside, and lies among the maps only once it is whole', async () => {
+  await using folder = await scratchFolder();
+  const seen: (readonly string[])[] = [];
+  const namesIn = (name: string): Promise<readonly string[]> => readdir(join(folder.path, name)).catch(() => []);
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('PMTi');
+    seen.push(await namesIn('maps'));
+    yield Buffer.from('les');
+  }
+  const engine = {
+    async addMap() {
+      seen.push(await namesIn('maps'), await namesIn('received'));
+      return success(true);
+    },
+  };
+  expect((await addReceivedMap(engine, folder.path, 'a.pmtiles', watched())).ok).toBe(true);
+  expect(seen).toEqual([[], [expect.stringMatching(/\.pmtiles$/)], []]);
+});
+
+test('copies of maps that the list does not name are swept after a day, unless the list cannot be read', async () => {
+  await using folder = await scratchFolder();
+  const maps = new OwnMapFiles(folder.path);
+  const at = (name: string): string => join(ownMapsFolder(folder.path), name);
+  await mkdir(ownMapsFolder(folder.path));
+  for (const name of ['known.pmtiles', 'left.pmtiles', 'new.pmtiles']) await writePmtiles(at(name), picture);
+  for (const name of ['known.pmtiles', 'left.pmtiles']) await utimes(at(name), 1e9, 1e9);
+  await maps.add({ path: at('known.pmtiles'), fileName: 'known.pmtiles' });
+  const list = join(folder.path, 'own-maps.json');
+  const whole = await readFile(list);
+  await writeFile(list, '{"maps":');
+  await maps.sweep();
+  expect(await readdir(ownMapsFolder(folder.path))).toHaveLength(3);
+  await writeFile(list, whole);
+  await maps.sweep();
+  expect((await readdir(ownMapsFolder(folder.path))).toSorted()).toEqual(['known.pmtiles', 'new.pmtiles']);
+  await maps.close();
 });

@@ -5,9 +5,10 @@ import type { OwnMap, OwnMapLayer, OwnMaps } from '../../shared/own-map.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { ownMapsFolder } from '../host/own-maps-folder.ts';
-import { keepMaps, keepShown, readKeptMaps, shownWith, type KeptMap } from './kept-maps.ts';
+import { keepMaps, keepShown, readKeptMaps, readListedMaps, shownWith, type KeptMap } from './kept-maps.ts';
 import { HeldMap } from './held-map.ts';
 import { openMap } from './open-map.ts';
+import { sweepMaps } from './sweep-maps.ts';
 
 /** Which tile of which map; `y` counts from the north. */
 export interface TileRequest {
@@ -93,6 +94,14 @@ export class OwnMapFiles {
     if (this.#open.delete(key)) this.#open.set(key, held);
     const tile = await held.tile(z, x, y);
     return tile.ok ? success(tile.value ?? new Uint8Array()) : tile;
+  }
+
+  /** Takes away copies that are not known any more; where the list cannot be read, once there is another one. */
+  sweep(): Promise<void> {
+    return this.#inTurn(async () => {
+      const listed = await readListedMaps(this.#dataFolder);
+      if (listed !== null) await sweepMaps(this.#dataFolder, listed);
+    });
   }
 
   async close(): Promise<void> {
