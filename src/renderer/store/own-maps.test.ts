@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import type { OwnMap } from '../../shared/own-map.ts';
-import { changedLayers, listedMaps, movedLayers } from './own-maps.ts';
+import type { OwnMap, OwnMapLayer } from '../../shared/own-map.ts';
+import { failure, success, type Result } from '../../shared/problem.ts';
+import type { OpenDocument } from './explorer-state.ts';
+import { createExplorerStore } from './explorer-store.ts';
+import { changedLayers, followOwnMaps, listedMaps, movedLayers } from './own-maps.ts';
 
 const mapAt = (path: string): OwnMap => ({ path, fileName: path, key: path, content: null, problems: [] });
 const known = [mapAt('a'), mapAt('b')];
@@ -26,4 +29,50 @@ test('a map changes places with its neighbour, and stays where it is at the end'
   expect(order('b', -1)).toEqual(['b', 'a']);
   expect(order('a', -1)).toEqual(['a', 'b']);
   expect(order('b', 1)).toEqual(['a', 'b']);
+});
+
+/** An engine that knows both maps, shows `a` with the file, and answers later. */
+function followed(kept: Result<null> = success(null)) {
+  const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
+  const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
+  store.setState({ document: {} as unknown as OpenDocument });
+  const shown: (readonly OwnMapLayer[])[] = [];
+  const maps = followOwnMaps(store, {
+    async getMaps() {
+      await new Promise((resolve) => void setTimeout(resolve));
+      return success({ maps: known, layers: [layer('a')] });
+    },
+    showMaps({ layers }) {
+      shown.push(layers);
+      return Promise.resolve(kept);
+    },
+  });
+  const pathsShown = () => store.getState().view.layers.maps.map(({ path }) => path);
+  return { store, maps, shown, pathsShown };
+}
+
+test('a map that is opened while others are restored lies on top of them, and is remembered', async () => {
+  const { maps, shown, pathsShown } = followed();
+  await Promise.all([maps.restore(), maps.hear('b')]);
+  expect(pathsShown()).toEqual(['a', 'b']);
+  expect(shown.at(-1)?.map(({ path }) => path)).toEqual(['a', 'b']);
+});
+
+test('a map that was opened takes away what was told of its own failure, and nothing else', async () => {
+  const { store, maps } = followed();
+  const incomplete = { kind: 'incomplete', fileName: 'x.json', problems: [] } as const;
+  store.setState({ notice: incomplete });
+  await maps.hear('b');
+  expect(store.getState().notice).toBe(incomplete);
+  store.setState({ notice: { kind: 'failed', fileName: 'b', problems: [] } });
+  await maps.hear('b');
+  expect(store.getState().notice).toBeNull();
+});
+
+test('that maps are not remembered is told', async () => {
+  const { store, maps } = followed(failure('problem.engineStopped'));
+  await maps.restore();
+  await maps.hear('b');
+  await Promise.resolve();
+  expect(store.getState().notice?.problems[0]?.message.key).toBe('problem.engineStopped');
 });

@@ -57,9 +57,6 @@ export function createOwnMapActions(store: ExplorerStore, api: ExplorerApi): Own
     const { ownMaps, view } = store.getState();
     return listedMaps(ownMaps, view.layers.maps);
   };
-  const told = (result: Result<unknown>): void => {
-    if (!result.ok) store.setState({ notice: { kind: 'problem', fileName: '', problems: result.problems } });
-  };
   return {
     choose: () => void api.chooseFile('map'),
     remove(path) {
@@ -67,7 +64,7 @@ export function createOwnMapActions(store: ExplorerStore, api: ExplorerApi): Own
         store,
         store.getState().view.layers.maps.filter((layer) => layer.path !== path),
       );
-      void api.removeMap({ path }).then(told);
+      void api.removeMap({ path }).then((removed) => tell(store, removed));
     },
     change: (path, change) => setLayers(store, changedLayers(listed(), path, change)),
     move: (path, by) => setLayers(store, movedLayers(listed(), path, by)),
@@ -82,6 +79,10 @@ export function createOwnMapActions(store: ExplorerStore, api: ExplorerApi): Own
 
 function setLayers(store: ExplorerStore, maps: readonly OwnMapLayer[]): void {
   store.setState(({ view }) => ({ view: { ...view, layers: { ...view.layers, maps } } }));
+}
+
+function tell(store: ExplorerStore, result: Result<unknown>): void {
+  if (!result.ok) store.setState({ notice: { kind: 'problem', fileName: '', problems: result.problems } });
 }
 
 /** Once a map: it may have a thousand tiles that cannot be read. */
@@ -100,41 +101,54 @@ export interface FollowedMaps {
   hear(added: string | null): Promise<void>;
 }
 
-export function followOwnMaps(store: ExplorerStore, api: ExplorerApi): FollowedMaps {
+export function followOwnMaps(store: ExplorerStore, api: Pick<ExplorerApi, 'getMaps' | 'showMaps'>): FollowedMaps {
   let isRestored = false;
-  let asked = 0;
+  let restores = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: a map that is opened while others are restored comes to lie on top of them. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work);
+    last = done.catch(() => null);
+    return done;
+  };
   const refresh = async (): Promise<readonly OwnMapLayer[] | null> => {
-    const asking = ++asked;
     const answer = await api.getMaps(null);
-    if (!answer.ok || asking !== asked) return null;
+    if (!answer.ok) return null;
     store.setState({ ownMaps: answer.value.maps });
     return answer.value.layers;
   };
   store.subscribe(({ document, view }, before) => {
     // what a file brings with it when it is opened is no choice of a person's
     const isChosen = isRestored && document !== null && document === before.document;
-    if (isChosen && view.layers.maps !== before.view.layers.maps) void api.showMaps({ layers: view.layers.maps });
+    if (!isChosen || view.layers.maps === before.view.layers.maps) return;
+    void api.showMaps({ layers: view.layers.maps }).then((kept) => tell(store, kept));
   });
   return {
-    async restore() {
+    restore() {
       isRestored = false;
-      const layers = await refresh();
-      if (layers === null) return;
-      if (layers.length > 0 && store.getState().view.layers.maps.length === 0) setLayers(store, layers);
-      isRestored = true;
-    },
-    async hear(added) {
-      await refresh();
-      if (added === null) return;
-      const { ownMaps, view, mapFaults } = store.getState();
-      // a map that was opened again may be whole now
-      const key = ownMaps.find(({ path }) => path === added)?.key ?? '';
-      store.setState({
-        mapFaults: Object.fromEntries(Object.entries(mapFaults).filter(([known]) => known !== key)),
-        notice: null,
+      const own = ++restores;
+      return inTurn(async () => {
+        const layers = await refresh();
+        // another file is open by now, and has its own turn
+        if (layers === null || own !== restores) return;
+        if (layers.length > 0 && store.getState().view.layers.maps.length === 0) setLayers(store, layers);
+        isRestored = true;
       });
-      const others = view.layers.maps.filter(({ path }) => path !== added);
-      setLayers(store, [...others, { path: added, isShown: true, opacity: 1 }]);
     },
+    hear: (added) =>
+      inTurn(async () => {
+        await refresh();
+        if (added === null) return;
+        const { ownMaps, view, mapFaults, notice } = store.getState();
+        const map = ownMaps.find(({ path }) => path === added);
+        // a map that was opened again may be whole now
+        const isMended = notice?.kind === 'failed' && notice.fileName === map?.fileName;
+        store.setState({
+          mapFaults: Object.fromEntries(Object.entries(mapFaults).filter(([known]) => known !== map?.key)),
+          notice: isMended ? null : notice,
+        });
+        const others = view.layers.maps.filter(({ path }) => path !== added);
+        setLayers(store, [...others, { path: added, isShown: true, opacity: 1 }]);
+      }),
   };
 }
