@@ -8,6 +8,7 @@ import type { PathKey } from './json-path.ts';
 import { keepKnown, unknownId, type KnownIds } from './known-ids.ts';
 import { readDate } from './read-date.ts';
 import type { RecordReport } from './record-report.ts';
+import { shorten } from './shorten.ts';
 
 type RawView = z.infer<typeof viewSchema>;
 
@@ -54,7 +55,9 @@ function normaliseLayers(
   const switches = {
     ...others,
     ...(order !== undefined && { order: completedOrder(order, stackedLayers) }),
-    ...(maps !== undefined && { maps: maps.map((map) => ({ isShown: true, opacity: 1, ...map })) }),
+    ...(maps !== undefined && {
+      maps: keepFirst(maps, report, [...layersPath, 'maps']).map((map) => ({ isShown: true, opacity: 1, ...map })),
+    }),
   };
   if (figures?.indicator === undefined) return switches;
   const { indicator, year = null, drawnAs = 'fills' } = figures;
@@ -63,6 +66,22 @@ function normaliseLayers(
   if (indicators.has(indicator)) return { ...switches, figures: { indicator, year, beside, drawnAs } };
   report.warn([...path, 'indicator'], unknownId(indicator));
   return switches;
+}
+
+/** A map lies in a view once: what names it again is told and left out. */
+function keepFirst<Named extends { readonly path: string }>(
+  maps: readonly Named[],
+  report: RecordReport,
+  mapsPath: Path,
+): readonly Named[] {
+  const named = new Set<string>();
+  return maps.filter(({ path }, index) => {
+    const isFirst = !named.has(path);
+    if (!isFirst)
+      report.warn([...mapsPath, index, 'path'], { key: 'problem.mapTwice', values: { path: shorten(path) } });
+    named.add(path);
+    return isFirst;
+  });
 }
 
 function normaliseFigures(

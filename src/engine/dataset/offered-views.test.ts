@@ -59,3 +59,21 @@ test('a view loses what names an indicator that is not there, and says so', asyn
     'views[1].layers.figures.indicator',
   ]);
 });
+
+test('a view that names a map twice shows it once, and says so', async () => {
+  const maps = [{ path: '/a.pmtiles', opacity: 0.5 }, { path: '/b.pmtiles' }, { path: '/a.pmtiles' }];
+  const { offeredViews, problems } = await load(
+    JSON.stringify({
+      format: 'chronotope-dataset',
+      version: 1,
+      title: { en: 'Test' },
+      events: [{ id: 'e', title: { en: 'E' } }],
+      views: [{ id: 'a', name: { en: 'A' }, layers: { maps } }],
+    }),
+  );
+  expect(offeredViews[0]?.layers?.maps).toEqual([
+    { path: '/a.pmtiles', isShown: true, opacity: 0.5 },
+    { path: '/b.pmtiles', isShown: true, opacity: 1 },
+  ]);
+  expect(problems).toMatchObject([{ path: 'views[0].layers.maps[2].path', message: { key: 'problem.mapTwice' } }]);
+});

@@ -61,6 +61,7 @@ export const englishProblems = {
   'problem.unknownId': 'Nothing in this file has the id “{id}”.',
   'problem.unknownTerm': '“{id}” is not in this file’s list; it is shown under this id.',
   'problem.duplicateId': 'The id “{id}” was used before in this list; the first one stays.',
+  'problem.mapTwice': 'The map “{path}” was named before in this list; the first one stays.',
   'problem.timeZone': '“{text}” is not a time zone. Write a name such as Asia/Tokyo.',
   'problem.timeExtent': 'This needs a first and a last date, in this order.',
   'problem.mapExtent':

@@ -65,6 +65,7 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
   'problem.unknownId': 'Rien dans ce fichier ne porte l’identifiant « {id} ».',
   'problem.unknownTerm': '« {id} » n’est pas dans la liste de ce fichier ; il est affiché sous cet identifiant.',
   'problem.duplicateId': 'L’identifiant « {id} » a déjà servi dans cette liste ; le premier est gardé.',
+  'problem.mapTwice': 'La carte « {path} » est déjà nommée dans cette liste ; la première est gardée.',
   'problem.timeZone': '« {text} » n’est pas un fuseau horaire. Écrivez un nom comme Asia/Tokyo.',
   'problem.timeExtent': 'Il faut ici une première et une dernière date, dans cet ordre.',
   'problem.mapExtent':
