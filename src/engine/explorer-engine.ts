@@ -77,7 +77,7 @@ export interface ExplorerEngine extends ExplorerCalls, Exports, Pick<OwnMapEngin
  */
 export function createEngine(settings: EngineSettings): ExplorerEngine {
   const { dataFolder, emit } = settings;
-  const open = new OpenFile(settings);
+  const open = new OpenFile({ ...settings, emit: (event) => emit(maps.follow(event, open.file)) });
   let problems: readonly Problem[] = [];
   let lastOpening = Promise.resolve();
   let opening = new AbortController();
@@ -168,7 +168,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     if (awaited !== lastOpening) await settled();
   }
 
-  const maps = createOwnMaps(dataFolder, emit, () => settled().then(() => open.path));
+  const maps = createOwnMaps(dataFolder, emit, () => settled().then(() => open.file));
 
   async function change(make: (editor: ProjectEditor) => Result<MadeChange>): Promise<Result<null>> {
     const made = await open.change(null, make);

@@ -57,9 +57,9 @@ export class OpenFile {
     return this.#dataset;
   }
 
-  /** Where what is open lies; empty while nothing is. */
-  get path(): string {
-    return this.#file.path;
+  /** Where what is open lies, and what people know it by; empty while nothing is. */
+  get file(): FileToOpen {
+    return this.#file;
   }
 
   /** The project that is open; null where it is none. */

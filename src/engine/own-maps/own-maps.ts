@@ -81,6 +81,11 @@ export class OwnMapFiles {
     return this.#inTurn(() => keepShown(this.#dataFolder, file, layers));
   }
 
+  /** What is shown with one file is shown with another one from now on too. */
+  goOn(from: string, to: string): Promise<void> {
+    return this.#inTurn(async () => keepShown(this.#dataFolder, to, await shownWith(this.#dataFolder, from)));
+  }
+
   /** Empty where the map has nothing there. Fails with `problem.noSuchMap`, and as a `MapFile` does. */
   async tile({ key, z, x, y }: TileRequest): Promise<Result<Uint8Array>> {
     let held = this.#open.get(key);
