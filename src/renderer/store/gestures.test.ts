@@ -59,3 +59,25 @@ test('an event beyond the claim that is read is told in the details; one of the 
   gestures.select(1);
   expect(store.getState().view.panes.right).toBe('details');
 });
+
+test('of a tool of the map, a form that waits for a point and an event that is put somewhere, the newest one has the map', () => {
+  const { store, gestures } = openTwo();
+  const picking = { form: 'f', field: 'coordinates' };
+  const placing = { event: 'a', point: null };
+  const waiting = () => {
+    const { mapTool, picking: form, placing: event } = store.getState();
+    return { mapTool, picking: form, placing: event };
+  };
+  gestures.pickOnMap(picking);
+  gestures.takeMapTool('measure');
+  expect(waiting()).toEqual({ mapTool: 'measure', picking: null, placing: null });
+  gestures.place(placing);
+  expect(waiting()).toEqual({ mapTool: null, picking: null, placing });
+  gestures.takeMapTool(null);
+  expect(waiting().placing).toBe(placing);
+  gestures.pickOnMap(picking);
+  expect(waiting()).toEqual({ mapTool: null, picking, placing: null });
+  gestures.takeMapTool('lasso');
+  gestures.pickOnMap(null);
+  expect(waiting()).toEqual({ mapTool: 'lasso', picking: null, placing: null });
+});

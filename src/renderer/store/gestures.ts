@@ -69,6 +69,7 @@ export interface Gestures {
   editInline(inline: InlineEdit | null): void;
   /** The next click on the map fills this field of a form; null: it chooses events again. */
   pickOnMap(picking: ExplorerState['picking']): void;
+  /** One thing at a time waits for the map to be clicked: a tool, a form, or an event that is put somewhere. */
   takeMapTool(tool: MapTool | null): void;
   /** Only events with a place inside of it; null: wherever they are. */
   setOutline(outline: MapOutline | null): void;
@@ -213,10 +214,11 @@ export function createGestures(store: ExplorerStore): Gestures {
     goForward: () => travel(goForward),
     closeNotice: () => store.setState({ notice: null }),
     editInline: (inline) => store.setState({ inline }),
-    takeMapTool: (mapTool) => store.setState({ mapTool }),
+    takeMapTool: (mapTool) =>
+      store.setState(mapTool === null ? { mapTool } : { mapTool, picking: null, placing: null }),
     setOutline: (outline) => changeFilters({ outline }),
     pickOnMap(picking) {
-      store.setState({ picking });
+      store.setState(picking === null ? { picking } : { picking, mapTool: null, placing: null });
       // in a narrow window the form lies over the map
       setDrawers({ right: picking === null });
     },
@@ -235,7 +237,7 @@ export function createGestures(store: ExplorerStore): Gestures {
     },
     carry: (carried) => store.setState({ carried }),
     place(placing) {
-      store.setState({ placing });
+      store.setState(placing === null ? { placing } : { placing, mapTool: null, picking: null });
       // in a narrow window the drawers lie over the map
       if (placing !== null) setDrawers({ right: false });
     },
