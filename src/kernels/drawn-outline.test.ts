@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extentContains } from '../shared/map-extent.ts';
-import { cornersOfExtent, inFirstWorld } from './drawn-outline.ts';
+import { cornersOfExtent, drawnTo, inFirstWorld } from './drawn-outline.ts';
 import { projectLngLat } from './mercator.ts';
 import { isInOutline, outlineOf } from './places-in-outline.ts';
 
@@ -37,5 +37,25 @@ test('the outline of an extent holds what the extent holds', () => {
         if (!extentContains(grown, { lng, lat })) expect(isIn).toBe(false);
       },
     ),
+  );
+});
+
+test('a rectangle has two ends, however long the way was', () => {
+  expect([1, 2, 3, 4].reduce<readonly number[]>((points, next) => drawnTo('rectangle', points, next), [])).toEqual([
+    1, 4,
+  ]);
+});
+
+test('a lasso keeps its corners in their order, the first and the newest among them, and never more than 500', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 3000 }), (moves) => {
+      let points: readonly number[] = [];
+      for (let at = 0; at < moves; at++) points = drawnTo('lasso', points, at);
+      expect(points.length).toBeLessThanOrEqual(500);
+      expect([points[0], points.at(-1)]).toEqual([0, moves - 1]);
+      expect(points).toEqual(points.toSorted((a, b) => a - b));
+      if (moves <= 500) expect(points).toHaveLength(moves);
+    }),
+    { numRuns: 30 },
   );
 });

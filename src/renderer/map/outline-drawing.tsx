@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { inFirstWorld } from '../../kernels/drawn-outline.ts';
+import { drawnTo, inFirstWorld } from '../../kernels/drawn-outline.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { MapOutline } from '../../shared/view.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
@@ -69,7 +69,7 @@ export function OutlineDrawing({ scene, kind }: OutlineDrawingProps): React.JSX.
           const last = drawn.current.at(-1);
           if (last === undefined) return;
           const next = pointOf(event);
-          if (Math.hypot(next.x - last.x, next.y - last.y) >= leastPx) draw([...drawn.current, next]);
+          if (Math.hypot(next.x - last.x, next.y - last.y) >= leastPx) draw(drawnTo(kind, drawn.current, next));
         }}
         onPointerUp={finish}
         onPointerCancel={() => draw([])}
