@@ -11,6 +11,8 @@ export class OwnMapGrid extends GridLayer {
   private readonly content: OwnMapContent;
   private readonly fetchTile: OwnMapActions['fetchTile'];
   private colours: OwnMapColours;
+  /** Of each square that is painted: to leave it where it is gone from sight. */
+  private readonly leaving = new WeakMap<HTMLElement, AbortController>();
 
   constructor(
     { key }: Pick<OwnMap, 'key'>,
@@ -24,6 +26,7 @@ export class OwnMapGrid extends GridLayer {
     this.content = content;
     this.fetchTile = fetchTile;
     this.colours = colours;
+    this.on('tileunload', ({ tile }) => this.leaving.get(tile)?.abort());
   }
 
   setColours(colours: OwnMapColours): void {
@@ -35,16 +38,24 @@ export class OwnMapGrid extends GridLayer {
   override createTile(coords: Coords, done: DoneCallback): HTMLElement {
     const canvas = document.createElement('canvas');
     canvas.className = 'map-own-square';
-    void this.show(canvas, coords, done);
+    const leaving = new AbortController();
+    this.leaving.set(canvas, leaving);
+    void this.show(canvas, coords, leaving.signal, done);
     return canvas;
   }
 
-  private async show(canvas: HTMLCanvasElement, coords: Coords, done: DoneCallback): Promise<void> {
-    const isWhole = await this.paint(canvas, coords);
-    done(isWhole ? undefined : new Error('a tile of a map could not be read'), canvas);
+  private async show(
+    canvas: HTMLCanvasElement,
+    coords: Coords,
+    signal: AbortSignal,
+    done: DoneCallback,
+  ): Promise<void> {
+    const isWhole = await this.paint(canvas, coords, signal);
+    // Leaflet knows squares by where they are: another one may be there now
+    if (!signal.aborted) done(isWhole ? undefined : new Error('a tile of a map could not be read'), canvas);
   }
 
-  private async paint(canvas: HTMLCanvasElement, coords: Coords): Promise<boolean> {
+  private async paint(canvas: HTMLCanvasElement, coords: Coords, signal: AbortSignal): Promise<boolean> {
     const source = sourceOfOwnSquare(coords, this.content);
     if (source === null) return true;
     const tile = await this.fetchTile(this.key, source.z, source.x, source.y);
@@ -54,14 +65,8 @@ export class OwnMapGrid extends GridLayer {
     const ratio = pixelRatio * Math.min(Math.max(2 ** (zoom - coords.z), 0.5), 2);
     const squarePx = Math.round(ownSquarePx(this.content) * ratio);
     const { kind } = this.content;
-    const picture = await paintOnThread({
-      kind,
-      tile,
-      source,
-      squarePx,
-      pixelRatio: ratio,
-      colours: this.colours,
-    });
+    const asked = { kind, tile, source, squarePx, pixelRatio: ratio, colours: this.colours };
+    const picture = await paintOnThread(asked, signal);
     if (picture === null) return false;
     canvas.width = picture.width;
     canvas.height = picture.height;
