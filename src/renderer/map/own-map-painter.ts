@@ -1,5 +1,6 @@
 import { VectorTile, type VectorTileFeature, type VectorTileLayer } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
+import { pictureSize } from '../../kernels/picture-size.ts';
 import type { TileToPaint } from './own-map-messages.ts';
 
 /** Paints what a square shows of its tile; where there is nothing, the basemap is seen. Rejects where the tile cannot be read. */
@@ -13,10 +14,15 @@ export async function paintOwnTile(canvas: OffscreenCanvas, asked: TileToPaint):
   return canvas.transferToImageBitmap();
 }
 
+/** Tiles are 256 or 512 pixels wide. A larger picture than this is no tile, and a small file may hold one that fills the memory. */
+const mostPicturePx = 4096;
+
 async function paintPicture(
   context: OffscreenCanvasRenderingContext2D,
   { tile, source: { left, top, side }, squarePx }: TileToPaint,
 ): Promise<void> {
+  const size = pictureSize(new Uint8Array(tile));
+  if (size === null || Math.max(size.width, size.height) > mostPicturePx) throw new RangeError('no tile of a map');
   const picture = await createImageBitmap(new Blob([tile]));
   const { width, height } = picture;
   context.drawImage(picture, left * width, top * height, side * width, side * height, 0, 0, squarePx, squarePx);
