@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { facetNames } from '../shared/view.ts';
+import { facetNames, timeCertainties, timeRelations } from '../shared/view.ts';
 import { tallyFacets } from './facet-counts.ts';
 import { filterBit, possiblyIn } from './filter-mask.ts';
 import { columnsFixture, onDay, undated } from './fixtures/columns.ts';
@@ -59,8 +59,21 @@ test('the same cut gives the same array, so that nothing is drawn again', () => 
   expect([...before]).toEqual([0, 0, 0, 1]);
 });
 
+test('an outline that was drawn around nothing leaves no value a count, and what was counted before it comes back', () => {
+  const columns = columnsFixture([{ ...undated, category: 0, places: [0] }]);
+  const facets = facetsFixture(columns);
+  const kept = keepMask(columns, facets);
+  const tally = tallyFacets(columns, facets);
+  const cut = cutTime(columns, null);
+  const counted = (outlinedPlaces: Uint8Array | null) => [
+    ...tally.countsAt(kept.filtersOf({ ...asksNothing, outlinedPlaces }), cut, 'category'),
+  ];
+  expect(counted(new Uint8Array(4))).toEqual([0, 0]);
+  expect(counted(null)).toEqual([1, 0]);
+});
+
 test('counts are those of a recount over the events that every other filter leaves, whatever was asked before', () => {
-  const bits = fc.option(fc.record({ only: fc.nat({ max: 31 }), not: fc.nat({ max: 31 }) }), { freq: 1 });
+  const bits = fc.option(fc.record({ only: fc.nat({ max: 31 }), not: fc.nat({ max: 31 }) }), { freq: 2 });
   const instant = fc.integer({ min: -furthest, max: furthest });
   const anyEvent = fc.record({
     number: fc.nat({ max: facetEventKinds - 1 }),
@@ -68,9 +81,18 @@ test('counts are those of a recount over the events that every other filter leav
   });
   const anyAsking = fc.record({
     // null: as before
-    facets: fc.option(fc.record(Object.fromEntries(facetNames.map((name) => [name, bits])))),
+    facets: fc.option(fc.record(Object.fromEntries(facetNames.map((name) => [name, bits]))), { freq: 2 }),
     searchBits: fc.option(fc.uint8Array({ minLength: 3, maxLength: 3 })),
-    brush: fc.option(fc.tuple(instant, instant).map(extentOf)),
+    outlinedPlaces: fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 }), { freq: 2 }),
+    time: fc.option(
+      fc.record({
+        extent: fc.tuple(instant, instant).map(extentOf),
+        relation: fc.constantFrom(...timeRelations),
+        certainty: fc.constantFrom(...timeCertainties),
+      }),
+      { freq: 2 },
+    ),
+    brush: fc.option(fc.tuple(instant, instant).map(extentOf), { freq: 2 }),
     names: fc.subarray([...facetNames], { minLength: 1 }),
   });
   fc.assert(
@@ -84,10 +106,11 @@ test('counts are those of a recount over the events that every other filter leav
         const tally = tallyFacets(columns, facets);
         let asked = asksNothing;
         for (const asking of askings) {
-          const { searchBits, brush, names } = asking;
-          if (asking.facets !== null) {
-            asked = { ...asksNothing, searchBits, facets: filtersOfBits(facets, asking.facets) };
-          }
+          const { searchBits, outlinedPlaces, time, brush, names } = asking;
+          asked =
+            asking.facets === null
+              ? { ...asked, outlinedPlaces, time }
+              : { ...asksNothing, searchBits, outlinedPlaces, time, facets: filtersOfBits(facets, asking.facets) };
           const filters = kept.filtersOf(asked);
           const cut = cutTime(columns, brush);
           for (const name of names) {

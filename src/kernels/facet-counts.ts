@@ -100,6 +100,7 @@ function asksSameElse(a: MaskDimensions, b: MaskDimensions, facet: FacetName): b
   return (
     a.searchBits === b.searchBits &&
     a.shownPlaces === b.shownPlaces &&
+    a.outlinedPlaces === b.outlinedPlaces &&
     a.time === b.time &&
     facetNames.every((name) => name === facet || a.facets[name] === b.facets[name])
   );
