@@ -51,6 +51,15 @@ test('no brush hides what has no date, but what it hides has no place in the oth
   ]);
 });
 
+test('a brush under a rule that no undated event can follow hides none of them, but other filters do', () => {
+  const { gestures, rowsIn } = openFour();
+  gestures.setBrush({ from: Date.parse('1911-10-01'), to: Date.parse('1911-11-01') });
+  gestures.setBrushRule({ relation: 'inside', certainty: 'certainly' });
+  expect(rowsIn('undated')).toEqual([2, 3]);
+  gestures.setFacet('category', { only: ['law'], not: [] });
+  expect(rowsIn('undated')).toEqual([2]);
+});
+
 test('“only what the map shows” hides nothing that is not on the map; other filters do', () => {
   const { store, gestures, rowsIn } = openFour();
   gestures.setOnlyMap(true);

@@ -13,6 +13,7 @@ import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
 const undatedOf = rememberFor(undatedEntries);
 const unplacedOf = rememberFor(({ columns, placed }: OpenDocument): ListEntries => unplacedEntries(columns, placed));
 const allTimeOf = rememberFor((columns: EventColumns): TimeCut => cutTime(columns, null));
+const withoutBrushOf = rememberFor((mask: Uint16Array) => maskWithout(mask, filterBit.brush));
 const withoutMapOf = rememberFor((mask: Uint16Array) => maskWithout(mask, filterBit.onlyMap | filterBit.outline));
 
 /**
@@ -24,9 +25,12 @@ export function selectTray(state: ExplorerState, tray: Tray): ListBlocks | null 
   if (document === null) return null;
   const { columns } = document;
   const { mask, cut } = selectFiltering(state);
-  if (tray === 'undated') return blocksOf(columns, undatedOf(columns), { mask, cut: allTimeOf(columns) });
-  const others = isTrayFiltered(state, tray) ? withoutMapOf(mask) : mask;
-  return blocksOf(columns, unplacedOf(document), { mask: others, cut });
+  const isFiltered = isTrayFiltered(state, tray);
+  if (tray === 'undated') {
+    const others = isFiltered ? withoutBrushOf(mask) : mask;
+    return blocksOf(columns, undatedOf(columns), { mask: others, cut: allTimeOf(columns) });
+  }
+  return blocksOf(columns, unplacedOf(document), { mask: isFiltered ? withoutMapOf(mask) : mask, cut });
 }
 
 /** How many events lie in a tray. */
