@@ -19,10 +19,13 @@ export interface SearchNames {
   readDate(text: string): { readonly from: number; readonly to: number } | null;
 }
 
+/** Facets whose values are called by words of the languages, not of the dataset. */
+export type SpokenFacet = 'country' | 'status' | 'certainty' | 'evidence';
+
 /** What only the languages know: how countries and the words of datasets are called, and how dates are said. */
 export interface SpokenNames {
-  /** What a country, a status or a certainty of this id is called in words. */
-  namesOf(facet: 'country' | 'status' | 'certainty', id: string): readonly string[];
+  /** What a country, a status, a certainty or what evidence lacks is called in words. */
+  namesOf(facet: SpokenFacet, id: string): readonly string[];
   readDate: SearchNames['readDate'];
 }
 
@@ -67,12 +70,14 @@ function namedValues(lists: FacetLists, facet: FacetName, namesOf: SpokenNames['
         .filter((grade) => grade !== '')
         .map((grade) => value(grade, [grade]));
     case 'evidence':
-      return evidenceValues.map((wanting) => value(wanting, [wanting]));
+      return evidenceValues.map((wanting) => value(wanting, namesOf('evidence', wanting)));
   }
 }
 
 function value(id: string, names: readonly string[]): NamedValue {
-  return { id, names: [...new Set([...names, id].map(foldText))].filter((name) => name !== '') };
+  // a quotation mark would end the name where it is typed between two of them
+  const typed = [...names, id].flatMap((name) => [name, name.replaceAll('"', ' ')]);
+  return { id, names: [...new Set(typed.map(foldText))].filter((name) => name !== '') };
 }
 
 /** Scripts without blanks between words: any part of a name is found there. */

@@ -45,14 +45,17 @@ const noneWord: Readonly<Record<FacetName, MessageKey>> = {
   evidence: 'facet.none.evidence',
 };
 
+/** The records that the values of facets are. */
+type FacetRecords = Pick<DatasetDocument, 'categories' | 'actors' | 'places' | 'tags' | 'sources'>;
+
 /** Says the values of a facet by their ids. An id that the document does not have stays as it is; '' is "No actor". */
-export function facetWords(facet: FacetName, document: DatasetDocument, language: Language): (id: string) => string {
+export function facetWords(facet: FacetName, document: FacetRecords, language: Language): (id: string) => string {
   const say = translatorFor(language);
   const known = knownWords(facet, document, language);
   return (id) => (id === '' ? say(noneWord[facet]) : known(id));
 }
 
-function knownWords(facet: FacetName, document: DatasetDocument, language: Language): (id: string) => string {
+function knownWords(facet: FacetName, document: FacetRecords, language: Language): (id: string) => string {
   const say = translatorFor(language);
   switch (facet) {
     case 'category':

@@ -4,11 +4,11 @@ import { readDate } from './date-reading.ts';
 import { countryName } from './facet-words.ts';
 import { translatorFor, wordOf } from './translator.ts';
 
-const wordList = { status: 'eventStatus', certainty: 'certainty' } as const;
+const wordList = { status: 'eventStatus', certainty: 'certainty', evidence: 'evidence' } as const;
 
 /** What a search has to know of the languages of the interface: any of them may be typed. */
 export const spokenNames = {
-  namesOf: (facet: 'country' | 'status' | 'certainty', id: string): readonly string[] =>
+  namesOf: (facet: 'country' | keyof typeof wordList, id: string): readonly string[] =>
     languages.map((language) =>
       facet === 'country' ? countryName(id, language) : wordOf(translatorFor(language), wordList[facet], id),
     ),

@@ -1,7 +1,7 @@
 import './search-assist.css';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
-import type { SearchOption, SearchReading } from './use-search-reading.ts';
+import type { SearchOption, SearchReading } from './read-search.ts';
 
 interface SearchAssistProps {
   readonly id: string;

@@ -12,7 +12,8 @@ import { goToEvent } from './go-to-event.ts';
 import { searchBoxId } from './page-actions.ts';
 import { SearchAssist } from './search-assist.tsx';
 import { SearchUnderlines } from './search-underlines.tsx';
-import { useSearchReading, type SearchOption } from './use-search-reading.ts';
+import type { SearchOption } from './read-search.ts';
+import { useSearchReading } from './use-search-reading.ts';
 import { useTimeOffer } from './use-time-offer.ts';
 
 /** How many of the best answers are tried for one that passes the other filters too. */

@@ -1,0 +1,70 @@
+import { understandSearch } from '../../kernels/search-meaning.ts';
+import type { SearchProblem, TextPiece } from '../../kernels/search-expression.ts';
+import type { SearchNames } from '../../kernels/search-names.ts';
+import { fieldText, suggestSearch } from '../../kernels/search-suggestions.ts';
+import { fieldWords, type SearchField } from '../../kernels/search-words.ts';
+import type { MessageKey } from '../../messages/en.ts';
+import { facetWords } from '../../messages/facet-words.ts';
+import { translatorFor, type Translate } from '../../messages/translator.ts';
+import type { Language } from '../../shared/language.ts';
+
+export interface SearchOption {
+  readonly key: string;
+  /** What takes the place of `at`. */
+  readonly text: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** What is said of what stands in the search field. */
+export interface SearchReading {
+  readonly problems: readonly SearchProblem[];
+  /** What could stand at the caret. */
+  readonly options: readonly SearchOption[];
+  readonly at: TextPiece;
+  /** How to go on; empty where nothing is to be said. */
+  readonly hint: string;
+}
+
+const fieldDetail: Readonly<Record<SearchField, MessageKey>> = {
+  actor: 'search.field.actor',
+  place: 'search.field.place',
+  country: 'search.field.country',
+  category: 'search.field.category',
+  source: 'search.field.source',
+  status: 'search.field.status',
+  certainty: 'search.field.certainty',
+  tag: 'search.field.tag',
+  grade: 'search.field.grade',
+  evidence: 'search.field.evidence',
+  before: 'search.field.before',
+  after: 'search.field.after',
+  near: 'search.field.near',
+};
+
+export const nothingRead: SearchReading = { problems: [], options: [], at: { from: 0, to: 0 }, hint: '' };
+
+/** Reads what is typed as the engine does, and finds what could follow at the caret. */
+export function readSearch(query: string, caret: number, names: SearchNames, language: Language): SearchReading {
+  const say = translatorFor(language);
+  const { problems } = understandSearch(query, names);
+  const offered = suggestSearch(query, caret, names, language);
+  if (offered === null) return { ...nothingRead, problems };
+  if (offered.kind === 'date') return { ...nothingRead, problems, hint: say('search.hint.date') };
+  if (offered.kind === 'fields') {
+    const options = offered.fields.map((field) => fieldOption(field, `${fieldWords[field][language]}:`, say));
+    return { problems, options, at: offered.at, hint: query === '' ? say('search.hint.words') : '' };
+  }
+  const { field, facet, ids, at } = offered;
+  const { lists } = names;
+  const nameOf = facetWords(facet, lists, language);
+  const options = ids.map((id) => {
+    const name = facet === 'source' ? (lists.sources.find((one) => one.id === id)?.title ?? id) : nameOf(id);
+    return { key: id, text: fieldText(field, name, language), title: name, detail: '' };
+  });
+  return { problems, options, at, hint: say(field === 'near' ? 'search.hint.near' : 'search.hint.value') };
+}
+
+function fieldOption(field: SearchField, text: string, say: Translate): SearchOption {
+  return { key: field, text, title: text, detail: say(fieldDetail[field]) };
+}
