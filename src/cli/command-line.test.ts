@@ -209,6 +209,29 @@ describe('chronotope convert', () => {
     expect(counts).toEqual([counts[0], counts[0], counts[0]]);
   });
 
+  test('takes filters as a window takes a search, each by itself, and the words of either language', async () => {
+    await using folder = await scratchFolder();
+    const counts: Record<string, number> = {};
+    const count = async (...filters: readonly string[]): Promise<number> => {
+      const target = join(folder.path, `${Object.keys(counts).length}.csv`);
+      const args = filters.flatMap((filter) => ['--filter', filter]);
+      const { code, printed, told } = await typed('.', ['convert', firstDataset, target, ...args]);
+      expect([code, told], filters.join()).toEqual([0, '']);
+      return (counts[filters.join()] = Number(printed.split(' of ')[0]));
+    };
+    const before = await count('before:2025-10-28');
+    expect(before).toBeGreaterThan(0);
+    expect(before + (await count('NOT before:2025-10-28'))).toBe(70);
+    const either = await count('Takaichi OR Xi');
+    const both = await count('Takaichi OR Xi', 'before:2025-10-28');
+    expect([both <= before, both < either, both > 0]).toEqual([true, true, true]);
+    expect(await count('before:2025-10-28', 'Takaichi OR Xi')).toBe(both);
+    const single = await count('evidence=single');
+    expect(single).toBeGreaterThan(0);
+    expect(await count('evidence=Source unique')).toBe(single);
+    expect(await count('preuves:"Single source"')).toBe(single);
+  });
+
   test('says that the folder of the target is not there', async () => {
     await using folder = await scratchFolder();
     const { code, told } = await typed('.', ['convert', firstDataset, join(folder.path, 'gone', 'a.csv')]);
@@ -253,6 +276,13 @@ describe('chronotope convert', () => {
   });
 
   test.each([
+    ['before:someday', '“someday” is no date: 2025-10-28, "28 Oct 2025", 2025-10 and 2025 are.'],
+    ['search=near:Tokyo<9parsecs', 'Write the distance as 200km, 50mi or 500m: near:Tokyo<200km.'],
+    ['actor:Nobody', 'Nothing of that kind is called “Nobody”: this finds nothing.'],
+    [
+      'colour:red',
+      'There is no field “colour”; as text it is written in quotation marks. The fields are actor, place, country, category, source, status, certainty, tag, grade, evidence, before, after and near.',
+    ],
     ['colour=red', 'There is no filter “colour”.'],
     ['category=Dance', 'Nothing in this file has category “Dance”.'],
     ['time=soon', '“soon” is no time. Write time=2025, time=2025-10 or time=2025-10-26/2025-11-01.'],

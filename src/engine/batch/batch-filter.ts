@@ -1,20 +1,17 @@
-import { evidenceValues } from '../../kernels/evidence-sets.ts';
-import { gradeOf } from '../../shared/grade.ts';
-import { facetNames, type FacetName, type Filters } from '../../shared/view.ts';
-import { languages, type LocalText } from '../../shared/language.ts';
+import { understandSearch } from '../../kernels/search-meaning.ts';
+import { searchNames, valuesCalled, type SearchNames } from '../../kernels/search-names.ts';
+import { spokenNames } from '../../messages/spoken-names.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
-import { failure, success, type Message, type Result } from '../../shared/problem.ts';
+import { failure, success, type Message, type Problem, type Result } from '../../shared/problem.ts';
+import { facetNames, type FacetName, type Filters } from '../../shared/view.ts';
 import { whenFlag, type TimeExtent } from '../../shared/when.ts';
-import { translatorFor, wordOf } from '../../messages/translator.ts';
-import { countryName } from '../../messages/facet-words.ts';
 import { readWhen } from '../dates/read-when.ts';
-import { foldText } from '../../kernels/fold-text.ts';
 import type { BatchDataset } from './batch-dataset.ts';
 
 /** Which events of a file are wanted: the same that filters and brush of a window leave. */
 export interface BatchFilter {
-  /** Words that the events hold; empty: no filter. */
-  readonly search: string;
+  /** Each as a person types it into the search of a window; an event passes where all find it. */
+  readonly searches: readonly string[];
   /** Null: all of time, undated events too. */
   readonly brush: TimeExtent | null;
   /** Null: anywhere and nowhere. */
@@ -26,33 +23,38 @@ const shape = /^([a-z]+)(!?=)(.*)$/is;
 
 /**
  * Filters as they are typed: `time=2025-10`, `map=west,south,east,north`, `category=Diplomacy`, `place!=tokyo`; any other text
- * is searched for. Values of a facet are ids or names (of a country in any language of the app), none is the empty text; of one facet, any of those that are asked for.
+ * is a search as in a window. Values of a facet are ids or names (of a country and of fixed words in any language of the app),
+ * none is the empty text; of one facet, any of those that are asked for.
  * The path of a problem is the filter.
  */
 export function readFilters(texts: readonly string[], dataset: BatchDataset): Result<BatchFilter> {
-  let filter: BatchFilter = { search: '', brush: null, mapExtent: null, facets: {} };
+  const { lists, statuses, certainties } = dataset;
+  const names = searchNames({ ...lists, statuses, certainties }, spokenNames);
+  let filter: BatchFilter = { searches: [], brush: null, mapExtent: null, facets: {} };
   for (const text of texts) {
-    const read = addFilter(filter, text, dataset);
+    const read = addFilter(filter, text, names);
     if (!read.ok) return read;
     filter = read.value;
   }
   return success(filter);
 }
 
-function addFilter(filter: BatchFilter, text: string, dataset: BatchDataset): Result<BatchFilter> {
+function addFilter(filter: BatchFilter, text: string, names: SearchNames): Result<BatchFilter> {
   const [, name = '', sign = '', value = ''] = shape.exec(text) ?? [];
   const refuse = (key: string, values: Message['values'] = {}): Result<never> => failure(key, values, text);
   const facet = facetNames.find((each) => each === name);
   if (facet !== undefined) {
-    const id = idOf(facet, value, dataset);
-    return id === null ? refuse('cli.filterValue', { facet, value }) : success(withFacet(filter, facet, sign, id));
+    const ids = idsOf(facet, value, names);
+    return ids.length === 0
+      ? refuse('cli.filterValue', { facet, value })
+      : success(withFacet(filter, facet, sign, ids));
   }
   if (sign === '!=') return refuse('cli.filterName', { name });
   switch (name) {
     case '':
-      return success({ ...filter, search: `${filter.search} ${text}`.trim() });
+      return withSearch(filter, text, text, names);
     case 'search':
-      return success({ ...filter, search: `${filter.search} ${value}`.trim() });
+      return withSearch(filter, value, text, names);
     case 'time': {
       const when = readWhen(value);
       if (!when.ok || (when.value.flags & whenFlag.undated) !== 0) return refuse('cli.filterTime', { value });
@@ -67,59 +69,28 @@ function addFilter(filter: BatchFilter, text: string, dataset: BatchDataset): Re
   }
 }
 
-function withFacet(filter: BatchFilter, facet: FacetName, sign: string, id: string): BatchFilter {
+function withFacet(filter: BatchFilter, facet: FacetName, sign: string, ids: readonly string[]): BatchFilter {
   const { only, not } = filter.facets[facet] ?? { only: [], not: [] };
-  const asked = sign === '=' ? { only: [...only, id], not } : { only, not: [...not, id] };
+  const asked = sign === '=' ? { only: [...only, ...ids], not } : { only, not: [...not, ...ids] };
   return { ...filter, facets: { ...filter.facets, [facet]: asked } };
 }
 
-/** Null where the file has no such value. */
-function idOf(facet: FacetName, value: string, dataset: BatchDataset): string | null {
-  if (value === '') return '';
-  const values = valuesOf(facet, dataset);
-  const byId = values.find(({ id }) => id === value);
-  const folded = foldText(value);
-  return (byId ?? values.find(({ names }) => names.some((name) => foldText(name) === folded)))?.id ?? null;
+/** Empty where the file has no such value. An id goes before a name, which several may have. */
+function idsOf(facet: FacetName, value: string, names: SearchNames): readonly string[] {
+  if (value === '' || names.valuesOf(facet).some(({ id }) => id === value)) return [value];
+  return valuesCalled(names, facet, value, true).filter((id) => id !== '');
 }
 
-interface FacetValue {
-  readonly id: string;
-  readonly names: readonly string[];
-}
-
-function valuesOf(facet: FacetName, { lists, statuses, certainties }: BatchDataset): readonly FacetValue[] {
-  const named = (records: readonly { readonly id: string; readonly name: LocalText }[]): readonly FacetValue[] =>
-    records.map(({ id, name }) => ({ id, names: Object.values(name) }));
-  // as the file has them, and as people see them
-  const words = (ids: readonly string[], list: 'eventStatus' | 'certainty' | 'evidence'): readonly FacetValue[] =>
-    ids.map((id) => ({ id, names: [id, ...languages.map((language) => wordOf(translatorFor(language), list, id))] }));
-  switch (facet) {
-    case 'category':
-      return named(lists.categories);
-    case 'status':
-      return words(statuses, 'eventStatus');
-    case 'certainty':
-      return words(certainties, 'certainty');
-    case 'actor':
-      return named(lists.actors);
-    case 'place':
-      return named(lists.places);
-    case 'country':
-      return [...new Set(lists.places.flatMap(({ country }) => country ?? []))].map((id) => ({
-        id,
-        names: [id, ...languages.map((language) => countryName(id, language))],
-      }));
-    case 'tag':
-      return named(lists.tags);
-    case 'source':
-      return lists.sources.map(({ id, title }) => ({ id, names: [title] }));
-    case 'grade':
-      return [...new Set(lists.sources.map(gradeOf))]
-        .filter((grade) => grade !== '')
-        .map((grade) => ({ id: grade, names: [grade] }));
-    case 'evidence':
-      return words(evidenceValues, 'evidence');
-  }
+/** What is wrong in a search is refused: a command would write more events, or fewer, than were asked for. */
+function withSearch(filter: BatchFilter, query: string, text: string, names: SearchNames): Result<BatchFilter> {
+  const { problems } = understandSearch(query, names);
+  if (problems.length === 0) return success({ ...filter, searches: [...filter.searches, query] });
+  const refused = problems.map(({ message }): Problem => {
+    // the window looks for it as text all the same
+    const told = message.key === 'search.problem.field' ? { ...message, key: 'cli.filterField' } : message;
+    return { path: text, message: told, severity: 'error' };
+  });
+  return { ok: false, problems: refused };
 }
 
 /** West in [−180, 180), east up to 360 degrees further; null for anything else. */

@@ -9,9 +9,9 @@ import type { BatchDataset } from './batch-dataset.ts';
 import type { BatchFilter } from './batch-filter.ts';
 
 /** The rows that pass, in the order of the columns: by time, undated ones last. */
-export function passingRows(dataset: BatchDataset, { search, brush, mapExtent, facets }: BatchFilter): Uint32Array {
+export function passingRows(dataset: BatchDataset, { searches, brush, mapExtent, facets }: BatchFilter): Uint32Array {
   const { columns, lists, statuses, certainties } = dataset;
-  const searchBits = search === '' ? null : searched(dataset, search);
+  const searchBits = searches.length === 0 ? null : searched(dataset, searches);
   const shownPlaces =
     mapExtent === null
       ? null
@@ -32,7 +32,10 @@ export function passingRows(dataset: BatchDataset, { search, brush, mapExtent, f
 }
 
 /** One bit a row: in memory, as the full text of a project may have to be written into its file first. */
-function searched({ lists, statuses, certainties, columns, eventAt }: BatchDataset, search: string): Uint8Array {
+function searched(
+  { lists, statuses, certainties, columns, eventAt }: BatchDataset,
+  searches: readonly string[],
+): Uint8Array {
   const rows: number[] = [];
   const events: EventRecord[] = [];
   for (let row = 0; row < columns.count; row++) {
@@ -42,12 +45,16 @@ function searched({ lists, statuses, certainties, columns, eventAt }: BatchDatas
     events.push(event);
   }
   const index = createSearchIndex({ ...lists, events });
-  return new ColumnSearch(columns, { ...lists, statuses, certainties }).search(search, (terms) => {
+  const rowsWith = (terms: readonly string[]): Uint8Array<ArrayBuffer> => {
     const found = index.rowsWith(terms);
     const bits = new Uint8Array(Math.ceil(columns.count / 8));
     for (const [at, row] of rows.entries()) {
       if ((((found[at >> 3] ?? 0) >> (at & 7)) & 1) === 1) bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));
     }
     return bits;
-  });
+  };
+  const search = new ColumnSearch(columns, { ...lists, statuses, certainties });
+  return searches
+    .map((query) => search.search(query, rowsWith))
+    .reduce((left, found) => left.map((byte, at) => byte & (found[at] ?? 0)));
 }

@@ -14,9 +14,10 @@ FORMAT is {formats}; else as the name of TARGET ends.
   --filter FILTER      only these events, and those that pass every other filter:
                          time=2025-10                  may have been in that time
                          map=west,south,east,north     have a place there, in degrees
-                         category=NAME, status=, certainty=, actor=, place=, country=, tag=, source=
-                                                       a name or an id; with {not} all others
-                         any other text                hold these words
+                         category=NAME, status=, certainty=, actor=, place=, country=, tag=, source=,
+                         grade=, evidence=             a name or an id; with {not} all others
+                         any other text                a search as in the window: words, "phrases", AND, OR, NOT, ( ),
+                                                       actor:NAME, before:DATE, near:PLACE<200km
   --geocode            places that are known by name only are put where the gazetteer of cities and countries has them
   --force              TARGET may be there already, and is replaced
   --date-order ORDER   how a table writes dates in numbers: dmy, mdy or ymd; else as the table tells
@@ -45,6 +46,8 @@ Exit codes
   'cli.targetIsSource': '“{fileName}” is the file that is read; it was left as it was. Give the target another name.',
   'cli.filterName': 'There is no filter “{name}”.',
   'cli.filterValue': 'Nothing in this file has {facet} “{value}”.',
+  'cli.filterField':
+    'There is no field “{field}”; as text it is written in quotation marks. The fields are actor, place, country, category, source, status, certainty, tag, grade, evidence, before, after and near.',
   'cli.filterTime': '“{value}” is no time. Write time=2025, time=2025-10 or time=2025-10-26/2025-11-01.',
   'cli.filterMap': '“{value}” is no part of the map. Write west, south, east, north in degrees: map=120,20,150,46.',
   'cli.written': '{count, number} of {all, plural, one {# event} other {# events}} written to “{fileName}”.',

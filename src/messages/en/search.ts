@@ -4,7 +4,7 @@ export const englishSearch = {
   'search.problem.deep': 'Too many brackets inside of one another.',
   'search.problem.close': 'No bracket is open here. In quotation marks it is part of the text.',
   'search.problem.field':
-    'There is no field “{field}”; it is looked for as text. The fields are actor, place, country, category, source, status, certainty, tag, before, after and near.',
+    'There is no field “{field}”; it is looked for as text. The fields are actor, place, country, category, source, status, certainty, tag, grade, evidence, before, after and near.',
   'search.problem.value': 'Add what it is called: actor:Trump, or actor:"" for events without one.',
   'search.problem.date': 'Add a date: before:2025-10-28, after:"28 Oct 2025", before:2026.',
   'search.problem.near': 'Add a place: near:Tokyo<200km, near:"New York"<50mi.',

@@ -14,9 +14,10 @@ FORMAT est {formats} ; sinon, selon la fin du nom de CIBLE.
   --filter FILTRE      seulement ces événements, et ceux qui passent tous les autres filtres :
                          time=2025-10                  ont pu avoir lieu à ce moment
                          map=ouest,sud,est,nord        y ont un lieu, en degrés
-                         category=NOM, status=, certainty=, actor=, place=, country=, tag=, source=
-                                                       un nom ou un identifiant ; avec {not} tous les autres
-                         tout autre texte              contiennent ces mots
+                         category=NOM, status=, certainty=, actor=, place=, country=, tag=, source=,
+                         grade=, evidence=             un nom ou un identifiant ; avec {not} tous les autres
+                         tout autre texte              une recherche comme dans la fenêtre : mots, "expressions", ET, OU, NON, ( ),
+                                                       acteur:NOM, avant:DATE, près:LIEU<200km
   --geocode            les lieux connus seulement par leur nom sont placés là où les met le répertoire des villes et des pays
   --force              CIBLE peut exister déjà, et est remplacée
   --date-order ORDRE   comment un tableau écrit les dates en chiffres : dmy, mdy ou ymd ; sinon, selon le tableau
@@ -47,6 +48,8 @@ Codes de sortie
     '« {fileName} » est le fichier qui est lu ; il a été laissé tel quel. Donnez un autre nom à la cible.',
   'cli.filterName': 'Il n’y a pas de filtre « {name} ».',
   'cli.filterValue': 'Rien dans ce fichier n’a pour {facet} « {value} ».',
+  'cli.filterField':
+    'Le champ « {field} » n’existe pas ; comme texte, il s’écrit entre guillemets. Les champs sont acteur, lieu, pays, catégorie, source, statut, certitude, étiquette, cote, preuves, avant, après et près.',
   'cli.filterTime': '« {value} » n’est pas un temps. Écrivez time=2025, time=2025-10 ou time=2025-10-26/2025-11-01.',
   'cli.filterMap':
     '« {value} » n’est pas une partie de la carte. Écrivez ouest, sud, est, nord en degrés : map=120,20,150,46.',

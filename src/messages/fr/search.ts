@@ -7,7 +7,7 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'search.problem.deep': 'Trop de parenthèses les unes dans les autres.',
   'search.problem.close': 'Aucune parenthèse n’est ouverte ici. Entre guillemets, elle fait partie du texte.',
   'search.problem.field':
-    'Le champ « {field} » n’existe pas ; il est cherché comme texte. Les champs sont acteur, lieu, pays, catégorie, source, statut, certitude, étiquette, avant, après et près.',
+    'Le champ « {field} » n’existe pas ; il est cherché comme texte. Les champs sont acteur, lieu, pays, catégorie, source, statut, certitude, étiquette, cote, preuves, avant, après et près.',
   'search.problem.value': 'Ajoutez le nom : acteur:Trump, ou acteur:"" pour les événements sans acteur.',
   'search.problem.date': 'Ajoutez une date : avant:2025-10-28, après:"28 oct. 2025", avant:2026.',
   'search.problem.near': 'Ajoutez un lieu : près:Tokyo<200km, près:"New York"<50mi.',
