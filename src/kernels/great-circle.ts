@@ -51,8 +51,8 @@ function lngLatOf([x, y, z]: Vector): LngLat {
   return { lng: Math.atan2(y, x) / radians, lat: Math.atan2(z, Math.hypot(x, y)) / radians };
 }
 
-/** By haversines, which stay exact for points that are near one another. */
-function angleBetween(from: LngLat, to: LngLat): number {
+/** Radians, on a sphere; by haversines, which stay exact for points that are near one another. NaN where a coordinate is. */
+export function angleBetween(from: LngLat, to: LngLat): number {
   const [dx, dy] = [((to.lng - from.lng) * radians) / 2, ((to.lat - from.lat) * radians) / 2];
   const across = Math.cos(from.lat * radians) * Math.cos(to.lat * radians) * Math.sin(dx) ** 2;
   return 2 * Math.asin(Math.min(Math.sqrt(Math.sin(dy) ** 2 + across), 1));
