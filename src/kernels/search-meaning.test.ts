@@ -50,6 +50,22 @@ test.each([
   expect(problems.map(({ at, message }) => [message.key, query.slice(at.from, at.to)])).toEqual([[key, piece]]);
 });
 
+test.each(['grade:<=B2', 'grade:<B2', 'grade:>B2', 'grade:>=B', 'cote:">= Z9"', 'grade:>='])(
+  '%s asks nothing, and is told how grades are compared',
+  (query) => {
+    const { meaning, problems } = understandSearch(query, names);
+    expect(meaning).toBeNull();
+    expect(problems.map(({ at, message }) => [message.key, query.slice(at.from, at.to)])).toEqual([
+      ['search.problem.grade', query],
+    ]);
+  },
+);
+
+test('a distance behind a place is one of near alone', () => {
+  const { problems } = understandSearch('place:Tokyo<200km', names);
+  expect(problems.map(({ message }) => message.key)).toEqual(['search.problem.noValue']);
+});
+
 const halves = {
   A1: { reliability: 'A', credibility: 1 },
   B2: { reliability: 'B', credibility: 2 },
@@ -62,7 +78,6 @@ test.each([
   ['grade:>=B2', ['A1', 'B2']],
   ['grade:>=a1', ['A1']],
   ['cote:b2', ['B2']],
-  ['grade:>=Z', []],
 ])('%s is of the grades %j', (query, ids) => {
   const graded = (['A1', 'B2', 'B3', 'C1', 'B–'] as const).map((grade) => ({
     id: grade,

@@ -14,6 +14,9 @@ export interface SearchQuery {
 const deepest = 50;
 /** Of `near:Tokyo`. */
 const usualKm = 100;
+/** Grades can be compared in one way only: `grade:>=B2`. */
+const comparison = /^[<>=≤≥]/;
+const gradeOrBetter = /^>=\s*[a-f][1-6]$/i;
 const unitKm: Readonly<Record<string, number>> = { '': 1, km: 1, m: 0.001, mi: 1.609344 };
 
 /**
@@ -127,6 +130,8 @@ function fieldLeaf(
     return km === null ? tell(at, 'search.problem.distance') : { kind: 'near', place: value, km, at: valueAt };
   }
   if (value === '' && !isQuoted) return tell(at, 'search.problem.value');
+  if (field === 'grade' && comparison.test(value) && !gradeOrBetter.test(value))
+    return tell(at, 'search.problem.grade');
   return { kind: 'facet', facet: field, name: value, isWhole: isQuoted, at: valueAt };
 }
 

@@ -26,8 +26,10 @@ export type SearchToken =
 const quoted = String.raw`"[^"]*"?|“[^”]*”?|«[^»]*»?`;
 const blank = /\s+/y;
 const phrase = new RegExp(quoted, 'y');
-const field = new RegExp(
-  String.raw`(?<name>\p{L}+):(?!//)(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»<]*))(?<limit><(?<within>\s?[\d.,]+\s?\p{L}*|))?`,
+const field = new RegExp(String.raw`(?<name>\p{L}+):(?!//)(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»]*))`, 'uy');
+/** Behind the place, how far from it. */
+const nearField = new RegExp(
+  String.raw`(?<name>\p{L}+):(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»<]*))(?<limit><(?<within>\s?[\d.,]+\s?\p{L}*|))?`,
   'uy',
 );
 const word = /[^\s()"“”«»]+/y;
@@ -58,7 +60,8 @@ export function searchTokens(query: string): readonly SearchToken[] {
       from += skipped[0].length;
       continue;
     }
-    const named = take(field);
+    const anyField = take(field);
+    const named = fieldOf(anyField) === 'near' ? take(nearField) : anyField;
     const found = named ?? take(phrase) ?? take(word) ?? [query[from] ?? ''];
     const at = { from, to: from + found[0].length };
     tokens.push(named === null ? plainToken(found[0], at) : fieldToken(named, at));
@@ -75,9 +78,14 @@ function plainToken(text: string, at: TextPiece): SearchToken {
   return operator === undefined ? { kind: 'word', text, at } : { kind: 'operator', operator, at };
 }
 
-function fieldToken({ 0: text, groups }: RegExpExecArray, at: TextPiece): SearchToken {
+function fieldOf(found: RegExpExecArray | null): SearchField | undefined {
+  return fieldOfWord.get(foldText(found?.groups?.['name'] ?? ''));
+}
+
+function fieldToken(found: RegExpExecArray, at: TextPiece): SearchToken {
+  const { 0: text, groups } = found;
   const { name = '', plain = '', limit = '', within = '' } = groups ?? {};
-  const known = fieldOfWord.get(foldText(name));
+  const known = fieldOf(found);
   if (known === undefined) return { kind: 'unknown', field: name, text, at };
   const isQuoted = groups?.['quoted'] !== undefined;
   const value = isQuoted ? (groups?.['quoted'] ?? '').replaceAll(marks, '') : plain;

@@ -9,6 +9,7 @@ export const englishSearch = {
   'search.problem.date': 'Add a date: before:2025-10-28, after:"28 Oct 2025", before:2026.',
   'search.problem.near': 'Add a place: near:Tokyo<200km, near:"New York"<50mi.',
   'search.problem.distance': 'Write the distance as 200km, 50mi or 500m: near:Tokyo<200km.',
+  'search.problem.grade': 'Write grade:B2 for one grade, or grade:>=B2 for that and all better ones.',
   'search.problem.noValue': 'Nothing of that kind is called “{name}”: this finds nothing.',
   'search.problem.noPlace': 'No place on the map is called “{name}”. A point is written 35.68,139.76.',
   'search.problem.noDate': '“{date}” is no date: 2025-10-28, "28 Oct 2025", 2025-10 and 2025 are.',

@@ -12,6 +12,7 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'search.problem.date': 'Ajoutez une date : avant:2025-10-28, après:"28 oct. 2025", avant:2026.',
   'search.problem.near': 'Ajoutez un lieu : près:Tokyo<200km, près:"New York"<50mi.',
   'search.problem.distance': 'Écrivez la distance ainsi : 200km, 50mi ou 500m, comme près:Tokyo<200km.',
+  'search.problem.grade': 'Écrivez cote:B2 pour une cote, ou cote:>=B2 pour celle-ci et toutes les meilleures.',
   'search.problem.noValue': 'Rien de ce genre ne s’appelle « {name} » : cela ne trouve rien.',
   'search.problem.noPlace': 'Aucun lieu de la carte ne s’appelle « {name} ». Un point s’écrit 35.68,139.76.',
   'search.problem.noDate': '« {date} » n’est pas une date ; 2025-10-28, "28 oct. 2025", 2025-10 et 2025 en sont.',
