@@ -76,11 +76,8 @@ export async function convert(
 
 /** The dataset with places where the gazetteer has them. */
 function placedAt(dataset: BatchDataset, points: readonly KnownPoint[]): BatchDataset {
-  const byId = new Map(points.map(({ id, lng, lat }) => [id, { lng, lat }]));
-  const places = dataset.lists.places.map((place) => {
-    const coordinates = byId.get(place.id);
-    return coordinates === undefined ? place : { ...place, coordinates };
-  });
+  const byId = new Map(points.map(({ id, fields }) => [id, fields]));
+  const places = dataset.lists.places.map((place) => ({ ...place, ...byId.get(place.id) }));
   // a copy of a project's file would not have them
   return { ...dataset, lists: { ...dataset.lists, places }, keeping: points.length > 0 ? null : dataset.keeping };
 }

@@ -2,9 +2,13 @@
 export interface KnownPoint {
   /** Of the place in the dataset. */
   readonly id: string;
-  /** Degrees. */
-  readonly lng: number;
-  readonly lat: number;
+  /** What the place is given: its coordinates; what it is and in which country, where the dataset does not say that. */
+  readonly fields: {
+    readonly coordinates: { readonly lng: number; readonly lat: number };
+    readonly kind?: 'city' | 'country';
+    /** ISO 3166-1 alpha-2. */
+    readonly country?: string;
+  };
   /** How many places have this name, itself too: it is the one of most people. */
   readonly namesakes: number;
 }

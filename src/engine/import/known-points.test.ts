@@ -16,7 +16,9 @@ test('places that are on no map are found by any of their names, those that are 
     ],
     gazetteer,
   );
-  expect(found.map(({ id, lng, lat }) => [id, Math.round(lng), Math.round(lat)])).toEqual([
+  expect(
+    found.map(({ id, fields: { coordinates } }) => [id, Math.round(coordinates.lng), Math.round(coordinates.lat)]),
+  ).toEqual([
     ['tokyo', 140, 36],
     ['busan', 129, 35],
   ]);
@@ -27,5 +29,23 @@ test('of several places of one name the largest is meant, unless a country is to
   const [alone] = knownPoints([place('a', { en: 'Valencia' })], gazetteer);
   const [told] = knownPoints([place('a', { en: 'Valencia' }, { country: 'ES' })], gazetteer);
   expect(alone?.namesakes).toBeGreaterThan(1);
-  expect([told?.namesakes, told?.lat]).toEqual([1, expect.closeTo(39.5, 0)]);
+  expect([told?.namesakes, told?.fields.coordinates.lat]).toEqual([1, expect.closeTo(39.5, 0)]);
+});
+
+test('a country stays known as a country, and what the dataset says of a place stays as it is', async () => {
+  const gazetteer = await readGazetteer('resources');
+  const found = knownPoints(
+    [
+      place('china', { en: 'China' }),
+      place('busan', { en: 'Busan' }),
+      place('port', { en: 'Busan' }, { kind: 'port', country: 'KR' }),
+    ],
+    gazetteer,
+  );
+  const coordinates: unknown = expect.anything();
+  expect(found.map(({ fields }) => fields)).toEqual([
+    { coordinates, kind: 'country', country: 'CN' },
+    { coordinates, kind: 'city', country: 'KR' },
+    { coordinates },
+  ]);
 });

@@ -4,14 +4,24 @@ import type { Gazetteer, KnownPlace } from './gazetteer.ts';
 
 /** Where the gazetteer has the places that are on no map, by any of their names and by their country; others are left out. */
 export function knownPoints(places: readonly Place[], gazetteer: Gazetteer): readonly KnownPoint[] {
-  return places.flatMap(({ id, name, country, coordinates, geometry }) => {
+  return places.flatMap((place) => {
+    const { id, name, country, coordinates, geometry } = place;
     if (coordinates !== undefined || geometry !== undefined) return [];
     for (const each of Object.values(name)) {
       const [first, ...others] = found(each, country ?? '', gazetteer);
-      if (first !== undefined) return [{ id, lng: first.lng, lat: first.lat, namesakes: 1 + others.length }];
+      if (first !== undefined) return [{ id, fields: fieldsOf(first, place), namesakes: 1 + others.length }];
     }
     return [];
   });
+}
+
+/** A country is known no more closely than that: without its kind it would be an exact point. */
+function fieldsOf({ kind, country, lng, lat }: KnownPlace, place: Place): KnownPoint['fields'] {
+  return {
+    coordinates: { lng, lat },
+    ...(place.kind === undefined && { kind }),
+    ...(place.country === undefined && /^[A-Z]{2}$/.test(country) && { country }),
+  };
 }
 
 /** "Busan, South Korea" is Busan in South Korea, unless something is called so. */

@@ -177,8 +177,8 @@ export function createRecordEditing(
         tellFailure(found.problems);
         return;
       }
-      const edits = found.value.map(({ id, lng, lat }) => {
-        return { kind: 'change', list: 'places', ids: [id], fields: { coordinates: { lng, lat } } } as const;
+      const edits = found.value.map(({ id, fields }) => {
+        return { kind: 'change', list: 'places', ids: [id], fields } as const;
       });
       const done = { key: 'edited.placed', values: countKnownPoints(found.value) };
       if (edits.length > 0) await make({ kind: 'together', edits }, done);
