@@ -12,7 +12,7 @@ import { planExport } from '../engine/export/plan-export.ts';
 import { writeExport } from '../engine/export/write-export.ts';
 import { translatorFor } from '../messages/translator.ts';
 import { exportExtensions, exportFormats, type ExportFormat } from '../shared/export.ts';
-import { countKnownPoints, type KnownPoint } from '../shared/known-point.ts';
+import { countFoundPlaces, type KnownPoint } from '../shared/known-point.ts';
 import type { Language } from '../shared/language.ts';
 import { failure, type Problem, type Result } from '../shared/problem.ts';
 import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';
@@ -63,7 +63,7 @@ export async function convert(
   signal.throwIfAborted();
   if (!written.ok) return refuse(written.problems);
   shell.print(`${visibleLine(say('cli.written', { count: plan.count, all: columns.count, fileName }))}\n`);
-  if (options.geocode) shell.print(`${say('edited.placed', countKnownPoints(points))}\n`);
+  if (options.geocode) shell.print(`${say('edited.placed', countFoundPlaces({ points, left: 0 }))}\n`);
   if (plan.losses.length > 0) shell.print(`${say('cli.losses', { format: formatNames[format] })}\n`);
   for (const { aspect, count } of plan.losses) {
     shell.print(`  ${say(`export.loss.${aspect}`, { count })}\n`);

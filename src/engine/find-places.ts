@@ -14,7 +14,8 @@ export function createPlaceFinder(open: OpenFile, resourcesFolder: string): Pick
       const dataset = open.seen(revision);
       if (dataset === null) return failure('problem.stale');
       const gazetteer = await readGazetteer(resourcesFolder);
-      return success(knownPoints(dataset.document.places, gazetteer).slice(0, mostFound));
+      const points = knownPoints(dataset.document.places, gazetteer);
+      return success({ points: points.slice(0, mostFound), left: Math.max(0, points.length - mostFound) });
     },
   };
 }

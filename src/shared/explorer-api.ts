@@ -7,7 +7,7 @@ import type { Journal } from './journal.ts';
 import type { Language } from './language.ts';
 import { ownMapCallNames, type OwnMapCalls } from './own-map.ts';
 import type { Problem, Result } from './problem.ts';
-import type { KnownPoint } from './known-point.ts';
+import type { FoundPlaces } from './known-point.ts';
 import { importCallNames, type ImportCalls, type ImportEvent, type TableOffer } from './table-import.ts';
 import type { When } from './when.ts';
 
@@ -115,8 +115,8 @@ export interface ExplorerCalls extends ImportCalls, ExportCalls, OwnMapCalls {
   restoreVersion(request: { readonly name: string }): Promise<Result<null>>;
   /** Opens a copy of what is open as it was in this version, as a draft; what becomes of it comes as an event. */
   openVersion(request: { readonly name: string }): Promise<Result<null>>;
-  /** Where the gazetteer has places that what is open knows by their names only; ten thousand at most. Fails as `edit` does. */
-  findPlaces(request: { readonly revision: number }): Promise<Result<readonly KnownPoint[]>>;
+  /** Where the gazetteer has places that what is open knows by their names only; ten thousand at most, and how many are left. Fails as `edit` does. */
+  findPlaces(request: { readonly revision: number }): Promise<Result<FoundPlaces>>;
   /** What a person means by a text: EDTF, or a date in words. The empty text is no date. */
   readWhen(request: { readonly text: string }): Promise<Result<When>>;
   /** Opens the draft that was changed last; what becomes of it comes as an event. */

@@ -13,7 +13,18 @@ export interface KnownPoint {
   readonly namesakes: number;
 }
 
-/** How many places were found, and of how many of them there are several. */
-export function countKnownPoints(points: readonly KnownPoint[]): { readonly count: number; readonly several: number } {
-  return { count: points.length, several: points.filter(({ namesakes }) => namesakes > 1).length };
+/** What a search by name has found. */
+export interface FoundPlaces {
+  readonly points: readonly KnownPoint[];
+  /** How many more are found once these are placed. */
+  readonly left: number;
+}
+
+/** What is told of it: how many places were found, of how many of them there are several, and how many are left. */
+export function countFoundPlaces({ points, left }: FoundPlaces): {
+  readonly count: number;
+  readonly several: number;
+  readonly left: number;
+} {
+  return { count: points.length, several: points.filter(({ namesakes }) => namesakes > 1).length, left };
 }

@@ -33,7 +33,7 @@ export const englishEditing = {
   'command.placeByName': 'Place by name',
   'command.mergeEvents': 'Merge the chosen events …',
   'edited.placed':
-    '{count, plural, one {# place was} other {# places were}} found by name.{several, plural, =0 {} one { Of one of them there are several: the largest was taken.} other { Of # of them there are several: the largest was taken.}}',
+    '{count, plural, one {# place was} other {# places were}} found by name.{several, plural, =0 {} one { Of one of them there are several: the largest was taken.} other { Of # of them there are several: the largest was taken.}}{left, plural, =0 {} one { One more is known: do it again to place it.} other { # more are known: do it again to place them.}}',
   'edited.noneKnown': 'The gazetteer knows none of the places without a point by name.',
   'edited.merged': '{count, number} merged into {name}.',
   'edited.split': '{name} split into {count, number}.',

@@ -36,7 +36,7 @@ export const frenchEditing: Readonly<Record<keyof typeof englishEditing, string>
   'command.placeByName': 'Placer d’après les noms',
   'command.mergeEvents': 'Fusionner les événements choisis…',
   'edited.placed':
-    '{count, plural, one {# lieu trouvé} other {# lieux trouvés}} d’après le nom.{several, plural, =0 {} one { L’un d’eux a des homonymes : le plus grand a été retenu.} other { # d’entre eux ont des homonymes : le plus grand a été retenu.}}',
+    '{count, plural, one {# lieu trouvé} other {# lieux trouvés}} d’après le nom.{several, plural, =0 {} one { L’un d’eux a des homonymes : le plus grand a été retenu.} other { # d’entre eux ont des homonymes : le plus grand a été retenu.}}{left, plural, =0 {} one { # autre est connu : recommencez pour le placer.} other { # autres sont connus : recommencez pour les placer.}}',
   'edited.noneKnown': 'Le répertoire de lieux ne connaît par leur nom aucun des lieux sans point.',
   'edited.merged': '{count, number} fusionnés dans {name}.',
   'edited.split': '{name} scindé en {count, number}.',

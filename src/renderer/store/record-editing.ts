@@ -2,7 +2,7 @@ import type { Attachment } from '../../shared/attachment.ts';
 import type { Edit, EditedList, EditedRecord, JsonValue, ListedIds, RecordFields } from '../../shared/edit.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { failure, type Message, type Problem, type Result } from '../../shared/problem.ts';
-import { countKnownPoints } from '../../shared/known-point.ts';
+import { countFoundPlaces } from '../../shared/known-point.ts';
 import type { When } from '../../shared/when.ts';
 import { commonFields } from './common-fields.ts';
 import { idOf, rowOf } from './event-text.ts';
@@ -177,10 +177,10 @@ export function createRecordEditing(
         tellFailure(found.problems);
         return;
       }
-      const edits = found.value.map(({ id, fields }) => {
+      const edits = found.value.points.map(({ id, fields }) => {
         return { kind: 'change', list: 'places', ids: [id], fields } as const;
       });
-      const done = { key: 'edited.placed', values: countKnownPoints(found.value) };
+      const done = { key: 'edited.placed', values: countFoundPlaces(found.value) };
       if (edits.length > 0) await make({ kind: 'together', edits }, done);
       else tellFailure([{ path: '', message: { key: 'edited.noneKnown' }, severity: 'warning' }]);
     },
