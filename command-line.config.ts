@@ -1,13 +1,18 @@
 import { defineConfig } from 'vite';
 
-/** The command line in one file, for a plain Node: every library is bundled but the native one. */
-export default defineConfig({
+const programs: Readonly<Record<string, string>> = {
+  'command-line': 'src/cli/command-line.ts',
+  'parquet-worker': 'src/engine/interchange/parquet-worker.ts',
+};
+
+/** A program of the command line (the mode) in one file, for a plain Node: every library is bundled but the native one. */
+export default defineConfig(({ mode }) => ({
   publicDir: false,
   ssr: { noExternal: true, external: ['better-sqlite3'] },
   build: {
-    ssr: 'src/cli/command-line.ts',
+    ssr: programs[mode] ?? false,
     target: 'node22.14',
     emptyOutDir: false,
-    rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'command-line.js' } },
+    rolldownOptions: { output: { codeSplitting: false, entryFileNames: `${mode}.js` } },
   },
-});
+}));

@@ -34,6 +34,7 @@ export default defineConfig({
           main: 'src/main/main.ts',
           server: 'src/server/server.ts',
           'engine-worker': 'src/engine/engine-worker.ts',
+          'parquet-worker': 'src/engine/interchange/parquet-worker.ts',
         },
       },
     },

@@ -11,6 +11,7 @@ const products = [
   'out/main/main.js',
   'out/main/server.js',
   'out/main/engine-worker.js',
+  'out/main/parquet-worker.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ];

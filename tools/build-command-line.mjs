@@ -8,7 +8,7 @@ const sources = ['cli', 'engine', 'kernels', 'messages', 'shared']
   .map((room) => `src/${room}`)
   .concat('command-line.config.ts', 'package-lock.json');
 
-/** The built command line, one file. */
+/** The built command line; beside it lies the thread that it reads Parquet on. */
 export const commandLinePath = join(projectRoot, 'out/cli/command-line.js');
 
 /**
@@ -20,18 +20,27 @@ export function isCommandLineStale() {
   return newestChange(sources.map((path) => join(projectRoot, path))) > built;
 }
 
+/** What it is made of, the command line itself last: it tells how old they are. */
+const programs = ['parquet-worker', 'command-line'];
+
 /**
  * Builds it beside its place and puts it there whole: two commands at once may both build. In silence unless it fails.
  * @returns {boolean} whether it was built
  */
 export function buildCommandLine() {
+  return programs.every(buildProgram);
+}
+
+/** @param {string} name */
+function buildProgram(name) {
   const bundler = join(projectRoot, 'node_modules/vite/bin/vite.js');
   const draft = join(projectRoot, `out/cli-${process.pid}`);
-  const args = ['build', '--config', 'command-line.config.ts', '--outDir', draft, '--logLevel', 'error'];
+  const args = ['build', '--config', 'command-line.config.ts', '--mode', name];
+  args.push('--outDir', draft, '--logLevel', 'error');
   const run = spawnSync(process.execPath, [bundler, ...args], { cwd: projectRoot, encoding: 'utf8' });
   if (run.status === 0) {
     mkdirSync(join(projectRoot, 'out/cli'), { recursive: true });
-    renameSync(join(draft, 'command-line.js'), commandLinePath);
+    renameSync(join(draft, `${name}.js`), join(projectRoot, `out/cli/${name}.js`));
   } else console.error(`${run.stdout}${run.stderr}The command line could not be built.`);
   rmSync(draft, { recursive: true, force: true });
   return run.status === 0;

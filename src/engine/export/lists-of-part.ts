@@ -22,9 +22,26 @@ export function listsOfPart(lists: LoadedDataset, events: Iterable<EventRecord>)
       .filter(({ about }, at) => about.length > 0 || notes[at]?.about.length === 0),
     kept: {
       ...kept,
-      lists: { ...kept.lists, views: (kept.lists['views'] ?? []).map((view) => selectedIn(view, ids)) },
+      lists: {
+        ...kept.lists,
+        views: (kept.lists['views'] ?? []).map((view) => selectedIn(view, ids)),
+        stories: (kept.lists['stories'] ?? []).map((story) => toldOf(story, ids)),
+      },
     },
   };
+}
+
+/** A story as the file has it, without the events that are not there: its steps stay, with their words. */
+function toldOf(story: unknown, ids: ReadonlySet<string>): unknown {
+  if (typeof story !== 'object' || story === null || !('steps' in story) || !Array.isArray(story.steps)) return story;
+  const steps: readonly unknown[] = story.steps;
+  return { ...story, steps: steps.map((step) => withViewOf(step, ids)) };
+}
+
+function withViewOf(step: unknown, ids: ReadonlySet<string>): unknown {
+  return typeof step === 'object' && step !== null && 'view' in step
+    ? { ...step, view: selectedIn(step.view, ids) }
+    : step;
 }
 
 /** A view as the file has it, without the events that are not there. */

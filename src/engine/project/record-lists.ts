@@ -6,12 +6,13 @@ import { flowSchema, indicatorSchema } from '../dataset/dataset-schema-figures.t
 import { actorSchema, placeSchema } from '../dataset/dataset-schema-places.ts';
 import { noteSchema, relationSchema } from '../dataset/dataset-schema-relations.ts';
 import { sourceSchema, termSchema } from '../dataset/dataset-schema-sources.ts';
+import { storySchema } from '../dataset/dataset-schema-stories.ts';
 import { viewSchema } from '../dataset/dataset-schema-views.ts';
 import type { ValuePath } from './values-at.ts';
 
 /** The lists whose records an edit may change: those that a person edits, and those that name them. */
-export const storedLists = [...editedLists, 'eras', 'views'] as const;
-export type StoredList = EditedList | 'eras' | 'views';
+export const storedLists = [...editedLists, 'eras', 'views', 'stories'] as const;
+export type StoredList = EditedList | 'eras' | 'views' | 'stories';
 
 /** Lists that have a table of their own, under their name; the records of the others are in `ct_list`. */
 const tables = ['events', 'places', 'actors', 'sources', 'claims', 'flows', 'indicators'] as const;
@@ -36,6 +37,7 @@ export const recordSchemas: Readonly<Record<StoredList, z.ZodObject>> = {
   notes: noteSchema,
   eras: eraSchema,
   views: viewSchema,
+  stories: storySchema,
 };
 
 /** Where records hold dates, in EDTF. */

@@ -42,11 +42,26 @@ export const references: readonly Reference[] = [
   { from: 'relations', path: ['sources', '*'], to: 'sources', whenGone: 'forgets' },
   { from: 'notes', path: ['about', '*'], to: 'any', whenGone: 'goes' },
   { from: 'eras', path: ['sources', '*'], to: 'sources', whenGone: 'forgets' },
-  { from: 'views', path: ['selection', '*'], to: 'events', whenGone: 'forgets' },
-  { from: 'views', path: ['figures', 'rows', '*', 'indicator'], to: 'indicators', whenGone: 'forgets' },
-  { from: 'views', path: ['layers', 'figures', 'indicator'], to: 'indicators', whenGone: 'forgets' },
-  { from: 'views', path: ['layers', 'figures', 'beside', '*', 'indicator'], to: 'indicators', whenGone: 'forgets' },
+  ...referencesOfViews('views', []),
+  { from: 'stories', path: ['steps', '*', 'sources', '*'], to: 'sources', whenGone: 'forgets' },
+  ...referencesOfViews('stories', ['steps', '*', 'view']),
 ];
+
+/** What the views name that stand at a place in the records of a list. */
+function referencesOfViews(from: StoredList, place: ValuePath): readonly Reference[] {
+  const at = (to: EditedList, ...path: ValuePath): Reference => ({
+    from,
+    path: [...place, ...path],
+    to,
+    whenGone: 'forgets',
+  });
+  return [
+    at('events', 'selection', '*'),
+    at('indicators', 'figures', 'rows', '*', 'indicator'),
+    at('indicators', 'layers', 'figures', 'indicator'),
+    at('indicators', 'layers', 'figures', 'beside', '*', 'indicator'),
+  ];
+}
 
 /** The places in the records of `from` where records of `to` can be named. */
 export function referencesFrom(from: StoredList, to: EditedList): readonly Reference[] {
