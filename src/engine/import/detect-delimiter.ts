@@ -28,12 +28,16 @@ export function detectDelimiter(sample: string): DetectedCut {
   return best;
 }
 
+/** What a row counts whose quotation marks stand where the delimiter leaves them astray: it is hardly the right one. */
+const faultyWeight = 0.01;
+
 /** The part of the rows that have the most frequent number of cells; a little more for more cells. 0: one cell a row. */
 function evenness(sample: string, delimiter: string, quote: string): number {
   const counts = new Map<number, number>();
   let rows = 0;
-  for (const { cells } of rowsOfText(sample, delimiter, quote)) {
-    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  for (const { cells, fault } of rowsOfText(sample, delimiter, quote)) {
+    const weight = fault === null ? 1 : faultyWeight;
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + weight);
     if (++rows === triedRows) break;
   }
   const [cells, count] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];

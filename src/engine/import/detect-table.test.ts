@@ -15,6 +15,8 @@ describe('how a table is cut', () => {
     ['date\ttitle\n2025-10-28\tTalks, in Tokyo; late\n', '\t'],
     ['date|title\n2025-10-28|Talks; more\n2025-10-29|a\n', '|'],
     ['title\nTalks\nLunch\n', ','],
+    // rows of different lengths, and another sign in some of their texts
+    ['"a","b","c"\n"1; 2","x",""\n"3; 4","y"\n"5; 6"\n', ','],
   ])('%j', (text, delimiter) => expect(detect(text).settings.delimiter).toBe(delimiter));
 
   test('apostrophes quote where they stand around cells', () => {

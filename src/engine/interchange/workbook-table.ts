@@ -42,11 +42,17 @@ export async function workbookTable(bytes: Buffer, fileName: string, onward: Onw
   const words = { texts: shared.value, dateStyles: dates.value, from1904: about.value.from1904 };
   const lines: string[] = [];
   let written = 0;
+  // a workbook leaves out the empty cells at the end of a row: they are not missing
+  let columns = 0;
   const take = (cells: readonly string[]): void => {
     // cells share texts: what refers to them is short, what is written is not
     written++;
     for (const cell of cells) written += cell.length + 3;
-    if (written <= mostUnpacked) lines.push(cells.map(quoted).join(','));
+    columns = Math.max(columns, cells.length);
+    written += (columns - cells.length) * 3;
+    if (written > mostUnpacked) return;
+    const empty = Array.from({ length: columns - cells.length }, () => '');
+    lines.push([...cells, ...empty].map(quoted).join(','));
   };
   const read = await sheetRows(sheet.value, words, take, onward);
   if (!read.ok) return read;
