@@ -10,6 +10,7 @@ export const englishOwnMaps = {
   'problem.mapMissing':
     '“{fileName}” is not there any more. Put it back, or remove it from the list and add it from its new place.',
   'problem.mapNotMap': '“{fileName}” is no map that can be drawn. PMTiles (version 3), MBTiles and GeoJSON files can.',
+  'problem.mapTileUndrawn': 'A tile is damaged, or is a picture of more than 4,096 pixels a side.',
   'problem.mapDamaged': '“{fileName}” is damaged or was copied in part. Fetch or copy it again.',
   'problem.mapEmpty': '“{fileName}” holds nothing that can be drawn on a map. Its coordinates have to be degrees.',
   'problem.mapTilesUnknown':

@@ -14,6 +14,7 @@ export const frenchOwnMaps: Readonly<Record<keyof typeof englishOwnMaps, string>
     '« {fileName} » n’est plus là. Remettez le fichier à sa place, ou retirez la carte de la liste et ajoutez-la depuis son nouvel emplacement.',
   'problem.mapNotMap':
     '« {fileName} » n’est pas une carte que l’on peut dessiner. Les fichiers PMTiles (version 3), MBTiles et GeoJSON le sont.',
+  'problem.mapTileUndrawn': 'Une tuile est endommagée, ou est une image de plus de 4 096 pixels de côté.',
   'problem.mapDamaged': '« {fileName} » est endommagé ou copié en partie. Récupérez-le ou copiez-le de nouveau.',
   'problem.mapEmpty':
     '« {fileName} » ne contient rien que l’on puisse dessiner sur une carte. Ses coordonnées doivent être en degrés.',

@@ -9,7 +9,7 @@ import { paintOnThread } from './own-map-thread.ts';
 export class OwnMapGrid extends GridLayer {
   private readonly key: string;
   private readonly content: OwnMapContent;
-  private readonly fetchTile: OwnMapActions['fetchTile'];
+  private readonly actions: Pick<OwnMapActions, 'fetchTile' | 'tellUndrawn'>;
   private colours: OwnMapColours;
   /** Of each square that is painted: to leave it where it is gone from sight. */
   private readonly leaving = new WeakMap<HTMLElement, AbortController>();
@@ -17,14 +17,14 @@ export class OwnMapGrid extends GridLayer {
   constructor(
     { key }: Pick<OwnMap, 'key'>,
     content: OwnMapContent,
-    fetchTile: OwnMapActions['fetchTile'],
+    actions: Pick<OwnMapActions, 'fetchTile' | 'tellUndrawn'>,
     colours: OwnMapColours,
     options: Pick<GridLayerOptions, 'opacity' | 'zIndex'>,
   ) {
     super({ ...options, tileSize: ownSquarePx(content), updateWhenZooming: false, className: 'map-own' });
     this.key = key;
     this.content = content;
-    this.fetchTile = fetchTile;
+    this.actions = actions;
     this.colours = colours;
     this.on('tileunload', ({ tile }) => this.leaving.get(tile)?.abort());
   }
@@ -58,7 +58,7 @@ export class OwnMapGrid extends GridLayer {
   private async paint(canvas: HTMLCanvasElement, coords: Coords, signal: AbortSignal): Promise<boolean> {
     const source = sourceOfOwnSquare(coords, this.content);
     if (source === null) return true;
-    const tile = await this.fetchTile(this.key, source.z, source.x, source.y);
+    const tile = await this.actions.fetchTile(this.key, source.z, source.x, source.y);
     if (tile === null || tile.byteLength === 0) return tile !== null;
     const pixelRatio = Math.min(window.devicePixelRatio, 2);
     const zoom = this._map?.getZoom() ?? coords.z;
@@ -67,7 +67,10 @@ export class OwnMapGrid extends GridLayer {
     const { kind } = this.content;
     const asked = { kind, tile, source, squarePx, pixelRatio: ratio, colours: this.colours };
     const picture = await paintOnThread(asked, signal);
-    if (picture === null) return false;
+    if (picture === null) {
+      if (!signal.aborted) this.actions.tellUndrawn(this.key);
+      return false;
+    }
     canvas.width = picture.width;
     canvas.height = picture.height;
     canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);

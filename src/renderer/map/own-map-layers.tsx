@@ -15,12 +15,12 @@ interface OwnMapLayerProps extends GridLayerOptions {
   readonly map: OwnMap;
   readonly content: OwnMapContent;
   readonly colours: MapColours;
-  readonly fetchTile: OwnMapActions['fetchTile'];
+  readonly actions: OwnMapActions;
 }
 
 const OwnMapLayer = createTileLayerComponent<OwnMapGrid, OwnMapLayerProps>(
-  function createOwnMap({ map, content, colours, fetchTile, ...options }, context: LeafletContextInterface) {
-    return createElementObject(new OwnMapGrid(map, content, fetchTile, coloursOf(colours), options), context);
+  function createOwnMap({ map, content, colours, actions, ...options }, context: LeafletContextInterface) {
+    return createElementObject(new OwnMapGrid(map, content, actions, coloursOf(colours), options), context);
   },
   function updateOwnMap(grid, props, before) {
     updateGridLayer(grid, props, before);
@@ -30,7 +30,7 @@ const OwnMapLayer = createTileLayerComponent<OwnMapGrid, OwnMapLayerProps>(
 
 /** The maps of the view that can be drawn, over the basemap. */
 export function OwnMapLayers({ colours }: { readonly colours: MapColours }): React.JSX.Element {
-  const { fetchTile } = useOwnMapActions();
+  const actions = useOwnMapActions();
   const maps = useExplorer((state) => state.ownMaps);
   const layers = useExplorer((state) => state.view.layers.maps);
   return (
@@ -44,7 +44,7 @@ export function OwnMapLayers({ colours }: { readonly colours: MapColours }): Rea
             map={map}
             content={map.content}
             colours={colours}
-            fetchTile={fetchTile}
+            actions={actions}
             opacity={opacity}
             // the basemap has 1
             zIndex={2 + at}

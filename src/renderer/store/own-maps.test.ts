@@ -3,7 +3,7 @@ import type { OwnMap, OwnMapLayer } from '../../shared/own-map.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import { createExplorerStore } from './explorer-store.ts';
-import { changedLayers, followOwnMaps, listedMaps, movedLayers } from './own-maps.ts';
+import { changedLayers, createOwnMapActions, followOwnMaps, listedMaps, movedLayers } from './own-maps.ts';
 
 const mapAt = (path: string): OwnMap => ({ path, fileName: path, key: path, content: null, problems: [] });
 const known = [mapAt('a'), mapAt('b')];
@@ -47,8 +47,13 @@ function followed(kept: Result<null> = success(null)) {
       return Promise.resolve(kept);
     },
   });
+  const actions = createOwnMapActions(store, {
+    chooseFile: () => Promise.resolve(),
+    removeMap: () => Promise.resolve(success(null)),
+    fetchBytes: () => Promise.resolve(success(new ArrayBuffer(1))),
+  });
   const pathsShown = () => store.getState().view.layers.maps.map(({ path }) => path);
-  return { store, maps, shown, pathsShown };
+  return { store, maps, actions, shown, pathsShown };
 }
 
 test('a map that is opened while others are restored lies on top of them, and is remembered', async () => {
@@ -75,4 +80,15 @@ test('that maps are not remembered is told', async () => {
   await maps.hear('b');
   await Promise.resolve();
   expect(store.getState().notice?.problems[0]?.message.key).toBe('problem.engineStopped');
+});
+
+test('a tile that cannot be drawn is told of its map, once, and no more when the map is opened again', async () => {
+  const { store, maps, actions } = followed();
+  actions.tellUndrawn('b');
+  const { mapFaults } = store.getState();
+  expect(mapFaults['b']?.message.key).toBe('problem.mapTileUndrawn');
+  actions.tellUndrawn('b');
+  expect(store.getState().mapFaults).toBe(mapFaults);
+  await maps.hear('b');
+  expect(store.getState().mapFaults).toEqual({});
 });

@@ -21,6 +21,8 @@ export interface OwnMapActions {
   move(path: string, by: 1 | -1): void;
   /** Empty where the map has nothing there; null where it cannot be read, which the state then tells. */
   fetchTile(key: string, z: number, x: number, y: number): Promise<ArrayBuffer | null>;
+  /** A tile was fetched and cannot be drawn: the state tells it of its map. */
+  tellUndrawn(key: string): void;
 }
 
 /** Those of the view from the ground up, then those that are known and have not been shown: they are off. */
@@ -52,7 +54,10 @@ function asLayers(listed: readonly ListedMap[]): readonly OwnMapLayer[] {
   return listed.map(({ path, isShown, opacity }) => ({ path, isShown, opacity }));
 }
 
-export function createOwnMapActions(store: ExplorerStore, api: ExplorerApi): OwnMapActions {
+export function createOwnMapActions(
+  store: ExplorerStore,
+  api: Pick<ExplorerApi, 'chooseFile' | 'removeMap' | 'fetchBytes'>,
+): OwnMapActions {
   const listed = (): readonly ListedMap[] => {
     const { ownMaps, view } = store.getState();
     return listedMaps(ownMaps, view.layers.maps);
@@ -73,6 +78,9 @@ export function createOwnMapActions(store: ExplorerStore, api: ExplorerApi): Own
       if (tile.ok) return tile.value;
       tellFault(store, key, tile.problems[0]);
       return null;
+    },
+    tellUndrawn(key) {
+      tellFault(store, key, { path: '', message: { key: 'problem.mapTileUndrawn' }, severity: 'error' });
     },
   };
 }
