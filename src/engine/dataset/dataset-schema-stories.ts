@@ -19,6 +19,6 @@ export const storySchema = z
   .strictObject({
     id: idSchema,
     title: textSchema,
-    steps: z.array(stepSchema),
+    steps: z.array(stepSchema).min(1),
   })
   .meta({ id: 'Story', description: 'Steps through the dataset, in the order in which they are told.' });

@@ -89,7 +89,7 @@ export const frenchExport = {
   'export.loss.eras': '{count, plural, one {# période} other {# périodes}}',
   'export.loss.relations': '{count, plural, one {# relation} other {# relations}}',
   'export.loss.notes': '{count, plural, one {# note} other {# notes}}',
-  'export.loss.views': '{count, plural, one {# vue ou histoire enregistrée} other {# vues et histoires enregistrées}}',
+  'export.loss.views': '{count, plural, one {# vue ou récit enregistré} other {# vues et récits enregistrés}}',
   'export.loss.attachments': '{count, plural, one {# fichier joint} other {# fichiers joints}}',
   'export.loss.edits': 'L’historique : {count, plural, one {# modification} other {# modifications}}',
   'export.loss.markup':

@@ -50,9 +50,15 @@ function OpenDialog({ api }: Pick<AppProps, 'api'>): React.JSX.Element | null {
 /** What a person works with, or what an audience sees. */
 function Window({ api }: Pick<AppProps, 'api'>): React.JSX.Element {
   const isPresenting = useExplorer((state) => state.presentation !== null);
-  if (isPresenting) return <Presentation />;
+  if (isPresenting)
+    return (
+      <>
+        <NoticeBar />
+        <Presentation />
+      </>
+    );
   return (
-    <DropTarget api={api}>
+    <>
       <SkipLink />
       <TopBar api={api} />
       <OpeningBar />
@@ -60,7 +66,7 @@ function Window({ api }: Pick<AppProps, 'api'>): React.JSX.Element {
       <FirstSteps api={api} />
       <Content />
       <StatusLine />
-    </DropTarget>
+    </>
   );
 }
 
@@ -71,7 +77,9 @@ export function App({ explorer, api }: AppProps): React.JSX.Element {
   return (
     <ExplorerContext value={explorer}>
       <ViewBoundary>
-        <Window api={api} />
+        <DropTarget api={api}>
+          <Window api={api} />
+        </DropTarget>
         <OpenDialog api={api} />
       </ViewBoundary>
     </ExplorerContext>

@@ -18,9 +18,9 @@ export function Presentation(): React.JSX.Element | null {
   const presentation = useExplorer((state) => state.presentation);
   const hasLookedAround = useExplorer(({ presentation: told, view }) => told !== null && told.shown !== view);
   const language = useExplorer((state) => state.language);
-  const { setBlank, toStep } = usePresenting();
+  const { leave, setBlank, toStep } = usePresenting();
   usePresentationKeys();
-  useFullScreen();
+  useFullScreen(leave);
   const step = story?.steps[presentation?.step ?? -1];
   if (story === null || presentation === null || step === undefined) return null;
   const say = translatorFor(language);

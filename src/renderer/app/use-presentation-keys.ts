@@ -38,9 +38,17 @@ function tellByKey(event: KeyboardEvent, store: ExplorerStore, presenting: Prese
   const state = store.getState();
   const pressed = pressedKeys(event);
   const act = keys[pressed];
-  const isOnButton = event.target instanceof HTMLButtonElement && pressed === ' ';
-  if (act === undefined || state.presentation === null || state.dialog !== null || isOnButton) return;
+  if (act === undefined || state.presentation === null || state.dialog !== null || isTaken(event.target, pressed))
+    return;
   event.preventDefault();
   event.stopPropagation();
   act(presenting, state.presentation.step, selectStory(state)?.steps.length ?? 0, state.presentation.isBlank);
+}
+
+/** Fields and cards over the map keep the keys that they know; to a clicker's Page keys they have no say. */
+function isTaken(target: EventTarget | null, pressed: string): boolean {
+  if (!(target instanceof Element) || pressed.startsWith('Page')) return false;
+  if (target.closest('input, select, textarea, summary') !== null) return true;
+  if (pressed === ' ' && target.closest('button') !== null) return true;
+  return pressed === 'Escape' && target.closest('.map-card, [popover]') !== null;
 }

@@ -94,6 +94,7 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     if (heading === null || store.getState().presentation === null || isZooming(map)) return;
     heading = null;
     silently(() => map.stop());
+    write('person');
   }
   map.on({ moveend: onMoveEnd, move: onMove });
   const container = map.getContainer();

@@ -43,6 +43,12 @@ export function createPresenting(store: ExplorerStore): Presenting {
       view: shown,
       presentation: { story: story.id, step: index, shown, isBlank: false, before },
       hover: null,
+      // a click before an audience changes nothing
+      picking: null,
+      placing: null,
+      carried: null,
+      inline: null,
+      mapTool: null,
     });
   }
   return {
@@ -75,8 +81,10 @@ export function selectStory({
   return document?.summary.stories.find(({ id }) => id === presentation?.story) ?? null;
 }
 
-/** The layout of panes and list is the window's own. */
-function viewOfStep(document: OpenDocument, { view }: StoryStep, { panes, list }: View): View {
+/** The layout of panes and list is the window's own, and so are a person's own maps where a step names none. */
+function viewOfStep(document: OpenDocument, { view }: StoryStep, { panes, list, layers }: View): View {
   const shown = viewOfSaved(document, { id: '', ...view });
-  return { ...shown, mapExtent: extentWithRoom(shown.mapExtent, cardShare), panes, list };
+  const { maps, namesIn } = { ...layers, ...view.layers };
+  const mapExtent = extentWithRoom(shown.mapExtent, cardShare);
+  return { ...shown, layers: { ...shown.layers, maps, namesIn }, mapExtent, panes, list };
 }

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
+import { facetLists } from '../../kernels/fixtures/facets.ts';
+import type { OwnMapLayer } from '../../shared/own-map.ts';
+import { createExplorerStore } from './explorer-store.ts';
+import { textColumn } from './fixtures/text-column.ts';
+import { createGestures } from './gestures.ts';
+import { createPresenting } from './presenting.ts';
+
+const ownMap: OwnMapLayer = { path: '/maps/own.pmtiles', isShown: true, opacity: 1 };
+const korea = { west: 124, south: 33, east: 132, north: 39 };
+
+function openStory() {
+  const columns = {
+    ...columnsFixture([onDay('2025-10-30')]),
+    edtf: textColumn(['2025-10-30']),
+    title: { en: textColumn(['Busan']) },
+    id: textColumn(['busan']),
+    byId: Uint32Array.of(0),
+  };
+  const steps = [
+    { id: 'one', sources: [], view: { mapExtent: korea, selection: ['busan'] } },
+    { id: 'two', sources: [], view: { layers: { flows: false } } },
+  ];
+  const summary = {
+    ...facetLists,
+    revision: 1,
+    fileName: 'talks.json',
+    title: { en: 'Talks' },
+    claims: [],
+    eras: [],
+    commodities: [],
+    units: [],
+    flows: [],
+    indicators: [],
+    notes: [],
+    openingView: null,
+    offeredViews: [],
+    stories: [{ id: 'story', title: { en: 'Story' }, steps }],
+    problems: [],
+    rejected: 0,
+    columns: { count: 1, byteLength: 0, languages: ['en'], entries: {} },
+    edits: { keptIn: 'none' as const, undo: null, redo: null, otherDraft: null },
+  };
+  const store = createExplorerStore(
+    { language: 'system', theme: 'system', showsHint: true },
+    { language: 'en', theme: 'light' },
+  );
+  store.setState({ document: { summary, columns, placed: Uint8Array.of(1) } });
+  return { store, gestures: createGestures(store), presenting: createPresenting(store) };
+}
+
+test('a step is shown with room for its words, and what was looked at comes back afterwards', () => {
+  const { store, presenting } = openStory();
+  const before = store.getState().view;
+  presenting.present('story');
+  const { view, presentation } = store.getState();
+  expect(view.selection).toEqual(['busan']);
+  expect(view.mapExtent.east).toBeCloseTo(korea.east);
+  expect(view.mapExtent.west).toBeLessThan(korea.west);
+  expect(presentation?.shown).toBe(view);
+  presenting.toStep(1);
+  expect(store.getState().view.layers.flows).toBe(false);
+  presenting.toStep(2);
+  expect(store.getState().presentation?.step).toBe(1);
+  presenting.leave();
+  expect(store.getState()).toMatchObject({ view: before, presentation: null });
+});
+
+test('a person’s own maps stay, and a click before an audience changes nothing', () => {
+  const { store, gestures, presenting } = openStory();
+  gestures.setLayers({ maps: [ownMap] });
+  gestures.place({ event: 'busan', point: null });
+  presenting.present('story');
+  expect(store.getState().view.layers.maps).toEqual([ownMap]);
+  expect(store.getState().placing).toBeNull();
+});
+
+test('what the map makes of the extent of a step is still the step; a gesture is not', () => {
+  const { store, gestures, presenting } = openStory();
+  presenting.present('story');
+  gestures.settleMapExtent(korea);
+  expect(store.getState().presentation?.shown).toBe(store.getState().view);
+  gestures.setBrush({ from: 0, to: 1 });
+  expect(store.getState().presentation?.shown).not.toBe(store.getState().view);
+});
