@@ -1,3 +1,4 @@
+import './figure-beside.css';
 import type { FiguresBeside } from '../../kernels/figures-beside.ts';
 import { formatFigure, isPercent } from '../../messages/figure-words.ts';
 import { translatorFor } from '../../messages/translator.ts';

@@ -1,3 +1,4 @@
+import './flow-card.css';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Flow, Source } from '../../shared/dataset.ts';

@@ -1,3 +1,4 @@
+import './map-tools.css';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { coveringCard } from './covering-cards.ts';

@@ -1,3 +1,4 @@
+import './map-legend.css';
 import { useCallback } from 'react';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor, wordOf, type Translate } from '../../messages/translator.ts';

@@ -1,3 +1,4 @@
+import './map-tools.css';
 import { translatorFor } from '../../messages/translator.ts';
 import { mapTools, type MapTool } from '../store/explorer-state.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';

@@ -1,3 +1,4 @@
+import './place-event.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { matchWords } from '../../kernels/match-words.ts';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';

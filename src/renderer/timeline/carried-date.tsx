@@ -1,3 +1,4 @@
+import './carried-date.css';
 import { useEffect, useState, type RefObject } from 'react';
 import { dateAt, type PointedDate } from '../../kernels/date-at.ts';
 import { dateWords } from '../../messages/date-words.ts';
