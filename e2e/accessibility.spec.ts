@@ -211,6 +211,8 @@ async function markList(page: Page): Promise<void> {
 
 async function laneList(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
+  // the claim has moved the timeline to where there is room for all
+  await timeline(page).getByRole('button', { name: 'Fit all events' }).click();
   await lanes(page).press('m');
   await expect(timeline(page).getByRole('listbox').nth(1)).toBeVisible();
 }

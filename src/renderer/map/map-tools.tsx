@@ -47,7 +47,7 @@ export function MapTools(): React.JSX.Element {
           </button>
         );
       })}
-      <button type="button" aria-label={toView.label} title={toView.label} onClick={toView.run}>
+      <button type="button" aria-label={say(toView.label)} title={say(toView.label)} onClick={toView.run}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 3h10l-3.800 4.600v4.200l-2.400 1.200V7.600z" />
         </svg>
