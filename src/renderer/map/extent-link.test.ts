@@ -44,6 +44,7 @@ function mapStandIn() {
   return {
     map: map as unknown as LeafletMap,
     zoomTo(lng: number, lat: number, zoom: number) {
+      listeners['movestart']?.();
       zooming = { lat, lng, zoom };
     },
     endZoom() {
@@ -61,6 +62,7 @@ describe('map and state', () => {
   let store: ExplorerStore;
   let leaflet: ReturnType<typeof mapStandIn>;
   let unlink: () => void;
+  let resize: () => void;
   const asked = (extent: MapExtent): void => createGestures(store).setMapExtent(extent);
   const expectBothAt = (extent: MapExtent): void => {
     expect(sameExtent(leaflet.shown(), extent)).toBe(true);
@@ -74,6 +76,9 @@ describe('map and state', () => {
       class {
         observe = () => undefined;
         disconnect = () => undefined;
+        constructor(onResize: () => void) {
+          resize = onResize;
+        }
       },
     );
     store = createExplorerStore(
@@ -106,6 +111,15 @@ describe('map and state', () => {
     asked(tokyo);
     leaflet.endZoom();
     expectBothAt(fitted(tokyo));
+  });
+
+  test('come to where a person’s zoom goes, though the pane changes its size meanwhile', () => {
+    asked(korea);
+    leaflet.endZoom();
+    leaflet.zoomTo(10, 50, 5);
+    resize();
+    leaflet.endZoom();
+    expectBothAt(extentOfCamera({ centre: { lng: 10, lat: 50 }, zoom: 5 }, size));
   });
 
   test('come to where a person moves the map', () => {

@@ -8,6 +8,8 @@ import { cameraOf, flyTo, isZooming, lookAt, sizeOf } from './leaflet-door.ts';
 
 /** How often "only what the map shows" follows a map that is being moved. */
 const followMs = 100;
+/** By which Leaflet moves a map that has the focus. */
+const leafletKeys = ['+', '=', '-', '_', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 
 /**
  * Holds the map and `view.mapExtent` together. What the state asks for moves the map; what the map then shows (mostly
@@ -69,6 +71,10 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     heading = null;
     write(camera === null ? 'person' : 'map');
   }
+  /** From here on the map is a person's: a pane that changes its size meanwhile does not bring back what was asked. */
+  function onMoveStart(): void {
+    if (heading === null && !silent) asked = null;
+  }
   function onMove(): void {
     const now = performance.now();
     if (heading !== null || silent || !store.getState().view.filters.onlyMap || now - lastFollowed < followMs) return;
@@ -96,17 +102,22 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     silently(() => map.stop());
     write('person');
   }
-  map.on({ moveend: onMoveEnd, move: onMove });
+  function takeOverByKey({ key }: KeyboardEvent): void {
+    if (leafletKeys.includes(key)) takeOver();
+  }
+  map.on({ movestart: onMoveStart, moveend: onMoveEnd, move: onMove });
   const container = map.getContainer();
+  container.addEventListener('keydown', takeOverByKey, { capture: true });
   container.addEventListener('pointerdown', takeOver, { capture: true });
   container.addEventListener('wheel', takeOver, { capture: true, passive: true });
   sizes.observe(map.getContainer());
   go(asked, false);
   return () => {
+    container.removeEventListener('keydown', takeOverByKey, { capture: true });
     container.removeEventListener('pointerdown', takeOver, { capture: true });
     container.removeEventListener('wheel', takeOver, { capture: true });
     unsubscribe();
     sizes.disconnect();
-    map.off({ moveend: onMoveEnd, move: onMove });
+    map.off({ movestart: onMoveStart, moveend: onMoveEnd, move: onMove });
   };
 }
