@@ -108,7 +108,7 @@ async function lookInto(
   fileName: string,
   steps: OpeningSteps,
 ): Promise<Result<FoundFile>> {
-  const { buffer, bytesRead } = await file.read(new Uint8Array(headBytes), 0, headBytes, 0);
+  const { buffer, bytesRead } = await file.read(new Uint8Array(Math.min(headBytes, size)), 0, null, 0);
   const head = buffer.subarray(0, bytesRead);
   if (isDatabase(head)) {
     // after a crash a file may be shorter than its header says, and whole once SQLite has undone what was half written

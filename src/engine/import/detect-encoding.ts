@@ -21,9 +21,10 @@ const unlikeAny: DetectedEncoding = { encoding: 'windows-1252', sure: 0.3 };
  */
 export async function detectEncoding(file: FileHandle): Promise<DetectedEncoding | null> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
-  const buffer = Buffer.allocUnsafe(chunkBytes);
+  // of most files a little: memory that is taken by the megabyte makes work for long after
+  const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, (await file.stat()).size + 1));
   for (let at = 0; ;) {
-    const { bytesRead } = await file.read(buffer, 0, chunkBytes, at);
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, at);
     const chunk = buffer.subarray(0, bytesRead);
     if (at === 0) {
       const found = markedEncoding(chunk) ?? wideEncoding(chunk);
