@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { editedLists, type Edit, type EditedList } from '../shared/edit.ts';
+import { editedLists, orderedLists, type Edit, type EditedList } from '../shared/edit.ts';
 
 // What a window sends may be anything: an edit is taken only where it has the shape of one. Whether its records can
 // stand as they would be is asked later, by the schemas of the dataset format.
@@ -41,6 +41,7 @@ const singleSchema = z.discriminatedUnion('kind', [
     id: idSchema,
     parts: z.array(partSchema).min(2).max(mostParts),
   }),
+  z.strictObject({ kind: z.literal('order'), list: z.enum(orderedLists), ids: idsSchema.min(1) }),
 ]);
 const editSchema = z.union([
   singleSchema,

@@ -17,8 +17,13 @@ export const editedLists = [
   'tags',
   'relations',
   'notes',
+  'views',
 ] as const;
 export type EditedList = (typeof editedLists)[number];
+
+/** The lists whose order a person makes. */
+export const orderedLists = ['views'] as const satisfies readonly EditedList[];
+export type OrderedList = (typeof orderedLists)[number];
 
 /** For each field that is a list of ids, some of them. */
 export type ListedIds = Readonly<Record<string, readonly string[]>>;
@@ -54,7 +59,9 @@ export type SingleEdit =
    */
   | { readonly kind: 'merge'; readonly list: EditedList; readonly ids: readonly string[] }
   /** The record becomes these parts: the first keeps its id and all who name it, the others are copies of it. */
-  | { readonly kind: 'split'; readonly list: EditedList; readonly id: string; readonly parts: readonly SplitPart[] };
+  | { readonly kind: 'split'; readonly list: EditedList; readonly id: string; readonly parts: readonly SplitPart[] }
+  /** Puts records into this order, in the places that they hold in their list. */
+  | { readonly kind: 'order'; readonly list: OrderedList; readonly ids: readonly string[] };
 
 /** One thing that a person does: it is made whole or not at all, and taken back as one. */
 export type Edit = SingleEdit | { readonly kind: 'together'; readonly edits: readonly SingleEdit[] };

@@ -156,7 +156,9 @@ export interface SavedView {
   readonly mapExtent?: MapExtent;
   readonly brush?: TimeExtent;
   readonly brushRule?: TimeRule;
+  readonly filters?: Partial<Filters>;
   readonly selection?: readonly string[];
+  readonly claim?: string;
   readonly layers?: Partial<Layers>;
   readonly figures?: FigureLane;
 }

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { figureDrawings, nameLanguages, stackedLayers, timeCertainties, timeRelations } from '../../shared/view.ts';
+import {
+  facetNames,
+  figureDrawings,
+  nameLanguages,
+  stackedLayers,
+  timeCertainties,
+  timeRelations,
+} from '../../shared/view.ts';
 import { edtfSchema, idSchema, idsSchema, textSchema } from './dataset-schema-values.ts';
 
 const timeExtentSchema = z
@@ -72,6 +79,36 @@ const layersSchema = z
   })
   .meta({ id: 'Layers', description: 'What the map draws.' });
 
+const facetSchema = z.strictObject({
+  only: z.array(z.string().min(1).max(200)).exactOptional(),
+  not: z.array(z.string().min(1).max(200)).exactOptional(),
+  none: z
+    .enum(['only', 'not'])
+    .exactOptional()
+    .meta({ description: 'Whether events without any value are among those shown, or among those left out.' }),
+});
+
+const filtersSchema = z
+  .strictObject({
+    search: z.string().min(1).max(2_000).exactOptional().meta({ description: 'As it is typed into the search field.' }),
+    onlyMap: z.boolean().exactOptional().meta({ description: 'Only events with a place in view.' }),
+    outline: z
+      .strictObject({
+        kind: z.enum(['rectangle', 'lasso']),
+        corners: z
+          .array(z.strictObject({ lng: z.number().min(-540).max(540), lat: z.number().min(-90).max(90) }))
+          .min(3)
+          .max(10_000)
+          .meta({ description: 'Longitudes go on unbroken across 180°.' }),
+      })
+      .exactOptional(),
+    facets: z
+      .partialRecord(z.enum(facetNames), facetSchema)
+      .exactOptional()
+      .meta({ description: 'What is asked of each: one of `only`, and none of `not`, by id.' }),
+  })
+  .meta({ id: 'Filters', description: 'Which events pass.' });
+
 export const viewSchema = z
   .strictObject({
     id: idSchema.meta({ description: 'The view “opening” is the one that a person sees first.' }),
@@ -83,7 +120,9 @@ export const viewSchema = z
       .strictObject({ relation: z.enum(timeRelations), certainty: z.enum(timeCertainties) })
       .exactOptional()
       .meta({ description: 'What passes the brush; absent: events that possibly overlap it.' }),
+    filters: filtersSchema.exactOptional(),
     selection: idsSchema.exactOptional().meta({ description: 'Ids of events.' }),
+    claim: idSchema.exactOptional().meta({ description: 'The claim that is read.' }),
     layers: layersSchema.exactOptional(),
     figures: figureLaneSchema.exactOptional(),
   })

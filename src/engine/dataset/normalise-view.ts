@@ -1,7 +1,16 @@
 import type * as z from 'zod';
 import { completedOrder } from '../../kernels/layer-order.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
-import { stackedLayers, type FigureLane, type Layers, type NamedIndicator, type SavedView } from '../../shared/view.ts';
+import {
+  facetNames,
+  stackedLayers,
+  type FacetFilter,
+  type FigureLane,
+  type Filters,
+  type Layers,
+  type NamedIndicator,
+  type SavedView,
+} from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { viewSchema } from './dataset-schema-views.ts';
 import type { PathKey } from './json-path.ts';
@@ -16,6 +25,7 @@ type RawView = z.infer<typeof viewSchema>;
 export interface ViewedIds {
   readonly events: KnownIds;
   readonly indicators: KnownIds;
+  readonly claims: KnownIds;
 }
 
 type Path = readonly PathKey[];
@@ -28,22 +38,43 @@ export function normaliseView({ id, name, ...parts }: RawView, report: RecordRep
 export function normaliseViewParts(
   raw: Omit<RawView, 'id' | 'name'>,
   report: RecordReport,
-  { events, indicators }: ViewedIds,
+  { events, indicators, claims }: ViewedIds,
   path: Path,
 ): Omit<SavedView, 'id' | 'name'> {
   const timeExtent = normaliseTimeExtent(raw.timeExtent, report, [...path, 'timeExtent']);
   const brush = normaliseTimeExtent(raw.brush, report, [...path, 'brush']);
   const mapExtent = normaliseMapExtent(raw.mapExtent, report, [...path, 'mapExtent']);
-  const { brushRule, selection, layers, figures } = raw;
+  const { brushRule, filters, selection, claim, layers, figures } = raw;
+  const isClaimKnown = claim !== undefined && claims.has(claim);
+  if (claim !== undefined && !isClaimKnown) report.warn([...path, 'claim'], unknownId(claim));
   return {
     ...(timeExtent === null ? {} : { timeExtent }),
     ...(mapExtent === null ? {} : { mapExtent }),
     ...(brush === null ? {} : { brush }),
     ...(brushRule === undefined ? {} : { brushRule }),
+    ...(filters === undefined ? {} : { filters: normaliseFilters(filters) }),
+    ...(isClaimKnown && { claim }),
     ...(selection === undefined ? {} : { selection: keepKnown(selection, events, report, [...path, 'selection']) }),
     ...(layers === undefined ? {} : { layers: normaliseLayers(layers, report, indicators, [...path, 'layers']) }),
     ...(figures === undefined ? {} : { figures: normaliseFigures(figures, report, indicators, [...path, 'figures']) }),
   };
+}
+
+/** What a facet asks for by a name that leads nowhere is kept: it finds nothing, and says so where filters are shown. */
+function normaliseFilters({ facets, ...others }: NonNullable<RawView['filters']>): Partial<Filters> {
+  if (facets === undefined) return others;
+  const asked: Filters['facets'] = Object.fromEntries(
+    facetNames.flatMap((name) => {
+      const { only = [], not = [], none } = facets[name] ?? {};
+      // the empty id is that of events which have none
+      const filter: FacetFilter = {
+        only: none === 'only' ? [...only, ''] : only,
+        not: none === 'not' ? [...not, ''] : not,
+      };
+      return filter.only.length + filter.not.length === 0 ? [] : [[name, filter]];
+    }),
+  );
+  return { ...others, facets: asked };
 }
 
 function normaliseLayers(

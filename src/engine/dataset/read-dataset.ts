@@ -79,12 +79,13 @@ export async function readDataset(
   );
   const eras = await read('eras', eraSchema, (raw, report) => normaliseEra(raw, report, sourceIds));
   const indicatorIds = idsOf(indicators);
+  const claimIds = idsOf(claims);
   const references = referencesTo({
     events: eventIds,
     places: context.places,
     actors: context.actors,
     sources: sourceIds,
-    claims: idsOf(claims),
+    claims: claimIds,
     flows: idsOf(flows),
     indicators: indicatorIds,
   });
@@ -92,7 +93,7 @@ export async function readDataset(
     normaliseRelation(raw, report, references, sourceIds),
   );
   const notes = await read('notes', noteSchema, (raw, report) => normaliseNote(raw, report, references));
-  const viewed = { events: eventIds, indicators: indicatorIds };
+  const viewed = { events: eventIds, indicators: indicatorIds, claims: claimIds };
   const views = await read('views', viewSchema, (raw, report) => normaliseView(raw, report, viewed));
   const stories = await read('stories', storySchema, (raw, report) => normaliseStory(raw, report, viewed, sourceIds));
   return {

@@ -35,7 +35,17 @@ function applySingle(records: RecordsInHand, edit: SingleEdit, language: string)
       return mergeRecords(records, edit.list, edit.ids, language);
     case 'split':
       return splitRecord(records, edit, language);
+    case 'order':
+      return orderRecords(records, edit);
   }
+}
+
+function orderRecords(
+  records: RecordsInHand,
+  { list, ids }: Extract<SingleEdit, { readonly kind: 'order' }>,
+): Result<readonly string[]> {
+  const gone = records.arrange(list, ids);
+  return gone === null ? success(ids) : failure('problem.recordGone', { id: shorten(gone) });
 }
 
 function changeRecords(

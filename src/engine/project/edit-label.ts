@@ -27,6 +27,8 @@ export function labelOf(edit: Edit, ids: readonly string[], records: RecordsInHa
     }
     case 'split':
       return { key: 'journal.split', values: { count: edit.parts.length, name: name(edit.list, edit.id) } };
+    case 'order':
+      return { key: 'journal.order', values: { list: edit.list } };
   }
 }
 

@@ -72,6 +72,11 @@ const randomEdit: fc.Arbitrary<SingleEdit> = listed.chain((list) => {
     ids.map((some) => ({ kind: 'delete', list, ids: some })),
     fc.uniqueArray(id, { minLength: 2, maxLength: 3 }).map((some) => ({ kind: 'merge', list, ids: some })),
   ];
+  if (list === 'views')
+    return fc.oneof(
+      ...always,
+      ids.map((some) => ({ kind: 'order' as const, list, ids: some })),
+    );
   if (fields === undefined) return fc.oneof(...always);
   return fc.oneof(
     ...always,
@@ -90,7 +95,7 @@ const randomEdit: fc.Arbitrary<SingleEdit> = listed.chain((list) => {
 function withIds<T>(wanted: T, dataset: LoadedDataset): T {
   const text = JSON.stringify(wanted).replaceAll(/(\w+):(\d+)/g, (whole, name: string, at: string) => {
     const list = editedLists.find((each) => each === name);
-    const records = list === undefined ? [] : dataset[list];
+    const records = list === undefined ? [] : list === 'views' ? dataset.offeredViews : dataset[list];
     return records[Number(at) % records.length]?.id ?? whole;
   });
   return JSON.parse(text) as T;

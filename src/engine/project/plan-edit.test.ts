@@ -179,3 +179,36 @@ test('what cannot stand is refused with its place, and nothing of it is made', a
   expect(await project.now()).toEqual(first);
   expect(undo(project.database)).toBeNull();
 });
+
+test('views stand in the order that they are put into, in the places that they had; undo brings the old one back', async () => {
+  const before = (await project.now()).offeredViews.map(({ id }) => id);
+  const made = project.make({
+    kind: 'create',
+    list: 'views',
+    fields: { name: { en: 'Busan' }, selection: [eventId(0)] },
+  });
+  expect(made).toEqual(['busan']);
+  project.make({ kind: 'order', list: 'views', ids: ['busan', ...before] });
+  expect(lastLabel()).toEqual({ key: 'journal.order', values: { list: 'views' } });
+  expect((await project.now()).offeredViews.map(({ id }) => id)).toEqual(['busan', ...before]);
+  expect(project.make({ kind: 'order', list: 'views', ids: ['gone'] })).toMatchObject([
+    { message: { key: 'problem.recordGone' } },
+  ]);
+  await expectWhole();
+  undo(project.database);
+  expect((await project.now()).offeredViews.map(({ id }) => id)).toEqual([...before, 'busan']);
+  project.undoAll();
+});
+
+test('a view forgets an actor that is deleted, and keeps what else it filters by', async () => {
+  const [actor] = first.actors;
+  const facets = { actor: { only: [actor?.id ?? ''], none: 'only' }, tag: { not: ['a-word-of-its-own'] } };
+  project.make({ kind: 'create', list: 'views', fields: { id: 'v', name: { en: 'V' }, filters: { facets } } });
+  project.make({ kind: 'delete', list: 'actors', ids: [actor?.id ?? ''] });
+  await expectWhole();
+  expect((await project.now()).offeredViews.at(-1)?.filters?.facets).toEqual({
+    actor: { only: [''], not: [] },
+    tag: { only: [], not: ['a-word-of-its-own'] },
+  });
+  project.undoAll();
+});

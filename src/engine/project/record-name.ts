@@ -14,6 +14,7 @@ const nameFields: Readonly<Record<EditedList, string>> = {
   tags: 'name',
   relations: 'predicate',
   notes: 'text',
+  views: 'name',
 };
 
 /** What a record is called in a language, in short; its id where it has no name. */

@@ -18,6 +18,15 @@ export interface Reference {
   readonly mayBeWord?: boolean;
 }
 
+/** What a filter by these facets names; it is kept where that leads nowhere, and shows that it finds nothing. */
+const facetLists = [
+  ['category', 'categories'],
+  ['actor', 'actors'],
+  ['place', 'places'],
+  ['tag', 'tags'],
+  ['source', 'sources'],
+] as const;
+
 export const references: readonly Reference[] = [
   { from: 'events', path: ['places', '*'], to: 'places', whenGone: 'forgets' },
   { from: 'events', path: ['actors', '*'], to: 'actors', whenGone: 'forgets' },
@@ -54,9 +63,14 @@ function referencesOfViews(from: StoredList, place: ValuePath): readonly Referen
     path: [...place, ...path],
     to,
     whenGone: 'forgets',
+    ...(path.includes('facets') && { mayBeWord: true }),
   });
   return [
     at('events', 'selection', '*'),
+    at('claims', 'claim'),
+    ...facetLists.flatMap(([facet, to]) =>
+      (['only', 'not'] as const).map((side) => at(to, 'filters', 'facets', facet, side, '*')),
+    ),
     at('indicators', 'figures', 'rows', '*', 'indicator'),
     at('indicators', 'layers', 'figures', 'indicator'),
     at('indicators', 'layers', 'figures', 'beside', '*', 'indicator'),

@@ -1,4 +1,4 @@
-import type { EditedList, RecordFields } from '../../shared/edit.ts';
+import type { EditedList, OrderedList, RecordFields } from '../../shared/edit.ts';
 import type { EditedTable } from './edited-rows.ts';
 import type { Database } from './open-database.ts';
 import { parseDoc } from './parse-doc.ts';
@@ -14,6 +14,8 @@ export interface RecordInHand {
   /** Null where it is not there, or not any more. */
   readonly before: RecordFields | null;
   readonly after: RecordFields | null;
+  /** Its new place in a list without a table; absent where that stays. */
+  readonly ordinal?: number;
 }
 
 /** A record as it is by now; `fid` is null where it has no row yet. */
@@ -91,10 +93,32 @@ export class RecordsInHand {
     return this.#heirs.get(`${list}/${id}`) ?? null;
   }
 
+  /**
+   * Puts records of a list without a table into this order, in the places that they hold together. Gives the id of one that
+   * has no row, and then nothing is done; null where all have.
+   */
+  arrange(list: OrderedList, ids: readonly string[]): string | null {
+    const query = this.#database
+      .prepare<[string, string], number>('SELECT ordinal FROM ct_list WHERE list = ? AND id = ?')
+      .pluck();
+    const named = [...new Set(ids)];
+    const places = named.map((id) => (this.get(list, id) === null ? undefined : query.get(list, id)));
+    const gone = named.find((_id, at) => places[at] === undefined);
+    if (gone !== undefined) return gone;
+    const sorted = places.toSorted((a, b) => Number(a) - Number(b));
+    for (const [at, id] of named.entries()) {
+      const ordinal = sorted[at];
+      if (ordinal !== undefined && ordinal !== places[at]) {
+        this.#inHand[list].set(id, { ...this.#take(list, id), ordinal });
+      }
+    }
+    return null;
+  }
+
   /** What is not as it was, in the order in which it was taken up. */
   changed(): readonly RecordInHand[] {
     return Object.values(this.#inHand).flatMap((records) =>
-      [...records.values()].filter(({ before, after }) => before !== after),
+      [...records.values()].filter(({ before, after, ordinal }) => before !== after || ordinal !== undefined),
     );
   }
 

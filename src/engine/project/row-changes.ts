@@ -47,17 +47,19 @@ function problemsOf(records: RecordsInHand, changed: readonly RecordInHand[], is
 
 function rowChange(
   records: RecordsInHand,
-  { list, id, fid, before, after }: RecordInHand,
+  { list, id, fid, before, after, ordinal }: RecordInHand,
   context: CellContext,
 ): RowChange {
   const table = tableOf(list);
   const row = { table, fid: fid ?? records.newFid(table) };
   if (after === null) return { ...row, values: null };
+  const place: CellValues = ordinal === undefined ? {} : { ordinal };
+  if (before === after) return { ...row, values: place, fields: [] };
   const cells =
     before === null
       ? { id, ...firstCells(list, records), ...allCells(list, after, context) }
       : changedCells(list, before, after, context);
-  return { ...row, values: { ...cells, doc: JSON.stringify(after) }, fields: changedFields(before, after) };
+  return { ...row, values: { ...cells, ...place, doc: JSON.stringify(after) }, fields: changedFields(before, after) };
 }
 
 /** A new record of a list without a table stands at the end of it. */

@@ -74,6 +74,7 @@ export const englishEditing = {
   'count.tags': '{count, plural, one {# tag} other {# tags}}',
   'count.relations': '{count, plural, one {# relation} other {# relations}}',
   'count.notes': '{count, plural, one {# note} other {# notes}}',
+  'count.views': '{count, plural, one {# view} other {# views}}',
   'details.menu': 'More for this event',
   'form.edit.relation': 'Edit the relation',
   'form.make.relation': 'New relation',

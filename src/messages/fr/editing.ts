@@ -76,6 +76,7 @@ export const frenchEditing: Readonly<Record<keyof typeof englishEditing, string>
   'count.tags': '{count, plural, one {# étiquette} other {# étiquettes}}',
   'count.relations': '{count, plural, one {# relation} other {# relations}}',
   'count.notes': '{count, plural, one {# note} other {# notes}}',
+  'count.views': '{count, plural, one {# vue} other {# vues}}',
   'details.menu': 'Plus pour cet événement',
   'form.edit.relation': 'Modifier la relation',
   'form.make.relation': 'Nouvelle relation',

@@ -42,21 +42,22 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
   'journal.named': '{label}',
   'journal.outside': 'Modifié par un autre programme',
   'journal.change':
-    'Modifier {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}}',
+    'Modifier {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}}',
   'journal.date':
-    'Changer la date {count, plural, one {de « {name} »} other {de {count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}}',
+    'Changer la date {count, plural, one {de « {name} »} other {de {count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}}',
   'journal.place':
-    'Déplacer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}} à {place}',
+    'Déplacer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}} à {place}',
   'journal.locate':
-    'Placer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}} sur la carte',
+    'Placer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}} sur la carte',
   'journal.tag':
-    'Étiqueter {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}} avec {tag}',
+    'Étiqueter {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}} avec {tag}',
   'journal.create':
-    'Ajouter {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}}',
+    'Ajouter {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}}',
   'journal.delete':
-    'Supprimer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}}}}',
+    'Supprimer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}}',
   'journal.merge':
-    'Fusionner {count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} other {notes}} en « {name} »',
+    'Fusionner {count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}} en « {name} »',
+  'journal.order': 'Changer l’ordre des {list, select, views {vues} other {fiches}}',
   'journal.split': 'Diviser « {name} » en {count, number}',
   'journal.import': 'Importer {count, plural, one {# événement} other {# événements}} de {fileName}',
   'journal.several': '{count, plural, one {# modification} other {# modifications}}',

@@ -15,6 +15,7 @@ const countWords: Readonly<Record<EditedList, MessageKey>> = {
   tags: 'count.tags',
   relations: 'count.relations',
   notes: 'count.notes',
+  views: 'count.views',
 };
 
 /** "12 events, 3 flows and 1 claim": all that name some records, each once; empty where nothing does. */

@@ -1,7 +1,7 @@
 import { mapExtentOfPlaces, timeExtentOfEvents } from '../../kernels/data-extent.ts';
 import type { SavedView, View } from '../../shared/view.ts';
 import type { OpenDocument } from './explorer-state.ts';
-import { emptyView } from './explorer-store.ts';
+import { emptyView, noFilters } from './explorer-store.ts';
 
 /** What a view of the dataset shows, and where it says nothing, all of its events. Null: the dataset has none. */
 export function viewOfSaved({ summary, columns }: OpenDocument, saved: SavedView | null): View {
@@ -11,7 +11,9 @@ export function viewOfSaved({ summary, columns }: OpenDocument, saved: SavedView
     mapExtent: saved?.mapExtent ?? mapExtentOfPlaces(summary.places) ?? emptyView.mapExtent,
     brush: saved?.brush ?? null,
     brushRule: saved?.brushRule ?? emptyView.brushRule,
+    filters: { ...noFilters, ...saved?.filters },
     selection: saved?.selection ?? [],
+    claim: saved?.claim ?? null,
     layers: { ...emptyView.layers, ...saved?.layers },
   };
 }
