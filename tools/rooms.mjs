@@ -141,14 +141,18 @@ export const rooms = {
     ],
     computed: true,
   },
-  // tools: it builds the app and finds a browser as the tests do; vite: bundles the page of the peers
+  // tools: it builds the app and finds a browser as the tests do; vite: bundles the page of the peers; pmtiles and what
+  // decodes its tiles: the ground is given to peers as GeoJSON too
   bench: {
     ours: ['shared', 'kernels', 'engine', 'tools'],
-    outside: ['node:*', '@playwright/test', 'vite'],
+    outside: ['node:*', '@playwright/test', '@mapbox/vector-tile', 'pbf', 'pmtiles', 'vite'],
     computed: true,
   },
   // what runs in the page of the peers, with the events that the app is given
-  'bench/peers': { ours: ['bench'], outside: ['leaflet', 'leaflet.markercluster', 'supercluster', 'vis-timeline'] },
+  'bench/peers': {
+    ours: ['bench'],
+    outside: ['leaflet', 'leaflet.markercluster', 'protomaps-leaflet', 'supercluster', 'vis-timeline'],
+  },
   // tools: journeys find browser and Electron, and start the app, as a person's commands do
   // @axe-core/playwright: looks through each state for what keeps people out
   e2e: { ours: ['shared', 'tools'], outside: ['node:*', '@playwright/test', '@axe-core/playwright'] },

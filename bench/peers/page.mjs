@@ -1,4 +1,5 @@
 // The page that peers are measured in. The driver calls `window.peers`; nothing is on the page until one is opened.
+import { leafletGeojson, protomapsLeaflet } from './basemaps.mjs';
 import { leafletCanvas, leafletMarkercluster } from './leaflet-maps.mjs';
 import { superclusterIndex } from './supercluster-index.mjs';
 import { visTimeline } from './vis-timelines.mjs';
@@ -23,6 +24,8 @@ const peers = {
   'leaflet.markercluster': leafletMarkercluster,
   'leaflet-canvas': leafletCanvas,
   supercluster: superclusterIndex,
+  'protomaps-leaflet': protomapsLeaflet,
+  'leaflet-geojson': leafletGeojson,
 };
 
 /** @type {ReadyPeer | null} */

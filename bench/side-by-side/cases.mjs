@@ -27,6 +27,10 @@ export const sideBySideCases = /** @type {const} @satisfies {Readonly<Record<str
   'brush-latency': { unit: latencyUnit, targets: latencyTargets },
   'facet-click': { unit: latencyUnit, targets: { [million]: 50 } },
   search: { unit: latencyUnit, targets: { [million]: 100 } },
+  'basemap-first-paint': { unit: ms, targets: {} },
+  'basemap-pan': { unit: frameWork, targets: { 1: 20 } },
+  'basemap-zoom': { unit: frameWork, targets: { 1: 40 } },
+  'basemap-memory': { unit: 'MB', targets: { 1: 15 } },
 });
 
 /** @typedef {keyof typeof sideBySideCases} CaseName */

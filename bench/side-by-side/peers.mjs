@@ -14,7 +14,7 @@ import { mapSize, timelineSize, windowSize } from './window-size.mjs';
 /**
  * @typedef {object} Peer
  * @property {string} name as the page knows it
- * @property {'timeline' | 'map' | 'index'} kind
+ * @property {'timeline' | 'map' | 'index' | 'basemap'} kind
  */
 
 /** @type {readonly Peer[]} */
@@ -24,6 +24,8 @@ const peers = [
   { name: 'leaflet.markercluster', kind: 'map' },
   { name: 'leaflet-canvas', kind: 'map' },
   { name: 'supercluster', kind: 'index' },
+  { name: 'protomaps-leaflet', kind: 'basemap' },
+  { name: 'leaflet-geojson', kind: 'basemap' },
 ];
 
 /** @type {Readonly<Record<Peer['kind'], readonly CaseName[]>>} */
@@ -31,6 +33,7 @@ const casesOf = {
   timeline: ['load', 'timeline-first-frame', 'memory', 'timeline-pan', 'timeline-zoom'],
   map: ['load', 'map-first-frame', 'memory', 'map-pan', 'map-zoom'],
   index: ['load', 'memory', 'map-pan', 'map-zoom', 'brush'],
+  basemap: ['basemap-first-paint', 'basemap-memory', 'basemap-pan', 'basemap-zoom'],
 };
 
 const inMemory = 'events in memory are taken in; not to the first frame';
@@ -39,11 +42,15 @@ const query = 'an index alone: a query, nothing is drawn';
 const notesOf = {
   timeline: { load: inMemory },
   map: { load: inMemory },
+  basemap: {
+    'basemap-first-paint': 'its programs are loaded before',
+    'basemap-memory': 'what its layer adds to an empty page; no labels',
+  },
   index: { load: inMemory, 'map-pan': query, 'map-zoom': query, brush: 'an index alone: loaded anew with what passes' },
 };
 
 /** @type {Readonly<Record<Peer['kind'], { readonly width: number, readonly height: number }>>} */
-const sizeOf = { timeline: timelineSize, map: mapSize, index: mapSize };
+const sizeOf = { timeline: timelineSize, map: mapSize, index: mapSize, basemap: mapSize };
 
 /**
  * What others are built on, each in a page with nothing else, in as much room as the app gives its view.
@@ -51,13 +58,30 @@ const sizeOf = { timeline: timelineSize, map: mapSize, index: mapSize };
  * @param {import('../data/news-places.mjs').Spread} spread
  * @returns {readonly Subject[]}
  */
-export function peerSubjects(url, spread) {
-  return peers.map((peer) => ({
-    name: peer.name,
-    cases: casesOf[peer.kind],
-    notes: notesOf[peer.kind],
-    start: (events) => startPeer(peer, url, { events, spread }),
-  }));
+export function eventPeers(url, spread) {
+  return peers.filter(({ kind }) => kind !== 'basemap').map((peer) => subjectOf(peer, url, spread));
+}
+
+/**
+ * The same with what paints the ground, and no events.
+ * @param {string} url
+ * @param {import('../data/news-places.mjs').Spread} spread
+ * @returns {readonly Subject[]}
+ */
+export function basemapPeers(url, spread) {
+  return peers.filter(({ kind }) => kind === 'basemap').map((peer) => subjectOf(peer, url, spread));
+}
+
+/**
+ * @param {Peer} peer
+ * @param {string} url
+ * @param {import('../data/news-places.mjs').Spread} spread
+ * @returns {Subject}
+ */
+function subjectOf(peer, url, spread) {
+  const { name, kind } = peer;
+  const start = (/** @type {number} */ events) => startPeer(peer, url, { events, spread });
+  return { name, cases: casesOf[kind], notes: notesOf[kind], start };
 }
 
 /**
@@ -83,12 +107,22 @@ async function startPeer({ name, kind }, url, options) {
   return {
     async open() {
       const { load, firstFrame } = await page.evaluate((size) => window.peers.open(size), sizeOf[kind]);
-      return { load, 'timeline-first-frame': firstFrame, 'map-first-frame': firstFrame };
+      return {
+        load,
+        'timeline-first-frame': firstFrame,
+        'map-first-frame': firstFrame,
+        'basemap-first-paint': firstFrame,
+      };
     },
     measures: {
       async memory() {
         return [percentiles([((await rendererBytes(page)) - empty) / options.events], { least: 1 })];
       },
+      async 'basemap-memory'() {
+        return [percentiles([((await rendererBytes(page)) - empty) / 1e6], { least: 1 })];
+      },
+      'basemap-pan': pan,
+      'basemap-zoom': zoom,
       'timeline-pan': pan,
       'timeline-zoom': zoom,
       'map-pan': kind === 'index' ? () => ask('queries') : pan,

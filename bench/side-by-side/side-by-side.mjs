@@ -1,6 +1,7 @@
 import { chronotope } from './chronotope.mjs';
+import { chronotopeBasemap } from './chronotope-basemap.mjs';
 import { measureSubject, notTried } from './measure-subject.mjs';
-import { peerSubjects } from './peers.mjs';
+import { basemapPeers, eventPeers } from './peers.mjs';
 import { servePeers } from './serve-peers.mjs';
 
 /** @typedef {import('../bench.mjs').Row} Row */
@@ -22,8 +23,11 @@ export async function measureSideBySide({ sizes, wanted, spread }) {
   /** @type {Row[]} */
   const rows = [];
   try {
-    for (const subject of [chronotope(spread), ...peerSubjects(peers.url, spread)]) {
+    for (const subject of [chronotope(spread), ...eventPeers(peers.url, spread)]) {
       rows.push(...(await measureSizes(subject, sizes, wanted)));
+    }
+    for (const subject of [chronotopeBasemap(), ...basemapPeers(peers.url, spread)]) {
+      rows.push(...(await measureSizes(subject, [1], wanted)));
     }
   } finally {
     await peers.close();

@@ -1,0 +1,86 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveBuiltApp } from '../../tools/serve-built-app.mjs';
+import { launchBenchBrowser } from '../launch-bench-browser.mjs';
+import { boxOf } from '../linking-samples.mjs';
+import { percentiles } from '../percentiles.mjs';
+import { measurePan, measureZoom } from './gestures.mjs';
+import { markStepsIn } from './record-trace.mjs';
+import { rendererBytes } from './renderer-bytes.mjs';
+import { windowSize } from './window-size.mjs';
+
+/** One event at two places, so that the map opens with East Asia and has hardly anything but the ground to paint. */
+const dataset = {
+  format: 'chronotope-dataset',
+  version: 1,
+  title: { en: 'Little but the ground' },
+  places: [
+    { id: 'beijing', name: { en: 'Beijing' }, point: [116.4, 39.9] },
+    { id: 'tokyo', name: { en: 'Tokyo' }, point: [139.7, 35.7] },
+  ],
+  events: [
+    {
+      id: 'one',
+      title: { en: 'One event' },
+      when: '2025',
+      places: [
+        { place: 'beijing', role: 'site' },
+        { place: 'tokyo', role: 'site' },
+      ],
+    },
+  ],
+};
+
+/**
+ * The app itself, over loopback: its first paint and its memory are those of the whole window, labels and engine's answers
+ * with them, where a peer has only its layer.
+ * @returns {import('./measure-subject.mjs').Subject}
+ */
+export function chronotopeBasemap() {
+  return {
+    name: 'chronotope',
+    cases: ['basemap-first-paint', 'basemap-memory', 'basemap-pan', 'basemap-zoom'],
+    notes: {
+      'basemap-first-paint': 'from navigation to the whole window, ground, labels and event painted',
+      'basemap-memory': 'the whole window, without what the thread holds that paints the ground',
+    },
+    start: startChronotope,
+  };
+}
+
+/** @returns {Promise<import('./measure-subject.mjs').Stage>} */
+async function startChronotope() {
+  const folder = await mkdtemp(join(tmpdir(), 'chronotope-ground-'));
+  const file = join(folder, 'ground.json');
+  await writeFile(file, JSON.stringify(dataset));
+  const server = await serveBuiltApp(file);
+  const browser = await launchBenchBrowser();
+  const page = await browser.newPage({ viewport: windowSize, locale: 'en-GB' });
+  page.setDefaultTimeout(0);
+  await markStepsIn(page);
+  const map = page.locator('.map-surface');
+  return {
+    async open() {
+      await page.goto(server.url);
+      const painted = 'chronotope:map-painted';
+      await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, painted);
+      const at = await page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? Infinity, painted);
+      const hint = page.getByRole('button', { name: 'Got it' });
+      if (await hint.isVisible()) await hint.click();
+      return { 'basemap-first-paint': at };
+    },
+    measures: {
+      async 'basemap-memory'() {
+        return [percentiles([(await rendererBytes(page)) / 1e6], { least: 1 })];
+      },
+      'basemap-pan': async () => await measurePan(page, await boxOf(map)),
+      'basemap-zoom': async () => await measureZoom(page, await boxOf(map)),
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
