@@ -59,7 +59,7 @@ async function readRows() {
     sources: numbering(),
     tags: numbering(),
   };
-  const columns = new ColumnsBuilder(numbers, Number(most));
+  const columns = new ColumnsBuilder(Number(most));
   const splitter = createRowSplitter(settings.delimiter, settings.quote);
   let rows = 0;
   /** @param {Iterable<import('../src/engine/import/split-rows.ts').TableRow>} cut */
@@ -67,7 +67,7 @@ async function readRows() {
     for (const row of cut) {
       if (row.line === 1) continue;
       const { event } = readRow(row);
-      if (event !== null) columns.add(columnEvent(event));
+      if (event !== null) columns.add(columnEvent(event, numbers));
       rows++;
     }
   }

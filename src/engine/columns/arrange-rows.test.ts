@@ -8,6 +8,7 @@ import { buildColumns, listPlaces } from './build-columns.ts';
 import { columnEvent, ColumnsBuilder } from './columns-builder.ts';
 
 const dataset = tinyDataset();
+const places = listPlaces(dataset);
 const [example] = dataset.events;
 if (example === undefined) throw new Error('the dataset has no event');
 
@@ -40,8 +41,8 @@ test('rows by the hundred stand so, too', () => {
 });
 
 function expectInTime(events: readonly EventRecord[]): void {
-  const builder = new ColumnsBuilder(listPlaces(dataset), events.length);
-  for (const event of events) builder.add(columnEvent(event));
+  const builder = new ColumnsBuilder(events.length);
+  for (const event of events) builder.add(columnEvent(event, places));
   const { columns, rows } = builder.buildInTime();
   const order = rows === null ? events.map((_, row) => row) : [...rows];
   expect(order.toSorted((a, b) => a - b)).toEqual(events.map((_, row) => row));
@@ -59,7 +60,7 @@ function expectInTime(events: readonly EventRecord[]): void {
 }
 
 test('rows that came in their order keep it', () => {
-  const builder = new ColumnsBuilder(listPlaces(dataset), 2);
-  for (const when of ['2024', '2025']) builder.add(columnEvent({ ...example, id: when, when: whenOf(when) }));
+  const builder = new ColumnsBuilder(2);
+  for (const when of ['2024', '2025']) builder.add(columnEvent({ ...example, id: when, when: whenOf(when) }, places));
   expect(builder.buildInTime().rows).toBeNull();
 });

@@ -9,8 +9,9 @@ export type NamedLists = Pick<LoadedDataset, 'categories' | 'places' | 'actors' 
  * does not have: decoding has seen to that.
  */
 export function buildColumns(dataset: LoadedDataset): DatasetColumns {
-  const builder = new ColumnsBuilder(listPlaces(dataset), dataset.events.length);
-  for (const event of dataset.events) builder.add(columnEvent(event));
+  const places = listPlaces(dataset);
+  const builder = new ColumnsBuilder(dataset.events.length);
+  for (const event of dataset.events) builder.add(columnEvent(event, places));
   return builder.build();
 }
 

@@ -5,27 +5,27 @@ import type { EventColumns } from '../../shared/event-columns.ts';
 import { arrangeRows, orderInTime, type UnorderedColumns } from './arrange-rows.ts';
 import { EndBounds } from './end-bounds.ts';
 import { GrowingLists, GrowingTexts } from './growing-columns.ts';
-import { LocalTextWriter } from './local-text-writer.ts';
+import { LocalTextWriter, PlainText } from './local-text-writer.ts';
 import { orderByEnd, orderById, orderByList, orderByStart } from './row-orders.ts';
 import { sharedBytes, sharedFloats, sharedShorts } from './shared-arrays.ts';
 import { WordIndex } from './word-index.ts';
 
-/** What the columns tell of an event. Each id stands once in its list. */
+/** What the columns tell of an event; its records by where they stand in their lists, each once. */
 export interface ColumnEvent {
   readonly id: string;
-  readonly title: LocalText;
+  readonly title: LocalText | PlainText;
   readonly shortTitle: LocalText | undefined;
   readonly when: When;
-  readonly category: string;
+  readonly category: number;
   readonly status: string | undefined;
   readonly certainty: string | undefined;
   readonly importance: number;
   /** Whether one of its citations disputes it. */
   readonly isDisputed: boolean;
-  readonly places: readonly string[];
-  readonly actors: readonly string[];
-  readonly sources: readonly string[];
-  readonly tags: readonly string[];
+  readonly places: readonly number[];
+  readonly actors: readonly number[];
+  readonly sources: readonly number[];
+  readonly tags: readonly number[];
 }
 
 /** Where the records stand in their lists that events name by id. A reference that leads nowhere is a bug, and throws. */
@@ -54,7 +54,6 @@ const noWords: ColumnWords = { languages: [], statuses: [], certainties: [] };
 
 /** Columns that events are added to, one after the other. `words` are known from before, and keep their numbers. */
 export class ColumnsBuilder {
-  readonly #lists: ListPlaces;
   readonly #startEarliest: Float64Array;
   readonly #startLatest: Float64Array;
   readonly #endEarliest: EndBounds;
@@ -81,8 +80,7 @@ export class ColumnsBuilder {
   #count = 0;
 
   /** No more than `most` events are added. */
-  constructor(lists: ListPlaces, most: number, words: ColumnWords = noWords) {
-    this.#lists = lists;
+  constructor(most: number, words: ColumnWords = noWords) {
     this.#startEarliest = sharedFloats(most);
     this.#startLatest = sharedFloats(most);
     this.#endEarliest = new EndBounds(this.#startEarliest);
@@ -109,7 +107,7 @@ export class ColumnsBuilder {
   }
 
   add(event: ColumnEvent): void {
-    const { when } = event;
+    const { when, title } = event;
     const row = this.#count++;
     this.#startEarliest[row] = when.startEarliest;
     this.#startLatest[row] = when.startLatest;
@@ -118,20 +116,21 @@ export class ColumnsBuilder {
     this.#startPrecision[row] = precisions.indexOf(when.startPrecision);
     this.#endPrecision[row] = precisions.indexOf(when.endPrecision);
     this.#whenFlags[row] = when.flags;
-    this.#category[row] = this.#lists.categories(event.category);
+    this.#category[row] = event.category;
     this.#status[row] = this.#statuses.numberOf(event.status);
     this.#certainty[row] = this.#certainties.numberOf(event.certainty);
     this.#importance[row] = event.importance;
     if (event.isDisputed) this.#disputed[row] = 1;
-    this.#places.add(event.places, this.#lists.places);
-    this.#actors.add(event.actors, this.#lists.actors);
-    this.#sources.add(event.sources, this.#lists.sources);
-    this.#tags.add(event.tags, this.#lists.tags);
+    this.#places.add(event.places);
+    this.#actors.add(event.actors);
+    this.#sources.add(event.sources);
+    this.#tags.add(event.tags);
     this.#id.add(event.id);
     this.#edtf.add(when.edtf);
-    this.#titles.add(event.title);
+    this.#titles.add(title);
     this.#shortTitles.add(event.shortTitle);
-    for (const language in event.title) this.#languages.add(language);
+    if (title instanceof PlainText) this.#languages.add(title.language);
+    else for (const language in title) this.#languages.add(language);
   }
 
   /**
@@ -192,23 +191,23 @@ function withOrders(columns: UnorderedColumns): EventColumns {
   return { ...numbers, ...orders, id, edtf, title, shortTitle };
 }
 
-/** What the columns tell of an event. */
-export function columnEvent(event: EventRecord): ColumnEvent {
+/** What the columns tell of an event whose records stand at these places. */
+export function columnEvent(event: EventRecord, lists: ListPlaces): ColumnEvent {
   const { id, title, shortTitle, when, category, status, certainty, importance, tags } = event;
   return {
     id,
     title,
     shortTitle,
     when,
-    category,
+    category: lists.categories(category),
     status,
     certainty,
     importance,
     isDisputed: event.citations.some(({ stance }) => stance === 'disputes'),
-    places: once(event.places),
-    actors: once(event.actors),
-    sources: once(event.citations.map(({ source }) => source)),
-    tags: once(tags),
+    places: once(event.places).map(lists.places),
+    actors: once(event.actors).map(lists.actors),
+    sources: once(event.citations.map(({ source }) => source)).map(lists.sources),
+    tags: once(tags).map(lists.tags),
   };
 }
 

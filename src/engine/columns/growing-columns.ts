@@ -4,16 +4,19 @@ import { giveBack } from './give-back.ts';
 // In memory of this thread alone, which is given back at once whenever a column outgrows it. Zeros are not written: what stays
 // empty takes no memory.
 
-/** A longer text is written by the platform; below that, to ask it takes longer than to write. */
-const shortText = 100;
+/** So many texts are written at once: one at a time, they take several times as long. */
+const textsAtOnce = 200;
 
 /** A text column that rows are added to, one after the other. */
 export class GrowingTexts {
   #offsets: Uint32Array;
   #bytes: Buffer<ArrayBuffer>;
   readonly #likelyRows: number;
+  /** Rows that are written. */
   #rows = 0;
   #length = 0;
+  /** The texts of the rows after those. */
+  #waiting: string[] = [];
 
   /** Room for so many rows, of so many bytes each, is made beforehand; there may be more. */
   constructor(rows: number, likelyBytes = 16) {
@@ -23,26 +26,27 @@ export class GrowingTexts {
   }
 
   add(text: string): void {
-    // no UTF-16 unit takes more than three bytes
-    const most = this.#length + 3 * text.length;
-    if (most > this.#bytes.length) this.#grow(most);
-    this.#length = this.#writePlain(text) ?? this.#length + this.#bytes.write(text, this.#length);
-    this.#rows += 1;
-    if (this.#rows >= this.#offsets.length) this.#offsets = doubled(this.#offsets);
-    if (this.#length > 0) this.#offsets[this.#rows] = this.#length;
+    if (this.#waiting.push(text) === textsAtOnce) this.#write();
   }
 
-  /** Where a short text of plain ASCII ends, which is written; null: it is another one. */
-  #writePlain(text: string): number | null {
-    if (text.length > shortText) return null;
-    const bytes = this.#bytes;
-    let end = this.#length;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit > 0x7f) return null;
-      bytes[end++] = unit;
+  #write(): void {
+    const texts = this.#waiting;
+    if (texts.length === 0) return;
+    this.#waiting = [];
+    if (this.#rows + texts.length >= this.#offsets.length) this.#offsets = doubled(this.#offsets, texts.length);
+    const joined = texts.join('');
+    // no UTF-16 unit takes more than three bytes
+    const most = this.#length + 3 * joined.length;
+    if (most > this.#bytes.length) this.#grow(most);
+    const isAscii = this.#bytes.write(joined, this.#length) === joined.length;
+    let [row, length] = [this.#rows, this.#length];
+    for (const text of texts) {
+      // each by itself: joined, two halves of a letter would become one
+      length += isAscii ? text.length : this.#bytes.write(text, length);
+      row += 1;
+      if (length > 0) this.#offsets[row] = length;
     }
-    return end;
+    [this.#rows, this.#length] = [row, length];
   }
 
   /** Room for at least `least` bytes: for all rows, if the texts to come are as long as these, and a tenth more. */
@@ -55,6 +59,7 @@ export class GrowingTexts {
   }
 
   column(): TextColumn {
+    this.#write();
     return {
       offsets: this.#offsets.subarray(0, this.#rows + 1),
       bytes: new Uint8Array(this.#bytes.buffer, 0, this.#length),
@@ -75,11 +80,12 @@ export class GrowingLists {
     this.#values = new Uint32Array(rows + 1);
   }
 
-  /** A row with the numbers of these ids. */
-  add(ids: readonly string[], numberOf: (id: string) => number): void {
-    for (const id of ids) {
+  /** A row with these numbers. */
+  add(numbers: readonly number[]): void {
+    // by number: most lists hold one or none, and an iterator takes as long as all else
+    for (let at = 0; at < numbers.length; at++) {
       if (this.#length >= this.#values.length) this.#values = doubled(this.#values);
-      this.#values[this.#length++] = numberOf(id);
+      this.#values[this.#length++] = numbers[at] ?? 0;
     }
     this.#rows += 1;
     if (this.#rows >= this.#offsets.length) this.#offsets = doubled(this.#offsets);
@@ -91,8 +97,9 @@ export class GrowingLists {
   }
 }
 
-function doubled(values: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(2 * values.length + 1);
+/** Room for twice as many and so many more. */
+function doubled(values: Uint32Array, more = 1): Uint32Array {
+  const larger = new Uint32Array(2 * values.length + more);
   larger.set(values);
   giveBack(values);
   return larger;

@@ -3,6 +3,17 @@ import { chooseText, type LocalText } from '../../shared/language.ts';
 import { GrowingTexts } from './growing-columns.ts';
 import { joinTexts, type Run } from './join-columns.ts';
 
+/** A text in one language. */
+export class PlainText {
+  readonly language: string;
+  readonly text: string;
+
+  constructor(language: string, text: string) {
+    this.language = language;
+    this.text = text;
+  }
+}
+
 /** Of a title. What is not written takes no memory, and to move what is takes as much again. */
 const likelyBytes = 48;
 
@@ -21,14 +32,20 @@ export class LocalTextWriter {
     this.#fallbacks = new GrowingTexts(rows, likelyBytes);
   }
 
-  add(text: LocalText | undefined): void {
-    const fallback = text === undefined ? '' : fallbackOf(text);
+  add(text: LocalText | PlainText | undefined): void {
+    if (text === undefined) this.#fallbacks.add('');
+    else if (text instanceof PlainText) this.#fallbacks.add(text.text);
+    else this.#addLocal(text);
+    this.#rows += 1;
+  }
+
+  #addLocal(text: LocalText): void {
+    const fallback = fallbackOf(text);
     this.#fallbacks.add(fallback);
     for (const language in text) {
       const other = text[language];
       if (other !== undefined && other !== fallback) this.#addOther(language, other);
     }
-    this.#rows += 1;
   }
 
   /** By language: languages in which no row has a text of its own share one column. */

@@ -14,11 +14,12 @@ const nothingMoved = { categories: null, places: null, actors: null, sources: nu
 
 function build(events: readonly EventRecord[], base?: DatasetColumns): DatasetColumns {
   if (base === undefined) return buildColumns({ ...dataset, events });
-  const builder = new ColumnsBuilder(listPlaces(dataset), events.length, {
+  const places = listPlaces(dataset);
+  const builder = new ColumnsBuilder(events.length, {
     ...base,
     languages: Object.keys(base.events.title),
   });
-  for (const event of events) builder.add(columnEvent(event));
+  for (const event of events) builder.add(columnEvent(event, places));
   return builder.build();
 }
 

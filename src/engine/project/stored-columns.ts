@@ -1,6 +1,6 @@
 import type { ColumnDirectory, EventColumns } from '../../shared/event-columns.ts';
 import type { NamedLists } from '../columns/build-columns.ts';
-import { ColumnsBuilder, type ColumnEvent, type DatasetColumns, type ListPlaces } from '../columns/columns-builder.ts';
+import { ColumnsBuilder, type ColumnEvent, type DatasetColumns } from '../columns/columns-builder.ts';
 import { directoryOf } from '../columns/column-bytes.ts';
 import { giveBack } from '../columns/give-back.ts';
 import { patchColumns, type Moved } from '../columns/patch-columns.ts';
@@ -37,10 +37,10 @@ export async function readStoredColumns(
 ): Promise<StoredColumns> {
   const count = Number(database.prepare('SELECT count(*) FROM events').pluck().get());
   const context = contextOf(lists);
-  const builder = new ColumnsBuilder(placesIn(lists, context), count);
+  const builder = new ColumnsBuilder(count);
   const fids = new Float64Array(count);
   let row = 0;
-  const events = new StoredEvents(database, context, problems);
+  const events = new StoredEvents(database, lists, context, problems);
   const take = (fid: number, event: ColumnEvent): void => {
     builder.add(event);
     fids[row++] = fid;
@@ -90,8 +90,8 @@ export async function refreshStoredColumns(
     .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || a.fid - b.fid);
   const { statuses, certainties } = before;
   const languages = Object.keys(base.events.title);
-  const builder = new ColumnsBuilder(placesIn(lists, context), rows.length, { languages, statuses, certainties });
-  const events = new StoredEvents(database, context, problems);
+  const builder = new ColumnsBuilder(rows.length, { languages, statuses, certainties });
+  const events = new StoredEvents(database, lists, context, problems);
   const order = new RunsOfRows(before.fids);
   for (const { fid, place } of rows) {
     const event = events.one(fid);
@@ -125,20 +125,6 @@ function placesOf(wanted: ReadonlySet<number>, fids: Float64Array): ReadonlyMap<
     if (wanted.has(fid)) places.set(fid, row);
   }
   return places;
-}
-
-function placesIn(lists: LoadedDataset, { categories, tags }: DatasetContext): ListPlaces {
-  const places = (records: Records): ((id: string) => number) => {
-    const numbers = recordNumbers(records);
-    return (id) => numbers.get(id) ?? 0;
-  };
-  return {
-    categories: (id) => categories.placeOf(id) ?? 0,
-    places: places(lists.places),
-    actors: places(lists.actors),
-    sources: places(lists.sources),
-    tags: (id) => tags.placeOf(id) ?? 0,
-  };
 }
 
 function namedLists({ places, actors, sources }: LoadedDataset, { categories, tags }: DatasetContext): NamedLists {

@@ -120,6 +120,16 @@ test('a category that nobody lists is one, and a place that is not there is none
   expect([...columns.places.values]).toEqual([1, 0]);
 });
 
+test('bytes that stand in the place of a text are read as one', async () => {
+  await start(`UPDATE events SET id = CAST(id AS BLOB), title = CAST('Été' AS BLOB), edtf = CAST('2025-10-20' AS BLOB),
+    category = CAST('minerals' AS BLOB), brief = CAST('{"language":"fr"}' AS BLOB), rev = rev + 1 WHERE id = 'pact'`);
+  const { columns, document } = await shown();
+  expect(texts(columns.id)).toEqual(['pact', 'summit', 'rumour']);
+  expect(texts(columns.edtf)[0]).toBe('2025-10-20');
+  expect(texts(columns.title['fr'] ?? columns.id)[0]).toBe('Été');
+  expect(document.categories.map(({ id }) => id)).toEqual(['diplomacy', 'minerals']);
+});
+
 test('a project without any event opens', async () => {
   await start('DELETE FROM claims; DELETE FROM events');
   expect((await shown()).columns.count).toBe(0);

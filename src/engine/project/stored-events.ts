@@ -1,6 +1,8 @@
 import type { EventRecord } from '../../shared/dataset.ts';
+import type { LocalText } from '../../shared/language.ts';
 import type { When } from '../../shared/when.ts';
-import { columnEvent, type ColumnEvent } from '../columns/columns-builder.ts';
+import { columnEvent, type ColumnEvent, type ListPlaces } from '../columns/columns-builder.ts';
+import { PlainText } from '../columns/local-text-writer.ts';
 import type { DatasetContext } from '../dataset/dataset-context.ts';
 import { eventSchema } from '../dataset/dataset-schema-events.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
@@ -51,12 +53,14 @@ type EventRow = readonly [
   brief: string | null,
 ];
 
-const eventColumns = 'fid, id, title, edtf, category, status, certainty, importance, brief';
+/** As text, whatever another program or a worn disk has made of it. */
+const asText = (name: string): string => `CAST(${name} AS TEXT)`;
+const texts = (...names: readonly string[]): string => names.map(asText).join(', ');
+const eventColumns = `fid, ${texts('id', 'title', 'edtf', 'category', 'status', 'certainty')}, importance, ${asText('brief')}`;
 /** So few that short-lived memory holds them. One at a time, they take nearly twice as long. */
 const rowsAStep = 200;
-/** Dates that are remembered, and how long they are at most: `2025-10-28`. */
-const mostWhens = 20_000;
-const plainDate = 10;
+/** Days that are remembered. */
+const mostDays = 20_000;
 /** Briefs that are remembered, the first ones: a million rows may name two thousand places, or each its own. */
 const mostBriefs = 10_000;
 
@@ -67,15 +71,18 @@ const mostBriefs = 10_000;
  */
 export class StoredEvents {
   readonly #context: DatasetContext;
+  readonly #places: ListPlaces;
   readonly #problems: ProblemList;
   readonly #next: (after: number) => readonly EventRow[];
   readonly #one: (fid: number) => EventRow | undefined;
   readonly #doc: (fid: number) => unknown;
-  readonly #whens = new Map<string, When>();
+  readonly #days = new Map<number, When>();
   readonly #briefs = new Map<string, Named>();
 
-  constructor(database: Database, context: DatasetContext, problems: ProblemList) {
+  /** `context` is that of `lists`. */
+  constructor(database: Database, lists: LoadedDataset, context: DatasetContext, problems: ProblemList) {
     this.#context = context;
+    this.#places = placesIn(lists, context);
     this.#problems = problems;
     const from = `SELECT ${eventColumns} FROM events WHERE fid`;
     const next = database.prepare<[number], EventRow>(`${from} > ? ORDER BY fid LIMIT ${rowsAStep}`).raw();
@@ -112,16 +119,14 @@ export class StoredEvents {
     if (named === null) {
       const event = readStoredEvent(this.#doc(fid), this.#context, this.#problems);
       // the row's id is what others look for
-      return event === null ? null : columnEvent({ ...event, id });
+      return event === null ? null : columnEvent({ ...event, id }, this.#places);
     }
-    const { categories } = this.#context;
-    if (category !== null) categories.add(category);
     return {
       id,
-      title: named.titles ?? { [named.language]: title },
+      title: named.titles ?? new PlainText(named.language, title),
       shortTitle: named.shortTitle,
       when: edtf === null ? undatedWhen() : this.#whenOf(edtf),
-      category: category ?? categories.useUnnamed(),
+      category: this.#numberOfCategory(category),
       status: status ?? undefined,
       certainty: certainty ?? undefined,
       importance: importance ?? middleImportance,
@@ -133,6 +138,14 @@ export class StoredEvents {
     };
   }
 
+  #numberOfCategory(id: string | null): number {
+    const { categories } = this.#context;
+    const known = id === null ? undefined : categories.placeOf(id);
+    if (known !== undefined) return known;
+    if (id !== null) categories.add(id);
+    return this.#places.categories(id ?? categories.useUnnamed());
+  }
+
   /** Null where it is no brief. What many events have in common is read once. */
   #namedIn(briefText: string): Named | null {
     const before = this.#briefs.get(briefText);
@@ -140,44 +153,76 @@ export class StoredEvents {
     const brief = readEventBrief(briefText);
     if (brief === null) return null;
     const { places, actors, sources, tags } = this.#context;
-    for (const tag of brief.tags ?? none) tags.add(tag);
+    for (const tag of brief.tags ?? []) tags.add(tag);
     const named: Named = {
       language: brief.language ?? 'und',
       titles: brief.titles,
       shortTitle: brief.shortTitle,
       isDisputed: brief.disputed === true,
-      places: known(brief.places, places),
-      actors: known(brief.actors, actors),
-      sources: known(brief.sources, sources),
-      tags: brief.tags ?? none,
+      places: known(brief.places, places).map(this.#places.places),
+      actors: known(brief.actors, actors).map(this.#places.actors),
+      sources: known(brief.sources, sources).map(this.#places.sources),
+      tags: (brief.tags ?? []).map(this.#places.tags),
     };
     const isPlain = named.titles === undefined && named.shortTitle === undefined;
     if (isPlain && this.#briefs.size < mostBriefs) this.#briefs.set(briefText, named);
     return named;
   }
 
-  /** A day that many events fall on is read once. */
+  /** A day that many events fall on is read once; to look for it by its text would take as long as to read it. */
   #whenOf(edtf: string): When {
-    const known = this.#whens.get(edtf);
+    const day = dayNumber(edtf);
+    const known = day === null ? undefined : this.#days.get(day);
     if (known !== undefined) return known;
     const read = parseWhen(edtf);
     const when = read.ok ? read.value : undatedWhen(edtf);
-    if (edtf.length > plainDate) return when;
-    if (this.#whens.size >= mostWhens) this.#whens.clear();
-    this.#whens.set(edtf, when);
+    if (day === null) return when;
+    if (this.#days.size >= mostDays) this.#days.clear();
+    this.#days.set(day, when);
     return when;
   }
 }
 
+/** The digits of a text like `2025-10-28` as one number, whether or not the calendar has this day; null: it is another text. */
+function dayNumber(text: string): number | null {
+  if (text.length !== 10) return null;
+  let number = 0;
+  for (let at = 0; at < 10; at++) {
+    const unit = text.charCodeAt(at);
+    if (at === 4 || at === 7) {
+      if (unit !== hyphen) return null;
+    } else {
+      const digit = unit - zero;
+      if (digit < 0 || digit > 9) return null;
+      number = 10 * number + digit;
+    }
+  }
+  return number;
+}
+
+const hyphen = 0x2d;
+const zero = 0x30;
+
 /** What a brief says, without what leads nowhere. */
 interface Named extends Pick<ColumnEvent, 'shortTitle' | 'isDisputed' | 'places' | 'actors' | 'sources' | 'tags'> {
   readonly language: string;
-  readonly titles: ColumnEvent['title'] | undefined;
+  readonly titles: LocalText | undefined;
 }
 
-const none: readonly string[] = [];
+function known(ids: readonly string[] = [], where: { has(id: string): boolean }): readonly string[] {
+  return ids.filter((id) => where.has(id));
+}
 
-function known(ids: readonly string[] | undefined, where: { has(id: string): boolean }): readonly string[] {
-  if (ids === undefined) return none;
-  return ids.every((id) => where.has(id)) ? ids : ids.filter((id) => where.has(id));
+function placesIn(lists: LoadedDataset, { categories, tags }: DatasetContext): ListPlaces {
+  const places = (records: readonly { readonly id: string }[]): ((id: string) => number) => {
+    const numbers = recordNumbers(records);
+    return (id) => numbers.get(id) ?? 0;
+  };
+  return {
+    categories: (id) => categories.placeOf(id) ?? 0,
+    places: places(lists.places),
+    actors: places(lists.actors),
+    sources: places(lists.sources),
+    tags: (id) => tags.placeOf(id) ?? 0,
+  };
 }
