@@ -54,5 +54,11 @@ export async function launchInBrowser({ file, locale, dataFolder }: Options): Pr
       if (code !== 0 && process.platform !== 'win32')
         throw new Error(`The start script ended with ${code}: ${program.errors()}`);
     },
+    async kill() {
+      // nobody is left to complain of it
+      await browser.close();
+      program.child.kill('SIGKILL');
+      await program.ended;
+    },
   };
 }

@@ -61,6 +61,12 @@ export async function launchInElectron({ file, locale, dataFolder }: Options): P
       await app.close();
       if (program.exitCode !== 0) throw new Error(`Electron ended with ${program.exitCode ?? program.signalCode}`);
     },
+    async kill() {
+      const program = app.process();
+      const ended = new Promise((resolve) => program.once('exit', resolve));
+      program.kill('SIGKILL');
+      await ended;
+    },
   };
 }
 

@@ -18,5 +18,5 @@ export async function launch(door: Door, options: LaunchOptions = {}): Promise<R
     if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
   }
   // a journey may end it before the test does
-  return { ...app, close: () => (ended ??= end()) };
+  return { ...app, close: () => (ended ??= end()), kill: () => (ended ??= app.kill()) };
 }

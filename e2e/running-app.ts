@@ -29,4 +29,6 @@ export interface RunningApp {
   dropFile(file: string): Promise<void>;
   /** Ends the app, and throws where it does not end cleanly. */
   close(): Promise<void>;
+  /** Ends it as a loss of power does: nothing gets to finish. The data folder stays. */
+  kill(): Promise<void>;
 }

@@ -11,6 +11,8 @@ const presentation = (page: Page): Locator => page.getByRole('main', { name: `Pr
 const words = (page: Page): Locator => presentation(page).getByRole('article');
 
 test('the story is told from its first step to its last by keyboard, and leaves all as it was', async ({ app }) => {
+  // each of its steps flies
+  test.slow();
   const { page } = app;
   await map(page).getByRole('application').focus();
   await page.keyboard.press('Escape');

@@ -19,6 +19,7 @@ const listedSchema = z.record(z.string().max(longestId), idsSchema);
 
 const mostEdits = 10_000;
 const mostParts = 100;
+const mostSteps = 10_000;
 
 const changeSchema = z.strictObject({
   kind: z.literal('change'),
@@ -42,6 +43,13 @@ const singleSchema = z.discriminatedUnion('kind', [
     parts: z.array(partSchema).min(2).max(mostParts),
   }),
   z.strictObject({ kind: z.literal('order'), list: z.enum(orderedLists), ids: idsSchema.min(1) }),
+  z.strictObject({
+    kind: z.literal('steps'),
+    list: z.literal('stories'),
+    id: idSchema,
+    set: z.record(idSchema, fieldsSchema.nullable()).exactOptional(),
+    order: z.array(idSchema).max(mostSteps).exactOptional(),
+  }),
 ]);
 const editSchema = z.union([
   singleSchema,

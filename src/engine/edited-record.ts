@@ -25,9 +25,9 @@ export function editedRecord(dataset: LoadedDataset, list: EditedList, id: strin
   return success({ fields, usedBy, attachments: [] });
 }
 
-/** Views are kept as the file has them: with dates where windows have instants. */
+/** Views and stories are kept as the file has them: with dates where windows have instants. */
 function recordsOf(dataset: LoadedDataset, list: EditedList): readonly { readonly id: string }[] {
-  if (list !== 'views') return dataset[list];
+  if (list !== 'views' && list !== 'stories') return dataset[list];
   return (dataset.kept.lists[list] ?? []).filter(hasId);
 }
 

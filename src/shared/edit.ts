@@ -18,6 +18,7 @@ export const editedLists = [
   'relations',
   'notes',
   'views',
+  'stories',
 ] as const;
 export type EditedList = (typeof editedLists)[number];
 
@@ -61,7 +62,18 @@ export type SingleEdit =
   /** The record becomes these parts: the first keeps its id and all who name it, the others are copies of it. */
   | { readonly kind: 'split'; readonly list: EditedList; readonly id: string; readonly parts: readonly SplitPart[] }
   /** Puts records into this order, in the places that they hold in their list. */
-  | { readonly kind: 'order'; readonly list: OrderedList; readonly ids: readonly string[] };
+  | { readonly kind: 'order'; readonly list: OrderedList; readonly ids: readonly string[] }
+  /**
+   * Changes steps of a story, each by itself: a new id is a new step, at the end; null takes a step away, or a field of
+   * one. `order`: ids as they are to follow each other; those that it does not name come after them.
+   */
+  | {
+      readonly kind: 'steps';
+      readonly list: 'stories';
+      readonly id: string;
+      readonly set?: Readonly<Record<string, RecordFields | null>>;
+      readonly order?: readonly string[];
+    };
 
 /** One thing that a person does: it is made whole or not at all, and taken back as one. */
 export type Edit = SingleEdit | { readonly kind: 'together'; readonly edits: readonly SingleEdit[] };

@@ -13,6 +13,8 @@ export interface StoryStep {
   readonly notes?: LocalText;
   /** How long the step is meant to take. */
   readonly minutes?: number;
+  /** Kept, and left out when the story is told. */
+  readonly isHidden?: boolean;
   /** Ids of the sources that its words rest on. */
   readonly sources: readonly string[];
   readonly view: Omit<SavedView, 'id' | 'name'>;
@@ -23,4 +25,10 @@ export interface Story {
   readonly id: string;
   readonly title: LocalText;
   readonly steps: readonly StoryStep[];
+}
+
+/** The story as an audience is told it: without the steps that are hidden. */
+export function toldStory(story: Story): Story {
+  const steps = story.steps.filter(({ isHidden }) => isHidden !== true);
+  return steps.length === story.steps.length ? story : { ...story, steps };
 }

@@ -61,7 +61,7 @@ export interface ListOrder {
 /** Which panes stand beside map and timeline; null: folded away. */
 export interface ShownPanes {
   readonly left: 'facets' | 'list' | 'trays' | null;
-  readonly right: 'details' | 'claims' | 'records' | null;
+  readonly right: 'details' | 'claims' | 'records' | 'story' | null;
 }
 
 /** An indicator under a short name of its own. */

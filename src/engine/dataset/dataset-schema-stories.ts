@@ -10,6 +10,7 @@ const stepSchema = z
     text: textSchema.exactOptional(),
     notes: textSchema.exactOptional().meta({ description: 'For the person who presents.' }),
     minutes: z.number().positive().max(600).exactOptional().meta({ description: 'How long it is meant to take.' }),
+    isHidden: z.boolean().exactOptional().meta({ description: 'Kept, and left out when the story is told.' }),
     sources: idsSchema.exactOptional().meta({ description: 'Ids of the sources that its words rest on.' }),
     view: viewSchema.omit({ id: true, name: true }).exactOptional(),
   })

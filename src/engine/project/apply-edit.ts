@@ -1,6 +1,7 @@
 import type { Edit, SingleEdit } from '../../shared/edit.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { shorten } from '../dataset/shorten.ts';
+import { changeSteps } from './change-steps.ts';
 import { deleteRecords } from './delete-records.ts';
 import { mergeRecords } from './merge-records.ts';
 import { newId } from './new-id.ts';
@@ -37,6 +38,8 @@ function applySingle(records: RecordsInHand, edit: SingleEdit, language: string)
       return splitRecord(records, edit, language);
     case 'order':
       return orderRecords(records, edit);
+    case 'steps':
+      return changeSteps(records, edit);
   }
 }
 

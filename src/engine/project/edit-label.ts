@@ -1,5 +1,6 @@
-import type { Edit, EditedList, SingleEdit } from '../../shared/edit.ts';
+import type { Edit, EditedList, RecordFields, SingleEdit } from '../../shared/edit.ts';
 import type { Message } from '../../shared/problem.ts';
+import { stepId, stepsOf } from './change-steps.ts';
 import { nameOf } from './record-name.ts';
 import type { RecordsInHand } from './records-in-hand.ts';
 
@@ -29,6 +30,8 @@ export function labelOf(edit: Edit, ids: readonly string[], records: RecordsInHa
       return { key: 'journal.split', values: { count: edit.parts.length, name: name(edit.list, edit.id) } };
     case 'order':
       return { key: 'journal.order', values: { list: edit.list } };
+    case 'steps':
+      return labelOfSteps(edit, records, name('stories', edit.id));
   }
 }
 
@@ -64,4 +67,24 @@ function labelOfChange(
   if (field === 'places') return { key: 'journal.place', values: { ...values, place: name('places', only) } };
   if (field === 'tags') return { key: 'journal.tag', values: { ...values, tag: name('tags', only) } };
   return { key: 'journal.change', values };
+}
+
+/** Which step, by its number in the story, and what became of it. */
+function labelOfSteps({ id, set = {} }: EditOf<'steps'>, records: RecordsInHand, name: string): Message {
+  const before = stepsOf(records.before('stories', id)).map(stepId);
+  const after = stepsOf(records.get('stories', id)).map(stepId);
+  const [[step, fields] = []] = Object.entries(set);
+  if (step === undefined || fields === undefined)
+    return { key: 'journal.steps', values: { what: 'order', step: 0, name } };
+  const isNew = !before.includes(step);
+  const number = (fields === null ? before : after).indexOf(step) + 1;
+  return { key: 'journal.steps', values: { what: whatBecame(fields, isNew), step: number, name } };
+}
+
+function whatBecame(fields: RecordFields | null, isNew: boolean): string {
+  if (fields === null) return 'remove';
+  if (isNew) return 'add';
+  const [field, ...others] = Object.keys(fields);
+  if (field === 'isHidden' && others.length === 0) return fields[field] === true ? 'hide' : 'show';
+  return field === 'view' && others.length === 0 ? 'view' : 'words';
 }

@@ -11,8 +11,8 @@ import { viewSchema } from '../dataset/dataset-schema-views.ts';
 import type { ValuePath } from './values-at.ts';
 
 /** The lists whose records an edit may change: those that a person edits, and those that name them. */
-export const storedLists = [...editedLists, 'eras', 'stories'] as const;
-export type StoredList = EditedList | 'eras' | 'stories';
+export const storedLists = [...editedLists, 'eras'] as const;
+export type StoredList = EditedList | 'eras';
 
 /** Lists that have a table of their own, under their name; the records of the others are in `ct_list`. */
 const tables = ['events', 'places', 'actors', 'sources', 'claims', 'flows', 'indicators'] as const;

@@ -15,6 +15,7 @@ const nameFields: Readonly<Record<EditedList, string>> = {
   relations: 'predicate',
   notes: 'text',
   views: 'name',
+  stories: 'title',
 };
 
 /** What a record is called in a language, in short; its id where it has no name. */

@@ -75,6 +75,7 @@ export const englishEditing = {
   'count.relations': '{count, plural, one {# relation} other {# relations}}',
   'count.notes': '{count, plural, one {# note} other {# notes}}',
   'count.views': '{count, plural, one {# view} other {# views}}',
+  'count.stories': '{count, plural, one {# story} other {# stories}}',
   'details.menu': 'More for this event',
   'form.edit.relation': 'Edit the relation',
   'form.make.relation': 'New relation',

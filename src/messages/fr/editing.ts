@@ -77,6 +77,7 @@ export const frenchEditing: Readonly<Record<keyof typeof englishEditing, string>
   'count.relations': '{count, plural, one {# relation} other {# relations}}',
   'count.notes': '{count, plural, one {# note} other {# notes}}',
   'count.views': '{count, plural, one {# vue} other {# vues}}',
+  'count.stories': '{count, plural, one {# récit} other {# récits}}',
   'details.menu': 'Plus pour cet événement',
   'form.edit.relation': 'Modifier la relation',
   'form.make.relation': 'Nouvelle relation',

@@ -42,23 +42,25 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
   'journal.named': '{label}',
   'journal.outside': 'Modifié par un autre programme',
   'journal.change':
-    'Modifier {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}}',
+    'Modifier {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} stories {récits} other {notes}}}}',
   'journal.date':
-    'Changer la date {count, plural, one {de « {name} »} other {de {count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}}',
+    'Changer la date {count, plural, one {de « {name} »} other {de {count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} stories {récits} other {notes}}}}',
   'journal.place':
-    'Déplacer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}} à {place}',
+    'Déplacer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} stories {récits} other {notes}}}} à {place}',
   'journal.locate':
-    'Placer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}} sur la carte',
+    'Placer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} stories {récits} other {notes}}}} sur la carte',
   'journal.tag':
-    'Étiqueter {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}} avec {tag}',
+    'Étiqueter {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} stories {récits} other {notes}}}} avec {tag}',
   'journal.create':
-    'Ajouter {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}}',
+    'Ajouter {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} stories {récits} other {notes}}}}',
   'journal.delete':
-    'Supprimer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}}}}',
+    'Supprimer {count, plural, one {« {name} »} other {{count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} stories {récits} other {notes}}}}',
   'journal.merge':
-    'Fusionner {count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} other {notes}} en « {name} »',
+    'Fusionner {count, number} {list, select, events {événements} places {lieux} actors {acteurs} sources {sources} claims {affirmations} flows {flux} indicators {indicateurs} categories {catégories} tags {étiquettes} relations {relations} views {vues} stories {récits} other {notes}} en « {name} »',
   'journal.order': 'Changer l’ordre des {list, select, views {vues} other {fiches}}',
   'journal.split': 'Diviser « {name} » en {count, number}',
+  'journal.steps':
+    '{what, select, add {Ajouter l’étape {step} à « {name} »} remove {Retirer l’étape {step} de « {name} »} order {Changer l’ordre des étapes de « {name} »} view {Reprendre la vue de l’étape {step} de « {name} »} hide {Masquer l’étape {step} de « {name} »} show {Montrer de nouveau l’étape {step} de « {name} »} other {Modifier le texte de l’étape {step} de « {name} »}}',
   'journal.import': 'Importer {count, plural, one {# événement} other {# événements}} de {fileName}',
   'journal.several': '{count, plural, one {# modification} other {# modifications}}',
   'journal.restore': 'Revenir à la version « {name} »',

@@ -29,6 +29,7 @@ const railPanes: Readonly<Record<RailProps['side'], readonly RailPane[]>> = {
     { icon: 'details', label: 'region.details', shows: { right: 'details' } },
     { icon: 'claims', label: 'region.claims', shows: { right: 'claims' } },
     { icon: 'records', label: 'region.records', shows: { right: 'records' } },
+    { icon: 'story', label: 'region.story', shows: { right: 'story' } },
   ],
 };
 

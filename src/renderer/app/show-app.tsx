@@ -12,6 +12,7 @@ import { createPresenting } from '../store/presenting.ts';
 import { createRecordEditing } from '../store/record-editing.ts';
 import { createOwnMapActions } from '../store/own-maps.ts';
 import { beginSession } from '../store/session.ts';
+import { createStoryEditing } from '../store/story-editing.ts';
 import { createTableImporting } from '../store/table-importing.ts';
 import { atNextFrame } from '../ui/animation-frame.ts';
 import { App } from './app.tsx';
@@ -41,7 +42,8 @@ export async function showApp(
   const gestures = createGestures(store);
   const editing = createRecordEditing(store, gestures, api);
   const presenting = createPresenting(store);
-  const commands = createCommands(store, gestures, editing, presenting, api, pageActions);
+  const storyEditing = createStoryEditing(store, gestures, editing);
+  const commands = createCommands(store, gestures, editing, presenting, storyEditing, api, pageActions);
   const importing = createTableImporting(store, api);
   const maps = createOwnMapActions(store, api);
   followPreferences(store);
@@ -49,7 +51,7 @@ export async function showApp(
   await font;
   root.render(
     <StrictMode>
-      <App explorer={{ store, gestures, commands, editing, importing, maps, presenting }} api={api} />
+      <App explorer={{ store, gestures, commands, editing, importing, maps, presenting, storyEditing }} api={api} />
     </StrictMode>,
   );
 }

@@ -8,6 +8,7 @@ import { Facets } from '../facets/facets.tsx';
 import { EventList } from '../list/event-list.tsx';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { openForm } from '../store/record-form.ts';
+import { StoryEditor } from '../story/story-editor.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { Trays } from '../trays/trays.tsx';
@@ -47,7 +48,7 @@ export function LeftPanes({ onFold }: SidePanesProps): React.JSX.Element {
   );
 }
 
-/** What is known: of one event, or the claims of a source. */
+/** What is known, of one event or by the claims of a source; and what is made of it. */
 export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const chosen = useExplorer((state) => state.view.panes.right) ?? 'details';
@@ -60,6 +61,7 @@ export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
         { id: 'details', label: say('region.details') },
         { id: 'claims', label: say('region.claims') },
         { id: 'records', label: say('region.records') },
+        { id: 'story', label: say('region.story') },
       ]}
       chosen={chosen}
       onChoose={(right) => showPanes({ right })}
@@ -79,6 +81,9 @@ export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
       )}
       <KeptPane isShown={chosen === 'claims'}>
         <Claims />
+      </KeptPane>
+      <KeptPane isShown={chosen === 'story'}>
+        <StoryEditor />
       </KeptPane>
     </Tabs>
   );

@@ -16,6 +16,7 @@ const countWords: Readonly<Record<EditedList, MessageKey>> = {
   relations: 'count.relations',
   notes: 'count.notes',
   views: 'count.views',
+  stories: 'count.stories',
 };
 
 /** "12 events, 3 flows and 1 claim": all that name some records, each once; empty where nothing does. */

@@ -6,6 +6,7 @@ import type { Gestures } from './gestures.ts';
 import type { Presenting } from './presenting.ts';
 import type { RecordEditing } from './record-editing.ts';
 import type { OwnMapActions } from './own-maps.ts';
+import type { StoryEditing } from './story-editing.ts';
 import type { TableImporting } from './table-importing.ts';
 import type { ExplorerCommand } from './commands/explorer-command.ts';
 
@@ -17,6 +18,7 @@ export interface Explorer {
   readonly importing: TableImporting;
   readonly maps: OwnMapActions;
   readonly presenting: Presenting;
+  readonly storyEditing: StoryEditing;
 }
 
 /** Given once, by the composition root. */
@@ -56,6 +58,10 @@ export function useOwnMapActions(): OwnMapActions {
 
 export function usePresenting(): Presenting {
   return useExplorerContext().presenting;
+}
+
+export function useStoryEditing(): StoryEditing {
+  return useExplorerContext().storyEditing;
 }
 
 /** The command with this id; to ask for one that does not exist is a bug. */

@@ -117,6 +117,14 @@ export interface TableImport {
   readonly problems: readonly Problem[];
 }
 
+/** What is open in the editor of stories, by ids. */
+export interface StoryInHand {
+  /** Null, or one that has gone: the first. */
+  readonly story: string | null;
+  /** Null: all are folded. */
+  readonly step: string | null;
+}
+
 export const mapTools = ['rectangle', 'lasso', 'measure'] as const;
 /** What a hand does on the map: it draws an outline that filters, or measures. */
 export type MapTool = (typeof mapTools)[number];
@@ -170,6 +178,7 @@ export interface ExplorerState {
   readonly carried: string | null;
   /** Null: a click on the map chooses events. */
   readonly placing: Placing | null;
+  readonly storyInHand: StoryInHand;
   /** Null: none is being told. */
   readonly presentation: Presentation | null;
   /** Null: none. */

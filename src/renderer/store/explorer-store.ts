@@ -67,6 +67,7 @@ export function createExplorerStore(
     tray: 'undated',
     carried: null,
     placing: null,
+    storyInHand: { story: null, step: null },
     presentation: null,
     tableImport: null,
   }));

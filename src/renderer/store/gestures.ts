@@ -18,7 +18,7 @@ import type { Drawers, ExplorerState, Hover, InlineEdit, MapTool, Placing, Tray 
 import { noFilters, type ExplorerStore } from './explorer-store.ts';
 import { extentsOfRows, extentsShowing } from './extents-of-rows.ts';
 import { typeInForm } from './record-form.ts';
-import { viewOfSaved } from './saved-view.ts';
+import { viewShown } from './saved-view.ts';
 import { goBack, goForward, isSameView, recordView } from './view-history.ts';
 
 /** What a person does with pointer and keys in a view. Views call these on a gesture and never on an echo of the state. */
@@ -54,7 +54,7 @@ export interface Gestures {
   clearFilters(): void;
   setLayers(change: Partial<Layers>): void;
   /** Shows a view of the dataset; panes and list stay as they are laid out. */
-  showView(saved: SavedView): void;
+  showView(saved: Omit<SavedView, 'id' | 'name'>): void;
   setListOrder(change: Partial<ListOrder>): void;
   /** In a narrow window it also opens, or closes, their drawers. */
   showPanes(change: Partial<ShownPanes>): void;
@@ -197,12 +197,10 @@ export function createGestures(store: ExplorerStore): Gestures {
     clearFilters: () => changeView({ brush: null, filters: noFilters }),
     setLayers: (change) => changeView({ layers: { ...store.getState().view.layers, ...change } }),
     showView(saved) {
-      const { document } = store.getState();
+      const { document, view } = store.getState();
       if (document === null) return;
-      const { panes: _, list: _list, layers, ...shown } = viewOfSaved(document, saved);
-      // maps lie there until a person, or a view that names some, says otherwise
-      const maps = saved.layers?.maps ?? store.getState().view.layers.maps;
-      changeView({ ...shown, layers: { ...layers, maps } });
+      const shown = viewShown(document, saved, view);
+      store.setState({ view: shown });
       // in a narrow window the drawers lie over the map
       setDrawers({ left: false, right: shown.selection.length > 0 });
     },

@@ -42,6 +42,7 @@ export async function openDocument(
     searchHits: null,
     details: null,
     arrangement: null,
+    storyInHand: { story: null, step: null },
     presentation: null,
     opening: null,
     notice: problems.length === 0 ? null : { kind: 'incomplete', fileName, problems },

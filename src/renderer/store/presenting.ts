@@ -1,9 +1,10 @@
 import { extentWithRoom } from '../../kernels/extent-with-room.ts';
-import type { Story, StoryStep } from '../../shared/story.ts';
+import { toldStory, type Story, type StoryStep } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
-import { viewOfSaved } from './saved-view.ts';
+import { rememberFor } from './remember-for.ts';
+import { viewShown } from './saved-view.ts';
 
 /** A story that is being told to an audience. */
 export interface Presentation {
@@ -21,8 +22,8 @@ export interface Presentation {
 
 /** Telling a story step by step. */
 export interface Presenting {
-  /** Begins with the first step. */
-  present(story: string): void;
+  /** Begins with a step, by its id; without one, or with one that is hidden, with the first. */
+  present(story: string, step?: string): void;
   /** To a step by its index; past either end, nothing. The step that stands comes back as it was. */
   toStep(step: number): void;
   setBlank(isBlank: boolean): void;
@@ -52,10 +53,13 @@ export function createPresenting(store: ExplorerStore): Presenting {
     });
   }
   return {
-    present(id) {
+    present(id, step) {
       const { document, presentation, view } = store.getState();
       const story = document?.summary.stories.find((one) => one.id === id);
-      if (story !== undefined) show(story, 0, presentation?.before ?? view);
+      if (story === undefined) return;
+      const shown = told(story);
+      const first = shown.steps.findIndex((one) => one.id === step);
+      show(shown, Math.max(first, 0), presentation?.before ?? view);
     },
     toStep(index) {
       const state = store.getState();
@@ -73,18 +77,19 @@ export function createPresenting(store: ExplorerStore): Presenting {
   };
 }
 
-/** The story that is being told; null: none, or it has gone. */
+/** The story that is being told, as the audience is told it; null: none, or it has gone. */
 export function selectStory({
   document,
   presentation,
 }: Pick<ExplorerState, 'document' | 'presentation'>): Story | null {
-  return document?.summary.stories.find(({ id }) => id === presentation?.story) ?? null;
+  const story = document?.summary.stories.find(({ id }) => id === presentation?.story);
+  return story === undefined ? null : told(story);
 }
 
-/** The layout of panes and list is the window's own, and so are a person's own maps where a step names none. */
-function viewOfStep(document: OpenDocument, { view }: StoryStep, { panes, list, layers }: View): View {
-  const shown = viewOfSaved(document, { id: '', ...view });
-  const { maps, namesIn } = { ...layers, ...view.layers };
-  const mapExtent = extentWithRoom(shown.mapExtent, cardShare);
-  return { ...shown, layers: { ...shown.layers, maps, namesIn }, mapExtent, panes, list };
+/** The same object as long as the story is the same. */
+const told = rememberFor(toldStory);
+
+function viewOfStep(document: OpenDocument, { view }: StoryStep, before: View): View {
+  const shown = viewShown(document, view, before);
+  return { ...shown, mapExtent: extentWithRoom(shown.mapExtent, cardShare) };
 }

@@ -7,6 +7,7 @@ import { titleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { Icon } from '../ui/icon.tsx';
+import { WrittenWords } from '../ui/written-words.tsx';
 
 /** The words of a step: what it is about, what it says, and whose word that is. It takes the focus when it is new. */
 export function StepCard({ step }: { readonly step: StoryStep }): React.JSX.Element {
@@ -22,7 +23,8 @@ export function StepCard({ step }: { readonly step: StoryStep }): React.JSX.Elem
   }, []);
   const say = translatorFor(language);
   const title = step.title === undefined ? firstTitle : chooseText(step.title, language).text;
-  const text = step.text === undefined ? '' : chooseText(step.text, language).text;
+  const chosen = chooseText(step.text ?? {}, language);
+  const { text } = chosen;
   const publishers = step.sources.flatMap((id) => {
     const source = sources?.find((one) => one.id === id);
     return source === undefined ? [] : [source.publisher ?? chooseText({ und: source.title }, language).text];
@@ -32,7 +34,7 @@ export function StepCard({ step }: { readonly step: StoryStep }): React.JSX.Elem
       <h2 ref={heading} tabIndex={-1} className="step-card-title">
         {title}
       </h2>
-      {text !== '' && <p className="step-card-text">{text}</p>}
+      {text !== '' && <WrittenWords className="step-card-text" text={text} language={chosen.language} />}
       {publishers.length > 0 && (
         <p className="step-card-sources">
           <Icon name="claims" />

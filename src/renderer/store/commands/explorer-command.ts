@@ -9,6 +9,8 @@ export type CommandLabel =
   | 'command.export'
   | 'command.cite'
   | 'command.present'
+  | 'command.captureStep'
+  | 'command.showStory'
   | 'command.openFirstDataset'
   | 'command.openDraft'
   | 'command.history'

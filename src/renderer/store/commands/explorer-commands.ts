@@ -5,6 +5,7 @@ import type { ExplorerStore } from '../explorer-store.ts';
 import type { Gestures } from '../gestures.ts';
 import type { Presenting } from '../presenting.ts';
 import type { RecordEditing } from '../record-editing.ts';
+import type { StoryEditing } from '../story-editing.ts';
 import { isFiltered } from '../selectors.ts';
 import { isSameView } from '../view-history.ts';
 import { createEditCommands } from './edit-commands.ts';
@@ -32,6 +33,7 @@ export function createCommands(
   gestures: Gestures,
   editing: RecordEditing,
   presenting: Presenting,
+  storyEditing: StoryEditing,
   api: ExplorerApi,
   page: PageActions,
 ): readonly ExplorerCommand[] {
@@ -80,6 +82,13 @@ export function createCommands(
         const [story] = store.getState().document?.summary.stories ?? [];
         if (story !== undefined) presenting.present(story.id);
       },
+    },
+    {
+      id: 'captureStep',
+      label: 'command.captureStep',
+      shortcut: 'c',
+      isEnabled: hasDocument,
+      run: () => void storyEditing.capture(),
     },
     {
       id: 'openFirstDataset',
@@ -141,6 +150,7 @@ export function createCommands(
       isEnabled: hasDocument,
       run: show('right', { right: 'records' }),
     },
+    { id: 'showStory', label: 'command.showStory', isEnabled: hasDocument, run: show('right', { right: 'story' }) },
     {
       id: 'nextPane',
       label: 'command.nextPane',

@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { formatLanguage } from '../../messages/language-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { chooseText, type LocalText } from '../../shared/language.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import { LanguageTag } from '../ui/language-tag.tsx';
+
+interface DraftFieldProps {
+  readonly label: string;
+  readonly text: LocalText | undefined;
+  /** Lines in sight; 1: it has no others. */
+  readonly rows: number;
+  readonly isRequired?: boolean;
+  /** Stands there while nothing is written. */
+  readonly placeholder?: string;
+  /** The text with what was typed, in all of its languages; null: nothing is left of it. */
+  onSave(text: LocalText | null): Promise<boolean>;
+}
+
+/** How long a hand rests before what it typed is kept, in milliseconds. */
+const restMs = 1500;
+
+/**
+ * A text in the window's language; its other languages stay. What is typed is kept once the hand rests, and when it goes
+ * elsewhere: each time is an edit. `data-kept`: nothing is typed that is not kept.
+ */
+export function DraftField(props: DraftFieldProps): React.JSX.Element {
+  const { label, text = {}, rows, isRequired = false, placeholder = '', onSave } = props;
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
+  const id = useId();
+  const kept = text[language] ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  // a blank that is typed before the next word stays
+  if (typed === kept) setTyped(null);
+  /** What is on its way to the engine. */
+  const sent = useRef<string | null>(null);
+  const other = chooseText(text, language);
+  const isOther = kept === '' && other.text !== '';
+  const isKept = typed === null || typed.trim() === kept.trim();
+  const save = (): void => {
+    if (isKept) {
+      sent.current = null;
+      setTyped(null);
+      return;
+    }
+    const words = typed.trim();
+    if (words === sent.current) return;
+    const { [language]: _, ...others } = text;
+    const next: LocalText = words === '' ? others : { ...others, [language]: words };
+    const isGone = Object.keys(next).length === 0;
+    if (isGone && isRequired) {
+      setTyped(null);
+      return;
+    }
+    sent.current = words;
+    void onSave(isGone ? null : next).then((isSaved) => {
+      if (!isSaved) sent.current = null;
+    });
+  };
+  const newest = useRef(save);
+  useEffect(function follow() {
+    newest.current = save;
+  });
+  useEffect(
+    function keepOnceItRests() {
+      if (typed === null || isKept) return undefined;
+      const resting = setTimeout(() => newest.current(), restMs);
+      const ask = (event: BeforeUnloadEvent): void => {
+        newest.current();
+        event.preventDefault();
+      };
+      addEventListener('beforeunload', ask);
+      return () => {
+        clearTimeout(resting);
+        removeEventListener('beforeunload', ask);
+      };
+    },
+    [typed, isKept],
+  );
+  useEffect(function keepWhenItGoes() {
+    return () => newest.current();
+  }, []);
+  const given = {
+    id,
+    className: 'field',
+    autoComplete: 'off',
+    lang: language,
+    value: typed ?? kept,
+    placeholder: isOther ? other.text : placeholder,
+    'aria-required': isRequired,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => setTyped(target.value),
+    onBlur: save,
+  };
+  return (
+    <div className="draft-field" data-kept={isKept}>
+      <label className="draft-field-label" htmlFor={id}>
+        {label}
+        {isOther && (
+          <LanguageTag
+            language={other.language}
+            title={say('story.onlyIn', { language: formatLanguage(other.language, language) })}
+          />
+        )}
+      </label>
+      {rows === 1 ? <input {...given} /> : <textarea {...given} rows={rows} />}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import './story-editor.css';
+import { translatorFor } from '../../messages/translator.ts';
+import { chooseText } from '../../shared/language.ts';
+import type { Story } from '../../shared/story.ts';
+import { useExplorer, useStoryEditing } from '../store/explorer-context.tsx';
+import { selectStoryInHand } from '../store/story-editing.ts';
+import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { DraftField } from './draft-field.tsx';
+import { StepList } from './step-list.tsx';
+import { StoryActions } from './story-actions.tsx';
+
+/** Where stories are made: each step is a view with words, in the order in which they are told. */
+export function StoryEditor(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const story = useExplorer(selectStoryInHand);
+  const hasDocument = useExplorer((state) => state.document !== null);
+  return (
+    <section className="story-editor" aria-label={say('region.story')}>
+      {story !== null ? <EditedStory key={story.id} story={story} /> : hasDocument && <NoStory />}
+    </section>
+  );
+}
+
+function NoStory(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  return (
+    <div className="story-editor-none">
+      <p>{say('story.none')}</p>
+      <CaptureButton />
+    </div>
+  );
+}
+
+function EditedStory({ story }: { readonly story: Story }): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
+  const stories = useExplorer((state) => state.document?.summary.stories) ?? [];
+  const { beginStory, nameStory, openStory } = useStoryEditing();
+  return (
+    <>
+      <header className="story-editor-head">
+        {stories.length > 1 && (
+          <select
+            className="field"
+            aria-label={say('story.stories')}
+            value={story.id}
+            onChange={({ target }) => openStory(target.value)}
+          >
+            {stories.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {chooseText(title, language).text}
+              </option>
+            ))}
+          </select>
+        )}
+        <div className="story-editor-name">
+          <DraftField
+            label={say('story.title')}
+            text={story.title}
+            rows={1}
+            isRequired
+            onSave={(title) => (title === null ? Promise.resolve(false) : nameStory(story, title))}
+          />
+          <IconButton icon="plus" label={say('story.new')} onClick={() => void beginStory()} />
+          <StoryActions story={story} />
+        </div>
+      </header>
+      <StepList story={story} />
+      <footer className="story-editor-foot">
+        <CaptureButton />
+      </footer>
+    </>
+  );
+}
+
+function CaptureButton(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { capture } = useStoryEditing();
+  return (
+    <button type="button" className="button button-primary" onClick={() => void capture()}>
+      <Icon name="camera" />
+      {say('story.capture')} <kbd>C</kbd>
+    </button>
+  );
+}
