@@ -23,4 +23,21 @@ test('what passes the brush is chosen by keys, said in its chip, and goes with t
   expect(await shown(page)).toBeLessThanOrEqual(inside);
   await page.getByRole('button', { name: /^Remove this filter: Certainly/ }).click();
   await expect(rule).toHaveCount(0);
+  await from.fill('2025-10-28');
+  await expect(rule).toHaveValue('overlaps possibly');
+});
+
+test('what is no date stays in its field and is told, and Escape puts back what was there', async ({ app }) => {
+  const { page } = app;
+  const from = page.getByRole('textbox', { name: 'From' });
+  await from.fill('2025-10-28');
+  await from.press('Enter');
+  const before = await from.inputValue();
+  await from.fill('the day after');
+  await page.keyboard.press('Tab');
+  await expect(from).toHaveValue('the day after');
+  await expect(page.getByRole('alert')).toContainText('“the day after” is no date');
+  await from.press('Escape');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(from).toHaveValue(before);
 });

@@ -33,6 +33,8 @@ export const englishViews = {
   'timeline.brush.fromDate': 'From',
   'timeline.brush.toDate': 'To',
   'timeline.brush.hint': 'A date, such as 27 Oct 2025, 2025-10, 1992 or 500 BC',
+  'timeline.brush.notADate':
+    '“{text}” is no date. Write one such as 27 Oct 2025, 2025-10, 1992 or 500 BC; Escape puts back what was there.',
   'timeline.brush.clear': 'Clear',
   'timeline.rule.label': 'What passes the brush',
   'timeline.rule.possibly': 'Possibly',

@@ -35,6 +35,8 @@ export const frenchViews: Readonly<Record<keyof typeof englishViews, string>> = 
   'timeline.brush.fromDate': 'Du',
   'timeline.brush.toDate': 'Au',
   'timeline.brush.hint': 'Une date, comme 27 oct. 2025, 2025-10, 1992 ou 500 av. J.-C.',
+  'timeline.brush.notADate':
+    '« {text} » n’est pas une date. Écrivez par exemple 27 oct. 2025, 2025-10, 1992 ou 500 av. J.-C. ; Échap remet ce qui était là.',
   'timeline.brush.clear': 'Effacer',
   'timeline.rule.label': 'Ce qui passe l’intervalle',
   'timeline.rule.possibly': 'Peut-être',

@@ -52,7 +52,10 @@ function useMeasuring(scene: MapScene, change: ChangePoints): void {
       const { map } = scene;
       const container = map.getContainer();
       const add = (point: LngLat): void => change((points) => [...points, point]);
-      const onClick = ({ latlng }: LeafletMouseEvent): void => add(toLngLat(latlng));
+      // the second click of a double one is a slip of the hand
+      const onClick = ({ latlng, originalEvent }: LeafletMouseEvent): void => {
+        if (originalEvent.detail < 2) add(toLngLat(latlng));
+      };
       const onKey = (event: KeyboardEvent): void => {
         const isOnMap = event.target === container;
         if (event.key === 'Enter' && isOnMap) add(toLngLat(map.getCenter()));
@@ -65,10 +68,12 @@ function useMeasuring(scene: MapScene, change: ChangePoints): void {
       // a mark that the keys were at would take Enter for itself
       scene.setFocus(null);
       container.focus();
+      map.doubleClickZoom.disable();
       map.on('click', onClick);
       addEventListener('keydown', onKey, true);
       return function leave() {
         map.off('click', onClick);
+        map.doubleClickZoom.enable();
         removeEventListener('keydown', onKey, true);
       };
     },

@@ -8,6 +8,8 @@ import { beginHistory } from './view-history.ts';
 
 export type ExplorerStore = FrameStore<ExplorerState>;
 
+/** No brush, and the usual rule for the next one. */
+export const noBrush = { brush: null, brushRule: usualRule } as const;
 export const noFilters: Filters = { search: '', onlyMap: false, outline: null, facets: {} };
 
 /** Everything, all of the time: what a window shows before any data says otherwise. */
@@ -15,8 +17,7 @@ export const emptyView: View = {
   version: 1,
   timeExtent: { from: Date.UTC(1900, 0, 1), to: Date.UTC(2100, 0, 1) },
   mapExtent: { west: -180, south: -60, east: 180, north: 75 },
-  brush: null,
-  brushRule: usualRule,
+  ...noBrush,
   filters: noFilters,
   layers: {
     areas: true,

@@ -15,7 +15,7 @@ import type {
 import type { TimeExtent } from '../../shared/when.ts';
 import { idOf, rowOf } from './event-text.ts';
 import type { Drawers, ExplorerState, Hover, InlineEdit, MapTool, Placing, Tray } from './explorer-state.ts';
-import { noFilters, type ExplorerStore } from './explorer-store.ts';
+import { noBrush, noFilters, type ExplorerStore } from './explorer-store.ts';
 import { extentsOfRows, extentsShowing } from './extents-of-rows.ts';
 import { typeInForm } from './record-form.ts';
 import { viewShown } from './saved-view.ts';
@@ -28,7 +28,7 @@ export interface Gestures {
   /** What the map has made of the extent that it was asked for, in the shape of its pane: the same view, more exactly. */
   settleMapExtent(extent: MapExtent): void;
   setBrush(brush: TimeExtent | null): void;
-  /** Chooses what passes the brush, the one that stands and those to come. */
+  /** Chooses what passes the brush, until it is cleared. */
   setBrushRule(change: Partial<TimeRule>): void;
   hover(hover: Hover | null): void;
   /** Chooses this event alone; null: none. */
@@ -152,7 +152,8 @@ export function createGestures(store: ExplorerStore): Gestures {
         ...(presentation?.shown === view && { presentation: { ...presentation, shown: settled } }),
       });
     },
-    setBrush: (brush) => dragView({ brush }),
+    // what passed the brush goes with it: unseen, it would hold for the next one
+    setBrush: (brush) => dragView(brush === null ? noBrush : { brush }),
     setBrushRule: (change) => changeView({ brushRule: { ...store.getState().view.brushRule, ...change } }),
     hover(hover) {
       const before = store.getState().hover;
@@ -189,12 +190,12 @@ export function createGestures(store: ExplorerStore): Gestures {
     setFacet,
     dropFilter(filter) {
       if (filter === 'search') changeFilters({ search: '' });
-      else if (filter === 'brush') changeView({ brush: null });
+      else if (filter === 'brush') changeView(noBrush);
       else if (filter === 'onlyMap') changeFilters({ onlyMap: false });
       else if (filter === 'outline') changeFilters({ outline: null });
       else setFacet(filter, null);
     },
-    clearFilters: () => changeView({ brush: null, filters: noFilters }),
+    clearFilters: () => changeView({ ...noBrush, filters: noFilters }),
     setLayers: (change) => changeView({ layers: { ...store.getState().view.layers, ...change } }),
     showView(saved) {
       const { document, view } = store.getState();

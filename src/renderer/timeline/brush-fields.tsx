@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { setBrushSide, type BrushSide } from '../../kernels/time-brush.ts';
 import { windowAround } from '../../kernels/time-window.ts';
 import { readDate } from '../../messages/date-reading.ts';
@@ -39,7 +39,10 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
   const brush = useExplorer((state) => state.view.brush);
   const whole = useExplorer(selectWholeExtent);
   const [draft, setDraft] = useState<string | null>(null);
+  const [isLeft, setLeft] = useState(false);
+  const noteId = useId();
   const isWrong = draft !== null && draft !== '' && readDate(draft) === null;
+  const isTold = isWrong && isLeft;
   const say = translatorFor(language);
 
   function commit(text: string): void {
@@ -54,10 +57,14 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
   }
   function change(text: string): void {
     setDraft(text);
+    setLeft(false);
     if (wholeDate.test(text)) commit(text);
   }
+  /** What is no date stays as it was written, to be put right. */
   function leave(): void {
-    if (draft !== null) commit(draft);
+    setLeft(true);
+    if (draft === null || isWrong) return;
+    commit(draft);
     setDraft(null);
   }
   function press(event: React.KeyboardEvent): void {
@@ -80,11 +87,17 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
         placeholder={wordsOf(whole, side, language)}
         title={say('timeline.brush.hint')}
         aria-invalid={isWrong}
+        aria-describedby={isTold ? noteId : undefined}
         onChange={(event) => change(event.target.value)}
         onFocus={(event) => event.target.select()}
         onBlur={leave}
         onKeyDown={press}
       />
+      {isTold && (
+        <span id={noteId} className="timeline-field-note" role="alert">
+          {say('timeline.brush.notADate', { text: draft })}
+        </span>
+      )}
     </label>
   );
 }
