@@ -5,10 +5,10 @@ const programs: Readonly<Record<string, string>> = {
   'parquet-worker': 'src/engine/interchange/parquet-worker.ts',
 };
 
-/** A program of the command line (the mode) in one file, for a plain Node: every library is bundled but the native one. */
+/** A program of the command line (the mode) in one file, for a plain Node: every library is bundled but the native one, and those that read files of their own. */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  ssr: { noExternal: true, external: ['better-sqlite3'] },
+  ssr: { noExternal: true, external: ['better-sqlite3', 'pdfkit', 'subset-font', 'fontkit', '@resvg/resvg-wasm'] },
   build: {
     ssr: programs[mode] ?? false,
     target: 'node22.14',

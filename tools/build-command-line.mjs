@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { newestChange } from './newest-change.mjs';
 import { projectRoot } from './project-root.mjs';
 
-const sources = ['cli', 'engine', 'kernels', 'messages', 'shared']
+const sources = ['cli', 'engine', 'kernels', 'messages', 'paper', 'shared']
   .map((room) => `src/${room}`)
   .concat('command-line.config.ts', 'package-lock.json');
 

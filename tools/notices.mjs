@@ -24,8 +24,8 @@ Chronotope itself is under the MIT licence (see \`LICENSE\`). The app is built w
 - **react-leaflet** and **@react-leaflet/core**, which hold the map, are under the **Hippocratic License 2.1**: it grants the rights of a permissive licence on conditions about human rights, and is not an open-source licence by the Open Source Initiative's definition. Whoever passes the app on passes these conditions on.
 - **Natural Earth**: the basemap's land, countries, lakes, borders and their names are made with Natural Earth, which is in the **public domain**. Made with Natural Earth: naturalearthdata.com.
 - **GeoNames**: cities of the basemap, their names and populations come from GeoNames (geonames.org) under the **Creative Commons Attribution 4.0** licence (creativecommons.org/licenses/by/4.0). They were selected and reduced.
-- **Inter**, the typeface of the interface, is under the **SIL Open Font License 1.1**, given below with the package that carries it.
-- **Noto Sans** JP, KR and SC (by Adobe and Google), of which the names of the basemap in Japanese, Korean and Chinese have their letters, are under the **SIL Open Font License 1.1**: \`resources/basemap/FONT-LICENSE.txt\`. They were reduced to these letters.
+- **Inter**, the typeface of the interface and of pictures, is under the **SIL Open Font License 1.1**, given below with the package that carries it and in \`resources/fonts/INTER-LICENSE.txt\`.
+- **Noto Sans** JP, KR and SC (by Adobe and Google), of which the names of the basemap and the pictures have their letters in Japanese, Korean and Chinese, are under the **SIL Open Font License 1.1**: \`resources/basemap/FONT-LICENSE.txt\`. They were reduced to the letters that are in use.
 
 ## Packages that are part of the app
 

@@ -26,6 +26,8 @@ export const rooms = {
     outside: ['intl-messageformat', 'date-fns', '@date-fns/utc'],
   },
   kernels: { ours: ['shared'], outside: ['d3-scale', 'd3-time', 'd3-array'] },
+  // what is drawn on paper: pages as lists of lines, areas and texts, from the plans that the window paints
+  paper: { ours: ['shared', 'messages', 'kernels'], outside: [] },
   engine: {
     ours: ['shared', 'kernels', 'messages', 'engine/interchange', 'engine/export', 'engine/own-maps'],
     // chardet: a table that is not in UTF-8 does not say in which of the old encodings it is
@@ -38,6 +40,12 @@ export const rooms = {
     ours: ['shared', 'messages', 'kernels', 'engine', 'engine/interchange'],
     outside: ['node:*', 'zod', 'write-excel-file', 'read-excel-file', 'ical.js'],
   },
+  // pages as files: each format has a writer; the fonts are measured, and embedded with the letters that are used
+  // fontkit: widths and outlines of letters; subset-font: fonts for SVG; pdfkit: PDF; @resvg/resvg-wasm: PNG of an SVG
+  'engine/pictures': {
+    ours: ['shared', 'messages', 'kernels', 'paper', 'engine'],
+    outside: ['node:*', 'fontkit', 'subset-font', 'pdfkit', '@resvg/resvg-wasm'],
+  },
   // maps that a person lays on the basemap: tiles out of files of three kinds
   // pmtiles: archives; geojson-vt, @maplibre/vt-pbf: shapes are cut into tiles, and written as vector tiles are
   'engine/own-maps': {
@@ -45,7 +53,7 @@ export const rooms = {
     outside: ['node:*', 'zod', 'pmtiles', 'geojson-vt', '@maplibre/vt-pbf'],
   },
   // the command line: files in, files and sentences out, without a window
-  cli: { ours: ['shared', 'engine', 'engine/export', 'messages'], outside: ['node:*'] },
+  cli: { ours: ['shared', 'paper', 'engine', 'engine/export', 'engine/pictures', 'messages'], outside: ['node:*'] },
   // each foreign format has a reader, and well-kept parsers do the parsing: they enter nowhere else
   // entities: character references in descriptions that are HTML; saxes: XML, piece by piece; yauzl: archives; hyparquet: columns
   'engine/interchange': {
@@ -141,6 +149,8 @@ export const rooms = {
     ],
     computed: true,
   },
+  // what the fonts of pictures are made with, once and by hand; it has its own package.json
+  'tools/fonts': { ours: [], outside: ['node:*', 'subset-font'] },
   // tools: it builds the app and finds a browser as the tests do; vite: bundles the page of the peers; pmtiles and what
   // decodes its tiles: the ground is given to peers as GeoJSON too
   bench: {

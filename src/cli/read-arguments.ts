@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { paperNames, type PaperName } from '../paper/paper-size.ts';
 import { languages, systemLanguage, type Language } from '../shared/language.ts';
 import { exportFormats, type ExportFormat } from '../shared/export.ts';
 import type { Message } from '../shared/problem.ts';
@@ -14,6 +15,7 @@ export type Command =
   | { readonly name: 'help' | 'version' }
   | ({ readonly name: 'inspect' | 'validate'; readonly json: boolean } & ReadingOptions)
   | ({ readonly name: 'convert' } & ConvertOptions)
+  | ({ readonly name: 'export' } & PictureOptions)
   /** Not understood. */
   | { readonly name: 'none'; readonly problem: Message };
 
@@ -25,6 +27,17 @@ export interface ConvertOptions extends ReadingOptions {
   readonly filters: readonly string[];
   /** Whether places that are known by their names only are looked up in the gazetteer. */
   readonly geocode: boolean;
+  /** Whether a file that is there gives way. */
+  readonly force: boolean;
+}
+
+export interface PictureOptions extends ReadingOptions {
+  readonly target: string;
+  readonly paper: PaperName;
+  /** Of a PNG. */
+  readonly dotsPerInch: number;
+  /** As `readFilters` takes them. */
+  readonly filters: readonly string[];
   /** Whether a file that is there gives way. */
   readonly force: boolean;
 }
@@ -42,6 +55,8 @@ const options = {
   lang: { type: 'string' },
   'date-order': { type: 'string' },
   to: { type: 'string' },
+  paper: { type: 'string' },
+  dpi: { type: 'string' },
   filter: { type: 'string', multiple: true },
   geocode: { type: 'boolean' },
   force: { type: 'boolean' },
@@ -78,13 +93,25 @@ export function readArguments(args: readonly string[], locale: string): Argument
   if (values.version === true) return { language, command: { name: 'version' } };
   const [name, file = '', target = '', ...rest] = positionals;
   if (values.help === true || name === undefined || name === 'help') return { language, command: { name: 'help' } };
-  if (name !== 'inspect' && name !== 'validate' && name !== 'convert')
-    return none('cli.unknownCommand', { command: name });
+  if (!isCommand(name)) return none('cli.unknownCommand', { command: name });
   if (file === '') return none('cli.fileMissing', { command: name });
-  for (const option of name === 'convert' ? notToConvert : onlyToConvert) {
-    if (values[option] !== undefined) return none('cli.optionElsewhere', { option: `--${option}`, command: name });
+  for (const option of ownOptions) {
+    if (values[option] === undefined || takenBy[name].includes(option)) continue;
+    return none('cli.optionElsewhere', { option: `--${option}`, command: name });
   }
   const reading = { file, dateOrder };
+  const filters = (values.filter ?? []).filter((filter) => typeof filter === 'string');
+  if (name === 'export') {
+    if (target !== '') return none('cli.tooMany', { text: target });
+    if (typeof values.to !== 'string') return none('cli.pictureTarget');
+    const paper = paperNames.find((each) => each === values.paper) ?? 'a4';
+    if (values.paper !== undefined && paper !== values.paper)
+      return none('cli.choice', { option: '--paper', choices: paperNames.join(', ') });
+    const dotsPerInch = Number(values.dpi ?? usualDots);
+    if (!(dotsPerInch >= 36 && dotsPerInch <= 300)) return none('cli.dotsPerInch');
+    const force = values.force === true;
+    return { language, command: { name, ...reading, target: values.to, paper, dotsPerInch, filters, force } };
+  }
   if (name !== 'convert') {
     if (target !== '') return none('cli.tooMany', { text: target });
     return { language, command: { name, ...reading, json: values.json === true } };
@@ -94,15 +121,30 @@ export function readArguments(args: readonly string[], locale: string): Argument
   const to = exportFormats.find((format) => format === values.to) ?? null;
   if (values.to !== undefined && to === null)
     return none('cli.choice', { option: '--to', choices: exportFormats.join(', ') });
-  const filters = (values.filter ?? []).filter((filter) => typeof filter === 'string');
   return {
     language,
     command: { name, ...reading, target, to, filters, geocode: values.geocode === true, force: values.force === true },
   };
 }
 
-const onlyToConvert = ['to', 'filter', 'geocode', 'force'] as const;
-const notToConvert = ['json'] as const;
+/** Of a PNG for a screen. */
+const usualDots = 144;
+
+const ownOptions = ['json', 'to', 'paper', 'dpi', 'filter', 'geocode', 'force'] as const;
+/** Which of these a command takes. */
+const takenBy: Readonly<Record<CommandName, readonly (typeof ownOptions)[number][]>> = {
+  inspect: ['json'],
+  validate: ['json'],
+  convert: ['to', 'filter', 'geocode', 'force'],
+  export: ['to', 'paper', 'dpi', 'filter', 'force'],
+};
+const commandNames = ['inspect', 'validate', 'convert', 'export'] as const;
+type CommandName = (typeof commandNames)[number];
+
+function isCommand(name: string): name is CommandName {
+  return commandNames.some((each) => each === name);
+}
+
 const givenOrders = dateOrders.filter((order) => order !== 'asked');
 
 function isOption(name: string): name is keyof typeof options {

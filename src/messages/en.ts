@@ -12,6 +12,7 @@ import { englishList } from './en/list.ts';
 import { englishGuide } from './en/guide.ts';
 import { englishOwnMaps } from './en/own-maps.ts';
 import { englishStory } from './en/story.ts';
+import { englishPaper } from './en/paper.ts';
 import { englishProblems } from './en/problems.ts';
 import { englishProjects } from './en/projects.ts';
 import { englishSearch } from './en/search.ts';
@@ -36,6 +37,7 @@ export const english = {
   ...englishFacets,
   ...englishGuide,
   ...englishOwnMaps,
+  ...englishPaper,
   ...englishProblems,
   ...englishProjects,
   ...englishSearch,

@@ -13,6 +13,7 @@ import { frenchList } from './fr/list.ts';
 import { frenchGuide } from './fr/guide.ts';
 import { frenchOwnMaps } from './fr/own-maps.ts';
 import { frenchStory } from './fr/story.ts';
+import { frenchPaper } from './fr/paper.ts';
 import { frenchProblems } from './fr/problems.ts';
 import { frenchProjects } from './fr/projects.ts';
 import { frenchSearch } from './fr/search.ts';
@@ -37,6 +38,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchFacets,
   ...frenchGuide,
   ...frenchOwnMaps,
+  ...frenchPaper,
   ...frenchProblems,
   ...frenchProjects,
   ...frenchSearch,

@@ -5,11 +5,16 @@ import { formatWhen } from './when-words.ts';
 
 /** Sources as a list of references in plain text, one a line: publisher, title, date, address. */
 export function referenceText(sources: readonly Source[], language: Language): string {
-  const say = translatorFor(language);
-  const lines = sources.map(({ title, publisher, date, url }) =>
-    [publisher ?? '', say('cite.title', { title }), date === undefined ? '' : formatWhen(date, language), url ?? '']
-      .filter((part) => part !== '')
-      .join(', '),
-  );
-  return `${lines.join('\n')}\n`;
+  return `${sources.map((source) => sourceLine(source, language)).join('\n')}\n`;
+}
+
+/** One of them. */
+export function sourceLine(
+  { title, publisher, date, url }: Pick<Source, 'title' | 'publisher' | 'date'> & { readonly url?: string | undefined },
+  language: Language,
+): string {
+  const said = date === undefined ? '' : formatWhen(date, language);
+  return [publisher ?? '', translatorFor(language)('cite.title', { title }), said, url ?? '']
+    .filter((part) => part !== '')
+    .join(', ');
 }

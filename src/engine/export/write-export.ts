@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { ExportFormat } from '../../shared/export.ts';
-import { failure, success, type Result } from '../../shared/problem.ts';
-import { reasonOf } from '../files/error-reason.ts';
-import { writeFault } from '../project/database-fault.ts';
+import type { Result } from '../../shared/problem.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { saveProject, type SaveTarget } from '../project/save-project.ts';
 import type { ExportRecords } from './export-records.ts';
 import { listsOfPart } from './lists-of-part.ts';
@@ -27,37 +24,9 @@ export async function writeExport(
     const lists = records.isPart ? listsOfPart(records.lists, events) : records.lists;
     return await saveProject({ ...lists, events }, target, originName, signal);
   }
-  const { path, fileName, mayReplace } = target;
-  // told before all is written; what comes there meanwhile stays, too
-  if (!mayReplace && (await isThere(path))) return failure('problem.saveTargetExists', { fileName });
-  const draft = `${path}.${randomUUID().slice(0, 8)}.part`;
-  try {
-    const pieces = format === 'xlsx' ? [await workbook(records)] : inPieces(textWriters[format](records));
-    await writeFile(draft, pieces, { flag: 'wx', signal });
-    if (mayReplace) await rename(draft, path);
-    else await putWhereNothingIs(draft, path);
-    return success(null);
-  } catch (error) {
-    await rm(draft, { force: true }).catch(() => null);
-    if (reasonOf(error) === 'EEXIST') return failure('problem.saveTargetExists', { fileName });
-    return writeFault(error, fileName);
-  }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null)) !== null;
-}
-
-/** A second name for the file, which the system refuses where one is; some disks know no second names. */
-async function putWhereNothingIs(draft: string, path: string): Promise<void> {
-  try {
-    await link(draft, path);
-  } catch (error) {
-    if (reasonOf(error) === 'EEXIST') throw error;
-    await rename(draft, path);
-    return;
-  }
-  await rm(draft);
+  const pieces = async (): Promise<Iterable<string | Uint8Array>> =>
+    format === 'xlsx' ? [await workbook(records)] : inPieces(textWriters[format](records));
+  return await writeWhole(pieces, target, signal);
 }
 
 /** The library is loaded when a workbook is first written, not when the app starts. */

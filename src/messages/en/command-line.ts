@@ -6,9 +6,11 @@ export const englishCommandLine = {
   chronotope validate FILE [--json]    everything that is wrong with a file
   chronotope convert FILE TARGET [--to FORMAT] [--filter FILTER]… [--geocode] [--force]
                                        its events in another format, and what that cannot carry
+  chronotope export FILE --to PICTURE [--paper PAPER] [--dpi DOTS] [--filter FILTER]… [--force]
+                                       a picture of its events, with legend and sources
 
 FILE is anything that Chronotope opens: a dataset, a project, a table, and the formats of other programs in docs/formats.md.
-FORMAT is {formats}; else as the name of TARGET ends.
+FORMAT is {formats}; else as the name of TARGET ends. PICTURE ends in .svg, .pdf or .png.
 
   --json               the answer as JSON
   --filter FILTER      only these events, and those that pass every other filter:
@@ -19,6 +21,8 @@ FORMAT is {formats}; else as the name of TARGET ends.
                          any other text                a search as in the window: words, "phrases", AND, OR, NOT, ( ),
                                                        actor:NAME, before:DATE, near:PLACE<200km
   --geocode            places that are known by name only are put where the gazetteer of cities and countries has them
+  --paper PAPER        a4, a3, letter or 16:9; else a4
+  --dpi DOTS           dots an inch of a .png, 36 to 300; else 144
   --force              TARGET may be there already, and is replaced
   --date-order ORDER   how a table writes dates in numbers: dmy, mdy or ymd; else as the table tells
   --lang LANGUAGE      en or fr; else that of the system (LANG)

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { scratchFolder } from '../engine/fixtures/scratch-folder.ts';
+import { debianProgram } from './fixtures/debian-program.ts';
+import { typed } from './fixtures/typed.ts';
+
+const firstDataset = 'resources/datasets/tokyo-gyeongju-china.json';
+const asian = {
+  format: 'chronotope-dataset',
+  version: 1,
+  title: { ja: '東京から釜山へ', en: 'From Tokyo to Busan' },
+  categories: [{ id: 'talks', name: { en: 'Talks' } }],
+  places: [],
+  sources: [
+    { id: 'nikkei', title: '日米首脳会談、東京で', publisher: '日本経済新聞' },
+    { id: 'chosun', title: '경주 정상회의', publisher: '조선일보' },
+    { id: 'xinhua', title: '习近平在釜山会见', publisher: '新华社' },
+  ],
+  events: ['nikkei', 'chosun', 'xinhua'].map((source, at) => ({
+    id: source,
+    title: { en: `Event ${at}` },
+    when: `2025-10-${28 + at}`,
+    category: 'talks',
+    citations: [{ source }],
+  })),
+};
+
+const pdftotext = debianProgram('pdftotext', 'poppler-utils');
+const pdffonts = debianProgram('pdffonts', 'poppler-utils');
+const rsvg = debianProgram('rsvg-convert', 'librsvg2-bin');
+
+describe('chronotope export', () => {
+  test('draws a dataset as SVG whose text is text, every event by its name', async () => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'all.svg');
+    const { code, printed, told } = await typed('.', ['export', firstDataset, '--to', target]);
+    expect({ code, printed, told }).toEqual({ code: 0, printed: '70 events on 1 page in “all.svg”.\n', told: '' });
+    const svg = await readFile(target, 'utf8');
+    const texts = new Set(Array.from(svg.matchAll(/<text[^>]*>(.*?)<\/text>/g), ([, text = '']) => unescaped(text)));
+    const { events }: { readonly events: readonly Titled[] } = JSON.parse(readFileSync(firstDataset, 'utf8'));
+    const unnamed = events.filter(
+      ({ title, shortTitle }) => !texts.has(title.en) && !texts.has(shortTitle?.en ?? title.en),
+    );
+    expect(unnamed).toEqual([]);
+    expect(
+      svg.match(/@font-face\{font-family:"Inter(?: SemiBold)?";font-weight:(400|600);src:url\(data:font\/woff2/g),
+    ).toHaveLength(2);
+  });
+
+  test('gives a PDF of the paper that is asked for, in French', async () => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'all.pdf');
+    const args = ['export', firstDataset, '--to', target, '--paper', 'a3', '--lang', 'fr'];
+    const { code, printed } = await typed('.', [...args, '--filter', 'category=Diplomatie']);
+    expect(code).toBe(0);
+    expect(printed).toMatch(/^11 événements sur \d pages dans «\u202fall\.pdf\u202f»\.\n$/);
+    const pdf = await readFile(target, 'latin1');
+    expect(pdf).toMatch(/^%PDF-1\.7/);
+    expect(pdf).toContain('/MediaBox [0 0 1190.55');
+  });
+
+  test.skipIf(pdftotext === null || pdffonts === null)(
+    'is found by others in French and Japanese, its fonts embedded (skipped without poppler)',
+    async () => {
+      await using folder = await scratchFolder();
+      const [french, japanese] = [join(folder.path, 'fr.pdf'), join(folder.path, 'ja.pdf')];
+      await typed('.', ['export', firstDataset, '--to', french, '--lang', 'fr']);
+      const said = pdftotext?.('-layout', french, '-') ?? '';
+      expect(said).toContain('Tokyo–Gyeongju–Chine');
+      expect(said).toContain('Première rencontre Xi–Takaichi');
+      expect(said).toMatch(/169 sources/);
+      await writeFile(join(folder.path, 'asian.json'), JSON.stringify(asian));
+      const { code, told } = await typed(folder.path, ['export', 'asian.json', '--to', japanese]);
+      expect({ code, told }).toEqual({ code: 0, told: '' });
+      const letters = pdftotext?.(japanese, '-') ?? '';
+      for (const { title, publisher } of asian.sources) {
+        expect(letters).toContain(title);
+        expect(letters).toContain(publisher);
+      }
+      const fonts = (pdffonts?.(japanese) ?? '').trim().split('\n').slice(2);
+      expect(new Set(fonts.map((line) => /\+(\S+)/.exec(line)?.[1]))).toEqual(
+        new Set([
+          'Inter-Regular',
+          'Inter-SemiBold',
+          'NotoSansHans-Regular',
+          'NotoSansJP-Regular',
+          'NotoSansKR-Regular',
+        ]),
+      );
+      for (const line of fonts) expect(line).toMatch(/ yes yes yes +\d+ +0$/);
+    },
+  );
+
+  test.skipIf(rsvg === null)('is drawn by another program (skipped without librsvg)', async () => {
+    await using folder = await scratchFolder();
+    const [svg, png] = [join(folder.path, 'all.svg'), join(folder.path, 'all.png')];
+    await typed('.', ['export', firstDataset, '--to', svg]);
+    rsvg?.('--output', png, svg);
+    const bytes = await readFile(png);
+    expect([bytes.subarray(1, 4).toString(), bytes.readUInt32BE(16) > 800]).toEqual(['PNG', true]);
+  });
+
+  test('gives a PNG of so many dots an inch, without a browser', async () => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'all.png');
+    const { code, told } = await typed('.', ['export', firstDataset, '--to', target, '--dpi', '36', '--paper', '16:9']);
+    expect({ code, told }).toEqual({ code: 0, told: '' });
+    const bytes = await readFile(target);
+    expect([bytes.subarray(1, 4).toString(), bytes.readUInt32BE(16)]).toEqual(['PNG', 480]);
+  });
+
+  test('tells what it cannot do, and leaves a file that is there', async () => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'mine.svg');
+    await writeFile(target, 'mine');
+    const refused = await typed('.', ['export', firstDataset, '--to', target]);
+    expect([refused.code, refused.told]).toEqual([2, expect.stringContaining('Say --force')]);
+    expect(await readFile(target, 'utf8')).toBe('mine');
+    const odd = await typed('.', ['export', firstDataset, '--to', join(folder.path, 'mine.bmp')]);
+    expect([odd.code, odd.told]).toEqual([2, expect.stringContaining('one of these: svg, pdf, png')]);
+    const none = await typed('.', ['export', firstDataset]);
+    expect([none.code, none.told]).toEqual([2, expect.stringContaining('“export” needs --to')]);
+  });
+});
+
+interface Titled {
+  readonly title: { readonly en: string };
+  readonly shortTitle?: { readonly en: string };
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,48 @@
+import { sizeOfPaper, type PaperName } from '../../paper/paper-size.ts';
+import { drawPicture, type PictureWords } from '../../paper/picture-pages.ts';
+import type { PictureSubject } from '../../paper/picture-subject.ts';
+import { readPageFonts } from './page-fonts.ts';
+import { writePdf } from './write-pdf.ts';
+import { writePng } from './write-png.ts';
+import { writeSvg } from './write-svg.ts';
+
+export const pictureFormats = ['svg', 'pdf', 'png'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+export interface PictureOrder {
+  readonly subject: PictureSubject;
+  readonly words: PictureWords;
+  readonly format: PictureFormat;
+  readonly paper: PaperName;
+  /** Of a PNG. */
+  readonly dotsPerInch: number;
+}
+
+export interface MadePicture {
+  readonly bytes: Buffer;
+  readonly pages: number;
+  /** Letters that no font of the app has: an empty box stands for each. */
+  readonly missing: readonly string[];
+}
+
+/** Draws a subject as a file: a PDF has as many pages as it takes, an SVG or a PNG is one sheet, as high as it has to be. */
+export async function makePicture(order: PictureOrder, resourcesFolder: string): Promise<MadePicture> {
+  const { subject, words, format, paper, dotsPerInch } = order;
+  const fonts = await readPageFonts(resourcesFolder);
+  const request = { subject, words, paper: sizeOfPaper(paper), paged: format === 'pdf' };
+  const pages = drawPicture(request, fonts.ruler);
+  const [first] = pages;
+  if (first === undefined) throw new Error('picture: there is no page');
+  const write = async (): Promise<Buffer> => {
+    switch (format) {
+      case 'pdf':
+        return await writePdf(pages, { title: words.title, language: subject.language }, fonts);
+      case 'svg':
+        return Buffer.from(await writeSvg(first, words.title, fonts));
+      case 'png':
+        return await writePng(first, words.title, dotsPerInch, fonts);
+    }
+  };
+  const bytes = await write();
+  return { bytes, pages: pages.length, missing: [...fonts.missing()] };
+}

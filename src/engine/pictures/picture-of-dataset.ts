@@ -1,0 +1,82 @@
+import { mapExtentOfPlaces } from '../../kernels/data-extent.ts';
+import { boundsOfRows } from '../../kernels/time-bounds.ts';
+import { windowAround } from '../../kernels/time-window.ts';
+import { dayMs } from '../../kernels/durations.ts';
+import { extentWords } from '../../messages/extent-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import type { PictureWords } from '../../paper/picture-pages.ts';
+import type { PictureSubject } from '../../paper/picture-subject.ts';
+import type { TextColumn } from '../../shared/event-columns.ts';
+import { chooseText, type ChosenText, type Language } from '../../shared/language.ts';
+import type { BatchDataset } from '../batch/batch-dataset.ts';
+
+/** Where there is nothing to see: what a window shows before any data says otherwise. */
+const wholeWorld = { west: -180, south: -60, east: 180, north: 75 };
+const longYears = { from: Date.UTC(1900, 0, 1), to: Date.UTC(2100, 0, 1) };
+
+/** The whole extent of these rows, in time and on the map. */
+export function subjectOfRows(
+  { lists, columns, statuses }: BatchDataset,
+  rows: Uint32Array,
+  language: Language,
+): PictureSubject {
+  const mask = new Uint16Array(columns.count).fill(1);
+  for (const row of rows) mask[row] = 0;
+  const bounds = boundsOfRows(columns, [...rows]);
+  const { offsets, values } = columns.places;
+  const places = new Set([...rows].flatMap((row) => [...values.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0)]));
+  const shown = lists.places.filter((_, place) => places.has(place));
+  return {
+    lists: { ...lists, statuses },
+    columns,
+    titles: {
+      title: (row) => told(columns.title, row, language),
+      shortTitle: (row) => told(columns.shortTitle, row, language),
+    },
+    mask,
+    isWhole: true,
+    timeExtent: bounds === null ? longYears : windowAround(bounds, 0.02, dayMs),
+    mapExtent: mapExtentOfPlaces(shown) ?? wholeWorld,
+    language,
+  };
+}
+
+const decoder = new TextDecoder();
+
+/** A text of a column in a language, or in the one that stands for it. */
+function told(texts: Readonly<Record<string, TextColumn>>, row: number, wanted: Language): ChosenText {
+  const language = [wanted, 'en', ...Object.keys(texts)].find((each) => Object.hasOwn(texts, each)) ?? wanted;
+  const column = texts[language];
+  if (column === undefined) return { text: '', language };
+  const { offsets, bytes } = column;
+  return { text: decoder.decode(bytes.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0)), language };
+}
+
+/** What is said around a picture: title, how many events of how many, their time, the filters as they were typed. */
+export function wordsOfPicture(
+  { lists, columns }: BatchDataset,
+  rows: Uint32Array,
+  { fileName, filters }: { readonly fileName: string; readonly filters: readonly string[] },
+  language: Language,
+): PictureWords {
+  const say = translatorFor(language);
+  const bounds = boundsOfRows(columns, [...rows]);
+  const count = say('status.shown', { shown: rows.length, total: columns.count });
+  const undated = [...rows].filter((row) => boundsOfRows(columns, [row]) === null).length;
+  const line = [
+    count,
+    ...(bounds === null ? [] : [extentWords(wholeDays(bounds), language)]),
+    ...(undated === 0 ? [] : [say('status.undated', { count: undated })]),
+  ].join(' · ');
+  const title = chooseText(lists.title, language).text;
+  return {
+    title: title === '' ? fileName : title,
+    summary: [line, ...(filters.length === 0 ? [] : [say('paper.filters', { filters: filters.join(' · ') })])],
+    foot: [say('paper.origin', { fileName }), say('status.zone')],
+  };
+}
+
+/** A span of time is told in days: the hours of its ends say nothing of a whole picture. */
+function wholeDays({ from, to }: { readonly from: number; readonly to: number }): { from: number; to: number } {
+  return { from: Math.floor(from / dayMs) * dayMs, to: Math.ceil(to / dayMs) * dayMs };
+}

@@ -1,0 +1,6 @@
+/** A font that holds these letters and no others, as WOFF 2. */
+export async function subsetOfFont(font: Buffer, letters: string): Promise<Buffer> {
+  // only what leaves as SVG needs it: no other command waits for it
+  const { default: subset } = await import('subset-font');
+  return await subset(font, letters, { targetFormat: 'woff2' });
+}

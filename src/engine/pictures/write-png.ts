@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type * as ResvgLibrary from '@resvg/resvg-wasm';
+import type { DrawnPage } from '../../paper/drawing.ts';
+import type { PageFonts } from './page-fonts.ts';
+import { drawSvg } from './write-svg.ts';
+
+/** More pixels than this on a side are not drawn: the picture becomes coarser instead. */
+const mostPixels = 16_000;
+/** Memory for a picture ends at some place, too. */
+const mostInAll = 120_000_000;
+
+/** A page as PNG of so many dots an inch, fewer where it would be larger than can be drawn. Needs no browser. */
+export async function writePng(page: DrawnPage, title: string, dotsPerInch: number, fonts: PageFonts): Promise<Buffer> {
+  const { Resvg } = await loadResvg();
+  const { svg, used } = drawSvg(page, title, fonts);
+  const width = (page.width * page.pointsPerPixel * dotsPerInch) / 72;
+  const height = (width * page.height) / page.width;
+  const scale = Math.min(1, mostPixels / Math.max(width, height), Math.sqrt(mostInAll / (width * height)));
+  const resvg = new Resvg(svg(''), {
+    fitTo: { mode: 'width', value: Math.round(width * scale) },
+    font: { loadSystemFonts: false, fontBuffers: used.map(({ bytes }) => bytes), defaultFontFamily: 'Inter' },
+  });
+  try {
+    return Buffer.from(resvg.render().asPng());
+  } finally {
+    resvg.free();
+  }
+}
+
+let loading: Promise<typeof ResvgLibrary> | null = null;
+
+/** Its code is compiled once, and only where a PNG is asked for. */
+async function loadResvg(): Promise<typeof ResvgLibrary> {
+  loading ??= (async () => {
+    const library = await import('@resvg/resvg-wasm');
+    const path = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
+    await library.initWasm(await readFile(path));
+    return library;
+  })();
+  return await loading;
+}

@@ -1,0 +1,18 @@
+/** Messages in English: what stands on pictures, and what is told of them. */
+export const englishPaper = {
+  'paper.page': '{page, number} of {of, number}',
+  'paper.sources': '{count, plural, one {# source} other {# sources}}',
+  'paper.legend.solid': 'throughout',
+  'paper.legend.hatched': 'some time within',
+  'paper.legend.deadline': 'by then',
+  'paper.legend.density': 'how many at a time',
+  'paper.filters': 'Only: {filters}',
+  'paper.origin': 'From {fileName}',
+  'paper.written':
+    '{events, plural, one {# event} other {# events}} on {pages, plural, one {# page} other {# pages}} in “{fileName}”.',
+  'paper.missing':
+    'No font has {count, plural, one {this letter} other {these letters}}, and a box stands for each: {letters}',
+  'cli.pictureTarget': 'Into which file? “export” needs --to with its name.',
+  'cli.noPicture': 'The name “{fileName}” does not say which picture to make. It ends in one of these: {formats}.',
+  'cli.dotsPerInch': 'The option --dpi takes a number of dots an inch, 36 to 300.',
+} as const;

@@ -1,0 +1,18 @@
+/** Messages in French: what stands on pictures, and what is told of them. */
+export const frenchPaper = {
+  'paper.page': '{page, number} sur {of, number}',
+  'paper.sources': '{count, plural, one {# source} other {# sources}}',
+  'paper.legend.solid': 'du début à la fin',
+  'paper.legend.hatched': 'à un moment dans cet intervalle',
+  'paper.legend.deadline': 'd’ici là',
+  'paper.legend.density': 'combien à la fois',
+  'paper.filters': 'Seulement : {filters}',
+  'paper.origin': 'Tiré de {fileName}',
+  'paper.written':
+    '{events, plural, one {# événement} other {# événements}} sur {pages, plural, one {# page} other {# pages}} dans « {fileName} ».',
+  'paper.missing':
+    'Aucune police n’a {count, plural, one {ce caractère} other {ces caractères}}, une case vide en tient lieu : {letters}',
+  'cli.pictureTarget': 'Dans quel fichier ? « export » demande --to avec son nom.',
+  'cli.noPicture': 'Le nom « {fileName} » ne dit pas quelle image faire. Il finit par l’un de ceux-ci : {formats}.',
+  'cli.dotsPerInch': 'L’option --dpi prend un nombre de points par pouce, de 36 à 300.',
+} as const;

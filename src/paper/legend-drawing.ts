@@ -1,0 +1,86 @@
+import type { MarkStyle } from '../kernels/mark-shape.ts';
+import { styleOfStatus } from '../kernels/mark-shape.ts';
+import type { SpanBody } from '../kernels/span-plan.ts';
+import { translatorFor, wordOf } from '../messages/translator.ts';
+import type { Language } from '../shared/language.ts';
+import { baselineAt, type DrawnItem, type TextRuler, type TextStyle } from './drawing.ts';
+import { drawMark } from './mark-drawing.ts';
+import { paperInks } from './paper-inks.ts';
+import { drawSpan } from './span-drawing.ts';
+import type { PaperTimeline } from './timeline-plan.ts';
+
+const style: TextStyle = { size: 10.5, strong: false };
+const rowPx = 20;
+const entryGapPx = 22;
+const symbolGapPx = 7;
+
+/** A sign that is on the paper, and what it means. Its symbol stands around 0, 0, its left edge at 0. */
+export interface LegendEntry {
+  readonly words: string;
+  readonly symbolPx: number;
+  readonly symbol: readonly DrawnItem[];
+}
+
+const grey = { fill: paperInks.lineControl, edge: paperInks.ink2 };
+
+/** What the marks and pills of a timeline mean, as far as they are drawn. */
+export function legendOfTimeline({ subject, layout }: PaperTimeline): readonly LegendEntry[] {
+  const { columns, lists, language } = subject;
+  const placed = layout.lanes.flatMap((lane) => lane.placed);
+  const statuses = new Set(placed.map(({ row }) => lists.statuses[columns.status[row] ?? 0] ?? ''));
+  const bodies = new Set(placed.filter(({ span }) => !span.markOnly).map(({ span }) => span.body));
+  const say = translatorFor(language);
+  const marks = (['filled', 'hollow', 'dashed', 'struck'] as const).flatMap((look): readonly LegendEntry[] => {
+    const words = [...statuses].filter((status) => status !== '' && styleOfStatus(status) === look);
+    return words.length === 0 ? [] : [markEntry(look, words, language)];
+  });
+  const pills = (['solid', 'hatched', 'deadline'] as const)
+    .filter((body) => bodies.has(body))
+    .map((body) => pillEntry(body, say(`paper.legend.${body}`)));
+  const dense = layout.lanes.some(({ density }) => density !== null) ? [denseEntry(say('paper.legend.density'))] : [];
+  return [...marks, ...pills, ...dense];
+}
+
+function markEntry(look: MarkStyle, statuses: readonly string[], language: Language): LegendEntry {
+  const words = statuses.map((status) => wordOf(translatorFor(language), 'eventStatus', status)).join(', ');
+  const symbol = drawMark({ shape: 'circle', style: look, inks: grey, x: 6, y: 0, size: 10 });
+  return { words, symbolPx: 12, symbol };
+}
+
+function pillEntry(body: SpanBody, words: string): LegendEntry {
+  const ends = { start: 'hard', end: 'hard', markOnly: false, markX: 0 } as const;
+  const span = { ...ends, x0: 0, x1: 34, body, core0: body === 'solid' ? 0 : 34, core1: 34 };
+  return { words, symbolPx: 34, symbol: drawSpan(span, 0, grey, false) };
+}
+
+function denseEntry(words: string): LegendEntry {
+  const d = 'M0 6L0 2L6 2L6 -3L12 -3L12 0L18 0L18 -6L24 -6L24 3L30 3L30 6Z';
+  const line = { ink: { colour: grey.edge }, width: 0.8 };
+  return { words, symbolPx: 30, symbol: [{ kind: 'path', d, fill: { colour: grey.fill, opacity: 0.5 }, line }] };
+}
+
+/** Sets entries in lines of `width` pixels, the upper left corner at 0, 0. */
+export function drawLegend(
+  entries: readonly LegendEntry[],
+  width: number,
+  ruler: TextRuler,
+): { readonly items: readonly DrawnItem[]; readonly height: number } {
+  const items: DrawnItem[] = [];
+  let [x, y] = [0, rowPx / 2];
+  for (const { words, symbolPx, symbol } of entries) {
+    const wide = symbolPx + symbolGapPx + ruler(words, style);
+    if (x > 0 && x + wide > width) [x, y] = [0, y + rowPx];
+    items.push({ kind: 'group', clip: null, dx: x, dy: y, items: symbol });
+    items.push({
+      kind: 'text',
+      text: words,
+      x: x + symbolPx + symbolGapPx,
+      y: baselineAt(y, style.size),
+      anchor: 'start',
+      ...style,
+      ink: { colour: paperInks.ink2 },
+    });
+    x += wide + entryGapPx;
+  }
+  return { items, height: entries.length === 0 ? 0 : y + rowPx / 2 };
+}

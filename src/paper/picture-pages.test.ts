@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fromDayOn, fromDayToDay, undated, within, type FixtureEvent } from '../kernels/fixtures/columns.ts';
+import type { DrawnPage } from './drawing.ts';
+import { flatItems, pointsOf } from './fixtures/flat-items.ts';
+import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
+import { sizeOfPaper } from './paper-size.ts';
+import { drawPicture } from './picture-pages.ts';
+import { planTimeline } from './timeline-plan.ts';
+
+const words = { title: 'All of it', summary: ['One line'], foot: ['From a file'] };
+const dayMs = 86_400_000;
+
+const anyEvent: fc.Arbitrary<FixtureEvent> = fc
+  .record({
+    day: fc.integer({ min: 0, max: 12_000 }),
+    days: fc.integer({ min: 0, max: 900 }),
+    category: fc.nat({ max: 2 }),
+    kind: fc.constantFrom('day', 'span', 'open', 'none'),
+  })
+  .map(({ day, days, category, kind }): FixtureEvent => {
+    const [first, last] = [day, day + days].map((at) => new Date(at * dayMs).toISOString().slice(0, 10));
+    const from = day * dayMs;
+    switch (kind) {
+      case 'span':
+        return { ...fromDayToDay(first ?? '', last ?? ''), category };
+      case 'open':
+        return { ...fromDayOn(first ?? ''), category };
+      case 'none':
+        return { ...undated, category };
+      case 'day':
+        return { ...within(from, from + dayMs, 'day'), category };
+    }
+  });
+
+function textsOf({ items }: DrawnPage): readonly string[] {
+  return flatItems(items).flatMap(({ item }) => (item.kind === 'text' ? [item.text] : []));
+}
+
+describe.each([
+  ['pages', true],
+  ['one sheet', false],
+])('a picture of any events as %s', (_, paged) => {
+  const anyPicture = fc
+    .record({ events: fc.array(anyEvent, { minLength: 1, maxLength: 60 }), paper: fc.constantFrom('a4', 'a3', '16:9') })
+    .map(({ events, paper }) => ({
+      events,
+      pages: drawPicture(
+        {
+          subject: subjectOf(events),
+          words,
+          paper: sizeOfPaper(paper === 'a3' ? 'a3' : paper === 'a4' ? 'a4' : '16:9'),
+          paged,
+        },
+        evenRuler,
+      ),
+    }));
+
+  test('has nothing outside of its paper', () => {
+    fc.assert(
+      fc.property(anyPicture, ({ pages }) => {
+        for (const { width, height, items } of pages) {
+          for (const flat of flatItems(items)) {
+            const { cut } = flat;
+            const isIn = pointsOf(flat).every(
+              ([x, y]) =>
+                Math.max(x, cut?.left ?? x) >= -0.01 &&
+                Math.min(x, cut?.right ?? x) <= width + 0.01 &&
+                Math.max(y, cut?.top ?? y) >= -0.01 &&
+                Math.min(y, cut?.bottom ?? y) <= height + 0.01,
+            );
+            expect(isIn).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('names every dated event once, and no line of text leaves the paper at its right', () => {
+    fc.assert(
+      fc.property(anyPicture, ({ events, pages }) => {
+        const named = pages.flatMap(textsOf).filter((text) => text.startsWith('Event number'));
+        const rows = named.map((text) => Number(/\d+/.exec(text)?.[0]));
+        const dated = events.flatMap(({ startEarliest, endLatest }, row) =>
+          Number.isFinite(startEarliest) || Number.isFinite(endLatest) ? [row] : [],
+        );
+        expect(rows.toSorted((a, b) => a - b)).toEqual(dated);
+        for (const { width, items } of pages) {
+          for (const { item, dx } of flatItems(items)) {
+            if (item.kind !== 'text') continue;
+            const wide = evenRuler(item.text, item);
+            const right = item.x + dx + (item.anchor === 'start' ? wide : item.anchor === 'middle' ? wide / 2 : 0);
+            expect(right).toBeLessThanOrEqual(width + 0.01);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('a thousand events are all drawn or counted, and none is without room', () => {
+  const events = Array.from({ length: 1000 }, (_, at) => ({
+    ...within(at * 9 * dayMs, (at * 9 + 1) * dayMs, 'day'),
+    category: at % 3,
+  }));
+  const { layout } = planTimeline(subjectOf(events), 1200, null, evenRuler);
+  const drawn = layout.lanes.map(({ density, placed }) => density?.events ?? placed.length);
+  expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(1000);
+  expect(layout.lanes.flatMap(({ hidden }) => hidden)).toEqual([]);
+});

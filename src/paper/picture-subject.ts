@@ -1,0 +1,23 @@
+import type { DatasetDocument } from '../shared/dataset-document.ts';
+import type { EventColumns } from '../shared/event-columns.ts';
+import type { ChosenText, Language } from '../shared/language.ts';
+import type { MapExtent } from '../shared/map-extent.ts';
+import type { TimeExtent } from '../shared/when.ts';
+
+/** What a picture is of: the events of a dataset that pass, in an extent of time and of the map. */
+export interface PictureSubject {
+  readonly lists: Pick<
+    DatasetDocument,
+    'categories' | 'statuses' | 'places' | 'sources' | 'eras' | 'flows' | 'commodities' | 'units'
+  >;
+  readonly columns: EventColumns;
+  /** The titles of a row, as the reader's language has them; a short one may be empty. */
+  readonly titles: { title(row: number): ChosenText; shortTitle(row: number): ChosenText };
+  /** A row an event: 0 passes all filters, the brush too. */
+  readonly mask: Uint16Array;
+  readonly timeExtent: TimeExtent;
+  /** Whether that is all of the time of the events: then long empty years are compressed. */
+  readonly isWhole: boolean;
+  readonly mapExtent: MapExtent;
+  readonly language: Language;
+}

@@ -1,0 +1,98 @@
+import { sourceLine } from '../messages/reference-text.ts';
+import type { Source } from '../shared/dataset.ts';
+import type { EventColumns } from '../shared/event-columns.ts';
+import type { Language } from '../shared/language.ts';
+import { wrapText } from './cut-text.ts';
+import { baselineAt, type DrawnItem, type TextRuler, type TextStyle } from './drawing.ts';
+import { paperInks } from './paper-inks.ts';
+
+const style: TextStyle = { size: 10.5, strong: false };
+const linePx = 14;
+const entryGapPx = 4;
+const columnGapPx = 24;
+const leastColumnPx = 300;
+
+/** One work, in lines that fit a column; the lines of its address lead there. */
+interface Entry {
+  readonly lines: readonly { readonly text: string; readonly link?: string }[];
+  readonly height: number;
+}
+
+/** The works that these rows cite, in the order of their publishers and titles. */
+export function sourcesOfRows(
+  sources: readonly Source[],
+  { sources: { offsets, values } }: EventColumns,
+  rows: Iterable<number>,
+  language: Language,
+): readonly Source[] {
+  const cited = new Set<number>();
+  for (const row of rows) {
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) cited.add(values[at] ?? 0);
+  }
+  const order = new Intl.Collator(language);
+  return [...cited]
+    .flatMap((index) => sources[index] ?? [])
+    .toSorted(
+      (a, b) => order.compare(a.publisher ?? a.title, b.publisher ?? b.title) || order.compare(a.title, b.title),
+    );
+}
+
+/**
+ * Sets works in columns of `width` pixels in all. A sheet takes what has room in the height that `heightOf` gives for it; with
+ * null all of them stand on one, in columns of about the same height.
+ */
+export function setSources(
+  sources: readonly Source[],
+  width: number,
+  heightOf: ((sheet: number) => number) | null,
+  language: Language,
+  ruler: TextRuler,
+): readonly { readonly items: readonly DrawnItem[]; readonly height: number }[] {
+  const columns = Math.max(Math.floor((width + columnGapPx) / (leastColumnPx + columnGapPx)), 1);
+  const columnPx = (width - (columns - 1) * columnGapPx) / columns;
+  const entries = sources.map((source) => entryOf(source, columnPx, language, ruler));
+  const total = entries.reduce((sum, { height }) => sum + height, 0);
+  const tallest = entries.reduce((most, { height }) => Math.max(most, height), 0);
+  const even = total / columns + tallest;
+  const sheets: { items: DrawnItem[]; height: number }[] = [];
+  let [column, y] = [columns, 0];
+  for (const entry of entries) {
+    const limit = heightOf === null ? even : heightOf(Math.max(sheets.length - 1, 0));
+    if (column < columns && y > 0 && y + entry.height > limit) [column, y] = [column + 1, 0];
+    if (column >= columns) {
+      sheets.push({ items: [], height: 0 });
+      [column, y] = [0, 0];
+    }
+    const sheet = sheets.at(-1);
+    if (sheet === undefined) continue;
+    sheet.items.push(...drawEntry(entry, column * (columnPx + columnGapPx), y));
+    y += entry.height;
+    sheet.height = Math.max(sheet.height, y);
+  }
+  return sheets;
+}
+
+function entryOf(source: Source, columnPx: number, language: Language, ruler: TextRuler): Entry {
+  const widthOf = (text: string): number => ruler(text, style);
+  const said = wrapText(sourceLine({ ...source, url: undefined }, language), columnPx, widthOf);
+  const { url } = source;
+  const address = url === undefined ? [] : wrapText(url, columnPx, widthOf);
+  const lines = [
+    ...said.map((text) => ({ text })),
+    ...address.map((text) => ({ text, ...(url === undefined ? {} : { link: url }) })),
+  ];
+  return { lines, height: lines.length * linePx + entryGapPx };
+}
+
+function drawEntry({ lines }: Entry, x: number, y: number): readonly DrawnItem[] {
+  return lines.map(({ text, link }, at): DrawnItem => ({
+    kind: 'text',
+    text,
+    x,
+    y: baselineAt(y + (at + 0.5) * linePx, style.size),
+    anchor: 'start',
+    ...style,
+    ink: { colour: link === undefined ? paperInks.ink : paperInks.ink2 },
+    ...(link === undefined ? {} : { link }),
+  }));
+}

@@ -1,0 +1,192 @@
+import { rowMiddle, type LanePlan } from '../kernels/lane-layout.ts';
+import { noteInsetPx, type PlacedEvent } from '../kernels/lane-packing.ts';
+import { shapeOfCategory, styleOfStatus } from '../kernels/mark-shape.ts';
+import { weekendsIn } from '../kernels/time-weekends.ts';
+import { formatNumber } from '../messages/number-words.ts';
+import { translatorFor } from '../messages/translator.ts';
+import { chooseText } from '../shared/language.ts';
+import type { TimeExtent } from '../shared/when.ts';
+import { drawAxis, ticksOfTimeline } from './axis-drawing.ts';
+import { cutText } from './cut-text.ts';
+import { baselineAt, filled, polyline, rectangle, type DrawnGroup, type DrawnItem, type TextRuler } from './drawing.ts';
+import { labelStyle, noteStyle } from './event-texts.ts';
+import { drawMark } from './mark-drawing.ts';
+import { inksOfCategory, paperInks } from './paper-inks.ts';
+import { drawSpan } from './span-drawing.ts';
+import { laneNameStyle, laneNameX, type PaperTimeline } from './timeline-plan.ts';
+
+const markPx = 10;
+const laneMarkX = 15;
+const densityAirPx = 5;
+
+/** Draws axis and lanes (all of a plan, or a part of them whose tops begin at 0), the upper left corner at 0, 0. */
+export function drawTimeline(timeline: PaperTimeline, lanes: readonly LanePlan[], ruler: TextRuler): DrawnGroup {
+  const { width, headPx } = timeline;
+  const height = lanesHeight(lanes);
+  const items: readonly DrawnItem[] = [
+    { kind: 'group', clip: null, dx: 0, dy: headPx, items: drawGround(timeline, height) },
+    ...drawAxis(timeline, ruler),
+    {
+      kind: 'group',
+      clip: null,
+      dx: 0,
+      dy: headPx,
+      items: lanes.flatMap((lane) => [...drawGutter(timeline, lane, ruler), drawLane(timeline, lane)]),
+    },
+  ];
+  return { kind: 'group', clip: { x: 0, y: 0, width, height: headPx + height }, dx: 0, dy: 0, items };
+}
+
+export function lanesHeight(lanes: readonly LanePlan[]): number {
+  const last = lanes.at(-1);
+  return last === undefined ? 0 : last.top + last.height;
+}
+
+/** Weekends, eras, and the lines of the ticks. */
+function drawGround(timeline: PaperTimeline, height: number): readonly DrawnItem[] {
+  const { subject, scale, eras, width } = timeline;
+  const band = (x0: number, x1: number, colour: string, opacity: number): DrawnItem =>
+    filled(rectangle({ x: x0, y: 0, width: x1 - x0, height }), { colour, opacity });
+  const isIn = ({ to }: TimeExtent): boolean => scale.toX(to) > scale.left;
+  const weekends = (
+    scale.segments.length > 1 ? [] : weekendsIn(subject.timeExtent, width - scale.left).filter(isIn)
+  ).map(({ from, to }) =>
+    band(Math.max(scale.toX(from), scale.left), Math.min(scale.toX(to), scale.right), paperInks.sub, 1),
+  );
+  const lines = ticksOfTimeline(timeline).map(({ x, major }) =>
+    filled(rectangle({ x: x - 0.4, y: 0, width: 0.8, height }), {
+      colour: major ? paperInks.lineStrong : paperInks.line,
+    }),
+  );
+  return [...weekends, ...eras.map(({ x0, x1 }) => band(x0, x1, paperInks.ink3, 0.04)), ...lines];
+}
+
+/** What a lane is, and how many events it has. */
+function drawGutter({ subject, scale, width }: PaperTimeline, lane: LanePlan, ruler: TextRuler): readonly DrawnItem[] {
+  const { lists, language } = subject;
+  const y = rowMiddle(lane, 0);
+  const name = chooseText(lists.categories[lane.lane]?.name ?? {}, language);
+  const hidden = lane.hidden.length;
+  const more = hidden === 0 ? '' : ` ${translatorFor(language)('timeline.lane.more', { count: hidden })}`;
+  const count = formatNumber(lane.count, language) + more;
+  const room = scale.left - laneNameX - ruler(count, labelStyle) - 18;
+  const inkOf = (ink: string): { readonly ink: { readonly colour: string } } => ({
+    ink: { colour: lane.count === 0 ? paperInks.ink3 : ink },
+  });
+  return [
+    filled(rectangle({ x: 0, y: lane.top + lane.height - 0.8, width, height: 0.8 }), { colour: paperInks.line }),
+    filled(rectangle({ x: scale.left - 0.4, y: lane.top, width: 0.8, height: lane.height }), {
+      colour: paperInks.lineStrong,
+    }),
+    ...drawMark({
+      shape: shapeOfCategory(lane.lane),
+      style: 'filled',
+      inks: inksOfCategory(lane.lane),
+      x: laneMarkX,
+      y,
+      size: markPx,
+    }),
+    {
+      kind: 'text',
+      text: cutText(name.text, room, (text) => ruler(text, laneNameStyle)),
+      language: name.language,
+      x: laneNameX,
+      y: baselineAt(y, laneNameStyle.size),
+      anchor: 'start',
+      ...laneNameStyle,
+      ...inkOf(paperInks.ink),
+    },
+    {
+      kind: 'text',
+      text: count,
+      x: scale.left - 9,
+      y: baselineAt(y, labelStyle.size),
+      anchor: 'end',
+      ...labelStyle,
+      ...inkOf(paperInks.ink2),
+    },
+  ];
+}
+
+/** The events of a lane one by one, or as an area that says how many there are. */
+function drawLane(timeline: PaperTimeline, lane: LanePlan): DrawnGroup {
+  const { scale, width } = timeline;
+  const inks = inksOfCategory(lane.lane);
+  const looks = lane.placed.map((event) => ({ event, y: rowMiddle(lane, event.laneRow), ...lookOf(timeline, event) }));
+  const items = [
+    ...drawDensity(timeline, lane),
+    ...looks.flatMap(({ event, y, style }) => drawSpan(event.span, y, inks, style === 'hollow')),
+    ...looks.flatMap(({ event, y, style }) =>
+      drawMark({ shape: shapeOfCategory(lane.lane), style, inks, x: event.span.markX, y, size: markPx }),
+    ),
+    ...looks.flatMap(({ event, y }) => drawLabel(timeline, event, y)),
+  ];
+  const clip = { x: scale.left, y: lane.top, width: width - scale.left, height: lane.height };
+  return { kind: 'group', clip, dx: 0, dy: 0, items };
+}
+
+/** As the event looks in the window: some time within is never a filled mark. */
+function lookOf(
+  { subject }: PaperTimeline,
+  { row, span }: PlacedEvent,
+): { readonly style: ReturnType<typeof styleOfStatus> } {
+  const style = styleOfStatus(subject.lists.statuses[subject.columns.status[row] ?? 0] ?? '');
+  return { style: span.body === 'hatched' && style !== 'struck' ? 'dashed' : style };
+}
+
+function drawLabel({ texts }: PaperTimeline, event: PlacedEvent, y: number): readonly DrawnItem[] {
+  const { row, label, span } = event;
+  const text = label === null ? null : texts.fit(row, label.room);
+  const items: DrawnItem[] = [];
+  if (label !== null && text !== null) {
+    items.push({
+      kind: 'text',
+      text,
+      language: texts.title(row).language,
+      x: label.x,
+      y: baselineAt(y, labelStyle.size),
+      anchor: label.side === 'right' ? 'start' : 'end',
+      ...labelStyle,
+      ink: { colour: paperInks.ink },
+    });
+  }
+  if (event.hasNote) {
+    items.push({
+      kind: 'text',
+      text: texts.note(row),
+      x: span.x1 - noteInsetPx,
+      y: baselineAt(y, noteStyle.size),
+      anchor: 'end',
+      ...noteStyle,
+      ink: { colour: paperInks.ink2 },
+    });
+  }
+  return items;
+}
+
+/** How many events there are, as an area whose highest bin fills the lane. */
+function drawDensity({ scale }: PaperTimeline, { lane, top, height, density }: LanePlan): readonly DrawnItem[] {
+  if (density === null) return [];
+  const { counts, binPx, highest } = density;
+  const base = top + height - 1;
+  const eventPx = (height - densityAirPx) / Math.max(highest, 1);
+  const steps = Array.from(counts, (count, bin) => {
+    const [x0, x1] = [scale.left + bin * binPx, Math.min(scale.left + (bin + 1) * binPx, scale.right)];
+    const y = base - count * eventPx;
+    return [
+      { x: x0, y },
+      { x: x1, y },
+    ];
+  }).flat();
+  // what is level needs no points between its ends
+  const outline = steps.filter(({ y }, at) => y !== steps[at - 1]?.y || y !== steps[at + 1]?.y);
+  const inks = inksOfCategory(lane);
+  const ends = [
+    { x: outline.at(-1)?.x ?? scale.left, y: base },
+    { x: outline[0]?.x ?? scale.left, y: base },
+  ];
+  return [
+    filled(polyline([...outline, ...ends], true), { colour: inks.fill, opacity: 0.5 }),
+    { kind: 'path', d: polyline(outline, false), line: { ink: { colour: inks.edge }, width: 0.8 } },
+  ];
+}

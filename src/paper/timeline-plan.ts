@@ -1,0 +1,159 @@
+import { tallyLanes } from '../kernels/lane-bins.ts';
+import { contentsOfLanes } from '../kernels/lane-contents.ts';
+import { cutIntoBlocks, indexLanes } from '../kernels/lane-index.ts';
+import { layOutLanes, type LaneLayout, type LanePlan } from '../kernels/lane-layout.ts';
+import { firstIndex } from '../kernels/first-index.ts';
+import {
+  overviewScale,
+  planOverviewBreaks,
+  type EventInstants,
+  type OverviewScale,
+} from '../kernels/overview-scale.ts';
+import { tailsOfBrush } from '../kernels/lane-tails.ts';
+import { cutTime } from '../kernels/time-cut.ts';
+import { planEras, rowsOfEras, type EraBand } from '../kernels/time-eras.ts';
+import { formatNumber } from '../messages/number-words.ts';
+import { chooseText } from '../shared/language.ts';
+import type { TextRuler, TextStyle } from './drawing.ts';
+import { createEventTexts, labelStyle, type EventTexts } from './event-texts.ts';
+import type { PictureSubject } from './picture-subject.ts';
+
+export const laneNameStyle: TextStyle = { size: 11.5, strong: true };
+/** Where the name of a lane begins. */
+export const laneNameX = 28;
+export const axisPx = 27;
+export const eraRowPx = 14;
+
+/** All that a timeline on paper is drawn from: the kernels' plans, in pixels. */
+export interface PaperTimeline {
+  readonly subject: PictureSubject;
+  readonly width: number;
+  /** Even pieces, of which those with few events are compressed; a single one where the events are even or few. */
+  readonly scale: OverviewScale;
+  readonly eras: readonly EraBand[];
+  /** Axis and rows of eras, above the lanes. */
+  readonly headPx: number;
+  readonly layout: LaneLayout;
+  readonly texts: EventTexts;
+}
+
+/** More rows than any lane needs: a lane gets as many as its events ask for. */
+const mostLanePx = 1_000_000;
+
+/** Plans the timeline of the whole extent. `heightPx` for its lanes; null: as many as they need for every label. */
+export function planTimeline(
+  subject: PictureSubject,
+  width: number,
+  heightPx: number | null,
+  ruler: TextRuler,
+): PaperTimeline {
+  const { columns, mask, timeExtent, lists } = subject;
+  const gutter = gutterWidth(subject, ruler);
+  const instants = passingInstants(subject);
+  const breaks = subject.isWhole ? planOverviewBreaks(timeExtent, instants) : [];
+  const scale = overviewScale(timeExtent, breaks, instants, gutter, width);
+  const texts = createEventTexts(subject, ruler);
+  const index = indexLanes(cutIntoBlocks(columns, lists.categories.length), mask);
+  const cut = cutTime(columns, null);
+  const bins = tallyLanes(index, scale, tailsOfBrush).moveTo(cut);
+  const rows = rowsOfEras(lists.eras);
+  return {
+    subject,
+    width,
+    scale,
+    eras: planEras(lists.eras, rows, scale),
+    headPx: axisPx + (lists.eras.length === 0 ? 0 : (Math.max(...rows) + 1) * eraRowPx + 2),
+    layout: layOutLanes({
+      columns,
+      contents: contentsOfLanes(index, bins, timeExtent, cut),
+      scale,
+      selected: new Set(),
+      heightPx: heightPx ?? mostLanePx,
+      labelPx: texts.labelPx,
+      leastLabelPx: texts.leastLabelPx,
+      notePx: texts.notePx,
+      previous: null,
+      keepsRows: false,
+    }),
+    texts,
+  };
+}
+
+/** When each passing event began, or ended where it has no begin. */
+function passingInstants({ columns: { byStart, startEarliest, endLatest }, mask }: PictureSubject): EventInstants {
+  const instants = Float64Array.from(
+    byStart.filter((row) => mask[row] === 0),
+    (row) => (Number.isFinite(startEarliest[row]) ? (startEarliest[row] ?? 0) : (endLatest[row] ?? 0)),
+  )
+    .filter((instant) => Number.isFinite(instant))
+    .sort();
+  return {
+    count: instants.length,
+    at: (index) => instants[index] ?? Number.POSITIVE_INFINITY,
+    countBefore: (instant) => firstIndex(instants.length, (index) => (instants[index] ?? 0) >= instant),
+  };
+}
+
+/** How many events have no place of their own in the lanes. */
+export function hiddenInLanes({ lanes }: LaneLayout): number {
+  return lanes.reduce((sum, { hidden }) => sum + hidden.length, 0);
+}
+
+/** As wide as the longest name and a count beside it need, within bounds. */
+function gutterWidth({ lists, columns, language }: PictureSubject, ruler: TextRuler): number {
+  const names = lists.categories.map(({ name }) => ruler(chooseText(name, language).text, laneNameStyle));
+  const count = ruler(`${formatNumber(columns.count, language)} `, labelStyle);
+  return Math.round(Math.min(Math.max(laneNameX + Math.max(...names, 0) + count + 24, 110), 230));
+}
+
+/**
+ * Parts the lanes into pieces no higher than `heightPx`, cut between rows of a lane where one does not fit as a whole; each piece
+ * begins at 0. A row that is higher than a piece stands alone in one.
+ */
+export function partLanes(layout: LaneLayout, heightPx: number): readonly (readonly LanePlan[])[] {
+  const parts: LanePlan[][] = [];
+  let part: LanePlan[] = [];
+  let top = 0;
+  const put = (lane: LanePlan): void => {
+    part.push({ ...lane, top });
+    top += lane.height;
+  };
+  const turn = (): void => {
+    if (part.length > 0) parts.push(part);
+    part = [];
+    top = 0;
+  };
+  for (const lane of layout.lanes) {
+    let rest: LanePlan | null = lane;
+    while (rest !== null) {
+      const cut: readonly [LanePlan, LanePlan | null] | null = cutLane(rest, heightPx - top);
+      if (cut === null) {
+        turn();
+        const [first, more]: readonly [LanePlan, LanePlan | null] = cutLane(rest, heightPx) ?? [rest, null];
+        put(first);
+        rest = more;
+        continue;
+      }
+      put(cut[0]);
+      rest = cut[1];
+    }
+  }
+  turn();
+  return parts;
+}
+
+/** As much of a lane as has room, and what is left of it; null where not even one row has. */
+function cutLane(lane: LanePlan, room: number): readonly [LanePlan, LanePlan | null] | null {
+  if (lane.height <= room) return [lane, null];
+  if (lane.density !== null || lane.rows < 2) return null;
+  const rowPx = lane.height / lane.rows;
+  const rows = Math.floor(room / rowPx);
+  // a single row of a lane at the end of a page, or at the beginning of one, looks lost
+  if (rows < 2) return null;
+  const height = rows * rowPx;
+  const first = { ...lane, rows, height, placed: lane.placed.filter(({ laneRow }) => laneRow < rows), hidden: [] };
+  const placed = lane.placed
+    .filter(({ laneRow }) => laneRow >= rows)
+    .map((event) => ({ ...event, laneRow: event.laneRow - rows }));
+  return [first, { ...lane, rows: lane.rows - rows, height: lane.height - height, placed }];
+}
