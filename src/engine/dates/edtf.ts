@@ -80,8 +80,12 @@ function readDate(text: string): Result<DateSpan> {
   return success({ ...span, uncertain: /[?%]/.test(text), approximate: /[~%]/.test(text) });
 }
 
+/** All signs that the grammar knows. It takes its time to tell that a text of others is none. */
+const couldBeEdtf = /^[\dTXYZESUtxyzesu.,:?~%^_+\-/[\]{}() ]+$/;
+
 /** The library's name for what a text is; null where it is no EDTF. */
 function kindOf(text: string): string | null {
+  if (!couldBeEdtf.test(text)) return null;
   try {
     return parse(text, { seasonUncertainty: true }).type;
   } catch {

@@ -41,7 +41,7 @@ test('a layer in metres has its events without a place, and that is told', async
   const read = await readWhole(path, 'web.gpkg');
   if (!read.ok) throw new Error(read.problems[0]?.message.key);
   expect(read.value.places).toEqual([]);
-  expect(toldProblems(read.value)).toEqual([['crs', 'problem.otherCrs', 'warning']]);
+  expect(toldProblems(read.value)).toEqual([['odd "name.crs', 'problem.otherCrs', 'warning']]);
 });
 
 const endless = 'WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x';

@@ -1,9 +1,12 @@
+import { parseWhen } from '../dates/edtf.ts';
 import { asText, type JsonObject } from './json-values.ts';
 import { createPlainTimeReader, type PlainTimeReader } from './plain-time.ts';
 
 /** A time field of a file, and how its values are read. */
 export interface TimeField {
   readonly name: string;
+  /** One that says it in EDTF where it says anything, as `start_date:edtf` of OpenHistoricalMap; null: there is none. */
+  readonly exact: string | null;
   readonly read: PlainTimeReader;
 }
 
@@ -100,27 +103,71 @@ export function chooseFields(records: readonly JsonObject[]): FieldChoice {
   const valuesOf = (name: string): readonly unknown[] => sample.map((record) => record[name]);
   const time = (key: string): TimeField | null => {
     const name = byKey.get(key);
-    return name === undefined ? null : { name, read: createPlainTimeReader(valuesOf(name).flat()) };
+    const exact = byKey.get(`${key}edtf`) ?? null;
+    return name === undefined ? null : { name, exact, read: createPlainTimeReader(valuesOf(name).flat()) };
   };
   const pair = pairs.find(
     ([start, end]) => byKey.has(start) && (byKey.has(end) || start.startsWith('start') || start === 'begin'),
   );
-  const single = singles.find((key) => byKey.has(key));
+  const single = singles.find((key) => byKey.has(key)) ?? timeKey(byKey, valuesOf);
   const category = names.category
     .map((key) => byKey.get(key))
     .find((name) => name !== undefined && isCategory(valuesOf(name)));
+  const [summary, place] = [find(names.summary), find(names.place)];
+  const title = find(names.title) ?? (summary === null && place === null ? madeUpTitle(byKey, valuesOf) : null);
   return {
     id: find(names.id),
-    title: find(names.title),
-    summary: find(names.summary),
+    title,
+    summary,
     category: category ?? null,
-    place: find(names.place),
+    place,
     country: find(names.country),
     link: find(names.link),
     tags: find(names.tags),
     start: time(pair?.[0] ?? single ?? ''),
     end: time(pair?.[1] ?? ''),
   };
+}
+
+type ByKey = ReadonlyMap<string, string>;
+type ValuesOf = (name: string) => readonly unknown[];
+
+/** `IncidentName`, where no field says by a name of its own what it is. */
+function madeUpTitle(byKey: ByKey, valuesOf: ValuesOf): string | null {
+  const found = [...byKey].find(
+    ([key, name]) => /(?:name|title)$/.test(key) && !ofOthers.test(key) && valuesOf(name).some(isWords),
+  );
+  return found?.[1] ?? null;
+}
+
+/** What is called so is not the event. */
+const ofOthers = /^(?:user|file|layer|country|state|county|region|admin|adm\d|district|first|last|column|field)/;
+
+function isWords(value: unknown): boolean {
+  return typeof value === 'string' && /\p{L}{2}/u.test(value);
+}
+
+/** `FireDiscoveryDateTime`; else a field that has nothing but whole dates in it, as the columns of databases. */
+function timeKey(byKey: ByKey, valuesOf: ValuesOf): string | undefined {
+  const others = [...byKey].filter(([key]) => !ofKeeping.test(key));
+  const named = others.find(([key, name]) => /(?:date|time|timestamp)$/.test(key) && areTimes(valuesOf(name)));
+  const [key] = named ?? others.find(([, name]) => areTimes(valuesOf(name), wholeDate)) ?? [];
+  return key;
+}
+
+/** When a record was written, not when something was. */
+const ofKeeping = /creat|edit|updat|modif|upload|insert|load|chang/;
+const wholeDate = /^\d{4}([-/])\d\d\1\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** Whether nearly all of them are dates that nothing else could be: a small number may count anything. */
+function areTimes(values: readonly unknown[], shape = /\d{4}/): boolean {
+  const told = values.filter((value) => value !== null && value !== undefined && value !== '');
+  const read = createPlainTimeReader(told);
+  const isTime = (value: unknown): boolean => {
+    if (typeof value === 'number') return shape !== wholeDate && Math.abs(value) >= 1e8 && parseWhen(read(value)).ok;
+    return typeof value === 'string' && shape.test(value.trim()) && parseWhen(read(value)).ok;
+  };
+  return told.length > 0 && told.filter(isTime).length > told.length * 0.8;
 }
 
 /** Words that come again, not a text for each record. */

@@ -1,8 +1,8 @@
-import type { FieldChoice } from './field-choice.ts';
+import type { FieldChoice, TimeField } from './field-choice.ts';
 import type { FoundEvent } from './foreign-records.ts';
 import { asList, asText, type JsonObject } from './json-values.ts';
 import { plainText } from './plain-text.ts';
-import { intervalText } from './span-text.ts';
+import { endText, intervalText } from './span-text.ts';
 
 /** What fields of no known meaning add to a summary at most. */
 const mostLines = 60;
@@ -31,17 +31,30 @@ export function firstLine(text: string, longest = 80): string {
   return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
 }
 
-/** Lists of times are those of the positions of a line: from the first to the last. */
-function timeOf(record: JsonObject, { start, end }: FieldChoice): string {
+/** EDTF of a record. Lists of times are those of the positions of a line: from the first to the last. */
+export function timeOf(record: JsonObject, { start, end }: FieldChoice): string {
   if (start === null) return '';
-  const [from, to] = [record[start.name], end === null ? undefined : record[end.name]];
+  const [from, to] = [start, end].map((field) => (field === null ? undefined : told(record, field)));
   if (Array.isArray(from)) {
     const times: readonly unknown[] = from.flat();
     return intervalText(start.read(times[0]), start.read(times.at(-1)), '..');
   }
   const [first, last] = [start.read(from), end?.read(to) ?? ''];
   // a begin alone is a date; an end alone is one that it came before
-  return last === '' ? first : intervalText(first, last, '..');
+  return last === '' ? first : intervalText(oneEnd(first, 'start'), oneEnd(last, 'end'), '..');
+}
+
+/** In EDTF where it stands in it. */
+function told(record: JsonObject, { name, exact }: TimeField): unknown {
+  return exact === null || asText(record[exact]) === '' ? record[name] : record[exact];
+}
+
+/** An end that was some time within an interval, or before or after a date. */
+function oneEnd(edtf: string, side: 'start' | 'end'): string {
+  const [, from = '', to = ''] = /^([^/]*)\/([^/]*)$/.exec(edtf) ?? [];
+  if (from === '' && to === '') return edtf;
+  const end = endText({ earliest: from.replace('..', ''), latest: to.replace('..', '') }, side);
+  return end === '' || /[?~%]$/.test(end) ? end : `${end}?`;
 }
 
 function tagsOf(value: unknown): readonly string[] {
@@ -51,9 +64,14 @@ function tagsOf(value: unknown): readonly string[] {
 
 function otherLines(record: JsonObject, fields: FieldChoice): string {
   const { start, end, ...rest } = fields;
-  const taken = new Set([...Object.values(rest), start?.name, end?.name]);
-  const lines = Object.entries(record).flatMap(([name, value]) => {
-    const text = taken.has(name) ? '' : valueText(value);
+  const taken = new Set([...Object.values(rest), ...[start, end].flatMap((field) => [field?.name, field?.exact])]);
+  return valueLines(Object.entries(record).filter(([name]) => !taken.has(name)));
+}
+
+/** `name: value`, a line for each value that says anything; `…` where there are too many. */
+export function valueLines(values: readonly (readonly [string, unknown])[]): string {
+  const lines = values.flatMap(([name, value]) => {
+    const text = valueText(value);
     return text === '' ? [] : [`${name}: ${text}`];
   });
   return lines.length > mostLines ? [...lines.slice(0, mostLines), '…'].join('\n') : lines.join('\n');
@@ -62,7 +80,7 @@ function otherLines(record: JsonObject, fields: FieldChoice): string {
 /** How many values of fields of no known meaning a summary leaves out: records within, long lists and texts, too many fields. */
 export function valuesLeftOut(record: JsonObject, fields: FieldChoice): number {
   const { start, end, ...rest } = fields;
-  const taken = new Set([...Object.values(rest), start?.name, end?.name]);
+  const taken = new Set([...Object.values(rest), ...[start, end].flatMap((field) => [field?.name, field?.exact])]);
   const others = Object.entries(record).flatMap(([name, value]) => (taken.has(name) ? [] : [value]));
   const isCut = (value: unknown): boolean => {
     if (typeof value === 'string') return value.length > longestValue && plainText(value).length > longestValue;

@@ -10,6 +10,9 @@ export type PlainTimeReader = (value: unknown) => string;
 const secondsEnd = 1e11;
 const lastYear = 9999;
 const lastInstant = 8.64e15;
+const dayMs = 86_400_000;
+const keptTexts = 20_000;
+const longestKept = 200;
 
 /**
  * A reader for the values of one field, of which `sample` is the beginning: texts tell the order of day and month, numbers
@@ -17,13 +20,23 @@ const lastInstant = 8.64e15;
  */
 export function createPlainTimeReader(sample: readonly unknown[]): PlainTimeReader {
   const isMs = sample.some((value) => Math.abs(numberOf(value) ?? 0) >= secondsEnd);
+  // a date without a time of day, as programs keep it that have only times
+  const isDays = isMs && sample.every((value) => (numberOf(value) ?? 0) % dayMs === 0);
   const { order } = detectDateOrder(sample.filter((value) => typeof value === 'string'));
   const readers = order === 'asked' ? (['dmy', 'mdy'] as const) : [order];
   const readText = readers.map((each) => createTableDateReader(each));
+  /** Most files name the same days over and over, also those that are none. */
+  const known = new Map<string, string>();
+  const read = (text: string): string => {
+    const found = known.get(text) ?? ofText(text, readText);
+    if (known.size >= keptTexts) known.clear();
+    if (text.length < longestKept) known.set(text, found);
+    return found;
+  };
   return (value) => {
     const number = numberOf(value);
-    if (number !== null) return ofNumber(number, isMs);
-    return typeof value === 'string' ? ofText(value.trim(), readText) : '';
+    if (number !== null) return isDays ? ofNumber(number, isMs).replace('T00:00:00Z', '') : ofNumber(number, isMs);
+    return typeof value === 'string' ? read(value.trim()) : '';
   };
 }
 
@@ -58,10 +71,18 @@ export function instantText(ms: number): string {
 
 function ofText(text: string, readers: readonly TableDateReader[]): string {
   if (text === '' || parseWhen(text).ok) return text;
+  const tagged = ofMapTag(text);
+  if (tagged !== null) return tagged;
   const found = [...new Set(readers.map((read) => read(text).when?.edtf ?? ''))].filter((edtf) => edtf !== '');
   const [first, second] = found;
   if (first === undefined) return text;
   if (second === undefined || numericDate(text) === null) return first;
   const set = `[${[first, second].toSorted().join(',')}]`;
   return parseWhen(set).ok ? set : text;
+}
+
+/** `C19`, as OpenStreetMap and OpenHistoricalMap write the 19th century; null for anything else. */
+function ofMapTag(text: string): string | null {
+  const century = Number(/^C(\d{1,2})$/.exec(text)?.[1] ?? 0);
+  return century < 1 ? null : `${String(century - 1).padStart(2, '0')}XX`;
 }

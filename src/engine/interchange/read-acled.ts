@@ -5,7 +5,7 @@ import type { ForeignRecords } from './foreign-records.ts';
 import { dayMs } from './ics-time.ts';
 import { globePosition } from './plain-geometry.ts';
 import { createPlainTimeReader } from './plain-time.ts';
-import { cellOf, headerNames, tableRecords, type NamedRow } from './table-records.ts';
+import { cellOf, headerNames, otherCells, tableRecords, type NamedRow } from './table-records.ts';
 
 /** Whether the first line of a table names the columns of an export of ACLED, as it is since 2023 or as it was before. */
 export function isAcledHeader(line: string): boolean {
@@ -28,6 +28,15 @@ export async function readAcled(text: string, into: ForeignRecords, onward: Onwa
   return success(null);
 }
 
+/** Columns that are told elsewhere, or say nothing of the event. */
+const taken: ReadonlySet<string> = new Set(
+  [
+    'event_id_cnty event_id_no_cnty event_date year time_precision disorder_type event_type sub_event_type',
+    'actor1 assoc_actor_1 actor2 assoc_actor_2 civilian_targeting iso iso3 country admin1 location latitude longitude',
+    'geo_precision source notes fatalities tags timestamp data_id',
+  ].flatMap((names) => names.split(' ')),
+);
+
 function addRow(row: NamedRow, date: string, origin: string, into: ForeignRecords): void {
   const of = (name: string): string => cellOf(row, name);
   const all = (...names: readonly string[]): readonly string[] => names.map(of).filter((text) => text !== '');
@@ -37,7 +46,7 @@ function addRow(row: NamedRow, date: string, origin: string, into: ForeignRecord
     origin,
     id: of('event_id_cnty'),
     title: [kind, of('location')].filter((text) => text !== '').join(', '),
-    summary: [of('notes'), fatalities === '' ? '' : `fatalities: ${fatalities}`]
+    summary: [of('notes'), fatalities === '' ? '' : `fatalities: ${fatalities}`, otherCells(row, taken)]
       .filter((text) => text !== '')
       .join('\n\n'),
     when: knownDate(date, of('time_precision')),

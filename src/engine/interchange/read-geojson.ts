@@ -18,7 +18,7 @@ export async function readGeoJson(value: unknown, into: ForeignRecords, onward: 
   const features = featuresOf(root);
   into.title = asText(asObject(root['metadata'])?.['title']) || asText(root['name']) || asText(root['title']);
   const isOnGlobe = hasDegrees(root);
-  if (!isOnGlobe) into.warn('crs', { key: 'problem.otherCrs' });
+  if (!isOnGlobe) into.warn(`${within}crs`, { key: 'problem.otherCrs' });
   const fields = chooseFields(features.map((feature) => propertiesOf(feature)));
   for (const [index, feature] of features.entries()) {
     await onward(index / features.length);

@@ -2,10 +2,12 @@ import type { Onward } from './decode-foreign.ts';
 import type { Position } from '../../shared/dataset.ts';
 import { parseWhen } from '../dates/edtf.ts';
 import type { Result } from '../../shared/problem.ts';
-import type { ForeignRecords } from './foreign-records.ts';
+import type { ForeignRecords, FoundEvent } from './foreign-records.ts';
+import type { JsonObject } from './json-values.ts';
 import { globePosition, shapesOf, type FoundShape } from './plain-geometry.ts';
 import { shapeOfLines } from './plain-lines.ts';
-import { firstLine } from './field-event.ts';
+import { chooseFields } from './field-choice.ts';
+import { firstLine, timeOf } from './field-event.ts';
 import { ownWords } from './own-words.ts';
 import { plainText } from './plain-text.ts';
 import { createPlainTimeReader } from './plain-time.ts';
@@ -17,13 +19,13 @@ const mostLines = 60;
 const readTime = createPlainTimeReader([]);
 
 /**
- * KML 2: a placemark is an event, with the time of its TimeStamp, its TimeSpan or its track; the folder that it lies in is its
- * category. Links to other files are not followed. Source: developers.google.com/kml/documentation/time.
+ * KML 2: a placemark is an event, with the time of its TimeStamp, its TimeSpan or its track, else of a field among what a
+ * program keeps with it, as maps have that were made of tables; the folder that it lies in is its category. Links to other files are not followed. Source: developers.google.com/kml/documentation/time.
  */
 export async function readKml(text: string, into: ForeignRecords, onward: Onward): Promise<Result<null>> {
   /** Names of what lies around placemarks. */
   const names = new WeakMap<XmlParent, string>();
-  let index = 0;
+  const found: FoundPlacemark[] = [];
   let others = 0;
   const take = (element: XmlNode, path: readonly XmlParent[]): void => {
     const parent = path.at(-1);
@@ -32,17 +34,26 @@ export async function readKml(text: string, into: ForeignRecords, onward: Onward
       if (parent !== undefined) names.set(parent, plainText(element.text));
     } else if (element.name === 'Placemark') {
       const folder = path.findLast(({ name }) => name === 'Folder');
-      addPlacemark(element, folder === undefined ? '' : (names.get(folder) ?? ''), `Placemark[${index++}]`, into);
+      const category = folder === undefined ? '' : (names.get(folder) ?? '');
+      found.push(foundPlacemark(element, category, `Placemark[${found.length}]`, into));
     } else {
       others++;
     }
   };
   const walked = await eachElement(text, wanted, take, onward);
+  const fields = chooseFields(found.map(({ data }) => data));
+  for (const { event, data } of found) into.addEvent({ ...event, when: event.when || timeOf(data, fields) });
   if (others > 0) into.warn('', { key: 'problem.linksNotFollowed', values: { count: others } });
   return walked;
 }
 
-function addPlacemark(placemark: XmlNode, folder: string, origin: string, into: ForeignRecords): void {
+interface FoundPlacemark {
+  readonly event: FoundEvent;
+  /** What a program keeps with it. */
+  readonly data: JsonObject;
+}
+
+function foundPlacemark(placemark: XmlNode, folder: string, origin: string, into: ForeignRecords): FoundPlacemark {
   const faults = { left: 0 };
   const found = shapesOfKml(placemark, faults, origin, into);
   if (faults.left > 0) into.warn(origin, { key: 'problem.shapesLeftOut', values: { count: faults.left } });
@@ -55,17 +66,18 @@ function addPlacemark(placemark: XmlNode, folder: string, origin: string, into: 
     all: (each) => dataOf(placemark, each).flatMap((text) => (listed.has(each) ? text.split('; ') : [text])),
     sources: dataOf(placemark, 'sources').flatMap((text) => text.split('; ').map(sourceOf)),
   });
-  into.addEvent({
+  const extended = extendedData(placemark);
+  const event = {
     origin,
     id: placemark.attributes['id'] ?? dataOf(placemark, 'id')[0] ?? '',
     title: own === null ? name || firstLine(summary) : textOf(placemark, 'name'),
     summary:
       own === null
-        ? [summary, plainText(textOf(placemark, 'address')), extendedLines(placemark)]
+        ? [summary, plainText(textOf(placemark, 'address')), extendedLines(extended, summary)]
             .filter((part) => part !== '')
             .join('\n\n')
         : summary,
-    when: parseWhen(edtf).ok ? edtf : timeOf(placemark) || found.when,
+    when: parseWhen(edtf).ok ? edtf : ownTime(placemark) || found.when,
     places:
       names.length > 0 && names.length >= found.shapes.length
         ? names.map((each, at) => into.place({ origin, name: each, shape: found.shapes[at] ?? null }))
@@ -73,7 +85,8 @@ function addPlacemark(placemark: XmlNode, folder: string, origin: string, into: 
     category: folder || (dataOf(placemark, 'category')[0] ?? ''),
     links: [childOf(placemark, 'link')?.attributes['href'] ?? ''],
     ...own,
-  });
+  };
+  return { event, data: own === null ? Object.fromEntries(extended) : {} };
 }
 
 /** What Chronotope writes as one text of several names. */
@@ -86,7 +99,7 @@ function sourceOf(text: string): { readonly title: string; readonly url: string 
 }
 
 /** Either bound of a span may be missing: it is open. */
-function timeOf(feature: XmlNode): string {
+function ownTime(feature: XmlNode): string {
   const stamp = textOf(childOf(feature, 'TimeStamp'), 'when');
   if (stamp !== '') return readTime(stamp);
   const span = childOf(feature, 'TimeSpan');
@@ -100,20 +113,25 @@ function dataOf(placemark: XmlNode, name: string): readonly string[] {
     .map((data) => textOf(data, 'value'));
 }
 
-/** What a program keeps with a placemark, a line each. */
-function extendedLines(placemark: XmlNode): string {
+/** What a program keeps with a placemark, by the names of its fields. */
+function extendedData(placemark: XmlNode): readonly (readonly [string, string])[] {
   const extended = childOf(placemark, 'ExtendedData');
   const simple = childrenOf(extended, 'SchemaData').flatMap((data) => childrenOf(data, 'SimpleData'));
-  const lines = [
-    ...childrenOf(extended, 'Data').map((data) => [
-      textOf(data, 'displayName') || (data.attributes['name'] ?? ''),
-      textOf(data, 'value'),
-    ]),
-    ...simple.map((data) => [data.attributes['name'] ?? '', data.text]),
+  return [
+    ...childrenOf(extended, 'Data').map(
+      (data) => [textOf(data, 'displayName') || (data.attributes['name'] ?? ''), textOf(data, 'value')] as const,
+    ),
+    ...simple.map((data) => [data.attributes['name'] ?? '', data.text] as const),
   ];
-  return lines
+}
+
+/** A line each, but for those that the description has already, as in maps of Google. */
+function extendedLines(data: readonly (readonly [string, string])[], summary: string): string {
+  const told = new Set(summary.split('\n').map((line) => line.trim()));
+  return data
     .slice(0, mostLines)
-    .map(([name, value]) => `${name}: ${plainText(value ?? '')}`)
+    .map(([name, value]) => `${name}: ${plainText(value)}`)
+    .filter((line) => !told.has(line.trim()))
     .join('\n');
 }
 

@@ -4,7 +4,7 @@ import type { ForeignRecords } from './foreign-records.ts';
 import { languageTag, unknownLanguage } from './foreign-text.ts';
 import { shapesOf } from './plain-geometry.ts';
 import { plainText } from './plain-text.ts';
-import { cellOf, headerNames, tableRecords, type NamedRow } from './table-records.ts';
+import { cellOf, headerNames, otherCells, tableRecords, type NamedRow } from './table-records.ts';
 import { readWhenObject } from './timespans.ts';
 import { geometryOfWkt } from './wkt.ts';
 
@@ -24,6 +24,13 @@ export async function readLinkedPlacesTable(text: string, into: ForeignRecords, 
   return success(null);
 }
 
+const taken: ReadonlySet<string> = new Set(
+  [
+    'id title title_source title_uri ccodes variants types lon lat geowkt',
+    'start end attestation_year description',
+  ].flatMap((names) => names.split(' ')),
+);
+
 function addRow(row: NamedRow, origin: string, into: ForeignRecords): void {
   const of = (name: string): string => cellOf(row, name);
   const list = (name: string): readonly string[] =>
@@ -38,7 +45,7 @@ function addRow(row: NamedRow, origin: string, into: ForeignRecords): void {
     origin,
     id: of('id'),
     title,
-    summary: [plainText(of('description')), variants.map(([name]) => name).join(' · ')]
+    summary: [plainText(of('description')), variants.map(([name]) => name).join(' · '), otherCells(row, taken)]
       .filter((text) => text !== '')
       .join('\n\n'),
     when: readWhenObject({ start: { in: start }, end: { in: end } }).when,

@@ -1,5 +1,6 @@
 import type { Onward } from './decode-foreign.ts';
 import type { ForeignRecords } from './foreign-records.ts';
+import { valueLines } from './field-event.ts';
 import { isWebAddress, languageTag, unknownLanguage } from './foreign-text.ts';
 import { asList, asObject, asText, firstText, type JsonObject } from './json-values.ts';
 import { shapesOf } from './plain-geometry.ts';
@@ -17,7 +18,8 @@ const mostParts = 100;
 export async function readLinkedPlaces(value: unknown, into: ForeignRecords, onward: Onward): Promise<void> {
   const root = asObject(value) ?? {};
   const features = root['type'] === 'Feature' ? [root] : asList(root['features']);
-  into.title = asText(root['title']) || asText(asObject(root['indexing'])?.['name']);
+  const about = ['indexing', 'citation'].map((name) => firstText(asObject(root[name]) ?? {}, ['name', 'title']));
+  into.title = asText(root['title']) || (about.find((name) => name !== '') ?? '');
   for (const [index, each] of features.entries()) {
     await onward(index / features.length);
     const feature = asObject(each);
@@ -57,6 +59,7 @@ function addFeature(feature: JsonObject, origin: string, into: ForeignRecords): 
     summary: [
       ...descriptions.map((each) => plainText(asText(each['value']))),
       toponyms.filter((name) => name !== title && !placeNames.has(name)).join(' · '),
+      valueLines(objectsOf(feature['relations']).map((each) => [asText(each['relationType']), each['label']])),
     ]
       .filter((text) => text !== '')
       .join('\n\n'),
@@ -74,6 +77,7 @@ function addFeature(feature: JsonObject, origin: string, into: ForeignRecords): 
       asText(feature['@id']),
       ...descriptions.map((each) => asText(each['@id'])),
       ...objectsOf(feature['links']).map((link) => asText(link['identifier'])),
+      ...objectsOf(feature['depictions']).map((each) => asText(each['@id'])),
     ],
   });
 }

@@ -4,7 +4,7 @@ import { detectDelimiter } from '../import/detect-delimiter.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import { asNumber } from './json-values.ts';
 import { createPlainTimeReader } from './plain-time.ts';
-import { cellOf, headerNames, tableRecords, type NamedRow } from './table-records.ts';
+import { cellOf, headerNames, otherCells, tableRecords, type NamedRow } from './table-records.ts';
 import { addSlide, type TimelineDate, type TimelineSlide } from './timelinejs-slide.ts';
 
 /** Whether the first line of a table names the columns of a TimelineJS sheet, of version 3 or 1. */
@@ -28,6 +28,14 @@ export async function readTimelineJsTable(text: string, into: ForeignRecords, on
   }
   return success(null);
 }
+
+/** The columns of a sheet, those that say how a slide looks among them, and what `locationOf` reads. */
+const taken: ReadonlySet<string> = new Set([
+  ...['year', 'month', 'day', 'time', 'end year', 'end month', 'end day', 'end time', 'start date', 'end date'],
+  ...['display date', 'headline', 'text', 'media', 'media credit', 'media caption', 'media thumbnail', 'alt text'],
+  ...['type', 'group', 'tag', 'background', 'location', 'place', 'place name', 'city', 'lieu'],
+  ...['latitude', 'lat', 'longitude', 'lng', 'lon', 'long'],
+]);
 
 /** Columns that people add, since a sheet has none for where something was. */
 function locationOf(row: NamedRow): TimelineSlide['location'] {
@@ -57,5 +65,6 @@ function slideOf(row: NamedRow, readDate: (value: string) => string): TimelineSl
     group: of('group') || of('tag'),
     media,
     location: locationOf(row),
+    more: otherCells(row, taken),
   };
 }

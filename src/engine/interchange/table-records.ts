@@ -1,4 +1,5 @@
 import { createRowSplitter } from '../import/split-rows.ts';
+import { valueLines } from './field-event.ts';
 
 /** The cells of a row under the names of their columns, in lower case; what has no column is not there. */
 export type NamedRow = Readonly<Record<string, string>>;
@@ -29,6 +30,11 @@ export function headerNames(line: string): ReadonlySet<string> {
 /** A cell that no row has is empty. */
 export function cellOf(row: NamedRow, name: string): string {
   return Object.hasOwn(row, name) ? (row[name] ?? '') : '';
+}
+
+/** What stands in columns that no field of the dataset format holds, a line each. */
+export function otherCells(row: NamedRow, taken: ReadonlySet<string>): string {
+  return valueLines(Object.entries(row).filter(([name]) => name !== '' && !taken.has(name)));
 }
 
 function columnKey(name: string): string {

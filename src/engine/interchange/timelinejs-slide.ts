@@ -31,6 +31,8 @@ export interface TimelineSlide {
   readonly group: string;
   readonly media: { readonly url: string; readonly caption: string; readonly credit: string };
   readonly location: { readonly lat: number | null; readonly lng: number | null; readonly name: string } | null;
+  /** What stands beside it, a line each. */
+  readonly more?: string;
 }
 
 /** Adds a slide as what it is: a title is what the whole is called and about, an era stands behind the events. */
@@ -53,7 +55,7 @@ export function addSlide(
       origin,
       id: slide.id,
       title: headline || firstLine(text),
-      summary: [text, ...mediaTexts(slide)].filter((part) => part !== '').join('\n\n'),
+      summary: [text, ...mediaTexts(slide), slide.more ?? ''].filter((part) => part !== '').join('\n\n'),
       when: when.edtf,
       whenNote: when.note,
       places: placesOf(slide, origin, into),
@@ -79,7 +81,11 @@ function dateText(date: TimelineDate | string): string {
   // −44 is 44 BC there, as its documentation has it; the year before 1 is 0 in EDTF
   const number = Number(year) < 0 ? Number(year) + 1 : Number(year);
   if (year === '') return '';
-  if (!Number.isInteger(number)) return [year, month, day, time].filter((part) => part !== '').join(' ');
+  if (!Number.isInteger(number)) {
+    const said = [day, month, year, time].filter((part) => part !== '').join(' ');
+    const read = readWhen(said);
+    return read.ok ? read.value.edtf : said;
+  }
   const whole = Math.abs(number) <= 9999 ? yearText(number) : `Y${number}`;
   if (month === '') return whole;
   const dated = `${whole}-${month.padStart(2, '0')}${day === '' ? '' : `-${day.padStart(2, '0')}`}`;
