@@ -14,7 +14,7 @@ test('a TimelineJS sheet opens as what it is; what has no date or place lies in 
   await expect(title(page)).toHaveText('Two ships');
   await expect(counts(page)).toContainText('4 of 4 events');
   await expect(counts(page)).toContainText('3 unplaced');
-  await expect(page.getByRole('alert')).toContainText('line 6');
+  await expect(page.getByRole('alert')).toContainText('ships-timeline.csv:6');
   await counts(page).getByRole('button', { name: '3 unplaced', exact: true }).click();
   await expect(tray(page).getByRole('option')).toHaveText([
     /Long before.*44 BC/,

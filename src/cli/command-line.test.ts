@@ -73,6 +73,10 @@ describe('chronotope inspect', () => {
     await writeFile(join(folder.path, 'noise.json'), '{"events": [');
     const noise = await typed(folder.path, ['inspect', 'noise.json', '--json']);
     expect([noise.code, JSON.parse(noise.printed).format]).toEqual([2, null]);
+    await writeFile(join(folder.path, 'noise.kml'), '<kml><Placemark></kml>');
+    await writeFile(join(folder.path, 'noise.kmz'), Buffer.from('504b0304ff', 'hex'));
+    for (const name of ['noise.json', 'noise.kml', 'noise.kmz'])
+      expect((await typed(folder.path, ['validate', name])).told).toContain(`“${name}”`);
     const gone = await typed(folder.path, ['inspect', 'gone.json']);
     expect([gone.code, gone.printed]).toEqual([2, '']);
     expect(gone.told).toMatch(/^error: “gone.json” is not there/);
@@ -145,6 +149,16 @@ describe('chronotope convert', () => {
       expect([counts.events, counts.undated, counts.unplaced, problems]).toEqual([70, 0, 0, []]);
     },
   );
+
+  test('writes nothing where no event passes, and ends with 1', async () => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'none.csv');
+    const filters = ['--filter', 'time=1492', '--filter', 'category=Diplomacy'];
+    const { code, printed, told } = await typed('.', ['convert', firstDataset, target, ...filters]);
+    expect([code, printed]).toEqual([1, '']);
+    expect(told).toBe('error: None of the 70 events passes the filters: nothing was written.\n');
+    expect(await readdir(folder.path)).toEqual([]);
+  });
 
   test('leaves a file that is there as it was, until it is told to replace it', async () => {
     await using folder = await scratchFolder();

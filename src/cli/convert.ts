@@ -14,7 +14,7 @@ import { translatorFor } from '../messages/translator.ts';
 import { exportExtensions, exportFormats, type ExportFormat } from '../shared/export.ts';
 import { countFoundPlaces, type KnownPoint } from '../shared/known-point.ts';
 import type { Language } from '../shared/language.ts';
-import { failure, type Problem, type Result } from '../shared/problem.ts';
+import { failure, type Message, type Problem, type Result } from '../shared/problem.ts';
 import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';
 import { problemLines } from './problem-lines.ts';
 import type { ConvertOptions } from './read-arguments.ts';
@@ -23,7 +23,7 @@ import { visibleLine } from './visible-text.ts';
 
 /**
  * Writes the events of a file, or those that pass the filters, in another format, and says what that cannot carry. Rejects once
- * the shell's signal is aborted, and then nothing is written.
+ * the shell's signal is aborted, and then nothing is written; nor is it where no event passes.
  */
 export async function convert(
   read: Result<BatchDataset>,
@@ -54,6 +54,10 @@ export async function convert(
   const filter = readFilters(options.filters, dataset);
   if (!filter.ok) return refuse(filter.problems);
   const rows = passingRows(dataset, filter.value);
+  if (rows.length === 0 && options.filters.length > 0) {
+    shell.tell(problemLines(problemsOf('cli.nothingPasses', { all: dataset.columns.count }), say));
+    return exitCode.problems;
+  }
   const { lists, columns, keeping, eventAt } = dataset;
   const records = exportRecords({ lists, count: columns.count, keeping, eventAt }, rows, language);
   const target = { path, fileName, mayReplace: options.force };
@@ -95,7 +99,7 @@ const formatNames: Readonly<Record<ExportFormat, string>> = {
   timelinejs: 'TimelineJS',
 };
 
-function problemsOf(key: string, values: Readonly<Record<string, string>>): readonly Problem[] {
+function problemsOf(key: string, values: Message['values']): readonly Problem[] {
   const refused = failure(key, values);
   return refused.ok ? [] : refused.problems;
 }

@@ -24,6 +24,16 @@ export function success<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
+/** What is wrong with a file as a whole, told of the file by its name. */
+export function ofFile<T>(read: Result<T>, fileName: string): Result<T> {
+  if (read.ok) return read;
+  const problems = read.problems.map((problem): Problem => {
+    const { path, message } = problem;
+    return path === '' ? { ...problem, message: { ...message, values: { ...message.values, fileName } } } : problem;
+  });
+  return { ok: false, problems };
+}
+
 /** A failure with one error. */
 export function failure(key: string, values?: Message['values'], path = ''): Result<never> {
   const message = values === undefined ? { key } : { key, values };

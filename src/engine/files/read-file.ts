@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { open, stat, type FileHandle } from 'node:fs/promises';
-import { failure, success, type Result } from '../../shared/problem.ts';
+import { failure, ofFile, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { detectEncoding } from '../import/detect-encoding.ts';
 import { decodeBytes } from '../interchange/decode-bytes.ts';
@@ -41,7 +41,7 @@ export type FileContent = ReadFile & { readonly format: InterchangeFormat };
 
 /**
  * Reads a dataset file, a project, or a file of another format that events are kept in: what it is, how large it is and how it begins are looked at before it is read whole.
- * Every failure names the file as people know it (`fileName`) and says what to do; `decodeDataset` has its own.
+ * Every failure names the file as people know it (`fileName`) and says what to do.
  * `dataFolder`: the app's, where the columns of projects are kept.
  */
 export async function readDatasetFile(
@@ -49,6 +49,10 @@ export async function readDatasetFile(
   steps: OpeningSteps,
   dataFolder: string,
 ): Promise<Result<FileContent>> {
+  return ofFile(await readFound(file, steps, dataFolder), file.fileName);
+}
+
+async function readFound(file: FileToOpen, steps: OpeningSteps, dataFolder: string): Promise<Result<FileContent>> {
   const { path, fileName } = file;
   const found = await findFile(path, fileName, steps);
   if (!found.ok) return found;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { failure, success, type Result } from '../../shared/problem.ts';
+import { failure, ofFile, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { tableFault } from '../import/look-at-table.ts';
 import type { Onward } from '../interchange/decode-foreign.ts';
@@ -28,7 +28,7 @@ export async function withTableOf<T>(
   const target = join(folder, `${randomUUID()}.csv`);
   try {
     const written = await writeSheet({ path, fileName }, folder, target, onward);
-    return written.ok ? await use(target) : written;
+    return written.ok ? await use(target) : ofFile(written, fileName);
   } finally {
     await rm(target, { force: true }).catch(() => null);
   }

@@ -5,6 +5,7 @@ import { ProblemList } from '../dataset/problem-list.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
 import { ForeignRecords, type ForeignDataset } from './foreign-records.ts';
+import { inNamedFile } from './line-origin.ts';
 
 /** Others have their turn; it rejects where nobody wants the file any more. `done` of it is read, 0 … 1. */
 export type Onward = (done: number) => Promise<void>;
@@ -15,7 +16,7 @@ type Fill = (into: ForeignRecords, onward: Onward) => Promise<Result<null>>;
 /**
  * The dataset that a file in another format is: every record of it goes through the same checks as those of
  * a dataset file, and what is wrong is told with its place in that file. Fails where it cannot be read, and where no event is left. `fileName` gives the
- * title where the file has none.
+ * title where the file has none, and stands before the number of a line.
  */
 export async function decodeForeign(fill: Fill, fileName: string, steps: OpeningSteps): Promise<Result<LoadedDataset>> {
   await steps.enter('checking');
@@ -28,7 +29,10 @@ export async function decodeForeign(fill: Fill, fileName: string, steps: Opening
   return refuseEmpty(
     {
       ...dataset,
-      problems: [...found.problems, ...dataset.problems.map((each) => inFile(each, found))],
+      problems: [...found.problems, ...dataset.problems.map((each) => inFile(each, found))].map((each) => ({
+        ...each,
+        path: inNamedFile(each.path, fileName),
+      })),
       rejected: found.rejected + dataset.rejected,
     },
     found.file['events'],

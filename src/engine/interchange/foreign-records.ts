@@ -12,7 +12,7 @@ import type { FoundShape } from './plain-geometry.ts';
 
 /** One event as a reader found it, in the words of the dataset format where they are the same. */
 export interface FoundEvent {
-  /** Where it stands in the file, as people would look for it: `features[3]`, `line 12`. */
+  /** Where it stands in the file, as people would look for it: `features[3]`, or a line of it (`lineOrigin`). */
   readonly origin: string;
   /** The file's own name for it; empty: it has none. */
   readonly id?: string;

@@ -2,6 +2,7 @@ import { success, type Result } from '../../shared/problem.ts';
 import { detectDelimiter } from '../import/detect-delimiter.ts';
 import type { Onward } from './decode-foreign.ts';
 import type { ForeignRecords } from './foreign-records.ts';
+import { lineOrigin } from './line-origin.ts';
 import { dayMs } from './ics-time.ts';
 import { globePosition } from './plain-geometry.ts';
 import { createPlainTimeReader } from './plain-time.ts';
@@ -23,7 +24,7 @@ export async function readAcled(text: string, into: ForeignRecords, onward: Onwa
   const readDate = createPlainTimeReader(records.slice(0, 1000).map(({ row }) => cellOf(row, 'event_date')));
   for (const [index, { line, row }] of records.entries()) {
     await onward(index / records.length);
-    addRow(row, readDate(cellOf(row, 'event_date')), `line ${line}`, into);
+    addRow(row, readDate(cellOf(row, 'event_date')), lineOrigin(line), into);
   }
   return success(null);
 }

@@ -2,6 +2,7 @@ import { success, type Result } from '../../shared/problem.ts';
 import { createRowSplitter } from '../import/split-rows.ts';
 import type { Onward } from './decode-foreign.ts';
 import type { ForeignRecords } from './foreign-records.ts';
+import { lineOrigin } from './line-origin.ts';
 import { globePosition } from './plain-geometry.ts';
 import { createPlainTimeReader } from './plain-time.ts';
 
@@ -67,8 +68,8 @@ export async function readGdelt(text: string, into: ForeignRecords, onward: Onwa
   const rows = [...splitter.push(text), ...splitter.end()];
   for (const [index, { cells, line }] of rows.entries()) {
     await onward(index / rows.length);
-    if (cells.length === 58 || cells.length === 61) addRow(cells, cells.length, `line ${line}`, into);
-    else into.reject(`line ${line}`, { key: 'problem.notGdelt', values: { cells: cells.length } });
+    if (cells.length === 58 || cells.length === 61) addRow(cells, cells.length, lineOrigin(line), into);
+    else into.reject(lineOrigin(line), { key: 'problem.notGdelt', values: { cells: cells.length } });
   }
   return success(null);
 }
@@ -87,12 +88,13 @@ function addRow(cells: readonly string[], length: 58 | 61, origin: string, into:
       : globePosition(Number(of(layout.lng)), Number(of(layout.lat)));
   const place = of(layout.geoName);
   const isApproximate = approximateTypes.includes(of(layout.geoType));
+  // by the names that its codebook gives to these columns
   const figures = [
-    ['CAMEO', of(columns.event)],
-    ['Goldstein', of(columns.goldstein)],
-    ['mentions', of(columns.mentions)],
-    ['articles', of(columns.articles)],
-    ['tone', of(columns.tone)],
+    ['EventCode', of(columns.event)],
+    ['GoldsteinScale', of(columns.goldstein)],
+    ['NumMentions', of(columns.mentions)],
+    ['NumArticles', of(columns.articles)],
+    ['AvgTone', of(columns.tone)],
   ];
   into.addEvent({
     origin,

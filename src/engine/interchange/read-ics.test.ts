@@ -32,8 +32,8 @@ test('days are days, times have the offset of their zone, and what comes again i
   expect(toldProblems(dataset)).toEqual([
     ['', 'problem.linesLeftOut', 'warning'],
     ['', 'problem.tasksLeftOut', 'warning'],
-    ['line 59', 'problem.recurrenceCut', 'warning'],
-    ['line 65', 'problem.unknownZone', 'warning'],
+    ['rehearsals.ics:59', 'problem.recurrenceCut', 'warning'],
+    ['rehearsals.ics:65', 'problem.unknownZone', 'warning'],
   ]);
 });
 

@@ -2,6 +2,7 @@ import { success, type Result } from '../../shared/problem.ts';
 import { isTimeZone } from '../dates/time-zone.ts';
 import type { Onward } from './decode-foreign.ts';
 import type { ForeignRecords } from './foreign-records.ts';
+import { lineOrigin } from './line-origin.ts';
 import { dayMs, icsDuration, icsTime, icsTimeText, type IcsTime, type ZoneOffset } from './ics-time.ts';
 import { icsText, icsTexts, propertyNamed, readIcsLines, type IcsComponent } from './ics-lines.ts';
 import { icsZones } from './ics-zones.ts';
@@ -51,7 +52,7 @@ function addEvent(
   offsetOf: ZoneOffset,
   into: ForeignRecords,
 ): void {
-  const origin = `line ${event.line}`;
+  const origin = lineOrigin(event.line);
   const of = (name: string): string => icsText(propertyNamed(event, name)?.value ?? '');
   const [start, uid] = [timeOf(event, 'DTSTART'), of('UID')];
   const isMoved = propertyNamed(event, 'RECURRENCE-ID') !== null;

@@ -2,6 +2,7 @@ import { success, type Result } from '../../shared/problem.ts';
 import { nestsDeeperThan } from '../dataset/json-depth.ts';
 import type { Onward } from './decode-foreign.ts';
 import type { ForeignRecords } from './foreign-records.ts';
+import { lineOrigin } from './line-origin.ts';
 import { asObject, type JsonObject } from './json-values.ts';
 import { readGeoJson } from './read-geojson.ts';
 import { isLinkedPlaces, readLinkedPlaces } from './read-linked-places.ts';
@@ -14,15 +15,19 @@ export const recordSeparator = '\u001E';
 /** JSON lines: a record in each, features of GeoJSON or Linked Places, or fields of any names. A line that is no JSON is told. */
 export async function readJsonLines(text: string, into: ForeignRecords, onward: Onward): Promise<Result<null>> {
   const records: JsonObject[] = [];
+  const lines: number[] = [];
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (line.trim() === '') continue;
     const record = recordOf(line.replace(recordSeparator, ''));
-    if (record === null) into.reject(`line ${index + 1}`, { key: 'problem.notRecord' });
-    else records.push(record);
+    if (record === null) into.reject(lineOrigin(index + 1), { key: 'problem.notRecord' });
+    else {
+      records.push(record);
+      lines.push(index + 1);
+    }
   }
   const isFeatures = records.some((record) => record['type'] === 'Feature');
   const collection: JsonObject = { type: 'FeatureCollection', features: records };
-  if (!isFeatures) await readPlainRecords(records, into, onward);
+  if (!isFeatures) await readPlainRecords(records, into, onward, (index) => lineOrigin(lines[index] ?? 0));
   else await (isLinkedPlaces(collection) ? readLinkedPlaces : readGeoJson)(collection, into, onward);
   return success(null);
 }

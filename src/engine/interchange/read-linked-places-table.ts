@@ -1,6 +1,7 @@
 import { success, type Result } from '../../shared/problem.ts';
 import type { Onward } from './decode-foreign.ts';
 import type { ForeignRecords } from './foreign-records.ts';
+import { lineOrigin } from './line-origin.ts';
 import { languageTag, unknownLanguage } from './foreign-text.ts';
 import { shapesOf } from './plain-geometry.ts';
 import { plainText } from './plain-text.ts';
@@ -19,7 +20,7 @@ export async function readLinkedPlacesTable(text: string, into: ForeignRecords, 
   const records = tableRecords(text, '\t');
   for (const [index, { line, row }] of records.entries()) {
     await onward(index / records.length);
-    addRow(row, `line ${line}`, into);
+    addRow(row, lineOrigin(line), into);
   }
   return success(null);
 }

@@ -8,17 +8,21 @@ import { globePosition } from './plain-geometry.ts';
 const latNames = ['lat', 'latitude', 'y'];
 const lngNames = ['lng', 'lon', 'long', 'longitude', 'x'];
 
-/** Records of fields that no format names, as JSON lines and lists in JSON have them: each is an event, by the names of its fields. */
+/**
+ * Records of fields that no format names, as JSON lines and lists in JSON have them: each is an event, by the names of its fields.
+ * `originOf`: where a record stands, by its number from 0.
+ */
 export async function readPlainRecords(
   values: readonly unknown[],
   into: ForeignRecords,
   onward: Onward,
+  originOf = (index: number): string => `[${index}]`,
 ): Promise<void> {
   const fields = chooseFields(values.map((value) => asObject(value) ?? {}));
   for (const [index, value] of values.entries()) {
     await onward(index / values.length);
     const record = asObject(value);
-    const origin = `[${index}]`;
+    const origin = originOf(index);
     if (record === null) {
       into.reject(origin, { key: 'problem.notRecord' });
       continue;

@@ -40,7 +40,7 @@ test('a row of GDELT is an event of a day at the place of its action', async () 
     { name: { und: 'Freedonia' }, coordinates: { status: 'approximate' } },
   ]);
   expect(dataset.sources).toHaveLength(1);
-  expect(toldProblems(dataset)).toEqual([['line 3', 'problem.notGdelt', 'error']]);
+  expect(toldProblems(dataset)).toEqual([['20150218.export.CSV:3', 'problem.notGdelt', 'error']]);
 });
 
 test('a row of Linked Places TSV is a place with its names, and an event of its time', async () => {
@@ -55,7 +55,7 @@ test('a row of Linked Places TSV is a place with its names, and an event of its 
     { geometry: { type: 'Polygon' } },
     { name: { und: 'Lost' } },
   ]);
-  expect(toldProblems(dataset)).toEqual([['line 4', 'problem.shapesLeftOut', 'warning']]);
+  expect(toldProblems(dataset)).toEqual([['towns.tsv:4', 'problem.shapesLeftOut', 'warning']]);
 });
 
 test('a line of JSON is a record of fields, or a feature', async () => {
@@ -66,8 +66,8 @@ test('a line of JSON is a record of fields, or a feature', async () => {
     ['Some time', ''],
   ]);
   expect(toldProblems(records)).toEqual([
-    ['line 3', 'problem.notRecord', 'error'],
-    ['[1]', 'problem.shapesLeftOut', 'warning'],
+    ['readings.jsonl:3', 'problem.notRecord', 'error'],
+    ['readings.jsonl:2', 'problem.shapesLeftOut', 'warning'],
   ]);
   const features = await interchangeFixture('features.geojsonl');
   expect(titlesAndDates(features)).toEqual([

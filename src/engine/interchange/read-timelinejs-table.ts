@@ -2,6 +2,7 @@ import { success, type Result } from '../../shared/problem.ts';
 import type { Onward } from './decode-foreign.ts';
 import { detectDelimiter } from '../import/detect-delimiter.ts';
 import type { ForeignRecords } from './foreign-records.ts';
+import { lineOrigin } from './line-origin.ts';
 import { asNumber } from './json-values.ts';
 import { createPlainTimeReader } from './plain-time.ts';
 import { cellOf, headerNames, otherCells, tableRecords, type NamedRow } from './table-records.ts';
@@ -24,18 +25,20 @@ export async function readTimelineJsTable(text: string, into: ForeignRecords, on
   for (const [index, { line, row }] of records.entries()) {
     await onward(index / records.length);
     const type = row['type']?.toLowerCase();
-    addSlide(slideOf(row, readDate), type === 'title' || type === 'era' ? type : 'event', `line ${line}`, into);
+    addSlide(slideOf(row, readDate), type === 'title' || type === 'era' ? type : 'event', lineOrigin(line), into);
   }
   return success(null);
 }
 
 /** The columns of a sheet, those that say how a slide looks among them, and what `locationOf` reads. */
-const taken: ReadonlySet<string> = new Set([
-  ...['year', 'month', 'day', 'time', 'end year', 'end month', 'end day', 'end time', 'start date', 'end date'],
-  ...['display date', 'headline', 'text', 'media', 'media credit', 'media caption', 'media thumbnail', 'alt text'],
-  ...['type', 'group', 'tag', 'background', 'location', 'place', 'place name', 'city', 'lieu'],
-  ...['latitude', 'lat', 'longitude', 'lng', 'lon', 'long'],
-]);
+const taken: ReadonlySet<string> = new Set(
+  [
+    ['year', 'month', 'day', 'time', 'end year', 'end month', 'end day', 'end time', 'start date', 'end date'],
+    ['display date', 'headline', 'text', 'media', 'media credit', 'media caption', 'media thumbnail', 'alt text'],
+    ['type', 'group', 'tag', 'background', 'location', 'place', 'place name', 'city', 'lieu'],
+    ['latitude', 'lat', 'longitude', 'lng', 'lon', 'long'],
+  ].flat(),
+);
 
 /** Columns that people add, since a sheet has none for where something was. */
 function locationOf(row: NamedRow): TimelineSlide['location'] {

@@ -17,7 +17,7 @@ test('a row of a sheet is an event, a title or an era, with dates as fine as its
   });
   expect(dataset.events[1]?.summary).toEqual({ und: 'Beware' });
   expect(dataset.eras).toMatchObject([{ name: { und: 'The age of sail' }, when: { edtf: '1760/1800' } }]);
-  expect(toldProblems(dataset)).toEqual([['line 6', 'problem.date', 'warning']]);
+  expect(toldProblems(dataset)).toEqual([['ships-timeline.csv:6', 'problem.date', 'warning']]);
 });
 
 test('a timeline in JSON is read alike, its numbers as texts or not', async () => {

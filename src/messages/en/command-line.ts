@@ -30,7 +30,7 @@ FORMAT is {formats}; else as the name of TARGET ends. PICTURE ends in .svg, .pdf
 
 Exit codes
   0   all was read
-  1   records were left out; for validate: something is wrong, be it only a warning
+  1   records were left out; for validate: something is wrong, be it only a warning; for convert: no event passes the filters
   2   nothing could be done: the file cannot be used, or the command was not understood
   130 ended by Ctrl+C, or because nobody reads on`,
   'cli.seeHelp': 'Try “chronotope --help”.',
@@ -55,6 +55,8 @@ Exit codes
   'cli.filterTime': '“{value}” is no time. Write time=2025, time=2025-10 or time=2025-10-26/2025-11-01.',
   'cli.filterMap': '“{value}” is no part of the map. Write west, south, east, north in degrees: map=120,20,150,46.',
   'cli.written': '{count, number} of {all, plural, one {# event} other {# events}} written to “{fileName}”.',
+  'cli.nothingPasses':
+    '{all, plural, one {The only event does not pass the filters} other {None of the # events passes the filters}}: nothing was written.',
   'cli.losses': '{format} cannot hold:',
   'cli.unread': '{count, plural, one {# event} other {# events}} could not be read:',
   'cli.unexpected': 'Something went wrong inside Chronotope ({detail}). No file was changed.',

@@ -3,17 +3,18 @@ export const englishInterchange = {
   'foreign.untitled': 'Untitled',
   'problem.notFeature': 'This is no feature of GeoJSON; it was left out.',
   'problem.notXml':
-    'The file cannot be read: its XML breaks off at line {line, number}, column {column, number}. Correct it there, or fetch it again.',
-  'problem.xmlTooDeep': 'The file nests elements more than {limit, number} deep. No map or timeline does.',
+    '“{fileName}” cannot be read: its XML breaks off at line {line, number}, column {column, number}. Correct it there, or fetch it again.',
+  'problem.xmlTooDeep': '“{fileName}” nests elements more than {limit, number} deep. No map or timeline does.',
   'problem.xmlEntities':
-    'The file declares entities of its own, which Chronotope does not expand: they can be made to fill a machine’s memory. Save it without a document type.',
+    '“{fileName}” declares entities of its own, which Chronotope does not expand: they can be made to fill a machine’s memory. Save it without a document type.',
   'problem.lineThinned':
     'Its line has {count, number} positions, more than a place holds: every {step, plural, =2 {second} =3 {third} other {#th}} was kept.',
   'problem.linksNotFollowed':
     '{count, plural, one {A link to another file or an overlay was} other {# links to other files or overlays were}} left out: nothing that a file points to is fetched.',
-  'problem.zipDamaged': 'The archive is damaged, or holds paths that lead out of it. Fetch or copy it again.',
+  'problem.zipDamaged':
+    'The archive “{fileName}” is damaged, or holds paths that lead out of it. Fetch or copy it again.',
   'problem.zipTooLarge':
-    'The archive holds more than {limit, number} MB, or too many files, unpacked. Unpack it, and open what is in it.',
+    'The archive “{fileName}” holds more than {limit, number} MB, or too many files, unpacked. Unpack it, and open what is in it.',
   'problem.zipWithoutMap': '“{fileName}” is an archive without a map (KML) in it.',
   'problem.linesLeftOut':
     '{count, plural, one {A line that follows no rule was} other {# lines that follow no rule were}} left out.',

@@ -67,17 +67,18 @@ export const englishProblems = {
   'problem.mapExtent':
     'This extent encloses nothing. West is below 180, east lies up to 360 degrees east of it, south is below north.',
   'problem.more': '{count, plural, one {# more problem is} other {# more problems are}} not listed.',
-  'problem.emptyFile': 'The file is empty. Chronotope opens its own dataset files (JSON, format 1).',
+  'problem.emptyFile': '“{fileName}” is empty. Chronotope opens its own dataset files (JSON, format 1).',
   'problem.notJson':
-    'The file cannot be read: its JSON breaks off at line {line, number}, column {column, number}. Correct it there and open it again.',
+    '“{fileName}” cannot be read: its JSON breaks off at line {line, number}, column {column, number}. Correct it there and open it again.',
   'problem.truncated':
-    'The file ends before its data does, at line {line, number}, column {column, number}. Fetch or copy it again.',
-  'problem.tooDeep': 'The file nests lists and records more than {limit, number} deep. No dataset does.',
-  'problem.notDataset': 'This JSON file is not a Chronotope dataset: it does not say "format": "chronotope-dataset".',
+    '“{fileName}” ends before its data does, at line {line, number}, column {column, number}. Fetch or copy it again.',
+  'problem.tooDeep': '“{fileName}” nests lists and records more than {limit, number} deep. No dataset does.',
+  'problem.notDataset':
+    'The JSON file “{fileName}” is not a Chronotope dataset: it does not say "format": "chronotope-dataset".',
   'problem.newerVersion':
-    'The file is in dataset format {version, number}; this Chronotope reads format {known, number}. Update Chronotope, then open it again.',
+    '“{fileName}” is in dataset format {version, number}; this Chronotope reads format {known, number}. Update Chronotope, then open it again.',
   'problem.version':
-    'The file does not say which dataset format it is in. Write "version": {known, number} and open it again.',
+    '“{fileName}” does not say which dataset format it is in. Write "version": {known, number} and open it again.',
   'problem.noEvents':
-    'The file holds no event that can be shown: {events, plural, =0 {there is none in it} one {the only one has mistakes} other {all # have mistakes}}. It also holds {places, plural, =0 {no place} one {# place} other {# places}} and {sources, plural, =0 {no source} one {# source} other {# sources}}.',
+    '“{fileName}” holds no event that can be shown: {events, plural, =0 {there is none in it} one {the only one has mistakes} other {all # have mistakes}}. It also holds {places, plural, =0 {no place} one {# place} other {# places}} and {sources, plural, =0 {no source} one {# source} other {# sources}}.',
 } as const;

@@ -30,7 +30,7 @@ FORMAT est {formats} ; sinon, selon la fin du nom de CIBLE. IMAGE finit par .s
 
 Codes de sortie
   0   tout a été lu
-  1   des enregistrements ont été laissés de côté ; pour validate : quelque chose ne va pas, ne serait-ce qu’un avertissement
+  1   des enregistrements ont été laissés de côté ; pour validate : quelque chose ne va pas, ne serait-ce qu’un avertissement ; pour convert : aucun événement ne passe les filtres
   2   rien n’a pu être fait : le fichier est inutilisable, ou la commande n’a pas été comprise
   130 arrêt par Ctrl+C, ou parce que plus personne ne lit`,
   'cli.seeHelp': 'Essayez « chronotope --help ».',
@@ -58,6 +58,8 @@ Codes de sortie
   'cli.filterMap':
     '« {value} » n’est pas une partie de la carte. Écrivez ouest, sud, est, nord en degrés : map=120,20,150,46.',
   'cli.written': '{count, number} sur {all, plural, one {# événement} other {# événements}} dans « {fileName} ».',
+  'cli.nothingPasses':
+    '{all, plural, one {Le seul événement ne passe pas les filtres} other {Aucun des # événements ne passe les filtres}} : rien n’a été écrit.',
   'cli.losses': 'Le format {format} ne peut contenir :',
   'cli.unread': '{count, plural, one {# événement n’a pas pu être lu} other {# événements n’ont pas pu être lus}} :',
   'cli.unexpected': 'Une erreur s’est produite dans Chronotope ({detail}). Aucun fichier n’a été modifié.',

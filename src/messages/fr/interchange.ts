@@ -5,19 +5,19 @@ export const frenchInterchange: Readonly<Record<keyof typeof englishInterchange,
   'foreign.untitled': 'Sans titre',
   'problem.notFeature': 'Ceci n’est pas un élément (Feature) de GeoJSON ; il a été laissé de côté.',
   'problem.notXml':
-    'Le fichier est illisible : son XML s’interrompt à la ligne {line, number}, colonne {column, number}. Corrigez-le là, ou récupérez-le de nouveau.',
+    '« {fileName} » est illisible : son XML s’interrompt à la ligne {line, number}, colonne {column, number}. Corrigez-le là, ou récupérez-le de nouveau.',
   'problem.xmlTooDeep':
-    'Le fichier emboîte des éléments sur plus de {limit, number} niveaux. Aucune carte ni frise n’en a besoin.',
+    '« {fileName} » emboîte des éléments sur plus de {limit, number} niveaux. Aucune carte ni frise n’en a besoin.',
   'problem.xmlEntities':
-    'Le fichier déclare ses propres entités, que Chronotope ne développe pas : elles peuvent remplir la mémoire d’une machine. Enregistrez-le sans type de document.',
+    '« {fileName} » déclare ses propres entités, que Chronotope ne développe pas : elles peuvent remplir la mémoire d’une machine. Enregistrez-le sans type de document.',
   'problem.lineThinned':
     'Sa ligne a {count, number} positions, plus qu’un lieu n’en contient : une position sur {step, number} a été gardée.',
   'problem.linksNotFollowed':
     '{count, plural, one {Un lien vers un autre fichier ou une superposition a été laissé} other {# liens vers d’autres fichiers ou superpositions ont été laissés}} de côté : rien de ce qu’un fichier désigne n’est récupéré.',
   'problem.zipDamaged':
-    'L’archive est endommagée, ou contient des chemins qui en sortent. Récupérez-la ou copiez-la de nouveau.',
+    'L’archive « {fileName} » est endommagée, ou contient des chemins qui en sortent. Récupérez-la ou copiez-la de nouveau.',
   'problem.zipTooLarge':
-    'L’archive contient plus de {limit, number} Mo, ou trop de fichiers, une fois décompressée. Décompressez-la, puis ouvrez ce qu’elle contient.',
+    'L’archive « {fileName} » contient plus de {limit, number} Mo, ou trop de fichiers, une fois décompressée. Décompressez-la, puis ouvrez ce qu’elle contient.',
   'problem.zipWithoutMap': '« {fileName} » est une archive sans carte (KML).',
   'problem.linesLeftOut':
     '{count, plural, one {Une ligne qui ne suit aucune règle a été laissée} other {# lignes qui ne suivent aucune règle ont été laissées}} de côté.',

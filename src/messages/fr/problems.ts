@@ -72,19 +72,19 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
     'Cette emprise n’enferme rien. L’ouest est inférieur à 180, l’est se trouve au plus 360 degrés plus à l’est, le sud est au-dessous du nord.',
   'problem.more':
     '{count, plural, one {# autre problème n’est pas listé} other {# autres problèmes ne sont pas listés}}.',
-  'problem.emptyFile': 'Le fichier est vide. Chronotope ouvre ses propres fichiers de données (JSON, format 1).',
+  'problem.emptyFile': '« {fileName} » est vide. Chronotope ouvre ses propres fichiers de données (JSON, format 1).',
   'problem.notJson':
-    'Le fichier est illisible : son JSON s’interrompt à la ligne {line, number}, colonne {column, number}. Corrigez-le là et rouvrez-le.',
+    '« {fileName} » est illisible : son JSON s’interrompt à la ligne {line, number}, colonne {column, number}. Corrigez-le là et rouvrez-le.',
   'problem.truncated':
-    'Le fichier se termine avant ses données, à la ligne {line, number}, colonne {column, number}. Récupérez-le ou copiez-le de nouveau.',
+    '« {fileName} » se termine avant ses données, à la ligne {line, number}, colonne {column, number}. Récupérez-le ou copiez-le de nouveau.',
   'problem.tooDeep':
-    'Le fichier emboîte listes et fiches sur plus de {limit, number} niveaux. Aucun jeu de données n’en a besoin.',
+    '« {fileName} » emboîte listes et fiches sur plus de {limit, number} niveaux. Aucun jeu de données n’en a besoin.',
   'problem.notDataset':
-    'Ce fichier JSON n’est pas un jeu de données Chronotope : il ne dit pas "format": "chronotope-dataset".',
+    'Le fichier JSON « {fileName} » n’est pas un jeu de données Chronotope : il ne dit pas "format": "chronotope-dataset".',
   'problem.newerVersion':
-    'Le fichier est au format de données {version, number} ; ce Chronotope lit le format {known, number}. Mettez Chronotope à jour, puis rouvrez-le.',
+    '« {fileName} » est au format de données {version, number} ; ce Chronotope lit le format {known, number}. Mettez Chronotope à jour, puis rouvrez-le.',
   'problem.version':
-    'Le fichier ne dit pas dans quel format de données il est. Écrivez "version": {known, number} et rouvrez-le.',
+    '« {fileName} » ne dit pas dans quel format de données il est. Écrivez "version": {known, number} et rouvrez-le.',
   'problem.noEvents':
-    'Le fichier ne contient aucun événement affichable : {events, plural, =0 {il n’y en a pas} one {le seul a des erreurs} other {les # ont tous des erreurs}}. Il contient aussi {places, plural, =0 {aucun lieu} one {# lieu} other {# lieux}} et {sources, plural, =0 {aucune source} one {# source} other {# sources}}.',
+    '« {fileName} » ne contient aucun événement affichable : {events, plural, =0 {il n’y en a pas} one {le seul a des erreurs} other {les # ont tous des erreurs}}. Il contient aussi {places, plural, =0 {aucun lieu} one {# lieu} other {# lieux}} et {sources, plural, =0 {aucune source} one {# source} other {# sources}}.',
 };
