@@ -20,8 +20,11 @@ export interface EngineOptions extends Omit<EngineWorkerData, 'startFile' | 'fir
 export interface EngineHost {
   /** Fails with `problem.noSuchCall` where there is no call of this name. */
   call(name: CallName, request: unknown): Promise<Result<unknown>>;
-  /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by. */
-  openPath(path: string, fileName: string): Promise<void>;
+  /**
+   * Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by.
+   * `isTable`: a person has said that it is a table, whatever its columns are.
+   */
+  openPath(path: string, fileName: string, isTable?: boolean): Promise<void>;
   /** Lays a map on the basemap; what becomes of it comes as an event. Whether it can be drawn. */
   addMap(file: FileToOpen): Promise<Result<boolean>>;
   /** Saves what is open as a project, and goes on in that file where `goesOn`; else what is open stays open as it is. */
@@ -56,7 +59,7 @@ export function startEngine({ workerPath, startFile, ...settings }: EngineOption
         ? await thread.ask({ kind: 'call', name, request })
         : failure('problem.noSuchCall');
     },
-    openPath: (path, fileName) => thread.open({ path, fileName }),
+    openPath: (path, fileName, isTable = false) => thread.open({ path, fileName }, isTable),
     async addMap(file) {
       return (await thread.ask({ kind: 'map', file })) as Result<boolean>;
     },

@@ -10,7 +10,7 @@ export type EngineWorkerData = Omit<EngineSettings, 'emit' | 'noteOpened'>;
 /** What a host asks of the engine. */
 export type EngineRequest =
   | { readonly kind: 'call'; readonly name: CallName; readonly request: unknown }
-  | { readonly kind: 'open'; readonly path: string; readonly fileName: string }
+  | { readonly kind: 'open'; readonly path: string; readonly fileName: string; readonly isTable: boolean }
   | { readonly kind: 'map'; readonly file: FileToOpen }
   | { readonly kind: 'save'; readonly target: SaveTarget; readonly goesOn: boolean }
   | { readonly kind: 'export'; readonly asked: ExportRequest; readonly target: SaveTarget }

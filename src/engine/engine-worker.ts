@@ -30,7 +30,7 @@ async function answer(request: EngineRequest): Promise<Result<unknown>> {
       case 'bytes':
         return await engine.readBytes(request.path);
       case 'open':
-        await engine.openPath(request.path, request.fileName);
+        await engine.openPath(request.path, request.fileName, request.isTable);
         return success(null);
       case 'map':
         return success(await engine.addMap(request.file));

@@ -58,8 +58,8 @@ export interface EngineSettings {
 }
 
 export interface ExplorerEngine extends ExplorerCalls, Exports, Pick<OwnMapEngine['calls'], 'addMap'> {
-  /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by. */
-  openPath(path: string, fileName: string): Promise<void>;
+  /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by; `isTable`: it is a table, whatever its columns are. */
+  openPath(path: string, fileName: string, isTable?: boolean): Promise<void>;
   /** Saves what is open as a project, and goes on in that file where `goesOn`. Fails where that cannot be done, and what was there before is there still. */
   saveProject(target: SaveTarget, goesOn?: boolean): Promise<Result<null>>;
   /** Fails with what is wrong with the file, and with `problem.recordGone`. */
@@ -104,11 +104,11 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     return opened.ok;
   }
 
-  function openPath(path: string, fileName: string): Promise<void> {
+  function openPath(path: string, fileName: string, isTable = false): Promise<void> {
     const file = { path, fileName };
     if (hasMapName(fileName)) return maps.calls.addMap(file).then(() => undefined);
     if (!hasTableName(fileName)) return openFile(file);
-    return isPlainTable(file).then((isTable) => (isTable ? offerTable(file) : openFile(file)));
+    return isPlainTable(file).then((isPlain) => (isPlain || isTable ? offerTable(file) : openFile(file)));
   }
 
   function openFile(file: FileToOpen): Promise<void> {

@@ -9,7 +9,7 @@ import type { FileToOpen } from './explorer-engine.ts';
 
 export interface LastingThread {
   /** Resolves when it is decided; what became of it is told, whatever happens to the thread. */
-  open(file: FileToOpen): Promise<void>;
+  open(file: FileToOpen, isTable: boolean): Promise<void>;
   /** Fails with what became of the thread, where that dies before it has answered. */
   ask(request: EngineRequest): Promise<Result<unknown>>;
   /** Ends it for good. */
@@ -90,14 +90,14 @@ export function startLastingThread(
   }
 
   return {
-    async open(wanted) {
+    async open(wanted, isTable) {
       await ready;
       if (stopped !== null) {
         announce({ type: 'openFailed', fileName: wanted.fileName, problems: stopped });
         return;
       }
       opening = wanted.fileName;
-      await thread.ask({ kind: 'open', ...wanted });
+      await thread.ask({ kind: 'open', ...wanted, isTable });
     },
     async ask(request) {
       await ready;

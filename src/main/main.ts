@@ -94,15 +94,15 @@ function start(): void {
     });
   }
 
-  async function openFile(path: string): Promise<void> {
-    await engine.openPath(path, basename(path));
+  async function openFile(path: string, isTable = false): Promise<void> {
+    await engine.openPath(path, basename(path), isTable);
   }
 
   async function chooseFile(kind: FileKind): Promise<void> {
     const path = await dialogs.askForFile(say(), kind);
     if (path === null) return;
     if (kind === 'map') await engine.addMap({ path, fileName: basename(path) });
-    else await openFile(path);
+    else await openFile(path, kind === 'table');
   }
 
   async function saveProject(): Promise<void> {

@@ -55,8 +55,9 @@ export async function answerRequest(
     case '/api/call':
       return await answerPostedCall(parts.engine, request);
     case '/api/open': {
-      const name = new URLSearchParams(query).get('name') ?? '';
-      const opened = await openReceivedFile(parts.engine, parts.dataFolder, name, bodyOf(request));
+      const asked = new URLSearchParams(query);
+      const [name, isTable] = [asked.get('name') ?? '', asked.get('as') === 'table'];
+      const opened = await openReceivedFile(parts.engine, parts.dataFolder, name, bodyOf(request), isTable);
       return resultAnswer(opened);
     }
     case '/api/map': {

@@ -40,7 +40,10 @@ export interface EventDetails {
   readonly notes: readonly Note[];
 }
 
-/** What a dialog asks for: what can be opened, a table first of all, or a map to lay on the basemap. */
+/**
+ * What a dialog asks for: what can be opened, a table, whose columns a person gives their roles even where they are known,
+ * as those of ACLED, or a map to lay on the basemap.
+ */
 export const fileKinds = ['any', 'table', 'map'] as const;
 export type FileKind = (typeof fileKinds)[number];
 

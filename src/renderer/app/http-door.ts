@@ -1,4 +1,11 @@
-import type { CallName, ChosenFile, ExplorerDoor, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
+import type {
+  CallName,
+  ChosenFile,
+  ExplorerDoor,
+  ExplorerEvent,
+  FileKind,
+  Session,
+} from '../../shared/explorer-api.ts';
 import { attachmentLimit } from '../../shared/attachment.ts';
 import type { EditedList } from '../../shared/edit.ts';
 import type { ExportRequest } from '../../shared/export.ts';
@@ -67,7 +74,7 @@ export function createHttpDoor(): ExplorerDoor {
     if (document !== null && document.revision > revision) tell({ type: 'opened', document });
   }
 
-  async function openFile(file: ChosenFile): Promise<void> {
+  async function openFile(file: ChosenFile, kind: FileKind = 'any'): Promise<void> {
     if (!(file instanceof File)) throw new TypeError('openFile: not a File');
     if (hasMapName(file.name)) {
       await addMap(file);
@@ -76,7 +83,7 @@ export function createHttpDoor(): ExplorerDoor {
     const result =
       file.size > receivedFileLimit
         ? tooLargeToReceive(file.name)
-        : await post(`/api/open?${new URLSearchParams({ name: file.name })}`, file);
+        : await post(`/api/open?${new URLSearchParams({ name: file.name, as: kind })}`, file);
     if (!result.ok) tell({ type: 'openFailed', fileName: file.name, problems: result.problems });
   }
 
@@ -154,7 +161,7 @@ export function createHttpDoor(): ExplorerDoor {
       const file = await pickFile(endingsOf(kind));
       if (file === null) return;
       if (kind === 'map') await addMap(file);
-      else await openFile(file);
+      else await openFile(file, kind);
     },
     saveProject,
     attachFile,
