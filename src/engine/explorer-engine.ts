@@ -134,8 +134,8 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       return language === 'system' ? 'en' : language;
     },
     async openAsDraft(projectPath, fileName, ready, signal) {
-      const draft = await adoptDraft(dataFolder, projectPath, fileName);
-      if (!draft.ok) return draft;
+      const draft = await adoptDraft(dataFolder, projectPath, fileName, signal);
+      if (!draft.ok) return signal.aborted ? failure('problem.noImport') : draft;
       const { path } = draft.value;
       const back = (): Promise<void> => rename(path, projectPath);
       const made = await ready(path).catch(async (error: unknown) => {

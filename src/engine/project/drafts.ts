@@ -39,19 +39,41 @@ export async function makeDraft(
   });
 }
 
-/** Takes a project that nobody has in use among the drafts, as `makeDraft` does; it is moved there. */
-export async function adoptDraft(dataFolder: string, path: string, originName: string): Promise<Result<FileToOpen>> {
+/**
+ * Takes a project that nobody has in use among the drafts, as `makeDraft` does; it is moved there. Fails, and leaves it where
+ * it is, once `signal` is aborted.
+ */
+export async function adoptDraft(
+  dataFolder: string,
+  path: string,
+  originName: string,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Result<FileToOpen>> {
   return await inNewDraft(dataFolder, originName, async (draft) => {
-    // it was written without waiting for the disk (see `createStagedProject`)
-    const file = await open(path, 'r+');
-    try {
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    // it was written without waiting for the disk (see `createStagedProject`), which may take seconds of a million rows
+    signal.throwIfAborted();
+    await unlessAborted(waitForDisk(path), signal);
     await rename(path, draft.path);
     return success(draft);
   });
+}
+
+async function waitForDisk(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Rejects once it is aborted, and lets what was begun come to its end alone. */
+async function unlessAborted(begun: Promise<void>, signal: AbortSignal): Promise<void> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('drafts: it is not wanted any more')), { once: true });
+  });
+  await Promise.race([begun, aborted]);
+  signal.throwIfAborted();
 }
 
 /** The place of a draft that `fill` fails to fill is free again. */
