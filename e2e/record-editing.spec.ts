@@ -139,6 +139,24 @@ test('two places become one, and what pointed to the other points to it; a place
   await expect(museum).toHaveCount(1);
 });
 
+test('a flow is parted in two', async ({ app }) => {
+  const { page } = app;
+  await openRecords(page, 'Flows');
+  await records(page).getByRole('listbox').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Space');
+  await button(page, 'Split …').click();
+  const split = page.getByRole('dialog', { name: /^Split / });
+  await split.getByRole('textbox', { name: 'The second is called' }).fill('By slow train');
+  await split.getByRole('button', { name: 'Split into 2' }).click();
+  await records(page).getByRole('searchbox').fill('slow train');
+  await expect(recordRows(page)).toHaveText([/^By slow train/]);
+  await footer(page)
+    .getByRole('button', { name: /^Undo: Split/ })
+    .click();
+  await expect(recordRows(page)).toHaveCount(0);
+});
+
 test('an event is parted by its places, and at a date', async ({ app }) => {
   const { page } = app;
   const before = await total(page);

@@ -20,7 +20,7 @@ export function RecordActions({ list, ids }: RecordActionsProps): React.JSX.Elem
           {say('records.merge')}
         </button>
       )}
-      {ids.length === 1 && ids[0] !== undefined && list !== 'flows' && (
+      {ids.length === 1 && ids[0] !== undefined && (
         <button type="button" className="button" onClick={() => showDialog({ kind: 'split', list, id: ids[0] ?? '' })}>
           {say('records.split')}
         </button>

@@ -15,7 +15,13 @@ interface SplitNamedProps {
   onCancel(): void;
 }
 
-/** A place, an actor or a source becomes two: what each is called, and which events go with the second. */
+/** Which field of a record says what it is called. */
+function nameField(list: EditedList): 'title' | 'label' | 'name' {
+  if (list === 'sources') return 'title';
+  return list === 'flows' ? 'label' : 'name';
+}
+
+/** A place, an actor, a source or a flow becomes two: what each is called, and which events go with the second. */
 export function SplitNamed({ name, list, record, onSplit, onCancel }: SplitNamedProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
@@ -30,15 +36,17 @@ export function SplitNamed({ name, list, record, onSplit, onCancel }: SplitNamed
     const row = document === null ? null : rowOf(document, event);
     return document === null || row === null ? event : titleOf(document, row, language);
   };
-  const named = (words: string): RecordFields =>
-    list === 'sources' ? { title: words } : { name: { [language]: words } };
+  const field = nameField(list);
+  const named = (words: string, before: Readonly<Record<string, string>> = {}): RecordFields => ({
+    // the title of a source has no languages
+    [field]: list === 'sources' ? words : { ...before, [language]: words },
+  });
   const submit = (): void => {
     if (first.trim() === '' || second.trim() === '') {
       setProblem(say('split.twoNames'));
       return;
     }
-    const before = textsIn(record.fields['name']);
-    const renamed = list === 'sources' ? named(first.trim()) : { name: { ...before, [language]: first.trim() } };
+    const renamed = named(first.trim(), textsIn(record.fields[field]));
     onSplit([{ fields: first.trim() === name ? {} : renamed }, { fields: named(second.trim()), takes }]);
   };
   return (
