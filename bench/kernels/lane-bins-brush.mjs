@@ -1,6 +1,7 @@
 // Densities of all lanes in a window that stands still, while a brush is dragged through it.
 import { tallyLanes } from '../../src/kernels/lane-bins.ts';
 import { cutIntoBlocks, indexLanes } from '../../src/kernels/lane-index.ts';
+import { categoryLanes } from '../../src/kernels/lane-sets.ts';
 import { tailsOfBrush } from '../../src/kernels/lane-tails.ts';
 import { cutTime } from '../../src/kernels/time-cut.ts';
 import { linearTimeScale } from '../../src/kernels/time-scale.ts';
@@ -18,7 +19,7 @@ let move = null;
 
 /** @param {EventColumns} columns */
 export function prepare(columns) {
-  const index = indexLanes(cutIntoBlocks(columns, laneCount), new Uint16Array(columns.count));
+  const index = indexLanes(cutIntoBlocks(columns, categoryLanes(columns, laneCount)), new Uint16Array(columns.count));
   const tally = tallyLanes(
     index,
     linearTimeScale({ from: startAt(columns, 0.3), to: startAt(columns, 0.9) }, 0, 1000),

@@ -1,6 +1,7 @@
 // Densities of all lanes in a window that is panned, of events that pass a brush.
 import { tallyLanes } from '../../src/kernels/lane-bins.ts';
 import { cutIntoBlocks, indexLanes } from '../../src/kernels/lane-index.ts';
+import { categoryLanes } from '../../src/kernels/lane-sets.ts';
 import { tailsOfBrush } from '../../src/kernels/lane-tails.ts';
 import { cutTime } from '../../src/kernels/time-cut.ts';
 import { linearTimeScale } from '../../src/kernels/time-scale.ts';
@@ -19,7 +20,7 @@ let pan = null;
 
 /** @param {EventColumns} columns */
 export function prepare(columns) {
-  const index = indexLanes(cutIntoBlocks(columns, laneCount), new Uint16Array(columns.count));
+  const index = indexLanes(cutIntoBlocks(columns, categoryLanes(columns, laneCount)), new Uint16Array(columns.count));
   const cut = cutTime(columns, { from: startAt(columns, 0.5), to: startAt(columns, 0.6) });
   const tails = tailsOfBrush(index, cut);
   const [from, length] = [startAt(columns, 0.3), startAt(columns, 0.9) - startAt(columns, 0.3)];

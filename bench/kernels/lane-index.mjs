@@ -1,5 +1,6 @@
 // What lanes hold is indexed anew where a filter changes.
 import { cutIntoBlocks, indexLanes } from '../../src/kernels/lane-index.ts';
+import { categoryLanes } from '../../src/kernels/lane-sets.ts';
 
 /** @typedef {import('../../src/shared/event-columns.ts').EventColumns} EventColumns */
 
@@ -12,7 +13,7 @@ let index = null;
 
 /** @param {EventColumns} columns */
 export function prepare(columns) {
-  const blocks = cutIntoBlocks(columns, laneCount);
+  const blocks = cutIntoBlocks(columns, categoryLanes(columns, laneCount));
   const mask = Uint16Array.from({ length: columns.count }, (_, row) => (row % 3 === 0 ? 0 : 1));
   index = () => void indexLanes(blocks, mask);
 }

@@ -1,5 +1,6 @@
 // The rows of lanes that are drawn event by event, in a window that few events reach into.
 import { cutIntoBlocks, indexLanes } from '../../src/kernels/lane-index.ts';
+import { categoryLanes } from '../../src/kernels/lane-sets.ts';
 import { rowsOfLanes } from '../../src/kernels/lane-rows.ts';
 import { startAt } from '../data/start-at.mjs';
 
@@ -16,7 +17,7 @@ let gather = null;
 /** @param {EventColumns} columns */
 export function prepare(columns) {
   const from = startAt(columns, 0.5);
-  const index = indexLanes(cutIntoBlocks(columns, laneCount), new Uint16Array(columns.count));
+  const index = indexLanes(cutIntoBlocks(columns, categoryLanes(columns, laneCount)), new Uint16Array(columns.count));
   const lanes = new Set([9, 10, 11]);
   gather = () => void rowsOfLanes(index, { from, to: from + dayMs }, lanes);
 }

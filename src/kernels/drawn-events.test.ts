@@ -54,13 +54,14 @@ describe('the events that the lanes show', () => {
           notePx: () => 0,
           previous: null,
           keepsRows: false,
+          collapsed: [],
         });
         for (const { density, hidden, placed } of layout.lanes) {
           if (density !== null) seen.add('dense');
           if (hidden.length > 0) seen.add('hidden');
           if (placed.length > 0) seen.add('placed');
         }
-        expect(eventsInLanes(layout)).toBe(shown.length);
+        expect(eventsInLanes(layout, { repeats: 0 })).toBe(shown.length);
       }),
     );
     expect(seen).toEqual(new Set(['dense', 'hidden', 'placed']));

@@ -3,6 +3,7 @@ import type { ClusterLayout } from './cluster-layout.ts';
 import { groupOfPlaces, timesTooOften, type EventsAtPlaces } from './events-at-places.ts';
 import type { GroupCounts } from './group-counts.ts';
 import type { HexCells } from './hex-cells.ts';
+import type { LaneContents } from './lane-contents.ts';
 import type { LaneLayout } from './lane-layout.ts';
 import type { PlaceCluster } from './place-clusters.ts';
 
@@ -11,11 +12,11 @@ import type { PlaceCluster } from './place-clusters.ts';
  * against the data.
  */
 
-/** The events that lanes draw, count as "+n" or hold in a density: each once. */
-export function eventsInLanes({ lanes }: LaneLayout): number {
+/** The events that lanes draw, count as "+n" or hold in a density: each once, in however many lanes it is. */
+export function eventsInLanes({ lanes }: LaneLayout, { repeats }: Pick<LaneContents, 'repeats'>): number {
   // a density counts the chosen events too, which are marked on top of it
   const inLane = lanes.map(({ density, placed, hidden }) => density?.events ?? placed.length + hidden.length);
-  return inLane.reduce((sum, events) => sum + events, 0);
+  return inLane.reduce((sum, events) => sum + events, 0) - repeats;
 }
 
 /**

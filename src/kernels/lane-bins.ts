@@ -1,5 +1,5 @@
 import type { EpochMs } from '../shared/when.ts';
-import { laneCursor, laneOf, type LaneIndex } from './lane-index.ts';
+import { laneCursor, visitLanes, type LaneIndex } from './lane-index.ts';
 import { countTails, type LaneTails } from './lane-tails.ts';
 import { changedRows, timeChanges, type TimeCut } from './time-cut.ts';
 import { endsBy, startsBefore } from './time-positions.ts';
@@ -129,12 +129,14 @@ function moveBins(index: LaneIndex, bins: LaneBins, before: TimeCut, after: Time
       const start = startEarliest[row] ?? 0;
       const end = endLatest[row] ?? 0;
       if (start >= to || end <= from) continue;
-      const lane = laneOf(index, row);
-      const first = lane * edges.length + edgesBefore(start, true) - 1;
-      const beyond = lane * edges.length + Math.min(edgesBefore(end, false), edges.length - 1);
-      events[lane] = (events[lane] ?? 0) + by;
-      changes[first] = (changes[first] ?? 0) + by;
-      changes[beyond] = (changes[beyond] ?? 0) - by;
+      const firstBin = edgesBefore(start, true) - 1;
+      const beyondBin = Math.min(edgesBefore(end, false), edges.length - 1);
+      visitLanes(index, row, (lane) => {
+        const [first, beyond] = [lane * edges.length + firstBin, lane * edges.length + beyondBin];
+        events[lane] = (events[lane] ?? 0) + by;
+        changes[first] = (changes[first] ?? 0) + by;
+        changes[beyond] = (changes[beyond] ?? 0) - by;
+      });
     }
   }
   return { ...bins, events, changes };

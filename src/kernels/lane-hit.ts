@@ -33,14 +33,16 @@ export function eventAt(
   return near.find(onPill) ?? near.find(onLabel) ?? null;
 }
 
-/** Where the layout draws an event; null where it does not. */
-export function findPlaced(
-  layout: LaneLayout,
-  row: number,
-): { readonly lane: LanePlan; readonly placed: PlacedEvent } | null {
-  for (const lane of layout.lanes) {
+/** Where an event is drawn. */
+export interface FoundEvent {
+  readonly lane: LanePlan;
+  readonly placed: PlacedEvent;
+}
+
+/** Where the layout draws an event: once in each of its lanes that has room for it. */
+export function findPlaced(layout: LaneLayout, row: number): readonly FoundEvent[] {
+  return layout.lanes.flatMap((lane) => {
     const placed = lane.placed.find((event) => event.row === row);
-    if (placed !== undefined) return { lane, placed };
-  }
-  return null;
+    return placed === undefined ? [] : [{ lane, placed }];
+  });
 }

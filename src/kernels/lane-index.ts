@@ -1,8 +1,11 @@
 import type { EventColumns } from '../shared/event-columns.ts';
+import { notOne, type LaneSets } from './lane-sets.ts';
 
 /** The two orders of time, cut into blocks of rows; the same whatever passes. */
 export interface LaneBlocks {
   readonly columns: EventColumns;
+  readonly sets: LaneSets;
+  /** Lanes that are counted: one more than are drawn, for repeats (`lane-sets.ts`). */
   readonly laneCount: number;
   /** Rows of a block: a power of two. */
   readonly blockRows: number;
@@ -29,20 +32,22 @@ export interface LaneIndex extends LaneBlocks {
 const rowsPerLane = 16;
 const fewestRows = 64;
 
-/** Lanes are categories; what belongs to no known one is in the last lane. */
-export function cutIntoBlocks(columns: EventColumns, laneCount: number): LaneBlocks {
+export function cutIntoBlocks(columns: EventColumns, sets: LaneSets): LaneBlocks {
+  const laneCount = sets.laneCount + 1;
   const blockRows = 2 ** Math.ceil(Math.log2(Math.max(laneCount * rowsPerLane, fewestRows)));
   let latest: Float64Array | null = null;
   return {
     columns,
+    sets,
     laneCount,
     blockRows,
-    latestEnds: () => (latest ??= findLatestEnds(columns, laneCount, blockRows)),
+    latestEnds: () => (latest ??= findLatestEnds(columns, sets, laneCount, blockRows)),
   };
 }
 
 function findLatestEnds(
-  { endLatest, byStart, category }: EventColumns,
+  { endLatest, byStart }: EventColumns,
+  { sets, offsets, lanes }: LaneSets,
   laneCount: number,
   blockRows: number,
 ): Float64Array {
@@ -50,17 +55,26 @@ function findLatestEnds(
   const latestEnds = new Float64Array(blocks * laneCount).fill(Number.NEGATIVE_INFINITY);
   for (let at = 0; at < byStart.length; at++) {
     const row = byStart[at] ?? 0;
-    const lane = Math.min(category[row] ?? 0, laneCount - 1);
-    const place = Math.floor(at / blockRows) * laneCount + lane;
+    const set = sets[row] ?? 0;
+    const last = offsets[set + 1] ?? 0;
     const end = endLatest[row] ?? 0;
-    if (end > (latestEnds[place] ?? 0)) latestEnds[place] = end;
+    for (let entry = offsets[set] ?? 0; entry < last; entry++) {
+      const place = Math.floor(at / blockRows) * laneCount + (lanes[entry] ?? 0);
+      if (end > (latestEnds[place] ?? 0)) latestEnds[place] = end;
+    }
   }
   return latestEnds;
 }
 
-/** The lane of a row that has a date, whether or not it passes. */
-export function laneOf({ columns, laneCount }: LaneBlocks, row: number): number {
-  return Math.min(columns.category[row] ?? 0, laneCount - 1);
+/** Visits the lanes of a row that has a date, whether or not it passes; that of repeats as often as it repeats. */
+export function visitLanes(
+  { sets: { sets, offsets, lanes } }: LaneBlocks,
+  row: number,
+  visit: (lane: number) => void,
+): void {
+  const set = sets[row] ?? 0;
+  const last = offsets[set + 1] ?? 0;
+  for (let entry = offsets[set] ?? 0; entry < last; entry++) visit(lanes[entry] ?? 0);
 }
 
 /** Indexes the dated rows that pass (`mask` 0, as in `filter-mask.ts`, without the brush): a pass through each order. */
@@ -71,11 +85,10 @@ export function indexLanes(blocks: LaneBlocks, mask: Uint16Array): LaneIndex {
 }
 
 function countBefore(
-  { columns, laneCount, blockRows }: LaneBlocks,
+  { sets: { sets, offsets, lanes, only }, laneCount, blockRows }: LaneBlocks,
   order: Uint32Array,
   mask: Uint16Array,
 ): Uint32Array {
-  const { category } = columns;
   const before = new Uint32Array((Math.floor(order.length / blockRows) + 1) * laneCount);
   const counts = new Uint32Array(laneCount);
   for (let begin = 0, block = 0; begin <= order.length; begin += blockRows, block++) {
@@ -84,8 +97,17 @@ function countBefore(
     for (let at = begin; at < end; at++) {
       const row = order[at] ?? 0;
       if (mask[row] !== 0) continue;
-      const lane = Math.min(category[row] ?? 0, laneCount - 1);
-      counts[lane] = (counts[lane] ?? 0) + 1;
+      const set = sets[row] ?? 0;
+      const one = only[set] ?? notOne;
+      if (one !== notOne) {
+        counts[one] = (counts[one] ?? 0) + 1;
+        continue;
+      }
+      const last = offsets[set + 1] ?? 0;
+      for (let entry = offsets[set] ?? 0; entry < last; entry++) {
+        const lane = lanes[entry] ?? 0;
+        counts[lane] = (counts[lane] ?? 0) + 1;
+      }
     }
   }
   return before;
@@ -102,7 +124,7 @@ export interface LaneCursor {
 /** A cursor at the begin of `byStart` or `byEnd`. The nearer the next position, the less it looks at. */
 export function laneCursor(index: LaneIndex, order: 'byStart' | 'byEnd'): LaneCursor {
   const { columns, mask, laneCount, blockRows } = index;
-  const { category } = columns;
+  const { sets, offsets, lanes, only } = index.sets;
   const rows = columns[order];
   const before = order === 'byStart' ? index.startsBefore : index.endsBefore;
   const lastBlock = Math.floor(rows.length / blockRows);
@@ -112,8 +134,17 @@ export function laneCursor(index: LaneIndex, order: 'byStart' | 'byEnd'): LaneCu
     for (let at = from; at < to; at++) {
       const row = rows[at] ?? 0;
       if (mask[row] !== 0) continue;
-      const lane = Math.min(category[row] ?? 0, laneCount - 1);
-      counts[lane] = (counts[lane] ?? 0) + change;
+      const set = sets[row] ?? 0;
+      const one = only[set] ?? notOne;
+      if (one !== notOne) {
+        counts[one] = (counts[one] ?? 0) + change;
+        continue;
+      }
+      const last = offsets[set + 1] ?? 0;
+      for (let entry = offsets[set] ?? 0; entry < last; entry++) {
+        const lane = lanes[entry] ?? 0;
+        counts[lane] = (counts[lane] ?? 0) + change;
+      }
     }
   }
   return {

@@ -18,7 +18,9 @@ export interface LaneLayoutRequest {
   labelPx(row: number): number;
   leastLabelPx(row: number): number;
   notePx(row: number): number;
-  /** The layout before, for stability. */
+  /** By lane: whether it is a density in a single row, however few its events are. */
+  readonly collapsed: readonly boolean[];
+  /** The layout of the same lanes before, for stability. */
   readonly previous: LaneLayout | null;
   /** Each lane keeps its height and each event its row, as while a hand is panning. */
   readonly keepsRows: boolean;
@@ -41,8 +43,8 @@ export interface LanePlan {
 export interface LaneLayout {
   readonly lanes: readonly LanePlan[];
   readonly height: number;
-  /** The row in its lane of each placed event. */
-  readonly laneRows: ReadonlyMap<number, number>;
+  /** By lane: the row in it of each placed event. */
+  readonly laneRows: readonly ReadonlyMap<number, number>[];
 }
 
 export const laneRowPx = 18;
@@ -70,7 +72,7 @@ export function layOutLanes(request: LaneLayoutRequest): LaneLayout {
     top += height;
     return plan;
   });
-  const laneRows = new Map(plans.flatMap(({ placed }) => placed.map(({ row, laneRow }) => [row, laneRow] as const)));
+  const laneRows = plans.map(({ placed }) => new Map(placed.map(({ row, laneRow }) => [row, laneRow])));
   return { lanes: plans, height: top, laneRows };
 }
 
@@ -90,11 +92,11 @@ function keptHeights({ lanes }: LaneLayout): readonly LaneHeight[] {
 /** Rows by need, and what is left evenly to the densities: an area says more the higher it is, and all say it alike. */
 function allotHeights(drafts: readonly LaneDraft[], heightPx: number): readonly LaneHeight[] {
   const fitting = Math.floor((heightPx - drafts.length * heightOfRows(0)) / laneRowPx);
-  const densities = drafts.filter(({ density }) => density !== null).length;
+  const densities = drafts.filter(({ density, isCollapsed }) => density !== null && !isCollapsed).length;
   const wanted = fitting - drafts.length >= densities ? densityRows : 1;
   const given = allotRows(drafts.length, fitting, (lane, rows) => {
     const draft = drafts[lane];
-    if (draft === undefined) return 0;
+    if (draft === undefined || draft.isCollapsed) return 0;
     if (draft.density === null) return draft.needAt(rows);
     return rows < wanted ? Number.MAX_SAFE_INTEGER : 0;
   });
@@ -102,7 +104,8 @@ function allotHeights(drafts: readonly LaneDraft[], heightPx: number): readonly 
   const share = Math.max(Math.floor(spare / Math.max(densities, 1)), 0);
   return given.map((rows, lane) => {
     const height = heightOfRows(rows);
-    if (drafts[lane]?.density === null) return { rows, height };
+    const draft = drafts[lane];
+    if (draft === undefined || draft.density === null || draft.isCollapsed) return { rows, height };
     const grown = Math.min(height + share, Math.max(mostDensityPx, height));
     return { rows: Math.max(Math.floor((grown - heightOfRows(0)) / laneRowPx), 1), height: grown };
   });
@@ -112,15 +115,19 @@ function allotHeights(drafts: readonly LaneDraft[], heightPx: number): readonly 
 interface LaneDraft {
   readonly count: number;
   readonly density: LaneDensity | null;
+  readonly isCollapsed: boolean;
   packIn(rows: number): PackedLane;
   needAt(rows: number): number;
 }
 
 /** Whether a lane becomes a density is decided by its count; only of one that does not are the rows asked for. */
 function draftLanes(request: LaneLayoutRequest): readonly LaneDraft[] {
-  const { contents, scale, previous } = request;
-  const dense = Array.from(contents.events, (count, lane) =>
-    isDense(count, scale.right - scale.left, (previous?.lanes[lane]?.density ?? null) !== null),
+  const { contents, scale, previous, collapsed } = request;
+  const dense = Array.from(
+    contents.events,
+    (count, lane) =>
+      collapsed[lane] === true ||
+      isDense(count, scale.right - scale.left, (previous?.lanes[lane]?.density ?? null) !== null),
   );
   const rows = contents.rowsOf(new Set(dense.flatMap((is, lane) => (is ? [] : [lane]))));
   const chosen = chosenInLanes(request);
@@ -128,11 +135,10 @@ function draftLanes(request: LaneLayoutRequest): readonly LaneDraft[] {
 }
 
 /** By lane the chosen events in the window, which are marked on top even of a density. */
-function chosenInLanes({ columns, contents, selected }: LaneLayoutRequest): readonly (readonly number[])[] {
-  const last = contents.events.length - 1;
-  const inWindow = [...selected].filter(contents.holds);
+function chosenInLanes({ contents, selected }: LaneLayoutRequest): readonly (readonly number[])[] {
+  const inWindow = [...selected].filter(contents.holds).map((row) => ({ row, lanes: contents.lanesOf(row) }));
   return Array.from(contents.events, (_, lane) =>
-    inWindow.filter((row) => Math.min(columns.category[row] ?? 0, last) === lane),
+    inWindow.filter(({ lanes }) => lanes.includes(lane)).map(({ row }) => row),
   );
 }
 
@@ -140,19 +146,23 @@ function draftLane(request: LaneLayoutRequest, lane: number, shown: readonly num
   const { contents, scale, previous, keepsRows } = request;
   const events = byPriority(
     request,
+    lane,
     shown.map((row) => laneEvent(request, row)),
   );
   const packings = new Map<number, PackedLane>();
   const packIn = (rowLimit: number): PackedLane => {
     const before = packings.get(rowLimit);
     if (before !== undefined) return before;
-    const packed = packLane(events, rowLimit, scale, (row) => (keepsRows ? previous?.laneRows.get(row) : undefined));
+    const packed = packLane(events, rowLimit, scale, (row) =>
+      keepsRows ? previous?.laneRows[lane]?.get(row) : undefined,
+    );
     packings.set(rowLimit, packed);
     return packed;
   };
   return {
     count: contents.events[lane] ?? 0,
     density: isDense ? contents.densityOf(lane) : null,
+    isCollapsed: request.collapsed[lane] === true,
     packIn,
     needAt(rowLimit) {
       return needOf(request, packIn(rowLimit), rowLimit);
@@ -201,11 +211,12 @@ function laneEvent(request: LaneLayoutRequest, row: number): LaneEvent {
  */
 function byPriority(
   { columns, scale, previous, keepsRows }: LaneLayoutRequest,
+  lane: number,
   events: readonly LaneEvent[],
 ): readonly LaneEvent[] {
   const rank = ({ row, span, isSelected }: LaneEvent): number => {
     if (isSelected) return 1024;
-    const kept = keepsRows && previous?.laneRows.has(row) === true ? 512 : 0;
+    const kept = keepsRows && previous?.laneRows[lane]?.has(row) === true ? 512 : 0;
     const fills = span.x0 <= scale.left && span.x1 >= scale.right ? 0 : 0.5;
     return kept + (columns.importance[row] ?? 0) + fills;
   };

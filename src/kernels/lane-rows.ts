@@ -1,5 +1,5 @@
 import type { TimeExtent } from '../shared/when.ts';
-import { laneOf, type LaneIndex } from './lane-index.ts';
+import type { LaneIndex } from './lane-index.ts';
 import { startsBefore } from './time-positions.ts';
 
 /**
@@ -15,6 +15,7 @@ export function rowsOfLanes(
 ): readonly (readonly number[])[] {
   const { columns, mask, laneCount, blockRows, startsBefore: before } = index;
   const { byStart, endLatest } = columns;
+  const { sets, offsets, lanes } = index.sets;
   const found: number[][] = Array.from({ length: laneCount }, () => []);
   if (wanted.size === 0) return found;
   const latestEnds = index.latestEnds();
@@ -31,10 +32,14 @@ export function rowsOfLanes(
     for (let at = begin; at < Math.min(begin + blockRows, end); at++) {
       const row = byStart[at] ?? 0;
       if (mask[row] !== 0 || (endLatest[row] ?? 0) <= from) continue;
-      const lane = laneOf(index, row);
-      if (isWanted[lane] !== 1) continue;
-      const list = found[lane];
-      if (list !== undefined && list.length < most) list.push(row);
+      const set = sets[row] ?? 0;
+      const last = offsets[set + 1] ?? 0;
+      for (let entry = offsets[set] ?? 0; entry < last; entry++) {
+        const lane = lanes[entry] ?? 0;
+        if (isWanted[lane] !== 1) continue;
+        const list = found[lane];
+        if (list !== undefined && list.length < most) list.push(row);
+      }
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import { whenFlag, type EpochMs, type TimeExtent } from '../shared/when.ts';
 import { firstIndex } from './first-index.ts';
-import { laneCursor, laneOf, type LaneIndex } from './lane-index.ts';
+import { laneCursor, type LaneIndex } from './lane-index.ts';
+import { notOne } from './lane-sets.ts';
 import { endsBy, startsBefore } from './time-positions.ts';
 
 /** The events of each lane that reach out of a brush: what of them lies outside is drawn. */
@@ -16,6 +17,7 @@ export interface LaneTails {
 export function tailsOfBrush(index: LaneIndex, brush: TimeExtent): LaneTails {
   const { columns, mask, laneCount } = index;
   const { startEarliest, endLatest, whenFlags } = columns;
+  const { sets, offsets, lanes, only } = index.sets;
   const starts = countsOver(index, brush.from).map((count) => new Float64Array(count));
   const ends = countsOver(index, brush.to).map((count) => new Float64Array(count));
   const [startsFilled, endsFilled] = [new Uint32Array(laneCount), new Uint32Array(laneCount)];
@@ -27,9 +29,19 @@ export function tailsOfBrush(index: LaneIndex, brush: TimeExtent): LaneTails {
     if (!(isOverBegin || isOverEnd)) continue;
     // what has no date seems to reach over everything
     if (mask[row] !== 0 || ((whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
-    const lane = laneOf(index, row);
-    if (isOverBegin) fill(starts[lane], startsFilled, lane, start);
-    if (isOverEnd) fill(ends[lane], endsFilled, lane, end);
+    const set = sets[row] ?? 0;
+    const one = only[set] ?? notOne;
+    if (one !== notOne) {
+      if (isOverBegin) fill(starts[one], startsFilled, one, start);
+      if (isOverEnd) fill(ends[one], endsFilled, one, end);
+      continue;
+    }
+    const last = offsets[set + 1] ?? 0;
+    for (let entry = offsets[set] ?? 0; entry < last; entry++) {
+      const lane = lanes[entry] ?? 0;
+      if (isOverBegin) fill(starts[lane], startsFilled, lane, start);
+      if (isOverEnd) fill(ends[lane], endsFilled, lane, end);
+    }
   }
   // numbers are sorted without a comparison that would have to be called
   for (const sorted of [...starts, ...ends]) sorted.sort();

@@ -10,6 +10,7 @@ import {
   passingBefore,
   toOtherLane,
   toOtherPlace,
+  type LaneWalk,
   type TimeWalk,
 } from './lane-walk.ts';
 
@@ -22,7 +23,8 @@ const columns = columnsFixture([
   { ...onDay('2025-11-20'), category: 2, places: [0] },
   undated,
 ]);
-const walk: TimeWalk = { columns, passes: () => true };
+const laneOf = (row: number): number => columns.category[row] ?? -1;
+const walk: LaneWalk = { columns, passes: () => true, laneOf };
 
 describe('from an event', () => {
   test('the way along its lane leaves out the others', () => {
@@ -45,7 +47,7 @@ describe('from an event', () => {
   });
 
   test('every way passes over what does not pass', () => {
-    const some: TimeWalk = { columns, passes: (row) => row !== 2 && row !== 1 };
+    const some: LaneWalk = { columns, passes: (row) => row !== 2 && row !== 1, laneOf };
     expect([inTime(some, 0, 1), alongLane(some, 0, 1), toOtherLane(some, 0, 1)]).toEqual([3, 3, 4]);
   });
 });

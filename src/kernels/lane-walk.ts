@@ -12,6 +12,11 @@ export interface TimeWalk {
   passes(row: number): boolean;
 }
 
+export interface LaneWalk extends TimeWalk {
+  /** The first of the lanes that an event is in: it is walked to in that one. −1 where it is in none that is drawn. */
+  laneOf(row: number): number;
+}
+
 /*
  * Ways from one event to another: in time, along its lane, to a lane above or below, to another place. Null where a way
  * leads nowhere.
@@ -25,9 +30,9 @@ export function inTime(walk: TimeWalk, row: number, step: Step): number | null {
 }
 
 /** The next event (`step` 1) or the one before (−1) in the same lane. */
-export function alongLane(walk: TimeWalk, row: number, step: Step): number | null {
-  const { category } = walk.columns;
-  return go(walk, row, step, (other) => category[other] === category[row]);
+export function alongLane(walk: LaneWalk, row: number, step: Step): number | null {
+  const lane = walk.laneOf(row);
+  return go(walk, row, step, (other) => walk.laneOf(other) === lane);
 }
 
 /** The next event (`step` 1) or the one before (−1) that shares no place with this one; one without a place is no place. */
@@ -40,13 +45,14 @@ export function toOtherPlace(walk: TimeWalk, row: number, step: Step): number | 
 }
 
 /** The event of the nearest lane below (`step` 1) or above (−1) that has one, nearest in time. */
-export function toOtherLane({ columns, passes }: TimeWalk, row: number, step: Step): number | null {
-  const lane = columns.category[row] ?? 0;
+export function toOtherLane({ columns, passes, laneOf }: LaneWalk, row: number, step: Step): number | null {
+  const lane = laneOf(row);
   const middle = middleOf(columns, row);
   let best: { readonly row: number; readonly lanes: number; readonly distance: number } | null = null;
   for (const other of datedInList(columns)) {
-    const lanes = ((columns.category[other] ?? 0) - lane) * step;
-    if (lanes <= 0 || (best !== null && lanes > best.lanes) || !passes(other)) continue;
+    const otherLane = laneOf(other);
+    const lanes = (otherLane - lane) * step;
+    if (otherLane < 0 || lanes <= 0 || (best !== null && lanes > best.lanes) || !passes(other)) continue;
     const distance = Math.abs(middleOf(columns, other) - middle);
     if (best === null || lanes < best.lanes || distance < best.distance) best = { row: other, lanes, distance };
   }

@@ -26,6 +26,7 @@ const view: View = {
     maps: [],
     opacity: {},
   },
+  lanes: { by: 'actor', order: ['b', '', null], collapsed: [], hidden: ['a'] },
   selection: [],
   claim: null,
   list: { sort: 'time', descending: false, group: 'none' },
@@ -50,5 +51,6 @@ test('a view is written as a dataset has it: whole days as days, and what it doe
       order: stackedLayers,
       maps: [],
     },
+    lanes: { by: 'actor', order: ['b', '', null], hidden: ['a'] },
   });
 });

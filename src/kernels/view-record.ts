@@ -1,11 +1,29 @@
 import type { JsonValue, RecordFields } from '../shared/edit.ts';
-import { stackedLayers, usualRule, type FacetFilter, type Layers, type View } from '../shared/view.ts';
+import { isSameValue } from '../shared/same-value.ts';
+import {
+  stackedLayers,
+  usualLanes,
+  usualRule,
+  type FacetFilter,
+  type Lanes,
+  type Layers,
+  type View,
+} from '../shared/view.ts';
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
 import { dateAt } from './date-at.ts';
 import { dayMs } from './durations.ts';
 import { allTime } from './time-window.ts';
 
-type ViewFieldName = 'timeExtent' | 'mapExtent' | 'brush' | 'brushRule' | 'filters' | 'selection' | 'claim' | 'layers';
+type ViewFieldName =
+  | 'timeExtent'
+  | 'mapExtent'
+  | 'brush'
+  | 'brushRule'
+  | 'filters'
+  | 'selection'
+  | 'claim'
+  | 'layers'
+  | 'lanes';
 
 /**
  * What a person looks at, in the words of dataset format 1, but for how panes and list are laid out: each window has that
@@ -24,6 +42,7 @@ export function viewRecord(view: View): Readonly<Record<ViewFieldName, JsonValue
     selection: selection.length === 0 ? null : selection,
     claim,
     layers: layersRecord(view.layers),
+    lanes: isSameValue(view.lanes, usualLanes) ? null : lanesRecord(view.lanes),
   };
 }
 
@@ -66,6 +85,15 @@ function layersRecord({ figures, namesIn, maps, opacity, order, greatCircles, ..
         drawnAs: figures.drawnAs,
       },
     }),
+  };
+}
+
+function lanesRecord({ by, order, collapsed, hidden }: Lanes): RecordFields {
+  return {
+    by,
+    ...(order.length > 0 && { order }),
+    ...(collapsed.length > 0 && { collapsed }),
+    ...(hidden.length > 0 && { hidden }),
   };
 }
 

@@ -8,6 +8,7 @@ import { englishExport } from './en/export.ts';
 import { englishFacets } from './en/facets.ts';
 import { englishImportDialog } from './en/import-dialog.ts';
 import { englishInterchange } from './en/interchange.ts';
+import { englishLanes } from './en/lanes.ts';
 import { englishList } from './en/list.ts';
 import { englishGuide } from './en/guide.ts';
 import { englishOwnMaps } from './en/own-maps.ts';
@@ -26,6 +27,7 @@ export const english = {
   ...englishWindow,
   ...englishDetails,
   ...englishClaims,
+  ...englishLanes,
   ...englishList,
   ...englishCommandLine,
   ...englishDates,

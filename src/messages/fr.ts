@@ -9,6 +9,7 @@ import { frenchExport } from './fr/export.ts';
 import { frenchFacets } from './fr/facets.ts';
 import { frenchImportDialog } from './fr/import-dialog.ts';
 import { frenchInterchange } from './fr/interchange.ts';
+import { frenchLanes } from './fr/lanes.ts';
 import { frenchList } from './fr/list.ts';
 import { frenchGuide } from './fr/guide.ts';
 import { frenchOwnMaps } from './fr/own-maps.ts';
@@ -27,6 +28,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchWindow,
   ...frenchDetails,
   ...frenchClaims,
+  ...frenchLanes,
   ...frenchList,
   ...frenchCommandLine,
   ...frenchDates,

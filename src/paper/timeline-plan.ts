@@ -9,6 +9,7 @@ import {
   type EventInstants,
   type OverviewScale,
 } from '../kernels/overview-scale.ts';
+import { categoryLanes } from '../kernels/lane-sets.ts';
 import { tailsOfBrush } from '../kernels/lane-tails.ts';
 import { cutTime } from '../kernels/time-cut.ts';
 import { planEras, rowsOfEras, type EraBand } from '../kernels/time-eras.ts';
@@ -53,7 +54,7 @@ export function planTimeline(
   const breaks = subject.isWhole ? planOverviewBreaks(timeExtent, instants) : [];
   const scale = overviewScale(timeExtent, breaks, instants, gutter, width);
   const texts = createEventTexts(subject, ruler);
-  const index = indexLanes(cutIntoBlocks(columns, lists.categories.length), mask);
+  const index = indexLanes(cutIntoBlocks(columns, categoryLanes(columns, lists.categories.length)), mask);
   const cut = cutTime(columns, null);
   const bins = tallyLanes(index, scale, tailsOfBrush).moveTo(cut);
   const rows = rowsOfEras(lists.eras);
@@ -72,6 +73,7 @@ export function planTimeline(
       labelPx: texts.labelPx,
       leastLabelPx: texts.leastLabelPx,
       notePx: texts.notePx,
+      collapsed: [],
       previous: null,
       keepsRows: false,
     }),

@@ -122,6 +122,38 @@ export interface TimeRule {
 /** The rule of a brush until another one is chosen. */
 export const usualRule: TimeRule = { relation: 'overlaps', certainty: 'possibly' };
 
+/** What the lanes of the timeline can stand for; `none`: one lane has all events. */
+export const laneFields = [
+  'category',
+  'actor',
+  'country',
+  'place',
+  'source',
+  'status',
+  'certainty',
+  'grade',
+  'tag',
+  'none',
+] as const satisfies readonly (FacetName | 'none')[];
+export type LaneField = (typeof laneFields)[number];
+
+/** The value that a lane stands for, by its id; '': events that have none; null: all values without a lane of their own. */
+export type LaneId = string | null;
+
+/** The lanes of the timeline. Ids that stand for no lane are passed over. */
+export interface Lanes {
+  readonly by: LaneField;
+  /** Those that a person has put in order come first, as they are named here. */
+  readonly order: readonly LaneId[];
+  /** One low row each, in which nothing stands by itself. */
+  readonly collapsed: readonly LaneId[];
+  /** Not drawn: no filter, the events pass and are counted as before. */
+  readonly hidden: readonly LaneId[];
+}
+
+/** The lanes until others are chosen. */
+export const usualLanes: Lanes = { by: 'category', order: [], collapsed: [], hidden: [] };
+
 /** What a person looks at, as a plain value: extents, never pixels; ids, never rows. */
 export interface View {
   readonly version: 1;
@@ -133,6 +165,7 @@ export interface View {
   readonly brushRule: TimeRule;
   readonly filters: Filters;
   readonly layers: Layers;
+  readonly lanes: Lanes;
   /** Ids of the chosen events, the first one is told in the details. */
   readonly selection: readonly string[];
   /** Id of the claim that is being read; its events are the selection until another gesture changes that. */
@@ -160,5 +193,6 @@ export interface SavedView {
   readonly selection?: readonly string[];
   readonly claim?: string;
   readonly layers?: Partial<Layers>;
+  readonly lanes?: Lanes;
   readonly figures?: FigureLane;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   facetNames,
   figureDrawings,
+  laneFields,
   nameLanguages,
   stackedLayers,
   timeCertainties,
@@ -109,6 +110,21 @@ const filtersSchema = z
   })
   .meta({ id: 'Filters', description: 'Which events pass.' });
 
+const laneIdsSchema = z.array(z.string().nullable());
+
+const lanesSchema = z
+  .strictObject({
+    by: z.enum(laneFields),
+    order: laneIdsSchema.exactOptional().meta({ description: 'These come first, in this order.' }),
+    collapsed: laneIdsSchema.exactOptional().meta({ description: 'One low row each.' }),
+    hidden: laneIdsSchema.exactOptional().meta({ description: 'Not drawn; their events pass all the same.' }),
+  })
+  .meta({
+    id: 'Lanes',
+    description:
+      'What the lanes of the timeline stand for; absent: categories. Lanes are named by the ids of their values: "" is the lane of events without a value, null that of all values without a lane of their own.',
+  });
+
 export const viewSchema = z
   .strictObject({
     id: idSchema.meta({ description: 'The view “opening” is the one that a person sees first.' }),
@@ -124,6 +140,7 @@ export const viewSchema = z
     selection: idsSchema.exactOptional().meta({ description: 'Ids of events.' }),
     claim: idSchema.exactOptional().meta({ description: 'The claim that is read.' }),
     layers: layersSchema.exactOptional(),
+    lanes: lanesSchema.exactOptional(),
     figures: figureLaneSchema.exactOptional(),
   })
   .meta({ id: 'View', description: 'What a person looks at.' });

@@ -4,6 +4,7 @@ import type { MapExtent } from '../../shared/map-extent.ts';
 import {
   facetNames,
   stackedLayers,
+  usualLanes,
   type FacetFilter,
   type FigureLane,
   type Filters,
@@ -44,7 +45,7 @@ export function normaliseViewParts(
   const timeExtent = normaliseTimeExtent(raw.timeExtent, report, [...path, 'timeExtent']);
   const brush = normaliseTimeExtent(raw.brush, report, [...path, 'brush']);
   const mapExtent = normaliseMapExtent(raw.mapExtent, report, [...path, 'mapExtent']);
-  const { brushRule, filters, selection, claim, layers, figures } = raw;
+  const { brushRule, filters, selection, claim, layers, lanes, figures } = raw;
   const isClaimKnown = claim !== undefined && claims.has(claim);
   if (claim !== undefined && !isClaimKnown) report.warn([...path, 'claim'], unknownId(claim));
   return {
@@ -56,6 +57,7 @@ export function normaliseViewParts(
     ...(isClaimKnown && { claim }),
     ...(selection === undefined ? {} : { selection: keepKnown(selection, events, report, [...path, 'selection']) }),
     ...(layers === undefined ? {} : { layers: normaliseLayers(layers, report, indicators, [...path, 'layers']) }),
+    ...(lanes === undefined ? {} : { lanes: { ...usualLanes, ...lanes } }),
     ...(figures === undefined ? {} : { figures: normaliseFigures(figures, report, indicators, [...path, 'figures']) }),
   };
 }

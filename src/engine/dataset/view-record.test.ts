@@ -4,6 +4,7 @@ import { viewRecord } from '../../kernels/view-record.ts';
 import {
   facetNames,
   figureDrawings,
+  laneFields,
   nameLanguages,
   stackedLayers,
   timeCertainties,
@@ -34,6 +35,7 @@ const facetFilter = fc.record({ only: ids('a', 'b'), not: ids('c') }).chain(({ o
   // events without any value are asked for, or left out, or neither
   fc.constantFrom({ only, not }, { only: [...only, ''], not }, { only, not: [...not, ''] }),
 );
+const laneIds = fc.uniqueArray(fc.constantFrom('a', '', null));
 const share = fc.double({ min: 0.1, max: 1, noNaN: true });
 
 const view: fc.Arbitrary<View> = fc.record({
@@ -82,6 +84,12 @@ const view: fc.Arbitrary<View> = fc.record({
     maps: fc.constantFrom([], [{ path: '/a.pmtiles', isShown: false, opacity: 0.5 }]),
     opacity: fc.dictionary(fc.constantFrom('figures', ...stackedLayers), share),
   }),
+  lanes: fc.record({
+    by: fc.constantFrom(...laneFields),
+    order: laneIds,
+    collapsed: laneIds,
+    hidden: laneIds,
+  }),
   selection: ids('e1', 'e2'),
   claim: fc.constantFrom(null, 'c1'),
   list: fc.constant({ sort: 'time' as const, descending: false, group: 'none' as const }),
@@ -121,7 +129,7 @@ test('any view that is written as a record of a dataset is read back as it was',
     fc.asyncProperty(view, async (written) => {
       const fields = Object.entries(viewRecord(written)).filter(([, value]) => value !== null);
       const read = await readBack({ id: 'v', name: { en: 'V' }, ...Object.fromEntries(fields) });
-      const { filters, layers } = written;
+      const { filters, layers, lanes } = written;
       const { search, onlyMap, outline, facets } = filters;
       expect(read).toEqual({
         id: 'v',
@@ -131,6 +139,9 @@ test('any view that is written as a record of a dataset is read back as it was',
         ...(written.brush !== null && { brush: written.brush }),
         ...((written.brushRule.relation !== 'overlaps' || written.brushRule.certainty !== 'possibly') && {
           brushRule: written.brushRule,
+        }),
+        ...((lanes.by !== 'category' || lanes.order.length + lanes.collapsed.length + lanes.hidden.length > 0) && {
+          lanes,
         }),
         ...((search !== '' || onlyMap || outline !== null || Object.keys(facets).length > 0) && {
           filters: {

@@ -1,4 +1,5 @@
 import type { FacetColumn } from '../../kernels/facet-columns.ts';
+import { facetRank } from '../../kernels/facet-rank.ts';
 import { facetWords } from '../../messages/facet-words.ts';
 import { gradeWords } from '../../messages/grade-words.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
@@ -38,10 +39,8 @@ export function facetValues(
       : [{ index, id, total, ...(linesOf(facet, document, index, id, language) ?? { name: nameOf(id), detail: '' }) }];
   });
   const collator = new Intl.Collator(language, { numeric: true });
-  const rank = rankOf(facet);
-  return values.toSorted(
-    (a, b) => Number(a.id === '') - Number(b.id === '') || rank(a) - rank(b) || collator.compare(a.name, b.name),
-  );
+  const rank = facetRank(facet);
+  return values.toSorted((a, b) => rank(a) - rank(b) || collator.compare(a.name, b.name));
 }
 
 /** A source has two lines, its title, and who published it; so has a grade, with what it means. Null: one line, and the facet's words. */
@@ -56,13 +55,4 @@ function linesOf(
   if (graded !== undefined) return { name: id, detail: gradeWords(graded, language, 'meaning') };
   const source = facet === 'source' ? sources[index] : undefined;
   return source === undefined ? null : { name: source.title, detail: source.publisher ?? '' };
-}
-
-const surest: readonly string[] = ['high', 'medium', 'low'];
-
-function rankOf(facet: FacetName): (value: FacetValue) => number {
-  // grades from the best down, as their letters and numbers go
-  if (facet === 'category' || facet === 'grade' || facet === 'evidence') return ({ index }) => index;
-  if (facet === 'certainty') return ({ id }) => (surest.includes(id) ? surest.indexOf(id) : surest.length);
-  return ({ total }) => -total;
 }

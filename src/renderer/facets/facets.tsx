@@ -8,7 +8,7 @@ import { useNarrow } from '../ui/use-narrow.ts';
 import { askValue, type Asking } from './ask-value.ts';
 import { FacetSection } from './facet-section.tsx';
 import { LayerSwitches } from './layer-switches.tsx';
-import { useRovingStop } from './use-roving-stop.ts';
+import { useRovingStop } from '../ui/use-roving-stop.ts';
 
 /** In less, long names have the room of their bars. */
 const narrowPx = 300;

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Preferences } from '../../shared/explorer-api.ts';
-import { stackedLayers, usualRule, type Filters, type View } from '../../shared/view.ts';
+import { stackedLayers, usualLanes, usualRule, type Filters, type View } from '../../shared/view.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { tellInFrames, type FrameStore, type NextFrame } from './frame-store.ts';
 import { noForms } from './record-form.ts';
@@ -31,6 +31,7 @@ export const emptyView: View = {
     maps: [],
     opacity: {},
   },
+  lanes: usualLanes,
   selection: [],
   claim: null,
   list: { sort: 'time', descending: false, group: 'none' },

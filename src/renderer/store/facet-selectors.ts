@@ -46,9 +46,14 @@ export function selectRestedCounts(state: ExplorerState, facet: FacetName): Valu
   return counts;
 }
 
+/** For every value of a facet, all events of a document that have it. */
+export function totalsOf(document: OpenDocument, facet: FacetName): ValueCounts {
+  return tallyOf(document).totalsOf(facet);
+}
+
 /** For every value of a facet, all events that have it; null where nothing is open. */
 export function selectFacetTotals({ document }: ExplorerState, facet: FacetName): ValueCounts | null {
-  return document === null ? null : tallyOf(document).totalsOf(facet);
+  return document === null ? null : totalsOf(document, facet);
 }
 
 const narrowestOf = rememberLast(

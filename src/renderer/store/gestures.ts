@@ -1,16 +1,18 @@
 import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
 import type { Message } from '../../shared/problem.ts';
-import type {
-  FacetFilter,
-  FacetName,
-  FilterName,
-  Layers,
-  ListOrder,
-  MapOutline,
-  SavedView,
-  ShownPanes,
-  TimeRule,
-  View,
+import {
+  usualLanes,
+  type FacetFilter,
+  type FacetName,
+  type FilterName,
+  type Lanes,
+  type Layers,
+  type ListOrder,
+  type MapOutline,
+  type SavedView,
+  type ShownPanes,
+  type TimeRule,
+  type View,
 } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { idOf, rowOf } from './event-text.ts';
@@ -53,6 +55,8 @@ export interface Gestures {
   /** Drops every filter: search, brush, facets and "only what the map shows". */
   clearFilters(): void;
   setLayers(change: Partial<Layers>): void;
+  /** Chooses what the lanes of the timeline stand for, or arranges them; those of another field begin in their own order. */
+  setLanes(change: Partial<Lanes>): void;
   /** Shows a view of the dataset; panes and list stay as they are laid out. */
   showView(saved: Omit<SavedView, 'id' | 'name'>): void;
   setListOrder(change: Partial<ListOrder>): void;
@@ -197,6 +201,11 @@ export function createGestures(store: ExplorerStore): Gestures {
     },
     clearFilters: () => changeView({ ...noBrush, filters: noFilters }),
     setLayers: (change) => changeView({ layers: { ...store.getState().view.layers, ...change } }),
+    setLanes(change) {
+      const { lanes } = store.getState().view;
+      const kept = change.by === undefined || change.by === lanes.by ? lanes : usualLanes;
+      changeView({ lanes: { ...kept, ...change } });
+    },
     showView(saved) {
       const { document, view } = store.getState();
       if (document === null) return;

@@ -14,6 +14,7 @@ export function viewOfSaved({ summary, columns }: OpenDocument, saved: SavedView
     filters: { ...noFilters, ...saved?.filters },
     selection: saved?.selection ?? [],
     claim: saved?.claim ?? null,
+    lanes: saved?.lanes ?? emptyView.lanes,
     layers: { ...emptyView.layers, ...saved?.layers },
   };
 }

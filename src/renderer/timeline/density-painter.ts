@@ -1,6 +1,6 @@
 import { drawDensity, type PixelGrid } from '../../kernels/density-pixels.ts';
 import type { LanePlan } from '../../kernels/lane-layout.ts';
-import { coloursOfCategory, type Palette } from '../ui/palette.ts';
+import type { CategoryColours } from '../ui/palette.ts';
 import { tinted } from '../ui/tinted-colour.ts';
 
 const airPx = 5;
@@ -29,11 +29,10 @@ export function writeDensity(
   grid: PixelGrid,
   { plan, share }: ShownLane,
   { left, scrollTop, sharpness }: DensityPlace,
-  palette: Palette,
+  { fill, edge }: CategoryColours,
 ): void {
-  const { lane, top, height, density } = plan;
+  const { top, height, density } = plan;
   if (density === null) return;
-  const { fill, edge } = coloursOfCategory(palette, lane);
   drawDensity(grid, {
     counts: density.counts,
     binPx: density.binPx * sharpness,

@@ -4,7 +4,6 @@ import { extentWords } from '../../messages/extent-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
-import { laneName } from './lane-name.ts';
 import type { TimelineStage } from './timeline-stage.ts';
 
 const delayMs = 150;
@@ -63,11 +62,11 @@ function tell(stage: TimelineStage, { lane, x }: DensityPoint, language: Languag
   const frame = stage.frame();
   const plan = frame?.layout.lanes[lane];
   if (frame === null || plan === undefined) return null;
-  const { scale, document, contents } = frame;
+  const { scale, contents } = frame;
   const unit = snapUnitAt(scale.msPerPixelAt(x));
   const slice = snapOutward(scale.toInstant(x - reachPx), scale.toInstant(x + reachPx), unit);
   const count = contents.countIn(lane, slice);
-  const name = laneName(document, lane, language);
+  const name = frame.laneNames[lane] ?? '';
   const lanesTop = stage.lanesTop();
   const below = lanesTop + plan.top + plan.height + 4;
   const fits = below + heightPx <= lanesTop + frame.size.lanesHeight;

@@ -22,9 +22,9 @@ function figureLaneHeight({ summary }: OpenDocument): number {
  * How much of it the lanes of events leave room for: all of it where they still have room for a second row in every
  * other lane, else its title, which says that there is more below.
  */
-export function figureRoom(document: OpenDocument, lanesHeight: number): number {
+export function figureRoom(document: OpenDocument, laneCount: number, lanesHeight: number): number {
   const whole = figureLaneHeight(document);
-  const enough = document.summary.categories.length * (1.5 * laneRowPx + 5);
+  const enough = laneCount * (1.5 * laneRowPx + 5);
   return lanesHeight - whole >= enough ? whole : Math.min(whole, figureHeadPx);
 }
 

@@ -1,8 +1,9 @@
 import type { LanePlan } from '../../kernels/lane-layout.ts';
-import { shapeOfCategory } from '../../kernels/mark-shape.ts';
 import { paintMark } from '../ui/mark-painter.ts';
-import { coloursOfCategory, type Palette } from '../ui/palette.ts';
-import { gutterNameX, gutterOf } from './gutter-plan.ts';
+import type { Palette } from '../ui/palette.ts';
+import type { CarriedLane } from './gutter-gestures.ts';
+import { gutterOf } from './gutter-plan.ts';
+import { lookOfLane } from './lane-look.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import { markPx } from './timeline-sizes.ts';
 
@@ -17,17 +18,17 @@ export function paintGutter(
   palette: Palette,
 ): void {
   const { widths, scale } = frame;
-  const { name, y, count, countX, button } = gutterOf(lane, frame);
+  const { name, nameX, y, count, countX, button } = gutterOf(lane, frame);
   context.fillStyle = palette.bgPane;
   context.fillRect(0, lane.top, scale.left, lane.height - 1);
   context.fillStyle = palette.line;
   context.fillRect(scale.left, lane.top, 1, lane.height);
-  const colours = coloursOfCategory(palette, lane.lane);
-  paintMark(context, { shape: shapeOfCategory(lane.lane), x: markX, y, size: markPx, style: 'filled', ...colours });
+  const { shape, colours } = lookOfLane(frame.arrangement, lane.lane, palette);
+  if (shape !== null) paintMark(context, { shape, x: markX, y, size: markPx, style: 'filled', ...colours });
   const isEmpty = lane.count === 0;
   context.font = widths.font('name');
   context.fillStyle = isEmpty ? palette.ink3 : palette.ink;
-  context.fillText(name, gutterNameX, y + 0.5);
+  context.fillText(name, nameX, y + 0.5);
   if (countX !== null) {
     context.font = widths.font('label');
     context.fillStyle = isEmpty ? palette.ink3 : palette.ink2;
@@ -36,6 +37,23 @@ export function paintGutter(
   }
   if (button !== null) paintButton(context, button, frame, palette);
   context.textAlign = 'left';
+}
+
+/** Where a lane that is dragged would go: a line above or below the lane whose place it takes. */
+export function paintCarriedLane(
+  context: CanvasRenderingContext2D,
+  { layout, size }: TimelineFrame,
+  { lane, to }: CarriedLane,
+  palette: Palette,
+): void {
+  const [own, other] = [layout.lanes[lane], layout.lanes[to]];
+  if (own === undefined || other === undefined) return;
+  context.globalAlpha = 0.12;
+  context.fillStyle = palette.accent;
+  context.fillRect(0, own.top, size.width, own.height - 1);
+  context.globalAlpha = 1;
+  if (lane === to) return;
+  context.fillRect(0, (to < lane ? other.top : other.top + other.height) - 1.5, size.width, 2);
 }
 
 function paintButton(

@@ -7,7 +7,7 @@ const lane: LanePlan = { lane: 0, top: 0, height: 23, rows: 1, count: 12, placed
 const density = { events: 1246, binPx: 2, counts: new Int32Array(1), highest: 3 };
 
 function plan(change: Partial<LanePlan>, name = 'Minerals deals', gutterPx = 170): GutterPlan {
-  return planGutter({ ...lane, ...change }, name, { language: 'en', widths, gutterPx });
+  return planGutter({ ...lane, ...change }, name, { language: 'en', widths, gutterPx, nameX: 28 });
 }
 
 describe('at the left of a lane', () => {

@@ -2,14 +2,13 @@ import { laneRowPx, rowMiddle, type LanePlan } from '../../kernels/lane-layout.t
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
-import type { OpenDocument } from '../store/explorer-state.ts';
 import type { DragPoint } from './drag.ts';
-import { laneName } from './lane-name.ts';
 import type { TextWidths } from './text-widths.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import { leastGutterPx, mostGutterPx } from './timeline-sizes.ts';
 
-export const gutterNameX = 28;
+/** Where names begin beside the mark of a category, and without one. */
+const gutterNameX = { beside: 28, alone: 12 };
 const rightInsetPx = 9;
 const gapPx = 6;
 /** Between the text of a button and its edge. */
@@ -20,6 +19,7 @@ const hitPx = 24;
 /** What stands at the left of a lane. All places are pixels of the layout. */
 export interface GutterPlan {
   readonly name: string;
+  readonly nameX: number;
   readonly y: number;
   /** Right edge of the count; null where the count has no room or is the button. */
   readonly countX: number | null;
@@ -32,25 +32,32 @@ export interface GutterLook {
   readonly language: Language;
   readonly widths: Pick<TextWidths, 'widthOf'>;
   readonly gutterPx: number;
+  /** Where the name begins. */
+  readonly nameX: number;
 }
 
 /** What stands at the left of a lane in a frame. */
-export function gutterOf(lane: LanePlan, { document, language, widths, scale }: TimelineFrame): GutterPlan {
-  return planGutter(lane, laneName(document, lane.lane, language), { language, widths, gutterPx: scale.left });
+export function gutterOf(lane: LanePlan, frame: TimelineFrame): GutterPlan {
+  const { arrangement, laneNames, language, widths, scale } = frame;
+  const nameX = arrangement.by === 'category' ? gutterNameX.beside : gutterNameX.alone;
+  return planGutter(lane, laneNames[lane.lane] ?? '', { language, widths, gutterPx: scale.left, nameX });
 }
 
 /** As wide as the longest name, a count and a "+n" need side by side, within bounds; the same for every window. */
-export function gutterWidth(document: OpenDocument, language: Language, widths: TextWidths): number {
-  const names = document.summary.categories.map((_, lane) =>
-    widths.widthOf(laneName(document, lane, language), 'name'),
-  );
-  const longest = names.reduce((most, width) => Math.max(most, width), 0);
+export function gutterWidth(names: readonly string[], widths: TextWidths): number {
+  const longest = names.reduce((most, name) => Math.max(most, widths.widthOf(name, 'name')), 0);
   const numbers = widths.widthOf('88', 'label') + widths.widthOf('+88', 'strong') + 2 * buttonInsetPx + 2 * gapPx;
-  return Math.round(Math.min(Math.max(gutterNameX + longest + numbers + rightInsetPx, leastGutterPx), mostGutterPx));
+  return Math.round(
+    Math.min(Math.max(gutterNameX.beside + longest + numbers + rightInsetPx, leastGutterPx), mostGutterPx),
+  );
 }
 
 /** The name whole if there is any way: what is left of the row has the button first, then the count. */
-export function planGutter(lane: LanePlan, fullName: string, { language, widths, gutterPx }: GutterLook): GutterPlan {
+export function planGutter(
+  lane: LanePlan,
+  fullName: string,
+  { language, widths, gutterPx, nameX }: GutterLook,
+): GutterPlan {
   const say = translatorFor(language);
   const y = rowMiddle(lane, 0);
   const right = gutterPx - rightInsetPx;
@@ -66,12 +73,13 @@ export function planGutter(lane: LanePlan, fullName: string, { language, widths,
   const hasSecondRow = lane.rows > 1;
   const countPx = isDense ? 0 : widths.widthOf(count, 'label');
   const besidePx = text === null || hasSecondRow ? 0 : width + gapPx;
-  const room = right - gutterNameX;
+  const room = right - nameX;
   const showsCount = !isDense && namePx + gapPx + countPx + besidePx <= room;
   const nameRoom = room - besidePx - (showsCount ? countPx + gapPx : 0);
   const buttonRight = hasSecondRow || !showsCount ? right : right - countPx - gapPx;
   return {
     name: cutToWidth(fullName, nameRoom, widths),
+    nameX,
     y,
     countX: showsCount ? right : null,
     count,

@@ -6,7 +6,7 @@ import type { TimeExtent } from '../../shared/when.ts';
 import type { Gestures } from '../store/gestures.ts';
 import type { DensityPoint } from './density-tooltip.tsx';
 import { listenForDrags, type Drag, type DragPoint } from './drag.ts';
-import { gutterButtonAt } from './gutter-plan.ts';
+import { pressGutter, type GutterHearing } from './gutter-gestures.ts';
 import { labelWidth } from './label-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 
@@ -23,7 +23,7 @@ function densityAt({ layout, scale }: TimelineFrame, { x, y }: DragPoint): Densi
 }
 
 /** What the lanes tell of, beside the gestures. */
-export interface LaneHearing {
+export interface LaneHearing extends GutterHearing {
   currentFrame(): TimelineFrame | null;
   /** The events that a double click shows the neighbours among. */
   walk(): TimeWalk | null;
@@ -32,8 +32,8 @@ export interface LaneHearing {
   fit(window: TimeExtent): void;
   /** The pointer is over a density here; null: no longer. */
   pointAt(point: DensityPoint | null): void;
-  /** The button of a lane was pressed. */
-  openLane(lane: number): void;
+  /** The pointer is over this lane; null: over none. */
+  pointLane(lane: number | null): void;
 }
 
 export interface LaneListening {
@@ -45,10 +45,10 @@ export interface LaneListening {
 /**
  * The pointer on the lanes: a drag pans the window, a click selects (with Shift it adds to the selection or takes from
  * it; on bare ground it clears), a double click fits the window to the event and its neighbours, hovering lights it
- * everywhere.
+ * everywhere. On their names a drag puts a lane elsewhere, and a click collapses it.
  */
 export function listenToLanes(scroller: HTMLElement, hearing: LaneHearing, gestures: Gestures): LaneListening {
-  const { currentFrame, whilePanning, openLane } = hearing;
+  const { currentFrame, whilePanning } = hearing;
   const scrolled = ({ x, y }: DragPoint): DragPoint => ({ x, y: y + scroller.scrollTop });
   const pointOf = (event: MouseEvent): DragPoint => {
     const box = scroller.getBoundingClientRect();
@@ -61,11 +61,6 @@ export function listenToLanes(scroller: HTMLElement, hearing: LaneHearing, gestu
   function click(point: DragPoint, adds: boolean): void {
     const frame = currentFrame();
     if (frame === null) return;
-    const lane = gutterButtonAt(frame, point);
-    if (lane !== null) {
-      openLane(lane.lane);
-      return;
-    }
     const row = rowAt(frame, point);
     if (!adds) gestures.select(row);
     else if (row !== null) gestures.toggle(row);
@@ -74,6 +69,7 @@ export function listenToLanes(scroller: HTMLElement, hearing: LaneHearing, gestu
     const frame = currentFrame();
     if (frame === null) return null;
     const { window, scale } = frame;
+    if (start.x < scale.left) return pressGutter(frame, scrolled(start), scrolled, hearing, gestures);
     const stop = (): void => {
       scroller.style.cursor = '';
       whilePanning(false);
@@ -102,8 +98,10 @@ export function listenToLanes(scroller: HTMLElement, hearing: LaneHearing, gestu
     if (event.buttons !== 0) return;
     const row = rowUnder(event);
     const frame = currentFrame();
-    const isOnButton = row === null && frame !== null && gutterButtonAt(frame, pointOf(event)) !== null;
-    scroller.style.cursor = row !== null || isOnButton ? 'pointer' : '';
+    const lane = frame === null ? null : laneAt(frame.layout, pointOf(event).y);
+    const isOnName = frame !== null && lane !== null && pointOf(event).x < frame.scale.left;
+    scroller.style.cursor = row !== null || isOnName ? 'pointer' : '';
+    hearing.pointLane(lane?.lane ?? null);
     gestures.hover(row === null ? null : { row, from: 'timeline' });
     hearing.pointAt(row === null && frame !== null ? densityAt(frame, pointOf(event)) : null);
   }

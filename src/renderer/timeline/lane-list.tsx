@@ -10,7 +10,6 @@ import type { OpenDocument } from '../store/explorer-state.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { ChoiceList, type ChoiceOption } from '../ui/choice-list.tsx';
 import { MarkIcon } from '../ui/mark-icon.tsx';
-import { laneName } from './lane-name.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 
 /** The events that a lane does not show one by one, in time, and where the list of them stands. */
@@ -18,6 +17,8 @@ export interface LaneListing {
   /** Whose rows these are: another file ends the list. */
   readonly document: OpenDocument;
   readonly lane: number;
+  /** What the lane is called. */
+  readonly name: string;
   readonly isDense: boolean;
   /** How many there are; the last of very many are not in `rows`. */
   readonly count: number;
@@ -40,7 +41,8 @@ export function listLane(frame: TimelineFrame, lane: number, lanesTop: number, s
   if (rows.length === 0) return null;
   const at = { x: frame.scale.left - 20, y: lanesTop + rowMiddle(plan, 0) - scrollTop };
   const count = isDense ? plan.count : rows.length;
-  return { document: frame.document, lane, isDense, count, rows, at };
+  const name = frame.laneNames[lane] ?? '';
+  return { document: frame.document, lane, name, isDense, count, rows, at };
 }
 
 interface LaneListProps {
@@ -51,12 +53,11 @@ interface LaneListProps {
 /** The events of a lane that have no room of their own, to choose from. */
 export function LaneList({ listing, onClose }: LaneListProps): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
-  const { document, count, rows } = listing;
+  const { document, name, count, rows } = listing;
   const isOpen = useExplorer((state) => state.document === document);
   const selected = useExplorer(selectSelectedRows);
   const gestures = useGestures();
   if (!isOpen) return null;
-  const name = laneName(document, listing.lane, language);
   const say = translatorFor(language);
   return (
     <ChoiceList

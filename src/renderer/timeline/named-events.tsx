@@ -47,9 +47,11 @@ export function NamedEvents({ stage }: { readonly stage: TimelineStage }): React
 }
 
 function namedRows({ layout, labels }: TimelineFrame): readonly number[] {
-  return layout.lanes.flatMap(({ placed }) =>
+  const named = layout.lanes.flatMap(({ placed }) =>
     placed.filter((event) => event.isSelected || labelText(event, labels) !== null).map(({ row }) => row),
   );
+  // one that is in several lanes is one event
+  return [...new Set(named)];
 }
 
 /** The same value where nothing changed, so that nothing is drawn again. */

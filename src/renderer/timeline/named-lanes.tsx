@@ -4,7 +4,6 @@ import { formatWhen } from '../../messages/when-words.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { followFrames } from './follow-frames.ts';
-import { laneName } from './lane-name.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import type { TimelineStage } from './timeline-stage.ts';
 
@@ -29,10 +28,10 @@ export function NamedLanes({ stage }: { readonly stage: TimelineStage }): React.
   );
 }
 
-function laneLines({ layout, document }: TimelineFrame, language: Language): readonly string[] {
+function laneLines({ layout, laneNames }: TimelineFrame, language: Language): readonly string[] {
   const say = translatorFor(language);
   return layout.lanes.map(({ lane: index, count, hidden, density }) => {
-    const name = laneName(document, index, language);
+    const name = laneNames[index] ?? '';
     const lane = say('timeline.lane', { name, count });
     if (density !== null) return say('timeline.lane.dense', { lane });
     return hidden.length === 0 ? lane : say('timeline.lane.without', { lane, hidden: hidden.length });

@@ -1,5 +1,5 @@
-import { findPlaced } from '../../kernels/lane-hit.ts';
-import { rowMiddle, type LanePlan } from '../../kernels/lane-layout.ts';
+import { findPlaced, type FoundEvent } from '../../kernels/lane-hit.ts';
+import { rowMiddle } from '../../kernels/lane-layout.ts';
 import type { PlacedEvent } from '../../kernels/lane-packing.ts';
 import { planSpan } from '../../kernels/span-plan.ts';
 import { possiblyIn } from '../../kernels/filter-mask.ts';
@@ -25,9 +25,9 @@ export function paintOverlay(
   context.rect(frame.scale.left + 1, 0, frame.size.width, frame.layout.height);
   context.clip();
   if (hovered !== null && !frame.selected.has(hovered)) {
-    const found = findPlaced(frame.layout, hovered) ?? unplaced(frame, hovered);
-    if (found !== null)
-      paintHovered(context, found.placed, rowMiddle(found.lane, found.placed.laneRow), frame, palette);
+    for (const { lane, placed } of everywhere(frame, hovered)) {
+      paintHovered(context, placed, rowMiddle(lane, placed.laneRow), frame, palette);
+    }
   }
   for (const lane of frame.layout.lanes) {
     for (const placed of lane.placed) {
@@ -39,15 +39,14 @@ export function paintOverlay(
   context.restore();
 }
 
-/** An event that has no room, or is part of a density, shows while it is hovered elsewhere. */
-function unplaced(
-  { document, layout, scale, window }: TimelineFrame,
-  row: number,
-): { readonly lane: LanePlan; readonly placed: PlacedEvent } | null {
-  const lane = layout.lanes[document.columns.category[row] ?? 0];
-  if (lane === undefined || !possiblyIn(document.columns, row, window)) return null;
+/** An event in each of its lanes. Where it has no room, or is part of a density, it shows while it is hovered elsewhere. */
+function everywhere({ document, layout, contents, scale, window }: TimelineFrame, row: number): readonly FoundEvent[] {
+  const found = findPlaced(layout, row);
+  if (!possiblyIn(document.columns, row, window)) return found;
+  const lacking = contents.lanesOf(row).filter((lane) => !found.some((one) => one.lane.lane === lane));
   const span = planSpan(document.columns, row, scale);
-  return { lane, placed: { row, span, laneRow: 0, isSelected: false, labelPx: 0, label: null, hasNote: false } };
+  const placed = { row, span, laneRow: 0, isSelected: false, labelPx: 0, label: null, hasNote: false };
+  return [...found, ...lacking.flatMap((index) => layout.lanes[index] ?? []).map((lane) => ({ lane, placed }))];
 }
 
 function paintHovered(

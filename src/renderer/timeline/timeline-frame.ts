@@ -1,3 +1,4 @@
+import type { LaneArrangement } from '../../kernels/arrange-lanes.ts';
 import { contentsOfLanes, type LaneContents } from '../../kernels/lane-contents.ts';
 import { tallyLanes, type LaneTally } from '../../kernels/lane-bins.ts';
 import { cutIntoBlocks, indexLanes, type LaneBlocks, type LaneIndex } from '../../kernels/lane-index.ts';
@@ -19,6 +20,7 @@ import type { EventColumns } from '../../shared/event-columns.ts';
 import type { Language } from '../../shared/language.ts';
 import type { EpochMs, TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
+import { selectLanes } from '../store/lanes-of.ts';
 import { rememberFor } from '../store/remember-for.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
@@ -28,6 +30,7 @@ import { eraStripHeight, planEraStrip, type NamedEra } from './era-strip.ts';
 import { createEventLabels, type EventLabels } from './event-labels.ts';
 import { figureRoom, planFigureLane, type FigureLanePlan } from './figure-lane.ts';
 import { gutterWidth } from './gutter-plan.ts';
+import { laneNames } from './lane-names.ts';
 import { nowOnCalendar } from './now-on-calendar.ts';
 import { planOverviewTicks, type OverviewTick } from './overview-ticks.ts';
 import type { TextWidths } from './text-widths.ts';
@@ -51,6 +54,9 @@ export interface TimelineFrame {
   readonly overview: OverviewScale;
   readonly overviewTicks: readonly OverviewTick[];
   readonly bins: OverviewBins;
+  readonly arrangement: LaneArrangement;
+  /** What its lanes are called. */
+  readonly laneNames: readonly string[];
   /** The events in the window, drawn or not. */
   readonly contents: LaneContents;
   readonly layout: LaneLayout;
@@ -72,6 +78,7 @@ export function createFramePlanner(): (
   keepsRows: boolean,
 ) => TimelineFrame | null {
   let layout: LaneLayout | null = null;
+  let arranged: LaneArrangement | null = null;
 
   const setOf = rememberLast((rows: readonly number[]): ReadonlySet<number> => new Set(rows));
   const labelsOf = rememberLast(createEventLabels);
@@ -112,10 +119,10 @@ export function createFramePlanner(): (
     rememberFor((mask: Uint16Array, columns: EventColumns) => tallyOverview(columns, mask, places)),
   );
   const binsOf = rememberLast((tally: OverviewTally, cut: TimeCut): OverviewBins => tally.moveTo(cut));
-  const blocksOf = rememberLast(({ columns, summary }: OpenDocument) =>
-    cutIntoBlocks(columns, summary.categories.length),
-  );
-  const indexOf = rememberFor((mask: Uint16Array, blocks: LaneBlocks) => indexLanes(blocks, mask));
+  const namesOf = rememberLast(laneNames);
+  const blocksOf = rememberFor(({ sets }: LaneArrangement, { columns }: OpenDocument) => cutIntoBlocks(columns, sets));
+  // by the mask, too: lanes that come back as they were find it again
+  const indexOf = rememberFor((blocks: LaneBlocks) => rememberFor((mask: Uint16Array) => indexLanes(blocks, mask)));
   const tailsOf = rememberLast(tailsOfBrush);
   const laneTallyOf = rememberLast((index: LaneIndex, scale: TimeScale) => tallyLanes(index, scale, tailsOf));
   const contentsOf = rememberLast(
@@ -125,6 +132,7 @@ export function createFramePlanner(): (
   const layoutOf = rememberLast(
     (
       { columns }: OpenDocument,
+      arrangement: LaneArrangement,
       contents: LaneContents,
       scale: TimeScale,
       selected: ReadonlySet<number>,
@@ -134,28 +142,34 @@ export function createFramePlanner(): (
     ): LaneLayout => {
       const labelPx = (row: number): number => labels.labelPx(row, selected.has(row));
       const { leastLabelPx, notePx } = labels;
+      const collapsed = arrangement.shown.map(({ isCollapsed }) => isCollapsed);
       const request = { columns, contents, scale, selected, heightPx, labelPx, leastLabelPx, notePx, keepsRows };
-      layout = layOutLanes({ ...request, previous: layout });
+      // where the lanes are others, each is where another one was
+      const previous = arranged === arrangement ? layout : null;
+      layout = layOutLanes({ ...request, collapsed, previous });
+      arranged = arrangement;
       return layout;
     },
   );
 
   return function planFrame(state, window, size, widths, keepsRows) {
     const { document, language, view } = state;
-    if (document === null) return null;
+    const arrangement = selectLanes(state);
+    if (document === null || arrangement === null) return null;
     const { brush } = view;
     // without a single date there is still an axis to stand on
     const whole = selectWholeExtent(state) ?? window;
     const { mask, cut } = selectFiltering(state);
     const selected = setOf(selectSelectedRows(state));
     const labels = labelsOf(document, language, widths);
-    const scale = scaleOf(window, gutterOf(document, language, widths), size.width);
+    const names = namesOf(document, arrangement, language);
+    const scale = scaleOf(window, gutterOf(names, widths), size.width);
     const scalePx = size.width - scale.left;
     const ticks = ticksOf(window, scalePx);
     const overview = overviewOf(document, whole, size.width);
-    const index = indexOf(mask, blocksOf(document));
+    const index = indexOf(blocksOf(arrangement, document))(mask);
     const contents = contentsOf(index, laneTallyOf(index, scale), window, cut);
-    const lanesHeight = size.lanesHeight - figureRoom(document, size.lanesHeight);
+    const lanesHeight = size.lanesHeight - figureRoom(document, arrangement.shown.length, size.lanesHeight);
     return {
       document,
       language,
@@ -172,8 +186,10 @@ export function createFramePlanner(): (
       overview,
       overviewTicks: overviewTicksOf(overview, language, widths),
       bins: binsOf(talliesOf(placesOf(document.columns, overview))(mask, document.columns), cut),
+      arrangement,
+      laneNames: names,
       contents,
-      layout: layoutOf(document, contents, scale, selected, lanesHeight, labels, keepsRows),
+      layout: layoutOf(document, arrangement, contents, scale, selected, lanesHeight, labels, keepsRows),
       figures: figuresOf(document, scale),
       labels,
       widths,

@@ -4,6 +4,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { BrushFields } from './brush-fields.tsx';
+import { LaneMenu } from './lane-menu.tsx';
 
 const zoomStep = 1.6;
 /** In less, the fields of the brush go without words beside them. */
@@ -43,6 +44,7 @@ export function TimelineHead(): React.JSX.Element {
   return (
     <div ref={watch} className={isNarrow ? 'timeline-head timeline-head-narrow' : 'timeline-head'}>
       <BrushFields />
+      <LaneMenu />
       <div className="timeline-tools" role="group" aria-label={say('timeline.controls')}>
         <ToolButton label={say('timeline.zoomOut')} path="M3.5 8h9" onPress={() => zoom(zoomStep)} />
         <ToolButton label={say('timeline.zoomIn')} path="M3.5 8h9M8 3.5v9" onPress={() => zoom(1 / zoomStep)} />

@@ -5,6 +5,7 @@ import {
   inTime,
   toOtherLane,
   toOtherPlace,
+  type LaneWalk,
   type TimeWalk,
 } from '../../kernels/lane-walk.ts';
 import { setBrushSide, type BrushSide } from '../../kernels/time-brush.ts';
@@ -38,7 +39,7 @@ export interface PressedKey {
   readonly shiftKey: boolean;
 }
 
-type Way = (walk: TimeWalk, row: number, step: 1 | -1) => number | null;
+type Way = (walk: LaneWalk, row: number, step: 1 | -1) => number | null;
 
 /** The ways from event to event; without a chosen one each leads to the first that the window shows. */
 const ways: Readonly<Record<string, { readonly way: Way; readonly shiftWay?: Way; readonly step: 1 | -1 }>> = {

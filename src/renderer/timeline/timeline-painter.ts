@@ -5,8 +5,10 @@ import { sharpnessOfScreen, type CanvasSheet } from './canvas-sheet.ts';
 import { writeDensity, type ShownLane } from './density-painter.ts';
 import { paintBrushEdges, paintGround } from './ground-painter.ts';
 import { paintFigures } from './figure-painter.ts';
-import { paintGutter } from './gutter-painter.ts';
+import type { CarriedLane } from './gutter-gestures.ts';
+import { paintCarriedLane, paintGutter } from './gutter-painter.ts';
 import type { LaneFades } from './lane-fades.ts';
+import { lookOfLane } from './lane-look.ts';
 import { paintLane } from './lane-painter.ts';
 import { paintOverlay } from './overlay-painter.ts';
 import { paintOverviewEdges, paintOverviewGround, paintStrip } from './overview-painter.ts';
@@ -20,6 +22,7 @@ export interface PaintState {
   readonly palette: Palette;
   /** Row of the event that the pointer is on, here or in another view. */
   readonly hovered: number | null;
+  readonly carried: CarriedLane | null;
   readonly scrollTop: number;
   /** Pixels of the screen in one of CSS. */
   readonly sharpness: number;
@@ -69,15 +72,19 @@ export function paintTimeline(sheets: TimelineSheets, next: PaintState, before: 
   const sameLanes =
     !isFading && sameLook && sameWindow && was?.layout === frame.layout && before?.scrollTop === next.scrollTop;
   if (!sameLanes) paintLanes(sheets, next);
-  const sameOver = sameLanes && before?.hovered === next.hovered && before.showsFocus === next.showsFocus;
+  const sameOver =
+    sameLanes &&
+    before?.hovered === next.hovered &&
+    before.carried === next.carried &&
+    before.showsFocus === next.showsFocus;
   // a canvas that is painted has to be shown anew, even with nothing on it
   const staysBare = before !== null && sameLook && isBare(before) && isBare(next) && was?.size === frame.size;
   if (!sameOver && !staysBare) paintOver(sheets.overlay, next);
 }
 
 /** Whether nothing is to be seen above the lanes. */
-function isBare({ hovered, frame }: PaintState): boolean {
-  return hovered === null && frame.selected.size === 0;
+function isBare({ hovered, carried, frame }: PaintState): boolean {
+  return hovered === null && carried === null && frame.selected.size === 0;
 }
 
 function paintLanes({ lanes, densities }: TimelineSheets, next: PaintState): void {
@@ -117,7 +124,9 @@ function writeDensities(sheet: PixelSheet, { frame, palette, scrollTop, fades, a
   if (shown.length === 0 || !width || !height) return false;
   const grid = sheet.begin(width, height);
   const place = { left: frame.scale.left, scrollTop, sharpness };
-  for (const one of shown) writeDensity(grid, one, place, palette);
+  for (const one of shown) {
+    writeDensity(grid, one, place, lookOfLane(frame.arrangement, one.plan.lane, palette).colours);
+  }
   sheet.finish();
   return true;
 }
@@ -137,4 +146,5 @@ function paintOver({ context, begin }: CanvasSheet, next: PaintState): void {
   begin(next.frame.size.width, next.frame.size.lanesHeight);
   context.translate(0, -next.scrollTop);
   paintOverlay(context, next.frame, next.hovered, next.showsFocus, next.palette);
+  if (next.carried !== null) paintCarriedLane(context, next.frame, next.carried, next.palette);
 }

@@ -6,6 +6,7 @@ import { readPalette, type Palette } from '../ui/palette.ts';
 import { listenToAxis } from './axis-gestures.ts';
 import { createSheet } from './canvas-sheet.ts';
 import type { DensityPoint } from './density-tooltip.tsx';
+import type { CarriedLane } from './gutter-gestures.ts';
 import { createLaneFades } from './lane-fades.ts';
 import { listenToLanes } from './lane-gestures.ts';
 import { listenToOverview } from './overview-gestures.ts';
@@ -42,6 +43,8 @@ export interface TimelineStage {
   density(): DensityPoint | null;
   /** Tells of another such point; returns its own undo. */
   onDensity(listener: () => void): () => void;
+  /** The lane under the pointer; null where it is over none. */
+  pointedLane(): number | null;
   /** Where the first lane begins now, pixels of the pane: above it while the lanes are scrolled. */
   lanesTop(): number;
   /** `openLane` hears that the button of a lane was pressed. */
@@ -57,6 +60,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
   const densityListeners = new Set<() => void>();
   let frame: TimelineFrame | null = null;
   let density: DensityPoint | null = null;
+  let pointed: number | null = null;
   let scroller: HTMLElement | null = null;
 
   function pointAt(next: DensityPoint | null): void {
@@ -80,6 +84,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
     let palette: Palette | null = null;
     let theme: string | null = null;
     let painted: PaintState | null = null;
+    let carried: CarriedLane | null = null;
     let isPanning = false;
     let resting = 0;
     let isMoving = false;
@@ -125,12 +130,15 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       isMoving ||= isGliding;
       frame = planFrame(state, window, size, widths, isPanning || isGliding);
       if (frame === null) return;
-      if (frame.layout !== before?.layout) fades.follow(frame.layout, before?.layout ?? null, at);
+      if (frame.layout !== before?.layout) {
+        fades.follow(frame.layout, before?.arrangement === frame.arrangement ? before.layout : null, at);
+      }
       fitSpacer(frame.layout.height + (frame.figures?.heightPx ?? 0));
       const next: PaintState = {
         frame,
         palette,
         hovered: state.hover?.row ?? null,
+        carried,
         scrollTop,
         sharpness: devicePixelRatio,
         showsFocus: elements.scroller.matches(':focus-visible'),
@@ -188,6 +196,13 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       whilePanning: pan,
       fit: gestures.setTimeExtent,
       pointAt,
+      pointLane(lane: number | null) {
+        pointed = lane;
+      },
+      carryLane(next: CarriedLane | null) {
+        carried = next;
+        animation.request();
+      },
       openLane,
     };
     const lanes = listenToLanes(elements.scroller, laneHearing, handGestures);
@@ -220,6 +235,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       return () => listeners.delete(listener);
     },
     density: () => density,
+    pointedLane: () => pointed,
     onDensity(listener) {
       densityListeners.add(listener);
       return () => densityListeners.delete(listener);

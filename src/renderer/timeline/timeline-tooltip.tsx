@@ -60,8 +60,10 @@ function placeOf(
   scroller: HTMLElement | null,
 ): { readonly x: number; readonly y: number } | null {
   const frame = stage.frame();
-  const found = frame === null ? null : findPlaced(frame.layout, row);
-  if (frame === null || found === null || scroller === null) return null;
+  const pointed = stage.pointedLane();
+  const places = frame === null ? [] : findPlaced(frame.layout, row);
+  const found = places.find(({ lane }) => lane.lane === pointed) ?? places[0];
+  if (frame === null || found === undefined || scroller === null) return null;
   const { width, lanesHeight } = frame.size;
   const inLanes = rowMiddle(found.lane, found.placed.laneRow) - scroller.scrollTop;
   const top = scroller.offsetTop + inLanes;

@@ -19,7 +19,7 @@ import { TimelineHead } from './timeline-head.tsx';
 import { createTimelineStage, type TimelineStage } from './timeline-stage.ts';
 import { TimelineTooltip } from './timeline-tooltip.tsx';
 
-/** When everything was: an overview of all time, the window's axis, and a lane for each category. */
+/** When everything was: an overview of all time, the window's axis, and lanes, for each category at first. */
 export function Timeline(): React.JSX.Element {
   const store = useExplorerStore();
   const gestures = useGestures();
@@ -34,8 +34,8 @@ export function Timeline(): React.JSX.Element {
       // against the data
       section.current?.setAttribute('data-events', '0');
       if (!hasDocument) return undefined;
-      return followFrames(stage, ({ layout }) => {
-        section.current?.setAttribute('data-events', String(eventsInLanes(layout)));
+      return followFrames(stage, ({ layout, contents }) => {
+        section.current?.setAttribute('data-events', String(eventsInLanes(layout, contents)));
       });
     },
     [stage, hasDocument],
@@ -70,12 +70,11 @@ function TimelineParts({ stage }: { readonly stage: TimelineStage }): React.JSX.
     [stage],
   );
   function openChosenLane(): boolean {
-    const state = store.getState();
-    const row = selectSelectedRows(state)[0];
-    const chosen = row === undefined ? undefined : state.document?.columns.category[row];
-    const lanes = stage.frame()?.layout.lanes ?? [];
-    const lacking = lanes.find(({ hidden, density }) => hidden.length > 0 || density !== null)?.lane;
-    return [chosen, lacking].some((lane) => lane !== undefined && openLane(lane));
+    const row = selectSelectedRows(store.getState())[0];
+    const frame = stage.frame();
+    const chosen = row === undefined ? [] : (frame?.contents.lanesOf(row) ?? []);
+    const lacking = frame?.layout.lanes.find(({ hidden, density }) => hidden.length > 0 || density !== null);
+    return [...chosen, lacking?.lane].some((lane) => lane !== undefined && openLane(lane));
   }
 
   useLayoutEffect(

@@ -1,0 +1,116 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './app-test.ts';
+
+const words = {
+  en: {
+    menu: /^Lanes by|^One lane/,
+    field: 'Lanes stand for',
+    actor: 'Lanes by actor',
+    hidden: 'Lanes by actor · 1 hidden',
+    lanes: 'Lanes',
+    hide: 'Hide: ',
+    down: 'Move down: ',
+    collapse: 'Collapse: ',
+    back: 'Lanes by category',
+    dense: ', drawn as a density',
+  },
+  fr: {
+    menu: /^Bandes par|^Une seule/,
+    field: 'Une bande par',
+    actor: 'Bandes par acteur',
+    hidden: 'Bandes par acteur · 1 masquée',
+    lanes: 'Bandes',
+    hide: 'Masquer\u202f: ',
+    down: 'Descendre\u202f: ',
+    collapse: 'Replier\u202f: ',
+    back: 'Bandes par catégorie',
+    dense: ', montrés en densité',
+  },
+} as const;
+
+/** The lanes that are drawn, as they are told to those who cannot see them. */
+const laneTexts = (page: Page, name: string): Promise<readonly string[]> =>
+  page.getByRole('list', { name, exact: true }).getByRole('listitem').allInnerTexts();
+
+/** Events that the lanes draw, counted in what is painted. */
+const drawn = async (page: Page): Promise<number> =>
+  Number(await page.locator('.timeline').getAttribute('data-events'));
+
+for (const language of ['en', 'fr'] as const) {
+  const say = words[language];
+  test(`lanes stand for actors, and are moved, collapsed and hidden by keys alone, in ${language}`, async ({
+    launchApp,
+  }) => {
+    const { page } = await launchApp({ locale: language === 'en' ? 'en-US' : 'fr-FR' });
+    const menu = page.getByRole('button', { name: say.menu });
+    await expect(menu).toHaveText(say.back);
+    // all of the time, so that every event is in the window
+    await page.locator('.timeline-lanes').focus();
+    await page.keyboard.press('0');
+    const shown = Number.parseInt(await page.getByRole('status').first().innerText(), 10);
+    await expect.poll(() => drawn(page)).toBe(shown);
+
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('combobox', { name: say.field });
+    await expect(field).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(menu).toHaveText(say.actor);
+    await expect.poll(() => drawn(page)).toBe(shown);
+    await expect.poll(async () => (await laneTexts(page, say.lanes))[0]).toMatch(/^Donald Trump/);
+    const [first = '', second = ''] = await laneTexts(page, say.lanes);
+    const nameOf = (text: string): string => text.replace(/[\u202f ]*:.*$/, '');
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('button', { name: say.down + nameOf(first) })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await laneTexts(page, say.lanes)).slice(0, 2).map(nameOf))
+      .toEqual([nameOf(second), nameOf(first)]);
+
+    const collapse = page.getByRole('button', { name: say.collapse + nameOf(second) });
+    await collapse.focus();
+    await page.keyboard.press('Space');
+    await expect(collapse).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(async () => (await laneTexts(page, say.lanes))[0]).toContain(say.dense);
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('button', { name: say.hide + nameOf(second) })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(menu).toHaveText(say.hidden);
+    await expect.poll(async () => nameOf((await laneTexts(page, say.lanes))[0] ?? '')).toBe(nameOf(first));
+
+    // what is hidden is no filter, and the way back leads to the lanes that were
+    await expect(page.getByRole('status').first()).toContainText(String(shown));
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeFocused();
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Alt+ArrowLeft');
+        return menu.innerText();
+      })
+      .toBe(say.back);
+  });
+}
+
+test('a lane is put elsewhere by a drag of its name, and collapsed by a click on it', async ({ app }) => {
+  const { page } = app;
+  await expect.poll(async () => (await laneTexts(page, 'Lanes')).length).toBeGreaterThan(4);
+  const [first = '', , third = ''] = await laneTexts(page, 'Lanes');
+  const box = await page.locator('.timeline-lanes').boundingBox();
+  if (box === null) throw new Error('there are no lanes');
+  const top = { x: box.x + 40, y: box.y + 8 };
+  await page.mouse.move(top.x, top.y);
+  await page.mouse.down();
+  await page.mouse.move(top.x, top.y + 60, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await laneTexts(page, 'Lanes'))[0]).not.toBe(first);
+  const [now = ''] = await laneTexts(page, 'Lanes');
+  expect(third).not.toBe(first);
+  await page.mouse.click(top.x, top.y);
+  await expect
+    .poll(async () => (await laneTexts(page, 'Lanes'))[0])
+    .toBe(`${now.replace(/,.*$/, '')}, drawn as a density`);
+});

@@ -1,0 +1,25 @@
+/** Messages in English: the lanes of the timeline, and what they stand for. */
+export const englishLanes = {
+  'lanes.by.category': 'Lanes by category',
+  'lanes.by.actor': 'Lanes by actor',
+  'lanes.by.country': 'Lanes by country',
+  'lanes.by.place': 'Lanes by place',
+  'lanes.by.source': 'Lanes by source',
+  'lanes.by.status': 'Lanes by status',
+  'lanes.by.certainty': 'Lanes by certainty',
+  'lanes.by.grade': 'Lanes by grade',
+  'lanes.by.tag': 'Lanes by tag',
+  'lanes.by.none': 'One lane for all',
+  'lanes.some': '{lanes} · {count, number} hidden',
+  'lanes.label': 'Lanes stand for',
+  'lanes.list': 'Order of the lanes',
+  'lanes.all': 'All events',
+  'lanes.others': '{count, plural, one {# other} other {# others}}',
+  'lanes.up': 'Move up: {name}',
+  'lanes.down': 'Move down: {name}',
+  'lanes.collapse': 'Collapse: {name}',
+  'lanes.hide': 'Hide: {name}',
+  'lanes.reset': 'As they stand in the data',
+  'lanes.note':
+    'An event with several values stands in the lane of each, and counts once. A hidden lane filters nothing.',
+} as const;
