@@ -44,7 +44,12 @@ interface DatasetText {
 
 interface DatasetStory {
   readonly title: DatasetText;
-  readonly steps: readonly { readonly title: DatasetText; readonly name: DatasetText; readonly text: DatasetText }[];
+  readonly steps: readonly {
+    readonly title: DatasetText;
+    readonly name: DatasetText;
+    readonly text: DatasetText;
+    readonly notes: DatasetText;
+  }[];
 }
 
 interface DatasetFile {

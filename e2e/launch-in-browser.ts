@@ -45,6 +45,11 @@ export async function launchInBrowser({ file, locale, dataFolder }: Options): Pr
       await ask();
       await (await downloading).saveAs(path);
     },
+    async windowOpenedBy(open) {
+      const opening = page.waitForEvent('popup');
+      await open();
+      return await opening;
+    },
     dropFile: (path) => dropFile(page, path),
     async close() {
       await browser.close();

@@ -55,6 +55,11 @@ export async function launchInElectron({ file, locale, dataFolder }: Options): P
       await ask();
       await expect.poll(() => existsSync(path)).toBe(true);
     },
+    async windowOpenedBy(open) {
+      const opening = app.waitForEvent('window');
+      await open();
+      return await loadedPage(await opening);
+    },
     dropFile: (path) => dropFile(page, path),
     async close() {
       const program = app.process();

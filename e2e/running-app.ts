@@ -27,6 +27,8 @@ export interface RunningApp {
   keepFile(path: string, ask: () => Promise<void>): Promise<void>;
   /** Drops a file of the disk onto the window. */
   dropFile(file: string): Promise<void>;
+  /** The window, or the tab, that opens by what `open` does. */
+  windowOpenedBy(open: () => Promise<void>): Promise<Page>;
   /** Ends the app, and throws where it does not end cleanly. */
   close(): Promise<void>;
   /** Ends it as a loss of power does: nothing gets to finish. The data folder stays. */

@@ -7,12 +7,13 @@ const [story] = readFirstDataset().stories;
 if (story === undefined) throw new Error('the first dataset has no story');
 const { title, steps } = story;
 
+// steps fly, and some journeys open a second window
+test.slow();
+
 const presentation = (page: Page): Locator => page.getByRole('main', { name: `Presentation: ${title.en}` });
 const words = (page: Page): Locator => presentation(page).getByRole('article');
 
 test('the story is told from its first step to its last by keyboard, and leaves all as it was', async ({ app }) => {
-  // each of its steps flies
-  test.slow();
   const { page } = app;
   await map(page).getByRole('application').focus();
   await page.keyboard.press('Escape');
@@ -60,4 +61,51 @@ test('the screen goes black and comes back, and a click on a name goes to its st
   await expect(black).toHaveCount(0);
   await presentation(page).getByRole('button', { name: 'Busan', exact: true }).click();
   await expect(words(page)).toContainText('not in Gyeongju');
+});
+
+test('who speaks has notes and clock in a window of their own, in step with the audience both ways', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.keyboard.press('p');
+  await expect(words(page)).toContainText(steps[0]?.title.en ?? '');
+  const own = await app.windowOpenedBy(() => page.keyboard.press('n'));
+  const presenter = own.getByRole('main', { name: 'Presenter' });
+  const notes = presenter.getByRole('region', { name: 'Notes' });
+  await expect(notes).toContainText(steps[0]?.notes.en ?? '');
+  await expect(presenter.getByRole('status')).toHaveText('Same as audience');
+
+  await page.keyboard.press('PageDown');
+  await expect(notes).toContainText(steps[1]?.notes.en ?? '');
+  await own.keyboard.press('ArrowRight');
+  await expect(words(page)).toContainText(steps[2]?.title.en ?? '');
+  await expect(notes).toContainText(steps[2]?.notes.en ?? '');
+  await map(page).getByRole('application').press('+');
+  await expect(presenter.getByRole('status')).toHaveText('The audience looks around');
+  await presenter.getByRole('button', { name: 'Back to the step' }).click();
+  await expect(presenter.getByRole('status')).toHaveText('Same as audience');
+
+  await own.close();
+  await page.keyboard.press('PageDown');
+  await expect(words(page)).toContainText(steps[3]?.title.en ?? '');
+  const again = await app.windowOpenedBy(() => page.keyboard.press('n'));
+  await expect(again.getByRole('region', { name: 'Notes' })).toContainText(steps[3]?.notes.en ?? '');
+  await again.getByRole('button', { name: 'Leave presentation' }).click();
+  await expect(presentation(page)).toHaveCount(0);
+  await expect(again.getByText('No story is told in the window')).toBeVisible();
+});
+
+test('a ring follows the pointer, and a menu leads to any step', async ({ app }) => {
+  const { page } = app;
+  await page.keyboard.press('p');
+  await page.keyboard.press('p');
+  await page.mouse.move(700, 300);
+  await expect(page.locator('[data-pointer-ring]')).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page.locator('[data-pointer-ring]')).toHaveCount(0);
+  await presentation(page)
+    .getByRole('button', { name: `1 / ${steps.length}` })
+    .click();
+  await page.getByRole('group', { name: 'Go to a step' }).getByRole('button', { name: /^4\. / }).click();
+  await expect(words(page)).toContainText(steps[3]?.title.en ?? '');
 });

@@ -81,6 +81,11 @@ export class BrowserWindow extends EventEmitter {
     return [...this._size];
   }
 
+  getBounds() {
+    const [width, height] = this._size;
+    return { x: 0, y: 0, width, height };
+  }
+
   setSize(width, height) {
     this._size = [width, height];
     this._fit().catch(() => {}); // the window may be gone

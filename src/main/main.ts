@@ -11,6 +11,7 @@ import { createFileDialogs } from './file-dialog.ts';
 import { followPreferences } from './follow-preferences.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { keepOffline } from './keep-offline.ts';
+import { openPresenterWindow } from './open-presenter-window.ts';
 import { openWindow, showWindow } from './open-window.ts';
 import { registerAppScheme, serveAppScheme } from './set-up-app-scheme.ts';
 import { setUpCalls } from './set-up-calls.ts';
@@ -57,6 +58,7 @@ function start(): void {
       saveProject,
       askForEvidence: () => dialogs.askForEvidence(say()),
       askWhereToKeep: (name) => dialogs.askWhereToKeep(say(), name),
+      openPresenter: (window, audience) => openPresenterWindow(preloadPath, window, audience),
     },
     dataFolder,
   );

@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme } from 'electron';
+import { BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron';
 import { appPage } from './app-address.ts';
 import { reloadAfterCrash } from './reload-after-crash.ts';
 import { report } from './set-up-crash-reports.ts';
@@ -8,11 +8,13 @@ const backgrounds = { light: '#eef0f2', dark: '#0a0d11' };
 
 /** Opens a window on the app's page; it appears once there is something to see. */
 export function openWindow(preloadPath: string): void {
+  showPage(preloadPath, appPage, { width: 1440, height: 900, minWidth: 1024, minHeight: 640 });
+}
+
+/** A window on a page of the app, closed off as every one is. `place`: its size, and where it stands. */
+export function showPage(preloadPath: string, page: string, place: BrowserWindowConstructorOptions): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 1024,
-    minHeight: 640,
+    ...place,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light,
     webPreferences: {
@@ -26,7 +28,8 @@ export function openWindow(preloadPath: string): void {
   window.once('ready-to-show', () => window.show());
   reloadAfterCrash(window);
   // a page that is left or stops while it loads is no bug of the main process
-  window.loadURL(appPage).catch(report);
+  window.loadURL(page).catch(report);
+  return window;
 }
 
 /** Brings the window to the front where there is one, else opens one. */

@@ -1,5 +1,5 @@
 import { basename, isAbsolute } from 'node:path';
-import { ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { BrowserWindow, ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { answerCall } from '../engine/host/answer-call.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import { isExportRequest } from '../engine/export/export-request.ts';
@@ -8,6 +8,7 @@ import { openReceivedFile } from '../engine/host/open-received-file.ts';
 import { fileKinds, type FileKind } from '../shared/explorer-api.ts';
 import { channels } from '../shared/ipc-channels.ts';
 import { isRecordName } from '../engine/edit-request.ts';
+import { isAudienceId } from '../shared/presenter-link.ts';
 import { success } from '../shared/problem.ts';
 import { saveAttachment } from './save-attachment.ts';
 import { saveFile } from './save-file.ts';
@@ -22,12 +23,14 @@ interface PersonsChoices {
   askForEvidence(): Promise<string | null>;
   /** Where a file of this name is to be kept; null where no place was chosen. */
   askWhereToKeep(name: string): Promise<string | null>;
+  /** The window of who speaks, beside the one that tells a story. */
+  openPresenter(audienceWindow: BrowserWindow, audience: string): void;
 }
 
 /** The door to the engine for the app's own page, and the engine's events to every window. */
 export function setUpCalls(
   engine: EngineHost,
-  { chooseFile, saveProject, askForEvidence, askWhereToKeep }: PersonsChoices,
+  { chooseFile, saveProject, askForEvidence, askWhereToKeep, openPresenter }: PersonsChoices,
   dataFolder: string,
 ): void {
   handle(channels.call, (name, request) => answerCall(engine, name, request));
@@ -69,12 +72,25 @@ export function setUpCalls(
     if (typeof name !== 'string' || !(bytes instanceof ArrayBuffer)) throw new TypeError('openBytes: no name or bytes');
     return await openReceivedFile(engine, dataFolder, name, [new Uint8Array(bytes)]);
   });
+  handleFrom(channels.openPresenter, (sender, audience) => {
+    if (!isAudienceId(audience)) throw new TypeError('openPresenter: no audience');
+    const window = BrowserWindow.fromWebContents(sender);
+    if (window !== null) openPresenter(window, audience);
+    return Promise.resolve();
+  });
   engine.onEvent(tellWindows);
 }
 
 function handle(channel: string, answer: (...request: readonly unknown[]) => Promise<unknown>): void {
+  handleFrom(channel, (_sender, ...request) => answer(...request));
+}
+
+function handleFrom(
+  channel: string,
+  answer: (sender: WebContents, ...request: readonly unknown[]) => Promise<unknown>,
+): void {
   ipcMain.handle(channel, async (event: IpcMainInvokeEvent, ...request: readonly unknown[]) => {
     if (!isTrustedSender(event.senderFrame)) throw new Error(`${channel}: refused`);
-    return await answer(...request);
+    return await answer(event.sender, ...request);
   });
 }

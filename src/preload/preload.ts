@@ -50,6 +50,7 @@ const door: ExplorerDoor = {
   saveAttachment: (id) => ipcRenderer.invoke(channels.saveAttachment, id),
   saveText: (fileName, text) => ipcRenderer.invoke(channels.saveText, fileName, text),
   saveExport: (request) => ipcRenderer.invoke(channels.saveExport, request),
+  openPresenter: (audience) => ipcRenderer.invoke(channels.openPresenter, audience),
 };
 
 contextBridge.exposeInMainWorld('explorer', door);

@@ -204,6 +204,8 @@ export interface ExplorerApi extends ExplorerCalls {
   saveText(fileName: string, text: string): Promise<Result<boolean>>;
   /** Asks a person where, and writes events there in another format. False where nothing was chosen. */
   saveExport(request: ExportRequest): Promise<Result<boolean>>;
+  /** Opens the window of who speaks beside the window that tells a story, or brings it to the front. */
+  openPresenter(audience: string): Promise<void>;
 }
 
 /** What a host puts behind `window.explorer`: the narrow door through which all calls go. */
@@ -220,4 +222,6 @@ export interface ExplorerDoor {
   saveAttachment(id: string): Promise<Result<boolean>>;
   saveText(fileName: string, text: string): Promise<Result<boolean>>;
   saveExport(request: ExportRequest): Promise<Result<boolean>>;
+  /** Opens the window of who speaks beside the window that tells a story, or brings it to the front. */
+  openPresenter(audience: string): Promise<void>;
 }

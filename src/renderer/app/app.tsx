@@ -54,7 +54,7 @@ function Window({ api }: Pick<AppProps, 'api'>): React.JSX.Element {
     return (
       <>
         <NoticeBar />
-        <Presentation />
+        <Presentation api={api} />
       </>
     );
   return (

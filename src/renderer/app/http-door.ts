@@ -10,6 +10,7 @@ import { attachmentLimit } from '../../shared/attachment.ts';
 import type { EditedList } from '../../shared/edit.ts';
 import type { ExportRequest } from '../../shared/export.ts';
 import { hasMapName } from '../../shared/own-map.ts';
+import { presenterChannel, presenterQuery } from '../../shared/presenter-link.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { receivedFileLimit, tooLargeToReceive } from '../../shared/received-file-limit.ts';
 import { toWireText } from '../../shared/wire-text.ts';
@@ -167,6 +168,11 @@ export function createHttpDoor(): ExplorerDoor {
     attachFile,
     saveAttachment,
     saveExport,
+    openPresenter(audience) {
+      // a tab that this page opens has its session; one name is one tab
+      window.open(presenterQuery(audience), presenterChannel(audience))?.focus();
+      return Promise.resolve();
+    },
     saveText(fileName, text) {
       saveBytes(new Blob([text], { type: 'text/plain' }), fileName);
       return Promise.resolve(success(true));

@@ -1,26 +1,50 @@
 import './presentation.css';
+import { useMemo, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
+import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { chooseText } from '../../shared/language.ts';
 import { coveringCard } from '../map/covering-cards.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import { useExplorer, usePresenting } from '../store/explorer-context.tsx';
 import { selectStory } from '../store/presenting.ts';
+import { PointerRing } from '../story/pointer-ring.tsx';
+import { PresentationBar } from '../story/presentation-bar.tsx';
 import { StepCard } from '../story/step-card.tsx';
 import { StoryProgress } from '../story/story-progress.tsx';
+import { usePresenterLink } from '../story/use-presenter-link.ts';
 import { Timeline } from '../timeline/timeline.tsx';
-import { useFullScreen } from './use-full-screen.ts';
-import { usePresentationKeys } from './use-presentation-keys.ts';
+import { fillScreen, giveScreenBack, useFullScreen } from './use-full-screen.ts';
+import { usePresentationKeys, type StageActions } from './use-presentation-keys.ts';
 import { ViewBoundary } from './view-boundary.tsx';
 
+/** What this window is called by to the window of who speaks. */
+const audienceId = crypto.randomUUID();
+
+async function openPresenter(api: ExplorerApi): Promise<void> {
+  // a browser opens a tab, which ends the full screen; F fills the screen again
+  if (api.host === 'browser') await giveScreenBack();
+  await api.openPresenter(audienceId);
+}
+
 /** What an audience sees: map and timeline of a step, its words, and where in the story it is. Both views stay alive. */
-export function Presentation(): React.JSX.Element | null {
+export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.Element | null {
   const story = useExplorer(selectStory);
   const presentation = useExplorer((state) => state.presentation);
   const hasLookedAround = useExplorer(({ presentation: told, view }) => told !== null && told.shown !== view);
   const language = useExplorer((state) => state.language);
   const { leave, setBlank, toStep } = usePresenting();
-  usePresentationKeys();
+  const [isPointing, setPointing] = useState(false);
+  const stage = useMemo(
+    (): StageActions => ({
+      point: () => setPointing((before) => !before),
+      openPresenter: () => void openPresenter(api),
+      fillScreen,
+    }),
+    [api],
+  );
+  usePresentationKeys(stage);
   useFullScreen(leave);
+  usePresenterLink(audienceId);
   const step = story?.steps[presentation?.step ?? -1];
   if (story === null || presentation === null || step === undefined) return null;
   const say = translatorFor(language);
@@ -35,6 +59,13 @@ export function Presentation(): React.JSX.Element | null {
             </div>
           </MapPane>
         </ViewBoundary>
+        <PresentationBar
+          story={story}
+          step={presentation.step}
+          isPointing={isPointing}
+          onPoint={stage.point}
+          onPresenter={stage.openPresenter}
+        />
         {hasLookedAround && (
           <button type="button" className="button presentation-return" onClick={() => toStep(presentation.step)}>
             {say('story.return')} <kbd>R</kbd>
@@ -50,6 +81,7 @@ export function Presentation(): React.JSX.Element | null {
       <p className="visually-hidden" role="status">
         {say('story.step', { step: presentation.step + 1, steps: story.steps.length })}
       </p>
+      {isPointing && <PointerRing />}
       {presentation.isBlank && (
         <button
           type="button"

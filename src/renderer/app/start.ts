@@ -1,3 +1,4 @@
+import { audienceIn } from '../../shared/presenter-link.ts';
 import { createApi } from './explorer-api.ts';
 import { openDoor } from './explorer-door.ts';
 
@@ -6,6 +7,12 @@ async function start(): Promise<void> {
   performance.mark('chronotope:start');
   const api = createApi(openDoor());
   const answer = api.getSession(null);
+  const audience = audienceIn(location.search);
+  if (audience !== null) {
+    const { showPresenter } = await import('./show-presenter.tsx');
+    await showPresenter(api, answer, audience);
+    return;
+  }
   const font = document.fonts.load('12px "Inter Variable"').catch(() => []);
   const { showApp } = await import('./show-app.tsx');
   await showApp(api, answer, font);

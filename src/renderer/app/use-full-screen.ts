@@ -1,16 +1,31 @@
 import { useEffect } from 'react';
 
+let isTakenBack = false;
+
+/** The window fills the screen again, where the machine lets it. */
+export function fillScreen(): void {
+  void document.documentElement.requestFullscreen().catch(() => undefined);
+}
+
+/** Gives the screen back and goes on: what a browser opens beside the page would end the full screen anyway. */
+export async function giveScreenBack(): Promise<void> {
+  if (document.fullscreenElement === null) return;
+  isTakenBack = true;
+  await document.exitFullscreen();
+}
+
 /**
  * The window fills the screen as long as this is shown; where a machine forbids that, the story is told in the window.
  * `onLeft` is called when a person leaves the full screen: Escape does that without any key reaching the page.
  */
 export function useFullScreen(onLeft: () => void): void {
   useEffect(
-    function fillScreen() {
+    function fill() {
       const root = document.documentElement;
       const began = root.requestFullscreen().catch(() => undefined);
       const tellLeft = (): void => {
-        if (document.fullscreenElement === null) onLeft();
+        if (document.fullscreenElement === null && !isTakenBack) onLeft();
+        isTakenBack = false;
       };
       document.addEventListener('fullscreenchange', tellLeft);
       return function leaveScreen() {

@@ -18,6 +18,8 @@ export interface Presentation {
   readonly isBlank: boolean;
   /** What a person looked at before: it comes back afterwards. */
   readonly before: View;
+  /** When the first step was told, in UTC milliseconds. */
+  readonly beganAt: number;
 }
 
 /** Telling a story step by step. */
@@ -35,14 +37,14 @@ export interface Presenting {
 const cardShare = 0.375;
 
 export function createPresenting(store: ExplorerStore): Presenting {
-  function show(story: Story, index: number, before: View): void {
+  function show(story: Story, index: number, { before, beganAt }: Pick<Presentation, 'before' | 'beganAt'>): void {
     const { document } = store.getState();
     const step = story.steps[index];
     if (document === null || step === undefined) return;
     const shown = viewOfStep(document, step, before);
     store.setState({
       view: shown,
-      presentation: { story: story.id, step: index, shown, isBlank: false, before },
+      presentation: { story: story.id, step: index, shown, isBlank: false, before, beganAt },
       hover: null,
       // a click before an audience changes nothing
       picking: null,
@@ -59,12 +61,12 @@ export function createPresenting(store: ExplorerStore): Presenting {
       if (story === undefined) return;
       const shown = told(story);
       const first = shown.steps.findIndex((one) => one.id === step);
-      show(shown, Math.max(first, 0), presentation?.before ?? view);
+      show(shown, Math.max(first, 0), presentation ?? { before: view, beganAt: Date.now() });
     },
     toStep(index) {
       const state = store.getState();
       const story = selectStory(state);
-      if (story !== null && state.presentation !== null) show(story, index, state.presentation.before);
+      if (story !== null && state.presentation !== null) show(story, index, state.presentation);
     },
     setBlank(isBlank) {
       const { presentation } = store.getState();

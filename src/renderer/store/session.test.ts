@@ -113,6 +113,7 @@ async function joinTo(document: DatasetDocument | null) {
     saveAttachment: () => Promise.resolve(success(false)),
     saveText: () => Promise.resolve(success(false)),
     saveExport: () => Promise.resolve(success(false)),
+    openPresenter: () => Promise.resolve(),
   };
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   const session: Session = { version: '0', preferences, document, problems: [] };

@@ -1,18 +1,17 @@
-import { useId, useRef } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
+import { toldStory } from '../../shared/story.ts';
 import { useCommand, useExplorer, usePresenting } from '../store/explorer-context.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { MenuButton } from '../ui/menu-button.tsx';
 
 /** Begins to tell the story of what is open; where there are several, asks which. Nothing where there is none. */
 export function PresentButton(): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
-  const stories = useExplorer((state) => state.document?.summary.stories);
+  const all = useExplorer((state) => state.document?.summary.stories) ?? [];
   const present = useCommand('present');
   const presenting = usePresenting();
-  const id = useId();
-  const menu = useRef<HTMLDivElement>(null);
-  if (stories === undefined || stories.length === 0) return null;
+  const stories = all.filter((story) => toldStory(story).steps.length > 0);
+  if (stories.length === 0) return null;
   const say = translatorFor(language);
   if (stories.length === 1) {
     return (
@@ -22,32 +21,14 @@ export function PresentButton(): React.JSX.Element | null {
     );
   }
   return (
-    <>
-      <button type="button" className="button saved-views-button" popoverTarget={id}>
-        {say('story.present')} <Icon name="chevronRight" />
-      </button>
-      <div
-        ref={menu}
-        id={id}
-        popover="auto"
-        className="more-menu saved-views"
-        role="group"
-        aria-label={say('story.stories')}
-      >
-        {stories.map((story) => (
-          <button
-            key={story.id}
-            type="button"
-            className="more-menu-command"
-            onClick={() => {
-              menu.current?.hidePopover();
-              presenting.present(story.id);
-            }}
-          >
-            {chooseText(story.title, language).text}
-          </button>
-        ))}
-      </div>
-    </>
+    <MenuButton
+      label={say('story.present')}
+      menuLabel={say('story.stories')}
+      entries={stories.map(({ id, title }) => ({
+        key: id,
+        label: chooseText(title, language).text,
+        onChoose: () => presenting.present(id),
+      }))}
+    />
   );
 }

@@ -5,5 +5,8 @@ export const storyKeys = [
   { keys: 'Home End', label: 'story.ends' },
   { keys: 'r', label: 'story.return' },
   { keys: 'b .', label: 'story.blank' },
+  { keys: 'p', label: 'story.pointer' },
+  { keys: 'n', label: 'story.presenter' },
+  { keys: 'f', label: 'story.fillScreen' },
   { keys: 'Escape', label: 'story.leave' },
 ] as const;
