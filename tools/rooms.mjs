@@ -41,10 +41,19 @@ export const rooms = {
     outside: ['node:*', 'zod', 'write-excel-file', 'read-excel-file', 'ical.js'],
   },
   // pages as files: each format has a writer; the fonts are measured, and embedded with the letters that are used
-  // fontkit: widths and outlines of letters; subset-font: fonts for SVG; pdfkit: PDF; @resvg/resvg-wasm: PNG of an SVG
+  // fontkit: widths and outlines of letters; subset-font: fonts for SVG; pdfkit: PDF; @resvg/resvg-wasm: PNG of an SVG; pmtiles …: the basemap
   'engine/pictures': {
     ours: ['shared', 'messages', 'kernels', 'paper', 'engine'],
-    outside: ['node:*', 'fontkit', 'subset-font', 'pdfkit', '@resvg/resvg-wasm'],
+    outside: [
+      'node:*',
+      'fontkit',
+      'subset-font',
+      'pdfkit',
+      '@resvg/resvg-wasm',
+      'pmtiles',
+      '@mapbox/vector-tile',
+      'pbf',
+    ],
   },
   // maps that a person lays on the basemap: tiles out of files of three kinds
   // pmtiles: archives; geojson-vt, @maplibre/vt-pbf: shapes are cut into tiles, and written as vector tiles are

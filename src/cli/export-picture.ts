@@ -46,7 +46,14 @@ export async function exportPicture(
   const rows = passingRows(dataset, filter.value);
   const subject = subjectOfRows(dataset, rows, language);
   const words = wordsOfPicture(dataset, rows, { fileName: basename(options.file), filters: options.filters }, language);
-  const order = { subject, words, format, paper: options.paper, dotsPerInch: options.dotsPerInch };
+  const order = {
+    subject,
+    words,
+    format,
+    paper: options.paper,
+    shows: options.shows,
+    dotsPerInch: options.dotsPerInch,
+  };
   const picture = await makePicture(order, shell.resourcesFolder);
   const target = { path, fileName, mayReplace: options.force };
   const written = await writeWhole(() => [picture.bytes], target, shell.signal);

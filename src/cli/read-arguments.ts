@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { paperNames, type PaperName } from '../paper/paper-size.ts';
+import { pictureParts, type PictureParts } from '../paper/picture-pages.ts';
 import { languages, systemLanguage, type Language } from '../shared/language.ts';
 import { exportFormats, type ExportFormat } from '../shared/export.ts';
 import type { Message } from '../shared/problem.ts';
@@ -34,6 +35,7 @@ export interface ConvertOptions extends ReadingOptions {
 export interface PictureOptions extends ReadingOptions {
   readonly target: string;
   readonly paper: PaperName;
+  readonly shows: PictureParts;
   /** Of a PNG. */
   readonly dotsPerInch: number;
   /** As `readFilters` takes them. */
@@ -56,6 +58,7 @@ const options = {
   'date-order': { type: 'string' },
   to: { type: 'string' },
   paper: { type: 'string' },
+  show: { type: 'string' },
   dpi: { type: 'string' },
   filter: { type: 'string', multiple: true },
   geocode: { type: 'boolean' },
@@ -107,10 +110,13 @@ export function readArguments(args: readonly string[], locale: string): Argument
     const paper = paperNames.find((each) => each === values.paper) ?? 'a4';
     if (values.paper !== undefined && paper !== values.paper)
       return none('cli.choice', { option: '--paper', choices: paperNames.join(', ') });
+    const shows = pictureParts.find((each) => each === values.show) ?? 'both';
+    if (values.show !== undefined && shows !== values.show)
+      return none('cli.choice', { option: '--show', choices: pictureParts.join(', ') });
     const dotsPerInch = Number(values.dpi ?? usualDots);
     if (!(dotsPerInch >= 36 && dotsPerInch <= 300)) return none('cli.dotsPerInch');
     const force = values.force === true;
-    return { language, command: { name, ...reading, target: values.to, paper, dotsPerInch, filters, force } };
+    return { language, command: { name, ...reading, target: values.to, paper, shows, dotsPerInch, filters, force } };
   }
   if (name !== 'convert') {
     if (target !== '') return none('cli.tooMany', { text: target });
@@ -130,13 +136,13 @@ export function readArguments(args: readonly string[], locale: string): Argument
 /** Of a PNG for a screen. */
 const usualDots = 144;
 
-const ownOptions = ['json', 'to', 'paper', 'dpi', 'filter', 'geocode', 'force'] as const;
+const ownOptions = ['json', 'to', 'paper', 'show', 'dpi', 'filter', 'geocode', 'force'] as const;
 /** Which of these a command takes. */
 const takenBy: Readonly<Record<CommandName, readonly (typeof ownOptions)[number][]>> = {
   inspect: ['json'],
   validate: ['json'],
   convert: ['to', 'filter', 'geocode', 'force'],
-  export: ['to', 'paper', 'dpi', 'filter', 'force'],
+  export: ['to', 'paper', 'show', 'dpi', 'filter', 'force'],
 };
 const commandNames = ['inspect', 'validate', 'convert', 'export'] as const;
 type CommandName = (typeof commandNames)[number];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { categoryInks, paperInks } from './paper-inks.ts';
+import { categoryInks, mapInks, paperInks } from './paper-inks.ts';
 
 const css = readFileSync(new URL('../renderer/ui/tokens.css', import.meta.url), 'utf8');
 const light = css.slice(0, css.indexOf('[data-theme'));
@@ -12,6 +12,15 @@ test('paper has the colours of the light window', () => {
   const map = { land: 'land', coast: 'coast', flow: 'flow' };
   const tokens = Object.entries({ ...names, ...more, ...map }).map(([name, of]) => [name, token(of)]);
   expect(Object.fromEntries(tokens)).toEqual(paperInks);
+});
+
+test('and those of its map', () => {
+  const map = readFileSync(new URL('../renderer/map/map.css', import.meta.url), 'utf8');
+  const own = Object.keys(mapInks).map((name) => {
+    const token = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return [name, new RegExp(`--map-${token}: ([^;]+);`).exec(map)?.[1]];
+  });
+  expect(Object.fromEntries(own)).toEqual(mapInks);
 });
 
 test('and those of its categories, in their order', () => {

@@ -21,6 +21,17 @@ export const paperInks = {
   flow: '#37414d',
 } as const;
 
+/** Those that only the map has (`renderer/map/map.css`). */
+export const mapInks = {
+  river: '#c3d2db',
+  border: '#aaa6ae',
+  disputed: '#a2798b',
+  countryName: '#74707c',
+  cityName: '#3d4650',
+  waterName: '#5f83a0',
+  cityDot: '#5a6570',
+} as const;
+
 /** In the order of the document's categories, then the one that all others share. */
 export const categoryInks: readonly CategoryInks[] = [
   { fill: '#0072b2', edge: '#005a8e' },

@@ -5,11 +5,22 @@ import type { DrawnPage } from './drawing.ts';
 import { flatItems, pointsOf } from './fixtures/flat-items.ts';
 import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
 import { sizeOfPaper } from './paper-size.ts';
-import { drawPicture } from './picture-pages.ts';
+import { drawPicture, planPicture, type PictureRequest } from './picture-pages.ts';
 import { planTimeline } from './timeline-plan.ts';
 
-const words = { title: 'All of it', summary: ['One line'], foot: ['From a file'] };
+const words = { title: 'All of it', summary: ['One line'], foot: ['From a file'], mapFoot: ['Somebody'] };
 const dayMs = 86_400_000;
+const noNames = { lng: [], lat: [], rank: [], name: {} };
+const labels = {
+  countries: { ...noNames, a2: [] },
+  cities: { ...noNames, capital: [], population: [] },
+  waters: { ...noNames, kind: [] },
+};
+
+function pagesOf(request: PictureRequest): readonly DrawnPage[] {
+  const plan = planPicture(request, evenRuler);
+  return drawPicture(plan, plan.frame === null ? null : { labels, tiles: [] }, evenRuler);
+}
 
 const anyEvent: fc.Arbitrary<FixtureEvent> = fc
   .record({
@@ -42,18 +53,20 @@ describe.each([
   ['one sheet', false],
 ])('a picture of any events as %s', (_, paged) => {
   const anyPicture = fc
-    .record({ events: fc.array(anyEvent, { minLength: 1, maxLength: 60 }), paper: fc.constantFrom('a4', 'a3', '16:9') })
-    .map(({ events, paper }) => ({
+    .record({
+      shows: fc.constantFrom('both' as const, 'timeline' as const),
+      events: fc.array(anyEvent, { minLength: 1, maxLength: 60 }),
+      paper: fc.constantFrom('a4', 'a3', '16:9'),
+    })
+    .map(({ events, paper, shows }) => ({
       events,
-      pages: drawPicture(
-        {
-          subject: subjectOf(events),
-          words,
-          paper: sizeOfPaper(paper === 'a3' ? 'a3' : paper === 'a4' ? 'a4' : '16:9'),
-          paged,
-        },
-        evenRuler,
-      ),
+      pages: pagesOf({
+        subject: subjectOf(events),
+        words,
+        paper: sizeOfPaper(paper === 'a3' ? 'a3' : paper === 'a4' ? 'a4' : '16:9'),
+        paged,
+        shows,
+      }),
     }));
 
   test('has nothing outside of its paper', () => {

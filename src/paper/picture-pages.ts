@@ -1,4 +1,7 @@
+import type { BasemapLabels } from '../kernels/basemap-labels.ts';
+import type { MapFrame } from '../kernels/map-frame.ts';
 import { translatorFor } from '../messages/translator.ts';
+import type { PaperTile } from './basemap-tile.ts';
 import { cutText, wrapText } from './cut-text.ts';
 import {
   baselineAt,
@@ -10,12 +13,15 @@ import {
   type TextStyle,
 } from './drawing.ts';
 import { drawLegend, legendOfTimeline } from './legend-drawing.ts';
+import { drawMap } from './map-drawing.ts';
+import { legendOfMap } from './map-legend.ts';
+import { frameOfExtent, planMap, type PaperMap } from './map-plan.ts';
 import { paperInks } from './paper-inks.ts';
 import type { PaperSize } from './paper-size.ts';
 import type { PictureSubject } from './picture-subject.ts';
 import { setSources, sourcesOfRows } from './source-list.ts';
 import { drawTimeline, lanesHeight } from './timeline-drawing.ts';
-import { hiddenInLanes, partLanes, planTimeline, type PaperTimeline } from './timeline-plan.ts';
+import { partLanes, planTimeline, type PaperTimeline } from './timeline-plan.ts';
 
 /** What is said around a picture. */
 export interface PictureWords {
@@ -24,6 +30,8 @@ export interface PictureWords {
   readonly summary: readonly string[];
   /** At the foot of each page. */
   readonly foot: readonly string[];
+  /** There too, where there is a map: whose data it is, and whose view of borders. */
+  readonly mapFoot: readonly string[];
 }
 
 export interface PictureRequest {
@@ -32,7 +40,12 @@ export interface PictureRequest {
   readonly paper: PaperSize;
   /** Whether it goes on over further sheets of that paper; else it is one sheet, as high as it has to be. */
   readonly paged: boolean;
+  readonly shows: PictureParts;
 }
+
+/** What of a view is drawn. */
+export const pictureParts = ['both', 'map', 'timeline'] as const;
+export type PictureParts = (typeof pictureParts)[number];
 
 const marginPx = 36;
 const gapPx = 16;
@@ -48,58 +61,99 @@ interface Block {
   readonly height: number;
 }
 
-/** Draws a picture of a subject: title, timeline, legend and sources, on as many pages as it needs. */
-export function drawPicture(request: PictureRequest, ruler: TextRuler): readonly DrawnPage[] {
-  const { subject, paper, paged, words } = request;
-  const width = paper.width - 2 * marginPx;
-  const head = headBlock(words, width, ruler);
-  const room = paper.height - 2 * marginPx - footPx;
-  const sheets: Block[][] = [];
-  if (paged) {
-    const first = room - head.height - gapPx;
-    const [timeline, parts] = planPages(subject, width, first, room, ruler);
-    const legend = legendBlock(timeline, width, ruler);
-    parts.forEach((lanes, at) => {
-      const drawn = drawTimeline(timeline, lanes, ruler);
-      const block = { items: [drawn], height: timeline.headPx + lanesHeight(lanes) };
-      sheets.push([...(at === 0 ? [head] : []), block, ...(at === parts.length - 1 ? [legend] : [])]);
-    });
-    const last = sheets.at(-1) ?? [];
-    const left = room - last.reduce((sum, { height }) => sum + height + gapPx, 0);
-    // on the sheet of the picture where there is room, else on sheets of their own
-    const beside = sourceBlocks(subject, width, null, ruler);
-    const fits = beside.every(({ height }) => height <= left);
-    if (fits) last.push(...beside);
-    else sheets.push(...sourceBlocks(subject, width, room, ruler).map((block) => [block]));
-  } else {
-    const timeline = planTimeline(subject, width, null, ruler);
-    const { lanes } = timeline.layout;
-    const drawn = { items: [drawTimeline(timeline, lanes, ruler)], height: timeline.headPx + lanesHeight(lanes) };
-    sheets.push([head, drawn, legendBlock(timeline, width, ruler), ...sourceBlocks(subject, width, null, ruler)]);
-  }
-  return sheets.map((blocks, at) => pageOf(blocks, request, { at, of: sheets.length }, ruler));
+/** What is on a picture and how large, before its basemap is read. */
+export interface PicturePlan {
+  readonly request: PictureRequest;
+  readonly timeline: PaperTimeline | null;
+  /** The lanes of each sheet that has some; the first of them stand below the map where `shares`. */
+  readonly parts: ReturnType<typeof partLanes>;
+  readonly shares: boolean;
+  /** Null: there is no map. */
+  readonly frame: MapFrame | null;
 }
 
-/** The timeline as one page has it if every event has room there, else over as many as it needs. */
-function planPages(
-  subject: PictureSubject,
-  width: number,
-  first: number,
-  room: number,
-  ruler: TextRuler,
-): readonly [PaperTimeline, ReturnType<typeof partLanes>] {
-  const legendPx = 40;
-  const fitted = planTimeline(subject, width, first - legendPx - gapPx - 60, ruler);
-  const isWhole =
-    hiddenInLanes(fitted.layout) === 0 && fitted.layout.height + fitted.headPx <= first - legendPx - gapPx;
-  if (isWhole) return [fitted, [fitted.layout.lanes]];
+/** The basemap under a map: its names, and the shapes of what the frame shows. */
+export interface BasemapOfFrame {
+  readonly labels: BasemapLabels;
+  readonly tiles: readonly PaperTile[];
+}
+
+/** Room that is kept for a legend. */
+const legendPx = 52;
+/** A map is at least so high, in heights of the paper, where it shares a sheet with the lanes. */
+const leastMap = 0.42;
+
+/** Lays out title, map, lanes, legend and sources, on as many sheets as they need. */
+export function planPicture(request: PictureRequest, ruler: TextRuler): PicturePlan {
+  const { subject, paper, paged, words, shows } = request;
+  const width = paper.width - 2 * marginPx;
+  const below = roomOf(paper) - headBlock(words, width, ruler).height - gapPx;
+  const frameOf = (height: number): MapFrame => frameOfExtent(subject.mapExtent, width, height);
+  const none = { request, timeline: null, parts: [], shares: false };
+  if (shows === 'map') return { ...none, frame: frameOf(Math.max(below - legendPx - gapPx, 200)) };
   const whole = planTimeline(subject, width, null, ruler);
-  return [whole, partLanes(whole.layout, room - Math.max(room - first, legendPx + gapPx) - whole.headPx)];
+  const all = { request, timeline: whole, parts: [whole.layout.lanes] };
+  if (!paged) return { ...all, shares: true, frame: shows === 'both' ? frameOf(width / 2) : null };
+  const wholePx = whole.headPx + whole.layout.height + gapPx + legendPx;
+  if (shows === 'both' && below - wholePx - gapPx >= leastMap * paper.height)
+    return { ...all, shares: true, frame: frameOf(below - wholePx - gapPx) };
+  if (shows === 'timeline' && wholePx <= below) return { ...all, shares: false, frame: null };
+  // a sheet that begins with the title has less room: all have as much as it, so that lanes are cut alike
+  const first = shows === 'timeline' ? below : roomOf(paper);
+  return {
+    request,
+    timeline: whole,
+    parts: partLanes(whole.layout, first - whole.headPx - gapPx - legendPx),
+    shares: false,
+    frame: shows === 'both' ? frameOf(Math.max(below - legendPx - gapPx, 200)) : null,
+  };
+}
+
+function roomOf({ height }: PaperSize): number {
+  return height - 2 * marginPx - footPx;
+}
+
+/** Draws what was planned. `basemap`: for the plan's frame; null where it has none. */
+export function drawPicture(plan: PicturePlan, basemap: BasemapOfFrame | null, ruler: TextRuler): readonly DrawnPage[] {
+  const { request, timeline, parts, shares, frame } = plan;
+  const { subject, paper, paged, words } = request;
+  const width = paper.width - 2 * marginPx;
+  const map = frame === null || basemap === null ? null : planMap(subject, frame, basemap.labels, ruler);
+  const first: Block[] = [headBlock(words, width, ruler)];
+  const sheets: Block[][] = [first];
+  const legendOf = (map: PaperMap | null, timeline: PaperTimeline | null): Block => {
+    const entries = [
+      ...(map === null ? [] : legendOfMap(map)),
+      ...(timeline === null ? [] : legendOfTimeline(timeline)),
+    ];
+    return drawLegend(entries, width, ruler);
+  };
+  if (map !== null) {
+    const dx = (width - map.frame.width) / 2;
+    first.push({ items: [{ ...drawMap(map, basemap?.tiles ?? []), dx }], height: map.frame.height });
+    if (!shares) first.push(legendOf(map, null));
+  }
+  if (timeline !== null) {
+    parts.forEach((lanes, at) => {
+      const isFirst = at === 0 && (shares || map === null);
+      const sheet = isFirst ? first : [];
+      if (!isFirst) sheets.push(sheet);
+      sheet.push({ items: [drawTimeline(timeline, lanes, ruler)], height: timeline.headPx + lanesHeight(lanes) });
+      if (at === parts.length - 1) sheet.push(legendOf(shares ? map : null, timeline));
+    });
+  }
+  const last = sheets.at(-1) ?? first;
+  // on the sheet of the picture where there is room, else on sheets of their own
+  const left = paged ? roomOf(paper) - last.reduce((sum, { height }) => sum + height + gapPx, 0) : Infinity;
+  const beside = sourceBlocks(subject, width, null, ruler);
+  if (beside.every(({ height }) => height <= left)) last.push(...beside);
+  else sheets.push(...sourceBlocks(subject, width, roomOf(paper), ruler).map((block) => [block]));
+  return sheets.map((blocks, at) => pageOf(blocks, request, { at, of: sheets.length }, ruler));
 }
 
 function pageOf(
   blocks: readonly Block[],
-  { words, paper, paged, subject }: PictureRequest,
+  { words, paper, paged, subject, shows }: PictureRequest,
   { at, of }: { readonly at: number; readonly of: number },
   ruler: TextRuler,
 ): DrawnPage {
@@ -113,7 +167,7 @@ function pageOf(
   }
   const height = paged ? paper.height : Math.max(y - gapPx + footPx + 2 * marginPx, paper.height);
   const number = of < 2 ? '' : translatorFor(subject.language)('paper.page', { page: at + 1, of });
-  const foot = words.foot.join(' · ');
+  const foot = [...words.foot, ...(shows === 'timeline' ? [] : words.mapFoot)].join(' · ');
   const footY = height - marginPx;
   const said = (text: string, x: number, anchor: 'start' | 'end'): DrawnItem => ({
     kind: 'text',
@@ -154,10 +208,6 @@ function headBlock({ title, summary }: PictureWords, width: number, ruler: TextR
   put(title, titleStyle, 28, paperInks.ink);
   for (const line of summary) put(line, lineStyle, 17, paperInks.ink2);
   return { items, height: y };
-}
-
-function legendBlock(timeline: PaperTimeline, width: number, ruler: TextRuler): Block {
-  return drawLegend(legendOfTimeline(timeline), width, ruler);
 }
 
 /** The list of sources under its heading; on each further page it goes on under the same. */

@@ -96,11 +96,6 @@ function passingInstants({ columns: { byStart, startEarliest, endLatest }, mask 
   };
 }
 
-/** How many events have no place of their own in the lanes. */
-export function hiddenInLanes({ lanes }: LaneLayout): number {
-  return lanes.reduce((sum, { hidden }) => sum + hidden.length, 0);
-}
-
 /** As wide as the longest name and a count beside it need, within bounds. */
 function gutterWidth({ lists, columns, language }: PictureSubject, ruler: TextRuler): number {
   const names = lists.categories.map(({ name }) => ruler(chooseText(name, language).text, laneNameStyle));

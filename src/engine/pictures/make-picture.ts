@@ -1,6 +1,7 @@
 import { sizeOfPaper, type PaperName } from '../../paper/paper-size.ts';
-import { drawPicture, type PictureWords } from '../../paper/picture-pages.ts';
+import { drawPicture, planPicture, type PictureParts, type PictureWords } from '../../paper/picture-pages.ts';
 import type { PictureSubject } from '../../paper/picture-subject.ts';
+import { readBasemapLabels, readBasemapTiles } from './basemap-tiles.ts';
 import { readPageFonts } from './page-fonts.ts';
 import { writePdf } from './write-pdf.ts';
 import { writePng } from './write-png.ts';
@@ -14,6 +15,7 @@ export interface PictureOrder {
   readonly words: PictureWords;
   readonly format: PictureFormat;
   readonly paper: PaperName;
+  readonly shows: PictureParts;
   /** Of a PNG. */
   readonly dotsPerInch: number;
 }
@@ -27,10 +29,18 @@ export interface MadePicture {
 
 /** Draws a subject as a file: a PDF has as many pages as it takes, an SVG or a PNG is one sheet, as high as it has to be. */
 export async function makePicture(order: PictureOrder, resourcesFolder: string): Promise<MadePicture> {
-  const { subject, words, format, paper, dotsPerInch } = order;
+  const { subject, words, format, paper, shows, dotsPerInch } = order;
   const fonts = await readPageFonts(resourcesFolder);
-  const request = { subject, words, paper: sizeOfPaper(paper), paged: format === 'pdf' };
-  const pages = drawPicture(request, fonts.ruler);
+  const request = { subject, words, paper: sizeOfPaper(paper), paged: format === 'pdf', shows };
+  const plan = planPicture(request, fonts.ruler);
+  const basemap =
+    plan.frame === null
+      ? null
+      : {
+          labels: await readBasemapLabels(resourcesFolder),
+          tiles: await readBasemapTiles(resourcesFolder, plan.frame),
+        };
+  const pages = drawPicture(plan, basemap, fonts.ruler);
   const [first] = pages;
   if (first === undefined) throw new Error('picture: there is no page');
   const write = async (): Promise<Buffer> => {

@@ -1,4 +1,5 @@
 import { mapExtentOfPlaces } from '../../kernels/data-extent.ts';
+import { placedRows } from '../../kernels/placed-rows.ts';
 import { boundsOfRows } from '../../kernels/time-bounds.ts';
 import { windowAround } from '../../kernels/time-window.ts';
 import { dayMs } from '../../kernels/durations.ts';
@@ -60,12 +61,15 @@ export function wordsOfPicture(
   language: Language,
 ): PictureWords {
   const say = translatorFor(language);
+  const placed = placedRows(columns, lists.places);
   const bounds = boundsOfRows(columns, [...rows]);
   const count = say('status.shown', { shown: rows.length, total: columns.count });
   const undated = [...rows].filter((row) => boundsOfRows(columns, [row]) === null).length;
+  const unplaced = [...rows].filter((row) => placed[row] !== 1).length;
   const line = [
     count,
     ...(bounds === null ? [] : [extentWords(wholeDays(bounds), language)]),
+    ...(unplaced === 0 ? [] : [say('status.unplaced', { count: unplaced })]),
     ...(undated === 0 ? [] : [say('status.undated', { count: undated })]),
   ].join(' · ');
   const title = chooseText(lists.title, language).text;
@@ -73,6 +77,7 @@ export function wordsOfPicture(
     title: title === '' ? fileName : title,
     summary: [line, ...(filters.length === 0 ? [] : [say('paper.filters', { filters: filters.join(' · ') })])],
     foot: [say('paper.origin', { fileName }), say('status.zone')],
+    mapFoot: [say('map.attribution'), say('paper.boundaries')],
   };
 }
 

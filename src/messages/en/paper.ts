@@ -5,6 +5,8 @@ export const englishPaper = {
   'paper.legend.solid': 'throughout',
   'paper.legend.hatched': 'some time within',
   'paper.legend.deadline': 'by then',
+  'paper.legend.ring': 'events at one place',
+  'paper.boundaries': 'Borders as they are administered, 2018; contested areas hatched',
   'paper.legend.density': 'how many at a time',
   'paper.filters': 'Only: {filters}',
   'paper.origin': 'From {fileName}',

@@ -5,6 +5,8 @@ export const frenchPaper = {
   'paper.legend.solid': 'du début à la fin',
   'paper.legend.hatched': 'à un moment dans cet intervalle',
   'paper.legend.deadline': 'd’ici là',
+  'paper.legend.ring': 'événements en un même lieu',
+  'paper.boundaries': 'Frontières telles qu’elles sont administrées, 2018 ; zones contestées hachurées',
   'paper.legend.density': 'combien à la fois',
   'paper.filters': 'Seulement : {filters}',
   'paper.origin': 'Tiré de {fileName}',

@@ -1,0 +1,58 @@
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VectorTile, type VectorTileLayer } from '@mapbox/vector-tile';
+import { PbfReader } from 'pbf';
+import { PMTiles } from 'pmtiles';
+import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
+import type { MapFrame } from '../../kernels/map-frame.ts';
+import { tilesOfFrame, type BasemapShapes, type PaperTile, type TileShape } from '../../paper/basemap-tile.ts';
+
+/** Reads the names of the basemap. */
+export async function readBasemapLabels(resourcesFolder: string): Promise<BasemapLabels> {
+  return JSON.parse(await readFile(join(resourcesFolder, 'basemap/labels.json'), 'utf8'));
+}
+
+/** Reads the shapes that a map shows, each tile once for each copy of the world. */
+export async function readBasemapTiles(resourcesFolder: string, frame: MapFrame): Promise<readonly PaperTile[]> {
+  const path = join(resourcesFolder, 'basemap/world.pmtiles');
+  const file = await open(path);
+  try {
+    const archive = new PMTiles({
+      getKey: () => path,
+      async getBytes(offset, length) {
+        const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, offset);
+        return { data: buffer.buffer.slice(0, bytesRead) };
+      },
+    });
+    const tiles: PaperTile[] = [];
+    for (const { z, x, y } of tilesOfFrame(frame)) {
+      const columns = 2 ** z;
+      const found = await archive.getZxy(z, ((x % columns) + columns) % columns, y);
+      // open sea has none
+      if (found !== undefined) tiles.push({ z, x, y, ...shapesOf(new Uint8Array(found.data)) });
+    }
+    return tiles;
+  } finally {
+    await file.close();
+  }
+}
+
+function shapesOf(bytes: Uint8Array): BasemapShapes {
+  const { layers } = new VectorTile(new PbfReader(bytes));
+  return {
+    land: readLayer(layers['land']),
+    lakes: readLayer(layers['lakes']),
+    rivers: readLayer(layers['rivers']),
+    disputed: readLayer(layers['disputed']),
+    borders: readLayer(layers['borders']),
+  };
+}
+
+function readLayer(layer: VectorTileLayer | undefined): readonly TileShape[] {
+  if (layer === undefined) return [];
+  return Array.from({ length: layer.length }, (_, index) => {
+    const feature = layer.feature(index);
+    const rings = feature.loadGeometry().map((ring) => ring.flatMap(({ x, y }) => [x, y]));
+    return { rings, disputed: feature.properties['disputed'] === 1 };
+  });
+}

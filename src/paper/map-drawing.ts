@@ -1,0 +1,215 @@
+import type { FlowBody } from '../kernels/flow-bodies.ts';
+import type { FlowLine } from '../kernels/flow-courses.ts';
+import { singleMarkPx, type RingArc } from '../kernels/cluster-ring.ts';
+import type { PlacedMark } from '../kernels/map-marks.ts';
+import { shapeOfCategory, styleOfStatus } from '../kernels/mark-shape.ts';
+import { drawBasemap } from './basemap-drawing.ts';
+import type { PaperTile } from './basemap-tile.ts';
+import {
+  baselineAt,
+  filled,
+  polyline,
+  rectangle,
+  shortNumber,
+  stroked,
+  type DrawnGroup,
+  type DrawnItem,
+} from './drawing.ts';
+import { mapLinePx, placeStyle, type PaperMap } from './map-plan.ts';
+import { drawMark } from './mark-drawing.ts';
+import { inksOfCategory, mapInks, paperInks } from './paper-inks.ts';
+
+const halo = { ink: { colour: '#fafaf8', opacity: 0.92 }, width: 3.4 };
+
+/** Draws a map with its upper left corner at 0, 0: the basemap, flows, names, marks and rings, and theirs. */
+export function drawMap(map: PaperMap, tiles: readonly PaperTile[]): DrawnGroup {
+  const { frame, flows, circles, marks } = map;
+  const { width, height } = frame;
+  const items: readonly DrawnItem[] = [
+    ...drawBasemap(frame, tiles),
+    ...flows.flatMap(drawFlow),
+    ...drawBasemapNames(map),
+    ...circles.map(({ x, y, radius }): DrawnItem => ({
+      kind: 'circle',
+      x,
+      y,
+      radius,
+      line: { ink: { colour: paperInks.ink3 }, width: 1, dash: [4, 4] },
+    })),
+    ...marks.flatMap((mark) => drawCluster(map, mark)),
+    ...drawLabels(map),
+    stroked(rectangle({ x: 0.4, y: 0.4, width: width - 0.8, height: height - 0.8 }), {
+      ink: { colour: paperInks.lineStrong },
+      width: 0.8,
+    }),
+  ];
+  return { kind: 'group', clip: { x: 0, y: 0, width, height }, dx: 0, dy: 0, items };
+}
+
+function drawBasemapNames({ basemapLabels, subject }: PaperMap): readonly DrawnItem[] {
+  const colours = {
+    country: mapInks.countryName,
+    city: mapInks.cityName,
+    sea: mapInks.waterName,
+    island: mapInks.cityName,
+  };
+  return basemapLabels.flatMap(({ style, lines, box, dot }): readonly DrawnItem[] => {
+    const linePx = (box.bottom - box.top) / lines.length;
+    const side = dot === null ? 'middle' : box.left > dot.x ? 'start' : box.right < dot.x ? 'end' : 'middle';
+    const x = { start: box.left + 1, end: box.right - 1, middle: (box.left + box.right) / 2 }[side];
+    const names = lines.map((text, at): DrawnItem => ({
+      kind: 'text',
+      text,
+      language: subject.language,
+      x,
+      y: baselineAt(box.top + (at + 0.5) * linePx, style.size),
+      anchor: side,
+      size: style.size,
+      strong: style.strong || style.kind === 'country',
+      ink: { colour: colours[style.kind] },
+      ...(style.kind === 'sea' ? {} : { halo }),
+    }));
+    if (dot === null) return names;
+    const disc: DrawnItem = {
+      kind: 'circle',
+      x: dot.x,
+      y: dot.y,
+      radius: dot.capital ? 4 : 3,
+      fill: halo.ink,
+      ...(dot.capital ? { line: { ink: { colour: mapInks.cityDot }, width: 1.1 } } : {}),
+    };
+    const core: DrawnItem = { ...disc, radius: dot.capital ? 1.5 : 2, fill: { colour: mapInks.cityDot } };
+    return [disc, core, ...names];
+  });
+}
+
+const strength: Readonly<Record<FlowLine, number>> = { solid: 0.9, hollow: 0.9, pale: 0.5, dashed: 0.8, dotted: 0.8 };
+const strokes: Readonly<Partial<Record<FlowLine, readonly number[]>>> = { dashed: [7, 4], dotted: [1.5, 3.5] };
+
+/** A flow: pale and thin at its origin, strong and thick at its head. */
+export function drawFlow({ line, outline, head, course }: FlowBody): readonly DrawnItem[] {
+  const ink = { colour: paperInks.flow, opacity: strength[course.line] };
+  const ground = stroked(polyline(line, false), { ink: { ...halo.ink, opacity: 0.6 }, width: course.width + 2 });
+  const tip = filled(polyline(head, true), ink);
+  const dash = strokes[course.line];
+  if (dash !== undefined) {
+    const width = Math.min(Math.max(course.width * 0.5, 1.8), 2.8);
+    return [ground, stroked(polyline(line, false), { ink, width, dash }), tip];
+  }
+  const [x0, x1] = [line[0]?.x ?? 0, line.at(-1)?.x ?? 0];
+  const [near, far] = x0 <= x1 ? [0, 1] : [1, 0];
+  const stops = [
+    { at: near, opacity: ink.opacity * 0.35 },
+    { at: Math.abs(far - 0.3), opacity: ink.opacity },
+    { at: far, opacity: ink.opacity },
+  ].toSorted((a, b) => a.at - b.at);
+  // what stands upright cannot fade from left to right
+  const shade = Math.abs(x1 - x0) < 1 ? ink : { colour: ink.colour, x0: Math.min(x0, x1), x1: Math.max(x0, x1), stops };
+  const body =
+    course.line === 'hollow'
+      ? [
+          filled(polyline(outline, true), { ...halo.ink, opacity: 0.75 }),
+          stroked(polyline(outline, true), { ink: shade, width: 1.3 }),
+        ]
+      : [filled(polyline(outline, true), shade)];
+  return [ground, ...body, tip];
+}
+
+/** One event as its mark; several as a ring with their number. */
+function drawCluster({ subject }: PaperMap, mark: PlacedMark): readonly DrawnItem[] {
+  const { x, y, radius, cluster, anchor } = mark;
+  const { columns, lists } = subject;
+  const away = anchor === null ? 0 : Math.hypot(anchor.x - x, anchor.y - y);
+  const leader =
+    anchor === null || away <= radius
+      ? []
+      : [
+          stroked(
+            polyline(
+              [{ x: x + ((anchor.x - x) / away) * radius, y: y + ((anchor.y - y) / away) * radius }, anchor],
+              false,
+            ),
+            { ink: { colour: paperInks.ink3 }, width: 1, dash: [2, 2] },
+          ),
+        ];
+  const ring = cluster.country || cluster.count > 1 ? drawRing(mark) : [];
+  if (cluster.count > 1) return [...leader, ...ring, ringCount(mark)];
+  const category = columns.category[cluster.first] ?? 0;
+  const style = styleOfStatus(lists.statuses[columns.status[cluster.first] ?? 0] ?? '');
+  const size = singleMarkPx(cluster.importance);
+  const ground: DrawnItem = { kind: 'circle', x, y, radius: size / 2 + 3, fill: halo.ink };
+  const look = { shape: shapeOfCategory(category), style, inks: inksOfCategory(category) };
+  return [...leader, ...ring, ...(cluster.country ? [] : [ground]), ...drawMark({ ...look, x, y, size })];
+}
+
+function ringCount({ x, y, radius, cluster }: PlacedMark): DrawnItem {
+  const size = radius < 12 ? 10.5 : 11.5;
+  return {
+    kind: 'text',
+    text: String(cluster.count),
+    x,
+    y: baselineAt(y, size),
+    anchor: 'middle',
+    size,
+    strong: true,
+    ink: { colour: paperInks.ink },
+  };
+}
+
+/** A disc with an arc for each category. Dashed where no more than the country is known. */
+function drawRing({ x, y, radius, arcs, cluster }: PlacedMark): readonly DrawnItem[] {
+  const isDashed = cluster.country;
+  const width = isDashed ? 2 : Math.max(radius * 0.24, 3.4);
+  const middle = radius - width / 2;
+  const items: DrawnItem[] = [
+    { kind: 'circle', x, y, radius: radius + 1.5, fill: halo.ink },
+    { kind: 'circle', x, y, radius: middle, fill: { colour: isDashed ? paperInks.land : paperInks.paper } },
+    ...arcs.map((arc) => {
+      const { fill, edge } = inksOfCategory(arc.category);
+      const line = { ink: { colour: isDashed ? edge : fill }, width, ...(isDashed ? { dash: [3, 2.6] } : {}) };
+      return stroked(arcPath(x, y, middle, arc), line);
+    }),
+  ];
+  if (isDashed) return items;
+  for (const { from } of arcs.length > 1 ? arcs : []) {
+    const [cos, sin] = [Math.cos(from - Math.PI / 2), Math.sin(from - Math.PI / 2)];
+    const gap = [radius - width, radius].map((at) => ({ x: x + cos * at, y: y + sin * at }));
+    items.push(stroked(polyline(gap, false), { ink: { colour: paperInks.paper }, width: 1.4 }));
+  }
+  return [...items, { kind: 'circle', x, y, radius, line: { ink: { colour: paperInks.ink3 }, width: 0.8 } }];
+}
+
+/** A part of a circle as curves of no more than a quarter each. */
+function arcPath(x: number, y: number, radius: number, { from, to }: RingArc): string {
+  const parts = Math.max(Math.ceil((to - from) / (Math.PI / 2)), 1);
+  const step = (to - from) / parts;
+  // how far the control points lie from the ends of a part
+  const reach = (4 / 3) * Math.tan(step / 4) * radius;
+  const at = (angle: number, along: number): string => {
+    const [cos, sin] = [Math.cos(angle - Math.PI / 2), Math.sin(angle - Math.PI / 2)];
+    return `${shortNumber(x + radius * cos - along * sin)} ${shortNumber(y + radius * sin + along * cos)}`;
+  };
+  const curves = Array.from({ length: parts }, (_, part) => {
+    const [begin, end] = [from + part * step, from + (part + 1) * step];
+    return `C${at(begin, reach)} ${at(end, -reach)} ${at(end, 0)}`;
+  });
+  return `M${at(from, 0)}${curves.join('')}`;
+}
+
+function drawLabels({ labels }: PaperMap): readonly DrawnItem[] {
+  return labels.flatMap(({ lines, box, align }) => {
+    const x = { start: box.left + 1, end: box.right - 1, middle: (box.left + box.right) / 2 }[align];
+    return lines.map(({ text, language, strong }, at): DrawnItem => ({
+      kind: 'text',
+      text,
+      language,
+      x,
+      y: baselineAt(box.top + (at + 0.5) * mapLinePx, placeStyle.size),
+      anchor: align,
+      size: placeStyle.size,
+      strong,
+      ink: { colour: paperInks.ink },
+      halo,
+    }));
+  });
+}

@@ -1,0 +1,77 @@
+import { flowLines, measureOf, type FlowLine } from '../kernels/flow-courses.ts';
+import type { FlowBody } from '../kernels/flow-bodies.ts';
+import { isInPane } from '../kernels/map-frame.ts';
+import { translatorFor, wordOf } from '../messages/translator.ts';
+import { filled, polyline, type DrawnItem } from './drawing.ts';
+import type { LegendEntry } from './legend-drawing.ts';
+import { drawFlow } from './map-drawing.ts';
+import type { PaperMap } from './map-plan.ts';
+import { paperInks } from './paper-inks.ts';
+
+/** What the signs of a map mean, as far as they are on it. */
+export function legendOfMap({ subject, frame, marks, circles, flows }: PaperMap): readonly LegendEntry[] {
+  const say = translatorFor(subject.language);
+  const entries: LegendEntry[] = [];
+  if (marks.some(({ cluster }) => cluster.count > 1 && !cluster.country))
+    entries.push({ words: say('paper.legend.ring'), symbolPx: 16, symbol: ring(false) });
+  if (marks.some(({ cluster }) => cluster.country))
+    entries.push({ words: say('map.legend.countryOnly'), symbolPx: 16, symbol: ring(true) });
+  if (circles.some((circle) => isInPane(frame, circle)))
+    entries.push({ words: say('map.legend.imprecise'), symbolPx: 16, symbol: [circleOf(7, [4, 4])] });
+  const courses = flows.filter(({ line }) => line.some((point) => isInPane(frame, point))).map(({ course }) => course);
+  for (const line of flowLines) {
+    const kinds = new Set(courses.filter((course) => course.line === line).map(({ flow }) => flow.kind));
+    const words = [...kinds].map((kind) => wordOf(say, 'map.flow', kind)).join(', ');
+    const sample = courses.find((course) => course.line === line);
+    if (sample !== undefined) entries.push({ words, symbolPx: 34, symbol: flowSymbol({ ...sample, width: 3 }, line) });
+  }
+  const measured = courses.filter(({ flow }) => flow.value !== undefined).map(({ flow }) => measureOf(flow));
+  if (new Set(measured).size < measured.length)
+    entries.push({ words: say('map.legend.flowWidths'), symbolPx: 34, symbol: widths });
+  return entries;
+}
+
+function circleOf(radius: number, dash: readonly number[]): DrawnItem {
+  return { kind: 'circle', x: 8, y: 0, radius, line: { ink: { colour: paperInks.ink3 }, width: 1, dash } };
+}
+
+function ring(isDashed: boolean): readonly DrawnItem[] {
+  if (isDashed) return [circleOf(6.5, [3, 2.6])];
+  const line = { ink: { colour: paperInks.lineControl }, width: 3 };
+  return [{ kind: 'circle', x: 8, y: 0, radius: 6, fill: { colour: paperInks.paper }, line }];
+}
+
+function flowSymbol(course: FlowBody['course'], line: FlowLine): readonly DrawnItem[] {
+  const middle = [0, 8, 16, 26].map((x) => ({ x, y: 0 }));
+  const isStroke = line === 'dashed' || line === 'dotted';
+  const outline = isStroke
+    ? []
+    : [
+        { x: 0, y: -0.6 },
+        { x: 26, y: -1.6 },
+        { x: 26, y: 1.6 },
+        { x: 0, y: 0.6 },
+      ];
+  const head = [
+    { x: 34, y: 0 },
+    { x: 25, y: 4.2 },
+    { x: 27, y: 0 },
+    { x: 25, y: -4.2 },
+  ];
+  return drawFlow({ course, line: middle, outline, head });
+}
+
+const wedge = (y: number, half: number): DrawnItem =>
+  filled(
+    polyline(
+      [
+        { x: 0, y: y - 0.5 },
+        { x: 34, y: y - half },
+        { x: 34, y: y + half },
+        { x: 0, y: y + 0.5 },
+      ],
+      true,
+    ),
+    { colour: paperInks.flow },
+  );
+const widths: readonly DrawnItem[] = [wedge(-4, 0.8), wedge(3, 2.6)];

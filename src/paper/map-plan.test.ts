@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mapExtentOfPlaces } from '../kernels/data-extent.ts';
+import { columnsOfMapEvents } from '../kernels/fixtures/map-events.ts';
+import type { Place } from '../shared/dataset.ts';
+import { drawBasemap } from './basemap-drawing.ts';
+import { tilesOfFrame } from './basemap-tile.ts';
+import { flatItems, pointsOf } from './fixtures/flat-items.ts';
+import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
+import { frameOfExtent, planMap } from './map-plan.ts';
+import type { PictureSubject } from './picture-subject.ts';
+
+const noNames = { lng: [], lat: [], rank: [], name: {} };
+const labels = {
+  countries: { ...noNames, a2: [] },
+  cities: { ...noNames, capital: [], population: [] },
+  waters: { ...noNames, kind: [] },
+};
+const [width, height] = [1200, 600];
+
+const anySubject = fc
+  .record({
+    places: fc.array(fc.record({ lng: fc.integer({ min: -180, max: 179 }), lat: fc.integer({ min: -60, max: 70 }) }), {
+      minLength: 1,
+      maxLength: 25,
+    }),
+    events: fc.array(fc.record({ place: fc.nat(), importance: fc.integer({ min: 1, max: 5 }) }), { maxLength: 40 }),
+  })
+  .map(({ places, events }): PictureSubject => {
+    const columns = columnsOfMapEvents(
+      events.map(({ place, importance }) => ({ places: [place % places.length], importance })),
+    );
+    const list = places.map((coordinates, at): Place => ({ id: `p${at}`, name: { en: `Place ${at}` }, coordinates }));
+    const subject = subjectOf([]);
+    return {
+      ...subject,
+      lists: { ...subject.lists, places: list },
+      columns,
+      mask: new Uint16Array(columns.count),
+      mapExtent: mapExtentOfPlaces(list) ?? subject.mapExtent,
+    };
+  });
+
+test('every placed event is in a mark that is in sight, and the numbers in the rings are theirs', () => {
+  fc.assert(
+    fc.property(anySubject, (subject) => {
+      const frame = frameOfExtent(subject.mapExtent, width, height);
+      const { marks } = planMap(subject, frame, labels, evenRuler);
+      const { columns } = subject;
+      const shown = marks.filter(({ inPane }) => inPane).map(({ cluster }) => cluster);
+      // the world is never shown more than once: each cluster has one mark
+      expect(new Set(shown.map(({ places }) => places[0])).size).toBe(shown.length);
+      expect(shown.reduce((sum, { count }) => sum + count, 0)).toBe(columns.count);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('names of places lie in the map, and none over another', () => {
+  fc.assert(
+    fc.property(anySubject, (subject) => {
+      const frame = frameOfExtent(subject.mapExtent, width, height);
+      const plan = planMap(subject, frame, labels, evenRuler);
+      const boxes = plan.labels.map(({ box }) => box);
+      for (const [at, a] of boxes.entries()) {
+        expect([a.left >= 0, a.top >= 0, a.right <= frame.width, a.bottom <= height]).toEqual([true, true, true, true]);
+        for (const b of boxes.slice(at + 1))
+          expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('tiles are those that the frame shows, and a contested area is hatched inside of it alone', () => {
+  const frame = frameOfExtent({ west: 120, south: 20, east: 150, north: 50 }, width, height);
+  const tiles = tilesOfFrame(frame);
+  const [first] = tiles;
+  expect(first).toBeDefined();
+  if (first === undefined) return;
+  const square = [1000, 1000, 2000, 1000, 2000, 2000, 1000, 2000];
+  const nothing = { land: [], lakes: [], rivers: [], borders: [] };
+  const disputed = [{ rings: [square], disputed: true }];
+  const drawn = flatItems(drawBasemap(frame, [{ ...first, ...nothing, disputed }]));
+  const hatch = drawn.filter(({ item }) => item.kind === 'path' && item.line?.ink.colour === '#a2798b');
+  expect(hatch.length).toBe(1);
+  const side = frame.worldPx / 2 ** first.z;
+  const [left, top] = [
+    (first.x / 2 ** first.z - frame.left) * frame.worldPx,
+    (first.y / 2 ** first.z - frame.top) * frame.worldPx,
+  ];
+  const points = hatch.flatMap(pointsOf);
+  expect(points.length).toBeGreaterThan(10);
+  for (const [x, y] of points) {
+    for (const [at, from] of [
+      [x, left],
+      [y, top],
+    ] as const) {
+      const unit = ((at - from) / side) * 4096;
+      expect(unit).toBeGreaterThanOrEqual(995);
+      expect(unit).toBeLessThanOrEqual(2005);
+    }
+  }
+});

@@ -1,0 +1,146 @@
+import { planBasemapLabels, type BasemapLabel } from '../kernels/basemap-label-plan.ts';
+import type { BasemapLabels } from '../kernels/basemap-labels.ts';
+import { layoutClusters } from '../kernels/cluster-layout.ts';
+import { fewEventsAtPlaces, rowsAtPlaces, type EventsAtPlaces } from '../kernels/events-at-places.ts';
+import { presence } from '../kernels/event-presence.ts';
+import { flowBodies, type FlowBody } from '../kernels/flow-bodies.ts';
+import { flowCourses } from '../kernels/flow-courses.ts';
+import { aroundMark, createLabelBoxes, placeLabel, type Box, type LabelBoxes } from '../kernels/label-boxes.ts';
+import { createLabelOwner } from '../kernels/label-owner.ts';
+import { cameraForExtent, worldSizePx } from '../kernels/map-camera.ts';
+import type { MapFrame } from '../kernels/map-frame.ts';
+import { placeMarks, type MarkPlan, type PlacedMark } from '../kernels/map-marks.ts';
+import { projectLngLat } from '../kernels/mercator.ts';
+import { placesInBlocks } from '../kernels/near-places.ts';
+import { clusterPlaces } from '../kernels/place-clusters.ts';
+import { spotsOfPlaces } from '../kernels/place-spots.ts';
+import { chooseText, type ChosenText } from '../shared/language.ts';
+import type { MapExtent } from '../shared/map-extent.ts';
+import type { TextRuler } from './drawing.ts';
+import type { PictureSubject } from './picture-subject.ts';
+
+export const placeStyle = { size: 12, strong: true } as const;
+export const mapLinePx = 15;
+
+export interface MapLabel {
+  readonly lines: readonly (ChosenText & { readonly strong: boolean })[];
+  readonly box: Box;
+  readonly align: 'start' | 'middle' | 'end';
+}
+
+/** All that a map on paper is drawn from: the kernels' plans, in pixels. */
+export interface PaperMap extends MarkPlan {
+  readonly subject: PictureSubject;
+  readonly frame: MapFrame;
+  readonly flows: readonly FlowBody[];
+  readonly labels: readonly MapLabel[];
+  readonly basemapLabels: readonly BasemapLabel[];
+}
+
+/** An extent is shown with so much room around it. */
+const paddingPx = 34;
+const closestZoom = 9;
+
+/** The map that shows all of an extent in at most so many pixels: narrower where the world is, which no sheet shows twice. */
+export function frameOfExtent(extent: MapExtent, most: number, height: number): MapFrame {
+  const range = { min: 0, max: closestZoom, snap: 0.01 };
+  const { centre, zoom } = cameraForExtent(extent, { width: most, height }, range, paddingPx);
+  const width = Math.min(most, worldSizePx(zoom));
+  const worldPx = worldSizePx(zoom);
+  const middle = projectLngLat(centre);
+  return {
+    zoom,
+    worldPx,
+    left: middle.x - width / 2 / worldPx,
+    top: middle.y - height / 2 / worldPx,
+    width,
+    height,
+    pane: { left: 0, top: 0, right: width, bottom: height },
+    pixelRatio: 1,
+  };
+}
+
+/** Plans the map of all events of a subject: each is in a mark or in a ring, in whichever copy of the world is shown. */
+export function planMap(subject: PictureSubject, frame: MapFrame, basemap: BasemapLabels, ruler: TextRuler): PaperMap {
+  const { lists, columns, mask, timeExtent, language } = subject;
+  const spots = spotsOfPlaces(lists.places);
+  const rows = Array.from(mask.keys()).filter((row) => mask[row] === 0);
+  const events = fewEventsAtPlaces(columns, rows);
+  const places = placesInBlocks(spots, null);
+  const clusters = clusterPlaces(columns, spots, places, events, presence.inside, frame.worldPx);
+  const marked = placeMarks(frame, layoutClusters(clusters, [], frame.worldPx), spots, columns, events);
+  const flows = flowBodies(frame, flowCourses(lists.flows, lists.places, timeExtent), marked.marks);
+  const boxes = createLabelBoxes();
+  for (const { x, y, radius } of marked.marks) boxes.takeDisc({ x, y, radius: radius + 4 });
+  const labels = placeLabels(subject, events, marked.marks, frame, boxes, ruler);
+  const said = labels.map(({ box, lines }) => ({
+    x: (box.left + box.right) / 2,
+    y: (box.top + box.bottom) / 2,
+    text: lines.map(({ text }) => text.toLowerCase()).join('\n'),
+  }));
+  const basemapLabels = planBasemapLabels({ labels: basemap, language, frame, boxes, said, measure: ruler });
+  return { ...marked, subject, frame, flows, labels, basemapLabels };
+}
+
+/** Names marks, the most important first: place and foremost events, then fewer of them, at last the place alone. */
+function placeLabels(
+  subject: PictureSubject,
+  events: EventsAtPlaces,
+  marks: readonly PlacedMark[],
+  { pane }: MapFrame,
+  boxes: LabelBoxes,
+  ruler: TextRuler,
+): readonly MapLabel[] {
+  const isOwn = createLabelOwner(marks);
+  const named = new Set<number>();
+  const order = marks
+    .filter(({ inPane }) => inPane)
+    .toReversed()
+    .sort((a, b) => b.cluster.importance - a.cluster.importance || b.cluster.count - a.cluster.count);
+  return order.flatMap((mark): readonly MapLabel[] => {
+    for (const lines of variantsOf(subject, events, mark, named)) {
+      const widths = lines.map(({ text, strong }) => ruler(text, { size: placeStyle.size, strong }));
+      const size = { width: Math.max(...widths) + 2, height: lines.length * mapLinePx };
+      const request = { x: mark.x, y: mark.y, clearance: mark.radius + 6, ...size, sides: aroundMark };
+      const placed = placeLabel(boxes, { ...request, accepts: (box) => isOwn(box, mark) }, pane);
+      if (placed === null) continue;
+      for (const { row } of lines) if (row !== null) named.add(row);
+      const { across } = placed.side;
+      return [{ lines, box: placed.box, align: across === 1 ? 'start' : across === -1 ? 'end' : 'middle' }];
+    }
+    return [];
+  });
+}
+
+/** Events of at least this importance are named on the map. */
+const namedImportance = 4;
+const mostEvents = 3;
+
+type Line = ChosenText & { readonly strong: boolean; readonly row: number | null };
+
+function variantsOf(
+  { lists, columns, titles, language }: PictureSubject,
+  events: EventsAtPlaces,
+  { cluster }: PlacedMark,
+  named: ReadonlySet<number>,
+): readonly (readonly Line[])[] {
+  const found = cluster.places.flatMap((place) => lists.places[place] ?? []);
+  const place = found.find(({ kind }) => kind === 'city') ?? found[0];
+  const name = chooseText(place?.name ?? {}, language);
+  // what stands before the first comma, bracket or dash
+  const short = name.text.split(/\s*(?:[,(（]|\s[—–]\s)/u)[0]?.trim() || name.text;
+  const placeLine: Line = { text: short, language: name.language, strong: true, row: null };
+  const told = rowsAtPlaces(columns, events, cluster.places, mostEvents + named.size)
+    .filter((row) => (columns.importance[row] ?? 0) >= namedImportance && !named.has(row))
+    .slice(0, mostEvents)
+    .map((row): Line => {
+      const title = titles.shortTitle(row).text === '' ? titles.title(row) : titles.shortTitle(row);
+      return { ...title, strong: false, row };
+    });
+  const variants = Array.from({ length: told.length }, (_, less) => {
+    const lines = told.slice(0, told.length - less);
+    const saysPlace = lines.some(({ text }) => text.toLowerCase().includes(short.toLowerCase()));
+    return short === '' || saysPlace ? lines.map((line) => ({ ...line, strong: true })) : [placeLine, ...lines];
+  });
+  return short === '' ? variants : [...variants, [placeLine]];
+}
