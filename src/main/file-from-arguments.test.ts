@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { fileFromArguments } from './file-from-arguments.ts';
+import { fileFromArguments, linkFromArguments } from './file-from-arguments.ts';
 
 const packaged = { folder: '/home/ada', appFolder: null };
 const unpackaged = { folder: '/home/ada/chronotope', appFolder: '/home/ada/chronotope' };
@@ -23,4 +23,13 @@ it('does not take the app’s own folder for a file', () => {
       resolve('/home/ada/chronotope/a.json'),
     );
   }
+});
+
+it('finds a link to a view, which is no file, and takes none that is not exactly one', () => {
+  const line = { ...packaged, arguments: ['chronotope', '--flag', 'chronotope://view/opening?in=a.json'] };
+  expect(linkFromArguments(line)).toEqual({ view: 'opening', file: 'a.json' });
+  expect(fileFromArguments(line)).toBeNull();
+  const other = { ...packaged, arguments: ['chronotope', 'CHRONOTOPE://open/../../etc/passwd', 'b.json'] };
+  expect(linkFromArguments(other)).toBeNull();
+  expect(fileFromArguments(other)).toBe(resolve('/home/ada/b.json'));
 });

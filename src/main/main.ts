@@ -1,10 +1,11 @@
 import { basename, join } from 'node:path';
-import { app, nativeTheme } from 'electron';
+import { app, BrowserWindow, nativeTheme } from 'electron';
 import { startEngine } from '../engine/engine-host.ts';
 import { suggestedProjectName } from '../engine/host/project-for-window.ts';
 import { sweepReceivedFiles } from '../engine/host/received-file.ts';
 import { translatorFor, type Translate } from '../messages/translator.ts';
 import type { FileKind } from '../shared/explorer-api.ts';
+import type { ViewLink } from '../shared/view-link.ts';
 import { callsThrough } from '../shared/calls-through.ts';
 import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { createFileDialogs } from './file-dialog.ts';
@@ -16,7 +17,7 @@ import { openWindow, showWindow } from './open-window.ts';
 import { registerAppScheme, serveAppScheme } from './set-up-app-scheme.ts';
 import { setUpCalls } from './set-up-calls.ts';
 import { setUpCrashReports } from './set-up-crash-reports.ts';
-import { setUpFileOpening, startFile } from './set-up-file-opening.ts';
+import { setUpFileOpening, startFile, startLink } from './set-up-file-opening.ts';
 import { setUpMenu } from './set-up-menu.ts';
 import { setUpNavigationGuards } from './set-up-navigation-guards.ts';
 import { setUpPermissions } from './set-up-permissions.ts';
@@ -48,6 +49,8 @@ function start(): void {
     if (app.isReady()) showPreferences();
   });
   const dialogs = createFileDialogs();
+  /** Shown by the first window, once it is there. */
+  let firstLink = startLink();
 
   setUpNavigationGuards();
   askBeforeLeaving(say);
@@ -64,6 +67,7 @@ function start(): void {
   );
   setUpFileOpening(
     (path) => void openFile(path),
+    followLink,
     () => showWindow(preloadPath),
   );
   setUpQuitting(engine);
@@ -75,7 +79,7 @@ function start(): void {
     keepOffline();
     serveAppScheme(engine, { rendererFolder, resourcesFolder });
     showPreferences();
-    openWindow(preloadPath);
+    openWindow(preloadPath, firstLink);
     app.on('activate', () => showWindow(preloadPath));
   });
 
@@ -94,6 +98,12 @@ function start(): void {
       exportEvents: () => tellWindows({ type: 'exportAsked' }),
       setPreferences: (next) => void calls.setPreferences(next),
     });
+  }
+
+  function followLink(link: ViewLink): void {
+    if (BrowserWindow.getAllWindows().length > 0) tellWindows({ type: 'linkFollowed', link });
+    else if (app.isReady()) openWindow(preloadPath, link);
+    else firstLink = link;
   }
 
   async function openFile(path: string, isTable = false): Promise<void> {

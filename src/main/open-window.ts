@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron';
+import { viewLinkFragment, type ViewLink } from '../shared/view-link.ts';
 import { appPage } from './app-address.ts';
 import { reloadAfterCrash } from './reload-after-crash.ts';
 import { report } from './set-up-crash-reports.ts';
@@ -6,9 +7,10 @@ import { report } from './set-up-crash-reports.ts';
 /** The tokens' `--bg-app`: what is seen before the page has painted. */
 const backgrounds = { light: '#eef0f2', dark: '#0a0d11' };
 
-/** Opens a window on the app's page; it appears once there is something to see. */
-export function openWindow(preloadPath: string): void {
-  showPage(preloadPath, appPage, { width: 1440, height: 900, minWidth: 1024, minHeight: 640 });
+/** Opens a window on the app's page; it appears once there is something to see. `link`: to what is shown first. */
+export function openWindow(preloadPath: string, link: ViewLink | null = null): void {
+  const page = appPage + (link === null ? '' : viewLinkFragment(link));
+  showPage(preloadPath, page, { width: 1440, height: 900, minWidth: 1024, minHeight: 640 });
 }
 
 /** A window on a page of the app, closed off as every one is. `place`: its size, and where it stands. */

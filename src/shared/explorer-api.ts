@@ -9,6 +9,7 @@ import { ownMapCallNames, type OwnMapCalls } from './own-map.ts';
 import type { Problem, Result } from './problem.ts';
 import type { FoundPlaces } from './known-point.ts';
 import { importCallNames, type ImportCalls, type ImportEvent, type TableOffer } from './table-import.ts';
+import type { ViewLink } from './view-link.ts';
 import type { When } from './when.ts';
 
 /** What a person has set, kept in the app's data folder. */
@@ -175,6 +176,8 @@ export type ExplorerEvent =
   | { readonly type: 'saving'; readonly fileName: string; readonly done: number }
   /** A person has chosen "Export…" in the menu of the system. */
   | { readonly type: 'exportAsked' }
+  /** A person has followed a link to a view of a dataset. */
+  | { readonly type: 'linkFollowed'; readonly link: ViewLink }
   | { readonly type: 'saved'; readonly fileName: string }
   | { readonly type: 'saveFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
   /** A map was opened, by its path, or one was removed. */

@@ -14,6 +14,8 @@ export const englishExport = {
   'cite.fileName': 'references',
   'cite.one': 'Cite “{name}”',
   'cite.all': 'Cite all of them',
+  'cite.marked': 'Cite',
+  'cite.claim': 'Cite the sources of claim {id}',
   'command.cite': 'Cite the sources…',
   'export.scope': 'Which events',
   'export.all': 'All {count, plural, one {# event} other {# events}}',

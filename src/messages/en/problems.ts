@@ -38,6 +38,8 @@ export const englishProblems = {
     'These are {count, number} events. At most {limit, number} can be chosen at once; filters hold any number.',
   'problem.tooManyToCopy':
     'The list holds {count, number} events. At most {limit, number} can be copied at once: filter it first.',
+  'problem.linkElsewhere':
+    'The link leads to a view in {fileName} that is not in what is open. Open that file, then follow the link again.',
   'problem.notCopied': 'The clipboard did not take it. Click into the window and copy again.',
   'problem.engineRestarted':
     'The part of Chronotope that reads files has stopped ({reason}) and was started again. A file may be too large for this machine’s memory: open a smaller one.',

@@ -14,6 +14,8 @@ export const frenchExport = {
   'cite.fileName': 'références',
   'cite.one': 'Citer « {name} »',
   'cite.all': 'Les citer toutes',
+  'cite.marked': 'Citer',
+  'cite.claim': 'Citer les sources de l’affirmation {id}',
   'command.cite': 'Citer les sources…',
   'export.scope': 'Quels événements',
   'export.all': '{count, plural, one {L’unique événement} other {Les # événements}}',

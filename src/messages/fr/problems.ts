@@ -41,6 +41,8 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
     'Cela fait {count, number} événements. On peut en choisir {limit, number} au plus à la fois ; les filtres en retiennent autant que l’on veut.',
   'problem.tooManyToCopy':
     'La liste contient {count, number} événements. On peut en copier {limit, number} au plus à la fois : filtrez-la d’abord.',
+  'problem.linkElsewhere':
+    'Le lien mène à une vue de {fileName} qui n’est pas dans ce qui est ouvert. Ouvrez ce fichier, puis suivez de nouveau le lien.',
   'problem.notCopied': 'Le presse-papiers ne l’a pas accepté. Cliquez dans la fenêtre et copiez à nouveau.',
   'problem.engineRestarted':
     'La partie de Chronotope qui lit les fichiers s’est arrêtée ({reason}) et a été relancée. Un fichier est peut-être trop grand pour la mémoire de cette machine : ouvrez-en un plus petit.',

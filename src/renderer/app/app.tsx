@@ -23,6 +23,7 @@ import { useTypingGuard } from './use-typing-guard.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { ViewBoundary } from './view-boundary.tsx';
 import { Views } from './views.tsx';
+import { ViewsDialog } from './views-dialog.tsx';
 
 interface AppProps {
   readonly explorer: Explorer;
@@ -41,6 +42,7 @@ function OpenDialog({ api }: Pick<AppProps, 'api'>): React.JSX.Element | null {
   if (dialog === 'shortcuts') return <ShortcutSheet />;
   if (dialog === 'history') return <HistoryDialog api={api} />;
   if (dialog === 'evidence') return <EvidenceDialog api={api} />;
+  if (dialog === 'views') return <ViewsDialog api={api} />;
   if (dialog === 'import') return <ImportDialog />;
   if (dialog === 'export') return <ExportDialog api={api} />;
   if (dialog.kind === 'cite') return <CiteDialog api={api} sources={dialog.sources} />;

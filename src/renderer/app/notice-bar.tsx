@@ -30,7 +30,10 @@ function OpenNotice({ notice }: { readonly notice: Notice }): React.JSX.Element 
   const problems = leftOutFirst(notice.problems);
   const isLong = problems.length > shortCount + 1;
   return (
-    <section className={`notice-bar notice-bar-${notice.kind}`} role={notice.kind === 'edited' ? 'status' : 'alert'}>
+    <section
+      className={`notice-bar notice-bar-${notice.kind}`}
+      role={notice.kind === 'edited' || notice.kind === 'told' ? 'status' : 'alert'}
+    >
       <header className="notice-bar-head">
         <p className="notice-bar-title">
           <strong>{title}</strong> {consequence}

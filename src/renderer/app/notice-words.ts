@@ -32,6 +32,7 @@ export function noticeWords(
         consequence: kept,
       };
     case 'edited':
+    case 'told':
       return { title: done === undefined ? '' : sayMessage(say, done), consequence: '' };
     case 'problem':
       return { title: say('notice.problem'), consequence: kept };

@@ -2,17 +2,18 @@ import './saved-views.css';
 import { useId, useRef } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
-import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { Icon } from '../ui/icon.tsx';
 
-/** The views that the dataset offers: one click each. Nothing where it offers none. */
+/** The views that have a name: one click each; and where what is shown becomes one. Nothing while nothing is open. */
 export function SavedViews(): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const offered = useExplorer((state) => state.document?.summary.offeredViews);
   const { showView } = useGestures();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  if (offered === undefined || offered.length === 0) return null;
+  const views = useCommand('views');
+  if (offered === undefined) return null;
   const say = translatorFor(language);
   return (
     <>
@@ -40,6 +41,17 @@ export function SavedViews(): React.JSX.Element | null {
             {chooseText(view.name ?? {}, language).text}
           </button>
         ))}
+        {offered.length > 0 && <hr className="more-menu-line" />}
+        <button
+          type="button"
+          className="more-menu-command"
+          onClick={() => {
+            menu.current?.hidePopover();
+            views.run();
+          }}
+        >
+          {say(views.label)}
+        </button>
       </div>
     </>
   );

@@ -5,8 +5,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ExplorerApi, Session } from '../../shared/explorer-api.ts';
 import type { Result } from '../../shared/problem.ts';
+import type { ViewLink } from '../../shared/view-link.ts';
 import { createCommands } from '../store/commands/explorer-commands.ts';
 import { createExplorerStore } from '../store/explorer-store.ts';
+import { followViewLink } from '../store/follow-view-link.ts';
 import { createGestures } from '../store/gestures.ts';
 import { createPresenting } from '../store/presenting.ts';
 import { createRecordEditing } from '../store/record-editing.ts';
@@ -16,6 +18,7 @@ import { createStoryEditing } from '../store/story-editing.ts';
 import { createTableImporting } from '../store/table-importing.ts';
 import { atNextFrame } from '../ui/animation-frame.ts';
 import { App } from './app.tsx';
+import { followLinks } from './follow-links.ts';
 import { followPreferences, resolvePreferences } from './preferences.ts';
 import { OpeningScreen } from './opening-screen.tsx';
 import { StartFailure } from './start-failure.tsx';
@@ -23,12 +26,13 @@ import { pageActions } from './page-actions.ts';
 
 /**
  * Draws the window once the host has answered and the font is there: canvases measure what they write. A first file that
- * takes its time says how far it is.
+ * takes its time says how far it is. `link`: to what is shown first; null: the opening view.
  */
 export async function showApp(
   api: ExplorerApi,
   answer: Promise<Result<Session>>,
   font: Promise<readonly FontFace[]>,
+  link: ViewLink | null,
 ): Promise<void> {
   const root = createRoot(document.querySelector('#app') ?? document.body);
   root.render(<OpeningScreen api={api} />);
@@ -48,6 +52,9 @@ export async function showApp(
   const maps = createOwnMapActions(store, api);
   followPreferences(store);
   await beginSession(store, api, session.value);
+  const follow = (linked: ViewLink): void => followViewLink(store, gestures, presenting, linked);
+  if (link !== null) follow(link);
+  followLinks(api, follow);
   await font;
   root.render(
     <StrictMode>

@@ -1,10 +1,12 @@
 import { audienceIn } from '../../shared/presenter-link.ts';
 import { createApi } from './explorer-api.ts';
 import { openDoor } from './explorer-door.ts';
+import { takeLinkOfAddress } from './follow-links.ts';
 
 /** Asks the host for what is open, and while it answers loads what will show it, and its font. */
 async function start(): Promise<void> {
   performance.mark('chronotope:start');
+  const link = takeLinkOfAddress();
   const api = createApi(openDoor());
   const answer = api.getSession(null);
   const audience = audienceIn(location.search);
@@ -15,7 +17,7 @@ async function start(): Promise<void> {
   }
   const font = document.fonts.load('12px "Inter Variable"').catch(() => []);
   const { showApp } = await import('./show-app.tsx');
-  await showApp(api, answer, font);
+  await showApp(api, answer, font, link);
 }
 
 void start();

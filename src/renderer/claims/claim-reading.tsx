@@ -22,7 +22,7 @@ interface ClaimReadingProps {
 export function ClaimReading({ id, document, claim, events }: ClaimReadingProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const { showRows } = useGestures();
+  const { showRows, showDialog } = useGestures();
   const { quotation, assessment, whenImplied, whenNote } = claim;
   const wording = assessmentWording(claim, language);
   return (
@@ -82,6 +82,13 @@ export function ClaimReading({ id, document, claim, events }: ClaimReadingProps)
           {assessment.note !== undefined && <ClaimText text={assessment.note} />}
         </p>
         <CheckedAgainst sources={document.summary.sources} ids={assessment.sources} />
+        <button
+          type="button"
+          className="claim-show-events"
+          onClick={() => showDialog({ kind: 'cite', sources: [claim.source, ...assessment.sources] })}
+        >
+          {say('cite.claim', { id: claim.id })}
+        </button>
       </section>
     </div>
   );

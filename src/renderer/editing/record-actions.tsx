@@ -15,6 +15,11 @@ export function RecordActions({ list, ids }: RecordActionsProps): React.JSX.Elem
   return (
     <footer className="records-actions">
       <span role="status">{say('records.marked', { count: ids.length })}</span>
+      {list === 'sources' && (
+        <button type="button" className="button" onClick={() => showDialog({ kind: 'cite', sources: ids })}>
+          {say('cite.marked')}
+        </button>
+      )}
       {ids.length > 1 && (
         <button type="button" className="button" onClick={() => showDialog({ kind: 'merge', list, ids })}>
           {say('records.merge')}

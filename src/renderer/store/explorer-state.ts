@@ -56,6 +56,8 @@ export type OpenDialog =
   | 'history'
   /** What became of the evidence since it was attached. */
   | 'evidence'
+  /** The views that have a name, and a name for what is shown now. */
+  | 'views'
   | 'import'
   | 'export'
   /** References to sources, by their ids; null: to those that the chosen or the passing events cite. */
@@ -84,11 +86,11 @@ export interface Arrangement {
 
 /** What a person is told: what became of a file that was opened or saved, or that something else went wrong. */
 export interface Notice {
-  readonly kind: 'failed' | 'incomplete' | 'saved' | 'unsaved' | 'problem' | 'edited';
+  readonly kind: 'failed' | 'incomplete' | 'saved' | 'unsaved' | 'problem' | 'edited' | 'told';
   /** Empty where it is about no file. */
   readonly fileName: string;
   readonly problems: readonly Problem[];
-  /** What was done, where it can be taken back at once. */
+  /** What was done: 'edited' can be taken back at once, 'told' cannot. */
   readonly done?: Message;
 }
 

@@ -8,6 +8,7 @@ export type CommandLabel =
   | 'command.saveProject'
   | 'command.export'
   | 'command.cite'
+  | 'command.views'
   | 'command.present'
   | 'command.captureStep'
   | 'command.showStory'

@@ -72,6 +72,7 @@ export function createCommands(
       isEnabled: ({ document }) => (document?.summary.sources.length ?? 0) > 0,
       run: () => gestures.showDialog({ kind: 'cite', sources: null }),
     },
+    { id: 'views', label: 'command.views', isEnabled: hasDocument, run: () => gestures.showDialog('views') },
     {
       id: 'present',
       label: 'command.present',

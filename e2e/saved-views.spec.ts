@@ -1,0 +1,121 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { counts, map } from './app-panes.ts';
+import { test } from './app-test.ts';
+
+/** What the journey reads on the screen, in each language. */
+const words = {
+  'en-US': {
+    command: 'arrange',
+    dialog: 'Views',
+    rename: /^Rename “/,
+    up: /^Move “.* up$/,
+    link: /^Copy a link to “/,
+    remove: /^Delete “/,
+    undo: 'Undo',
+  },
+  'fr-FR': {
+    command: 'ordonner',
+    dialog: 'Vues',
+    rename: /^Renommer «/,
+    up: /^Monter «/,
+    link: /^Copier un lien vers «/,
+    remove: /^Supprimer «/,
+    undo: 'Annuler',
+  },
+} as const;
+
+const field = (page: Page): Locator => page.getByRole('searchbox', { name: /^(Search|Chercher)$/ });
+const query = 'category:trade place:Tokyo';
+const rows = (dialog: Locator): Locator => dialog.getByRole('listitem');
+
+async function search(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await (typed === '' ? page.keyboard.press('Delete') : page.keyboard.type(typed));
+  await expect(field(page)).toHaveValue(typed);
+  await map(page)
+    .or(page.getByRole('region', { name: 'Carte' }))
+    .getByRole('application')
+    .focus();
+}
+
+async function openViews(page: Page, said: (typeof words)[keyof typeof words]): Promise<Locator> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(said.command);
+  await expect(page.getByRole('option').first()).toContainText(said.command);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: said.dialog, exact: true });
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  return dialog;
+}
+
+for (const locale of ['en-US', 'fr-FR'] as const) {
+  test(`by keyboard alone, what is shown is saved as a view and recalled (${locale})`, async ({ launchApp }) => {
+    test.slow();
+    const said = words[locale];
+    const { page } = await launchApp({ locale });
+    await search(page, 'summit');
+    const dialog = await openViews(page, said);
+    const before = await rows(dialog).count();
+    await page.keyboard.type('Trade');
+    await page.keyboard.press('Enter');
+    await expect(rows(dialog)).toHaveCount(before + 1);
+    await expect(dialog.getByRole('status')).toContainText('Trade');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await search(page, '');
+    await openViews(page, said);
+    await rows(dialog).last().getByRole('button').first().press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(field(page)).toHaveValue('summit');
+  });
+
+  test(`by keyboard alone, a view is renamed, moved, deleted, and had back (${locale})`, async ({ launchApp }) => {
+    test.slow();
+    const said = words[locale];
+    const { page } = await launchApp({ locale });
+    const dialog = await openViews(page, said);
+    const before = await rows(dialog).count();
+    await rows(dialog).last().getByRole('button', { name: said.rename }).press('Enter');
+    await expect(rows(dialog).getByRole('textbox')).toBeFocused();
+    await page.keyboard.type('Supply');
+    await page.keyboard.press('Enter');
+    await expect(rows(dialog).last()).toContainText('Supply');
+    await rows(dialog).last().getByRole('button', { name: said.up }).press('Enter');
+    await expect(rows(dialog).nth(before - 2)).toContainText('Supply');
+    await rows(dialog)
+      .nth(before - 2)
+      .getByRole('button', { name: said.remove })
+      .press('Enter');
+    await expect(rows(dialog)).toHaveCount(before - 1);
+    await dialog.getByRole('button', { name: said.undo }).press('Enter');
+    await expect(rows(dialog)).toHaveCount(before);
+    await expect(rows(dialog).nth(before - 2)).toContainText('Supply');
+  });
+}
+
+test('a link that is put into the address leads to a saved view, with its filters', async ({ app, door }) => {
+  test.skip(door === 'electron', 'the address of the page is put in by hand: a browser has a field for it');
+  test.slow();
+  const { page } = app;
+  await search(page, query);
+  await expect(counts(page)).toContainText('2 of 70');
+  const dialog = await openViews(page, words['en-US']);
+  await page.keyboard.type('Trade in Tokyo');
+  await page.keyboard.press('Enter');
+  await expect(rows(dialog).last()).toContainText('Trade in Tokyo');
+  await rows(dialog).last().getByRole('button', { name: words['en-US'].link }).press('Enter');
+  await expect(dialog.getByRole('status')).toContainText('#view=');
+  const address = /https?:\S+/.exec(await dialog.getByRole('status').innerText())?.[0] ?? '';
+  expect(address).toMatch(/#view=trade-in-tokyo&in=.+/);
+  await page.keyboard.press('Escape');
+  await search(page, '');
+  await expect(counts(page)).toContainText('70 of 70');
+
+  await page.evaluate((to) => location.assign(to), address);
+  await expect(field(page)).toHaveValue(query);
+  await expect(counts(page)).toContainText('2 of 70');
+  expect(new URL(page.url()).hash).toBe('');
+});
