@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
 
+// many keys, each of which waits for what it changes: a busy machine takes its time
+test.describe.configure({ timeout: 240_000 });
+
 const words = {
   en: {
     menu: /^Lanes by|^One lane/,

@@ -14,6 +14,7 @@ import { englishGuide } from './en/guide.ts';
 import { englishOwnMaps } from './en/own-maps.ts';
 import { englishStory } from './en/story.ts';
 import { englishPaper } from './en/paper.ts';
+import { englishPlayback } from './en/playback.ts';
 import { englishProblems } from './en/problems.ts';
 import { englishProjects } from './en/projects.ts';
 import { englishSearch } from './en/search.ts';
@@ -40,6 +41,7 @@ export const english = {
   ...englishGuide,
   ...englishOwnMaps,
   ...englishPaper,
+  ...englishPlayback,
   ...englishProblems,
   ...englishProjects,
   ...englishSearch,

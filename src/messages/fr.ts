@@ -15,6 +15,7 @@ import { frenchGuide } from './fr/guide.ts';
 import { frenchOwnMaps } from './fr/own-maps.ts';
 import { frenchStory } from './fr/story.ts';
 import { frenchPaper } from './fr/paper.ts';
+import { frenchPlayback } from './fr/playback.ts';
 import { frenchProblems } from './fr/problems.ts';
 import { frenchProjects } from './fr/projects.ts';
 import { frenchSearch } from './fr/search.ts';
@@ -41,6 +42,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchGuide,
   ...frenchOwnMaps,
   ...frenchPaper,
+  ...frenchPlayback,
   ...frenchProblems,
   ...frenchProjects,
   ...frenchSearch,

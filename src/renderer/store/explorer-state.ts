@@ -9,6 +9,7 @@ import type { OwnMap } from '../../shared/own-map.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
 import type { ImportReport, TableOffer } from '../../shared/table-import.ts';
 import type { ListOrder, View } from '../../shared/view.ts';
+import type { Playback } from './playing.ts';
 import type { Presentation } from './presenting.ts';
 import type { RecordForms } from './record-form.ts';
 import type { ViewHistory } from './view-history.ts';
@@ -181,6 +182,8 @@ export interface ExplorerState {
   /** Null: a click on the map chooses events. */
   readonly placing: Placing | null;
   readonly storyInHand: StoryInHand;
+  /** Null: time does not play. */
+  readonly playback: Playback | null;
   /** Null: none is being told. */
   readonly presentation: Presentation | null;
   /** Null: none. */

@@ -70,6 +70,7 @@ export function createExplorerStore(
     carried: null,
     placing: null,
     storyInHand: { story: null, step: null },
+    playback: null,
     presentation: null,
     tableImport: null,
   }));

@@ -19,6 +19,7 @@ import { idOf, rowOf } from './event-text.ts';
 import type { Drawers, ExplorerState, Hover, InlineEdit, MapTool, Placing, Tray } from './explorer-state.ts';
 import { noBrush, noFilters, type ExplorerStore } from './explorer-store.ts';
 import { extentsOfRows, extentsShowing } from './extents-of-rows.ts';
+import { usualPlayback, type Playback } from './playing.ts';
 import { typeInForm } from './record-form.ts';
 import { viewShown } from './saved-view.ts';
 import { goBack, goForward, isSameView, recordView } from './view-history.ts';
@@ -59,6 +60,8 @@ export interface Gestures {
   setLanes(change: Partial<Lanes>): void;
   /** Shows a view of the dataset; panes and list stay as they are laid out. */
   showView(saved: Omit<SavedView, 'id' | 'name'>): void;
+  /** Changes how time plays; it is opened by that, and closed by null. */
+  setPlayback(change: Partial<Playback> | null): void;
   setListOrder(change: Partial<ListOrder>): void;
   /** In a narrow window it also opens, or closes, their drawers. */
   showPanes(change: Partial<ShownPanes>): void;
@@ -205,6 +208,10 @@ export function createGestures(store: ExplorerStore): Gestures {
       const { lanes } = store.getState().view;
       const kept = change.by === undefined || change.by === lanes.by ? lanes : usualLanes;
       changeView({ lanes: { ...kept, ...change } });
+    },
+    setPlayback(change) {
+      const state = store.getState();
+      store.setState({ playback: change === null ? null : { ...(state.playback ?? usualPlayback(state)), ...change } });
     },
     showView(saved) {
       const { document, view } = store.getState();

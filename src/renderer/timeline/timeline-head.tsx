@@ -2,6 +2,8 @@ import { zoomWindow } from '../../kernels/time-window.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import { selectWholeExtent } from '../store/time-windows.ts';
+import { iconPaths } from '../ui/icon-paths.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { BrushFields } from './brush-fields.tsx';
 import { LaneMenu } from './lane-menu.tsx';
@@ -46,6 +48,7 @@ export function TimelineHead(): React.JSX.Element {
       <BrushFields />
       <LaneMenu />
       <div className="timeline-tools" role="group" aria-label={say('timeline.controls')}>
+        <PlaybackButton />
         <ToolButton label={say('timeline.zoomOut')} path="M3.5 8h9" onPress={() => zoom(zoomStep)} />
         <ToolButton label={say('timeline.zoomIn')} path="M3.5 8h9M8 3.5v9" onPress={() => zoom(1 / zoomStep)} />
         {fits.map(({ command, label, path }) => (
@@ -53,6 +56,22 @@ export function TimelineHead(): React.JSX.Element {
         ))}
       </div>
     </div>
+  );
+}
+
+function PlaybackButton(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const isOpen = useExplorer((state) => state.playback !== null);
+  const hasDates = useExplorer((state) => selectWholeExtent(state) !== null);
+  const { setPlayback } = useGestures();
+  return (
+    <ToolButton
+      label={say('playback.open')}
+      path={iconPaths.play}
+      pressed={isOpen}
+      disabled={!hasDates}
+      onPress={() => setPlayback(isOpen ? null : {})}
+    />
   );
 }
 
@@ -73,15 +92,18 @@ interface ToolButtonProps {
   readonly path: string;
   readonly onPress: () => void;
   readonly disabled?: boolean;
+  /** Of one that stays in. */
+  readonly pressed?: boolean;
 }
 
-function ToolButton({ label, path, onPress, disabled = false }: ToolButtonProps): React.JSX.Element {
+function ToolButton({ label, path, onPress, disabled = false, pressed }: ToolButtonProps): React.JSX.Element {
   return (
     <button
       type="button"
       className="timeline-tool"
       aria-label={label}
       title={label}
+      aria-pressed={pressed}
       onClick={onPress}
       disabled={disabled}
     >

@@ -15,6 +15,7 @@ import { NamedEvents } from './named-events.tsx';
 import { NamedFigures } from './named-figures.tsx';
 import { NamedLanes } from './named-lanes.tsx';
 import { OffWindowPills } from './off-window-pills.tsx';
+import { PlaybackBar } from './playback-bar.tsx';
 import { TimelineHead } from './timeline-head.tsx';
 import { createTimelineStage, type TimelineStage } from './timeline-stage.ts';
 import { TimelineTooltip } from './timeline-tooltip.tsx';
@@ -97,6 +98,7 @@ function TimelineParts({ stage }: { readonly stage: TimelineStage }): React.JSX.
   return (
     <>
       <TimelineHead />
+      <PlaybackBar />
       <div className="timeline-overview" ref={overview}>
         <canvas ref={overviewCanvas} />
         <BrushHandles stage={stage} />

@@ -33,6 +33,11 @@ export const iconPaths = {
   clock: 'M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM8 5v3.2l2 1.3',
   fold: 'M3 8h10M8 1.5v4M6 3.8l2 2 2-2M8 14.5v-4M6 12.2l2-2 2 2',
   hide: 'M2 8s2.2-4 6-4 6 4 6 4-2.2 4-6 4-6-4-6-4zM8 6.4a1.6 1.6 0 1 1 0 3.2 1.6 1.6 0 0 1 0-3.2zM3 13L13 3',
+  stepBack: 'M11 4L6 8l5 4zM4 4v8',
+  stepOn: 'M5 4l5 4-5 4zM12 4v8',
+  toBegin: 'M12.5 4L8 8l4.5 4zM7 4L2.5 8 7 12z',
+  loop: 'M3 8a5 5 0 0 1 8.6-3.4L13 6M13 3v3h-3M13 8a5 5 0 0 1-8.6 3.4L3 10M3 13v-3h3',
+  skip: 'M2 8h2M6 8h1M9 8h1M11 5l3 3-3 3',
   ongoing: 'M5.5 4l6 4-6 4z',
 } as const;
 

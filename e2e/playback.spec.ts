@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './app-test.ts';
+
+// many keys, each of which waits for what it changes: a busy machine takes its time
+test.describe.configure({ timeout: 240_000 });
+
+const words = {
+  'en-US': {
+    open: 'Play the time',
+    bar: 'Playback',
+    play: 'Play',
+    pause: 'Pause',
+    on: 'Step on',
+    mode: 'What plays',
+    chip: /^Remove this filter/,
+  },
+  'fr-FR': {
+    open: 'Lire le temps',
+    bar: 'Lecture',
+    play: 'Lire',
+    pause: 'Pause',
+    on: 'Un pas en avant',
+    mode: 'Ce qui défile',
+    chip: /^Retirer ce filtre/,
+  },
+} as const;
+
+/** The time that is shown, in words. */
+const shownTime = (page: Page): Promise<string> => page.locator('.playback-time').innerText();
+
+for (const [locale, say] of Object.entries(words)) {
+  const openBar = async (page: Page) => {
+    const open = page.getByRole('button', { name: say.open, exact: true });
+    await open.focus();
+    await page.keyboard.press('Enter');
+    const bar = page.getByRole('toolbar', { name: say.bar, exact: true });
+    const play = bar.getByRole('button', { name: say.play, exact: true });
+    await expect(play).toBeFocused();
+    return { bar, play };
+  };
+
+  test(`time plays by keys alone: it runs, stops and steps, in ${locale}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale });
+    const { bar, play } = await openBar(page);
+
+    await page.keyboard.press('Space');
+    const pause = bar.getByRole('button', { name: say.pause, exact: true });
+    await expect(pause).toBeFocused();
+    await expect.poll(() => shownTime(page)).not.toBe('');
+    const first = await shownTime(page);
+    await expect.poll(() => shownTime(page)).not.toBe(first);
+    await page.keyboard.press('Space');
+    await expect(play).toBeFocused();
+    // the brush is what plays: it filters, and its chip says so
+    await expect(page.getByRole('button', { name: say.chip })).toBeVisible();
+
+    const stopped = await shownTime(page);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => shownTime(page)).not.toBe(stopped);
+    const stepped = await shownTime(page);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => shownTime(page)).not.toBe(stepped);
+  });
+
+  test(`time goes from event to event by keys alone, in ${locale}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale });
+    const { bar, play } = await openBar(page);
+    const mode = bar.getByRole('combobox', { name: say.mode });
+    await mode.focus();
+    await page.keyboard.press('End');
+    await expect(mode).toHaveValue('events');
+    await play.focus();
+    await page.keyboard.press('Home');
+    const chosen = page.locator('.timeline-lanes [role="option"]');
+    await expect(chosen).toHaveCount(1);
+    const event = await chosen.innerText();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => chosen.innerText()).not.toBe(event);
+
+    await page.keyboard.press('Escape');
+    await expect(bar).toHaveCount(0);
+  });
+}

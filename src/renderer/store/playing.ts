@@ -1,0 +1,104 @@
+import { filterBit } from '../../kernels/filter-mask.ts';
+import type { TimeWalk } from '../../kernels/lane-walk.ts';
+import {
+  firstFrame,
+  frameOfEvent,
+  nextEvent,
+  nextFrame,
+  previousFrame,
+  speedMs,
+  usualSpeed,
+  type PlayMode,
+  type PlaySpeed,
+} from '../../kernels/playback.ts';
+import { sharedExtent } from '../../kernels/time-window.ts';
+import type { TimeExtent } from '../../shared/when.ts';
+import type { ExplorerState } from './explorer-state.ts';
+import type { Gestures } from './gestures.ts';
+import { selectFiltering, selectSelectedRows } from './selectors.ts';
+import { selectWholeExtent } from './time-windows.ts';
+
+/** How time plays; none of it is part of a view: what it shows is the brush, which is. */
+export interface Playback {
+  readonly isPlaying: boolean;
+  readonly mode: PlayMode;
+  readonly speed: PlaySpeed;
+  /** It begins again at the end. */
+  readonly loops: boolean;
+  /** Time in which nothing happens is passed over. */
+  readonly skipsEmpty: boolean;
+}
+
+/** How it plays before a person chooses. */
+export function usualPlayback(state: ExplorerState): Playback {
+  const range = playedRange(state);
+  const speed = range === null ? 'day' : usualSpeed(range);
+  return { isPlaying: false, mode: 'window', speed, loops: false, skipsEmpty: true };
+}
+
+/** What is played: as much of the window as has events; null where there is nothing. */
+function playedRange(state: ExplorerState): TimeExtent | null {
+  const whole = selectWholeExtent(state);
+  if (whole === null) return null;
+  const range = sharedExtent(state.view.timeExtent, whole);
+  return range.from < range.to ? range : whole;
+}
+
+/** The dated events that pass every filter but the brush. */
+function playedWalk(state: ExplorerState): TimeWalk | null {
+  if (state.document === null) return null;
+  const { mask } = selectFiltering(state);
+  return { columns: state.document.columns, passes: (row) => ((mask[row] ?? 0) & ~filterBit.brush) === 0 };
+}
+
+/**
+ * Moves the brush on by so many seconds of playing (a step forward where `seconds` is 1, back where it is −1; from event to
+ * event it is one event each time), and begins anew where there is no brush. Whether there was something to move to.
+ */
+export function moveOn(state: ExplorerState, playback: Playback, seconds: number, gestures: Gestures): boolean {
+  const [range, walk] = [playedRange(state), playedWalk(state)];
+  if (range === null || walk === null) return false;
+  if (playback.mode === 'events') {
+    const row = nextEvent(walk, range, playedRow(state), seconds < 0 ? -1 : 1);
+    return showEvent(state, range, row, gestures);
+  }
+  const frame = state.view.brush;
+  const playing = { mode: playback.mode, range, skipsEmpty: playback.skipsEmpty };
+  const byMs = Math.abs(seconds) * speedMs[playback.speed];
+  // a window over all of the range has nowhere to move
+  const isWhole = frame !== null && playback.mode === 'window' && frame.to - frame.from >= range.to - range.from;
+  if (frame === null || isWhole) gestures.setBrush(firstFrame(playing, null, byMs));
+  else if (seconds < 0) gestures.setBrush(previousFrame(playing, frame, byMs));
+  else {
+    const next = nextFrame(playing, walk, frame, byMs);
+    if (next === null) return false;
+    gestures.setBrush(next);
+  }
+  return true;
+}
+
+/** Begins again: at the begin of the range, or with its first event. */
+export function rewind(state: ExplorerState, playback: Playback, gestures: Gestures): boolean {
+  const [range, walk] = [playedRange(state), playedWalk(state)];
+  if (range === null || walk === null) return false;
+  if (playback.mode === 'events') return showEvent(state, range, nextEvent(walk, range, null, 1), gestures);
+  const { mode, skipsEmpty, speed } = playback;
+  gestures.setBrush(firstFrame({ mode, range, skipsEmpty }, state.view.brush, speedMs[speed]));
+  return true;
+}
+
+/** The event that the brush is the time of; null where it is not that of the chosen one. */
+function playedRow(state: ExplorerState): number | null {
+  const row = selectSelectedRows(state)[0];
+  const range = playedRange(state);
+  if (row === undefined || range === null || state.document === null) return null;
+  return frameOfEvent(state.document.columns, range, row) === null ? null : row;
+}
+
+function showEvent({ document }: ExplorerState, range: TimeExtent, row: number | null, gestures: Gestures): boolean {
+  const frame = row === null || document === null ? null : frameOfEvent(document.columns, range, row);
+  if (frame === null) return false;
+  gestures.select(row);
+  gestures.setBrush(frame);
+  return true;
+}
