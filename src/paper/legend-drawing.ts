@@ -21,6 +21,11 @@ export interface LegendEntry {
   readonly symbol: readonly DrawnItem[];
 }
 
+const pillWords = [
+  ['solid', 'paper.legend.solid'],
+  ['hatched', 'paper.legend.hatched'],
+  ['deadline', 'paper.legend.deadline'],
+] as const;
 const grey = { fill: paperInks.lineControl, edge: paperInks.ink2 };
 
 /** What the marks and pills of a timeline mean, as far as they are drawn. */
@@ -34,9 +39,7 @@ export function legendOfTimeline({ subject, layout }: PaperTimeline): readonly L
     const words = [...statuses].filter((status) => status !== '' && styleOfStatus(status) === look);
     return words.length === 0 ? [] : [markEntry(look, words, language)];
   });
-  const pills = (['solid', 'hatched', 'deadline'] as const)
-    .filter((body) => bodies.has(body))
-    .map((body) => pillEntry(body, say(`paper.legend.${body}`)));
+  const pills = pillWords.filter(([body]) => bodies.has(body)).map(([body, key]) => pillEntry(body, say(key)));
   const dense = layout.lanes.some(({ density }) => density !== null) ? [denseEntry(say('paper.legend.density'))] : [];
   return [...marks, ...pills, ...dense];
 }
