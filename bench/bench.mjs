@@ -8,6 +8,7 @@ import { measureLinking } from './linking.mjs';
 import { NoFigureError } from './no-figure-error.mjs';
 import { measureOpening } from './opening.mjs';
 import { measureOpenProject } from './open-project.mjs';
+import { measurePicture } from './picture.mjs';
 import { caseNames } from './side-by-side/cases.mjs';
 import { ratiosOf } from './side-by-side/ratios.mjs';
 import { measureSideBySide, sideBySideSizes } from './side-by-side/side-by-side.mjs';
@@ -35,6 +36,7 @@ const ownCases = {
   'import-project': measureImportProject,
   'open-project': measureOpenProject,
   kernels: measureKernels,
+  picture: measurePicture,
 };
 const usualEvents = 10_000;
 const allCases = [...Object.keys(ownCases), ...caseNames];

@@ -16,7 +16,7 @@ const renamed = 'Takaichi receives Trump at Akasaka Palace';
 const form = (page: Page) => page.getByRole('form', { name: 'Edit the event' });
 const when = (page: Page) => form(page).getByRole('textbox', { name: 'When' });
 const title = (page: Page) => form(page).getByRole('textbox', { name: 'Title', exact: true });
-const keptIn = (page: Page) => page.locator('footer');
+const keptIn = (page: Page) => page.locator('footer.status-line');
 
 test('an event is edited, and list, timeline and details follow; undo, redo, a project and a restart keep it so', async ({
   app,

@@ -13,7 +13,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const undo = (page: Page): Locator => page.locator('footer').getByRole('button', { name: /^Undo: / });
+const undo = (page: Page): Locator => page.locator('footer.status-line').getByRole('button', { name: /^Undo: / });
 const tray = (page: Page): Locator => page.getByRole('region', { name: 'Trays', exact: true }).getByRole('listbox');
 const placing = (page: Page): Locator => page.getByRole('form', { name: 'Put on the map…' });
 

@@ -81,7 +81,7 @@ test('by keys alone: another role for a column, the report, back to the question
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(counts(page)).toContainText(`${total} of ${total} events`);
-  await expect(page.locator('footer')).not.toContainText('Undo');
+  await expect(page.locator('footer.status-line')).not.toContainText('Undo');
 });
 
 test('a dropped table goes into what is open as one step, which is undone as one', async ({ app }) => {

@@ -108,7 +108,9 @@ test('a step is dragged, duplicated and removed, and its view is taken anew', as
   await map(page).getByRole('application').focus();
   await page.keyboard.press('0');
   await openStep(page).getByRole('button', { name: 'Take the view anew' }).click();
-  await expect(page.locator('footer').getByRole('button', { name: /Take step 2 of “Two steps” anew/ })).toBeVisible();
+  await expect(
+    page.locator('footer.status-line').getByRole('button', { name: /Take step 2 of “Two steps” anew/ }),
+  ).toBeVisible();
 });
 
 test('a kill while a story is written loses nothing that was kept', async ({ launchApp }) => {
@@ -123,7 +125,7 @@ test('a kill while a story is written loses nothing that was kept', async ({ lau
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('combobox').fill('last draft');
   await page.keyboard.press('Enter');
-  await expect(page.locator('footer')).toContainText('Changes kept in a draft');
+  await expect(page.locator('footer.status-line')).toContainText('Changes kept in a draft');
   await page.getByRole('tab', { name: 'Story', exact: true }).click();
   await editor(page).getByLabel('Stories').selectOption('Half a story');
   await expect(titles(page)).toHaveText(['Kept', 'Kept as well']);

@@ -77,7 +77,7 @@ test('Escape puts a dragged event back, and so does letting go where it gets not
   await dragOver(page, 'A storm', counts(page));
   await page.mouse.up();
   await expect(tray(page).getByRole('option')).toHaveCount(2);
-  await expect(page.locator('footer')).not.toContainText('Undo');
+  await expect(page.locator('footer.status-line')).not.toContainText('Undo');
 });
 
 test('keys alone go to an event without a date, and date it', async ({ app }) => {
@@ -163,5 +163,5 @@ test('Escape ends the placing and changes nothing', async ({ app }) => {
   await page.keyboard.press('Escape');
   await expect(placing(page)).toHaveCount(0);
   await expect(tray(page)).toBeFocused();
-  await expect(page.locator('footer')).not.toContainText('Undo');
+  await expect(page.locator('footer.status-line')).not.toContainText('Undo');
 });

@@ -45,7 +45,7 @@ describe('chronotope export', () => {
     );
     expect(unnamed).toEqual([]);
     expect(
-      svg.match(/@font-face\{font-family:"Inter(?: SemiBold)?";font-weight:(400|600);src:url\(data:font\/woff2/g),
+      svg.match(/@font-face\{font-family:"Inter(?: SemiBold)?";font-weight:(400|600);src:url\(data:font\/woff;/g),
     ).toHaveLength(2);
   });
 

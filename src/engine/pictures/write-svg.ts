@@ -55,7 +55,7 @@ export function drawSvg(
 async function fontFace({ name, bytes, letters }: UsedFont): Promise<string> {
   const font = await subsetOfFont(bytes, letters);
   const weight = name === 'strong' ? 600 : 400;
-  const source = `url(data:font/woff2;base64,${font.toString('base64')}) format("woff2")`;
+  const source = `url(data:font/woff;base64,${font.toString('base64')}) format("woff")`;
   return `@font-face{font-family:"${fontFamilies[name][0]}";font-weight:${weight};src:${source}}`;
 }
 
