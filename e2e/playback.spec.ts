@@ -12,6 +12,7 @@ const words = {
     pause: 'Pause',
     on: 'Step on',
     mode: 'What plays',
+    loop: 'Again at the end',
     chip: /^Remove this filter/,
   },
   'fr-FR': {
@@ -21,6 +22,7 @@ const words = {
     pause: 'Pause',
     on: 'Un pas en avant',
     mode: 'Ce qui défile',
+    loop: 'En boucle',
     chip: /^Retirer ce filtre/,
   },
 } as const;
@@ -42,6 +44,12 @@ for (const [locale, say] of Object.entries(words)) {
   test(`time plays by keys alone: it runs, stops and steps, in ${locale}`, async ({ launchApp }) => {
     const { page } = await launchApp({ locale });
     const { bar, play } = await openBar(page);
+    // however slow the machine is, it does not come to its end
+    const loop = bar.getByRole('button', { name: say.loop });
+    await loop.focus();
+    await page.keyboard.press('Space');
+    await expect(loop).toHaveAttribute('aria-pressed', 'true');
+    await play.focus();
 
     await page.keyboard.press('Space');
     const pause = bar.getByRole('button', { name: say.pause, exact: true });
