@@ -64,8 +64,8 @@ export type SingleEdit =
   /** Puts records into this order, in the places that they hold in their list. */
   | { readonly kind: 'order'; readonly list: OrderedList; readonly ids: readonly string[] }
   /**
-   * Changes steps of a story, each by itself: a new id is a new step, at the end; null takes a step away, or a field of
-   * one. `order`: ids as they are to follow each other; those that it does not name come after them.
+   * Changes steps of a story, each by itself; null takes a step away, or a field of one. `order`: ids as they are to
+   * follow each other; those that it does not name come after them. A new id is a new step, which `order` has to name.
    */
   | {
       readonly kind: 'steps';

@@ -67,6 +67,11 @@ test('steps are hidden, put in another order and taken out, each said in the jou
   project.undoAll();
 });
 
+test('words for a step that another window took out do not bring it back', async () => {
+  expect(make({ set: { gone: { minutes: 2 } } })).toMatchObject([{ message: { key: 'problem.recordGone' } }]);
+  expect(await idsNow()).toEqual(steps);
+});
+
 test('what no step can be is refused with its place, and a story that has gone is told', () => {
   expect(make({ set: { [steps[0] ?? '']: { minutes: -1 } } })).toMatchObject([{ path: 'steps[0].minutes' }]);
   expect(make({ set: Object.fromEntries(steps.map((id) => [id, null])) })).toMatchObject([{ path: 'steps' }]);

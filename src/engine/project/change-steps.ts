@@ -6,8 +6,8 @@ import type { RecordsInHand } from './records-in-hand.ts';
 import { isList } from './values-at.ts';
 
 /**
- * Changes steps of a story, each by itself: two windows that write at two steps both have their way. What stands among the
- * steps and is none stays. Fails with `problem.recordGone`.
+ * Changes steps of a story, each by itself: two windows that write at two steps both have their way. An id that
+ * the story does not know is a new step where `order` names it, and else one that has gone. Fails with `problem.recordGone`.
  */
 export function changeSteps(
   records: RecordsInHand,
@@ -21,9 +21,12 @@ export function changeSteps(
     const fields = fieldsFor(set, stepId(step));
     return fields === undefined ? [step] : fields === null ? [] : [withFields(step, { ...fields, id: stepId(step) })];
   });
-  const added = Object.entries(set).flatMap(([newId, fields]) =>
-    fields === null || known.has(newId) ? [] : [withFields({ id: newId }, { ...fields, id: newId })],
-  );
+  const added: RecordFields[] = [];
+  for (const [newId, fields] of Object.entries(set)) {
+    if (fields === null || known.has(newId)) continue;
+    if (!order.includes(newId)) return failure('problem.recordGone', { id: shorten(newId) });
+    added.push(withFields({ id: newId }, { ...fields, id: newId }));
+  }
   const places = new Map(order.map((named, place) => [named, place]));
   const placeOf = (step: RecordFields): number => places.get(stepId(step)) ?? order.length;
   const steps = [...changed, ...added].toSorted((one, other) => placeOf(one) - placeOf(other));
