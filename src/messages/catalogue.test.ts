@@ -39,6 +39,11 @@ describe('the catalogue', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('holds no backslash: an escape that was escaped shows its code', () => {
+    const wrong = [...Object.entries(english), ...Object.entries(french)].filter(([, text]) => text.includes('\\'));
+    expect(wrong).toEqual([]);
+  });
+
   test('holds no message that nobody says', () => {
     // words of datasets: looked up by what the file says (`wordOf`), or by what a format loses
     const lists = [
