@@ -3,17 +3,20 @@ import type { Edit, RecordFields } from '../../shared/edit.ts';
 import type { LocalText } from '../../shared/language.ts';
 import type { Story, StoryStep } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
-import type { ExplorerState, StoryInHand } from './explorer-state.ts';
+import type { ExplorerState, OpenDocument, StoryInHand } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import type { Gestures } from './gestures.ts';
 import type { RecordEditing } from './record-editing.ts';
 
-/** How a person makes stories out of what they look at. Each of it is one edit, which undo takes back. */
+/**
+ * How a person makes stories out of what they look at. Each of it is one edit, which undo takes back. What puts steps in an
+ * order is done one after another, on the steps as the engine has them: the document that is shown may be behind.
+ */
 export interface StoryEditing {
   /** Keeps what is looked at as a step after the one that is open, and opens it; where there is no story, it begins one. */
   capture(): Promise<void>;
-  /** Begins another story, with what is looked at as its first step. */
-  beginStory(): Promise<void>;
+  /** Begins another story, with what is looked at as its first step. Its id; null where that failed, which is told. */
+  beginStory(title: LocalText): Promise<string | null>;
   /** Shows a story in the editor. */
   openStory(story: string): void;
   /** Opens a step and shows what it shows; null: folds all. */
@@ -24,8 +27,8 @@ export interface StoryEditing {
   setStep(story: Story, step: string, fields: RecordFields): Promise<boolean>;
   /** The step shows what is looked at from now on. */
   takeView(story: Story, step: string): Promise<boolean>;
-  /** Puts a step at another place, 0 … of the story. */
-  moveStep(story: Story, step: string, place: number): Promise<boolean>;
+  /** Moves a step by so many places: later, or, where it is negative, earlier. */
+  moveStep(story: Story, step: string, by: number): Promise<boolean>;
   duplicateStep(story: Story, step: string): Promise<void>;
   /** Takes a step out. The last one stays: a story has one at least. */
   removeStep(story: Story, step: string): Promise<boolean>;
@@ -42,37 +45,62 @@ export function createStoryEditing(store: ExplorerStore, gestures: Gestures, edi
   };
   const setStep: StoryEditing['setStep'] = async ({ id }, step, fields) =>
     (await make({ kind: 'steps', list: 'stories', id, set: { [step]: fields } })) !== null;
-  const addAfter = async ({ id, steps }: Story, before: string | null, fields: RecordFields): Promise<void> => {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Answer>(run: () => Promise<Answer>): Promise<Answer> => {
+    const answer = last.then(run);
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  /** Null where the story has gone, which is told. */
+  const readSteps = async (story: string): Promise<readonly RecordFields[] | null> => {
+    const record = await editing.readRecord('stories', story);
+    return record === null ? null : stepsIn(record.fields);
+  };
+  /** `before`: null, or one that has gone: at the end. */
+  const addAfter = async (id: string, steps: readonly RecordFields[], before: string | null, fields: RecordFields) => {
     const step = newStepId();
-    const ids = steps.map((one) => one.id);
-    const at = before === null ? ids.length : ids.indexOf(before) + 1;
-    const order = ids.toSpliced(at, 0, step);
+    const ids = idsOf(steps);
+    const at = before === null ? -1 : ids.indexOf(before);
+    const order = ids.toSpliced(at < 0 ? ids.length : at + 1, 0, step);
     if ((await make({ kind: 'steps', list: 'stories', id, set: { [step]: fields }, order })) !== null) {
       hold({ story: id, step });
     }
   };
-  const beginStory = async (): Promise<void> => {
-    const state = store.getState();
-    if (state.document === null) return;
-    const step = { id: newStepId(), ...stepOf(state) };
-    const fields: RecordFields = { title: state.document.summary.title, steps: [step] };
+  /** A story that was made and is not shown yet. */
+  let begun: { readonly story: string; readonly shown: OpenDocument } | null = null;
+  const beginStory = async (title: LocalText, looked: RecordFields): Promise<string | null> => {
+    const { document: shown } = store.getState();
+    if (shown === null) return null;
+    const step = { id: newStepId(), ...looked };
+    const fields: RecordFields = { title, steps: [step] };
     const [story] = (await make({ kind: 'create', list: 'stories', fields })) ?? [];
-    if (story === undefined) return;
+    if (story === undefined) return null;
+    begun = { story, shown };
     hold({ story, step: step.id });
     gestures.showPanes({ right: 'story' });
+    return story;
   };
   return {
-    async capture() {
-      const state = store.getState();
-      const story = selectStoryInHand(state);
-      if (story === null) {
-        await beginStory();
-        return;
-      }
-      await addAfter(story, selectStepInHand(state)?.id ?? null, stepOf(state));
-      gestures.showPanes({ right: 'story' });
+    capture() {
+      // what is looked at as the key is pressed
+      const looked = stepOf(store.getState());
+      return inTurn(async () => {
+        const state = store.getState();
+        const story = state.document === begun?.shown ? begun?.story : selectStoryInHand(state)?.id;
+        if (story === undefined) {
+          // the first one tells of the whole dataset
+          await beginStory(state.document?.summary.title ?? {}, looked);
+          return;
+        }
+        const steps = await readSteps(story);
+        if (steps !== null) await addAfter(story, steps, state.storyInHand.step, looked);
+        gestures.showPanes({ right: 'story' });
+      });
     },
-    beginStory,
+    beginStory(title) {
+      const looked = stepOf(store.getState());
+      return inTurn(() => beginStory(title, looked));
+    },
     openStory: (story) => hold({ story, step: null }),
     openStep(step) {
       hold({ step: step?.id ?? null });
@@ -83,16 +111,21 @@ export function createStoryEditing(store: ExplorerStore, gestures: Gestures, edi
     removeStory: (story) => editing.remove('stories', [story.id]),
     setStep,
     takeView: (story, step) => setStep(story, step, { view: viewFields(store.getState().view) }),
-    async moveStep({ id, steps }, step, place) {
-      const others = steps.map((one) => one.id).filter((one) => one !== step);
-      const order = others.toSpliced(place, 0, step);
-      return (await make({ kind: 'steps', list: 'stories', id, order })) !== null;
-    },
-    async duplicateStep(story, step) {
-      const record = await editing.readRecord('stories', story.id);
-      const fields = stepsIn(record?.fields).find(({ id }) => id === step);
-      if (fields !== undefined) await addAfter(story, step, fields);
-    },
+    moveStep: ({ id }, step, by) =>
+      inTurn(async () => {
+        const ids = idsOf((await readSteps(id)) ?? []);
+        const at = ids.indexOf(step);
+        const place = Math.min(Math.max(at + by, 0), ids.length - 1);
+        if (at < 0 || place === at) return false;
+        const order = ids.toSpliced(at, 1).toSpliced(place, 0, step);
+        return (await make({ kind: 'steps', list: 'stories', id, order })) !== null;
+      }),
+    duplicateStep: ({ id: story }, step) =>
+      inTurn(async () => {
+        const steps = (await readSteps(story)) ?? [];
+        const fields = steps.find(({ id }) => id === step);
+        if (fields !== undefined) await addAfter(story, steps, step, fields);
+      }),
     async removeStep({ id, steps }, step) {
       if (steps.length < 2) return false;
       return (await make({ kind: 'steps', list: 'stories', id, set: { [step]: null } })) !== null;
@@ -122,9 +155,13 @@ function viewFields(view: View): RecordFields {
   return Object.fromEntries(Object.entries(viewRecord(view)).filter(([, value]) => value !== null));
 }
 
-function stepsIn(story: RecordFields | undefined): readonly RecordFields[] {
-  const steps = story?.['steps'];
+function stepsIn(story: RecordFields): readonly RecordFields[] {
+  const { steps } = story;
   return Array.isArray(steps) ? (steps as readonly RecordFields[]) : [];
+}
+
+function idsOf(steps: readonly RecordFields[]): readonly string[] {
+  return steps.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
 }
 
 /** Unlike that of any other step, also of one that another window makes meanwhile. */

@@ -11,6 +11,8 @@ interface DraftFieldProps {
   /** Lines in sight; 1: it has no others. */
   readonly rows: number;
   readonly isRequired?: boolean;
+  /** Whether it is what a person writes next: its words are chosen, and go with the first letter. */
+  readonly takesFocus?: boolean;
   /** Stands there while nothing is written. */
   readonly placeholder?: string;
   /** The text with what was typed, in all of its languages; null: nothing is left of it. */
@@ -25,7 +27,7 @@ const restMs = 1500;
  * elsewhere: each time is an edit. `data-kept`: nothing is typed that is not kept.
  */
 export function DraftField(props: DraftFieldProps): React.JSX.Element {
-  const { label, text = {}, rows, isRequired = false, placeholder = '', onSave } = props;
+  const { label, text = {}, rows, isRequired = false, takesFocus = false, placeholder = '', onSave } = props;
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const id = useId();
@@ -54,8 +56,9 @@ export function DraftField(props: DraftFieldProps): React.JSX.Element {
       return;
     }
     sent.current = words;
-    void onSave(isGone ? null : next).then((isSaved) => {
-      if (!isSaved) sent.current = null;
+    void onSave(isGone ? null : next).then(() => {
+      // what was kept may be taken back, and written once more
+      sent.current = null;
     });
   };
   const newest = useRef(save);
@@ -81,8 +84,18 @@ export function DraftField(props: DraftFieldProps): React.JSX.Element {
   useEffect(function keepWhenItGoes() {
     return () => newest.current();
   }, []);
+  const written = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(
+    function takeFocus() {
+      if (!takesFocus) return;
+      written.current?.focus();
+      written.current?.select();
+    },
+    [takesFocus],
+  );
   const given = {
     id,
+    ref: written,
     className: 'field',
     autoComplete: 'off',
     lang: language,

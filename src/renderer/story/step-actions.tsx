@@ -25,13 +25,13 @@ export function StepActions({ story, step, number }: StepActionsProps): React.JS
         icon="arrowUp"
         label={say('story.earlier')}
         disabled={place === 0}
-        onClick={() => void moveStep(story, step.id, place - 1)}
+        onClick={() => void moveStep(story, step.id, -1)}
       />
       <IconButton
         icon="arrowDown"
         label={say('story.later')}
         disabled={number === story.steps.length}
-        onClick={() => void moveStep(story, step.id, place + 1)}
+        onClick={() => void moveStep(story, step.id, 1)}
       />
       <IconButton icon="copy" label={say('story.duplicate')} onClick={() => void duplicateStep(story, step.id)} />
       <IconButton

@@ -13,7 +13,7 @@ export function StepList({ story }: { readonly story: Story }): React.JSX.Elemen
   const [over, setOver] = useState<number | null>(null);
   const drop = (place: number): void => {
     const from = story.steps.findIndex(({ id }) => id === dragged);
-    if (dragged !== null && from >= 0 && place !== from) void moveStep(story, dragged, place);
+    if (dragged !== null && from >= 0 && place !== from) void moveStep(story, dragged, place - from);
     setDragged(null);
     setOver(null);
   };

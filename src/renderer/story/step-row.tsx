@@ -24,7 +24,7 @@ export function StepRow({ story, step, number, isOpen, onDrag, onDragEnd }: Step
     event.preventDefault();
     const place = number - 1 + by;
     if (event.altKey) {
-      if (place >= 0 && place < story.steps.length) void moveStep(story, step.id, place);
+      void moveStep(story, step.id, by);
       return;
     }
     const rows = [...(event.currentTarget.closest('ol')?.querySelectorAll<HTMLElement>('.step-row') ?? [])];

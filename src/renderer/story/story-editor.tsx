@@ -1,4 +1,5 @@
 import './story-editor.css';
+import { useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
 import type { Story } from '../../shared/story.ts';
@@ -15,9 +16,15 @@ export function StoryEditor(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const story = useExplorer(selectStoryInHand);
   const hasDocument = useExplorer((state) => state.document !== null);
+  /** The story that was just begun: its title is what is written next. */
+  const [begun, setBegun] = useState<string | null>(null);
   return (
     <section className="story-editor" aria-label={say('region.story')}>
-      {story !== null ? <EditedStory key={story.id} story={story} /> : hasDocument && <NoStory />}
+      {story !== null ? (
+        <EditedStory key={story.id} story={story} isBegun={story.id === begun} onBegin={setBegun} />
+      ) : (
+        hasDocument && <NoStory />
+      )}
     </section>
   );
 }
@@ -32,7 +39,14 @@ function NoStory(): React.JSX.Element {
   );
 }
 
-function EditedStory({ story }: { readonly story: Story }): React.JSX.Element {
+interface EditedStoryProps {
+  readonly story: Story;
+  readonly isBegun: boolean;
+  /** Null: the story in hand is another one. */
+  onBegin(story: string | null): void;
+}
+
+function EditedStory({ story, isBegun, onBegin }: EditedStoryProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const stories = useExplorer((state) => state.document?.summary.stories) ?? [];
@@ -45,7 +59,10 @@ function EditedStory({ story }: { readonly story: Story }): React.JSX.Element {
             className="field"
             aria-label={say('story.stories')}
             value={story.id}
-            onChange={({ target }) => openStory(target.value)}
+            onChange={({ target }) => {
+              onBegin(null);
+              openStory(target.value);
+            }}
           >
             {stories.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -60,9 +77,14 @@ function EditedStory({ story }: { readonly story: Story }): React.JSX.Element {
             text={story.title}
             rows={1}
             isRequired
+            takesFocus={isBegun}
             onSave={(title) => (title === null ? Promise.resolve(false) : nameStory(story, title))}
           />
-          <IconButton icon="plus" label={say('story.new')} onClick={() => void beginStory()} />
+          <IconButton
+            icon="plus"
+            label={say('story.new')}
+            onClick={() => void beginStory({ [language]: say('story.new') }).then(onBegin)}
+          />
           <StoryActions story={story} />
         </div>
       </header>

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Edit, RecordFields } from '../../shared/edit.ts';
+import { failure, success } from '../../shared/problem.ts';
+import type { OpenDocument } from './explorer-state.ts';
+import { createExplorerStore } from './explorer-store.ts';
+import { createGestures } from './gestures.ts';
+import { createRecordEditing } from './record-editing.ts';
+import { createStoryEditing } from './story-editing.ts';
+
+/** A window that shows a story of two steps and hears of no change; and the steps as its engine has them. */
+function openEditor() {
+  const look = { language: 'en', theme: 'light' } as const;
+  const store = createExplorerStore({ ...look, showsHint: false }, look);
+  const story = { id: 'story', title: {}, steps: ['a', 'b'].map((id) => ({ id, sources: [], view: {} })) };
+  store.setState({
+    document: { summary: { revision: 1, title: { en: 'Talks' }, stories: [story] } } as unknown as OpenDocument,
+    storyInHand: { story: 'story', step: 'a' },
+  });
+  let steps: readonly string[] = ['a', 'b'];
+  const made: Edit[] = [];
+  const nothing = () => Promise.resolve(failure('problem.stale'));
+  const gestures = createGestures(store);
+  const editing = createRecordEditing(store, gestures, {
+    async edit({ edit }) {
+      await new Promise((resolve) => void setTimeout(resolve));
+      made.push(edit);
+      if (edit.kind === 'steps') steps = edit.order ?? steps;
+      return success({ ids: [edit.kind === 'create' ? 'fresh' : 'story'] });
+    },
+    async getRecord() {
+      const fields: RecordFields = { steps: steps.map((id) => ({ id })) };
+      return await Promise.resolve(success({ fields, usedBy: [], attachments: [] }));
+    },
+    findPlaces: nothing,
+    readWhen: nothing,
+    fetchBytes: nothing,
+    attachFile: nothing,
+    saveAttachment: nothing,
+    removeAttachment: nothing,
+  });
+  return { store, story, made, stories: createStoryEditing(store, gestures, editing), stepsNow: () => steps };
+}
+
+test('views that are captured faster than they are shown follow one another', async () => {
+  const { store, stories, stepsNow } = openEditor();
+  await Promise.all([stories.capture(), stories.capture()]);
+  const [a, one, two, b] = stepsNow();
+  expect([a, b]).toEqual(['a', 'b']);
+  expect(one).not.toBe(two);
+  expect(store.getState().storyInHand.step).toBe(two);
+});
+
+test('a step that is moved twice before that is shown goes two places, and stays at the end', async () => {
+  const { story, made, stories, stepsNow } = openEditor();
+  await stories.capture();
+  await Promise.all([stories.moveStep(story, 'a', 1), stories.moveStep(story, 'a', 1)]);
+  expect(stepsNow().indexOf('a')).toBe(2);
+  const count = made.length;
+  await stories.moveStep(story, 'a', 1);
+  expect(made).toHaveLength(count);
+});
+
+test('what is captured right after a story was begun is a step of that one', async () => {
+  const { made, stories } = openEditor();
+  await Promise.all([stories.beginStory({ en: 'Fresh' }), stories.capture()]);
+  expect(made).toMatchObject([
+    { kind: 'create', fields: { title: { en: 'Fresh' } } },
+    { kind: 'steps', id: 'fresh' },
+  ]);
+});
