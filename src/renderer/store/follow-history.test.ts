@@ -70,3 +70,16 @@ test('going back at once, before the view has come to rest, leaves the way forwa
   gestures.goForward();
   expect(store.getState().view.filters.search).toBe('magnets');
 });
+
+test('time that plays event by event is at no view until it stops', () => {
+  const { gestures, pastOf } = begin();
+  gestures.setPlayback({ isPlaying: true });
+  for (const at of [0, 10, 20]) {
+    gestures.setBrush({ from: at, to: at + 10 });
+    vi.advanceTimersByTime(3 * restMs);
+  }
+  expect(pastOf()).toHaveLength(0);
+  gestures.setPlayback({ isPlaying: false });
+  vi.advanceTimersByTime(restMs);
+  expect(pastOf()).toHaveLength(1);
+});

@@ -1,3 +1,4 @@
+import type { ExplorerState } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { beginHistory, recordView } from './view-history.ts';
 
@@ -6,7 +7,7 @@ export const restMs = 500;
 
 /**
  * Keeps the history of the store that of its view. What is opened anew begins it anew; the steps of a presentation are no
- * part of it. Returns its own undo.
+ * part of it, nor is what time that plays passes: where it stops is one view. Returns its own undo.
  */
 export function followHistory(store: ExplorerStore): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -16,14 +17,19 @@ export function followHistory(store: ExplorerStore): () => void {
     if (next !== history) store.setState({ history: next });
   };
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.view === before.view && state.document === before.document) return;
+    const hasStopped = isPlaying(before) && !isPlaying(state);
+    if (state.view === before.view && state.document === before.document && !hasStopped) return;
     clearTimeout(resting);
     if (state.presentation !== null) return;
-    if (state.document === before.document) resting = setTimeout(record, restMs);
-    else store.setState({ history: beginHistory(state.view) });
+    if (state.document !== before.document) store.setState({ history: beginHistory(state.view) });
+    else if (!isPlaying(state)) resting = setTimeout(record, restMs);
   });
   return () => {
     clearTimeout(resting);
     unsubscribe();
   };
+}
+
+function isPlaying({ playback }: ExplorerState): boolean {
+  return playback?.isPlaying === true;
 }

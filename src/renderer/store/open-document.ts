@@ -44,6 +44,7 @@ export async function openDocument(
     arrangement: null,
     storyInHand: { story: null, step: null },
     presentation: null,
+    playback: null,
     opening: null,
     notice: problems.length === 0 ? null : { kind: 'incomplete', fileName, problems },
   }));

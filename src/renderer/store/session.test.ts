@@ -265,3 +265,11 @@ test('another file keeps the panes and the order of the list, and nothing else o
   const { panes, list, filters } = store.getState().view;
   expect([panes.left, list.sort, filters.onlyMap]).toEqual(['list', 'title', false]);
 });
+
+test('time that plays stops where another file is opened', async () => {
+  const { store, gestures, tell, answer } = await joinTo(documentOf(1));
+  gestures.setPlayback({ isPlaying: true });
+  tell({ type: 'opened', document: documentOf(2) });
+  await answer('/bytes/2/columns', success(oneEvent().buffer));
+  expect(store.getState().playback).toBeNull();
+});
