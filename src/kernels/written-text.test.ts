@@ -14,12 +14,17 @@ test('paragraphs, their lines, and two kinds of list', () => {
   ]);
 });
 
+test('a list goes on with the number that it begins with', () => {
+  expect(writtenText('3) show the map\n4) ask').map(({ kind, first }) => [kind, first])).toEqual([['numbered', 3]]);
+  expect(writtenText('28. October\n\nwords\n0. a').map(({ first }) => first)).toEqual([28, 1, 0]);
+});
+
 test.each<readonly [string, readonly WrittenPart[]]>([
   ['a **b c** d', [plain('a '), { kind: 'strong', parts: [plain('b c')] }, plain(' d')]],
   ['*a* _b_', [{ kind: 'emphasis', parts: [plain('a')] }, plain(' '), { kind: 'emphasis', parts: [plain('b')] }]],
   ['**a *b***', [{ kind: 'strong', parts: [plain('a '), { kind: 'emphasis', parts: [plain('b')] }] }]],
   ['[CNA](https://cna.asia/x)', [{ kind: 'link', address: 'https://cna.asia/x', parts: [plain('CNA')] }]],
-])('%s', (text, parts) => expect(writtenText(text)).toEqual([{ kind: 'paragraph', lines: [parts] }]));
+])('%s', (text, parts) => expect(writtenText(text)).toEqual([{ kind: 'paragraph', lines: [parts], first: 1 }]));
 
 test.each([
   '2 * 3 * 4',
@@ -31,7 +36,7 @@ test.each([
   '-5 °C',
   '1.5 million',
 ])('%s is plain text', (text) => {
-  expect(writtenText(text)).toEqual([{ kind: 'paragraph', lines: [[plain(text)]] }]);
+  expect(writtenText(text)).toEqual([{ kind: 'paragraph', lines: [[plain(text)]], first: 1 }]);
 });
 
 /** Every sign that could mean something, made plain. */
@@ -45,7 +50,7 @@ test('what is made plain stands as it was written', () => {
     fc.property(
       line.filter((text) => text.trim() !== ''),
       (text) => {
-        expect(writtenText(escaped(text))).toEqual([{ kind: 'paragraph', lines: [[plain(text)]] }]);
+        expect(writtenText(escaped(text))).toEqual([{ kind: 'paragraph', lines: [[plain(text)]], first: 1 }]);
       },
     ),
   );

@@ -9,6 +9,8 @@ export type WrittenPart =
 export interface WrittenBlock {
   readonly kind: 'paragraph' | 'list' | 'numbered';
   readonly lines: readonly (readonly WrittenPart[])[];
+  /** The number that a numbered list begins with; 1 elsewhere. */
+  readonly first: number;
 }
 
 /**
@@ -17,18 +19,18 @@ export interface WrittenBlock {
  * plain one. All else is plain text, HTML too: the result is a plan, never markup.
  */
 export function writtenText(text: string): readonly WrittenBlock[] {
-  const blocks: { kind: WrittenBlock['kind']; lines: (readonly WrittenPart[])[] }[] = [];
+  const blocks: { kind: WrittenBlock['kind']; lines: (readonly WrittenPart[])[]; first: number }[] = [];
   let isBehindGap = true;
   for (const line of text.split(/\r\n|\r|\n/)) {
     if (line.trim() === '') {
       isBehindGap = true;
       continue;
     }
-    const [kind, words] = readLine(line);
+    const [kind, words, first] = readLine(line);
     const last = blocks.at(-1);
     const goesOn = last !== undefined && last.kind === kind && (!isBehindGap || kind !== 'paragraph');
     if (goesOn) last.lines.push(readParts(words, everyMark));
-    else blocks.push({ kind, lines: [readParts(words, everyMark)] });
+    else blocks.push({ kind, lines: [readParts(words, everyMark)], first });
     isBehindGap = false;
   }
   return blocks;
@@ -39,11 +41,11 @@ export function plainWords(parts: readonly WrittenPart[]): string {
   return parts.map((part) => (part.kind === 'plain' ? part.text : plainWords(part.parts))).join('');
 }
 
-function readLine(line: string): readonly [WrittenBlock['kind'], string] {
+function readLine(line: string): readonly [kind: WrittenBlock['kind'], words: string, first: number] {
   const bullet = /^\s*[-*•]\s+(?=\S)/.exec(line);
-  if (bullet !== null) return ['list', line.slice(bullet[0].length)];
-  const number = /^\s*\d{1,3}[.)]\s+(?=\S)/.exec(line);
-  return number === null ? ['paragraph', line] : ['numbered', line.slice(number[0].length)];
+  if (bullet !== null) return ['list', line.slice(bullet[0].length), 1];
+  const number = /^\s*(\d{1,3})[.)]\s+(?=\S)/.exec(line);
+  return number === null ? ['paragraph', line, 1] : ['numbered', line.slice(number[0].length), Number(number[1])];
 }
 
 type Mark = '**' | '*' | '_' | '[';

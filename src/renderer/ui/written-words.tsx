@@ -21,7 +21,7 @@ export function WrittenWords({ text, language, className }: WrittenWordsProps): 
   );
 }
 
-function Block({ block: { kind, lines } }: { readonly block: WrittenBlock }): React.JSX.Element {
+function Block({ block: { kind, lines, first } }: { readonly block: WrittenBlock }): React.JSX.Element {
   if (kind === 'paragraph') {
     return (
       <p>
@@ -33,16 +33,12 @@ function Block({ block: { kind, lines } }: { readonly block: WrittenBlock }): Re
       </p>
     );
   }
-  const List = kind === 'list' ? 'ul' : 'ol';
-  return (
-    <List>
-      {lines.map((line, index) => (
-        <li key={index}>
-          <Parts parts={line} />
-        </li>
-      ))}
-    </List>
-  );
+  const entries = lines.map((line, index) => (
+    <li key={index}>
+      <Parts parts={line} />
+    </li>
+  ));
+  return kind === 'list' ? <ul>{entries}</ul> : <ol start={first}>{entries}</ol>;
 }
 
 function Parts({ parts }: { readonly parts: readonly WrittenPart[] }): React.ReactNode {
