@@ -25,7 +25,8 @@ export function PresenterClock({ language, beganAt, minutes }: PresenterClockPro
   };
   return (
     <div className="presenter-clock">
-      <time className="presenter-elapsed" data-late={isLate || undefined} aria-label={say('presenter.elapsed')}>
+      <time className="presenter-elapsed" data-late={isLate || undefined}>
+        <span className="visually-hidden">{say('presenter.elapsed')} </span>
         {minutesAndSeconds(spokenMs)}
       </time>
       {minutes > 0 && <span>{say('presenter.of', { minutes: minutesAndSeconds(minutes * 60_000) })}</span>}
@@ -34,7 +35,8 @@ export function PresenterClock({ language, beganAt, minutes }: PresenterClockPro
         label={say(pausedAt === null ? 'presenter.pause' : 'presenter.resume')}
         onClick={turn}
       />
-      <time className="presenter-time" aria-label={say('presenter.clock')}>
+      <time className="presenter-time">
+        <span className="visually-hidden">{say('presenter.clock')} </span>
         {new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit' }).format(now)}
       </time>
     </div>

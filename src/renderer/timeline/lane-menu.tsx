@@ -106,7 +106,7 @@ function LaneRow({ lane, place, name, arrangement: { all }, stop }: LaneRowProps
   });
   const move = (by: 1 | -1): void => setLanes({ order: movedLane(all, id, place + by) });
   return (
-    <li className={isHidden ? 'lane-row lane-row-hidden' : 'lane-row'} role="group" aria-label={name}>
+    <li className={isHidden ? 'lane-row lane-row-hidden' : 'lane-row'}>
       <span className="lane-row-name">{name}</span>
       <IconButton
         icon="arrowUp"
