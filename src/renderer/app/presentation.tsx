@@ -6,7 +6,7 @@ import { chooseText } from '../../shared/language.ts';
 import { coveringCard } from '../map/covering-cards.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import { useExplorer, usePresenting } from '../store/explorer-context.tsx';
-import { selectStory } from '../store/presenting.ts';
+import { selectStory, selectToldIndex } from '../store/presenting.ts';
 import { PointerRing } from '../story/pointer-ring.tsx';
 import { PresentationBar } from '../story/presentation-bar.tsx';
 import { StepCard } from '../story/step-card.tsx';
@@ -45,7 +45,8 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
   usePresentationKeys(stage);
   useFullScreen(leave);
   usePresenterLink(audienceId);
-  const step = story?.steps[presentation?.step ?? -1];
+  const index = useExplorer(selectToldIndex);
+  const step = story?.steps[index];
   if (story === null || presentation === null || step === undefined) return null;
   const say = translatorFor(language);
   const title = chooseText(story.title, language).text;
@@ -61,13 +62,13 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
         </ViewBoundary>
         <PresentationBar
           story={story}
-          step={presentation.step}
+          step={index}
           isPointing={isPointing}
           onPoint={stage.point}
           onPresenter={stage.openPresenter}
         />
         {hasLookedAround && (
-          <button type="button" className="button presentation-return" onClick={() => toStep(presentation.step)}>
+          <button type="button" className="button presentation-return" onClick={() => toStep(index)}>
             {say('story.return')} <kbd>R</kbd>
           </button>
         )}
@@ -77,9 +78,9 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
           <Timeline />
         </ViewBoundary>
       </div>
-      <StoryProgress story={story} step={presentation.step} />
+      <StoryProgress story={story} step={index} />
       <p className="visually-hidden" role="status">
-        {say('story.step', { step: presentation.step + 1, steps: story.steps.length })}
+        {say('story.step', { step: index + 1, steps: story.steps.length })}
       </p>
       {isPointing && <PointerRing />}
       {presentation.isBlank && (

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Explorer } from '../store/explorer-context.tsx';
-import { pressedKeys } from './pressed-keys.ts';
+import { pressedKeys } from '../ui/pressed-keys.ts';
 
 /** A field has an undo of its own. */
 const fieldKeys: readonly string[] = ['Mod+z', 'Mod+Shift+z', 'Mod+y'];

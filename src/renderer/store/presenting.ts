@@ -10,8 +10,8 @@ import { viewShown } from './saved-view.ts';
 export interface Presentation {
   /** Id of the story. */
   readonly story: string;
-  /** Index of its step. */
-  readonly step: number;
+  /** Id of its step: the story may change while it is told. */
+  readonly step: string;
   /** What the step shows: another view stands where somebody has looked around since. */
   readonly shown: View;
   /** Whether the screen is black, so that all look at who speaks. */
@@ -44,7 +44,7 @@ export function createPresenting(store: ExplorerStore): Presenting {
     const shown = viewOfStep(document, step, before);
     store.setState({
       view: shown,
-      presentation: { story: story.id, step: index, shown, isBlank: false, before, beganAt },
+      presentation: { story: story.id, step: step.id, shown, isBlank: false, before, beganAt },
       hover: null,
       // a click before an audience changes nothing
       picking: null,
@@ -52,8 +52,18 @@ export function createPresenting(store: ExplorerStore): Presenting {
       carried: null,
       inline: null,
       mapTool: null,
+      // time that plays would move the brush under the step
+      playback: null,
     });
   }
+  const leave = (): void => {
+    const { presentation } = store.getState();
+    if (presentation !== null) store.setState({ presentation: null, view: presentation.before });
+  };
+  // another window may take away what is told
+  store.subscribe((state, before) => {
+    if (state.document !== before.document && state.presentation !== null && selectToldIndex(state) < 0) leave();
+  });
   return {
     present(id, step) {
       const { document, presentation, view } = store.getState();
@@ -72,10 +82,7 @@ export function createPresenting(store: ExplorerStore): Presenting {
       const { presentation } = store.getState();
       if (presentation !== null) store.setState({ presentation: { ...presentation, isBlank } });
     },
-    leave() {
-      const { presentation } = store.getState();
-      if (presentation !== null) store.setState({ presentation: null, view: presentation.before });
-    },
+    leave,
   };
 }
 
@@ -86,6 +93,11 @@ export function selectStory({
 }: Pick<ExplorerState, 'document' | 'presentation'>): Story | null {
   const story = document?.summary.stories.find(({ id }) => id === presentation?.story);
   return story === undefined ? null : told(story);
+}
+
+/** Index of the step that is told, among those that the audience is told; −1: none is, or it has gone. */
+export function selectToldIndex(state: Pick<ExplorerState, 'document' | 'presentation'>): number {
+  return selectStory(state)?.steps.findIndex(({ id }) => id === state.presentation?.step) ?? -1;
 }
 
 /** The same object as long as the story is the same. */

@@ -1,32 +1,26 @@
 import type { ToAudience, ToldState } from '../../shared/presenter-link.ts';
+import type { StoryAct } from './story-keys.ts';
 
-/** What a key asks of the window that tells the story: the same keys as there; null: nothing. */
-export function presenterKey(
-  { key, ctrlKey, metaKey, altKey, target }: KeyboardEvent,
-  { step, steps, isBlank }: ToldState,
-): ToAudience | null {
-  if (ctrlKey || metaKey || altKey) return null;
-  if (key === ' ' && target instanceof Element && target.closest('button') !== null) return null;
-  switch (key) {
-    case 'ArrowRight':
-    case 'PageDown':
-    case ' ':
+/** What of that who speaks can ask of the window that tells the story; null: it is of that window alone. */
+export function askedOfAudience(act: StoryAct, { step, steps, isBlank }: ToldState): ToAudience | null {
+  switch (act) {
+    case 'next':
       return { kind: 'toStep', step: step + 1 };
-    case 'ArrowLeft':
-    case 'PageUp':
+    case 'previous':
       return { kind: 'toStep', step: step - 1 };
-    case 'Home':
+    case 'first':
       return { kind: 'toStep', step: 0 };
-    case 'End':
+    case 'last':
       return { kind: 'toStep', step: steps.length - 1 };
-    case 'r':
+    case 'again':
       return { kind: 'toStep', step };
-    case 'b':
-    case '.':
+    case 'turnBlack':
       return { kind: 'setBlank', isBlank: !isBlank };
-    case 'Escape':
+    case 'leave':
       return { kind: 'leave' };
-    default:
+    case 'point':
+    case 'openPresenter':
+    case 'fillScreen':
       return null;
   }
 }

@@ -7,7 +7,8 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { WrittenWords } from '../ui/written-words.tsx';
 import { PresenterClock } from './presenter-clock.tsx';
 import { PresenterFoot } from './presenter-foot.tsx';
-import { presenterKey } from './presenter-keys.ts';
+import { askedOfAudience } from './presenter-keys.ts';
+import { storyAct } from './story-keys.ts';
 import { useToldState } from './use-told-state.ts';
 
 interface PresenterViewProps {
@@ -23,7 +24,8 @@ export function PresenterView({ audience, language }: PresenterViewProps): React
   useEffect(
     function listen() {
       const run = (event: KeyboardEvent): void => {
-        const wanted = told === null ? null : presenterKey(event, told);
+        const act = storyAct(event);
+        const wanted = told === null || act === null ? null : askedOfAudience(act, told);
         if (wanted === null) return;
         event.preventDefault();
         ask(wanted);

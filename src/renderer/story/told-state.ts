@@ -3,7 +3,7 @@ import type { ToldState, ToldStep } from '../../shared/presenter-link.ts';
 import type { StoryStep } from '../../shared/story.ts';
 import { rowOf, titleOf } from '../store/event-text.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
-import { selectStory } from '../store/presenting.ts';
+import { selectStory, selectToldIndex } from '../store/presenting.ts';
 
 /** Where the story stands that a window tells, for who speaks; null: none is told. */
 export function toldState(state: ExplorerState): ToldState | null {
@@ -13,7 +13,7 @@ export function toldState(state: ExplorerState): ToldState | null {
   return {
     title: chooseText(story.title, language).text,
     steps: story.steps.map((step, index) => toldStep(step, index, state)),
-    step: presentation.step,
+    step: selectToldIndex(state),
     isBlank: presentation.isBlank,
     hasLookedAround: presentation.shown !== view,
     beganAt: presentation.beganAt,

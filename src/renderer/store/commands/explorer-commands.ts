@@ -12,6 +12,7 @@ import { createEditCommands } from './edit-commands.ts';
 import { createEventCommands, type CopyActions } from './event-commands.ts';
 import type { ExplorerCommand } from './explorer-command.ts';
 import { createMapCommands } from './map-commands.ts';
+import { createStoryCommands } from './story-commands.ts';
 import { createTimeCommands } from './time-commands.ts';
 
 /** What a command does to the page itself. */
@@ -73,24 +74,7 @@ export function createCommands(
       run: () => gestures.showDialog({ kind: 'cite', sources: null }),
     },
     { id: 'views', label: 'command.views', isEnabled: hasDocument, run: () => gestures.showDialog('views') },
-    {
-      id: 'present',
-      label: 'command.present',
-      shortcut: 'p',
-      isEnabled: ({ document, presentation }) =>
-        document !== null && document.summary.stories.length > 0 && presentation === null,
-      run: () => {
-        const [story] = store.getState().document?.summary.stories ?? [];
-        if (story !== undefined) presenting.present(story.id);
-      },
-    },
-    {
-      id: 'captureStep',
-      label: 'command.captureStep',
-      shortcut: 'c',
-      isEnabled: hasDocument,
-      run: () => void storyEditing.capture(),
-    },
+    ...createStoryCommands(store, presenting, storyEditing),
     {
       id: 'openFirstDataset',
       label: 'command.openFirstDataset',
