@@ -1,3 +1,4 @@
+import './timeline-tooltip.css';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { snapOutward, snapUnitAt } from '../../kernels/time-snap.ts';
 import { extentWords } from '../../messages/extent-words.ts';

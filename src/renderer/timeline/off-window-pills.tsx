@@ -1,3 +1,4 @@
+import './off-window-pills.css';
 import { useSyncExternalStore } from 'react';
 import { boundsOfRow } from '../../kernels/time-bounds.ts';
 import { sideOfWindow, windowShowing } from '../../kernels/time-window.ts';

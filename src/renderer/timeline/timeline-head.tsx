@@ -1,3 +1,4 @@
+import './timeline-head.css';
 import { zoomWindow } from '../../kernels/time-window.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';

@@ -1,3 +1,4 @@
+import './timeline-tooltip.css';
 import { useEffect, useState } from 'react';
 import { findPlaced } from '../../kernels/lane-hit.ts';
 import { rowMiddle } from '../../kernels/lane-layout.ts';
