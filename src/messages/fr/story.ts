@@ -45,6 +45,8 @@ export const frenchStory: Record<keyof typeof englishStory, string> = {
   'story.show': 'Montrer de nouveau au public',
   'story.remove': 'Retirer l’étape',
   'story.dropSource': 'Retirer\u202f: {title}',
+  'story.takeSource': 'Ajouter',
+  'story.minutesWrong': 'Un nombre de minutes, 600 au plus, comme 2 ou 1,5\u202f; il n’a pas été retenu.',
   'story.addSource': 'Ajouter une source…',
   'story.onlyIn': 'Rédigé dans cette langue seulement\u202f: {language}',
   'story.controls': 'Commandes de l’orateur',

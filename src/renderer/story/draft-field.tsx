@@ -4,6 +4,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import { chooseText, type LocalText } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { LanguageTag } from '../ui/language-tag.tsx';
+import { useKeeping } from './use-keeping.ts';
 
 interface DraftFieldProps {
   readonly label: string;
@@ -18,9 +19,6 @@ interface DraftFieldProps {
   /** The text with what was typed, in all of its languages; null: nothing is left of it. */
   onSave(text: LocalText | null): Promise<boolean>;
 }
-
-/** How long a hand rests before what it typed is kept, in milliseconds. */
-const restMs = 1500;
 
 /**
  * A text in the window's language; its other languages stay. What is typed is kept once the hand rests, and when it goes
@@ -61,29 +59,7 @@ export function DraftField(props: DraftFieldProps): React.JSX.Element {
       sent.current = null;
     });
   };
-  const newest = useRef(save);
-  useEffect(function follow() {
-    newest.current = save;
-  });
-  useEffect(
-    function keepOnceItRests() {
-      if (typed === null || isKept) return undefined;
-      const resting = setTimeout(() => newest.current(), restMs);
-      const ask = (event: BeforeUnloadEvent): void => {
-        newest.current();
-        event.preventDefault();
-      };
-      addEventListener('beforeunload', ask);
-      return () => {
-        clearTimeout(resting);
-        removeEventListener('beforeunload', ask);
-      };
-    },
-    [typed, isKept],
-  );
-  useEffect(function keepWhenItGoes() {
-    return () => newest.current();
-  }, []);
+  useKeeping(typed, isKept, save);
   const written = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(
     function takeFocus() {

@@ -1,42 +1,60 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { typedMinutes } from './typed-minutes.ts';
+import { useKeeping } from './use-keeping.ts';
 
 interface MinutesFieldProps {
   readonly minutes: number | undefined;
   /** Null: no time is planned. */
-  onSave(minutes: number | null): unknown;
+  onSave(minutes: number | null): Promise<boolean>;
 }
 
-/** How long a step is meant to take; half minutes too. */
+/** How long a step is meant to take; half minutes too. Kept as the texts beside it are; what is no such time stays, and is told. */
 export function MinutesField({ minutes, onSave }: MinutesFieldProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const kept = minutes === undefined ? '' : String(minutes);
+  const [isWrong, setWrong] = useState(false);
+  /** What is on its way to the engine. */
+  const sent = useRef<number | null | undefined>(undefined);
+  const wanted = typed === null ? undefined : typedMinutes(typed);
+  const isKept = typed === null || wanted === (minutes ?? null);
   const save = (): void => {
-    if (typed === null) return;
-    setTyped(null);
-    const wanted = typed === '' ? null : Number(typed);
-    if (wanted !== null && !(wanted > 0 && wanted <= 600)) return;
-    if (wanted !== (minutes ?? null)) onSave(wanted);
+    if (isKept) setTyped(null);
+    else if (wanted === undefined) setWrong(true);
+    else if (wanted !== sent.current) {
+      sent.current = wanted;
+      void onSave(wanted).then(() => {
+        sent.current = undefined;
+      });
+    }
   };
+  useKeeping(typed, isKept, save);
   return (
-    <div className="draft-field">
+    <div className="draft-field" data-kept={isKept}>
       <label className="draft-field-label" htmlFor={id}>
         {say('story.planned')}
       </label>
       <input
         id={id}
-        type="number"
+        inputMode="decimal"
+        autoComplete="off"
         className="field"
-        min={0.5}
-        max={600}
-        step={0.5}
-        value={typed ?? kept}
-        onChange={({ target }) => setTyped(target.value)}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-note` : undefined}
+        value={typed ?? (minutes === undefined ? '' : String(minutes))}
+        onChange={({ target }) => {
+          setWrong(false);
+          setTyped(target.value);
+        }}
         onBlur={save}
       />
+      {isWrong && (
+        <p id={`${id}-note`} className="draft-field-note" role="alert">
+          {say('story.minutesWrong')}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Story, StoryStep } from '../../shared/story.ts';
 import { useExplorer, useStoryEditing } from '../store/explorer-context.tsx';
@@ -10,8 +10,14 @@ export function StepSources({ story, step }: { readonly story: Story; readonly s
   const sources = useExplorer((state) => state.document?.summary.sources) ?? [];
   const { setStep } = useStoryEditing();
   const id = useId();
+  const [chosen, setChosen] = useState('');
   const set = (ids: readonly string[]): void =>
     void setStep(story, step.id, { sources: ids.length === 0 ? null : ids });
+  // a list that acts on each change cannot be walked by keys
+  const add = (): void => {
+    if (chosen !== '') set([...step.sources, chosen]);
+    setChosen('');
+  };
   const others = sources.filter((source) => !step.sources.includes(source.id));
   return (
     <div className="draft-field">
@@ -33,21 +39,19 @@ export function StepSources({ story, step }: { readonly story: Story; readonly s
           );
         })}
       </ul>
-      <select
-        id={id}
-        className="field"
-        value=""
-        onChange={({ target }) => {
-          if (target.value !== '') set([...step.sources, target.value]);
-        }}
-      >
-        <option value="">{say('story.addSource')}</option>
-        {others.map((source) => (
-          <option key={source.id} value={source.id}>
-            {source.title}
-          </option>
-        ))}
-      </select>
+      <div className="step-sources-add">
+        <select id={id} className="field" value={chosen} onChange={({ target }) => setChosen(target.value)}>
+          <option value="">{say('story.addSource')}</option>
+          {others.map((source) => (
+            <option key={source.id} value={source.id}>
+              {source.title}
+            </option>
+          ))}
+        </select>
+        <button type="button" className="button" aria-disabled={chosen === ''} onClick={add}>
+          {say('story.takeSource')}
+        </button>
+      </div>
     </div>
   );
 }

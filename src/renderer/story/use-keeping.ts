@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+
+/** How long a hand rests before what it typed is kept, in milliseconds. */
+const restMs = 1500;
+
+/**
+ * Keeps what is typed into a field by `save` once the hand rests, and when the field or the page goes. `typed`: null:
+ * nothing is. `isKept`: nothing is typed that is not kept.
+ */
+export function useKeeping(typed: string | null, isKept: boolean, save: () => void): void {
+  const newest = useRef(save);
+  useEffect(function follow() {
+    newest.current = save;
+  });
+  useEffect(
+    function keepOnceItRests() {
+      if (typed === null || isKept) return undefined;
+      const resting = setTimeout(() => newest.current(), restMs);
+      const ask = (event: BeforeUnloadEvent): void => {
+        newest.current();
+        event.preventDefault();
+      };
+      addEventListener('beforeunload', ask);
+      return () => {
+        clearTimeout(resting);
+        removeEventListener('beforeunload', ask);
+      };
+    },
+    [typed, isKept],
+  );
+  useEffect(function keepWhenItGoes() {
+    return () => newest.current();
+  }, []);
+}
