@@ -20,6 +20,10 @@ async function beginStory(page: Page, title: string): Promise<void> {
   await page.getByRole('tab', { name: 'Story', exact: true }).click();
   await editor(page).getByRole('button', { name: 'New story' }).click();
   await expect(rows(page)).toHaveCount(1);
+  await expect(openStep(page)).toHaveAccessibleName('Step 1');
+  const named = editor(page).getByLabel('Title of the story', { exact: true });
+  await expect(named).toBeFocused();
+  await expect(named).toHaveValue('New story');
   await fill(page, 'Title of the story', title);
 }
 
@@ -44,6 +48,9 @@ async function captureCloser(page: Page, title: string): Promise<void> {
   await expect(map(page)).not.toHaveAttribute('data-map-extent', before ?? '');
   await page.keyboard.press('c');
   await expect(rows(page)).toHaveCount(count + 1);
+  // it opens once the edit is answered, which may come later than the row
+  await expect(rows(page).nth(count)).toHaveAttribute('aria-expanded', 'true');
+  await expect(openStep(page)).toHaveAccessibleName(`Step ${count + 1}`);
   await fill(page, 'Title', title);
   await expect(titles(page)).toContainText([title]);
 }
@@ -121,7 +128,8 @@ test('a kill while a story is written loses nothing that was kept', async ({ lau
   await captureCloser(first.page, 'Kept as well');
   await first.kill();
 
-  const { page } = await launchApp({ dataFolder });
+  const again = await launchApp({ dataFolder });
+  const { page } = again;
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('combobox').fill('last draft');
   await page.keyboard.press('Enter');
@@ -129,5 +137,7 @@ test('a kill while a story is written loses nothing that was kept', async ({ lau
   await page.getByRole('tab', { name: 'Story', exact: true }).click();
   await editor(page).getByLabel('Stories').selectOption('Half a story');
   await expect(titles(page)).toHaveText(['Kept', 'Kept as well']);
+  // it writes there until it ends
+  await again.close();
   rmSync(dataFolder, { recursive: true, force: true });
 });

@@ -54,6 +54,7 @@ test('an audience is shown around from a step, and comes back to it by one key',
 test('the screen goes black and comes back, and a click on a name goes to its step', async ({ app }) => {
   const { page } = app;
   await page.keyboard.press('p');
+  await expect(words(page)).toContainText(steps[0]?.title.en ?? '');
   await page.keyboard.press('b');
   const black = page.getByRole('button', { name: 'Black screen, and back' });
   await expect(black).toBeVisible();
@@ -98,7 +99,9 @@ test('who speaks has notes and clock in a window of their own, in step with the 
 test('a ring follows the pointer, and a menu leads to any step', async ({ app }) => {
   const { page } = app;
   await page.keyboard.press('p');
+  await expect(words(page)).toContainText(steps[0]?.title.en ?? '');
   await page.keyboard.press('p');
+  await expect(page.locator('[data-pointer-ring]')).toBeAttached();
   await page.mouse.move(700, 300);
   await expect(page.locator('[data-pointer-ring]')).toBeVisible();
   await page.keyboard.press('p');
