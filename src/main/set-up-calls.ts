@@ -76,7 +76,7 @@ export function setUpCalls(
     if (!isAudienceId(audience)) throw new TypeError('openPresenter: no audience');
     const window = BrowserWindow.fromWebContents(sender);
     if (window !== null) openPresenter(window, audience);
-    return Promise.resolve();
+    return Promise.resolve(window !== null);
   });
   engine.onEvent(tellWindows);
 }

@@ -207,8 +207,11 @@ export interface ExplorerApi extends ExplorerCalls {
   saveText(fileName: string, text: string): Promise<Result<boolean>>;
   /** Asks a person where, and writes events there in another format. False where nothing was chosen. */
   saveExport(request: ExportRequest): Promise<Result<boolean>>;
-  /** Opens the window of who speaks beside the window that tells a story, or brings it to the front. */
-  openPresenter(audience: string): Promise<void>;
+  /**
+   * Opens the window of who speaks beside the window that tells a story, or brings it to the front. To be called while a
+   * key or a click is heard: else a browser opens nothing. False where it did not.
+   */
+  openPresenter(audience: string): Promise<boolean>;
 }
 
 /** What a host puts behind `window.explorer`: the narrow door through which all calls go. */
@@ -225,6 +228,9 @@ export interface ExplorerDoor {
   saveAttachment(id: string): Promise<Result<boolean>>;
   saveText(fileName: string, text: string): Promise<Result<boolean>>;
   saveExport(request: ExportRequest): Promise<Result<boolean>>;
-  /** Opens the window of who speaks beside the window that tells a story, or brings it to the front. */
-  openPresenter(audience: string): Promise<void>;
+  /**
+   * Opens the window of who speaks beside the window that tells a story, or brings it to the front. To be called while a
+   * key or a click is heard: else a browser opens nothing. False where it did not.
+   */
+  openPresenter(audience: string): Promise<boolean>;
 }

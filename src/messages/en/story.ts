@@ -75,5 +75,6 @@ export const englishStory = {
   'presenter.planned': 'planned: {minutes, number} min',
   'presenter.waiting':
     'No story is told in the window that this one belongs to. Present one there, or close this window.',
+  'presenter.blocked': 'The browser opened no window for who speaks. Let this page open pop-ups, and press N again.',
   'presenter.leave': 'Leave presentation',
 } as const;

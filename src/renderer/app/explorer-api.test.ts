@@ -16,7 +16,7 @@ function doorThat(call: () => Promise<Result<unknown>>): ExplorerDoor {
     saveAttachment: async () => success(false),
     saveText: async () => success(false),
     saveExport: async () => success(false),
-    openPresenter: () => Promise.resolve(),
+    openPresenter: () => Promise.resolve(true),
   };
 }
 

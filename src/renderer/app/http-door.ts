@@ -170,8 +170,9 @@ export function createHttpDoor(): ExplorerDoor {
     saveExport,
     openPresenter(audience) {
       // a tab that this page opens has its session; one name is one tab
-      window.open(presenterQuery(audience), presenterChannel(audience))?.focus();
-      return Promise.resolve();
+      const opened = window.open(presenterQuery(audience), presenterChannel(audience));
+      opened?.focus();
+      return Promise.resolve(opened !== null);
     },
     saveText(fileName, text) {
       saveBytes(new Blob([text], { type: 'text/plain' }), fileName);

@@ -5,7 +5,8 @@ import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { chooseText } from '../../shared/language.ts';
 import { coveringCard } from '../map/covering-cards.ts';
 import { MapPane } from '../map/map-pane.tsx';
-import { useExplorer, usePresenting } from '../store/explorer-context.tsx';
+import { useExplorer, useExplorerStore, usePresenting } from '../store/explorer-context.tsx';
+import type { ExplorerStore } from '../store/explorer-store.ts';
 import { selectStory, selectToldIndex } from '../store/presenting.ts';
 import { PointerRing } from '../story/pointer-ring.tsx';
 import { PresentationBar } from '../story/presentation-bar.tsx';
@@ -20,14 +21,18 @@ import { ViewBoundary } from './view-boundary.tsx';
 /** What this window is called by to the window of who speaks. */
 const audienceId = crypto.randomUUID();
 
-async function openPresenter(api: ExplorerApi): Promise<void> {
+async function openPresenter(api: ExplorerApi, store: ExplorerStore): Promise<void> {
+  const isOpen = await api.openPresenter(audienceId);
   // a browser opens a tab, which ends the full screen; F fills the screen again
-  if (api.host === 'browser') await giveScreenBack();
-  await api.openPresenter(audienceId);
+  if (isOpen && api.host === 'browser') giveScreenBack();
+  if (isOpen) return;
+  const problems = [{ path: '', message: { key: 'presenter.blocked' }, severity: 'warning' as const }];
+  store.setState({ notice: { kind: 'problem', fileName: '', problems } });
 }
 
 /** What an audience sees: map and timeline of a step, its words, and where in the story it is. Both views stay alive. */
 export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.Element | null {
+  const store = useExplorerStore();
   const story = useExplorer(selectStory);
   const presentation = useExplorer((state) => state.presentation);
   const hasLookedAround = useExplorer(({ presentation: told, view }) => told !== null && told.shown !== view);
@@ -37,10 +42,10 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
   const stage = useMemo(
     (): StageActions => ({
       point: () => setPointing((before) => !before),
-      openPresenter: () => void openPresenter(api),
+      openPresenter: () => void openPresenter(api, store),
       fillScreen,
     }),
-    [api],
+    [api, store],
   );
   usePresentationKeys(stage);
   useFullScreen(leave);

@@ -8,10 +8,13 @@ export function fillScreen(): void {
 }
 
 /** Gives the screen back and goes on: what a browser opens beside the page would end the full screen anyway. */
-export async function giveScreenBack(): Promise<void> {
+export function giveScreenBack(): void {
   if (document.fullscreenElement === null) return;
   isTakenBack = true;
-  await document.exitFullscreen();
+  document.exitFullscreen().catch(() => {
+    // what is opened has ended it by itself; else the next Escape is a person's
+    if (document.fullscreenElement !== null) isTakenBack = false;
+  });
 }
 
 /**

@@ -113,7 +113,7 @@ async function joinTo(document: DatasetDocument | null) {
     saveAttachment: () => Promise.resolve(success(false)),
     saveText: () => Promise.resolve(success(false)),
     saveExport: () => Promise.resolve(success(false)),
-    openPresenter: () => Promise.resolve(),
+    openPresenter: () => Promise.resolve(true),
   };
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   const session: Session = { version: '0', preferences, document, problems: [] };
