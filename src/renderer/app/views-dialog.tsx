@@ -2,7 +2,7 @@ import './views-dialog.css';
 import { useEffect, useRef, useState } from 'react';
 import { viewRecord } from '../../kernels/view-record.ts';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
-import type { Edit } from '../../shared/edit.ts';
+import type { Edit, RecordFields } from '../../shared/edit.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { Message } from '../../shared/problem.ts';
 import type { SavedView } from '../../shared/view.ts';
@@ -65,8 +65,8 @@ export function ViewsDialog({ api }: { readonly api: Pick<ExplorerApi, 'host'> }
       setName('');
     }
   };
-  const change = (id: string, fields: Extract<Edit, { readonly kind: 'change' }>['fields'], done: Message): void =>
-    void make({ kind: 'change', list: 'views', ids: [id], ...(fields !== undefined && { fields }) }, done);
+  const change = (id: string, fields: RecordFields, done: Message): void =>
+    void make({ kind: 'change', list: 'views', ids: [id], fields }, done);
   const move = (at: number, by: 1 | -1): void => {
     const ids = views.map(({ id }) => id);
     const [moved] = ids.splice(at, 1);
