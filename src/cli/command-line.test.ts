@@ -56,6 +56,25 @@ describe('chronotope inspect', () => {
     });
   });
 
+  test.each(['inspect', 'validate', 'convert', 'export'])(
+    '%s names a JSON that is no dataset, or one of another format, in its sentence',
+    async (command) => {
+      await using folder = await scratchFolder();
+      await writeFile(join(folder.path, 'package.json'), '{ "name": "chronotope" }');
+      await writeFile(join(folder.path, 'later.json'), '{ "format": "chronotope-dataset", "version": 9 }');
+      await writeFile(join(folder.path, 'unsaid.json'), '{ "format": "chronotope-dataset" }');
+      const target = { convert: ['to.csv'], export: ['--to', 'to.pdf'] }[command] ?? [];
+      for (const [name, said] of [
+        ['package.json', 'The JSON file “package.json” is not a Chronotope dataset'],
+        ['later.json', '“later.json” is in dataset format 9'],
+        ['unsaid.json', '“unsaid.json” does not say which dataset format it is in'],
+      ] as const) {
+        const { code, printed, told } = await typed(folder.path, [command, name, ...target]);
+        expect([code, printed + told]).toEqual([2, expect.stringContaining(said)]);
+      }
+    },
+  );
+
   test('says what a person reads in the language of the system, or in the one that is asked for', async () => {
     const french = await typed('.', ['inspect', firstDataset], 'fr_CA.UTF-8');
     expect(french.printed).toContain('70 événements (0 sans date, 0 sans lieu), 53 lieux');

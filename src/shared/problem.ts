@@ -24,12 +24,12 @@ export function success<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-/** What is wrong with a file as a whole, told of the file by its name. */
+/** Why a file could not be read: each sentence may name it, also one that points at a place in it. */
 export function ofFile<T>(read: Result<T>, fileName: string): Result<T> {
   if (read.ok) return read;
   const problems = read.problems.map((problem): Problem => {
-    const { path, message } = problem;
-    return path === '' ? { ...problem, message: { ...message, values: { ...message.values, fileName } } } : problem;
+    const { key, values } = problem.message;
+    return { ...problem, message: { key, values: { ...values, fileName } } };
   });
   return { ok: false, problems };
 }
