@@ -1,3 +1,4 @@
+import { parseWhen } from '../dates/edtf.ts';
 import type { FieldChoice, TimeField } from './field-choice.ts';
 import type { FoundEvent } from './foreign-records.ts';
 import { asList, asText, type JsonObject } from './json-values.ts';
@@ -45,8 +46,15 @@ export function timeOf(record: JsonObject, { start, end }: FieldChoice): string 
 }
 
 /** In EDTF where it stands in it. */
-function told(record: JsonObject, { name, exact }: TimeField): unknown {
-  return exact === null || asText(record[exact]) === '' ? record[name] : record[exact];
+function told(record: JsonObject, field: TimeField): unknown {
+  return record[exactOf(record, field) ?? field.name];
+}
+
+/** The field in EDTF, where that is what it says, or where the plain field says nothing; null: the plain one is read. */
+function exactOf(record: JsonObject, { name, exact }: TimeField): string | null {
+  if (exact === null) return null;
+  const edtf = asText(record[exact]);
+  return edtf !== '' && (parseWhen(edtf).ok || asText(record[name]) === '') ? exact : null;
 }
 
 /** An end that was some time within an interval, or before or after a date. */
@@ -62,9 +70,14 @@ function tagsOf(value: unknown): readonly string[] {
   return texts.map((text) => text.trim()).filter((text) => text !== '');
 }
 
+/** The names of the fields that say what is known; one in EDTF that is none is told as it stands. */
+function takenFields(record: JsonObject, { start, end, ...rest }: FieldChoice): ReadonlySet<string | null> {
+  const times = [start, end].flatMap((field) => (field === null ? [] : [field.name, exactOf(record, field)]));
+  return new Set([...Object.values(rest), ...times]);
+}
+
 function otherLines(record: JsonObject, fields: FieldChoice): string {
-  const { start, end, ...rest } = fields;
-  const taken = new Set([...Object.values(rest), ...[start, end].flatMap((field) => [field?.name, field?.exact])]);
+  const taken = takenFields(record, fields);
   return valueLines(Object.entries(record).filter(([name]) => !taken.has(name)));
 }
 
@@ -79,8 +92,7 @@ export function valueLines(values: readonly (readonly [string, unknown])[]): str
 
 /** How many values of fields of no known meaning a summary leaves out: records within, long lists and texts, too many fields. */
 export function valuesLeftOut(record: JsonObject, fields: FieldChoice): number {
-  const { start, end, ...rest } = fields;
-  const taken = new Set([...Object.values(rest), ...[start, end].flatMap((field) => [field?.name, field?.exact])]);
+  const taken = takenFields(record, fields);
   const others = Object.entries(record).flatMap(([name, value]) => (taken.has(name) ? [] : [value]));
   const isCut = (value: unknown): boolean => {
     if (typeof value === 'string') return value.length > longestValue && plainText(value).length > longestValue;

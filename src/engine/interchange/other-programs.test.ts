@@ -60,6 +60,40 @@ test('OpenHistoricalMap: its own words for dates, and EDTF beside them where the
   ]);
 });
 
+test('OpenHistoricalMap: what stands in the field for EDTF and is none does not hide the date beside it', async () => {
+  const features = [
+    feature({ name: 'Mill', start_date: '1845', 'start_date:edtf': '1845' }),
+    feature({ name: 'Quay', start_date: '1851', 'start_date:edtf': '1851-0' }),
+  ];
+  const dataset = await read('map.geojson', { type: 'FeatureCollection', features });
+  expect(told(dataset)).toEqual([
+    ['Mill', '1845'],
+    ['Quay', '1851'],
+  ]);
+  expect(summaries(dataset)[1]).toBe('start_date:edtf: 1851-0');
+  expect(dataset.problems).toEqual([]);
+});
+
+test('plain records: what stands beside a point within a record, and a second pair of numbers, is told', async () => {
+  const rows = [
+    {
+      title: 'Talk',
+      date: '2025-10-28',
+      location: { name: 'Hall', lat: 35.6, lon: 139.7, floor: 2, rooms: [{ n: 1 }] },
+    },
+    { title: 'Walk', date: '2025-10-29', lat: 35.7, lon: 139.8, x: 12, y: 40 },
+  ];
+  const dataset = await read('rows.json', rows);
+  expect(summaries(dataset)).toEqual(['location.floor: 2', 'x: 12\ny: 40']);
+  expect(dataset.places.map(({ coordinates }) => coordinates)).toMatchObject([
+    { lng: 139.7, lat: 35.6 },
+    { lng: 139.8, lat: 35.7 },
+  ]);
+  expect(dataset.problems.map(({ message }) => message)).toEqual([
+    { key: 'problem.valuesLeftOut', values: { count: 1 } },
+  ]);
+});
+
 test('a database: the one column with nothing but dates in it is the time, whatever it is called', async () => {
   const features = [
     feature({ name: 'Alpha', day: '2024-05-01', n: 5 }),

@@ -35,7 +35,7 @@ export async function readPlainRecords(
   }
 }
 
-/** Latitude and longitude, also of a record within, as `location: { lat, lon }`; the name of that, and all other fields. */
+/** Latitude and longitude, also of a record within, as `location: { lat, lon }`; the name of that, and all that it does not say. */
 function positionOf(record: JsonObject): {
   readonly lat: number | null;
   readonly lng: number | null;
@@ -43,40 +43,50 @@ function positionOf(record: JsonObject): {
   readonly rest: JsonObject;
 } {
   const own = numbersOf(record);
-  if (own !== null) return { ...own, name: '', rest: without(record, (name) => isPartOfPoint(name)) };
+  if (own !== null) return { lat: own.lat, lng: own.lng, name: '', rest: without(record, own.fields) };
   for (const [name, value] of Object.entries(record)) {
     const within = pointNames.includes(name.toLowerCase()) ? asObject(value) : null;
     const found = within === null ? null : (numbersOf(within) ?? pointOf(within));
-    if (within !== null && found !== null)
-      return { ...found, name: asText(within['name']), rest: without(record, (each) => each === name) };
+    if (within === null || found === null) continue;
+    // the others of the record within are told by its name: `location.floor`
+    const others = Object.entries(without(within, [...found.fields, 'name']));
+    const told = Object.fromEntries(others.map(([field, each]) => [`${name}.${field}`, each]));
+    const { lat, lng } = found;
+    return { lat, lng, name: asText(within['name']), rest: { ...without(record, [name]), ...told } };
   }
   return { lat: null, lng: null, name: '', rest: record };
 }
 
 const pointNames = ['location', 'position', 'coordinates', 'geo', 'point', 'geometry', 'geom', 'place'];
 
+interface FoundPoint {
+  readonly lat: number;
+  readonly lng: number;
+  /** The fields that say so. */
+  readonly fields: readonly string[];
+}
+
 /** Null where one of both is missing. */
-function numbersOf(record: JsonObject): { readonly lat: number; readonly lng: number } | null {
-  const named = (names: readonly string[]): number | null =>
+function numbersOf(record: JsonObject): FoundPoint | null {
+  const named = (names: readonly string[]): readonly [string, number] | undefined =>
     Object.entries(record)
-      .flatMap(([name, value]) => (names.includes(name.toLowerCase()) ? [asNumber(value)] : []))
-      .find((number) => number !== null) ?? null;
+      .flatMap(([name, value]): readonly (readonly [string, number])[] => {
+        const number = names.includes(name.toLowerCase()) ? asNumber(value) : null;
+        return number === null ? [] : [[name, number]];
+      })
+      .at(0);
   const [lat, lng] = [named(latNames), named(lngNames)];
-  return lat === null || lng === null ? null : { lat, lng };
+  return lat === undefined || lng === undefined ? null : { lat: lat[1], lng: lng[1], fields: [lat[0], lng[0]] };
 }
 
 /** A point of GeoJSON. */
-function pointOf(value: JsonObject): { readonly lat: number; readonly lng: number } | null {
+function pointOf(value: JsonObject): FoundPoint | null {
   const [lng, lat] = value['type'] === 'Point' ? asList(value['coordinates']) : [];
-  return typeof lng === 'number' && typeof lat === 'number' ? { lat, lng } : null;
+  return typeof lng === 'number' && typeof lat === 'number' ? { lat, lng, fields: ['type', 'coordinates'] } : null;
 }
 
-function isPartOfPoint(name: string): boolean {
-  return latNames.includes(name.toLowerCase()) || lngNames.includes(name.toLowerCase());
-}
-
-function without(record: JsonObject, isTaken: (name: string) => boolean): JsonObject {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !isTaken(name)));
+function without(record: JsonObject, taken: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !taken.includes(name)));
 }
 
 function placesOf(
