@@ -1,10 +1,6 @@
-import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
-import { readFilters } from '../engine/batch/batch-filter.ts';
-import { passingRows } from '../engine/batch/passing-rows.ts';
-import { isSameFile } from '../engine/files/is-same-file.ts';
 import { readGazetteer } from '../engine/import/gazetteer.ts';
 import { knownPoints } from '../engine/import/known-points.ts';
 import { exportRecords } from '../engine/export/export-records.ts';
@@ -14,7 +10,8 @@ import { translatorFor } from '../messages/translator.ts';
 import { exportExtensions, exportFormats, type ExportFormat } from '../shared/export.ts';
 import { countFoundPlaces, type KnownPoint } from '../shared/known-point.ts';
 import type { Language } from '../shared/language.ts';
-import { failure, type Message, type Problem, type Result } from '../shared/problem.ts';
+import type { Problem, Result } from '../shared/problem.ts';
+import { checkTarget, problemsOf, wantedRows } from './check-target.ts';
 import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';
 import { problemLines } from './problem-lines.ts';
 import type { ConvertOptions } from './read-arguments.ts';
@@ -32,41 +29,33 @@ export async function convert(
   language: Language,
 ): Promise<ExitCode> {
   const say = translatorFor(language);
-  const refuse = (problems: readonly Problem[]): ExitCode => {
+  const refuse = (problems: readonly Problem[], code: ExitCode = exitCode.unusable): ExitCode => {
     shell.tell(problemLines(problems, say));
-    return exitCode.unusable;
+    return code;
   };
   if (!read.ok) return refuse(read.problems);
   const format = options.to ?? formatOfName(options.target);
   if (format === null)
     return refuse(problemsOf('cli.noFormat', { fileName: options.target, formats: exportFormats.join(', ') }));
-  const path = resolve(shell.folder, options.target);
-  const fileName = basename(path);
-  const about = await stat(path).catch(() => null);
-  if (await isSameFile(path, resolve(shell.folder, options.file)))
-    return refuse(problemsOf('cli.targetIsSource', { fileName }));
-  if (about !== null && (!options.force || !about.isFile()))
-    return refuse(problemsOf('cli.targetExists', { fileName }));
+  const target = await checkTarget(options, shell);
+  if (!target.ok) return refuse(target.problems);
   const points = options.geocode
     ? knownPoints(read.value.lists.places, await readGazetteer(shell.resourcesFolder))
     : [];
   const dataset = placedAt(read.value, points);
-  const filter = readFilters(options.filters, dataset);
-  if (!filter.ok) return refuse(filter.problems);
-  const rows = passingRows(dataset, filter.value);
-  if (rows.length === 0 && options.filters.length > 0) {
-    shell.tell(problemLines(problemsOf('cli.nothingPasses', { all: dataset.columns.count }), say));
-    return exitCode.problems;
-  }
+  const wanted = wantedRows(dataset, options.filters);
+  if (!wanted.ok) return refuse(wanted.problems, wanted.code);
+  const { rows } = wanted;
   const { lists, columns, keeping, eventAt } = dataset;
   const records = exportRecords({ lists, count: columns.count, keeping, eventAt }, rows, language);
-  const target = { path, fileName, mayReplace: options.force };
   const { signal } = shell;
   const plan = await planExport(format, records, () => nextTurn(undefined, { signal }));
-  const written = await writeExport(format, records, target, basename(options.file), signal);
+  const written = await writeExport(format, records, target.value, basename(options.file), signal);
   signal.throwIfAborted();
   if (!written.ok) return refuse(written.problems);
-  shell.print(`${visibleLine(say('cli.written', { count: plan.count, all: columns.count, fileName }))}\n`);
+  shell.print(
+    `${visibleLine(say('cli.written', { count: plan.count, all: columns.count, fileName: target.value.fileName }))}\n`,
+  );
   if (options.geocode) shell.print(`${say('edited.placed', countFoundPlaces({ points, left: 0 }))}\n`);
   if (plan.losses.length > 0) shell.print(`${say('cli.losses', { format: formatNames[format] })}\n`);
   for (const { aspect, count } of plan.losses) {
@@ -98,11 +87,6 @@ const formatNames: Readonly<Record<ExportFormat, string>> = {
   ics: 'iCalendar',
   timelinejs: 'TimelineJS',
 };
-
-function problemsOf(key: string, values: Message['values']): readonly Problem[] {
-  const refused = failure(key, values);
-  return refused.ok ? [] : refused.problems;
-}
 
 /** Null where the name does not say it; `.json` is ours. */
 function formatOfName(name: string): ExportFormat | null {

@@ -4,7 +4,7 @@ import type { Problem } from '../shared/problem.ts';
 export const exitCode = {
   /** All was read. */
   fine: 0,
-  /** Some of it was left out; to `validate`: something is wrong with it; to `convert`: no event passes the filters. */
+  /** Some of it was left out; to `validate`: something is wrong with it; to `convert` and `export`: no event passes the filters. */
   problems: 1,
   /** Nothing could be done: no such file, no format that is known, no such command. */
   unusable: 2,

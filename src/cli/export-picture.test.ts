@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scratchFolder } from '../engine/fixtures/scratch-folder.ts';
 import { debianProgram } from './fixtures/debian-program.ts';
@@ -31,7 +31,10 @@ const pdftotext = debianProgram('pdftotext', 'poppler-utils');
 const pdffonts = debianProgram('pdffonts', 'poppler-utils');
 const rsvg = debianProgram('rsvg-convert', 'librsvg2-bin');
 
-describe('chronotope export', () => {
+/** Fonts are read and cut to their letters, which takes a busy machine long; ms. */
+const limit = 120_000;
+
+describe('chronotope export', { timeout: limit }, () => {
   test('draws a dataset as SVG whose text is text, every event by its name', async () => {
     await using folder = await scratchFolder();
     const target = join(folder.path, 'all.svg');
@@ -109,6 +112,31 @@ describe('chronotope export', () => {
     expect({ code, told }).toEqual({ code: 0, told: '' });
     const bytes = await readFile(target);
     expect([bytes.subarray(1, 4).toString(), bytes.readUInt32BE(16)]).toEqual(['PNG', 480]);
+  });
+
+  test('says the filters in words, draws no lane that they leave empty, and no flow that they do not ask for', async () => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'law.svg');
+    const args = ['export', firstDataset, '--to', target, '--lang', 'fr', '--filter', 'category=Law'];
+    expect((await typed('.', args)).code).toBe(0);
+    const svg = await readFile(target, 'utf8');
+    expect(svg).toContain('Seulement\u202f: Catégorie\u202f: Droit<');
+    expect(svg).not.toContain('Diplomatie<');
+    expect(svg).not.toContain('mesuré');
+    await typed('.', [...args.slice(0, -2), '--force']);
+    const whole = await readFile(target, 'utf8');
+    expect(whole).toContain('Diplomatie<');
+    expect(whole).toMatch(/sortes de biens\u202f: [^<]*mesuré/);
+  });
+
+  test('writes nothing where no event passes, as convert does', async () => {
+    await using folder = await scratchFolder();
+    const nothing = ['--filter', 'category=Law', '--filter', 'time=1066'];
+    const exported = await typed(folder.path, ['export', resolve(firstDataset), '--to', 'none.svg', ...nothing]);
+    const converted = await typed(folder.path, ['convert', resolve(firstDataset), 'none.csv', ...nothing]);
+    expect(exported).toEqual({ code: 1, printed: '', told: expect.stringMatching(/\b70 events/) });
+    expect(exported).toEqual(converted);
+    expect(await readdir(folder.path)).toEqual([]);
   });
 
   test('tells what it cannot do, and leaves a file that is there', async () => {

@@ -1,22 +1,22 @@
-import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
-import { readFilters } from '../engine/batch/batch-filter.ts';
-import { passingRows } from '../engine/batch/passing-rows.ts';
-import { isSameFile } from '../engine/files/is-same-file.ts';
 import { writeWhole } from '../engine/files/write-whole.ts';
 import { makePicture, pictureFormats } from '../engine/pictures/make-picture.ts';
 import { subjectOfRows, wordsOfPicture } from '../engine/pictures/picture-of-dataset.ts';
 import { translatorFor } from '../messages/translator.ts';
 import type { Language } from '../shared/language.ts';
-import { failure, type Problem, type Result } from '../shared/problem.ts';
+import type { Problem, Result } from '../shared/problem.ts';
+import { checkTarget, problemsOf, wantedRows } from './check-target.ts';
 import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';
 import { problemLines } from './problem-lines.ts';
 import type { PictureOptions } from './read-arguments.ts';
 import type { Shell } from './shell.ts';
 import { visibleLine } from './visible-text.ts';
 
-/** Draws the events of a file, or those that pass the filters, as a picture. Its format follows from the target's name. */
+/**
+ * Draws the events of a file, or those that pass the filters, as a picture. Its format follows from the target's name. Rejects once
+ * the shell's signal is aborted, and then nothing is written; nor is it where no event passes.
+ */
 export async function exportPicture(
   read: Result<BatchDataset>,
   options: PictureOptions,
@@ -24,28 +24,24 @@ export async function exportPicture(
   language: Language,
 ): Promise<ExitCode> {
   const say = translatorFor(language);
-  const refuse = (problems: readonly Problem[]): ExitCode => {
+  const refuse = (problems: readonly Problem[], code: ExitCode = exitCode.unusable): ExitCode => {
     shell.tell(problemLines(problems, say));
-    return exitCode.unusable;
-  };
-  const refuseFor = (key: string, values: Readonly<Record<string, string>>): ExitCode => {
-    const refused = failure(key, values);
-    return refuse(refused.ok ? [] : refused.problems);
+    return code;
   };
   if (!read.ok) return refuse(read.problems);
   const dataset = read.value;
-  const path = resolve(shell.folder, options.target);
-  const fileName = basename(path);
-  const format = pictureFormats.find((each) => fileName.toLowerCase().endsWith(`.${each}`));
-  if (format === undefined) return refuseFor('cli.noPicture', { fileName, formats: pictureFormats.join(', ') });
-  if (await isSameFile(path, resolve(shell.folder, options.file))) return refuseFor('cli.targetIsSource', { fileName });
-  const about = await stat(path).catch(() => null);
-  if (about !== null && (!options.force || !about.isFile())) return refuseFor('cli.targetExists', { fileName });
-  const filter = readFilters(options.filters, dataset);
-  if (!filter.ok) return refuse(filter.problems);
-  const rows = passingRows(dataset, filter.value);
-  const subject = subjectOfRows(dataset, rows, language);
-  const words = wordsOfPicture(dataset, rows, { fileName: basename(options.file), filters: options.filters }, language);
+  const format = pictureFormats.find((each) => options.target.toLowerCase().endsWith(`.${each}`));
+  if (format === undefined) {
+    const formats = pictureFormats.join(', ');
+    return refuse(problemsOf('cli.noPicture', { fileName: basename(options.target), formats }));
+  }
+  const target = await checkTarget(options, shell);
+  if (!target.ok) return refuse(target.problems);
+  const wanted = wantedRows(dataset, options.filters);
+  if (!wanted.ok) return refuse(wanted.problems, wanted.code);
+  const { rows, filter } = wanted;
+  const subject = subjectOfRows(dataset, rows, filter, language);
+  const words = wordsOfPicture(dataset, rows, { fileName: basename(options.file), filter }, language);
   const order = {
     subject,
     words,
@@ -54,12 +50,12 @@ export async function exportPicture(
     shows: options.shows,
     dotsPerInch: options.dotsPerInch,
   };
-  const picture = await makePicture(order, shell.resourcesFolder);
-  const target = { path, fileName, mayReplace: options.force };
-  const written = await writeWhole(() => [picture.bytes], target, shell.signal);
+  const picture = await makePicture(order, shell.resourcesFolder, shell.signal);
+  const written = await writeWhole(() => [picture.bytes], target.value, shell.signal);
   shell.signal.throwIfAborted();
   if (!written.ok) return refuse(written.problems);
   const { pages, missing } = picture;
+  const { fileName } = target.value;
   shell.print(`${visibleLine(say('paper.written', { events: rows.length, pages, fileName }))}\n`);
   if (missing.length > 0) {
     shell.tell(`${visibleLine(say('paper.missing', { count: missing.length, letters: missing.join(' ') }))}\n`);

@@ -1,4 +1,3 @@
-import type { DatasetDocument } from '../shared/dataset-document.ts';
 import type { Language } from '../shared/language.ts';
 import type { FacetFilter, FacetName, FilterName, TimeRule, View } from '../shared/view.ts';
 import type { MessageKey } from './en.ts';
@@ -26,11 +25,15 @@ const brushWords: Readonly<Record<TimeRule['certainty'], Readonly<Record<TimeRul
 
 const outlineWords = { rectangle: 'filter.rectangle', lasso: 'filter.lasso' } as const;
 
+type Named = Parameters<typeof facetWords>[1];
+
 /** What a filter of the view asks, in words: "Actor: Donald Trump, MOFCOM". Empty where it asks nothing. */
 export function filterWords(
   filter: FilterName,
-  view: Pick<View, 'brush' | 'brushRule' | 'filters'>,
-  document: DatasetDocument,
+  view: Pick<View, 'brush' | 'brushRule'> & {
+    readonly filters: Pick<View['filters'], 'search' | 'facets' | 'outline'>;
+  },
+  document: Named,
   language: Language,
 ): string {
   const say = translatorFor(language);
@@ -49,7 +52,7 @@ export function filterWords(
   return asked === undefined ? '' : askedWords(filter, asked, document, language);
 }
 
-function askedWords(facet: FacetName, asked: FacetFilter, document: DatasetDocument, language: Language): string {
+function askedWords(facet: FacetName, asked: FacetFilter, document: Named, language: Language): string {
   const say = translatorFor(language);
   const nameOf = facetWords(facet, document, language);
   const only = asked.only.map(nameOf).join(', ');

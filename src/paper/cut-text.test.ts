@@ -31,3 +31,24 @@ test('a text that has no room is cut between letters, with a sign of it', () => 
   expect(cutText('Minerals', 8, widthOf)).toBe('Minerals');
   expect(cutText('Minerals', 5, widthOf)).toBe('Mine…');
 });
+
+test.each(['x'.repeat(5000), '日'.repeat(5000), 'ab '.repeat(1700), `${'path'.repeat(30)}/`.repeat(40)])(
+  'a text of thousands of letters is measured a few times at most',
+  (text) => {
+    let measured = 0;
+    const counting = (part: string): number => {
+      measured += part.length;
+      return part.length;
+    };
+    const room = 40;
+    expect(wrapText(text, room, counting).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    // each piece is measured with the line that it may stand on
+    expect(measured).toBeLessThan(2 * (room + 2) * text.length);
+    measured = 0;
+    const cut = cutText(text, room, counting);
+    // a space before the sign goes
+    expect(cut.length).toBeGreaterThanOrEqual(room - 1);
+    expect(cut.length).toBeLessThanOrEqual(room);
+    expect(measured).toBeLessThan(2 * text.length);
+  },
+);

@@ -3,9 +3,13 @@ const glyphs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** A text that fits into `room` pixels: whole, else cut between glyphs, with "…". */
 export function cutText(text: string, room: number, widthOf: (text: string) => number): string {
   if (widthOf(text) <= room) return text;
-  const ends = Array.from(glyphs.segment(text), ({ index }) => index);
-  const end = ends.findLast((index) => widthOf(`${text.slice(0, index)}…`) <= room);
-  return `${text.slice(0, end ?? 1).trimEnd()}…`;
+  let [end, width] = [0, widthOf('…')];
+  for (const { segment, index } of glyphs.segment(text)) {
+    width += widthOf(segment);
+    if (width > room) break;
+    end = index + segment.length;
+  }
+  return `${text.slice(0, end).trimEnd()}…`;
 }
 
 /**
@@ -21,15 +25,29 @@ export function wrapText(text: string, room: number, widthOf: (text: string) => 
       lines.push(line.trimEnd());
       line = next.trimStart();
     }
-    while (widthOf(line.trimEnd()) > room) {
-      const ends = Array.from(glyphs.segment(line), ({ index }) => index).slice(1);
-      const end = ends.findLast((index) => widthOf(line.slice(0, index)) <= room) ?? ends[0];
-      if (end === undefined) break;
-      lines.push(line.slice(0, end));
-      line = line.slice(end);
+    if (widthOf(line.trimEnd()) > room) {
+      const parts = brokenWord(line, room, widthOf);
+      lines.push(...parts.slice(0, -1));
+      line = parts.at(-1) ?? '';
     }
   }
   return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** A word in parts that fit. Each glyph is measured once: a file may hold words of many thousand letters. */
+function brokenWord(word: string, room: number, widthOf: (text: string) => number): readonly string[] {
+  const letters = word.trimEnd();
+  const parts: string[] = [];
+  let [begin, width] = [0, 0];
+  for (const { segment, index } of glyphs.segment(letters)) {
+    const wide = widthOf(segment);
+    if (index > begin && width + wide > room) {
+      parts.push(letters.slice(begin, index));
+      [begin, width] = [index, 0];
+    }
+    width += wide;
+  }
+  return [...parts, word.slice(begin)];
 }
 
 const wide = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー々';

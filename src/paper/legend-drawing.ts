@@ -3,6 +3,7 @@ import { styleOfStatus } from '../kernels/mark-shape.ts';
 import type { SpanBody } from '../kernels/span-plan.ts';
 import { translatorFor, wordOf } from '../messages/translator.ts';
 import type { Language } from '../shared/language.ts';
+import { cutText } from './cut-text.ts';
 import { baselineAt, type DrawnItem, type TextRuler, type TextStyle } from './drawing.ts';
 import { drawMark } from './mark-drawing.ts';
 import { paperInks } from './paper-inks.ts';
@@ -70,7 +71,8 @@ export function drawLegend(
 ): { readonly items: readonly DrawnItem[]; readonly height: number } {
   const items: DrawnItem[] = [];
   let [x, y] = [0, rowPx / 2];
-  for (const { words, symbolPx, symbol } of entries) {
+  for (const { words: said, symbolPx, symbol } of entries) {
+    const words = cutText(said, width - symbolPx - symbolGapPx, (text) => ruler(text, style));
     const wide = symbolPx + symbolGapPx + ruler(words, style);
     if (x > 0 && x + wide > width) [x, y] = [0, y + rowPx];
     items.push({ kind: 'group', clip: null, dx: x, dy: y, items: symbol });

@@ -2,6 +2,8 @@ import { flowLines, measureOf, type FlowLine } from '../kernels/flow-courses.ts'
 import type { FlowBody } from '../kernels/flow-bodies.ts';
 import { isInPane } from '../kernels/map-frame.ts';
 import { translatorFor, wordOf } from '../messages/translator.ts';
+import type { Flow } from '../shared/dataset.ts';
+import { chooseText } from '../shared/language.ts';
 import { filled, polyline, type DrawnItem } from './drawing.ts';
 import type { LegendEntry } from './legend-drawing.ts';
 import { drawFlow } from './map-drawing.ts';
@@ -20,8 +22,11 @@ export function legendOfMap({ subject, frame, marks, circles, flows }: PaperMap)
     entries.push({ words: say('map.legend.imprecise'), symbolPx: 16, symbol: [circleOf(7, [4, 4])] });
   const courses = flows.filter(({ line }) => line.some((point) => isInPane(frame, point))).map(({ course }) => course);
   for (const line of flowLines) {
-    const kinds = new Set(courses.filter((course) => course.line === line).map(({ flow }) => flow.kind));
-    const words = [...kinds].map((kind) => wordOf(say, 'map.flow', kind)).join(', ');
+    const alike = courses.filter((course) => course.line === line).map(({ flow }) => flow);
+    const kinds = Array.from(new Set(alike.map(({ kind }) => kind)), (kind) => wordOf(say, 'map.flow', kind)).join(
+      ', ',
+    );
+    const words = say('paper.legend.flow', { goods: goodsOf(alike, subject), kinds });
     const sample = courses.find((course) => course.line === line);
     if (sample !== undefined) entries.push({ words, symbolPx: 34, symbol: flowSymbol({ ...sample, width: 3 }, line) });
   }
@@ -29,6 +34,18 @@ export function legendOfMap({ subject, frame, marks, circles, flows }: PaperMap)
   if (new Set(measured).size < measured.length)
     entries.push({ words: say('map.legend.flowWidths'), symbolPx: 34, symbol: widths });
   return entries;
+}
+
+/** A legend is read at a glance: more goods than this are counted. */
+const mostGoods = 3;
+
+/** What flows. */
+function goodsOf(flows: readonly Flow[], { lists, language }: PaperMap['subject']): string {
+  const ids = new Set(flows.map(({ commodity }) => commodity));
+  if (ids.size > mostGoods) return translatorFor(language)('paper.legend.goods', { count: ids.size });
+  const nameOf = (id: string): string =>
+    chooseText(lists.commodities.find((commodity) => commodity.id === id)?.name ?? {}, language).text || id;
+  return Array.from(ids, nameOf).join(', ');
 }
 
 function circleOf(radius: number, dash: readonly number[]): DrawnItem {

@@ -118,8 +118,36 @@ test('a thousand events are all drawn or counted, and none is without room', () 
     ...within(at * 9 * dayMs, (at * 9 + 1) * dayMs, 'day'),
     category: at % 3,
   }));
-  const { layout } = planTimeline(subjectOf(events), 1200, null, evenRuler);
+  const { layout } = planTimeline(subjectOf(events), 1200, evenRuler);
   const drawn = layout.lanes.map(({ density, placed }) => density?.events ?? placed.length);
   expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(1000);
   expect(layout.lanes.flatMap(({ hidden }) => hidden)).toEqual([]);
+});
+
+test('a foot says all of itself, on as many lines as it takes', () => {
+  const foot = [`From ${'file'.repeat(50)}.json`, 'Times are UTC'];
+  const mapFoot = ['Natural Earth; GeoNames', 'Borders as they are administered'];
+  const subject = subjectOf([fromDayToDay('2025-10-01', '2025-10-03')]);
+  const [page] = pagesOf({
+    subject,
+    words: { ...words, foot, mapFoot },
+    paper: sizeOfPaper('a4'),
+    paged: true,
+    shows: 'both',
+  });
+  const said = page === undefined ? '' : textsOf(page).join(' ');
+  for (const part of mapFoot) expect(said).toContain(part);
+  expect(said.replaceAll(' ', '')).toContain([...foot, ...mapFoot].join('·').replaceAll(' ', ''));
+});
+
+test('lanes that filters leave empty are left out; without filters all are there', () => {
+  const events = [0, 0, 2].map((category) => ({ ...fromDayToDay('2025-10-01', '2025-10-03'), category }));
+  const subject = subjectOf(events);
+  const lanesOf = (mask: readonly number[]): readonly (readonly [number, number])[] =>
+    planTimeline({ ...subject, mask: Uint16Array.from(mask) }, 1200, evenRuler).layout.lanes.map(({ lane, top }) => [
+      lane,
+      top,
+    ]);
+  expect(lanesOf([0, 0, 0]).map(([lane]) => lane)).toEqual([0, 1, 2]);
+  expect(lanesOf([1, 1, 0])).toEqual([[2, 0]]);
 });

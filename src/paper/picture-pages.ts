@@ -2,7 +2,7 @@ import type { BasemapLabels } from '../kernels/basemap-labels.ts';
 import type { MapFrame } from '../kernels/map-frame.ts';
 import { translatorFor } from '../messages/translator.ts';
 import type { PaperTile } from './basemap-tile.ts';
-import { cutText, wrapText } from './cut-text.ts';
+import { wrapText } from './cut-text.ts';
 import {
   baselineAt,
   filled,
@@ -49,7 +49,8 @@ export type PictureParts = (typeof pictureParts)[number];
 
 const marginPx = 36;
 const gapPx = 16;
-const footPx = 16;
+const footLinePx = 14;
+const footAirPx = 2;
 const titleStyle: TextStyle = { size: 22, strong: true };
 const lineStyle: TextStyle = { size: 12, strong: false };
 const headingStyle: TextStyle = { size: 14, strong: true };
@@ -87,11 +88,12 @@ const leastMap = 0.42;
 export function planPicture(request: PictureRequest, ruler: TextRuler): PicturePlan {
   const { subject, paper, paged, words, shows } = request;
   const width = paper.width - 2 * marginPx;
-  const below = roomOf(paper) - headBlock(words, width, ruler).height - gapPx;
+  const room = roomOf(request, ruler);
+  const below = room - headBlock(words, width, ruler).height - gapPx;
   const frameOf = (height: number): MapFrame => frameOfExtent(subject.mapExtent, width, height);
   const none = { request, timeline: null, parts: [], shares: false };
   if (shows === 'map') return { ...none, frame: frameOf(Math.max(below - legendPx - gapPx, 200)) };
-  const whole = planTimeline(subject, width, null, ruler);
+  const whole = planTimeline(subject, width, ruler);
   const all = { request, timeline: whole, parts: [whole.layout.lanes] };
   if (!paged) return { ...all, shares: true, frame: shows === 'both' ? frameOf(width / 2) : null };
   const wholePx = whole.headPx + whole.layout.height + gapPx + legendPx;
@@ -99,7 +101,7 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
     return { ...all, shares: true, frame: frameOf(below - wholePx - gapPx) };
   if (shows === 'timeline' && wholePx <= below) return { ...all, shares: false, frame: null };
   // a sheet that begins with the title has less room: all have as much as it, so that lanes are cut alike
-  const first = shows === 'timeline' ? below : roomOf(paper);
+  const first = shows === 'timeline' ? below : room;
   return {
     request,
     timeline: whole,
@@ -109,8 +111,22 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
   };
 }
 
-function roomOf({ height }: PaperSize): number {
-  return height - 2 * marginPx - footPx;
+/** Pixels of a sheet above its foot. */
+function roomOf(request: PictureRequest, ruler: TextRuler): number {
+  return request.paper.height - 2 * marginPx - footHeight(footLines(request, ruler));
+}
+
+/** Room beside the foot for the number of the page, whose digits are not known yet. */
+const pageNumberPx = 90;
+
+/** Whose data it is may be said at any length: all of it is. */
+function footLines({ words, paper, shows }: PictureRequest, ruler: TextRuler): readonly string[] {
+  const foot = [...words.foot, ...(shows === 'timeline' ? [] : words.mapFoot)].join(' · ');
+  return wrapText(foot, paper.width - 2 * marginPx - pageNumberPx - gapPx, (text) => ruler(text, footStyle));
+}
+
+function footHeight(lines: readonly string[]): number {
+  return Math.max(lines.length, 1) * footLinePx + footAirPx;
 }
 
 /** Draws what was planned. `basemap`: for the plan's frame; null where it has none. */
@@ -144,20 +160,22 @@ export function drawPicture(plan: PicturePlan, basemap: BasemapOfFrame | null, r
   }
   const last = sheets.at(-1) ?? first;
   // on the sheet of the picture where there is room, else on sheets of their own
-  const left = paged ? roomOf(paper) - last.reduce((sum, { height }) => sum + height + gapPx, 0) : Infinity;
+  const room = roomOf(request, ruler);
+  const left = paged ? room - last.reduce((sum, { height }) => sum + height + gapPx, 0) : Infinity;
   const beside = sourceBlocks(subject, width, null, ruler);
   if (beside.every(({ height }) => height <= left)) last.push(...beside);
-  else sheets.push(...sourceBlocks(subject, width, roomOf(paper), ruler).map((block) => [block]));
+  else sheets.push(...sourceBlocks(subject, width, room, ruler).map((block) => [block]));
   return sheets.map((blocks, at) => pageOf(blocks, request, { at, of: sheets.length }, ruler));
 }
 
 function pageOf(
   blocks: readonly Block[],
-  { words, paper, paged, subject, shows }: PictureRequest,
+  request: PictureRequest,
   { at, of }: { readonly at: number; readonly of: number },
   ruler: TextRuler,
 ): DrawnPage {
-  const width = paper.width - 2 * marginPx;
+  const { paper, paged, subject } = request;
+  const lines = footLines(request, ruler);
   let y = marginPx;
   const items: DrawnItem[] = [];
   for (const block of blocks) {
@@ -165,21 +183,18 @@ function pageOf(
     items.push({ kind: 'group', clip: null, dx: marginPx, dy: y, items: block.items });
     y += block.height + gapPx;
   }
-  const height = paged ? paper.height : Math.max(y - gapPx + footPx + 2 * marginPx, paper.height);
-  const number = of < 2 ? '' : translatorFor(subject.language)('paper.page', { page: at + 1, of });
-  const foot = [...words.foot, ...(shows === 'timeline' ? [] : words.mapFoot)].join(' · ');
+  const height = paged ? paper.height : Math.max(y - gapPx + footHeight(lines) + 2 * marginPx, paper.height);
+  const number = translatorFor(subject.language)('paper.page', { page: at + 1, of });
   const footY = height - marginPx;
-  const said = (text: string, x: number, anchor: 'start' | 'end'): DrawnItem => ({
+  const said = (text: string, x: number, y: number, anchor: 'start' | 'end'): DrawnItem => ({
     kind: 'text',
     text,
     x,
-    y: footY,
+    y,
     anchor,
     ...footStyle,
     ink: { colour: paperInks.ink3 },
   });
-  const footRoom = width - ruler(number, footStyle) - gapPx;
-  const isFilled = (text: string): boolean => text !== '';
   return {
     width: paper.width,
     height,
@@ -187,10 +202,8 @@ function pageOf(
     items: [
       filled(rectangle({ x: 0, y: 0, width: paper.width, height }), { colour: paperInks.paper }),
       ...items,
-      ...[cutText(foot, footRoom, (text) => ruler(text, footStyle))]
-        .filter(isFilled)
-        .map((text) => said(text, marginPx, 'start')),
-      ...[number].filter(isFilled).map((text) => said(text, paper.width - marginPx, 'end')),
+      ...lines.map((text, line) => said(text, marginPx, footY - (lines.length - 1 - line) * footLinePx, 'start')),
+      ...(of < 2 ? [] : [said(number, paper.width - marginPx, footY, 'end')]),
     ],
   };
 }

@@ -15,9 +15,8 @@ export interface PictureSubject {
   readonly titles: { title(row: number): ChosenText; shortTitle(row: number): ChosenText };
   /** A row an event: 0 passes all filters, the brush too. */
   readonly mask: Uint16Array;
+  /** All of the time of the events: long empty years in it are compressed. */
   readonly timeExtent: TimeExtent;
-  /** Whether that is all of the time of the events: then long empty years are compressed. */
-  readonly isWhole: boolean;
   readonly mapExtent: MapExtent;
   readonly language: Language;
 }

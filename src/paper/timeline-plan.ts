@@ -41,17 +41,12 @@ export interface PaperTimeline {
 /** More rows than any lane needs: a lane gets as many as its events ask for. */
 const mostLanePx = 1_000_000;
 
-/** Plans the timeline of the whole extent. `heightPx` for its lanes; null: as many as they need for every label. */
-export function planTimeline(
-  subject: PictureSubject,
-  width: number,
-  heightPx: number | null,
-  ruler: TextRuler,
-): PaperTimeline {
+/** Plans the timeline of the whole extent. Its lanes are as high as they need for every label. */
+export function planTimeline(subject: PictureSubject, width: number, ruler: TextRuler): PaperTimeline {
   const { columns, mask, timeExtent, lists } = subject;
   const gutter = gutterWidth(subject, ruler);
   const instants = passingInstants(subject);
-  const breaks = subject.isWhole ? planOverviewBreaks(timeExtent, instants) : [];
+  const breaks = planOverviewBreaks(timeExtent, instants);
   const scale = overviewScale(timeExtent, breaks, instants, gutter, width);
   const texts = createEventTexts(subject, ruler);
   const index = indexLanes(cutIntoBlocks(columns, categoryLanes(columns, lists.categories.length)), mask);
@@ -64,21 +59,37 @@ export function planTimeline(
     scale,
     eras: planEras(lists.eras, rows, scale),
     headPx: axisPx + (lists.eras.length === 0 ? 0 : (Math.max(...rows) + 1) * eraRowPx + 2),
-    layout: layOutLanes({
-      columns,
-      contents: contentsOfLanes(index, bins, timeExtent, cut),
-      scale,
-      selected: new Set(),
-      heightPx: heightPx ?? mostLanePx,
-      labelPx: texts.labelPx,
-      leastLabelPx: texts.leastLabelPx,
-      notePx: texts.notePx,
-      collapsed: [],
-      previous: null,
-      keepsRows: false,
-    }),
+    layout: filledLanes(
+      layOutLanes({
+        columns,
+        contents: contentsOfLanes(index, bins, timeExtent, cut),
+        scale,
+        selected: new Set(),
+        heightPx: mostLanePx,
+        labelPx: texts.labelPx,
+        leastLabelPx: texts.leastLabelPx,
+        notePx: texts.notePx,
+        collapsed: [],
+        previous: null,
+        keepsRows: false,
+      }),
+      mask,
+    ),
     texts,
   };
+}
+
+/** Where filters ask for some events, lanes that they leave empty say nothing on paper, and are left out. */
+function filledLanes(layout: LaneLayout, mask: Uint16Array): LaneLayout {
+  const filled = layout.lanes.filter(({ count }) => count > 0);
+  if (filled.length === 0 || mask.every((bits) => bits === 0)) return layout;
+  let height = 0;
+  const lanes = filled.map((lane): LanePlan => {
+    const top = height;
+    height += lane.height;
+    return { ...lane, top };
+  });
+  return { ...layout, lanes, height };
 }
 
 /** When each passing event began, or ended where it has no begin. */

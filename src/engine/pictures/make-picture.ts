@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sizeOfPaper, type PaperName } from '../../paper/paper-size.ts';
 import { drawPicture, planPicture, type PictureParts, type PictureWords } from '../../paper/picture-pages.ts';
 import type { PictureSubject } from '../../paper/picture-subject.ts';
@@ -27,11 +28,20 @@ export interface MadePicture {
   readonly missing: readonly string[];
 }
 
-/** Draws a subject as a file: a PDF has as many pages as it takes, an SVG or a PNG is one sheet, as high as it has to be. */
-export async function makePicture(order: PictureOrder, resourcesFolder: string): Promise<MadePicture> {
+/**
+ * Draws a subject as a file: a PDF has as many pages as it takes, an SVG or a PNG is one sheet, as high as it has to be. Rejects
+ * once `signal` is aborted, which is asked between the steps.
+ */
+export async function makePicture(
+  order: PictureOrder,
+  resourcesFolder: string,
+  signal: AbortSignal,
+): Promise<MadePicture> {
+  const step = (): Promise<void> => nextTurn(undefined, { signal });
   const { subject, words, format, paper, shows, dotsPerInch } = order;
   const fonts = await readPageFonts(resourcesFolder);
   const request = { subject, words, paper: sizeOfPaper(paper), paged: format === 'pdf', shows };
+  await step();
   const plan = planPicture(request, fonts.ruler);
   const basemap =
     plan.frame === null
@@ -40,9 +50,11 @@ export async function makePicture(order: PictureOrder, resourcesFolder: string):
           labels: await readBasemapLabels(resourcesFolder),
           tiles: await readBasemapTiles(resourcesFolder, plan.frame),
         };
+  await step();
   const pages = drawPicture(plan, basemap, fonts.ruler);
   const [first] = pages;
   if (first === undefined) throw new Error('picture: there is no page');
+  await step();
   const write = async (): Promise<Buffer> => {
     switch (format) {
       case 'pdf':

@@ -31,7 +31,7 @@ FORMAT is {formats}; else as the name of TARGET ends. PICTURE ends in .svg, .pdf
 
 Exit codes
   0   all was read
-  1   records were left out; for validate: something is wrong, be it only a warning; for convert: no event passes the filters
+  1   records were left out; for validate: something is wrong, be it only a warning; for convert and export: no event passes the filters
   2   nothing could be done: the file cannot be used, or the command was not understood
   130 ended by Ctrl+C, or because nobody reads on`,
   'cli.seeHelp': 'Try “chronotope --help”.',

@@ -9,6 +9,10 @@ export const englishPaper = {
   'paper.boundaries': 'Borders as they are administered, 2018; contested areas hatched',
   'paper.legend.density': 'how many at a time',
   'paper.filters': 'Only: {filters}',
+  'paper.filterMap':
+    'Placed between {south, number}° and {north, number}° of latitude, {west, number}° and {east, number}° of longitude',
+  'paper.legend.flow': '{goods}: {kinds}',
+  'paper.legend.goods': '{count, number} kinds of goods',
   'paper.origin': 'From {fileName}',
   'paper.written':
     '{events, plural, one {# event} other {# events}} on {pages, plural, one {# page} other {# pages}} in “{fileName}”.',

@@ -31,7 +31,7 @@ FORMAT est {formats} ; sinon, selon la fin du nom de CIBLE. IMAGE finit par .s
 
 Codes de sortie
   0   tout a été lu
-  1   des enregistrements ont été laissés de côté ; pour validate : quelque chose ne va pas, ne serait-ce qu’un avertissement ; pour convert : aucun événement ne passe les filtres
+  1   des enregistrements ont été laissés de côté ; pour validate : quelque chose ne va pas, ne serait-ce qu’un avertissement ; pour convert et export : aucun événement ne passe les filtres
   2   rien n’a pu être fait : le fichier est inutilisable, ou la commande n’a pas été comprise
   130 arrêt par Ctrl+C, ou parce que plus personne ne lit`,
   'cli.seeHelp': 'Essayez « chronotope --help ».',

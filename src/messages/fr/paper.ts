@@ -9,6 +9,10 @@ export const frenchPaper = {
   'paper.boundaries': 'Frontières telles qu’elles sont administrées, 2018 ; zones contestées hachurées',
   'paper.legend.density': 'combien à la fois',
   'paper.filters': 'Seulement : {filters}',
+  'paper.filterMap':
+    'Situé entre {south, number}° et {north, number}° de latitude, {west, number}° et {east, number}° de longitude',
+  'paper.legend.flow': '{goods} : {kinds}',
+  'paper.legend.goods': '{count, number} sortes de biens',
   'paper.origin': 'Tiré de {fileName}',
   'paper.written':
     '{events, plural, one {# événement} other {# événements}} sur {pages, plural, one {# page} other {# pages}} dans « {fileName} ».',
