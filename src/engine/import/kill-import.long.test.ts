@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { linesUntilKilled } from '../fixtures/lines-until-killed.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { seededRandom } from '../fixtures/seeded-random.ts';
 import { amount } from '../fixtures/test-length.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { undo } from '../project/history.ts';
@@ -15,27 +14,21 @@ const kills = amount(3, 100);
 const rowsATable = 300;
 const importingProcess = fileURLToPath(new URL('../fixtures/importing-process.ts', import.meta.url));
 
+interface Kill {
+  readonly answers: number;
+  readonly afterMs: number;
+}
+
 interface Answer {
   readonly begun?: true;
   readonly undoes?: boolean;
 }
 
-/** What was answered before the process was killed, some milliseconds after it began to import. */
-async function importUntilKilled(path: string, run: number, afterMs: number): Promise<readonly Answer[]> {
+/** What was answered before the process was killed: so many answers after it had begun, and some milliseconds into the next. */
+async function importUntilKilled(path: string, run: number, { answers, afterMs }: Kill): Promise<readonly Answer[]> {
   const args = [importingProcess, path, String(run), String(rowsATable), 'resources'];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  let told = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (told += text));
-  const closed = once(child, 'close');
-  await Promise.race([once(child.stdout, 'data'), closed]);
-  await wait(afterMs);
-  child.kill('SIGKILL');
-  // nothing else may have ended it
-  expect((await closed)[1]).toBe('SIGKILL');
-  return told
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line) as Answer);
+  const lines = await linesUntilKilled(args, answers + 1, afterMs);
+  return lines.map((line) => JSON.parse(line) as Answer);
 }
 
 /** How many tables are in the project once these were added and taken back again. */
@@ -45,16 +38,21 @@ function tablesAfter(before: number, steps: readonly Answer[]): number {
 
 test(
   `of a project that is killed ${kills} times while tables are added to it, each table is there whole or not at all`,
-  { timeout: kills * 20_000 },
+  { timeout: kills * 60_000 },
   async () => {
     await using folder = await scratchFolder();
     const path = join(folder.path, 'talks.gpkg');
     await saveProject(tinyDataset(), { path, fileName: 'talks.gpkg', mayReplace: false }, 'tiny.json');
     const eventsBefore = 3;
     let [tables, acknowledged, unacknowledged] = [0, 0, 0];
+    const seed = Date.now() % 2 ** 32;
+    process.stdout.write(`kills while importing from seed ${seed}\n`);
+    const random = seededRandom(seed);
     for (let run = 1; run <= kills; run++) {
-      const [begun, ...steps] = await importUntilKilled(path, run, Math.random() * 3000);
+      const kill = { answers: 1 + random.below(4), afterMs: random.below(400) };
+      const [begun, ...steps] = await importUntilKilled(path, run, kill);
       expect(begun).toEqual({ begun: true });
+      expect(steps.length).toBeGreaterThanOrEqual(kill.answers);
       expect(steps.filter(({ undoes }) => undoes === undefined)).toEqual([]);
       acknowledged += steps.length;
       const database = await openToWrite(path);
@@ -73,7 +71,6 @@ test(
       expect(placed).toBe(found * rowsATable + 2);
       tables = found;
     }
-    expect(acknowledged).toBeGreaterThan(0);
     const database = await openToWrite(path);
     let undone = 0;
     while (undo(database) !== null) undone += 1;
