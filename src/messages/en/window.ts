@@ -58,6 +58,8 @@ export const englishWindow = {
   'views.save': 'Save this view',
   'views.hint':
     'A view keeps time, map, filters, layers and selection. It is kept in the project, and undo takes it back.',
+  'views.hintInBrowser':
+    'In a browser, a copied link opens its view in this window only, and only until the app is ended.',
   'views.name': 'Name of the view',
   'views.show': 'Show “{name}”',
   'views.update': 'Update',

@@ -60,6 +60,8 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'views.save': 'Enregistrer cette vue',
   'views.hint':
     'Une vue garde le temps, la carte, les filtres, les couches et la sélection. Elle est gardée dans le projet, et on peut l’annuler.',
+  'views.hintInBrowser':
+    'Dans un navigateur, un lien copié n’ouvre sa vue que dans cette fenêtre, et tant que l’application tourne.',
   'views.name': 'Nom de la vue',
   'views.show': 'Afficher « {name} »',
   'views.update': 'Actualiser',

@@ -114,6 +114,7 @@ export function ViewsDialog({ api }: { readonly api: Pick<ExplorerApi, 'host'> }
         </button>
       </form>
       <p className="views-dialog-hint">{say('views.hint')}</p>
+      {api.host === 'electron' ? null : <p className="views-dialog-hint">{say('views.hintInBrowser')}</p>}
       <ol className="views-dialog-list" aria-label={say('views.label')}>
         {views.map((view, at) => (
           <ViewRow
