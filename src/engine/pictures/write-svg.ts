@@ -12,7 +12,7 @@ import { subsetOfFont } from './subset-of-font.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A page as SVG 1.1: text stays text, in fonts that it carries with the letters that it needs. */
+/** A page as SVG: 1.1, and of SVG 2 addresses without a prefix and the order of painting. Text stays text, in fonts that it carries with its letters. */
 export async function writeSvg(page: DrawnPage, title: string, fonts: PageFonts): Promise<string> {
   const { svg, used } = drawSvg(page, title, fonts);
   const faces = await Promise.all(used.map(fontFace));
