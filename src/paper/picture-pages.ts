@@ -223,25 +223,26 @@ function headBlock({ title, summary }: PictureWords, width: number, ruler: TextR
   return { items, height: y };
 }
 
-/** The list of sources under its heading; on each further page it goes on under the same. */
+/** The list of sources under its heading; each further page says that it goes on. */
 function sourceBlocks(subject: PictureSubject, width: number, room: number | null, ruler: TextRuler): readonly Block[] {
   const { lists, columns, mask, language } = subject;
   const rows = Array.from(mask.keys()).filter((row) => mask[row] === 0);
   const sources = sourcesOfRows(lists.sources, columns, rows, language);
   const headPx = 26;
-  const text = translatorFor(language)('paper.sources', { count: sources.length });
-  const heading: DrawnItem = {
+  const say = translatorFor(language);
+  const count = sources.length;
+  const headingOf = (sheet: number): DrawnItem => ({
     kind: 'text',
-    text,
+    text: sheet === 0 ? say('paper.sources', { count }) : say('paper.sourcesOn', { count }),
     x: 0,
     y: baselineAt(headPx / 2 - 3, headingStyle.size),
     anchor: 'start',
     ...headingStyle,
     ink: { colour: paperInks.ink },
-  };
+  });
   const sheets = setSources(sources, width, room === null ? null : () => room - headPx, language, ruler);
-  return sheets.map(({ items, height }) => ({
-    items: [heading, { kind: 'group', clip: null, dx: 0, dy: headPx, items }],
+  return sheets.map(({ items, height }, sheet) => ({
+    items: [headingOf(sheet), { kind: 'group', clip: null, dx: 0, dy: headPx, items }],
     height: height + headPx,
   }));
 }

@@ -19,7 +19,7 @@ export const englishProblems = {
     '“{fileName}” is not there. Look whether it was moved or renamed, and open it from its new place.',
   'problem.fileIsFolder': '“{fileName}” is a folder. Choose a dataset file inside it.',
   'problem.fileIsDevice': '“{fileName}” is not a plain file. Copy its content into a file and open that.',
-  'problem.fileEmpty': '“{fileName}” is empty. Chronotope opens its own dataset files (JSON, format 1).',
+  'problem.fileEmpty': '“{fileName}” is empty: there is nothing in it to open.',
   'problem.fileTooLarge':
     '“{fileName}” has {megabytes} MB; Chronotope reads files of up to {limit} MB. Split it into smaller ones.',
   'problem.fileUnreadable':

@@ -22,7 +22,7 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
   'problem.fileIsFolder': '« {fileName} » est un dossier. Choisissez un fichier de données à l’intérieur.',
   'problem.fileIsDevice':
     '« {fileName} » n’est pas un fichier ordinaire. Copiez son contenu dans un fichier et ouvrez celui-ci.',
-  'problem.fileEmpty': '« {fileName} » est vide. Chronotope ouvre ses propres fichiers de données (JSON, format 1).',
+  'problem.fileEmpty': '« {fileName} » est vide : il n’y a rien à y ouvrir.',
   'problem.fileTooLarge':
     '« {fileName} » fait {megabytes} Mo ; Chronotope lit des fichiers de {limit} Mo au plus. Divisez-le en fichiers plus petits.',
   'problem.fileUnreadable':
