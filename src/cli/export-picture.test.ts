@@ -130,6 +130,15 @@ describe('chronotope export', { timeout: limit }, () => {
     expect(whole).toMatch(/sortes de biens\u202f: [^<]*mesuré/);
   });
 
+  test('shows the time that is asked for, however far an event of it reaches', async () => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'days.svg');
+    const args = ['export', firstDataset, '--to', target, '--show', 'timeline', '--filter'];
+    await typed('.', [...args, 'time=2025-10-26/2025-11-01']);
+    const svg = await readFile(target, 'utf8');
+    for (const day of [26, 27, 28, 29, 30, 31]) expect(svg).toContain(`>${day} Oct<`);
+  });
+
   test('writes nothing where no event passes, as convert does', async () => {
     await using folder = await scratchFolder();
     const nothing = ['--filter', 'category=Law', '--filter', 'time=1066'];

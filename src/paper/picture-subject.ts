@@ -15,7 +15,7 @@ export interface PictureSubject {
   readonly titles: { title(row: number): ChosenText; shortTitle(row: number): ChosenText };
   /** A row an event: 0 passes all filters, the brush too. */
   readonly mask: Uint16Array;
-  /** All of the time of the events: long empty years in it are compressed. */
+  /** All of the time that the picture is of: long empty years in it are compressed. */
   readonly timeExtent: TimeExtent;
   readonly mapExtent: MapExtent;
   readonly language: Language;

@@ -92,13 +92,14 @@ function filledLanes(layout: LaneLayout, mask: Uint16Array): LaneLayout {
   return { ...layout, lanes, height };
 }
 
-/** When each passing event began, or ended where it has no begin. */
-function passingInstants({ columns: { byStart, startEarliest, endLatest }, mask }: PictureSubject): EventInstants {
+/** When each passing event began in that time, or ended where it has no begin. */
+function passingInstants({ columns, mask, timeExtent: { from, to } }: PictureSubject): EventInstants {
+  const { byStart, startEarliest, endLatest } = columns;
   const instants = Float64Array.from(
     byStart.filter((row) => mask[row] === 0),
     (row) => (Number.isFinite(startEarliest[row]) ? (startEarliest[row] ?? 0) : (endLatest[row] ?? 0)),
   )
-    .filter((instant) => Number.isFinite(instant))
+    .filter((instant) => instant >= from && instant < to)
     .sort();
   return {
     count: instants.length,

@@ -8,6 +8,7 @@ import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { PictureWords } from '../../paper/picture-pages.ts';
 import type { PictureSubject } from '../../paper/picture-subject.ts';
+import type { TimeExtent } from '../../shared/when.ts';
 import type { TextColumn } from '../../shared/event-columns.ts';
 import { chooseText, type ChosenText, type Language } from '../../shared/language.ts';
 import { facetNames, usualRule, type FilterName } from '../../shared/view.ts';
@@ -19,13 +20,13 @@ const wholeWorld = { west: -180, south: -60, east: 180, north: 75 };
 const longYears = { from: Date.UTC(1900, 0, 1), to: Date.UTC(2100, 0, 1) };
 
 /**
- * The whole extent of these rows, in time and on the map. Flows belong to no event: where a filter asks for certain events, and not
+ * The whole extent of these rows, in time (of a time that is asked for, the part that they reach) and on the map. Flows belong to no event: where a filter asks for certain events, and not
  * for a time or a part of the map alone, none is drawn.
  */
 export function subjectOfRows(
   { lists, columns, statuses }: BatchDataset,
   rows: Uint32Array,
-  { searches, facets }: BatchFilter,
+  { searches, brush, facets }: BatchFilter,
   language: Language,
 ): PictureSubject {
   const mask = new Uint16Array(columns.count).fill(1);
@@ -43,10 +44,20 @@ export function subjectOfRows(
       shortTitle: (row) => told(columns.shortTitle, row, language),
     },
     mask,
-    timeExtent: bounds === null ? longYears : windowAround(bounds, 0.02, dayMs),
+    timeExtent: bounds === null ? longYears : windowAround(askedPart(bounds, brush), 0.02, dayMs),
     mapExtent: mapExtentOfPlaces(shown) ?? wholeWorld,
     language,
   };
+}
+
+/** One event that reaches far beyond the time that is asked for does not press all others together. */
+function askedPart(bounds: TimeExtent, brush: TimeExtent | null): TimeExtent {
+  const part = {
+    from: Math.max(bounds.from, brush?.from ?? bounds.from),
+    to: Math.min(bounds.to, brush?.to ?? bounds.to),
+  };
+  // those with an open end may pass without reaching there
+  return part.from < part.to ? part : bounds;
 }
 
 const decoder = new TextDecoder();
