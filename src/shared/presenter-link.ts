@@ -27,11 +27,18 @@ export interface ToldState {
 /** From the window that tells a story to that of who speaks. */
 export type ToPresenter = { readonly kind: 'told'; readonly told: ToldState } | { readonly kind: 'left' };
 
-/** And back. `hello`: it has just come, and asks where the story stands. */
+/** What a story can be asked to do next; `again`: the step as it was, `turnBlack`: the screen, or back from it. */
+export const storyMoves = ['next', 'previous', 'first', 'last', 'again', 'turnBlack', 'leave'] as const;
+export type StoryMove = (typeof storyMoves)[number];
+
+/**
+ * And back. `hello`: it has just come, and asks where the story stands. A move is counted from where the story stands when
+ * it comes, which may be further on than who speaks has seen yet.
+ */
 export type ToAudience =
-  | { readonly kind: 'hello' | 'leave' }
-  | { readonly kind: 'toStep'; readonly step: number }
-  | { readonly kind: 'setBlank'; readonly isBlank: boolean };
+  | { readonly kind: 'hello' }
+  | { readonly kind: 'move'; readonly move: StoryMove }
+  | { readonly kind: 'toStep'; readonly step: number };
 
 /** What a window that tells stories is called by; it goes into an address. */
 export function isAudienceId(text: unknown): text is string {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useExplorerStore, usePresenting } from '../store/explorer-context.tsx';
-import { selectStory, selectToldIndex, type Presenting } from '../store/presenting.ts';
+import type { Presenting } from '../store/presenting.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
-import { storyAct, type StoryAct } from '../story/story-keys.ts';
+import { isStoryMove, storyAct } from '../story/story-keys.ts';
 
 /** What keys do to the window itself. */
 export interface StageActions {
@@ -10,27 +10,6 @@ export interface StageActions {
   openPresenter(): void;
   fillScreen(): void;
 }
-
-interface Told {
-  readonly presenting: Presenting;
-  readonly step: number;
-  readonly steps: number;
-  readonly isBlank: boolean;
-  readonly stage: StageActions;
-}
-
-const acts: Readonly<Record<StoryAct, (told: Told) => void>> = {
-  next: ({ presenting, step }) => presenting.toStep(step + 1),
-  previous: ({ presenting, step }) => presenting.toStep(step - 1),
-  first: ({ presenting }) => presenting.toStep(0),
-  last: ({ presenting, steps }) => presenting.toStep(steps - 1),
-  again: ({ presenting, step }) => presenting.toStep(step),
-  turnBlack: ({ presenting, isBlank }) => presenting.setBlank(!isBlank),
-  point: ({ stage }) => stage.point(),
-  openPresenter: ({ stage }) => stage.openPresenter(),
-  fillScreen: ({ stage }) => stage.fillScreen(),
-  leave: ({ presenting }) => presenting.leave(),
-};
 
 /** While a story is told its keys come first: what has the focus gets the others. */
 export function usePresentationKeys(stage: StageActions): void {
@@ -52,8 +31,8 @@ function tellByKey(event: KeyboardEvent, store: ExplorerStore, presenting: Prese
   if (act === null || state.presentation === null || state.dialog !== null || isTaken(event)) return;
   event.preventDefault();
   event.stopPropagation();
-  const { isBlank } = state.presentation;
-  acts[act]({ presenting, step: selectToldIndex(state), steps: selectStory(state)?.steps.length ?? 0, isBlank, stage });
+  if (isStoryMove(act)) presenting.move(act);
+  else stage[act]();
 }
 
 /** Fields and cards over the map keep the keys that they know; to a clicker's Page keys they have no say. */

@@ -66,7 +66,7 @@ test('a step is shown with room for its words, and what was looked at comes back
   expect(view.mapExtent.east).toBeCloseTo(korea.east);
   expect(view.mapExtent.west).toBeLessThan(korea.west);
   expect(presentation?.shown).toBe(view);
-  presenting.toStep(1);
+  presenting.move('next');
   expect(store.getState().view.layers.flows).toBe(false);
   presenting.toStep(2);
   expect(store.getState().presentation?.step).toBe('two');

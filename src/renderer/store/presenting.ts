@@ -1,4 +1,5 @@
 import { extentWithRoom } from '../../kernels/extent-with-room.ts';
+import type { StoryMove } from '../../shared/presenter-link.ts';
 import { toldStory, type Story, type StoryStep } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
@@ -29,6 +30,8 @@ export interface Presenting {
   /** To a step by its index; past either end, nothing. The step that stands comes back as it was. */
   toStep(step: number): void;
   setBlank(isBlank: boolean): void;
+  /** From where the story stands; past either end, nothing. */
+  move(move: StoryMove): void;
   /** Back to what was looked at before. */
   leave(): void;
 }
@@ -64,6 +67,25 @@ export function createPresenting(store: ExplorerStore): Presenting {
   store.subscribe((state, before) => {
     if (state.document !== before.document && state.presentation !== null && selectToldIndex(state) < 0) leave();
   });
+  function toStep(index: number): void {
+    const state = store.getState();
+    const story = selectStory(state);
+    if (story !== null && state.presentation !== null) show(story, index, state.presentation);
+  }
+  function setBlank(isBlank: boolean): void {
+    const { presentation } = store.getState();
+    if (presentation !== null) store.setState({ presentation: { ...presentation, isBlank } });
+  }
+  const here = (): number => selectToldIndex(store.getState());
+  const moves: Readonly<Record<StoryMove, () => void>> = {
+    next: () => toStep(here() + 1),
+    previous: () => toStep(here() - 1),
+    first: () => toStep(0),
+    last: () => toStep((selectStory(store.getState())?.steps.length ?? 0) - 1),
+    again: () => toStep(here()),
+    turnBlack: () => setBlank(store.getState().presentation?.isBlank !== true),
+    leave,
+  };
   return {
     present(id, step) {
       const { document, presentation, view } = store.getState();
@@ -73,15 +95,9 @@ export function createPresenting(store: ExplorerStore): Presenting {
       const first = shown.steps.findIndex((one) => one.id === step);
       show(shown, Math.max(first, 0), presentation ?? { before: view, beganAt: Date.now() });
     },
-    toStep(index) {
-      const state = store.getState();
-      const story = selectStory(state);
-      if (story !== null && state.presentation !== null) show(story, index, state.presentation);
-    },
-    setBlank(isBlank) {
-      const { presentation } = store.getState();
-      if (presentation !== null) store.setState({ presentation: { ...presentation, isBlank } });
-    },
+    toStep,
+    setBlank,
+    move: (move) => moves[move](),
     leave,
   };
 }

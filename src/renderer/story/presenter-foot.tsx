@@ -1,6 +1,6 @@
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
-import type { ToAudience, ToldState } from '../../shared/presenter-link.ts';
+import type { StoryMove, ToAudience, ToldState } from '../../shared/presenter-link.ts';
 
 interface PresenterFootProps {
   readonly told: ToldState;
@@ -13,29 +13,25 @@ export function PresenterFoot({ told, language, ask }: PresenterFootProps): Reac
   const say = translatorFor(language);
   const { steps, step, isBlank, hasLookedAround } = told;
   const toStep = (index: number) => (): void => ask({ kind: 'toStep', step: index });
+  const move = (asked: StoryMove) => (): void => ask({ kind: 'move', move: asked });
   return (
     <footer className="presenter-foot">
-      <button type="button" className="button" disabled={step === 0} onClick={toStep(step - 1)}>
+      <button type="button" className="button" disabled={step === 0} onClick={move('previous')}>
         {say('presenter.back')} <kbd>←</kbd>
       </button>
       <button
         type="button"
         className="button button-primary"
         disabled={step + 1 === steps.length}
-        onClick={toStep(step + 1)}
+        onClick={move('next')}
       >
         {say('presenter.forward')} <kbd>→</kbd>
       </button>
-      <button
-        type="button"
-        className="button"
-        aria-pressed={isBlank}
-        onClick={() => ask({ kind: 'setBlank', isBlank: !isBlank })}
-      >
+      <button type="button" className="button" aria-pressed={isBlank} onClick={move('turnBlack')}>
         {say('story.blank')} <kbd>B</kbd>
       </button>
       {hasLookedAround && (
-        <button type="button" className="button" onClick={toStep(step)}>
+        <button type="button" className="button" onClick={move('again')}>
           {say('story.return')} <kbd>R</kbd>
         </button>
       )}
@@ -56,7 +52,7 @@ export function PresenterFoot({ told, language, ask }: PresenterFootProps): Reac
           </li>
         ))}
       </ol>
-      <button type="button" className="button" onClick={() => ask({ kind: 'leave' })}>
+      <button type="button" className="button" onClick={move('leave')}>
         {say('presenter.leave')} <kbd>Esc</kbd>
       </button>
     </footer>

@@ -7,8 +7,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { WrittenWords } from '../ui/written-words.tsx';
 import { PresenterClock } from './presenter-clock.tsx';
 import { PresenterFoot } from './presenter-foot.tsx';
-import { askedOfAudience } from './presenter-keys.ts';
-import { storyAct } from './story-keys.ts';
+import { isStoryMove, storyAct } from './story-keys.ts';
 import { useToldState } from './use-told-state.ts';
 
 interface PresenterViewProps {
@@ -25,15 +24,14 @@ export function PresenterView({ audience, language }: PresenterViewProps): React
     function listen() {
       const run = (event: KeyboardEvent): void => {
         const act = storyAct(event);
-        const wanted = told === null || act === null ? null : askedOfAudience(act, told);
-        if (wanted === null) return;
+        if (act === null || !isStoryMove(act)) return;
         event.preventDefault();
-        ask(wanted);
+        ask({ kind: 'move', move: act });
       };
       addEventListener('keydown', run);
       return () => removeEventListener('keydown', run);
     },
-    [told, ask],
+    [ask],
   );
   if (told === null) return <p className="presenter-waiting">{say('presenter.waiting')}</p>;
   return <Told told={told} language={language} ask={ask} />;

@@ -1,18 +1,9 @@
 import type { MessageKey } from '../../messages/en.ts';
+import { storyMoves, type StoryMove } from '../../shared/presenter-link.ts';
 import { pressedKeys } from '../ui/pressed-keys.ts';
 
-/** What a key does while a story is told. */
-export type StoryAct =
-  | 'next'
-  | 'previous'
-  | 'first'
-  | 'last'
-  | 'again'
-  | 'turnBlack'
-  | 'point'
-  | 'openPresenter'
-  | 'fillScreen'
-  | 'leave';
+/** What a key does while a story is told: to the story, or to the window of the audience itself. */
+export type StoryAct = StoryMove | 'point' | 'openPresenter' | 'fillScreen';
 
 interface StoryKeys {
   readonly label: MessageKey;
@@ -32,6 +23,11 @@ const table: readonly StoryKeys[] = [
   { label: 'story.leave', acts: { Escape: 'leave' } },
 ];
 const actOf = new Map(table.flatMap(({ acts }) => Object.entries(acts)));
+
+/** Whether who speaks can do it from another window. */
+export function isStoryMove(act: StoryAct): act is StoryMove {
+  return storyMoves.some((move) => move === act);
+}
 
 /** The keys that hold while a story is told, to be read. */
 export const storyKeys = table.map(({ label, acts }) => ({ label, keys: Object.keys(acts).join(' ') }));

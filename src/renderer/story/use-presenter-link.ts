@@ -20,8 +20,7 @@ export function usePresenterLink(audience: string): void {
       channel.addEventListener('message', ({ data }: MessageEvent<ToAudience>) => {
         if (data.kind === 'hello') tell();
         else if (data.kind === 'toStep') presenting.toStep(data.step);
-        else if (data.kind === 'setBlank') presenting.setBlank(data.isBlank);
-        else presenting.leave();
+        else presenting.move(data.move);
       });
       const unsubscribe = store.subscribe((state, before) => {
         const isSame =
