@@ -22,10 +22,9 @@ import { ViewBoundary } from './view-boundary.tsx';
 const audienceId = crypto.randomUUID();
 
 async function openPresenter(api: ExplorerApi, store: ExplorerStore): Promise<void> {
-  const isOpen = await api.openPresenter(audienceId);
-  // a browser opens a tab, which ends the full screen; F fills the screen again
-  if (isOpen && api.host === 'browser') giveScreenBack();
-  if (isOpen) return;
+  // a browser opens a tab, which ends the full screen; F fills the screen again. Both at once: a gesture lets a page open one
+  if (api.host === 'browser') giveScreenBack();
+  if (await api.openPresenter(audienceId)) return;
   const problems = [{ path: '', message: { key: 'presenter.blocked' }, severity: 'warning' as const }];
   store.setState({ notice: { kind: 'problem', fileName: '', problems } });
 }

@@ -1,16 +1,19 @@
 import { useEffect } from 'react';
 
+/** Whether the next end of the full screen is none of a person's. */
 let isTakenBack = false;
 
 /** The window fills the screen again, where the machine lets it. */
 export function fillScreen(): void {
+  isTakenBack = false;
   void document.documentElement.requestFullscreen().catch(() => undefined);
 }
 
 /** Gives the screen back and goes on: what a browser opens beside the page would end the full screen anyway. */
 export function giveScreenBack(): void {
-  if (document.fullscreenElement === null) return;
+  // also where the window is still about to fill it
   isTakenBack = true;
+  if (document.fullscreenElement === null) return;
   document.exitFullscreen().catch(() => {
     // what is opened has ended it by itself; else the next Escape is a person's
     if (document.fullscreenElement !== null) isTakenBack = false;
@@ -25,9 +28,11 @@ export function useFullScreen(onLeft: () => void): void {
   useEffect(
     function fill() {
       const root = document.documentElement;
+      isTakenBack = false;
       const began = root.requestFullscreen().catch(() => undefined);
       const tellLeft = (): void => {
-        if (document.fullscreenElement === null && !isTakenBack) onLeft();
+        if (document.fullscreenElement !== null) return;
+        if (!isTakenBack) onLeft();
         isTakenBack = false;
       };
       document.addEventListener('fullscreenchange', tellLeft);
