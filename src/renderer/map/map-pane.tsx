@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import './map.css';
 import { CRS, type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { MapContainer, ScaleControl } from 'react-leaflet';
 import { maxLatitude } from '../../kernels/mercator.ts';
 import { translatorFor } from '../../messages/translator.ts';
@@ -10,6 +10,7 @@ import { deepestZoom, prefersReducedMotion, zoomSnap } from './camera-limits.ts'
 import { coveringCard } from './covering-cards.ts';
 import { eventsDrawn } from './events-drawn.ts';
 import { followPlan } from './follow-plan.ts';
+import { endZoom } from './leaflet-door.ts';
 import { MapFurniture } from './map-furniture.tsx';
 import { MapLayers } from './map-layers.tsx';
 import { createMapScene } from './map-scene.ts';
@@ -34,6 +35,13 @@ export function MapPane({ children }: { readonly children?: ReactNode }): React.
     [shown.west, shown.south, shown.east, shown.north].join(' '),
   );
   const links = useMapLinks(scene, basemap);
+  useLayoutEffect(
+    function leaveNoZoom() {
+      // once the links are off, so that where it leads to is written nowhere
+      return map === null ? undefined : () => endZoom(map);
+    },
+    [map],
+  );
   const pane = useRef<HTMLElement>(null);
   useEffect(
     function tellEvents() {
