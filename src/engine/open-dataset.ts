@@ -5,17 +5,18 @@ import type { ColumnDirectory, EventColumns } from '../shared/event-columns.ts';
 import type { EventRecord } from '../shared/dataset.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { whenFlag } from '../shared/when.ts';
+import { spokenNames } from '../messages/spoken-names.ts';
 import { buildColumns } from './columns/build-columns.ts';
 import { columnPieces, directoryOf } from './columns/column-bytes.ts';
 import type { DatasetColumns } from './columns/columns-builder.ts';
 import { editedRecord } from './edited-record.ts';
 import { exportRecords, type ExportRecords } from './export/export-records.ts';
-import { createEventDetails } from './event-details.ts';
+import { createEventDetails } from '../kernels/event-details.ts';
 import type { BytesPiece } from './host/bytes-piece.ts';
 import type { LoadedDataset } from './dataset/loaded-dataset.ts';
 import type { ChangedRow } from './project/edited-rows.ts';
 import { saveProject, type SaveTarget } from './project/save-project.ts';
-import { ColumnSearch } from './search/column-search.ts';
+import { ColumnSearch } from '../kernels/column-search.ts';
 import { createSearchIndex, type SearchIndex } from './search/search-index.ts';
 
 /** A dataset ready for windows: all that is asked of it is answered from here, and goes with it when it is closed. */
@@ -69,7 +70,7 @@ export function openDataset(read: LoadedDataset, state: DocumentState): OpenData
   let index: SearchIndex | null = null;
   const searchIndex = (): SearchIndex => (index ??= createSearchIndex(dataset));
   const { statuses, certainties } = columns;
-  const columnSearch = new ColumnSearch(events, { ...dataset, statuses, certainties });
+  const columnSearch = new ColumnSearch(events, { ...dataset, statuses, certainties }, spokenNames);
   return {
     document: documentOf(dataset, columns, directoryOf(columns.events, state.revision), state),
     events: () => Promise.resolve(columns.events),

@@ -3,7 +3,8 @@ import type { EventRecord } from '../../shared/dataset.ts';
 import { facetColumn } from '../../kernels/facet-columns.ts';
 import { passesFilters } from '../../kernels/filter-mask.ts';
 import { keepMask } from '../../kernels/kept-mask.ts';
-import { ColumnSearch } from '../search/column-search.ts';
+import { ColumnSearch } from '../../kernels/column-search.ts';
+import { spokenNames } from '../../messages/spoken-names.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import type { BatchDataset } from './batch-dataset.ts';
 import type { BatchFilter } from './batch-filter.ts';
@@ -53,7 +54,7 @@ function searched(
     }
     return bits;
   };
-  const search = new ColumnSearch(columns, { ...lists, statuses, certainties });
+  const search = new ColumnSearch(columns, { ...lists, statuses, certainties }, spokenNames);
   return searches
     .map((query) => search.search(query, rowsWith))
     .reduce((left, found) => left.map((byte, at) => byte & (found[at] ?? 0)));

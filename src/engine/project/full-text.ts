@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { ownTexts } from '../search/own-texts.ts';
+import { ownTexts } from '../../kernels/own-texts.ts';
 import { searchWords } from '../search/search-words.ts';
 import type { Database } from './open-database.ts';
 import { parseDoc } from './parse-doc.ts';

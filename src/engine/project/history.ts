@@ -1,5 +1,5 @@
 import { failure, success, type Message, type Result } from '../../shared/problem.ts';
-import { holdsText, ownTexts } from '../search/own-texts.ts';
+import { holdsText, ownTexts } from '../../kernels/own-texts.ts';
 import {
   EditedRows,
   editedTables,

@@ -7,7 +7,7 @@ import type { DatasetContext } from '../dataset/dataset-context.ts';
 import { ProblemList } from '../dataset/problem-list.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { columnPieces, directoryOf } from '../columns/column-bytes.ts';
-import { createEventDetails } from '../event-details.ts';
+import { createEventDetails } from '../../kernels/event-details.ts';
 import { exportRecords } from '../export/export-records.ts';
 import { projectKeeping } from '../export/project-keeping.ts';
 import { documentOf, type DocumentState, type OpenDataset } from '../open-dataset.ts';

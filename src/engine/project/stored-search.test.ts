@@ -6,7 +6,8 @@ import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { untoldSteps } from '../opening-steps.ts';
 import { buildColumns } from '../columns/build-columns.ts';
-import { ColumnSearch } from '../search/column-search.ts';
+import { ColumnSearch } from '../../kernels/column-search.ts';
+import { spokenNames } from '../../messages/spoken-names.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import { edit, redo, undo } from './history.ts';
 import { openToRead, openToWrite, type Database } from './open-database.ts';
@@ -52,7 +53,7 @@ test('what is found in a dataset in memory is found in its project', async () =>
   const path = await saved('same.gpkg');
   const index = createSearchIndex(dataset);
   const { events: columns, ...named } = buildColumns(dataset);
-  const search = new ColumnSearch(columns, { ...dataset, ...named });
+  const search = new ColumnSearch(columns, { ...dataset, ...named }, spokenNames);
   const queries = `
     Busan, 부산, 東京, pékin, PEKIN, terres rares, 重要鉱物, 枠組, Summit, 高市, prime minister, Minerais, happened, alleged, usan,
     some day, annex, gazette, good, estimées, réserves vastes, "terres rares sont estimées", oeuvre, "30 October 2025", p. 3,

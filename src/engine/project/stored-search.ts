@@ -1,8 +1,9 @@
 import type { EventColumns, ListColumn } from '../../shared/event-columns.ts';
 import { allRows } from '../../kernels/search-rows.ts';
 import { ColumnDates } from '../search/column-dates.ts';
-import { ColumnSearch } from '../search/column-search.ts';
-import { foldLists, type ListTexts } from '../search/list-texts.ts';
+import { ColumnSearch } from '../../kernels/column-search.ts';
+import { foldLists, type ListTexts } from '../../kernels/list-texts.ts';
+import { spokenNames } from '../../messages/spoken-names.ts';
 import { matchOf } from '../search/search-words.ts';
 import { findRows } from './full-text.ts';
 import type { Database } from './open-database.ts';
@@ -33,7 +34,7 @@ export class StoredSearch {
     this.#lists = foldLists(project.lists);
     this.#dates = new ColumnDates(this.#columns);
     const { statuses, certainties } = project.columns;
-    this.#search = new ColumnSearch(columns, { ...project.lists, statuses, certainties });
+    this.#search = new ColumnSearch(columns, { ...project.lists, statuses, certainties }, spokenNames);
     const fidOf = project.database.prepare<[string], number>('SELECT fid FROM events WHERE id = ?').pluck();
     this.#fidOf = (id) => fidOf.get(id);
   }

@@ -4,7 +4,7 @@ import { buildColumns } from '../columns/build-columns.ts';
 import { undatedWhen } from '../dates/edtf.ts';
 import { tinyDataset, whenOf } from '../fixtures/tiny-dataset.ts';
 import { ColumnDates } from './column-dates.ts';
-import { foldDate } from './fold-date.ts';
+import { foldDate } from '../../kernels/fold-date.ts';
 import { foldText } from '../../kernels/fold-text.ts';
 
 const dataset = tinyDataset();

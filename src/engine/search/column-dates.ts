@@ -1,6 +1,6 @@
 import { precisions, whenFlag } from '../../shared/when.ts';
 import { whenOfRow, type EventColumns } from '../../shared/event-columns.ts';
-import { endsOf, foldDay } from './fold-date.ts';
+import { endsOf, foldDay } from '../../kernels/fold-date.ts';
 
 const dayMs = 86_400_000;
 const none = 0xff_ff_ff_ff;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { undatedWhen } from '../dates/edtf.ts';
 import { whenOf } from '../fixtures/tiny-dataset.ts';
-import { foldDate } from './fold-date.ts';
+import { foldDate } from '../../kernels/fold-date.ts';
 
 test.each([
   ['2025-10-30', 'thursday 30 october 2025', 'thu 30 oct 2025', 'jeudi 30 octobre 2025', 'jeu. 30 oct. 2025'],

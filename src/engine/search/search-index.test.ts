@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { buildColumns } from '../columns/build-columns.ts';
-import { ColumnSearch } from './column-search.ts';
+import { ColumnSearch } from '../../kernels/column-search.ts';
+import { spokenNames } from '../../messages/spoken-names.ts';
 import { createSearchIndex } from './search-index.ts';
 
 const dataset = tinyDataset();
 const index = createSearchIndex(dataset);
 const { events: columns, ...words } = buildColumns(dataset);
-const search = new ColumnSearch(columns, { ...dataset, ...words });
+const search = new ColumnSearch(columns, { ...dataset, ...words }, spokenNames);
 
 function idsOf(query: string): readonly string[] {
   const bits = search.search(query, (terms) => index.rowsWith(terms));

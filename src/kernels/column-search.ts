@@ -1,10 +1,9 @@
-import { facetColumn, type FacetColumn, type FacetLists } from '../../kernels/facet-columns.ts';
-import { understandSearch } from '../../kernels/search-meaning.ts';
-import { searchNames, type SearchNames } from '../../kernels/search-names.ts';
-import { searchRows, type RowFinders } from '../../kernels/search-rows.ts';
-import { spokenNames } from '../../messages/spoken-names.ts';
-import type { EventColumns } from '../../shared/event-columns.ts';
-import type { FacetName } from '../../shared/view.ts';
+import { facetColumn, type FacetColumn, type FacetLists } from './facet-columns.ts';
+import { understandSearch } from './search-meaning.ts';
+import { searchNames, type SearchNames, type SpokenNames } from './search-names.ts';
+import { searchRows, type RowFinders } from './search-rows.ts';
+import type { EventColumns } from '../shared/event-columns.ts';
+import type { FacetName } from '../shared/view.ts';
 
 /** Finds the events of columns by what a person types; words are looked for by others. */
 export class ColumnSearch {
@@ -14,9 +13,9 @@ export class ColumnSearch {
   readonly #facets = new Map<FacetName, FacetColumn>();
 
   /** The lists as the columns index them. */
-  constructor(columns: EventColumns, lists: FacetLists) {
+  constructor(columns: EventColumns, lists: FacetLists, spoken: SpokenNames) {
     this.#columns = columns;
-    this.#names = searchNames(lists, spokenNames);
+    this.#names = searchNames(lists, spoken);
   }
 
   /** One bit a row, least significant first: set where the row is what the query asks for. */

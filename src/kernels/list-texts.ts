@@ -1,8 +1,16 @@
-import type { Claim } from '../../shared/dataset.ts';
-import type { LocalText } from '../../shared/language.ts';
-import { readReference } from '../../shared/record-reference.ts';
-import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
-import { foldAll } from '../../kernels/fold-text.ts';
+import type { Actor, Category, Claim, Place, Term } from '../shared/dataset.ts';
+import type { LocalText } from '../shared/language.ts';
+import { readReference } from '../shared/record-reference.ts';
+import type { SaidOfEvents } from './event-details.ts';
+import { foldAll } from './fold-text.ts';
+
+/** The lists by whose words events are found. */
+export interface SearchedLists extends SaidOfEvents {
+  readonly categories: readonly Category[];
+  readonly places: readonly Place[];
+  readonly actors: readonly Actor[];
+  readonly tags: readonly Term[];
+}
 
 /** What a dataset says of its events beside their own records, folded: a text for each record of a list, in its order. */
 export interface ListTexts {
@@ -15,7 +23,7 @@ export interface ListTexts {
   readonly byEvent: ReadonlyMap<string, string>;
 }
 
-export function foldLists(dataset: LoadedDataset): ListTexts {
+export function foldLists(dataset: SearchedLists): ListTexts {
   const sources = dataset.sources.map((source) =>
     foldAll([source.title, source.publisher ?? '', ...textsOf(source.note)]),
   );
@@ -33,7 +41,7 @@ export function foldLists(dataset: LoadedDataset): ListTexts {
 
 /** What claims, notes and relations say of each event. */
 function foldRemarks(
-  { claims, notes, relations }: LoadedDataset,
+  { claims, notes, relations }: SaidOfEvents,
   sources: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const remarks = new Map<string, string>();

@@ -1,6 +1,6 @@
-import { languages, type Language } from '../../shared/language.ts';
-import { precisions, whenFlag, type EpochMs, type Precision, type When } from '../../shared/when.ts';
-import { foldText } from '../../kernels/fold-text.ts';
+import { languages, type Language } from '../shared/language.ts';
+import { precisions, whenFlag, type EpochMs, type Precision, type When } from '../shared/when.ts';
+import { foldText } from './fold-text.ts';
 
 /**
  * A date as people look for it: as the file has it, and its first and last day or month in words, "thursday 30 october

@@ -1,10 +1,17 @@
-import type { EventRecord } from '../shared/dataset.ts';
+import type { Claim, EventRecord, Note, Relation, Source } from '../shared/dataset.ts';
 import type { EventDetails } from '../shared/explorer-api.ts';
 import { referenceText } from '../shared/record-reference.ts';
-import type { LoadedDataset } from './dataset/loaded-dataset.ts';
+
+/** What a dataset says of its events beside their own records. */
+export interface SaidOfEvents {
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+  readonly relations: readonly Relation[];
+  readonly notes: readonly Note[];
+}
 
 /** Tells an event with all that the dataset says of it. */
-export function createEventDetails(dataset: LoadedDataset): (event: EventRecord) => EventDetails {
+export function createEventDetails(dataset: SaidOfEvents): (event: EventRecord) => EventDetails {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const claimsByEvent = groupBy(dataset.claims, (claim) => claim.events);
   const relationsByEnd = groupBy(dataset.relations, ({ subject, object }) => new Set([subject, object]));
