@@ -20,6 +20,7 @@ const document: DatasetDocument = {
   tags: [],
   flows: [],
   indicators: [],
+  relations: [],
   notes: [],
   openingView: null,
   offeredViews: [],

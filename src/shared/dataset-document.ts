@@ -16,6 +16,14 @@ export interface EditState {
   readonly otherDraft: string | null;
 }
 
+/** A relation between two events, by their ids. All else of it comes with the details of either. */
+export interface EventRelation {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+}
+
 /** What is open, without the events: those come as columns (all of them) and as details (one at a time). */
 export interface DatasetDocument {
   /** Another number after every opening and every edit. */
@@ -37,6 +45,8 @@ export interface DatasetDocument {
   readonly units: readonly Term[];
   readonly flows: readonly Flow[];
   readonly indicators: readonly Indicator[];
+  /** Those between two events. */
+  readonly relations: readonly EventRelation[];
   /** Remarks on the dataset as a whole; those on an event come with its details. */
   readonly notes: readonly Note[];
   readonly openingView: SavedView | null;

@@ -1,3 +1,4 @@
+import { predicateWords } from '../../messages/relation-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import type { Relation, Source } from '../../shared/dataset.ts';
@@ -8,7 +9,7 @@ import type { OpenDocument } from '../store/explorer-state.ts';
 import { EditButton } from './edit-button.tsx';
 import { EventButtons } from './event-buttons.tsx';
 import { LocalisedText } from './localised-text.tsx';
-import { predicateWords, recordWords } from './relation-words.ts';
+import { recordWords } from './record-words.ts';
 import { SourceTitle } from './source-title.tsx';
 
 interface RelationListProps {

@@ -3,9 +3,12 @@ import { presence } from '../../kernels/event-presence.ts';
 import type { SmallMark } from '../../kernels/map-marks.ts';
 import type { PlaceCluster } from '../../kernels/place-clusters.ts';
 import { copiesOfCell, type PlacedCell } from '../../kernels/placed-cells.ts';
+import type { RelationEnds } from '../../kernels/relation-chain.ts';
+import type { Language } from '../../shared/language.ts';
 import { paintMark } from '../ui/mark-painter.ts';
 import { paintText } from './canvas-text.ts';
 import { traceCell } from './cell-painter.ts';
+import { paintArcs, paintArcWords, planArcs } from './connection-painter.ts';
 import { markLook, traceCircle } from './event-painter.ts';
 import { placesOfRow } from './event-places.ts';
 import { eventFont, flowFont } from './label-fonts.ts';
@@ -21,6 +24,9 @@ import { cardTextInset, type SelectionCard } from './selection-card.ts';
 export interface MapHighlight {
   readonly hovered: number | null;
   readonly selected: readonly number[];
+  /** What is drawn between events. */
+  readonly relations: readonly RelationEnds[];
+  readonly language: Language;
   /** The place of the mark or cell that the keyboard is at. */
   readonly focus: number | null;
 }
@@ -31,6 +37,8 @@ export function paintHighlight(context: CanvasRenderingContext2D, plan: MapPlan,
     for (const area of areasOfRow(plan, row)) paintLitArea(context, area, colours.mapHalo, colours.accent);
   }
   for (const area of areasOfRow(plan, highlight.hovered)) paintLitArea(context, area, colours.mapHalo, colours.ink);
+  const arcs = planArcs(plan, highlight.relations, highlight.language);
+  paintArcs(context, arcs, plan);
   for (const mark of litMarks(plan, highlight.hovered)) {
     for (const [stroke, width] of [
       [colours.mapHalo, 5],
@@ -46,6 +54,7 @@ export function paintHighlight(context: CanvasRenderingContext2D, plan: MapPlan,
   for (const mark of selectedMarks(plan, highlight.selected)) paintSelected(context, mark, colours);
   const focused = stopAt(plan, highlight.focus);
   if (focused !== null) paintFocus(context, plan, focused);
+  paintArcWords(context, arcs, plan);
   if (plan.card !== null) paintCard(context, plan, plan.card);
 }
 

@@ -7,6 +7,7 @@ import { crossesBox } from '../../kernels/line-crossing.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
 import { placeMarks, type MarkPlan } from '../../kernels/map-marks.ts';
 import { touchesCells, type CellPlan } from '../../kernels/placed-cells.ts';
+import type { PlaceSpots } from '../../kernels/place-spots.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { basemapFont, namesFamily } from './label-fonts.ts';
 import { placeEventLabels, type EventLabel } from './event-labels.ts';
@@ -16,6 +17,7 @@ import { placeSelectionCard, type SelectionCard } from './selection-card.ts';
 import type { ShownArea } from './map-areas.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapPlanInput, ShownEvents } from './map-plan-input.ts';
+import type { TextRuler } from './text-ruler.ts';
 
 /** Everything that is painted over the basemap, CSS pixels of the canvases. */
 export interface MapPlan extends MarkPlan {
@@ -25,6 +27,8 @@ export interface MapPlan extends MarkPlan {
   /** All marks of the world, from which those on the canvas were taken. */
   readonly layout: ClusterLayout;
   readonly events: ShownEvents;
+  readonly spots: PlaceSpots;
+  readonly ruler: TextRuler;
   /** Null where there is room for marks. Else the marks are those of the selected events, over the cells. */
   readonly cells: CellPlan | null;
   /** Where there are too many small marks: cells of the events outside of the window of time, under the other marks. */
@@ -92,6 +96,8 @@ export function planMap(input: MapPlanInput): StartedPlan {
     frame,
     layout,
     events,
+    spots,
+    ruler,
     cells,
     outsideCells,
     areas: input.areas,

@@ -4,6 +4,7 @@ import {
   type LayerProps,
   type LeafletContextInterface,
 } from '@react-leaflet/core';
+import { selectDrawnRelations } from '../store/relations-of.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { paintAreas } from './area-painter.ts';
 import { paintBasemapLabels } from './basemap-label-painter.ts';
@@ -92,13 +93,19 @@ export const HighlightLayer = createPlanLayer({
   className: 'map-highlight',
   paint: (context, plan, scene) => paintHighlight(context, plan, highlightOf(scene)),
   isEmpty(_plan, scene) {
-    const { hovered, selected, focus } = highlightOf(scene);
-    return hovered === null && selected.length === 0 && focus === null;
+    const { hovered, selected, relations, focus } = highlightOf(scene);
+    return hovered === null && selected.length + relations.length === 0 && focus === null;
   },
   followsHighlight: true,
 });
 
 function highlightOf({ store, getFocus }: MapScene): MapHighlight {
   const state = store.getState();
-  return { hovered: state.hover?.row ?? null, selected: selectSelectedRows(state), focus: getFocus() };
+  return {
+    hovered: state.hover?.row ?? null,
+    selected: selectSelectedRows(state),
+    relations: selectDrawnRelations(state),
+    language: state.language,
+    focus: getFocus(),
+  };
 }

@@ -20,6 +20,7 @@ const summary: DatasetDocument = {
   units: [],
   flows: [],
   indicators: [],
+  relations: [],
   notes: [],
   openingView: null,
   offeredViews: [],

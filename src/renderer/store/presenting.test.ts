@@ -35,6 +35,7 @@ function openStory() {
     units: [],
     flows: [],
     indicators: [],
+    relations: [],
     notes: [],
     openingView: null,
     offeredViews: [],

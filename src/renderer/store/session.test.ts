@@ -64,6 +64,7 @@ function documentOf(revision: number): DatasetDocument {
     tags: [],
     flows: [],
     indicators: [],
+    relations: [],
     notes: [],
     openingView: null,
     offeredViews: [],

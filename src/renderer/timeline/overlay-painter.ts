@@ -6,16 +6,19 @@ import { possiblyIn } from '../../kernels/filter-mask.ts';
 import { paintMark } from '../ui/mark-painter.ts';
 import type { Palette } from '../ui/palette.ts';
 import { tinted } from '../ui/tinted-colour.ts';
+import { paintConnections, paintConnectionEnds } from './connection-painter.ts';
+import { planConnections } from './connection-plan.ts';
 import { inkOfEvent } from './event-ink.ts';
 import { paintLabel } from './label-painter.ts';
 import { paintSpan } from './span-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import { markPx, selectedMarkPx } from './timeline-sizes.ts';
 
-/** Paints what is chosen and what the pointer is on, here or in another view, above all else. */
+/** Paints what is chosen, what it has to do with others, and what the pointer is on, here or in another view, above all else. */
 export function paintOverlay(
   context: CanvasRenderingContext2D,
   frame: TimelineFrame,
+  scrollTop: number,
   hovered: number | null,
   showsFocus: boolean,
   palette: Palette,
@@ -24,6 +27,8 @@ export function paintOverlay(
   context.beginPath();
   context.rect(frame.scale.left + 1, 0, frame.size.width, frame.layout.height);
   context.clip();
+  const connections = planConnections(frame, scrollTop);
+  paintConnections(context, connections, palette);
   if (hovered !== null && !frame.selected.has(hovered)) {
     for (const { lane, placed } of everywhere(frame, hovered)) {
       paintHovered(context, placed, rowMiddle(lane, placed.laneRow), frame, palette);
@@ -36,6 +41,7 @@ export function paintOverlay(
       paintSelected(context, placed, rowMiddle(lane, placed.laneRow), frame, isHovered, showsFocus, palette);
     }
   }
+  paintConnectionEnds(context, connections, frame.widths, palette);
   context.restore();
 }
 

@@ -12,6 +12,7 @@ import {
   type OverviewTally,
 } from '../../kernels/overview-bins.ts';
 import { eventInstants, overviewScale, planOverviewBreaks, type OverviewScale } from '../../kernels/overview-scale.ts';
+import type { RelationEnds } from '../../kernels/relation-chain.ts';
 import type { TimeCut } from '../../kernels/time-cut.ts';
 import { linearTimeScale, type TimeScale } from '../../kernels/time-scale.ts';
 import { planTicks, type TickPlan } from '../../kernels/time-ticks.ts';
@@ -21,6 +22,7 @@ import type { Language } from '../../shared/language.ts';
 import type { EpochMs, TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { selectLanes } from '../store/lanes-of.ts';
+import { selectDrawnRelations } from '../store/relations-of.ts';
 import { rememberFor } from '../store/remember-for.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
@@ -43,6 +45,8 @@ export interface TimelineFrame {
   readonly window: TimeExtent;
   readonly brush: TimeExtent | null;
   readonly selected: ReadonlySet<number>;
+  /** What is drawn between the marks. */
+  readonly relations: readonly RelationEnds[];
   readonly size: TimelineSize;
   /** The scale of axis and lanes: the window, right of the gutter. Its left edge is the gutter's right one. */
   readonly scale: TimeScale;
@@ -176,6 +180,7 @@ export function createFramePlanner(): (
       window,
       brush,
       selected,
+      relations: selectDrawnRelations(state),
       size,
       scale,
       ticks,

@@ -74,6 +74,7 @@ export function paintTimeline(sheets: TimelineSheets, next: PaintState, before: 
   if (!sameLanes) paintLanes(sheets, next);
   const sameOver =
     sameLanes &&
+    was?.relations === frame.relations &&
     before?.hovered === next.hovered &&
     before.carried === next.carried &&
     before.showsFocus === next.showsFocus;
@@ -84,7 +85,7 @@ export function paintTimeline(sheets: TimelineSheets, next: PaintState, before: 
 
 /** Whether nothing is to be seen above the lanes. */
 function isBare({ hovered, carried, frame }: PaintState): boolean {
-  return hovered === null && carried === null && frame.selected.size === 0;
+  return hovered === null && carried === null && frame.selected.size + frame.relations.length === 0;
 }
 
 function paintLanes({ lanes, densities }: TimelineSheets, next: PaintState): void {
@@ -145,6 +146,6 @@ function shownOf(lane: LanePlan, fades: LaneFades, at: number): readonly ShownLa
 function paintOver({ context, begin }: CanvasSheet, next: PaintState): void {
   begin(next.frame.size.width, next.frame.size.lanesHeight);
   context.translate(0, -next.scrollTop);
-  paintOverlay(context, next.frame, next.hovered, next.showsFocus, next.palette);
+  paintOverlay(context, next.frame, next.scrollTop, next.hovered, next.showsFocus, next.palette);
   if (next.carried !== null) paintCarriedLane(context, next.frame, next.carried, next.palette);
 }

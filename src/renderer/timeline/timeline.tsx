@@ -31,12 +31,13 @@ export function Timeline(): React.JSX.Element {
   const section = useRef<HTMLElement>(null);
   useEffect(
     function tellEvents() {
-      // the events that the lanes draw or count, counted in what is painted: whoever looks from outside can hold it
+      // the events that the lanes draw or count, and the relations among them, counted in what is painted: whoever looks from outside can hold it
       // against the data
       section.current?.setAttribute('data-events', '0');
       if (!hasDocument) return undefined;
-      return followFrames(stage, ({ layout, contents }) => {
+      return followFrames(stage, ({ layout, contents, relations }) => {
         section.current?.setAttribute('data-events', String(eventsInLanes(layout, contents)));
+        section.current?.setAttribute('data-relations', String(relations.length));
       });
     },
     [stage, hasDocument],

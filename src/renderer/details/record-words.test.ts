@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
-import { predicateWords, recordWords } from './relation-words.ts';
-
-test('a predicate is said from the side of the event that is read', () => {
-  expect(predicateWords('causes', true, 'en')).toBe('Causes');
-  expect(predicateWords('causes', false, 'en')).toBe('Caused by');
-  expect(predicateWords('causes', false, 'fr')).toBe('Causé par');
-});
-
-test('a word that only the dataset knows is said as it is, with an arrow to where it comes from', () => {
-  expect(predicateWords('overshadows', true, 'en')).toBe('overshadows');
-  expect(predicateWords('overshadows', false, 'fr')).toBe('← overshadows');
-});
+import { recordWords } from './record-words.ts';
 
 test('a record is told by its name and its kind', () => {
   const summary = {

@@ -1,18 +1,7 @@
 import type { MessageKey } from '../../messages/en.ts';
-import { translatorFor, wordOf } from '../../messages/translator.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import type { RecordReference } from '../../shared/record-reference.ts';
-
-/**
- * A predicate from the side of the subject ("causes") or of the object ("caused by"). A word that the catalogue does not
- * know stays as it is, and an arrow says from where it goes.
- */
-export function predicateWords(predicate: string, isSubject: boolean, language: Language): string {
-  const say = translatorFor(language);
-  const words = wordOf(say, isSubject ? 'relation' : 'relation.back', predicate);
-  return words === predicate && !isSubject ? `← ${predicate}` : words;
-}
 
 interface RecordWords {
   readonly name: string;

@@ -1,0 +1,44 @@
+import { createLabelBoxes, type Box, type Disc } from './label-boxes.ts';
+import type { CanvasPoint } from './map-frame.ts';
+
+/** A line that wants its kind said, CSS pixels. */
+export interface LabelledLine {
+  readonly line: readonly CanvasPoint[];
+  /** Size of its words. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const placesOnLine = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+
+/**
+ * Where the words of each line stand: on the line, near its middle, inside of the pane, and over no mark and no other words.
+ * Null for those without room.
+ */
+export function placeConnectionLabels(
+  lines: readonly LabelledLine[],
+  marks: readonly Disc[],
+  pane: Box,
+): readonly (Box | null)[] {
+  const taken = createLabelBoxes();
+  for (const mark of marks) taken.takeDisc(mark);
+  return lines.map(({ line, width, height }) => {
+    for (const part of placesOnLine) {
+      const at = line[Math.round(part * (line.length - 1))];
+      if (at === undefined) continue;
+      const box = boxAt(at, width, height);
+      if (!isInside(box, pane) || !taken.isFree(box)) continue;
+      taken.take(box);
+      return box;
+    }
+    return null;
+  });
+}
+
+function boxAt({ x, y }: CanvasPoint, width: number, height: number): Box {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+function isInside(box: Box, pane: Box): boolean {
+  return box.left >= pane.left && box.top >= pane.top && box.right <= pane.right && box.bottom <= pane.bottom;
+}

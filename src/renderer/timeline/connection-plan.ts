@@ -1,0 +1,103 @@
+import { connectionLine, type ConnectionEnd, type ConnectionLine } from '../../kernels/connection-line.ts';
+import { placeConnectionLabels } from '../../kernels/connection-labels.ts';
+import { possiblyIn } from '../../kernels/filter-mask.ts';
+import type { Box } from '../../kernels/label-boxes.ts';
+import { findPlaced } from '../../kernels/lane-hit.ts';
+import { rowMiddle } from '../../kernels/lane-layout.ts';
+import type { CanvasPoint } from '../../kernels/map-frame.ts';
+import type { RelationEnds } from '../../kernels/relation-chain.ts';
+import { planSpan } from '../../kernels/span-plan.ts';
+import { predicateWords } from '../../messages/relation-words.ts';
+import { whenFlag } from '../../shared/when.ts';
+import { rememberLast } from '../store/remember-last.ts';
+import type { TimelineFrame } from './timeline-frame.ts';
+
+/** A relation between two events as the lanes draw it. */
+export interface DrawnConnection extends ConnectionLine {
+  readonly predicate: string;
+  readonly words: string;
+  /** Where its words stand; null where they have no room. */
+  readonly box: Box | null;
+}
+
+export interface ConnectionPlan {
+  readonly connections: readonly DrawnConnection[];
+  /** Where a related event is that has no mark of its own: it does not pass, has no room, or is part of a density. */
+  readonly rings: readonly CanvasPoint[];
+}
+
+const wordsHeightPx = 13;
+const wordsPaddingPx = 4;
+export const ringPx = 4;
+const clearOfMark = 9;
+const clearOfChosen = 12;
+
+/** The relations of a frame as lines between the marks of their events, in the part of the lanes that is scrolled to. */
+export const planConnections = rememberLast((frame: TimelineFrame, scrollTop: number): ConnectionPlan => {
+  const { scale, size, layout, language, widths } = frame;
+  const bottom = Math.min(scrollTop + size.lanesHeight, layout.height);
+  const pane = { left: scale.left + 2, top: scrollTop + 1, right: scale.right - 2, bottom: bottom - 2 };
+  const rings = new Map<number, CanvasPoint>();
+  const drawn = frame.relations.flatMap((relation) => {
+    const [from, to] = nearestEnds(frame, relation);
+    const line = from === null || to === null ? null : connectionLine(from, to, pane);
+    if (line === null) return [];
+    for (const [row, end] of [[relation.from, from] as const, [relation.to, to] as const]) {
+      if (end?.isMark === false && end.x >= pane.left && end.x <= pane.right) rings.set(row, end);
+    }
+    const words = predicateWords(relation.predicate, true, language);
+    const width = widths.widthOf(words, 'small') + 2 * wordsPaddingPx;
+    return [{ ...line, predicate: relation.predicate, words, width, height: wordsHeightPx }];
+  });
+  const marks = frame.relations.flatMap(({ from, to }) => [from, to]).flatMap((row) => marksOf(frame, row));
+  const boxes = placeConnectionLabels(
+    drawn,
+    marks.map(({ x, y, clear }) => ({ x, y, radius: clear - 1 })),
+    pane,
+  );
+  return {
+    connections: drawn.map((connection, index) => ({ ...connection, box: boxes[index] ?? null })),
+    rings: [...rings.values()],
+  };
+});
+
+interface EventEnd extends ConnectionEnd {
+  readonly isMark: boolean;
+}
+
+function marksOf({ layout, selected }: TimelineFrame, row: number): readonly EventEnd[] {
+  return findPlaced(layout, row).map(({ lane, placed }) => ({
+    x: placed.span.markX,
+    y: rowMiddle(lane, placed.laneRow),
+    clear: selected.has(row) ? clearOfChosen : clearOfMark,
+    isMark: true,
+  }));
+}
+
+/** An event in several lanes has several marks: the two that are nearest to one another are joined. */
+function nearestEnds(frame: TimelineFrame, { from, to }: RelationEnds): readonly [EventEnd | null, EventEnd | null] {
+  let best: readonly [EventEnd, EventEnd] | null = null;
+  for (const start of endsOf(frame, from)) {
+    for (const end of endsOf(frame, to)) {
+      if (best === null || Math.abs(start.y - end.y) < Math.abs(best[0].y - best[1].y)) best = [start, end];
+    }
+  }
+  return best ?? [null, null];
+}
+
+/** The marks of an event, or where they would be. None without a date. */
+function endsOf(frame: TimelineFrame, row: number): readonly EventEnd[] {
+  const marks = marksOf(frame, row);
+  if (marks.length > 0) return marks;
+  const { document, scale, window, contents, layout } = frame;
+  const { columns } = document;
+  if (((columns.whenFlags[row] ?? 0) & whenFlag.undated) !== 0) return [];
+  const start = columns.startEarliest[row] ?? 0;
+  const stands = Number.isFinite(start) ? start : (columns.endEarliest[row] ?? 0);
+  const x = possiblyIn(columns, row, window) ? planSpan(columns, row, scale).markX : scale.toX(stands);
+  const end = { x, clear: ringPx + 2, isMark: false };
+  const lanes = contents.lanesOf(row).flatMap((lane) => layout.lanes[lane] ?? []);
+  // that of a hidden lane is somewhere below
+  if (lanes.length === 0) return [{ ...end, y: Number.POSITIVE_INFINITY }];
+  return lanes.map((lane) => ({ ...end, y: rowMiddle(lane, 0) }));
+}
