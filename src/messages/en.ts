@@ -11,6 +11,7 @@ import { englishInterchange } from './en/interchange.ts';
 import { englishLanes } from './en/lanes.ts';
 import { englishList } from './en/list.ts';
 import { englishGuide } from './en/guide.ts';
+import { englishMeasures } from './en/measures.ts';
 import { englishOwnMaps } from './en/own-maps.ts';
 import { englishStory } from './en/story.ts';
 import { englishPaper } from './en/paper.ts';
@@ -39,6 +40,7 @@ export const english = {
   ...englishExport,
   ...englishFacets,
   ...englishGuide,
+  ...englishMeasures,
   ...englishOwnMaps,
   ...englishPaper,
   ...englishPlayback,

@@ -12,6 +12,7 @@ import { frenchInterchange } from './fr/interchange.ts';
 import { frenchLanes } from './fr/lanes.ts';
 import { frenchList } from './fr/list.ts';
 import { frenchGuide } from './fr/guide.ts';
+import { frenchMeasures } from './fr/measures.ts';
 import { frenchOwnMaps } from './fr/own-maps.ts';
 import { frenchStory } from './fr/story.ts';
 import { frenchPaper } from './fr/paper.ts';
@@ -40,6 +41,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchExport,
   ...frenchFacets,
   ...frenchGuide,
+  ...frenchMeasures,
   ...frenchOwnMaps,
   ...frenchPaper,
   ...frenchPlayback,

@@ -3,6 +3,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
+import { ChosenMeasures } from './chosen-measures.tsx';
 import { EventButtons } from './event-buttons.tsx';
 
 const mostShown = 50;
@@ -37,6 +38,7 @@ export function ChosenEvents({ document }: { readonly document: OpenDocument }):
           <p className="details-quiet">{say('details.moreChosen', { count: rows.length - shown.length })}</p>
         )}
       </div>
+      <ChosenMeasures document={document} rows={shown} />
     </section>
   );
 }

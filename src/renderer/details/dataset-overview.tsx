@@ -13,6 +13,7 @@ import { selectForemost } from './foremost-events.ts';
 import { LocalisedText } from './localised-text.tsx';
 import { NoteList } from './note-list.tsx';
 import { OfferedViews } from './offered-views.tsx';
+import { PeriodCounts } from './period-counts.tsx';
 import { ShownSeries } from './shown-series.tsx';
 
 /** What is open, while no event is chosen: how much of what, from when to when, and where to begin. */
@@ -46,6 +47,7 @@ export function DatasetOverview({ document }: { readonly document: OpenDocument 
           ))}
       </dl>
       <OfferedViews />
+      <PeriodCounts document={document} />
       <ShownSeries document={document} />
       {foremost.length > 0 && (
         <section className="details-section">

@@ -1,0 +1,45 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './app-test.ts';
+import { readFirstDataset } from './first-dataset.ts';
+
+const dataset = readFirstDataset();
+const details = (page: Page) => page.getByRole('region', { name: 'Details' });
+const periods = (page: Page) => details(page).getByRole('region', { name: 'Events by period' });
+const counts = (page: Page) => page.getByRole('status', { name: 'Counts' });
+
+/** The numbers of all periods, and of what is counted apart from them. */
+async function sumOfAll(page: Page): Promise<number> {
+  const cells = await periods(page).locator('tbody td').allInnerTexts();
+  const notes = await periods(page).locator('p.series-note').allInnerTexts();
+  return [...cells, ...notes].reduce((sum, text) => sum + Number.parseInt(text, 10), 0);
+}
+
+test('events are counted by period, and a period is brushed by keys', async ({ app }) => {
+  const { page } = app;
+  await page.keyboard.press('Escape');
+  await periods(page).getByRole('combobox', { name: 'Period' }).selectOption('year');
+  await periods(page).locator('summary').press('Enter');
+  const year = periods(page).getByRole('row', { name: /^2025/ });
+  const of2025 = dataset.events.filter(({ when }) => when.startsWith('2025')).length;
+  await expect(year.getByRole('cell')).toHaveText(String(of2025));
+  expect(await sumOfAll(page)).toBe(dataset.events.length);
+  await year.getByRole('button').press('Enter');
+  await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('1 Jan 2025');
+  await expect(counts(page)).toContainText(/^\d+ of 70/);
+  const passing = Number.parseInt(await counts(page).innerText(), 10);
+  await expect(async () => expect(await sumOfAll(page)).toBe(passing)).toPass();
+});
+
+test('of several chosen events it is said how long and how far it is from one to the next', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('tab', { name: 'Events', exact: true }).click();
+  const box = page.getByRole('region', { name: 'Events' }).getByRole('listbox');
+  const search = page.getByRole('searchbox', { name: 'Search' });
+  await search.fill('before:2025-11 after:2025-10-28 "meeting"');
+  await expect(counts(page)).not.toContainText('70 of 70');
+  await box.press('Home');
+  await box.press('Shift+ArrowDown');
+  const legs = details(page).locator('.chosen-measures li');
+  await expect(legs).toHaveCount(1);
+  await expect(legs.first()).toContainText(/(\d+ days?|the same day|hours?) · ([\d,]+ km|the same place|no distance)/);
+});

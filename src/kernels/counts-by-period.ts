@@ -1,0 +1,101 @@
+import { utcDay, utcHour, utcMonth, utcYear, type CountableTimeInterval, type TimeInterval } from 'd3-time';
+import type { EventColumns } from '../shared/event-columns.ts';
+import { periodUnits, type PeriodUnit } from '../shared/period.ts';
+import type { EpochMs, TimeExtent } from '../shared/when.ts';
+import { isInCut, type TimeCut } from './time-cut.ts';
+
+const intervals: Readonly<Record<PeriodUnit, TimeInterval>> = {
+  hour: utcHour,
+  day: utcDay,
+  month: utcMonth,
+  year: utcYear,
+  decade: every(utcYear, 10),
+  century: every(utcYear, 100),
+};
+
+export interface PeriodCount {
+  /** [from, to) */
+  readonly period: TimeExtent;
+  readonly count: number;
+}
+
+/** The sum of `counts`, `coarser` and `unknown` is the number of events that pass. */
+export interface PeriodCounts {
+  /** One after the other without a gap, from the first with an event to the last. */
+  readonly counts: readonly PeriodCount[];
+  /** Events that begin at a time that is not known to one period. */
+  readonly coarser: number;
+  /** Events without a date, or of which no begin is known. */
+  readonly unknown: number;
+}
+
+/** `mask`: 0 passes; the brush is no bit of it, but the cut. `passing`: how many events pass both. */
+export interface PassingEvents {
+  readonly columns: EventColumns;
+  readonly mask: Uint16Array;
+  readonly cut: TimeCut;
+  readonly passing: number;
+}
+
+/** Counts each event that passes in the period in which it begins, once. */
+export function countByPeriod({ columns, mask, cut, passing }: PassingEvents, unit: PeriodUnit): PeriodCounts {
+  const { byStart, startEarliest, startLatest } = columns;
+  const counts: { readonly period: TimeExtent; count: number }[] = [];
+  let coarser = 0;
+  let counted = 0;
+  let at: TimeExtent = { from: 0, to: Number.NEGATIVE_INFINITY };
+  for (let index = 0; index < byStart.length; index++) {
+    const row = byStart[index] ?? 0;
+    const start = startEarliest[row] ?? 0;
+    if (mask[row] !== 0 || start === Number.NEGATIVE_INFINITY || !isInCut(columns, cut, row)) continue;
+    if (start >= at.to) at = periodAt(intervals[unit], start);
+    if ((startLatest[row] ?? 0) > at.to) {
+      coarser++;
+      continue;
+    }
+    counted++;
+    for (const period of periodsUpTo(at, counts.at(-1)?.period, intervals[unit])) counts.push({ period, count: 0 });
+    const last = counts.at(-1);
+    if (last !== undefined) last.count++;
+  }
+  return { counts, coarser, unknown: passing - counted - coarser };
+}
+
+/** What comes after the period before, up to and with this one; nothing where it is the same. */
+function periodsUpTo(at: TimeExtent, before: TimeExtent | undefined, interval: TimeInterval): readonly TimeExtent[] {
+  if (before === undefined) return [at];
+  const periods: TimeExtent[] = [];
+  for (let { to } = before; to <= at.from; to = periods.at(-1)?.to ?? Number.POSITIVE_INFINITY) {
+    periods.push(periodAt(interval, to));
+  }
+  return periods;
+}
+
+/** The units of which no more than `most` lie between the first event that begins and the last one: from fine to coarse. */
+export function periodUnitsOf(events: PassingEvents, most: number): readonly PeriodUnit[] {
+  const { columns, mask, cut } = events;
+  const { byStart, startEarliest } = columns;
+  const hasBegun = (row: number): boolean =>
+    mask[row] === 0 && startEarliest[row] !== Number.NEGATIVE_INFINITY && isInCut(columns, cut, row);
+  const first = byStart.find(hasBegun);
+  const last = byStart.findLast(hasBegun);
+  if (first === undefined || last === undefined) return [];
+  const from = startEarliest[first] ?? 0;
+  const to = startEarliest[last] ?? 0;
+  return periodUnits.filter((unit) => stepsWithin(intervals[unit], from, to, most));
+}
+
+function periodAt(interval: TimeInterval, at: EpochMs): TimeExtent {
+  const from = interval.floor(new Date(at));
+  return { from: from.getTime(), to: interval.offset(from, 1).getTime() };
+}
+
+function stepsWithin(interval: TimeInterval, from: EpochMs, to: EpochMs, most: number): boolean {
+  return interval.offset(interval.floor(new Date(from)), most).getTime() > to;
+}
+
+function every(interval: CountableTimeInterval, step: number): TimeInterval {
+  const found = interval.every(step);
+  if (found === null) throw new Error(`no interval of ${step}`);
+  return found;
+}

@@ -1,0 +1,62 @@
+import './period-counts.css';
+import { useId, useMemo, useState } from 'react';
+import { countByPeriod, periodUnitsOf } from '../../kernels/counts-by-period.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { periodUnits, type PeriodUnit } from '../../shared/period.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { selectFiltering } from '../store/selectors.ts';
+import { useRested } from '../ui/use-rested.ts';
+import { PeriodChart } from './period-chart.tsx';
+import { PeriodTable } from './period-table.tsx';
+
+/** All rows are looked at: once the hand rests, not while it moves. */
+const restMs = 200;
+const mostPeriods = 240;
+/** So many bars at most where nobody has chosen a period: they can be told from one another. */
+const usualPeriods = 60;
+
+/** How many of the events that pass begin in each hour, day, month …: as many periods as can be told apart, or those chosen. */
+export function PeriodCounts({ document }: { readonly document: OpenDocument }): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const filtering = useRested(useExplorer(selectFiltering), restMs);
+  const [chosen, setChosen] = useState<PeriodUnit | null>(null);
+  const head = useId();
+  const { columns } = document;
+  const isOfDocument = filtering.mask.length === columns.count;
+  const counted = useMemo(() => {
+    if (!isOfDocument) return null;
+    const events = { columns, mask: filtering.mask, cut: filtering.cut, passing: filtering.counts.passing };
+    const units = periodUnitsOf(events, mostPeriods);
+    const usual = periodUnitsOf(events, usualPeriods)[0] ?? units.at(-1);
+    const unit = chosen !== null && units.includes(chosen) ? chosen : usual;
+    return unit === undefined ? null : { units, unit, ...countByPeriod(events, unit) };
+  }, [isOfDocument, columns, filtering, chosen]);
+  if (counted === null) return null;
+  const { units, unit, counts, coarser, unknown } = counted;
+  return (
+    <section className="details-section period-counts" aria-labelledby={head}>
+      <div className="edit-line">
+        <h3 id={head} className="details-section-head">
+          {say('periods.title')}
+        </h3>
+        <select
+          className="field"
+          aria-label={say('periods.unit')}
+          value={unit}
+          onChange={({ target }) => setChosen(periodUnits.find((one) => one === target.value) ?? null)}
+        >
+          {units.map((one) => (
+            <option key={one} value={one}>
+              {say(`periods.unit.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {counts.length > 0 && <PeriodChart counts={counts} unit={unit} />}
+      {coarser > 0 && <p className="series-note">{say('periods.coarser', { count: coarser })}</p>}
+      {unknown > 0 && <p className="series-note">{say('periods.unknown', { count: unknown })}</p>}
+      {counts.length > 0 && <PeriodTable counts={counts} unit={unit} />}
+    </section>
+  );
+}
