@@ -1,4 +1,4 @@
-import { DomUtil, type LatLng, type LatLngTuple, type Map as LeafletMap } from 'leaflet';
+import type { LatLng, LatLngTuple, Map as LeafletMap } from 'leaflet';
 import { nearestCopy } from '../../kernels/longitude-window.ts';
 import { worldSizePx, type MapCamera, type PaneSize } from '../../kernels/map-camera.ts';
 import type { CanvasPoint, MapFrame } from '../../kernels/map-frame.ts';
@@ -61,12 +61,6 @@ export function unwrappedPointOf(map: LeafletMap, at: LngLat): CanvasPoint {
 /** While a zoom is under way Leaflet goes nowhere else, and is at the end of the zoom whatever it was asked. */
 export function isZooming(map: LeafletMap): boolean {
   return map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') ?? false;
-}
-
-/** Ends a zoom that is under way where it leads to: left alone, Leaflet ends it on a map that is gone by then, and throws. */
-export function endZoom(map: LeafletMap): void {
-  const transition = new TransitionEvent(DomUtil.TRANSITION_END, { propertyName: 'transform' });
-  map.getPane('mapPane')?.querySelector('.leaflet-proxy')?.dispatchEvent(transition);
 }
 
 /** How long the camera moves, as `--m-camera`. */

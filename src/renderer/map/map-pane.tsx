@@ -10,7 +10,7 @@ import { deepestZoom, prefersReducedMotion, zoomSnap } from './camera-limits.ts'
 import { coveringCard } from './covering-cards.ts';
 import { eventsDrawn } from './events-drawn.ts';
 import { followPlan } from './follow-plan.ts';
-import { endZoom } from './leaflet-door.ts';
+import { endZoom } from './end-zoom.ts';
 import { MapFurniture } from './map-furniture.tsx';
 import { MapLayers } from './map-layers.tsx';
 import { createMapScene } from './map-scene.ts';
