@@ -110,7 +110,7 @@ export function inTime(events: readonly EventRecord[]): readonly EventRecord[] {
 /** `dataset` may be without its events: those are in the columns, of which `directory` tells. */
 export function documentOf(
   dataset: LoadedDataset,
-  { statuses, certainties }: Pick<DatasetColumns, 'statuses' | 'certainties'>,
+  { statuses, certainties, timeZones }: Omit<DatasetColumns, 'events'>,
   directory: ColumnDirectory,
   { notices, ...state }: DocumentState,
 ): DatasetDocument {
@@ -123,6 +123,7 @@ export function documentOf(
     problems: [...notices, ...dataset.problems],
     statuses,
     certainties,
+    timeZones,
     columns: directory,
   };
 }

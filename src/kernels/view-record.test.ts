@@ -8,6 +8,7 @@ const view: View = {
   mapExtent: { west: 95, south: -4, east: 245, north: 50 },
   brush: { from: Date.UTC(2025, 9, 28, 10, 30), to: Date.UTC(2025, 9, 29) },
   brushRule: usualRule,
+  timeZone: null,
   filters: {
     search: 'summit',
     onlyMap: false,
@@ -39,6 +40,7 @@ test('a view is written as a dataset has it: whole days as days, and what it doe
     mapExtent: { west: 95, south: -4, east: 245, north: 50 },
     brush: { from: '2025-10-28T10:30:00.000Z', to: '2025-10-28' },
     brushRule: null,
+    timeZone: null,
     filters: { search: 'summit', facets: { tag: { only: ['sea'], none: 'only' }, actor: { not: ['trump'] } } },
     selection: null,
     claim: null,

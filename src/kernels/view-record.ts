@@ -19,6 +19,7 @@ type ViewFieldName =
   | 'mapExtent'
   | 'brush'
   | 'brushRule'
+  | 'timeZone'
   | 'filters'
   | 'selection'
   | 'claim'
@@ -31,13 +32,14 @@ type ViewFieldName =
  * one which stood there goes.
  */
 export function viewRecord(view: View): Readonly<Record<ViewFieldName, JsonValue>> {
-  const { timeExtent, mapExtent, brush, brushRule, selection, claim } = view;
+  const { timeExtent, mapExtent, brush, brushRule, timeZone, selection, claim } = view;
   const isUsual = brushRule.relation === usualRule.relation && brushRule.certainty === usualRule.certainty;
   return {
     timeExtent: timeRecord(timeExtent),
     mapExtent: { ...mapExtent },
     brush: brush === null ? null : timeRecord(brush),
     brushRule: isUsual ? null : { ...brushRule },
+    timeZone,
     filters: orNull(filtersRecord(view)),
     selection: selection.length === 0 ? null : selection,
     claim,

@@ -10,6 +10,7 @@ const document: DatasetDocument = {
   categories: [{ id: 'law', name: { en: 'Law', fr: 'Droit' } }],
   statuses: ['happened', ''],
   certainties: ['high'],
+  timeZones: [''],
   places: [{ id: 'busan', name: { en: 'Busan' }, country: 'KR' }],
   actors: [{ id: 'mofcom', name: { en: 'MOFCOM' } }],
   sources: [{ id: 's', title: 'Framework', publisher: 'The White House' }],

@@ -36,6 +36,7 @@ export interface DatasetDocument {
   /** The words that the columns index. */
   readonly statuses: readonly string[];
   readonly certainties: readonly string[];
+  readonly timeZones: readonly string[];
   readonly places: readonly Place[];
   readonly actors: readonly Actor[];
   readonly sources: readonly Source[];

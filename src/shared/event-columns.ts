@@ -15,7 +15,7 @@ export interface ListColumn {
 /**
  * The events as columns, one row each: those with a date by their start, as far as no edit has changed it since they were
  * read, and the others after them. Bounds as in `When`; category, status, certainty, places, actors,
- * sources (those that it cites) and tags are indices into the lists of the document. Nothing is
+ * sources (those that it cites), time zone and tags are indices into the lists of the document. Nothing is
  * allocated per event, and nobody writes into them: columns that say the same are shared between what was and what is.
  */
 export interface EventColumns {
@@ -34,6 +34,8 @@ export interface EventColumns {
   readonly importance: Uint8Array;
   /** 1 where one of its citations disputes it. */
   readonly disputed: Uint8Array;
+  /** The zone whose clocks its times of day are of: 'UTC', an IANA name, '+09:00'; '' where it has no time, or no zone. */
+  readonly timeZone: Uint16Array;
   readonly places: ListColumn;
   readonly actors: ListColumn;
   readonly sources: ListColumn;
@@ -205,6 +207,7 @@ export function eventColumns(count: number, languages: readonly string[], named:
     certainty: u8('certainty'),
     importance: u8('importance'),
     disputed: u8('disputed'),
+    timeZone: u16('timeZone'),
     places: list('places'),
     actors: list('actors'),
     sources: list('sources'),

@@ -163,6 +163,11 @@ export interface View {
   readonly brush: TimeExtent | null;
   /** What passes it. */
   readonly brushRule: TimeRule;
+  /**
+   * The zone on whose clocks times of day are read ('UTC', or an IANA name); null: each event's own. Extent and brush are of
+   * what those clocks show. A date alone is the same in all of them.
+   */
+  readonly timeZone: string | null;
   readonly filters: Filters;
   readonly layers: Layers;
   readonly lanes: Lanes;
@@ -189,6 +194,7 @@ export interface SavedView {
   readonly mapExtent?: MapExtent;
   readonly brush?: TimeExtent;
   readonly brushRule?: TimeRule;
+  readonly timeZone?: string;
   readonly filters?: Partial<Filters>;
   readonly selection?: readonly string[];
   readonly claim?: string;

@@ -42,13 +42,15 @@ export const whenFlag = {
   endApproximate: 512,
   /** A set, or digits left out in the middle: the bounds enclose it, only the EDTF text says it all. */
   enclosed: 1024,
+  /** A time is told with how far its clocks are from UTC: the bounds are instants, and not what clocks show there. */
+  utc: 2048,
 } as const;
 
 /**
  * When something was: an EDTF text (ISO 8601-2:2019, levels 0–1 and the common level 2) and what follows from it.
  *
- * The start lies in [startEarliest, startLatest), the end in [endEarliest, endLatest); all are UTC, and a date without
- * a time zone counts as if it were UTC. The day 2025-10-28 has start and end within [28 Oct 00:00, 29 Oct 00:00).
+ * The start lies in [startEarliest, startLatest), the end in [endEarliest, endLatest); all are UTC, and a date that does
+ * not say how far from UTC it is (flag `utc`) counts as if it were in UTC; see kernels/when-in-zone.ts. The day 2025-10-28 has start and end within [28 Oct 00:00, 29 Oct 00:00).
  * "Possibly in [a, b)" is `startEarliest < b && endLatest > a`.
  * A single date has the same precision and qualifiers at both ends.
  */

@@ -5,8 +5,9 @@ import {
   type ListColumn,
   type TextColumn,
 } from '../../shared/event-columns.ts';
-import { giveBack } from './give-back.ts';
-import { orderByEnd, sortByNumber, type RowBounds } from './row-orders.ts';
+import { giveBack } from '../../shared/give-back.ts';
+import { sortByNumber } from '../../kernels/sort-by-number.ts';
+import { orderByEnd, type RowBounds } from '../../kernels/time-orders.ts';
 import { sharedLike, sharedNumbers } from './shared-arrays.ts';
 
 /** Columns whose rows are not ordered yet. */
@@ -108,6 +109,7 @@ export function arrangeRows(columns: UnorderedColumns, rows: Uint32Array | null)
     certainty: numbers(columns.certainty),
     importance: numbers(columns.importance),
     disputed: numbers(columns.disputed),
+    timeZone: numbers(columns.timeZone),
     places: lists(columns.places),
     actors: lists(columns.actors),
     sources: lists(columns.sources),

@@ -6,8 +6,10 @@ import { arrangeRows, orderInTime, type UnorderedColumns } from './arrange-rows.
 import { EndBounds } from './end-bounds.ts';
 import { GrowingLists, GrowingTexts } from './growing-columns.ts';
 import { LocalTextWriter, PlainText } from './local-text-writer.ts';
-import { orderByEnd, orderById, orderByList, orderByStart } from './row-orders.ts';
-import { sharedBytes, sharedFloats, sharedShorts } from './shared-arrays.ts';
+import { zoneOfTimes } from '../dates/zone-of-times.ts';
+import { orderByEnd, orderByList, orderByStart } from '../../kernels/time-orders.ts';
+import { orderById } from './row-orders.ts';
+import { sharedBytes, sharedFloats, sharedNumbers, sharedShorts } from './shared-arrays.ts';
 import { WordIndex } from './word-index.ts';
 
 /** What the columns tell of an event; its records by where they stand in their lists, each once. */
@@ -22,6 +24,8 @@ export interface ColumnEvent {
   readonly importance: number;
   /** Whether one of its citations disputes it. */
   readonly isDisputed: boolean;
+  /** As the column says it, which `zoneOfTimes` gives. */
+  readonly timeZone: string;
   readonly places: readonly number[];
   readonly actors: readonly number[];
   readonly sources: readonly number[];
@@ -41,16 +45,17 @@ export interface ListPlaces {
 export interface ColumnWords {
   /** Of the titles. */
   readonly languages: readonly string[];
-  /** The words that the columns `status` and `certainty` index; the empty word where an event says none. */
+  /** The words that the columns `status`, `certainty` and `timeZone` index; the empty word where an event says none. */
   readonly statuses: readonly string[];
   readonly certainties: readonly string[];
+  readonly timeZones: readonly string[];
 }
 
 export interface DatasetColumns extends Omit<ColumnWords, 'languages'> {
   readonly events: EventColumns;
 }
 
-const noWords: ColumnWords = { languages: [], statuses: [], certainties: [] };
+const noWords: ColumnWords = { languages: [], statuses: [], certainties: [], timeZones: [] };
 
 /** Columns that events are added to, one after the other. `words` are known from before, and keep their numbers. */
 export class ColumnsBuilder {
@@ -66,6 +71,7 @@ export class ColumnsBuilder {
   readonly #certainty: Uint8Array;
   readonly #importance: Uint8Array;
   readonly #disputed: Uint8Array;
+  readonly #timeZone: Uint16Array;
   readonly #places: GrowingLists;
   readonly #actors: GrowingLists;
   readonly #sources: GrowingLists;
@@ -77,6 +83,7 @@ export class ColumnsBuilder {
   readonly #languages: Set<string>;
   readonly #statuses: WordIndex;
   readonly #certainties: WordIndex;
+  readonly #timeZones: WordIndex;
   #count = 0;
 
   /** No more than `most` events are added. */
@@ -93,6 +100,7 @@ export class ColumnsBuilder {
     this.#certainty = sharedBytes(most);
     this.#importance = sharedBytes(most);
     this.#disputed = sharedBytes(most);
+    this.#timeZone = sharedShorts(most);
     this.#places = new GrowingLists(most);
     this.#actors = new GrowingLists(most);
     this.#sources = new GrowingLists(most);
@@ -104,6 +112,7 @@ export class ColumnsBuilder {
     this.#languages = new Set(words.languages);
     this.#statuses = new WordIndex(words.statuses);
     this.#certainties = new WordIndex(words.certainties);
+    this.#timeZones = new WordIndex(words.timeZones, 65_536);
   }
 
   add(event: ColumnEvent): void {
@@ -121,6 +130,7 @@ export class ColumnsBuilder {
     this.#certainty[row] = this.#certainties.numberOf(event.certainty);
     this.#importance[row] = event.importance;
     if (event.isDisputed) this.#disputed[row] = 1;
+    this.#timeZone[row] = this.#timeZones.numberOf(event.timeZone);
     this.#places.add(event.places);
     this.#actors.add(event.actors);
     this.#sources.add(event.sources);
@@ -149,7 +159,8 @@ export class ColumnsBuilder {
   }
 
   #withWords(events: EventColumns): DatasetColumns {
-    return { events, statuses: this.#statuses.words, certainties: this.#certainties.words };
+    const [statuses, certainties, timeZones] = [this.#statuses.words, this.#certainties.words, this.#timeZones.words];
+    return { events, statuses, certainties, timeZones };
   }
 
   #unordered(): UnorderedColumns {
@@ -171,6 +182,7 @@ export class ColumnsBuilder {
       certainty: this.#certainty.subarray(0, count),
       importance: this.#importance.subarray(0, count),
       disputed: this.#disputed.subarray(0, count),
+      timeZone: this.#timeZone.subarray(0, count),
       places: this.#places.column(),
       actors: this.#actors.column(),
       sources: this.#sources.column(),
@@ -185,9 +197,9 @@ export class ColumnsBuilder {
 
 function withOrders(columns: UnorderedColumns): EventColumns {
   const { id, edtf, title, shortTitle, ...numbers } = columns;
-  const byEnd = orderByEnd(columns);
-  const byStart = orderByStart(columns, byEnd);
-  const orders = { byStart, byEnd, byList: orderByList(columns, byStart), byId: orderById(id) };
+  const byEnd = orderByEnd(columns, sharedNumbers);
+  const byStart = orderByStart(columns, byEnd, sharedNumbers);
+  const orders = { byStart, byEnd, byList: orderByList(columns, byStart, sharedNumbers), byId: orderById(id) };
   return { ...numbers, ...orders, id, edtf, title, shortTitle };
 }
 
@@ -204,6 +216,7 @@ export function columnEvent(event: EventRecord, lists: ListPlaces): ColumnEvent 
     certainty,
     importance,
     isDisputed: event.citations.some(({ stance }) => stance === 'disputes'),
+    timeZone: zoneOfTimes(when, event.timeZone),
     places: once(event.places).map(lists.places),
     actors: once(event.actors).map(lists.actors),
     sources: once(event.citations.map(({ source }) => source)).map(lists.sources),

@@ -1,5 +1,5 @@
 import type { ListColumn, TextColumn } from '../../shared/event-columns.ts';
-import { giveBack } from './give-back.ts';
+import { giveBack } from '../../shared/give-back.ts';
 
 // In memory of this thread alone, which is given back at once whenever a column outgrows it. Zeros are not written: what stays
 // empty takes no memory.

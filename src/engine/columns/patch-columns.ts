@@ -29,6 +29,7 @@ const numberNames = [
   'certainty',
   'importance',
   'disputed',
+  'timeZone',
 ] as const;
 const listNames = ['places', 'actors', 'sources', 'tags'] as const;
 const textNames = ['id', 'edtf'] as const;
@@ -42,7 +43,7 @@ const titleNames = ['title', 'shortTitle'] as const;
  */
 export function patchColumns(
   base: DatasetColumns,
-  { events: patch, statuses, certainties }: DatasetColumns,
+  { events: patch, ...words }: DatasetColumns,
   runs: readonly Run[],
   moved: MovedRecords,
 ): DatasetColumns {
@@ -56,7 +57,7 @@ export function patchColumns(
     ...each(textNames, (name) => join.texts([old[name], patch[name]])),
     ...each(titleNames, (name) => joinTitles(join, [old[name], patch[name]])),
   } as EventColumns;
-  return { events: { ...joined, ...mergeOrders([old, patch], joined, runs) }, statuses, certainties };
+  return { events: { ...joined, ...mergeOrders([old, patch], joined, runs) }, ...words };
 }
 
 function each<Name extends string, Value>(names: readonly Name[], of: (name: Name) => Value): Record<Name, Value> {

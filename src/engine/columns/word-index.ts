@@ -1,13 +1,16 @@
-const mostWords = 256;
+/** Of a column of bytes. */
+const mostInBytes = 256;
 
 /**
  * Words that a column indexes by number, in the order of their first appearance; a row without one has the empty word. A
- * column of bytes holds 256 words: those past it are told as the empty word, which the details still give in full.
+ * column of bytes holds 256 words, and one of shorts `most`: those past it are told as the empty word, which the details still give in full.
  */
 export class WordIndex {
   readonly #numbers: Map<string, number>;
+  readonly #most: number;
 
-  constructor(words: readonly string[] = []) {
+  constructor(words: readonly string[] = [], most = mostInBytes) {
+    this.#most = most;
     this.#numbers = new Map(words.map((word, number) => [word, number]));
   }
 
@@ -15,7 +18,7 @@ export class WordIndex {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
     // the last place is kept for the empty word
-    const isFull = this.#numbers.size >= (this.#numbers.has('') ? mostWords : mostWords - 1);
+    const isFull = this.#numbers.size >= (this.#numbers.has('') ? this.#most : this.#most - 1);
     if (isFull && word !== '') return this.numberOf('');
     this.#numbers.set(word, this.#numbers.size);
     return this.#numbers.size - 1;

@@ -136,6 +136,10 @@ export const viewSchema = z
       .strictObject({ relation: z.enum(timeRelations), certainty: z.enum(timeCertainties) })
       .exactOptional()
       .meta({ description: 'What passes the brush; absent: events that possibly overlap it.' }),
+    timeZone: z.string().min(1).max(100).exactOptional().meta({
+      description:
+        'On whose clocks times of day are read, as are those of `timeExtent` and `brush`: UTC or an IANA time zone; absent: each event’s own. A date alone is the same everywhere.',
+    }),
     filters: filtersSchema.exactOptional(),
     selection: idsSchema.exactOptional().meta({ description: 'Ids of events.' }),
     claim: idSchema.exactOptional().meta({ description: 'The claim that is read.' }),

@@ -4,10 +4,9 @@ import type { DatasetContext } from './dataset-context.ts';
 import type { eventSchema } from './dataset-schema-events.ts';
 import { undatedWhen } from '../dates/edtf.ts';
 import { keepKnown, unknownId, type KnownIds } from './known-ids.ts';
+import { knownTimeZone } from './known-time-zone.ts';
 import { readDate } from './read-date.ts';
 import type { RecordReport } from './record-report.ts';
-import { shorten } from './shorten.ts';
-import { isTimeZone } from '../dates/time-zone.ts';
 
 /** Between what is shown first (5) and a detail (1), where the file does not say. */
 export const middleImportance = 3;
@@ -23,7 +22,7 @@ export function normaliseEvent(
     ...rest,
     when: when === undefined ? undatedWhen() : readDate(when, report, ['when']),
     ...(whenArticle === undefined ? {} : { whenArticle: readDate(whenArticle, report, ['whenArticle']) }),
-    ...knownTimeZone(timeZone, report),
+    ...knownTimeZone(timeZone, report, ['timeZone']),
     places: keepKnown(raw.places, places, report, ['places']),
     actors: keepKnown(raw.actors, actors, report, ['actors']),
     category: category === undefined ? categories.useUnnamed() : categories.use(category, report, ['category']),
@@ -32,13 +31,6 @@ export function normaliseEvent(
     unverified: raw.unverified ?? [],
     citations: knownCitations(raw.citations ?? [], report, sources),
   };
-}
-
-function knownTimeZone(name: string | undefined, report: RecordReport): { timeZone?: string } {
-  if (name === undefined) return {};
-  if (isTimeZone(name)) return { timeZone: name };
-  report.warn(['timeZone'], { key: 'problem.timeZone', values: { text: shorten(name) } });
-  return {};
 }
 
 function knownCitations(citations: readonly Citation[], report: RecordReport, sources: KnownIds): readonly Citation[] {

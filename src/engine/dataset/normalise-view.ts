@@ -16,6 +16,7 @@ import type { TimeExtent } from '../../shared/when.ts';
 import type { viewSchema } from './dataset-schema-views.ts';
 import type { PathKey } from './json-path.ts';
 import { keepKnown, unknownId, type KnownIds } from './known-ids.ts';
+import { knownTimeZone } from './known-time-zone.ts';
 import { readDate } from './read-date.ts';
 import type { RecordReport } from './record-report.ts';
 import { shorten } from './shorten.ts';
@@ -45,7 +46,7 @@ export function normaliseViewParts(
   const timeExtent = normaliseTimeExtent(raw.timeExtent, report, [...path, 'timeExtent']);
   const brush = normaliseTimeExtent(raw.brush, report, [...path, 'brush']);
   const mapExtent = normaliseMapExtent(raw.mapExtent, report, [...path, 'mapExtent']);
-  const { brushRule, filters, selection, claim, layers, lanes, figures } = raw;
+  const { brushRule, timeZone, filters, selection, claim, layers, lanes, figures } = raw;
   const isClaimKnown = claim !== undefined && claims.has(claim);
   if (claim !== undefined && !isClaimKnown) report.warn([...path, 'claim'], unknownId(claim));
   return {
@@ -53,6 +54,7 @@ export function normaliseViewParts(
     ...(mapExtent === null ? {} : { mapExtent }),
     ...(brush === null ? {} : { brush }),
     ...(brushRule === undefined ? {} : { brushRule }),
+    ...knownTimeZone(timeZone, report, [...path, 'timeZone']),
     ...(filters === undefined ? {} : { filters: normaliseFilters(filters) }),
     ...(isClaimKnown && { claim }),
     ...(selection === undefined ? {} : { selection: keepKnown(selection, events, report, [...path, 'selection']) }),

@@ -47,6 +47,7 @@ const view: fc.Arbitrary<View> = fc.record({
     relation: fc.constantFrom(...timeRelations),
     certainty: fc.constantFrom(...timeCertainties),
   }),
+  timeZone: fc.constantFrom(null, 'UTC', 'America/New_York'),
   filters: fc.record({
     search: fc.constantFrom('', 'summit', '"golden age" before:2025'),
     onlyMap: fc.boolean(),
@@ -140,6 +141,7 @@ test('any view that is written as a record of a dataset is read back as it was',
         ...((written.brushRule.relation !== 'overlaps' || written.brushRule.certainty !== 'possibly') && {
           brushRule: written.brushRule,
         }),
+        ...(written.timeZone !== null && { timeZone: written.timeZone }),
         ...((lanes.by !== 'category' || lanes.order.length + lanes.collapsed.length + lanes.hidden.length > 0) && {
           lanes,
         }),

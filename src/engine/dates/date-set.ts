@@ -30,6 +30,7 @@ export function whenOfSet(text: string, readDate: (member: string) => Result<Dat
     uncertain: dates.some((date) => date.uncertain),
     approximate: dates.some((date) => date.approximate),
     enclosed: true,
+    utc: dates.some((date) => date.utc),
   });
   const openFlags = (startsOpen ? whenFlag.startOpen : 0) | (endsOpen ? whenFlag.endOpen : 0);
   return success({ ...when, flags: when.flags | openFlags });

@@ -12,11 +12,13 @@ export interface DateSpan {
   readonly approximate: boolean;
   /** The span only encloses what the text says. */
   readonly enclosed: boolean;
+  /** The text says how far its clocks are from UTC. */
+  readonly utc: boolean;
 }
 
 /** A span that says all there is to say. */
 export function plainSpan(from: EpochMs, to: EpochMs, precision: Precision): DateSpan {
-  return { from, to, precision, uncertain: false, approximate: false, enclosed: false };
+  return { from, to, precision, uncertain: false, approximate: false, enclosed: false, utc: false };
 }
 
 /** A year, a month (1–12) or a day of the calendar; null where it has no such day or month. */

@@ -1,7 +1,7 @@
 import { plainSpan, type DateSpan } from './date-span.ts';
 import { readIsoDate } from './iso-date.ts';
 
-const dateTime = /^(-?\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:Z|([+\-−])(\d\d)(?::?(\d\d))?)?$/;
+const dateTime = /^(-?\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:(Z)|([+\-−])(\d\d)(?::?(\d\d))?)?$/;
 
 /**
  * A day with a time: `2025-10-28T10:30`, with seconds, with a part of a second, with `Z` or an offset in minutes.
@@ -12,15 +12,16 @@ const dateTime = /^(-?\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(?:Z
 export function readIsoDateTime(text: string): DateSpan | null {
   const match = dateTime.exec(text);
   if (match === null) return null;
-  const [, dateText = '', hours, minutes, seconds, fraction, sign, offsetHours, offsetMinutes] = match;
+  const [, dateText = '', hours, minutes, seconds, fraction, z, sign, offsetHours, offsetMinutes] = match;
   const day = readIsoDate(dateText);
   const timeMs = timeOfDayMs(Number(hours), Number(minutes), Number(seconds ?? 0), fraction);
   const offset = sign === undefined ? 0 : offsetMs(sign, Number(offsetHours), Number(offsetMinutes ?? 0));
   if (day === null || timeMs === null || offset === null) return null;
   const from = day.from + timeMs - offset;
-  if (seconds === undefined) return plainSpan(from, from + 60_000, 'minute');
+  const utc = z !== undefined || sign !== undefined;
+  if (seconds === undefined) return { ...plainSpan(from, from + 60_000, 'minute'), utc };
   const widthMs = fraction === undefined ? 1000 : Math.max(1, 10 ** (3 - fraction.length));
-  return plainSpan(from, from + widthMs, 'second');
+  return { ...plainSpan(from, from + widthMs, 'second'), utc };
 }
 
 /** 24:00 is the end of the day; there are no leap seconds. */

@@ -48,7 +48,7 @@ function startFlags(end: IntervalEnd): number {
   if (end === 'unknown') return whenFlag.startUnknown;
   const uncertain = end.uncertain ? whenFlag.startUncertain : 0;
   const approximate = end.approximate ? whenFlag.startApproximate : 0;
-  return uncertain | approximate | (end.enclosed ? whenFlag.enclosed : 0);
+  return uncertain | approximate | wholeFlags(end);
 }
 
 function endFlags(end: IntervalEnd): number {
@@ -56,5 +56,10 @@ function endFlags(end: IntervalEnd): number {
   if (end === 'unknown') return whenFlag.endUnknown;
   const uncertain = end.uncertain ? whenFlag.endUncertain : 0;
   const approximate = end.approximate ? whenFlag.endApproximate : 0;
-  return uncertain | approximate | (end.enclosed ? whenFlag.enclosed : 0);
+  return uncertain | approximate | wholeFlags(end);
+}
+
+/** What is true of both ends where it is of one. */
+function wholeFlags({ enclosed, utc }: DateSpan): number {
+  return (enclosed ? whenFlag.enclosed : 0) | (utc ? whenFlag.utc : 0);
 }

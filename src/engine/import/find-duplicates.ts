@@ -1,6 +1,6 @@
 import type { Place } from '../../shared/dataset.ts';
 import type { EpochMs } from '../../shared/when.ts';
-import { giveBack } from '../columns/give-back.ts';
+import { giveBack } from '../../shared/give-back.ts';
 import { foldText } from '../../kernels/fold-text.ts';
 import { distanceKm } from '../../kernels/distance-km.ts';
 import { textHash } from './text-hash.ts';

@@ -1,4 +1,4 @@
-import { giveBack } from '../columns/give-back.ts';
+import { giveBack } from '../../shared/give-back.ts';
 import { textHash } from './text-hash.ts';
 
 /**

@@ -21,7 +21,7 @@ import type { StoredColumns } from './stored-columns.ts';
 // hands on.
 
 /** Of what is kept: another number where another version of the program would read it differently. */
-const layout = 6;
+const layout = 7;
 /** Events and places: where there are fewer, all is read from the rows before anybody could notice. */
 const fewRecords = 2000;
 
@@ -39,6 +39,7 @@ const headSchema = z.object({
   }),
   statuses: z.array(z.string()),
   certainties: z.array(z.string()),
+  timeZones: z.array(z.string()),
 });
 
 /** What is read of a project when it is opened. */
@@ -57,14 +58,17 @@ export async function readColumnCache(database: Database, folder: string): Promi
   if (hasOutsideEdits(database)) return null;
   const head = readHead(database, projectRevision(database));
   if (head === null) return null;
-  const { file, directory, statuses, certainties } = head;
+  const { file, directory, statuses, certainties, timeZones } = head;
   const kept = await openColumnFile(folder, file, directory).catch(() => null);
   if (kept === null) return null;
   const lists = fromWireText(new TextDecoder().decode(kept.lists)) as LoadedDataset;
   const { categories, places, actors, sources, tags } = lists;
   const named = { categories, places, actors, sources, tags };
   const events = (): Promise<EventColumns> => kept.readEvents();
-  return { columns: { events, directory, kept, fids: kept.fids, statuses, certainties, lists: named }, lists };
+  return {
+    columns: { events, directory, kept, fids: kept.fids, statuses, certainties, timeZones, lists: named },
+    lists,
+  };
 }
 
 /** Whether it is worth keeping these of `revision`: the project is still what it was then, and it is not done yet. */
@@ -91,7 +95,7 @@ export async function writeColumnCache(
   revision: number,
   folder: string,
 ): Promise<void> {
-  const { directory, fids, statuses, certainties } = columns;
+  const { directory, fids, statuses, certainties, timeZones } = columns;
   const kept = { events: await columns.events(), fids, lists: new TextEncoder().encode(toWireText(lists)) };
   const file = await writeColumnFile(folder, kept, directory);
   const head: z.input<typeof headSchema> = {
@@ -100,6 +104,7 @@ export async function writeColumnCache(
     directory: { ...directory, languages: [...directory.languages], entries: { ...directory.entries } },
     statuses: [...statuses],
     certainties: [...certainties],
+    timeZones: [...timeZones],
   };
   let left: ColumnFile | null = file;
   try {

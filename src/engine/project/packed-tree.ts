@@ -1,5 +1,5 @@
-import { giveBack } from '../columns/give-back.ts';
-import { sortByNumber } from '../columns/row-orders.ts';
+import { giveBack } from '../../shared/give-back.ts';
+import { sortByNumber } from '../../kernels/sort-by-number.ts';
 import { hilbertPlace } from './hilbert-place.ts';
 import type { Database } from './open-database.ts';
 

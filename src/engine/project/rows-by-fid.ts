@@ -1,5 +1,5 @@
 import { firstIndex } from '../../kernels/first-index.ts';
-import { sortByNumber } from '../columns/row-orders.ts';
+import { sortByNumber } from '../../kernels/sort-by-number.ts';
 
 const known = new WeakMap<Float64Array, (fid: number) => number | null>();
 

@@ -1,4 +1,4 @@
-import { giveBack } from '../columns/give-back.ts';
+import { giveBack } from '../../shared/give-back.ts';
 import { passingMemory } from './passing-memory.ts';
 import { blobEnvelope } from './blob-envelope.ts';
 import type { Layer } from './geopackage-tables.ts';

@@ -2,7 +2,7 @@ import type { ColumnDirectory, EventColumns } from '../../shared/event-columns.t
 import type { NamedLists } from '../columns/build-columns.ts';
 import { ColumnsBuilder, type ColumnEvent, type DatasetColumns } from '../columns/columns-builder.ts';
 import { directoryOf } from '../columns/column-bytes.ts';
-import { giveBack } from '../columns/give-back.ts';
+import { giveBack } from '../../shared/give-back.ts';
 import { patchColumns, type Moved } from '../columns/patch-columns.ts';
 import type { DatasetContext } from '../dataset/dataset-context.ts';
 import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
@@ -88,9 +88,9 @@ export async function refreshStoredColumns(
   const rows = [...wanted]
     .map((fid) => ({ fid, place: places.get(fid) ?? null }))
     .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || a.fid - b.fid);
-  const { statuses, certainties } = before;
+  const { statuses, certainties, timeZones } = before;
   const languages = Object.keys(base.events.title);
-  const builder = new ColumnsBuilder(rows.length, { languages, statuses, certainties });
+  const builder = new ColumnsBuilder(rows.length, { languages, statuses, certainties, timeZones });
   const events = new StoredEvents(database, lists, context, problems);
   const order = new RunsOfRows(before.fids);
   for (const { fid, place } of rows) {

@@ -11,6 +11,8 @@ import type { ProblemList } from '../dataset/problem-list.ts';
 import { TermList } from '../dataset/term-list.ts';
 import { validateRecord } from '../dataset/validate-record.ts';
 import { parseWhen, undatedWhen } from '../dates/edtf.ts';
+import { isTimeZone } from '../dates/time-zone.ts';
+import { zoneOfTimes } from '../dates/zone-of-times.ts';
 import { readEventBrief } from './event-brief.ts';
 import type { Database } from './open-database.ts';
 import { parseDoc } from './parse-doc.ts';
@@ -51,12 +53,15 @@ type EventRow = readonly [
   certainty: string | null,
   importance: number | null,
   brief: string | null,
+  timeZone: unknown,
 ];
 
 /** As text, whatever another program or a worn disk has made of it. */
 const asText = (name: string): string => `CAST(${name} AS TEXT)`;
 const texts = (...names: readonly string[]): string => names.map(asText).join(', ');
-const eventColumns = `fid, ${texts('id', 'title', 'edtf', 'category', 'status', 'certainty')}, importance, ${asText('brief')}`;
+/** Only of those that have a time of day: it stands in their records alone. */
+const zoneOfTimed = "CASE WHEN instr(edtf, 'T') > 0 AND json_valid(doc) THEN json_extract(doc, '$.timeZone') END";
+const eventColumns = `fid, ${texts('id', 'title', 'edtf', 'category', 'status', 'certainty')}, importance, ${asText('brief')}, ${zoneOfTimed}`;
 /** So few that short-lived memory holds them. One at a time, they take nearly twice as long. */
 const rowsAStep = 200;
 /** Days that are remembered. */
@@ -114,23 +119,25 @@ export class StoredEvents {
   }
 
   #read(row: EventRow): ColumnEvent | null {
-    const [fid, id, title, edtf, category, status, certainty, importance, briefText] = row;
+    const [fid, id, title, edtf, category, status, certainty, importance, briefText, timeZone] = row;
     const named = briefText === null ? null : this.#namedIn(briefText);
     if (named === null) {
       const event = readStoredEvent(this.#doc(fid), this.#context, this.#problems);
       // the row's id is what others look for
       return event === null ? null : columnEvent({ ...event, id }, this.#places);
     }
+    const when = edtf === null ? undatedWhen() : this.#whenOf(edtf);
     return {
       id,
       title: named.titles ?? new PlainText(named.language, title),
       shortTitle: named.shortTitle,
-      when: edtf === null ? undatedWhen() : this.#whenOf(edtf),
+      when,
       category: this.#numberOfCategory(category),
       status: status ?? undefined,
       certainty: certainty ?? undefined,
       importance: importance ?? middleImportance,
       isDisputed: named.isDisputed,
+      timeZone: zoneOfTimes(when, typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : ''),
       places: named.places,
       actors: named.actors,
       sources: named.sources,

@@ -20,8 +20,8 @@ export function* arrangeList(
   order: ListOrder,
   language: Language,
 ): Generator<void, Arrangement> {
-  const { columns, summary } = document;
-  const arranged = { revision: summary.revision, order, language };
+  const { columns, summary, timeZone } = document;
+  const arranged = { revision: summary.revision, timeZone, order, language };
   if (isInTime(order)) return { ...arranged, entries: entriesInTime(columns), nameOfGroup: () => '' };
   const rows = yield* sortedRows(document, order, language);
   yield;

@@ -29,6 +29,7 @@ export function isArranged({ document, view, language, arrangement }: ExplorerSt
   return (
     arrangement !== null &&
     arrangement.revision === document.summary.revision &&
+    arrangement.timeZone === document.timeZone &&
     isSame(arrangement, view.list, language)
   );
 }

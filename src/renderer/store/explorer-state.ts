@@ -17,7 +17,12 @@ import type { ViewHistory } from './view-history.ts';
 /** What is open. Replaced whole, never edited in place. */
 export interface OpenDocument {
   readonly summary: DatasetDocument;
+  /** With times of day as clocks of `timeZone` show them: what all views read. */
   readonly columns: EventColumns;
+  /** As the engine tells them. */
+  readonly told: EventColumns;
+  /** That of the view; null: each event's own. */
+  readonly timeZone: string | null;
   /** One byte a row: 1 where at least one of its places has coordinates. */
   readonly placed: Uint8Array;
 }
@@ -78,6 +83,7 @@ export interface InlineEdit {
 /** How a list of many events is arranged: found in slices, while the list stands as it stood. */
 export interface Arrangement {
   readonly revision: number;
+  readonly timeZone: string | null;
   readonly order: ListOrder;
   readonly language: Language;
   readonly entries: ListEntries;

@@ -3,6 +3,7 @@ import type { Preferences } from '../../shared/explorer-api.ts';
 import { stackedLayers, usualLanes, usualRule, type Filters, type View } from '../../shared/view.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { tellInFrames, type FrameStore, type NextFrame } from './frame-store.ts';
+import { readInZoneOfView } from './document-in-zone.ts';
 import { noForms } from './record-form.ts';
 import { beginHistory } from './view-history.ts';
 
@@ -18,6 +19,7 @@ export const emptyView: View = {
   timeExtent: { from: Date.UTC(1900, 0, 1), to: Date.UTC(2100, 0, 1) },
   mapExtent: { west: -180, south: -60, east: 180, north: 75 },
   ...noBrush,
+  timeZone: null,
   filters: noFilters,
   layers: {
     areas: true,
@@ -74,5 +76,6 @@ export function createExplorerStore(
     presentation: null,
     tableImport: null,
   }));
+  readInZoneOfView(store);
   return tellInFrames(store, nextFrame);
 }

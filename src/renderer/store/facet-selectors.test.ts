@@ -11,6 +11,7 @@ import { beginHistory } from './view-history.ts';
 
 const summary: DatasetDocument = {
   ...facetLists,
+  timeZones: [''],
   revision: 1,
   fileName: 'talks.json',
   title: { en: 'Talks' },
@@ -42,6 +43,8 @@ function openTalks() {
   const document: OpenDocument = {
     summary,
     columns,
+    told: columns,
+    timeZone: null,
     placed: new Uint8Array(4),
   };
   const preferences = { language: 'system', theme: 'system', showsHint: true } as const;

@@ -19,7 +19,7 @@ function openTwo() {
   const document = { summary: { ...facetLists, claims }, columns };
   const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
-  store.setState({ document: { ...document, placed: new Uint8Array(2) } as unknown as OpenDocument });
+  store.setState({ document: { ...document, timeZone: null, placed: new Uint8Array(2) } as unknown as OpenDocument });
   const isRightOpen = (): boolean => store.getState().drawers.right;
   return { store, gestures: createGestures(store), isRightOpen };
 }

@@ -33,6 +33,8 @@ export interface Gestures {
   setBrush(brush: TimeExtent | null): void;
   /** Chooses what passes the brush, until it is cleared. */
   setBrushRule(change: Partial<TimeRule>): void;
+  /** On whose clocks times of day are read: 'UTC' or an IANA time zone; null: each event's own. */
+  setTimeZone(timeZone: string | null): void;
   hover(hover: Hover | null): void;
   /** Chooses this event alone; null: none. */
   select(row: number | null): void;
@@ -192,6 +194,7 @@ export function createGestures(store: ExplorerStore): Gestures {
       const { document } = store.getState();
       if (document !== null) changeView(extentsOfRows(document, rows));
     },
+    setTimeZone: (timeZone) => changeView({ timeZone }),
     setSearch: (search) => changeFilters({ search }),
     setOnlyMap: (onlyMap) => changeFilters({ onlyMap }),
     setFacet,

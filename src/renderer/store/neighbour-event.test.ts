@@ -16,7 +16,7 @@ function openThree() {
   const document = { summary: { ...facetLists, claims: [] }, columns };
   const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
-  store.setState({ document: { ...document, placed: new Uint8Array(3) } as unknown as OpenDocument });
+  store.setState({ document: { ...document, timeZone: null, placed: new Uint8Array(3) } as unknown as OpenDocument });
   return { store, gestures: createGestures(store) };
 }
 

@@ -6,6 +6,7 @@ import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
+import { readDocument } from './document-in-zone.ts';
 import { isStale } from './file-problem.ts';
 import { formsOfFile } from './record-form.ts';
 import { viewOfSaved } from './saved-view.ts';
@@ -30,7 +31,7 @@ export async function openDocument(
   }
   // what comes next is the window's own part: the benchmark begins to count here
   performance.mark('chronotope:events-received');
-  const document = documentOf(summary, columns.value);
+  const document = documentOf(summary, columns.value, summary.openingView?.timeZone ?? null);
   store.setState(({ view, forms, document: before }) => ({
     document,
     forms: formsOfFile(forms, before?.summary.fileName ?? null, fileName),
@@ -59,8 +60,10 @@ export async function showChange(
 ): Promise<void> {
   const columns = await fetchColumns(api, summary, store.getState().document);
   if (!isNewest()) return;
-  if (columns.ok) store.setState({ document: documentOf(summary, columns.value), hover: null });
-  else if (!isStale(columns)) {
+  if (columns.ok) {
+    store.setState(({ view }) => ({ document: documentOf(summary, columns.value, view.timeZone), hover: null }));
+  }
+  if (!columns.ok && !isStale(columns)) {
     store.setState({ notice: { kind: 'problem', fileName: '', problems: columns.problems } });
   }
 }
@@ -79,7 +82,7 @@ async function fetchColumns(
     const bytes = await api.fetchBytes(changedColumnsPath(revision, since));
     if (!bytes.ok) return bytes;
     const part = changedSince(columns, since);
-    if (bytes.value.byteLength === part.byteLength) return success(viewColumns(part, bytes.value, before.columns));
+    if (bytes.value.byteLength === part.byteLength) return success(viewColumns(part, bytes.value, before.told));
     // an engine that has begun anew does not know any more which of them the edit has changed, and gives them all
   }
   const bytes = await api.fetchBytes(columnsPath(revision));
@@ -88,6 +91,6 @@ async function fetchColumns(
   return success(viewColumns(columns, bytes.value));
 }
 
-function documentOf(summary: DatasetDocument, columns: EventColumns): OpenDocument {
-  return { summary, columns, placed: placedRows(columns, summary.places) };
+function documentOf(summary: DatasetDocument, told: EventColumns, timeZone: string | null): OpenDocument {
+  return readDocument(told, { summary, placed: placedRows(told, summary.places) }, timeZone);
 }

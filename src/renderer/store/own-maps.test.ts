@@ -35,7 +35,7 @@ test('a map changes places with its neighbour, and stays where it is at the end'
 function followed(kept: Result<null> = success(null)) {
   const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
-  store.setState({ document: {} as unknown as OpenDocument });
+  store.setState({ document: { timeZone: null } as unknown as OpenDocument });
   const shown: (readonly OwnMapLayer[])[] = [];
   const maps = followOwnMaps(store, {
     async getMaps() {

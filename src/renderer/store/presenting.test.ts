@@ -26,6 +26,7 @@ function openStory() {
   ];
   const summary = {
     ...facetLists,
+    timeZones: [''],
     revision: 1,
     fileName: 'talks.json',
     title: { en: 'Talks' },
@@ -49,7 +50,7 @@ function openStory() {
     { language: 'system', theme: 'system', showsHint: true },
     { language: 'en', theme: 'light' },
   );
-  store.setState({ document: { summary, columns, placed: Uint8Array.of(1) } });
+  store.setState({ document: { summary, columns, told: columns, timeZone: null, placed: Uint8Array.of(1) } });
   /** As when another window has edited them. */
   const setStories = (stories: readonly Story[]): void =>
     store.setState(({ document }) => ({

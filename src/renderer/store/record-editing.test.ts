@@ -10,7 +10,7 @@ import { openForm } from './record-form.ts';
 function formOfNew() {
   const look = { language: 'en', theme: 'light' } as const;
   const store = createExplorerStore({ ...look, showsHint: false }, look);
-  store.setState({ document: { summary: { revision: 3 } } as OpenDocument });
+  store.setState({ document: { timeZone: null, summary: { revision: 3 } } as OpenDocument });
   const asked: unknown[] = [];
   const nothing = () => Promise.resolve(failure('problem.stale'));
   const editing = createRecordEditing(store, createGestures(store), {

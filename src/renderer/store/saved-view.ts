@@ -1,16 +1,21 @@
 import { mapExtentOfPlaces, timeExtentOfEvents } from '../../kernels/data-extent.ts';
 import type { SavedView, View } from '../../shared/view.ts';
 import type { OpenDocument } from './explorer-state.ts';
+import { documentInZone } from './document-in-zone.ts';
 import { emptyView, noFilters } from './explorer-store.ts';
 
 /** What a view of the dataset shows, and where it says nothing, all of its events. Null: the dataset has none. */
-export function viewOfSaved({ summary, columns }: OpenDocument, saved: SavedView | null): View {
+export function viewOfSaved(document: OpenDocument, saved: SavedView | null): View {
+  const { summary } = document;
+  const timeZone = saved?.timeZone ?? null;
   return {
     ...emptyView,
-    timeExtent: saved?.timeExtent ?? timeExtentOfEvents(columns) ?? emptyView.timeExtent,
+    timeExtent:
+      saved?.timeExtent ?? timeExtentOfEvents(documentInZone(document, timeZone).columns) ?? emptyView.timeExtent,
     mapExtent: saved?.mapExtent ?? mapExtentOfPlaces(summary.places) ?? emptyView.mapExtent,
     brush: saved?.brush ?? null,
     brushRule: saved?.brushRule ?? emptyView.brushRule,
+    timeZone,
     filters: { ...noFilters, ...saved?.filters },
     selection: saved?.selection ?? [],
     claim: saved?.claim ?? null,

@@ -20,6 +20,7 @@ function oneEvent(revision = 1): { readonly directory: ColumnDirectory; readonly
     ),
     ['whenFlags', 'u16', [1]],
     ['category', 'u16', [0]],
+    ['timeZone', 'u16', [0]],
     ...['places', 'actors', 'sources', 'tags'].flatMap((name) => [
       [`${name}.offsets`, 'u32', [0, 0]] as const,
       [`${name}.values`, 'u32', []] as const,
@@ -54,6 +55,7 @@ function documentOf(revision: number): DatasetDocument {
     categories: [{ id: 'all', name: { en: 'All' } }],
     statuses: [''],
     certainties: [''],
+    timeZones: [''],
     places: [],
     actors: [],
     sources: [],

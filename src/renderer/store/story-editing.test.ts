@@ -13,7 +13,10 @@ function openEditor() {
   const store = createExplorerStore({ ...look, showsHint: false }, look);
   const story = { id: 'story', title: {}, steps: ['a', 'b'].map((id) => ({ id, sources: [], view: {} })) };
   store.setState({
-    document: { summary: { revision: 1, title: { en: 'Talks' }, stories: [story] } } as unknown as OpenDocument,
+    document: {
+      timeZone: null,
+      summary: { revision: 1, title: { en: 'Talks' }, stories: [story] },
+    } as unknown as OpenDocument,
     storyInHand: { story: 'story', step: 'a' },
   });
   let steps: readonly string[] = ['a', 'b'];

@@ -104,7 +104,7 @@ test('once the events are shown it is told how many went where, and what became 
   await importing.add('skip');
   expect(store.getState().notice).toBeNull();
   // of what is open, only that it is another one is looked at
-  store.setState({ document: { summary: { title: { en: 'Talks' } } } as unknown as OpenDocument });
+  store.setState({ document: { timeZone: null, summary: { title: { en: 'Talks' } } } as unknown as OpenDocument });
   expect(store.getState().notice).toMatchObject({
     kind: 'edited',
     done: { key: 'importing.addedToOpen', values: { count: 7, fileName: 'log.csv', waiting: 2, rejected: 1 } },
@@ -121,7 +121,7 @@ test('where nothing was added to what is open, that is told at once', async () =
 
 test('what was added is told when its own file is there, and not of another one that is opened in its place', async () => {
   const opening = (fileName: string) => ({ opening: { fileName, stage: 'reading', done: null } }) as const;
-  const other = { summary: { title: { en: 'Talks' } } } as unknown as OpenDocument;
+  const other = { timeZone: null, summary: { title: { en: 'Talks' } } } as unknown as OpenDocument;
   for (const [next, told] of [
     ['log', 'edited'],
     ['other', undefined],

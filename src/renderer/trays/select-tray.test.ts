@@ -25,7 +25,7 @@ function openFour() {
   const placed = Uint8Array.of(1, 0, 1, 0);
   const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
-  store.setState({ document: { summary, columns, placed } as unknown as OpenDocument });
+  store.setState({ document: { summary, columns, timeZone: null, placed } as unknown as OpenDocument });
   const rowsIn = (tray: Tray): readonly number[] => {
     const blocks = selectTray(store.getState(), tray);
     return blocks === null ? [] : [...rowsOfItems(blocks, 0, itemCount(blocks))];

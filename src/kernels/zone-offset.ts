@@ -1,0 +1,80 @@
+import type { EpochMs } from '../shared/when.ts';
+import { dayMs } from './durations.ts';
+
+/** How far the clocks of a zone are ahead of UTC at an instant, ms. */
+export type OffsetAt = (instant: EpochMs) => number;
+
+/** Before it, clocks showed the time of the sun everywhere: no zone of the tz database changes earlier. */
+const firstChange = Date.UTC(1800, 0, 1);
+/** From here on, only the rules of today go on: they come again with the calendar, every 400 years. */
+const lastChange = Date.UTC(2500, 0, 1);
+const cycleMs = 146_097 * dayMs;
+
+const known = new Map<string, OffsetAt | null>();
+
+/** Of an IANA name, 'UTC' or '+09:00', by the tables of this machine; null where they do not know it. */
+export function offsetsOf(zone: string): OffsetAt | null {
+  let offsets = known.get(zone);
+  if (offsets === undefined) {
+    offsets = tabulated(zone);
+    known.set(zone, offsets);
+  }
+  return offsets;
+}
+
+/**
+ * The instant at which clocks show this time, written as if it were UTC. Of a time that they show twice, as when summer time
+ * ends, the first; of one that they leave out, the instant as far after the gap as it is in it: as Temporal and RFC 5545
+ * have it.
+ */
+export function instantOf(clock: EpochMs, offsetAt: OffsetAt): EpochMs {
+  const before = offsetAt(clock - dayMs);
+  if (offsetAt(clock - before) === before) return clock - before;
+  const after = offsetAt(clock + dayMs);
+  return offsetAt(clock - after) === after ? clock - after : clock - before;
+}
+
+/**
+ * To ask the tables takes 5 µs, so they are asked once for the first instant of a day: where two days in a row begin with the
+ * same offset, it holds in between.
+ */
+function tabulated(zone: string): OffsetAt | null {
+  const format = formatOf(zone);
+  if (format === null) return null;
+  const byDay = new Map<number, number>();
+  const onDay = (day: number): number => {
+    let offset = byDay.get(day);
+    if (offset === undefined) {
+      offset = askedOffset(format, day * dayMs);
+      byDay.set(day, offset);
+    }
+    return offset;
+  };
+  return (instant) => {
+    const at = instant < firstChange ? firstChange : instant < lastChange ? instant : withinCycle(instant);
+    const day = Math.floor(at / dayMs);
+    const offset = onDay(day);
+    return offset === onDay(day + 1) ? offset : askedOffset(format, at);
+  };
+}
+
+function withinCycle(instant: EpochMs): EpochMs {
+  return instant - Math.ceil((instant - lastChange + 1) / cycleMs) * cycleMs;
+}
+
+function formatOf(zone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' });
+  } catch (error) {
+    // files are checked where they are read, by another list of zones perhaps
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function askedOffset(format: Intl.DateTimeFormat, instant: EpochMs): number {
+  const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes, seconds = 0] = /([+\-−])(\d\d):(\d\d)(?::(\d\d))?$/.exec(name) ?? [];
+  const size = ((Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds)) * 1000;
+  return sign === '+' || size === 0 ? size : -size;
+}

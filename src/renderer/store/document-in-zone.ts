@@ -1,0 +1,39 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { columnsInZone } from '../../kernels/columns-in-zone.ts';
+import type { ExplorerState, OpenDocument } from './explorer-state.ts';
+import { rememberFew } from './remember-few.ts';
+
+type Told = OpenDocument['told'];
+type Beside = Pick<OpenDocument, 'summary' | 'placed'>;
+
+/** Between two readings one goes back and forth; each is as large as the times and orders of all events. */
+const mostReadings = 2;
+
+const readingOf = rememberFew(
+  mostReadings,
+  (told: Told, timeZone: string | null, summary: Beside['summary'], placed: Beside['placed']): OpenDocument => {
+    const columns = columnsInZone(told, summary.timeZones, timeZone);
+    return { summary, columns, told, timeZone, placed };
+  },
+);
+
+/** What the engine tells, with times of day as clocks of this zone show them (null: of each event's own). */
+export function readDocument(told: Told, { summary, placed }: Beside, timeZone: string | null): OpenDocument {
+  return readingOf(told, timeZone, summary, placed);
+}
+
+/** The document read in this zone; the same value for the same zone. */
+export function documentInZone(document: OpenDocument, timeZone: string | null): OpenDocument {
+  return document.timeZone === timeZone ? document : readDocument(document.told, document, timeZone);
+}
+
+/**
+ * Whatever changes the view or the document, what is open is read in the zone of the view before anybody else hears of it:
+ * this is to be the first that listens to the store.
+ */
+export function readInZoneOfView(store: StoreApi<ExplorerState>): void {
+  store.subscribe(({ document, view }) => {
+    if (document === null || document.timeZone === view.timeZone) return;
+    store.setState({ document: documentInZone(document, view.timeZone) });
+  });
+}
