@@ -1,6 +1,7 @@
 import { chromium, expect } from '@playwright/test';
 import { findBrowser } from '../tools/find-browser.mjs';
 import { dropFile } from './drop-file.ts';
+import { openButton } from './open-button.ts';
 import type { RunningApp } from './running-app.ts';
 import { startProgram } from './start-program.ts';
 import { watchPage } from './watch-page.ts';
@@ -28,9 +29,9 @@ export async function launchInBrowser({ file, locale, dataFolder }: Options): Pr
     door: 'browser',
     page,
     ...watch,
-    async openThroughDialog(path) {
+    async openThroughDialog(path, ask) {
       const asked = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: /^(Open|Ouvrir)/ }).click();
+      await (ask ?? openButton(page))();
       await (await asked).setFiles(path);
     },
     async saveProject(path) {

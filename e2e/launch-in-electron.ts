@@ -5,6 +5,7 @@ import { projectRoot } from '../tools/project-root.mjs';
 import { dropFile } from './drop-file.ts';
 import { electronForTests } from './electron-for-tests.ts';
 import { loadedPage } from './loaded-page.ts';
+import { openButton } from './open-button.ts';
 import type { RunningApp } from './running-app.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -35,11 +36,11 @@ export async function launchInElectron({ file, locale, dataFolder }: Options): P
     door: 'electron',
     page,
     ...watch,
-    async openThroughDialog(path) {
+    async openThroughDialog(path, ask) {
       await app.evaluate(({ dialog }, chosen) => {
         dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
       }, path);
-      await page.getByRole('button', { name: /^(Open|Ouvrir)/ }).click();
+      await (ask ?? openButton(page))();
     },
     async saveProject(path) {
       await app.evaluate(({ dialog }, chosen) => {

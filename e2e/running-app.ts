@@ -19,8 +19,8 @@ export interface RunningApp {
   readonly requests: readonly string[];
   /** Errors in the page's console, uncaught errors, and breaches of its security policy, as they come. */
   readonly complaints: readonly string[];
-  /** Opens a file as a person does with the Open button and the system's dialog. */
-  openThroughDialog(file: string): Promise<void>;
+  /** Opens a file as a person does with the Open button, or with what `ask` does, and the system's dialog. */
+  openThroughDialog(file: string, ask?: () => Promise<void>): Promise<void>;
   /** Saves what is open as a project, at this path; resolves once the app says that it is saved. */
   saveProject(path: string): Promise<void>;
   /** Keeps at this path what the app asks about once `ask` is done. */

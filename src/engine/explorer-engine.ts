@@ -15,9 +15,10 @@ import { OpenFile } from './open-file.ts';
 import { followOpening } from './opening-steps.ts';
 import { readPreferences, writePreferences } from './files/preferences.ts';
 import { isPlainTable } from './files/is-plain-table.ts';
-import { withTableOf } from './files/table-of-file.ts';
-import { receivedFolder } from './host/received-file.ts';
+import { isRecordFile } from './files/is-record-file.ts';
+import { withTableOf, type UseTable } from './files/table-of-file.ts';
 import { hasTableName } from './import/look-at-table.ts';
+import { receivedFolder } from './host/received-file.ts';
 import { createTableImports } from './import/table-imports.ts';
 import { adoptDraft, lastDraft, placeToOpen, removeDraft } from './project/drafts.ts';
 import { createOwnMaps, type OwnMapEngine } from './own-maps/own-map-calls.ts';
@@ -107,6 +108,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   function openPath(path: string, fileName: string, isTable = false): Promise<void> {
     const file = { path, fileName };
     if (hasMapName(fileName)) return maps.calls.addMap(file).then(() => undefined);
+    if (isRecordFile(file)) return offerTable(file);
     if (!hasTableName(fileName)) return openFile(file);
     return isPlainTable(file).then((isPlain) => (isPlain || isTable ? offerTable(file) : openFile(file)));
   }
@@ -118,10 +120,9 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
 
   /** A table is not opened: how it would be read is told, and a person decides. What is open stays, and what is being opened. */
   async function offerTable(file: FileToOpen): Promise<void> {
-    const { fileName } = file;
-    const offer = (path: string): Promise<Result<null>> => imports.offer(path, fileName);
+    const offer: UseTable<null> = (path, isOfRecords) => imports.offer(path, file.fileName, isOfRecords);
     const offered = await withTableOf(file, receivedFolder(dataFolder), () => nextTurn(), offer);
-    if (!offered.ok) emit({ type: 'openFailed', fileName, problems: offered.problems });
+    if (!offered.ok) emit({ type: 'openFailed', fileName: file.fileName, problems: offered.problems });
   }
 
   const imports = createTableImports({
@@ -183,12 +184,12 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   const firstPath = join(settings.resourcesFolder, 'datasets', firstDataset);
   const first: FileToOpen = { path: firstPath, fileName: firstDataset };
   const startFile = settings.startFile ?? first;
-  if (!hasTableName(startFile.fileName)) void openFile(startFile);
-  const started = hasTableName(startFile.fileName) ? start() : settled();
+  const mayAsk = hasTableName(startFile.fileName) || isRecordFile(startFile);
+  if (!mayAsk) void openFile(startFile);
+  const started = mayAsk ? start() : settled();
 
-  /** A table is offered over what is open. */
   async function start(): Promise<void> {
-    const isTable = await isPlainTable(startFile);
+    const isTable = isRecordFile(startFile) || (await isPlainTable(startFile));
     void openFile(isTable ? first : startFile);
     await settled();
     if (isTable) await offerTable(startFile);

@@ -30,7 +30,7 @@ export function createFileDialogs(): FileDialogs {
   function askForFile(say: Translate, kind: FileKind): Promise<string | null> {
     const { datasets, tables, maps } = fileExtensions;
     const tableFilter = { name: say('dialog.open.tables'), extensions: [...tables] };
-    const allFilter = { name: say('dialog.open.readable'), extensions: [...datasets, ...tables] };
+    const allFilter = { name: say('dialog.open.readable'), extensions: [...new Set([...datasets, ...tables])] };
     const filters = {
       any: [allFilter, tableFilter],
       table: [tableFilter],

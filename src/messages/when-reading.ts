@@ -14,11 +14,15 @@ import { dateAfter, edtfOf, isInCalendar, thirdOf, type DatePart, type NamedDate
  * Null for any other text, and for one that leaves the year to be guessed.
  */
 export function readWhenInWords(text: string): string | null {
+  if (text.length > longestWhen) return null;
   const plain = plainWords(text);
   const said = plain.replace(doubtFirst, '');
   const isDoubted = said !== plain;
   return readBound(said, isDoubted) ?? readSingle(said, isDoubted) ?? readStretch(said, isDoubted);
 }
+
+/** Longer texts are no dates, and each of the words that could part two of them would be tried. */
+const longestWhen = 300;
 
 const doubtFirst = /^(?:perhaps|maybe|possibly|probably|peut-etre|probablement|sans doute) /;
 const doubtLast = / ?(?:\(?\?\)?|\(?(?:perhaps|maybe|possibly|probably|peut-etre|probablement|sans doute)\)?)$/;

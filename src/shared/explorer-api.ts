@@ -50,22 +50,8 @@ export type FileKind = (typeof fileKinds)[number];
 
 /** Names of files of each sort end so, without the dot. */
 export const fileExtensions = {
-  datasets: [
-    'json',
-    'gpkg',
-    'geojson',
-    'jsonld',
-    'kml',
-    'kmz',
-    'gpx',
-    'xml',
-    'ics',
-    'jsonl',
-    'ndjson',
-    'geojsonl',
-    'parquet',
-  ],
-  tables: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'xlsm'],
+  datasets: ['json', 'gpkg', 'geojson', 'jsonld', 'kml', 'kmz', 'gpx', 'xml', 'ics', 'geojsonl', 'parquet'],
+  tables: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'xlsm', 'jsonl', 'ndjson', 'json'],
   maps: ['pmtiles', 'mbtiles', 'geojson', 'json'],
 } as const;
 

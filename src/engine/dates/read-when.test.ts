@@ -273,3 +273,8 @@ describe('what the app says of a date', () => {
     );
   });
 });
+
+test('of a text as long as a book nobody has to wait to hear that it is no date', () => {
+  for (const text of ['x'.repeat(2_000_000), 'and '.repeat(500_000), '2010 or '.repeat(200_000)])
+    expect(readWhen(text).ok).toBe(false);
+});

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { hasTableName } from '../import/look-at-table.ts';
-import { hasWorkbookName } from './table-of-file.ts';
+import { hasWorkbookName } from './table-names.ts';
 import { formatOfHead } from '../interchange/head-format.ts';
 
 const headBytes = 65_536;

@@ -108,3 +108,10 @@ describe('what columns say', () => {
     expect(detect('lat,label\n48.8,A\n').roles['lat']).toBe('ignore');
   });
 });
+
+test('a column called time that holds whole dates is when it was', () => {
+  const { roles } = detect(
+    'time,latitude,longitude,place\n2018-10-26T23:59:58.350Z,61.1,-149.9,Alaska\n2018-10-26T23:51:00Z,38.1,-118.9,Nevada\n',
+  );
+  expect(Object.values(roles)).toEqual(['when', 'lat', 'lng', 'place']);
+});

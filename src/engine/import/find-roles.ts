@@ -40,6 +40,8 @@ const single: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 export function findRoles(columns: readonly NamedValues[], reading: ValueReading): readonly ColumnRole[] {
   const roles = columns.map(({ name, values }): ColumnRole => {
     const role = roleOfName(name);
+    // "time" is what many programs call a whole date
+    if (role === 'time' && values.length > 0 && share(values, isFullDate(reading)) > 0.8) return 'when';
     return role !== null && mayBe(role, values, reading) ? role : 'ignore';
   });
   dropDoubles(roles);

@@ -11,6 +11,8 @@ export interface FoundTable {
   readonly bytes: number;
   readonly settings: TableSettings;
   readonly sureEncoding: TableCertainty['encoding'];
+  /** It was made of records, which have numbers, and names in their first row: the file has no such lines. */
+  readonly isOfRecords: boolean;
 }
 
 /** Whether a file of this name is looked at as a table first. */
@@ -18,8 +20,16 @@ export function hasTableName(fileName: string): boolean {
   return /\.(csv|tsv|tab|txt|xlsx|xlsm)$/i.test(fileName);
 }
 
-/** What kind of table a file is. Fails, with a message that names the file, where it is none. */
-export async function lookAtTable(path: string, fileName: string, language: string): Promise<Result<FoundTable>> {
+/**
+ * What kind of table a file is; `isOfRecords`: it was written out of records of fields. Fails, with a message that names the
+ * file, where it is none.
+ */
+export async function lookAtTable(
+  path: string,
+  fileName: string,
+  language: string,
+  isOfRecords = false,
+): Promise<Result<FoundTable>> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) return failure('problem.fileIsFolder', { fileName });
@@ -28,12 +38,13 @@ export async function lookAtTable(path: string, fileName: string, language: stri
     const encoding = await encodingOf(path);
     if (encoding === null) return failure('problem.tableNotText', { fileName });
     const sample = await sampleTable(path, encoding.encoding);
-    const settings = detectSettings(sample, encoding.encoding, language);
+    const seen = detectSettings(sample, encoding.encoding, language);
+    const settings = isOfRecords ? { ...seen, delimiter: ',', quote: '"', hasHeader: true } : seen;
     const { names, rows } = cutSample(sample, settings);
     if (rows.length === 0 || (names.length < 2 && /\.txt$/i.test(fileName))) {
       return failure('problem.tableWithoutRows', { fileName });
     }
-    return success({ bytes: about.size, settings, sureEncoding: encoding.sure });
+    return success({ bytes: about.size, settings, sureEncoding: encoding.sure, isOfRecords });
   } catch (error) {
     return tableFault(error, fileName);
   }

@@ -1,17 +1,21 @@
 import { chooseText } from '../../shared/language.ts';
 import type { ColumnRole, PreviewRow, TablePreview, TableSettings } from '../../shared/table-import.ts';
 import { cutSample, describeColumns } from './detect-table.ts';
+import type { FoundTable } from './look-at-table.ts';
 import type { ImportNames } from './import-names.ts';
 import { createRowReader, type ReadRow } from './read-row.ts';
 
 const previewedRows = 100;
 
-/** How the beginning of a table would be read. `names` is added to, and of no use afterwards. */
+/**
+ * How the beginning of a table would be read; rows of records (`isOfRecords`) have their numbers instead of those of lines.
+ * `names` is added to, and of no use afterwards.
+ */
 export function previewTable(
   sample: string,
   settings: TableSettings,
   roles: readonly ColumnRole[] | null,
-  sureEncoding: number,
+  { sureEncoding, isOfRecords }: Pick<FoundTable, 'sureEncoding' | 'isOfRecords'>,
   names: ImportNames,
 ): TablePreview {
   const cut = cutSample(sample, settings);
@@ -28,7 +32,7 @@ export function previewTable(
     columns,
     sure: { encoding: sureEncoding, dateOrder },
     sampleRows: rows.map(({ cells }) => cells.map((cell) => cell.slice(0, 200))),
-    rows: rows.map((row) => previewRow(readRow(row), settings.language)),
+    rows: rows.map((row, at) => previewRow(readRow(isOfRecords ? { ...row, line: at + 1 } : row), settings.language)),
   };
 }
 

@@ -4,6 +4,7 @@ import { whenFlag, type When } from '../../shared/when.ts';
 import { unnamed } from '../dataset/term-list.ts';
 import type { ImportNames } from './import-names.ts';
 import type { NameIndex } from './name-index.ts';
+import { ownText } from './own-text.ts';
 import { readRowDate } from './read-row-date.ts';
 import { createRowPlaceReader } from './read-row-place.ts';
 import { readRowTitle } from './read-row-title.ts';
@@ -28,6 +29,7 @@ const longestText = 20_000;
 const longestWord = 100;
 const longestLabel = 28;
 const longestId = 200;
+const keptIds = 20_000;
 /** Windows cannot tell more than 65,536 apart; nobody can tell these. */
 const mostCategories = 10_000;
 
@@ -43,6 +45,8 @@ export function createRowReader(
   const readPlace = createRowPlaceReader(columns, names.places, settings.decimal);
   const { language } = settings;
   const hasSources = columns.of('sources').length + columns.of('sourceUrl').length > 0;
+  /** Of ids that came again: a column of few values may be taken for ids, and nobody waits until all are tried anew. */
+  const lastNumbers = new Map<string, number>();
   const inLanguage = (text: string): EventRecord['title'] => ({ [language]: text });
 
   return (cells) => {
@@ -98,7 +102,12 @@ export function createRowReader(
     const wanted = row.text('id');
     const plain = wanted === '' ? `${idStart}-${row.row.line}` : wanted.slice(0, longestId);
     let id = plain;
-    for (let number = 2; !names.eventIds.add(id); number++) id = `${plain.slice(0, longestId - 8)}-${number}`;
+    let number = lastNumbers.get(plain) ?? 1;
+    while (!names.eventIds.add(id)) id = `${plain.slice(0, longestId - 8)}-${++number}`;
+    if (number > 1) {
+      if (lastNumbers.size >= keptIds) lastNumbers.clear();
+      lastNumbers.set(ownText(plain), number);
+    }
     if (wanted !== '' && id !== wanted) row.repair('id', wanted, id, { key: 'table.idTaken' });
     return id;
   }

@@ -29,6 +29,8 @@ export type ImportProgress = (rows: number, done: number) => Promise<void>;
 export interface TableToRead {
   readonly path: string;
   readonly bytes: number;
+  /** Its rows have the numbers of records, not those of lines. */
+  readonly isOfRecords: boolean;
   readonly columnNames: readonly string[];
   readonly mapping: TableMapping;
   readonly names: ImportNames;
@@ -41,7 +43,7 @@ export interface TableToRead {
  * with.
  */
 export async function stageTable(
-  { path, bytes, columnNames, mapping, names, idStart }: TableToRead,
+  { path, bytes, isOfRecords, columnNames, mapping, names, idStart }: TableToRead,
   target: RowTarget,
   onward: ImportProgress,
 ): Promise<RowCounts> {
@@ -56,8 +58,8 @@ export async function stageTable(
       isHeader = false;
       return;
     }
-    const read = readRow(row);
     counts.rows++;
+    const read = readRow(isOfRecords ? { ...row, line: counts.rows } : row);
     counts[read.result]++;
     if (read.event !== null && (read.event.when.flags & whenFlag.undated) !== 0) counts.undated++;
     if (read.event !== null && read.place?.coordinates === undefined) counts.unplaced++;

@@ -51,7 +51,7 @@ export async function offerTable(
     await sampleTable(path, settings.encoding),
     settings,
     saved?.roles ?? null,
-    found.sureEncoding,
+    found,
     createImportNames(null, gazetteer, settings.language),
   );
   return {
@@ -78,7 +78,7 @@ export async function previewOf(
   // of the first rows nobody has to know yet which ids are taken
   const known = into === null ? null : { ...into, eventIds: () => [] };
   const names = createImportNames(known, gazetteer, settings.language);
-  return previewTable(await sampleTable(path, settings.encoding), settings, roles, sureEncoding, names);
+  return previewTable(await sampleTable(path, settings.encoding), settings, roles, { ...found, sureEncoding }, names);
 }
 
 /**
@@ -105,7 +105,8 @@ export async function stageImport(
     try {
       const idStart = freeStart(fileName, into?.eventIds() ?? []);
       const { path, found } = table;
-      const toRead = { path, bytes: found.bytes, columnNames, mapping, names, idStart };
+      const { bytes, isOfRecords } = found;
+      const toRead = { path, bytes, isOfRecords, columnNames, mapping, names, idStart };
       const duplicates = createDuplicateFinder();
       const counts = await stageTable(toRead, rowTarget(project, notes, duplicates, into), onward);
       // what is written next needs room of its own

@@ -38,8 +38,8 @@ export interface ImportHost extends CommitHost {
 
 /** Reads tables into projects, one at a time: a table that is offered takes the place of the one before it. */
 export interface TableImports extends ImportCalls {
-  /** Looks at a file and tells windows what table it is. Fails where it is none. */
-  offer(path: string, fileName: string): Promise<Result<null>>;
+  /** Looks at a file and tells windows what table it is; `isOfRecords`: it was made of records. Fails where it is none. */
+  offer(path: string, fileName: string, isOfRecords: boolean): Promise<Result<null>>;
   /** What was offered last, while nothing was done with it; null: nothing waits. */
   waiting(): TableOffer | null;
   /** Takes away what is left of an import. */
@@ -119,8 +119,8 @@ export function createTableImports(host: ImportHost): TableImports {
     await rm(ended.table.folder, { recursive: true, force: true }).catch(() => null);
   }
 
-  async function offer(path: string, fileName: string): Promise<Result<null>> {
-    const found = await lookAtTable(path, fileName, await host.language());
+  async function offer(path: string, fileName: string, isOfRecords: boolean): Promise<Result<null>> {
+    const found = await lookAtTable(path, fileName, await host.language(), isOfRecords);
     if (!found.ok) return found;
     // events that are being added are added
     await current?.committing?.ended;
@@ -207,9 +207,9 @@ export function createTableImports(host: ImportHost): TableImports {
   }
 
   return {
-    offer(path, fileName) {
+    offer(path, fileName, isOfRecords) {
       const offered = lastOffer
-        .then(() => offer(path, fileName))
+        .then(() => offer(path, fileName, isOfRecords))
         .catch((error: unknown) => notOffered(error, fileName));
       lastOffer = offered;
       return offered;

@@ -1,3 +1,4 @@
+import { detectDataset } from '../files/detect-dataset.ts';
 import type { ByteFormat, TextFormat } from './interchange-format.ts';
 import { asObject } from './json-values.ts';
 import { isAcledHeader } from './read-acled.ts';
@@ -17,9 +18,19 @@ export function formatOfHead(head: Uint8Array): TextFormat | ByteFormat | null {
     .trimStart();
   if (text.startsWith('<')) return xmlFormat(text);
   if (/^BEGIN:VCALENDAR\s/i.test(text)) return 'ics';
-  const [first = '', second = ''] = text.split(/\r\n|\r|\n/, 2);
-  if (text.startsWith('{')) return isJsonRecord(first) && second.startsWith('{') ? 'json-lines' : null;
+  const [first = '', ...others] = text.split(/\r\n|\r|\n/, 10);
+  const second = others.find((line) => line.trim() !== '') ?? '';
+  if (text.startsWith('{')) return isJsonRecord(first) && second.trimStart().startsWith('{') ? 'json-lines' : null;
   return tableFormat(first);
+}
+
+/** Whether these are the first bytes of JSON lines, or of a list in JSON, whose records are no features of any format. */
+export function isRecordHead(head: Uint8Array): boolean {
+  const text = headText(head)
+    .replace(/^\uFEFF/, '')
+    .trimStart();
+  const isRecords = text.startsWith('[') ? detectDataset(head) === 'dataset' : formatOfHead(head) === 'json-lines';
+  return isRecords && !/^\[?\s*\{\s*"(?:type|@id)"\s*:/.test(text) && !/"type"\s*:\s*"Feature"/.test(text);
 }
 
 /** By the names of its columns; GDELT has none. */

@@ -16,13 +16,11 @@ export const recordSeparator = '\u001E';
 export async function readJsonLines(text: string, into: ForeignRecords, onward: Onward): Promise<Result<null>> {
   const records: JsonObject[] = [];
   const lines: number[] = [];
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    if (line.trim() === '') continue;
-    const record = recordOf(line.replace(recordSeparator, ''));
-    if (record === null) into.reject(lineOrigin(index + 1), { key: 'problem.notRecord' });
+  for (const { line, record } of jsonLines(text)) {
+    if (record === null) into.reject(lineOrigin(line), { key: 'problem.notRecord' });
     else {
       records.push(record);
-      lines.push(index + 1);
+      lines.push(line);
     }
   }
   const isFeatures = records.some((record) => record['type'] === 'Feature');
@@ -30,6 +28,14 @@ export async function readJsonLines(text: string, into: ForeignRecords, onward: 
   if (!isFeatures) await readPlainRecords(records, into, onward, (index) => lineOrigin(lines[index] ?? 0));
   else await (isLinkedPlaces(collection) ? readLinkedPlaces : readGeoJson)(collection, into, onward);
   return success(null);
+}
+
+/** The lines that are not blank, by their numbers from 1; null: it is no record. */
+export function jsonLines(text: string): readonly { readonly line: number; readonly record: JsonObject | null }[] {
+  return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    return [{ line: index + 1, record: recordOf(line.replace(recordSeparator, '')) }];
+  });
 }
 
 function recordOf(line: string): JsonObject | null {

@@ -18,7 +18,10 @@ export function tableRecords(text: string, delimiter: string, quote = '"'): read
   return rows.flatMap(({ cells, line }) => {
     const trimmed = cells.map((cell) => cell.trim());
     if (trimmed.every((cell) => cell === '')) return [];
-    return [{ line, row: Object.fromEntries(names.map((name, at) => [name, trimmed[at] ?? ''])) }];
+    // a row that says little takes little, however many columns there are
+    return [
+      { line, row: Object.fromEntries(names.slice(0, trimmed.length).map((name, at) => [name, trimmed[at] ?? ''])) },
+    ];
   });
 }
 

@@ -3,7 +3,7 @@ import { fileExtensions, type FileKind } from '../../shared/explorer-api.ts';
 /** How names of files of a kind end, as a browser's dialog takes it. */
 export function endingsOf(kind: FileKind): string {
   const { datasets, tables, maps } = fileExtensions;
-  const endings = { any: [...datasets, ...tables], table: tables, map: maps }[kind];
+  const endings = { any: [...new Set([...datasets, ...tables])], table: tables, map: maps }[kind];
   return endings.map((extension) => `.${extension}`).join(',');
 }
 

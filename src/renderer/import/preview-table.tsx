@@ -34,7 +34,7 @@ export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] | 
                 <td>
                   <ResultChip result={row.result} />
                 </td>
-                <th scope="row">{row.title}</th>
+                <th scope="row">{row.title || '—'}</th>
                 <td>{row.when === '' ? <span className="import-lack">{say('importing.undated')}</span> : row.when}</td>
                 <td>{whereWords(row) ?? <span className="import-lack">{say('importing.unplaced')}</span>}</td>
                 <td>{remarkOf(say, row)}</td>
