@@ -105,6 +105,8 @@ export const rooms = {
   // the claims of a source document in their order: they are read beside the details, which tell one event
   'renderer/claims': view,
   'renderer/story': view,
+  // how what is shown differs from what was pinned beside it
+  'renderer/compare': view,
   // a table is read into events by questions and a report, in a dialog over all views
   // @tanstack/react-virtual: what is told of a million rows
   'renderer/import': { ours: viewOurs, outside: [...viewOutside, '@tanstack/react-virtual'] },
@@ -128,6 +130,7 @@ export const rooms = {
       'renderer/facets',
       'renderer/claims',
       'renderer/story',
+      'renderer/compare',
       'renderer/trays',
       'renderer/import',
       'renderer/export',

@@ -13,6 +13,11 @@ export function formatShortNumber(value: number, language: Language): string {
   return formatBy('short', { notation: 'compact', maximumFractionDigits: 20 }, value, language);
 }
 
+/** How much more or less: "+3", "−2", "0". */
+export function formatDifference(value: number, language: Language): string {
+  return formatBy('difference', { signDisplay: 'exceptZero' }, value, language);
+}
+
 /** A year, which has no separator of thousands. */
 export function formatYear(year: number, language: Language): string {
   return formatBy('year', { useGrouping: false }, year, language);

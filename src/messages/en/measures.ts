@@ -1,4 +1,4 @@
-/** Messages in English: counts by period, durations and distances. */
+/** Messages in English: counts by period, durations and distances, comparison. */
 export const englishMeasures = {
   'periods.title': 'Events by period',
   'periods.unit': 'Period',
@@ -32,4 +32,19 @@ export const englishMeasures = {
   'measures.noPlace': 'no distance: a place is not known',
   'measures.pair': '{first} → {second}',
   'measures.km': '{km} km',
+  'command.compare': 'Compare with what is shown now',
+  'compare.pinned': 'Pinned',
+  'compare.region': 'Comparison',
+  'compare.here': 'Shown now',
+  'compare.all': 'all events',
+  'compare.onlyHere': '{count, number} only here',
+  'compare.both': '{count, number} in both',
+  'compare.onlyPinned': '{count, number} only pinned',
+  'compare.swap': 'Swap',
+  'compare.swapExplained': 'What was pinned goes on, and what goes on is pinned',
+  'compare.pin': 'Pin anew',
+  'compare.pinExplained': 'Pin what is shown now in the place of what was pinned',
+  'compare.end': 'End the comparison',
+  'compare.by': 'Counts by',
+  'compare.difference': 'Difference',
 } as const;

@@ -1,6 +1,6 @@
 import type { englishMeasures } from '../en/measures.ts';
 
-/** Messages in French: counts by period, durations and distances. */
+/** Messages in French: counts by period, durations and distances, comparison. */
 export const frenchMeasures: Readonly<Record<keyof typeof englishMeasures, string>> = {
   'periods.title': 'Événements par période',
   'periods.unit': 'Période',
@@ -34,4 +34,19 @@ export const frenchMeasures: Readonly<Record<keyof typeof englishMeasures, strin
   'measures.noPlace': 'pas de distance\u202f: un lieu n’est pas connu',
   'measures.pair': '{first} → {second}',
   'measures.km': '{km} km',
+  'command.compare': 'Comparer avec ce qui est affiché',
+  'compare.pinned': 'Épinglé',
+  'compare.region': 'Comparaison',
+  'compare.here': 'Affiché',
+  'compare.all': 'tous les événements',
+  'compare.onlyHere': '{count, number} ici seulement',
+  'compare.both': '{count, number} des deux côtés',
+  'compare.onlyPinned': '{count, number} épinglés seulement',
+  'compare.swap': 'Échanger',
+  'compare.swapExplained': 'Ce qui était épinglé continue, et ce qui continuait est épinglé',
+  'compare.pin': 'Épingler à nouveau',
+  'compare.pinExplained': 'Épingler ce qui est affiché à la place de ce qui l’était',
+  'compare.end': 'Terminer la comparaison',
+  'compare.by': 'Nombres par',
+  'compare.difference': 'Différence',
 };

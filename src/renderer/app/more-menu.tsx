@@ -12,6 +12,7 @@ const listed = [
   'importTable',
   'saveProject',
   'export',
+  'compare',
   'newEvent',
   'undo',
   'redo',

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import type { ExplorerApi, Session } from '../../shared/explorer-api.ts';
 import type { Result } from '../../shared/problem.ts';
 import type { ViewLink } from '../../shared/view-link.ts';
+import { createComparing } from '../store/comparing.ts';
 import { createCommands } from '../store/commands/explorer-commands.ts';
 import { createExplorerStore } from '../store/explorer-store.ts';
 import { followViewLink } from '../store/follow-view-link.ts';
@@ -47,7 +48,8 @@ export async function showApp(
   const editing = createRecordEditing(store, gestures, api);
   const presenting = createPresenting(store);
   const storyEditing = createStoryEditing(store, gestures, editing);
-  const commands = createCommands(store, gestures, editing, presenting, storyEditing, api, pageActions);
+  const comparing = createComparing(store, api, atNextFrame);
+  const commands = createCommands(store, gestures, editing, presenting, storyEditing, comparing, api, pageActions);
   const importing = createTableImporting(store, api);
   const maps = createOwnMapActions(store, api);
   followPreferences(store);
@@ -58,7 +60,10 @@ export async function showApp(
   await font;
   root.render(
     <StrictMode>
-      <App explorer={{ store, gestures, commands, editing, importing, maps, presenting, storyEditing }} api={api} />
+      <App
+        explorer={{ store, gestures, commands, editing, importing, maps, presenting, storyEditing, comparing }}
+        api={api}
+      />
     </StrictMode>,
   );
 }

@@ -1,7 +1,8 @@
 import './views.css';
 import { translatorFor } from '../../messages/translator.ts';
 import { MapPane } from '../map/map-pane.tsx';
-import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { CompareBar } from '../compare/compare-bar.tsx';
+import { PinnedSide, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Pane, Panes, PaneSplitter } from '../ui/panes.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
@@ -44,7 +45,7 @@ export function Views(): React.JSX.Element {
           )}
           {hasLeftColumn && <PaneSplitter key="split-left" label={say('panes.splitLeft')} />}
           <Pane key="middle" id="middle" minSize={400}>
-            <MapAndTimeline />
+            <Middle />
           </Pane>
           {hasRightColumn && <PaneSplitter key="split-right" label={say('panes.splitRight')} />}
           {hasRightColumn && (
@@ -74,6 +75,25 @@ export function Views(): React.JSX.Element {
         )}
       </div>
       {!hasRightColumn && <Rail side="right" isOpen={hasRightDrawer} />}
+    </div>
+  );
+}
+
+/** The views, and beside them what they are compared with. */
+function Middle(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const isComparing = useExplorer((state) => state.isComparing);
+  return (
+    <div className={isComparing ? 'views-middle views-compared' : 'views-middle'}>
+      {isComparing && <CompareBar />}
+      <MapAndTimeline />
+      {isComparing && (
+        <section className="views-pinned" aria-label={say('compare.pinned')}>
+          <PinnedSide>
+            <MapAndTimeline />
+          </PinnedSide>
+        </section>
+      )}
     </div>
   );
 }

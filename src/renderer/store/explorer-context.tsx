@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { Comparing } from './comparing.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import type { Gestures } from './gestures.ts';
@@ -19,6 +20,7 @@ export interface Explorer {
   readonly maps: OwnMapActions;
   readonly presenting: Presenting;
   readonly storyEditing: StoryEditing;
+  readonly comparing: Comparing;
 }
 
 /** Given once, by the composition root. */
@@ -62,6 +64,23 @@ export function usePresenting(): Presenting {
 
 export function useStoryEditing(): StoryEditing {
   return useExplorerContext().storyEditing;
+}
+
+export function useComparing(): Comparing {
+  return useExplorerContext().comparing;
+}
+
+/** A part of the state of the side that was pinned, to be compared. */
+export function usePinned<Part>(selector: (state: ExplorerState) => Part): Part {
+  return useStore(useExplorerContext().comparing.pinned, selector);
+}
+
+/** The same explorer as it stands around the pinned side: views in it show that side, commands stay the window's own. */
+export function PinnedSide({ children }: { readonly children: ReactNode }): React.JSX.Element {
+  const explorer = useExplorerContext();
+  const { pinned, gestures } = explorer.comparing;
+  const side = useMemo(() => ({ ...explorer, store: pinned, gestures }), [explorer, pinned, gestures]);
+  return <ExplorerContext value={side}>{children}</ExplorerContext>;
 }
 
 /** The command with this id; to ask for one that does not exist is a bug. */

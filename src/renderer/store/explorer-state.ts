@@ -192,6 +192,8 @@ export interface ExplorerState {
   readonly playback: Playback | null;
   /** Null: none is being told. */
   readonly presentation: Presentation | null;
+  /** Whether a view that was pinned stands beside the one that goes on (`comparing.ts`). */
+  readonly isComparing: boolean;
   /** Null: none. */
   readonly tableImport: TableImport | null;
 }

@@ -74,6 +74,7 @@ export function createExplorerStore(
     storyInHand: { story: null, step: null },
     playback: null,
     presentation: null,
+    isComparing: false,
     tableImport: null,
   }));
   readInZoneOfView(store);

@@ -8,7 +8,7 @@ import { isStale } from './file-problem.ts';
  * asked for when it is back, the latest only; until its hits arrive, the last ones stay. A search that fails filters nothing
  * and says so: hits of another query must not stand under this one.
  */
-export function followSearch(store: ExplorerStore, api: ExplorerApi): void {
+export function followSearch(store: ExplorerStore, api: Pick<ExplorerApi, 'fetchBytes'>): void {
   let isBusy = false;
   const fetchHits = async (revision: number, query: string): Promise<void> => {
     const bytes = await api.fetchBytes(searchPath(revision, query));

@@ -9,6 +9,7 @@ export type CommandLabel =
   | 'command.export'
   | 'command.cite'
   | 'command.views'
+  | 'command.compare'
   | 'command.present'
   | 'command.captureStep'
   | 'command.showStory'

@@ -2,6 +2,7 @@ import type { ExplorerApi, Preferences } from '../../../shared/explorer-api.ts';
 import type { ShownPanes } from '../../../shared/view.ts';
 import type { ExplorerState } from '../explorer-state.ts';
 import type { ExplorerStore } from '../explorer-store.ts';
+import type { Comparing } from '../comparing.ts';
 import type { Gestures } from '../gestures.ts';
 import type { Presenting } from '../presenting.ts';
 import type { RecordEditing } from '../record-editing.ts';
@@ -35,6 +36,7 @@ export function createCommands(
   editing: RecordEditing,
   presenting: Presenting,
   storyEditing: StoryEditing,
+  comparing: Comparing,
   api: ExplorerApi,
   page: PageActions,
 ): readonly ExplorerCommand[] {
@@ -74,6 +76,12 @@ export function createCommands(
       run: () => gestures.showDialog({ kind: 'cite', sources: null }),
     },
     { id: 'views', label: 'command.views', isEnabled: hasDocument, run: () => gestures.showDialog('views') },
+    {
+      id: 'compare',
+      label: 'command.compare',
+      isEnabled: hasDocument,
+      run: () => (store.getState().isComparing ? comparing.end() : comparing.begin()),
+    },
     ...createStoryCommands(store, presenting, storyEditing),
     {
       id: 'openFirstDataset',

@@ -1,0 +1,55 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './app-test.ts';
+import { readFirstDataset } from './first-dataset.ts';
+
+const dataset = readFirstDataset();
+const bar = (page: Page) => page.getByRole('region', { name: 'Comparison' });
+const pinned = (page: Page) => page.getByRole('region', { name: 'Pinned' });
+const maps = (page: Page) => page.getByRole('region', { name: 'Map', exact: true });
+const eventsWith = (actor: string) => dataset.events.filter(({ actors = [] }) => actors.includes(actor));
+const extentsOf = (page: Page) =>
+  maps(page).evaluateAll((panes) => panes.map((pane) => pane.getAttribute('data-map-extent')?.split(' ').map(Number)));
+
+async function only(page: Page, actor: string): Promise<void> {
+  const name = dataset.actors.find(({ id }) => id === actor)?.name.en ?? 'no actor';
+  await page.getByRole('searchbox', { name: 'Search' }).fill(`actor:"${name}"`);
+}
+
+test('two actors are compared side by side, with the map and time locked, and the difference counted', async ({
+  app,
+}) => {
+  const { page } = app;
+  const [one, other] = ['trump', 'takaichi'];
+  const [here, there] = [eventsWith(one ?? ''), eventsWith(other ?? '')];
+  const both = here.filter((event) => there.includes(event)).length;
+  await only(page, other ?? '');
+  await expect(page.getByRole('status', { name: 'Counts' })).toContainText(`${there.length} of`);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('Compare');
+  await page.keyboard.press('Enter');
+  await expect(pinned(page)).toBeVisible();
+  await only(page, one ?? '');
+  await expect(bar(page)).toContainText(`${here.length} events`);
+  await expect(bar(page).getByRole('status')).toHaveText(
+    `${here.length - both} only here${both} in both${there.length - both} only pinned`,
+  );
+  await expect(maps(page)).toHaveCount(2);
+
+  await maps(page).first().getByRole('application').press('+');
+  await expect(async () => {
+    const [left = [], right = []] = await extentsOf(page);
+    for (const [at, edge] of (left ?? []).entries()) expect(Math.abs(edge - (right?.[at] ?? 0))).toBeLessThan(1);
+  }).toPass();
+
+  await bar(page).getByRole('button', { name: 'Difference' }).press('Enter');
+  const row = bar(page).getByRole('row', { name: /^Diplomacy/ });
+  const counted = (events: typeof here) => events.filter(({ category }) => category === 'diplomacy').length;
+  await expect(row.getByRole('cell')).toHaveText([String(counted(here)), String(counted(there)), /^[+-]?\d+$/]);
+  const { violations } = await new AxeBuilder({ page }).include('.compare-bar').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await bar(page).getByRole('button', { name: 'Swap' }).press('Enter');
+  await expect(page.getByRole('status', { name: 'Counts' })).toContainText(`${there.length} of`);
+  await bar(page).getByRole('button', { name: 'End the comparison' }).press('Enter');
+  await expect(maps(page)).toHaveCount(1);
+});

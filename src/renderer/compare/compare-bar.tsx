@@ -1,0 +1,84 @@
+import './compare-bar.css';
+import { useState } from 'react';
+import { compareRows } from '../../kernels/compared-rows.ts';
+import { filterWords } from '../../messages/filter-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import type { Language } from '../../shared/language.ts';
+import { useComparing, useExplorer, usePinned } from '../store/explorer-context.tsx';
+import type { ExplorerState } from '../store/explorer-state.ts';
+import { activeFilters, selectFiltering } from '../store/selectors.ts';
+import { useRested } from '../ui/use-rested.ts';
+import { DifferenceTable } from './difference-table.tsx';
+
+/** All rows are looked at: once the hand rests, not while it moves. */
+const restMs = 120;
+
+/** Over both sides: what each asks for, how many events are on which side, and the difference by any field. */
+export function CompareBar(): React.JSX.Element | null {
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
+  const { begin, swap, end } = useComparing();
+  const document = useExplorer((state) => state.document);
+  const here = useExplorer(selectFiltering);
+  const there = usePinned(selectFiltering);
+  const [restedHere, restedThere] = [useRested(here, restMs), useRested(there, restMs)];
+  const [isOpen, setOpen] = useState(false);
+  const hereWords = useExplorer((state) => askedWords(state, language));
+  const thereWords = usePinned((state) => askedWords(state, language));
+  if (document === null || here.mask.length !== document.columns.count) return null;
+  const isOfDocument = [restedHere, restedThere].every(({ mask }) => mask.length === document.columns.count);
+  const rows = isOfDocument ? compareRows(document.columns, restedHere, restedThere) : null;
+  return (
+    <section className="compare-bar" aria-label={say('compare.region')}>
+      <Side name={say('compare.here')} count={here.counts.passing} words={hereWords} />
+      <Side name={say('compare.pinned')} count={there.counts.passing} words={thereWords} />
+      <div className="compare-bar-middle">
+        {rows !== null && (
+          <p role="status" className="compare-bar-counts">
+            <span>{say('compare.onlyHere', { count: rows.onlyFirst })}</span>
+            <strong>{say('compare.both', { count: rows.both })}</strong>
+            <span>{say('compare.onlyPinned', { count: rows.onlySecond })}</span>
+          </p>
+        )}
+        <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say('compare.difference')}
+        </button>
+        <button type="button" className="button" title={say('compare.swapExplained')} onClick={swap}>
+          {say('compare.swap')}
+        </button>
+        <button type="button" className="button" title={say('compare.pinExplained')} onClick={begin}>
+          {say('compare.pin')}
+        </button>
+        <button type="button" className="button" onClick={end}>
+          {say('compare.end')}
+        </button>
+      </div>
+      {isOpen && isOfDocument && <DifferenceTable document={document} here={restedHere} there={restedThere} />}
+    </section>
+  );
+}
+
+interface SideProps {
+  readonly name: string;
+  readonly count: number;
+  readonly words: string;
+}
+
+function Side({ name, count, words }: SideProps): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  return (
+    <p className="compare-bar-side">
+      <strong>{name}</strong> {say('list.count', { count })}
+      <span className="compare-bar-words" title={words}>
+        {words}
+      </span>
+    </p>
+  );
+}
+
+/** What a side asks for, in words. */
+function askedWords({ document, view }: ExplorerState, language: Language): string {
+  if (document === null) return '';
+  const filters = activeFilters(view).map((filter) => filterWords(filter, view, document.summary, language));
+  return filters.length === 0 ? translatorFor(language)('compare.all') : filters.join(' · ');
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
+import { facetLists } from '../../kernels/fixtures/facets.ts';
+import { failure } from '../../shared/problem.ts';
+import { createComparing } from './comparing.ts';
+import type { OpenDocument } from './explorer-state.ts';
+import { createExplorerStore } from './explorer-store.ts';
+import { createGestures } from './gestures.ts';
+import { selectFiltering } from './selectors.ts';
+
+function documentOf(fileName: string): OpenDocument {
+  const columns = columnsFixture([onDay('2025-10-28'), onDay('2025-10-30'), onDay('2025-11-02')]);
+  const summary = { ...facetLists, fileName, timeZones: ['', 'Asia/Tokyo'] };
+  const document = { summary, columns, told: columns, timeZone: null, placed: new Uint8Array(3) };
+  return document as unknown as OpenDocument;
+}
+
+function begin() {
+  const preferences = { language: 'system', theme: 'system', showsHint: false } as const;
+  const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
+  store.setState({ document: documentOf('a.json') });
+  const comparing = createComparing(store, { fetchBytes: async () => failure('problem.stale') });
+  const gestures = createGestures(store);
+  const october = { from: Date.UTC(2025, 9, 1), to: Date.UTC(2025, 10, 1) };
+  const november = { from: Date.UTC(2025, 10, 1), to: Date.UTC(2025, 11, 1) };
+  return { store, comparing, gestures, october, november };
+}
+
+test('each side keeps its own brush, and what passes on one is not touched by the other', () => {
+  const { store, comparing, gestures, october, november } = begin();
+  gestures.setBrush(october);
+  comparing.begin();
+  gestures.setBrush(november);
+  expect(selectFiltering(store.getState()).counts.passing).toBe(1);
+  expect(selectFiltering(comparing.pinned.getState()).counts.passing).toBe(2);
+  gestures.setFacet('category', { only: ['law'], not: [] });
+  expect(selectFiltering(comparing.pinned.getState()).counts.passing).toBe(2);
+  comparing.swap();
+  expect(selectFiltering(store.getState()).counts.passing).toBe(2);
+  expect(store.getState().view.brush).toEqual(october);
+  expect(comparing.pinned.getState().view.brush).toEqual(november);
+});
+
+test('windows and selection are led from either side, and a map that only came to rest leads nowhere', () => {
+  const { store, comparing, gestures, october, november } = begin();
+  gestures.setTimeExtent(october);
+  comparing.begin();
+  comparing.gestures.setTimeExtent(november);
+  expect(store.getState().view.timeExtent).toEqual(november);
+  const japan = { west: 130, south: 30, east: 145, north: 45 };
+  gestures.setMapExtent(japan);
+  expect(comparing.pinned.getState().view.mapExtent).toEqual(japan);
+  comparing.gestures.settleMapExtent({ ...japan, east: 145.1 });
+  expect(store.getState().view.mapExtent).toEqual(japan);
+  comparing.gestures.setMapExtent({ ...japan, west: 100 });
+  expect(store.getState().view.mapExtent.west).toBe(100);
+});
+
+test('both sides read time on the same clocks, each from a document object of its own', () => {
+  const { store, comparing } = begin();
+  comparing.begin();
+  for (const timeZone of ['UTC', null]) {
+    store.setState(({ view }) => ({ view: { ...view, timeZone } }));
+    const [here, there] = [store.getState(), comparing.pinned.getState()];
+    expect(there.view.timeZone).toBe(timeZone);
+    expect(there.document?.timeZone).toBe(timeZone);
+    expect(there.document).not.toBe(here.document);
+  }
+});
+
+test('an edit keeps the comparison, another file ends it, and nothing of a file is held then', () => {
+  const { store, comparing } = begin();
+  comparing.begin();
+  store.setState({ document: documentOf('a.json') });
+  expect(store.getState().isComparing).toBe(true);
+  expect(comparing.pinned.getState().document?.columns).toBe(store.getState().document?.columns);
+  store.setState({ document: documentOf('b.json') });
+  expect(store.getState().isComparing).toBe(false);
+  expect(comparing.pinned.getState().document).toBeNull();
+});

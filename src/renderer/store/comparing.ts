@@ -1,0 +1,135 @@
+import { lockedWindow } from '../../kernels/locked-window.ts';
+import type { ExplorerApi } from '../../shared/explorer-api.ts';
+import type { MapExtent } from '../../shared/map-extent.ts';
+import type { View } from '../../shared/view.ts';
+import type { ExplorerState, OpenDocument } from './explorer-state.ts';
+import { createExplorerStore, type ExplorerStore } from './explorer-store.ts';
+import { followSearch } from './follow-search.ts';
+import type { NextFrame } from './frame-store.ts';
+import { createGestures, type Gestures } from './gestures.ts';
+
+/**
+ * Two views of what is open, side by side: the one that a person goes on with, and one that was pinned. The pinned one is a state
+ * of its own, over the same columns: filters and brush are each side's own, what is pointed at and chosen is of both,
+ * and the windows of time and the map move together.
+ */
+export interface Comparing {
+  readonly pinned: ExplorerStore;
+  /** What a person does on the pinned side. */
+  readonly gestures: Gestures;
+  /** Pins what is shown now, in the place of what was pinned before. */
+  begin(): void;
+  /** What was pinned goes on, and what went on is pinned. */
+  swap(): void;
+  end(): void;
+}
+
+/** What holds for a window, on whichever side. */
+const shared = ['preferences', 'language', 'theme', 'ownMaps', 'mapFaults'] as const;
+
+/** A map that was sent somewhere comes to rest a little beside it, in the shape of its pane: as a part of what it shows. */
+const restsWithin = 0.02;
+
+/** `nextFrame` as for a store. */
+export function createComparing(
+  store: ExplorerStore,
+  api: Pick<ExplorerApi, 'fetchBytes'>,
+  nextFrame?: NextFrame,
+): Comparing {
+  const { preferences, language, theme } = store.getState();
+  const pinned = createExplorerStore(preferences, { language, theme }, nextFrame);
+  followSearch(pinned, api);
+  const end = (): void => {
+    store.setState({ isComparing: false });
+    pinned.setState({ document: null, searchHits: null, hover: null });
+  };
+  store.subscribe((state, before) => {
+    if (!state.isComparing) return;
+    if (shared.some((name) => state[name] !== before[name])) pinned.setState(sharedOf(state));
+    if (state.document === before.document) return;
+    const isSameFile = state.document?.summary.fileName === before.document?.summary.fileName;
+    if (state.document === null || !isSameFile) end();
+    else pinned.setState(({ view }) => ({ document: ownDocument(state), hover: null, view: onClocksOf(view, state) }));
+  });
+  lockViews(store, pinned);
+  return {
+    pinned,
+    gestures: createGestures(pinned),
+    begin() {
+      const state = store.getState();
+      const { view, searchHits } = state;
+      if (state.document === null) return;
+      pinned.setState({ ...sharedOf(state), document: ownDocument(state), view, searchHits });
+      store.setState({ isComparing: true });
+    },
+    swap() {
+      const { view } = store.getState();
+      const { panes, list } = view;
+      store.setState({ view: { ...pinned.getState().view, panes, list } });
+      pinned.setState({ view });
+    },
+    end,
+  };
+}
+
+function sharedOf(state: ExplorerState): Pick<ExplorerState, (typeof shared)[number]> {
+  const { preferences, language, theme, ownMaps, mapFaults } = state;
+  return { preferences, language, theme, ownMaps, mapFaults };
+}
+
+/** What is kept for a document, as its mask, is of one side: the other has a document object of its own. */
+function ownDocument({ document }: ExplorerState): OpenDocument | null {
+  return document === null ? null : { ...document };
+}
+
+/** Both sides read time on the same clocks. */
+function onClocksOf(view: View, { view: { timeZone } }: ExplorerState): View {
+  return view.timeZone === timeZone ? view : { ...view, timeZone };
+}
+
+/** While two sides are compared, each follows what is done on the other. */
+function lockViews(one: ExplorerStore, other: ExplorerStore): void {
+  let isFollowing = false;
+  /** Where each map was sent last. */
+  const sent = new Map<ExplorerStore, MapExtent>();
+  const lead = (from: ExplorerStore, to: ExplorerStore): void => {
+    from.subscribe((state, before) => {
+      if (isFollowing || !one.getState().isComparing || state.document === null) return;
+      const { view } = to.getState();
+      const changed = state.view === before.view ? view : followed(view, state.view, before.view, sent.get(from));
+      const hover = state.hover === before.hover ? to.getState().hover : state.hover;
+      if (changed === view && hover === to.getState().hover) return;
+      if (changed.mapExtent !== view.mapExtent) {
+        sent.set(to, changed.mapExtent);
+        sent.delete(from);
+      }
+      isFollowing = true;
+      to.setState({ view: changed, hover });
+      isFollowing = false;
+    });
+  };
+  lead(one, other);
+  lead(other, one);
+}
+
+/** `view`, after what was changed on the other side; itself where nothing of it concerns it. */
+function followed(view: View, after: View, before: View, sent: MapExtent | undefined): View {
+  const timeExtent =
+    after.timeExtent === before.timeExtent
+      ? view.timeExtent
+      : lockedWindow(view.timeExtent, before.timeExtent, after.timeExtent);
+  const isMoved = after.mapExtent !== before.mapExtent && (sent === undefined || !isAt(after.mapExtent, sent));
+  const mapExtent = isMoved ? after.mapExtent : view.mapExtent;
+  const selection = after.selection === before.selection ? view.selection : after.selection;
+  const isSame = timeExtent === view.timeExtent && mapExtent === view.mapExtent && selection === view.selection;
+  return isSame ? view : { ...view, timeExtent, mapExtent, selection };
+}
+
+function isAt(extent: MapExtent, sent: MapExtent): boolean {
+  const width = sent.east - sent.west;
+  const height = sent.north - sent.south;
+  const offX = Math.abs(extent.west + extent.east - sent.west - sent.east) / 2 / width;
+  const offY = Math.abs(extent.north + extent.south - sent.north - sent.south) / 2 / height;
+  const grown = Math.min((extent.east - extent.west) / width, (extent.north - extent.south) / height);
+  return offX < restsWithin && offY < restsWithin && Math.abs(grown - 1) < restsWithin;
+}
