@@ -7,6 +7,7 @@ import { failure, success, type Problem, type Result } from '../shared/problem.t
 import { readReference } from '../shared/record-reference.ts';
 import { whenFlag } from '../shared/when.ts';
 import { spokenNames } from '../messages/spoken-names.ts';
+import { columnsInZone } from '../kernels/columns-in-zone.ts';
 import { buildColumns } from './columns/build-columns.ts';
 import { columnPieces, directoryOf } from './columns/column-bytes.ts';
 import type { DatasetColumns } from './columns/columns-builder.ts';
@@ -70,8 +71,12 @@ export function openDataset(read: LoadedDataset, state: DocumentState): OpenData
   // Not before it is open: to open a large file is wait enough.
   let index: SearchIndex | null = null;
   const searchIndex = (): SearchIndex => (index ??= createSearchIndex(dataset));
-  const { statuses, certainties } = columns;
-  const columnSearch = new ColumnSearch(events, { ...dataset, statuses, certainties }, spokenNames);
+  const { statuses, certainties, timeZones } = columns;
+  const columnSearch = new ColumnSearch(
+    columnsInZone(events, timeZones, null),
+    { ...dataset, statuses, certainties },
+    spokenNames,
+  );
   return {
     document: documentOf(dataset, columns, directoryOf(columns.events, state.revision), state),
     events: () => Promise.resolve(columns.events),

@@ -23,10 +23,12 @@ import { englishTrays } from './en/trays.ts';
 import { englishTables } from './en/tables.ts';
 import { englishViews } from './en/views.ts';
 import { englishWindow } from './en/window.ts';
+import { englishZones } from './en/zones.ts';
 
 /** The catalogue in English (ICU MessageFormat). Its keys are those of every language. */
 export const english = {
   ...englishWindow,
+  ...englishZones,
   ...englishDetails,
   ...englishClaims,
   ...englishLanes,

@@ -24,10 +24,12 @@ import { frenchTrays } from './fr/trays.ts';
 import { frenchTables } from './fr/tables.ts';
 import { frenchViews } from './fr/views.ts';
 import { frenchWindow } from './fr/window.ts';
+import { frenchZones } from './fr/zones.ts';
 
 /** The catalogue in French: a narrow no-break space stands before ; : ? ! and inside « ». */
 export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchWindow,
+  ...frenchZones,
   ...frenchDetails,
   ...frenchClaims,
   ...frenchLanes,

@@ -6,7 +6,7 @@ import { arrangeRows, orderInTime, type UnorderedColumns } from './arrange-rows.
 import { EndBounds } from './end-bounds.ts';
 import { GrowingLists, GrowingTexts } from './growing-columns.ts';
 import { LocalTextWriter, PlainText } from './local-text-writer.ts';
-import { zoneOfTimes } from '../dates/zone-of-times.ts';
+import { zoneOfTimes } from '../../kernels/zone-of-times.ts';
 import { orderByEnd, orderByList, orderByStart } from '../../kernels/time-orders.ts';
 import { orderById } from './row-orders.ts';
 import { sharedBytes, sharedFloats, sharedNumbers, sharedShorts } from './shared-arrays.ts';

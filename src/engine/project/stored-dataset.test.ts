@@ -94,6 +94,16 @@ test('a project opens with the columns of the dataset that it was made of, and t
   expect(await details(3)).toMatchObject([{ message: { key: 'problem.badRequest' } }]);
 });
 
+test('the zone of a time of day is read from its record, and of a date alone none is', async () => {
+  const zone = `doc = json_set(doc, '$.timeZone', 'Asia/Tokyo'), rev = rev + 1`;
+  await start(
+    `UPDATE events SET edtf = '2025-10-28T10:00', ${zone} WHERE id = 'pact'; UPDATE events SET ${zone} WHERE id = 'summit'`,
+  );
+  const { document, columns } = await shown();
+  const zones = texts(columns.id).map((id, row) => [id, document.timeZones[columns.timeZone[row] ?? 0]]);
+  expect(Object.fromEntries(zones)).toEqual({ pact: 'Asia/Tokyo', summit: '', rumour: '' });
+});
+
 test('an event whose record cannot be read any more is shown, and told when it is asked for', async () => {
   await start(`UPDATE events SET doc = '{"id": "pact", ', rev = rev + 1 WHERE id = 'pact'`);
   expect(texts((await shown()).columns.id)).toEqual(['pact', 'summit', 'rumour']);

@@ -12,7 +12,7 @@ import { TermList } from '../dataset/term-list.ts';
 import { validateRecord } from '../dataset/validate-record.ts';
 import { parseWhen, undatedWhen } from '../dates/edtf.ts';
 import { isTimeZone } from '../dates/time-zone.ts';
-import { zoneOfTimes } from '../dates/zone-of-times.ts';
+import { zoneOfTimes } from '../../kernels/zone-of-times.ts';
 import { readEventBrief } from './event-brief.ts';
 import type { Database } from './open-database.ts';
 import { parseDoc } from './parse-doc.ts';

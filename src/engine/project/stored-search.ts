@@ -1,4 +1,5 @@
 import type { EventColumns, ListColumn } from '../../shared/event-columns.ts';
+import { columnsInZone } from '../../kernels/columns-in-zone.ts';
 import { allRows } from '../../kernels/search-rows.ts';
 import { ColumnDates } from '../search/column-dates.ts';
 import { ColumnSearch } from '../../kernels/column-search.ts';
@@ -33,8 +34,12 @@ export class StoredSearch {
     this.#columns = columns;
     this.#lists = foldLists(project.lists);
     this.#dates = new ColumnDates(this.#columns);
-    const { statuses, certainties } = project.columns;
-    this.#search = new ColumnSearch(columns, { ...project.lists, statuses, certainties }, spokenNames);
+    const { statuses, certainties, timeZones } = project.columns;
+    this.#search = new ColumnSearch(
+      columnsInZone(columns, timeZones, null),
+      { ...project.lists, statuses, certainties },
+      spokenNames,
+    );
     const fidOf = project.database.prepare<[string], number>('SELECT fid FROM events WHERE id = ?').pluck();
     this.#fidOf = (id) => fidOf.get(id);
   }

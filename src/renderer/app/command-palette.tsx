@@ -86,7 +86,13 @@ function EntrySign({ entry }: { readonly entry: PaletteEntry }): React.JSX.Eleme
   return <Icon name={entrySigns[entry.kind]} />;
 }
 
-const entrySigns = { time: 'clock', view: 'crosshair', command: 'chevronRight', claim: 'claims' } as const;
+const entrySigns = {
+  time: 'clock',
+  zone: 'clock',
+  view: 'crosshair',
+  command: 'chevronRight',
+  claim: 'claims',
+} as const;
 
 function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
@@ -94,6 +100,8 @@ function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Eleme
     case 'time':
     case 'view':
       return null;
+    case 'zone':
+      return <span className="palette-when">{entry.zone}</span>;
     case 'command':
       return entry.keys === '' ? null : <kbd>{entry.keys}</kbd>;
     case 'event':

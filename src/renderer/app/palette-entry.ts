@@ -5,6 +5,8 @@ export type PaletteEntry = {
   run(): void;
 } & (
   | { readonly kind: 'time' | 'view' }
+  /** An IANA time zone. */
+  | { readonly kind: 'zone'; readonly zone: string }
   /** `keys`: its shortcut, as it is written on the keys; empty where it has none. */
   | { readonly kind: 'command'; readonly keys: string }
   | { readonly kind: 'event'; readonly row: number; readonly when: string }

@@ -8,6 +8,7 @@ import type { Tray } from '../store/explorer-state.ts';
 import { leftForms } from '../store/record-form.ts';
 import { selectFiltering } from '../store/selectors.ts';
 import { pageActions } from './page-actions.ts';
+import { ZoneChoice } from './zone-choice.tsx';
 
 /** How many events are shown. Beside them, what holds for all that is shown. */
 export function StatusLine(): React.JSX.Element {
@@ -25,7 +26,7 @@ export function StatusLine(): React.JSX.Element {
       <UnsavedPart />
       <EditPart />
       <p className="status-end">
-        <span className="status-part">{say('status.zone')}</span>
+        <ZoneChoice />
         <span className="status-part">{say('status.credits')}</span>
         <span className="status-part">{say('status.offline')}</span>
       </p>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { commandWords } from '../../messages/command-words.ts';
 import { formatWhen } from '../../messages/when-words.ts';
+import { cityZones, timesWords } from '../../messages/zone-names.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { chooseText } from '../../shared/language.ts';
@@ -19,22 +20,24 @@ import { useTimeOffer } from './use-time-offer.ts';
 
 const eventLimit = 8;
 const claimLimit = 5;
+const zoneLimit = 4;
 
 /**
  * What the palette offers for what was typed: the time that it names, views of the dataset, commands that can be run now, events of that
- * title, claims, and events that only tell of it; of each the best answer first.
+ * title, claims, clocks of cities, and events that only tell of it; of each the best answer first.
  */
 export function usePaletteEntries(api: ExplorerApi, typed: string): readonly PaletteEntry[] {
   const time = useTimeEntry(typed);
   const views = useViewEntries(typed);
+  const zones = useZoneEntries(typed);
   const commands = useCommandEntries(typed);
   const events = useEventEntries(api, typed);
   const claims = useClaimEntries(typed);
   return useMemo(() => {
     const isNamedSo = ({ label }: PaletteEntry): boolean => matchWords(label, typed) !== null;
     const [named, telling] = [events.filter(isNamedSo), events.filter((entry) => !isNamedSo(entry))];
-    return [...time, ...views, ...commands, ...named, ...claims, ...telling];
-  }, [time, views, commands, events, claims, typed]);
+    return [...time, ...views, ...commands, ...named, ...claims, ...zones, ...telling];
+  }, [time, views, commands, zones, events, claims, typed]);
 }
 
 function useTimeEntry(typed: string): readonly PaletteEntry[] {
@@ -93,6 +96,22 @@ function useCommandEntries(typed: string): readonly PaletteEntry[] {
         .map(({ entry }) => entry)
     );
   }, [commands, language, store, typed]);
+}
+
+/** The clocks of a city, by its name or by that of its time zone. */
+function useZoneEntries(typed: string): readonly PaletteEntry[] {
+  const language = useExplorer((state) => state.language);
+  const isOpen = useExplorer((state) => state.document !== null);
+  const { setTimeZone } = useGestures();
+  return useMemo(() => {
+    if (!isOpen || typed.trim() === '') return [];
+    const zones = [...new Set([...cityZones, ...Intl.supportedValuesOf('timeZone')])];
+    return zones
+      .map((zone) => ({ zone, label: timesWords(zone, language) }))
+      .filter(({ zone, label }) => matchWords(`${label} ${zone.replace(/[/_]/g, ' ')}`, typed) !== null)
+      .slice(0, zoneLimit)
+      .map(({ zone, label }) => ({ kind: 'zone', id: `zone-${zone}`, label, zone, run: () => setTimeZone(zone) }));
+  }, [typed, language, isOpen, setTimeZone]);
 }
 
 const noRows: readonly number[] = [];

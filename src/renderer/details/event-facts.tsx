@@ -1,12 +1,13 @@
 import './event-facts.css';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
-import { zoneWords } from '../../messages/zone-words.ts';
 import { formatWhen } from '../../messages/when-words.ts';
+import { clockWordsAt } from '../../messages/zone-names.ts';
 import type { EventRecord } from '../../shared/dataset.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { ActorList } from './actor-list.tsx';
+import { clocksOf } from './event-clocks.ts';
 import { EditedInline } from './edited-inline.tsx';
 import { LocalisedText } from './localised-text.tsx';
 import { PlaceList } from './place-list.tsx';
@@ -81,18 +82,18 @@ export function EventFacts({ details: { event, sources }, summary, onSources }: 
 function WhenFact({ event }: { readonly event: EventRecord }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const { when, whenArticle, whenNote, timeZone } = event;
-  const known = Number.isFinite(when.startEarliest) ? when.startEarliest : when.endEarliest;
-  const zone = timeZone === undefined ? '' : zoneWords(timeZone, known);
+  const readIn = useExplorer((state) => state.view.timeZone);
+  const { when, whenArticle, whenNote } = event;
+  const { own, zone, instant, asked, isUnknown } = clocksOf(event, readIn);
   return (
     <>
       <EditedInline event={event.id} field="when">
-        <strong>{formatWhen(when, language, 'long')}</strong>
+        <strong>{formatWhen(own, language, 'long')}</strong>
       </EditedInline>
       {zone !== '' && (
-        <span className="event-facts-doubt" title={timeZone}>
+        <span className="event-facts-doubt" title={zone}>
           {' · '}
-          {zone}
+          {clockWordsAt(zone, instant, language)}
         </span>
       )}
       {when.edtf !== '' && (
@@ -103,6 +104,16 @@ function WhenFact({ event }: { readonly event: EventRecord }): React.JSX.Element
           </span>
         </>
       )}
+      {asked !== null && readIn !== null && (
+        <p>
+          {formatWhen(asked, language, 'long')}
+          <span className="event-facts-doubt" title={readIn}>
+            {' · '}
+            {clockWordsAt(readIn, instant, language)}
+          </span>
+        </p>
+      )}
+      {isUnknown && <p className="event-facts-doubt">{say('zone.unknown')}</p>}
       {whenArticle !== undefined && (
         <p className="event-facts-doubt">
           {say('details.implied')} <span className="event-facts-implied">{formatWhen(whenArticle, language)}</span>

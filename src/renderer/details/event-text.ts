@@ -2,22 +2,30 @@ import { assessmentWording } from '../../messages/assessment-wording.ts';
 import { formatQuotation } from '../../messages/quotation-words.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
+import { clockWordsAt } from '../../messages/zone-names.ts';
 import type { Citation, Claim, Source } from '../../shared/dataset.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
 import { chooseText, type Language, type LocalText } from '../../shared/language.ts';
+import type { When } from '../../shared/when.ts';
 import type { ClipboardContent } from '../store/commands/event-commands.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
+import { clocksOf } from './event-clocks.ts';
 import { publishedWords } from './source-words.ts';
 
 /** The event of the details with all that is said of it, to paste into a mail; null where there is none. */
-export function textOfEvent({ details, document, language }: ExplorerState): ClipboardContent | null {
+export function textOfEvent({ details, document, language, view }: ExplorerState): ClipboardContent | null {
   if (details === null || document === null) return null;
-  return { text: eventText(details, document.summary, language), count: 1 };
+  return { text: eventText(details, document.summary, language, view.timeZone), count: 1 };
 }
 
 /** Plain text: the facts, each claim with its verdict, each citation with its address. */
-export function eventText(details: EventDetails, summary: DatasetDocument, language: Language): string {
+export function eventText(
+  details: EventDetails,
+  summary: DatasetDocument,
+  language: Language,
+  readIn: string | null = null,
+): string {
   const { event, claims, sources } = details;
   const say = translatorFor(language);
   const words = (text: LocalText): string => chooseText(text, language).text;
@@ -31,7 +39,7 @@ export function eventText(details: EventDetails, summary: DatasetDocument, langu
       .join('; ');
   const fact = (name: string, value: string): readonly string[] =>
     value === '' ? [] : [say('copy.fact', { name, value })];
-  const when = formatWhen(event.when, language, 'long');
+  const when = whenText(event, readIn, language);
   const facts = [
     ...fact(say('details.when'), event.when.edtf === '' ? when : `${when} (${event.when.edtf})`),
     ...fact(say('details.implied'), event.whenArticle === undefined ? '' : formatWhen(event.whenArticle, language)),
@@ -57,6 +65,14 @@ export function eventText(details: EventDetails, summary: DatasetDocument, langu
     ...event.citations.map((citation, at) => citationText(citation, sourceOf(citation.source), at + 1, language)),
   );
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** On its own clocks and on those that are asked for: "28 October 2025, 10:00, Tokyo time (UTC+9); 27 October …". */
+function whenText(event: EventDetails['event'], readIn: string | null, language: Language): string {
+  const { own, zone, instant, asked } = clocksOf(event, readIn);
+  const on = (when: When, clock: string): string =>
+    [formatWhen(when, language, 'long'), ...(clock === '' ? [] : [clockWordsAt(clock, instant, language)])].join(', ');
+  return [on(own, zone), ...(asked === null || readIn === null ? [] : [on(asked, readIn)])].join('; ');
 }
 
 function claimText(claim: Claim, sourceOf: (id: string) => Source | undefined, language: Language): string {

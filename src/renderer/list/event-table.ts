@@ -1,6 +1,7 @@
 import { itemCount, rowsOfItems } from '../../kernels/list-items.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
+import { clockWords } from '../../messages/zone-names.ts';
 import type { Source } from '../../shared/dataset.ts';
 import { whenOfRow, type ListColumn } from '../../shared/event-columns.ts';
 import { chooseText, type Language, type LocalText } from '../../shared/language.ts';
@@ -31,7 +32,7 @@ export function tableOfEvents(state: ExplorerState): ClipboardContent | TooMuch 
 }
 
 function eventTable(document: OpenDocument, rows: readonly number[], language: Language): Table {
-  const { columns, summary } = document;
+  const { columns, told, timeZone, summary } = document;
   const say = translatorFor(language);
   const textOf = (named: { readonly name: LocalText } | undefined): string =>
     named === undefined ? '' : chooseText(named.name, language).text;
@@ -43,7 +44,7 @@ function eventTable(document: OpenDocument, rows: readonly number[], language: L
   const certainties = summary.certainties.map((word) => wordOf(say, 'certainty', word));
   const head = [
     say('table.title'),
-    say('table.when'),
+    timeZone === null ? say('table.when') : `${say('table.when')} (${clockWords(timeZone, language)})`,
     say('table.edtf'),
     say('table.earliest'),
     say('table.latest'),
@@ -61,8 +62,8 @@ function eventTable(document: OpenDocument, rows: readonly number[], language: L
       titleOf(document, row, language),
       formatWhen(when, language),
       edtf,
-      isoWords(when.startEarliest),
-      isoWords(when.endLatest),
+      isoWords(told.startEarliest[row] ?? Infinity),
+      isoWords(told.endLatest[row] ?? Infinity),
       joined(columns.places, row, places),
       joined(columns.actors, row, actors),
       categories[columns.category[row] ?? 0] ?? '',

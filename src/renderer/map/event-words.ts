@@ -1,7 +1,6 @@
 import { unsaidNames } from '../../kernels/said-names.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { formatWhen } from '../../messages/when-words.ts';
-import { whenOfRow } from '../../shared/event-columns.ts';
+import { whenOnClock } from '../../messages/when-on-clock.ts';
 import type { Language } from '../../shared/language.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
@@ -23,7 +22,7 @@ export function whenAndPlace(when: string, place: string, title: string): string
 }
 
 export function whenWords(document: OpenDocument, row: number, language: Language): string {
-  return formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language);
+  return whenOnClock(document, row, edtfOf(document, row), language);
 }
 
 /** The name of the event's city, else of its first place. */

@@ -93,7 +93,7 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     if (view.mapExtent === before.view.mapExtent || view.mapExtent === written) return;
     // a write of our own comes here before `written` knows it
     if (heading === null && sameExtent(view.mapExtent, extentOfCamera(cameraOf(map), sizeOf(map)))) return;
-    go(view.mapExtent, document === before.document);
+    go(view.mapExtent, document?.summary === before.document?.summary);
   });
   /** A hand on the map ends a flight where it is. */
   function takeOver(): void {

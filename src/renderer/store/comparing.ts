@@ -46,7 +46,12 @@ export function createComparing(
   store.subscribe((state, before) => {
     if (!state.isComparing) return;
     if (shared.some((name) => state[name] !== before[name])) pinned.setState(sharedOf(state));
-    if (state.document === before.document) return;
+    if (state.document === before.document) {
+      // other clocks by which nothing moves
+      if (state.view.timeZone !== before.view.timeZone)
+        pinned.setState(({ view }) => ({ view: onClocksOf(view, state) }));
+      return;
+    }
     const isSameFile = state.document?.summary.fileName === before.document?.summary.fileName;
     if (state.document === null || !isSameFile) end();
     else pinned.setState(({ view }) => ({ document: ownDocument(state), hover: null, view: onClocksOf(view, state) }));

@@ -33,6 +33,17 @@ test('a meeting moves with the zone that is chosen, a date alone stays, and loca
   expect(store.getState().document).toBe(read);
 });
 
+test('where nothing moves, what is open stays the very same', () => {
+  const { store, gestures } = openTalks();
+  gestures.setTimeZone('UTC');
+  gestures.setTimeZone(null);
+  const document = store.getState().document;
+  gestures.setTimeZone('Asia/Tokyo');
+  expect(store.getState().document).toBe(document);
+  gestures.setTimeZone('UTC');
+  expect(store.getState().document).not.toBe(document);
+});
+
 test('whoever listens finds what is open read in the zone of the view, and what a brush lets pass follows', () => {
   const { store, gestures } = openTalks();
   const heard: boolean[] = [];

@@ -9,20 +9,28 @@ type Beside = Pick<OpenDocument, 'summary' | 'placed'>;
 /** Between two readings one goes back and forth; each is as large as the times and orders of all events. */
 const mostReadings = 2;
 
-const readingOf = rememberFew(
-  mostReadings,
-  (told: Told, timeZone: string | null, summary: Beside['summary'], placed: Beside['placed']): OpenDocument => {
-    const columns = columnsInZone(told, summary.timeZones, timeZone);
-    return { summary, columns, told, timeZone, placed };
-  },
-);
+const ownOf = rememberFew(1, (told: Told, summary: Beside['summary'], placed: Beside['placed']): OpenDocument => ({
+  summary,
+  columns: columnsInZone(told, summary.timeZones, null),
+  told,
+  timeZone: null,
+  placed,
+}));
+
+const readingOf = rememberFew(mostReadings, (own: OpenDocument, timeZone: string): OpenDocument => {
+  const { told, summary } = own;
+  const columns = columnsInZone(told, summary.timeZones, timeZone);
+  // all that was computed of it holds
+  return columns === own.columns ? own : { ...own, columns, timeZone };
+});
 
 /** What the engine tells, with times of day as clocks of this zone show them (null: of each event's own). */
 export function readDocument(told: Told, { summary, placed }: Beside, timeZone: string | null): OpenDocument {
-  return readingOf(told, timeZone, summary, placed);
+  const own = ownOf(told, summary, placed);
+  return timeZone === null ? own : readingOf(own, timeZone);
 }
 
-/** The document read in this zone; the same value for the same zone. */
+/** The document read in this zone; the same value for the same zone, and where nothing moves. */
 export function documentInZone(document: OpenDocument, timeZone: string | null): OpenDocument {
   return document.timeZone === timeZone ? document : readDocument(document.told, document, timeZone);
 }
@@ -33,7 +41,9 @@ export function documentInZone(document: OpenDocument, timeZone: string | null):
  */
 export function readInZoneOfView(store: StoreApi<ExplorerState>): void {
   store.subscribe(({ document, view }) => {
-    if (document === null || document.timeZone === view.timeZone) return;
-    store.setState({ document: documentInZone(document, view.timeZone) });
+    if (document === null) return;
+    const read = documentInZone(document, view.timeZone);
+    // by the columns: two views that are compared have a document each
+    if (read.columns !== document.columns) store.setState({ document: read });
   });
 }

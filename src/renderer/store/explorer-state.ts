@@ -21,7 +21,7 @@ export interface OpenDocument {
   readonly columns: EventColumns;
   /** As the engine tells them. */
   readonly told: EventColumns;
-  /** That of the view; null: each event's own. */
+  /** That of the view; null: each event's own, or that nothing moves by it. */
   readonly timeZone: string | null;
   /** One byte a row: 1 where at least one of its places has coordinates. */
   readonly placed: Uint8Array;

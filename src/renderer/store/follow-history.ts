@@ -18,10 +18,12 @@ export function followHistory(store: ExplorerStore): () => void {
   };
   const unsubscribe = store.subscribe((state, before) => {
     const hasStopped = isPlaying(before) && !isPlaying(state);
-    if (state.view === before.view && state.document === before.document && !hasStopped) return;
+    // on other clocks it is still what was open
+    const isOpened = state.document?.summary !== before.document?.summary;
+    if (state.view === before.view && !isOpened && !hasStopped) return;
     clearTimeout(resting);
     if (state.presentation !== null) return;
-    if (state.document !== before.document) store.setState({ history: beginHistory(state.view) });
+    if (isOpened) store.setState({ history: beginHistory(state.view) });
     else if (!isPlaying(state)) resting = setTimeout(record, restMs);
   });
   return () => {

@@ -16,7 +16,7 @@ export function followSelection(store: ExplorerStore, api: ExplorerApi): void {
       store.setState({ details: null, notice: { kind: 'problem', fileName: '', problems: details.problems } });
   };
   store.subscribe((state, before) => {
-    if (state.view.selection === before.view.selection && state.document === before.document) return;
+    if (state.view.selection === before.view.selection && state.document?.summary === before.document?.summary) return;
     if (
       state.forms.pane === 'details' &&
       state.forms.open.length > 0 &&

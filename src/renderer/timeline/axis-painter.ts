@@ -47,7 +47,7 @@ export function paintAxis(context: CanvasRenderingContext2D, frame: TimelineFram
   paintEraStrip(context, frame, palette);
 }
 
-/** An end of the brush in the accent; today in the colours of the ink. */
+/** An end of the brush in the accent; today in the colours of the ink; whose clocks they are as words alone. */
 function paintFlag(
   context: CanvasRenderingContext2D,
   { kind, x, width, text }: AxisFlag,
@@ -55,12 +55,15 @@ function paintFlag(
   palette: Palette,
 ): void {
   const isToday = kind === 'today';
-  context.beginPath();
-  context.roundRect(Math.round(x), (axisPx - flagPx) / 2, Math.round(width), flagPx, 3);
-  context.fillStyle = isToday ? palette.ink2 : palette.accent;
-  context.fill();
+  const isClock = kind === 'clock';
+  if (!isClock) {
+    context.beginPath();
+    context.roundRect(Math.round(x), (axisPx - flagPx) / 2, Math.round(width), flagPx, 3);
+    context.fillStyle = isToday ? palette.ink2 : palette.accent;
+    context.fill();
+  }
   context.font = widths.font('small');
-  context.fillStyle = isToday ? palette.bgPane : palette.accentInk;
+  context.fillStyle = isClock ? palette.ink2 : isToday ? palette.bgPane : palette.accentInk;
   context.textAlign = 'center';
   context.fillText(text, Math.round(x) + Math.round(width) / 2, axisPx / 2 + 0.5);
   context.textAlign = 'left';

@@ -16,12 +16,29 @@ interface Asked {
   readonly widthPx?: number;
   readonly brush?: TimeExtent | null;
   readonly now?: number;
+  readonly timeZone?: string | null;
   readonly language?: Language;
 }
 
-function plan({ window, widthPx = 870, brush = null, now = allTime.to, language = 'en' }: Asked): AxisPlan {
+function plan({
+  window,
+  widthPx = 870,
+  brush = null,
+  now = allTime.to,
+  timeZone = null,
+  language = 'en',
+}: Asked): AxisPlan {
   const scale = linearTimeScale(window, gutterPx, widthPx);
-  return planAxis({ window, brush, now, ticks: planTicks(window, widthPx - gutterPx), scale, language, widths });
+  return planAxis({
+    window,
+    brush,
+    now,
+    timeZone,
+    ticks: planTicks(window, widthPx - gutterPx),
+    scale,
+    language,
+    widths,
+  });
 }
 
 const said = ({ labels }: AxisPlan): string =>
@@ -61,10 +78,10 @@ describe('an axis', () => {
         "[octobre 2025] 6 oct. | 13 oct. | 20 oct. | 27 oct. | 3 nov. | 10 nov. | 17 nov. | 24 nov.",
         "[December 2025] Sun 28 | Mon 29 | Tue 30 | Wed 31 | 1 Jan 2026 | Fri 2 | Sat 3 | Sun 4 | Mon 5",
         "[décembre 2025] dim. 28 | lun. 29 | mar. 30 | mer. 31 | 1er janv. 2026 | sam. 3 | dim. 4 | lun. 5",
-        "[28 Oct 2025] Tue 28 Oct | 06:00 | 12:00 | 18:00 | Wed 29 Oct | 06:00 | 12:00 | 18:00",
-        "[28 oct. 2025] mar. 28 oct. | 06:00 | 12:00 | 18:00 | mer. 29 oct. | 06:00 | 12:00 | 18:00",
-        "[28 Oct 2025] 09:55 | 09:56 | 09:57 | 09:58 | 09:59 | 10:00 | 10:01 | 10:02 | 10:03 | 10:04",
-        "[28 oct. 2025] 09:55 | 09:56 | 09:57 | 09:58 | 09:59 | 10:00 | 10:01 | 10:02 | 10:03 | 10:04",
+        "[28 Oct 2025] Tue 28 Oct | 06:00 | 12:00 | 18:00 | Wed 29 Oct | 06:00 | 12:00",
+        "[28 oct. 2025] mar. 28 oct. | 06:00 | 12:00 | 18:00 | mer. 29 oct. | 06:00 | 12:00",
+        "[28 Oct 2025] 09:55 | 09:56 | 09:57 | 09:58 | 09:59 | 10:00 | 10:01 | 10:02 | 10:03",
+        "[28 oct. 2025] 09:55 | 09:56 | 09:57 | 09:58 | 09:59 | 10:00 | 10:01 | 10:02 | 10:03",
       ]
     `);
   });
@@ -97,6 +114,22 @@ describe('an axis', () => {
     expect(plan({ window: days, now: at('2025-11-04') }).todayX).toBeNull();
   });
 
+  test('says on whose clocks hours are read: where one was chosen, and where hours can be seen', () => {
+    const clock = (window: TimeExtent, timeZone: string | null, language: Language = 'en'): string | undefined =>
+      plan({ window, timeZone, language }).flags.find(({ kind }) => kind === 'clock')?.text;
+    const day = { from: at('2025-10-28'), to: at('2025-10-29') };
+    expect([clock(days, null), clock(day, null), clock(day, null, 'fr')]).toEqual([
+      undefined,
+      'local times',
+      'heures locales',
+    ]);
+    expect([clock(days, 'UTC'), clock(days, 'America/New_York'), clock(days, 'Europe/Amsterdam', 'fr')]).toEqual([
+      'UTC',
+      'Washington time',
+      'heure d’Amsterdam',
+    ]);
+  });
+
   test('never lets two texts touch, nor cuts one, at any scale', () => {
     const instant = fc.integer({ min: allTime.from, max: allTime.to });
     const window = fc
@@ -109,10 +142,11 @@ describe('an axis', () => {
         fc.integer({ min: 320, max: 2400 }),
         fc.tuple(share, share, share),
         fc.constantFrom(...languages),
-        (window, widthPx, [a, b, today], language) => {
+        fc.constantFrom(null, 'UTC', 'America/New_York'),
+        (window, widthPx, [a, b, today], language, timeZone) => {
           const instantAt = (part: number): number => window.from + part * (window.to - window.from);
           const brush = { from: instantAt(Math.min(a, b)), to: instantAt(Math.max(a, b)) + 1 };
-          const { labels, flags } = plan({ window, widthPx, brush, now: instantAt(today), language });
+          const { labels, flags } = plan({ window, widthPx, brush, now: instantAt(today), timeZone, language });
           const texts = [...labels, ...flags].toSorted((one, other) => one.x - other.x);
           for (const [index, { x, width }] of texts.entries()) {
             expect(x).toBeGreaterThanOrEqual(gutterPx);

@@ -2,6 +2,7 @@ import type { TickPlan } from '../../kernels/time-ticks.ts';
 import type { TimeScale } from '../../kernels/time-scale.ts';
 import { axisContext, edgeWords, tickWords } from '../../messages/tick-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import { clockWords } from '../../messages/zone-names.ts';
 import type { Language } from '../../shared/language.ts';
 import type { EpochMs, TimeExtent } from '../../shared/when.ts';
 import { fillsWindow } from './fills-window.ts';
@@ -12,6 +13,8 @@ export interface AxisRequest {
   readonly window: TimeExtent;
   readonly brush: TimeExtent | null;
   readonly now: EpochMs;
+  /** On whose clocks times of day are read; null: those of each event. */
+  readonly timeZone: string | null;
   readonly ticks: TickPlan;
   readonly scale: TimeScale;
   readonly language: Language;
@@ -27,9 +30,9 @@ export interface AxisLabel {
   readonly strongX: number;
 }
 
-/** The words at an end of the brush, or at today; `at` is the pixel that they speak of. */
+/** The words at an end of the brush, at today, or on whose clocks hours are; `at` is the pixel that they speak of. */
 export interface AxisFlag {
-  readonly kind: 'from' | 'to' | 'today';
+  readonly kind: 'from' | 'to' | 'today' | 'clock';
   readonly at: number;
   readonly x: number;
   readonly width: number;
@@ -74,11 +77,12 @@ export function planAxis(request: AxisRequest): AxisPlan {
   };
 }
 
-/** The ends of the brush inside of it where both have room, else outside; then today, where it is free. */
+/** The ends of the brush inside of it where both have room, else outside; then today and the clock, where it is free. */
 function planFlags(
-  { window, brush, scale, language, widths }: AxisRequest,
+  { window, brush, scale, language, widths, timeZone, ticks }: AxisRequest,
   todayX: number | null,
 ): readonly AxisFlag[] {
+  const say = translatorFor(language);
   const flags: AxisFlag[] = [];
   const put = (kind: AxisFlag['kind'], at: number, text: string, wanted: (width: number) => number): void => {
     const width = widths.widthOf(text, 'small') + 2 * flagInsetPx;
@@ -99,9 +103,18 @@ function planFlags(
       put('to', x1, to, (width) => (inside ? x1 - width : x1));
   }
   if (todayX !== null) {
-    put('today', todayX, translatorFor(language)('timeline.today'), (width) => todayX - width / 2);
+    put('today', todayX, say('timeline.today'), (width) => todayX - width / 2);
+  }
+  const clock = timeZone !== null ? clockWords(timeZone, language) : saysHours(ticks) ? say('zone.axisLocal') : '';
+  // at the right, or where the brush ends there, at the left
+  for (const at of [scale.right, scale.left]) {
+    if (clock !== '' && !flags.some(({ kind }) => kind === 'clock')) put('clock', at, clock, () => at);
   }
   return flags;
+}
+
+function saysHours({ unit }: TickPlan): boolean {
+  return unit === 'hour' || unit === 'minute';
 }
 
 interface WordedTick {

@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import { formatWhen } from '../../messages/when-words.ts';
+import { whenOnClock } from '../../messages/when-on-clock.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { whenOfRow } from '../../shared/event-columns.ts';
 import { whenFlag } from '../../shared/when.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
@@ -73,7 +72,7 @@ export function EventCursor({ scroller, openLane, children }: EventCursorProps):
         >
           {say('timeline.namedEvent', {
             title: titleOf(document, row, language),
-            when: formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language),
+            when: whenOnClock(document, row, edtfOf(document, row), language),
           })}
         </div>
       )}

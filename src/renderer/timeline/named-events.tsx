@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
-import { formatWhen } from '../../messages/when-words.ts';
-import { whenOfRow } from '../../shared/event-columns.ts';
+import { whenOnClock } from '../../messages/when-on-clock.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
@@ -38,7 +37,7 @@ export function NamedEvents({ stage }: { readonly stage: TimelineStage }): React
         <li key={row}>
           {say('timeline.namedEvent', {
             title: titleOf(named.document, row, language),
-            when: formatWhen(whenOfRow(named.document.columns, row, edtfOf(named.document, row)), language),
+            when: whenOnClock(named.document, row, edtfOf(named.document, row), language),
           })}
         </li>
       ))}

@@ -97,11 +97,12 @@ export function createFramePlanner(): (
       window: TimeExtent,
       brush: TimeExtent | null,
       now: EpochMs,
+      timeZone: string | null,
       ticks: TickPlan,
       scale: TimeScale,
       language: Language,
       widths: TextWidths,
-    ) => planAxis({ window, brush, now, ticks, scale, language, widths }),
+    ) => planAxis({ window, brush, now, timeZone, ticks, scale, language, widths }),
   );
   const erasOf = rememberLast(
     ({ summary }: OpenDocument, scale: TimeScale, language: Language, widths: TextWidths): readonly NamedEra[] =>
@@ -160,7 +161,7 @@ export function createFramePlanner(): (
     const { document, language, view } = state;
     const arrangement = selectLanes(state);
     if (document === null || arrangement === null) return null;
-    const { brush } = view;
+    const { brush, timeZone } = view;
     // without a single date there is still an axis to stand on
     const whole = selectWholeExtent(state) ?? window;
     const { mask, cut } = selectFiltering(state);
@@ -184,7 +185,7 @@ export function createFramePlanner(): (
       size,
       scale,
       ticks,
-      axis: axisOf(window, brush, nowOnCalendar(), ticks, scale, language, widths),
+      axis: axisOf(window, brush, nowOnCalendar(timeZone), timeZone, ticks, scale, language, widths),
       eras: erasOf(document, scale, language, widths),
       eraStripPx: eraStripHeight(document.summary.eras),
       weekends: weekendsOf(window, scalePx),

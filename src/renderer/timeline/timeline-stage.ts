@@ -124,7 +124,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       const before = frame;
       const at = performance.now();
       // another file is shown where it wants to be seen first, and not come to from afar
-      if (state.document !== frame?.document) glide.followHand(state.view.timeExtent);
+      if (state.document?.summary !== frame?.document.summary) glide.followHand(state.view.timeExtent);
       const window = glide.shownAt(state.view.timeExtent, at);
       const isGliding = glide.isRunning(at);
       isMoving ||= isGliding;

@@ -3,9 +3,8 @@ import { useEffect, useState } from 'react';
 import { findPlaced } from '../../kernels/lane-hit.ts';
 import { rowMiddle } from '../../kernels/lane-layout.ts';
 import { unsaidNames } from '../../kernels/said-names.ts';
-import { formatWhen } from '../../messages/when-words.ts';
+import { whenOnClock } from '../../messages/when-on-clock.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
-import { whenOfRow } from '../../shared/event-columns.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
@@ -43,7 +42,7 @@ function RestedTooltip({ stage, scroller, row }: TooltipProps & { readonly row: 
   );
 
   if (place === null || document === null) return null;
-  const when = formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language);
+  const when = whenOnClock(document, row, edtfOf(document, row), language);
   const title = titleOf(document, row, language);
   const where = unsaidNames(placeNames(document, row, language), title).join(', ');
   return (

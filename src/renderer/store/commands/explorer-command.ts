@@ -49,6 +49,8 @@ export type CommandLabel =
   | 'command.timeToAll'
   | 'command.timeToSelection'
   | 'command.timeToBrush'
+  | 'command.timesLocal'
+  | 'command.timesUtc'
   | 'command.previousEvent'
   | 'command.nextEvent'
   | 'command.copyEvent'

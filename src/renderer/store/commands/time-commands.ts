@@ -3,7 +3,7 @@ import type { Gestures } from '../gestures.ts';
 import { windowFor, type TimeFit } from '../time-windows.ts';
 import type { CommandLabel, ExplorerCommand } from './explorer-command.ts';
 
-/** What the window of time is fitted to, by one key each. */
+/** What the window of time is fitted to, by one key each, and on whose clocks times of day are read. */
 export function createTimeCommands(store: ExplorerStore, gestures: Gestures): readonly ExplorerCommand[] {
   const fitting = (id: string, label: CommandLabel, shortcut: string, fit: TimeFit): ExplorerCommand => ({
     id,
@@ -15,9 +15,17 @@ export function createTimeCommands(store: ExplorerStore, gestures: Gestures): re
       if (window !== null) gestures.setTimeExtent(window);
     },
   });
+  const reading = (id: string, label: CommandLabel, timeZone: string | null): ExplorerCommand => ({
+    id,
+    label,
+    isEnabled: ({ document, view }) => document !== null && view.timeZone !== timeZone,
+    run: () => gestures.setTimeZone(timeZone),
+  });
   return [
     fitting('timeToAll', 'command.timeToAll', '0', 'all'),
     fitting('timeToSelection', 'command.timeToSelection', 'z', 'selection'),
     fitting('timeToBrush', 'command.timeToBrush', 'b', 'brush'),
+    reading('timesLocal', 'command.timesLocal', null),
+    reading('timesUtc', 'command.timesUtc', 'UTC'),
   ];
 }

@@ -1,4 +1,4 @@
-import { precisions, type When } from '../../shared/when.ts';
+import { precisions, type When } from '../shared/when.ts';
 
 const withOffset = /T[\d:.]+(?:(Z)|([+\-−])(\d\d)(?::?(\d\d))?)/;
 const hour = precisions.indexOf('hour');

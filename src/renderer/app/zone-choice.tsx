@@ -1,0 +1,61 @@
+import './zone-choice.css';
+import { useMemo } from 'react';
+import { translatorFor } from '../../messages/translator.ts';
+import { cityOfZone, cityZones, timesWords } from '../../messages/zone-names.ts';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+
+const local = '';
+const noZones: readonly string[] = [];
+
+/** On whose clocks times of day are read: a menu that shows its choice in the words of the status line. */
+export function ZoneChoice(): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  const timeZone = useExplorer((state) => state.view.timeZone);
+  const inFile = useExplorer((state) => state.document?.summary.timeZones ?? noZones);
+  const { setTimeZone } = useGestures();
+  const say = translatorFor(language);
+  const groups = useMemo(() => {
+    const own = inFile.filter((zone) => zone.includes('/') && !cityZones.includes(zone));
+    const offered = new Set([...cityZones, ...own]);
+    // a view may name a zone by another name than this machine lists
+    const asked = timeZone === null || timeZone === 'UTC' || offered.has(timeZone) ? [] : [timeZone];
+    const others = new Set([...Intl.supportedValuesOf('timeZone').filter((zone) => !offered.has(zone)), ...asked]);
+    return { own, others: [...others].filter((zone) => zone !== 'UTC') };
+  }, [inFile, timeZone]);
+  return (
+    <span className="status-part zone-choice" title={say('zone.explained')}>
+      <span aria-hidden="true">{timesWords(timeZone, language)}</span>
+      <select
+        aria-label={say('zone.choice')}
+        value={timeZone ?? local}
+        onChange={({ target }) => setTimeZone(target.value === local ? null : target.value)}
+      >
+        <option value={local}>{say('zone.option.local')}</option>
+        <option value="UTC">{say('zone.option.utc')}</option>
+        <optgroup label={say('zone.cities')}>
+          {cityZones.map((zone) => (
+            <option key={zone} value={zone}>
+              {cityOfZone(zone, language)}
+            </option>
+          ))}
+        </optgroup>
+        {groups.own.length > 0 && (
+          <optgroup label={say('zone.inFile')}>
+            {groups.own.map((zone) => (
+              <option key={zone} value={zone}>
+                {cityOfZone(zone, language)}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        <optgroup label={say('zone.all')}>
+          {groups.others.map((zone) => (
+            <option key={zone} value={zone}>
+              {zone}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </span>
+  );
+}
