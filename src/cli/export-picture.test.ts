@@ -149,6 +149,65 @@ describe('chronotope export', { timeout: limit }, () => {
     expect(await readdir(folder.path)).toEqual([]);
   });
 
+  test('draws what a view shows, in its language, by its time and its filters alone', async () => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'view.svg');
+    const args = ['export', firstDataset, '--to', target, '--lang', 'fr', '--view', 'opening'];
+    const { code, printed } = await typed('.', args);
+    expect(code).toBe(0);
+    expect(printed).toMatch(/^31 événements sur 1 page/);
+    const svg = await readFile(target, 'utf8');
+    expect(svg).toContain('Les entretiens d’octobre et novembre 2025<');
+    expect(svg).toContain('31 événements sur 70 · 1er oct. – 30 nov. 2025<');
+    // of 1992, and far away
+    expect(svg).not.toContain('Deng');
+    const both = await typed('.', [...args, '--story', 'tokyo-busan']);
+    expect([both.code, both.told]).toEqual([2, expect.stringContaining('--view')]);
+    const unknown = await typed('.', [...args.slice(0, -1), 'nowhere', '--force']);
+    expect([unknown.code, unknown.told]).toEqual([2, expect.stringContaining('supply-role')]);
+  });
+
+  test.skipIf(pdftotext === null || pdffonts === null)(
+    'makes a handout of a story: titles, notes and numbered sources in both languages (skipped without poppler)',
+    async () => {
+      await using folder = await scratchFolder();
+      const [story] = JSON.parse(readFileSync(firstDataset, 'utf8')).stories;
+      for (const language of ['en', 'fr']) {
+        const target = join(folder.path, `${language}.pdf`);
+        const args = ['export', firstDataset, '--to', target, '--lang', language, '--story', 'tokyo-busan'];
+        const { code, told } = await typed('.', args);
+        expect({ code, told }).toEqual({ code: 0, told: '' });
+        const said = wordsOnly(pdftotext?.('-layout', target, '-') ?? '');
+        const raw = wordsOnly(pdftotext?.('-raw', target, '-') ?? '');
+        for (const { title, text, notes } of story.steps) {
+          expect(said).toContain(wordsOnly(title[language]).slice(0, 20));
+          for (const part of [title, text, notes]) expect(raw).toContain(wordsOnly(part[language]));
+        }
+        expect(said).toContain('[1]');
+        for (const line of (pdffonts?.(target) ?? '').trim().split('\n').slice(2))
+          expect(line).toMatch(/ yes yes yes +\d+ +0$/);
+      }
+      const args = ['export', firstDataset, '--to', join(folder.path, 'a.png'), '--story', 'tokyo-busan'];
+      expect((await typed('.', args)).told).toContain('.pdf');
+      expect((await typed('.', [...args.slice(0, -1), 'none'])).told).toContain('tokyo-busan');
+    },
+  );
+
+  test('leaves hidden steps out of a handout, and says so', async () => {
+    await using folder = await scratchFolder();
+    const step = (id: string): object => ({ id, title: { en: `Step called ${id}` }, view: {}, sources: [] });
+    const steps = [step('one'), { ...step('two'), isHidden: true }];
+    const dataset = { ...asian, stories: [{ id: 'told', title: { en: 'Told' }, steps }] };
+    await writeFile(join(folder.path, 'told.json'), JSON.stringify(dataset));
+    const args = ['export', 'told.json', '--to', 'told.pdf', '--story', 'told'];
+    expect((await typed(folder.path, args)).printed).toBe('1 step on 1 page in “told.pdf”.\n');
+    if (pdftotext === null) return;
+    const said = pdftotext('-layout', join(folder.path, 'told.pdf'), '-');
+    expect(said).toContain('Step called one');
+    expect(said).not.toContain('Step called two');
+    expect(said).toContain('1 hidden step is left out');
+  });
+
   test('tells what it cannot do, and leaves a file that is there', async () => {
     await using folder = await scratchFolder();
     const target = join(folder.path, 'mine.svg');
@@ -162,6 +221,11 @@ describe('chronotope export', { timeout: limit }, () => {
     expect([none.code, none.told]).toEqual([2, expect.stringContaining('“export” needs --to')]);
   });
 });
+
+/** Without spaces, at which lines end differently. */
+function wordsOnly(text: string): string {
+  return text.replaceAll(/\s/gu, '');
+}
 
 interface Titled {
   readonly title: { readonly en: string };

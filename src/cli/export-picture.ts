@@ -1,21 +1,21 @@
 import { basename } from 'node:path';
 import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
 import { writeWhole } from '../engine/files/write-whole.ts';
-import { makePicture, pictureFormats } from '../engine/pictures/make-picture.ts';
-import { subjectOfRows, wordsOfPicture } from '../engine/pictures/picture-of-dataset.ts';
+import { pictureFormats } from '../engine/pictures/make-picture.ts';
 import { translatorFor } from '../messages/translator.ts';
 import type { Language } from '../shared/language.ts';
 import type { Problem, Result } from '../shared/problem.ts';
-import { checkTarget, problemsOf, wantedRows } from './check-target.ts';
+import { checkTarget, problemsOf } from './check-target.ts';
 import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';
+import { pictureToMake } from './picture-to-make.ts';
 import { problemLines } from './problem-lines.ts';
 import type { PictureOptions } from './read-arguments.ts';
 import type { Shell } from './shell.ts';
 import { visibleLine } from './visible-text.ts';
 
 /**
- * Draws the events of a file, or those that pass the filters, as a picture. Its format follows from the target's name. Rejects once
- * the shell's signal is aborted, and then nothing is written; nor is it where no event passes.
+ * Draws a file as a picture, or a story of it as a handout. Its format follows from the target's name. Rejects once the shell's
+ * signal is aborted, and then nothing is written; nor is it where no event passes.
  */
 export async function exportPicture(
   read: Result<BatchDataset>,
@@ -37,26 +37,15 @@ export async function exportPicture(
   }
   const target = await checkTarget(options, shell);
   if (!target.ok) return refuse(target.problems);
-  const wanted = wantedRows(dataset, options.filters);
+  const wanted = pictureToMake(dataset, options, format, language);
   if (!wanted.ok) return refuse(wanted.problems, wanted.code);
-  const { rows, filter } = wanted;
-  const subject = subjectOfRows(dataset, rows, filter, language);
-  const words = wordsOfPicture(dataset, rows, { fileName: basename(options.file), filter }, language);
-  const order = {
-    subject,
-    words,
-    format,
-    paper: options.paper,
-    shows: options.shows,
-    dotsPerInch: options.dotsPerInch,
-  };
-  const picture = await makePicture(order, shell.resourcesFolder, shell.signal);
+  const picture = await wanted.make(shell.resourcesFolder, shell.signal);
   const written = await writeWhole(() => [picture.bytes], target.value, shell.signal);
   shell.signal.throwIfAborted();
   if (!written.ok) return refuse(written.problems);
   const { pages, missing } = picture;
   const { fileName } = target.value;
-  shell.print(`${visibleLine(say('paper.written', { events: rows.length, pages, fileName }))}\n`);
+  shell.print(`${visibleLine(say(wanted.told.key, { ...wanted.told.values, pages, fileName }))}\n`);
   if (missing.length > 0) {
     shell.tell(`${visibleLine(say('paper.missing', { count: missing.length, letters: missing.join(' ') }))}\n`);
   }

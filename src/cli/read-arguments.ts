@@ -36,6 +36,8 @@ export interface PictureOptions extends ReadingOptions {
   readonly target: string;
   readonly paper: PaperName;
   readonly shows: PictureParts;
+  /** What is drawn of the file, by the id of a view or of a story; null: all events that pass the filters. */
+  readonly drawn: { readonly kind: 'view' | 'story'; readonly id: string } | null;
   /** Of a PNG. */
   readonly dotsPerInch: number;
   /** As `readFilters` takes them. */
@@ -59,6 +61,8 @@ const options = {
   to: { type: 'string' },
   paper: { type: 'string' },
   show: { type: 'string' },
+  view: { type: 'string' },
+  story: { type: 'string' },
   dpi: { type: 'string' },
   filter: { type: 'string', multiple: true },
   geocode: { type: 'boolean' },
@@ -115,8 +119,14 @@ export function readArguments(args: readonly string[], locale: string): Argument
       return none('cli.choice', { option: '--show', choices: pictureParts.join(', ') });
     const dotsPerInch = Number(values.dpi ?? usualDots);
     if (!(dotsPerInch >= 36 && dotsPerInch <= 300)) return none('cli.dotsPerInch');
-    const force = values.force === true;
-    return { language, command: { name, ...reading, target: values.to, paper, shows, dotsPerInch, filters, force } };
+    const asked = pictured.filter((kind) => typeof values[kind] === 'string');
+    const [kind, other = filters.length > 0 ? 'filter' : null] = asked;
+    if (kind !== undefined && other !== null)
+      return none('cli.notTogether', { option: `--${kind}`, other: `--${other}` });
+    const id = kind === undefined ? undefined : values[kind];
+    const drawn = kind === undefined || typeof id !== 'string' ? null : { kind, id };
+    const picture = { target: values.to, paper, shows, dotsPerInch, drawn, filters };
+    return { language, command: { name, ...reading, ...picture, force: values.force === true } };
   }
   if (name !== 'convert') {
     if (target !== '') return none('cli.tooMany', { text: target });
@@ -133,16 +143,17 @@ export function readArguments(args: readonly string[], locale: string): Argument
   };
 }
 
+const pictured = ['view', 'story'] as const;
 /** Of a PNG for a screen. */
 const usualDots = 144;
 
-const ownOptions = ['json', 'to', 'paper', 'show', 'dpi', 'filter', 'geocode', 'force'] as const;
+const ownOptions = ['json', 'to', 'view', 'story', 'paper', 'show', 'dpi', 'filter', 'geocode', 'force'] as const;
 /** Which of these a command takes. */
 const takenBy: Readonly<Record<CommandName, readonly (typeof ownOptions)[number][]>> = {
   inspect: ['json'],
   validate: ['json'],
   convert: ['to', 'filter', 'geocode', 'force'],
-  export: ['to', 'paper', 'show', 'dpi', 'filter', 'force'],
+  export: ['to', 'view', 'story', 'paper', 'show', 'dpi', 'filter', 'force'],
 };
 const commandNames = ['inspect', 'validate', 'convert', 'export'] as const;
 type CommandName = (typeof commandNames)[number];

@@ -125,14 +125,19 @@ function drawEras({ subject, eras, scale, width, headPx }: PaperTimeline, ruler:
     }),
   );
   const names = eras.flatMap((band, at): readonly DrawnItem[] => {
-    const next = eras.find((other, index) => index > at && other.row === band.row && other.x0 > band.x0);
+    const beside = eras.filter((other, index) => index !== at && other.row === band.row);
+    const next = Math.min(...beside.filter(({ x0 }) => x0 > band.x0).map(({ x0 }) => x0), scale.right);
     const name = chooseText(lists.eras[band.era]?.name ?? {}, language);
-    const room = (next?.x0 ?? scale.right) - band.x0 - 12;
-    const text = room < 30 ? '' : cutText(name.text, room, (words) => ruler(words, noteStyle));
-    if (text.length < 3) return [];
+    const wide = ruler(name.text, noteStyle);
+    const room = next - band.x0 - 12;
     const y = baselineAt(axisPx + band.row * eraRowPx + eraRowPx / 2, noteStyle.size);
     const ink = { colour: paperInks.ink2 };
-    return [{ kind: 'text', text, language: name.language, x: band.x0 + 6, y, anchor: 'start', ...noteStyle, ink }];
+    const said = { kind: 'text', language: name.language, y, ...noteStyle, ink } as const;
+    // one that begins near the edge is named before it, where nothing else of its row stands
+    const isFreeBefore = beside.every(({ x0 }) => x0 > band.x0) && band.x0 - 6 - wide > scale.left;
+    if (wide > room && isFreeBefore) return [{ ...said, text: name.text, x: band.x0 - 6, anchor: 'end' }];
+    const text = room < 30 ? '' : cutText(name.text, room, (words) => ruler(words, noteStyle));
+    return text.length < 3 ? [] : [{ ...said, text, x: band.x0 + 6, anchor: 'start' }];
   });
   return [...bars, ...names, filled(rectangle({ x: 0, y: headPx - 1, width, height: 1 }), strong)];
 }

@@ -35,7 +35,7 @@ export function wrapText(text: string, room: number, widthOf: (text: string) => 
 }
 
 /** A word in parts that fit. Each glyph is measured once: a file may hold words of many thousand letters. */
-function brokenWord(word: string, room: number, widthOf: (text: string) => number): readonly string[] {
+export function brokenWord(word: string, room: number, widthOf: (text: string) => number): readonly string[] {
   const letters = word.trimEnd();
   const parts: string[] = [];
   let [begin, width] = [0, 0];
@@ -57,7 +57,7 @@ const wideLetter = `[「『（〈《【]?[${wide}][、。，．）」』〉》�
 const word = `[^ \\t\\n${wide}/–—-]+[/–—-]*${space}*`;
 const piece = new RegExp(`${wideLetter}|${word}|[^${wide}]`, 'gu');
 
-/** Where a line may end: behind a space, a dash or a slash, and around each letter of Chinese, Japanese or Korean. */
-function piecesOf(text: string): readonly string[] {
+/** The pieces between which a line may end: behind a space, a dash or a slash, and around each letter of Chinese, Japanese or Korean. */
+export function piecesOf(text: string): readonly string[] {
   return text.match(piece) ?? [];
 }

@@ -18,13 +18,16 @@ export interface EventTexts {
   labelPx(row: number): number;
   leastLabelPx(row: number): number;
   /** What fits into so many pixels; null where nothing does. */
-  fit(row: number, room: number): string | null;
+  fit(row: number, room: number, strong: boolean): string | null;
   /** Where a span ends that the window cuts off: "→ 31 Mar 2026". */
   note(row: number): string;
   notePx(row: number): number;
 }
 
-export function createEventTexts({ columns, titles, language }: PictureSubject, ruler: TextRuler): EventTexts {
+export function createEventTexts(
+  { columns, titles, language, selected }: PictureSubject,
+  ruler: TextRuler,
+): EventTexts {
   const title = byRow(titles.title);
   const shortTitle = byRow((row) => {
     const short = titles.shortTitle(row);
@@ -35,13 +38,15 @@ export function createEventTexts({ columns, titles, language }: PictureSubject, 
     const date = dateWords(endEarliest, endPrecision, language, 'short');
     return date === '' ? '' : translatorFor(language)('timeline.until', { date });
   });
+  const styleOf = (strong: boolean): TextStyle => ({ ...labelStyle, strong });
   return {
     title,
     shortTitle,
     note,
-    labelPx: byRow((row) => ruler(shortTitle(row).text, labelStyle)),
-    leastLabelPx: byRow((row) => ruler(shortestForm(shortTitle(row).text), labelStyle)),
-    fit: (row, room) => fitLabel(title(row).text, shortTitle(row).text, room, (text) => ruler(text, labelStyle)),
+    labelPx: byRow((row) => ruler(shortTitle(row).text, styleOf(selected.has(row)))),
+    leastLabelPx: byRow((row) => ruler(shortestForm(shortTitle(row).text), styleOf(selected.has(row)))),
+    fit: (row, room, strong) =>
+      fitLabel(title(row).text, shortTitle(row).text, room, (text) => ruler(text, styleOf(strong))),
     notePx: byRow((row) => ruler(note(row), noteStyle)),
   };
 }

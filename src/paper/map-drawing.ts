@@ -1,7 +1,7 @@
 import type { FlowBody } from '../kernels/flow-bodies.ts';
 import type { FlowLine } from '../kernels/flow-courses.ts';
 import { singleMarkPx, type RingArc } from '../kernels/cluster-ring.ts';
-import type { PlacedMark } from '../kernels/map-marks.ts';
+import type { PlacedMark, SmallMark } from '../kernels/map-marks.ts';
 import { shapeOfCategory, styleOfStatus } from '../kernels/mark-shape.ts';
 import { drawBasemap } from './basemap-drawing.ts';
 import type { PaperTile } from './basemap-tile.ts';
@@ -15,15 +15,18 @@ import {
   type DrawnGroup,
   type DrawnItem,
 } from './drawing.ts';
+import { drawFlowLabels } from './flow-labels.ts';
 import { mapLinePx, placeStyle, type PaperMap } from './map-plan.ts';
-import { drawMark } from './mark-drawing.ts';
-import { inksOfCategory, mapInks, paperInks } from './paper-inks.ts';
+import { drawMark, type PaperMark } from './mark-drawing.ts';
+import { inksOfCategory, mapHalo, mapInks, paperInks } from './paper-inks.ts';
+import type { PictureSubject } from './picture-subject.ts';
+import { selectionRing } from './selection-ring.ts';
 
-const halo = { ink: { colour: '#fafaf8', opacity: 0.92 }, width: 3.4 };
+const smallMarkPx = 6;
 
 /** Draws a map with its upper left corner at 0, 0: the basemap, flows, names, marks and rings, and theirs. */
 export function drawMap(map: PaperMap, tiles: readonly PaperTile[]): DrawnGroup {
-  const { frame, flows, circles, marks } = map;
+  const { frame, flows, circles, small, marks, flowLabels } = map;
   const { width, height } = frame;
   const items: readonly DrawnItem[] = [
     ...drawBasemap(frame, tiles),
@@ -36,7 +39,9 @@ export function drawMap(map: PaperMap, tiles: readonly PaperTile[]): DrawnGroup 
       radius,
       line: { ink: { colour: paperInks.ink3 }, width: 1, dash: [4, 4] },
     })),
+    ...small.flatMap((mark) => drawSmall(map, mark)),
     ...marks.flatMap((mark) => drawCluster(map, mark)),
+    ...drawFlowLabels(flowLabels),
     ...drawLabels(map),
     stroked(rectangle({ x: 0.4, y: 0.4, width: width - 0.8, height: height - 0.8 }), {
       ink: { colour: paperInks.lineStrong },
@@ -67,7 +72,7 @@ function drawBasemapNames({ basemapLabels, subject }: PaperMap): readonly DrawnI
       size: style.size,
       strong: style.strong || style.kind === 'country',
       ink: { colour: colours[style.kind] },
-      ...(style.kind === 'sea' ? {} : { halo }),
+      ...(style.kind === 'sea' ? {} : { halo: mapHalo }),
     }));
     if (dot === null) return names;
     const disc: DrawnItem = {
@@ -75,7 +80,7 @@ function drawBasemapNames({ basemapLabels, subject }: PaperMap): readonly DrawnI
       x: dot.x,
       y: dot.y,
       radius: dot.capital ? 4 : 3,
-      fill: halo.ink,
+      fill: mapHalo.ink,
       ...(dot.capital ? { line: { ink: { colour: mapInks.cityDot }, width: 1.1 } } : {}),
     };
     const core: DrawnItem = { ...disc, radius: dot.capital ? 1.5 : 2, fill: { colour: mapInks.cityDot } };
@@ -89,7 +94,7 @@ const strokes: Readonly<Partial<Record<FlowLine, readonly number[]>>> = { dashed
 /** A flow: pale and thin at its origin, strong and thick at its head. */
 export function drawFlow({ line, outline, head, course }: FlowBody): readonly DrawnItem[] {
   const ink = { colour: paperInks.flow, opacity: strength[course.line] };
-  const ground = stroked(polyline(line, false), { ink: { ...halo.ink, opacity: 0.6 }, width: course.width + 2 });
+  const ground = stroked(polyline(line, false), { ink: { ...mapHalo.ink, opacity: 0.6 }, width: course.width + 2 });
   const tip = filled(polyline(head, true), ink);
   const dash = strokes[course.line];
   if (dash !== undefined) {
@@ -108,17 +113,30 @@ export function drawFlow({ line, outline, head, course }: FlowBody): readonly Dr
   const body =
     course.line === 'hollow'
       ? [
-          filled(polyline(outline, true), { ...halo.ink, opacity: 0.75 }),
+          filled(polyline(outline, true), { ...mapHalo.ink, opacity: 0.75 }),
           stroked(polyline(outline, true), { ink: shade, width: 1.3 }),
         ]
       : [filled(polyline(outline, true), shade)];
   return [ground, ...body, tip];
 }
 
+/** What passes and lies outside of the time that is shown. */
+function drawSmall({ subject }: PaperMap, { x, y, cluster }: SmallMark): readonly DrawnItem[] {
+  return drawMark({ ...lookOfEvent(subject, cluster.first), x, y, size: smallMarkPx });
+}
+
+function lookOfEvent({ columns, lists }: PictureSubject, row: number): Pick<PaperMark, 'shape' | 'style' | 'inks'> {
+  const category = columns.category[row] ?? 0;
+  return {
+    shape: shapeOfCategory(category),
+    style: styleOfStatus(lists.statuses[columns.status[row] ?? 0] ?? ''),
+    inks: inksOfCategory(category),
+  };
+}
+
 /** One event as its mark; several as a ring with their number. */
 function drawCluster({ subject }: PaperMap, mark: PlacedMark): readonly DrawnItem[] {
   const { x, y, radius, cluster, anchor } = mark;
-  const { columns, lists } = subject;
   const away = anchor === null ? 0 : Math.hypot(anchor.x - x, anchor.y - y);
   const leader =
     anchor === null || away <= radius
@@ -132,14 +150,26 @@ function drawCluster({ subject }: PaperMap, mark: PlacedMark): readonly DrawnIte
             { ink: { colour: paperInks.ink3 }, width: 1, dash: [2, 2] },
           ),
         ];
-  const ring = cluster.country || cluster.count > 1 ? drawRing(mark) : [];
+  const chosen = hasChosen(subject, mark) ? selectionRing(x, y, radius + 2.8) : [];
+  const ring = [...chosen, ...(cluster.country || cluster.count > 1 ? drawRing(mark) : [])];
   if (cluster.count > 1) return [...leader, ...ring, ringCount(mark)];
-  const category = columns.category[cluster.first] ?? 0;
-  const style = styleOfStatus(lists.statuses[columns.status[cluster.first] ?? 0] ?? '');
   const size = singleMarkPx(cluster.importance);
-  const ground: DrawnItem = { kind: 'circle', x, y, radius: size / 2 + 3, fill: halo.ink };
-  const look = { shape: shapeOfCategory(category), style, inks: inksOfCategory(category) };
-  return [...leader, ...ring, ...(cluster.country ? [] : [ground]), ...drawMark({ ...look, x, y, size })];
+  const ground: DrawnItem = { kind: 'circle', x, y, radius: size / 2 + 3, fill: mapHalo.ink };
+  return [
+    ...leader,
+    ...ring,
+    ...(cluster.country ? [] : [ground]),
+    ...drawMark({ ...lookOfEvent(subject, cluster.first), x, y, size }),
+  ];
+}
+
+/** Whether one of the chosen events is at a place of the cluster. */
+function hasChosen({ columns: { places }, selected }: PictureSubject, { cluster }: PlacedMark): boolean {
+  return [...selected].some((row) =>
+    places.values
+      .subarray(places.offsets[row], places.offsets[row + 1])
+      .some((place) => cluster.places.includes(place)),
+  );
 }
 
 function ringCount({ x, y, radius, cluster }: PlacedMark): DrawnItem {
@@ -162,7 +192,7 @@ function drawRing({ x, y, radius, arcs, cluster }: PlacedMark): readonly DrawnIt
   const width = isDashed ? 2 : Math.max(radius * 0.24, 3.4);
   const middle = radius - width / 2;
   const items: DrawnItem[] = [
-    { kind: 'circle', x, y, radius: radius + 1.5, fill: halo.ink },
+    { kind: 'circle', x, y, radius: radius + 1.5, fill: mapHalo.ink },
     { kind: 'circle', x, y, radius: middle, fill: { colour: isDashed ? paperInks.land : paperInks.paper } },
     ...arcs.map((arc) => {
       const { fill, edge } = inksOfCategory(arc.category);
@@ -209,7 +239,7 @@ function drawLabels({ labels }: PaperMap): readonly DrawnItem[] {
       size: placeStyle.size,
       strong,
       ink: { colour: paperInks.ink },
-      halo,
+      halo: mapHalo,
     }));
   });
 }

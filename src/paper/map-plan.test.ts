@@ -7,7 +7,7 @@ import { drawBasemap } from './basemap-drawing.ts';
 import { tilesOfFrame } from './basemap-tile.ts';
 import { flatItems, pointsOf } from './fixtures/flat-items.ts';
 import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
-import { frameOfExtent, planMap } from './map-plan.ts';
+import { frameOfExtent, planMap, wholePaddingPx } from './map-plan.ts';
 import type { PictureSubject } from './picture-subject.ts';
 
 const noNames = { lng: [], lat: [], rank: [], name: {} };
@@ -44,7 +44,7 @@ const anySubject = fc
 test('every placed event is in a mark that is in sight, and the numbers in the rings are theirs', () => {
   fc.assert(
     fc.property(anySubject, (subject) => {
-      const frame = frameOfExtent(subject.mapExtent, width, height);
+      const frame = frameOfExtent(subject.mapExtent, width, height, wholePaddingPx);
       const { marks } = planMap(subject, frame, labels, evenRuler);
       const { columns } = subject;
       const shown = marks.filter(({ inPane }) => inPane).map(({ cluster }) => cluster);
@@ -59,7 +59,7 @@ test('every placed event is in a mark that is in sight, and the numbers in the r
 test('names of places lie in the map, and none over another', () => {
   fc.assert(
     fc.property(anySubject, (subject) => {
-      const frame = frameOfExtent(subject.mapExtent, width, height);
+      const frame = frameOfExtent(subject.mapExtent, width, height, wholePaddingPx);
       const plan = planMap(subject, frame, labels, evenRuler);
       const boxes = plan.labels.map(({ box }) => box);
       for (const [at, a] of boxes.entries()) {
@@ -73,7 +73,7 @@ test('names of places lie in the map, and none over another', () => {
 });
 
 test('tiles are those that the frame shows, and a contested area is hatched inside of it alone', () => {
-  const frame = frameOfExtent({ west: 120, south: 20, east: 150, north: 50 }, width, height);
+  const frame = frameOfExtent({ west: 120, south: 20, east: 150, north: 50 }, width, height, 0);
   const tiles = tilesOfFrame(frame);
   const [first] = tiles;
   expect(first).toBeDefined();

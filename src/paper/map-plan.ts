@@ -11,12 +11,15 @@ import { cameraForExtent, worldSizePx } from '../kernels/map-camera.ts';
 import type { MapFrame } from '../kernels/map-frame.ts';
 import { placeMarks, type MarkPlan, type PlacedMark } from '../kernels/map-marks.ts';
 import { projectLngLat } from '../kernels/mercator.ts';
+import { namingPlace, shortPlaceName } from '../kernels/naming-place.ts';
 import { placesInBlocks } from '../kernels/near-places.ts';
 import { clusterPlaces } from '../kernels/place-clusters.ts';
 import { spotsOfPlaces } from '../kernels/place-spots.ts';
 import { chooseText, type ChosenText } from '../shared/language.ts';
 import type { MapExtent } from '../shared/map-extent.ts';
+import { drawnRows } from './drawn-rows.ts';
 import type { TextRuler } from './drawing.ts';
+import { placeFlowLabels, type FlowLabel } from './flow-labels.ts';
 import type { PictureSubject } from './picture-subject.ts';
 
 export const placeStyle = { size: 12, strong: true } as const;
@@ -34,15 +37,19 @@ export interface PaperMap extends MarkPlan {
   readonly frame: MapFrame;
   readonly flows: readonly FlowBody[];
   readonly labels: readonly MapLabel[];
+  readonly flowLabels: readonly FlowLabel[];
   readonly basemapLabels: readonly BasemapLabel[];
 }
 
-/** An extent is shown with so much room around it. */
-const paddingPx = 34;
+/** All that is on the map is shown with so much room around it. */
+export const wholePaddingPx = 34;
 const closestZoom = 9;
 
-/** The map that shows all of an extent in at most so many pixels: narrower where the world is, which no sheet shows twice. */
-export function frameOfExtent(extent: MapExtent, most: number, height: number): MapFrame {
+/**
+ * The map that shows all of an extent in at most so many pixels, with `paddingPx` around it: narrower where the world is, which no sheet
+ * shows twice.
+ */
+export function frameOfExtent(extent: MapExtent, most: number, height: number, paddingPx: number): MapFrame {
   const range = { min: 0, max: closestZoom, snap: 0.01 };
   const { centre, zoom } = cameraForExtent(extent, { width: most, height }, range, paddingPx);
   const width = Math.min(most, worldSizePx(zoom));
@@ -62,24 +69,37 @@ export function frameOfExtent(extent: MapExtent, most: number, height: number): 
 
 /** Plans the map of all events of a subject: each is in a mark or in a ring, in whichever copy of the world is shown. */
 export function planMap(subject: PictureSubject, frame: MapFrame, basemap: BasemapLabels, ruler: TextRuler): PaperMap {
-  const { lists, columns, mask, timeExtent, language } = subject;
+  const { lists, columns, timeExtent, language, layers } = subject;
   const spots = spotsOfPlaces(lists.places);
-  const rows = Array.from(mask.keys()).filter((row) => mask[row] === 0);
-  const events = fewEventsAtPlaces(columns, rows);
+  const { inside, outside } = layers.events ? drawnRows(subject) : { inside: [], outside: [] };
+  const events = fewEventsAtPlaces(columns, inside);
   const places = placesInBlocks(spots, null);
   const clusters = clusterPlaces(columns, spots, places, events, presence.inside, frame.worldPx);
-  const marked = placeMarks(frame, layoutClusters(clusters, [], frame.worldPx), spots, columns, events);
-  const flows = flowBodies(frame, flowCourses(lists.flows, lists.places, timeExtent), marked.marks);
+  const aside = fewEventsAtPlaces(columns, outside);
+  const small = clusterPlaces(columns, spots, places, aside, presence.outside, frame.worldPx);
+  const marked = placeMarks(frame, layoutClusters(clusters, small, frame.worldPx), spots, columns, events);
+  const courses = layers.flows ? flowCourses(lists.flows, lists.places, timeExtent, layers.greatCircles) : [];
+  const flows = flowBodies(frame, courses, marked.marks);
   const boxes = createLabelBoxes();
   for (const { x, y, radius } of marked.marks) boxes.takeDisc({ x, y, radius: radius + 4 });
   const labels = placeLabels(subject, events, marked.marks, frame, boxes, ruler);
+  const flowLabels = placeFlowLabels(subject, flows, frame, boxes, ruler);
   const said = labels.map(({ box, lines }) => ({
     x: (box.left + box.right) / 2,
     y: (box.top + box.bottom) / 2,
     text: lines.map(({ text }) => text.toLowerCase()).join('\n'),
   }));
-  const basemapLabels = planBasemapLabels({ labels: basemap, language, frame, boxes, said, measure: ruler });
-  return { ...marked, subject, frame, flows, labels, basemapLabels };
+  const basemapLabels = layers.labels
+    ? planBasemapLabels({
+        labels: basemap,
+        language: layers.namesIn ?? language,
+        frame,
+        boxes,
+        said,
+        measure: ruler,
+      })
+    : [];
+  return { ...marked, subject, frame, flows, labels, flowLabels, basemapLabels };
 }
 
 /** Names marks, the most important first: place and foremost events, then fewer of them, at last the place alone. */
@@ -119,19 +139,23 @@ const mostEvents = 3;
 type Line = ChosenText & { readonly strong: boolean; readonly row: number | null };
 
 function variantsOf(
-  { lists, columns, titles, language }: PictureSubject,
+  { lists, columns, titles, language, selected }: PictureSubject,
   events: EventsAtPlaces,
   { cluster }: PlacedMark,
   named: ReadonlySet<number>,
 ): readonly (readonly Line[])[] {
-  const found = cluster.places.flatMap((place) => lists.places[place] ?? []);
-  const place = found.find(({ kind }) => kind === 'city') ?? found[0];
-  const name = chooseText(place?.name ?? {}, language);
-  // what stands before the first comma, bracket or dash
-  const short = name.text.split(/\s*(?:[,(（]|\s[—–]\s)/u)[0]?.trim() || name.text;
-  const placeLine: Line = { text: short, language: name.language, strong: true, row: null };
-  const told = rowsAtPlaces(columns, events, cluster.places, mostEvents + named.size)
-    .filter((row) => (columns.importance[row] ?? 0) >= namedImportance && !named.has(row))
+  const place = namingPlace(lists.places, cluster.places);
+  const short = shortPlaceName(place, language);
+  const placeLine: Line = {
+    text: short,
+    language: chooseText(place?.name ?? {}, language).language,
+    strong: true,
+    row: null,
+  };
+  // those that are chosen before all others
+  const told = rowsAtPlaces(columns, events, cluster.places)
+    .filter((row) => (selected.has(row) || (columns.importance[row] ?? 0) >= namedImportance) && !named.has(row))
+    .toSorted((a, b) => Number(selected.has(b)) - Number(selected.has(a)))
     .slice(0, mostEvents)
     .map((row): Line => {
       const title = titles.shortTitle(row).text === '' ? titles.title(row) : titles.shortTitle(row);

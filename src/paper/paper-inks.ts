@@ -32,6 +32,9 @@ export const mapInks = {
   cityDot: '#5a6570',
 } as const;
 
+/** Around names and marks on the map. */
+export const mapHalo = { ink: { colour: '#fafaf8', opacity: 0.92 }, width: 3.4 };
+
 /** In the order of the document's categories, then the one that all others share. */
 export const categoryInks: readonly CategoryInks[] = [
   { fill: '#0072b2', edge: '#005a8e' },

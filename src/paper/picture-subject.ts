@@ -1,8 +1,20 @@
+import type { LaneSets } from '../kernels/lane-sets.ts';
 import type { DatasetDocument } from '../shared/dataset-document.ts';
 import type { EventColumns } from '../shared/event-columns.ts';
 import type { ChosenText, Language } from '../shared/language.ts';
 import type { MapExtent } from '../shared/map-extent.ts';
+import type { Layers } from '../shared/view.ts';
 import type { TimeExtent } from '../shared/when.ts';
+
+/** The lanes of a timeline, from top to bottom. */
+export interface PaperLanes {
+  readonly sets: LaneSets;
+  readonly names: readonly string[];
+  /** By lane: the index of the category that it stands for; null where it stands for something else. */
+  readonly categories: readonly (number | null)[];
+  /** By lane: whether it is a single low row. */
+  readonly collapsed: readonly boolean[];
+}
 
 /** What a picture is of: the events of a dataset that pass, in an extent of time and of the map. */
 export interface PictureSubject {
@@ -15,8 +27,19 @@ export interface PictureSubject {
   readonly titles: { title(row: number): ChosenText; shortTitle(row: number): ChosenText };
   /** A row an event: 0 passes all filters, the brush too. */
   readonly mask: Uint16Array;
-  /** All of the time that the picture is of: long empty years in it are compressed. */
+  readonly lanes: PaperLanes;
+  /** All of the time that the picture is of. */
   readonly timeExtent: TimeExtent;
+  /**
+   * `whole`: the picture is of all that passes, and long empty years are compressed; `window`: of what a window shows, by an even scale,
+   * and what lies outside of its time is a small mark on the map.
+   */
+  readonly scope: 'whole' | 'window';
+  /** Null: none. */
+  readonly brush: TimeExtent | null;
+  /** Rows of the chosen events. */
+  readonly selected: ReadonlySet<number>;
+  readonly layers: Pick<Layers, 'events' | 'flows' | 'labels' | 'greatCircles' | 'namesIn'>;
   readonly mapExtent: MapExtent;
   readonly language: Language;
 }

@@ -1,12 +1,16 @@
 import { sourceLine } from '../messages/reference-text.ts';
+import { translatorFor } from '../messages/translator.ts';
 import type { Source } from '../shared/dataset.ts';
 import type { EventColumns } from '../shared/event-columns.ts';
 import type { Language } from '../shared/language.ts';
 import { wrapText } from './cut-text.ts';
 import { baselineAt, type DrawnItem, type TextRuler, type TextStyle } from './drawing.ts';
 import { paperInks } from './paper-inks.ts';
+import type { Block } from './sheet.ts';
 
 const style: TextStyle = { size: 10.5, strong: false };
+const headingStyle: TextStyle = { size: 14, strong: true };
+const headPx = 26;
 const linePx = 14;
 const entryGapPx = 4;
 const columnGapPx = 24;
@@ -16,6 +20,36 @@ const leastColumnPx = 300;
 interface Entry {
   readonly lines: readonly { readonly text: string; readonly link?: string }[];
   readonly height: number;
+}
+
+/**
+ * The list of works under its heading, a block a sheet of `roomPx` pixels: each further one says that it goes on. Null: on one,
+ * as high as it has to be. `numbered`: by their places in the list, from 1.
+ */
+export function sourceBlocks(
+  sources: readonly Source[],
+  width: number,
+  roomPx: number | null,
+  language: Language,
+  ruler: TextRuler,
+  numbered = false,
+): readonly Block[] {
+  const say = translatorFor(language);
+  const count = sources.length;
+  const headingOf = (sheet: number): DrawnItem => ({
+    kind: 'text',
+    text: say(sheet === 0 ? 'paper.sources' : 'paper.sourcesOn', { count }),
+    x: 0,
+    y: baselineAt(headPx / 2 - 3, headingStyle.size),
+    anchor: 'start',
+    ...headingStyle,
+    ink: { colour: paperInks.ink },
+  });
+  const sheets = setSources(sources, width, roomPx === null ? null : roomPx - headPx, language, ruler, numbered);
+  return sheets.map(({ items, height }, sheet) => ({
+    items: [headingOf(sheet), { kind: 'group', clip: null, dx: 0, dy: headPx, items }],
+    height: height + headPx,
+  }));
 }
 
 /** The works that these rows cite, in the order of their publishers and titles. */
@@ -38,26 +72,29 @@ export function sourcesOfRows(
 }
 
 /**
- * Sets works in columns of `width` pixels in all. A sheet takes what has room in the height that `heightOf` gives for it; with
- * null all of them stand on one, in columns of about the same height.
+ * Sets works in columns of `width` pixels in all. A sheet takes what has room in `roomPx`; with null all of them stand on one, in columns
+ * of about the same height.
  */
-export function setSources(
+function setSources(
   sources: readonly Source[],
   width: number,
-  heightOf: ((sheet: number) => number) | null,
+  roomPx: number | null,
   language: Language,
   ruler: TextRuler,
-): readonly { readonly items: readonly DrawnItem[]; readonly height: number }[] {
+  numbered: boolean,
+): readonly Block[] {
   const columns = Math.max(Math.floor((width + columnGapPx) / (leastColumnPx + columnGapPx)), 1);
   const columnPx = (width - (columns - 1) * columnGapPx) / columns;
-  const entries = sources.map((source) => entryOf(source, columnPx, language, ruler));
+  const entries = sources.map((source, at) =>
+    entryOf(source, numbered ? `[${at + 1}] ` : '', columnPx, language, ruler),
+  );
   const total = entries.reduce((sum, { height }) => sum + height, 0);
   const tallest = entries.reduce((most, { height }) => Math.max(most, height), 0);
   const even = total / columns + tallest;
   const sheets: { items: DrawnItem[]; height: number }[] = [];
   let [column, y] = [columns, 0];
   for (const entry of entries) {
-    const limit = heightOf === null ? even : heightOf(Math.max(sheets.length - 1, 0));
+    const limit = roomPx ?? even;
     if (column < columns && y > 0 && y + entry.height > limit) [column, y] = [column + 1, 0];
     if (column >= columns) {
       sheets.push({ items: [], height: 0 });
@@ -72,9 +109,9 @@ export function setSources(
   return sheets;
 }
 
-function entryOf(source: Source, columnPx: number, language: Language, ruler: TextRuler): Entry {
+function entryOf(source: Source, number: string, columnPx: number, language: Language, ruler: TextRuler): Entry {
   const widthOf = (text: string): number => ruler(text, style);
-  const said = wrapText(sourceLine({ ...source, url: undefined }, language), columnPx, widthOf);
+  const said = wrapText(number + sourceLine({ ...source, url: undefined }, language), columnPx, widthOf);
   const { url } = source;
   const address = url === undefined ? [] : wrapText(url, columnPx, widthOf);
   const lines = [

@@ -1,17 +1,17 @@
 import { rowMiddle, type LanePlan } from '../kernels/lane-layout.ts';
 import { noteInsetPx, type PlacedEvent } from '../kernels/lane-packing.ts';
-import { shapeOfCategory, styleOfStatus } from '../kernels/mark-shape.ts';
+import { shapeOfCategory, styleOfStatus, type MarkShape, type MarkStyle } from '../kernels/mark-shape.ts';
 import { weekendsIn } from '../kernels/time-weekends.ts';
 import { formatNumber } from '../messages/number-words.ts';
 import { translatorFor } from '../messages/translator.ts';
-import { chooseText } from '../shared/language.ts';
 import type { TimeExtent } from '../shared/when.ts';
 import { drawAxis, ticksOfTimeline } from './axis-drawing.ts';
 import { cutText } from './cut-text.ts';
 import { baselineAt, filled, polyline, rectangle, type DrawnGroup, type DrawnItem, type TextRuler } from './drawing.ts';
 import { labelStyle, noteStyle } from './event-texts.ts';
 import { drawMark } from './mark-drawing.ts';
-import { inksOfCategory, paperInks } from './paper-inks.ts';
+import { inksOfCategory, paperInks, type CategoryInks } from './paper-inks.ts';
+import { selectionRing } from './selection-ring.ts';
 import { drawSpan } from './span-drawing.ts';
 import { laneNameStyle, laneNameX, type PaperTimeline } from './timeline-plan.ts';
 
@@ -58,18 +58,34 @@ function drawGround(timeline: PaperTimeline, height: number): readonly DrawnItem
       colour: major ? paperInks.lineStrong : paperInks.line,
     }),
   );
-  return [...weekends, ...eras.map(({ x0, x1 }) => band(x0, x1, paperInks.ink3, 0.04)), ...lines];
+  const brush = brushEnds(timeline);
+  return [
+    ...weekends,
+    ...eras.map(({ x0, x1 }) => band(x0, x1, paperInks.ink3, 0.04)),
+    ...(brush === null ? [] : [band(brush.x0, brush.x1, paperInks.accent, 0.1)]),
+    ...lines,
+    ...(brush === null ? [] : [brush.x0, brush.x1].map((x) => band(x - 0.6, x + 0.6, paperInks.accent, 0.8))),
+  ];
+}
+
+/** Where the interval that filters begins and ends, as far as it is in sight. */
+function brushEnds({ subject, scale }: PaperTimeline): { readonly x0: number; readonly x1: number } | null {
+  if (subject.brush === null) return null;
+  const x0 = Math.max(scale.toX(subject.brush.from), scale.left);
+  const x1 = Math.min(scale.toX(subject.brush.to), scale.right);
+  return x0 < x1 ? { x0, x1 } : null;
 }
 
 /** What a lane is, and how many events it has. */
 function drawGutter({ subject, scale, width }: PaperTimeline, lane: LanePlan, ruler: TextRuler): readonly DrawnItem[] {
-  const { lists, language } = subject;
+  const { lanes, language } = subject;
   const y = rowMiddle(lane, 0);
-  const name = chooseText(lists.categories[lane.lane]?.name ?? {}, language);
+  const category = lanes.categories[lane.lane] ?? null;
+  const nameX = category === null ? laneMarkX - markPx / 2 : laneNameX;
   const hidden = lane.hidden.length;
   const more = hidden === 0 ? '' : ` ${translatorFor(language)('timeline.lane.more', { count: hidden })}`;
   const count = formatNumber(lane.count, language) + more;
-  const room = scale.left - laneNameX - ruler(count, labelStyle) - 18;
+  const room = scale.left - nameX - ruler(count, labelStyle) - 18;
   const inkOf = (ink: string): { readonly ink: { readonly colour: string } } => ({
     ink: { colour: lane.count === 0 ? paperInks.ink3 : ink },
   });
@@ -78,19 +94,14 @@ function drawGutter({ subject, scale, width }: PaperTimeline, lane: LanePlan, ru
     filled(rectangle({ x: scale.left - 0.4, y: lane.top, width: 0.8, height: lane.height }), {
       colour: paperInks.lineStrong,
     }),
-    ...drawMark({
-      shape: shapeOfCategory(lane.lane),
-      style: 'filled',
-      inks: inksOfCategory(lane.lane),
-      x: laneMarkX,
-      y,
-      size: markPx,
-    }),
+    ...(category === null
+      ? []
+      : drawMark({ ...lookOfCategory(category), style: 'filled', x: laneMarkX, y, size: markPx })),
     {
       kind: 'text',
-      text: cutText(name.text, room, (text) => ruler(text, laneNameStyle)),
-      language: name.language,
-      x: laneNameX,
+      text: cutText(lanes.names[lane.lane] ?? '', room, (text) => ruler(text, laneNameStyle)),
+      language,
+      x: nameX,
       y: baselineAt(y, laneNameStyle.size),
       anchor: 'start',
       ...laneNameStyle,
@@ -108,17 +119,23 @@ function drawGutter({ subject, scale, width }: PaperTimeline, lane: LanePlan, ru
   ];
 }
 
+function lookOfCategory(category: number): { readonly shape: MarkShape; readonly inks: CategoryInks } {
+  return { shape: shapeOfCategory(category), inks: inksOfCategory(category) };
+}
+
 /** The events of a lane one by one, or as an area that says how many there are. */
 function drawLane(timeline: PaperTimeline, lane: LanePlan): DrawnGroup {
   const { scale, width } = timeline;
-  const inks = inksOfCategory(lane.lane);
   const looks = lane.placed.map((event) => ({ event, y: rowMiddle(lane, event.laneRow), ...lookOf(timeline, event) }));
   const items = [
     ...drawDensity(timeline, lane),
-    ...looks.flatMap(({ event, y, style }) => drawSpan(event.span, y, inks, style === 'hollow')),
-    ...looks.flatMap(({ event, y, style }) =>
-      drawMark({ shape: shapeOfCategory(lane.lane), style, inks, x: event.span.markX, y, size: markPx }),
+    ...looks.flatMap(({ event, y, style, inks }) =>
+      drawSpan(event.span, y, event.isSelected ? { ...inks, edge: paperInks.accent } : inks, style === 'hollow'),
     ),
+    ...looks.flatMap(({ event, y, shape, style, inks }) => [
+      ...(event.isSelected ? selectionRing(event.span.markX, y, markPx / 2 + 3) : []),
+      ...drawMark({ shape, style, inks, x: event.span.markX, y, size: markPx }),
+    ]),
     ...looks.flatMap(({ event, y }) => drawLabel(timeline, event, y)),
   ];
   const clip = { x: scale.left, y: lane.top, width: width - scale.left, height: lane.height };
@@ -129,14 +146,15 @@ function drawLane(timeline: PaperTimeline, lane: LanePlan): DrawnGroup {
 function lookOf(
   { subject }: PaperTimeline,
   { row, span }: PlacedEvent,
-): { readonly style: ReturnType<typeof styleOfStatus> } {
+): ReturnType<typeof lookOfCategory> & { readonly style: MarkStyle } {
   const style = styleOfStatus(subject.lists.statuses[subject.columns.status[row] ?? 0] ?? '');
-  return { style: span.body === 'hatched' && style !== 'struck' ? 'dashed' : style };
+  const look = lookOfCategory(subject.columns.category[row] ?? 0);
+  return { ...look, style: span.body === 'hatched' && style !== 'struck' ? 'dashed' : style };
 }
 
 function drawLabel({ texts }: PaperTimeline, event: PlacedEvent, y: number): readonly DrawnItem[] {
   const { row, label, span } = event;
-  const text = label === null ? null : texts.fit(row, label.room);
+  const text = label === null ? null : texts.fit(row, label.room, event.isSelected);
   const items: DrawnItem[] = [];
   if (label !== null && text !== null) {
     items.push({
@@ -147,6 +165,7 @@ function drawLabel({ texts }: PaperTimeline, event: PlacedEvent, y: number): rea
       y: baselineAt(y, labelStyle.size),
       anchor: label.side === 'right' ? 'start' : 'end',
       ...labelStyle,
+      strong: event.isSelected,
       ink: { colour: paperInks.ink },
     });
   }
@@ -165,7 +184,10 @@ function drawLabel({ texts }: PaperTimeline, event: PlacedEvent, y: number): rea
 }
 
 /** How many events there are, as an area whose highest bin fills the lane. */
-function drawDensity({ scale }: PaperTimeline, { lane, top, height, density }: LanePlan): readonly DrawnItem[] {
+function drawDensity(
+  { scale, subject }: PaperTimeline,
+  { lane, top, height, density }: LanePlan,
+): readonly DrawnItem[] {
   if (density === null) return [];
   const { counts, binPx, highest } = density;
   const base = top + height - 1;
@@ -180,7 +202,8 @@ function drawDensity({ scale }: PaperTimeline, { lane, top, height, density }: L
   }).flat();
   // what is level needs no points between its ends
   const outline = steps.filter(({ y }, at) => y !== steps[at - 1]?.y || y !== steps[at + 1]?.y);
-  const inks = inksOfCategory(lane);
+  // of no category: the look that those beyond the eighth share
+  const inks = inksOfCategory(subject.lanes.categories[lane] ?? Number.MAX_SAFE_INTEGER);
   const ends = [
     { x: outline.at(-1)?.x ?? scale.left, y: base },
     { x: outline[0]?.x ?? scale.left, y: base },

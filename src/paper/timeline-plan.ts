@@ -9,12 +9,10 @@ import {
   type EventInstants,
   type OverviewScale,
 } from '../kernels/overview-scale.ts';
-import { categoryLanes } from '../kernels/lane-sets.ts';
 import { tailsOfBrush } from '../kernels/lane-tails.ts';
 import { cutTime } from '../kernels/time-cut.ts';
 import { planEras, rowsOfEras, type EraBand } from '../kernels/time-eras.ts';
 import { formatNumber } from '../messages/number-words.ts';
-import { chooseText } from '../shared/language.ts';
 import type { TextRuler, TextStyle } from './drawing.ts';
 import { createEventTexts, labelStyle, type EventTexts } from './event-texts.ts';
 import type { PictureSubject } from './picture-subject.ts';
@@ -41,48 +39,60 @@ export interface PaperTimeline {
 /** More rows than any lane needs: a lane gets as many as its events ask for. */
 const mostLanePx = 1_000_000;
 
-/** Plans the timeline of the whole extent. Its lanes are as high as they need for every label. */
-export function planTimeline(subject: PictureSubject, width: number, ruler: TextRuler): PaperTimeline {
-  const { columns, mask, timeExtent, lists } = subject;
+/** Plans a timeline. Its lanes are as high as they need for every label, or share `heightPx`, axis and eras counted. */
+export function planTimeline(
+  subject: PictureSubject,
+  width: number,
+  ruler: TextRuler,
+  heightPx = mostLanePx,
+): PaperTimeline {
+  const { columns, mask, timeExtent, lists, lanes, scope, selected } = subject;
   const gutter = gutterWidth(subject, ruler);
   const instants = passingInstants(subject);
-  const breaks = planOverviewBreaks(timeExtent, instants);
+  const breaks = scope === 'whole' ? planOverviewBreaks(timeExtent, instants) : [];
   const scale = overviewScale(timeExtent, breaks, instants, gutter, width);
   const texts = createEventTexts(subject, ruler);
-  const index = indexLanes(cutIntoBlocks(columns, categoryLanes(columns, lists.categories.length)), mask);
+  const index = indexLanes(cutIntoBlocks(columns, lanes.sets), mask);
   const cut = cutTime(columns, null);
   const bins = tallyLanes(index, scale, tailsOfBrush).moveTo(cut);
   const rows = rowsOfEras(lists.eras);
+  const headPx = axisPx + (lists.eras.length === 0 ? 0 : (Math.max(...rows) + 1) * eraRowPx + 2);
+  const layOut = (roomPx: number): LaneLayout =>
+    layOutLanes({
+      columns,
+      contents: contentsOfLanes(index, bins, timeExtent, cut),
+      scale,
+      selected,
+      heightPx: roomPx,
+      labelPx: texts.labelPx,
+      leastLabelPx: texts.leastLabelPx,
+      notePx: texts.notePx,
+      collapsed: lanes.collapsed,
+      previous: null,
+      keepsRows: false,
+    });
   return {
     subject,
     width,
     scale,
     eras: planEras(lists.eras, rows, scale),
-    headPx: axisPx + (lists.eras.length === 0 ? 0 : (Math.max(...rows) + 1) * eraRowPx + 2),
-    layout: filledLanes(
-      layOutLanes({
-        columns,
-        contents: contentsOfLanes(index, bins, timeExtent, cut),
-        scale,
-        selected: new Set(),
-        heightPx: mostLanePx,
-        labelPx: texts.labelPx,
-        leastLabelPx: texts.leastLabelPx,
-        notePx: texts.notePx,
-        collapsed: [],
-        previous: null,
-        keepsRows: false,
-      }),
-      mask,
-    ),
+    headPx,
+    layout: filledLanes(layOut, heightPx - headPx, subject),
     texts,
   };
 }
 
-/** Where filters ask for some events, lanes that they leave empty say nothing on paper, and are left out. */
-function filledLanes(layout: LaneLayout, mask: Uint16Array): LaneLayout {
+/** Where filters or a window leave some events out, lanes that are left empty say nothing on paper: others get their room. */
+function filledLanes(
+  layOut: (roomPx: number) => LaneLayout,
+  roomPx: number,
+  { mask, scope }: PictureSubject,
+): LaneLayout {
+  const first = layOut(roomPx);
+  const empty = first.lanes.reduce((sum, { count, height }) => sum + (count === 0 ? height : 0), 0);
+  const layout = empty === 0 ? first : layOut(roomPx + empty);
   const filled = layout.lanes.filter(({ count }) => count > 0);
-  if (filled.length === 0 || mask.every((bits) => bits === 0)) return layout;
+  if (filled.length === 0 || (scope === 'whole' && mask.every((bits) => bits === 0))) return layout;
   let height = 0;
   const lanes = filled.map((lane): LanePlan => {
     const top = height;
@@ -109,8 +119,8 @@ function passingInstants({ columns, mask, timeExtent: { from, to } }: PictureSub
 }
 
 /** As wide as the longest name and a count beside it need, within bounds. */
-function gutterWidth({ lists, columns, language }: PictureSubject, ruler: TextRuler): number {
-  const names = lists.categories.map(({ name }) => ruler(chooseText(name, language).text, laneNameStyle));
+function gutterWidth({ lanes, columns, language }: PictureSubject, ruler: TextRuler): number {
+  const names = lanes.names.map((name) => ruler(name, laneNameStyle));
   const count = ruler(`${formatNumber(columns.count, language)} `, labelStyle);
   return Math.round(Math.min(Math.max(laneNameX + Math.max(...names, 0) + count + 24, 110), 230));
 }

@@ -21,6 +21,7 @@ export interface BatchDataset {
   /** The words that the columns index. */
   readonly statuses: readonly string[];
   readonly certainties: readonly string[];
+  readonly timeZones: readonly string[];
   /** What its file holds beside that; null: it is no project. */
   readonly keeping: ProjectKeeping | null;
   /** The record of a row of the columns; null where it cannot be read any more, which `unread` tells. */
@@ -45,13 +46,14 @@ export async function batchDataset(read: ReadFile, format: string): Promise<Batc
 
 function ofRecords(dataset: LoadedDataset, format: string): BatchDataset {
   const events = inTime(dataset.events);
-  const { events: columns, statuses, certainties } = buildColumns({ ...dataset, events });
+  const { events: columns, statuses, certainties, timeZones } = buildColumns({ ...dataset, events });
   return {
     format,
     lists: { ...dataset, events: [] },
     columns,
     statuses,
     certainties,
+    timeZones,
     keeping: null,
     eventAt: (row) => events[row] ?? null,
     // all were checked when they were read
@@ -77,6 +79,7 @@ async function ofProject({ database, lists, columns, foreign }: StoredProject, f
     columns: events,
     statuses: columns.statuses,
     certainties: columns.certainties,
+    timeZones: columns.timeZones,
     keeping: projectKeeping(database),
     eventAt(row) {
       const problems = new ProblemList();

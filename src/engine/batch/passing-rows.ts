@@ -1,9 +1,14 @@
-import { extentContains } from '../../shared/map-extent.ts';
 import type { EventRecord } from '../../shared/dataset.ts';
+import type { View } from '../../shared/view.ts';
+import type { TimeExtent } from '../../shared/when.ts';
+import { columnsInZone } from '../../kernels/columns-in-zone.ts';
 import { facetColumn } from '../../kernels/facet-columns.ts';
 import { passesFilters } from '../../kernels/filter-mask.ts';
-import { keepMask } from '../../kernels/kept-mask.ts';
 import { ColumnSearch } from '../../kernels/column-search.ts';
+import { keepMask, type MaskDimensions } from '../../kernels/kept-mask.ts';
+import { markPlaces } from '../../kernels/placed-rows.ts';
+import { outlineOf, placesInOutline } from '../../kernels/places-in-outline.ts';
+import { ruledTime } from '../../kernels/time-rule.ts';
 import { spokenNames } from '../../messages/spoken-names.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import type { BatchDataset } from './batch-dataset.ts';
@@ -11,22 +16,39 @@ import type { BatchFilter } from './batch-filter.ts';
 
 /** The rows that pass, in the order of the columns: by time, undated ones last. */
 export function passingRows(dataset: BatchDataset, { searches, brush, mapExtent, facets }: BatchFilter): Uint32Array {
-  const { columns, lists, statuses, certainties } = dataset;
-  const searchBits = searches.length === 0 ? null : searched(dataset, searches);
-  const shownPlaces =
-    mapExtent === null
-      ? null
-      : Uint8Array.from(lists.places, ({ coordinates }) =>
-          coordinates !== undefined && extentContains(mapExtent, coordinates) ? 1 : 0,
-        );
-  const named = { ...lists, statuses, certainties };
-  const { mask } = keepMask(columns, (facet) => facetColumn(columns, named, facet)).filtersOf({
-    searchBits,
-    shownPlaces,
+  return rowsWith(dataset, searches, brush, {
+    shownPlaces: mapExtent === null ? null : markPlaces(dataset.lists.places, mapExtent),
     time: null,
     outlinedPlaces: null,
     facets,
   });
+}
+
+/** The rows that pass the filters and the brush of a view, as a window counts them: on the clocks that the view asks for. */
+export function rowsOfView(told: BatchDataset, { filters, brush, brushRule, mapExtent, timeZone }: View): Uint32Array {
+  const dataset = { ...told, columns: columnsInZone(told.columns, told.timeZones, timeZone) };
+  const { search, onlyMap, outline, facets } = filters;
+  const { places } = dataset.lists;
+  const time = ruledTime(brush, brushRule);
+  return rowsWith(dataset, search.trim() === '' ? [] : [search], time === null ? brush : null, {
+    shownPlaces: onlyMap ? markPlaces(places, mapExtent) : null,
+    time,
+    outlinedPlaces: outline === null ? null : placesInOutline(places, outlineOf(outline.corners)),
+    facets,
+  });
+}
+
+function rowsWith(
+  dataset: BatchDataset,
+  searches: readonly string[],
+  brush: TimeExtent | null,
+  asked: Omit<MaskDimensions, 'searchBits'>,
+): Uint32Array {
+  const { columns, lists, statuses, certainties } = dataset;
+  const searchBits = searches.length === 0 ? null : searched(dataset, searches);
+  const named = { ...lists, statuses, certainties };
+  const kept = keepMask(columns, (facet) => facetColumn(columns, named, facet));
+  const { mask } = kept.filtersOf({ searchBits, ...asked });
   const rows: number[] = [];
   for (let row = 0; row < columns.count; row++) if (passesFilters(columns, mask, brush, row)) rows.push(row);
   return Uint32Array.from(rows);

@@ -1,4 +1,6 @@
+import { columnsInZone } from '../../kernels/columns-in-zone.ts';
 import { mapExtentOfPlaces } from '../../kernels/data-extent.ts';
+import { emptyView } from '../../kernels/empty-view.ts';
 import { placedRows } from '../../kernels/placed-rows.ts';
 import { boundsOfRows } from '../../kernels/time-bounds.ts';
 import { windowAround } from '../../kernels/time-window.ts';
@@ -9,26 +11,25 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { PictureWords } from '../../paper/picture-pages.ts';
 import type { PictureSubject } from '../../paper/picture-subject.ts';
 import type { TimeExtent } from '../../shared/when.ts';
-import type { TextColumn } from '../../shared/event-columns.ts';
-import { chooseText, type ChosenText, type Language } from '../../shared/language.ts';
-import { facetNames, usualRule, type FilterName } from '../../shared/view.ts';
-import type { BatchDataset } from '../batch/batch-dataset.ts';
+import { chooseText, type Language } from '../../shared/language.ts';
+import { facetNames, usualLanes, usualRule, type FilterName } from '../../shared/view.ts';
 import type { BatchFilter } from '../batch/batch-filter.ts';
-
-/** Where there is nothing to see: what a window shows before any data says otherwise. */
-const wholeWorld = { west: -180, south: -60, east: 180, north: 75 };
-const longYears = { from: Date.UTC(1900, 0, 1), to: Date.UTC(2100, 0, 1) };
+import type { DrawnDataset } from './drawn-dataset.ts';
+import { lanesOfView } from './lanes-of-view.ts';
+import { toldTitles } from './told-titles.ts';
 
 /**
  * The whole extent of these rows, in time (of a time that is asked for, the part that they reach) and on the map. Flows belong to no event: where a filter asks for certain events, and not
  * for a time or a part of the map alone, none is drawn.
  */
 export function subjectOfRows(
-  { lists, columns, statuses }: BatchDataset,
+  dataset: DrawnDataset,
   rows: Uint32Array,
   { searches, brush, facets }: BatchFilter,
   language: Language,
 ): PictureSubject {
+  const { lists, statuses } = dataset;
+  const columns = columnsInZone(dataset.columns, dataset.timeZones, null);
   const mask = new Uint16Array(columns.count).fill(1);
   for (const row of rows) mask[row] = 0;
   const bounds = boundsOfRows(columns, [...rows]);
@@ -39,13 +40,15 @@ export function subjectOfRows(
   return {
     lists: { ...lists, statuses, flows: asksOfEvents ? [] : lists.flows },
     columns,
-    titles: {
-      title: (row) => told(columns.title, row, language),
-      shortTitle: (row) => told(columns.shortTitle, row, language),
-    },
+    titles: toldTitles(columns, language),
     mask,
-    timeExtent: bounds === null ? longYears : windowAround(askedPart(bounds, brush), 0.02, dayMs),
-    mapExtent: mapExtentOfPlaces(shown) ?? wholeWorld,
+    timeExtent: bounds === null ? emptyView.timeExtent : windowAround(askedPart(bounds, brush), 0.02, dayMs),
+    mapExtent: mapExtentOfPlaces(shown) ?? emptyView.mapExtent,
+    lanes: lanesOfView(dataset, usualLanes, language),
+    scope: 'whole',
+    brush: null,
+    selected: new Set(),
+    layers: emptyView.layers,
     language,
   };
 }
@@ -60,20 +63,9 @@ function askedPart(bounds: TimeExtent, brush: TimeExtent | null): TimeExtent {
   return part.from < part.to ? part : bounds;
 }
 
-const decoder = new TextDecoder();
-
-/** A text of a column in a language, or in the one that stands for it. */
-function told(texts: Readonly<Record<string, TextColumn>>, row: number, wanted: Language): ChosenText {
-  const language = [wanted, 'en', ...Object.keys(texts)].find((each) => Object.hasOwn(texts, each)) ?? wanted;
-  const column = texts[language];
-  if (column === undefined) return { text: '', language };
-  const { offsets, bytes } = column;
-  return { text: decoder.decode(bytes.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0)), language };
-}
-
 /** What is said around a picture: title, how many events of how many, their time, what the filters ask. */
 export function wordsOfPicture(
-  { lists, columns }: BatchDataset,
+  { lists, columns }: DrawnDataset,
   rows: Uint32Array,
   { fileName, filter }: { readonly fileName: string; readonly filter: BatchFilter },
   language: Language,
@@ -103,7 +95,7 @@ export function wordsOfPicture(
 /** Each filter in words, as the chips of a window say it. */
 function wordsOfFilters(
   { searches, brush, mapExtent, facets }: BatchFilter,
-  lists: BatchDataset['lists'],
+  lists: DrawnDataset['lists'],
   language: Language,
 ): readonly string[] {
   const wordsOf = (name: FilterName, search = ''): string => {

@@ -6,8 +6,10 @@ export const englishCommandLine = {
   chronotope validate FILE [--json]    everything that is wrong with a file
   chronotope convert FILE TARGET [--to FORMAT] [--filter FILTER]… [--geocode] [--force]
                                        its events in another format, and what that cannot carry
-  chronotope export FILE --to PICTURE [--show PARTS] [--paper PAPER] [--dpi DOTS] [--filter FILTER]… [--force]
+  chronotope export FILE --to PICTURE [--view ID] [--show PARTS] [--paper PAPER] [--dpi DOTS] [--filter FILTER]… [--force]
                                        a picture of its events, with legend and sources
+  chronotope export FILE --story ID --to HANDOUT.pdf [--paper PAPER] [--force]
+                                       a story on paper: each step with its picture, words, notes and sources
 
 FILE is anything that Chronotope opens: a dataset, a project, a table, and the formats of other programs in docs/formats.md.
 FORMAT is {formats}; else as the name of TARGET ends. PICTURE ends in .svg, .pdf or .png.
@@ -21,6 +23,8 @@ FORMAT is {formats}; else as the name of TARGET ends. PICTURE ends in .svg, .pdf
                          any other text                a search as in the window: words, "phrases", AND, OR, NOT, ( ),
                                                        actor:NAME, before:DATE, near:PLACE<200km
   --geocode            places that are known by name only are put where the gazetteer of cities and countries has them
+  --view ID            what this view of the file shows, with its time, map, filters and lanes; not with --filter
+  --story ID           the handout of this story
   --show PARTS         both, map or timeline; else both
   --paper PAPER        a4, a3, letter or 16:9; else a4
   --dpi DOTS           dots an inch of a .png, 36 to 300; else 144

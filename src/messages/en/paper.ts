@@ -22,4 +22,15 @@ export const englishPaper = {
   'cli.pictureTarget': 'Into which file? “export” needs --to with its name.',
   'cli.noPicture': 'The name “{fileName}” does not say which picture to make. It ends in one of these: {formats}.',
   'cli.dotsPerInch': 'The option --dpi takes a number of dots an inch, 36 to 300.',
+  'paper.steps': '{count, plural, one {# step} other {# steps}}',
+  'paper.hiddenSteps': '{count, plural, one {# hidden step is} other {# hidden steps are}} left out',
+  'paper.handoutWritten':
+    '{steps, plural, one {# step} other {# steps}} on {pages, plural, one {# page} other {# pages}} in “{fileName}”.',
+  'cli.noView':
+    'There is no view “{id}” in this file. {count, plural, =0 {It has none with a name.} other {It has these: {ids}.}}',
+  'cli.noStory':
+    'There is no story “{id}” in this file. {count, plural, =0 {It has none.} other {It has these: {ids}.}}',
+  'cli.handoutIsPdf': 'A story is drawn as a handout, which is a PDF: give --to a name that ends in .pdf.',
+  'cli.noSteps': 'This story has no step to show: nothing was written.',
+  'cli.notTogether': 'The options {option} and {other} do not go together.',
 } as const;

@@ -6,8 +6,10 @@ export const frenchCommandLine = {
   chronotope validate FICHIER [--json]    tout ce qui ne va pas dans un fichier
   chronotope convert FICHIER CIBLE [--to FORMAT] [--filter FILTRE]… [--geocode] [--force]
                                           ses événements dans un autre format, et ce que celui-ci ne peut pas porter
-  chronotope export FICHIER --to IMAGE [--show PARTIES] [--paper PAPIER] [--dpi POINTS] [--filter FILTRE]… [--force]
+  chronotope export FICHIER --to IMAGE [--view ID] [--show PARTIES] [--paper PAPIER] [--dpi POINTS] [--filter FILTRE]… [--force]
                                           une image de ses événements, avec légende et sources
+  chronotope export FICHIER --story ID --to POLYCOPIÉ.pdf [--paper PAPIER] [--force]
+                                          un récit sur papier : chaque étape avec son image, ses mots, ses notes et ses sources
 
 FICHIER est tout ce que Chronotope ouvre : un jeu de données, un projet, un tableau, et les formats d’autres programmes dans docs/formats.md.
 FORMAT est {formats} ; sinon, selon la fin du nom de CIBLE. IMAGE finit par .svg, .pdf ou .png.
@@ -21,6 +23,8 @@ FORMAT est {formats} ; sinon, selon la fin du nom de CIBLE. IMAGE finit par .s
                          tout autre texte              une recherche comme dans la fenêtre : mots, "expressions", ET, OU, NON, ( ),
                                                        acteur:NOM, avant:DATE, près:LIEU<200km
   --geocode            les lieux connus seulement par leur nom sont placés là où les met le répertoire des villes et des pays
+  --view ID            ce que montre cette vue du fichier, avec sa période, sa carte, ses filtres et ses bandes ; pas avec --filter
+  --story ID           le polycopié de ce récit
   --show PARTIES       both (les deux), map (carte) ou timeline (frise) ; sinon both
   --paper PAPIER       a4, a3, letter ou 16:9 ; sinon a4
   --dpi POINTS         points par pouce d’un .png, de 36 à 300 ; sinon 144

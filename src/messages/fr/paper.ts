@@ -22,4 +22,15 @@ export const frenchPaper = {
   'cli.pictureTarget': 'Dans quel fichier ? « export » demande --to avec son nom.',
   'cli.noPicture': 'Le nom « {fileName} » ne dit pas quelle image faire. Il finit par l’un de ceux-ci : {formats}.',
   'cli.dotsPerInch': 'L’option --dpi prend un nombre de points par pouce, de 36 à 300.',
+  'paper.steps': '{count, plural, one {# étape} other {# étapes}}',
+  'paper.hiddenSteps': '{count, plural, one {# étape masquée est omise} other {# étapes masquées sont omises}}',
+  'paper.handoutWritten':
+    '{steps, plural, one {# étape} other {# étapes}} sur {pages, plural, one {# page} other {# pages}} dans « {fileName} ».',
+  'cli.noView':
+    'Il n’y a pas de vue « {id} » dans ce fichier. {count, plural, =0 {Il n’en a aucune qui porte un nom.} other {Il a celles-ci : {ids}.}}',
+  'cli.noStory':
+    'Il n’y a pas de récit « {id} » dans ce fichier. {count, plural, =0 {Il n’en a aucun.} other {Il a ceux-ci : {ids}.}}',
+  'cli.handoutIsPdf': 'Un récit est dessiné en polycopié, qui est un PDF : donnez à --to un nom qui finit par .pdf.',
+  'cli.noSteps': 'Ce récit n’a aucune étape à montrer : rien n’a été écrit.',
+  'cli.notTogether': 'Les options {option} et {other} ne vont pas ensemble.',
 } as const;

@@ -4,7 +4,7 @@ import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { FilterName } from '../../shared/view.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
-import { activeFilters } from '../store/selectors.ts';
+import { activeFilters } from '../../kernels/active-filters.ts';
 
 interface ActiveFilter {
   readonly filter: FilterName;

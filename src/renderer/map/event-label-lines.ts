@@ -1,8 +1,8 @@
 import { rowsAtPlaces, type EventsAtPlaces } from '../../kernels/events-at-places.ts';
 import type { PlaceCluster } from '../../kernels/place-clusters.ts';
+import { namingPlace, shortPlaceName } from '../../kernels/naming-place.ts';
 import { shortTitleOf } from '../store/event-text.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { namingPlace, shortPlaceName } from './place-names.ts';
 
 export interface EventLabelLine {
   readonly text: string;

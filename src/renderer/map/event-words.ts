@@ -1,11 +1,11 @@
 import { unsaidNames } from '../../kernels/said-names.ts';
+import { namingPlace, shortPlaceName } from '../../kernels/naming-place.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { whenOnClock } from '../../messages/when-on-clock.ts';
 import type { Language } from '../../shared/language.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { placesOfRow } from './event-places.ts';
-import { namingPlace, shortPlaceName } from './place-names.ts';
 
 /** "Trump–Lee summit, 29 Oct 2025, Gyeongju"; the place is left out where the title says it. */
 export function eventWords(document: OpenDocument, row: number, place: string, language: Language): string {

@@ -1,6 +1,6 @@
 import { flowLabelRequests, flowObstacles, type FlowBody } from '../../kernels/flow-bodies.ts';
 import { placeLabel, type Box, type LabelBoxes } from '../../kernels/label-boxes.ts';
-import { flowLabelLines } from './flow-label-lines.ts';
+import { flowLabelLines } from '../../messages/flow-label-lines.ts';
 import { flowFont, flowLinePx } from './label-fonts.ts';
 import type { MapPlanInput } from './map-plan-input.ts';
 

@@ -1,11 +1,11 @@
 import { geodesicKm } from '../../kernels/great-circle.ts';
+import { shortPlaceName } from '../../kernels/naming-place.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import type { Flow, Place, Source } from '../../shared/dataset.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
-import { flowLabelLines } from './flow-label-lines.ts';
-import { shortPlaceName } from './place-names.ts';
+import { flowLabelLines } from '../../messages/flow-label-lines.ts';
 import type { TargetWords } from './target-words.ts';
 
 /** A flow in words, with the works that say so. */

@@ -1,3 +1,4 @@
+import { namingPlace, shortPlaceName } from '../../kernels/naming-place.ts';
 import { useMemo } from 'react';
 import { translatorFor, type Translate } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
@@ -9,7 +10,6 @@ import { ChoiceList, type ChoiceOption } from '../ui/choice-list.tsx';
 import { MarkIcon } from '../ui/mark-icon.tsx';
 import { whenWords } from './event-words.ts';
 import type { MarkChoice } from './open-target.ts';
-import { namingPlace, shortPlaceName } from './place-names.ts';
 
 interface MarkChooserProps {
   readonly choice: MarkChoice;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { isInPane } from '../../kernels/map-frame.ts';
+import { shortPlaceName } from '../../kernels/naming-place.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
@@ -8,7 +9,7 @@ import { countInView, type InView } from './in-view.ts';
 import { flowWords } from './flow-words.ts';
 import { followPlan } from './follow-plan.ts';
 import type { MapPlan } from './map-plan.ts';
-import { placeOfEvent, shortPlaceName } from './place-names.ts';
+import { placeOfEvent } from './place-names.ts';
 import type { MapScene } from './map-scene.ts';
 import { targetWords } from './target-words.ts';
 

@@ -5,11 +5,11 @@ import type { LabelBoxes } from '../../kernels/label-boxes.ts';
 import { isInPane, toCanvas, type CanvasPoint } from '../../kernels/map-frame.ts';
 import type { PlacedMark } from '../../kernels/map-marks.ts';
 import { projectLngLat } from '../../kernels/mercator.ts';
+import { shortPlaceName } from '../../kernels/naming-place.ts';
 import { coordinatesOf, placesOfRow } from './event-places.ts';
 import { chipFont } from './label-fonts.ts';
 import type { MapPlanInput } from './map-plan-input.ts';
 import { marksOfRow } from './marks-of-row.ts';
-import { shortPlaceName } from './place-names.ts';
 
 /** The selected event, if it is on the map but out of view. */
 export interface OffView {

@@ -9,6 +9,7 @@ import {
   type PlacedLabel,
 } from '../../kernels/label-boxes.ts';
 import type { PlacedMark } from '../../kernels/map-marks.ts';
+import { shortPlaceName } from '../../kernels/naming-place.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
 import type { Language } from '../../shared/language.ts';
@@ -19,7 +20,7 @@ import { eventFont, flowFont } from './label-fonts.ts';
 import { leaderBetween, type Leader } from './leader.ts';
 import type { MapPlanInput } from './map-plan-input.ts';
 import { marksOfRow } from './marks-of-row.ts';
-import { placeOfEvent, shortPlaceName } from './place-names.ts';
+import { placeOfEvent } from './place-names.ts';
 
 /** The selected event, pulled out of its mark: a card with a line to where it is. */
 export interface SelectionCard {

@@ -1,3 +1,4 @@
+import { namingPlace, shortPlaceName } from '../../kernels/naming-place.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 import { shortTitleOf, titleOf } from '../store/event-text.ts';
@@ -5,7 +6,6 @@ import { placeWords, whenAndPlace, whenWords } from './event-words.ts';
 import { flowWords } from './flow-words.ts';
 import type { MapPlan } from './map-plan.ts';
 import { eventsOfTarget, type MapTarget } from './map-target.ts';
-import { namingPlace, shortPlaceName } from './place-names.ts';
 
 /** What is said of something on the map: what it is, and more of it, a line each. */
 export interface TargetWords {

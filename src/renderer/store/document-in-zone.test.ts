@@ -4,7 +4,8 @@ import { columnsFixture, onDay, within } from '../../kernels/fixtures/columns.ts
 import { facetLists } from '../../kernels/fixtures/facets.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { OpenDocument } from './explorer-state.ts';
-import { createExplorerStore, emptyView } from './explorer-store.ts';
+import { createExplorerStore } from './explorer-store.ts';
+import { emptyView } from '../../kernels/empty-view.ts';
 import { createGestures } from './gestures.ts';
 import { selectFiltering } from './selectors.ts';
 

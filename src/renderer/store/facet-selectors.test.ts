@@ -6,7 +6,8 @@ import type { OpenDocument } from './explorer-state.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { selectFacetCounts, selectFacetTotals, selectNarrowest, selectRestedCounts } from './facet-selectors.ts';
 import { createGestures } from './gestures.ts';
-import { activeFilters, passes, selectFiltering } from './selectors.ts';
+import { activeFilters } from '../../kernels/active-filters.ts';
+import { passes, selectFiltering } from './selectors.ts';
 import { beginHistory } from './view-history.ts';
 
 const summary: DatasetDocument = {

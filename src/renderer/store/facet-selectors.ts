@@ -6,7 +6,8 @@ import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import { facetOf } from './facet-of.ts';
 import { rememberFor } from './remember-for.ts';
 import { rememberLast } from './remember-last.ts';
-import { activeFilters, selectFiltering } from './selectors.ts';
+import { activeFilters } from '../../kernels/active-filters.ts';
+import { selectFiltering } from './selectors.ts';
 
 const tallyOf = rememberFor((document: OpenDocument): FacetTally =>
   tallyFacets(document.columns, (name) => facetOf(document, name)),

@@ -1,3 +1,4 @@
+import { noBrush, noFilters } from '../../kernels/empty-view.ts';
 import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
 import type { Message } from '../../shared/problem.ts';
 import {
@@ -17,7 +18,7 @@ import {
 import type { TimeExtent } from '../../shared/when.ts';
 import { idOf, rowOf } from './event-text.ts';
 import type { Drawers, ExplorerState, Hover, InlineEdit, MapTool, Placing, Tray } from './explorer-state.ts';
-import { noBrush, noFilters, type ExplorerStore } from './explorer-store.ts';
+import type { ExplorerStore } from './explorer-store.ts';
 import { extentsOfRows, extentsShowing } from './extents-of-rows.ts';
 import { usualPlayback, type Playback } from './playing.ts';
 import { typeInForm } from './record-form.ts';

@@ -1,4 +1,5 @@
 import { placedRows } from '../../kernels/placed-rows.ts';
+import { viewOfSaved } from '../../kernels/view-of-saved.ts';
 import { changedColumnsPath, columnsPath } from '../../shared/bytes-path.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { changedSince, viewColumns, type EventColumns } from '../../shared/event-columns.ts';
@@ -9,7 +10,6 @@ import type { ExplorerStore } from './explorer-store.ts';
 import { readDocument } from './document-in-zone.ts';
 import { isStale } from './file-problem.ts';
 import { formsOfFile } from './record-form.ts';
-import { viewOfSaved } from './saved-view.ts';
 
 /**
  * Fetches the columns of what the engine has opened, and shows it in its opening view. `isNewest` tells whether the
@@ -38,7 +38,7 @@ export async function openDocument(
     picking: null,
     mapTool: null,
     placing: null,
-    view: { ...viewOfSaved(document, summary.openingView), panes: view.panes, list: view.list },
+    view: { ...viewOfSaved(summary.places, document.columns, summary.openingView), panes: view.panes, list: view.list },
     hover: null,
     searchHits: null,
     details: null,

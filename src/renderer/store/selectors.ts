@@ -1,3 +1,4 @@
+import { activeFilters } from '../../kernels/active-filters.ts';
 import { tallyEvents, type EventCounts, type EventTally } from '../../kernels/event-counts.ts';
 import { passesFilters } from '../../kernels/filter-mask.ts';
 import { asksNothing, keepMask, type KeptMask, type MaskedFilters } from '../../kernels/kept-mask.ts';
@@ -6,7 +7,7 @@ import { outlineOf, placesInOutline } from '../../kernels/places-in-outline.ts';
 import { ruledTime } from '../../kernels/time-rule.ts';
 import { cutTime, type TimeCut } from '../../kernels/time-cut.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
-import { facetNames, type FilterName, type MapOutline, type View } from '../../shared/view.ts';
+import type { MapOutline, View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { rowOf } from './event-text.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
@@ -105,16 +106,6 @@ const noRows: readonly number[] = [];
 /** The rows of the chosen events; ids that are not in the document are left out. */
 export function selectSelectedRows({ document, view }: ExplorerState): readonly number[] {
   return document === null ? noRows : rowsOf(document, view.selection);
-}
-
-/** What filters the events, in the order of the chips. */
-export function activeFilters({ brush, filters }: Pick<View, 'brush' | 'filters'>): readonly FilterName[] {
-  const active: FilterName[] = facetNames.filter((name) => filters.facets[name] !== undefined);
-  if (filters.outline !== null) active.unshift('outline');
-  if (filters.onlyMap) active.unshift('onlyMap');
-  if (brush !== null) active.unshift('brush');
-  if (filters.search.trim() !== '') active.unshift('search');
-  return active;
 }
 
 export function isFiltered(view: View): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { View } from '../../shared/view.ts';
-import { emptyView } from './explorer-store.ts';
+import { emptyView } from '../../kernels/empty-view.ts';
 import { beginHistory, goBack, goForward, historyLimit, recordView, type ViewHistory } from './view-history.ts';
 
 const viewFrom = (from: number): View => ({ ...emptyView, timeExtent: { from, to: from + 1000 } });

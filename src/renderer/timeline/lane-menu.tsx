@@ -2,6 +2,7 @@ import './lane-menu.css';
 import { useId } from 'react';
 import { movedLane, type ArrangedLane, type LaneArrangement } from '../../kernels/arrange-lanes.ts';
 import { facetWord } from '../../messages/facet-words.ts';
+import { laneWords } from '../../messages/lane-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { laneFields, type LaneField } from '../../shared/view.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
@@ -9,7 +10,7 @@ import { selectLanes } from '../store/lanes-of.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useRovingStop } from '../ui/use-roving-stop.ts';
-import { laneTitle, laneWords } from './lane-names.ts';
+import { laneTitle } from './lane-names.ts';
 
 /** What the lanes stand for, and which of them are drawn in what order: all that a hand can do to them, by keys too. */
 export function LaneMenu(): React.JSX.Element | null {
@@ -67,7 +68,7 @@ function LaneRows({ arrangement }: { readonly arrangement: LaneArrangement }): R
   const document = useExplorer((state) => state.document);
   const { stop, handlers } = useRovingStop('up:0');
   if (document === null || arrangement.by === 'none') return null;
-  const nameOf = laneWords(document, arrangement.by, language);
+  const nameOf = laneWords(document.summary, arrangement.by, language);
   const say = translatorFor(language);
   return (
     <ul className="lane-rows" aria-label={say('lanes.list')} {...handlers}>

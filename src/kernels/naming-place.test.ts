@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../shared/dataset.ts';
-import { namingPlace, shortPlaceName } from './place-names.ts';
+import type { Place } from '../shared/dataset.ts';
+import { namingPlace, shortPlaceName } from './naming-place.ts';
 
 const { places }: { places: Place[] } = JSON.parse(
-  readFileSync(new URL('../../../resources/datasets/tokyo-gyeongju-china.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../resources/datasets/tokyo-gyeongju-china.json', import.meta.url), 'utf8'),
 );
 const indexOf = (id: string): number => places.findIndex((place) => place.id === id);
 const nameOf = (id: string, language: string): string => shortPlaceName(places[indexOf(id)], language);

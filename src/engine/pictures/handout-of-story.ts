@@ -1,0 +1,76 @@
+import { rowsOfIds } from './rows-of-ids.ts';
+import { viewOfSaved } from '../../kernels/view-of-saved.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import type { HandoutRequest, HandoutStep } from '../../paper/handout-pages.ts';
+import { sizeOfPaper, type PaperName } from '../../paper/paper-size.ts';
+import { chooseText, type Language, type LocalText } from '../../shared/language.ts';
+import { toldStory, type Story, type StoryStep } from '../../shared/story.ts';
+import type { View } from '../../shared/view.ts';
+import type { DrawnDataset } from './drawn-dataset.ts';
+import { subjectOfView } from './picture-of-view.ts';
+import { toldTitles } from './told-titles.ts';
+
+export interface HandoutAbout {
+  readonly fileName: string;
+  readonly paper: PaperName;
+  readonly language: Language;
+}
+
+/**
+ * A story as a handout: the steps that an audience is told, and the sources that they rest on, in the order in which they are
+ * first named. `rowsOf`: the rows that pass the filters and the brush of a view. Null: no step is told.
+ */
+export function handoutOfStory(
+  dataset: DrawnDataset,
+  story: Story,
+  rowsOf: (view: View) => Iterable<number>,
+  { fileName, paper, language }: HandoutAbout,
+): HandoutRequest | null {
+  const { lists, columns } = dataset;
+  const say = translatorFor(language);
+  const { steps } = toldStory(story);
+  if (steps.length === 0) return null;
+  const ids = [...new Set(steps.flatMap(({ sources }) => sources))];
+  const sources = ids.flatMap((id) => lists.sources.find((source) => source.id === id) ?? []);
+  const numberOf = new Map(sources.map(({ id }, at) => [id, at]));
+  const words = (text: LocalText | undefined): string => (text === undefined ? '' : chooseText(text, language).text);
+  const hidden = story.steps.length - steps.length;
+  const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
+  return {
+    words: {
+      title: words(story.title),
+      summary: [
+        [
+          words(lists.title),
+          say('paper.steps', { count: steps.length }),
+          minutes === 0 ? '' : say('story.minutes', { minutes: Number(minutes.toFixed(1)) }),
+          hidden === 0 ? '' : say('paper.hiddenSteps', { count: hidden }),
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+      ],
+      foot: [say('paper.origin', { fileName }), say('status.zone')],
+      mapFoot: [say('map.attribution'), say('paper.boundaries')],
+    },
+    paper: sizeOfPaper(paper),
+    sources,
+    steps: steps.map((step): HandoutStep => {
+      const view = viewOfSaved(lists.places, columns, step.view);
+      return {
+        subject: subjectOfView(dataset, rowsOf(view), view, language),
+        title: titleOfStep(dataset, step, language),
+        text: words(step.text),
+        notes: words(step.notes),
+        sources: step.sources.flatMap((id) => numberOf.get(id) ?? []).toSorted((a, b) => a - b),
+      };
+    }),
+  };
+}
+
+/** Its own, else that of the first event that its view has chosen. */
+function titleOfStep({ columns }: DrawnDataset, { title, view }: StoryStep, language: Language): string {
+  if (title !== undefined) return chooseText(title, language).text;
+  const [first] = view.selection ?? [];
+  const [row] = first === undefined ? [] : rowsOfIds(columns, [first]);
+  return row === undefined ? translatorFor(language)('story.untitled') : toldTitles(columns, language).title(row).text;
+}

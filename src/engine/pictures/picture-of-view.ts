@@ -1,0 +1,80 @@
+import { activeFilters } from '../../kernels/active-filters.ts';
+import { columnsInZone } from '../../kernels/columns-in-zone.ts';
+import { viewOfSaved } from '../../kernels/view-of-saved.ts';
+import { extentWords } from '../../messages/extent-words.ts';
+import { filterWords } from '../../messages/filter-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { drawnRows } from '../../paper/drawn-rows.ts';
+import type { PictureWords } from '../../paper/picture-pages.ts';
+import type { PictureSubject } from '../../paper/picture-subject.ts';
+import { chooseText, type Language } from '../../shared/language.ts';
+import type { SavedView, View } from '../../shared/view.ts';
+import type { DrawnDataset } from './drawn-dataset.ts';
+import { lanesOfView } from './lanes-of-view.ts';
+import { rowsOfIds } from './rows-of-ids.ts';
+import { toldTitles } from './told-titles.ts';
+
+/** A view of a dataset as a picture. `rowsOf`: the rows that pass the filters and the brush of a view. */
+export function pictureOfView(
+  dataset: DrawnDataset,
+  saved: SavedView,
+  rowsOf: (view: View) => Iterable<number>,
+  { fileName, language }: { readonly fileName: string; readonly language: Language },
+): { readonly subject: PictureSubject; readonly words: PictureWords } {
+  const view = viewOfSaved(dataset.lists.places, dataset.columns, saved);
+  const subject = subjectOfView(dataset, rowsOf(view), view, language);
+  const name = chooseText(saved.name ?? {}, language).text;
+  return { subject, words: wordsOfView(dataset, subject, { fileName, view, name }, language) };
+}
+
+/** What a window shows of a view: `rows` pass its filters and its brush. */
+export function subjectOfView(
+  dataset: DrawnDataset,
+  rows: Iterable<number>,
+  view: View,
+  language: Language,
+): PictureSubject {
+  const { lists, statuses } = dataset;
+  const columns = columnsInZone(dataset.columns, dataset.timeZones, view.timeZone);
+  const mask = new Uint16Array(columns.count).fill(1);
+  for (const row of rows) mask[row] = 0;
+  return {
+    lists: { ...lists, statuses },
+    columns,
+    titles: toldTitles(columns, language),
+    mask,
+    lanes: lanesOfView({ ...dataset, columns }, view.lanes, language),
+    timeExtent: view.timeExtent,
+    mapExtent: view.mapExtent,
+    scope: 'window',
+    brush: view.brush,
+    selected: new Set(rowsOfIds(columns, view.selection).filter((row) => mask[row] === 0)),
+    layers: view.layers,
+    language,
+  };
+}
+
+/** What is said around it: its name, how many events of how many, the time that it shows, what its filters ask. */
+function wordsOfView(
+  { lists, columns }: DrawnDataset,
+  subject: PictureSubject,
+  { fileName, view, name }: { readonly fileName: string; readonly view: View; readonly name: string },
+  language: Language,
+): PictureWords {
+  const say = translatorFor(language);
+  const title = chooseText(lists.title, language).text;
+  const asked = activeFilters(view).map((filter) => filterWords(filter, view, lists, language));
+  return {
+    title: name === '' ? title || fileName : name,
+    summary: [
+      [
+        ...(name === '' || title === '' ? [] : [title]),
+        say('status.shown', { shown: drawnRows(subject).inside.length, total: columns.count }),
+        extentWords(view.timeExtent, language),
+      ].join(' · '),
+      ...(asked.length === 0 ? [] : [say('paper.filters', { filters: asked.join(' · ') })]),
+    ],
+    foot: [say('paper.origin', { fileName }), say('status.zone')],
+    mapFoot: [say('map.attribution'), say('paper.boundaries')],
+  };
+}

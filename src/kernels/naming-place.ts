@@ -1,0 +1,15 @@
+import type { Place } from '../shared/dataset.ts';
+import { chooseText } from '../shared/language.ts';
+
+/** A name short enough for a label: what stands before the first comma, bracket or dash. */
+export function shortPlaceName(place: Place | undefined, language: string): string {
+  if (place === undefined) return '';
+  const name = chooseText(place.name, language).text;
+  return name.split(/\s*(?:[,(（]|\s[—–]\s)/u)[0]?.trim() || name;
+}
+
+/** The place that names a cluster: a city where there is one, else the first, which is the most important. */
+export function namingPlace(places: readonly Place[], indices: readonly number[]): Place | undefined {
+  const found = indices.flatMap((index) => places[index] ?? []);
+  return found.find(({ kind }) => kind === 'city') ?? found[0];
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fromDayToDay } from '../kernels/fixtures/columns.ts';
+import type { Source } from '../shared/dataset.ts';
+import type { DrawnPage } from './drawing.ts';
+import { flatItems, pointsOf } from './fixtures/flat-items.ts';
+import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
+import { drawHandout, planHandout, type HandoutRequest } from './handout-pages.ts';
+import { sizeOfPaper } from './paper-size.ts';
+
+const subject = subjectOf([fromDayToDay('2025-10-27', '2025-10-30'), fromDayToDay('2025-10-28', '2025-11-02')]);
+const noNames = { lng: [], lat: [], rank: [], name: {} };
+const labels = {
+  countries: { ...noNames, a2: [] },
+  cities: { ...noNames, capital: [], population: [] },
+  waters: { ...noNames, kind: [] },
+};
+
+function pagesOf(request: HandoutRequest): readonly DrawnPage[] {
+  const planned = planHandout(request, evenRuler);
+  const basemaps = planned.map(() => ({ labels, tiles: [] }));
+  return drawHandout(request, planned, basemaps, evenRuler);
+}
+
+function textOf(pages: readonly DrawnPage[]): string {
+  return pages
+    .flatMap(({ items }) => flatItems(items).map(({ item }) => (item.kind === 'text' ? item.text : '')))
+    .join(' ');
+}
+
+const words = fc
+  .array(fc.stringMatching(/^[a-zéü]{1,12}$/), { minLength: 1, maxLength: 260 })
+  .map((list) => list.map((word, at) => `${word}${at}`));
+const anyHandout = fc
+  .record({
+    paper: fc.constantFrom('a4', 'a3', 'letter', '16:9'),
+    steps: fc.array(
+      fc.record({
+        text: words,
+        notes: words,
+        sources: fc.uniqueArray(fc.nat({ max: 11 }), { maxLength: 12 }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  })
+  .map(({ paper, steps }) => ({ paper: sizeOfPaper(paper), steps }));
+const sources = Array.from({ length: 12 }, (_, at): Source => ({ id: `s${at}`, title: `Work number ${at}` }));
+
+describe('a handout of any story', () => {
+  test('says every word of it, in order, and each source by its number', () => {
+    fc.assert(
+      fc.property(anyHandout, ({ paper, steps }) => {
+        const told = steps.map(({ text, notes, sources: cited }, at) => ({
+          subject,
+          title: `Title ${at}`,
+          text: text.join(' '),
+          notes: notes.join(' '),
+          sources: cited,
+        }));
+        const request = {
+          words: { title: 'The story', summary: [], foot: ['From a file'], mapFoot: [] },
+          paper,
+          sources,
+          steps: told,
+        };
+        const said = textOf(pagesOf(request));
+        for (const { title, text, notes, sources: cited } of told) {
+          for (const part of [title, text, notes]) expect(said).toContain(part);
+          for (const number of cited) expect(said).toContain(`[${number + 1}] “Work number ${number}”`);
+        }
+        expect(said).toContain('12 sources');
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('has nothing outside of its paper', () => {
+    fc.assert(
+      fc.property(anyHandout, ({ paper, steps }) => {
+        const request = {
+          words: { title: 'The story', summary: ['Of it'], foot: ['From a file'], mapFoot: [] },
+          paper,
+          sources,
+          steps: steps.map(({ text, notes, sources: cited }) => ({
+            subject,
+            title: 'Title',
+            text: text.join(' '),
+            notes: notes.join(' '),
+            sources: cited,
+          })),
+        };
+        for (const { width, height, items } of pagesOf(request)) {
+          for (const placed of flatItems(items)) {
+            const { cut } = placed;
+            const isIn = pointsOf(placed).every(
+              ([x, y]) =>
+                Math.max(x, cut?.left ?? x) >= -0.01 &&
+                Math.min(x, cut?.right ?? x) <= width + 0.01 &&
+                Math.max(y, cut?.top ?? y) >= -0.01 &&
+                Math.min(y, cut?.bottom ?? y) <= height + 0.01,
+            );
+            expect(isIn).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

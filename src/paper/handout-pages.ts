@@ -1,0 +1,205 @@
+import { writtenText } from '../kernels/written-text.ts';
+import type { MapFrame } from '../kernels/map-frame.ts';
+import { sourceLine } from '../messages/reference-text.ts';
+import { translatorFor } from '../messages/translator.ts';
+import type { Source } from '../shared/dataset.ts';
+import type { DrawnItem, DrawnPage, TextRuler } from './drawing.ts';
+import { drawLegend, legendOfTimeline, type LegendEntry } from './legend-drawing.ts';
+import { drawMap } from './map-drawing.ts';
+import { legendOfMap } from './map-legend.ts';
+import { frameOfExtent, planMap } from './map-plan.ts';
+import { paperInks } from './paper-inks.ts';
+import type { PaperSize } from './paper-size.ts';
+import type { BasemapOfFrame, PictureWords } from './picture-pages.ts';
+import type { PictureSubject } from './picture-subject.ts';
+import { drawSheet, footLines, gapPx, headBlock, marginPx, roomAboveFoot, type Block } from './sheet.ts';
+import { sourceBlocks } from './source-list.ts';
+import { fillColumns, gapLine, setPlain, type SetLine } from './text-column.ts';
+import { drawTimeline, lanesHeight } from './timeline-drawing.ts';
+import { planTimeline, type PaperTimeline } from './timeline-plan.ts';
+import { setWritten } from './written-lines.ts';
+
+/** A step of a story as it stands on paper. */
+export interface HandoutStep {
+  readonly subject: PictureSubject;
+  readonly title: string;
+  /** In the marks of `writtenText`, as the notes. */
+  readonly text: string;
+  readonly notes: string;
+  /** Its sources, by their places in the list of the handout. */
+  readonly sources: readonly number[];
+}
+
+/** A story on paper: a sheet a step, more where its words need them, then the sources. */
+export interface HandoutRequest {
+  readonly words: PictureWords;
+  readonly paper: PaperSize;
+  readonly steps: readonly HandoutStep[];
+  /** Numbered from 1 in this order. */
+  readonly sources: readonly Source[];
+}
+
+/** The picture of a step, before its basemap is read. */
+export interface PlannedStep extends HandoutStep {
+  readonly frame: MapFrame;
+  readonly timeline: PaperTimeline;
+}
+
+/** The part of a sheet's width that the picture takes; the words stand beside it. */
+const pictureShare = 0.64;
+const columnGapPx = 32;
+/** Rows of a legend that have room under a picture. */
+const legendPx = 60;
+/** A timeline gets no more than this part of the height of a picture: the map has the rest. */
+const timelineShare = 0.5;
+
+/** Plans the pictures of all steps. The first sheet has the title of the story above its step. */
+export function planHandout(request: HandoutRequest, ruler: TextRuler): readonly PlannedStep[] {
+  const { width } = columnsOf(request);
+  return request.steps.map((step, at): PlannedStep => {
+    const room = roomOfStep(request, at, ruler) - legendPx - 2 * gapPx;
+    const timeline = planTimeline(step.subject, width, ruler, room * timelineShare);
+    const height = room - timeline.headPx - timeline.layout.height;
+    return { ...step, timeline, frame: frameOfExtent(step.subject.mapExtent, width, height, 0) };
+  });
+}
+
+/** Draws what was planned; `basemaps`: for the frame of each step. */
+export function drawHandout(
+  request: HandoutRequest,
+  planned: readonly PlannedStep[],
+  basemaps: readonly BasemapOfFrame[],
+  ruler: TextRuler,
+): readonly DrawnPage[] {
+  const { words, paper, sources, steps } = request;
+  const whole = paper.width - 2 * marginPx;
+  const foot = footOf(request, ruler);
+  const room = roomAboveFoot(paper, foot);
+  const [first] = steps;
+  if (first === undefined) throw new Error('handout: a story without steps');
+  const { language } = first.subject;
+  const sheets = planned.flatMap((step, at): readonly (readonly Block[])[] => {
+    const basemap = basemaps[at];
+    if (basemap === undefined) throw new Error('handout: a step without its basemap');
+    const left = roomOfStep(request, at, ruler);
+    const [beside, ...further] = fillColumns(wordsOfStep(request, at, ruler), left, room);
+    const { width, textX, textPx } = columnsOf(request);
+    const picture = drawStep(step, basemap, width, ruler);
+    const block: Block = { items: [picture, placed(beside?.items ?? [], textX)], height: left };
+    const pairs = Math.max(Math.floor((whole + columnGapPx) / (textPx + columnGapPx)), 1);
+    const more = Array.from({ length: Math.ceil(further.length / pairs) }, (_, sheet): readonly Block[] => [
+      {
+        items: further
+          .slice(sheet * pairs, (sheet + 1) * pairs)
+          .map(({ items }, column) => placed(items, column * (textPx + columnGapPx))),
+        height: room,
+      },
+    ]);
+    const head = at === 0 ? [headBlock(words.title, words.summary, whole, ruler)] : [];
+    return [[...head, block], ...more];
+  });
+  const list = sources.length === 0 ? [] : sourceBlocks(sources, whole, room, language, ruler, true);
+  const all = [...sheets, ...list.map((block) => [block])];
+  return all.map((blocks, at) => drawSheet(blocks, paper, foot, { at, of: all.length, language }, false));
+}
+
+function placed(items: readonly DrawnItem[], dx: number): DrawnItem {
+  return { kind: 'group', clip: null, dx, dy: 0, items };
+}
+
+function columnsOf({ paper }: HandoutRequest): {
+  readonly width: number;
+  readonly textX: number;
+  readonly textPx: number;
+} {
+  const whole = paper.width - 2 * marginPx;
+  const width = Math.round(whole * pictureShare);
+  return { width, textX: width + columnGapPx, textPx: whole - width - columnGapPx };
+}
+
+function footOf({ words, paper }: HandoutRequest, ruler: TextRuler): readonly string[] {
+  return footLines([...words.foot, ...words.mapFoot], paper, ruler);
+}
+
+function roomOfStep(request: HandoutRequest, at: number, ruler: TextRuler): number {
+  const { words, paper } = request;
+  const room = roomAboveFoot(paper, footOf(request, ruler));
+  if (at > 0) return room;
+  return room - headBlock(words.title, words.summary, paper.width - 2 * marginPx, ruler).height - gapPx;
+}
+
+/** Map, timeline and legend, one below the other. */
+function drawStep(
+  { subject, frame, timeline }: PlannedStep,
+  basemap: BasemapOfFrame,
+  width: number,
+  ruler: TextRuler,
+): DrawnItem {
+  const map = planMap(subject, frame, basemap.labels, ruler);
+  const { lanes } = timeline.layout;
+  const timelineY = frame.height + gapPx;
+  const legendY = timelineY + timeline.headPx + lanesHeight(lanes) + gapPx;
+  const legend = fittingLegend([...legendOfMap(map), ...legendOfTimeline(timeline)], width, ruler);
+  const at = (dx: number, dy: number, items: readonly DrawnItem[]): DrawnItem => ({
+    kind: 'group',
+    clip: null,
+    dx,
+    dy,
+    items,
+  });
+  return at(0, 0, [
+    at((width - frame.width) / 2, 0, [drawMap(map, basemap.tiles)]),
+    at(0, timelineY, [drawTimeline(timeline, lanes, ruler)]),
+    at(0, legendY, legend),
+  ]);
+}
+
+/** As many signs as have room, the map's first. */
+function fittingLegend(entries: readonly LegendEntry[], width: number, ruler: TextRuler): readonly DrawnItem[] {
+  for (let count = entries.length; count > 0; count--) {
+    const { items, height } = drawLegend(entries.slice(0, count), width, ruler);
+    if (height <= legendPx) return items;
+  }
+  return [];
+}
+
+const numberStyle = { size: 11.5, strong: false, linePx: 18, colour: paperInks.ink3 };
+const titleStyle = { size: 19, strong: true, linePx: 25, colour: paperInks.ink };
+const headStyle = { size: 11.5, strong: true, linePx: 20, colour: paperInks.ink2 };
+const textStyle = { size: 13.5, linePx: 20, colour: paperInks.ink };
+const notesStyle = { size: 12, linePx: 17.5, colour: paperInks.ink2 };
+const sourceStyle = { size: 10.5, strong: false, linePx: 14, colour: paperInks.ink2 };
+
+/** Which step it is, its title, text, notes, and its sources by their numbers. */
+function wordsOfStep(
+  { steps, sources, paper, words }: HandoutRequest,
+  at: number,
+  ruler: TextRuler,
+): readonly SetLine[] {
+  const step = steps[at];
+  if (step === undefined) return [];
+  const { language } = step.subject;
+  const say = translatorFor(language);
+  const { textPx } = columnsOf({ steps, sources, paper, words });
+  const head = (text: string): readonly SetLine[] => [
+    gapLine(14),
+    ...setPlain(text, textPx, headStyle, ruler).map((line) => ({ ...line, isHead: true })),
+  ];
+  const written = setWritten(writtenText(step.text), textPx, textStyle, ruler);
+  const notes = setWritten(writtenText(step.notes), textPx, notesStyle, ruler);
+  const cited = step.sources.flatMap((number) => {
+    const source = sources[number];
+    if (source === undefined) return [];
+    const said = `[${number + 1}] ${sourceLine({ ...source, url: undefined }, language)}`;
+    const link = source.url === undefined ? {} : { link: source.url };
+    return [...setPlain(said, textPx, { ...sourceStyle, ...link }, ruler), gapLine(3)];
+  });
+  return [
+    ...setPlain(say('story.step', { step: at + 1, steps: steps.length }), textPx, numberStyle, ruler),
+    ...setPlain(step.title, textPx, titleStyle, ruler),
+    gapLine(8),
+    ...written,
+    ...(notes.length === 0 ? [] : [...head(say('story.notes')), ...notes]),
+    ...(cited.length === 0 ? [] : [...head(say('story.sources')), ...cited]),
+  ];
+}
