@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extentContains } from '../shared/map-extent.ts';
-import { mapExtentOfPlaces, timeExtentOfEvents } from './data-extent.ts';
+import { mapExtentAround, mapExtentOfPlaces, timeExtentOfEvents } from './data-extent.ts';
 import { dayMs } from './durations.ts';
 import { columnsFixture, fromDayOn, onDay, undated, untilDay } from './fixtures/columns.ts';
 
@@ -12,6 +12,15 @@ describe('the map extent of places', () => {
     const extent = mapExtentOfPlaces([placeAt(139.7, 35.7), placeAt(-77, 38.9)]);
     expect(extent?.west).toBeCloseTo(139.7 - 14.33, 1);
     expect(extent?.east).toBeCloseTo(283 + 14.33, 1);
+  });
+
+  test('of what comes from all over the globe lies around the longitude that is asked for', () => {
+    const places = [placeAt(-77, 39), placeAt(-115, 35), placeAt(2, 48), placeAt(105, 35), placeAt(151, -33)];
+    const extent = mapExtentAround(places, 170);
+    expect(extent?.west).toBeLessThan(2);
+    expect(extent?.east).toBeGreaterThan(283);
+    const near = [placeAt(139.7, 35.7), placeAt(-77, 38.9)];
+    expect(mapExtentAround(near, 0)).toEqual(mapExtentOfPlaces(near));
   });
 
   test('takes as many places as there are', () => {
@@ -36,8 +45,9 @@ describe('the map extent of places', () => {
     const lng = fc.double({ min: -180, max: 179.9, noNaN: true });
     const lat = fc.double({ min: -80, max: 80, noNaN: true });
     fc.assert(
-      fc.property(fc.array(fc.tuple(lng, lat), { minLength: 1, maxLength: 12 }), (points) => {
-        const extent = mapExtentOfPlaces(points.map(([x, y]) => placeAt(x, y)));
+      fc.property(fc.array(fc.tuple(lng, lat), { minLength: 1, maxLength: 12 }), fc.option(lng), (points, around) => {
+        const places = points.map(([x, y]) => placeAt(x, y));
+        const extent = around === null ? mapExtentOfPlaces(places) : mapExtentAround(places, around);
         if (extent === null) throw new Error('there are places');
         expect(extent.west).toBeGreaterThanOrEqual(-180);
         expect(extent.west).toBeLessThan(180);

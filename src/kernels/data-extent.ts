@@ -1,6 +1,6 @@
 import type { Place } from '../shared/dataset.ts';
 import type { EventColumns } from '../shared/event-columns.ts';
-import { wrapLongitude, type MapExtent } from '../shared/map-extent.ts';
+import { wrapLongitude, type LngLat, type MapExtent } from '../shared/map-extent.ts';
 import type { TimeExtent } from '../shared/when.ts';
 import { linesOf } from './area-shapes.ts';
 import { dayMs } from './durations.ts';
@@ -30,17 +30,35 @@ export function mapExtentOfPlaces(places: readonly Place[]): MapExtent | null {
   return growExtent(bounds, Math.max((east - west) / 10, 1), Math.max((north - south) / 10, 1));
 }
 
+/**
+ * The same for what comes from more than half of the globe: it is framed around the longitude `around`, as a reader is used to see
+ * it, so that nothing near that is cut where the widest gap is.
+ */
+export function mapExtentAround(places: readonly Place[], around: number): MapExtent | null {
+  const narrowest = boundsOfPlaces(places);
+  if (narrowest === null || narrowest.east - narrowest.west <= 180) return mapExtentOfPlaces(places);
+  const from = around - 180;
+  const longitudes = positionsOf(places).map(({ lng }) => wrapLongitude(lng, from));
+  const { least, greatest } = extremesOf(Float64Array.from(longitudes));
+  const bounds = { ...narrowest, west: least, east: greatest };
+  return growExtent(bounds, (greatest - least) / 20, Math.max((bounds.north - bounds.south) / 10, 1));
+}
+
 /** The same without any room around: of a single place without a line or an area it has no size. */
 export function boundsOfPlaces(places: readonly Place[]): MapExtent | null {
-  const points = places.flatMap(({ coordinates, geometry }) => {
-    if (coordinates === undefined) return [];
-    const positions = geometry === undefined ? [] : linesOf(geometry).flat();
-    return [coordinates, ...positions.map(([lng, lat]) => ({ lng, lat }))];
-  });
+  const points = positionsOf(places);
   if (points.length === 0) return null;
   const [west, east] = narrowestLongitudes(Float64Array.from(points, ({ lng }) => wrapLongitude(lng, -180)));
   const { least: south, greatest: north } = extremesOf(Float64Array.from(points, ({ lat }) => lat));
   return { west, south, east, north };
+}
+
+function positionsOf(places: readonly Place[]): readonly LngLat[] {
+  return places.flatMap(({ coordinates, geometry }) => {
+    if (coordinates === undefined) return [];
+    const positions = geometry === undefined ? [] : linesOf(geometry).flat();
+    return [coordinates, ...positions.map(([lng, lat]) => ({ lng, lat }))];
+  });
 }
 
 /** The shortest arc that holds all longitudes, each in [−180, 180): it begins behind the widest gap. */

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { withoutAlternates } from './without-alternates.mjs';
 
 const packages = join(import.meta.dirname, 'node_modules');
 const resources = join(import.meta.dirname, '../../resources/fonts');
@@ -31,7 +32,8 @@ const fonts = {
 
 for (const [file, [source, letters]] of Object.entries(fonts)) {
   const whole = readFileSync(join(packages, source ?? ''));
-  writeFileSync(join(resources, file), await subsetFont(whole, letters ?? '', { targetFormat: 'sfnt' }));
+  const part = await subsetFont(whole, letters ?? '', { targetFormat: 'sfnt' });
+  writeFileSync(join(resources, file), withoutAlternates(part));
 }
 
 /**

@@ -105,8 +105,3 @@ function orderOf(text: string, language: string): readonly ('ja' | 'ko' | 'zh')[
       ? ['ko', 'ja', 'zh']
       : ['ja', 'zh', 'ko'];
 }
-
-/** How far a run goes as it is set, kerning counted; pixels. */
-export function widthOfRun({ text, font: { font } }: FontRun, size: number): number {
-  return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
-}

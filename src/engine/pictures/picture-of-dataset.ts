@@ -1,5 +1,5 @@
 import { columnsInZone } from '../../kernels/columns-in-zone.ts';
-import { mapExtentOfPlaces } from '../../kernels/data-extent.ts';
+import { mapExtentAround, mapExtentOfPlaces } from '../../kernels/data-extent.ts';
 import { emptyView } from '../../kernels/empty-view.ts';
 import { placedRows } from '../../kernels/placed-rows.ts';
 import { boundsOfRows } from '../../kernels/time-bounds.ts';
@@ -10,9 +10,11 @@ import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { PictureWords } from '../../paper/picture-pages.ts';
 import type { PictureSubject } from '../../paper/picture-subject.ts';
+import type { Place } from '../../shared/dataset.ts';
+import type { MapExtent } from '../../shared/map-extent.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
-import { facetNames, usualLanes, usualRule, type FilterName } from '../../shared/view.ts';
+import { facetNames, usualLanes, usualRule, type FilterName, type SavedView } from '../../shared/view.ts';
 import type { BatchFilter } from '../batch/batch-filter.ts';
 import type { DrawnDataset } from './drawn-dataset.ts';
 import { lanesOfView } from './lanes-of-view.ts';
@@ -43,7 +45,7 @@ export function subjectOfRows(
     titles: toldTitles(columns, language),
     mask,
     timeExtent: bounds === null ? emptyView.timeExtent : windowAround(askedPart(bounds, brush), 0.02, dayMs),
-    mapExtent: mapExtentOfPlaces(shown) ?? emptyView.mapExtent,
+    mapExtent: extentOf(shown, lists.openingView) ?? emptyView.mapExtent,
     lanes: lanesOfView(dataset, usualLanes, language),
     scope: 'whole',
     brush: null,
@@ -51,6 +53,12 @@ export function subjectOfRows(
     layers: emptyView.layers,
     language,
   };
+}
+
+/** On the side of the globe that the dataset opens with. */
+function extentOf(places: readonly Place[], opening: SavedView | null): MapExtent | null {
+  const seen = opening?.mapExtent;
+  return seen === undefined ? mapExtentOfPlaces(places) : mapExtentAround(places, (seen.west + seen.east) / 2);
 }
 
 /** One event that reaches far beyond the time that is asked for does not press all others together. */

@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import type { DrawnItem, DrawnPage, DrawnText, FadingInk, Ink, Line } from '../../paper/drawing.ts';
-import { widthOfRun, type PageFonts } from './page-fonts.ts';
+import type { PageFonts } from './page-fonts.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -50,7 +50,7 @@ function drawItem(item: DrawnItem, pdf: Pdf, fonts: PageFonts): void {
     case 'path':
     case 'circle': {
       const trace = (): void => {
-        if (item.kind === 'path') pdf.path(item.d);
+        if (item.kind === 'path') pdf.addContent(pathOperators(item.d));
         else pdf.circle(item.x, item.y, item.radius);
       };
       if (item.fill !== undefined) {
@@ -79,22 +79,32 @@ function drawItem(item: DrawnItem, pdf: Pdf, fonts: PageFonts): void {
   }
 }
 
+const operatorOf: Readonly<Record<string, string>> = { M: 'm', L: 'l', C: 'c' };
+
+/** A path as pages have it (M, L, C and Z with plain numbers) in the words of PDF; pdfkit reads all of SVG, which takes ten times as long. */
+function pathOperators(d: string): string {
+  return d.replaceAll(/([MLCZ])([^MLCZ]*)/g, (_, letter: string, numbers: string) =>
+    letter === 'Z' ? ' h' : ` ${numbers.trim()} ${operatorOf[letter] ?? ''}`,
+  );
+}
+
 function drawText(item: DrawnText, pdf: Pdf, fonts: PageFonts): void {
   const { size, anchor, ink, halo, link } = item;
-  const runs = fonts.runsOf(item.text, item, item.language);
-  const widths = runs.map((run) => widthOfRun(run, size));
+  const runs = fonts
+    .runsOf(item.text, item, item.language)
+    .map((run) => ({ ...run, laid: run.font.font.layout(run.text) }));
+  const widths = runs.map(({ laid, font: { font } }) => (laid.advanceWidth / font.unitsPerEm) * size);
   const width = widths.reduce((sum, wide) => sum + wide, 0);
   const left = anchor === 'start' ? item.x : anchor === 'middle' ? item.x - width / 2 : item.x - width;
   let x = left;
   runs.forEach((run, at) => {
     if (halo !== undefined) {
       // as outlines: text that is written twice is found twice
-      const { font } = run.font;
-      const scale = size / font.unitsPerEm;
+      const scale = size / run.font.font.unitsPerEm;
       pdf.save();
       pdf.translate(x, item.y).scale(scale, -scale);
       let pen = 0;
-      const { glyphs, positions } = font.layout(run.text);
+      const { glyphs, positions } = run.laid;
       setLine(pdf, { ink: halo.ink, width: halo.width / scale });
       glyphs.forEach((glyph, index) => {
         pdf.save().translate(pen, 0).path(glyph.path.toSVG()).stroke().restore();
