@@ -1,12 +1,13 @@
 import './compare-bar.css';
 import { useState } from 'react';
+import { activeFilters } from '../../kernels/active-filters.ts';
 import { compareRows } from '../../kernels/compared-rows.ts';
 import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 import { useComparing, useExplorer, usePinned } from '../store/explorer-context.tsx';
 import type { ExplorerState } from '../store/explorer-state.ts';
-import { activeFilters, selectFiltering } from '../store/selectors.ts';
+import { selectFiltering } from '../store/selectors.ts';
 import { useRested } from '../ui/use-rested.ts';
 import { DifferenceTable } from './difference-table.tsx';
 
