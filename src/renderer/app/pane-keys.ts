@@ -4,6 +4,7 @@ import { facetKeys } from '../facets/facet-keys.ts';
 import { listKeys } from '../list/list-keys.ts';
 import { mapKeys } from '../map/map-keys.ts';
 import { storyKeys } from '../story/story-keys.ts';
+import { playbackKeys } from '../timeline/playback-keys.ts';
 import { timelineKeys } from '../timeline/timeline-keys.ts';
 import { trayKeys } from '../trays/tray-keys.ts';
 
@@ -20,6 +21,7 @@ export const paneKeys: readonly PaneKeys[] = [
   { title: 'region.events', rows: listKeys },
   { title: 'region.trays', rows: trayKeys },
   { title: 'region.timeline', rows: timelineKeys },
+  { title: 'playback.label', rows: playbackKeys },
   { title: 'region.map', rows: mapKeys },
   { title: 'region.claims', rows: claimKeys },
   { title: 'story.keys', rows: storyKeys },

@@ -46,6 +46,7 @@ export type CommandLabel =
   | 'command.previousPane'
   | 'command.shortcuts'
   | 'command.showHint'
+  | 'playback.open'
   | 'command.timeToAll'
   | 'command.timeToSelection'
   | 'command.timeToBrush'

@@ -1,6 +1,6 @@
 import type { ExplorerStore } from '../explorer-store.ts';
 import type { Gestures } from '../gestures.ts';
-import { windowFor, type TimeFit } from '../time-windows.ts';
+import { selectWholeExtent, windowFor, type TimeFit } from '../time-windows.ts';
 import type { CommandLabel, ExplorerCommand } from './explorer-command.ts';
 
 /** What the window of time is fitted to, by one key each, and on whose clocks times of day are read. */
@@ -22,6 +22,12 @@ export function createTimeCommands(store: ExplorerStore, gestures: Gestures): re
     run: () => gestures.setTimeZone(timeZone),
   });
   return [
+    {
+      id: 'play',
+      label: 'playback.open',
+      isEnabled: (state) => selectWholeExtent(state) !== null,
+      run: () => gestures.setPlayback(store.getState().playback === null ? {} : null),
+    },
     fitting('timeToAll', 'command.timeToAll', '0', 'all'),
     fitting('timeToSelection', 'command.timeToSelection', 'z', 'selection'),
     fitting('timeToBrush', 'command.timeToBrush', 'b', 'brush'),
