@@ -50,7 +50,7 @@ export type FileKind = (typeof fileKinds)[number];
 
 /** Names of files of each sort end so, without the dot. */
 export const fileExtensions = {
-  datasets: ['json', 'gpkg', 'geojson', 'jsonld', 'kml', 'kmz', 'gpx', 'xml', 'ics', 'geojsonl', 'parquet'],
+  datasets: ['json', 'gpkg', 'geojson', 'jsonld', 'kml', 'kmz', 'gpx', 'xml', 'ics', 'geojsonl', 'umap', 'parquet'],
   tables: ['csv', 'tsv', 'tab', 'txt', 'xlsx', 'xlsm', 'jsonl', 'ndjson', 'json'],
   maps: ['pmtiles', 'mbtiles', 'geojson', 'json'],
 } as const;

@@ -101,5 +101,7 @@ function roleIn(roles: ReadonlyMap<string, ColumnRole>, name: string): ColumnRol
     .replaceAll(/[_.:/#*]+/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return roles.get(plain) ?? roles.get(plain.replace(/ ?\d+$/, '')) ?? null;
+  // "placeLabel", as queries of Wikidata call what stands beside an entity
+  const labelled = plain.replace(/ ?label$/, '');
+  return roles.get(plain) ?? roles.get(plain.replace(/ ?\d+$/, '')) ?? roles.get(labelled) ?? null;
 }

@@ -115,3 +115,21 @@ test('a column called time that holds whole dates is when it was', () => {
   );
   expect(Object.values(roles)).toEqual(['when', 'lat', 'lng', 'place']);
 });
+
+test('columns of entities of Wikidata are no titles and no places, their labels are', () => {
+  const { roles } = detect(
+    'event,eventLabel,date,coord,place,placeLabel\nhttp://w.org/Q1,Battle of Hastings,1066-10-14T00:00:00Z,Point(0.4875 50.9119),http://w.org/Q2,Battle\nhttp://w.org/Q3,Battle of Marathon,-0489-09-12T00:00:00Z,Point(23.9 38.1),http://w.org/Q4,Marathon\n',
+  );
+  expect(roles).toMatchObject({
+    event: 'ignore',
+    eventLabel: 'title',
+    date: 'when',
+    coord: 'latLng',
+    placeLabel: 'place',
+  });
+});
+
+test('what Excel is told of the delimiter is no row', () => {
+  const { roles, settings } = detect('sep=;\r\nTitle;Date\r\nTreaty;1918-03-03\r\nPeace;1919-06-28\r\n');
+  expect([settings.delimiter, roles]).toEqual([';', { Title: 'title', Date: 'when' }]);
+});

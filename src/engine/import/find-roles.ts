@@ -83,6 +83,7 @@ function dropOddOnes(roles: ColumnRole[], columns: readonly NamedValues[]): void
 /** Whether most values are what a role needs; most names need nothing. */
 function mayBe(role: ColumnRole, values: readonly string[], reading: ValueReading): boolean {
   if (values.length === 0) return true;
+  if (['title', 'place', 'category', 'actors'].includes(role)) return share(values, isAddress) < 0.8;
   if (['when', 'start', 'end'].includes(role)) return share(values, isDate(reading)) > 0.3;
   if (role === 'latLng') return share(values, isPointText(reading)) > 0.5;
   if (role === 'lat' || role === 'lng') return share(values, (value) => /\d/.test(value)) > 0.5;
@@ -96,7 +97,7 @@ function roleOfValues(
 ): ColumnRole | null {
   if (!known.placesAreKnown && share(values, isPointText(reading)) > 0.8) return 'latLng';
   if (!known.datesAreKnown && share(values, isFullDate(reading)) > 0.8) return 'when';
-  return share(values, (value) => /^https?:\/\/\S+$/i.test(value.trim())) > 0.8 ? 'sourceUrl' : null;
+  return share(values, isAddress) > 0.8 ? 'sourceUrl' : null;
 }
 
 /** Two columns side by side, of numbers with decimals within the ranges of latitude and longitude. */
@@ -129,6 +130,11 @@ function isWords(value: string, { decimal }: ValueReading): boolean {
   return (
     value.length <= 300 && /\p{L}{2}/u.test(value) && readNumber(value, decimal) === null && !/^https?:/i.test(value)
   );
+}
+
+/** Such as the entities of Wikidata, whose labels stand in a column of their own. */
+function isAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/i.test(value.trim());
 }
 
 function isDate({ readDate }: ValueReading): (value: string) => boolean {

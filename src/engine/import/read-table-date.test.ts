@@ -32,6 +32,7 @@ describe('a date of a table', () => {
     ['1er novembre 2025', '2025-11-01'],
     ['October 2025', '2025-10'],
     ['c. 2010', '2010~'],
+    ['March 4, 2024 → March 8, 2024', '2024-03-04/2024-03-08'],
   ])('%s is %s', (text, edtf) => expect(read(text)).toBe(edtf));
 
   test('is read in the order of its table', () => {

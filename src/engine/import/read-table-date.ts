@@ -39,7 +39,9 @@ export function createTableDateReader(order: DateOrder): TableDateReader {
   };
 }
 
-function readTableDate(text: string, order: DateOrder): TableDate {
+function readTableDate(said: string, order: DateOrder): TableDate {
+  // as Notion writes it
+  const text = said.replace(/ ?→ ?/, ' – ');
   const numeric = numericDate(text);
   if (numeric !== null) return readNumeric(numeric, order, text);
   const year = /^(-?)(\d{1,3})$/.exec(text);

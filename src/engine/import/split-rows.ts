@@ -32,6 +32,9 @@ interface QuotedRow {
   readonly linesWithin: number;
 }
 
+/** What Excel is told in a first line of its own. */
+const saysDelimiter = /^\uFEFF?"?sep=.?"?$/i;
+
 /** In UTF-16 units. No row of a table is longer but by mistake, such as a quotation mark that is never closed. */
 export const longestRow = 2 ** 20;
 
@@ -63,7 +66,7 @@ export function createRowSplitter(delimiter: string, quote: string): RowSplitter
         continue;
       }
       const content = rest.slice(at, withoutReturn(at, end));
-      if (isBlank(content)) {
+      if (isBlank(content) || (line === 1 && saysDelimiter.test(content))) {
         at = next(end);
       } else if (content.length > longestRow) {
         yield { line, cells: content.slice(0, longestRow).split(delimiter), fault: 'longRow' };

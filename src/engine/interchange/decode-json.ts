@@ -7,22 +7,26 @@ import { decodeForeign, type Onward } from './decode-foreign.ts';
 import type { ForeignRecords } from './foreign-records.ts';
 import type { InterchangeFormat, JsonFormat } from './interchange-format.ts';
 import { formatOfJson } from './json-format.ts';
+import { readAcledJson } from './read-acled.ts';
 import { readGeoJson } from './read-geojson.ts';
 import { readLinkedPlaces } from './read-linked-places.ts';
-import { asList } from './json-values.ts';
+import { recordsOf } from './list-within.ts';
 import { readPlainRecords } from './read-plain-records.ts';
 import { readSimileJson } from './read-simile.ts';
+import { readUmap } from './read-umap.ts';
 import { readStoryMapJs, readTimelineJs } from './read-timelinejs.ts';
 
 type JsonReader = (value: unknown, into: ForeignRecords, onward: Onward) => Promise<void>;
 
 const jsonReaders: Readonly<Record<JsonFormat, JsonReader>> = {
   geojson: readGeoJson,
+  umap: readUmap,
+  acled: readAcledJson,
   'linked-places': readLinkedPlaces,
   'timelinejs-json': readTimelineJs,
   storymapjs: readStoryMapJs,
   'simile-json': readSimileJson,
-  'json-records': (value, into, onward) => readPlainRecords(asList(value), into, onward),
+  'json-records': (value, into, onward) => readPlainRecords(recordsOf(value), into, onward),
 };
 
 /** A dataset, and of which format the file was that it was made of. */

@@ -27,7 +27,21 @@ export interface FieldChoice {
 /** Names in lower case without what parts words, the best first. */
 const names = {
   id: ['id', 'eventid', 'uid', 'uuid', 'fid', 'objectid', 'gmlid'],
-  title: ['title', 'name', 'headline', 'label', 'event', 'eventname', 'subject', 'caption', 'titre', 'nom'],
+  title: [
+    'title',
+    'name',
+    'headline',
+    'label',
+    'event',
+    'eventname',
+    'subject',
+    'caption',
+    'message',
+    'titre',
+    'nom',
+    'eventlabel',
+    'itemlabel',
+  ],
   summary: [
     'description',
     'summary',
@@ -43,7 +57,20 @@ const names = {
     'popupcontent',
   ],
   category: ['category', 'eventtype', 'type', 'class', 'group', 'theme', 'kind', 'categorie'],
-  place: ['place', 'location', 'placename', 'locationname', 'city', 'venue', 'address', 'locality', 'lieu', 'ville'],
+  place: [
+    'place',
+    'location',
+    'placename',
+    'locationname',
+    'city',
+    'venue',
+    'address',
+    'locality',
+    'site',
+    'sitename',
+    'lieu',
+    'ville',
+  ],
   country: ['countrycode', 'iso2', 'isoa2'],
   link: ['url', 'link', 'href', 'website', 'web', 'sourceurl'],
   tags: ['tags', 'keywords'],
@@ -114,7 +141,9 @@ export function chooseFields(records: readonly JsonObject[]): FieldChoice {
     .map((key) => byKey.get(key))
     .find((name) => name !== undefined && isCategory(valuesOf(name)));
   const [summary, place] = [find(names.summary), find(names.place)];
-  const title = find(names.title) ?? (summary === null && place === null ? madeUpTitle(byKey, valuesOf) : null);
+  const title =
+    names.title.map((key) => byKey.get(key)).find((name) => name !== undefined && !areAddresses(valuesOf(name))) ??
+    (summary === null && place === null ? madeUpTitle(byKey, valuesOf) : null);
   return {
     id: find(names.id),
     title,
@@ -127,6 +156,12 @@ export function chooseFields(records: readonly JsonObject[]): FieldChoice {
     start: time(pair?.[0] ?? single ?? ''),
     end: time(pair?.[1] ?? ''),
   };
+}
+
+/** Such as the entities of Wikidata, whose labels stand in a field of their own. */
+function areAddresses(values: readonly unknown[]): boolean {
+  const texts = values.map(asText).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => /^https?:\/\/\S+$/i.test(text));
 }
 
 type ByKey = ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import { detectDataset } from '../files/detect-dataset.ts';
 import type { ByteFormat, TextFormat } from './interchange-format.ts';
 import { asObject } from './json-values.ts';
 import { isAcledHeader } from './read-acled.ts';
-import { isGdeltRow } from './read-gdelt.ts';
+import { isGdeltHeader, isGdeltRow } from './read-gdelt.ts';
 import { recordSeparator } from './read-json-lines.ts';
 import { isLinkedPlacesHeader } from './read-linked-places-table.ts';
 import { isTimelineJsHeader } from './read-timelinejs-table.ts';
@@ -38,7 +38,7 @@ function tableFormat(line: string): TextFormat | null {
   if (isTimelineJsHeader(line)) return 'timelinejs-csv';
   if (isLinkedPlacesHeader(line)) return 'linked-places-tsv';
   if (isAcledHeader(line)) return 'acled';
-  return isGdeltRow(line) ? 'gdelt' : null;
+  return isGdeltRow(line) || isGdeltHeader(line) ? 'gdelt' : null;
 }
 
 /** A record in one line, which no pretty-printed file begins with. */

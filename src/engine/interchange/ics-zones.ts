@@ -1,3 +1,4 @@
+import { utcMs } from '../dates/utc-time.ts';
 import { dayMs, icsTime, tableOffset, type ZoneOffset } from './ics-time.ts';
 import { propertyNamed, type IcsComponent } from './ics-lines.ts';
 import { parseRecurrenceRule, recurringDays } from './recurrence-rule.ts';
@@ -33,11 +34,17 @@ function onsetsOf({ children }: IcsComponent): readonly Onset[] {
     const offset = offsetOf(propertyNamed(part, 'TZOFFSETTO')?.value ?? '');
     if (start === null || offset === null) return [];
     const rule = parseRecurrenceRule(propertyNamed(part, 'RRULE')?.value ?? '');
-    const isFollowed = rule?.frequency === 'YEARLY' && start.day >= firstDay;
-    const days = isFollowed ? [...recurringDays(rule, start.day, lastDay)] : [start.day];
+    const isFollowed = rule?.frequency === 'YEARLY';
+    const days = isFollowed ? [...recurringDays(rule, followedFrom(start.day), lastDay)] : [start.day];
     return days.map((day) => ({ local: day * dayMs + (start.ofDay ?? 0), offset }));
   });
   return onsets.toSorted((a, b) => a.local - b.local);
+}
+
+/** Outlook's rules hold since 1601: the same day of 1900 stands for such a begin. */
+function followedFrom(day: number): number {
+  const date = new Date(day * dayMs);
+  return day >= firstDay ? day : utcMs(1900, date.getUTCMonth() + 1, date.getUTCDate()) / dayMs;
 }
 
 /** `+0900`, `-033045`. */

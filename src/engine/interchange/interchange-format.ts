@@ -1,6 +1,8 @@
 /** What comes as a JSON value, told apart by what it holds. */
 export type JsonFormat =
   | 'geojson'
+  | 'umap'
+  | 'acled'
   | 'linked-places'
   | 'timelinejs-json'
   | 'storymapjs'

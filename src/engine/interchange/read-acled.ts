@@ -2,8 +2,10 @@ import { success, type Result } from '../../shared/problem.ts';
 import { detectDelimiter } from '../import/detect-delimiter.ts';
 import type { Onward } from './decode-foreign.ts';
 import type { ForeignRecords } from './foreign-records.ts';
+import { asObject, asText } from './json-values.ts';
 import { lineOrigin } from './line-origin.ts';
 import { dayMs } from './ics-time.ts';
+import { recordsOf } from './list-within.ts';
 import { globePosition } from './plain-geometry.ts';
 import { createPlainTimeReader } from './plain-time.ts';
 import { cellOf, headerNames, otherCells, tableRecords, type NamedRow } from './table-records.ts';
@@ -21,12 +23,39 @@ export function isAcledHeader(line: string): boolean {
 export async function readAcled(text: string, into: ForeignRecords, onward: Onward): Promise<Result<null>> {
   const { delimiter, quote } = detectDelimiter(text.slice(0, 65_536));
   const records = tableRecords(text, delimiter, quote || '"');
-  const readDate = createPlainTimeReader(records.slice(0, 1000).map(({ row }) => cellOf(row, 'event_date')));
-  for (const [index, { line, row }] of records.entries()) {
-    await onward(index / records.length);
-    addRow(row, readDate(cellOf(row, 'event_date')), lineOrigin(line), into);
-  }
+  await addRows(
+    records.map(({ line, row }) => ({ row, origin: lineOrigin(line) })),
+    into,
+    onward,
+  );
   return success(null);
+}
+
+/** Whether a record of JSON is one that ACLED's service answers with. */
+export function isAcledRecord(value: unknown): boolean {
+  const record = asObject(value) ?? {};
+  return ['event_id_cnty', 'event_date', 'event_type'].every((name) => name in record);
+}
+
+/** The records that ACLED's service answers with: the columns of its exports. */
+export async function readAcledJson(value: unknown, into: ForeignRecords, onward: Onward): Promise<void> {
+  const rows = recordsOf(value).map((each, index) => {
+    const cells = Object.entries(asObject(each) ?? {}).map(([name, cell]): [string, string] => [name, asText(cell)]);
+    return { row: Object.fromEntries(cells), origin: `[${index}]` };
+  });
+  await addRows(rows, into, onward);
+}
+
+async function addRows(
+  rows: readonly { readonly row: NamedRow; readonly origin: string }[],
+  into: ForeignRecords,
+  onward: Onward,
+): Promise<void> {
+  const readDate = createPlainTimeReader(rows.slice(0, 1000).map(({ row }) => cellOf(row, 'event_date')));
+  for (const [index, { row, origin }] of rows.entries()) {
+    await onward(index / rows.length);
+    addRow(row, readDate(cellOf(row, 'event_date')), origin, into);
+  }
 }
 
 /** Columns that are told elsewhere, or say nothing of the event. */
@@ -73,8 +102,10 @@ function knownDate(date: string, precision: string): string {
 /** A point of precision 2 or 3 stands for a part of a region, or for all of it. */
 function placesOf(row: NamedRow, origin: string, into: ForeignRecords): readonly string[] {
   const of = (name: string): string => cellOf(row, name);
-  const [lat, lng] = [of('latitude'), of('longitude')];
-  const point = lat === '' || lng === '' ? null : globePosition(Number(lng), Number(lat));
+  // as spreadsheets save them in half of Europe
+  const [lat, lng] = [of('latitude'), of('longitude')].map((text) => text.replace(',', '.'));
+  const point = !lat || !lng ? null : globePosition(Number(lng), Number(lat));
+  if (lat && lng && point === null) into.warn(origin, { key: 'problem.shapesLeftOut', values: { count: 1 } });
   const name = [...new Set([of('location'), of('admin1'), of('country')])].filter((text) => text !== '').join(', ');
   if (point === null && name === '') return [];
   const isApproximate = ['2', '3'].includes(of('geo_precision'));

@@ -14,7 +14,9 @@ import { createPlainTimeReader } from './plain-time.ts';
 import { intervalText } from './span-text.ts';
 import { childOf, childrenOf, eachElement, textOf, type XmlNode, type XmlParent } from './xml-tree.ts';
 
-const wanted = new Set(['Placemark', 'name', 'NetworkLink', 'GroundOverlay', 'PhotoOverlay', 'ScreenOverlay']);
+const wanted = new Set(
+  'Placemark name TimeStamp TimeSpan NetworkLink GroundOverlay PhotoOverlay ScreenOverlay'.split(' '),
+);
 const mostLines = 60;
 const readTime = createPlainTimeReader([]);
 
@@ -25,7 +27,9 @@ const readTime = createPlainTimeReader([]);
 export async function readKml(text: string, into: ForeignRecords, onward: Onward): Promise<Result<null>> {
   /** Names of what lies around placemarks. */
   const names = new WeakMap<XmlParent, string>();
-  const found: FoundPlacemark[] = [];
+  /** Their times: those of all in them that have none. */
+  const times = new WeakMap<XmlParent, string>();
+  const found: (FoundPlacemark & { readonly around: string })[] = [];
   let others = 0;
   const take = (element: XmlNode, path: readonly XmlParent[]): void => {
     const parent = path.at(-1);
@@ -35,14 +39,19 @@ export async function readKml(text: string, into: ForeignRecords, onward: Onward
     } else if (element.name === 'Placemark') {
       const folder = path.findLast(({ name }) => name === 'Folder');
       const category = folder === undefined ? '' : (names.get(folder) ?? '');
-      found.push(foundPlacemark(element, category, `Placemark[${found.length}]`, into));
+      const timed = path.findLast((parent) => times.has(parent));
+      const around = timed === undefined ? '' : (times.get(timed) ?? '');
+      found.push({ ...foundPlacemark(element, category, `Placemark[${found.length}]`, into), around });
+    } else if (element.name === 'TimeStamp' || element.name === 'TimeSpan') {
+      if (parent !== undefined) times.set(parent, timeOfPart(element));
     } else {
       others++;
     }
   };
   const walked = await eachElement(text, wanted, take, onward);
   const fields = chooseFields(found.map(({ data }) => data));
-  for (const { event, data } of found) into.addEvent({ ...event, when: event.when || timeOf(data, fields) });
+  for (const { event, data, around } of found)
+    into.addEvent({ ...event, when: event.when || timeOf(data, fields) || around });
   if (others > 0) into.warn('', { key: 'problem.linksNotFollowed', values: { count: others } });
   return walked;
 }
@@ -98,11 +107,16 @@ function sourceOf(text: string): { readonly title: string; readonly url: string 
   return { title, url };
 }
 
-/** Either bound of a span may be missing: it is open. */
+/** Either bound of a span may be missing: it is open. Folders lend their times to what lies in them. */
 function ownTime(feature: XmlNode): string {
-  const stamp = textOf(childOf(feature, 'TimeStamp'), 'when');
+  const [stamp, span] = [childOf(feature, 'TimeStamp'), childOf(feature, 'TimeSpan')];
+  return (stamp === null ? '' : timeOfPart(stamp)) || (span === null ? '' : timeOfPart(span));
+}
+
+/** Of a `TimeStamp` or a `TimeSpan`. */
+function timeOfPart(span: XmlNode): string {
+  const stamp = textOf(span, 'when');
   if (stamp !== '') return readTime(stamp);
-  const span = childOf(feature, 'TimeSpan');
   return intervalText(readTime(textOf(span, 'begin')), readTime(textOf(span, 'end')), '..');
 }
 

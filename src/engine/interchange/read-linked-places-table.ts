@@ -49,13 +49,19 @@ function addRow(row: NamedRow, origin: string, into: ForeignRecords): void {
     summary: [plainText(of('description')), variants.map(([name]) => name).join(' · '), otherCells(row, taken)]
       .filter((text) => text !== '')
       .join('\n\n'),
-    when: readWhenObject({ start: { in: start }, end: { in: end } }).when,
+    when: readWhenObject({ start: endOf(start), end: endOf(end) }).when,
     places: placesOf(row, title, namesOf(variants), origin, into),
     category: types[0] ?? '',
     tags: types.slice(1),
     links: [of('title_uri')],
     works: [of('title_source')],
   });
+}
+
+/** `-500/-400`: some time within. */
+function endOf(text: string): object {
+  const [earliest = '', latest] = text.split('/', 2);
+  return latest === undefined ? { in: earliest } : { earliest, latest };
 }
 
 /** The first variant of each language. */

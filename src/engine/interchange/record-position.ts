@@ -18,9 +18,21 @@ interface FoundPoint {
 
 const latNames = ['lat', 'latitude', 'y'];
 const lngNames = ['lng', 'lon', 'long', 'longitude', 'x'];
-const pointNames = ['location', 'position', 'coordinates', 'geo', 'point', 'geometry', 'geom', 'place'];
+const pointNames = [
+  'coord',
+  'coords',
+  'wkt',
+  'location',
+  'position',
+  'coordinates',
+  'geo',
+  'point',
+  'geometry',
+  'geom',
+  'place',
+];
 
-/** Latitude and longitude, also of a record within, as `location: { lat, lon }`. */
+/** Latitude and longitude, also of a record within, as `location: { lat, lon }`, or of a point in WKT. */
 export function positionOf(record: JsonObject): RecordPosition {
   const own = numbersOf(record);
   if (own !== null) return { lat: own.lat, lng: own.lng, name: '', rest: without(record, own.fields) };
@@ -31,14 +43,17 @@ export function positionOf(record: JsonObject): RecordPosition {
 export function positionWithin(record: JsonObject): RecordPosition | null {
   if (numbersOf(record) !== null) return null;
   for (const [name, value] of Object.entries(record)) {
-    const within = pointNames.includes(name.toLowerCase()) ? asObject(value) : null;
+    if (!pointNames.includes(name.toLowerCase())) continue;
+    const told = wktPoint(value);
+    if (told !== null) return { ...told, name: '', rest: without(record, [name]) };
+    const within = asObject(value);
     const found = within === null ? null : (numbersOf(within) ?? pointOf(within));
     if (within === null || found === null) continue;
     // the others of the record within are told by its name: `location.floor`
     const others = Object.entries(without(within, [...found.fields, 'name']));
-    const told = Object.fromEntries(others.map(([field, each]) => [`${name}.${field}`, each]));
+    const beside = Object.fromEntries(others.map(([field, each]) => [`${name}.${field}`, each]));
     const { lat, lng } = found;
-    return { lat, lng, name: asText(within['name']), rest: { ...without(record, [name]), ...told } };
+    return { lat, lng, name: asText(within['name']), rest: { ...without(record, [name]), ...beside } };
   }
   return null;
 }
@@ -60,6 +75,12 @@ function numbersOf(record: JsonObject): FoundPoint | null {
 function pointOf(value: JsonObject): FoundPoint | null {
   const [lng, lat] = value['type'] === 'Point' ? asList(value['coordinates']) : [];
   return typeof lng === 'number' && typeof lat === 'number' ? { lat, lng, fields: ['type', 'coordinates'] } : null;
+}
+
+/** `Point(2.35 48.85)`, as Wikidata answers. */
+function wktPoint(value: unknown): { readonly lat: number; readonly lng: number } | null {
+  const [, lng, lat] = /^point ?\( ?(-?\d[\d.]*) (-?\d[\d.]*) ?\)$/i.exec(asText(value)) ?? [];
+  return lng === undefined || lat === undefined ? null : { lat: Number(lat), lng: Number(lng) };
 }
 
 function without(record: JsonObject, taken: readonly string[]): JsonObject {
