@@ -163,6 +163,8 @@ export interface ImportReport {
   /** Of the kept rows. */
   readonly undated: number;
   readonly unplaced: number;
+  /** Of the kept rows: those that say no point, and lie where a place of the name is that they give. */
+  readonly placedByName: number;
   readonly mapping: TableMapping;
 }
 

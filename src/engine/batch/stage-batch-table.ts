@@ -41,11 +41,18 @@ export async function stageBatchTable(
   const onward = (_rows: number, done: number): Promise<void> => steps.advance(done);
   const staged = await stageImport(table, names, mapping, null, gazetteer, onward);
   if (!staged.ok) return staged;
-  const { projectPath, notes } = staged.value;
+  const { projectPath, notes, report } = staged.value;
   const isGuessed = dateOrder === null && sure.dateOrder === 'ambiguous';
   const guessed: Problem = { path: '', message: { key: 'cli.dateOrderGuessed' }, severity: 'warning' };
+  const count = report.placedByName;
+  const placed: Problem = {
+    path: '',
+    message: { key: 'importing.placedByName', values: { count } },
+    severity: 'warning',
+  };
   const warnings = [
     ...(isGuessed ? [guessed] : []),
+    ...(count > 0 ? [placed] : []),
     ...warningsOf(notes, 'repaired', fileName),
     ...warningsOf(notes, 'trays', fileName),
   ];

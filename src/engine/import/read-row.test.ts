@@ -269,3 +269,12 @@ describe('the rest of a row', () => {
     ]);
   });
 });
+
+test('what lies where it does by the name of its place alone says so', () => {
+  const of = (said: Partial<Record<ColumnRole, string>>): boolean =>
+    readOne({ title: 'A', ...dated, ...said }).isPlacedByName;
+  expect(of({ place: 'Tokyo' })).toBe(true);
+  expect(of({ place: 'Tokyo', ...placed })).toBe(false);
+  expect(of({ place: 'Nowhere at all' })).toBe(false);
+  expect(of({})).toBe(false);
+});

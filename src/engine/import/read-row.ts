@@ -19,6 +19,8 @@ export interface ReadRow {
   readonly notes: readonly RowNote[];
   readonly event: EventRecord | null;
   readonly place: Place | null;
+  /** It says no point: its place is where one of that name is, in the project or the gazetteer. */
+  readonly isPlacedByName: boolean;
 }
 
 /** Reads the rows of one table, one after the other: what one makes new, the next one finds. */
@@ -71,7 +73,8 @@ export function createRowReader(
       unverified: [],
       citations: hasSources ? readCitations(row) : [],
     };
-    return { line: cells.line, result: resultOf(row, when, place), notes: row.notes, event, place };
+    const isPlacedByName = place?.coordinates !== undefined && row.text('latLng') === '' && row.text('lat') === '';
+    return { line: cells.line, result: resultOf(row, when, place), notes: row.notes, event, place, isPlacedByName };
   };
 
   /** What most rows do not say. */
@@ -145,7 +148,7 @@ function checkCut(row: RowReading, width: number): void {
 }
 
 function rejected(row: RowReading): ReadRow {
-  return { line: row.row.line, result: 'rejected', notes: row.notes, event: null, place: null };
+  return { line: row.row.line, result: 'rejected', notes: row.notes, event: null, place: null, isPlacedByName: false };
 }
 
 function resultOf(row: RowReading, when: When, place: Place | null): RowResult {

@@ -23,6 +23,7 @@ const countKeys = {
   duplicates: 'table.count.duplicates',
   undated: 'table.count.undated',
   unplaced: 'table.count.unplaced',
+  placedByName: 'table.count.placedByName',
 } as const;
 
 const columnKeys = {

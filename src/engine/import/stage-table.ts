@@ -50,7 +50,8 @@ export async function stageTable(
   const { settings } = mapping;
   const splitter = createRowSplitter(settings.delimiter, settings.quote);
   const readRow = createRowReader(columnNames, mapping, names, idStart);
-  const counts = { rows: 0, accepted: 0, repaired: 0, trays: 0, rejected: 0, duplicates: 0, undated: 0, unplaced: 0 };
+  const results = { accepted: 0, repaired: 0, trays: 0, rejected: 0 };
+  const counts = { rows: 0, ...results, duplicates: 0, undated: 0, unplaced: 0, placedByName: 0 };
   let isHeader = settings.hasHeader;
 
   function takeRow(row: TableRow): void {
@@ -63,6 +64,7 @@ export async function stageTable(
     counts[read.result]++;
     if (read.event !== null && (read.event.when.flags & whenFlag.undated) !== 0) counts.undated++;
     if (read.event !== null && read.place?.coordinates === undefined) counts.unplaced++;
+    if (read.isPlacedByName) counts.placedByName++;
     if (target.take(read, row)) counts.duplicates++;
   }
 

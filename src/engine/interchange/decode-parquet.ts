@@ -17,10 +17,10 @@ export async function decodeParquet(
   const read = await readParquetOnThread(bytes, steps);
   if (read === 'damaged') return failure('problem.parquetDamaged', { fileName });
   if (read === null) return failure('problem.parquetTooLarge', { fileName, limit: mostParquetBytes / 1e6 });
-  const { rows, geometry } = read;
+  const { rows, geometry, hidden } = read;
   const dataset = await decodeForeign(
     async (into, onward) => {
-      const records = rows.map((row) => plainRow(row));
+      const records = rows.map((row) => plainRow(row, hidden));
       if (geometry === null) await readPlainRecords(records, into, onward);
       else
         await readGeoJson(
@@ -38,15 +38,16 @@ export async function decodeParquet(
 
 type Row = ParquetRows['rows'][number];
 
-/** Dates as EDTF, large whole numbers as numbers, bytes left out. */
-function plainRow(row: Row): Row {
+/** Dates as EDTF, whole numbers as numbers, or as texts where those would round them, bytes left out. */
+function plainRow(row: Row, hidden: readonly string[]): Row {
   const plain = (value: unknown): unknown => {
     if (value instanceof Date)
       return Number.isNaN(value.getTime()) ? null : instantText(value.getTime()).replace(/T00:00:00Z$/, '');
-    if (typeof value === 'bigint') return Number(value);
+    if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
     return value instanceof Uint8Array ? null : value;
   };
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
+  const told = Object.entries(row).filter(([name]) => !hidden.includes(name));
+  return Object.fromEntries(told.map(([name, value]) => [name, plain(value)]));
 }
 
 function featureOf(record: Row, geometry: string): object {

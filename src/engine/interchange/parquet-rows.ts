@@ -1,13 +1,15 @@
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { mostEvents } from './foreign-records.ts';
-import { asObject } from './json-values.ts';
+import { asList, asObject, asText } from './json-values.ts';
 import { geometryOfWkb } from './wkb.ts';
 
 /** The rows of a Parquet file, and the column that holds their geometries; null: none does. */
 export interface ParquetRows {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   readonly geometry: string | null;
+  /** Columns that only repeat what its geometries say, their bounding boxes. */
+  readonly hidden: readonly string[];
 }
 
 /** Unpacked, all columns together; and one page of one of them. */
@@ -37,7 +39,7 @@ export async function readParquetRows(bytes: Uint8Array): Promise<ParquetRows | 
   if (size > mostParquetBytes || Number(metadata.num_rows) > mostEvents) return null;
   const parsers = { geometryFromBytes: geometryOfWkb, geographyFromBytes: geometryOfWkb };
   const rows = await parquetReadObjects({ file, metadata, compressors: boundedCompressors(), parsers });
-  return { rows, geometry: geometryColumn(metadata.key_value_metadata ?? []) };
+  return { rows, ...geometryColumns(metadata.key_value_metadata ?? []) };
 }
 
 function arrayBuffer(bytes: Uint8Array, start: number, end = bytes.byteLength): ArrayBuffer {
@@ -45,10 +47,15 @@ function arrayBuffer(bytes: Uint8Array, start: number, end = bytes.byteLength): 
   return new Uint8Array(bytes.subarray(from, end)).buffer;
 }
 
-/** GeoParquet tells it in JSON. */
-function geometryColumn(metadata: readonly { readonly key: string; readonly value?: string }[]): string | null {
+/** GeoParquet tells them in JSON; since 1.1, a `covering` names the column of bounding boxes. */
+function geometryColumns(
+  metadata: readonly { readonly key: string; readonly value?: string }[],
+): Pick<ParquetRows, 'geometry' | 'hidden'> {
   const geo = metadata.find(({ key }) => key === 'geo')?.value;
-  if (geo === undefined) return null;
-  const name = asObject(JSON.parse(geo))?.['primary_column'];
-  return typeof name === 'string' ? name : null;
+  const about = geo === undefined ? null : asObject(JSON.parse(geo));
+  const name = about?.['primary_column'];
+  const columns = Object.values(asObject(about?.['columns']) ?? {}).map(asObject);
+  const boxes = columns.flatMap((column) => Object.values(asObject(asObject(column?.['covering'])?.['bbox']) ?? {}));
+  const hidden = boxes.map((path) => asText(asList(path)[0]));
+  return { geometry: typeof name === 'string' ? name : null, hidden: [...new Set(hidden)] };
 }

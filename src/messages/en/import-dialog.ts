@@ -68,6 +68,8 @@ export const englishImportDialog = {
   'importing.rejectedNote': 'each with its reason',
   'importing.traysNote': 'no date or no place yet',
   'importing.sum': '{accepted, number} + {repaired, number} + {rejected, number} + {trays, number} = {rows, number}',
+  'importing.placedByName':
+    '{count, plural, one {# event says} other {# events say}} no coordinates, and {count, plural, one {lies} other {lie}} where the project or the gazetteer has a place of that name.',
   'importing.filters': 'Which rows are listed',
   'importing.all': 'All remarks',
   'importing.resultAccepted': 'Accepted',

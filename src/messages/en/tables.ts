@@ -48,6 +48,7 @@ export const englishTables = {
   'table.count.duplicates': 'Likely duplicates among those that were kept',
   'table.count.undated': 'Kept without a date',
   'table.count.unplaced': 'Kept without a place on the map',
+  'table.count.placedByName': 'Placed by the name of their place alone',
   'table.column.line': 'Line',
   'table.column.result': 'Result',
   'table.column.field': 'Column',

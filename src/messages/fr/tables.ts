@@ -50,6 +50,7 @@ export const frenchTables = {
   'table.count.duplicates': 'Doublons probables parmi celles qui sont gardées',
   'table.count.undated': 'Gardées sans date',
   'table.count.unplaced': 'Gardées sans lieu sur la carte',
+  'table.count.placedByName': 'Placées par le seul nom de leur lieu',
   'table.column.line': 'Ligne',
   'table.column.result': 'Résultat',
   'table.column.field': 'Colonne',

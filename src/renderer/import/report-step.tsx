@@ -43,6 +43,9 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
         <DuplicateQuestion count={report.duplicates} answer={duplicates} onAnswer={setDuplicates} />
       )}
       <ImportProblems problems={tableImport.problems} />
+      {report.placedByName > 0 && (
+        <p className="import-by-name">{say('importing.placedByName', { count: report.placedByName })}</p>
+      )}
       <ReportFilters report={report} filter={filter} onChoose={setFilter} />
       <ReportRows key={filter} filter={filter} />
       <footer className="import-foot">

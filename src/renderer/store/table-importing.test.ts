@@ -23,7 +23,17 @@ function offerOf(importId: number): TableOffer {
 }
 
 function reportOf(rows: number): ImportReport {
-  const counts = { rows, accepted: rows, repaired: 0, trays: 0, rejected: 0, duplicates: 0, undated: 0, unplaced: 0 };
+  const counts = {
+    rows,
+    accepted: rows,
+    repaired: 0,
+    trays: 0,
+    rejected: 0,
+    duplicates: 0,
+    undated: 0,
+    unplaced: 0,
+    placedByName: 0,
+  };
   return { fileName: 'log.csv', ...counts, mapping };
 }
 
