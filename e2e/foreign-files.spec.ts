@@ -32,5 +32,15 @@ test('a dropped GeoJSON opens on the map and the timeline, and tells what was le
   await expect(counts(page)).toContainText('5 of 5 events');
   await expect(counts(page)).toContainText('2 undated and unplaced');
   await expect(page.getByRole('alert')).toContainText('features[5]');
-  await expect(page.getByRole('alert')).toContainText('1 record was left out');
+  await expect(page.getByRole('alert')).toContainText('5 events were kept; 1 record was left out.');
+});
+
+test('a StoryMapJS opens with its slides in the trays, and their order as a story', async ({ app }) => {
+  const { page } = app;
+  await app.dropFile(`${fixtures}walk-storymap.json`);
+  await expect(title(page)).toHaveText('A walk');
+  await expect(counts(page)).toContainText('4 of 4 events');
+  await page.getByRole('tab', { name: 'Story', exact: true }).click();
+  const story = page.getByRole('region', { name: 'Story', exact: true });
+  await expect(story.getByRole('listitem')).toHaveCount(4);
 });

@@ -57,4 +57,8 @@ test('a slide of a story map may have a date in words, a place, or neither', asy
     ['storymap.slides[2]', 'problem.shapesLeftOut', 'warning'],
     ['storymap.slides[2]', 'problem.date', 'warning'],
   ]);
+  // their order is a story: a step for each
+  expect(dataset.stories.map(({ steps }) => steps.map(({ view }) => view.selection))).toEqual([
+    dataset.events.map(({ id }) => [id]),
+  ]);
 });

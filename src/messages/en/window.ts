@@ -124,7 +124,7 @@ export const englishWindow = {
   'notice.kept': 'What was open is still here.',
   'notice.incomplete': '{fileName}: {count, plural, one {# problem} other {# problems}}',
   'notice.rejected':
-    '{count, plural, =0 {Every record was kept.} one {# record was left out.} other {# records were left out.}}',
+    '{events, plural, one {# event was} other {# events were}} kept; {count, plural, =0 {no record was left out.} one {# record was left out.} other {# records were left out.}}',
   'notice.close': 'Close this notice',
   'notice.showAll': 'Show all {count, number}',
   'notice.showFewer': 'Show fewer',

@@ -126,7 +126,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'notice.kept': 'Ce qui était ouvert est toujours là.',
   'notice.incomplete': '{fileName} : {count, plural, one {# problème} other {# problèmes}}',
   'notice.rejected':
-    '{count, plural, =0 {Tous les enregistrements ont été gardés.} one {# enregistrement a été écarté.} other {# enregistrements ont été écartés.}}',
+    '{events, plural, one {# événement a été gardé} other {# événements ont été gardés}} ; {count, plural, =0 {aucun enregistrement n’a été écarté.} one {# enregistrement a été écarté.} other {# enregistrements ont été écartés.}}',
   'notice.close': 'Fermer cet avis',
   'notice.showAll': 'Tout montrer ({count, number})',
   'notice.showFewer': 'Montrer moins',

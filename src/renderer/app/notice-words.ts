@@ -14,7 +14,7 @@ export function noticeWords(
     case 'incomplete':
       return {
         title: say('notice.incomplete', { fileName, count: problems.length }),
-        consequence: say('notice.rejected', { count: summary?.rejected ?? 0 }),
+        consequence: say('notice.rejected', { events: summary?.columns.count ?? 0, count: summary?.rejected ?? 0 }),
       };
     case 'failed':
       return {
