@@ -51,6 +51,7 @@ test('JSON lines are asked about, reported record by record, and added', async (
   const lines = ['{"what":"Gate opened","datetime":1761615000000,"position":{"lat":35.6,"lon":139.7}}', '{"what":"Gate shut","datetime":1761642000000}', 'no record']; // prettier-ignore
   writeFileSync(path, lines.join('\n'));
   await app.openThroughDialog(path);
+  await expect(dialog(page).getByLabel('Columns parted by')).toHaveCount(0);
   await expect(column(page, 'what')).toHaveValue('title');
   await expect(column(page, 'datetime')).toHaveValue('when');
   expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);

@@ -108,9 +108,8 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   function openPath(path: string, fileName: string, isTable = false): Promise<void> {
     const file = { path, fileName };
     if (hasMapName(fileName)) return maps.calls.addMap(file).then(() => undefined);
-    if (isRecordFile(file)) return offerTable(file);
-    if (!hasTableName(fileName)) return openFile(file);
-    return isPlainTable(file).then((isPlain) => (isPlain || isTable ? offerTable(file) : openFile(file)));
+    const isAsked = isTable ? hasTableName(fileName) : isPlainTable(file);
+    return isAsked || isRecordFile(file) ? offerTable(file) : openFile(file);
   }
 
   function openFile(file: FileToOpen): Promise<void> {
@@ -184,16 +183,10 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   const firstPath = join(settings.resourcesFolder, 'datasets', firstDataset);
   const first: FileToOpen = { path: firstPath, fileName: firstDataset };
   const startFile = settings.startFile ?? first;
-  const mayAsk = hasTableName(startFile.fileName) || isRecordFile(startFile);
-  if (!mayAsk) void openFile(startFile);
-  const started = mayAsk ? start() : settled();
-
-  async function start(): Promise<void> {
-    const isTable = isRecordFile(startFile) || (await isPlainTable(startFile));
-    void openFile(isTable ? first : startFile);
-    await settled();
-    if (isTable) await offerTable(startFile);
-  }
+  const isAsked = isPlainTable(startFile) || isRecordFile(startFile);
+  void openFile(isAsked ? first : startFile);
+  // a table is offered over what is open
+  const started = isAsked ? settled().then(() => offerTable(startFile)) : settled();
 
   return {
     ...imports,

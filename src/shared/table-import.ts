@@ -97,6 +97,8 @@ export interface TableOffer {
   readonly importId: number;
   readonly fileName: string;
   readonly bytes: number;
+  /** It was made of records of JSON: how its text is cut is no question. */
+  readonly isOfRecords: boolean;
   readonly settings: TableSettings;
   readonly sure: TableCertainty;
   readonly columns: readonly TableColumn[];

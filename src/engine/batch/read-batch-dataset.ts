@@ -27,7 +27,7 @@ export interface BatchReading {
  */
 export async function readBatchDataset(file: FileToOpen, reading: BatchReading): Promise<Result<BatchDataset>> {
   const { steps, scratchFolder } = reading;
-  if (!(await isPlainTable(file))) return await read(file, scratchFolder, steps);
+  if (!isPlainTable(file)) return await read(file, scratchFolder, steps);
   const staged = await withTableOf(file, scratchFolder, steps.advance, (path) =>
     stageBatchTable({ ...file, path }, reading),
   );

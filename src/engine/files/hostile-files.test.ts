@@ -20,7 +20,7 @@ async function toldOf(fileName: string, write: (path: string) => Promise<void>):
   const path = join(home, fileName);
   await write(path);
   const file = { path, fileName };
-  const read = (await isPlainTable(file))
+  const read = isPlainTable(file)
     ? await withTableOf(file, scratch, untoldSteps.advance, (table) => lookAtTable(table, fileName, 'en'))
     : await readDatasetFile(file, untoldSteps, scratch);
   const all = await readdir(folder.path, { recursive: true });

@@ -25,6 +25,15 @@ test('JSON lines are a table of which columns are asked for, rows by the numbers
   expect(await importing.reasons(offer, 'rejected')).toEqual([[3, '', 'table.emptyRow']]);
 });
 
+test('records are cut as they are written, though a table of the same header was parted by semicolons', async () => {
+  await using importing = await ImportingEngine.start();
+  await importing.run(await importing.offer('title;when\nFirst;2001\nSecond;2002\n', 'a.csv'));
+  importing.events = [];
+  const offer = await importing.offer('[{"title":"Third","when":"2003"}]', 'b.json');
+  expect(offer).toMatchObject({ savedMapping: 'a.csv', isOfRecords: true, settings: { delimiter: ',' } });
+  expect(offer.columns.map(({ role }) => role)).toEqual(['title', 'when']);
+});
+
 test('so is a list in JSON, whose numbers that count from 1970 are dates', async () => {
   await using importing = await ImportingEngine.start();
   const text = JSON.stringify([{ title: 'First', time: 1540598398350 }, 5, { title: 'Second', time: 1540598398000 }]);

@@ -46,7 +46,9 @@ export async function offerTable(
   saved: (TableMapping & { readonly fileName: string }) | null,
   gazetteer: Gazetteer,
 ): Promise<TableOffer> {
-  const settings = saved === null ? found.settings : { ...saved.settings, encoding: found.settings.encoding };
+  // the header is known as it is cut now: another kind of file may have the same one
+  const { encoding, delimiter, quote } = found.settings;
+  const settings = saved === null ? found.settings : { ...saved.settings, encoding, delimiter, quote };
   const { columns, sampleRows, sure } = previewTable(
     await sampleTable(path, settings.encoding),
     settings,
@@ -58,6 +60,7 @@ export async function offerTable(
     importId,
     fileName,
     bytes: found.bytes,
+    isOfRecords: found.isOfRecords,
     settings,
     sure,
     columns,

@@ -42,6 +42,7 @@ describe('a table', () => {
       settings: { encoding: 'utf-8', delimiter: ',', hasHeader: true, decimal: '.', dateOrder: 'dmy', language: 'en' },
       sure: { encoding: 1, dateOrder: 'mixed' },
       savedMapping: null,
+      isOfRecords: false,
     });
     expect(rolesOf(offered)).toEqual(['title', 'when', 'lat', 'lng', 'place', 'category']);
     expect(importing.events.filter(({ type }) => type === 'opened').length).toBe(before);

@@ -40,7 +40,7 @@ export function MappingStep({ tableImport, mapping }: MappingStepProps): React.J
         )}
       </ImportHead>
       <div className="import-body" role="region" aria-label={say('importing.title')} {...scrollStop}>
-        <TableSettingsFields mapping={mapping} />
+        <TableSettingsFields mapping={mapping} isOfRecords={offer.isOfRecords} />
         <DateOrderQuestion mapping={mapping} />
         <ColumnTable mapping={mapping} />
         <ImportProblems problems={hasProblem ? mapping.problems : problems} />

@@ -33,7 +33,7 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
     <>
       <ImportHead title={say('importing.reportTitle')}>
         <strong>{report.fileName}</strong>
-        <MappingWords report={report} />
+        <MappingWords report={report} isOfRecords={tableImport.offer.isOfRecords} />
         <button type="button" className="import-link" disabled={isAdding} onClick={changeMapping}>
           {say('importing.changeMapping')}
         </button>
@@ -82,14 +82,21 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
 }
 
 /** How the file was read, in short. */
-function MappingWords({ report }: Pick<ReportStepProps, 'report'>): React.JSX.Element {
+function MappingWords({
+  report,
+  isOfRecords,
+}: Pick<ReportStepProps, 'report'> & { readonly isOfRecords: boolean }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { settings, roles } = report.mapping;
   const orders = { dmy: 'importing.datesDmy', mdy: 'importing.datesMdy', ymd: 'importing.datesYmd' } as const;
   return (
     <>
-      <span>{settings.encoding.toUpperCase()}</span>
-      <span>{delimiterWords(say, settings.delimiter).toLowerCase()}</span>
+      {!isOfRecords && (
+        <>
+          <span>{settings.encoding.toUpperCase()}</span>
+          <span>{delimiterWords(say, settings.delimiter).toLowerCase()}</span>
+        </>
+      )}
       <span>{say('importing.columnsMapped', { count: roles.filter((role) => role !== 'ignore').length })}</span>
       {settings.dateOrder !== 'asked' && <span>{say(orders[settings.dateOrder])}</span>}
     </>

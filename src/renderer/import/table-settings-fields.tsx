@@ -7,8 +7,14 @@ import { useExplorer } from '../store/explorer-context.tsx';
 import { delimiterWords, orderWords } from './table-words.ts';
 import type { Mapping } from './use-mapping.ts';
 
+interface TableSettingsFieldsProps {
+  readonly mapping: Mapping;
+  /** How its text is cut is no question then. */
+  readonly isOfRecords: boolean;
+}
+
 /** How the text of the file is read: what was detected, to be changed. */
-export function TableSettingsFields({ mapping }: { readonly mapping: Mapping }): React.JSX.Element {
+export function TableSettingsFields({ mapping, isOfRecords }: TableSettingsFieldsProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const { settings, sure, setSettings } = mapping;
@@ -17,19 +23,23 @@ export function TableSettingsFields({ mapping }: { readonly mapping: Mapping }):
   return (
     <fieldset className="import-settings">
       <legend className="visually-hidden">{say('importing.settings')}</legend>
-      <Choice
-        label={say('importing.encoding')}
-        value={settings.encoding}
-        options={withValue(tableEncodings, settings.encoding).map((value) => [value, value.toUpperCase()])}
-        onChoose={(encoding) => setSettings({ encoding })}
-        describedBy={isUnsure ? unsureId : undefined}
-      />
-      <Choice
-        label={say('importing.delimiter')}
-        value={settings.delimiter}
-        options={withValue(tableDelimiters, settings.delimiter).map((value) => [value, delimiterWords(say, value)])}
-        onChoose={(delimiter) => setSettings({ delimiter })}
-      />
+      {!isOfRecords && (
+        <>
+          <Choice
+            label={say('importing.encoding')}
+            value={settings.encoding}
+            options={withValue(tableEncodings, settings.encoding).map((value) => [value, value.toUpperCase()])}
+            onChoose={(encoding) => setSettings({ encoding })}
+            describedBy={isUnsure ? unsureId : undefined}
+          />
+          <Choice
+            label={say('importing.delimiter')}
+            value={settings.delimiter}
+            options={withValue(tableDelimiters, settings.delimiter).map((value) => [value, delimiterWords(say, value)])}
+            onChoose={(delimiter) => setSettings({ delimiter })}
+          />
+        </>
+      )}
       <Choice
         label={say('importing.decimal')}
         value={settings.decimal}
@@ -53,14 +63,16 @@ export function TableSettingsFields({ mapping }: { readonly mapping: Mapping }):
         options={withValue(languages, settings.language).map((value) => [value, formatLanguage(value, language)])}
         onChoose={(texts) => setSettings({ language: texts })}
       />
-      <label className="import-check">
-        <input
-          type="checkbox"
-          checked={settings.hasHeader}
-          onChange={({ target }) => setSettings({ hasHeader: target.checked })}
-        />
-        {say('importing.header')}
-      </label>
+      {!isOfRecords && (
+        <label className="import-check">
+          <input
+            type="checkbox"
+            checked={settings.hasHeader}
+            onChange={({ target }) => setSettings({ hasHeader: target.checked })}
+          />
+          {say('importing.header')}
+        </label>
+      )}
       {isUnsure && (
         <p id={unsureId} className="import-unsure">
           {say('importing.encodingUnsure')}

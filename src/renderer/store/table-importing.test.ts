@@ -18,7 +18,7 @@ const mapping = { settings, roles: ['title', 'when'] as const };
 
 function offerOf(importId: number): TableOffer {
   const sure = { encoding: 1, dateOrder: 'known' } as const;
-  const file = { fileName: 'log.csv', bytes: 120, savedMapping: null };
+  const file = { fileName: 'log.csv', bytes: 120, isOfRecords: false, savedMapping: null };
   return { importId, ...file, settings, sure, columns: [], sampleRows: [] };
 }
 
