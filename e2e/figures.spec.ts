@@ -135,7 +135,7 @@ test('one click shows the supply role: fills, flows, and the shares of the year 
     .click();
   await expect(card(page)).toHaveCount(0);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('supply role');
+  await page.getByRole('dialog').getByRole('combobox').fill('supply role');
   await page.keyboard.press('Enter');
   await expect(year(page)).toHaveText('2024');
 });

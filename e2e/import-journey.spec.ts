@@ -110,7 +110,7 @@ test('a table with bad rows is imported, mended, placed, undone, redone after a 
 
   const second = await launchApp({ dataFolder });
   await second.page.keyboard.press('ControlOrMeta+k');
-  await second.page.getByRole('combobox').fill('last draft');
+  await second.page.getByRole('dialog').getByRole('combobox').fill('last draft');
   await second.page.keyboard.press('Enter');
   await expect(counts(second.page)).toContainText('12 of 12 events');
   expect(await standing(second.page)).toEqual(imported);

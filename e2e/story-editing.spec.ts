@@ -131,7 +131,7 @@ test('a kill while a story is written loses nothing that was kept', async ({ lau
   const again = await launchApp({ dataFolder });
   const { page } = again;
   await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('combobox').fill('last draft');
+  await page.getByRole('dialog').getByRole('combobox').fill('last draft');
   await page.keyboard.press('Enter');
   await expect(page.locator('footer.status-line')).toContainText('Changes kept in a draft');
   await page.getByRole('tab', { name: 'Story', exact: true }).click();
