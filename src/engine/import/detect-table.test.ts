@@ -129,6 +129,11 @@ test('columns of entities of Wikidata are no titles and no places, their labels 
   });
 });
 
+test('of two columns that may be the title, it is the one that says more', () => {
+  const { roles } = detect('message,name,when\nGate opened,Gate,2025\n,Gate shut,2025\n,Some time,2026\n');
+  expect(roles).toEqual({ message: 'ignore', name: 'title', when: 'when' });
+});
+
 test('what Excel is told of the delimiter is no row', () => {
   const { roles, settings } = detect('sep=;\r\nTitle;Date\r\nTreaty;1918-03-03\r\nPeace;1919-06-28\r\n');
   expect([settings.delimiter, roles]).toEqual([';', { Title: 'title', Date: 'when' }]);

@@ -44,7 +44,7 @@ export function findRoles(columns: readonly NamedValues[], reading: ValueReading
     if (role === 'time' && values.length > 0 && share(values, isFullDate(reading)) > 0.8) return 'when';
     return role !== null && mayBe(role, values, reading) ? role : 'ignore';
   });
-  dropDoubles(roles);
+  dropDoubles(roles, columns);
   dropOddOnes(roles, columns);
   const datesAreKnown = roles.some((role) => ['when', 'start', 'year'].includes(role));
   const placesAreKnown = roles.some((role) => ['lat', 'latLng'].includes(role));
@@ -58,9 +58,13 @@ export function findRoles(columns: readonly NamedValues[], reading: ValueReading
   return roles;
 }
 
-function dropDoubles(roles: ColumnRole[]): void {
-  for (const [at, role] of roles.entries()) {
-    if (single.has(role) && roles.indexOf(role) < at) roles[at] = 'ignore';
+/** Of several columns, the one that says most; the first, where all say as much. */
+function dropDoubles(roles: ColumnRole[], columns: readonly NamedValues[]): void {
+  for (const role of single) {
+    const found = roles.flatMap((each, at) => (each === role ? [at] : []));
+    const count = (at: number): number => columns[at]?.values.length ?? 0;
+    const [best] = found.toSorted((a, b) => count(b) - count(a));
+    for (const at of found) if (at !== best) roles[at] = 'ignore';
   }
 }
 
