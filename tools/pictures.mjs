@@ -1,4 +1,4 @@
-// npm run pictures: the pictures of the documents, taken anew from the built app.
+// npm run pictures: the pictures of the documents, taken anew from the built app, and made anew by the command line.
 // npm run pictures -- --all [--folder=FOLDER] [--only=PATTERN]: every state in every look, to be looked at.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { buildApp, isBuildStale } from './build-app.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { commandPictures, makeCommandPicture } from './pictures/command-pictures.mjs';
 import { pictureFiles } from './pictures/picture-files.mjs';
 import { documentPictures, pictures } from './pictures/picture-table.mjs';
 import { takePicture } from './pictures/take-picture.mjs';
@@ -36,7 +37,9 @@ async function takePictures() {
   for (const picture of wanted) complaints.push(...(await takePicture(browser, picture, files, folder)));
   await browser.close();
   files.remove();
-  console.log(`${wanted.length} pictures in ${folder}.`);
+  const made = values.all ? [] : Object.keys(commandPictures).filter((name) => new RegExp(values.only).test(name));
+  for (const name of made) makeCommandPicture(name, folder);
+  console.log(`${wanted.length + made.length} pictures in ${folder}.`);
   for (const complaint of complaints) console.error(complaint);
   return complaints.length === 0 ? 0 : 1;
 }

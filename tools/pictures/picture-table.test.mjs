@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../project-root.mjs';
+import { commandPictures, makeCommandPicture } from './command-pictures.mjs';
 import { documentPictures, pictures } from './picture-table.mjs';
 
 const folder = join(projectRoot, 'docs/pictures');
@@ -13,7 +15,22 @@ test('no two pictures have the same name', () => {
 test('the pictures of the documents are in the table, and in their folder nothing else', () => {
   const names = pictures.map(({ name }) => name);
   for (const name of documentPictures) expect(names).toContain(name);
-  expect(readdirSync(folder).toSorted()).toEqual(documentPictures.map((name) => `${name}.png`).toSorted());
+  const all = [...documentPictures, ...Object.keys(commandPictures)];
+  expect(readdirSync(folder).toSorted()).toEqual(all.map((name) => `${name}.png`).toSorted());
+});
+
+test('what the command line makes for the documents is what stands there, byte by byte', { timeout: 120_000 }, () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'chronotope-pictures-'));
+  try {
+    for (const name of Object.keys(commandPictures)) {
+      makeCommandPicture(name, scratch);
+      const [made, kept] = [scratch, folder].map((place) => readFileSync(join(place, `${name}.png`)));
+      // npm run pictures makes it anew
+      expect(made?.equals(kept ?? new Uint8Array()), name).toBe(true);
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 });
 
 test('every picture that a document shows is there', () => {
