@@ -59,7 +59,7 @@ function exactOf(record: JsonObject, { name, exact }: TimeField): string | null 
 
 /** An end that was some time within an interval, or before or after a date. */
 function oneEnd(edtf: string, side: 'start' | 'end'): string {
-  const [, from = '', to = ''] = /^([^/]*)\/([^/]*)$/.exec(edtf) ?? [];
+  const [, from = '', to = ''] = /^([^/]*)\/([^/]*)$/.exec(edtf) ?? /^\[([^,]+)\.\.([^,]+)\]$/.exec(edtf) ?? [];
   if (from === '' && to === '') return edtf;
   const end = endText({ earliest: from.replace('..', ''), latest: to.replace('..', '') }, side);
   return end === '' || /[?~%]$/.test(end) ? end : `${end}?`;

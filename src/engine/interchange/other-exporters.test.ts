@@ -125,6 +125,21 @@ test('Overpass: tags are fields, and a way is at its centre', async () => {
   expect(dataset.problems).toEqual([]);
 });
 
+test('OpenStreetMap: dates in words of its own', async () => {
+  const tags = [
+    { start_date: '~1855' },
+    { start_date: '1860..1880' },
+    { start_date: '~1200', end_date: '1670..1680' },
+    { start_date: 'C13' },
+    { start_date: '1860..1850' },
+  ];
+  const features = tags.map((each) => ({ type: 'Feature', properties: { name: 'A', ...each }, geometry: null }));
+  const dataset = await read('a.geojson', { type: 'FeatureCollection', features });
+  expect(dataset.events.map(({ when }) => when.edtf).toSorted()).toEqual(
+    ['~1855', '[1860..1880]', '~1200/16XX?', '12XX', '1860..1850'].toSorted(),
+  );
+});
+
 test('Wikidata: entities are no titles, labels are, and a point stands in WKT', async () => {
   const event = {
     event: 'http://www.wikidata.org/entity/Q1',

@@ -81,8 +81,13 @@ function ofText(text: string, readers: readonly TableDateReader[]): string {
   return parseWhen(set).ok ? set : text;
 }
 
-/** `C19`, as OpenStreetMap and OpenHistoricalMap write the 19th century; null for anything else. */
+/**
+ * As OpenStreetMap and OpenHistoricalMap write dates: `C19` is the 19th century, `1860..1880` some time between. Null for
+ * anything else. Source: wiki.openstreetmap.org/wiki/Key:start_date.
+ */
 function ofMapTag(text: string): string | null {
+  const [, from, to] = /^(\d{4}(?:-\d\d){0,2})\.\.(\d{4}(?:-\d\d){0,2})$/.exec(text) ?? [];
+  if (from !== undefined && to !== undefined && from < to) return parseWhen(`[${text}]`).ok ? `[${text}]` : null;
   const century = Number(/^C(\d{1,2})$/.exec(text)?.[1] ?? 0);
   return century < 1 ? null : `${String(century - 1).padStart(2, '0')}XX`;
 }
