@@ -25,7 +25,8 @@ export function prepare(columns, document) {
   click = () => {
     const id = document.categories[clicks++ % document.categories.length]?.id ?? '';
     const facets = { category: { only: [id], not: [] } };
-    const filters = kept.filtersOf({ searchBits: null, shownPlaces: null, outlinedPlaces: null, time: null, facets });
+    const asked = { searchBits: null, shownPlaces: null, outlinedPlaces: null, chainBits: null, time: null, facets };
+    const filters = kept.filtersOf(asked);
     for (const facet of facetNames) tally.countsAt(filters, cut, facet);
   };
 }

@@ -1,10 +1,10 @@
-import type { DatasetDocument, EditState, EventRelation } from '../shared/dataset-document.ts';
+import type { DatasetDocument, EditState } from '../shared/dataset-document.ts';
 import type { EditedList, EditedRecord } from '../shared/edit.ts';
 import type { EventDetails } from '../shared/explorer-api.ts';
 import type { ColumnDirectory, EventColumns } from '../shared/event-columns.ts';
-import type { EventRecord, Relation } from '../shared/dataset.ts';
+import type { EventRecord } from '../shared/dataset.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
-import { readReference } from '../shared/record-reference.ts';
+import { eventRelations } from '../kernels/event-relations.ts';
 import { whenFlag } from '../shared/when.ts';
 import { spokenNames } from '../messages/spoken-names.ts';
 import { columnsInZone } from '../kernels/columns-in-zone.ts';
@@ -123,7 +123,7 @@ export function documentOf(
   return {
     ...lists,
     ...state,
-    relations: relations.flatMap(eventRelation),
+    relations: eventRelations(relations),
     notes: notes.filter(({ about }) => about.length === 0),
     problems: [...notices, ...dataset.problems],
     statuses,
@@ -131,11 +131,4 @@ export function documentOf(
     timeZones,
     columns: directory,
   };
-}
-
-/** None where an end is another record than an event. */
-function eventRelation({ id, subject, predicate, object }: Relation): readonly EventRelation[] {
-  const [from, to] = [readReference(subject), readReference(object)];
-  if (from?.list !== 'events' || to?.list !== 'events') return [];
-  return [{ id, subject: from.id, predicate, object: to.id }];
 }

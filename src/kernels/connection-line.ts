@@ -15,13 +15,15 @@ export interface ConnectionLine extends ConnectionBody {
 }
 
 const samples = 40;
-/** Marks that stand so near to one another lie in one row, or one above the other. */
+/** Marks of one row, and marks of two rows that are next to each other: a line between those would run through their names. */
 const besidePx = 6;
+const nextRowPx = 30;
+/** Marks of almost one time. */
 const besideTimePx = 24;
 const chevronPx = 5;
 
 /**
- * The line from a subject to its object on a pane: over marks of one row it is an arch, else it leaves and reaches its ends
+ * The line from a subject to its object on a pane: over marks of one row or two it is an arch, else it leaves and reaches its ends
  * upright, as texts lie. An end outside of the pane is drawn at its edge. Null where both are outside at one side, or
  * nothing fits between them.
  */
@@ -53,15 +55,15 @@ function sharesSide(a: CanvasPoint, b: CanvasPoint, { left, top, right, bottom }
 
 function curveBetween(from: CanvasPoint, to: CanvasPoint, pane: Box): readonly CanvasPoint[] {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  if (Math.abs(dy) < besidePx) {
-    const height = clamp(10 + Math.abs(dx) * 0.08, 12, 40);
-    const above = Math.min(from.y, to.y) - height >= pane.top;
-    const away = (above ? -height : height) * (4 / 3);
-    return cubic(from, { x: from.x, y: from.y + away }, { x: to.x, y: to.y + away }, to);
-  }
-  if (Math.abs(dx) < besideTimePx) {
+  if (Math.abs(dx) < besideTimePx && Math.abs(dy) > besidePx) {
     const away = Math.min(from.x, to.x) - 24 >= pane.left ? -28 : 28;
     return cubic(from, { x: from.x + away, y: from.y }, { x: to.x + away, y: to.y }, to);
+  }
+  if (Math.abs(dy) < nextRowPx) {
+    const height = clamp(10 + Math.abs(dx) * 0.08, 12, 36);
+    const isAbove = Math.min(from.y, to.y) - height >= pane.top;
+    const turn = isAbove ? Math.min(from.y, to.y) - height * (4 / 3) : Math.max(from.y, to.y) + height * (4 / 3);
+    return cubic(from, { x: from.x, y: turn }, { x: to.x, y: turn }, to);
   }
   const rise = Math.sign(dy) * Math.max(Math.abs(dy) / 2, 12);
   return cubic(from, { x: from.x, y: from.y + rise }, { x: to.x, y: to.y - rise }, to);

@@ -2,7 +2,7 @@ import { stackedLayers, usualLanes, usualRule, type Filters, type View } from '.
 
 /** No brush, and the usual rule for the next one. */
 export const noBrush = { brush: null, brushRule: usualRule } as const;
-export const noFilters: Filters = { search: '', onlyMap: false, outline: null, facets: {} };
+export const noFilters: Filters = { search: '', onlyMap: false, outline: null, chain: null, facets: {} };
 
 /** Everything, all of the time: what a window shows before any data says otherwise. */
 export const emptyView: View = {

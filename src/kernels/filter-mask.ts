@@ -8,6 +8,7 @@ export const filterBit: Readonly<Record<FilterName, number>> = {
   search: 1 << 1,
   onlyMap: 1 << 2,
   outline: 1 << 3,
+  chain: 1 << 4,
   grade: 1 << 6,
   evidence: 1 << 7,
   category: 1 << 8,

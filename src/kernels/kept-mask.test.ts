@@ -25,12 +25,13 @@ describe('the mask that is kept', () => {
       searchBits: Uint8Array.of(0b101),
       shownPlaces: Uint8Array.of(1, 0, 0, 0),
       outlinedPlaces: null,
+      chainBits: Uint8Array.of(0b110),
       time: null,
       facets,
     };
     const { mask } = kept.filtersOf(asked);
     expect([...mask]).toEqual([
-      filterBit.onlyMap | filterBit.category,
+      filterBit.chain | filterBit.onlyMap | filterBit.category,
       filterBit.onlyMap | filterBit.search,
       filterBit.category,
     ]);
@@ -58,6 +59,7 @@ describe('the mask that is kept', () => {
     });
     const anyAsking = fc.record({
       searchBits: fc.option(fc.uint8Array({ minLength: 3, maxLength: 3 })),
+      chainBits: fc.option(fc.uint8Array({ minLength: 3, maxLength: 3 })),
       shownPlaces: fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 })),
       time: fc.option(anyTime),
       outlinedPlaces: fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 })),
@@ -86,7 +88,8 @@ describe('the mask that is kept', () => {
               const has = idsOfRow(columns, name, row);
               return (only.length > 0 && !has.some((id) => only.includes(id))) || has.some((id) => not.includes(id));
             });
-            const { searchBits, shownPlaces, outlinedPlaces } = asking;
+            const { searchBits, shownPlaces, outlinedPlaces, chainBits } = asking;
+            const isChained = chainBits === null || hasBit(chainBits, row);
             const isFound = searchBits === null || hasBit(searchBits, row);
             const places = facetEvent(number).places ?? [];
             const isShown = shownPlaces === null || places.some((place) => shownPlaces[place] === 1);
@@ -94,6 +97,7 @@ describe('the mask that is kept', () => {
             return failing.reduce(
               (sum, name) => sum | filterBit[name],
               (isFound ? 0 : filterBit.search) |
+                (isChained ? 0 : filterBit.chain) |
                 (isShown ? 0 : filterBit.onlyMap) |
                 (isInTime(row) ? 0 : filterBit.brush) |
                 (isOutlined ? 0 : filterBit.outline),

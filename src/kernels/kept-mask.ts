@@ -15,6 +15,8 @@ export interface MaskDimensions {
   readonly time: RuledTime | null;
   /** One byte a place: 1 where it lies in the outline that was drawn. An event passes where one of its places does. */
   readonly outlinedPlaces: Uint8Array | null;
+  /** As `searchBits`: set for the rows of the chain. */
+  readonly chainBits: Uint8Array | null;
   readonly facets: Filters['facets'];
 }
 
@@ -35,6 +37,7 @@ export const asksNothing: MaskDimensions = {
   searchBits: null,
   shownPlaces: null,
   outlinedPlaces: null,
+  chainBits: null,
   time: null,
   facets: {},
 };
@@ -62,7 +65,8 @@ export function keepMask(columns: EventColumns, facetOf: (name: FacetName) => Fa
         mark(next, mask ?? before.mask);
         mask = next;
       };
-      if (asked.searchBits !== before.asked.searchBits) write(marksUnfound(asked.searchBits));
+      if (asked.searchBits !== before.asked.searchBits) write(marksUnset(asked.searchBits, filterBit.search));
+      if (asked.chainBits !== before.asked.chainBits) write(marksUnset(asked.chainBits, filterBit.chain));
       if (!isSameMarks(asked.shownPlaces, before.asked.shownPlaces))
         write(marksElsewhere(columns, asked.shownPlaces, filterBit.onlyMap));
       if (!isSameMarks(asked.outlinedPlaces, before.asked.outlinedPlaces)) {
@@ -84,8 +88,8 @@ export function keepMask(columns: EventColumns, facetOf: (name: FacetName) => Fa
   };
 }
 
-function asksAnything({ searchBits, shownPlaces, outlinedPlaces, time, facets }: MaskDimensions): boolean {
-  const asksElse = [searchBits, shownPlaces, outlinedPlaces, time].some((asked) => asked !== null);
+function asksAnything({ searchBits, shownPlaces, outlinedPlaces, chainBits, time, facets }: MaskDimensions): boolean {
+  const asksElse = [searchBits, shownPlaces, outlinedPlaces, chainBits, time].some((asked) => asked !== null);
   return asksElse || facetNames.some((name) => facets[name] !== undefined);
 }
 
@@ -102,8 +106,8 @@ function clearsBit(bit: number): Mark {
   };
 }
 
-function marksUnfound(found: Uint8Array | null): Mark {
-  const bit = filterBit.search;
+/** Rows whose bit is not set. */
+function marksUnset(found: Uint8Array | null, bit: number): Mark {
   if (found === null) return clearsBit(bit);
   return (to, from) => {
     for (let row = 0; row < to.length; row++) to[row] = ((from[row] ?? 0) & ~bit) | (hasBit(found, row) ? 0 : bit);

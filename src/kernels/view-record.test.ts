@@ -13,6 +13,7 @@ const view: View = {
     search: 'summit',
     onlyMap: false,
     outline: null,
+    chain: null,
     facets: { tag: { only: ['sea', ''], not: [] }, actor: { only: [], not: ['trump'] } },
   },
   layers: {

@@ -48,7 +48,7 @@ export function viewRecord(view: View): Readonly<Record<ViewFieldName, JsonValue
   };
 }
 
-function filtersRecord({ filters: { search, onlyMap, outline, facets } }: View): RecordFields {
+function filtersRecord({ filters: { search, onlyMap, outline, chain, facets } }: View): RecordFields {
   const asked = Object.entries(facets).map(([name, filter]) => [name, facetRecord(filter)] as const);
   return {
     ...(search !== '' && { search }),
@@ -56,6 +56,7 @@ function filtersRecord({ filters: { search, onlyMap, outline, facets } }: View):
     ...(outline !== null && {
       outline: { kind: outline.kind, corners: outline.corners.map(({ lng, lat }) => ({ lng, lat })) },
     }),
+    ...(chain !== null && { chain }),
     ...(asked.length > 0 && { facets: Object.fromEntries(asked) }),
   };
 }

@@ -82,5 +82,9 @@ describe('the words of a filter', () => {
     expect(filterWords('brush', certainly, document, 'en')).toBe('Certainly all within 30 Oct 2025');
     expect(filterWords('place', view, document, 'en')).toBe('');
     expect(filterWords('outline', view, document, 'en')).toBe('In the drawn outline');
+    const chain = { title: 'Summit', count: 4 };
+    expect(filterWords('chain', { ...view, chain }, document, 'en')).toBe('Chain of “Summit”: 4 events');
+    expect(filterWords('chain', { ...view, chain: { title: 'Summit' } }, document, 'en')).toBe('Chain of “Summit”');
+    expect(filterWords('chain', view, document, 'en')).toBe('');
   });
 });

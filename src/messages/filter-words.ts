@@ -3,7 +3,7 @@ import type { FacetFilter, FacetName, FilterName, TimeRule, View } from '../shar
 import type { MessageKey } from './en.ts';
 import { extentWords } from './extent-words.ts';
 import { facetWord, facetWords } from './facet-words.ts';
-import { translatorFor } from './translator.ts';
+import { translatorFor, type Translate } from './translator.ts';
 
 /** Keys of what is said of a brush, by its rule. */
 const brushWords: Readonly<Record<TimeRule['certainty'], Readonly<Record<TimeRule['relation'], MessageKey>>>> = {
@@ -25,6 +25,14 @@ const brushWords: Readonly<Record<TimeRule['certainty'], Readonly<Record<TimeRul
 
 const outlineWords = { rectangle: 'filter.rectangle', lasso: 'filter.lasso' } as const;
 
+/** The chain of the filter, as the document knows it. */
+export interface ChainWords {
+  /** What its event is called. */
+  readonly title: string;
+  /** How many events it has; absent where that is told elsewhere. */
+  readonly count?: number;
+}
+
 type Named = Parameters<typeof facetWords>[1];
 
 /** What a filter of the view asks, in words: "Actor: Donald Trump, MOFCOM". Empty where it asks nothing. */
@@ -32,6 +40,7 @@ export function filterWords(
   filter: FilterName,
   view: Pick<View, 'brush' | 'brushRule'> & {
     readonly filters: Pick<View['filters'], 'search' | 'facets' | 'outline'>;
+    readonly chain?: ChainWords | null;
   },
   document: Named,
   language: Language,
@@ -48,8 +57,15 @@ export function filterWords(
   }
   if (filter === 'onlyMap') return say('filter.onlyMap');
   if (filter === 'outline') return outline === null ? '' : say(outlineWords[outline.kind]);
+  if (filter === 'chain') return chainWords(view.chain ?? null, say);
   const asked = facets[filter];
   return asked === undefined ? '' : askedWords(filter, asked, document, language);
+}
+
+function chainWords(chain: ChainWords | null, say: Translate): string {
+  if (chain === null) return '';
+  const { title, count } = chain;
+  return count === undefined ? say('filter.chainOf', { title }) : say('filter.chain', { title, count });
 }
 
 function askedWords(facet: FacetName, asked: FacetFilter, document: Named, language: Language): string {

@@ -41,12 +41,14 @@ export interface Filters {
   readonly onlyMap: boolean;
   /** Only events with a place inside of it; null: no filter. */
   readonly outline: MapOutline | null;
+  /** Id of an event: only those that relations join to it, over any number of others; null: no filter. */
+  readonly chain: string | null;
   /** A facet that asks nothing is absent. */
   readonly facets: Readonly<Partial<Record<FacetName, FacetFilter>>>;
 }
 
 /** What a view can filter by: each is one chip, and one bit of the mask. */
-export type FilterName = 'search' | 'brush' | 'onlyMap' | 'outline' | FacetName;
+export type FilterName = 'search' | 'brush' | 'onlyMap' | 'outline' | 'chain' | FacetName;
 
 export const listSorts = ['time', 'title', 'place', 'category', 'importance'] as const;
 export const listGroups = ['none', 'day', 'place', 'category'] as const;

@@ -13,6 +13,7 @@ import { spokenNames } from '../../messages/spoken-names.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import type { BatchDataset } from './batch-dataset.ts';
 import type { BatchFilter } from './batch-filter.ts';
+import { chainBits } from './chain-bits.ts';
 
 /** The rows that pass, in the order of the columns: by time, undated ones last. */
 export function passingRows(dataset: BatchDataset, { searches, brush, mapExtent, facets }: BatchFilter): Uint32Array {
@@ -20,6 +21,7 @@ export function passingRows(dataset: BatchDataset, { searches, brush, mapExtent,
     shownPlaces: mapExtent === null ? null : markPlaces(dataset.lists.places, mapExtent),
     time: null,
     outlinedPlaces: null,
+    chainBits: null,
     facets,
   });
 }
@@ -27,13 +29,14 @@ export function passingRows(dataset: BatchDataset, { searches, brush, mapExtent,
 /** The rows that pass the filters and the brush of a view, as a window counts them: on the clocks that the view asks for. */
 export function rowsOfView(told: BatchDataset, { filters, brush, brushRule, mapExtent, timeZone }: View): Uint32Array {
   const dataset = { ...told, columns: columnsInZone(told.columns, told.timeZones, timeZone) };
-  const { search, onlyMap, outline, facets } = filters;
+  const { search, onlyMap, outline, chain, facets } = filters;
   const { places } = dataset.lists;
   const time = ruledTime(brush, brushRule);
   return rowsWith(dataset, search.trim() === '' ? [] : [search], time === null ? brush : null, {
     shownPlaces: onlyMap ? markPlaces(places, mapExtent) : null,
     time,
     outlinedPlaces: outline === null ? null : placesInOutline(places, outlineOf(outline.corners)),
+    chainBits: chain === null ? null : chainBits(dataset.columns, dataset.lists.relations, chain),
     facets,
   });
 }

@@ -103,6 +103,9 @@ const filtersSchema = z
           .meta({ description: 'Longitudes go on unbroken across 180°.' }),
       })
       .exactOptional(),
+    chain: idSchema
+      .exactOptional()
+      .meta({ description: 'An event: only those that relations join to it, over any number of others.' }),
     facets: z
       .partialRecord(z.enum(facetNames), facetSchema)
       .exactOptional()

@@ -55,7 +55,7 @@ export function normaliseViewParts(
     ...(brush === null ? {} : { brush }),
     ...(brushRule === undefined ? {} : { brushRule }),
     ...knownTimeZone(timeZone, report, [...path, 'timeZone']),
-    ...(filters === undefined ? {} : { filters: normaliseFilters(filters) }),
+    ...(filters === undefined ? {} : { filters: normaliseFilters(filters, report, events, [...path, 'filters']) }),
     ...(isClaimKnown && { claim }),
     ...(selection === undefined ? {} : { selection: keepKnown(selection, events, report, [...path, 'selection']) }),
     ...(layers === undefined ? {} : { layers: normaliseLayers(layers, report, indicators, [...path, 'layers']) }),
@@ -65,7 +65,15 @@ export function normaliseViewParts(
 }
 
 /** What a facet asks for by a name that leads nowhere is kept: it finds nothing, and says so where filters are shown. */
-function normaliseFilters({ facets, ...others }: NonNullable<RawView['filters']>): Partial<Filters> {
+function normaliseFilters(
+  { facets, chain, ...switches }: NonNullable<RawView['filters']>,
+  report: RecordReport,
+  events: KnownIds,
+  path: Path,
+): Partial<Filters> {
+  const isChainKnown = chain !== undefined && events.has(chain);
+  if (chain !== undefined && !isChainKnown) report.warn([...path, 'chain'], unknownId(chain));
+  const others = { ...switches, ...(isChainKnown && { chain }) };
   if (facets === undefined) return others;
   const asked: Filters['facets'] = Object.fromEntries(
     facetNames.flatMap((name) => {

@@ -60,6 +60,7 @@ const view: fc.Arbitrary<View> = fc.record({
         }),
       }),
     ),
+    chain: fc.constantFrom(null, 'e2'),
     facets: fc
       .dictionary(fc.constantFrom(...facetNames), facetFilter)
       .map((facets) =>
@@ -131,7 +132,7 @@ test('any view that is written as a record of a dataset is read back as it was',
       const fields = Object.entries(viewRecord(written)).filter(([, value]) => value !== null);
       const read = await readBack({ id: 'v', name: { en: 'V' }, ...Object.fromEntries(fields) });
       const { filters, layers, lanes } = written;
-      const { search, onlyMap, outline, facets } = filters;
+      const { search, onlyMap, outline, chain, facets } = filters;
       expect(read).toEqual({
         id: 'v',
         name: { en: 'V' },
@@ -145,11 +146,12 @@ test('any view that is written as a record of a dataset is read back as it was',
         ...((lanes.by !== 'category' || lanes.order.length + lanes.collapsed.length + lanes.hidden.length > 0) && {
           lanes,
         }),
-        ...((search !== '' || onlyMap || outline !== null || Object.keys(facets).length > 0) && {
+        ...((search !== '' || onlyMap || outline !== null || chain !== null || Object.keys(facets).length > 0) && {
           filters: {
             ...(search !== '' && { search }),
             ...(onlyMap && { onlyMap }),
             ...(outline !== null && { outline }),
+            ...(chain !== null && { chain }),
             ...(Object.keys(facets).length > 0 && { facets }),
           },
         }),

@@ -63,7 +63,9 @@ function wordsOfView(
 ): PictureWords {
   const say = translatorFor(language);
   const title = chooseText(lists.title, language).text;
-  const asked = activeFilters(view).map((filter) => filterWords(filter, view, lists, language));
+  const [first] = view.filters.chain === null ? [] : rowsOfIds(columns, [view.filters.chain]);
+  const chain = first === undefined ? null : { title: subject.titles.title(first).text };
+  const asked = activeFilters(view).map((filter) => filterWords(filter, { ...view, chain }, lists, language));
   return {
     title: name === '' ? title || fileName : name,
     summary: [

@@ -5,6 +5,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { FilterName } from '../../shared/view.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { activeFilters } from '../../kernels/active-filters.ts';
+import { selectChainWords } from '../store/relations-of.ts';
 
 interface ActiveFilter {
   readonly filter: FilterName;
@@ -39,12 +40,13 @@ function useActiveFilters(): readonly ActiveFilter[] {
   const brush = useExplorer((state) => state.view.brush);
   const brushRule = useExplorer((state) => state.view.brushRule);
   const filters = useExplorer((state) => state.view.filters);
+  const chain = useExplorer(selectChainWords);
   const summary = useExplorer((state) => state.document?.summary);
   return useMemo(() => {
     if (summary === undefined) return [];
-    const view = { brush, brushRule, filters };
+    const view = { brush, brushRule, filters, chain };
     return activeFilters(view).map((filter) => ({ filter, words: filterWords(filter, view, summary, language) }));
-  }, [brush, brushRule, filters, summary, language]);
+  }, [brush, brushRule, filters, chain, summary, language]);
 }
 
 /** Drawn again only where its own words have changed. */

@@ -9,6 +9,7 @@ import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { AddNote, AddRelation } from './add-record.tsx';
+import { ChainToggle } from './chain-toggle.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { DetailsHead } from './details-head.tsx';
 import { EditedInline } from './edited-inline.tsx';
@@ -38,6 +39,7 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
   const say = translatorFor(language);
   const { event, claims, relations, notes } = details;
   const title = chooseText(event.title, language).text;
+  const row = useMemo(() => rowOf(document, event.id), [document, event.id]);
   const related = useMemo(() => relatedTo(document, details), [document, details]);
   const evidence = claims.length + event.citations.length;
   const { samePlace, sameActor } = related.events;
@@ -87,7 +89,12 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
           {tab === 'evidence' && <EvidenceFiles list="events" id={event.id} name={title} />}
           {tab === 'evidence' && <ClaimList details={details} />}
           {tab === 'evidence' && <SourceList details={details} />}
-          {tab === 'related' && <AddRelation event={event.id} />}
+          {tab === 'related' && (
+            <div className="related-tools">
+              <AddRelation event={event.id} />
+              {row !== null && <ChainToggle document={document} row={row} />}
+            </div>
+          )}
           {tab === 'related' && <Related details={details} related={related} document={document} />}
           {tab === 'notes' && <AddNote event={event.id} />}
           {tab === 'notes' && notes.length === 0 && <p className="details-quiet">{say('details.noNote')}</p>}

@@ -2,8 +2,11 @@ import type { RelatedEvents } from '../../kernels/related-events.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Flow } from '../../shared/dataset.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
+import { rowOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { selectShownChain } from '../store/relations-of.ts';
+import { ChainList } from './chain-list.tsx';
 import { EventButtons } from './event-buttons.tsx';
 import { FlowList } from './flow-list.tsx';
 import { RelationList } from './relation-list.tsx';
@@ -25,11 +28,14 @@ export function Related({ details, related: { flows, events }, document }: Relat
   const say = translatorFor(useExplorer((state) => state.language));
   const { event, relations, sources } = details;
   const { samePlace, sameActor } = events;
+  const row = rowOf(document, event.id);
+  const showsChain = useExplorer((state) => row !== null && selectShownChain(state)?.rows.includes(row) === true);
   if (relations.length + flows.length + samePlace.length + sameActor.length === 0) {
     return <p className="details-quiet">{say('details.nothingRelated')}</p>;
   }
   return (
     <>
+      {row !== null && showsChain && <ChainList document={document} row={row} />}
       {relations.length > 0 && (
         <section className="details-section">
           <h3 className="details-section-head">

@@ -2,6 +2,7 @@ import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { selectNarrowest } from '../store/facet-selectors.ts';
+import { selectChainWords } from '../store/relations-of.ts';
 import { selectFiltering } from '../store/selectors.ts';
 
 /** What a list without events says, and the way on. */
@@ -25,13 +26,14 @@ function NarrowestFilter(): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const narrowest = useExplorer(selectNarrowest);
   const view = useExplorer((state) => state.view);
+  const chain = useExplorer(selectChainWords);
   const summary = useExplorer((state) => state.document?.summary);
   const { dropFilter } = useGestures();
   if (narrowest === null || summary === undefined) return null;
   const say = translatorFor(language);
   // the words of a search bring their own quotation marks
   const isSearch = narrowest.filter === 'search';
-  const filter = isSearch ? view.filters.search : filterWords(narrowest.filter, view, summary, language);
+  const filter = isSearch ? view.filters.search : filterWords(narrowest.filter, { ...view, chain }, summary, language);
   return (
     <>
       <p>{say('nothing.hides', { filter, count: narrowest.hides })}</p>

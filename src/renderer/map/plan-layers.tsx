@@ -4,7 +4,7 @@ import {
   type LayerProps,
   type LeafletContextInterface,
 } from '@react-leaflet/core';
-import { selectDrawnRelations } from '../store/relations-of.ts';
+import { selectDrawnRelations } from '../store/drawn-relations.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { paintAreas } from './area-painter.ts';
 import { paintBasemapLabels } from './basemap-label-painter.ts';

@@ -21,6 +21,7 @@ import type { Drawers, ExplorerState, Hover, InlineEdit, MapTool, Placing, Tray 
 import type { ExplorerStore } from './explorer-store.ts';
 import { extentsOfRows, extentsShowing } from './extents-of-rows.ts';
 import { usualPlayback, type Playback } from './playing.ts';
+import { chainOfRow } from './relations-of.ts';
 import { typeInForm } from './record-form.ts';
 import { viewShown } from './saved-view.ts';
 import { goBack, goForward, isSameView, recordView } from './view-history.ts';
@@ -54,6 +55,11 @@ export interface Gestures {
   setOnlyMap(on: boolean): void;
   /** Null, or a filter that asks nothing, drops the facet. */
   setFacet(facet: FacetName, filter: FacetFilter | null): void;
+  /**
+   * Only events that relations join to this one, over any number of others: timeline and map move where they do not show all
+   * of them. Null: no longer.
+   */
+  showChain(row: number | null): void;
   /** Drops one filter; a facet whole. */
   dropFilter(filter: FilterName): void;
   /** Drops every filter: search, brush, facets and "only what the map shows". */
@@ -199,11 +205,19 @@ export function createGestures(store: ExplorerStore): Gestures {
     setSearch: (search) => changeFilters({ search }),
     setOnlyMap: (onlyMap) => changeFilters({ onlyMap }),
     setFacet,
+    showChain(row) {
+      const { document, view } = store.getState();
+      if (document === null) return;
+      const filters = { ...view.filters, chain: row === null ? null : idOf(document, row) };
+      const rows = row === null ? [] : chainOfRow(document, row).rows;
+      changeView({ filters, ...(rows.length > 0 && extentsShowing(document, rows, view)) });
+    },
     dropFilter(filter) {
       if (filter === 'search') changeFilters({ search: '' });
       else if (filter === 'brush') changeView(noBrush);
       else if (filter === 'onlyMap') changeFilters({ onlyMap: false });
       else if (filter === 'outline') changeFilters({ outline: null });
+      else if (filter === 'chain') changeFilters({ chain: null });
       else setFacet(filter, null);
     },
     clearFilters: () => changeView({ ...noBrush, filters: noFilters }),

@@ -1,36 +1,52 @@
-import { relationsByRow, type RelationEnds, type RelationsByRow } from '../../kernels/relation-chain.ts';
-import { rowOf } from './event-text.ts';
+import { bitsOfRows, relationEnds } from '../../kernels/event-relations.ts';
+import { chainOf, relationsByRow, type RelationChain, type RelationsByRow } from '../../kernels/relation-chain.ts';
+import type { Language } from '../../shared/language.ts';
+import { rowOf, shortTitleOf } from './event-text.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import { rememberFor } from './remember-for.ts';
 import { rememberLast } from './remember-last.ts';
-import { selectSelectedRows } from './selectors.ts';
 
 /** The relations between events, by the rows of their ends. */
-const relationsOf = rememberFor((document: OpenDocument): RelationsByRow =>
-  relationsByRow(
-    document.summary.relations.flatMap(({ id, predicate, subject, object }): readonly RelationEnds[] => {
-      const [from, to] = [rowOf(document, subject), rowOf(document, object)];
-      return from === null || to === null ? [] : [{ id, predicate, from, to }];
-    }),
-  ),
+export const relationsOf = rememberFor((document: OpenDocument): RelationsByRow =>
+  relationsByRow(relationEnds(document.summary.relations, (id) => rowOf(document, id))),
 );
 
-/** More lines than this tell nothing; the details list all of them. */
-const mostDrawn = 200;
+/** The chain of an event, by its row. */
+export const chainOfRow = rememberLast((document: OpenDocument, row: number): RelationChain =>
+  chainOf(relationsOf(document), row),
+);
 
-const drawnOf = rememberLast((document: OpenDocument, selected: readonly number[]): readonly RelationEnds[] => {
-  const byRow = relationsOf(document);
-  const drawn = new Set<RelationEnds>();
-  for (const row of byRow.size === 0 ? [] : selected) {
-    for (const relation of byRow.get(row) ?? []) if (drawn.size < mostDrawn) drawn.add(relation);
-  }
-  // an event has nothing to do with itself that a line could show
-  return [...drawn].filter(({ from, to }) => from !== to);
+/** A chain that filters. */
+export interface ShownChain extends RelationChain {
+  /** The event that it is called by: its row, or null where it is not in the document. */
+  readonly first: number | null;
+  /** One bit a row, the least significant of a byte first. */
+  readonly bits: Uint8Array;
+}
+
+const shownChainOf = rememberLast((document: OpenDocument, id: string): ShownChain => {
+  const first = rowOf(document, id);
+  const chain = first === null ? { rows: [], relations: [] } : chainOf(relationsOf(document), first);
+  return { ...chain, first, bits: bitsOfRows(chain.rows, document.columns.count) };
 });
 
-const noRelations: readonly RelationEnds[] = [];
+/** The chain that the view filters by; null where it does not. */
+export function selectShownChain({ document, view }: Pick<ExplorerState, 'document' | 'view'>): ShownChain | null {
+  const { chain } = view.filters;
+  return document === null || chain === null ? null : shownChainOf(document, chain);
+}
 
-/** The relations that timeline and map draw: those of the chosen events. */
-export function selectDrawnRelations(state: ExplorerState): readonly RelationEnds[] {
-  return state.document === null ? noRelations : drawnOf(state.document, selectSelectedRows(state));
+const chainWordsOf = rememberLast(
+  ({ first, rows }: ShownChain, document: OpenDocument, id: string, language: Language) => ({
+    title: first === null ? id : shortTitleOf(document, first, language),
+    count: rows.length,
+  }),
+);
+
+/** What the chain that filters is called, and how many events it has, for a chip to say; null where none filters. */
+export function selectChainWords(state: ExplorerState): { readonly title: string; readonly count: number } | null {
+  const { document, view, language } = state;
+  const chain = selectShownChain(state);
+  const id = view.filters.chain;
+  return document === null || chain === null || id === null ? null : chainWordsOf(chain, document, id, language);
 }

@@ -12,6 +12,7 @@ import type { TimeExtent } from '../../shared/when.ts';
 import { rowOf } from './event-text.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import { facetOf } from './facet-of.ts';
+import { selectShownChain } from './relations-of.ts';
 import { rememberFor } from './remember-for.ts';
 import { rememberLast } from './remember-last.ts';
 
@@ -79,7 +80,8 @@ export function selectFiltering(state: ExplorerState): Filtering {
   const shownPlaces = onlyMap ? shownPlacesOf(document, view.mapExtent) : null;
   const outlinedPlaces = outline === null ? null : outlinedPlacesOf(document, outline);
   const time = ruledOf(view.brush, view.brushRule);
-  const asked = { searchBits: hitsOf(state), shownPlaces, outlinedPlaces, time, facets };
+  const chainBits = selectShownChain(state)?.bits ?? null;
+  const asked = { searchBits: hitsOf(state), shownPlaces, outlinedPlaces, chainBits, time, facets };
   const filters = keptMaskOf(document).filtersOf(asked);
   return filteringOf(document, filters, time === null ? view.brush : null);
 }

@@ -22,7 +22,7 @@ import type { Language } from '../../shared/language.ts';
 import type { EpochMs, TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { selectLanes } from '../store/lanes-of.ts';
-import { selectDrawnRelations } from '../store/relations-of.ts';
+import { selectDrawnRelations } from '../store/drawn-relations.ts';
 import { rememberFor } from '../store/remember-for.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';

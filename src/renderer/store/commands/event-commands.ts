@@ -2,7 +2,8 @@ import type { Copied, ExplorerState } from '../explorer-state.ts';
 import type { ExplorerStore } from '../explorer-store.ts';
 import type { Gestures } from '../gestures.ts';
 import { neighbourEvent } from '../neighbour-event.ts';
-import { selectFiltering } from '../selectors.ts';
+import { relationsOf, selectShownChain } from '../relations-of.ts';
+import { selectFiltering, selectSelectedRows } from '../selectors.ts';
 import type { ExplorerCommand } from './explorer-command.ts';
 
 /** What is put on the clipboard, in one or two forms. */
@@ -27,6 +28,13 @@ export interface CopyActions {
   textOfEvent(state: ExplorerState): ClipboardContent | null;
   /** False where the host did not let it. */
   writeClipboard(content: ClipboardContent): Promise<boolean>;
+}
+
+/** The told event, where relations join others to it. */
+function chainedRow(state: ExplorerState): number | null {
+  const row = selectSelectedRows(state)[0];
+  if (state.document === null || row === undefined) return null;
+  return relationsOf(state.document).has(row) ? row : null;
 }
 
 /** How long it is told that something was copied. */
@@ -72,6 +80,17 @@ export function createEventCommands(
       shortcut: 'j',
       isEnabled: (state) => neighbourEvent(state, 1) !== null,
       run: step(1),
+    },
+    {
+      id: 'showChain',
+      label: 'command.showChain',
+      shortcut: 'h',
+      isEnabled: (state) => chainedRow(state) !== null,
+      run() {
+        const row = chainedRow(store.getState());
+        const isShown = row !== null && selectShownChain(store.getState())?.rows.includes(row) === true;
+        gestures.showChain(isShown ? null : row);
+      },
     },
     {
       id: 'copyEvent',

@@ -56,6 +56,7 @@ export type CommandLabel =
   | 'command.nextEvent'
   | 'command.copyEvent'
   | 'command.copyTable'
+  | 'command.showChain'
   | 'command.filterToMap'
   | 'command.drawRectangle'
   | 'command.drawLasso'
