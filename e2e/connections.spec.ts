@@ -43,7 +43,6 @@ test('what a chosen event has to do with others is drawn, and its chain is a fil
   await expect.poll(relations).toBe(1);
 
   // back to the chain, by way of the views that have been
-  await page.waitForTimeout(700);
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(counts(page)).toContainText('4 of 70 events');
   await chip.click();

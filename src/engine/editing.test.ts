@@ -114,6 +114,19 @@ test('of two windows that began with the same, both have their way on different 
   expect(await edit(status, revision + 40)).toBe('problem.stale');
 });
 
+test('what is told of relations is those between two events, by their ids, and an edit adds to them', async () => {
+  const told = { id: 'r1', subject: 'summit', predicate: 'led to', object: 'pact' };
+  expect((await shown()).relations).toEqual([told]);
+  const added = { subject: 'events/pact', predicate: 'follows', object: 'events/rumour' };
+  const toPlace = { subject: 'events/pact', predicate: 'causes', object: 'places/busan' };
+  const ids = await edit({ kind: 'create', list: 'relations', fields: added });
+  await edit({ kind: 'create', list: 'relations', fields: toPlace });
+  expect((await shown()).relations).toEqual([
+    told,
+    { id: ids?.[0], subject: 'pact', predicate: 'follows', object: 'rumour' },
+  ]);
+});
+
 test('a version is named, gone back to as an edit like others, and opened as a copy of its own', async () => {
   expect(await engine.getJournal(null)).toEqual({ ok: true, value: { entries: [], versions: [] } });
   await edit(retitle('Second draft'));

@@ -27,6 +27,7 @@ export const emptyView: View = {
   lanes: usualLanes,
   selection: [],
   claim: null,
+  pages: [],
   list: { sort: 'time', descending: false, group: 'none' },
   panes: { left: 'facets', right: 'details' },
 };

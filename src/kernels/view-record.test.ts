@@ -31,6 +31,7 @@ const view: View = {
   lanes: { by: 'actor', order: ['b', '', null], collapsed: [], hidden: ['a'] },
   selection: [],
   claim: null,
+  pages: [],
   list: { sort: 'time', descending: false, group: 'none' },
   panes: { left: 'facets', right: 'details' },
 };

@@ -51,6 +51,7 @@ describe('the catalogue', () => {
       'certainty.',
       'verdict.',
       'locator.',
+      'recordKind.',
       'relation.',
       'map.flow.',
       'export.loss.',

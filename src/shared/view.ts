@@ -156,6 +156,12 @@ export interface Lanes {
 /** The lanes until others are chosen. */
 export const usualLanes: Lanes = { by: 'category', order: [], collapsed: [], hidden: [] };
 
+/** A record that has a page of its own in the details. */
+export interface RecordPage {
+  readonly list: 'actors' | 'places';
+  readonly id: string;
+}
+
 /** What a person looks at, as a plain value: extents, never pixels; ids, never rows. */
 export interface View {
   readonly version: 1;
@@ -177,6 +183,8 @@ export interface View {
   readonly selection: readonly string[];
   /** Id of the claim that is being read; its events are the selection until another gesture changes that. */
   readonly claim: string | null;
+  /** The details show the last one, and lead back to those before; empty: they tell the chosen event. */
+  readonly pages: readonly RecordPage[];
   readonly list: ListOrder;
   readonly panes: ShownPanes;
 }

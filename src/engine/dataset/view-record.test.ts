@@ -94,6 +94,7 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   selection: ids('e1', 'e2'),
   claim: fc.constantFrom(null, 'c1'),
+  pages: fc.constant([]),
   list: fc.constant({ sort: 'time' as const, descending: false, group: 'none' as const }),
   panes: fc.constant({ left: null, right: null }),
 });

@@ -38,6 +38,7 @@ export const englishEditing = {
   'edited.merged': '{count, number} merged into {name}.',
   'edited.split': '{name} split into {count, number}.',
   'records.merge': 'Merge …',
+  'records.page': 'Open its page',
   'records.split': 'Split …',
   'merge.title': 'Merge {count, number} into one',
   'merge.stays': 'Which one stays?',

@@ -41,6 +41,7 @@ export const frenchEditing: Readonly<Record<keyof typeof englishEditing, string>
   'edited.merged': '{count, number} fusionnés dans {name}.',
   'edited.split': '{name} scindé en {count, number}.',
   'records.merge': 'Fusionner…',
+  'records.page': 'Ouvrir sa page',
   'records.split': 'Scinder…',
   'merge.title': 'Fusionner {count, number} en un',
   'merge.stays': 'Lequel reste ?',

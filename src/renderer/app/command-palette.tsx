@@ -92,6 +92,7 @@ const entrySigns = {
   view: 'crosshair',
   command: 'chevronRight',
   claim: 'claims',
+  page: 'records',
 } as const;
 
 function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Element | null {
@@ -106,6 +107,10 @@ function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Eleme
       return entry.keys === '' ? null : <kbd>{entry.keys}</kbd>;
     case 'event':
       return <span className="palette-when">{entry.when}</span>;
+    case 'page':
+      return (
+        <span className="palette-when">{say(entry.list === 'actors' ? 'facet.one.actor' : 'facet.one.place')}</span>
+      );
     case 'claim': {
       const { verdict } = entry;
       return <VerdictChip verdictClass={classOfVerdict(verdict)} verdict={wordOf(say, 'verdict', verdict)} />;

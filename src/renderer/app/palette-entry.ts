@@ -1,3 +1,5 @@
+import type { RecordPage } from '../../shared/view.ts';
+
 /** One thing that the palette offers. */
 export type PaletteEntry = {
   readonly id: string;
@@ -10,6 +12,7 @@ export type PaletteEntry = {
   /** `keys`: its shortcut, as it is written on the keys; empty where it has none. */
   | { readonly kind: 'command'; readonly keys: string }
   | { readonly kind: 'event'; readonly row: number; readonly when: string }
+  | { readonly kind: 'page'; readonly list: RecordPage['list'] }
   /** `verdict` in the words of the dataset. */
   | { readonly kind: 'claim'; readonly verdict: string }
 );

@@ -11,6 +11,7 @@ import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useCommands, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { findClaims } from './find-claims.ts';
 import { findEvents } from '../store/find-events.ts';
+import { findPages } from './find-pages.ts';
 import { goToEvent } from './go-to-event.ts';
 import { keyWords } from './key-words.ts';
 import { matchWords } from '../../kernels/match-words.ts';
@@ -21,10 +22,11 @@ import { useTimeOffer } from './use-time-offer.ts';
 const eventLimit = 8;
 const claimLimit = 5;
 const zoneLimit = 4;
+const pageLimit = 4;
 
 /**
  * What the palette offers for what was typed: the time that it names, views of the dataset, commands that can be run now, events of that
- * title, claims, clocks of cities, and events that only tell of it; of each the best answer first.
+ * title, actors and places, claims, clocks of cities, and events that only tell of it; of each the best answer first.
  */
 export function usePaletteEntries(api: ExplorerApi, typed: string): readonly PaletteEntry[] {
   const time = useTimeEntry(typed);
@@ -33,11 +35,12 @@ export function usePaletteEntries(api: ExplorerApi, typed: string): readonly Pal
   const commands = useCommandEntries(typed);
   const events = useEventEntries(api, typed);
   const claims = useClaimEntries(typed);
+  const pages = usePageEntries(typed);
   return useMemo(() => {
     const isNamedSo = ({ label }: PaletteEntry): boolean => matchWords(label, typed) !== null;
     const [named, telling] = [events.filter(isNamedSo), events.filter((entry) => !isNamedSo(entry))];
-    return [...time, ...views, ...commands, ...named, ...claims, ...zones, ...telling];
-  }, [time, views, commands, zones, events, claims, typed]);
+    return [...time, ...views, ...commands, ...named, ...pages, ...claims, ...zones, ...telling];
+  }, [time, views, commands, zones, events, claims, pages, typed]);
 }
 
 function useTimeEntry(typed: string): readonly PaletteEntry[] {
@@ -169,5 +172,25 @@ function useClaimEntries(typed: string): readonly PaletteEntry[] {
         },
       })),
     [claims, typed, language, gestures],
+  );
+}
+
+function usePageEntries(typed: string): readonly PaletteEntry[] {
+  const language = useExplorer((state) => state.language);
+  const summary = useExplorer((state) => state.document?.summary);
+  const { openPage } = useGestures();
+  return useMemo(
+    () =>
+      findPages(summary ?? { actors: [], places: [] }, typed, language, pageLimit).map(({ page, label }) => ({
+        kind: 'page',
+        id: `page-${page.list}-${page.id}`,
+        label,
+        list: page.list,
+        run() {
+          openPage(page);
+          pageActions.focusPane('right');
+        },
+      })),
+    [summary, typed, language, openPage],
   );
 }

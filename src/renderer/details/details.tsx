@@ -1,13 +1,15 @@
 import './details.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { selectPage } from '../store/page-contents.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { ChosenEvents } from './chosen-events.tsx';
 import { DatasetOverview } from './dataset-overview.tsx';
 import { EventArticle, type EventTab } from './event-article.tsx';
+import { RecordPage } from './record-page.tsx';
 
-/** All that is known of the chosen event: what, when, where, who, how sure, and who says so. */
+/** All that is known of the chosen event: what, when, where, who, how sure, and who says so; or the page of an actor or a place. */
 export function Details(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const details = useExplorer((state) => state.details);
@@ -15,11 +17,27 @@ export function Details(): React.JSX.Element {
   const isChosen = useExplorer((state) => selectSelectedRows(state).length > 0);
   // stays from event to event: who goes through the related ones wants to go on
   const [tab, setTab] = useState<EventTab>('evidence');
+  const page = useExplorer(selectPage);
+  const tellsEvent = page === null;
+  const section = useRef<HTMLElement>(null);
+  const shown = useRef(page?.page);
+  useEffect(
+    function keepFocus() {
+      // what led to the page, or back from it, has gone: who works by keys goes on here
+      const isOther = shown.current !== page?.page;
+      shown.current = page?.page;
+      if (isOther && globalThis.document.activeElement === globalThis.document.body) section.current?.focus();
+    },
+    [page],
+  );
   return (
-    <section className="details" aria-label={say('region.details')}>
-      {document !== null && !isChosen && <DatasetOverview document={document} />}
-      {document !== null && isChosen && <ChosenEvents document={document} />}
-      {document !== null && isChosen && details !== null && (
+    <section ref={section} className="details" tabIndex={-1} aria-label={say('region.details')}>
+      {document !== null && page !== null && (
+        <RecordPage key={`${page.page.list} ${page.page.id}`} contents={page} document={document} />
+      )}
+      {document !== null && tellsEvent && !isChosen && <DatasetOverview document={document} />}
+      {document !== null && tellsEvent && isChosen && <ChosenEvents document={document} />}
+      {document !== null && tellsEvent && isChosen && details !== null && (
         <EventArticle key={details.event.id} details={details} document={document} tab={tab} onTab={setTab} />
       )}
     </section>

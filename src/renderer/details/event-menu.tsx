@@ -4,7 +4,16 @@ import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer } from '../store/explorer-context.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 
-const listed = ['newEvent', 'newEventInBrush', 'cite', 'duplicateEvent', 'splitEvent', 'mergeEvents', 'deleteEvents'];
+const listed = [
+  'newEvent',
+  'newEventInBrush',
+  'showChain',
+  'cite',
+  'duplicateEvent',
+  'splitEvent',
+  'mergeEvents',
+  'deleteEvents',
+];
 
 /** What else can be done with the told event, or the chosen ones. */
 export function EventMenu(): React.JSX.Element {

@@ -3,25 +3,23 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { Place } from '../../shared/dataset.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { EditButton } from './edit-button.tsx';
+import { PageName } from './page-name.tsx';
 import { geometryWords, precisionWords } from './place-words.ts';
 
-/** Where it was; each place that the map can show leads there. */
+/** Where it was; each name leads to the page of that place, and each place that the map can show leads there. */
 export function PlaceList({ places }: { readonly places: readonly Place[] }): React.JSX.Element {
-  const language = useExplorer((state) => state.language);
   return (
     <ul>
       {places.map((place) => (
-        <li key={place.id} className="edit-line">
-          <PlaceName place={place} />
-          <EditButton list="places" id={place.id} name={chooseText(place.name, language).text} />
-        </li>
+        <PlaceItem key={place.id} place={place} />
       ))}
     </ul>
   );
 }
 
-function PlaceName({ place }: { readonly place: Place }): React.JSX.Element {
+function PlaceItem({ place }: { readonly place: Place }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const { setMapExtent } = useGestures();
@@ -33,21 +31,20 @@ function PlaceName({ place }: { readonly place: Place }): React.JSX.Element {
   ]
     .filter((text) => text !== '')
     .join(' · ');
-  const words = (
-    <>
-      <span className="fact-button-name">{name}</span>
-      {precision !== '' && <span className="event-facts-doubt"> · {precision}</span>}
-    </>
-  );
-  if (extent === null) return <span>{words}</span>;
   return (
-    <button
-      type="button"
-      className="fact-button"
-      title={say('details.showPlace', { place: name })}
-      onClick={() => setMapExtent(extent)}
-    >
-      {words}
-    </button>
+    <li className="edit-line">
+      <PageName page={{ list: 'places', id: place.id }} name={place.name}>
+        {precision !== '' && <span className="event-facts-doubt"> · {precision}</span>}
+      </PageName>
+      {extent !== null && (
+        <IconButton
+          icon="crosshair"
+          className="edit-button"
+          label={say('details.showPlace', { place: name })}
+          onClick={() => setMapExtent(extent)}
+        />
+      )}
+      <EditButton list="places" id={place.id} name={name} />
+    </li>
   );
 }

@@ -10,7 +10,7 @@ interface RecordActionsProps {
 /** What can be done with the marked records at once. */
 export function RecordActions({ list, ids }: RecordActionsProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
-  const { showDialog } = useGestures();
+  const { showDialog, openPage } = useGestures();
   const { remove } = useRecordEditing();
   return (
     <footer className="records-actions">
@@ -23,6 +23,11 @@ export function RecordActions({ list, ids }: RecordActionsProps): React.JSX.Elem
       {ids.length > 1 && (
         <button type="button" className="button" onClick={() => showDialog({ kind: 'merge', list, ids })}>
           {say('records.merge')}
+        </button>
+      )}
+      {(list === 'actors' || list === 'places') && ids.length === 1 && ids[0] !== undefined && (
+        <button type="button" className="button" onClick={() => openPage({ list, id: ids[0] ?? '' })}>
+          {say('records.page')}
         </button>
       )}
       {ids.length === 1 && ids[0] !== undefined && (

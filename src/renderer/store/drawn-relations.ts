@@ -18,9 +18,16 @@ const drawnOf = rememberLast(
 );
 
 const noRelations: readonly RelationEnds[] = [];
+const noRows: readonly number[] = [];
 
-/** The relations that timeline and map draw: those of the chosen events, and of the chain that filters. */
+/**
+ * The relations that timeline and map draw: those of the chosen events, and of the chain that filters. An audience is shown
+ * a chain alone: it did not ask what the events of a step have to do with others.
+ */
 export function selectDrawnRelations(state: ExplorerState): readonly RelationEnds[] {
   if (state.document === null) return noRelations;
-  return drawnOf(state.document, selectSelectedRows(state), selectShownChain(state));
+  const selected = state.presentation === null ? selectSelectedRows(state) : noRows;
+  const chain = selectShownChain(state);
+  // a file may have many relations: they are not looked up before one is asked for
+  return selected.length === 0 && chain === null ? noRelations : drawnOf(state.document, selected, chain);
 }

@@ -16,18 +16,19 @@ import {
   type View,
 } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
+import { chainView } from './chain-view.ts';
 import { idOf, rowOf } from './event-text.ts';
 import type { Drawers, ExplorerState, Hover, InlineEdit, MapTool, Placing, Tray } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { extentsOfRows, extentsShowing } from './extents-of-rows.ts';
 import { usualPlayback, type Playback } from './playing.ts';
-import { chainOfRow } from './relations-of.ts';
+import { createPageGestures, type PageGestures } from './page-gestures.ts';
 import { typeInForm } from './record-form.ts';
 import { viewShown } from './saved-view.ts';
 import { goBack, goForward, isSameView, recordView } from './view-history.ts';
 
 /** What a person does with pointer and keys in a view. Views call these on a gesture and never on an echo of the state. */
-export interface Gestures {
+export interface Gestures extends PageGestures {
   setTimeExtent(extent: TimeExtent): void;
   setMapExtent(extent: MapExtent): void;
   /** What the map has made of the extent that it was asked for, in the shape of its pane: the same view, more exactly. */
@@ -55,10 +56,7 @@ export interface Gestures {
   setOnlyMap(on: boolean): void;
   /** Null, or a filter that asks nothing, drops the facet. */
   setFacet(facet: FacetName, filter: FacetFilter | null): void;
-  /**
-   * Only events that relations join to this one, over any number of others: timeline and map move where they do not show all
-   * of them. Null: no longer.
-   */
+  /** Only events of the chain of this one, which come into view; null: no longer. */
   showChain(row: number | null): void;
   /** Drops one filter; a facet whole. */
   dropFilter(filter: FilterName): void;
@@ -134,8 +132,12 @@ export function createGestures(store: ExplorerStore): Gestures {
   };
   const choose = (selection: readonly string[], claim: string | null): void => {
     const { view } = store.getState();
+    // whoever chooses an event wants to read that, and not the page that stands before it
+    const isTold = view.pages.length === 0;
     const isSame = selection.length === view.selection.length && selection.every((id, at) => id === view.selection[at]);
-    if (!isSame || claim !== view.claim) changeView({ selection: isSame ? view.selection : selection, claim });
+    if (!isSame || claim !== view.claim || !isTold) {
+      changeView({ selection: isSame ? view.selection : selection, claim, pages: [] });
+    }
   };
   const travel = (step: typeof goBack): void => {
     const { history, view } = store.getState();
@@ -156,6 +158,11 @@ export function createGestures(store: ExplorerStore): Gestures {
     setDrawers({ right: ids.length > 0 });
   };
   return {
+    ...createPageGestures(
+      () => store.getState().view,
+      (pages) => changeView({ pages }),
+      () => showPanes({ right: 'details' }),
+    ),
     setTimeExtent: (timeExtent) => dragView({ timeExtent }),
     setMapExtent: (mapExtent) => dragView({ mapExtent }),
     settleMapExtent(mapExtent) {
@@ -207,10 +214,7 @@ export function createGestures(store: ExplorerStore): Gestures {
     setFacet,
     showChain(row) {
       const { document, view } = store.getState();
-      if (document === null) return;
-      const filters = { ...view.filters, chain: row === null ? null : idOf(document, row) };
-      const rows = row === null ? [] : chainOfRow(document, row).rows;
-      changeView({ filters, ...(rows.length > 0 && extentsShowing(document, rows, view)) });
+      if (document !== null) changeView(chainView(document, view, row));
     },
     dropFilter(filter) {
       if (filter === 'search') changeFilters({ search: '' });

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Place } from '../shared/dataset.ts';
+import { sketchPlaces } from './place-sketch.ts';
+
+const size = { width: 300, height: 150 };
+const placeAt = (lng: number, lat: number, id = `${lng} ${lat}`): Place => ({
+  id,
+  name: { en: id },
+  coordinates: { lng, lat },
+});
+const anyPlace = fc
+  .tuple(fc.double({ min: -179, max: 179, noNaN: true }), fc.double({ min: -65, max: 75, noNaN: true }))
+  .map(([lng, lat]) => placeAt(lng, lat));
+
+test('every place with coordinates is in the picture, the more events the larger', () => {
+  fc.assert(
+    fc.property(fc.array(anyPlace, { minLength: 1, maxLength: 12 }), fc.nat(20), (places, more) => {
+      const counts = new Map(places.map((_, index) => [index, 1 + ((index * 7 + more) % 9)]));
+      const sketch = sketchPlaces({ ...size, places, counts, namePx: () => 40 });
+      const dots = sketch?.dots ?? [];
+      expect(new Set(dots.map(({ place }) => place))).toEqual(new Set(counts.keys()));
+      expect(dots).toHaveLength(counts.size);
+      for (const { x, y, name } of dots) {
+        expect(x >= 0 && x <= size.width && y >= 0 && y <= size.height).toBe(true);
+        if (name !== null) expect(name.x - 20 >= 0 && name.x + 20 <= size.width).toBe(true);
+      }
+      for (const a of dots) for (const b of dots) if (a.count > b.count) expect(a.radius >= b.radius).toBe(true);
+    }),
+  );
+});
+
+test('places on both sides of 180° stand beside each other', () => {
+  const places = [placeAt(179, 10), placeAt(-179, 10), placeAt(178, 12)];
+  const sketch = sketchPlaces({ ...size, places, counts: new Map([0, 1, 2].map((at) => [at, 1])), namePx: () => 30 });
+  const xOf = (place: number): number => sketch?.dots.find((dot) => dot.place === place)?.x ?? NaN;
+  expect(xOf(1)).toBeGreaterThan(xOf(0));
+  expect(xOf(0)).toBeGreaterThan(xOf(2));
+});
+
+test('one place alone is shown among its neighbours', () => {
+  const places = [placeAt(139.7, 35.7, 'tokyo'), placeAt(135.5, 34.7, 'osaka'), placeAt(2, 48, 'paris')];
+  const sketch = sketchPlaces({ ...size, places, counts: new Map([[0, 4]]), namePx: () => 40 });
+  expect(sketch?.dots.filter(({ count }) => count > 0).map(({ place }) => place)).toEqual([0]);
+  expect(sketch?.dots.some(({ place, count }) => place === 1 && count === 0)).toBe(true);
+});
+
+test('without coordinates there is no picture', () => {
+  const places = [{ id: 'a', name: { en: 'A' } }];
+  expect(sketchPlaces({ ...size, places, counts: new Map([[0, 2]]), namePx: () => 40 })).toBeNull();
+});
