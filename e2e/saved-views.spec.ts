@@ -44,7 +44,7 @@ async function openViews(page: Page, said: (typeof words)[keyof typeof words]): 
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type(said.command);
-  await expect(page.getByRole('option').first()).toContainText(said.command);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(said.command);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: said.dialog, exact: true });
   await expect(dialog.getByRole('textbox')).toBeFocused();

@@ -1,6 +1,7 @@
 import { rowsOfIds } from './rows-of-ids.ts';
 import { viewOfSaved } from '../../kernels/view-of-saved.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import { timesWords } from '../../messages/zone-names.ts';
 import type { HandoutRequest, HandoutStep } from '../../paper/handout-pages.ts';
 import { sizeOfPaper, type PaperName } from '../../paper/paper-size.ts';
 import { chooseText, type Language, type LocalText } from '../../shared/language.ts';
@@ -36,6 +37,7 @@ export function handoutOfStory(
   const words = (text: LocalText | undefined): string => (text === undefined ? '' : chooseText(text, language).text);
   const hidden = story.steps.length - steps.length;
   const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
+  const clocks = [...new Set(steps.map(({ view }) => view.timeZone ?? null))];
   return {
     words: {
       title: words(story.title),
@@ -49,7 +51,7 @@ export function handoutOfStory(
           .filter((part) => part !== '')
           .join(' · '),
       ],
-      foot: [say('paper.origin', { fileName }), say('status.zone')],
+      foot: [say('paper.origin', { fileName }), ...clocks.map((zone) => timesWords(zone, language))],
       mapFoot: [say('map.attribution'), say('paper.boundaries')],
     },
     paper: sizeOfPaper(paper),

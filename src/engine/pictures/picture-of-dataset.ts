@@ -8,6 +8,7 @@ import { dayMs } from '../../kernels/durations.ts';
 import { extentWords } from '../../messages/extent-words.ts';
 import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import { timesWords } from '../../messages/zone-names.ts';
 import type { PictureWords } from '../../paper/picture-pages.ts';
 import type { PictureSubject } from '../../paper/picture-subject.ts';
 import type { Place } from '../../shared/dataset.ts';
@@ -95,7 +96,7 @@ export function wordsOfPicture(
   return {
     title: title === '' ? fileName : title,
     summary: [line, ...(filters.length === 0 ? [] : [say('paper.filters', { filters: filters.join(' · ') })])],
-    foot: [say('paper.origin', { fileName }), say('status.zone')],
+    foot: [say('paper.origin', { fileName }), timesWords(null, language)],
     mapFoot: [say('map.attribution'), say('paper.boundaries')],
   };
 }

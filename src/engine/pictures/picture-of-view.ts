@@ -4,6 +4,7 @@ import { viewOfSaved } from '../../kernels/view-of-saved.ts';
 import { extentWords } from '../../messages/extent-words.ts';
 import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import { timesWords } from '../../messages/zone-names.ts';
 import { drawnRows } from '../../paper/drawn-rows.ts';
 import type { PictureWords } from '../../paper/picture-pages.ts';
 import type { PictureSubject } from '../../paper/picture-subject.ts';
@@ -76,7 +77,7 @@ function wordsOfView(
       ].join(' · '),
       ...(asked.length === 0 ? [] : [say('paper.filters', { filters: asked.join(' · ') })]),
     ],
-    foot: [say('paper.origin', { fileName }), say('status.zone')],
+    foot: [say('paper.origin', { fileName }), timesWords(view.timeZone, language)],
     mapFoot: [say('map.attribution'), say('paper.boundaries')],
   };
 }

@@ -33,7 +33,6 @@ export const englishWindow = {
   'status.undated': '{count, number} undated',
   'status.unplaced': '{count, number} unplaced',
   'status.neither': '{count, number} undated and unplaced',
-  'status.zone': 'Times local to each event',
   'status.offline': 'Offline',
   'status.credits': 'Natural Earth · GeoNames CC BY 4.0',
   'status.leftOut': '{count, plural, one {# record left out} other {# records left out}}',

@@ -35,7 +35,6 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'status.undated': '{count, number} sans date',
   'status.unplaced': '{count, number} sans lieu',
   'status.neither': '{count, number} sans date ni lieu',
-  'status.zone': 'Heures locales de chaque événement',
   'status.offline': 'Hors ligne',
   'status.credits': 'Natural Earth · GeoNames CC BY 4.0',
   'status.leftOut': '{count, plural, one {# enregistrement écarté} other {# enregistrements écartés}}',

@@ -1,5 +1,5 @@
 import './zone-choice.css';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { cityOfZone, cityZones, timesWords } from '../../messages/zone-names.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
@@ -7,13 +7,38 @@ import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 const local = '';
 const noZones: readonly string[] = [];
 
-/** On whose clocks times of day are read: a menu that shows its choice in the words of the status line. */
+/**
+ * On whose clocks times of day are read: a menu that shows its choice in the words of the status line. Its hundreds of choices
+ * are there while somebody is at it.
+ */
 export function ZoneChoice(): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const timeZone = useExplorer((state) => state.view.timeZone);
-  const inFile = useExplorer((state) => state.document?.summary.timeZones ?? noZones);
   const { setTimeZone } = useGestures();
+  const [isUsed, setUsed] = useState(false);
   const say = translatorFor(language);
+  return (
+    <span className="status-part zone-choice" title={say('zone.explained')}>
+      <span aria-hidden="true">{timesWords(timeZone, language)}</span>
+      <select
+        aria-label={say('zone.choice')}
+        onFocus={() => setUsed(true)}
+        onPointerEnter={() => setUsed(true)}
+        onPointerDown={() => setUsed(true)}
+        onBlur={() => setUsed(false)}
+        value={timeZone ?? local}
+        onChange={({ target }) => setTimeZone(target.value === local ? null : target.value)}
+      >
+        {isUsed ? <ZoneOptions /> : <option value={timeZone ?? local}>{timesWords(timeZone, language)}</option>}
+      </select>
+    </span>
+  );
+}
+
+function ZoneOptions(): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  const timeZone = useExplorer((state) => state.view.timeZone);
+  const inFile = useExplorer((state) => state.document?.summary.timeZones ?? noZones);
   const groups = useMemo(() => {
     const own = inFile.filter((zone) => zone.includes('/') && !cityZones.includes(zone));
     const offered = new Set([...cityZones, ...own]);
@@ -22,40 +47,34 @@ export function ZoneChoice(): React.JSX.Element {
     const others = new Set([...Intl.supportedValuesOf('timeZone').filter((zone) => !offered.has(zone)), ...asked]);
     return { own, others: [...others].filter((zone) => zone !== 'UTC') };
   }, [inFile, timeZone]);
+  const say = translatorFor(language);
   return (
-    <span className="status-part zone-choice" title={say('zone.explained')}>
-      <span aria-hidden="true">{timesWords(timeZone, language)}</span>
-      <select
-        aria-label={say('zone.choice')}
-        value={timeZone ?? local}
-        onChange={({ target }) => setTimeZone(target.value === local ? null : target.value)}
-      >
-        <option value={local}>{say('zone.option.local')}</option>
-        <option value="UTC">{say('zone.option.utc')}</option>
-        <optgroup label={say('zone.cities')}>
-          {cityZones.map((zone) => (
+    <>
+      <option value={local}>{say('zone.option.local')}</option>
+      <option value="UTC">{say('zone.option.utc')}</option>
+      <optgroup label={say('zone.cities')}>
+        {cityZones.map((zone) => (
+          <option key={zone} value={zone}>
+            {cityOfZone(zone, language)}
+          </option>
+        ))}
+      </optgroup>
+      {groups.own.length > 0 && (
+        <optgroup label={say('zone.inFile')}>
+          {groups.own.map((zone) => (
             <option key={zone} value={zone}>
               {cityOfZone(zone, language)}
             </option>
           ))}
         </optgroup>
-        {groups.own.length > 0 && (
-          <optgroup label={say('zone.inFile')}>
-            {groups.own.map((zone) => (
-              <option key={zone} value={zone}>
-                {cityOfZone(zone, language)}
-              </option>
-            ))}
-          </optgroup>
-        )}
-        <optgroup label={say('zone.all')}>
-          {groups.others.map((zone) => (
-            <option key={zone} value={zone}>
-              {zone}
-            </option>
-          ))}
-        </optgroup>
-      </select>
-    </span>
+      )}
+      <optgroup label={say('zone.all')}>
+        {groups.others.map((zone) => (
+          <option key={zone} value={zone}>
+            {zone}
+          </option>
+        ))}
+      </optgroup>
+    </>
   );
 }

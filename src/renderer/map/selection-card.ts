@@ -10,12 +10,10 @@ import {
 } from '../../kernels/label-boxes.ts';
 import type { PlacedMark } from '../../kernels/map-marks.ts';
 import { shortPlaceName } from '../../kernels/naming-place.ts';
-import { formatWhen } from '../../messages/when-words.ts';
-import { whenOfRow } from '../../shared/event-columns.ts';
 import type { Language } from '../../shared/language.ts';
-import { edtfOf, shortTitleOf } from '../store/event-text.ts';
+import { shortTitleOf } from '../store/event-text.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { whenAndPlace } from './event-words.ts';
+import { whenAndPlace, whenWords } from './event-words.ts';
 import { eventFont, flowFont } from './label-fonts.ts';
 import { leaderBetween, type Leader } from './leader.ts';
 import type { MapPlanInput } from './map-plan-input.ts';
@@ -82,7 +80,7 @@ const noBoxes: LabelBoxes = { isFree: () => true, take: () => undefined, takeDis
 
 /** "28 Oct 2025 · Tokyo"; the place is left out where the title says it. */
 function detailOf(document: OpenDocument, row: number, mark: PlacedMark, language: Language): string {
-  const when = formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language);
+  const when = whenWords(document, row, language);
   const place = shortPlaceName(placeOfEvent(document, row, mark.cluster.places), language);
   return whenAndPlace(when, place, shortTitleOf(document, row, language));
 }
