@@ -7,7 +7,7 @@ import { decodeBytes } from '../interchange/decode-bytes.ts';
 import { decodeGeoPackage } from '../interchange/decode-geopackage.ts';
 import { decodeJson, type DecodedFile } from '../interchange/decode-json.ts';
 import { decodeText } from '../interchange/decode-text.ts';
-import { formatOfHead } from '../interchange/head-format.ts';
+import { formatOfHead, isOtherSpreadsheet } from '../interchange/head-format.ts';
 import {
   isByteFormat,
   type ByteFormat,
@@ -121,6 +121,7 @@ async function lookInto(
     // before SQLite has a look at it: of a stranger's file it might undo what is half written
     return isGeoPackage(head) ? success({ kind: 'project' }) : failure('problem.databaseNotGeoPackage', { fileName });
   }
+  if (isOtherSpreadsheet(head)) return failure('problem.otherSpreadsheet', { fileName });
   const format = formatOfHead(head);
   const limit = format === null ? limitMegabytes : foreignMegabytes;
   if (size > limit * megabyte) {

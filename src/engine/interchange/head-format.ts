@@ -24,6 +24,15 @@ export function formatOfHead(head: Uint8Array): TextFormat | ByteFormat | null {
   return tableFormat(first);
 }
 
+/** Whether these are the first bytes of a workbook that is none of XLSX: of OpenDocument, or of Excel before 2007. */
+export function isOtherSpreadsheet(head: Uint8Array): boolean {
+  const start = new TextDecoder('latin1').decode(head.subarray(0, 200));
+  return (
+    start.startsWith('\u00D0\u00CF\u0011\u00E0') ||
+    /^PK.{28}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/s.test(start)
+  );
+}
+
 /** Whether these are the first bytes of JSON lines, or of a list in JSON, whose records are no features of any format. */
 export function isRecordHead(head: Uint8Array): boolean {
   const text = headText(head)

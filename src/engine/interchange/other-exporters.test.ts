@@ -7,10 +7,11 @@ import { readWhole } from '../fixtures/read-whole.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 
 /** The dataset in a file of this name and content. */
-async function read(fileName: string, content: string | object): Promise<LoadedDataset> {
+async function read(fileName: string, content: string | Uint8Array | object): Promise<LoadedDataset> {
   await using folder = await scratchFolder();
   const path = join(folder.path, fileName);
-  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  const isBytes = typeof content === 'string' || content instanceof Uint8Array;
+  await writeFile(path, isBytes ? content : JSON.stringify(content));
   const found = await readWhole(path, fileName);
   if (!found.ok) throw new Error(found.problems[0]?.message.key);
   return found.value;
@@ -176,4 +177,18 @@ test('Linked Places as a table: a begin some time within an interval', async () 
     'id\ttitle\ttitle_source\tfclasses\tstart\tend\tlon\tlat\n1\tAbydos\tAtlas\tP\t-500/-400\t300\t26.4\t40.2\n',
   );
   expect(told(dataset)).toEqual([['Abydos', '-0500?/0300', '40.2, 26.4']]);
+});
+
+test('spreadsheets of other kinds are told to be saved as XLSX or CSV', async () => {
+  const ods = Buffer.concat([
+    Buffer.from('504b0304140000080000', 'hex'),
+    Buffer.alloc(20),
+    Buffer.from('mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK'),
+  ]);
+  const xls = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
+  for (const [fileName, content] of [
+    ['a.ods', ods],
+    ['a.xls', xls],
+  ] as const)
+    await expect(read(fileName, content)).rejects.toThrow('problem.otherSpreadsheet');
 });

@@ -26,6 +26,8 @@ export const englishInterchange = {
     'It comes again without end, or for very long: {count, plural, one {only its first time is} other {its first # times are}} told, {years, number} years at most.',
   'problem.notGdelt':
     'This row has {cells, plural, one {# cell} other {# cells}}; a row of GDELT has 58 or 61. It was left out.',
+  'problem.otherSpreadsheet':
+    '“{fileName}” is a spreadsheet of another kind than XLSX. Save it as XLSX or CSV in the program that made it, and open it again.',
   'problem.notRecord': 'This is no record; it was left out.',
   'problem.noWorkbook':
     '“{fileName}” is no workbook (XLSX), or has no sheet. Save it as XLSX or CSV in the program that made it.',

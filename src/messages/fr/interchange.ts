@@ -29,6 +29,8 @@ export const frenchInterchange: Readonly<Record<keyof typeof englishInterchange,
     'Il se répète sans fin, ou très longtemps : {count, plural, one {seule sa première fois est donnée} other {ses # premières fois sont données}}, sur {years, number} ans au plus.',
   'problem.notGdelt':
     'Cette ligne a {cells, plural, one {# cellule} other {# cellules}} ; une ligne de GDELT en a 58 ou 61. Elle a été laissée de côté.',
+  'problem.otherSpreadsheet':
+    '« {fileName} » est une feuille de calcul d’un autre type que XLSX. Enregistrez-la en XLSX ou en CSV dans le programme qui l’a faite, puis ouvrez-la de nouveau.',
   'problem.notRecord': 'Ceci n’est pas un enregistrement ; il a été laissé de côté.',
   'problem.noWorkbook':
     '« {fileName} » n’est pas un classeur (XLSX), ou n’a pas de feuille. Enregistrez-le en XLSX ou CSV dans le programme d’origine.',
