@@ -18,6 +18,9 @@ import { beginSession } from '../store/session.ts';
 import { createStoryEditing } from '../store/story-editing.ts';
 import { createTableImporting } from '../store/table-importing.ts';
 import { atNextFrame } from '../ui/animation-frame.ts';
+import type { BasemapSource } from '../map/basemap-source.ts';
+import { shippedBasemap } from '../map/shipped-basemap.ts';
+import { beginBasemap } from '../map/use-basemap.ts';
 import { App } from './app.tsx';
 import { followLinks } from './follow-links.ts';
 import { followPreferences, resolvePreferences } from './preferences.ts';
@@ -34,7 +37,9 @@ export async function showApp(
   answer: Promise<Result<Session>>,
   font: Promise<readonly FontFace[]>,
   link: ViewLink | null,
+  basemap: BasemapSource = shippedBasemap,
 ): Promise<void> {
+  beginBasemap(basemap);
   const root = createRoot(document.querySelector('#app') ?? document.body);
   root.render(<OpeningScreen api={api} />);
   const session = await answer;

@@ -28,7 +28,15 @@ export interface BasemapTile extends Readonly<Record<BasemapLayerName, readonly 
   readonly countries: readonly CountryShape[];
 }
 
-export interface BasemapArchive {
+/** The file in which the tiles are. */
+export interface BasemapFile {
+  /** Rejects where it cannot be read. */
+  read(offset: number, length: number): Promise<ArrayBuffer>;
+  /** The zoom of the smallest tile around this one, or this one itself, that the file has; the whole world has one at 0. */
+  deepestAt(z: number, x: number, y: number): number;
+}
+
+export interface BasemapArchive extends Pick<BasemapFile, 'deepestAt'> {
   /** Null where there is nothing but open sea. */
   tile(z: number, x: number, y: number): Promise<BasemapTile | null>;
 }
@@ -36,25 +44,21 @@ export interface BasemapArchive {
 const mostTiles = 256;
 
 /** Reads the archive's head; tiles are read in ranges when they are wanted. Fails with `map.basemapFailed`. */
-export async function openBasemapArchive(path: string): Promise<Result<BasemapArchive>> {
+export async function openBasemapArchive(file: BasemapFile): Promise<Result<BasemapArchive>> {
   try {
-    const tiles = new PMTiles({ getKey: () => path, getBytes: (offset, length) => readRange(path, offset, length) });
+    const read = async (offset: number, length: number): Promise<RangeResponse> => ({
+      data: await file.read(offset, length),
+    });
+    const tiles = new PMTiles({ getKey: () => 'basemap', getBytes: read });
     await tiles.getHeader();
-    return success(cachedTiles(tiles));
+    return success({ ...cachedTiles(tiles), deepestAt: file.deepestAt });
   } catch {
     return failure('map.basemapFailed');
   }
 }
 
-/** A part of a file that ships with the app: it does not change while the app runs. */
-async function readRange(path: string, offset: number, length: number): Promise<RangeResponse> {
-  const response = await fetch(path, { headers: { range: `bytes=${offset}-${offset + length - 1}` } });
-  if (response.status !== 206) throw new Error(`${path}: got status ${response.status}, expected 206`);
-  return { data: await response.arrayBuffer() };
-}
-
 /** Keeps the tiles used last. */
-function cachedTiles(tiles: PMTiles): BasemapArchive {
+function cachedTiles(tiles: PMTiles): Pick<BasemapArchive, 'tile'> {
   const known = new Map<string, Promise<BasemapTile | null>>();
   return {
     tile(z, x, y) {

@@ -1,7 +1,7 @@
 import { projectLngLat, unprojectPoint } from '../../kernels/mercator.ts';
 import { tileExtent, type BasemapShape, type BasemapTile } from './basemap-archive.ts';
 import type { BasemapLook, BasemapSquare } from './basemap-messages.ts';
-import { pixelsOfSquare, sourceOfSquare, type SquareSource } from './basemap-square.ts';
+import { pixelsOfSquare, type SquareSource } from './basemap-square.ts';
 
 interface Painting extends SquareSource {
   readonly context: OffscreenCanvasRenderingContext2D;
@@ -13,10 +13,11 @@ interface Painting extends SquareSource {
   readonly look: BasemapLook;
 }
 
-/** Paints a square from its tile, null being open sea, and takes the picture off the canvas, which is free again. */
+/** Paints a square from the shapes of its source, null being open sea, and takes the picture off the canvas, which is free again. */
 export function paintSquare(
   canvas: OffscreenCanvas,
   square: BasemapSquare,
+  source: SquareSource,
   shapes: BasemapTile | null,
   look: BasemapLook,
 ): ImageBitmap {
@@ -25,7 +26,7 @@ export function paintSquare(
   const { sidePx, squarePx } = pixelsOfSquare(square, look);
   canvas.width = sidePx;
   canvas.height = sidePx;
-  paintShapes({ ...sourceOfSquare(square), context, shapes, sidePx, squarePx, look });
+  paintShapes({ ...source, context, shapes, sidePx, squarePx, look });
   return canvas.transferToImageBitmap();
 }
 

@@ -23,9 +23,9 @@ export interface SquareSource {
   readonly world: Quad;
 }
 
-/** What a square is painted from, in whichever copy of the world it lies. */
-export function sourceOfSquare({ x, y, z }: BasemapSquare): SquareSource {
-  const tileZoom = Math.min(Math.max(z - zoomsBefore, 0), deepestTileZoom);
+/** What a square is painted from, in whichever copy of the world it lies. `deepest`: the zoom of the closest tiles that there are. */
+export function sourceOfSquare({ x, y, z }: BasemapSquare, deepest = deepestTileZoom): SquareSource {
+  const tileZoom = Math.min(Math.max(z - zoomsBefore, 0), deepest);
   const squares = 2 ** (z - zoomsBefore);
   const squaresPerTile = squares / 2 ** tileZoom;
   const column = ((x % squares) + squares) % squares;
@@ -38,13 +38,13 @@ export function sourceOfSquare({ x, y, z }: BasemapSquare): SquareSource {
   };
 }
 
-/** The square that shows a point, and where in units of its tile the point is. */
-export function squareAt({ lng, lat, zoom }: LngLat & { readonly zoom: number }) {
+/** The square that shows a point, and where in units of its tile the point is. `deepest`: as above. */
+export function squareAt({ lng, lat, zoom }: LngLat & { readonly zoom: number }, deepest = deepestTileZoom) {
   const z = Math.max(Math.round(zoom), zoomsBefore);
   const squares = 2 ** (z - zoomsBefore);
   const { x, y } = projectLngLat({ lng, lat });
   const square = { id: 0, x: Math.floor(x * squares), y: Math.floor(y * squares), z };
-  const { part, world } = sourceOfSquare(square);
+  const { part, world } = sourceOfSquare(square, deepest);
   const inUnits = part.size / world.size;
   return {
     square,

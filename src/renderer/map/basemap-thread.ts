@@ -1,4 +1,5 @@
 import type { CountryQuestion, FromBasemapWorker, PaintedSquare, WantedSquares } from './basemap-messages.ts';
+import type { BasemapSource } from './basemap-source.ts';
 
 /** The thread that reads and paints the basemap. */
 export interface BasemapThread {
@@ -11,9 +12,9 @@ export interface BasemapThread {
 }
 
 /** Starts the thread, which begins to read at once. `onFailure`: it did not start, cannot read its file, or has died. */
-export function startBasemapThread(onFailure: () => void): BasemapThread | null {
+export function startBasemapThread(start: BasemapSource['startWorker'], onFailure: () => void): BasemapThread | null {
   try {
-    const worker = new Worker(new URL('./basemap-worker.ts', import.meta.url), { type: 'module', name: 'basemap' });
+    const worker = start();
     let listener: ((painted: PaintedSquare) => void) | null = null;
     let lastQuestion = 0;
     const questions = new Map<number, (country: string | null) => void>();

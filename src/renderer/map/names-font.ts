@@ -1,8 +1,14 @@
-import { resourcePath } from '../../shared/bytes-path.ts';
 import type { NameLanguage } from '../../shared/view.ts';
+import type { BasemapSource } from './basemap-source.ts';
 import { namesFontOf } from './label-fonts.ts';
 
 const loading = new Map<NameLanguage, Promise<boolean>>();
+let fonts: Pick<BasemapSource, 'namesFont'> | null = null;
+
+/** Where they come from. */
+export function takeNamesFonts(source: Pick<BasemapSource, 'namesFont'>): void {
+  fonts = source;
+}
 
 /**
  * Loads the letters of the basemap's names in a language, once: a canvas asks for no font by itself. Whether texts have other
@@ -17,9 +23,11 @@ export function loadNamesFont(language: NameLanguage): Promise<boolean> {
 }
 
 async function load(family: string, language: NameLanguage): Promise<boolean> {
-  // one weight stands for all: names of countries are set bolder by the browser
-  const face = new FontFace(family, `url(${resourcePath(`basemap/labels-${language}.woff2`)})`);
   try {
+    const letters = await fonts?.namesFont(language);
+    if (letters === undefined) return false;
+    // one weight stands for all: names of countries are set bolder by the browser
+    const face = new FontFace(family, letters);
     document.fonts.add(await face.load());
     return true;
   } catch {

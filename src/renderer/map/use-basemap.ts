@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
-import { resourcePath } from '../../shared/bytes-path.ts';
+import type { BasemapSource } from './basemap-source.ts';
 import { startBasemapThread, type BasemapThread } from './basemap-thread.ts';
+import { takeNamesFonts } from './names-font.ts';
 
 /** What there is of the basemap so far. */
 export interface Basemap {
@@ -13,11 +14,16 @@ export interface Basemap {
 }
 
 const listeners = new Set<() => void>();
-/** Reading begins as soon as this module is there, while the app still asks what is open: the map waits for nothing. */
-let latest: Basemap = { thread: startBasemapThread(loseThread), labels: null, state: 'reading' };
-void readLabels(resourcePath('basemap/labels.json'));
+let latest: Basemap = { thread: null, labels: null, state: 'reading' };
 
-/** The basemap that ships with the app. */
+/** Begins to read, once: the sooner, the less the map has to wait. */
+export function beginBasemap(source: BasemapSource): void {
+  takeNamesFonts(source);
+  change({ thread: startBasemapThread(() => source.startWorker(), loseThread) });
+  void readLabels(source);
+}
+
+/** The basemap of this window. */
 export function useBasemap(): Basemap {
   return useSyncExternalStore(subscribe, () => latest);
 }
@@ -36,12 +42,9 @@ function loseThread(): void {
   change({ thread: null, state: 'failed' });
 }
 
-/** Our own file, made with the app: only its being there is in question. */
-async function readLabels(path: string): Promise<void> {
+async function readLabels(source: BasemapSource): Promise<void> {
   try {
-    const response = await fetch(path);
-    if (!response.ok) throw new Error(`${path}: got status ${response.status}, expected 200`);
-    const labels = (await response.json()) as BasemapLabels;
+    const labels = await source.labels();
     change({ labels, state: latest.state === 'failed' ? 'failed' : 'read' });
   } catch {
     change({ state: 'failed' });
