@@ -7,8 +7,11 @@ import type { SavedView } from './view.ts';
 
 /** Where edits are kept, and which of them can be taken back. */
 export interface EditState {
-  /** 'none': nothing was edited yet, and the first edit makes a draft in the app's data folder; 'file': a project. */
-  readonly keptIn: 'none' | 'draft' | 'file';
+  /**
+   * 'none': nothing was edited yet, and the first edit makes a draft in the app's data folder; 'file': a project; 'nowhere': it
+   * can only be read.
+   */
+  readonly keptIn: 'none' | 'draft' | 'file' | 'nowhere';
   /** The edit that undo would take back; null where there is none. */
   readonly undo: Message | null;
   readonly redo: Message | null;

@@ -175,7 +175,8 @@ export type ExplorerEvent =
  * Bulk bytes do not pass here: they come by `fetchBytes` from the app's own origin (paths in `bytes-path.ts`).
  */
 export interface ExplorerApi extends ExplorerCalls {
-  readonly host: 'electron' | 'browser';
+  /** `page`: a file that carries what it shows, and can only be read. */
+  readonly host: 'electron' | 'browser' | 'page';
   /** Returns its own undo. */
   onEvent(listener: (event: ExplorerEvent) => void): () => void;
   fetchBytes(path: string): Promise<Result<ArrayBuffer>>;

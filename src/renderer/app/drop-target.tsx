@@ -2,6 +2,7 @@ import './drop-target.css';
 import { useState } from 'react';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import { selectCanEdit } from '../store/can-edit.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 
 interface DropTargetProps {
@@ -12,17 +13,18 @@ interface DropTargetProps {
 /** The whole window takes a dropped file and opens it. */
 export function DropTarget({ api, children }: DropTargetProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
+  const canOpen = useExplorer(selectCanEdit);
   const [isOver, setOver] = useState(false);
   const drop = (event: React.DragEvent): void => {
     // Else the window would leave the app for the file.
     event.preventDefault();
     setOver(false);
     const file = event.dataTransfer.files[0];
-    if (file !== undefined) void api.openFile(file);
+    if (file !== undefined && canOpen) void api.openFile(file);
   };
   const dragOver = (event: React.DragEvent): void => {
     event.preventDefault();
-    setOver(event.dataTransfer.types.includes('Files'));
+    setOver(canOpen && event.dataTransfer.types.includes('Files'));
   };
   const dragLeave = (event: React.DragEvent): void => {
     if (event.relatedTarget === null) setOver(false);

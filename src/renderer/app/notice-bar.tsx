@@ -2,6 +2,7 @@ import './notice-bar.css';
 import { useState } from 'react';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { Notice } from '../store/explorer-state.ts';
+import { selectCanEdit } from '../store/can-edit.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { isOfFile } from '../store/file-problem.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -23,6 +24,7 @@ function OpenNotice({ notice }: { readonly notice: Notice }): React.JSX.Element 
   const summary = useExplorer((state) => state.document?.summary) ?? null;
   const { closeNotice } = useGestures();
   const saveProject = useCommand('saveProject');
+  const canEdit = useExplorer(selectCanEdit);
   // of this notice, not of the one that takes its place
   const [unfolded, setUnfolded] = useState<Notice | null>(null);
   const showsAll = unfolded === notice;
@@ -49,7 +51,7 @@ function OpenNotice({ notice }: { readonly notice: Notice }): React.JSX.Element 
           </button>
         )}
         {notice.kind === 'edited' && <UndoButton />}
-        {problems.some(isOfFile) && (
+        {canEdit && problems.some(isOfFile) && (
           <button type="button" className="button" onClick={() => saveProject.run()}>
             {say('command.saveProject')}
           </button>

@@ -22,6 +22,8 @@ import { ViewBoundary } from './view-boundary.tsx';
 const audienceId = crypto.randomUUID();
 
 async function openPresenter(api: ExplorerApi, store: ExplorerStore): Promise<void> {
+  // a page from the disk is another origin to each of its windows
+  if (api.host === 'page') return;
   // a browser opens a tab, which ends the full screen; F fills the screen again. Both at once: a gesture lets a page open one
   if (api.host === 'browser') giveScreenBack();
   if (await api.openPresenter(audienceId)) return;
@@ -69,7 +71,7 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
           step={index}
           isPointing={isPointing}
           onPoint={stage.point}
-          onPresenter={stage.openPresenter}
+          onPresenter={api.host === 'page' ? null : stage.openPresenter}
         />
         {hasLookedAround && (
           <button type="button" className="button presentation-return" onClick={() => toStep(index)}>

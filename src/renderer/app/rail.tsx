@@ -2,6 +2,7 @@ import './rail.css';
 import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { ShownPanes } from '../../shared/view.ts';
+import { selectCanEdit } from '../store/can-edit.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { IconName } from '../ui/icon-paths.ts';
@@ -17,6 +18,7 @@ interface RailPane {
   readonly icon: IconName;
   readonly label: MessageKey;
   readonly shows: Partial<ShownPanes>;
+  readonly isForEditing?: boolean;
 }
 
 const railPanes: Readonly<Record<RailProps['side'], readonly RailPane[]>> = {
@@ -28,8 +30,8 @@ const railPanes: Readonly<Record<RailProps['side'], readonly RailPane[]>> = {
   right: [
     { icon: 'details', label: 'region.details', shows: { right: 'details' } },
     { icon: 'claims', label: 'region.claims', shows: { right: 'claims' } },
-    { icon: 'records', label: 'region.records', shows: { right: 'records' } },
-    { icon: 'story', label: 'region.story', shows: { right: 'story' } },
+    { icon: 'records', label: 'region.records', shows: { right: 'records' }, isForEditing: true },
+    { icon: 'story', label: 'region.story', shows: { right: 'story' }, isForEditing: true },
   ],
 };
 
@@ -37,6 +39,7 @@ const railPanes: Readonly<Record<RailProps['side'], readonly RailPane[]>> = {
 export function Rail({ side, isOpen }: RailProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const shown = useExplorer((state) => state.view.panes[side]);
+  const canEdit = useExplorer(selectCanEdit);
   const { showPanes, setDrawers } = useGestures();
   const toggle = (pane: RailPane): void => {
     if (isOpen && pane.shows[side] === shown) setDrawers({ [side]: false });
@@ -52,18 +55,20 @@ export function Rail({ side, isOpen }: RailProps): React.JSX.Element {
       aria-label={say(side === 'left' ? 'panes.left' : 'panes.right')}
       data-rail={side}
     >
-      {railPanes[side].map((pane) => {
-        const isShown = pane.shows[side] === shown;
-        return (
-          <IconButton
-            key={pane.icon}
-            icon={pane.icon}
-            label={say(pane.label)}
-            aria-pressed={isOpen && isShown}
-            onClick={() => toggle(pane)}
-          />
-        );
-      })}
+      {railPanes[side]
+        .filter(({ isForEditing }) => canEdit || isForEditing !== true)
+        .map((pane) => {
+          const isShown = pane.shows[side] === shown;
+          return (
+            <IconButton
+              key={pane.icon}
+              icon={pane.icon}
+              label={say(pane.label)}
+              aria-pressed={isOpen && isShown}
+              onClick={() => toggle(pane)}
+            />
+          );
+        })}
     </div>
   );
 }

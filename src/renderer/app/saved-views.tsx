@@ -2,7 +2,9 @@ import './saved-views.css';
 import { useId, useRef } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
+import { selectCanEdit } from '../store/can-edit.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { WhereEdited } from '../store/where-edited.tsx';
 import { Icon } from '../ui/icon.tsx';
 
 /** The views that have a name: one click each; and where what is shown becomes one. Nothing while nothing is open. */
@@ -13,7 +15,8 @@ export function SavedViews(): React.JSX.Element | null {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const views = useCommand('views');
-  if (offered === undefined) return null;
+  const canEdit = useExplorer(selectCanEdit);
+  if (offered === undefined || (offered.length === 0 && !canEdit)) return null;
   const say = translatorFor(language);
   return (
     <>
@@ -41,17 +44,19 @@ export function SavedViews(): React.JSX.Element | null {
             {chooseText(view.name ?? {}, language).text}
           </button>
         ))}
-        {offered.length > 0 && <hr className="more-menu-line" />}
-        <button
-          type="button"
-          className="more-menu-command"
-          onClick={() => {
-            menu.current?.hidePopover();
-            views.run();
-          }}
-        >
-          {say(views.label)}
-        </button>
+        <WhereEdited>
+          {offered.length > 0 && <hr className="more-menu-line" />}
+          <button
+            type="button"
+            className="more-menu-command"
+            onClick={() => {
+              menu.current?.hidePopover();
+              views.run();
+            }}
+          >
+            {say(views.label)}
+          </button>
+        </WhereEdited>
       </div>
     </>
   );

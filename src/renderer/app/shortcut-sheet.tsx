@@ -1,5 +1,7 @@
 import './shortcut-sheet.css';
+import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import { selectCanEdit } from '../store/can-edit.ts';
 import { useCommands, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -7,9 +9,18 @@ import { scrollStop } from '../ui/scroll-stop.ts';
 import { keyWords } from './key-words.ts';
 import { paneKeys, type PaneKeys } from './pane-keys.ts';
 
+/** What the keys of panes do where what is open can be edited. */
+const editingKeys: ReadonlySet<MessageKey> = new Set([
+  'list.keys.rename',
+  'list.keys.redate',
+  'trays.keys.open',
+  'story.presenter',
+]);
+
 /** All keys, by where they hold. */
 export function ShortcutSheet(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
+  const canEdit = useExplorer(selectCanEdit);
   const { showDialog } = useGestures();
   const close = (): void => showDialog(null);
   const everywhere: PaneKeys = {
@@ -28,7 +39,7 @@ export function ShortcutSheet(): React.JSX.Element {
       </header>
       <div className="shortcut-sheet-sections" role="region" aria-label={say('command.shortcuts')} {...scrollStop}>
         {[everywhere, ...paneKeys].map(({ title, rows }) => (
-          <KeySection key={title} title={title} rows={rows} />
+          <KeySection key={title} title={title} rows={rows.filter(({ label }) => canEdit || !editingKeys.has(label))} />
         ))}
       </div>
     </Dialog>

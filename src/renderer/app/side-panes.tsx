@@ -6,6 +6,7 @@ import { Records } from '../editing/records.tsx';
 import { RecordPane } from '../editing/record-pane.tsx';
 import { Facets } from '../facets/facets.tsx';
 import { EventList } from '../list/event-list.tsx';
+import { selectCanEdit } from '../store/can-edit.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { openForm } from '../store/record-form.ts';
 import { StoryEditor } from '../story/story-editor.tsx';
@@ -51,7 +52,9 @@ export function LeftPanes({ onFold }: SidePanesProps): React.JSX.Element {
 /** What is known, of one event or by the claims of a source; and what is made of it. */
 export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
-  const chosen = useExplorer((state) => state.view.panes.right) ?? 'details';
+  const canEdit = useExplorer(selectCanEdit);
+  const asked = useExplorer((state) => state.view.panes.right) ?? 'details';
+  const chosen = canEdit || asked === 'claims' ? asked : 'details';
   const isEditing = useExplorer(({ forms }) => forms.pane === chosen && openForm(forms) !== null);
   const { showPanes } = useGestures();
   return (
@@ -60,8 +63,12 @@ export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
       tabs={[
         { id: 'details', label: say('region.details') },
         { id: 'claims', label: say('region.claims') },
-        { id: 'records', label: say('region.records') },
-        { id: 'story', label: say('region.story') },
+        ...(canEdit
+          ? [
+              { id: 'records' as const, label: say('region.records') },
+              { id: 'story' as const, label: say('region.story') },
+            ]
+          : []),
       ]}
       chosen={chosen}
       onChoose={(right) => showPanes({ right })}

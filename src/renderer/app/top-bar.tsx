@@ -3,6 +3,7 @@ import { chooseText } from '../../shared/language.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { useCommand, useExplorer } from '../store/explorer-context.tsx';
+import { WhereEdited } from '../store/where-edited.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { PresentButton } from '../story/present-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -32,9 +33,11 @@ export function TopBar({ api }: { readonly api: ExplorerApi }): React.JSX.Elemen
       <div className="top-bar-end">
         <SavedViews />
         <PresentButton />
-        <button type="button" className="button" title={keyWords(open.shortcut ?? '', language)} onClick={open.run}>
-          {say('command.open')}
-        </button>
+        <WhereEdited>
+          <button type="button" className="button" title={keyWords(open.shortcut ?? '', language)} onClick={open.run}>
+            {say('command.open')}
+          </button>
+        </WhereEdited>
         <IconButton icon="help" label={say('command.shortcuts')} onClick={shortcuts.run} />
         <MoreMenu />
       </div>

@@ -1,6 +1,7 @@
 import { translatorFor } from '../../messages/translator.ts';
 import { referenceText } from '../../shared/record-reference.ts';
 import { useExplorer, useRecordEditing } from '../store/explorer-context.tsx';
+import { WhereEdited } from '../store/where-edited.tsx';
 
 /** Makes a relation that begins at the told event. */
 export function AddRelation({ event }: { readonly event: string }): React.JSX.Element {
@@ -8,9 +9,11 @@ export function AddRelation({ event }: { readonly event: string }): React.JSX.El
   const { openNew } = useRecordEditing();
   const subject = referenceText({ list: 'events', id: event });
   return (
-    <button type="button" className="text-button details-add" onClick={() => openNew('relations', { subject })}>
-      {say('details.addRelation')}
-    </button>
+    <WhereEdited>
+      <button type="button" className="text-button details-add" onClick={() => openNew('relations', { subject })}>
+        {say('details.addRelation')}
+      </button>
+    </WhereEdited>
   );
 }
 
@@ -20,8 +23,10 @@ export function AddNote({ event }: { readonly event: string }): React.JSX.Elemen
   const { openNew } = useRecordEditing();
   const about = [referenceText({ list: 'events', id: event })];
   return (
-    <button type="button" className="text-button details-add" onClick={() => openNew('notes', { about })}>
-      {say('details.addNote')}
-    </button>
+    <WhereEdited>
+      <button type="button" className="text-button details-add" onClick={() => openNew('notes', { about })}>
+        {say('details.addNote')}
+      </button>
+    </WhereEdited>
   );
 }

@@ -4,6 +4,7 @@ import { useCommand, useExplorer, useGestures } from '../store/explorer-context.
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { ChosenMeasures } from './chosen-measures.tsx';
+import { WhereEdited } from '../store/where-edited.tsx';
 import { EventButtons } from './event-buttons.tsx';
 
 const mostShown = 50;
@@ -23,9 +24,11 @@ export function ChosenEvents({ document }: { readonly document: OpenDocument }):
     <section className="chosen-events" aria-label={say('details.chosen', { count: rows.length })}>
       <div className="edit-line">
         <h3 className="details-section-head">{say('details.chosen', { count: rows.length })}</h3>
-        <button type="button" className="button" onClick={editAll.run}>
-          {say('details.editChosen')}
-        </button>
+        <WhereEdited>
+          <button type="button" className="button" onClick={editAll.run}>
+            {say('details.editChosen')}
+          </button>
+        </WhereEdited>
       </div>
       <div className="chosen-events-list">
         <EventButtons

@@ -4,6 +4,7 @@ import type { EventRecord } from '../../shared/dataset.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useCommand, useExplorer } from '../store/explorer-context.tsx';
+import { WhereEdited } from '../store/where-edited.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import type { IconName } from '../ui/icon-paths.ts';
 import { MarkIcon } from '../ui/mark-icon.tsx';
@@ -31,7 +32,9 @@ export function DetailsHead({ event, summary }: DetailsHeadProps): React.JSX.Ele
       </span>
       {event.status !== undefined && <StatusChip status={event.status} />}
       <span className="details-head-actions">
-        <CommandButton id="editEvent" icon="pencil" />
+        <WhereEdited>
+          <CommandButton id="editEvent" icon="pencil" />
+        </WhereEdited>
         <CommandButton id="copyEvent" icon={isCopied ? 'check' : 'copy'} />
         <CommandButton id="previousEvent" icon="chevronLeft" />
         <CommandButton id="nextEvent" icon="chevronRight" />

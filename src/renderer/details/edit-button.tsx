@@ -2,6 +2,7 @@ import './edit-button.css';
 import { translatorFor } from '../../messages/translator.ts';
 import type { EditedList } from '../../shared/edit.ts';
 import { useExplorer, useRecordEditing } from '../store/explorer-context.tsx';
+import { WhereEdited } from '../store/where-edited.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 
 interface EditButtonProps {
@@ -16,11 +17,13 @@ export function EditButton({ list, id, name }: EditButtonProps): React.JSX.Eleme
   const say = translatorFor(useExplorer((state) => state.language));
   const { openRecord } = useRecordEditing();
   return (
-    <IconButton
-      icon="pencil"
-      className="edit-button"
-      label={say('form.editNamed', { name })}
-      onClick={() => void openRecord(list, id)}
-    />
+    <WhereEdited>
+      <IconButton
+        icon="pencil"
+        className="edit-button"
+        label={say('form.editNamed', { name })}
+        onClick={() => void openRecord(list, id)}
+      />
+    </WhereEdited>
   );
 }

@@ -6,6 +6,7 @@ import type { Attachment } from '../../shared/attachment.ts';
 import type { EditedList } from '../../shared/edit.ts';
 import { useExplorer, useRecordEditing } from '../store/explorer-context.tsx';
 import { useAttachments } from '../store/use-attachments.ts';
+import { WhereEdited } from '../store/where-edited.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 
@@ -35,12 +36,14 @@ export function AttachButton({ list, id, name }: EvidenceProps): React.JSX.Eleme
   const say = translatorFor(useExplorer((state) => state.language));
   const { attachFile } = useRecordEditing();
   return (
-    <IconButton
-      icon="attach"
-      className="edit-button"
-      label={say('evidence.attachTo', { name })}
-      onClick={() => void attachFile(list, id)}
-    />
+    <WhereEdited>
+      <IconButton
+        icon="attach"
+        className="edit-button"
+        label={say('evidence.attachTo', { name })}
+        onClick={() => void attachFile(list, id)}
+      />
+    </WhereEdited>
   );
 }
 
@@ -49,14 +52,16 @@ export function AttachToEvent({ id, name }: Omit<EvidenceProps, 'list'>): React.
   const say = translatorFor(useExplorer((state) => state.language));
   const { attachFile } = useRecordEditing();
   return (
-    <button
-      type="button"
-      className="text-button details-add"
-      aria-label={say('evidence.attachTo', { name })}
-      onClick={() => void attachFile('events', id)}
-    >
-      {say('evidence.attach')}
-    </button>
+    <WhereEdited>
+      <button
+        type="button"
+        className="text-button details-add"
+        aria-label={say('evidence.attachTo', { name })}
+        onClick={() => void attachFile('events', id)}
+      >
+        {say('evidence.attach')}
+      </button>
+    </WhereEdited>
   );
 }
 

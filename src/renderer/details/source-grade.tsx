@@ -3,6 +3,7 @@ import { gradeWords } from '../../messages/grade-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Source } from '../../shared/dataset.ts';
 import { gradeOf, type Stance } from '../../shared/grade.ts';
+import { selectCanEdit } from '../store/can-edit.ts';
 import { useExplorer, useRecordEditing } from '../store/explorer-context.tsx';
 
 interface SourceGradeProps {
@@ -15,6 +16,7 @@ export function SourceGrade({ source, stance }: SourceGradeProps): React.JSX.Ele
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const { openRecord } = useRecordEditing();
+  const canEdit = useExplorer(selectCanEdit);
   const grade = gradeOf(source);
   return (
     <p className="source-grade">
@@ -25,7 +27,8 @@ export function SourceGrade({ source, stance }: SourceGradeProps): React.JSX.Ele
         type="button"
         className={`source-grade-button${grade === '' ? ' source-grade-none' : ''}`}
         aria-label={`${gradeWords(source, language)}: ${source.title}`}
-        title={say('grade.change')}
+        disabled={!canEdit}
+        title={canEdit ? say('grade.change') : undefined}
         onClick={() => void openRecord('sources', source.id)}
       >
         {grade === '' ? say('grade.ungraded') : grade}

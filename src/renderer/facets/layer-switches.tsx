@@ -4,6 +4,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { StackedLayer } from '../../shared/view.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { WhereEdited } from '../store/where-edited.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { FigureChoices } from './figure-choices.tsx';
 import { NamesLanguage } from './names-language.tsx';
@@ -99,7 +100,9 @@ export function LayerSwitches({ stop, document }: LayerSwitchesProps): React.JSX
           </div>
         </div>
       )}
-      <OwnMapList stop={stop} isOpen={isOpen} />
+      <WhereEdited>
+        <OwnMapList stop={stop} isOpen={isOpen} />
+      </WhereEdited>
       <FigureChoices document={document} stop={stop} />
     </div>
   );

@@ -3,6 +3,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import { listGroups, listSorts, type ListOrder } from '../../shared/view.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { selectFiltering } from '../store/selectors.ts';
+import { WhereEdited } from '../store/where-edited.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 
 /** How many events the list holds, how they are ordered, and what can be done with all of them. */
@@ -11,7 +12,9 @@ export const ListHead = memo(function ListHead({ isSorting }: { readonly isSorti
     <header className="list-head">
       <div className="list-head-row">
         <ListCount />
-        <NewButton />
+        <WhereEdited>
+          <NewButton />
+        </WhereEdited>
         <CopyButton />
       </div>
       <OrderFields isSorting={isSorting} />

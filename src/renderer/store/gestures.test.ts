@@ -6,7 +6,7 @@ import type { OpenDocument } from './explorer-state.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { createGestures } from './gestures.ts';
 
-function openTwo() {
+function openTwo(keptIn: 'none' | 'nowhere' = 'none') {
   const columns = {
     ...columnsFixture([onDay('2025-10-28'), onDay('2025-10-30')]),
     id: textColumn(['a', 'b']),
@@ -16,7 +16,8 @@ function openTwo() {
     { id: 'of a', events: ['a'] },
     { id: 'of none', events: [] },
   ];
-  const document = { summary: { ...facetLists, claims }, columns };
+  const edits = { keptIn, undo: null, redo: null, otherDraft: null };
+  const document = { summary: { ...facetLists, claims, edits }, columns };
   const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   store.setState({ document: { ...document, timeZone: null, placed: new Uint8Array(2) } as unknown as OpenDocument });
@@ -80,4 +81,13 @@ test('of a tool of the map, a form that waits for a point and an event that is p
   gestures.takeMapTool('lasso');
   gestures.pickOnMap(null);
   expect(waiting()).toEqual({ mapTool: 'lasso', picking: null, placing: null });
+});
+
+test('where what is open can only be read, no gesture begins to change it', () => {
+  const { store, gestures } = openTwo('nowhere');
+  gestures.editInline({ event: 'a', field: 'title', in: 'list' });
+  gestures.carry('a');
+  gestures.place({ event: 'a', point: null });
+  const { inline, carried, placing } = store.getState();
+  expect([inline, carried, placing]).toEqual([null, null, null]);
 });

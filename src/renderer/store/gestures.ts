@@ -17,6 +17,7 @@ import {
 } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { chainView } from './chain-view.ts';
+import { selectCanEdit } from './can-edit.ts';
 import { idOf, rowOf } from './event-text.ts';
 import type { Drawers, ExplorerState, Hover, InlineEdit, MapTool, Placing, Tray } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
@@ -250,7 +251,9 @@ export function createGestures(store: ExplorerStore): Gestures {
     goBack: () => travel(goBack),
     goForward: () => travel(goForward),
     closeNotice: () => store.setState({ notice: null }),
-    editInline: (inline) => store.setState({ inline }),
+    editInline(inline) {
+      if (selectCanEdit(store.getState())) store.setState({ inline });
+    },
     takeMapTool: (mapTool) =>
       store.setState(mapTool === null ? { mapTool } : { mapTool, picking: null, placing: null }),
     setOutline: (outline) => changeFilters({ outline }),
@@ -272,8 +275,11 @@ export function createGestures(store: ExplorerStore): Gestures {
       store.setState({ tray });
       showPanes({ left: 'trays' });
     },
-    carry: (carried) => store.setState({ carried }),
+    carry(carried) {
+      if (selectCanEdit(store.getState())) store.setState({ carried });
+    },
     place(placing) {
+      if (!selectCanEdit(store.getState())) return;
       store.setState(placing === null ? { placing } : { placing, mapTool: null, picking: null });
       // in a narrow window the drawers lie over the map
       if (placing !== null) setDrawers({ right: false });

@@ -12,7 +12,8 @@ interface PresentationBarProps {
   readonly step: number;
   readonly isPointing: boolean;
   onPoint(): void;
-  onPresenter(): void;
+  /** Null: there can be no window with the notes. */
+  readonly onPresenter: (() => void) | null;
 }
 
 /** What who speaks may want while the audience looks: any step, the ring, the window with the notes, the way out. */
@@ -34,7 +35,9 @@ export function PresentationBar(props: PresentationBarProps): React.JSX.Element 
         }))}
       />
       <IconButton icon="crosshair" label={`${say('story.pointer')} (P)`} aria-pressed={isPointing} onClick={onPoint} />
-      <IconButton icon="story" label={`${say('story.presenter')} (N)`} onClick={onPresenter} />
+      {onPresenter !== null && (
+        <IconButton icon="story" label={`${say('story.presenter')} (N)`} onClick={onPresenter} />
+      )}
       <button type="button" className="button" onClick={leave}>
         {say('story.leaveShort')} <kbd>Esc</kbd>
       </button>

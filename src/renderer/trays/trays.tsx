@@ -2,6 +2,7 @@ import './trays.css';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useGestures, useRecordEditing } from '../store/explorer-context.tsx';
 import type { Tray } from '../store/explorer-state.ts';
+import { WhereEdited } from '../store/where-edited.tsx';
 import { isTrayFiltered, selectTray, selectTrayCount } from './select-tray.ts';
 import { TrayActions } from './tray-actions.tsx';
 import { TrayList } from './tray-list.tsx';
@@ -24,15 +25,19 @@ export function Trays(): React.JSX.Element {
         <p className="trays-note">{say(isUndated ? 'trays.emptyUndated' : 'trays.emptyUnplaced')}</p>
       ) : (
         <>
-          <p className="trays-note">{say(isUndated ? 'trays.hintUndated' : 'trays.hintUnplaced')}</p>
+          <WhereEdited>
+            <p className="trays-note">{say(isUndated ? 'trays.hintUndated' : 'trays.hintUnplaced')}</p>
+          </WhereEdited>
           {isFiltered && (
             <p className="trays-note">
               {say(isUndated ? 'trays.filteredUndated' : 'trays.filteredUnplaced', { count })}
             </p>
           )}
           <TrayList key={tray} blocks={blocks} tray={tray} />
-          <TrayActions />
-          {!isUndated && <PlaceByName />}
+          <WhereEdited>
+            <TrayActions />
+            {!isUndated && <PlaceByName />}
+          </WhereEdited>
         </>
       )}
     </section>

@@ -9,6 +9,7 @@ import type { RecordEditing } from '../record-editing.ts';
 import type { StoryEditing } from '../story-editing.ts';
 import { isFiltered } from '../selectors.ts';
 import { isSameView } from '../view-history.ts';
+import { commandsOfPage } from './commands-of-page.ts';
 import { createEditCommands } from './edit-commands.ts';
 import { createEventCommands, type CopyActions } from './event-commands.ts';
 import type { ExplorerCommand } from './explorer-command.ts';
@@ -48,7 +49,7 @@ export function createCommands(
     gestures.showPanes(panes);
     page.focusPane(pane);
   };
-  return [
+  const commands: readonly ExplorerCommand[] = [
     { id: 'open', label: 'command.open', shortcut: 'Mod+o', isEnabled: always, run: () => void api.chooseFile('any') },
     {
       id: 'importTable',
@@ -213,4 +214,5 @@ export function createCommands(
       run: prefer({ showsHint: true }),
     },
   ];
+  return api.host === 'page' ? commandsOfPage(commands) : commands;
 }
