@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import {
   choose,
@@ -20,6 +19,7 @@ import {
 import { test } from './app-test.ts';
 import { harbourLog } from './harbour-log.ts';
 import type { RunningApp } from './running-app.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 /** A look of the app, by what the system asks for; in the second and third, only what depends on it is looked at. */
 const looks = {
@@ -106,19 +106,6 @@ test.describe('a file that cannot be opened', () => {
     expect(await seriousFaults(page)).toEqual([]);
   });
 });
-
-/** What axe finds serious or critical, with where; by these rules, or by all. */
-async function seriousFaults(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
-  // otherwise axe ends in a tab of its own, which takes longer than all it does here
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (rules.length > 0) axe.withRules([...rules]);
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-    );
-}
 
 async function useFilters(page: Page): Promise<void> {
   for (const name of [/^Diplomacy,/, /^Happened,/, /^High,/, /^Donald Trump,/]) {

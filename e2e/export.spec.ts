@@ -63,6 +63,27 @@ for (const [format, ending, losses] of [
   });
 }
 
+test('the filtered events are exported as a page for any browser, as the command line writes it', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('searchbox', { name: 'Search' }).fill('summit');
+  await expect(page.getByRole('status', { name: 'Counts' })).not.toContainText('70 of 70');
+  await openDialog(page);
+  await dialog(page).getByRole('radio', { name: 'Page for any browser' }).check();
+  await expect(dialog(page).getByRole('region', { name: 'What this format cannot carry' })).toContainText('Nothing is');
+  const path = join(folder, `${app.door}.html`);
+  await app.keepFile(path, () =>
+    dialog(page)
+      .getByRole('button', { name: /^Export / })
+      .click(),
+  );
+  await expect(dialog(page).getByRole('status')).toContainText('events were exported.');
+  const target = join(folder, `command-${app.door}.html`);
+  const command = [join(projectRoot, 'tools/chronotope.mjs'), 'export', dataset, '--to', target, '--lang=en'];
+  const { stderr } = spawnSync(process.execPath, [...command, '--filter=summit'], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(readFileSync(path, 'utf8')).toBe(readFileSync(target, 'utf8'));
+});
+
 test('by the keyboard alone: nothing is lost in a dataset, and all of it is exported', async ({ app }) => {
   const { page } = app;
   await openDialog(page);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildPage, isPageStale } from './build-page.mjs';
 import { newestChange } from './newest-change.mjs';
 import { projectRoot } from './project-root.mjs';
 
@@ -22,7 +23,7 @@ const products = [
  */
 export function isBuildStale() {
   const built = products.map((path) => statSync(join(projectRoot, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  return newestChange(sources.map((path) => join(projectRoot, path))) > Math.min(...built);
+  return newestChange(sources.map((path) => join(projectRoot, path))) > Math.min(...built) || isPageStale();
 }
 
 /**
@@ -32,7 +33,7 @@ export function isBuildStale() {
 export function buildApp() {
   const bundler = join(projectRoot, 'node_modules/electron-vite/bin/electron-vite.js');
   const run = spawnSync(process.execPath, [bundler, 'build'], { cwd: projectRoot, encoding: 'utf8' });
-  if (run.status === 0) return true;
+  if (run.status === 0) return buildPage();
   console.error(run.stdout + run.stderr);
   console.error('The app could not be built.');
   return false;

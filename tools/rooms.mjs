@@ -29,15 +29,16 @@ export const rooms = {
   // what is drawn on paper: pages as lists of lines, areas and texts, from the plans that the window paints
   paper: { ours: ['shared', 'messages', 'kernels'], outside: [] },
   engine: {
-    ours: ['shared', 'kernels', 'messages', 'engine/interchange', 'engine/export', 'engine/own-maps'],
+    ours: ['shared', 'kernels', 'messages', 'engine/interchange', 'engine/export', 'engine/own-maps', 'engine/page'],
     // chardet: a table that is not in UTF-8 does not say in which of the old encodings it is
     outside: ['node:*', 'zod', 'edtf', 'better-sqlite3', 'chardet'],
   },
   // events in the formats of others
+  // engine/page: a window offers a page among its formats
   // write-excel-file: a workbook is a zip of many parts
   // read-excel-file, ical.js: what was written is read by others in tests
   'engine/export': {
-    ours: ['shared', 'messages', 'kernels', 'engine', 'engine/interchange'],
+    ours: ['shared', 'messages', 'kernels', 'engine', 'engine/interchange', 'engine/page'],
     outside: ['node:*', 'zod', 'write-excel-file', 'read-excel-file', 'ical.js'],
   },
   // pages as files: each format has a writer; the fonts are measured, and embedded with the letters that are used
@@ -55,6 +56,12 @@ export const rooms = {
       'pbf',
     ],
   },
+  // a dataset as a file of one page: the records that it carries, and the part of the basemap
+  // pmtiles: the page carries the ranges of the archive that its reader will ask for
+  'engine/page': {
+    ours: ['shared', 'messages', 'kernels', 'engine', 'engine/export'],
+    outside: ['node:*', 'pmtiles'],
+  },
   // maps that a person lays on the basemap: tiles out of files of three kinds
   // pmtiles: archives; geojson-vt, @maplibre/vt-pbf: shapes are cut into tiles, and written as vector tiles are
   'engine/own-maps': {
@@ -62,7 +69,10 @@ export const rooms = {
     outside: ['node:*', 'zod', 'pmtiles', 'geojson-vt', '@maplibre/vt-pbf'],
   },
   // the command line: files in, files and sentences out, without a window
-  cli: { ours: ['shared', 'paper', 'engine', 'engine/export', 'engine/pictures', 'messages'], outside: ['node:*'] },
+  cli: {
+    ours: ['shared', 'paper', 'engine', 'engine/export', 'engine/page', 'engine/pictures', 'messages'],
+    outside: ['node:*'],
+  },
   // each foreign format has a reader, and well-kept parsers do the parsing: they enter nowhere else
   // entities: character references in descriptions that are HTML; saxes: XML, piece by piece; yauzl: archives; hyparquet: columns
   'engine/interchange': {
@@ -137,6 +147,12 @@ export const rooms = {
     ],
     // @fontsource-variable/inter: the interface's font, a stylesheet and its files
     outside: ['react', 'react-dom', '@fontsource-variable/inter'],
+  },
+
+  // another composition root: the app in a page that carries its data, and has no host
+  'renderer/page': {
+    ours: ['shared', 'messages', 'kernels', 'renderer/app', 'renderer/map'],
+    outside: [],
   },
 
   // computed: the start script loads the built server, which is not there when the script is read

@@ -3,9 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildCommandLine, commandLinePath, isCommandLineStale } from './build-command-line.mjs';
+import { buildPage, isPageStale, pageTemplatePath } from './build-page.mjs';
 import { projectRoot } from './project-root.mjs';
 
 process.exitCode = await runInTerminal(process.argv.slice(2));
+
+/** @returns {Promise<string>} its path */
+async function pageTemplate() {
+  if (isPageStale() && !buildPage()) throw new Error('there is no page to fill');
+  return pageTemplatePath;
+}
 
 /**
  * @param {string[]} args
@@ -25,6 +32,7 @@ async function runInTerminal(args) {
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
     isTerminal: process.stderr.isTTY,
     resourcesFolder: join(projectRoot, 'resources'),
+    pageTemplate,
     version,
     signal: ending.signal,
     print: (/** @type {string} */ text) => process.stdout.write(text),

@@ -9,6 +9,7 @@ import { exportFormats } from '../shared/export.ts';
 import type { Language } from '../shared/language.ts';
 import type { Result } from '../shared/problem.ts';
 import { convert } from './convert.ts';
+import { exportPage, isPageName } from './export-page.ts';
 import { exportPicture } from './export-picture.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { inspect } from './inspect.ts';
@@ -39,7 +40,11 @@ export async function runCommandLine(args: readonly string[], shell: Shell): Pro
       case 'convert':
         return await reading(command, shell, language, (read) => convert(read, command, shell, language));
       case 'export':
-        return await reading(command, shell, language, (read) => exportPicture(read, command, shell, language));
+        return await reading(command, shell, language, (read) =>
+          isPageName(command.target)
+            ? exportPage(read, command, shell, language)
+            : exportPicture(read, command, shell, language),
+        );
     }
   } catch (error) {
     if (shell.signal.aborted) return exitCode.ended;

@@ -36,6 +36,7 @@ test.each(exportFormats.flatMap((format) => [1, 71].map((reading) => [format, re
       locale: '',
       isTerminal: false,
       resourcesFolder: 'resources',
+      pageTemplate: () => Promise.reject(new Error('no page is wanted')),
       version: '1',
       signal: ending.signal,
       print: () => undefined,

@@ -1,14 +1,13 @@
+import type { PageMaking } from '../engine/page/write-page.ts';
+
 /** The shell that a command was typed into. */
-export interface Shell {
+export interface Shell extends PageMaking {
   /** Where relative paths begin. */
   readonly folder: string;
   /** As the system names it, `fr_FR.UTF-8`; empty: unknown. */
   readonly locale: string;
   /** Whether a person may be watching what `tell` says. */
   readonly isTerminal: boolean;
-  /** Ships with the app, read-only. */
-  readonly resourcesFolder: string;
-  readonly version: string;
   /** Aborted when the command is not wanted any more. */
   readonly signal: AbortSignal;
   /** Writes what was asked for. */

@@ -5,7 +5,7 @@ import type { EngineSettings, FileToAttach, FileToOpen } from './explorer-engine
 import type { SaveTarget } from './project/save-project.ts';
 
 /** What the engine's worker is started with. */
-export type EngineWorkerData = Omit<EngineSettings, 'emit' | 'noteOpened'>;
+export type EngineWorkerData = Omit<EngineSettings, 'emit' | 'noteOpened' | 'pageTemplate'>;
 
 /** What a host asks of the engine. */
 export type EngineRequest =

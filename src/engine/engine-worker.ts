@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { success, type Result } from '../shared/problem.ts';
 import { callEngine } from './call-engine.ts';
@@ -12,6 +13,8 @@ const port = parentPort;
 const settings: EngineWorkerData = workerData;
 const engine = createEngine({
   ...settings,
+  // beside the programs of the app
+  pageTemplate: () => Promise.resolve(join(import.meta.dirname, '../page/page.html')),
   emit: (event) => post({ kind: 'event', event }),
   noteOpened: (file) => post({ kind: 'file', file }),
 });

@@ -21,6 +21,7 @@ import { hasTableName } from './import/look-at-table.ts';
 import { receivedFolder } from './host/received-file.ts';
 import { createTableImports } from './import/table-imports.ts';
 import { adoptDraft, lastDraft, placeToOpen, removeDraft } from './project/drafts.ts';
+import type { PageMaking } from './page/write-page.ts';
 import { createOwnMaps, type OwnMapEngine } from './own-maps/own-map-calls.ts';
 import { readAttachment, readEvidence, verifyEvidence, type AttachmentBytes } from './project/evidence.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
@@ -43,12 +44,9 @@ export interface FileToAttach {
   readonly stays: boolean;
 }
 
-export interface EngineSettings {
-  /** Ships with the app, read-only. */
-  readonly resourcesFolder: string;
+export interface EngineSettings extends PageMaking {
   /** The app's own, for what a person sets. */
   readonly dataFolder: string;
-  readonly version: string;
   /** What to open first; null: the first dataset. */
   readonly startFile: FileToOpen | null;
   /** The revision of what is opened first; each next one is one higher. */
@@ -190,7 +188,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
 
   return {
     ...imports,
-    ...createExports(() => open.dataset),
+    ...createExports(() => open.dataset, settings),
     ...createPlaceFinder(open, settings.resourcesFolder),
     openPath,
     ...maps.calls,

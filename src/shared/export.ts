@@ -15,8 +15,12 @@ export const exportFormats = [
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** What a window offers: these, and a page that carries events and views with it. */
+export const offeredFormats = [...exportFormats, 'page'] as const;
+export type OfferedFormat = (typeof offeredFormats)[number];
+
 /** How a file of the format is named at its end, without the dot. */
-export const exportExtensions: Readonly<Record<ExportFormat, string>> = {
+export const exportExtensions: Readonly<Record<OfferedFormat, string>> = {
   chronotope: 'json',
   geopackage: 'gpkg',
   csv: 'csv',
@@ -26,6 +30,7 @@ export const exportExtensions: Readonly<Record<ExportFormat, string>> = {
   kml: 'kml',
   ics: 'ics',
   timelinejs: 'timeline.json',
+  page: 'html',
 };
 
 /** What some formats cannot carry; said by `export.loss.…` of the catalogue. */
@@ -102,7 +107,7 @@ export interface ExportPlan {
 /** Events of what is open, in a format. */
 export interface ExportRequest {
   readonly revision: number;
-  readonly format: ExportFormat;
+  readonly format: OfferedFormat;
   /** Of the one text that most formats have room for. */
   readonly language: Language;
   /** One bit a row, the least significant of a byte first, in base64: the rows that are wanted; null: all. */
@@ -117,6 +122,6 @@ export interface ExportCalls {
 export const exportCallNames = ['planExport'] as const satisfies readonly (keyof ExportCalls)[];
 
 /** What a file of this format made of the file of this name is called, until a person says otherwise. */
-export function exportFileName(fileName: string, format: ExportFormat): string {
+export function exportFileName(fileName: string, format: OfferedFormat): string {
   return `${fileName.replace(/\.[^.]*$/, '') || 'events'}.${exportExtensions[format]}`;
 }

@@ -1,4 +1,4 @@
-import { exportAspects, type ExportAspect, type ExportFormat } from '../../shared/export.ts';
+import { exportAspects, type ExportAspect, type OfferedFormat } from '../../shared/export.ts';
 
 /** All that one text in EDTF says. */
 const edtf = ['undated', 'noStart', 'farYears', 'months', 'vague', 'clock', 'doubt', 'openEnds', 'sets'] as const;
@@ -10,9 +10,10 @@ const noCells = ['sourcePairs', 'sourceTitles', 'separators', 'formulas'] as con
 const places = ['placesOffMap', 'morePlaces', 'shapes'] as const;
 
 /** What each format carries; all else is lost, and counted. */
-export const carriedAspects: Readonly<Record<ExportFormat, ReadonlySet<ExportAspect>>> = {
+export const carriedAspects: Readonly<Record<OfferedFormat, ReadonlySet<ExportAspect>>> = {
   chronotope: aspects(exportAspects),
   geopackage: aspects(exportAspects),
+  page: aspects(exportAspects),
   csv: aspects([...table, 'markup']),
   // a text cell is never run, whatever it begins with
   xlsx: aspects([...table, 'markup', 'formulas']),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { exportFormats, type ExportRequest } from '../../shared/export.ts';
+import { offeredFormats, type ExportRequest } from '../../shared/export.ts';
 import { languages } from '../../shared/language.ts';
 
 /** A bit for each of ten million rows, in base64. */
@@ -7,7 +7,7 @@ const longestRows = 2_000_000;
 
 const requestSchema = z.object({
   revision: z.int().min(0),
-  format: z.enum(exportFormats),
+  format: z.enum(offeredFormats),
   language: z.enum(languages),
   rows: z.base64().max(longestRows).nullable(),
 });

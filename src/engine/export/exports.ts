@@ -2,7 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EventRecord } from '../../shared/dataset.ts';
 import type { ExportCalls, ExportRequest } from '../../shared/export.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { OpenDataset } from '../open-dataset.ts';
+import { writePage, type PageMaking } from '../page/write-page.ts';
 import type { SaveTarget } from '../project/save-project.ts';
 import type { ExportRecords } from './export-records.ts';
 import { wantedRows } from './export-request.ts';
@@ -15,8 +17,8 @@ export interface Exports extends ExportCalls {
   exportTo(request: ExportRequest, target: SaveTarget): Promise<Result<null>>;
 }
 
-/** `openDataset`: what is open now; null: nothing is. */
-export function createExports(openDataset: () => OpenDataset | null): Exports {
+/** `openDataset`: what is open now; null: nothing is. `making`: what pages are made of. */
+export function createExports(openDataset: () => OpenDataset | null, making: PageMaking): Exports {
   function recordsOf(dataset: OpenDataset | null, request: ExportRequest): Result<ExportRecords> {
     if (dataset?.document.revision !== request.revision) return failure('problem.stale');
     const { count } = dataset.document.columns;
@@ -41,13 +43,13 @@ export function createExports(openDataset: () => OpenDataset | null): Exports {
         }
       };
       const whole = { ...records.value, events };
-      const written = await writeExport(
-        request.format,
-        whole,
-        target,
-        dataset?.document.fileName ?? '',
-        ending.signal,
-      ).catch((error: unknown) => {
+      const { format, language } = request;
+      const fileName = dataset?.document.fileName ?? '';
+      const write = (): Promise<Result<null>> =>
+        format === 'page'
+          ? writeWhole(async () => [await writePage(whole, { fileName, story: null, language }, making)], target)
+          : writeExport(format, whole, target, fileName, ending.signal);
+      const written = await write().catch((error: unknown) => {
         if (ending.signal.aborted) return failure('problem.exportStale', { fileName: target.fileName });
         throw error;
       });

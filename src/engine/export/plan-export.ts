@@ -1,5 +1,5 @@
 import type { EventRecord } from '../../shared/dataset.ts';
-import { exportAspects, type ExportAspect, type ExportFormat, type ExportPlan } from '../../shared/export.ts';
+import { exportAspects, type ExportAspect, type OfferedFormat, type ExportPlan } from '../../shared/export.ts';
 import { saysAspect, type EventAspect, type ReferredRecords } from './aspects-of-events.ts';
 import { countLists } from './aspects-of-lists.ts';
 import { carriedAspects } from './carried-aspects.ts';
@@ -9,7 +9,7 @@ import { tableRows } from './table-rows.ts';
 
 /** Looks through all events; `onward` is awaited between some hundred of them, and ends it where it rejects. */
 export async function planExport(
-  format: ExportFormat,
+  format: OfferedFormat,
   records: ExportRecords,
   onward: () => Promise<void>,
 ): Promise<ExportPlan> {
@@ -33,12 +33,12 @@ export async function planExport(
 const ofFile: readonly ExportAspect[] = ['attachments', 'edits'];
 
 /** Whether a format has no room for an event at all. */
-export function isLeftOut(format: ExportFormat, event: EventRecord): boolean {
+export function isLeftOut(format: OfferedFormat, event: EventRecord): boolean {
   return leftOut[format]?.some((aspect) => saysAspect[aspect](event, nothing)) ?? false;
 }
 
 /** No slide stands without a beginning, and a calendar has four digits for a year. */
-const leftOut: Readonly<Partial<Record<ExportFormat, readonly EventAspect[]>>> = {
+const leftOut: Readonly<Partial<Record<OfferedFormat, readonly EventAspect[]>>> = {
   ics: ['undated', 'noStart', 'farYears'],
   timelinejs: ['undated', 'noStart'],
 };
@@ -52,7 +52,7 @@ function isOfEvents(aspect: ExportAspect): aspect is EventAspect {
 /** Counts into `counts`, and gives how many are written. */
 async function countEvents(
   aspects: readonly EventAspect[],
-  format: ExportFormat,
+  format: OfferedFormat,
   { lists, events }: ExportRecords,
   counts: Map<ExportAspect, number>,
   onward: () => Promise<void>,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { callsThrough } from '../../shared/calls-through.ts';
-import { exportFileName, type ExportFormat, type ExportRequest } from '../../shared/export.ts';
+import { exportFileName, type OfferedFormat, type ExportRequest } from '../../shared/export.ts';
 import { success, type Result } from '../../shared/problem.ts';
 import type { EngineHost } from '../engine-host.ts';
 import { writeFault } from '../project/database-fault.ts';
@@ -29,7 +29,7 @@ export async function makeExportForWindow(
 }
 
 /** The name of the file that is open, with the ending of the format. */
-export async function suggestedExportName(engine: Pick<EngineHost, 'call'>, format: ExportFormat): Promise<string> {
+export async function suggestedExportName(engine: Pick<EngineHost, 'call'>, format: OfferedFormat): Promise<string> {
   const session = await callsThrough((name, request) => engine.call(name, request)).getSession(null);
   return exportFileName(session.ok ? (session.value.document?.fileName ?? '') : '', format);
 }

@@ -10,9 +10,12 @@ export const englishCommandLine = {
                                        a picture of its events, with legend and sources
   chronotope export FILE --story ID --to HANDOUT.pdf [--paper PAPER] [--force]
                                        a story on paper: each step with its picture, words, notes and sources
+  chronotope export FILE --to PAGE [--filter FILTER]… [--force]
+                                       its events and the views in one file, for any browser
 
 FILE is anything that Chronotope opens: a dataset, a project, a table, and the formats of other programs in docs/formats.md.
-FORMAT is {formats}; else as the name of TARGET ends. PICTURE ends in .svg, .pdf or .png.
+FORMAT is {formats}; else as the name of TARGET ends. PICTURE ends in .svg, .pdf or .png,
+PAGE in .html.
 
   --json               the answer as JSON
   --filter FILTER      only these events, and those that pass every other filter:

@@ -30,6 +30,7 @@ export const englishExport = {
   'export.format.kml': 'KML (Google Earth)',
   'export.format.ics': 'Calendar',
   'export.format.timelinejs': 'TimelineJS',
+  'export.format.page': 'Page for any browser',
   'export.losses': 'What this format cannot carry',
   'export.noLosses': 'Nothing is lost.',
   'export.counting': 'Counting…',

@@ -19,6 +19,8 @@ export const englishPaper = {
     '{events, plural, one {# event} other {# events}} on {pages, plural, one {# page} other {# pages}} in “{fileName}”.',
   'paper.missing':
     'No font has {count, plural, one {this letter} other {these letters}}, and a box stands for each: {letters}',
+  'page.written':
+    '{events, plural, one {# event} other {# events}} in “{fileName}”, which any browser opens from the disk.',
   'cli.pictureTarget': 'Into which file? “export” needs --to with its name.',
   'cli.noPicture': 'The name “{fileName}” does not say which picture to make. It ends in one of these: {formats}.',
   'cli.dotsPerInch': 'The option --dpi takes a number of dots an inch, 36 to 300.',

@@ -2,6 +2,7 @@
 export const englishProblems = {
   'problem.noSuchCall':
     'The window asked for something that this version of Chronotope does not know. Reload the window.',
+  'problem.onlyRead': 'This page carries its data with it, and can only be read.',
   'problem.badRequest': 'The window sent something that could not be read. Reload the window.',
   'problem.noSession':
     'This address has been used already. Go back to the tab in which it was opened first, or start Chronotope again and open the new address.',

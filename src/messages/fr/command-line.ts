@@ -10,9 +10,12 @@ export const frenchCommandLine = {
                                           une image de ses événements, avec légende et sources
   chronotope export FICHIER --story ID --to POLYCOPIÉ.pdf [--paper PAPIER] [--force]
                                           un récit sur papier : chaque étape avec son image, ses mots, ses notes et ses sources
+  chronotope export FICHIER --to PAGE [--filter FILTRE]… [--force]
+                                          ses événements et les vues en un fichier, pour tout navigateur
 
 FICHIER est tout ce que Chronotope ouvre : un jeu de données, un projet, un tableau, et les formats d’autres programmes dans docs/formats.md.
-FORMAT est {formats} ; sinon, selon la fin du nom de CIBLE. IMAGE finit par .svg, .pdf ou .png.
+FORMAT est {formats} ; sinon, selon la fin du nom de CIBLE. IMAGE finit par .svg, .pdf ou .png,
+PAGE par .html.
 
   --json               la réponse en JSON
   --filter FILTRE      seulement ces événements, et ceux qui passent tous les autres filtres :

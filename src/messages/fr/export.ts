@@ -30,6 +30,7 @@ export const frenchExport = {
   'export.format.kml': 'KML (Google Earth)',
   'export.format.ics': 'Agenda',
   'export.format.timelinejs': 'TimelineJS',
+  'export.format.page': 'Page pour tout navigateur',
   'export.losses': 'Ce que ce format ne peut pas porter',
   'export.noLosses': 'Rien n’est perdu.',
   'export.counting': 'Comptage…',

@@ -19,6 +19,8 @@ export const frenchPaper = {
     '{events, plural, one {# événement} other {# événements}} sur {pages, plural, one {# page} other {# pages}} dans « {fileName} ».',
   'paper.missing':
     'Aucune police n’a {count, plural, one {ce caractère} other {ces caractères}}, une case vide en tient lieu : {letters}',
+  'page.written':
+    '{events, plural, one {# événement} other {# événements}} dans « {fileName} », que tout navigateur ouvre depuis le disque.',
   'cli.pictureTarget': 'Dans quel fichier ? « export » demande --to avec son nom.',
   'cli.noPicture': 'Le nom « {fileName} » ne dit pas quelle image faire. Il finit par l’un de ceux-ci : {formats}.',
   'cli.dotsPerInch': 'L’option --dpi prend un nombre de points par pouce, de 36 à 300.',

@@ -4,6 +4,7 @@ import type { englishProblems } from '../en/problems.ts';
 export const frenchProblems: Readonly<Record<keyof typeof englishProblems, string>> = {
   'problem.noSuchCall':
     'La fenêtre demande une chose que cette version de Chronotope ne connaît pas. Rechargez la fenêtre.',
+  'problem.onlyRead': 'Cette page porte ses données avec elle et se lit seulement.',
   'problem.badRequest': 'La fenêtre a envoyé un message illisible. Rechargez la fenêtre.',
   'problem.noSession':
     'Cette adresse a déjà servi. Revenez à l’onglet où elle a été ouverte en premier, ou relancez Chronotope et ouvrez la nouvelle adresse.',

@@ -2,7 +2,7 @@ import './export-dialog.css';
 import { useState } from 'react';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
-import type { ExportFormat } from '../../shared/export.ts';
+import type { OfferedFormat } from '../../shared/export.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { isFiltered } from '../store/selectors.ts';
@@ -22,7 +22,7 @@ export function ExportDialog({ api }: { readonly api: ExportApi }): React.JSX.El
   const say = translatorFor(useExplorer((state) => state.language));
   const isPart = useExplorer((state) => isFiltered(state.view));
   const { showDialog } = useGestures();
-  const [format, setFormat] = useState<ExportFormat>('csv');
+  const [format, setFormat] = useState<OfferedFormat>('csv');
   const [scope, setScope] = useState<ExportScope>(isPart ? 'filtered' : 'all');
   const [step, setStep] = useState<'choosing' | 'saving' | 'saved'>('choosing');
   const [problems, setProblems] = useState<readonly Problem[]>([]);

@@ -1,10 +1,10 @@
 import { translatorFor } from '../../messages/translator.ts';
-import { exportExtensions, exportFormats, type ExportFormat } from '../../shared/export.ts';
+import { exportExtensions, offeredFormats, type OfferedFormat } from '../../shared/export.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 
 interface FormatChoiceProps {
-  readonly format: ExportFormat;
-  onChoose(format: ExportFormat): void;
+  readonly format: OfferedFormat;
+  onChoose(format: OfferedFormat): void;
 }
 
 const nameKeys = {
@@ -17,14 +17,15 @@ const nameKeys = {
   kml: 'export.format.kml',
   ics: 'export.format.ics',
   timelinejs: 'export.format.timelinejs',
-} as const satisfies Readonly<Record<ExportFormat, string>>;
+  page: 'export.format.page',
+} as const satisfies Readonly<Record<OfferedFormat, string>>;
 
 export function FormatChoice({ format, onChoose }: FormatChoiceProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   return (
     <fieldset className="export-fields">
       <legend>{say('export.format')}</legend>
-      {exportFormats.map((each) => (
+      {offeredFormats.map((each) => (
         <label key={each}>
           <input type="radio" name="export-format" checked={format === each} onChange={() => onChoose(each)} />
           <span>{say(nameKeys[each])}</span>

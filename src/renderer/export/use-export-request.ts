@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import type { ExportFormat, ExportRequest } from '../../shared/export.ts';
+import type { OfferedFormat, ExportRequest } from '../../shared/export.ts';
 import { useExplorer, useExplorerStore } from '../store/explorer-context.tsx';
 import { passingBits } from '../store/passing-bits.ts';
 import type { ExportScope } from './scope-choice.tsx';
 
 /** What is asked for, of what is open now and as it is filtered now: nothing else moves while the dialog stands. */
-export function useExportRequest(format: ExportFormat, scope: ExportScope): ExportRequest {
+export function useExportRequest(format: OfferedFormat, scope: ExportScope): ExportRequest {
   const store = useExplorerStore();
   const language = useExplorer((state) => state.language);
   const document = useExplorer((state) => state.document);

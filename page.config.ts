@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * The page that carries a dataset with it, without its data: one file, which asks for nothing. Its policy names the one script
+ * and the one style sheet that it may run by their hashes, and lets it connect to nothing.
+ */
+const asOneFile: Plugin = {
+  name: 'as-one-file',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const outputs = Object.values(bundle);
+    const page = outputs.find(({ fileName }) => fileName.endsWith('.html'));
+    const [script, ...otherScripts] = outputs.flatMap((output) => (output.type === 'chunk' ? [output.code] : []));
+    const styles = outputs.flatMap((output) =>
+      output.type === 'asset' && output.fileName.endsWith('.css') ? [textOf(output.source)] : [],
+    );
+    if (page?.type !== 'asset' || script === undefined || otherScripts.length > 0)
+      throw new Error('the page is not made of one script');
+    const code = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+    const style = styles.join('\n');
+    const policy = [
+      "default-src 'none'",
+      `script-src ${hashOf(code)}`,
+      `style-src ${hashOf(style)}`,
+      // fonts and images that are in the style sheet, and what the reader saves
+      'font-src data:',
+      'img-src data: blob:',
+      // the basemap is painted on a thread, whose program the script holds
+      'worker-src blob:',
+      "connect-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ');
+    const html = textOf(page.source)
+      .replaceAll(/\s*<script[^>]*><\/script>/g, '')
+      .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+      .replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+      .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
+      .replace('</body>', () => `  <script type="module">${code}</script>\n  </body>`);
+    for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
+    this.emitFile({ type: 'asset', fileName: 'page.html', source: html });
+  },
+};
+
+/** The thread's program as a text in the page's script: there is no other file to start it from. */
+const inlinedWorker: Plugin = {
+  name: 'inlined-worker',
+  resolveId: (id) => (id === './inlined-basemap-worker.js' ? id : null),
+  load: (id) =>
+    id === './inlined-basemap-worker.js'
+      ? "export { default as StartBasemapWorker } from '/basemap-worker.ts?worker&inline';"
+      : null,
+};
+
+function textOf(source: string | Uint8Array): string {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source);
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+export default defineConfig({
+  root: 'src/renderer/page',
+  publicDir: false,
+  plugins: [react(), inlinedWorker, asOneFile],
+  // a page from the disk starts no module on a thread
+  worker: { format: 'iife' },
+  build: {
+    target: 'es2023',
+    minify: true,
+    assetsInlineLimit: Infinity,
+    cssCodeSplit: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: 3000,
+    rolldownOptions: { input: 'src/renderer/page/index.html', output: { codeSplitting: false } },
+  },
+});

@@ -1,0 +1,59 @@
+import type { EventRecord } from '../../shared/dataset.ts';
+import type { LngLat } from '../../shared/map-extent.ts';
+import type { PageRecords } from '../../shared/page-parts.ts';
+import { chunksOfPieces } from '../host/bytes-piece.ts';
+import { openDataset } from '../open-dataset.ts';
+import type { ExportRecords } from '../export/export-records.ts';
+import { listsOfPart } from '../export/lists-of-part.ts';
+
+/** What a page is made of, beside its basemap. */
+export interface PageContent {
+  readonly records: PageRecords;
+  readonly columns: Uint8Array;
+  /** Where its events were, the place with the most of them first. */
+  readonly places: readonly LngLat[];
+}
+
+export interface PageOrder {
+  /** Of what was read, as people know it. */
+  readonly fileName: string;
+  /** Id of the one story that goes with the page and is told at once; null: all go with it, and none is told. */
+  readonly story: string | null;
+}
+
+/** What the engine would answer a window that has these records open, and nothing else. `version`: of the app. */
+export async function pageOfRecords(
+  exported: ExportRecords,
+  { fileName, story }: PageOrder,
+  version: string,
+): Promise<PageContent> {
+  const lists = exported.isPart ? listsOfPart(exported.lists, exported.events()) : exported.lists;
+  const stories = story === null ? lists.stories : lists.stories.filter(({ id }) => id === story);
+  const dataset = openDataset(
+    { ...lists, stories, events: [...exported.events()] },
+    { revision: 1, fileName, edits: { keptIn: 'nowhere', undo: null, redo: null, otherDraft: null }, notices: [] },
+  );
+  const { document } = dataset;
+  const events: EventRecord[] = [];
+  for (let row = 0; row < document.columns.count; row++) {
+    const details = dataset.detailsOf(row);
+    if (details.ok) events.push(details.value.event);
+  }
+  const pieces: Uint8Array[] = [];
+  for await (const piece of chunksOfPieces(await dataset.bytesOf(document.columns))) pieces.push(piece);
+  const { relations, notes } = lists;
+  return {
+    records: { version, document, events, relations, notes, story },
+    columns: Buffer.concat(pieces),
+    places: placesByEvents(events, document.places),
+  };
+}
+
+function placesByEvents(events: readonly EventRecord[], places: PageRecords['document']['places']): readonly LngLat[] {
+  const counts = new Map<string, number>();
+  for (const event of events) for (const id of event.places) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return places
+    .flatMap(({ id, coordinates }) => (coordinates === undefined || !counts.has(id) ? [] : [{ id, coordinates }]))
+    .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+    .map(({ coordinates }) => coordinates);
+}

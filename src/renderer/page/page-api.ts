@@ -1,0 +1,75 @@
+import { ColumnSearch } from '../../kernels/column-search.ts';
+import { createEventDetails } from '../../kernels/event-details.ts';
+import { rowsHolding, searchedText } from '../../kernels/searched-text.ts';
+import { spokenNames } from '../../messages/spoken-names.ts';
+import { columnsPath, searchPath } from '../../shared/bytes-path.ts';
+import { callsThrough } from '../../shared/calls-through.ts';
+import { viewColumns } from '../../shared/event-columns.ts';
+import type { ExplorerApi, ExplorerEvent, Preferences } from '../../shared/explorer-api.ts';
+import type { PageRecords } from '../../shared/page-parts.ts';
+import { failure, success } from '../../shared/problem.ts';
+import { saveBytes } from '../app/save-bytes.ts';
+
+/** The contract, answered from what a page carries with it: nothing can be opened, changed or kept. */
+export function createPageApi(records: PageRecords, columnBytes: ArrayBuffer): ExplorerApi {
+  const { document, events, relations, notes, version } = records;
+  const { revision } = document;
+  const listeners = new Set<(event: ExplorerEvent) => void>();
+  let preferences: Preferences = { language: 'system', theme: 'system', showsHint: false };
+  const detailsOf = createEventDetails({ ...document, relations, notes });
+  const find = pageSearch(records, columnBytes);
+  const refused = () => Promise.resolve(failure('problem.onlyRead'));
+  return {
+    ...callsThrough(refused),
+    host: 'page',
+    onEvent(listener) {
+      listeners.add(listener);
+      return function stopListening() {
+        listeners.delete(listener);
+      };
+    },
+    getSession: () => Promise.resolve(success({ version, preferences, document, problems: [] })),
+    getEventDetails({ row }) {
+      const event = events[row];
+      return Promise.resolve(event === undefined ? failure('problem.badRequest') : success(detailsOf(event)));
+    },
+    setPreferences(next) {
+      preferences = next;
+      for (const listener of listeners) listener({ type: 'preferencesChanged', preferences });
+      return Promise.resolve(success(null));
+    },
+    getMaps: () => Promise.resolve(success({ maps: [], layers: [] })),
+    showMaps: () => Promise.resolve(success(null)),
+    fetchBytes(path) {
+      if (path === columnsPath(revision)) return Promise.resolve(success(columnBytes));
+      const searched = searchPath(revision, '');
+      if (!path.startsWith(searched)) return refused();
+      return Promise.resolve(success(find(decodeURIComponent(path.slice(searched.length))).buffer));
+    },
+    openFile: () => Promise.resolve(),
+    chooseFile: () => Promise.resolve(),
+    saveProject: () => Promise.resolve(),
+    attachFile: refused,
+    saveAttachment: refused,
+    saveText(fileName, text) {
+      saveBytes(new Blob([text], { type: 'text/plain' }), fileName);
+      return Promise.resolve(success(true));
+    },
+    saveExport: refused,
+    openPresenter: () => Promise.resolve(false),
+  };
+}
+
+/** Finds as the engine does: texts are folded when something is first looked for. */
+function pageSearch(
+  { document, events, relations, notes }: PageRecords,
+  columnBytes: ArrayBuffer,
+): (query: string) => Uint8Array<ArrayBuffer> {
+  const search = new ColumnSearch(viewColumns(document.columns, columnBytes), document, spokenNames);
+  let texts: readonly string[] | null = null;
+  return (query) =>
+    search.search(query, (terms) => {
+      texts ??= events.map(searchedText({ ...document, relations, notes }));
+      return rowsHolding(texts, terms);
+    });
+}
