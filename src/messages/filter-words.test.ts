@@ -35,6 +35,7 @@ const document: DatasetDocument = {
 const view = {
   brush: { from: Date.UTC(2025, 9, 30), to: Date.UTC(2025, 9, 31) },
   brushRule: usualRule,
+  chain: null,
   filters: {
     search: 'soja',
     onlyMap: true,

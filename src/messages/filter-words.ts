@@ -40,7 +40,8 @@ export function filterWords(
   filter: FilterName,
   view: Pick<View, 'brush' | 'brushRule'> & {
     readonly filters: Pick<View['filters'], 'search' | 'facets' | 'outline'>;
-    readonly chain?: ChainWords | null;
+    /** Null: no chain filters. */
+    readonly chain: ChainWords | null;
   },
   document: Named,
   language: Language,
@@ -57,7 +58,7 @@ export function filterWords(
   }
   if (filter === 'onlyMap') return say('filter.onlyMap');
   if (filter === 'outline') return outline === null ? '' : say(outlineWords[outline.kind]);
-  if (filter === 'chain') return chainWords(view.chain ?? null, say);
+  if (filter === 'chain') return chainWords(view.chain, say);
   const asked = facets[filter];
   return asked === undefined ? '' : askedWords(filter, asked, document, language);
 }

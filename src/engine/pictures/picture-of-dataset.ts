@@ -108,7 +108,7 @@ function wordsOfFilters(
   language: Language,
 ): readonly string[] {
   const wordsOf = (name: FilterName, search = ''): string => {
-    const view = { brush, brushRule: usualRule, filters: { search, facets, outline: null } };
+    const view = { brush, brushRule: usualRule, filters: { search, facets, outline: null }, chain: null };
     return filterWords(name, view, lists, language);
   };
   const asked = facetNames.filter((facet) => facets[facet] !== undefined);

@@ -7,6 +7,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 import { useComparing, useExplorer, usePinned } from '../store/explorer-context.tsx';
 import type { ExplorerState } from '../store/explorer-state.ts';
+import { selectChainWords } from '../store/relations-of.ts';
 import { selectFiltering } from '../store/selectors.ts';
 import { useRested } from '../ui/use-rested.ts';
 import { DifferenceTable } from './difference-table.tsx';
@@ -78,8 +79,10 @@ function Side({ name, count, words }: SideProps): React.JSX.Element {
 }
 
 /** What a side asks for, in words. */
-function askedWords({ document, view }: ExplorerState, language: Language): string {
+function askedWords(state: ExplorerState, language: Language): string {
+  const { document, view } = state;
   if (document === null) return '';
-  const filters = activeFilters(view).map((filter) => filterWords(filter, view, document.summary, language));
+  const asked = { ...view, chain: selectChainWords(state) };
+  const filters = activeFilters(view).map((filter) => filterWords(filter, asked, document.summary, language));
   return filters.length === 0 ? translatorFor(language)('compare.all') : filters.join(' · ');
 }
