@@ -4,6 +4,7 @@ import { cutSample, describeColumns } from './detect-table.ts';
 import type { FoundTable } from './look-at-table.ts';
 import type { ImportNames } from './import-names.ts';
 import { createRowReader, type ReadRow } from './read-row.ts';
+import { rowOfRecord } from './row-of-record.ts';
 
 const previewedRows = 100;
 
@@ -32,7 +33,7 @@ export function previewTable(
     columns,
     sure: { encoding: sureEncoding, dateOrder },
     sampleRows: rows.map(({ cells }) => cells.map((cell) => cell.slice(0, 200))),
-    rows: rows.map((row, at) => previewRow(readRow(isOfRecords ? { ...row, line: at + 1 } : row), settings.language)),
+    rows: rows.map((row, at) => previewRow(readRow(isOfRecords ? rowOfRecord(row, at + 1) : row), settings.language)),
   };
 }
 

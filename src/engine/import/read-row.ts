@@ -136,6 +136,7 @@ function checkCut(row: RowReading, width: number): void {
   const { cells, fault } = row.row;
   if (fault === 'openQuote') row.reject(null, cells.join(' '), { key: 'table.openQuote' });
   else if (fault === 'longRow') row.reject(null, cells[0] ?? '', { key: 'table.longRow' });
+  else if (fault === 'noRecord') row.reject(null, '', { key: 'problem.notRecord' });
   else if (cells.every((cell) => cell.trim() === '')) row.reject(null, '', { key: 'table.emptyRow' });
   if (row.isRejected) return;
   if (fault === 'strayQuote') row.repair(null, '', '', { key: 'table.strayQuote' });

@@ -22,7 +22,7 @@ test('JSON lines are a table of which columns are asked for, rows by the numbers
   ]);
   const report = await importing.run(offer);
   expect(report).toMatchObject({ rows: 3, accepted: 1, trays: 1, rejected: 1 });
-  expect(await importing.reasons(offer, 'rejected')).toEqual([[3, '', 'table.emptyRow']]);
+  expect(await importing.reasons(offer, 'rejected')).toEqual([[3, '', 'problem.notRecord']]);
 });
 
 test('records are cut as they are written, though a table of the same header was parted by semicolons', async () => {

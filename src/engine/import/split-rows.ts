@@ -5,7 +5,9 @@ export type RowFault =
   /** A quotation mark is closed before the cell ends: the rest of the cell was kept as it is. */
   | 'strayQuote'
   /** The row is longer than `longestRow`: what is beyond that was left out. */
-  | 'longRow';
+  | 'longRow'
+  /** It stands for something that is no record. */
+  | 'noRecord';
 
 export interface TableRow {
   /** Number of the line at which it begins, from 1. */

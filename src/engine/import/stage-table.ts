@@ -4,6 +4,7 @@ import { whenFlag } from '../../shared/when.ts';
 import type { ImportNames } from './import-names.ts';
 import { createRowReader, type ReadRow } from './read-row.ts';
 import { readText, type TextChunk } from './read-text.ts';
+import { rowOfRecord } from './row-of-record.ts';
 import { createRowSplitter, type TableRow } from './split-rows.ts';
 
 /** What a table is read into. */
@@ -60,7 +61,7 @@ export async function stageTable(
       return;
     }
     counts.rows++;
-    const read = readRow(isOfRecords ? { ...row, line: counts.rows } : row);
+    const read = readRow(isOfRecords ? rowOfRecord(row, counts.rows) : row);
     counts[read.result]++;
     if (read.event !== null && (read.event.when.flags & whenFlag.undated) !== 0) counts.undated++;
     if (read.event !== null && read.place?.coordinates === undefined) counts.unplaced++;
