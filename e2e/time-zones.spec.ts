@@ -48,7 +48,7 @@ test('28 October 10:00 in Tokyo is 27 October 21:00 in Washington, everywhere an
   await askPalette(page, 'washington', /^Times in Washington/);
   await expect(clocks(page)).toHaveValue('America/New_York');
   await expect(options(page)).toHaveText([
-    /Meeting.*27 Oct 2025, 21:00/,
+    /Meeting.*27 Oct 2025, 21:00, Washington time/,
     /Call.*27 Oct 2025, 23:00/,
     /Day.*28 Oct 2025/,
     /Note.*28 Oct 2025, 09:00/,

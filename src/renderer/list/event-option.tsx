@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { formatWhen } from '../../messages/when-words.ts';
-import { whenOfRow } from '../../shared/event-columns.ts';
+import { whenOnClock } from '../../messages/when-on-clock.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import type { ListOrder } from '../../shared/view.ts';
 import { lookOfEvent } from '../store/event-look.ts';
@@ -76,7 +75,7 @@ const OptionWords = memo(function OptionWords({ row }: { readonly row: number })
 /** When and where, and before them what the list is sorted by, if they do not say it. */
 function factsOf(document: OpenDocument, row: number, sort: ListOrder['sort'], language: Language): string {
   const { columns, summary } = document;
-  const when = formatWhen(whenOfRow(columns, row, edtfOf(document, row)), language);
+  const when = whenOnClock(document, row, edtfOf(document, row), language);
   const facts = [when, placeWords(document, row, language)];
   if (sort === 'category') {
     const category = summary.categories[columns.category[row] ?? 0];

@@ -1,6 +1,5 @@
 import { translatorFor } from '../../messages/translator.ts';
-import { formatWhen } from '../../messages/when-words.ts';
-import { whenOfRow } from '../../shared/event-columns.ts';
+import { whenOnClock } from '../../messages/when-on-clock.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import { lookOfEvent } from '../store/event-look.ts';
 import { edtfOf, idOf, titleOf } from '../store/event-text.ts';
@@ -58,6 +57,6 @@ function factsOf(document: OpenDocument, row: number, language: Language): strin
     const place = summary.places[at];
     return place === undefined ? [] : [chooseText(place.name, language).text];
   });
-  const when = formatWhen(whenOfRow(columns, row, edtfOf(document, row)), language);
+  const when = whenOnClock(document, row, edtfOf(document, row), language);
   return [when, places.join(', ') || translatorFor(language)('list.noPlace')].join(' · ');
 }
