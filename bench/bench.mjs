@@ -7,6 +7,7 @@ import { measureKernels } from './kernels.mjs';
 import { measureLinking } from './linking.mjs';
 import { NoFigureError } from './no-figure-error.mjs';
 import { measureOpening } from './opening.mjs';
+import { measureOneFile } from './one-file.mjs';
 import { measureOpenProject } from './open-project.mjs';
 import { measurePicture } from './picture.mjs';
 import { caseNames } from './side-by-side/cases.mjs';
@@ -37,6 +38,7 @@ const ownCases = {
   'open-project': measureOpenProject,
   kernels: measureKernels,
   picture: measurePicture,
+  'one-file': measureOneFile,
 };
 const usualEvents = 10_000;
 const allCases = [...Object.keys(ownCases), ...caseNames];

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { serveBuiltApp } from '../tools/serve-built-app.mjs';
+import { firstCompleteView } from './first-complete-view.mjs';
 import { launchBenchBrowser } from './launch-bench-browser.mjs';
 import { percentiles } from './percentiles.mjs';
 
@@ -41,15 +42,9 @@ async function openOnce(browser) {
     if (response.request().resourceType() === 'script') scripts.push(response.body());
   });
   await page.goto(server.url);
-  const painted = ['chronotope:map-painted', 'chronotope:timeline-painted'];
-  await page.waitForFunction((names) => names.every((name) => performance.getEntriesByName(name).length > 0), painted);
-  const ms = await page.evaluate(
-    (names) => Math.max(...names.map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Infinity)),
-    painted,
-  );
-  const counts = (await page.getByRole('status', { name: 'Counts' }).textContent()) ?? '';
+  const view = await firstCompleteView(page);
   const bytes = (await Promise.all(scripts)).reduce((sum, script) => sum + gzipSync(script).length, 0);
   await context.close();
   await server.close();
-  return { ms, kB: bytes / 1000, events: Number(/of ([\d,]+)/.exec(counts)?.[1]?.replace(',', '') ?? 0) };
+  return { ...view, kB: bytes / 1000 };
 }
