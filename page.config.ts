@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -38,7 +40,7 @@ const asOneFile: Plugin = {
       .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
       .replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
       .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
-      .replace('</body>', () => `  <script type="module">${code}</script>\n  </body>`);
+      .replace('</body>', () => `  <script type="module">${code}</script>\n${notices()}  </body>`);
     for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
     this.emitFile({ type: 'asset', fileName: 'page.html', source: html });
   },
@@ -53,6 +55,14 @@ const inlinedWorker: Plugin = {
       ? "export { default as StartBasemapWorker } from '/basemap-worker.ts?worker&inline';"
       : null,
 };
+
+/** The licences of what the page is made of, to be read in its source: it comes to people without any other file. */
+function notices(): string {
+  const files = ['LICENSE', 'THIRD-PARTY-NOTICES.md'].map((file) =>
+    readFileSync(join(import.meta.dirname, file), 'utf8'),
+  );
+  return `<script type="text/plain" id="page-notices">\n${files.join('\n').replaceAll(/<(?=!|\/|script)/gi, '< ')}</script>\n`;
+}
 
 function textOf(source: string | Uint8Array): string {
   return typeof source === 'string' ? source : new TextDecoder().decode(source);

@@ -28,6 +28,15 @@ import { OpeningScreen } from './opening-screen.tsx';
 import { StartFailure } from './start-failure.tsx';
 import { pageActions } from './page-actions.ts';
 
+/** What a window begins with. */
+export interface Beginning {
+  readonly basemap: BasemapSource;
+  /** Id of the story that is told at once; null: none. */
+  readonly story: string | null;
+}
+
+const usualBeginning: Beginning = { basemap: shippedBasemap, story: null };
+
 /**
  * Draws the window once the host has answered and the font is there: canvases measure what they write. A first file that
  * takes its time says how far it is. `link`: to what is shown first; null: the opening view.
@@ -37,7 +46,7 @@ export async function showApp(
   answer: Promise<Result<Session>>,
   font: Promise<readonly FontFace[]>,
   link: ViewLink | null,
-  basemap: BasemapSource = shippedBasemap,
+  { basemap, story }: Beginning = usualBeginning,
 ): Promise<void> {
   beginBasemap(basemap);
   const root = createRoot(document.querySelector('#app') ?? document.body);
@@ -61,6 +70,7 @@ export async function showApp(
   await beginSession(store, api, session.value);
   const follow = (linked: ViewLink): void => followViewLink(store, gestures, presenting, linked);
   if (link !== null) follow(link);
+  if (story !== null) presenting.present(story);
   followLinks(api, follow);
   await font;
   root.render(

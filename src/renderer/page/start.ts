@@ -13,7 +13,7 @@ async function start(): Promise<void> {
   const [records, columns] = await Promise.all([readTextPart('records'), readPart('columns')]);
   const carried = fromWireText(records) as PageRecords;
   const api = createPageApi(carried, columns);
-  await showApp(api, api.getSession(null), font, null, basemap);
+  await showApp(api, api.getSession(null), font, null, { basemap, story: carried.story });
 }
 
 void start();
