@@ -32,7 +32,7 @@ export async function exportPicture(
   const dataset = read.value;
   const format = pictureFormats.find((each) => options.target.toLowerCase().endsWith(`.${each}`));
   if (format === undefined) {
-    const formats = pictureFormats.join(', ');
+    const formats = [...pictureFormats, 'html'].join(', ');
     return refuse(problemsOf('cli.noPicture', { fileName: basename(options.target), formats }));
   }
   const target = await checkTarget(options, shell);

@@ -18,6 +18,7 @@ import type { SavedView } from '../shared/view.ts';
 import { problemsOf, wantedRows } from './check-target.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { PictureOptions } from './read-arguments.ts';
+import { unknownId } from './unknown-id.ts';
 
 /** What is drawn and what is told of it; or why nothing is, and the code to end with. */
 type WantedPicture =
@@ -119,6 +120,5 @@ function refused(
   id: string,
   known: readonly Pick<SavedView, 'id'>[],
 ): WantedPicture {
-  const ids = [...new Set(known.map((one) => one.id))].join(', ');
-  return { ok: false, problems: problemsOf(key, { id, count: ids === '' ? 0 : 1, ids }), code: exitCode.unusable };
+  return { ok: false, problems: unknownId(key, id, known), code: exitCode.unusable };
 }

@@ -5,6 +5,7 @@ import { languages, systemLanguage, type Language } from '../shared/language.ts'
 import { exportFormats, type ExportFormat } from '../shared/export.ts';
 import type { Message } from '../shared/problem.ts';
 import { dateOrders, type DateOrder } from '../shared/table-import.ts';
+import { isPageName } from './is-page-name.ts';
 
 /** What a person has typed behind `chronotope`, understood. */
 export interface Arguments {
@@ -36,7 +37,9 @@ export interface PictureOptions extends ReadingOptions {
   readonly target: string;
   readonly paper: PaperName;
   readonly shows: PictureParts;
-  /** What is drawn of the file, by the id of a view or of a story; null: all events that pass the filters. */
+  /**
+   * What is drawn of the file, or a page begins with, by the id of a view or of a story; null: all events that pass the filters.
+   */
   readonly drawn: { readonly kind: 'view' | 'story'; readonly id: string } | null;
   /** Of a PNG. */
   readonly dotsPerInch: number;
@@ -120,7 +123,9 @@ export function readArguments(args: readonly string[], locale: string): Argument
     const dotsPerInch = Number(values.dpi ?? usualDots);
     if (!(dotsPerInch >= 36 && dotsPerInch <= 300)) return none('cli.dotsPerInch');
     const asked = pictured.filter((kind) => typeof values[kind] === 'string');
-    const [kind, other = filters.length > 0 ? 'filter' : null] = asked;
+    // a picture is of what a view or a story shows; a page only begins with it
+    const isFiltered = filters.length > 0 && !isPageName(values.to);
+    const [kind, other = isFiltered ? 'filter' : null] = asked;
     if (kind !== undefined && other !== null)
       return none('cli.notTogether', { option: `--${kind}`, other: `--${other}` });
     const id = kind === undefined ? undefined : values[kind];

@@ -47,7 +47,7 @@ export function createExports(openDataset: () => OpenDataset | null, making: Pag
       const fileName = dataset?.document.fileName ?? '';
       const write = (): Promise<Result<null>> =>
         format === 'page'
-          ? writeWhole(async () => [await writePage(whole, { fileName, story: null, language }, making)], target)
+          ? writeWhole(async () => [await writePage(whole, { fileName, begins: null, language }, making)], target)
           : writeExport(format, whole, target, fileName, ending.signal);
       const written = await write().catch((error: unknown) => {
         if (ending.signal.aborted) return failure('problem.exportStale', { fileName: target.fileName });

@@ -12,7 +12,7 @@ import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { untoldSteps } from '../opening-steps.ts';
 import { listsOfPart } from '../export/lists-of-part.ts';
 import { openDataset, type OpenDataset } from '../open-dataset.ts';
-import { pageOfRecords, type PageContent } from './page-of-records.ts';
+import { pageOfRecords, type PageBeginning, type PageContent } from './page-of-records.ts';
 
 const path = 'resources/datasets/tokyo-gyeongju-china.json';
 const edits = { keptIn: 'nowhere', undo: null, redo: null, otherDraft: null } as const;
@@ -20,7 +20,7 @@ const edits = { keptIn: 'nowhere', undo: null, redo: null, otherDraft: null } as
 /** A page of some rows of the first dataset (null: of all), and the engine that has the same ones open. */
 async function pageAndEngine(
   rows: Uint32Array | null,
-  story: string | null = null,
+  begins: PageBeginning | null = null,
 ): Promise<readonly [PageContent, OpenDataset]> {
   await using folder = await scratchFolder();
   const reading = { resourcesFolder: 'resources', scratchFolder: folder.path, language: 'en', dateOrder: null };
@@ -32,7 +32,7 @@ async function pageAndEngine(
   const kept = rows === null ? lists : listsOfPart(lists, events);
   const state = { revision: 1, fileName: 'first.json', edits, notices: [] };
   return [
-    await pageOfRecords(records, { fileName: 'first.json', story }, '1.2.3'),
+    await pageOfRecords(records, { fileName: 'first.json', begins }, '1.2.3'),
     openDataset({ ...kept, events }, state),
   ];
 }
@@ -72,12 +72,17 @@ test.each([
   }
 });
 
-test('a page of one story has that story alone, and names it', async () => {
-  const [{ records }] = await pageAndEngine(null, 'tokyo-busan');
-  expect(records.document.stories.map(({ id }) => id)).toEqual(['tokyo-busan']);
-  expect(records.story).toBe('tokyo-busan');
-  const [none] = await pageAndEngine(null, 'another');
-  expect(none.records.document.stories).toEqual([]);
+test('a page that begins with a story has that story alone, and names it', async () => {
+  const story = { id: 'told', title: { en: 'Told' }, steps: [] };
+  const [{ records }] = await pageAndEngine(null, { kind: 'story', story });
+  expect([records.document.stories, records.story]).toEqual([[story], 'told']);
+});
+
+test('a page that begins with a view opens in it', async () => {
+  const view = { id: 'small', brush: { from: 0, to: 1 } };
+  const [{ records }] = await pageAndEngine(null, { kind: 'view', view });
+  expect([records.document.openingView, records.story]).toEqual([view, null]);
+  expect(records.document.stories).toHaveLength(1);
 });
 
 test('the place of most events comes first', async () => {

@@ -1,6 +1,8 @@
 import type { EventRecord } from '../../shared/dataset.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 import type { PageRecords } from '../../shared/page-parts.ts';
+import type { Story } from '../../shared/story.ts';
+import type { SavedView } from '../../shared/view.ts';
 import { chunksOfPieces } from '../host/bytes-piece.ts';
 import { openDataset } from '../open-dataset.ts';
 import type { ExportRecords } from '../export/export-records.ts';
@@ -14,23 +16,32 @@ export interface PageContent {
   readonly places: readonly LngLat[];
 }
 
+/** What a page shows first: a view of the dataset, or a story that is told at once, and no other goes with it. */
+export type PageBeginning =
+  | { readonly kind: 'view'; readonly view: SavedView }
+  | { readonly kind: 'story'; readonly story: Story };
+
+/** What is asked for. */
 export interface PageOrder {
   /** Of what was read, as people know it. */
   readonly fileName: string;
-  /** Id of the one story that goes with the page and is told at once; null: all go with it, and none is told. */
-  readonly story: string | null;
+  readonly begins: PageBeginning | null;
 }
 
 /** What the engine would answer a window that has these records open, and nothing else. `version`: of the app. */
 export async function pageOfRecords(
   exported: ExportRecords,
-  { fileName, story }: PageOrder,
+  { fileName, begins }: PageOrder,
   version: string,
 ): Promise<PageContent> {
   const lists = exported.isPart ? listsOfPart(exported.lists, exported.events()) : exported.lists;
-  const stories = story === null ? lists.stories : lists.stories.filter(({ id }) => id === story);
+  const shown = {
+    ...lists,
+    ...(begins?.kind === 'view' && { openingView: begins.view }),
+    ...(begins?.kind === 'story' && { stories: [begins.story] }),
+  };
   const dataset = openDataset(
-    { ...lists, stories, events: [...exported.events()] },
+    { ...shown, events: [...exported.events()] },
     { revision: 1, fileName, edits: { keptIn: 'nowhere', undo: null, redo: null, otherDraft: null }, notices: [] },
   );
   const { document } = dataset;
@@ -43,7 +54,7 @@ export async function pageOfRecords(
   for await (const piece of chunksOfPieces(await dataset.bytesOf(document.columns))) pieces.push(piece);
   const { relations, notes } = lists;
   return {
-    records: { version, document, events, relations, notes, story },
+    records: { version, document, events, relations, notes, story: begins?.kind === 'story' ? begins.story.id : null },
     columns: Buffer.concat(pieces),
     places: placesByEvents(events, document.places),
   };

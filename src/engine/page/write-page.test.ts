@@ -23,7 +23,7 @@ test('each part stands once in an element that no browser runs, and what is in a
     null,
     'en',
   );
-  const order = { fileName: 'tiny.json', story: null };
+  const order = { fileName: 'tiny.json', begins: null };
   const making = { version: '1', resourcesFolder: 'resources', pageTemplate: () => Promise.resolve(path) };
   const page = await writePage(records, { ...order, language: 'en' }, making);
   const parts = [...page.matchAll(/<script type="text\/plain" id="([^"]+)">([A-Za-z0-9+/=]*)<\/script>/g)];

@@ -10,7 +10,7 @@ export const englishCommandLine = {
                                        a picture of its events, with legend and sources
   chronotope export FILE --story ID --to HANDOUT.pdf [--paper PAPER] [--force]
                                        a story on paper: each step with its picture, words, notes and sources
-  chronotope export FILE --to PAGE [--filter FILTER]… [--force]
+  chronotope export FILE --to PAGE [--story ID | --view ID] [--filter FILTER]… [--force]
                                        its events and the views in one file, for any browser
 
 FILE is anything that Chronotope opens: a dataset, a project, a table, and the formats of other programs in docs/formats.md.

@@ -32,7 +32,8 @@ export const englishPaper = {
     'There is no view “{id}” in this file. {count, plural, =0 {It has none with a name.} other {It has these: {ids}.}}',
   'cli.noStory':
     'There is no story “{id}” in this file. {count, plural, =0 {It has none.} other {It has these: {ids}.}}',
-  'cli.handoutIsPdf': 'A story is drawn as a handout, which is a PDF: give --to a name that ends in .pdf.',
+  'cli.handoutIsPdf':
+    'A story is drawn as a handout, which is a PDF: give --to a name that ends in .pdf, or in .html for a page that tells it.',
   'cli.noSteps': 'This story has no step to show: nothing was written.',
   'cli.notTogether': 'The options {option} and {other} do not go together.',
 } as const;

@@ -10,7 +10,7 @@ export const frenchCommandLine = {
                                           une image de ses événements, avec légende et sources
   chronotope export FICHIER --story ID --to POLYCOPIÉ.pdf [--paper PAPIER] [--force]
                                           un récit sur papier : chaque étape avec son image, ses mots, ses notes et ses sources
-  chronotope export FICHIER --to PAGE [--filter FILTRE]… [--force]
+  chronotope export FICHIER --to PAGE [--story ID | --view ID] [--filter FILTRE]… [--force]
                                           ses événements et les vues en un fichier, pour tout navigateur
 
 FICHIER est tout ce que Chronotope ouvre : un jeu de données, un projet, un tableau, et les formats d’autres programmes dans docs/formats.md.

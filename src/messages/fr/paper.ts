@@ -32,7 +32,8 @@ export const frenchPaper = {
     'Il n’y a pas de vue « {id} » dans ce fichier. {count, plural, =0 {Il n’en a aucune qui porte un nom.} other {Il a celles-ci : {ids}.}}',
   'cli.noStory':
     'Il n’y a pas de récit « {id} » dans ce fichier. {count, plural, =0 {Il n’en a aucun.} other {Il a ceux-ci : {ids}.}}',
-  'cli.handoutIsPdf': 'Un récit est dessiné en polycopié, qui est un PDF : donnez à --to un nom qui finit par .pdf.',
+  'cli.handoutIsPdf':
+    'Un récit est dessiné en polycopié, qui est un PDF : donnez à --to un nom qui finit par .pdf, ou par .html pour une page qui le raconte.',
   'cli.noSteps': 'Ce récit n’a aucune étape à montrer : rien n’a été écrit.',
   'cli.notTogether': 'Les options {option} et {other} ne vont pas ensemble.',
 } as const;
