@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
-/** Every library is bundled but the native one: Electron, Node's own modules and it are there when the app runs. */
+/** Every library is bundled but the native one, and those that read files beside their code: Electron, Node's own modules and they are there when the app runs. */
 const externalizeDeps = false;
 
 /** The page fetches and compiles what will draw the window while its entry asks the host for the data. */
@@ -24,17 +24,20 @@ const fetchWindowEarly: Plugin = {
 
 export default defineConfig({
   main: {
+    // pmtiles unpacks by it; its form for Node declares a `require` of its own, which does not go with the one that is put into shared chunks
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       externalizeDeps,
       // server.js and the worker run on a plain Node as well
       target: 'node22.14',
       rolldownOptions: {
-        external: ['better-sqlite3'],
+        external: ['better-sqlite3', 'pdfkit', 'subset-font', 'fontkit', '@resvg/resvg-wasm'],
         input: {
           main: 'src/main/main.ts',
           server: 'src/server/server.ts',
           'engine-worker': 'src/engine/engine-worker.ts',
           'parquet-worker': 'src/engine/interchange/parquet-worker.ts',
+          'picture-worker': 'src/engine/pictures/picture-worker.ts',
         },
       },
     },

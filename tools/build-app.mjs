@@ -13,6 +13,7 @@ const products = [
   'out/main/server.js',
   'out/main/engine-worker.js',
   'out/main/parquet-worker.js',
+  'out/main/picture-worker.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ];

@@ -29,7 +29,16 @@ export const rooms = {
   // what is drawn on paper: pages as lists of lines, areas and texts, from the plans that the window paints
   paper: { ours: ['shared', 'messages', 'kernels'], outside: [] },
   engine: {
-    ours: ['shared', 'kernels', 'messages', 'engine/interchange', 'engine/export', 'engine/own-maps', 'engine/page'],
+    ours: [
+      'shared',
+      'kernels',
+      'messages',
+      'engine/interchange',
+      'engine/export',
+      'engine/own-maps',
+      'engine/pictures',
+      'engine/page',
+    ],
     // chardet: a table that is not in UTF-8 does not say in which of the old encodings it is
     outside: ['node:*', 'zod', 'edtf', 'better-sqlite3', 'chardet'],
   },
@@ -44,9 +53,11 @@ export const rooms = {
   // pages as files: each format has a writer; the fonts are measured, and embedded with the letters that are used
   // fontkit: widths and outlines of letters; subset-font: fonts for SVG; pdfkit: PDF; @resvg/resvg-wasm: PNG of an SVG; pmtiles …: the basemap
   'engine/pictures': {
-    ours: ['shared', 'messages', 'kernels', 'paper', 'engine'],
+    // zod, engine/export: what a window asks for is checked, and names its rows as an export does
+    ours: ['shared', 'messages', 'kernels', 'paper', 'engine', 'engine/export'],
     outside: [
       'node:*',
+      'zod',
       'fontkit',
       'subset-font',
       'pdfkit',
@@ -79,8 +90,8 @@ export const rooms = {
     ours: ['shared', 'messages', 'engine'],
     outside: ['node:*', 'entities', 'saxes', 'yauzl', 'hyparquet', 'hyparquet-compressors'],
   },
-  main: { ours: ['shared', 'engine', 'engine/export', 'messages'], outside: ['electron', 'node:*'] },
-  server: { ours: ['shared', 'engine', 'engine/export', 'messages'], outside: ['node:*'] },
+  main: { ours: ['shared', 'engine', 'engine/export', 'engine/pictures', 'messages'], outside: ['electron', 'node:*'] },
+  server: { ours: ['shared', 'engine', 'engine/export', 'engine/pictures', 'messages'], outside: ['node:*'] },
   preload: { ours: ['shared'], outside: ['electron'] },
 
   // react: the store exposes its own hooks, so that no view has to know zustand

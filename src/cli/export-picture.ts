@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
 import { writeWhole } from '../engine/files/write-whole.ts';
-import { pictureFormats } from '../engine/pictures/make-picture.ts';
 import { translatorFor } from '../messages/translator.ts';
 import type { Language } from '../shared/language.ts';
+import { pictureFormats } from '../shared/picture.ts';
 import type { Problem, Result } from '../shared/problem.ts';
 import { checkTarget, problemsOf } from './check-target.ts';
 import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';

@@ -3,17 +3,13 @@ import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
 import { rowsOfView } from '../engine/batch/passing-rows.ts';
 import { handoutOfStory } from '../engine/pictures/handout-of-story.ts';
 import { makeHandout } from '../engine/pictures/make-handout.ts';
-import {
-  makePicture,
-  type MadePicture,
-  type PictureFormat,
-  type PictureOrder,
-} from '../engine/pictures/make-picture.ts';
+import { makePicture, type MadePicture, type PictureOrder } from '../engine/pictures/make-picture.ts';
 import { subjectOfRows, wordsOfPicture } from '../engine/pictures/picture-of-dataset.ts';
 import { pictureOfView } from '../engine/pictures/picture-of-view.ts';
 import type { Language } from '../shared/language.ts';
 import { drawnRows } from '../paper/drawn-rows.ts';
 import type { Problem } from '../shared/problem.ts';
+import type { PictureFormat } from '../shared/picture.ts';
 import type { SavedView } from '../shared/view.ts';
 import { problemsOf, wantedRows } from './check-target.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';

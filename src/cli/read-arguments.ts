@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { paperNames, type PaperName } from '../paper/paper-size.ts';
-import { pictureParts, type PictureParts } from '../paper/picture-pages.ts';
 import { languages, systemLanguage, type Language } from '../shared/language.ts';
 import { exportFormats, type ExportFormat } from '../shared/export.ts';
+import { paperNames, pictureParts, type PaperName, type PictureParts } from '../shared/picture.ts';
 import type { Message } from '../shared/problem.ts';
 import { dateOrders, type DateOrder } from '../shared/table-import.ts';
 import { isPageName } from './is-page-name.ts';

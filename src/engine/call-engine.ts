@@ -46,6 +46,8 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return await engine.openDraft(null);
     case 'planExport':
       return isExportRequest(request) ? await engine.planExport(request) : failure('problem.badRequest');
+    case 'stopPicture':
+      return await engine.stopPicture(null);
     case 'getMaps':
       return await engine.getMaps(null);
     case 'removeMap':

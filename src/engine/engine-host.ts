@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { callNames, type CallName, type ExplorerEvent } from '../shared/explorer-api.ts';
 import type { ExportRequest } from '../shared/export.ts';
+import type { PictureRequest } from '../shared/picture.ts';
 import { failure, success, type Result } from '../shared/problem.ts';
 import type { EngineWorkerData } from './engine-messages.ts';
 import type { BytesPiece } from './host/bytes-piece.ts';
@@ -31,6 +32,8 @@ export interface EngineHost {
   saveProject(target: SaveTarget, goesOn: boolean): Promise<Result<null>>;
   /** Writes events of what is open in another format. */
   exportTo(request: ExportRequest, target: SaveTarget): Promise<Result<null>>;
+  /** Draws what a window shows; the call `stopPicture` ends it. */
+  pictureTo(request: PictureRequest, target: SaveTarget): Promise<Result<null>>;
   /** Keeps a file with a record of what is open, as evidence. */
   attachFile(file: FileToAttach): Promise<Result<null>>;
   /** Fails with `problem.noAttachment`, and where its bytes are not what they were. */
@@ -69,6 +72,10 @@ export function startEngine({ workerPath, startFile, ...settings }: EngineOption
     },
     async exportTo(asked, target) {
       const result = await thread.ask({ kind: 'export', asked, target });
+      return result.ok ? success(null) : result;
+    },
+    async pictureTo(asked, target) {
+      const result = await thread.ask({ kind: 'picture', asked, target });
       return result.ok ? success(null) : result;
     },
     async attachFile(file) {

@@ -1,5 +1,6 @@
 import type { CallName, ExplorerEvent } from '../shared/explorer-api.ts';
 import type { ExportRequest } from '../shared/export.ts';
+import type { PictureRequest } from '../shared/picture.ts';
 import type { Result } from '../shared/problem.ts';
 import type { EngineSettings, FileToAttach, FileToOpen } from './explorer-engine.ts';
 import type { SaveTarget } from './project/save-project.ts';
@@ -14,6 +15,7 @@ export type EngineRequest =
   | { readonly kind: 'map'; readonly file: FileToOpen }
   | { readonly kind: 'save'; readonly target: SaveTarget; readonly goesOn: boolean }
   | { readonly kind: 'export'; readonly asked: ExportRequest; readonly target: SaveTarget }
+  | { readonly kind: 'picture'; readonly asked: PictureRequest; readonly target: SaveTarget }
   | { readonly kind: 'bytes'; readonly path: string }
   /** `origin`: where the file lies for good; null where it does so for this only. */
   | { readonly kind: 'attach'; readonly file: FileToAttach }

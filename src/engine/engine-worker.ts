@@ -41,6 +41,8 @@ async function answer(request: EngineRequest): Promise<Result<unknown>> {
         return await engine.saveProject(request.target, request.goesOn);
       case 'export':
         return await engine.exportTo(request.asked, request.target);
+      case 'picture':
+        return await engine.pictureTo(request.asked, request.target);
       case 'attach':
         return await engine.attachFile(request.file);
       case 'attachment':

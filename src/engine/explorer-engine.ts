@@ -27,6 +27,7 @@ import { readAttachment, readEvidence, verifyEvidence, type AttachmentBytes } fr
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import { copyVersion, readJournalOf } from './project/read-journal.ts';
 import type { SaveTarget } from './project/save-project.ts';
+import { createPictures, type WindowPictures } from './pictures/window-pictures.ts';
 import { readOpen } from './read-open.ts';
 
 export interface FileToOpen {
@@ -56,7 +57,7 @@ export interface EngineSettings extends PageMaking {
   readonly noteOpened: (file: FileToOpen) => void;
 }
 
-export interface ExplorerEngine extends ExplorerCalls, Exports, Pick<OwnMapEngine['calls'], 'addMap'> {
+export interface ExplorerEngine extends ExplorerCalls, Exports, WindowPictures, Pick<OwnMapEngine['calls'], 'addMap'> {
   /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by; `isTable`: it is a table, whatever its columns are. */
   openPath(path: string, fileName: string, isTable?: boolean): Promise<void>;
   /** Saves what is open as a project, and goes on in that file where `goesOn`. Fails where that cannot be done, and what was there before is there still. */
@@ -189,6 +190,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   return {
     ...imports,
     ...createExports(() => open.dataset, settings),
+    ...createPictures(() => open.dataset, settings.resourcesFolder),
     ...createPlaceFinder(open, settings.resourcesFolder),
     openPath,
     ...maps.calls,

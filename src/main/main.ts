@@ -96,6 +96,7 @@ function start(): void {
       importTable: () => void chooseFile('table'),
       saveProject: () => void saveProject(),
       exportEvents: () => tellWindows({ type: 'exportAsked' }),
+      savePicture: () => tellWindows({ type: 'pictureAsked' }),
       setPreferences: (next) => void calls.setPreferences(next),
     });
   }

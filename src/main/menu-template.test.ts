@@ -22,6 +22,7 @@ function itemsOf(language: 'en' | 'fr', preferences: Preferences, platform: Node
     importTable: () => (imported += 1),
     saveProject: () => (saved += 1),
     exportEvents: () => (exported += 1),
+    savePicture: () => undefined,
     setPreferences: (next: Preferences) => chosen.push(next),
   };
   const template: Item[] = menuTemplate(translatorFor(language), preferences, actions, platform);

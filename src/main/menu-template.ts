@@ -7,6 +7,7 @@ export interface MenuActions {
   importTable(): void;
   saveProject(): void;
   exportEvents(): void;
+  savePicture(): void;
   setPreferences(preferences: Preferences): void;
 }
 
@@ -41,7 +42,12 @@ export function menuTemplate(
     label: say('command.export'),
     click: () => actions.exportEvents(),
   };
-  const items = [open, importTable, saveProject, exportEvents];
+  const savePicture: MenuItemConstructorOptions = {
+    id: 'save-picture',
+    label: say('command.savePicture'),
+    click: () => actions.savePicture(),
+  };
+  const items = [open, importTable, saveProject, exportEvents, savePicture];
   const file = onMac ? items : [...items, separator, quit];
   return [
     ...(onMac ? [appMenu(say, quit)] : []),

@@ -3,7 +3,8 @@ import { BrowserWindow, ipcMain, type IpcMainInvokeEvent, type WebContents } fro
 import { answerCall } from '../engine/host/answer-call.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import { isExportRequest } from '../engine/export/export-request.ts';
-import { suggestedExportName } from '../engine/host/export-for-window.ts';
+import { isPictureRequest } from '../engine/pictures/picture-request.ts';
+import { suggestedExportName, suggestedPictureName } from '../engine/host/export-for-window.ts';
 import { openReceivedFile } from '../engine/host/open-received-file.ts';
 import { fileKinds, type FileKind } from '../shared/explorer-api.ts';
 import { channels } from '../shared/ipc-channels.ts';
@@ -63,6 +64,13 @@ export function setUpCalls(
     if (path === null) return success(false);
     const written = await engine.exportTo(request, { path, fileName: basename(path), mayReplace: true });
     return written.ok ? success(true) : written;
+  });
+  handle(channels.savePicture, async (request) => {
+    if (!isPictureRequest(request)) throw new TypeError('savePicture: no request');
+    const path = await askWhereToKeep(await suggestedPictureName(engine, request));
+    if (path === null) return success(false);
+    const drawn = await engine.pictureTo(request, { path, fileName: basename(path), mayReplace: true });
+    return drawn.ok ? success(true) : drawn;
   });
   handle(channels.openPath, async (path) => {
     if (typeof path !== 'string' || !isAbsolute(path)) throw new TypeError('openPath: not an absolute path');

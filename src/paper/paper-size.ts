@@ -1,6 +1,4 @@
-/** Sheets on their longer side. `wide` is a slide of 16:9. */
-export const paperNames = ['a4', 'a3', 'letter', '16:9'] as const;
-export type PaperName = (typeof paperNames)[number];
+import type { PaperName } from '../shared/picture.ts';
 
 /** A sheet: its sides in pixels, and how large a pixel is on it. */
 export interface PaperSize {

@@ -1,6 +1,7 @@
 import type { BasemapLabels } from '../kernels/basemap-labels.ts';
 import type { MapFrame } from '../kernels/map-frame.ts';
 import type { PaperTile } from './basemap-tile.ts';
+import type { PictureParts } from '../shared/picture.ts';
 import type { DrawnPage, TextRuler } from './drawing.ts';
 import { drawnRows } from './drawn-rows.ts';
 import { drawLegend, legendOfTimeline } from './legend-drawing.ts';
@@ -33,10 +34,6 @@ export interface PictureRequest {
   readonly paged: boolean;
   readonly shows: PictureParts;
 }
-
-/** What of a view is drawn. */
-export const pictureParts = ['both', 'map', 'timeline'] as const;
-export type PictureParts = (typeof pictureParts)[number];
 
 /** What is on a picture and how large, before its basemap is read. */
 export interface PicturePlan {

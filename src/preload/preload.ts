@@ -50,6 +50,7 @@ const door: ExplorerDoor = {
   saveAttachment: (id) => ipcRenderer.invoke(channels.saveAttachment, id),
   saveText: (fileName, text) => ipcRenderer.invoke(channels.saveText, fileName, text),
   saveExport: (request) => ipcRenderer.invoke(channels.saveExport, request),
+  savePicture: (request) => ipcRenderer.invoke(channels.savePicture, request),
   openPresenter: (audience) => ipcRenderer.invoke(channels.openPresenter, audience),
 };
 

@@ -6,7 +6,8 @@ import type { AppFolders } from '../engine/host/app-files.ts';
 import type { EngineHost } from '../engine/engine-host.ts';
 import { notFound, resultAnswer, type HostAnswer } from '../engine/host/host-answer.ts';
 import { isExportRequest } from '../engine/export/export-request.ts';
-import { makeExportForWindow } from '../engine/host/export-for-window.ts';
+import { isPictureRequest } from '../engine/pictures/picture-request.ts';
+import { makeExportForWindow, makePictureForWindow } from '../engine/host/export-for-window.ts';
 import { makeProjectForWindow } from '../engine/host/project-for-window.ts';
 import { openReceivedFile } from '../engine/host/open-received-file.ts';
 import { isRecordName } from '../engine/edit-request.ts';
@@ -68,6 +69,8 @@ export async function answerRequest(
       return await answerProject(parts);
     case '/api/export':
       return await answerExport(parts, request);
+    case '/api/picture':
+      return await answerPicture(parts, request);
     case '/api/attach':
       return resultAnswer(await answerEvidence(parts, new URLSearchParams(query), request));
     case '/api/attachment':
@@ -122,6 +125,14 @@ async function answerExport({ engine, dataFolder }: ServerParts, request: Incomi
   const asked = readWire((await readText(request, callLimit)) ?? '');
   if (!isExportRequest(asked)) return resultAnswer(failure('problem.badRequest'), 400);
   const made = await makeExportForWindow(engine, dataFolder, asked);
+  return made.ok ? downloadAnswer(made.value, 'application/octet-stream') : resultAnswer(made);
+}
+
+/** A picture for the browser to keep. */
+async function answerPicture({ engine, dataFolder }: ServerParts, request: IncomingMessage): Promise<HostAnswer> {
+  const asked = readWire((await readText(request, callLimit)) ?? '');
+  if (!isPictureRequest(asked)) return resultAnswer(failure('problem.badRequest'), 400);
+  const made = await makePictureForWindow(engine, dataFolder, asked);
   return made.ok ? downloadAnswer(made.value, 'application/octet-stream') : resultAnswer(made);
 }
 

@@ -32,6 +32,7 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     getImportRows: through('getImportRows'),
     getImportText: through('getImportText'),
     planExport: through('planExport'),
+    stopPicture: through('stopPicture'),
     getMaps: through('getMaps'),
     removeMap: through('removeMap'),
     showMaps: through('showMaps'),

@@ -9,6 +9,7 @@ import { ownMapCallNames, type OwnMapCalls } from './own-map.ts';
 import type { Problem, Result } from './problem.ts';
 import type { FoundPlaces } from './known-point.ts';
 import { importCallNames, type ImportCalls, type ImportEvent, type TableOffer } from './table-import.ts';
+import { pictureCallNames, type PictureCalls, type PictureRequest } from './picture.ts';
 import type { ViewLink } from './view-link.ts';
 import type { When } from './when.ts';
 
@@ -62,7 +63,7 @@ export interface ChosenFile {
 }
 
 /** What the engine does for a window: each takes one plain value and gives one. Values are JSON. */
-export interface ExplorerCalls extends ImportCalls, ExportCalls, OwnMapCalls {
+export interface ExplorerCalls extends ImportCalls, ExportCalls, PictureCalls, OwnMapCalls {
   /** All that a window needs to begin; waits until the file given at the start is open. */
   getSession(request: null): Promise<Result<Session>>;
   /** Fails with `problem.stale` when another file has been opened since. */
@@ -136,6 +137,7 @@ export const callNames = [
   'openDraft',
   ...importCallNames,
   ...exportCallNames,
+  ...pictureCallNames,
   ...ownMapCallNames,
 ] as const satisfies readonly CallName[];
 
@@ -162,6 +164,8 @@ export type ExplorerEvent =
   | { readonly type: 'saving'; readonly fileName: string; readonly done: number }
   /** A person has chosen "Export…" in the menu of the system. */
   | { readonly type: 'exportAsked' }
+  /** The same of "Save a picture…". */
+  | { readonly type: 'pictureAsked' }
   /** A person has followed a link to a view of a dataset. */
   | { readonly type: 'linkFollowed'; readonly link: ViewLink }
   | { readonly type: 'saved'; readonly fileName: string }
@@ -194,6 +198,8 @@ export interface ExplorerApi extends ExplorerCalls {
   saveText(fileName: string, text: string): Promise<Result<boolean>>;
   /** Asks a person where, and writes events there in another format. False where nothing was chosen. */
   saveExport(request: ExportRequest): Promise<Result<boolean>>;
+  /** Asks a person where, and draws there what the window shows; `stopPicture` ends it. False where nothing was chosen. */
+  savePicture(request: PictureRequest): Promise<Result<boolean>>;
   /**
    * Opens the window of who speaks beside the window that tells a story, or brings it to the front. To be called while a
    * key or a click is heard: else a browser opens nothing. False where it did not.
@@ -215,6 +221,7 @@ export interface ExplorerDoor {
   saveAttachment(id: string): Promise<Result<boolean>>;
   saveText(fileName: string, text: string): Promise<Result<boolean>>;
   saveExport(request: ExportRequest): Promise<Result<boolean>>;
+  savePicture(request: PictureRequest): Promise<Result<boolean>>;
   /**
    * Opens the window of who speaks beside the window that tells a story, or brings it to the front. To be called while a
    * key or a click is heard: else a browser opens nothing. False where it did not.

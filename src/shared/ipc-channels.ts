@@ -17,6 +17,8 @@ export const channels = {
   saveText: 'explorer:save-text',
   /** (ExportRequest) → Result<boolean>, once it is written, or no place was chosen */
   saveExport: 'explorer:save-export',
+  /** (PictureRequest) → Result<boolean>, as above */
+  savePicture: 'explorer:save-picture',
   /** (what the telling window is called by) → nothing, once the window of who speaks is open beside it */
   openPresenter: 'explorer:open-presenter',
   /** main → window: an ExplorerEvent */

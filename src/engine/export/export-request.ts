@@ -19,7 +19,11 @@ export function isExportRequest(value: unknown): value is ExportRequest {
 
 /** The rows of a request, of a dataset with `count` of them; null: all. */
 export function wantedRows({ rows }: ExportRequest, count: number): Uint32Array | null {
-  if (rows === null) return null;
+  return rows === null ? null : bitsOfRows(rows, count);
+}
+
+/** The rows whose bits are set, of so many, as `PictureRequest` and `ExportRequest` name them. */
+export function bitsOfRows(rows: string, count: number): Uint32Array {
   const bits = Buffer.from(rows, 'base64');
   const wanted: number[] = [];
   for (let row = 0; row < count; row++) if ((((bits[row >> 3] ?? 0) >> (row & 7)) & 1) === 1) wanted.push(row);

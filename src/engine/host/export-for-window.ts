@@ -1,35 +1,43 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { callsThrough } from '../../shared/calls-through.ts';
 import { exportFileName, type OfferedFormat, type ExportRequest } from '../../shared/export.ts';
-import { success, type Result } from '../../shared/problem.ts';
+import { pictureFileName, type PictureRequest } from '../../shared/picture.ts';
+import type { Result } from '../../shared/problem.ts';
 import type { EngineHost } from '../engine-host.ts';
-import { writeFault } from '../project/database-fault.ts';
+import { fileForWindow } from './file-for-window.ts';
 import type { ProjectBytes } from './project-for-window.ts';
 
-/** Events in another format for a window that has no dialog of its own: made in the data folder, where nothing stays. */
+/** Events in another format for a window that has no dialog of its own. */
 export async function makeExportForWindow(
   engine: EngineHost,
   dataFolder: string,
   request: ExportRequest,
 ): Promise<Result<ProjectBytes>> {
   const fileName = await suggestedExportName(engine, request.format);
-  const folder = join(dataFolder, 'saved');
-  const path = join(folder, `${randomUUID()}.export`);
-  try {
-    await mkdir(folder, { recursive: true });
-    const written = await engine.exportTo(request, { path, fileName, mayReplace: false });
-    return written.ok ? success({ fileName, bytes: new Uint8Array(await readFile(path)) }) : written;
-  } catch (error) {
-    return writeFault(error, fileName);
-  } finally {
-    await rm(path, { force: true }).catch(() => null);
-  }
+  return await fileForWindow(dataFolder, fileName, (target) => engine.exportTo(request, target));
+}
+
+/** A picture for such a window. */
+export async function makePictureForWindow(
+  engine: EngineHost,
+  dataFolder: string,
+  request: PictureRequest,
+): Promise<Result<ProjectBytes>> {
+  const fileName = await suggestedPictureName(engine, request);
+  return await fileForWindow(dataFolder, fileName, (target) => engine.pictureTo(request, target));
 }
 
 /** The name of the file that is open, with the ending of the format. */
-export async function suggestedExportName(engine: Pick<EngineHost, 'call'>, format: OfferedFormat): Promise<string> {
+export async function suggestedExportName(engine: NamesFiles, format: OfferedFormat): Promise<string> {
+  return exportFileName(await openName(engine), format);
+}
+
+export async function suggestedPictureName(engine: NamesFiles, { format }: PictureRequest): Promise<string> {
+  return pictureFileName(await openName(engine), format);
+}
+
+type NamesFiles = Pick<EngineHost, 'call'>;
+
+async function openName(engine: NamesFiles): Promise<string> {
   const session = await callsThrough((name, request) => engine.call(name, request)).getSession(null);
-  return exportFileName(session.ok ? (session.value.document?.fileName ?? '') : '', format);
+  return session.ok ? (session.value.document?.fileName ?? '') : '';
 }

@@ -1,15 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { sizeOfPaper, type PaperName } from '../../paper/paper-size.ts';
-import { drawPicture, planPicture, type PictureParts, type PictureWords } from '../../paper/picture-pages.ts';
+import { sizeOfPaper } from '../../paper/paper-size.ts';
+import { drawPicture, planPicture, type PictureWords } from '../../paper/picture-pages.ts';
 import type { PictureSubject } from '../../paper/picture-subject.ts';
+import type { PaperName, PictureFormat, PictureParts } from '../../shared/picture.ts';
 import { readBasemapLabels, readBasemapTiles } from './basemap-tiles.ts';
 import { readPageFonts } from './page-fonts.ts';
 import { writePdf } from './write-pdf.ts';
 import { writePng } from './write-png.ts';
 import { writeSvg } from './write-svg.ts';
-
-export const pictureFormats = ['svg', 'pdf', 'png'] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
 
 export interface PictureOrder {
   readonly subject: PictureSubject;

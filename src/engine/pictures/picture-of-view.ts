@@ -9,6 +9,7 @@ import { drawnRows } from '../../paper/drawn-rows.ts';
 import type { PictureWords } from '../../paper/picture-pages.ts';
 import type { PictureSubject } from '../../paper/picture-subject.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
+import type { PictureRequest } from '../../shared/picture.ts';
 import type { SavedView, View } from '../../shared/view.ts';
 import type { DrawnDataset } from './drawn-dataset.ts';
 import { lanesOfView } from './lanes-of-view.ts';
@@ -32,7 +33,7 @@ export function pictureOfView(
 export function subjectOfView(
   dataset: DrawnDataset,
   rows: Iterable<number>,
-  view: View,
+  view: PictureRequest['view'],
   language: Language,
 ): PictureSubject {
   const { lists, statuses } = dataset;
@@ -56,10 +57,10 @@ export function subjectOfView(
 }
 
 /** What is said around it: its name, how many events of how many, the time that it shows, what its filters ask. */
-function wordsOfView(
+export function wordsOfView(
   { lists, columns }: DrawnDataset,
   subject: PictureSubject,
-  { fileName, view, name }: { readonly fileName: string; readonly view: View; readonly name: string },
+  { fileName, view, name }: { readonly fileName: string; readonly view: PictureRequest['view']; readonly name: string },
   language: Language,
 ): PictureWords {
   const say = translatorFor(language);

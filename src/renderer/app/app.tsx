@@ -1,6 +1,7 @@
 import './app.css';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { CiteDialog } from '../export/cite-dialog.tsx';
+import { PictureDialog } from '../export/picture-dialog.tsx';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import { ExplorerContext, useExplorer, type Explorer } from '../store/explorer-context.tsx';
@@ -45,6 +46,7 @@ function OpenDialog({ api }: Pick<AppProps, 'api'>): React.JSX.Element | null {
   if (dialog === 'views') return <ViewsDialog api={api} />;
   if (dialog === 'import') return <ImportDialog />;
   if (dialog === 'export') return <ExportDialog api={api} />;
+  if (dialog === 'picture') return <PictureDialog api={api} />;
   if (dialog.kind === 'cite') return <CiteDialog api={api} sources={dialog.sources} />;
   return dialog.kind === 'merge' ? <MergeDialog {...dialog} /> : <SplitDialog {...dialog} />;
 }

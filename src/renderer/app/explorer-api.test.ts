@@ -16,6 +16,7 @@ function doorThat(call: () => Promise<Result<unknown>>): ExplorerDoor {
     saveAttachment: async () => success(false),
     saveText: async () => success(false),
     saveExport: async () => success(false),
+    savePicture: async () => success(false),
     openPresenter: () => Promise.resolve(true),
   };
 }

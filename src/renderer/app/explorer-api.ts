@@ -19,6 +19,7 @@ export function createApi(door: ExplorerDoor): ExplorerApi {
     saveAttachment: (id) => door.saveAttachment(id),
     saveText: (fileName, text) => door.saveText(fileName, text),
     saveExport: (request) => door.saveExport(request),
+    savePicture: (request) => door.savePicture(request),
     openPresenter: (audience) => door.openPresenter(audience),
   };
 }

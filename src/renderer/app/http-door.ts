@@ -8,6 +8,7 @@ import type {
 } from '../../shared/explorer-api.ts';
 import { attachmentLimit } from '../../shared/attachment.ts';
 import type { EditedList } from '../../shared/edit.ts';
+import type { PictureRequest } from '../../shared/picture.ts';
 import type { ExportRequest } from '../../shared/export.ts';
 import { hasMapName } from '../../shared/own-map.ts';
 import { presenterChannel, presenterQuery } from '../../shared/presenter-link.ts';
@@ -123,8 +124,8 @@ export function createHttpDoor(): ExplorerDoor {
     return success(true);
   }
 
-  async function saveExport(request: ExportRequest): Promise<Result<boolean>> {
-    const made = await download('/api/export', toWireText(request));
+  async function saveMade(path: string, request: ExportRequest | PictureRequest): Promise<Result<boolean>> {
+    const made = await download(path, toWireText(request));
     if (!made.ok) return made;
     saveBytes(made.value.bytes, made.value.fileName);
     return success(true);
@@ -167,7 +168,8 @@ export function createHttpDoor(): ExplorerDoor {
     saveProject,
     attachFile,
     saveAttachment,
-    saveExport,
+    saveExport: (request) => saveMade('/api/export', request),
+    savePicture: (request) => saveMade('/api/picture', request),
     openPresenter(audience) {
       // a tab that this page opens has its session; one name is one tab
       const opened = window.open(presenterQuery(audience), presenterChannel(audience));

@@ -12,6 +12,7 @@ const listed = [
   'importTable',
   'saveProject',
   'export',
+  'savePicture',
   'compare',
   'newEvent',
   'undo',

@@ -56,6 +56,7 @@ export function createPageApi(records: PageRecords, columnBytes: ArrayBuffer): E
       return Promise.resolve(success(true));
     },
     saveExport: refused,
+    savePicture: refused,
     openPresenter: () => Promise.resolve(false),
   };
 }

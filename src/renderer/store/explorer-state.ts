@@ -66,6 +66,8 @@ export type OpenDialog =
   | 'views'
   | 'import'
   | 'export'
+  /** What the window shows, on paper. */
+  | 'picture'
   /** References to sources, by their ids; null: to those that the chosen or the passing events cite. */
   | { readonly kind: 'cite'; readonly sources: readonly string[] | null }
   /** Asks which of several records stays, or how one is parted. */

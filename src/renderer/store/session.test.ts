@@ -116,6 +116,7 @@ async function joinTo(document: DatasetDocument | null) {
     saveAttachment: () => Promise.resolve(success(false)),
     saveText: () => Promise.resolve(success(false)),
     saveExport: () => Promise.resolve(success(false)),
+    savePicture: () => Promise.resolve(success(false)),
     openPresenter: () => Promise.resolve(true),
   };
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });

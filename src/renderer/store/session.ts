@@ -61,6 +61,9 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
       case 'exportAsked':
         if (store.getState().document !== null) store.setState({ dialog: 'export' });
         return;
+      case 'pictureAsked':
+        if (store.getState().document !== null) store.setState({ dialog: 'picture' });
+        return;
       case 'linkFollowed':
         // who draws the window follows it
         return;

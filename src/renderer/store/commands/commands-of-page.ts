@@ -6,6 +6,7 @@ const others = new Set([
   'importTable',
   'saveProject',
   'export',
+  'savePicture',
   'views',
   'captureStep',
   'openFirstDataset',

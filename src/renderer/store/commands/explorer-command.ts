@@ -7,6 +7,7 @@ export type CommandLabel =
   | 'command.importTable'
   | 'command.saveProject'
   | 'command.export'
+  | 'command.savePicture'
   | 'command.cite'
   | 'command.views'
   | 'command.compare'

@@ -71,6 +71,12 @@ export function createCommands(
       run: () => gestures.showDialog('export'),
     },
     {
+      id: 'savePicture',
+      label: 'command.savePicture',
+      isEnabled: hasDocument,
+      run: () => gestures.showDialog('picture'),
+    },
+    {
       id: 'cite',
       label: 'command.cite',
       isEnabled: ({ document }) => (document?.summary.sources.length ?? 0) > 0,

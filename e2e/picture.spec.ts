@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { test } from './app-test.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'chronotope-picture-'));
+// a worker that comes back to this file finds it removed
+test.beforeAll(() => mkdirSync(folder, { recursive: true }));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('what the window shows is saved as a picture, by the keyboard', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('searchbox', { name: 'Search' }).fill('summit');
+  await expect(page.getByRole('status', { name: 'Counts' })).not.toContainText('70 of 70');
+  const passing = Number((await page.getByRole('status', { name: 'Counts' }).innerText()).split(' ')[0]);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('Save a picture');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Save a picture' });
+  await expect(dialog).toContainText(`${passing} events pass.`);
+  const { violations } = await new AxeBuilder({ page }).include('.picture-dialog').analyze();
+  expect(violations).toEqual([]);
+  await dialog.getByRole('radio', { name: /^PDF/ }).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(dialog.getByRole('radio', { name: /^SVG/ })).toBeChecked();
+  const path = join(folder, `${app.door}.svg`);
+  await app.keepFile(path, () => page.keyboard.press('Enter'));
+  await expect(dialog.getByRole('status')).toHaveText('The picture was saved.');
+  const svg = readFileSync(path, 'utf8');
+  expect(svg).toMatch(/>Only: [^<]*summit/);
+  expect(svg).toContain('Trump–Takaichi summit');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
