@@ -1,7 +1,7 @@
 import type { Precision, When } from '../shared/when.ts';
 import { dayMs } from './durations.ts';
 
-/** How long after the begin of one event another begins, milliseconds: no less than `least`, no more than `most`. */
+/** How long the begins of two events are apart, milliseconds: no less than `least`, no more than `most`. */
 export interface TimeBetween {
   readonly least: number;
   /** Infinity where the begin of one is not known. */
@@ -15,13 +15,13 @@ type Begin = Pick<When, 'startEarliest' | 'startLatest' | 'startPrecision'>;
 const times: ReadonlySet<Precision> = new Set(['hour', 'minute', 'second']);
 
 /**
- * From the begin of `first` to that of `second`, which begins no earlier as far as is known. Between times of the day it is
- * exact. Where one is known to the day, days are counted from date to date: two events on one day are 0 days from one another.
+ * From the begin of `first` to that of `second`, which is no earlier on the clocks that are read. Between times of the day, given
+ * as instants, it is exact. Where one is known to the day, days are counted from date to date: two events on one day are 0 days from one another.
  * What is known less exactly gives the least and the most that its bounds allow.
  */
 export function timeBetween(first: Begin, second: Begin): TimeBetween {
   if (isTime(first) && isTime(second)) {
-    const exact = second.startEarliest - first.startEarliest;
+    const exact = Math.abs(second.startEarliest - first.startEarliest);
     return { least: exact, most: exact, isInDays: false };
   }
   if (isWithinDay(first) && isWithinDay(second)) {
@@ -38,7 +38,8 @@ export function timeBetween(first: Begin, second: Begin): TimeBetween {
   };
 }
 
-function isTime(begin: Begin): boolean {
+/** Whether the begin is known to a time of one day. */
+export function isTime(begin: Begin): boolean {
   return times.has(begin.startPrecision) && isWithinDay(begin);
 }
 

@@ -34,6 +34,9 @@ export const englishMeasures = {
   'measures.km': '{km} km',
   'command.compare': 'Compare with what is shown now',
   'compare.pinned': 'Pinned',
+  'timeline.brushPinned': 'Pinned brush',
+  'region.mapPinned': 'Pinned map',
+  'region.timelinePinned': 'Pinned timeline',
   'compare.region': 'Comparison',
   'compare.here': 'Shown now',
   'compare.all': 'all events',
@@ -44,7 +47,7 @@ export const englishMeasures = {
   'compare.swapExplained': 'What was pinned goes on, and what goes on is pinned',
   'compare.pin': 'Pin anew',
   'compare.pinExplained': 'Pin what is shown now in the place of what was pinned',
-  'compare.end': 'End the comparison',
+  'command.endComparing': 'End the comparison',
   'compare.by': 'Counts by',
   'compare.difference': 'Difference',
 } as const;

@@ -14,6 +14,7 @@ const listed = [
   'export',
   'savePicture',
   'compare',
+  'endComparing',
   'newEvent',
   'undo',
   'redo',

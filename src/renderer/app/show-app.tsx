@@ -8,9 +8,10 @@ import type { Result } from '../../shared/problem.ts';
 import type { ViewLink } from '../../shared/view-link.ts';
 import { createComparing } from '../store/comparing.ts';
 import { createCommands } from '../store/commands/explorer-commands.ts';
-import { createExplorerStore } from '../store/explorer-store.ts';
+import type { ExplorerCommand } from '../store/commands/explorer-command.ts';
+import { createExplorerStore, type ExplorerStore } from '../store/explorer-store.ts';
 import { followViewLink } from '../store/follow-view-link.ts';
-import { createGestures } from '../store/gestures.ts';
+import { createGestures, type Gestures } from '../store/gestures.ts';
 import { createPresenting } from '../store/presenting.ts';
 import { createRecordEditing } from '../store/record-editing.ts';
 import { createOwnMapActions } from '../store/own-maps.ts';
@@ -63,7 +64,10 @@ export async function showApp(
   const presenting = createPresenting(store);
   const storyEditing = createStoryEditing(store, gestures, editing);
   const comparing = createComparing(store, api, atNextFrame);
-  const commands = createCommands(store, gestures, editing, presenting, storyEditing, comparing, api, pageActions);
+  const commandsOf = (side: ExplorerStore, by: Gestures): readonly ExplorerCommand[] =>
+    createCommands(side, by, editing, presenting, storyEditing, comparing, api, pageActions);
+  const commands = commandsOf(store, gestures);
+  const pinnedCommands = commandsOf(comparing.pinned, comparing.gestures);
   const importing = createTableImporting(store, api);
   const maps = createOwnMapActions(store, api);
   followPreferences(store);
@@ -76,7 +80,18 @@ export async function showApp(
   root.render(
     <StrictMode>
       <App
-        explorer={{ store, gestures, commands, editing, importing, maps, presenting, storyEditing, comparing }}
+        explorer={{
+          store,
+          gestures,
+          commands,
+          editing,
+          importing,
+          maps,
+          presenting,
+          storyEditing,
+          comparing,
+          pinnedCommands,
+        }}
         api={api}
       />
     </StrictMode>,

@@ -1,11 +1,11 @@
 import './compare-bar.css';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { activeFilters } from '../../kernels/active-filters.ts';
 import { compareRows } from '../../kernels/compared-rows.ts';
 import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
-import { useComparing, useExplorer, usePinned } from '../store/explorer-context.tsx';
+import { useCommand, useComparing, useExplorer, usePinned } from '../store/explorer-context.tsx';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import { selectChainWords } from '../store/relations-of.ts';
 import { selectFiltering } from '../store/selectors.ts';
@@ -19,7 +19,8 @@ const restMs = 120;
 export function CompareBar(): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const { begin, swap, end } = useComparing();
+  const { begin, swap } = useComparing();
+  const end = useCommand('endComparing');
   const document = useExplorer((state) => state.document);
   const here = useExplorer(selectFiltering);
   const there = usePinned(selectFiltering);
@@ -27,11 +28,18 @@ export function CompareBar(): React.JSX.Element | null {
   const [isOpen, setOpen] = useState(false);
   const hereWords = useExplorer((state) => askedWords(state, language));
   const thereWords = usePinned((state) => askedWords(state, language));
-  if (document === null || here.mask.length !== document.columns.count) return null;
-  const isOfDocument = [restedHere, restedThere].every(({ mask }) => mask.length === document.columns.count);
-  const rows = isOfDocument ? compareRows(document.columns, restedHere, restedThere) : null;
+  const columns = document?.columns;
+  const isOfDocument = [restedHere, restedThere].every(({ mask }) => mask.length === columns?.count);
+  const rows = useMemo(
+    () => (columns === undefined || !isOfDocument ? null : compareRows(columns, restedHere, restedThere)),
+    [columns, isOfDocument, restedHere, restedThere],
+  );
+  if (document === null) return null;
+  const closeByKey = ({ key }: React.KeyboardEvent): void => {
+    if (key === 'Escape') setOpen(false);
+  };
   return (
-    <section className="compare-bar" aria-label={say('compare.region')}>
+    <section className="compare-bar" aria-label={say('compare.region')} onKeyDown={closeByKey}>
       <Side name={say('compare.here')} count={here.counts.passing} words={hereWords} />
       <Side name={say('compare.pinned')} count={there.counts.passing} words={thereWords} />
       <div className="compare-bar-middle">
@@ -51,8 +59,8 @@ export function CompareBar(): React.JSX.Element | null {
         <button type="button" className="button" title={say('compare.pinExplained')} onClick={begin}>
           {say('compare.pin')}
         </button>
-        <button type="button" className="button" onClick={end}>
-          {say('compare.end')}
+        <button type="button" className="button" onClick={end.run}>
+          {say(end.label)}
         </button>
       </div>
       {isOpen && isOfDocument && <DifferenceTable document={document} here={restedHere} there={restedThere} />}

@@ -21,27 +21,29 @@ export function ChosenEvents({ document }: { readonly document: OpenDocument }):
   const rows = rowsInTime(document.columns, selected);
   const shown = rows.slice(0, mostShown);
   return (
-    <section className="chosen-events" aria-label={say('details.chosen', { count: rows.length })}>
-      <div className="edit-line">
-        <h3 className="details-section-head">{say('details.chosen', { count: rows.length })}</h3>
-        <WhereEdited>
-          <button type="button" className="button" onClick={editAll.run}>
-            {say('details.editChosen')}
-          </button>
-        </WhereEdited>
-      </div>
-      <div className="chosen-events-list">
-        <EventButtons
-          document={document}
-          rows={shown}
-          told={told}
-          onChoose={(row) => selectRows([row, ...selected.filter((other) => other !== row)])}
-        />
-        {shown.length < rows.length && (
-          <p className="details-quiet">{say('details.moreChosen', { count: rows.length - shown.length })}</p>
-        )}
-      </div>
-      <ChosenMeasures document={document} rows={shown} />
-    </section>
+    <>
+      <section className="chosen-events" aria-label={say('details.chosen', { count: rows.length })}>
+        <div className="edit-line">
+          <h3 className="details-section-head">{say('details.chosen', { count: rows.length })}</h3>
+          <WhereEdited>
+            <button type="button" className="button" onClick={editAll.run}>
+              {say('details.editChosen')}
+            </button>
+          </WhereEdited>
+        </div>
+        <div className="chosen-events-list">
+          <EventButtons
+            document={document}
+            rows={shown}
+            told={told}
+            onChoose={(row) => selectRows([row, ...selected.filter((other) => other !== row)])}
+          />
+          {shown.length < rows.length && (
+            <p className="details-quiet">{say('details.moreChosen', { count: rows.length - shown.length })}</p>
+          )}
+        </div>
+      </section>
+      <ChosenMeasures document={document} rows={rows} />
+    </>
   );
 }

@@ -1,29 +1,32 @@
 import { nearestPlacesKm } from '../../kernels/nearest-places-km.ts';
-import { timeBetween, type TimeBetween } from '../../kernels/time-between.ts';
+import { isTime, timeBetween, type TimeBetween } from '../../kernels/time-between.ts';
+import { whenInZone } from '../../kernels/when-in-zone.ts';
 import { durationWords } from '../../messages/duration-words.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
 import type { Language } from '../../shared/language.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
+import type { When } from '../../shared/when.ts';
 import { shortTitleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 
 interface ChosenMeasuresProps {
   readonly document: OpenDocument;
-  /** Two or more, in time. */
+  /** Two or more, in time on the clocks that are read. */
   readonly rows: readonly number[];
 }
 
 /** So many legs are read at a glance. */
 const mostOpen = 6;
+const mostLegs = 50;
 
 /** How long and how far it is from each of the chosen events to the next one, and from the first to the last. */
 export function ChosenMeasures({ document, rows }: ChosenMeasuresProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const legs = rows.slice(1).map((row, index) => [rows[index] ?? row, row] as const);
+  const legs = rows.slice(1, mostLegs + 1).map((row, index) => [rows[index] ?? row, row] as const);
   const [first, last] = [rows[0] ?? 0, rows.at(-1) ?? 0];
   return (
     <details className="chosen-measures" open={rows.length <= mostOpen}>
@@ -53,7 +56,6 @@ export function ChosenMeasures({ document, rows }: ChosenMeasuresProps): React.J
 
 function legWords(document: OpenDocument, from: number, to: number, language: Language): string {
   const say = translatorFor(language);
-  const { columns } = document;
   const km = nearestPlacesKm(spotsOf(document, from), spotsOf(document, to));
   const distance =
     km === null
@@ -61,7 +63,7 @@ function legWords(document: OpenDocument, from: number, to: number, language: La
       : km === 0
         ? say('measures.samePlace')
         : say('measures.km', { km: formatNumber(km < 10 ? Math.round(km * 10) / 10 : Math.round(km), language) });
-  return `${timeWords(timeBetween(whenOfRow(columns, from), whenOfRow(columns, to)), language)} · ${distance}`;
+  return `${timeWords(timeBetween(...beginsOf(document, from, to)), language)} · ${distance}`;
 }
 
 function timeWords({ least, most, isInDays }: TimeBetween, language: Language): string {
@@ -72,6 +74,17 @@ function timeWords({ least, most, isInDays }: TimeBetween, language: Language): 
   if (least === most) return longest;
   if (least === 0) return say('measures.upTo', { most: longest });
   return say('measures.between', { least: durationWords(least, isInDays, language), most: longest });
+}
+
+/**
+ * The begins of two events as they can be held against one another: two times of day as instants, whatever clocks they are told on;
+ * else both on their own, where a date is a date.
+ */
+function beginsOf({ told, summary }: OpenDocument, from: number, to: number): readonly [When, When] {
+  const [first, second] = [whenOfRow(told, from), whenOfRow(told, to)];
+  if (!isTime(first) || !isTime(second)) return [first, second];
+  const zoneOf = (row: number): string => summary.timeZones[told.timeZone[row] ?? 0] ?? '';
+  return [whenInZone(first, zoneOf(from), 'UTC'), whenInZone(second, zoneOf(to), 'UTC')];
 }
 
 /** Where it was. The middle of a country is no place to measure from. */

@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode }
 import { MapContainer, ScaleControl } from 'react-leaflet';
 import { maxLatitude } from '../../kernels/mercator.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { useExplorer, useExplorerStore } from '../store/explorer-context.tsx';
+import { useExplorer, useExplorerStore, useIsPinned } from '../store/explorer-context.tsx';
 import { deepestZoom, prefersReducedMotion, zoomSnap } from './camera-limits.ts';
 import { coveringCard } from './covering-cards.ts';
 import { eventsDrawn } from './events-drawn.ts';
@@ -26,6 +26,7 @@ const bounds: LatLngBoundsExpression = [
 /** The map: basemap, flows and events of the document that is open. Fills its parent; `children` float over it. */
 export function MapPane({ children }: { readonly children?: ReactNode }): React.JSX.Element {
   const store = useExplorerStore();
+  const isPinned = useIsPinned();
   const say = translatorFor(useExplorer(({ language }) => language));
   const [map, setMap] = useState<LeafletMap | null>(null);
   const scene = useMemo(() => (map === null ? null : createMapScene(map, store)), [map, store]);
@@ -56,7 +57,12 @@ export function MapPane({ children }: { readonly children?: ReactNode }): React.
     [scene],
   );
   return (
-    <section ref={pane} className="map-pane" aria-label={say('region.map')} data-map-extent={extent}>
+    <section
+      ref={pane}
+      className="map-pane"
+      aria-label={say(isPinned ? 'region.mapPinned' : 'region.map')}
+      data-map-extent={extent}
+    >
       <MapContainer
         ref={setMap}
         className="map-surface"

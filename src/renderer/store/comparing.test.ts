@@ -56,6 +56,23 @@ test('windows and selection are led from either side, and a map that only came t
   expect(store.getState().view.mapExtent.west).toBe(100);
 });
 
+test('what two changes of one frame come to is led, whatever the other side tells meanwhile', () => {
+  const preferences = { language: 'system', theme: 'system', showsHint: false } as const;
+  const frames: (() => void)[] = [];
+  const nextFrame = (task: () => void): void => void frames.push(task);
+  const store = createExplorerStore(preferences, { language: 'en', theme: 'light' }, nextFrame);
+  store.setState({ document: documentOf('a.json') });
+  const comparing = createComparing(store, { fetchBytes: async () => failure('problem.stale') }, nextFrame);
+  const gestures = createGestures(store);
+  comparing.begin();
+  for (const from of [100, 200]) gestures.setTimeExtent({ from, to: 1000 });
+  comparing.gestures.hover({ row: 0, from: 'map' });
+  while (frames.length > 0) frames.shift()?.();
+  expect(store.getState().view.timeExtent.from).toBe(200);
+  expect(comparing.pinned.getState().view.timeExtent.from).toBe(200);
+  expect(store.getState().hover?.row).toBe(0);
+});
+
 test('both sides read time on the same clocks, each from a document object of its own', () => {
   const { store, comparing } = begin();
   comparing.begin();

@@ -1,4 +1,3 @@
-import { lockedWindow } from '../../kernels/locked-window.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import type { View } from '../../shared/view.ts';
@@ -68,10 +67,11 @@ export function createComparing(
       store.setState({ isComparing: true });
     },
     swap() {
-      const { view } = store.getState();
+      const { view, searchHits } = store.getState();
+      const { view: before, searchHits: hits } = pinned.getState();
       const { panes, list } = view;
-      store.setState({ view: { ...pinned.getState().view, panes, list } });
-      pinned.setState({ view });
+      pinned.setState({ view, searchHits });
+      store.setState({ view: { ...before, panes, list }, searchHits: hits });
     },
     end,
   };
@@ -92,25 +92,22 @@ function onClocksOf(view: View, { view: { timeZone } }: ExplorerState): View {
   return view.timeZone === timeZone ? view : { ...view, timeZone };
 }
 
-/** While two sides are compared, each follows what is done on the other. */
+/** While two sides are compared, windows, selection and pointer are the same on both. */
 function lockViews(one: ExplorerStore, other: ExplorerStore): void {
-  let isFollowing = false;
   /** Where each map was sent last. */
   const sent = new Map<ExplorerStore, MapExtent>();
   const lead = (from: ExplorerStore, to: ExplorerStore): void => {
     from.subscribe((state, before) => {
-      if (isFollowing || !one.getState().isComparing || state.document === null) return;
-      const { view } = to.getState();
-      const changed = state.view === before.view ? view : followed(view, state.view, before.view, sent.get(from));
-      const hover = state.hover === before.hover ? to.getState().hover : state.hover;
-      if (changed === view && hover === to.getState().hover) return;
-      if (changed.mapExtent !== view.mapExtent) {
-        sent.set(to, changed.mapExtent);
+      if (!one.getState().isComparing || state.document === null) return;
+      const follower = to.getState();
+      const view = followed(follower.view, state.view, before.view, sent.get(from));
+      const hover = state.hover === before.hover ? follower.hover : state.hover;
+      if (view === follower.view && hover === follower.hover) return;
+      if (view.mapExtent !== follower.view.mapExtent) {
+        sent.set(to, view.mapExtent);
         sent.delete(from);
       }
-      isFollowing = true;
-      to.setState({ view: changed, hover });
-      isFollowing = false;
+      to.setState({ view, hover });
     });
   };
   lead(one, other);
@@ -119,13 +116,10 @@ function lockViews(one: ExplorerStore, other: ExplorerStore): void {
 
 /** `view`, after what was changed on the other side; itself where nothing of it concerns it. */
 function followed(view: View, after: View, before: View, sent: MapExtent | undefined): View {
-  const timeExtent =
-    after.timeExtent === before.timeExtent
-      ? view.timeExtent
-      : lockedWindow(view.timeExtent, before.timeExtent, after.timeExtent);
+  const timeExtent = after.timeExtent === before.timeExtent ? view.timeExtent : after.timeExtent;
+  const selection = after.selection === before.selection ? view.selection : after.selection;
   const isMoved = after.mapExtent !== before.mapExtent && (sent === undefined || !isAt(after.mapExtent, sent));
   const mapExtent = isMoved ? after.mapExtent : view.mapExtent;
-  const selection = after.selection === before.selection ? view.selection : after.selection;
   const isSame = timeExtent === view.timeExtent && mapExtent === view.mapExtent && selection === view.selection;
   return isSame ? view : { ...view, timeExtent, mapExtent, selection };
 }

@@ -21,6 +21,8 @@ export interface Explorer {
   readonly presenting: Presenting;
   readonly storyEditing: StoryEditing;
   readonly comparing: Comparing;
+  /** The commands as they stand on the side that was pinned: what they ask and change is that side. */
+  readonly pinnedCommands: readonly ExplorerCommand[];
 }
 
 /** Given once, by the composition root. */
@@ -70,16 +72,24 @@ export function useComparing(): Comparing {
   return useExplorerContext().comparing;
 }
 
+/** Whether what asks stands on the side that was pinned, beside another of its kind. */
+export function useIsPinned(): boolean {
+  const { store, comparing } = useExplorerContext();
+  return store === comparing.pinned;
+}
+
 /** A part of the state of the side that was pinned, to be compared. */
 export function usePinned<Part>(selector: (state: ExplorerState) => Part): Part {
   return useStore(useExplorerContext().comparing.pinned, selector);
 }
 
-/** The same explorer as it stands around the pinned side: views in it show that side, commands stay the window's own. */
+/** The same explorer as it stands around the pinned side: views in it show that side, and their commands act on it. */
 export function PinnedSide({ children }: { readonly children: ReactNode }): React.JSX.Element {
   const explorer = useExplorerContext();
-  const { pinned, gestures } = explorer.comparing;
-  const side = useMemo(() => ({ ...explorer, store: pinned, gestures }), [explorer, pinned, gestures]);
+  const side = useMemo((): Explorer => {
+    const { pinned, gestures } = explorer.comparing;
+    return { ...explorer, store: pinned, gestures, commands: explorer.pinnedCommands };
+  }, [explorer]);
   return <ExplorerContext value={side}>{children}</ExplorerContext>;
 }
 

@@ -6,7 +6,7 @@ import { endWords, instantWords } from '../../messages/tick-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 import type { TimeExtent } from '../../shared/when.ts';
-import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import { useExplorer, useExplorerStore, useGestures, useIsPinned } from '../store/explorer-context.tsx';
 import { selectWholeExtent } from '../store/time-windows.ts';
 import { BrushRule } from './brush-rule.tsx';
 
@@ -15,8 +15,13 @@ export function BrushFields(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const hasBrush = useExplorer((state) => state.view.brush !== null);
   const gestures = useGestures();
+  const isPinned = useIsPinned();
   return (
-    <form className="timeline-brush" aria-label={say('timeline.brush')} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="timeline-brush"
+      aria-label={say(isPinned ? 'timeline.brushPinned' : 'timeline.brush')}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <BrushField side="from" label={say('timeline.brush.fromDate')} />
       <BrushField side="to" label={say('timeline.brush.toDate')} />
       {hasBrush && <BrushRule />}

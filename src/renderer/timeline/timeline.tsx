@@ -2,7 +2,7 @@ import './timeline.css';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { eventsInLanes } from '../../kernels/drawn-events.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import { useIsPinned, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { selectWholeExtent } from '../store/time-windows.ts';
 import { BrushHandles } from './brush-handles.tsx';
@@ -28,6 +28,7 @@ export function Timeline(): React.JSX.Element {
   const hasDates = useExplorer((state) => selectWholeExtent(state) !== null);
   const hasDocument = useExplorer((state) => state.document !== null);
   const [stage] = useState(() => createTimelineStage(store, gestures));
+  const isPinned = useIsPinned();
   const section = useRef<HTMLElement>(null);
   useEffect(
     function tellEvents() {
@@ -43,7 +44,11 @@ export function Timeline(): React.JSX.Element {
     [stage, hasDocument],
   );
   return (
-    <section ref={section} className="timeline" aria-label={say('region.timeline')}>
+    <section
+      ref={section}
+      className="timeline"
+      aria-label={say(isPinned ? 'region.timelinePinned' : 'region.timeline')}
+    >
       {hasDocument && <TimelineParts stage={stage} />}
       {hasDocument && !hasDates && <p className="timeline-empty">{say('timeline.empty')}</p>}
     </section>

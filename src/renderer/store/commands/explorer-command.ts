@@ -11,6 +11,7 @@ export type CommandLabel =
   | 'command.cite'
   | 'command.views'
   | 'command.compare'
+  | 'command.endComparing'
   | 'command.present'
   | 'command.captureStep'
   | 'command.showStory'

@@ -86,8 +86,17 @@ export function createCommands(
     {
       id: 'compare',
       label: 'command.compare',
-      isEnabled: hasDocument,
-      run: () => (store.getState().isComparing ? comparing.end() : comparing.begin()),
+      isEnabled: ({ document, isComparing }) => document !== null && !isComparing,
+      run: comparing.begin,
+    },
+    {
+      id: 'endComparing',
+      label: 'command.endComparing',
+      isEnabled: ({ isComparing }) => isComparing,
+      run() {
+        comparing.end();
+        page.focusPane('map');
+      },
     },
     ...createStoryCommands(store, presenting, storyEditing),
     {
