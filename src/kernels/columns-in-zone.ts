@@ -1,4 +1,5 @@
 import { whenOfRow, type EventColumns } from '../shared/event-columns.ts';
+import { whenFlag } from '../shared/when.ts';
 import { orderByEnd, orderByList, orderByStart } from './time-orders.ts';
 import { whenInZone } from './when-in-zone.ts';
 
@@ -17,7 +18,9 @@ export function columnsInZone(
   if (!hasZone.includes(true)) return columns;
   for (let row = 0; row < count; row++) {
     const word = timeZone[row] ?? 0;
-    if (hasZone[word] !== true) continue;
+    // on its own clocks only a time that was told in UTC moves
+    const stays = readIn === null && ((columns.whenFlags[row] ?? 0) & whenFlag.utc) === 0;
+    if (hasZone[word] !== true || stays) continue;
     const when = whenOfRow(columns, row);
     const read = whenInZone(when, timeZones[word] ?? '', readIn);
     if (read === when) continue;

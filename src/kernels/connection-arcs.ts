@@ -37,7 +37,12 @@ export function connectionArcs(
   spots: PlaceSpots,
   clusters: readonly LaidCluster[],
 ): readonly ConnectionArc[] {
-  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.places.map((place) => [place, cluster] as const)));
+  if (relations.length === 0) return [];
+  const wanted = new Set(relations.flatMap(({ from, to }) => [...placesOfRow(from), ...placesOfRow(to)]));
+  const clusterOf = new Map<number, LaidCluster>();
+  for (const cluster of clusters) {
+    for (const place of cluster.places) if (wanted.has(place)) clusterOf.set(place, cluster);
+  }
   const endsOf = (row: number): readonly ArcEnd[] =>
     placesOfRow(row)
       .filter((place) => spots.placed[place] === 1)

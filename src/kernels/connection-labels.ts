@@ -20,6 +20,7 @@ export function placeConnectionLabels(
   marks: readonly Disc[],
   pane: Box,
 ): readonly (Box | null)[] {
+  if (lines.length === 0) return [];
   const taken = createLabelBoxes();
   for (const mark of marks) taken.takeDisc(mark);
   return lines.map(({ line, width, height }) => {

@@ -2,6 +2,7 @@ import type { Place } from '../shared/dataset.ts';
 import { wrapLongitude, type LngLat } from '../shared/map-extent.ts';
 import { mapExtentOfPlaces } from './data-extent.ts';
 import { distanceKm } from './distance-km.ts';
+import { extremesOf } from './extremes.ts';
 import { aroundMark, createLabelBoxes, placeLabel } from './label-boxes.ts';
 import type { CanvasPoint } from './map-frame.ts';
 import { projectLngLat } from './mercator.ts';
@@ -44,6 +45,8 @@ const leastRadius = 3.5;
 const widestRadius = 11;
 const bystanderRadius = 1.8;
 const mostBystanders = 60;
+/** More dots than these are no picture any more; they are listed beside it. */
+const mostShown = 200;
 /** A single place says nothing without some others around it. */
 const fewPlaces = 3;
 const neighbours = 4;
@@ -68,14 +71,17 @@ export function sketchPlaces({ places, counts, width, height, namePx: nameOf }: 
     const { x, y } = projectLngLat({ lng: wrapLongitude(lng, extent.west), lat });
     return { x: left + x * worldPx, y: top + y * worldPx };
   };
-  const most = Math.max(...counts.values(), 1);
+  const most = Math.max(extremesOf(counts.values()).greatest, 1);
   const dotOf = (place: number, count: number): readonly Omit<SketchDot, 'name'>[] => {
     const coordinates = places[place]?.coordinates;
     if (coordinates === undefined) return [];
     const radius = count === 0 ? bystanderRadius : Math.max(widestRadius * Math.sqrt(count / most), leastRadius);
     return [{ place, count, radius, ...toPoint(coordinates) }];
   };
-  const foremost = shown.flatMap((place) => dotOf(place, counts.get(place) ?? 0)).toSorted((a, b) => b.count - a.count);
+  const foremost = shown
+    .flatMap((place) => dotOf(place, counts.get(place) ?? 0))
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, mostShown);
   const bystanders = places
     .flatMap((_, place) => (counts.has(place) ? [] : dotOf(place, 0)))
     .filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height)

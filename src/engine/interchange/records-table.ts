@@ -45,10 +45,11 @@ function recordsOf(text: string): Result<readonly (JsonObject | null)[]> {
 /** What a record says by the names of its columns; a position that a record within tells has columns of its own. */
 function cellsOf(record: JsonObject, fields: FieldChoice): ReadonlyMap<string, string> {
   const within = positionWithin(record);
-  const point: readonly (readonly [string, unknown])[] =
-    within === null ? [] : [['lat', within.lat], ['lng', within.lng]]; // prettier-ignore
-  const place: typeof point = within === null || within.name === '' ? [] : [['place', within.name]];
-  const values = [...Object.entries(within?.rest ?? record), ...point, ...place];
+  const own = within?.rest ?? record;
+  const point = within === null ? {} : { lat: within.lat, lng: within.lng };
+  const place = within === null || within.name === '' ? {} : { place: within.name };
+  // what the record itself says under such a name stays
+  const values = Object.entries({ ...own, ...point, ...place, ...own });
   return new Map(values.map(([name, value]) => [name, cellText(name, value, fields)]));
 }
 

@@ -48,7 +48,13 @@ test.each([
 ])('a page carries what the engine would answer, %s', async (_, rows) => {
   const [page, engine] = await pageAndEngine(rows);
   const { document, events, relations, notes } = carried(page);
-  expect(document).toEqual(engine.document);
+  const { stories } = engine.document;
+  const untold = stories.map((story) => ({
+    ...story,
+    steps: story.steps.map((step) => ({ ...step, notes: undefined })),
+  }));
+  expect(untold).not.toEqual(stories);
+  expect(document).toEqual({ ...engine.document, stories: untold });
   const columns = Uint8Array.from(page.columns).buffer;
   expect(viewColumns(document.columns, columns)).toEqual(await engine.events());
   const detailsOf = createEventDetails({ ...document, relations, notes });
@@ -76,6 +82,14 @@ test('a page that begins with a story has that story alone, and names it', async
   const story = { id: 'told', title: { en: 'Told' }, steps: [] };
   const [{ records }] = await pageAndEngine(null, { kind: 'story', story });
   expect([records.document.stories, records.story]).toEqual([[story], 'told']);
+});
+
+test('what is for who speaks, and steps that are hidden, stay out of a page', async () => {
+  const shown = { id: 'shown', title: { en: 'Shown' }, sources: [], view: {} };
+  const hidden = { id: 'hidden', title: { en: 'Hidden' }, sources: [], view: {}, isHidden: true };
+  const story = { id: 'told', title: {}, steps: [{ ...shown, notes: { en: 'Breathe' } }, hidden] };
+  const [{ records }] = await pageAndEngine(null, { kind: 'story', story });
+  expect(records.document.stories).toEqual([{ ...story, steps: [shown] }]);
 });
 
 test('a page that begins with a view opens in it', async () => {

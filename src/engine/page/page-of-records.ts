@@ -1,7 +1,7 @@
 import type { EventRecord } from '../../shared/dataset.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 import type { PageRecords } from '../../shared/page-parts.ts';
-import type { Story } from '../../shared/story.ts';
+import { toldStory, type Story } from '../../shared/story.ts';
 import type { SavedView } from '../../shared/view.ts';
 import { chunksOfPieces } from '../host/bytes-piece.ts';
 import { openDataset } from '../open-dataset.ts';
@@ -37,8 +37,9 @@ export async function pageOfRecords(
   const lists = exported.isPart ? listsOfPart(exported.lists, exported.events()) : exported.lists;
   const shown = {
     ...lists,
+    stories: lists.stories.map(storyForReaders),
     ...(begins?.kind === 'view' && { openingView: begins.view }),
-    ...(begins?.kind === 'story' && { stories: [begins.story] }),
+    ...(begins?.kind === 'story' && { stories: [storyForReaders(begins.story)] }),
   };
   const dataset = openDataset(
     { ...shown, events: [...exported.events()] },
@@ -58,6 +59,16 @@ export async function pageOfRecords(
     columns: Buffer.concat(pieces),
     places: placesByEvents(events, document.places),
   };
+}
+
+/** What an audience sees of a story: notes are for who speaks, and hidden steps for who writes. */
+function storyForReaders(story: Story): Story {
+  const told = toldStory(story);
+  const steps = told.steps.map((step) => {
+    const { notes: _, ...read } = step;
+    return read;
+  });
+  return { ...told, steps };
 }
 
 function placesByEvents(events: readonly EventRecord[], places: PageRecords['document']['places']): readonly LngLat[] {
