@@ -99,6 +99,17 @@ describe('what lanes hold in a window', () => {
     );
   });
 
+  test('holds what reaches out of a brush, also where events of no length lie on its edges', () => {
+    const at = (...bounds: readonly [number, number, number, number]) => ({
+      ...timedEvent([0, ...bounds]),
+      category: 1,
+    });
+    const columns = columnsFixture([at(5, 5, 5, 5), at(1, 1, 9, 9), at(9, 9, 9, 9)]);
+    const index = indexLanes(cutIntoBlocks(columns, bitLanes(columns, 1)), new Uint16Array(3));
+    const { starts, ends } = tailsOfBrush(index, { from: 5, to: 9 });
+    expect([starts[0], ends[0]].map((list) => [...(list ?? [])])).toEqual([[1], []]);
+  });
+
   test('leaves out what has no date, what does not pass, and what only touches the window', () => {
     const day = (from: number, to: number, category = 0) => ({ ...timedEvent([0, from, from, to, to]), category });
     const columns = columnsFixture([day(0, 10), day(9, 11), day(20, 30), day(12, 13), undated, day(12, 15, 1)]);

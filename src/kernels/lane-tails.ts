@@ -1,3 +1,4 @@
+import type { EventColumns } from '../shared/event-columns.ts';
 import { whenFlag, type EpochMs, type TimeExtent } from '../shared/when.ts';
 import { firstIndex } from './first-index.ts';
 import { laneCursor, type LaneIndex } from './lane-index.ts';
@@ -57,9 +58,19 @@ function fill(list: Float64Array | undefined, filled: Uint32Array, lane: number,
 /** How many of each lane reach over an instant. */
 function countsOver(index: LaneIndex, instant: EpochMs): readonly number[] {
   const [starts, ends] = [laneCursor(index, 'byStart'), laneCursor(index, 'byEnd')];
-  starts.moveTo(startsBefore(index.columns, instant));
+  starts.moveTo(startsUpTo(index.columns, instant));
   ends.moveTo(endsBy(index.columns, instant));
   return Array.from(starts.counts, (count, lane) => count - (ends.counts[lane] ?? 0));
+}
+
+/**
+ * How many events start before an instant, or start and end at it: those are among the ones that end until then, and must come to
+ * nothing. They stand first among the ones that start at it.
+ */
+function startsUpTo(columns: EventColumns, instant: EpochMs): number {
+  const { byStart, startEarliest, endLatest } = columns;
+  const isLater = (row: number): boolean => (startEarliest[row] ?? 0) > instant || (endLatest[row] ?? 0) > instant;
+  return firstIndex(byStart.length, (at) => isLater(byStart[at] ?? 0), startsBefore(columns, instant));
 }
 
 /** How many events of a lane there are in an extent that shares nothing with the brush. */
