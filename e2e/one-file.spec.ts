@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,6 +31,12 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+function makeFile(file: string, args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
+  const program = join(projectRoot, 'tools/chronotope.mjs');
+  const command = [program, 'export', firstDataset, '--to', file, '--lang=en', ...args];
+  return spawnSync(process.execPath, command, { encoding: 'utf8' });
+}
+
 /** Makes a file of the first dataset and opens it; the network is off from before it is opened. */
 async function openOneFile(
   name: string,
@@ -38,16 +44,7 @@ async function openOneFile(
   args: readonly string[],
 ): Promise<{ page: Page; watch: PageWatch }> {
   const file = join(folder, name);
-  const command = [
-    join(projectRoot, 'tools/chronotope.mjs'),
-    'export',
-    firstDataset,
-    '--to',
-    file,
-    '--lang=en',
-    ...args,
-  ];
-  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  const { status, stderr } = makeFile(file, args);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(statSync(file).size).toBeLessThan(5_000_000);
   const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
@@ -101,4 +98,19 @@ test('a story in one file is told at once, by the keyboard, in the language of w
   await expect(page.getByRole('status', { name: 'Décompte' })).toContainText(/^\d+ événements sur/);
   expect(watch).toEqual({ requests: [], complaints: [] });
   await page.context().close();
+});
+
+test('a file that was not sent whole says so', async () => {
+  const whole = join(folder, 'whole.html');
+  const { status } = makeFile(whole, []);
+  expect(status).toBe(0);
+  const text = readFileSync(whole, 'utf8');
+  const damaged = join(folder, 'damaged.html');
+  const part = /(<script[^>]*id="page-columns"[^>]*>)[^<]*/;
+  expect(text).toMatch(part);
+  writeFileSync(damaged, text.replace(part, '$1'));
+  const page = await browser.newPage({ locale: 'fr-FR' });
+  await page.goto(pathToFileURL(damaged).href);
+  await expect(page.getByRole('alert')).toContainText('endommagée');
+  await page.close();
 });

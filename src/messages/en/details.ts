@@ -110,6 +110,7 @@ export const englishDetails = {
   'series.when': 'When',
   'series.value': 'Value',
   'series.source': 'Edition and source',
+  'page.damaged': 'This page is damaged: a part of it is missing. Ask for the file again.',
   'page.back': 'Back',
   'page.open': '{name}: all that is known',
   'page.otherNames': 'Also {names}',

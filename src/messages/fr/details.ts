@@ -112,6 +112,7 @@ export const frenchDetails: Readonly<Record<keyof typeof englishDetails, string>
   'series.when': 'Quand',
   'series.value': 'Valeur',
   'series.source': 'Édition et source',
+  'page.damaged': 'Cette page est endommagée\u202f: il en manque une partie. Redemandez le fichier.',
   'page.back': 'Retour',
   'page.open': '{name} : tout ce qui en est connu',
   'page.otherNames': 'Aussi {names}',

@@ -1,4 +1,5 @@
 import { ColumnSearch } from '../../kernels/column-search.ts';
+import { columnsInZone } from '../../kernels/columns-in-zone.ts';
 import { createEventDetails } from '../../kernels/event-details.ts';
 import { rowsHolding, searchedText } from '../../kernels/searched-text.ts';
 import { spokenNames } from '../../messages/spoken-names.ts';
@@ -66,7 +67,8 @@ function pageSearch(
   { document, events, relations, notes }: PageRecords,
   columnBytes: ArrayBuffer,
 ): (query: string) => Uint8Array<ArrayBuffer> {
-  const search = new ColumnSearch(viewColumns(document.columns, columnBytes), document, spokenNames);
+  const columns = columnsInZone(viewColumns(document.columns, columnBytes), document.timeZones, null);
+  const search = new ColumnSearch(columns, document, spokenNames);
   let texts: readonly string[] | null = null;
   return (query) =>
     search.search(query, (terms) => {
