@@ -84,6 +84,7 @@ test('counts are those of a recount over the events that every other filter leav
     facets: fc.option(fc.record(Object.fromEntries(facetNames.map((name) => [name, bits]))), { freq: 2 }),
     searchBits: fc.option(fc.uint8Array({ minLength: 3, maxLength: 3 })),
     outlinedPlaces: fc.option(fc.uint8Array({ minLength: 4, maxLength: 4, max: 1 }), { freq: 2 }),
+    chainBits: fc.option(fc.uint8Array({ minLength: 3, maxLength: 3 }), { freq: 2 }),
     time: fc.option(
       fc.record({
         extent: fc.tuple(instant, instant).map(extentOf),
@@ -106,11 +107,18 @@ test('counts are those of a recount over the events that every other filter leav
         const tally = tallyFacets(columns, facets);
         let asked = asksNothing;
         for (const asking of askings) {
-          const { searchBits, outlinedPlaces, time, brush, names } = asking;
+          const { searchBits, outlinedPlaces, chainBits, time, brush, names } = asking;
           asked =
             asking.facets === null
-              ? { ...asked, outlinedPlaces, time }
-              : { ...asksNothing, searchBits, outlinedPlaces, time, facets: filtersOfBits(facets, asking.facets) };
+              ? { ...asked, outlinedPlaces, chainBits, time }
+              : {
+                  ...asksNothing,
+                  searchBits,
+                  outlinedPlaces,
+                  chainBits,
+                  time,
+                  facets: filtersOfBits(facets, asking.facets),
+                };
           const filters = kept.filtersOf(asked);
           const cut = cutTime(columns, brush);
           for (const name of names) {

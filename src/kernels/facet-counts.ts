@@ -101,6 +101,7 @@ function asksSameElse(a: MaskDimensions, b: MaskDimensions, facet: FacetName): b
     a.searchBits === b.searchBits &&
     a.shownPlaces === b.shownPlaces &&
     a.outlinedPlaces === b.outlinedPlaces &&
+    a.chainBits === b.chainBits &&
     a.time === b.time &&
     facetNames.every((name) => name === facet || a.facets[name] === b.facets[name])
   );

@@ -10,7 +10,7 @@ import {
 } from 'leaflet';
 import type { BasemapColours, BasemapLook, CountryFills, PaintedSquare } from './basemap-messages.ts';
 import { squareSize } from './basemap-square.ts';
-import type { BasemapThread } from './basemap-thread.ts';
+import type { BasemapClient, BasemapThread } from './basemap-thread.ts';
 import { createFrame } from '../ui/animation-frame.ts';
 
 interface Square {
@@ -22,8 +22,8 @@ interface Square {
   shown: number | null;
 }
 
-// Counted for all grids: the thread that they share remembers what it has painted.
-let lookNumber = 0;
+// Counted for all grids: no two looks and no two squares have the same number.
+let lastLook = 0;
 let lastId = 0;
 
 /** The basemap: Leaflet's grid of squares, each of which shows the picture that the basemap's thread has painted of it. */
@@ -33,6 +33,9 @@ export class BasemapGrid extends GridLayer {
   private colours: BasemapColours;
   private fills: CountryFills;
   private look: BasemapLook | null = null;
+  private lookNumber = 0;
+  /** Null while it is on no map. */
+  private client: BasemapClient | null = null;
   /** Where the map comes to rest while it zooms. */
   private aim: { readonly center: LatLng; readonly zoom: number } | null = null;
   private isAsking = false;
@@ -54,7 +57,7 @@ export class BasemapGrid extends GridLayer {
 
   override onAdd(map: LeafletMap): this {
     map.on('zoomanim', this.aimAt, this);
-    this.thread.listen((painted) => {
+    this.client = this.thread.join((painted) => {
       this.waiting.push(painted);
       this.nextFrame.request();
     });
@@ -63,7 +66,8 @@ export class BasemapGrid extends GridLayer {
 
   override onRemove(map: LeafletMap): this {
     map.off('zoomanim', this.aimAt, this);
-    this.thread.listen(null);
+    this.client?.leave();
+    this.client = null;
     this.nextFrame.cancel();
     for (const { picture } of this.waiting.splice(0)) picture?.close();
     return super.onRemove(map);
@@ -116,10 +120,10 @@ export class BasemapGrid extends GridLayer {
       return Math.hypot(coords.x + 0.5 - x, coords.y + 0.5 - y);
     };
     const squares = [...this.squares.values()]
-      .filter(({ coords, shown }) => coords.z === this._tileZoom && shown !== lookNumber)
+      .filter(({ coords, shown }) => coords.z === this._tileZoom && shown !== this.lookNumber)
       .toSorted((a, b) => away(a) - away(b))
       .map(({ id, coords: { x, y, z } }) => ({ id, x, y, z }));
-    this.thread.want({ look, lookNumber, squares });
+    this.client?.want({ look, lookNumber: this.lookNumber, squares });
   }
 
   private lookAt(zoom: number): BasemapLook {
@@ -127,7 +131,7 @@ export class BasemapGrid extends GridLayer {
     const { look, colours, fills } = this;
     const isSame = look?.colours === colours && look.fills === fills;
     if (isSame && look.zoom === zoom && look.pixelRatio === pixelRatio) return look;
-    lookNumber++;
+    this.lookNumber = ++lastLook;
     this.look = { zoom, pixelRatio, colours, fills };
     return this.look;
   }

@@ -27,8 +27,10 @@ export interface BasemapSquare {
   readonly z: number;
 }
 
-/** All that the map lacks, most wanted first. What was wanted before and is not named again is wanted no longer. */
+/** All that a map lacks, most wanted first. What it wanted before and does not name again is wanted no longer. */
 export interface WantedSquares {
+  /** Number of the map: more than one may be on the page. */
+  readonly map: number;
   /** Each look has a number of its own. */
   readonly lookNumber: number;
   readonly look: BasemapLook;
@@ -37,6 +39,7 @@ export interface WantedSquares {
 
 /** A square as it is painted, in device pixels; null where its part of the basemap could not be read. */
 export interface PaintedSquare {
+  readonly map: number;
   readonly id: number;
   readonly lookNumber: number;
   readonly picture: ImageBitmap | null;

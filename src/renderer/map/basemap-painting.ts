@@ -23,16 +23,22 @@ export function paintBasemap(opening: Promise<Result<BasemapArchive>>): void {
   const canvas = new OffscreenCanvas(1, 1);
   const turns = new MessageChannel();
   turns.port1.start();
-  let latest: WantedSquares | null = null;
-  /** Squares wanted last that have been painted, and their look: the map may ask again before it has their pictures. */
-  let painted = new Map<number, number>();
+  /** By map, what it wants now. */
+  const latest = new Map<number, WantedSquares>();
+  /** By map, the squares wanted last that have been painted, and their look: it may ask again before it has their pictures. */
+  const paintedOf = new Map<number, Map<number, number>>();
 
   self.addEventListener('message', ({ data }: MessageEvent<ToBasemapWorker>) => {
     if ('question' in data) {
       findCountry(data).catch(fail);
       return;
     }
-    latest = data;
+    if (data.squares.length === 0) {
+      latest.delete(data.map);
+      paintedOf.delete(data.map);
+      return;
+    }
+    latest.set(data.map, data);
     paintAll(data).catch(fail);
   });
 
@@ -52,17 +58,19 @@ export function paintBasemap(opening: Promise<Result<BasemapArchive>>): void {
       tell('failed');
       return;
     }
-    const { look, lookNumber, squares } = wanted;
-    const missing = squares.filter(({ id }) => painted.get(id) !== lookNumber);
-    painted = new Map([...painted].filter(([id]) => squares.some((square) => square.id === id)));
+    const { map, look, lookNumber, squares } = wanted;
+    const before = paintedOf.get(map) ?? new Map<number, number>();
+    const missing = squares.filter(({ id }) => before.get(id) !== lookNumber);
+    const painted = new Map([...before].filter(([id]) => squares.some((square) => square.id === id)));
+    paintedOf.set(map, painted);
     const reading = missing.map((square) => readSquare(archive.value, square));
     for (const [index, square] of missing.entries()) {
       const read = (await reading[index]) ?? null;
       await takeTurn();
-      if (latest !== wanted) return;
+      if (latest.get(map) !== wanted) return;
       painted.set(square.id, lookNumber);
       const picture = read === null ? null : paintSquare(canvas, square, read.source, read.tile, look);
-      tell({ id: square.id, lookNumber, picture });
+      tell({ map, id: square.id, lookNumber, picture });
     }
   }
 

@@ -1,12 +1,18 @@
 import type { CountryQuestion, FromBasemapWorker, PaintedSquare, WantedSquares } from './basemap-messages.ts';
 import type { BasemapSource } from './basemap-source.ts';
 
+/** What one map asks of the thread. */
+export interface BasemapClient {
+  /** Takes the place of what this map wanted before. */
+  want(wanted: Omit<WantedSquares, 'map'>): void;
+  /** It wants nothing any more. */
+  leave(): void;
+}
+
 /** The thread that reads and paints the basemap. */
 export interface BasemapThread {
-  /** Takes the place of what was wanted before. */
-  want(wanted: WantedSquares): void;
-  /** `listener` hears of each square that was painted; there is one listener, the last one. */
-  listen(listener: ((painted: PaintedSquare) => void) | null): void;
+  /** Lets a map want squares; `listener` hears of each of them that was painted. */
+  join(listener: (painted: PaintedSquare) => void): BasemapClient;
   /** The code of the country there; null at sea, in a contested area, and where the country has none. */
   countryAt(point: Omit<CountryQuestion, 'question'>): Promise<string | null>;
 }
@@ -15,7 +21,8 @@ export interface BasemapThread {
 export function startBasemapThread(start: BasemapSource['startWorker'], onFailure: () => void): BasemapThread | null {
   try {
     const worker = start();
-    let listener: ((painted: PaintedSquare) => void) | null = null;
+    const listeners = new Map<number, (painted: PaintedSquare) => void>();
+    let lastMap = 0;
     let lastQuestion = 0;
     const questions = new Map<number, (country: string | null) => void>();
     const fail = (): void => {
@@ -30,13 +37,27 @@ export function startBasemapThread(start: BasemapSource['startWorker'], onFailur
       else if ('question' in data) {
         questions.get(data.question)?.(data.country);
         questions.delete(data.question);
-      } else if (listener === null) data.picture?.close();
-      else listener(data);
+      } else {
+        const listener = listeners.get(data.map);
+        if (listener === undefined) data.picture?.close();
+        else listener(data);
+      }
     });
     return {
-      want: (wanted) => worker.postMessage(wanted, { transfer: [] }),
-      listen(next) {
-        listener = next;
+      join(listener) {
+        const map = ++lastMap;
+        listeners.set(map, listener);
+        let look: Pick<WantedSquares, 'look' | 'lookNumber'> | null = null;
+        return {
+          want(wanted) {
+            look = wanted;
+            worker.postMessage({ map, ...wanted }, { transfer: [] });
+          },
+          leave() {
+            listeners.delete(map);
+            if (look !== null) worker.postMessage({ ...look, map, squares: [] }, { transfer: [] });
+          },
+        };
       },
       countryAt(point) {
         return new Promise((resolve) => {
