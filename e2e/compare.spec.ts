@@ -45,7 +45,7 @@ test('two actors are compared side by side, with the map and time locked, and th
   await bar(page).getByRole('button', { name: 'Difference' }).press('Enter');
   const row = bar(page).getByRole('row', { name: /^Diplomacy/ });
   const counted = (events: typeof here) => events.filter(({ category }) => category === 'diplomacy').length;
-  await expect(row.getByRole('cell')).toHaveText([String(counted(here)), String(counted(there)), /^[+-]?\d+$/]);
+  await expect(row.getByRole('cell')).toHaveText([String(counted(here)), String(counted(there)), /^[+−]?\d+$/]);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await bar(page).getByRole('button', { name: 'Swap' }).press('Enter');

@@ -15,7 +15,7 @@ export function formatShortNumber(value: number, language: Language): string {
 
 /** How much more or less: "+3", "−2", "0". */
 export function formatDifference(value: number, language: Language): string {
-  return formatBy('difference', { signDisplay: 'exceptZero' }, value, language);
+  return formatBy('difference', { signDisplay: 'exceptZero' }, value, language).replace('-', '−');
 }
 
 /** A year, which has no separator of thousands. */

@@ -53,7 +53,11 @@ export function handoutOfStory(
           .join(' · '),
       ],
       foot: [say('paper.origin', { fileName }), ...clocks.map((zone) => timesWords(zone, language))],
-      mapFoot: [say('map.attribution'), say('paper.boundaries')],
+      mapFoot: [
+        say('map.attribution'),
+        say('paper.boundaries'),
+        ...(steps.some(({ view }) => (view.layers?.figures ?? null) !== null) ? [say('paper.noFigures')] : []),
+      ],
     },
     paper: sizeOfPaper(paper),
     sources,

@@ -79,6 +79,10 @@ export function wordsOfView(
       ...(asked.length === 0 ? [] : [say('paper.filters', { filters: asked.join(' · ') })]),
     ],
     foot: [say('paper.origin', { fileName }), timesWords(view.timeZone, language)],
-    mapFoot: [say('map.attribution'), say('paper.boundaries')],
+    mapFoot: [
+      say('map.attribution'),
+      say('paper.boundaries'),
+      ...(view.layers.figures === null ? [] : [say('paper.noFigures')]),
+    ],
   };
 }

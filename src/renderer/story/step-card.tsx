@@ -10,7 +10,7 @@ import { Icon } from '../ui/icon.tsx';
 import { WrittenWords } from '../ui/written-words.tsx';
 
 /** The words of a step: what it is about, what it says, and whose word that is. It takes the focus when it is new. */
-export function StepCard({ step }: { readonly step: StoryStep }): React.JSX.Element {
+export function StepCard({ step }: { readonly step: StoryStep }): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const sources = useExplorer((state) => state.document?.summary.sources);
   const firstTitle = useExplorer((state) => {
@@ -29,6 +29,8 @@ export function StepCard({ step }: { readonly step: StoryStep }): React.JSX.Elem
     const source = sources?.find((one) => one.id === id);
     return source === undefined ? [] : [source.publisher ?? chooseText({ und: source.title }, language).text];
   });
+  // a step may show without a word
+  if (title === '' && text === '' && publishers.length === 0) return null;
   return (
     <article className="step-card">
       <h2 ref={heading} tabIndex={-1} className="step-card-title">

@@ -45,6 +45,13 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
   const whole = useExplorer(selectWholeExtent);
   const [draft, setDraft] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);
+  // what is cleared takes along what was no date
+  const hasBrush = brush !== null;
+  const [hadBrush, setHadBrush] = useState(hasBrush);
+  if (hadBrush !== hasBrush) {
+    setHadBrush(hasBrush);
+    if (!hasBrush) setDraft(null);
+  }
   const noteId = useId();
   const isWrong = draft !== null && draft !== '' && readDate(draft) === null;
   const isTold = isWrong && isLeft;
