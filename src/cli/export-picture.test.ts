@@ -139,6 +139,15 @@ describe('chronotope export', { timeout: limit }, () => {
     for (const day of [26, 27, 28, 29, 30, 31]) expect(svg).toContain(`>${day} Oct<`);
   });
 
+  test('shows the time that is asked for, also where what passes has no known end there', async () => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'year.svg');
+    await typed('.', ['export', firstDataset, '--to', target, '--show', 'timeline', '--filter', 'time=1999']);
+    const svg = await readFile(target, 'utf8');
+    expect(svg).toContain('3 of 70 events · 1 Jan – 31 Dec 1999<');
+    for (const month of ['Apr', 'Jul', 'Oct']) expect(svg).toContain(`>${month}<`);
+  });
+
   test('writes nothing where no event passes, as convert does', async () => {
     await using folder = await scratchFolder();
     const nothing = ['--filter', 'category=Law', '--filter', 'time=1066'];

@@ -68,8 +68,10 @@ function askedPart(bounds: TimeExtent, brush: TimeExtent | null): TimeExtent {
     from: Math.max(bounds.from, brush?.from ?? bounds.from),
     to: Math.min(bounds.to, brush?.to ?? bounds.to),
   };
-  // those with an open end may pass without reaching there
-  return part.from < part.to ? part : bounds;
+  if (part.from < part.to) return part;
+  // those with an open end pass without a known end there
+  const isBounded = brush !== null && Number.isFinite(brush.from) && Number.isFinite(brush.to);
+  return isBounded ? brush : bounds;
 }
 
 /** What is said around a picture: title, how many events of how many, their time, what the filters ask. */
@@ -87,7 +89,7 @@ export function wordsOfPicture(
   const unplaced = [...rows].filter((row) => placed[row] !== 1).length;
   const line = [
     count,
-    ...(bounds === null ? [] : [extentWords(wholeDays(bounds), language)]),
+    ...(bounds === null ? [] : [extentWords(wholeDays(askedPart(bounds, filter.brush)), language)]),
     ...(unplaced === 0 ? [] : [say('status.unplaced', { count: unplaced })]),
     ...(undated === 0 ? [] : [say('status.undated', { count: undated })]),
   ].join(' · ');
