@@ -16,6 +16,15 @@ async function only(page: Page, actor: string): Promise<void> {
   await page.getByRole('searchbox', { name: 'Search' }).fill(`actor:"${name}"`);
 }
 
+/** Each square of each map has its picture: one that was never painted is as wide as HTML makes a canvas. */
+async function expectLand(page: Page): Promise<void> {
+  const squares = page.locator('canvas.map-basemap-square');
+  await expect(squares).not.toHaveCount(0);
+  await expect
+    .poll(() => squares.evaluateAll((all) => all.filter((one) => one.getAttribute('width') === null).length))
+    .toBe(0);
+}
+
 test('two actors are compared side by side, with the map and time locked, and the difference counted', async ({
   app,
 }) => {
@@ -35,6 +44,7 @@ test('two actors are compared side by side, with the map and time locked, and th
     `${here.length - both} only here${both} in both${there.length - both} only pinned`,
   );
   await expect(maps(page)).toHaveCount(2);
+  await expectLand(page);
 
   await maps(page).first().getByRole('application').press('+');
   await expect(async () => {
@@ -52,4 +62,5 @@ test('two actors are compared side by side, with the map and time locked, and th
   await expect(page.getByRole('status', { name: 'Counts' })).toContainText(`${there.length} of`);
   await bar(page).getByRole('button', { name: 'End the comparison' }).press('Enter');
   await expect(maps(page)).toHaveCount(1);
+  await expectLand(page);
 });
