@@ -49,3 +49,12 @@ test('without coordinates there is no picture', () => {
   const places = [{ id: 'a', name: { en: 'A' } }];
   expect(sketchPlaces({ ...size, places, counts: new Map([[0, 2]]), namePx: () => 40 })).toBeNull();
 });
+
+test('of very many places those with the most events are drawn', () => {
+  const places = Array.from({ length: 150_000 }, (_, index) => placeAt((index % 340) - 170, (index % 120) - 60));
+  const counts = new Map(places.map((_, index) => [index, index === 149_999 ? 9 : 1]));
+  const shown =
+    sketchPlaces({ ...size, places, counts, namePx: () => 40 })?.dots.filter(({ count }) => count > 0) ?? [];
+  expect(shown).toHaveLength(200);
+  expect(shown.some(({ place }) => place === 149_999)).toBe(true);
+});
