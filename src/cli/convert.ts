@@ -10,10 +10,11 @@ import { translatorFor } from '../messages/translator.ts';
 import { exportExtensions, exportFormats, type ExportFormat } from '../shared/export.ts';
 import { countFoundPlaces, type KnownPoint } from '../shared/known-point.ts';
 import type { Language } from '../shared/language.ts';
-import type { Problem, Result } from '../shared/problem.ts';
+import type { Result } from '../shared/problem.ts';
 import { checkTarget, problemsOf, wantedRows } from './check-target.ts';
-import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';
+import { codeOfProblems, type ExitCode } from './exit-code.ts';
 import { problemLines } from './problem-lines.ts';
+import { refusal } from './refusal.ts';
 import type { ConvertOptions } from './read-arguments.ts';
 import type { Shell } from './shell.ts';
 import { visibleLine } from './visible-text.ts';
@@ -29,10 +30,7 @@ export async function convert(
   language: Language,
 ): Promise<ExitCode> {
   const say = translatorFor(language);
-  const refuse = (problems: readonly Problem[], code: ExitCode = exitCode.unusable): ExitCode => {
-    shell.tell(problemLines(problems, say));
-    return code;
-  };
+  const refuse = refusal(shell, say);
   if (!read.ok) return refuse(read.problems);
   const format = options.to ?? formatOfName(options.target);
   if (format === null)

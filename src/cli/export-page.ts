@@ -7,11 +7,12 @@ import type { PageBeginning } from '../engine/page/page-of-records.ts';
 import { writePage } from '../engine/page/write-page.ts';
 import { translatorFor } from '../messages/translator.ts';
 import type { Language } from '../shared/language.ts';
-import { failure, success, type Problem, type Result } from '../shared/problem.ts';
+import { failure, success, type Result } from '../shared/problem.ts';
 import { toldStory } from '../shared/story.ts';
 import { checkTarget, wantedRows } from './check-target.ts';
-import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';
+import { codeOfProblems, type ExitCode } from './exit-code.ts';
 import { problemLines } from './problem-lines.ts';
+import { refusal } from './refusal.ts';
 import type { PictureOptions } from './read-arguments.ts';
 import type { Shell } from './shell.ts';
 import { unknownId } from './unknown-id.ts';
@@ -29,10 +30,7 @@ export async function exportPage(
   language: Language,
 ): Promise<ExitCode> {
   const say = translatorFor(language);
-  const refuse = (problems: readonly Problem[], code: ExitCode = exitCode.unusable): ExitCode => {
-    shell.tell(problemLines(problems, say));
-    return code;
-  };
+  const refuse = refusal(shell, say);
   if (!read.ok) return refuse(read.problems);
   const { lists, columns, keeping, eventAt } = read.value;
   const target = await checkTarget(options, shell);

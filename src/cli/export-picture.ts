@@ -4,11 +4,12 @@ import { writeWhole } from '../engine/files/write-whole.ts';
 import { translatorFor } from '../messages/translator.ts';
 import type { Language } from '../shared/language.ts';
 import { pictureFormats } from '../shared/picture.ts';
-import type { Problem, Result } from '../shared/problem.ts';
+import type { Result } from '../shared/problem.ts';
 import { checkTarget, problemsOf } from './check-target.ts';
-import { codeOfProblems, exitCode, type ExitCode } from './exit-code.ts';
+import { codeOfProblems, type ExitCode } from './exit-code.ts';
 import { pictureToMake } from './picture-to-make.ts';
 import { problemLines } from './problem-lines.ts';
+import { refusal } from './refusal.ts';
 import type { PictureOptions } from './read-arguments.ts';
 import type { Shell } from './shell.ts';
 import { visibleLine } from './visible-text.ts';
@@ -24,10 +25,7 @@ export async function exportPicture(
   language: Language,
 ): Promise<ExitCode> {
   const say = translatorFor(language);
-  const refuse = (problems: readonly Problem[], code: ExitCode = exitCode.unusable): ExitCode => {
-    shell.tell(problemLines(problems, say));
-    return code;
-  };
+  const refuse = refusal(shell, say);
   if (!read.ok) return refuse(read.problems);
   const dataset = read.value;
   const format = pictureFormats.find((each) => options.target.toLowerCase().endsWith(`.${each}`));
