@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { useRested } from '../ui/use-rested.ts';
 import type { PointerTarget } from './map-pointer.ts';
 import type { MapPlan } from './map-plan.ts';
 import type { MapScene } from './map-scene.ts';
@@ -18,7 +19,9 @@ interface MapTooltipProps {
 
 /** Says what pointer or keyboard is at, once it rests there; nothing of the event whose card says it already. */
 export function MapTooltip({ scene, target }: MapTooltipProps): React.JSX.Element | null {
-  const rested = useRested(target);
+  const stayed = useRested(target, afterMs);
+  // gone at once when it goes
+  const rested = stayed === target ? stayed : null;
   const focused = useFocusedStop(scene);
   const shown = useMemo(() => rested ?? besideStop(scene, focused), [rested, scene, focused]);
   const language = useExplorer((state) => state.language);
@@ -90,17 +93,4 @@ function cardInPane({ card, frame: { pane } }: MapPlan): CardInPane | null {
 
 function covered({ left, top, right, bottom }: CardInPane, x: number, y: number, element: HTMLElement): boolean {
   return x < right && left < x + element.offsetWidth && y < bottom && top < y + element.offsetHeight;
-}
-
-/** The target after it has stayed the same for a moment; gone at once when it goes. */
-function useRested(target: PointerTarget | null): PointerTarget | null {
-  const [rested, setRested] = useState<PointerTarget | null>(null);
-  useEffect(
-    function wait() {
-      const timer = setTimeout(() => setRested(target), afterMs);
-      return () => clearTimeout(timer);
-    },
-    [target],
-  );
-  return rested === target ? rested : null;
 }
