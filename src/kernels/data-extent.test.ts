@@ -41,6 +41,12 @@ describe('the map extent of places', () => {
     expect(mapExtentOfPlaces([{ id: 'somewhere', name: { en: 'Somewhere' } }])).toBeNull();
   });
 
+  test('is not a fraction wider than the globe', () => {
+    const extent = mapExtentAround([placeAt(-179.90000000633572, 0), placeAt(0, 0), placeAt(147.6683835272724, 0)], 0);
+    if (extent === null) throw new Error('there are places');
+    expect(extent.east - extent.west).toBeLessThanOrEqual(360);
+  });
+
   test('holds every place, with west in [−180, 180) and at most the whole globe', () => {
     const lng = fc.double({ min: -180, max: 179.9, noNaN: true });
     const lat = fc.double({ min: -80, max: 80, noNaN: true });

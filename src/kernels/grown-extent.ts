@@ -6,7 +6,9 @@ import { wrapLongitude, type MapExtent } from '../shared/map-extent.ts';
  */
 export function growExtent({ west, south, east, north }: MapExtent, byLng: number, byLat: number): MapExtent {
   const wide = Math.min(east - west + 2 * byLng, 360);
-  const begin = wrapLongitude((west + east - wide) / 2, -180);
+  const middle = (west + east) / 2;
+  // the whole globe begins at a whole degree: 360 more is then exact, and no sum of fractions is wider than the globe
+  const begin = wrapLongitude(wide === 360 ? Math.round(middle) - 180 : middle - wide / 2, -180);
   return {
     west: begin,
     south: Math.max(south - byLat, -90),
