@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 
 const programs: Readonly<Record<string, string>> = {
   'command-line': 'src/cli/command-line.ts',
-  'parquet-worker': 'src/engine/interchange/parquet-worker.ts',
+  'parquet-child': 'src/engine/interchange/parquet-child.ts',
 };
 
 /** A program of the command line (the mode) in one file, for a plain Node: every library is bundled but the native one, and those that read files of their own. */

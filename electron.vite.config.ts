@@ -36,7 +36,7 @@ export default defineConfig({
           main: 'src/main/main.ts',
           server: 'src/server/server.ts',
           'engine-worker': 'src/engine/engine-worker.ts',
-          'parquet-worker': 'src/engine/interchange/parquet-worker.ts',
+          'parquet-child': 'src/engine/interchange/parquet-child.ts',
           'picture-worker': 'src/engine/pictures/picture-worker.ts',
         },
       },

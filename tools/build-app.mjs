@@ -12,7 +12,7 @@ const products = [
   'out/main/main.js',
   'out/main/server.js',
   'out/main/engine-worker.js',
-  'out/main/parquet-worker.js',
+  'out/main/parquet-child.js',
   'out/main/picture-worker.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',

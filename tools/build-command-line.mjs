@@ -8,7 +8,7 @@ const sources = ['cli', 'engine', 'kernels', 'messages', 'paper', 'shared']
   .map((room) => `src/${room}`)
   .concat('command-line.config.ts', 'package-lock.json');
 
-/** The built command line; beside it lies the thread that it reads Parquet on. */
+/** The built command line; beside it lies the program that reads Parquet for it. */
 export const commandLinePath = join(projectRoot, 'out/cli/command-line.js');
 
 /**
@@ -21,7 +21,7 @@ export function isCommandLineStale() {
 }
 
 /** What it is made of, the command line itself last: it tells how old they are. */
-const programs = ['parquet-worker', 'command-line'];
+const programs = ['parquet-child', 'command-line'];
 
 /**
  * Builds it beside its place and puts it there whole: two commands at once may both build. In silence unless it fails.

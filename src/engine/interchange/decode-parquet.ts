@@ -5,7 +5,7 @@ import type { DecodedFile } from './decode-json.ts';
 import { readGeoJson } from './read-geojson.ts';
 import { instantText } from './plain-time.ts';
 import { mostParquetBytes, type ParquetRows } from './parquet-rows.ts';
-import { readParquetOnThread } from './parquet-thread.ts';
+import { readParquetInProcess } from './parquet-process.ts';
 import { readPlainRecords } from './read-plain-records.ts';
 
 /** The dataset in a Parquet file: each row is an event; GeoParquet's geometries are its places. Fails where it cannot be read. */
@@ -14,7 +14,7 @@ export async function decodeParquet(
   fileName: string,
   steps: OpeningSteps,
 ): Promise<Result<DecodedFile>> {
-  const read = await readParquetOnThread(bytes, steps);
+  const read = await readParquetInProcess(bytes, steps);
   if (read === 'damaged') return failure('problem.parquetDamaged', { fileName });
   if (read === null) return failure('problem.parquetTooLarge', { fileName, limit: mostParquetBytes / 1e6 });
   const { rows, geometry, hidden } = read;
