@@ -12,15 +12,27 @@ export function foldDate(when: When): string {
 }
 
 /** The ends of a date that are said in words: those that are known to the month, the last one only where it is another. */
-export function endsOf(when: Omit<When, 'edtf'>): readonly (readonly [at: EpochMs, precision: Precision])[] {
+function endsOf(when: When): readonly (readonly [at: EpochMs, precision: Precision])[] {
   if ((when.flags & whenFlag.undated) !== 0) return [];
-  const last = (when.flags & whenFlag.enclosed) === 0 ? when.endEarliest : when.endLatest - 1;
+  const last = lastOf(when.flags, when.endEarliest, when.endLatest);
   const ends = [[when.startEarliest, when.startPrecision] as const, [last, when.endPrecision] as const];
-  return ends.filter(([at, precision], index) => {
-    const isSaid = Number.isFinite(at) && precisions.indexOf(precision) >= precisions.indexOf('month');
-    return isSaid && (index === 0 || at !== when.startEarliest);
-  });
+  return ends.filter(
+    ([at, precision], index) =>
+      isSaidOf(at, precisions.indexOf(precision)) && (index === 0 || at !== when.startEarliest),
+  );
 }
+
+/** The instant whose day or month is the last one that is said of a date. */
+export function lastOf(flags: number, endEarliest: EpochMs, endLatest: EpochMs): EpochMs {
+  return (flags & whenFlag.enclosed) === 0 ? endEarliest : endLatest - 1;
+}
+
+/** Whether an end that is known to this precision, an index into `precisions`, is said in words. */
+export function isSaidOf(at: EpochMs, precision: number): boolean {
+  return precision >= month && Number.isFinite(at);
+}
+
+const month = precisions.indexOf('month');
 
 /** The day of an instant in words, or its month, in each language and length on a line of its own. */
 export function foldDay(at: EpochMs, precision: Precision): string {

@@ -1,10 +1,11 @@
-import type { EventColumns, ListColumn } from '../../shared/event-columns.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
 import { columnsInZone } from '../../kernels/columns-in-zone.ts';
 import { allRows } from '../../kernels/search-rows.ts';
 import { ColumnDates } from '../search/column-dates.ts';
 import { ColumnSearch } from '../../kernels/column-search.ts';
 import { foldLists, type ListTexts } from '../../kernels/list-texts.ts';
 import { spokenNames } from '../../messages/spoken-names.ts';
+import { setMarked, setNaming, textsWith, type FoundRows } from '../search/found-rows.ts';
 import { matchOf } from '../search/search-words.ts';
 import { findRows } from './full-text.ts';
 import type { Database } from './open-database.ts';
@@ -70,43 +71,27 @@ export class StoredSearch {
   }
 
   #rowsWith(words: Database, term: string): Uint8Array {
-    const bits = new Uint8Array(Math.ceil(this.#columns.count / 8));
-    const set = (row: number): void => {
-      bits[row >> 3] = (bits[row >> 3] ?? 0) | (1 << (row & 7));
-    };
+    const found = new Uint8Array(Math.ceil(this.#columns.count / 8));
     const rowOf = rowsByFid(this.#project.columns.fids);
     const setFid = (fid: number | undefined): void => {
       const row = fid === undefined ? null : rowOf(fid);
-      if (row !== null) set(row);
+      if (row !== null) found[row >> 3] = (found[row >> 3] ?? 0) | (1 << (row & 7));
     };
     const match = matchOf(term);
     if (match !== null) findRows(words, match, setFid);
     for (const [id, text] of this.#lists.byEvent) if (text.includes(term)) setFid(this.#fidOf(id));
-    this.#dates.find(term, set);
-    this.#findNamed(term, set);
-    return bits;
+    this.#dates.find(term, found);
+    this.#findNamed(term, found);
+    return found;
   }
 
   /** The rows that name a record which the term is in. */
-  #findNamed(term: string, set: (row: number) => void): void {
-    const saying = (texts: readonly string[]): Uint8Array =>
-      Uint8Array.from(texts, (text) => Number(text.includes(term)));
-    const categories = saying(this.#lists.categories);
-    if (categories.includes(1)) {
-      for (const [row, category] of this.#columns.category.entries()) if (categories[category] === 1) set(row);
-    }
+  #findNamed(term: string, found: FoundRows): void {
+    const categories = textsWith(this.#lists.categories, term);
+    if (categories !== null) setMarked(found, this.#columns.category, categories);
     for (const name of ['places', 'actors', 'sources', 'tags'] as const) {
-      const records = saying(this.#lists[name]);
-      if (records.includes(1)) forEachNaming(this.#columns[name], records, set);
+      const records = textsWith(this.#lists[name], term);
+      if (records !== null) setNaming(found, this.#columns[name], records);
     }
-  }
-}
-
-function forEachNaming({ offsets, values }: ListColumn, records: Uint8Array, set: (row: number) => void): void {
-  let row = 0;
-  for (let at = 0; at < values.length; at++) {
-    if (records[values[at] ?? 0] !== 1) continue;
-    while ((offsets[row + 1] ?? 0) <= at) row++;
-    set(row);
   }
 }

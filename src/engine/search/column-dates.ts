@@ -1,82 +1,117 @@
 import { precisions, whenFlag } from '../../shared/when.ts';
-import { whenOfRow, type EventColumns } from '../../shared/event-columns.ts';
-import { endsOf, foldDay } from '../../kernels/fold-date.ts';
+import type { EventColumns } from '../../shared/event-columns.ts';
+import { foldDay, isSaidOf, lastOf } from '../../kernels/fold-date.ts';
+import { setMarked, setRange, textsWith, type FoundRows } from './found-rows.ts';
 
 const dayMs = 86_400_000;
-const none = 0xff_ff_ff_ff;
+const dayPrecision = precisions.indexOf('day');
+/** Of texts: the one of a date that is not said. */
+const none = 0;
 
 /**
  * Finds events by their date as `foldDate` says it, out of the columns: as the file has it, and in words. A million events
- * have some thousand days, which are said once each.
+ * have some thousand days, which are said once each; rows are in the order of time, so that those of a day are beside one
+ * another.
  */
 export class ColumnDates {
   readonly #columns: EventColumns;
-  /** Which text says the day of the row's ends; `none`: it is not said. Null: of no row is the last day another one. */
-  readonly #first: Uint32Array;
-  #last: Uint32Array | null = null;
-  readonly #texts: string[] = [];
+  readonly #texts = [''];
+  /** Runs of rows whose first day one text says: that text and the first row, by turns. */
+  readonly #runs: Uint32Array;
+  /** Which text says the last day of the row, where it is another one. Null: of no row it is. */
+  readonly #last: Uint32Array | null;
   /** The dates as the file has them. */
   readonly #edtf: Buffer;
   /** Whether they are folded; else they are as EDTF is written, and what is looked for is written so too. */
   readonly #isFolded: boolean;
+  /** 1 for each byte that is in one of them. */
+  readonly #bytes: Uint8Array;
 
   constructor(columns: EventColumns) {
     this.#columns = columns;
-    this.#first = new Uint32Array(columns.count).fill(none);
     const { buffer, byteOffset, byteLength } = columns.edtf.bytes;
     const edtf = Buffer.from(buffer, byteOffset, byteLength);
-    this.#isFolded = !isPlain(edtf);
+    this.#isFolded = !isPlain(bytesIn(edtf));
     this.#edtf = this.#isFolded ? foldedBytes(edtf) : edtf;
+    this.#bytes = bytesIn(this.#edtf);
+    const { count, whenFlags, startEarliest, startPrecision, endEarliest, endLatest, endPrecision } = columns;
     const numbers = new Map<number, number>();
-    const day = precisions.indexOf('day');
-    for (let row = 0; row < columns.count; row++) {
-      if (((columns.whenFlags[row] ?? 0) & whenFlag.undated) !== 0) continue;
-      for (const [at, precision] of endsOf(whenOfRow(columns, row))) {
-        const isDay = precisions.indexOf(precision) >= day;
-        const key = 2 * Math.floor(at / dayMs) + Number(isDay);
-        const known = numbers.get(key);
-        const number = known ?? this.#texts.push(foldDay(at, precision)) - 1;
-        if (known === undefined) numbers.set(key, number);
-        if (this.#first[row] === none) this.#first[row] = number;
-        else (this.#last ??= new Uint32Array(columns.count).fill(none))[row] = number;
+    const numberOf = (at: number, place: number): number => {
+      if (!isSaidOf(at, place)) return none;
+      const key = 2 * Math.floor(at / dayMs) + Number(place >= dayPrecision);
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      const number = this.#texts.push(foldDay(at, precisions[place] ?? 'day')) - 1;
+      numbers.set(key, number);
+      return number;
+    };
+    let runs = new Uint32Array(64);
+    let end = 0;
+    let last: Uint32Array | null = null;
+    for (let row = 0; row < count; row++) {
+      const flags = whenFlags[row] ?? 0;
+      const isDated = (flags & whenFlag.undated) === 0;
+      const first = isDated ? numberOf(startEarliest[row] ?? 0, startPrecision[row] ?? 0) : none;
+      if (end === 0 || runs[end - 2] !== first) {
+        if (end === runs.length) runs = grown(runs);
+        runs[end++] = first;
+        runs[end++] = row;
       }
+      const ending = lastOf(flags, endEarliest[row] ?? 0, endLatest[row] ?? 0);
+      const other = isDated ? numberOf(ending, endPrecision[row] ?? 0) : none;
+      if (other !== none && other !== first) (last ??= new Uint32Array(count))[row] = other;
     }
+    this.#runs = runs.slice(0, end);
+    this.#last = last;
   }
 
-  /** Calls `found` with each row whose date says the term, once or more often. */
-  find(term: string, found: (row: number) => void): void {
+  /** Sets each row whose date says the term, once or more often. */
+  find(term: string, found: FoundRows): void {
     this.#findInFile(term, found);
-    const isSaid = Uint8Array.from(this.#texts, (text) => Number(text.includes(term)));
-    if (!isSaid.includes(1)) return;
-    for (let row = 0; row < this.#columns.count; row++) {
-      if (isSaid[this.#first[row] ?? none] === 1 || isSaid[this.#last?.[row] ?? none] === 1) found(row);
+    const said = textsWith(this.#texts, term);
+    if (said === null) return;
+    for (let at = 0; at < this.#runs.length; at += 2) {
+      if (said[this.#runs[at] ?? none] === 1)
+        setRange(found, this.#runs[at + 1] ?? 0, this.#runs[at + 3] ?? this.#columns.count);
     }
+    if (this.#last !== null) setMarked(found, this.#last, said);
   }
 
-  #findInFile(term: string, found: (row: number) => void): void {
+  #findInFile(term: string, found: FoundRows): void {
     const { offsets } = this.#columns.edtf;
     // a folded text has none of these
     if (/[-A-Z]/.test(term)) return;
     const wanted = Buffer.from(this.#isFolded ? term : asWritten(term));
+    // most words are made of what no date has
+    if (wanted.some((byte) => this.#bytes[byte] !== 1)) return;
     let row = 0;
     for (let at = this.#edtf.indexOf(wanted); at >= 0; at = this.#edtf.indexOf(wanted, at)) {
       while ((offsets[row + 1] ?? 0) <= at) row++;
       const end = offsets[row + 1] ?? 0;
-      if (at + wanted.length <= end) found(row);
+      if (at + wanted.length <= end) setRange(found, row, row + 1);
       // on to the next row, unless it began in this one and ended in another
       at = at + wanted.length <= end ? end : at + 1;
     }
   }
 }
 
-/** Whether no two texts that are written otherwise fold to the same: EDTF has hyphens and capitals, and no blanks. */
-function isPlain(bytes: Uint8Array): boolean {
+function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(2 * numbers.length);
+  more.set(numbers);
+  return more;
+}
+
+/** 1 for each byte that is there. */
+function bytesIn(bytes: Uint8Array): Uint8Array {
+  const there = new Uint8Array(256);
   // by number: an iterator takes many times as long
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === 0x20 || (byte >= 0x61 && byte <= 0x7a)) return false;
-  }
-  return true;
+  for (let at = 0; at < bytes.length; at++) there[bytes[at] ?? 0] = 1;
+  return there;
+}
+
+/** Whether no two texts that are written otherwise fold to the same: EDTF has hyphens and capitals, and no blanks. */
+function isPlain(there: Uint8Array): boolean {
+  return there[0x20] !== 1 && !there.subarray(0x61, 0x7b).includes(1);
 }
 
 /** What folds to this, where dates are plain. */
