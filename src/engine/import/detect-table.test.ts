@@ -36,6 +36,15 @@ describe('how a table is cut', () => {
     expect(detect('red,green\nblue,black\n').settings.hasHeader).toBe(false);
   });
 
+  test('one row with a cell too many makes no column, a column without a name is one', () => {
+    expect(detect('title,date\nA,2025-01-01\nB,2025-01-02,oops\nC,2025-01-03\n').roles).toEqual({
+      title: 'title',
+      date: 'when',
+    });
+    expect(Object.keys(detect('title,date\nA,2025-01-01,x\nB,2025-01-02\nC,2025-01-03,y\n').roles)).toHaveLength(3);
+    expect(Object.keys(detect('2025-01-01,A\n2025-01-02,B,more\n').roles)).toHaveLength(3);
+  });
+
   test('decimal commas are seen', () => {
     expect(detect('lat;lon\n48,85;2,35\n43,3;5,4\n').settings.decimal).toBe(',');
     expect(detect('lat;lon\n48.85;2.35\n').settings.decimal).toBe('.');

@@ -85,11 +85,23 @@ function orderOf(columns: readonly NamedValues[]): OrderEvidence {
 }
 
 function columnValues({ names, rows }: TableSample): readonly NamedValues[] {
-  const count = Math.min(mostColumns, Math.max(names.length, ...rows.slice(0, 100).map(({ cells }) => cells.length)));
-  return Array.from({ length: count }, (_, at) => {
+  return Array.from({ length: countColumns({ names, rows }) }, (_, at) => {
     const values = rows.map(({ cells }) => cells[at]?.trim() ?? '').filter((value) => value !== '');
     return { name: names[at] ?? '', values };
   });
+}
+
+/**
+ * As many as are named, or as half of the rows have where that is more: one row with a cell too many makes no column, or every other
+ * row would lack a cell. Where nothing is named, as many as the longest row has.
+ */
+function countColumns({ names, rows }: TableSample): number {
+  const widths = rows.slice(0, comparedValues).map(({ cells }) => cells.length);
+  const isNamed = names.some((name) => name !== '');
+  const widest = isNamed
+    ? (widths.toSorted((a, b) => a - b)[Math.floor((widths.length - 1) / 2)] ?? 0)
+    : Math.max(0, ...widths);
+  return Math.min(mostColumns, Math.max(names.length, widest));
 }
 
 /** The first row names the columns where it has names that columns have, or words above figures. */
