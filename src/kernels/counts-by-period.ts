@@ -40,32 +40,39 @@ export interface PassingEvents {
 /** Counts each event that passes in the period in which it begins, once. */
 export function countByPeriod({ columns, mask, cut, passing }: PassingEvents, unit: PeriodUnit): PeriodCounts {
   const { byStart, startEarliest, startLatest } = columns;
-  const counts: { readonly period: TimeExtent; count: number }[] = [];
+  const counts: PeriodCount[] = [];
   let coarser = 0;
   let counted = 0;
   let at: TimeExtent = { from: 0, to: Number.NEGATIVE_INFINITY };
+  /** Of the period that is gone through. */
+  let count = 0;
+  const takeUp = (): void => {
+    if (count === 0) return;
+    for (const period of periodsBetween(counts.at(-1)?.period, at, intervals[unit])) counts.push({ period, count: 0 });
+    counts.push({ period: at, count });
+    counted += count;
+    count = 0;
+  };
   for (let index = 0; index < byStart.length; index++) {
     const row = byStart[index] ?? 0;
+    if (mask[row] !== 0 || !isInCut(columns, cut, row)) continue;
     const start = startEarliest[row] ?? 0;
-    if (mask[row] !== 0 || start === Number.NEGATIVE_INFINITY || !isInCut(columns, cut, row)) continue;
-    if (start >= at.to) at = periodAt(intervals[unit], start);
-    if ((startLatest[row] ?? 0) > at.to) {
-      coarser++;
-      continue;
+    if (start === Number.NEGATIVE_INFINITY) continue;
+    if (start >= at.to) {
+      takeUp();
+      at = periodAt(intervals[unit], start);
     }
-    counted++;
-    for (const period of periodsUpTo(at, counts.at(-1)?.period, intervals[unit])) counts.push({ period, count: 0 });
-    const last = counts.at(-1);
-    if (last !== undefined) last.count++;
+    if ((startLatest[row] ?? 0) > at.to) coarser++;
+    else count++;
   }
+  takeUp();
   return { counts, coarser, unknown: passing - counted - coarser };
 }
 
-/** What comes after the period before, up to and with this one; nothing where it is the same. */
-function periodsUpTo(at: TimeExtent, before: TimeExtent | undefined, interval: TimeInterval): readonly TimeExtent[] {
-  if (before === undefined) return [at];
+/** What comes after the period before, up to this one; nothing where none is before. */
+function periodsBetween(before: TimeExtent | undefined, at: TimeExtent, interval: TimeInterval): readonly TimeExtent[] {
   const periods: TimeExtent[] = [];
-  for (let { to } = before; to <= at.from; to = periods.at(-1)?.to ?? Number.POSITIVE_INFINITY) {
+  for (let to = before?.to ?? at.from; to < at.from; to = periods.at(-1)?.to ?? at.from) {
     periods.push(periodAt(interval, to));
   }
   return periods;
