@@ -1,7 +1,6 @@
-import { whenOfRow, type EventColumns } from '../shared/event-columns.ts';
-import { whenFlag } from '../shared/when.ts';
+import type { EventColumns } from '../shared/event-columns.ts';
 import { orderByEnd, orderByList, orderByStart } from './time-orders.ts';
-import { whenInZone } from './when-in-zone.ts';
+import { clocksOf, moveBounds } from './when-in-zone.ts';
 
 /**
  * The columns with their bounds as clocks of `readIn` show them (null: of each event's own zone), and the orders that follow;
@@ -12,30 +11,32 @@ export function columnsInZone(
   timeZones: readonly string[],
   readIn: string | null,
 ): EventColumns {
+  const { count, timeZone, startEarliest, startLatest, endEarliest, endLatest } = columns;
+  const clocks = timeZones.map((zone) => clocksOf(zone, readIn));
+  if (clocks.every((one) => one === null)) return columns;
+  const { whenFlags, startPrecision, endPrecision } = columns;
+  const bounds = new Float64Array(4);
   let moved: MovedBounds | null = null;
-  const { count, timeZone } = columns;
-  const hasZone = timeZones.map((zone) => zone !== '');
-  if (!hasZone.includes(true)) return columns;
   for (let row = 0; row < count; row++) {
-    const word = timeZone[row] ?? 0;
-    // on its own clocks only a time that was told in UTC moves
-    const stays = readIn === null && ((columns.whenFlags[row] ?? 0) & whenFlag.utc) === 0;
-    if (hasZone[word] !== true || stays) continue;
-    const when = whenOfRow(columns, row);
-    const read = whenInZone(when, timeZones[word] ?? '', readIn);
-    if (read === when) continue;
+    const read = clocks[timeZone[row] ?? 0] ?? null;
+    if (read === null) continue;
+    bounds[0] = startEarliest[row] ?? 0;
+    bounds[1] = startLatest[row] ?? 0;
+    bounds[2] = endEarliest[row] ?? 0;
+    bounds[3] = endLatest[row] ?? 0;
+    if (!moveBounds(bounds, whenFlags[row] ?? 0, startPrecision[row] ?? 0, endPrecision[row] ?? 0, read)) continue;
     moved ??= copiedBounds(columns);
-    moved.startEarliest[row] = read.startEarliest;
-    moved.startLatest[row] = read.startLatest;
-    moved.endEarliest[row] = read.endEarliest;
-    moved.endLatest[row] = read.endLatest;
+    moved.startEarliest[row] = bounds[0];
+    moved.startLatest[row] = bounds[1];
+    moved.endEarliest[row] = bounds[2];
+    moved.endLatest[row] = bounds[3];
   }
   if (moved === null) return columns;
-  const bounds = { ...moved, whenFlags: columns.whenFlags };
+  const ordered = { ...moved, whenFlags };
   const arrayOf = (length: number): Uint32Array => new Uint32Array(length);
-  const byEnd = orderByEnd(bounds, arrayOf);
-  const byStart = orderByStart(bounds, byEnd, arrayOf);
-  return { ...columns, ...moved, byStart, byEnd, byList: orderByList(bounds, byStart, arrayOf) };
+  const byEnd = orderByEnd(ordered, arrayOf);
+  const byStart = orderByStart(ordered, byEnd, arrayOf);
+  return { ...columns, ...moved, byStart, byEnd, byList: orderByList(ordered, byStart, arrayOf) };
 }
 
 type MovedBounds = Pick<EventColumns, 'startEarliest' | 'startLatest' | 'endEarliest' | 'endLatest'>;

@@ -87,3 +87,22 @@ test('a time that clocks show twice is the first, and one that they leave out li
 test('a zone that the tables do not know has no offsets', () => {
   expect(offsetsOf('Mars/Olympus')).toBeNull();
 });
+
+test('in the days in which clocks change, each instant has the offset that Intl shows', () => {
+  const changes = [
+    Date.UTC(2025, 9, 26),
+    Date.UTC(2025, 2, 30),
+    Date.UTC(2011, 11, 30),
+    Date.UTC(2025, 10, 2),
+    Date.UTC(1844, 11, 31),
+  ];
+  const seconds = fc.integer({ min: -86_400, max: 2 * 86_400 });
+  fc.assert(
+    fc.property(zones, fc.constantFrom(...changes), fc.array(seconds, { maxLength: 5 }), (zone, day, several) => {
+      const instants = several.map((second) => day + 1000 * second);
+      const clocks = instants.map((instant) => instant + offsets(zone)(instant));
+      expect(clocks).toEqual(instants.map((instant) => clockByIntl(zone, instant)));
+    }),
+    { numRuns: 200 },
+  );
+});

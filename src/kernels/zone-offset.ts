@@ -1,5 +1,6 @@
 import type { EpochMs } from '../shared/when.ts';
 import { dayMs } from './durations.ts';
+import { firstIndex } from './first-index.ts';
 
 /** How far the clocks of a zone are ahead of UTC at an instant, ms. */
 export type OffsetAt = (instant: EpochMs) => number;
@@ -9,6 +10,14 @@ const firstChange = Date.UTC(1800, 0, 1);
 /** From here on, only the rules of today go on: they come again with the calendar, every 400 years. */
 const lastChange = Date.UTC(2500, 0, 1);
 const cycleMs = 146_097 * dayMs;
+
+const firstDay = firstChange / dayMs;
+const daySeconds = dayMs / 1000;
+/** Days beside one another, of which a dataset has many or none. */
+const pageDays = 512;
+const pageCount = Math.ceil((lastChange / dayMs + 2 - firstDay) / pageDays);
+/** No offset: none is a day long. */
+const notAsked = 0x7f_ff_ff_ff;
 
 const known = new Map<string, OffsetAt | null>();
 
@@ -36,25 +45,50 @@ export function instantOf(clock: EpochMs, offsetAt: OffsetAt): EpochMs {
 
 /**
  * To ask the tables takes 5 µs, so they are asked once for the first instant of a day: where two days in a row begin with the
- * same offset, it holds in between.
+ * same offset, it holds in between. Else it changes once in that day, at an instant that is looked for once. A time that is asked
+ * for again costs two numbers of an array: a million events are read by it.
  */
 function tabulated(zone: string): OffsetAt | null {
   const format = formatOf(zone);
   if (format === null) return null;
-  const byDay = new Map<number, number>();
+  const pages: (Int32Array | undefined)[] = Array.from({ length: pageCount });
+  const changes = new Map<number, EpochMs>();
   const onDay = (day: number): number => {
-    let offset = byDay.get(day);
-    if (offset === undefined) {
-      offset = askedOffset(format, day * dayMs);
-      byDay.set(day, offset);
-    }
-    return offset;
+    const place = day - firstDay;
+    const number = Math.floor(place / pageDays);
+    const page = (pages[number] ??= new Int32Array(pageDays).fill(notAsked));
+    const known = page[place - number * pageDays] ?? notAsked;
+    if (known !== notAsked) return known;
+    const asked = askedOffset(format, day * dayMs);
+    page[place - number * pageDays] = asked;
+    return asked;
   };
+  const changeOn = (day: number, before: number): EpochMs => {
+    let change = changes.get(day);
+    if (change === undefined) {
+      const isAfter = (second: number): boolean => askedOffset(format, day * dayMs + second * 1000) !== before;
+      change = day * dayMs + firstIndex(daySeconds, isAfter) * 1000;
+      changes.set(day, change);
+    }
+    return change;
+  };
+  // where the last ones that were asked for stand: events that follow one another are read by the same offset
+  const same = { from: 0, to: 0, offset: 0 };
   return (instant) => {
+    if (instant >= same.from && instant < same.to) return same.offset;
     const at = instant < firstChange ? firstChange : instant < lastChange ? instant : withinCycle(instant);
     const day = Math.floor(at / dayMs);
-    const offset = onDay(day);
-    return offset === onDay(day + 1) ? offset : askedOffset(format, at);
+    const before = onDay(day);
+    const after = onDay(day + 1);
+    if (before !== after) return at < changeOn(day, before) ? before : after;
+    if (at === instant) {
+      const [from, to] = [day * dayMs, (day + 1) * dayMs];
+      const goesOn = before === same.offset && from <= same.to && to >= same.from;
+      same.from = goesOn ? Math.min(from, same.from) : from;
+      same.to = goesOn ? Math.max(to, same.to) : to;
+      same.offset = before;
+    }
+    return before;
   };
 }
 
