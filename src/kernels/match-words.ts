@@ -1,5 +1,9 @@
+/** Nothing but ASCII, as most names are: the short way, with the same outcome. */
+const plain = /^[\0-\x7f]*$/;
+
 /** A text as the palette compares it: without case and without the accents of its letters. */
-function plainWords(text: string): string {
+export function plainWords(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replaceAll(/\p{Mark}/gu, '')
