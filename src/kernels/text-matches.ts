@@ -5,9 +5,12 @@ import type { TextPiece } from './search-expression.ts';
 const letter = /\P{M}\p{M}*/gu;
 const gap = /^[\s\p{Dash_Punctuation}\u2212'’‘‛ʼʹ′`´]/u;
 
+/** Of scripts whose words stand apart, and digits. */
+const ofWord = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u;
+
 /**
  * Where a text holds one of these folded terms, as it stands there with its own accents and case: in order, and none over
- * another. A term of one letter is looked for where a word begins: elsewhere it would light up everything.
+ * another. Where words stand apart, a term is looked for where one begins: "xi" has nothing to do with "taxi".
  */
 export function textMatches(text: string, terms: readonly string[]): readonly TextPiece[] {
   if (terms.length === 0) return [];
@@ -27,8 +30,9 @@ export function textMatches(text: string, terms: readonly string[]): readonly Te
   const found: TextPiece[] = [];
   for (const term of terms) {
     if (term === '') continue;
-    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
-      if (/^[a-z0-9]$/.test(term) && at > 0 && folded[at - 1] !== ' ') continue;
+    const begins = ofWord.test(term.slice(0, 1));
+    for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
+      if (begins && ofWord.test(folded[at - 1] ?? ' ')) continue;
       found.push({ from: starts[at] ?? 0, to: ends[at + term.length - 1] ?? text.length });
     }
   }
