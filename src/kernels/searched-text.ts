@@ -1,9 +1,10 @@
 import type { EventRecord } from '../shared/dataset.ts';
-import type { When } from '../shared/when.ts';
 import { foldDate } from './fold-date.ts';
 import { foldAll } from './fold-text.ts';
 import { foldLists, type SearchedLists } from './list-texts.ts';
 import { ownTexts } from './own-texts.ts';
+import { whenInZone } from './when-in-zone.ts';
+import { zoneOfTimes } from './zone-of-times.ts';
 
 /** One bit a text, least significant first: set where it holds every folded term, as a part of a word or as a whole. */
 export function rowsHolding(texts: readonly string[], terms: readonly string[]): Uint8Array<ArrayBuffer> {
@@ -31,7 +32,7 @@ export function searchedText(dataset: SearchedLists): (event: EventRecord) => st
   return (event) =>
     [
       foldAll(ownTexts(event)),
-      dates(event.when),
+      dates(event),
       categories(event.category),
       ...event.places.map(places),
       ...event.actors.map(actors),
@@ -41,12 +42,14 @@ export function searchedText(dataset: SearchedLists): (event: EventRecord) => st
     ].join('\n');
 }
 
-/** Many events share a date, and to say one takes its time. */
-function rememberDates(): (when: When) => string {
+/** As its own clocks show it, which is what is read of it. Many events share a date, and to say one takes its time. */
+function rememberDates(): (event: EventRecord) => string {
   const said = new Map<string, string>();
-  return (when) => {
-    const known = said.get(when.edtf) ?? foldDate(when);
-    said.set(when.edtf, known);
+  return ({ when, timeZone }) => {
+    const zone = zoneOfTimes(when, timeZone);
+    const key = `${when.edtf} ${zone}`;
+    const known = said.get(key) ?? foldDate(whenInZone(when, zone, null));
+    said.set(key, known);
     return known;
   };
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EventRecord } from '../../shared/dataset.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
-import { tinyDataset } from '../fixtures/tiny-dataset.ts';
+import { tinyDataset, whenOf } from '../fixtures/tiny-dataset.ts';
 import { untoldSteps } from '../opening-steps.ts';
 import { buildColumns } from '../columns/build-columns.ts';
 import { ColumnSearch } from '../../kernels/column-search.ts';
@@ -66,6 +66,24 @@ test('what is found in a dataset in memory is found in its project', async () =>
     const bits = search.search(query, (terms) => index.rowsWith(terms));
     const expected = dataset.events.filter((_, row) => ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0);
     expect([query, await found(path, query)]).toEqual([query, expected.map(({ id }) => id)]);
+  }
+});
+
+test('a time that is told in UTC is found by the day that clocks of its zone show', async () => {
+  const [event] = dataset.events as [EventRecord];
+  const told = { ...event, when: whenOf('2025-10-27T23:30:00Z'), timeZone: 'Asia/Tokyo' };
+  const path = await saved('clocks.gpkg', [told]);
+  const inMemory = createSearchIndex({ ...dataset, events: [told] });
+  for (const [query, ids] of [
+    ['"28 october 2025"', ['summit']],
+    ['"27 october 2025"', []],
+    ['2025-10-27', ['summit']],
+  ] as const) {
+    expect([query, await found(path, query)]).toEqual([query, ids]);
+    expect([query, inMemory.rowsWith([query.replaceAll('"', '').replaceAll('-', ' ')])[0]]).toEqual([
+      query,
+      ids.length,
+    ]);
   }
 });
 

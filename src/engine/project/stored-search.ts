@@ -34,13 +34,11 @@ export class StoredSearch {
     this.#project = project;
     this.#columns = columns;
     this.#lists = foldLists(project.lists);
-    this.#dates = new ColumnDates(this.#columns);
     const { statuses, certainties, timeZones } = project.columns;
-    this.#search = new ColumnSearch(
-      columnsInZone(columns, timeZones, null),
-      { ...project.lists, statuses, certainties },
-      spokenNames,
-    );
+    // as each event's own clocks show it, which is what is read of it
+    const own = columnsInZone(columns, timeZones, null);
+    this.#dates = new ColumnDates(own);
+    this.#search = new ColumnSearch(own, { ...project.lists, statuses, certainties }, spokenNames);
     const fidOf = project.database.prepare<[string], number>('SELECT fid FROM events WHERE id = ?').pluck();
     this.#fidOf = (id) => fidOf.get(id);
   }
