@@ -11,8 +11,8 @@ const fetchWindowEarly: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler(_html, { bundle = {} }) {
-      const chunk = Object.values(bundle).find((output) => output.type === 'chunk' && output.name === 'show-app');
-      if (chunk?.type !== 'chunk') throw new Error('the build has no chunk show-app');
+      const chunk = Object.values(bundle).find((output) => output.type === 'chunk' && output.name === 'show-window');
+      if (chunk?.type !== 'chunk') throw new Error('the build has no chunk show-window');
       const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
       return [
         { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}` } },

@@ -128,6 +128,8 @@ export const rooms = {
   'renderer/story': view,
   // how what is shown differs from what was pinned beside it
   'renderer/compare': view,
+  // frames of what the window shows, as a film or as pictures; mediabunny: WebM; client-zip: an archive of many files
+  'renderer/recording': { ours: viewOurs, outside: [...viewOutside, 'mediabunny', 'client-zip'] },
   // a table is read into events by questions and a report, in a dialog over all views
   // @tanstack/react-virtual: what is told of a million rows
   'renderer/import': { ours: viewOurs, outside: [...viewOutside, '@tanstack/react-virtual'] },
@@ -155,6 +157,7 @@ export const rooms = {
       'renderer/trays',
       'renderer/import',
       'renderer/export',
+      'renderer/recording',
     ],
     // @fontsource-variable/inter: the interface's font, a stylesheet and its files
     outside: ['react', 'react-dom', '@fontsource-variable/inter'],

@@ -97,6 +97,7 @@ function start(): void {
       saveProject: () => void saveProject(),
       exportEvents: () => tellWindows({ type: 'exportAsked' }),
       savePicture: () => tellWindows({ type: 'pictureAsked' }),
+      record: () => tellWindows({ type: 'recordingAsked' }),
       setPreferences: (next) => void calls.setPreferences(next),
     });
   }

@@ -23,6 +23,7 @@ function itemsOf(language: 'en' | 'fr', preferences: Preferences, platform: Node
     saveProject: () => (saved += 1),
     exportEvents: () => (exported += 1),
     savePicture: () => undefined,
+    record: () => undefined,
     setPreferences: (next: Preferences) => chosen.push(next),
   };
   const template: Item[] = menuTemplate(translatorFor(language), preferences, actions, platform);

@@ -8,6 +8,7 @@ export interface MenuActions {
   saveProject(): void;
   exportEvents(): void;
   savePicture(): void;
+  record(): void;
   setPreferences(preferences: Preferences): void;
 }
 
@@ -47,7 +48,12 @@ export function menuTemplate(
     label: say('command.savePicture'),
     click: () => actions.savePicture(),
   };
-  const items = [open, importTable, saveProject, exportEvents, savePicture];
+  const record: MenuItemConstructorOptions = {
+    id: 'record',
+    label: say('command.record'),
+    click: () => actions.record(),
+  };
+  const items = [open, importTable, saveProject, exportEvents, savePicture, record];
   const file = onMac ? items : [...items, separator, quit];
   return [
     ...(onMac ? [appMenu(say, quit)] : []),

@@ -13,6 +13,7 @@ import { isAudienceId } from '../shared/presenter-link.ts';
 import { success } from '../shared/problem.ts';
 import { saveAttachment } from './save-attachment.ts';
 import { saveFile } from './save-file.ts';
+import { createPieceFiles } from './save-in-pieces.ts';
 import { tellWindows } from './tell-windows.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
@@ -57,6 +58,24 @@ export function setUpCalls(
   handle(channels.saveText, async (fileName, text) => {
     if (typeof fileName !== 'string' || typeof text !== 'string') throw new TypeError('saveText: no name or text');
     return await saveFile(basename(fileName), text, askWhereToKeep);
+  });
+  const pieces = createPieceFiles();
+  handleFrom(channels.beginFile, async (sender, fileName) => {
+    if (typeof fileName !== 'string') throw new TypeError('beginFile: no name');
+    const path = await askWhereToKeep(basename(fileName));
+    if (path === null) return success(null);
+    const begun = await pieces.begin(path);
+    // a window that has gone sends nothing more
+    if (begun.ok) sender.once('destroyed', () => void pieces.drop(begun.value));
+    return begun;
+  });
+  handle(channels.addToFile, async (key, piece) => {
+    if (typeof key !== 'string' || !(piece instanceof ArrayBuffer)) throw new TypeError('addToFile: no key or bytes');
+    return await pieces.add(key, new Uint8Array(piece));
+  });
+  handle(channels.endFile, async (key) => {
+    if (typeof key !== 'string') throw new TypeError('endFile: no key');
+    return await pieces.end(key);
   });
   handle(channels.saveExport, async (request) => {
     if (!isExportRequest(request)) throw new TypeError('saveExport: no request');

@@ -16,6 +16,7 @@ import { englishOwnMaps } from './en/own-maps.ts';
 import { englishStory } from './en/story.ts';
 import { englishPaper } from './en/paper.ts';
 import { englishPlayback } from './en/playback.ts';
+import { englishRecording } from './en/recording.ts';
 import { englishProblems } from './en/problems.ts';
 import { englishProjects } from './en/projects.ts';
 import { englishSearch } from './en/search.ts';
@@ -47,6 +48,7 @@ export const english = {
   ...englishPaper,
   ...englishPlayback,
   ...englishProblems,
+  ...englishRecording,
   ...englishProjects,
   ...englishSearch,
   ...englishStory,

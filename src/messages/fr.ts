@@ -17,6 +17,7 @@ import { frenchOwnMaps } from './fr/own-maps.ts';
 import { frenchStory } from './fr/story.ts';
 import { frenchPaper } from './fr/paper.ts';
 import { frenchPlayback } from './fr/playback.ts';
+import { frenchRecording } from './fr/recording.ts';
 import { frenchProblems } from './fr/problems.ts';
 import { frenchProjects } from './fr/projects.ts';
 import { frenchSearch } from './fr/search.ts';
@@ -48,6 +49,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchPaper,
   ...frenchPlayback,
   ...frenchProblems,
+  ...frenchRecording,
   ...frenchProjects,
   ...frenchSearch,
   ...frenchStory,

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { ChosenFile, ExplorerDoor, ExplorerEvent } from '../shared/explorer-api.ts';
+import type { ChosenFile, ExplorerDoor, ExplorerEvent, MadeBytes } from '../shared/explorer-api.ts';
 import { channels } from '../shared/ipc-channels.ts';
-import type { Result } from '../shared/problem.ts';
+import { success, type Result } from '../shared/problem.ts';
 import { receivedFileLimit, tooLargeToReceive } from '../shared/received-file-limit.ts';
 
 type Listener = (event: ExplorerEvent) => void;
@@ -38,6 +38,23 @@ async function openBytes(file: File): Promise<Result<null>> {
   return await ipcRenderer.invoke(channels.openBytes, file.name, await file.arrayBuffer());
 }
 
+/** So much crosses at once: a film need not be in memory twice. */
+const pieceBytes = 4 * 2 ** 20;
+
+async function saveBytes(fileName: string, bytes: MadeBytes): Promise<Result<boolean>> {
+  if (!(bytes instanceof Blob)) throw new TypeError('saveBytes: not a Blob');
+  const begun: Result<string | null> = await ipcRenderer.invoke(channels.beginFile, fileName);
+  if (!begun.ok) return begun;
+  const key = begun.value;
+  if (key === null) return success(false);
+  for (let at = 0; at < bytes.size; at += pieceBytes) {
+    const piece = await bytes.slice(at, at + pieceBytes).arrayBuffer();
+    const added: Result<null> = await ipcRenderer.invoke(channels.addToFile, key, piece);
+    if (!added.ok) return added;
+  }
+  return await ipcRenderer.invoke(channels.endFile, key);
+}
+
 const door: ExplorerDoor = {
   host: 'electron',
   call: (name, request) => ipcRenderer.invoke(channels.call, name, request),
@@ -49,6 +66,7 @@ const door: ExplorerDoor = {
   attachFile: (list, id) => ipcRenderer.invoke(channels.attachFile, list, id),
   saveAttachment: (id) => ipcRenderer.invoke(channels.saveAttachment, id),
   saveText: (fileName, text) => ipcRenderer.invoke(channels.saveText, fileName, text),
+  saveBytes,
   saveExport: (request) => ipcRenderer.invoke(channels.saveExport, request),
   savePicture: (request) => ipcRenderer.invoke(channels.savePicture, request),
   openPresenter: (audience) => ipcRenderer.invoke(channels.openPresenter, audience),

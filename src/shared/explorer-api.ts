@@ -62,6 +62,12 @@ export interface ChosenFile {
   readonly size: number;
 }
 
+/** Bytes that a window made: in a window, always a DOM `Blob` (which this project cannot name). */
+export interface MadeBytes {
+  readonly size: number;
+  readonly type: string;
+}
+
 /** What the engine does for a window: each takes one plain value and gives one. Values are JSON. */
 export interface ExplorerCalls extends ImportCalls, ExportCalls, PictureCalls, OwnMapCalls {
   /** All that a window needs to begin; waits until the file given at the start is open. */
@@ -166,6 +172,8 @@ export type ExplorerEvent =
   | { readonly type: 'exportAsked' }
   /** The same of "Save a picture…". */
   | { readonly type: 'pictureAsked' }
+  /** The same of "Record a film…". */
+  | { readonly type: 'recordingAsked' }
   /** A person has followed a link to a view of a dataset. */
   | { readonly type: 'linkFollowed'; readonly link: ViewLink }
   | { readonly type: 'saved'; readonly fileName: string }
@@ -196,6 +204,8 @@ export interface ExplorerApi extends ExplorerCalls {
   saveAttachment(id: string): Promise<Result<boolean>>;
   /** Asks a person where, and saves a text there, as UTF-8. False where nothing was chosen. */
   saveText(fileName: string, text: string): Promise<Result<boolean>>;
+  /** Asks a person where, and saves bytes there that the window made, large ones too. False where nothing was chosen. */
+  saveBytes(fileName: string, bytes: MadeBytes): Promise<Result<boolean>>;
   /** Asks a person where, and writes events there in another format. False where nothing was chosen. */
   saveExport(request: ExportRequest): Promise<Result<boolean>>;
   /** Asks a person where, and draws there what the window shows; `stopPicture` ends it. False where nothing was chosen. */
@@ -220,6 +230,7 @@ export interface ExplorerDoor {
   attachFile(list: EditedList, id: string): Promise<Result<boolean>>;
   saveAttachment(id: string): Promise<Result<boolean>>;
   saveText(fileName: string, text: string): Promise<Result<boolean>>;
+  saveBytes(fileName: string, bytes: MadeBytes): Promise<Result<boolean>>;
   saveExport(request: ExportRequest): Promise<Result<boolean>>;
   savePicture(request: PictureRequest): Promise<Result<boolean>>;
   /**

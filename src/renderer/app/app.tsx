@@ -1,14 +1,9 @@
 import './app.css';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { CiteDialog } from '../export/cite-dialog.tsx';
-import { PictureDialog } from '../export/picture-dialog.tsx';
-import { ExportDialog } from '../export/export-dialog.tsx';
-import { ImportDialog } from '../import/import-dialog.tsx';
+import type { ExplorerState } from '../store/explorer-state.ts';
+import type { Recording } from '../store/recording.ts';
 import { ExplorerContext, useExplorer, type Explorer } from '../store/explorer-context.tsx';
-import { EvidenceDialog } from '../editing/evidence-dialog.tsx';
-import { HistoryDialog } from '../editing/history-dialog.tsx';
-import { MergeDialog } from '../editing/merge-dialog.tsx';
-import { SplitDialog } from '../editing/split-dialog.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -24,11 +19,20 @@ import { useTypingGuard } from './use-typing-guard.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { ViewBoundary } from './view-boundary.tsx';
 import { Views } from './views.tsx';
-import { ViewsDialog } from './views-dialog.tsx';
+
+/** What of the window only a host lets a person do: to change and to keep things, and to make files. A page has none of it. */
+export interface HostParts {
+  readonly HostDialog: React.ComponentType<{
+    readonly api: ExplorerApi;
+    readonly dialog: NonNullable<ExplorerState['dialog']>;
+  }> | null;
+  readonly Recorder: React.ComponentType<{ readonly api: ExplorerApi; readonly recording: Recording }> | null;
+}
 
 interface AppProps {
   readonly explorer: Explorer;
   readonly api: ExplorerApi;
+  readonly parts: HostParts;
 }
 
 /** The views, or what to begin with where nothing is open. */
@@ -36,24 +40,20 @@ function Content(): React.JSX.Element {
   return useExplorer((state) => state.document !== null) ? <Views /> : <FirstRun />;
 }
 
-function OpenDialog({ api }: Pick<AppProps, 'api'>): React.JSX.Element | null {
+function OpenDialog({ api, parts: { HostDialog } }: Pick<AppProps, 'api' | 'parts'>): React.JSX.Element | null {
   const dialog = useExplorer((state) => state.dialog);
   if (dialog === null) return null;
   if (dialog === 'palette') return <CommandPalette api={api} />;
   if (dialog === 'shortcuts') return <ShortcutSheet />;
-  if (dialog === 'history') return <HistoryDialog api={api} />;
-  if (dialog === 'evidence') return <EvidenceDialog api={api} />;
-  if (dialog === 'views') return <ViewsDialog api={api} />;
-  if (dialog === 'import') return <ImportDialog />;
-  if (dialog === 'export') return <ExportDialog api={api} />;
-  if (dialog === 'picture') return <PictureDialog api={api} />;
-  if (dialog.kind === 'cite') return <CiteDialog api={api} sources={dialog.sources} />;
-  return dialog.kind === 'merge' ? <MergeDialog {...dialog} /> : <SplitDialog {...dialog} />;
+  if (typeof dialog !== 'string' && dialog.kind === 'cite') return <CiteDialog api={api} sources={dialog.sources} />;
+  return HostDialog === null ? null : <HostDialog api={api} dialog={dialog} />;
 }
 
 /** What a person works with, or what an audience sees. */
-function Window({ api }: Pick<AppProps, 'api'>): React.JSX.Element {
+function Window({ api, parts: { Recorder } }: Pick<AppProps, 'api' | 'parts'>): React.JSX.Element {
   const isPresenting = useExplorer((state) => state.presentation !== null);
+  const recording = useExplorer((state) => state.recording);
+  if (recording !== null && Recorder !== null) return <Recorder api={api} recording={recording} />;
   if (isPresenting)
     return (
       <>
@@ -75,16 +75,16 @@ function Window({ api }: Pick<AppProps, 'api'>): React.JSX.Element {
 }
 
 /** The composition root: all views over one state. */
-export function App({ explorer, api }: AppProps): React.JSX.Element {
+export function App({ explorer, api, parts }: AppProps): React.JSX.Element {
   useShortcuts(explorer);
   useTypingGuard(explorer.store);
   return (
     <ExplorerContext value={explorer}>
       <ViewBoundary>
         <DropTarget api={api}>
-          <Window api={api} />
+          <Window api={api} parts={parts} />
         </DropTarget>
-        <OpenDialog api={api} />
+        <OpenDialog api={api} parts={parts} />
       </ViewBoundary>
     </ExplorerContext>
   );

@@ -15,6 +15,7 @@ function doorThat(call: () => Promise<Result<unknown>>): ExplorerDoor {
     attachFile: async () => success(false),
     saveAttachment: async () => success(false),
     saveText: async () => success(false),
+    saveBytes: async () => success(false),
     saveExport: async () => success(false),
     savePicture: async () => success(false),
     openPresenter: () => Promise.resolve(true),

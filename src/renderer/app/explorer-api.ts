@@ -18,6 +18,7 @@ export function createApi(door: ExplorerDoor): ExplorerApi {
     attachFile: (list, id) => door.attachFile(list, id),
     saveAttachment: (id) => door.saveAttachment(id),
     saveText: (fileName, text) => door.saveText(fileName, text),
+    saveBytes: (fileName, bytes) => door.saveBytes(fileName, bytes),
     saveExport: (request) => door.saveExport(request),
     savePicture: (request) => door.savePicture(request),
     openPresenter: (audience) => door.openPresenter(audience),

@@ -176,6 +176,11 @@ export function createHttpDoor(): ExplorerDoor {
       opened?.focus();
       return Promise.resolve(opened !== null);
     },
+    saveBytes(fileName, bytes) {
+      if (!(bytes instanceof Blob)) throw new TypeError('saveBytes: not a Blob');
+      saveBytes(bytes, fileName);
+      return Promise.resolve(success(true));
+    },
     saveText(fileName, text) {
       saveBytes(new Blob([text], { type: 'text/plain' }), fileName);
       return Promise.resolve(success(true));

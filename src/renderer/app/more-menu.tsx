@@ -13,6 +13,7 @@ const listed = [
   'saveProject',
   'export',
   'savePicture',
+  'record',
   'compare',
   'endComparing',
   'newEvent',

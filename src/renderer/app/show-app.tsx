@@ -20,9 +20,8 @@ import { createStoryEditing } from '../store/story-editing.ts';
 import { createTableImporting } from '../store/table-importing.ts';
 import { atNextFrame } from '../ui/animation-frame.ts';
 import type { BasemapSource } from '../map/basemap-source.ts';
-import { shippedBasemap } from '../map/shipped-basemap.ts';
 import { beginBasemap } from '../map/use-basemap.ts';
-import { App } from './app.tsx';
+import { App, type HostParts } from './app.tsx';
 import { followLinks } from './follow-links.ts';
 import { followPreferences, resolvePreferences } from './preferences.ts';
 import { OpeningScreen } from './opening-screen.tsx';
@@ -34,9 +33,8 @@ export interface Beginning {
   readonly basemap: BasemapSource;
   /** Id of the story that is told at once; null: none. */
   readonly story: string | null;
+  readonly parts: HostParts;
 }
-
-const usualBeginning: Beginning = { basemap: shippedBasemap, story: null };
 
 /**
  * Draws the window once the host has answered and the font is there: canvases measure what they write. A first file that
@@ -47,7 +45,7 @@ export async function showApp(
   answer: Promise<Result<Session>>,
   font: Promise<readonly FontFace[]>,
   link: ViewLink | null,
-  { basemap, story }: Beginning = usualBeginning,
+  { basemap, story, parts }: Beginning,
 ): Promise<void> {
   beginBasemap(basemap);
   const root = createRoot(document.querySelector('#app') ?? document.body);
@@ -93,6 +91,7 @@ export async function showApp(
           pinnedCommands,
         }}
         api={api}
+        parts={parts}
       />
     </StrictMode>,
   );

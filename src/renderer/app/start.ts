@@ -16,8 +16,8 @@ async function start(): Promise<void> {
     return;
   }
   const font = document.fonts.load('12px "Inter Variable"').catch(() => []);
-  const { showApp } = await import('./show-app.tsx');
-  await showApp(api, answer, font, link);
+  const { showWindow } = await import('./show-window.tsx');
+  await showWindow(api, answer, font, link);
 }
 
 void start();

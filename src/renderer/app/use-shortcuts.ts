@@ -21,7 +21,7 @@ export function useShortcuts({ store, commands }: Explorer): void {
         const state = store.getState();
         const isForMenu = pressed === 'Escape' && document.querySelector(':popover-open') !== null;
         if (event.defaultPrevented || isForField || isForMenu || state.dialog !== null) return;
-        if (state.presentation !== null) return;
+        if (state.presentation !== null || state.recording !== null) return;
         const command = commands.find(
           ({ shortcut, otherShortcut, isEnabled }) =>
             (shortcut === pressed || otherShortcut === pressed) && isEnabled(state),

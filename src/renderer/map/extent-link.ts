@@ -89,7 +89,9 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     if (asked === null) write('map');
     else go(asked, false);
   });
-  const unsubscribe = store.subscribe(({ view, document }, before) => {
+  const unsubscribe = store.subscribe(({ view, document, recording }, before) => {
+    // another map comes in the place of this one
+    if ((recording === null) !== (before.recording === null)) return;
     if (view.mapExtent === before.view.mapExtent || view.mapExtent === written) return;
     // a write of our own comes here before `written` knows it
     if (heading === null && sameExtent(view.mapExtent, extentOfCamera(cameraOf(map), sizeOf(map)))) return;

@@ -56,6 +56,7 @@ export function createPageApi(records: PageRecords, columnBytes: ArrayBuffer): E
       saveBytes(new Blob([text], { type: 'text/plain' }), fileName);
       return Promise.resolve(success(true));
     },
+    saveBytes: refused,
     saveExport: refused,
     savePicture: refused,
     openPresenter: () => Promise.resolve(false),

@@ -19,7 +19,11 @@ async function start(): Promise<void> {
   }
   const [carried, columns] = read;
   const api = createPageApi(carried, columns);
-  await showApp(api, api.getSession(null), font, null, { basemap, story: carried.story });
+  await showApp(api, api.getSession(null), font, null, {
+    basemap,
+    story: carried.story,
+    parts: { HostDialog: null, Recorder: null },
+  });
 }
 
 /** Null where a part has gone or is damaged, as in a file that was not sent whole. */

@@ -11,6 +11,7 @@ import type { ImportReport, TableOffer } from '../../shared/table-import.ts';
 import type { ListOrder, View } from '../../shared/view.ts';
 import type { Playback } from './playing.ts';
 import type { Presentation } from './presenting.ts';
+import type { Recording } from './recording.ts';
 import type { RecordForms } from './record-form.ts';
 import type { ViewHistory } from './view-history.ts';
 
@@ -68,6 +69,8 @@ export type OpenDialog =
   | 'export'
   /** What the window shows, on paper. */
   | 'picture'
+  /** Time that plays, or a story, as a film or as its frames. */
+  | 'record'
   /** References to sources, by their ids; null: to those that the chosen or the passing events cite. */
   | { readonly kind: 'cite'; readonly sources: readonly string[] | null }
   /** Asks which of several records stays, or how one is parted. */
@@ -194,6 +197,8 @@ export interface ExplorerState {
   readonly playback: Playback | null;
   /** Null: none is being told. */
   readonly presentation: Presentation | null;
+  /** Null: nothing is being recorded. */
+  readonly recording: Recording | null;
   /** Whether a view that was pinned stands beside the one that goes on (`comparing.ts`). */
   readonly isComparing: boolean;
   /** Null: none. */

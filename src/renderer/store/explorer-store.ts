@@ -43,6 +43,7 @@ export function createExplorerStore(
     storyInHand: { story: null, step: null },
     playback: null,
     presentation: null,
+    recording: null,
     isComparing: false,
     tableImport: null,
   }));

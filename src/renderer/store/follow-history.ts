@@ -6,8 +6,8 @@ import { beginHistory, recordView } from './view-history.ts';
 export const restMs = 500;
 
 /**
- * Keeps the history of the store that of its view. What is opened anew begins it anew; the steps of a presentation are no
- * part of it, nor is what time that plays passes: where it stops is one view. Returns its own undo.
+ * Keeps the history of the store that of its view. What is opened anew begins it anew; the steps of a presentation and what
+ * is recorded are no part of it, nor is what time that plays passes: where it stops is one view. Returns its own undo.
  */
 export function followHistory(store: ExplorerStore): () => void {
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +22,7 @@ export function followHistory(store: ExplorerStore): () => void {
     const isOpened = state.document?.summary !== before.document?.summary;
     if (state.view === before.view && !isOpened && !hasStopped) return;
     clearTimeout(resting);
-    if (state.presentation !== null) return;
+    if (state.presentation !== null || state.recording !== null) return;
     if (isOpened) store.setState({ history: beginHistory(state.view) });
     else if (!isPlaying(state)) resting = setTimeout(record, restMs);
   });

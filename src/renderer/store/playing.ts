@@ -37,7 +37,7 @@ export function usualPlayback(state: ExplorerState): Playback {
 }
 
 /** What is played: as much of the window as has events; null where there is nothing. */
-function playedRange(state: ExplorerState): TimeExtent | null {
+export function playedRange(state: ExplorerState): TimeExtent | null {
   const whole = selectWholeExtent(state);
   if (whole === null) return null;
   const range = sharedExtent(state.view.timeExtent, whole);
@@ -45,7 +45,7 @@ function playedRange(state: ExplorerState): TimeExtent | null {
 }
 
 /** The dated events that pass every filter but the brush. */
-function playedWalk(state: ExplorerState): TimeWalk | null {
+export function playedWalk(state: ExplorerState): TimeWalk | null {
   if (state.document === null) return null;
   const { mask } = selectFiltering(state);
   return { columns: state.document.columns, passes: (row) => ((mask[row] ?? 0) & ~filterBit.brush) === 0 };

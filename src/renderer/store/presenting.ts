@@ -37,7 +37,7 @@ export interface Presenting {
 }
 
 /** What of the map the card with the words takes at most, in a window of 1280 pixels. */
-const cardShare = 0.375;
+export const cardShare = 0.375;
 
 export function createPresenting(store: ExplorerStore): Presenting {
   function show(story: Story, index: number, { before, beganAt }: Pick<Presentation, 'before' | 'beganAt'>): void {

@@ -115,6 +115,7 @@ async function joinTo(document: DatasetDocument | null) {
     attachFile: () => Promise.resolve(success(false)),
     saveAttachment: () => Promise.resolve(success(false)),
     saveText: () => Promise.resolve(success(false)),
+    saveBytes: () => Promise.resolve(success(false)),
     saveExport: () => Promise.resolve(success(false)),
     savePicture: () => Promise.resolve(success(false)),
     openPresenter: () => Promise.resolve(true),

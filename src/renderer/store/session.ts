@@ -64,6 +64,9 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
       case 'pictureAsked':
         if (store.getState().document !== null) store.setState({ dialog: 'picture' });
         return;
+      case 'recordingAsked':
+        if (store.getState().document !== null) store.setState({ dialog: 'record' });
+        return;
       case 'linkFollowed':
         // who draws the window follows it
         return;

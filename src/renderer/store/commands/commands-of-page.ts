@@ -7,6 +7,7 @@ const others = new Set([
   'saveProject',
   'export',
   'savePicture',
+  'record',
   'views',
   'captureStep',
   'openFirstDataset',

@@ -8,6 +8,7 @@ export type CommandLabel =
   | 'command.saveProject'
   | 'command.export'
   | 'command.savePicture'
+  | 'command.record'
   | 'command.cite'
   | 'command.views'
   | 'command.compare'

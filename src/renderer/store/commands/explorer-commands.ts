@@ -77,6 +77,12 @@ export function createCommands(
       run: () => gestures.showDialog('picture'),
     },
     {
+      id: 'record',
+      label: 'command.record',
+      isEnabled: hasDocument,
+      run: () => gestures.showDialog('record'),
+    },
+    {
       id: 'cite',
       label: 'command.cite',
       isEnabled: ({ document }) => (document?.summary.sources.length ?? 0) > 0,

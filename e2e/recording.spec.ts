@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { map } from './app-panes.ts';
+import { test } from './app-test.ts';
+import { decodedFilm, provideFfprobe } from './provide-ffprobe.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'chronotope-recording-'));
+// a worker that comes back to this file finds it removed
+test.beforeAll(() => mkdirSync(folder, { recursive: true }));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// each frame is drawn and compressed, however slow the machine is
+test.slow();
+
+async function openDialog(page: Page): Promise<Locator> {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('Record a film');
+  await page.keyboard.press('Enter');
+  return page.getByRole('dialog', { name: 'Record a film' });
+}
+
+const bar = (page: Page): Locator => page.getByRole('region', { name: 'Recording' });
+
+test('time that plays becomes a film of as many frames as were said, by the keyboard', async ({ app }) => {
+  const { page } = app;
+  const before = await map(page).getAttribute('data-map-extent');
+  await page.getByRole('button', { name: 'Play the time', exact: true }).click();
+  await page.getByRole('toolbar', { name: 'Playback' }).getByRole('combobox', { name: 'Speed' }).selectOption('year');
+  const dialog = await openDialog(page);
+  const said = await dialog.getByRole('status').innerText();
+  expect(said).toMatch(/^\d+ frames?, 25 a second: .* 1280 × 720 pixels\.$/);
+  const frames = Number.parseInt(said, 10);
+  const { violations } = await new AxeBuilder({ page }).include('.picture-dialog').analyze();
+  expect(violations).toEqual([]);
+  await dialog.getByRole('radio', { name: 'The time that plays' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(bar(page).getByRole('status')).toContainText(`Recorded: ${frames} frame`, { timeout: 60_000 });
+  const faults = await new AxeBuilder({ page }).include('.recording-bar').analyze();
+  expect(faults.violations).toEqual([]);
+  const path = join(folder, `${app.door}.webm`);
+  await app.keepFile(path, () => page.keyboard.press('Enter'));
+  await expect(bar(page).getByRole('status')).toHaveText('The recording was saved.');
+  await page.keyboard.press('Escape');
+  await expect(map(page)).toHaveAttribute('data-map-extent', before ?? '');
+  // nothing is left beside it
+  expect(readdirSync(folder)).toEqual([`${app.door}.webm`]);
+  if (provideFfprobe()) expect(decodedFilm(path)).toBe(`vp9,1280,720,25/1,${frames}`);
+  else console.log('Not looked at: ffprobe is not here to count the frames of the film');
+});
+
+test('a recording becomes pictures, one a frame; one that is stopped leaves nothing', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Play the time', exact: true }).click();
+  await page.getByRole('toolbar', { name: 'Playback' }).getByRole('combobox', { name: 'Speed' }).selectOption('year');
+  const dialog = await openDialog(page);
+  const frames = Number.parseInt(await dialog.getByRole('status').innerText(), 10);
+  await dialog.getByRole('radio', { name: /^PNG/ }).check();
+  await page.keyboard.press('Enter');
+  await expect(bar(page).getByRole('status')).toContainText(`Recorded: ${frames} frame`, { timeout: 60_000 });
+  const path = join(folder, `${app.door}.zip`);
+  await app.keepFile(path, () => page.keyboard.press('Enter'));
+  await expect(bar(page).getByRole('status')).toHaveText('The recording was saved.');
+  const zip = readFileSync(path);
+  // the end of an archive says how many files it has; the first one begins with its name
+  expect(zip.readUInt16LE(zip.length - 22 + 10)).toBe(frames);
+  expect(zip.toString('latin1', 30, 46)).toBe('frame-000001.png');
+  const picture = zip.indexOf('IHDR');
+  expect([zip.readUInt32BE(picture + 4), zip.readUInt32BE(picture + 8)]).toEqual([1280, 720]);
+  await page.keyboard.press('Escape');
+
+  await openDialog(page);
+  await page.getByRole('radio', { name: /^The story/ }).check();
+  await page.keyboard.press('Enter');
+  await expect(bar(page).getByRole('progressbar')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(map(page).getByRole('application')).toBeVisible();
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});

@@ -1,0 +1,33 @@
+/** Messages in English: films of time that plays, and of stories. */
+export const englishRecording = {
+  'command.record': 'Record a film…',
+  'recording.title': 'Record a film',
+  'recording.what': 'What is recorded',
+  'recording.playback': 'The time that plays, as it is set',
+  'recording.story': 'The story “{title}”',
+  'recording.pace': 'Each step stands',
+  'recording.pace.reading': 'as long as its words take to be read',
+  'recording.pace.minutes': 'as long as it is meant to be talked about',
+  'recording.format': 'As',
+  'recording.format.webm': 'WebM: a film that browsers and slides play',
+  'recording.format.png': 'PNG: each frame a picture, in one ZIP archive',
+  'recording.size': 'Size',
+  'recording.pixels': '{width} × {height} pixels',
+  'recording.about':
+    '{count, plural, one {# frame} other {# frames}}, {rate, number} a second: {length}. {width} × {height} pixels.',
+  'recording.tooLong':
+    'That is more than {minutes, number} minutes: choose a faster speed, or a shorter window of time.',
+  'recording.nothing': 'There is nothing to record: no event has a date, or no step is shown.',
+  'recording.minutes': '{minutes, number} min {seconds, number} s',
+  'recording.seconds': '{seconds, number} s',
+  'recording.begin': 'Record',
+  'recording.region': 'Recording',
+  'recording.progress': 'Frames recorded',
+  'recording.frames': '{frames, number} of {all, plural, one {# frame} other {# frames}}',
+  'recording.done': 'Recorded: {count, plural, one {# frame} other {# frames}}, {size}.',
+  'recording.stop': 'Stop',
+  'recording.save': 'Save…',
+  'recording.saved': 'The recording was saved.',
+  'problem.noFilm': 'This browser writes no WebM film. Record PNG frames instead.',
+  'problem.notRecorded': 'The recording came to no end ({reason}); nothing was kept.',
+} as const;

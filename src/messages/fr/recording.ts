@@ -1,0 +1,33 @@
+/** Messages in French: films of time that plays, and of stories. */
+export const frenchRecording = {
+  'command.record': 'Faire un film…',
+  'recording.title': 'Faire un film',
+  'recording.what': 'Ce qui est filmé',
+  'recording.playback': 'Le temps qui défile, tel qu’il est réglé',
+  'recording.story': 'Le récit « {title} »',
+  'recording.pace': 'Chaque étape reste',
+  'recording.pace.reading': 'le temps de lire ses mots',
+  'recording.pace.minutes': 'le temps prévu pour en parler',
+  'recording.format': 'Sous forme de',
+  'recording.format.webm': 'WebM : un film, que lisent navigateurs et diaporamas',
+  'recording.format.png': 'PNG : une image par vue du film, dans une archive ZIP',
+  'recording.size': 'Taille',
+  'recording.pixels': '{width} × {height} pixels',
+  'recording.about':
+    '{count, plural, one {# image} other {# images}}, {rate, number} par seconde : {length}. {width} × {height} pixels.',
+  'recording.tooLong':
+    'Cela dépasse {minutes, number} minutes : choisissez une vitesse plus grande, ou une période plus courte.',
+  'recording.nothing': 'Il n’y a rien à filmer : aucun événement n’a de date, ou aucune étape n’est montrée.',
+  'recording.minutes': '{minutes, number} min {seconds, number} s',
+  'recording.seconds': '{seconds, number} s',
+  'recording.begin': 'Filmer',
+  'recording.region': 'Film',
+  'recording.progress': 'Images filmées',
+  'recording.frames': '{frames, number} sur {all, plural, one {# image} other {# images}}',
+  'recording.done': 'Filmé : {count, plural, one {# image} other {# images}}, {size}.',
+  'recording.stop': 'Arrêter',
+  'recording.save': 'Enregistrer…',
+  'recording.saved': 'Le film a été enregistré.',
+  'problem.noFilm': 'Ce navigateur n’écrit pas de film WebM. Choisissez plutôt des images PNG.',
+  'problem.notRecorded': 'Le film n’est pas allé jusqu’au bout ({reason}) ; rien n’a été gardé.',
+} as const;
