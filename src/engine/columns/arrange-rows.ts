@@ -135,6 +135,8 @@ interface Varied {
  */
 function gatherRows(from: Varied, rows: Uint32Array, into: Varied): void {
   const { length } = rows;
+  const isBytes = from.values instanceof Uint8Array && into.values instanceof Uint8Array;
+  const copy = isBytes ? copyFour(from.values, into.values) : copyOne(from.values, into.values);
   for (let first = 0; first < length; first += rowsAtOnce) {
     const last = Math.min(first + rowsAtOnce, length);
     let to = into.offsets[first] ?? 0;
@@ -148,8 +150,35 @@ function gatherRows(from: Varied, rows: Uint32Array, into: Varied): void {
     to = into.offsets[first] ?? 0;
     for (let at = first; at < last; at++) {
       const end = into.offsets[at + 1] ?? 0;
-      for (let source = from.offsets[rows[at] ?? 0] ?? 0; to < end; source++)
-        into.values[to++] = from.values[source] ?? 0;
+      copy(from.offsets[rows[at] ?? 0] ?? 0, to, end);
+      to = end;
     }
   }
+}
+
+/** Copies what stands from `source` on to [to, end). What comes behind that may be written over: it is copied later. */
+type Copy = (source: number, to: number, end: number) => void;
+
+function copyOne(from: Varied['values'], into: Varied['values']): Copy {
+  return (source, to, end) => {
+    for (let [read, write] = [source, to]; write < end;) into[write++] = from[read++] ?? 0;
+  };
+}
+
+/** Four bytes at a time, and so up to three too many: in less than half of the time. */
+function copyFour(from: Uint8Array, into: Uint8Array): Copy {
+  const [read, write] = [viewOf(from), viewOf(into)];
+  const one = copyOne(from, into);
+  return (source, to, end) => {
+    const beyond = end - to + 3;
+    if (source + beyond > from.length || to + beyond > into.length) {
+      one(source, to, end);
+      return;
+    }
+    for (let at = 0; to + at < end; at += 4) write.setUint32(to + at, read.getUint32(source + at));
+  };
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }

@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../shared/dataset.ts';
+import type { Citation, EventRecord } from '../../shared/dataset.ts';
 import type { LocalText } from '../../shared/language.ts';
 import { precisions, type When } from '../../shared/when.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
@@ -81,6 +81,8 @@ export class ColumnsBuilder {
   readonly #titles: LocalTextWriter;
   readonly #shortTitles: LocalTextWriter;
   readonly #languages: Set<string>;
+  /** Of a plain title, which was added to them. */
+  #lastLanguage: string | null = null;
   readonly #statuses: WordIndex;
   readonly #certainties: WordIndex;
   readonly #timeZones: WordIndex;
@@ -139,8 +141,8 @@ export class ColumnsBuilder {
     this.#edtf.add(when.edtf);
     this.#titles.add(title);
     this.#shortTitles.add(event.shortTitle);
-    if (title instanceof PlainText) this.#languages.add(title.language);
-    else for (const language in title) this.#languages.add(language);
+    if (!(title instanceof PlainText)) for (const language in title) this.#languages.add(language);
+    else if (title.language !== this.#lastLanguage) this.#languages.add((this.#lastLanguage = title.language));
   }
 
   /**
@@ -205,7 +207,7 @@ function withOrders(columns: UnorderedColumns): EventColumns {
 
 /** What the columns tell of an event whose records stand at these places. */
 export function columnEvent(event: EventRecord, lists: ListPlaces): ColumnEvent {
-  const { id, title, shortTitle, when, category, status, certainty, importance, tags } = event;
+  const { id, title, shortTitle, when, category, status, certainty, importance, citations, tags } = event;
   return {
     id,
     title,
@@ -215,16 +217,21 @@ export function columnEvent(event: EventRecord, lists: ListPlaces): ColumnEvent 
     status,
     certainty,
     importance,
-    isDisputed: event.citations.some(({ stance }) => stance === 'disputes'),
+    isDisputed: citations.some(({ stance }) => stance === 'disputes'),
     timeZone: zoneOfTimes(when, event.timeZone),
-    places: once(event.places).map(lists.places),
-    actors: once(event.actors).map(lists.actors),
-    sources: once(event.citations.map(({ source }) => source)).map(lists.sources),
-    tags: once(tags).map(lists.tags),
+    places: numbersOf(event.places, lists.places),
+    actors: numbersOf(event.actors, lists.actors),
+    sources: citations.length === 0 ? none : numbersOf(citations.map(sourceOf), lists.sources),
+    tags: numbersOf(tags, lists.tags),
   };
 }
 
+const none: readonly number[] = [];
+
+const sourceOf = ({ source }: Citation): string => source;
+
 /** Each once. Most lists hold one id or none. */
-function once(ids: readonly string[]): readonly string[] {
-  return ids.length < 2 ? ids : [...new Set(ids)];
+function numbersOf(ids: readonly string[], place: (id: string) => number): readonly number[] {
+  if (ids.length === 0) return none;
+  return (ids.length === 1 ? ids : [...new Set(ids)]).map(place);
 }

@@ -8,6 +8,9 @@ const mostInBytes = 256;
 export class WordIndex {
   readonly #numbers: Map<string, number>;
   readonly #most: number;
+  /** What was asked last: most rows say what the one before them says. */
+  #last: string | null = null;
+  #lastNumber = 0;
 
   constructor(words: readonly string[] = [], most = mostInBytes) {
     this.#most = most;
@@ -15,11 +18,18 @@ export class WordIndex {
   }
 
   numberOf(word = ''): number {
+    if (word === this.#last) return this.#lastNumber;
+    this.#lastNumber = this.#find(word);
+    this.#last = word;
+    return this.#lastNumber;
+  }
+
+  #find(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
     // the last place is kept for the empty word
     const isFull = this.#numbers.size >= (this.#numbers.has('') ? this.#most : this.#most - 1);
-    if (isFull && word !== '') return this.numberOf('');
+    if (isFull && word !== '') return this.#find('');
     this.#numbers.set(word, this.#numbers.size);
     return this.#numbers.size - 1;
   }

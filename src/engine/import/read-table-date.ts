@@ -1,5 +1,6 @@
 import type { Message } from '../../shared/problem.ts';
 import type { DateOrder } from '../../shared/table-import.ts';
+import { dayNumber } from '../dates/day-number.ts';
 import { daysInMonth } from '../dates/utc-time.ts';
 import { parseWhen } from '../dates/edtf.ts';
 import { readWhen } from '../dates/read-when.ts';
@@ -27,14 +28,15 @@ const longestDate = 200;
  * other order of day and month can mean is read so, and told.
  */
 export function createTableDateReader(order: DateOrder): TableDateReader {
-  const known = new Map<string, TableDate>();
+  const known = new Map<string | number, TableDate>();
   return (text) => {
-    const found = known.get(text);
+    const day = dayNumber(text);
+    const found = known.get(day ?? text);
     if (found !== undefined) return found;
     if (text.length > longestDate) return { when: null, fault: notRead(text) };
     const read = readTableDate(text.trim(), order);
     if (known.size >= keptDates) known.clear();
-    known.set(ownText(text), read);
+    known.set(day ?? ownText(text), read);
     return read;
   };
 }

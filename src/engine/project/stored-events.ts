@@ -10,6 +10,7 @@ import { middleImportance, normaliseEvent } from '../dataset/normalise-event.ts'
 import type { ProblemList } from '../dataset/problem-list.ts';
 import { TermList } from '../dataset/term-list.ts';
 import { validateRecord } from '../dataset/validate-record.ts';
+import { dayNumber } from '../dates/day-number.ts';
 import { parseWhen, undatedWhen } from '../dates/edtf.ts';
 import { isTimeZone } from '../dates/time-zone.ts';
 import { zoneOfTimes } from '../../kernels/zone-of-times.ts';
@@ -189,26 +190,6 @@ export class StoredEvents {
     return when;
   }
 }
-
-/** The digits of a text like `2025-10-28` as one number, whether or not the calendar has this day; null: it is another text. */
-function dayNumber(text: string): number | null {
-  if (text.length !== 10) return null;
-  let number = 0;
-  for (let at = 0; at < 10; at++) {
-    const unit = text.charCodeAt(at);
-    if (at === 4 || at === 7) {
-      if (unit !== hyphen) return null;
-    } else {
-      const digit = unit - zero;
-      if (digit < 0 || digit > 9) return null;
-      number = 10 * number + digit;
-    }
-  }
-  return number;
-}
-
-const hyphen = 0x2d;
-const zero = 0x30;
 
 /** What a brief says, without what leads nowhere. */
 interface Named extends Pick<ColumnEvent, 'shortTitle' | 'isDisputed' | 'places' | 'actors' | 'sources' | 'tags'> {
