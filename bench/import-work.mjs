@@ -71,9 +71,10 @@ function numbering() {
   /** @type {Map<string, number>} */
   const numbers = new Map();
   return (/** @type {string} */ id) => {
-    const known = numbers.get(id) ?? numbers.size;
-    numbers.set(id, known);
-    return known;
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, numbers.size);
+    return numbers.size - 1;
   };
 }
 

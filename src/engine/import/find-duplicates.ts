@@ -30,6 +30,8 @@ const nearKm = 1;
 const dayMs = 86_400_000;
 /** Of more events with one title and one day, the later ones are compared with the first ones only. */
 const mostNamesakes = 50;
+/** Most tables name the same places over and over. */
+const keptNames = 20_000;
 
 /** Remembers 24 bytes an event, whatever the events are. */
 export function createDuplicateFinder(): DuplicateFinder {
@@ -39,6 +41,7 @@ export function createDuplicateFinder(): DuplicateFinder {
   let points = new Float32Array(size * 2);
   let names = new Int32Array(size);
   let count = 0;
+  const placeNames = new Map<Place, number>();
 
   function grow(): void {
     const [oldKeys, oldLabels, oldPoints, oldNames] = [keys, labels, points, names];
@@ -68,11 +71,20 @@ export function createDuplicateFinder(): DuplicateFinder {
   // a power of two: the lowest bits are the remainder
   const slotOf = (key: number): number => key & (size - 1);
 
+  function nameOf(place: Place): number {
+    const known = placeNames.get(place);
+    if (known !== undefined) return known;
+    const name = textHash(foldText(Object.values(place.name)[0] ?? '')) % 2 ** 31;
+    if (placeNames.size >= keptNames) placeNames.clear();
+    placeNames.set(place, name);
+    return name;
+  }
+
   return {
     find({ title, start, place }, label) {
       const day = start === null ? 'undated' : Math.floor(start / dayMs);
       const key = textHash(`${day} ${foldText(title)}`);
-      const name = place === null ? 0 : textHash(foldText(Object.values(place.name)[0] ?? '')) % 2 ** 31;
+      const name = place === null ? 0 : nameOf(place);
       const { lng, lat } = place?.coordinates ?? { lng: Number.NaN, lat: Number.NaN };
       let slot = slotOf(key);
       let namesakes = 0;

@@ -16,7 +16,7 @@ export interface RowDate {
 export function readRowDate(row: RowReading, readDate: TableDateReader): RowDate {
   const start = readEnd(row, readDate, startRoles);
   const end = readEnd(row, readDate, endRoles);
-  const said = [start.said, end.said].filter((text) => text !== '').join(' / ');
+  const said = start.said === '' || end.said === '' ? start.said + end.said : `${start.said} / ${end.said}`;
   // of an end alone whose start is not understood, nobody knows when it began
   if (start.said !== '' || end.when.edtf === '' || start.when.edtf === end.when.edtf) return { when: start.when, said };
   const interval = `${start.when.edtf}/${end.when.edtf}`;
@@ -59,6 +59,7 @@ function readEnd(row: RowReading, readDate: TableDateReader, roles: EndRoles): R
 }
 
 function withoutYear(row: RowReading, { month, day }: EndRoles): RowDate {
+  if (!row.has(day) && !row.has(month)) return undated;
   const said = `${row.text(day)} ${row.text(month)}`.trim();
   if (said !== '') row.repair(month, said, '', { key: 'table.noYear' });
   return { when: undated.when, said };

@@ -80,7 +80,7 @@ export function createRowReader(
   /** What most rows do not say. */
   function optional(row: RowReading): Partial<EventRecord> {
     const shortTitle = cut(row, 'shortTitle', row.text('shortTitle'), longestLabel);
-    const summary = cut(row, 'summary', [...row.texts('summary'), ...row.texts('note')].join('\n\n'), longestText);
+    const summary = cut(row, 'summary', paragraphs(row.texts('summary'), row.texts('note')), longestText);
     const status = cut(row, 'status', row.text('status'), longestWord);
     const certainty = cut(row, 'certainty', row.text('certainty'), longestWord);
     // one by one: to spread each of them takes longer than all else in a row
@@ -104,14 +104,18 @@ export function createRowReader(
   function readId(row: RowReading): string {
     const wanted = row.text('id');
     const plain = wanted === '' ? `${idStart}-${row.row.line}` : wanted.slice(0, longestId);
-    let id = plain;
-    let number = lastNumbers.get(plain) ?? 1;
-    while (!names.eventIds.add(id)) id = `${plain.slice(0, longestId - 8)}-${++number}`;
-    if (number > 1) {
-      if (lastNumbers.size >= keptIds) lastNumbers.clear();
-      lastNumbers.set(ownText(plain), number);
-    }
+    const id = names.eventIds.add(plain) ? plain : nextId(plain);
     if (wanted !== '' && id !== wanted) row.repair('id', wanted, id, { key: 'table.idTaken' });
+    return id;
+  }
+
+  function nextId(taken: string): string {
+    let number = lastNumbers.get(taken) ?? 1;
+    let id: string;
+    do id = `${taken.slice(0, longestId - 8)}-${++number}`;
+    while (!names.eventIds.add(id));
+    if (lastNumbers.size >= keptIds) lastNumbers.clear();
+    lastNumbers.set(ownText(taken), number);
     return id;
   }
 
@@ -176,6 +180,10 @@ function readImportance(row: RowReading): number {
   if (/^[1-5]$/.test(text)) return Number(text);
   row.repair('importance', text, String(middleImportance), { key: 'table.importance' });
   return middleImportance;
+}
+
+function paragraphs(texts: readonly string[], others: readonly string[]): string {
+  return texts.length === 1 && others.length === 0 ? (texts[0] ?? '') : [...texts, ...others].join('\n\n');
 }
 
 /** Several values of one cell are parted by semicolons or bars: a comma may be part of a name. */

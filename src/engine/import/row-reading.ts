@@ -55,7 +55,10 @@ export class RowReading {
   /** What it says in all columns of this role. */
   texts(role: ColumnRole): readonly string[] {
     const columns = this.#columns.of(role);
-    if (columns.length === 0) return noTexts;
+    if (columns.length < 2) {
+      const text = columns.length === 0 ? '' : this.text(role);
+      return text === '' ? noTexts : [text];
+    }
     return columns.map((column) => this.row.cells[column]?.trim() ?? '').filter((text) => text !== '');
   }
 

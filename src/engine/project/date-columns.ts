@@ -23,10 +23,19 @@ export function dateColumns(when: When | undefined): DateColumns {
   };
 }
 
+/** Most tables name the same days over and over, and to write one out takes as long as to cut a row. */
+const keptTexts = 20_000;
+const texts = new Map<number, string | null>();
+
 function dateTime(ms: number): string | null {
+  const known = texts.get(ms);
+  if (known !== undefined) return known;
   if (!Number.isFinite(ms)) return null;
-  const text = new Date(ms).toISOString();
-  return /^\d{4}-/.test(text) && !text.startsWith('0000') ? text : null;
+  const iso = new Date(ms).toISOString();
+  const text = /^\d{4}-/.test(iso) && !iso.startsWith('0000') ? iso : null;
+  if (texts.size >= keptTexts) texts.clear();
+  texts.set(ms, text);
+  return text;
 }
 
 function finite(ms: number): number | null {

@@ -20,27 +20,30 @@ export interface EventBrief {
   readonly disputed?: true;
 }
 
-export function eventBrief(
-  event: Pick<EventRecord, 'title' | 'shortTitle' | 'places' | 'actors' | 'citations' | 'tags'>,
-): string {
-  const [language = '', ...others] = Object.keys(event.title);
-  const brief: EventBrief = {
-    ...(others.length === 0 ? { language } : { titles: event.title }),
-    ...(event.shortTitle !== undefined && { shortTitle: event.shortTitle }),
-    ...unlessEmpty('places', event.places),
-    ...unlessEmpty('actors', event.actors),
-    ...unlessEmpty(
-      'sources',
-      event.citations.map(({ source }) => source),
-    ),
-    ...unlessEmpty('tags', event.tags),
-    ...(event.citations.some(({ stance }) => stance === 'disputes') && { disputed: true }),
-  };
+type WrittenBrief = { -readonly [Name in keyof EventBrief]: EventBrief[Name] };
+
+export function eventBrief({
+  title,
+  shortTitle,
+  places,
+  actors,
+  citations,
+  tags,
+}: Pick<EventRecord, 'title' | 'shortTitle' | 'places' | 'actors' | 'citations' | 'tags'>): string {
+  const [language = '', ...others] = Object.keys(title);
+  // one by one: to spread each of them takes longer than to write the text
+  const brief: WrittenBrief = others.length === 0 ? { language } : { titles: title };
+  if (shortTitle !== undefined) brief.shortTitle = shortTitle;
+  if (places.length > 0) brief.places = once(places);
+  if (actors.length > 0) brief.actors = once(actors);
+  if (citations.length > 0) brief.sources = once(citations.map(({ source }) => source));
+  if (tags.length > 0) brief.tags = once(tags);
+  if (citations.some(({ stance }) => stance === 'disputes')) brief.disputed = true;
   return JSON.stringify(brief);
 }
 
-function unlessEmpty(name: 'places' | 'actors' | 'sources' | 'tags', ids: readonly string[]): EventBrief {
-  return ids.length === 0 ? {} : { [name]: [...new Set(ids)] };
+function once(ids: readonly string[]): readonly string[] {
+  return ids.length === 1 ? ids : [...new Set(ids)];
 }
 
 /** Null for a text that is none: anybody may have written the file. */
@@ -61,7 +64,7 @@ const lists = (['places', 'actors', 'sources', 'tags'] as const).map((name) => (
 function readPlainBrief(text: string): EventBrief | null {
   if (!text.startsWith(begin) || text.includes('\\')) return null;
   let at = text.indexOf('"', begin.length);
-  const brief: { -readonly [Name in keyof EventBrief]: EventBrief[Name] } = { language: text.slice(begin.length, at) };
+  const brief: WrittenBrief = { language: text.slice(begin.length, at) };
   at += 1;
   for (const { name, head } of lists) {
     if (!text.startsWith(head, at)) continue;

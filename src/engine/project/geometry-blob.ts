@@ -54,15 +54,21 @@ class BlobWriter {
 
   /** "GP", version 0, flags (little-endian, and 2 where an envelope of west, east, south, north follows), SRS. */
   header(enclosed: readonly Position[] | null): void {
-    for (const byte of [0x47, 0x50, 0, enclosed === null ? 1 : 3]) this.#view.setUint8(this.#at++, byte);
+    this.#view.setUint32(this.#at, enclosed === null ? 0x47_50_00_01 : 0x47_50_00_03);
+    this.#at += 4;
     this.#uint32(wgs84);
     if (enclosed === null) return;
-    const lngs = enclosed.map(([lng]) => lng);
-    const lats = enclosed.map(([, lat]) => lat);
-    for (const values of [lngs, lats]) {
-      this.#float64(values.reduce((least, value) => Math.min(least, value), Infinity));
-      this.#float64(values.reduce((most, value) => Math.max(most, value), -Infinity));
+    let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const [lng, lat] of enclosed) {
+      west = Math.min(west, lng);
+      east = Math.max(east, lng);
+      south = Math.min(south, lat);
+      north = Math.max(north, lat);
     }
+    this.#float64(west);
+    this.#float64(east);
+    this.#float64(south);
+    this.#float64(north);
   }
 
   point(position: Position): void {

@@ -7,7 +7,12 @@ const edge = '\uE000';
 
 /** Texts as full text keeps them: folded, and words apart. What is looked for is taken apart in the same way. */
 export function searchWords(texts: readonly string[]): string {
-  return texts.map((text) => apart(foldText(text))).join(` ${edge} `);
+  return texts.map((text) => (isPlain(text) ? text : apart(foldText(text)))).join(` ${edge} `);
+}
+
+/** Of ASCII, full text finds the words and folds them by itself. */
+function isPlain(text: string): boolean {
+  return /^[\t-\r -~]*$/.test(text);
 }
 
 /**
