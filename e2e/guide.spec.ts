@@ -73,7 +73,7 @@ test('the palette runs commands and goes to events, and Escape gives the focus b
 
   await page.keyboard.press('Control+k');
   await palette(page).getByRole('combobox').fill('qwertzuiop');
-  await expect(palette(page)).toContainText('Neither a command nor an event.');
+  await expect(palette(page)).toContainText('No command, event or place.');
   await page.keyboard.press('Escape');
   await expect(palette(page)).toHaveCount(0);
   await expect(heading(page)).toHaveText('Trump–Xi meeting in Busan');

@@ -172,8 +172,9 @@ export const rooms = {
   // computed: the start script loads the built server, which is not there when the script is read
   tools: { ours: [], outside: ['node:*', '@playwright/test'], computed: true },
   // what the basemap is built with, once and by hand; it has its own package.json
+  // engine: the gazetteer is written by what reads it
   'tools/basemap': {
-    ours: ['tools'],
+    ours: ['tools', 'engine'],
     outside: [
       'node:*',
       '@mapbox/vector-tile',

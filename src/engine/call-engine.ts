@@ -40,6 +40,8 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return isVersionRequest(request) ? await engine[name](request) : failure('problem.badRequest');
     case 'findPlaces':
       return isRevisionRequest(request) ? await engine.findPlaces(request) : failure('problem.badRequest');
+    case 'suggestPlaces':
+      return isTextRequest(request) ? await engine.suggestPlaces(request) : failure('problem.badRequest');
     case 'readWhen':
       return isTextRequest(request) ? await engine.readWhen(request) : failure('problem.badRequest');
     case 'openDraft':
@@ -69,7 +71,7 @@ function isRowRequest(value: unknown): value is { readonly revision: number; rea
   return 'revision' in value && isCount(value.revision) && 'row' in value && isCount(value.row);
 }
 
-/** No date is longer than that. */
+/** No date and no name of a place is longer than that. */
 const longestText = 1000;
 
 function isTextRequest(value: unknown): value is { readonly text: string } {

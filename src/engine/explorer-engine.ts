@@ -9,6 +9,7 @@ import { failure, success, type Problem, type Result } from '../shared/problem.t
 import { readWhen } from './dates/read-when.ts';
 import { createPlaceFinder } from './find-places.ts';
 import { createExports, type Exports } from './export/exports.ts';
+import { createGazetteers } from './gazetteer/gazetteers.ts';
 import { readBytesRequest } from './bytes-request.ts';
 import type { BytesPiece } from './host/bytes-piece.ts';
 import { OpenFile } from './open-file.ts';
@@ -123,9 +124,10 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     if (!offered.ok) emit({ type: 'openFailed', fileName: file.fileName, problems: offered.problems });
   }
 
+  const gazetteers = createGazetteers(settings.resourcesFolder);
   const imports = createTableImports({
     dataFolder,
-    resourcesFolder: settings.resourcesFolder,
+    gazetteers,
     emit,
     openDataset: () => open.dataset,
     async language() {
@@ -191,7 +193,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     ...imports,
     ...createExports(() => open.dataset, settings),
     ...createPictures(() => open.dataset, settings.resourcesFolder),
-    ...createPlaceFinder(open, settings.resourcesFolder),
+    ...createPlaceFinder(open, gazetteers),
     openPath,
     ...maps.calls,
     async getSession() {

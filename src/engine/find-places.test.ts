@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { countFoundPlaces } from '../shared/known-point.ts';
 import { createPlaceFinder } from './find-places.ts';
 import { scratchFolder } from './fixtures/scratch-folder.ts';
+import { createGazetteers } from './gazetteer/gazetteers.ts';
 import { OpenFile } from './open-file.ts';
 import { untoldSteps } from './opening-steps.ts';
 
@@ -36,7 +37,7 @@ test('of more places than one edit can place it says how many are left', async (
   const read = await openFile.read(file, untoldSteps);
   if (!read.ok) throw new Error(read.problems[0]?.message.key);
   openFile.show(file, read.value);
-  const finder = createPlaceFinder(openFile, 'resources');
+  const finder = createPlaceFinder(openFile, createGazetteers('resources'));
   const found = await finder.findPlaces({ revision: read.value.dataset.document.revision });
   expect(found.ok && countFoundPlaces(found.value)).toMatchObject({ count: 10_000, left: 3 });
   await openFile.close();

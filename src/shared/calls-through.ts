@@ -23,6 +23,7 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     restoreVersion: through('restoreVersion'),
     openVersion: through('openVersion'),
     findPlaces: through('findPlaces'),
+    suggestPlaces: through('suggestPlaces'),
     readWhen: through('readWhen'),
     openDraft: through('openDraft'),
     previewImport: through('previewImport'),

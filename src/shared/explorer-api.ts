@@ -7,6 +7,7 @@ import type { Journal } from './journal.ts';
 import type { Language } from './language.ts';
 import { ownMapCallNames, type OwnMapCalls } from './own-map.ts';
 import type { Problem, Result } from './problem.ts';
+import type { KnownPlace } from './known-place.ts';
 import type { FoundPlaces } from './known-point.ts';
 import { importCallNames, type ImportCalls, type ImportEvent, type TableOffer } from './table-import.ts';
 import { pictureCallNames, type PictureCalls, type PictureRequest } from './picture.ts';
@@ -114,6 +115,8 @@ export interface ExplorerCalls extends ImportCalls, ExportCalls, PictureCalls, O
   openVersion(request: { readonly name: string }): Promise<Result<null>>;
   /** Where the gazetteer has places that what is open knows by their names only; ten thousand at most, and how many are left. Fails as `edit` does. */
   findPlaces(request: { readonly revision: number }): Promise<Result<FoundPlaces>>;
+  /** Few places of the gazetteer that have a name beginning with this text, in any language, the best known first; none for one letter. */
+  suggestPlaces(request: { readonly text: string }): Promise<Result<readonly KnownPlace[]>>;
   /** What a person means by a text: EDTF, or a date in words. The empty text is no date. */
   readWhen(request: { readonly text: string }): Promise<Result<When>>;
   /** Opens the draft that was changed last; what becomes of it comes as an event. */
@@ -139,6 +142,7 @@ export const callNames = [
   'restoreVersion',
   'openVersion',
   'findPlaces',
+  'suggestPlaces',
   'readWhen',
   'openDraft',
   ...importCallNames,

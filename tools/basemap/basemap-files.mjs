@@ -6,8 +6,9 @@ import { admin1Lines } from './admin1-lines.mjs';
 import { borderLines } from './border-lines.mjs';
 import { cutTiles } from './cut-tiles.mjs';
 import { disputedAreas } from './disputed-areas.mjs';
+import { gazetteerFile } from './gazetteer-file.mjs';
 import { labelFonts } from './label-fonts.mjs';
-import { labelsFile } from './labels-file.mjs';
+import { labelsFile, readKnownNames } from './labels-file.mjs';
 import { readCities } from './read-cities.mjs';
 import { readCountries } from './read-countries.mjs';
 import { readDisputedLines } from './read-disputed-lines.mjs';
@@ -50,10 +51,16 @@ export async function buildBasemap() {
       })),
     },
   });
-  const labels = Buffer.from(labelsFile(countries, cities, ATTRIBUTION));
+  const known = readKnownNames();
+  const labels = Buffer.from(labelsFile(countries, cities, known, ATTRIBUTION));
 
   mkdirSync(FOLDER, { recursive: true });
-  const files = { 'world.pmtiles': archive, 'labels.json': labels, ...(await labelFonts(labels.toString())) };
+  const files = {
+    'world.pmtiles': archive,
+    'labels.json': labels,
+    ...(await labelFonts(labels.toString())),
+    'gazetteer.br': gazetteerFile(countries, cities, known),
+  };
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(FOLDER, name), bytes);
   writeChecksums(files);
   console.log(`world.pmtiles: ${archive.length} bytes, ${tiles} tiles, ${uniqueTiles} of them different`);

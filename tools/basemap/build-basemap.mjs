@@ -6,6 +6,7 @@
  *   resources/basemap/world.pmtiles   PMTiles 3, vector tiles (MVT 2), zooms 0–6
  *   resources/basemap/labels.json     names of countries, cities and seas
  *   resources/basemap/labels-*.woff2  the letters of these names in Japanese, Korean and Chinese
+ *   resources/basemap/gazetteer.br    places of the world by all their names, brotli over what `writeGazetteer` writes
  *   resources/basemap/PROVENANCE.md   its list of files and checksums, at the end
  *
  * Run it with `npm run build:basemap` after `npm ci --prefix tools/basemap`.

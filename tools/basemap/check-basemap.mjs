@@ -243,7 +243,14 @@ function checkCityNames() {
 
 function checkChecksums() {
   const prose = readFileSync(join(FOLDER, 'PROVENANCE.md'), 'utf8');
-  for (const name of ['world.pmtiles', 'labels.json', 'labels-ja.woff2', 'labels-ko.woff2', 'labels-zh.woff2']) {
+  for (const name of [
+    'world.pmtiles',
+    'labels.json',
+    'labels-ja.woff2',
+    'labels-ko.woff2',
+    'labels-zh.woff2',
+    'gazetteer.br',
+  ]) {
     const sha256 = createHash('sha256')
       .update(readFileSync(join(FOLDER, name)))
       .digest('hex');

@@ -60,9 +60,13 @@ function rankOf({ kind, population }) {
   return population > 1e5 || isSeat ? 6 : 7;
 }
 
-/** @param {readonly CityLabel[]} sorted */
-function withoutDoubles(sorted) {
-  /** @type {Map<string, CityLabel[]>} */
+/**
+ * The first of those that are listed twice.
+ * @template {Pick<CityLabel, 'a2' | 'lng' | 'lat' | 'names'>} Listed
+ * @param {readonly Listed[]} sorted
+ */
+export function withoutDoubles(sorted) {
+  /** @type {Map<string, Listed[]>} */
   const kept = new Map();
   return sorted.filter((label) => {
     const key = `${label.a2} ${label.names['en']}`;

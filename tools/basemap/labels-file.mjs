@@ -11,19 +11,27 @@ import { waterLabels } from './water-labels.mjs';
 const LISTS = { fr: ['fr'], ja: ['ja'], ko: ['ko'], zh: ['zh_CN', 'zh', 'zh_TW'] };
 
 /**
- * labels.json, as described in the head of build-basemap.mjs.
- * @param {readonly Country[]} countries
- * @param {readonly City[]} cities
- * @param {string} attribution
- * @returns {string}
+ * GeoNames' names of cities by language and GeoNames id.
+ * @returns {Readonly<Record<string, readonly ReadonlyMap<string, string>[]>>}
  */
-export function labelsFile(countries, cities, attribution) {
-  const known = Object.fromEntries(
+export function readKnownNames() {
+  return Object.fromEntries(
     Object.entries(LISTS).map(([language, lists]) => [
       language,
       lists.map((list) => readGettext(debianFile(`usr/share/locale/${list}/LC_MESSAGES/geonames.mo`))),
     ]),
   );
+}
+
+/**
+ * labels.json, as described in the head of build-basemap.mjs.
+ * @param {readonly Country[]} countries
+ * @param {readonly City[]} cities
+ * @param {ReturnType<typeof readKnownNames>} known
+ * @param {string} attribution
+ * @returns {string}
+ */
+export function labelsFile(countries, cities, known, attribution) {
   const areas = countryLabels(countries);
   const towns = cityLabels(cities, known);
   const waters = waterLabels();

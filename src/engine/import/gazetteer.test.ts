@@ -7,16 +7,26 @@ const gazetteer = await readGazetteer('resources');
 const wanted = {
   'Tokyo, JP': ['Tokyo', '東京', 'Tōkyō', '东京', '도쿄'],
   'Gyeongju, KR': ['Gyeongju', '경주', '慶州'],
-  'Busan, KR': ['Busan', '부산', '釜山'],
+  'Busan, KR': ['Busan', '부산', '釜山', 'Pusan'],
   'Seoul, KR': ['Seoul', 'Séoul', '서울', 'ソウル', '首尔'],
   'Beijing, CN': ['Beijing', 'Pékin', '北京', '베이징'],
-  'Baotou, CN': ['Baotou', '包头', '包頭'],
-  'Washington, D.C., US': ['Washington', '华盛顿'],
+  'Baotou, CN': ['Baotou', '包头', '包頭', '包头市'],
+  'Washington, D.C., US': ['Washington', 'Washington, D.C.', '华盛顿'],
   'Yokosuka, JP': ['Yokosuka', '横須賀'],
   'Kuala Lumpur, MY': ['Kuala Lumpur', 'クアラルンプール', '吉隆坡'],
-  'China, CN': ['China', 'Chine', '中国', '중국'],
-  'United States, US': ['United States', 'États-Unis', '美国', '미국'],
+  'China, CN': ['China', 'Chine', '中国', '중국', 'CHN'],
+  'United States, US': ['United States', 'États-Unis', 'USA', '美国', '미국'],
   'South Korea, KR': ['South Korea', 'Corée du Sud', '韓国', '韩国', '대한민국'],
+  'Japan, JP': ['Japan', 'Japon', '日本', '일본'],
+  'Ganzhou, CN': ['Ganzhou', '赣州'],
+  'Osan, KR': ['Osan', '오산'],
+  'Gimhae, KR': ['Gimhae', '김해', 'Kimhae'],
+  'Bayan Obo, CN': ['Bayan Obo', '白云鄂博'],
+  'Mountain Pass, US': ['Mountain Pass'],
+  'Akasaka Palace, JP': ['Akasaka Palace', '赤坂離宮'],
+  'White House, US': ['White House', 'Maison-Blanche', '白宫'],
+  'Astana, KZ': ['Astana', 'Nur-Sultan'],
+  'Guantánamo, CU': ['Guantanamo'],
 };
 
 test.each(Object.entries(wanted))('the first place of each of its names is %s', (place, names) => {
@@ -25,4 +35,32 @@ test.each(Object.entries(wanted))('the first place of each of its names is %s', 
     return `${first?.names['en'] ?? ''}, ${first?.country ?? ''}`;
   });
   expect(found).toEqual(names.map(() => place));
+});
+
+test.each(Object.entries(wanted))('as it is typed, %s is among the first six', (place, names) => {
+  for (const name of names) {
+    const found = gazetteer.suggest(name, 6).map(({ names: called, country }) => `${called['en'] ?? ''}, ${country}`);
+    expect(found).toContain(place);
+  }
+});
+
+test('the start of a name finds the best known places first, and one letter none', () => {
+  const first = (typed: string): string | undefined => gazetteer.suggest(typed, 6)[0]?.names['en'];
+  expect(['toky', '경', 'pusa', 'wash', 'pék'].map(first)).toEqual([
+    'Tokyo',
+    'Gyeongju',
+    'Busan',
+    'Washington, D.C.',
+    'Beijing',
+  ]);
+  expect(gazetteer.suggest('t', 6)).toEqual([]);
+  expect(gazetteer.suggest('東', 6).length).toBeGreaterThan(0);
+});
+
+test('of cities of one name those are meant that are not much smaller than the greatest', () => {
+  const codes = (name: string, area = ''): readonly string[] =>
+    gazetteer.find(name, area).map(({ country }) => country);
+  expect(codes('Paris')).toEqual(['FR']);
+  expect(new Set(codes('Paris', 'US'))).toEqual(new Set(['US']));
+  expect(codes('Valencia')).toEqual(['VE', 'ES']);
 });

@@ -1,59 +1,45 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import { foldText } from '../../kernels/fold-text.ts';
-
-/** A city or a country that the app knows by itself. */
-export interface KnownPlace {
-  readonly kind: 'city' | 'country';
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly lng: number;
-  readonly lat: number;
-  readonly population: number;
-  /** In each language that the basemap has. */
-  readonly names: Readonly<Record<string, string>>;
-}
+import type { KnownPlace } from '../../shared/known-place.ts';
+import { byWeight, distinct, openGazetteer, type OpenGazetteer } from '../gazetteer/open-gazetteer.ts';
 
 /** Finds places by name in any language, the best known first. */
 export interface Gazetteer {
-  /** `area`: a country that narrows it down, by name or code; empty: none. */
+  /**
+   * The places that a name may mean: those that a language calls so, else those that go by it as well; of cities none that has
+   * less than a tenth of the people of the greatest. `area`: a country that narrows it down, by name or code; empty: none.
+   */
   find(name: string, area: string): readonly KnownPlace[];
+  /** At most so many places with a name that begins so, as it is being typed. */
+  suggest(typed: string, limit: number): readonly KnownPlace[];
 }
 
-const namesSchema = z.record(z.string(), z.array(z.string()));
-const positions = { lng: z.array(z.number()), lat: z.array(z.number()), a2: z.array(z.string()), name: namesSchema };
-const labelsSchema = z.object({
-  countries: z.object(positions),
-  cities: z.object({ ...positions, population: z.array(z.number()) }),
-});
+/** A city with a smaller part of the people of its greatest namesake is not meant by the name alone. */
+const leastPart = 0.1;
 
-/** The labels of the basemap: the cities and countries of the world that are on it. Without them it knows no place. */
+const unpack = promisify(brotliDecompress);
+
+/** The places that come with the app. Without their file it knows none. */
 export async function readGazetteer(resourcesFolder: string): Promise<Gazetteer> {
-  const text = await readFile(join(resourcesFolder, 'basemap', 'labels.json'), 'utf8').catch(() => 'null');
-  const labels = labelsSchema.safeParse(JSON.parse(text));
-  if (!labels.success) return { find: () => [] };
-  const { countries, cities } = labels.data;
-  return createGazetteer([
-    ...countries.a2.map((_, at) => placeAt('country', countries, at, Number.MAX_SAFE_INTEGER)),
-    ...cities.a2.map((_, at) => placeAt('city', cities, at, cities.population[at] ?? 0)),
-  ]);
+  const packed = await readFile(join(resourcesFolder, 'basemap', 'gazetteer.br')).catch(() => null);
+  return createGazetteer(packed === null ? [] : [openGazetteer(await unpack(packed))]);
 }
 
-function createGazetteer(places: readonly KnownPlace[]): Gazetteer {
-  const byName = new Map<string, KnownPlace[]>();
-  for (const place of places) {
-    for (const key of new Set(Object.values(place.names).map(foldText))) {
-      byName.set(
-        key,
-        [...(byName.get(key) ?? []), place].toSorted((a, b) => b.population - a.population),
-      );
+/** Several as one: what an earlier one knows goes before what a later one does. */
+function createGazetteer(parts: readonly OpenGazetteer[]): Gazetteer {
+  const named = (name: string): readonly KnownPlace[] => {
+    for (const part of parts) {
+      const found = part.named(name);
+      if (found.length > 0) return found;
     }
-  }
-  const named = (name: string): readonly KnownPlace[] => byName.get(foldText(name)) ?? [];
+    return [];
+  };
   const countryOf = (area: string): string | undefined => {
-    const country = named(area).find(({ kind }) => kind === 'country')?.country;
-    return country ?? (/^[A-Za-z]{2}$/.test(area) ? area.toUpperCase() : undefined);
+    const called = parts.flatMap((part) => part.named(area)).find(({ kind }) => kind === 'country');
+    return called?.country ?? (/^[A-Za-z]{2}$/.test(area) ? area.toUpperCase() : undefined);
   };
   return {
     find(name, area) {
@@ -61,27 +47,18 @@ function createGazetteer(places: readonly KnownPlace[]): Gazetteer {
       const country = area === '' ? undefined : countryOf(area);
       const there = found.filter((place) => place.country === country);
       // a state or a province is not known here: it narrows nothing down
-      return there.length > 0 ? there : found;
+      const near = there.length > 0 ? there : found;
+      const folded = foldText(name);
+      const called = near.filter(
+        ({ kind, names }) => kind === 'country' || Object.values(names).some((one) => foldText(one) === folded),
+      );
+      return likely(called.length > 0 ? called : near);
     },
+    suggest: (typed, limit) => distinct(parts.flatMap((part) => part.beginning(typed, limit))).slice(0, limit),
   };
 }
 
-function placeAt(
-  kind: KnownPlace['kind'],
-  columns: z.infer<typeof labelsSchema>['countries'],
-  at: number,
-  population: number,
-): KnownPlace {
-  const names = Object.entries(columns.name).flatMap(([language, list]) => {
-    const name = list[at];
-    return name === undefined || name === '' ? [] : [[language, name] as const];
-  });
-  return {
-    kind,
-    country: columns.a2[at] ?? '',
-    lng: columns.lng[at] ?? 0,
-    lat: columns.lat[at] ?? 0,
-    population,
-    names: Object.fromEntries(names),
-  };
+function likely(places: readonly KnownPlace[]): readonly KnownPlace[] {
+  const greatest = Math.max(...places.map(({ kind, weight }) => (kind === 'city' ? weight : 0)));
+  return places.filter(({ kind, weight }) => kind !== 'city' || weight >= greatest * leastPart).toSorted(byWeight);
 }

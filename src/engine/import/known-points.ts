@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/dataset.ts';
 import type { KnownPoint } from '../../shared/known-point.ts';
-import type { Gazetteer, KnownPlace } from './gazetteer.ts';
+import type { KnownPlace } from '../../shared/known-place.ts';
+import type { Gazetteer } from './gazetteer.ts';
 
 /** Where the gazetteer has the places that are on no map, by any of their names and by their country; others are left out. */
 export function knownPoints(places: readonly Place[], gazetteer: Gazetteer): readonly KnownPoint[] {
@@ -19,7 +20,7 @@ export function knownPoints(places: readonly Place[], gazetteer: Gazetteer): rea
 function fieldsOf({ kind, country, lng, lat }: KnownPlace, place: Place): KnownPoint['fields'] {
   return {
     coordinates: { lng, lat },
-    ...(place.kind === undefined && { kind }),
+    ...(place.kind === undefined && kind !== 'site' && { kind }),
     ...(place.country === undefined && /^[A-Z]{2}$/.test(country) && { country }),
   };
 }

@@ -1,7 +1,8 @@
 import type { Place } from '../../shared/dataset.ts';
 import { foldText } from '../../kernels/fold-text.ts';
 import { distanceKm } from '../../kernels/distance-km.ts';
-import type { Gazetteer, KnownPlace } from './gazetteer.ts';
+import type { KnownPlace } from '../../shared/known-place.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { longestName } from './name-index.ts';
 import { createNewIds } from './new-ids.ts';
 import { ownText } from './own-text.ts';
@@ -109,7 +110,7 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
     if (there !== undefined) return there;
     const own = names[language] ?? names['en'] ?? Object.values(names)[0] ?? '';
     const isCode = /^[A-Z]{2}$/.test(country);
-    return add(own, { kind, ...(isCode && { country }), coordinates: { lng, lat } }, names);
+    return add(own, { ...(kind !== 'site' && { kind }), ...(isCode && { country }), coordinates: { lng, lat } }, names);
   }
 
   return {

@@ -95,7 +95,7 @@ describe('where', () => {
     expect(rows.map(({ result }) => result)).toEqual(['accepted', 'accepted', 'accepted', 'accepted']);
   });
 
-  test('a name is looked for in the project first, in all its languages, and on the basemap then', () => {
+  test('a name is looked for in the project first, in all its languages, and in the gazetteer then', () => {
     const headquarters = { id: 'hq', name: { en: 'Seoul', fr: 'Siège' }, coordinates: { lng: 1, lat: 2 } };
     const [own, french, known, narrow, unknown] = readRows(
       ['title', 'place', 'country'],
@@ -110,7 +110,7 @@ describe('where', () => {
     );
     expect([own?.place?.id, french?.place?.id]).toEqual(['hq', 'hq']);
     expect(known?.place).toMatchObject({ name: { en: 'Beijing', fr: 'Pékin' }, country: 'CN', kind: 'city' });
-    expect(narrow?.place).toMatchObject({ country: 'KR', coordinates: { lat: 35.102 } });
+    expect(narrow?.place).toMatchObject({ country: 'KR', coordinates: { lat: 35.1017 } });
     expect([unknown?.result, unknown?.place]).toEqual(['trays', { id: 'nowhere-hill', name: { en: 'Nowhere Hill' } }]);
   });
 
@@ -121,7 +121,7 @@ describe('where', () => {
       ['title', 'place', 'country'],
       [
         ['A', 'PÉKIN', 'Chine'],
-        ['B', '北京市', ''],
+        ['B', '大都', ''],
       ],
       [beijing],
     );

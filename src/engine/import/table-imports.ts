@@ -15,7 +15,7 @@ import { reasonOf } from '../files/error-reason.ts';
 import { commitImport, type CommitHost, type Duplicates } from './commit-import.ts';
 import { receivedFolder } from '../host/received-file.ts';
 import { problemOfError } from '../unexpected-error.ts';
-import { readGazetteer, type Gazetteer } from './gazetteer.ts';
+import type { Gazetteers } from '../gazetteer/gazetteers.ts';
 import { makeImportFolder, sweepImportFolders } from './import-folders.ts';
 import { importTarget, type ImportTarget } from './import-target.ts';
 import type { OpenDataset } from '../open-dataset.ts';
@@ -28,7 +28,7 @@ import { offerTable, previewOf, stageImport, type ChosenTable, type StagedTable 
 /** What imports need of the engine around them. */
 export interface ImportHost extends CommitHost {
   readonly dataFolder: string;
-  readonly resourcesFolder: string;
+  readonly gazetteers: Pick<Gazetteers, 'get'>;
   emit(event: ImportEvent): void;
   /** What is open, as events may be added to it; null: nothing is. */
   openDataset(): Pick<OpenDataset, 'document' | 'events'> | null;
@@ -92,14 +92,7 @@ export function createTableImports(host: ImportHost): TableImports {
   let lastId = 0;
   /** One after the other. */
   let lastOffer: Promise<unknown> = Promise.resolve();
-  let gazetteer: Promise<Gazetteer> | null = null;
   void sweepImportFolders(dataFolder);
-
-  /** Read before the first import. */
-  function getGazetteer(): Promise<Gazetteer> {
-    gazetteer ??= readGazetteer(host.resourcesFolder);
-    return gazetteer;
-  }
 
   async function target(): Promise<ImportTarget | null> {
     const open = host.openDataset();
@@ -133,10 +126,10 @@ export function createTableImports(host: ImportHost): TableImports {
     const table = { importId: ++lastId, path: ownPath, fileName, folder, found: found.value };
     const importing = newImport(table);
     current = importing;
-    const first = await offerTable(table, null, await getGazetteer());
+    const first = await offerTable(table, null, await host.gazetteers.get());
     const header = first.columns.map(({ name }) => name);
     const saved = first.settings.hasHeader ? await findMapping(dataFolder, header) : null;
-    const offer = saved === null ? first : await offerTable(table, saved, await getGazetteer());
+    const offer = saved === null ? first : await offerTable(table, saved, await host.gazetteers.get());
     importing.offer = offer;
     emit({ type: 'importOffered', offer });
     return success(null);
@@ -148,7 +141,7 @@ export function createTableImports(host: ImportHost): TableImports {
     roles: readonly ColumnRole[] | null,
     into: ImportTarget | null,
   ): Promise<Result<TablePreview>> {
-    const known = await getGazetteer();
+    const known = await host.gazetteers.get();
     try {
       return success(await previewOf(table, settings, roles, into, known));
     } catch (error) {
@@ -195,7 +188,7 @@ export function createTableImports(host: ImportHost): TableImports {
   ) {
     const { importId } = of.table;
     const onward = progressOf(importId, signal);
-    const staged = await stageImport(of.table, columnNames, mapping, into, await getGazetteer(), onward);
+    const staged = await stageImport(of.table, columnNames, mapping, into, await host.gazetteers.get(), onward);
     if (!staged.ok) {
       emit({ type: 'importFailed', importId, problems: staged.problems });
       return;

@@ -2,9 +2,10 @@
 export const englishGuide = {
   'more.label': 'Settings and more',
   'dialog.close': 'Close',
-  'palette.placeholder': 'A command, an event, a claim, a date',
-  'palette.results': 'Commands, events and claims',
-  'palette.none': 'Neither a command nor an event.',
+  'palette.placeholder': 'A command, an event, a claim, a date, a place',
+  'palette.results': 'Commands, events, claims and places',
+  'palette.goTo': 'On the map: {name}',
+  'palette.none': 'No command, event or place.',
   'key.control': 'Ctrl',
   'key.shift': 'Shift',
   'key.escape': 'Esc',

@@ -4,9 +4,10 @@ import type { englishGuide } from '../en/guide.ts';
 export const frenchGuide: Readonly<Record<keyof typeof englishGuide, string>> = {
   'more.label': 'Réglages et autres',
   'dialog.close': 'Fermer',
-  'palette.placeholder': 'Une commande, un événement, une affirmation, une date',
-  'palette.results': 'Commandes, événements et affirmations',
-  'palette.none': 'Ni commande ni événement.',
+  'palette.placeholder': 'Une commande, un événement, une affirmation, une date, un lieu',
+  'palette.results': 'Commandes, événements, affirmations et lieux',
+  'palette.goTo': 'Sur la carte : {name}',
+  'palette.none': 'Ni commande, ni événement, ni lieu.',
   'key.control': 'Ctrl',
   'key.shift': 'Maj',
   'key.escape': 'Échap',

@@ -12,7 +12,7 @@ import { VerdictChip } from '../ui/verdict-chip.tsx';
 import type { PaletteEntry } from './palette-entry.ts';
 import { usePaletteEntries } from './use-palette-entries.ts';
 
-/** A field that finds commands, events, claims and times by their words, and runs the one that is chosen. */
+/** A field that finds commands, events, claims, times and places by their words, and runs the one that is chosen. */
 export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { showDialog } = useGestures();
@@ -93,6 +93,7 @@ const entrySigns = {
   command: 'chevronRight',
   claim: 'claims',
   page: 'records',
+  place: 'crosshair',
 } as const;
 
 function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Element | null {
@@ -107,6 +108,8 @@ function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Eleme
       return entry.keys === '' ? null : <kbd>{entry.keys}</kbd>;
     case 'event':
       return <span className="palette-when">{entry.when}</span>;
+    case 'place':
+      return <span className="palette-when">{entry.country}</span>;
     case 'page':
       return (
         <span className="palette-when">{say(entry.list === 'actors' ? 'facet.one.actor' : 'facet.one.place')}</span>

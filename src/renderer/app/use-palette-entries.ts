@@ -17,6 +17,7 @@ import { keyWords } from './key-words.ts';
 import { matchWords } from '../../kernels/match-words.ts';
 import { pageActions } from './page-actions.ts';
 import type { PaletteEntry } from './palette-entry.ts';
+import { useKnownPlaces } from './use-known-places.ts';
 import { useTimeOffer } from './use-time-offer.ts';
 
 const eventLimit = 8;
@@ -26,7 +27,7 @@ const pageLimit = 4;
 
 /**
  * What the palette offers for what was typed: the time that it names, views of the dataset, commands that can be run now, events of that
- * title, actors and places, claims, clocks of cities, and events that only tell of it; of each the best answer first.
+ * title, actors and places, claims, clocks of cities, places of the world, and events that only tell of it; of each the best answer first.
  */
 export function usePaletteEntries(api: ExplorerApi, typed: string): readonly PaletteEntry[] {
   const time = useTimeEntry(typed);
@@ -36,11 +37,12 @@ export function usePaletteEntries(api: ExplorerApi, typed: string): readonly Pal
   const events = useEventEntries(api, typed);
   const claims = useClaimEntries(typed);
   const pages = usePageEntries(typed);
+  const places = useKnownPlaces(api, typed);
   return useMemo(() => {
     const isNamedSo = ({ label }: PaletteEntry): boolean => matchWords(label, typed) !== null;
     const [named, telling] = [events.filter(isNamedSo), events.filter((entry) => !isNamedSo(entry))];
-    return [...time, ...views, ...commands, ...named, ...pages, ...claims, ...zones, ...telling];
-  }, [time, views, commands, zones, events, claims, pages, typed]);
+    return [...time, ...views, ...commands, ...named, ...pages, ...claims, ...zones, ...places, ...telling];
+  }, [time, views, commands, zones, events, claims, pages, places, typed]);
 }
 
 function useTimeEntry(typed: string): readonly PaletteEntry[] {

@@ -101,6 +101,7 @@ async function joinTo(document: DatasetDocument | null) {
     removeVersion: () => Promise.resolve(success(null)),
     restoreVersion: () => Promise.resolve(success(null)),
     openVersion: () => Promise.resolve(success(null)),
+    suggestPlaces: () => Promise.resolve(success([])),
     findPlaces: () => Promise.resolve(success({ points: [], left: 0 })),
     readWhen: () => Promise.resolve(failure('problem.engineStopped')),
     openDraft: () => Promise.resolve(success(null)),
