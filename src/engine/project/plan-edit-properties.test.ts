@@ -125,3 +125,10 @@ test(
     expect(made).toBeGreaterThan(20);
   },
 );
+
+test('a place that an event names twice is one of its places', async () => {
+  const [event, place] = [first.events[0]?.id ?? '', first.places[0]?.id ?? ''];
+  project.make({ kind: 'change', list: 'events', ids: [event], fields: { places: [place, place] } });
+  await expectWhole();
+  project.undoAll();
+});

@@ -166,9 +166,10 @@ function datesOf(edtf: JsonValue | undefined): ReturnType<typeof dateColumns> {
   return when.ok ? dateColumns(when.value) : { ...dateColumns(undefined), edtf };
 }
 
+/** Each once, as whoever reads the record takes them. */
 function placesOf(ids: JsonValue | undefined, { placeOf }: CellContext): readonly RecordFields[] {
   if (!isList(ids)) return [];
-  return ids.map((id) => (typeof id === 'string' ? placeOf(id) : null)).filter((place) => place !== null);
+  return [...new Set(ids)].map((id) => (typeof id === 'string' ? placeOf(id) : null)).filter((place) => place !== null);
 }
 
 function positionOf({ coordinates }: RecordFields): readonly Position[] {
