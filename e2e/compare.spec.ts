@@ -43,6 +43,8 @@ test('two actors are compared side by side, with the map and time locked, and th
   await expect(bar(page).getByRole('status')).toHaveText(
     `${here.length - both} only here${both} in both${there.length - both} only pinned`,
   );
+  await bar(page).getByRole('button', { name: 'only pinned' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Details' })).toContainText(`${there.length - both} events`);
   await expect(maps(page)).toHaveCount(2);
   await expectLand(page);
 

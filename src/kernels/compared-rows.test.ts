@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { facetNames } from '../shared/view.ts';
-import { compareRows, countValues } from './compared-rows.ts';
+import { compareRows, countValues, rowsCompared, type ComparedKind } from './compared-rows.ts';
 import { facetColumn } from './facet-columns.ts';
 import { passesFilters } from './filter-mask.ts';
 import { columnsFixture } from './fixtures/columns.ts';
@@ -39,6 +39,10 @@ test('both sides are counted as a look at each event counts them, in sum and by 
           onlyFirst: first.rows.length - both,
           onlySecond: second.rows.length - both,
         });
+        const rowsOf = (kind: ComparedKind) => rowsCompared(columns, first, second, kind);
+        expect(rowsOf('both')).toEqual(first.rows.filter((row) => second.rows.includes(row)));
+        expect(rowsOf('onlyFirst')).toEqual(first.rows.filter((row) => !second.rows.includes(row)));
+        expect(rowsOf('onlySecond')).toEqual(second.rows.filter((row) => !first.rows.includes(row)));
         const column = facetColumn(columns, facetLists, facet);
         const counts = countValues(columns, column, column.ids.length, first);
         const naive = column.ids.map((_, value) => {

@@ -28,6 +28,25 @@ export function compareRows(columns: EventColumns, first: ComparedSide, second: 
   return { onlyFirst, both, onlySecond };
 }
 
+/** On which side an event passes. */
+export type ComparedKind = keyof ComparedRows;
+
+/** Which events those are that are counted so, in the order of rows. */
+export function rowsCompared(
+  columns: EventColumns,
+  first: ComparedSide,
+  second: ComparedSide,
+  kind: ComparedKind,
+): readonly number[] {
+  const [inFirst, inSecond] = [kind !== 'onlySecond', kind !== 'onlyFirst'];
+  const rows: number[] = [];
+  for (let row = 0; row < columns.count; row++) {
+    if ((first.mask[row] === 0 && isInCut(columns, first.cut, row)) !== inFirst) continue;
+    if ((second.mask[row] === 0 && isInCut(columns, second.cut, row)) === inSecond) rows.push(row);
+  }
+  return rows;
+}
+
 /** How many of the events that pass have each of `valueCount` values; one with two values counts in both. */
 export function countValues(
   columns: EventColumns,

@@ -43,6 +43,7 @@ export const englishMeasures = {
   'compare.onlyHere': '{count, number} only here',
   'compare.both': '{count, number} in both',
   'compare.onlyPinned': '{count, number} only pinned',
+  'compare.choose': 'Choose these events',
   'compare.swap': 'Swap',
   'compare.swapExplained': 'What was pinned goes on, and what goes on is pinned',
   'compare.pin': 'Pin anew',

@@ -4,6 +4,7 @@ export const englishZones = {
   'zone.local': 'Times local to each event',
   'zone.utc': 'Times in UTC',
   'zone.inCity': 'Times in {city}',
+  'zone.none': 'No event has a time of day of a known zone: no clock changes anything',
   'zone.option.local': 'Local to each event',
   'zone.option.utc': 'UTC',
   'zone.cities': 'Cities',

@@ -45,6 +45,7 @@ export const frenchMeasures: Readonly<Record<keyof typeof englishMeasures, strin
   'compare.onlyHere': '{count, number} ici seulement',
   'compare.both': '{count, number} des deux côtés',
   'compare.onlyPinned': '{count, number} du côté épinglé seulement',
+  'compare.choose': 'Choisir ces événements',
   'compare.swap': 'Échanger',
   'compare.swapExplained': 'Ce qui était épinglé continue, et ce qui continuait est épinglé',
   'compare.pin': 'Épingler à nouveau',

@@ -6,6 +6,7 @@ export const frenchZones: Readonly<Record<keyof typeof englishZones, string>> = 
   'zone.local': 'Heures locales de chaque événement',
   'zone.utc': 'Heures en UTC',
   'zone.inCity': '{vowel, select, yes {Heures d’{city}} other {Heures de {city}}}',
+  'zone.none': 'Aucun événement n’a d’heure dans un fuseau connu\u202f: aucune horloge ne change rien',
   'zone.option.local': 'Locales de chaque événement',
   'zone.option.utc': 'UTC',
   'zone.cities': 'Villes',

@@ -14,11 +14,12 @@ const noZones: readonly string[] = [];
 export function ZoneChoice(): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const timeZone = useExplorer((state) => state.view.timeZone);
+  const isTimed = useExplorer((state) => state.document?.summary.timeZones.some((zone) => zone !== '') ?? true);
   const { setTimeZone } = useGestures();
   const [isUsed, setUsed] = useState(false);
   const say = translatorFor(language);
   return (
-    <span className="status-part zone-choice" title={say('zone.explained')}>
+    <span className="status-part zone-choice" title={say(isTimed ? 'zone.explained' : 'zone.none')}>
       <span aria-hidden="true">{timesWords(timeZone, language)}</span>
       <select
         aria-label={say('zone.choice')}
@@ -48,8 +49,10 @@ function ZoneOptions(): React.JSX.Element {
     return { own, others: [...others].filter((zone) => zone !== 'UTC') };
   }, [inFile, timeZone]);
   const say = translatorFor(language);
+  const isTimed = inFile.some((zone) => zone !== '');
   return (
     <>
+      {!isTimed && <option disabled>{say('zone.none')}</option>}
       <option value={local}>{say('zone.option.local')}</option>
       <option value="UTC">{say('zone.option.utc')}</option>
       <optgroup label={say('zone.cities')}>

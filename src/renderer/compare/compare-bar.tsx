@@ -1,12 +1,13 @@
 import './compare-bar.css';
 import { useMemo, useState } from 'react';
 import { activeFilters } from '../../kernels/active-filters.ts';
-import { compareRows } from '../../kernels/compared-rows.ts';
+import { compareRows, rowsCompared, type ComparedKind } from '../../kernels/compared-rows.ts';
 import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
-import { useCommand, useComparing, useExplorer, usePinned } from '../store/explorer-context.tsx';
+import { useCommand, useComparing, useExplorer, useGestures, usePinned } from '../store/explorer-context.tsx';
 import type { ExplorerState } from '../store/explorer-state.ts';
+import { mostChosen } from '../store/gestures.ts';
 import { selectChainWords } from '../store/relations-of.ts';
 import { selectFiltering } from '../store/selectors.ts';
 import { useRested } from '../ui/use-rested.ts';
@@ -20,6 +21,7 @@ export function CompareBar(): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const { begin, swap } = useComparing();
+  const { selectRows, tell } = useGestures();
   const end = useCommand('endComparing');
   const document = useExplorer((state) => state.document);
   const here = useExplorer(selectFiltering);
@@ -35,6 +37,12 @@ export function CompareBar(): React.JSX.Element | null {
     [columns, isOfDocument, restedHere, restedThere],
   );
   if (document === null) return null;
+  const choose = (kind: ComparedKind): void => {
+    const chosen = rowsCompared(document.columns, restedHere, restedThere, kind);
+    const { length: count } = chosen;
+    if (count > mostChosen) tell({ key: 'problem.tooManyChosen', values: { count, limit: mostChosen } });
+    else selectRows(chosen);
+  };
   const closeByKey = ({ key }: React.KeyboardEvent): void => {
     if (key === 'Escape') setOpen(false);
   };
@@ -45,9 +53,18 @@ export function CompareBar(): React.JSX.Element | null {
       <div className="compare-bar-middle">
         {rows !== null && (
           <p role="status" className="compare-bar-counts">
-            <span>{say('compare.onlyHere', { count: rows.onlyFirst })}</span>
-            <strong>{say('compare.both', { count: rows.both })}</strong>
-            <span>{say('compare.onlyPinned', { count: rows.onlySecond })}</span>
+            {comparedKinds.map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                className="text-button"
+                title={say('compare.choose')}
+                disabled={rows[kind] === 0}
+                onClick={() => choose(kind)}
+              >
+                {say(kindWords[kind], { count: rows[kind] })}
+              </button>
+            ))}
           </p>
         )}
         <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -67,6 +84,13 @@ export function CompareBar(): React.JSX.Element | null {
     </section>
   );
 }
+
+const comparedKinds = ['onlyFirst', 'both', 'onlySecond'] as const;
+const kindWords = {
+  onlyFirst: 'compare.onlyHere',
+  both: 'compare.both',
+  onlySecond: 'compare.onlyPinned',
+} as const;
 
 interface SideProps {
   readonly name: string;

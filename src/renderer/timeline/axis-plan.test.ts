@@ -130,6 +130,12 @@ describe('an axis', () => {
     ]);
   });
 
+  test('says whose clocks they are without taking the place of a date, where there is room beside them', () => {
+    const labels = (timeZone: string | null) => plan({ window: days, timeZone, widthPx: 1400 }).labels;
+    expect(labels('America/New_York')).toEqual(labels(null));
+    expect(labels(null).length).toBeGreaterThan(8);
+  });
+
   test('never lets two texts touch, nor cuts one, at any scale', () => {
     const instant = fc.integer({ min: allTime.from, max: allTime.to });
     const window = fc

@@ -55,6 +55,8 @@ const axisInsetPx = 5;
 export const contextX = 12;
 const flagInsetPx = 5;
 const gapPx = 8;
+/** Before what stands right of the clock. */
+const clockGapPx = 4;
 const partGapPx = 4;
 
 interface Span {
@@ -65,7 +67,8 @@ interface Span {
 export function planAxis(request: AxisRequest): AxisPlan {
   const { window, ticks, scale, language, widths, now } = request;
   const todayX = now >= window.from && now < window.to ? scale.toX(now) : null;
-  const flags = planFlags(request, todayX);
+  const marked = planFlags(request, todayX);
+  const flags = [...marked, ...clockFlag(request, marked, planLabels(request, marked))];
   const context = axisContext(window, ticks.unit, language);
   const hasRoom = contextX + widths.widthOf(context, 'label') + gapPx <= scale.left;
   return {
@@ -77,9 +80,9 @@ export function planAxis(request: AxisRequest): AxisPlan {
   };
 }
 
-/** The ends of the brush inside of it where both have room, else outside; then today and the clock, where it is free. */
+/** The ends of the brush inside of it where both have room, else outside; then today, where it is free. */
 function planFlags(
-  { window, brush, scale, language, widths, timeZone, ticks }: AxisRequest,
+  { window, brush, scale, language, widths }: AxisRequest,
   todayX: number | null,
 ): readonly AxisFlag[] {
   const say = translatorFor(language);
@@ -105,12 +108,32 @@ function planFlags(
   if (todayX !== null) {
     put('today', todayX, say('timeline.today'), (width) => todayX - width / 2);
   }
-  const clock = timeZone !== null ? clockWords(timeZone, language) : saysHours(ticks) ? say('zone.axisLocal') : '';
-  // at the right, or where the brush ends there, at the left
-  for (const at of [scale.right, scale.left]) {
-    if (clock !== '' && !flags.some(({ kind }) => kind === 'clock')) put('clock', at, clock, () => at);
-  }
   return flags;
+}
+
+/** On whose clocks hours are read, as far to the right as it takes no date's place; at the right or left where all is taken. */
+function clockFlag(
+  { scale, language, widths, timeZone, ticks }: AxisRequest,
+  flags: readonly AxisFlag[],
+  labels: readonly AxisLabel[],
+): readonly AxisFlag[] {
+  const text =
+    timeZone !== null
+      ? clockWords(timeZone, language)
+      : saysHours(ticks)
+        ? translatorFor(language)('zone.axisLocal')
+        : '';
+  const width = widths.widthOf(text, 'small') + 2 * flagInsetPx;
+  if (text === '' || width > scale.right - scale.left - 2) return [];
+  const flagAt = (x: number): AxisFlag => ({ kind: 'clock', at: x, x, width, text });
+  const isFree = (x: number, taken: readonly Span[], gap: number): boolean =>
+    !taken.some((span) => overlaps(span, { x, width }, gap));
+  const [right, left] = [scale.right - width, scale.left + 1];
+  const gaps = [...labels, ...flags].map(({ x }) => x - width - clockGapPx);
+  const spots = [right, ...gaps.toSorted((a, b) => b - a), left].filter((x) => x >= left && x <= right);
+  const spot =
+    spots.find((x) => isFree(x, flags, 2) && isFree(x, labels, 4)) ?? [right, left].find((x) => isFree(x, flags, 2));
+  return spot === undefined ? [] : [flagAt(spot)];
 }
 
 function saysHours({ unit }: TickPlan): boolean {
