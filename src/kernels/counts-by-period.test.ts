@@ -85,11 +85,14 @@ describe('counts by period', () => {
     );
   });
 
-  test('are offered by the units that do not make too many', () => {
+  test('are by any unit, of which those that make too many are told apart', () => {
     const columns = columnsFixture([onDay('2025-10-01'), onDay('2025-12-31')]);
     const events = { columns, mask: new Uint16Array(2), cut: cutTime(columns, null), passing: 2 };
-    expect(periodUnitsOf(events, 92)).toEqual(['day', 'month', 'year', 'decade', 'century']);
-    expect(periodUnitsOf(events, 91)).toEqual(['month', 'year', 'decade', 'century']);
+    const tooFine = (most: number) =>
+      periodUnitsOf(events, most).flatMap(({ unit, isTooFine }) => (isTooFine ? unit : []));
+    expect(periodUnitsOf(events, 92).map(({ unit }) => unit)).toEqual(periodUnits);
+    expect(tooFine(92)).toEqual(['hour']);
+    expect(tooFine(91)).toEqual(['hour', 'day']);
     expect(periodUnitsOf({ ...events, mask: new Uint16Array(2).fill(1) }, 91)).toEqual([]);
   });
 });

@@ -78,9 +78,14 @@ function periodsBetween(before: TimeExtent | undefined, at: TimeExtent, interval
   return periods;
 }
 
-/** The units of which no more than `most` lie between the first event that begins and the last one: from fine to coarse. */
-export function periodUnitsOf(events: PassingEvents, most: number): readonly PeriodUnit[] {
-  const { columns, mask, cut } = events;
+/** A unit, and whether more than `most` of it lie between the first event that begins and the last one. */
+export interface OfferedUnit {
+  readonly unit: PeriodUnit;
+  readonly isTooFine: boolean;
+}
+
+/** All units, from fine to coarse; none where no event begins. */
+export function periodUnitsOf({ columns, mask, cut }: PassingEvents, most: number): readonly OfferedUnit[] {
   const { byStart, startEarliest } = columns;
   const hasBegun = (row: number): boolean =>
     mask[row] === 0 && startEarliest[row] !== Number.NEGATIVE_INFINITY && isInCut(columns, cut, row);
@@ -89,7 +94,7 @@ export function periodUnitsOf(events: PassingEvents, most: number): readonly Per
   if (first === undefined || last === undefined) return [];
   const from = startEarliest[first] ?? 0;
   const to = startEarliest[last] ?? 0;
-  return periodUnits.filter((unit) => stepsWithin(intervals[unit], from, to, most));
+  return periodUnits.map((unit) => ({ unit, isTooFine: !stepsWithin(intervals[unit], from, to, most) }));
 }
 
 function periodAt(interval: TimeInterval, at: EpochMs): TimeExtent {

@@ -8,6 +8,7 @@ export const englishMeasures = {
   'periods.unit.year': 'year',
   'periods.unit.decade': 'decade',
   'periods.unit.century': 'century',
+  'periods.tooFine': '{unit}: more than {most, number} bars',
   'periods.chart': 'How many events begin in each period',
   'periods.coarser': '{count, plural, one {# begins} other {# begin}} at a date that is known less exactly',
   'periods.unknown': '{count, plural, one {# has} other {# have}} no known begin',

@@ -10,6 +10,7 @@ export const frenchMeasures: Readonly<Record<keyof typeof englishMeasures, strin
   'periods.unit.year': 'année',
   'periods.unit.decade': 'décennie',
   'periods.unit.century': 'siècle',
+  'periods.tooFine': '{unit}\u202f: plus de {most, number} barres',
   'periods.chart': 'Combien d’événements commencent dans chaque période',
   'periods.coarser': '{count, plural, one {# commence} other {# commencent}} à une date connue moins exactement',
   'periods.unknown': '{count, plural, one {# n’a} other {# n’ont}} pas de début connu',

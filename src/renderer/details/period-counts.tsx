@@ -12,11 +12,12 @@ import { PeriodTable } from './period-table.tsx';
 
 /** All rows are looked at: once the hand rests, not while it moves. */
 const restMs = 200;
-const mostPeriods = 240;
+/** So many bars at most, through which one scrolls: a hundred years of months. */
+const mostPeriods = 1200;
 /** So many bars at most where nobody has chosen a period: they can be told from one another. */
 const usualPeriods = 60;
 
-/** How many of the events that pass begin in each hour, day, month …: as many periods as can be told apart, or those chosen. */
+/** How many of the events that pass begin in each hour, day, month …: as many periods as fit beside one another, or those chosen. */
 export function PeriodCounts({ document }: { readonly document: OpenDocument }): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
   const filtering = useRested(useExplorer(selectFiltering), restMs);
@@ -28,8 +29,8 @@ export function PeriodCounts({ document }: { readonly document: OpenDocument }):
     if (!isOfDocument) return null;
     const events = { columns, mask: filtering.mask, cut: filtering.cut, passing: filtering.counts.passing };
     const units = periodUnitsOf(events, mostPeriods);
-    const usual = periodUnitsOf(events, usualPeriods)[0] ?? units.at(-1);
-    const unit = chosen !== null && units.includes(chosen) ? chosen : usual;
+    const usual = periodUnitsOf(events, usualPeriods).find(({ isTooFine }) => !isTooFine) ?? units.at(-1);
+    const { unit } = units.find((one) => one.unit === chosen && !one.isTooFine) ?? usual ?? { unit: undefined };
     return unit === undefined ? null : { units, unit, ...countByPeriod(events, unit) };
   }, [isOfDocument, columns, filtering, chosen]);
   if (counted === null) return null;
@@ -46,11 +47,14 @@ export function PeriodCounts({ document }: { readonly document: OpenDocument }):
           value={unit}
           onChange={({ target }) => setChosen(periodUnits.find((one) => one === target.value) ?? null)}
         >
-          {units.map((one) => (
-            <option key={one} value={one}>
-              {say(`periods.unit.${one}`)}
-            </option>
-          ))}
+          {units.map(({ unit: one, isTooFine }) => {
+            const words = say(`periods.unit.${one}`);
+            return (
+              <option key={one} value={one} disabled={isTooFine}>
+                {isTooFine ? say('periods.tooFine', { unit: words, most: mostPeriods }) : words}
+              </option>
+            );
+          })}
         </select>
       </div>
       {counts.length > 0 && <PeriodChart counts={counts} unit={unit} />}

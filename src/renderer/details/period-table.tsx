@@ -17,6 +17,8 @@ export function PeriodTable({ counts, unit }: PeriodTableProps): React.JSX.Eleme
   const language = useExplorer((state) => state.language);
   const { setBrush } = useGestures();
   const [copied, setCopied] = useState<'periods.copied' | 'periods.notCopied' | null>(null);
+  /** Its rows are there while they are looked at: they may be a thousand. */
+  const [isOpen, setOpen] = useState(false);
   const say = translatorFor(language);
   const rows = counts.map(({ period, count }) => ({ period, count, words: periodWords(period.from, unit, language) }));
   const copy = async (): Promise<void> => {
@@ -25,7 +27,7 @@ export function PeriodTable({ counts, unit }: PeriodTableProps): React.JSX.Eleme
     setCopied(isCopied ? 'periods.copied' : 'periods.notCopied');
   };
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('periods.table', { count: counts.length })}</summary>
       <table className="series-table">
         <thead>
@@ -35,7 +37,7 @@ export function PeriodTable({ counts, unit }: PeriodTableProps): React.JSX.Eleme
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ period, count, words }) => (
+          {(isOpen ? rows : []).map(({ period, count, words }) => (
             <tr key={period.from}>
               <th scope="row">
                 <button
