@@ -68,10 +68,14 @@ export function PeriodChart({ counts, unit }: PeriodChartProps): React.JSX.Eleme
   );
   if (!isWide) return chart;
   return (
-    <div className="period-scroll" role="group" aria-label={say('periods.chart')} tabIndex={0}>
+    <div ref={showLatest} className="period-scroll" role="group" aria-label={say('periods.chart')} tabIndex={0}>
       {chart}
     </div>
   );
+}
+
+function showLatest(scroller: HTMLDivElement | null): void {
+  if (scroller !== null) scroller.scrollLeft = scroller.scrollWidth;
 }
 
 /** Indices of bars with a date under them, before that of the last one. `step`: of bars that are scrolled through; null: all are in sight. */

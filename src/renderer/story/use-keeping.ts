@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
+import { useExplorerStore } from '../store/explorer-context.tsx';
 
 /** How long a hand rests before what it typed is kept, in milliseconds. */
 const restMs = 1500;
 
 /**
  * Keeps what is typed into a field by `save` once the hand rests, and when the field or the page goes. `typed`: null:
- * nothing is. `isKept`: nothing is typed that is not kept.
+ * nothing is. `isKept`: nothing is typed that is not kept. Where the file goes with the field, what was typed last is kept in no
+ * other one.
  */
 export function useKeeping(typed: string | null, isKept: boolean, save: () => void): void {
   const newest = useRef(save);
@@ -28,7 +30,15 @@ export function useKeeping(typed: string | null, isKept: boolean, save: () => vo
     },
     [typed, isKept],
   );
-  useEffect(function keepWhenItGoes() {
-    return () => newest.current();
-  }, []);
+  const store = useExplorerStore();
+  useEffect(
+    function keepWhenItGoes() {
+      const fileOf = (): string | undefined => store.getState().document?.summary.fileName;
+      const file = fileOf();
+      return () => {
+        if (fileOf() === file) newest.current();
+      };
+    },
+    [store],
+  );
 }

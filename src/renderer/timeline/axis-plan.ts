@@ -68,11 +68,13 @@ export function planAxis(request: AxisRequest): AxisPlan {
   const { window, ticks, scale, language, widths, now } = request;
   const todayX = now >= window.from && now < window.to ? scale.toX(now) : null;
   const marked = planFlags(request, todayX);
-  const flags = [...marked, ...clockFlag(request, marked, planLabels(request, marked))];
-  const context = axisContext(window, ticks.unit, language);
-  const hasRoom = contextX + widths.widthOf(context, 'label') + gapPx <= scale.left;
+  const wanted = axisContext(window, ticks.unit, language);
+  const hasRoom = contextX + widths.widthOf(wanted, 'label') + gapPx <= scale.left;
+  const context = hasRoom ? wanted : '';
+  const contextEnd = contextX + widths.widthOf(context, 'label');
+  const flags = [...marked, ...clockFlag(request, marked, planLabels(request, marked), contextEnd)];
   return {
-    context: hasRoom ? context : '',
+    context,
     marks: ticks.ticks.map(({ at }) => scale.toX(at)).filter((x) => x >= scale.left),
     labels: planLabels(request, flags),
     flags,
@@ -111,11 +113,15 @@ function planFlags(
   return flags;
 }
 
-/** On whose clocks hours are read, as far to the right as it takes no date's place; at the right or left where all is taken. */
+/**
+ * On whose clocks hours are read, as far to the right as it takes no date's place, else before the axis, beside what ends at
+ * `contextEnd`; at the right or left of the axis where there is no room either.
+ */
 function clockFlag(
   { scale, language, widths, timeZone, ticks }: AxisRequest,
   flags: readonly AxisFlag[],
   labels: readonly AxisLabel[],
+  contextEnd: number,
 ): readonly AxisFlag[] {
   const text =
     timeZone !== null
@@ -131,8 +137,11 @@ function clockFlag(
   const [right, left] = [scale.right - width, scale.left + 1];
   const gaps = [...labels, ...flags].map(({ x }) => x - width - clockGapPx);
   const spots = [right, ...gaps.toSorted((a, b) => b - a), left].filter((x) => x >= left && x <= right);
+  const before = scale.left - width;
   const spot =
-    spots.find((x) => isFree(x, flags, 2) && isFree(x, labels, 4)) ?? [right, left].find((x) => isFree(x, flags, 2));
+    spots.find((x) => isFree(x, flags, 2) && isFree(x, labels, 4)) ??
+    [before].find((x) => x >= contextEnd) ??
+    [right, left].find((x) => isFree(x, flags, 2));
   return spot === undefined ? [] : [flagAt(spot)];
 }
 
