@@ -68,7 +68,14 @@ export function PeriodChart({ counts, unit }: PeriodChartProps): React.JSX.Eleme
   );
   if (!isWide) return chart;
   return (
-    <div ref={showLatest} className="period-scroll" role="group" aria-label={say('periods.chart')} tabIndex={0}>
+    <div
+      key={counts.length}
+      ref={showLatest}
+      className="period-scroll"
+      role="group"
+      aria-label={say('periods.chart')}
+      tabIndex={0}
+    >
       {chart}
     </div>
   );

@@ -114,8 +114,8 @@ function planFlags(
 }
 
 /**
- * On whose clocks hours are read, as far to the right as it takes no date's place, else before the axis, beside what ends at
- * `contextEnd`; at the right or left of the axis where there is no room either.
+ * On whose clocks hours are read, where it takes no date's place: at the right, before the axis beside what ends at `contextEnd`, or
+ * between dates; at the right or left all the same where there is no such room.
  */
 function clockFlag(
   { scale, language, widths, timeZone, ticks }: AxisRequest,
@@ -135,13 +135,11 @@ function clockFlag(
   const isFree = (x: number, taken: readonly Span[], gap: number): boolean =>
     !taken.some((span) => overlaps(span, { x, width }, gap));
   const [right, left] = [scale.right - width, scale.left + 1];
-  const gaps = [...labels, ...flags].map(({ x }) => x - width - clockGapPx);
-  const spots = [right, ...gaps.toSorted((a, b) => b - a), left].filter((x) => x >= left && x <= right);
-  const before = scale.left - width;
+  const before = [scale.left - width].filter((x) => x >= contextEnd);
+  const gaps = [...labels, ...flags].map(({ x }) => x - width - clockGapPx).filter((x) => x >= left && x <= right);
+  const spots = [right, ...before, ...gaps.toSorted((a, b) => b - a), left];
   const spot =
-    spots.find((x) => isFree(x, flags, 2) && isFree(x, labels, 4)) ??
-    [before].find((x) => x >= contextEnd) ??
-    [right, left].find((x) => isFree(x, flags, 2));
+    spots.find((x) => isFree(x, flags, 2) && isFree(x, labels, 4)) ?? [right, left].find((x) => isFree(x, flags, 2));
   return spot === undefined ? [] : [flagAt(spot)];
 }
 
