@@ -18,8 +18,8 @@ const leastStep = 3;
 const datePx = 90;
 
 /**
- * A bar a period; a click brushes it. Where they do not fit beside one another, they are scrolled through. The table below says
- * the same, and is what keys and readers go by.
+ * A bar a period; a click brushes it. Where they do not fit beside one another, they are scrolled through, by keys too: the
+ * browser lets what scrolls take the focus. The table below says the same, and is what keys and readers go by.
  */
 export function PeriodChart({ counts, unit }: PeriodChartProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
@@ -68,14 +68,7 @@ export function PeriodChart({ counts, unit }: PeriodChartProps): React.JSX.Eleme
   );
   if (!isWide) return chart;
   return (
-    <div
-      key={counts.length}
-      ref={showLatest}
-      className="period-scroll"
-      role="group"
-      aria-label={say('periods.chart')}
-      tabIndex={0}
-    >
+    <div key={counts.length} ref={showLatest} className="period-scroll" role="group" aria-label={say('periods.chart')}>
       {chart}
     </div>
   );
