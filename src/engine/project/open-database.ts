@@ -40,8 +40,7 @@ export async function openToWrite(path: string): Promise<Database> {
 }
 
 function readyToWrite(database: Database): Database {
-  // not WAL: a file that is copied, or replaced underneath, stays one file
-  database.pragma('journal_mode = TRUNCATE');
+  setJournal(database, 'TRUNCATE');
   database.pragma('synchronous = FULL');
   // pages that do not fit are in the system's memory still: with four times as much, an import takes as long
   database.pragma('cache_size = -16000');
@@ -86,10 +85,41 @@ export async function copyDatabase(
   });
 }
 
-/** Closes a database that was written to; no other file is left beside it. */
+/** Closes a database that was written to; no other file is left beside it, unless another connection keeps it in WAL. */
 export function closeDatabase(database: Database): void {
-  if (!database.inTransaction) database.pragma('journal_mode = DELETE');
+  if (!database.inTransaction) setJournal(database, 'DELETE');
   database.close();
+}
+
+/**
+ * Closes what a project was read by, the last connection of ours: where another program has left it in WAL, as QGIS does
+ * whose edits somebody reads meanwhile, all of it is in the one file again.
+ */
+export async function closeReader(database: Database): Promise<void> {
+  try {
+    const isInWal = isWal(database);
+    database.close();
+    if (isInWal) closeDatabase(await openToWrite(database.name));
+  } catch {
+    // gone, or not to be written to: whoever opens it next reads both files
+    database.close();
+  }
+}
+
+/**
+ * Not WAL: a file that is copied, or replaced underneath, stays one file. Where another program has made it so, that lasts
+ * until one connection is alone with it.
+ */
+function setJournal(database: Database, mode: 'TRUNCATE' | 'DELETE'): void {
+  try {
+    database.pragma(`journal_mode = ${mode}`);
+  } catch (error) {
+    if (reasonOf(error) !== 'SQLITE_BUSY' || !isWal(database)) throw error;
+  }
+}
+
+function isWal(database: Database): boolean {
+  return database.pragma('journal_mode', { simple: true }) === 'wal';
 }
 
 async function open(path: string, options: BetterSqlite3.Options): Promise<Database> {

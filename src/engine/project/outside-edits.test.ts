@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -158,3 +159,49 @@ test.skipIf(!hasGdal)('an edit by GDAL is taken up (skipped where GDAL is not in
   expect([status, stderr]).toEqual([0, '']);
   expect((await records()).events.get('summit')?.title['en']).toBe('By GDAL');
 });
+
+test('an edit in WAL is taken up, and all is in the one file again once it is closed', async () => {
+  await start();
+  const other = new Sqlite(path);
+  addSpatialFunctions(other);
+  other.pragma('journal_mode = WAL');
+  other.exec("UPDATE events SET title = 'In WAL' WHERE id = 'summit'");
+  expect((await records()).events.get('summit')?.title['en']).toBe('In WAL');
+  expect(() => other.pragma('journal_mode = DELETE')).toThrow(/locked/);
+  other.close();
+  expect(await engine.undo(null)).toMatchObject({ ok: true });
+  await engine.close();
+  expect([...(await readFile(path)).subarray(18, 20)]).toEqual([1, 1]);
+  expect(await readdir(folder.path)).not.toContain('talks.gpkg-wal');
+  const back = await readWhole(path, 'talks.gpkg');
+  expect(back.ok && back.value.events[0]?.title).toEqual(tinyDataset().events[0]?.title);
+});
+
+/** QGIS comes with the system's own Python, which another one may stand before. */
+const pythons = ['python3', '/usr/bin/python3'];
+
+test('QGIS reads the layers with places and times, and what it edits is taken up', async ({ skip }) => {
+  const python = pythons.find((name) => spawnSync(name, ['-c', 'import qgis.core']).status === 0);
+  if (python === undefined) return skip('QGIS is not installed here for Python (python3-qgis)');
+  await start();
+  const script = join(import.meta.dirname, '../fixtures/edit-in-qgis.py');
+  const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
+  const { stdout } = spawnSync(python, [script, path], { encoding: 'utf8', env });
+  const layer = { isValid: true, srs: 'EPSG:4326' };
+  expect(JSON.parse(stdout)).toEqual({
+    events: { ...layer, ids: ['summit', 'pact', 'rumour'], placed: ['summit', 'pact'] },
+    places: { ...layer, ids: ['tokyo', 'busan', 'beijing'], placed: ['tokyo', 'busan'] },
+    hasStyle: true,
+    times: [true, 'earliest', 'latest'],
+    summit: ['2025-10-30', 'MultiPoint ((129.08 35.18))'],
+    isCommitted: true,
+    said: ['SUCCESS: 1 attribute value(s) changed.', 'SUCCESS: 1 feature(s) added.'],
+  });
+  const { events, places } = await records();
+  expect(events.get('summit')?.title).toMatchObject({ en: 'Changed in QGIS', fr: 'Sommet Trump–Xi' });
+  const drawn = events.get('drawn');
+  expect(drawn).toMatchObject({ title: { en: 'Drawn in QGIS' }, when: { edtf: '2025-12-01' } });
+  const at = places.find(({ id }) => id === drawn?.places[0]);
+  expect(at?.coordinates).toMatchObject({ lng: 2.5, lat: 48.5 });
+  expect(await journal()).toEqual({ key: 'journal.outside' });
+}, 60_000);

@@ -14,7 +14,7 @@ import { documentOf, type DocumentState, type OpenDataset } from '../open-datase
 import type { OpeningSteps } from '../opening-steps.ts';
 import { readColumnCache, wantsColumnCache, writeColumnCache, type ReadProject } from './column-cache.ts';
 import type { ChangedRow } from './edited-rows.ts';
-import type { Database } from './open-database.ts';
+import { closeReader, type Database } from './open-database.ts';
 import { projectRevision } from './project-revision.ts';
 import { hasOutsideEdits } from './outside-edits.ts';
 import { readProjectLists } from './read-project.ts';
@@ -163,7 +163,7 @@ export function openStoredDataset(
         await keepColumns(project);
         await columns.kept?.close();
       } finally {
-        database.close();
+        await closeReader(database);
       }
     },
   };
