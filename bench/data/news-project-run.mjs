@@ -37,7 +37,17 @@ async function makeProject() {
 function newsDataset() {
   const news = newsOf({ events: Number(count), spread });
   const events = Array.from(news.events, eventRecord);
-  const none = { commodities: [], units: [], tags: [], claims: [], flows: [], indicators: [], eras: [], relations: [] };
+  const none = {
+    commodities: [],
+    units: [],
+    tags: [],
+    claims: [],
+    flows: [],
+    indicators: [],
+    eras: [],
+    annotations: [],
+    relations: [],
+  };
   return {
     ...none,
     title: { en: 'News' },

@@ -18,6 +18,7 @@ export const emptyView: View = {
     labels: true,
     events: true,
     figures: null,
+    annotations: true,
     greatCircles: false,
     namesIn: null,
     order: stackedLayers,

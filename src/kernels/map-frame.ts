@@ -24,7 +24,7 @@ export interface CanvasPoint {
   readonly y: number;
 }
 
-export function toCanvas(frame: MapFrame, x: number, y: number): CanvasPoint {
+export function toCanvas(frame: Pick<MapFrame, 'worldPx' | 'left' | 'top'>, x: number, y: number): CanvasPoint {
   return { x: (x - frame.left) * frame.worldPx, y: (y - frame.top) * frame.worldPx };
 }
 

@@ -72,10 +72,20 @@ function facetRecord({ only, not }: FacetFilter): RecordFields {
   };
 }
 
-function layersRecord({ figures, namesIn, maps, opacity, order, greatCircles, ...shown }: Layers): RecordFields {
+function layersRecord({
+  figures,
+  namesIn,
+  maps,
+  opacity,
+  order,
+  greatCircles,
+  annotations,
+  ...shown
+}: Layers): RecordFields {
   return {
     ...Object.fromEntries(stackedLayers.map((layer) => [layer, shown[layer]])),
     greatCircles,
+    annotations,
     order,
     ...(namesIn !== null && { namesIn }),
     maps: maps.map(({ path, isShown, opacity: share }) => ({ path, isShown, opacity: share })),

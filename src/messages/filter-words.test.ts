@@ -16,6 +16,7 @@ const document: DatasetDocument = {
   sources: [{ id: 's', title: 'Framework', publisher: 'The White House' }],
   claims: [],
   eras: [],
+  annotations: [],
   commodities: [],
   units: [],
   tags: [],

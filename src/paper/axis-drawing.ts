@@ -1,6 +1,7 @@
 import { planTicks } from '../kernels/time-ticks.ts';
 import { axisContext, tickWords } from '../messages/tick-words.ts';
 import { chooseText } from '../shared/language.ts';
+import { drawAnnotationStrip } from './annotation-drawing.ts';
 import { cutText } from './cut-text.ts';
 import {
   baselineAt,
@@ -73,6 +74,7 @@ export function drawAxis(timeline: PaperTimeline, ruler: TextRuler): readonly Dr
       ...(loud === '' ? [] : [text(loud, x + besidePx(quiet, loud, ruler), axisStrongStyle, paperInks.ink)]),
     ]),
     ...(headPx > axisPx ? drawEras(timeline, ruler) : []),
+    ...drawAnnotationStrip(timeline, ruler),
     ...scale.segments.slice(1).flatMap(({ x0 }) => breakSign(x0)),
   ];
 }

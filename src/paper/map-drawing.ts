@@ -3,6 +3,7 @@ import type { FlowLine } from '../kernels/flow-courses.ts';
 import { singleMarkPx, type RingArc } from '../kernels/cluster-ring.ts';
 import type { PlacedMark, SmallMark } from '../kernels/map-marks.ts';
 import { shapeOfCategory, styleOfStatus } from '../kernels/mark-shape.ts';
+import { drawMapAnnotation } from './annotation-drawing.ts';
 import { drawBasemap } from './basemap-drawing.ts';
 import type { PaperTile } from './basemap-tile.ts';
 import {
@@ -43,6 +44,7 @@ export function drawMap(map: PaperMap, tiles: readonly PaperTile[]): DrawnGroup 
     ...marks.flatMap((mark) => drawCluster(map, mark)),
     ...drawFlowLabels(flowLabels),
     ...drawLabels(map),
+    ...map.annotations.flatMap(drawMapAnnotation),
     stroked(rectangle({ x: 0.4, y: 0.4, width: width - 0.8, height: height - 0.8 }), {
       ink: { colour: paperInks.lineStrong },
       width: 0.8,

@@ -17,6 +17,7 @@ import { clusterPlaces } from '../kernels/place-clusters.ts';
 import { spotsOfPlaces } from '../kernels/place-spots.ts';
 import { chooseText, type ChosenText } from '../shared/language.ts';
 import type { MapExtent } from '../shared/map-extent.ts';
+import { planMapAnnotations, type MapAnnotation } from './annotation-drawing.ts';
 import { drawnRows } from './drawn-rows.ts';
 import type { TextRuler } from './drawing.ts';
 import { placeFlowLabels, type FlowLabel } from './flow-labels.ts';
@@ -37,6 +38,7 @@ export interface PaperMap extends MarkPlan {
   readonly frame: MapFrame;
   readonly flows: readonly FlowBody[];
   readonly labels: readonly MapLabel[];
+  readonly annotations: readonly MapAnnotation[];
   readonly flowLabels: readonly FlowLabel[];
   readonly basemapLabels: readonly BasemapLabel[];
 }
@@ -82,6 +84,7 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
   const flows = flowBodies(frame, courses, marked.marks);
   const boxes = createLabelBoxes();
   for (const { x, y, radius } of marked.marks) boxes.takeDisc({ x, y, radius: radius + 4 });
+  const annotations = planMapAnnotations(subject, frame, boxes, ruler);
   const labels = placeLabels(subject, events, marked.marks, frame, boxes, ruler);
   const flowLabels = placeFlowLabels(subject, flows, frame, boxes, ruler);
   const said = labels.map(({ box, lines }) => ({
@@ -99,7 +102,7 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
         measure: ruler,
       })
     : [];
-  return { ...marked, subject, frame, flows, labels, flowLabels, basemapLabels };
+  return { ...marked, subject, frame, flows, labels, annotations, flowLabels, basemapLabels };
 }
 
 /** Names marks, the most important first: place and foremost events, then fewer of them, at last the place alone. */

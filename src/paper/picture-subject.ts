@@ -20,7 +20,7 @@ export interface PaperLanes {
 export interface PictureSubject {
   readonly lists: Pick<
     DatasetDocument,
-    'categories' | 'statuses' | 'places' | 'sources' | 'eras' | 'flows' | 'commodities' | 'units'
+    'categories' | 'statuses' | 'places' | 'sources' | 'eras' | 'annotations' | 'flows' | 'commodities' | 'units'
   >;
   readonly columns: EventColumns;
   /** The titles of a row, as the reader's language has them; a short one may be empty. */
@@ -39,7 +39,7 @@ export interface PictureSubject {
   readonly brush: TimeExtent | null;
   /** Rows of the chosen events. */
   readonly selected: ReadonlySet<number>;
-  readonly layers: Pick<Layers, 'events' | 'flows' | 'labels' | 'greatCircles' | 'namesIn'>;
+  readonly layers: Pick<Layers, 'events' | 'flows' | 'labels' | 'annotations' | 'greatCircles' | 'namesIn'>;
   readonly mapExtent: MapExtent;
   readonly language: Language;
 }

@@ -5,6 +5,7 @@ import { weekendsIn } from '../kernels/time-weekends.ts';
 import { formatNumber } from '../messages/number-words.ts';
 import { translatorFor } from '../messages/translator.ts';
 import type { TimeExtent } from '../shared/when.ts';
+import { drawAnnotationEnds } from './annotation-drawing.ts';
 import { drawAxis, ticksOfTimeline } from './axis-drawing.ts';
 import { cutText } from './cut-text.ts';
 import { baselineAt, filled, polyline, rectangle, type DrawnGroup, type DrawnItem, type TextRuler } from './drawing.ts';
@@ -31,7 +32,10 @@ export function drawTimeline(timeline: PaperTimeline, lanes: readonly LanePlan[]
       clip: null,
       dx: 0,
       dy: headPx,
-      items: lanes.flatMap((lane) => [...drawGutter(timeline, lane, ruler), drawLane(timeline, lane)]),
+      items: [
+        ...drawAnnotationEnds(timeline, height),
+        ...lanes.flatMap((lane) => [...drawGutter(timeline, lane, ruler), drawLane(timeline, lane)]),
+      ],
     },
   ];
   return { kind: 'group', clip: { x: 0, y: 0, width, height: headPx + height }, dx: 0, dy: 0, items };

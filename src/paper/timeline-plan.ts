@@ -11,8 +11,10 @@ import {
 } from '../kernels/overview-scale.ts';
 import { tailsOfBrush } from '../kernels/lane-tails.ts';
 import { cutTime } from '../kernels/time-cut.ts';
+import { annotationRows, planAnnotationStrip, type PlacedAnnotation } from '../kernels/annotation-strip.ts';
 import { planEras, rowsOfEras, type EraBand } from '../kernels/time-eras.ts';
 import { formatNumber } from '../messages/number-words.ts';
+import { annotationRowPx, annotationStyle, annotationText } from './annotation-drawing.ts';
 import type { TextRuler, TextStyle } from './drawing.ts';
 import { createEventTexts, labelStyle, type EventTexts } from './event-texts.ts';
 import type { PictureSubject } from './picture-subject.ts';
@@ -30,7 +32,10 @@ export interface PaperTimeline {
   /** Even pieces, of which those with few events are compressed; a single one where the events are even or few. */
   readonly scale: OverviewScale;
   readonly eras: readonly EraBand[];
-  /** Axis and rows of eras, above the lanes. */
+  readonly annotations: readonly PlacedAnnotation[];
+  /** Where their rows begin, under those of the eras. */
+  readonly annotationsTop: number;
+  /** Axis, rows of eras and of annotations, above the lanes. */
   readonly headPx: number;
   readonly layout: LaneLayout;
   readonly texts: EventTexts;
@@ -56,7 +61,11 @@ export function planTimeline(
   const cut = cutTime(columns, null);
   const bins = tallyLanes(index, scale, tailsOfBrush).moveTo(cut);
   const rows = rowsOfEras(lists.eras);
-  const headPx = axisPx + (lists.eras.length === 0 ? 0 : (Math.max(...rows) + 1) * eraRowPx + 2);
+  const written = subject.layers.annotations ? lists.annotations : [];
+  const annotationsTop = axisPx + (lists.eras.length === 0 ? 0 : (Math.max(...rows) + 1) * eraRowPx + 2);
+  const rowsPx = annotationRows(written) * annotationRowPx;
+  const headPx = annotationsTop + (rowsPx === 0 ? 0 : rowsPx + 2);
+  const textPx = (annotation: number): number => ruler(annotationText(subject, annotation).text, annotationStyle);
   const layOut = (roomPx: number): LaneLayout =>
     layOutLanes({
       columns,
@@ -76,6 +85,8 @@ export function planTimeline(
     width,
     scale,
     eras: planEras(lists.eras, rows, scale),
+    annotations: planAnnotationStrip(written, scale, textPx),
+    annotationsTop,
     headPx,
     layout: filledLanes(layOut, heightPx - headPx, subject),
     texts,

@@ -1,4 +1,4 @@
-import type { Actor, Category, Claim, Era, Flow, Indicator, Note, Place, Source, Term } from './dataset.ts';
+import type { Actor, Annotation, Category, Claim, Era, Flow, Indicator, Note, Place, Source, Term } from './dataset.ts';
 import type { ColumnDirectory } from './event-columns.ts';
 import type { LocalText } from './language.ts';
 import type { Message, Problem } from './problem.ts';
@@ -53,6 +53,7 @@ export interface DatasetDocument {
   readonly relations: readonly EventRelation[];
   /** Remarks on the dataset as a whole; those on an event come with its details. */
   readonly notes: readonly Note[];
+  readonly annotations: readonly Annotation[];
   readonly openingView: SavedView | null;
   /** Those that have a name. */
   readonly offeredViews: readonly SavedView[];

@@ -196,6 +196,18 @@ export interface Era {
   readonly sources: readonly string[];
 }
 
+/** Words that an author of the dataset writes on timeline and map. */
+export interface Annotation {
+  readonly id: string;
+  readonly text: LocalText;
+  /** Where it stands on the timeline: a moment, or a stretch of time. Absent: not there. */
+  readonly when?: When;
+  /** Where it points to on the map. Absent: not there. */
+  readonly point?: { readonly lng: number; readonly lat: number };
+  /** Of the circle around its point, kilometres; absent: an arrow points there. */
+  readonly radiusKm?: number;
+}
+
 /** A word of the dataset with its names: a tag, a commodity, a unit. */
 export interface Term {
   readonly id: string;

@@ -17,6 +17,7 @@ export const editedLists = [
   'tags',
   'relations',
   'notes',
+  'annotations',
   'views',
   'stories',
 ] as const;

@@ -79,6 +79,7 @@ export const exportAspects = [
   'eras',
   'relations',
   'notes',
+  'annotations',
   'views',
   // of a project's file
   'attachments',

@@ -98,6 +98,8 @@ export type NameLanguage = (typeof nameLanguages)[number];
 /** What the map draws. `areas`: lines and areas of places; `labels`: the names of the basemap. */
 export interface Layers extends Readonly<Record<StackedLayer, boolean>> {
   readonly figures: FigureLayer | null;
+  /** Whether what authors wrote on timeline and map is shown. */
+  readonly annotations: boolean;
   /** Whether flows go the shortest way on the globe; else by curves that stay on the map. */
   readonly greatCircles: boolean;
   /** The language of the basemap's names; null: that of the interface. */

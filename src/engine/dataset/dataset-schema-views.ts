@@ -37,6 +37,10 @@ const layersSchema = z
     flows: z.boolean().exactOptional(),
     areas: z.boolean().exactOptional().meta({ description: 'Lines and areas of places.' }),
     labels: z.boolean().exactOptional().meta({ description: 'The names of the basemap.' }),
+    annotations: z
+      .boolean()
+      .exactOptional()
+      .meta({ description: 'Whether annotations are shown, on the timeline too; absent: they are.' }),
     namesIn: z
       .enum(nameLanguages)
       .exactOptional()

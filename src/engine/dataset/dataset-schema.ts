@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { annotationSchema } from './dataset-schema-annotations.ts';
 import { eraSchema } from './dataset-schema-eras.ts';
 import { claimSchema, eventSchema } from './dataset-schema-events.ts';
 import { flowSchema, indicatorSchema } from './dataset-schema-figures.ts';
@@ -42,6 +43,7 @@ const lists = {
   views: z.array(viewSchema).exactOptional(),
   relations: z.array(relationSchema).exactOptional(),
   notes: z.array(noteSchema).exactOptional(),
+  annotations: z.array(annotationSchema).exactOptional(),
   stories: z.array(storySchema).exactOptional(),
 };
 

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  Annotation,
   Category,
   Claim,
   Era,
@@ -44,6 +45,7 @@ export interface LoadedDataset {
   readonly eras: readonly Era[];
   readonly relations: readonly Relation[];
   readonly notes: readonly Note[];
+  readonly annotations: readonly Annotation[];
   readonly openingView: SavedView | null;
   /** Those that have a name. */
   readonly offeredViews: readonly SavedView[];

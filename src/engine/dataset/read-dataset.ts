@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { OpeningSteps } from '../opening-steps.ts';
 import type { DatasetFile } from './check-format.ts';
 import type { DatasetContext } from './dataset-context.ts';
+import { annotationSchema } from './dataset-schema-annotations.ts';
 import { eraSchema } from './dataset-schema-eras.ts';
 import { claimSchema, eventSchema } from './dataset-schema-events.ts';
 import { flowSchema, indicatorSchema } from './dataset-schema-figures.ts';
@@ -13,6 +14,7 @@ import { viewSchema } from './dataset-schema-views.ts';
 import type { ListName } from './dataset-schema.ts';
 import { idsOf, referencesTo, type KnownIds } from './known-ids.ts';
 import type { LoadedDataset } from './loaded-dataset.ts';
+import { normaliseAnnotation } from './normalise-annotation.ts';
 import { normaliseClaim } from './normalise-claim.ts';
 import { normaliseEra } from './normalise-era.ts';
 import { normaliseEvent } from './normalise-event.ts';
@@ -93,6 +95,7 @@ export async function readDataset(
     normaliseRelation(raw, report, references, sourceIds),
   );
   const notes = await read('notes', noteSchema, (raw, report) => normaliseNote(raw, report, references));
+  const annotations = await read('annotations', annotationSchema, normaliseAnnotation);
   const viewed = { events: eventIds, indicators: indicatorIds, claims: claimIds };
   const views = await read('views', viewSchema, (raw, report) => normaliseView(raw, report, viewed));
   const stories = await read('stories', storySchema, (raw, report) => normaliseStory(raw, report, viewed, sourceIds));
@@ -112,6 +115,7 @@ export async function readDataset(
     eras,
     relations,
     notes,
+    annotations,
     openingView: views.find((view) => view.id === openingViewId) ?? null,
     offeredViews: views.filter(({ name }) => name !== undefined),
     stories,

@@ -81,6 +81,7 @@ const view: fc.Arbitrary<View> = fc.record({
       }),
     ),
     greatCircles: fc.boolean(),
+    annotations: fc.boolean(),
     namesIn: fc.option(fc.constantFrom(...nameLanguages)),
     order: fc.shuffledSubarray([...stackedLayers], { minLength: stackedLayers.length }),
     maps: fc.constantFrom([], [{ path: '/a.pmtiles', isShown: false, opacity: 0.5 }]),

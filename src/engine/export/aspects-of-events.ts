@@ -15,6 +15,7 @@ type ListAspect =
   | 'eras'
   | 'relations'
   | 'notes'
+  | 'annotations'
   | 'views'
   | 'attachments'
   | 'edits'

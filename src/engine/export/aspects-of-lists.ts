@@ -5,7 +5,7 @@ import { hasSeparator } from './table-rows.ts';
 
 /** How many records of a dataset say what some format cannot carry. */
 export function countLists(lists: LoadedDataset): ReadonlyMap<ExportAspect, number> {
-  const { claims, flows, indicators, eras, relations, notes, kept } = lists;
+  const { claims, flows, indicators, eras, relations, notes, annotations, kept } = lists;
   const named = [...lists.actors, ...lists.tags];
   const isParted = ({ name }: { readonly name: object }): boolean => Object.values(name).some(hasSeparator);
   return new Map<ExportAspect, number>([
@@ -18,6 +18,7 @@ export function countLists(lists: LoadedDataset): ReadonlyMap<ExportAspect, numb
     ['eras', eras.length],
     ['relations', relations.length],
     ['notes', notes.length],
+    ['annotations', annotations.length],
     ['views', Object.values(kept.lists).flat().length],
     ['separators', named.filter(isParted).length + lists.sources.filter(({ title }) => hasSeparator(title)).length],
   ]);

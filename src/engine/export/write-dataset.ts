@@ -4,7 +4,7 @@ import type { ExportRecords } from './export-records.ts';
 import { listsOfPart } from './lists-of-part.ts';
 
 const listsBefore = ['sources', 'places', 'actors', 'categories', 'commodities', 'units', 'tags'] as const;
-const listsAfter = ['claims', 'flows', 'indicators', 'eras', 'relations', 'notes'] as const;
+const listsAfter = ['claims', 'flows', 'indicators', 'eras', 'relations', 'notes', 'annotations'] as const;
 
 /** Dataset format 1, a record a line. */
 export function* writeDataset({ lists: whole, isPart, events }: ExportRecords): Iterable<string> {

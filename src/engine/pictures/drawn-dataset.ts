@@ -12,6 +12,7 @@ export interface DrawnDataset {
     | 'actors'
     | 'sources'
     | 'eras'
+    | 'annotations'
     | 'flows'
     | 'commodities'
     | 'units'

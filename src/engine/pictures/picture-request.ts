@@ -55,6 +55,7 @@ const requestSchema = z.object({
         })
         .nullable(),
       greatCircles: z.boolean(),
+      annotations: z.boolean(),
       namesIn: z.enum(nameLanguages).nullable(),
       order: z.array(z.enum(stackedLayers)),
       opacity: z.partialRecord(z.enum([...stackedLayers, 'figures']), share),

@@ -28,9 +28,22 @@ export function createPictures(openDataset: () => OpenDataset | null, resourcesF
       const { document } = dataset;
       const columns = await dataset.events();
       const { statuses, certainties, timeZones, fileName } = document;
-      const { title, categories, tags, places, actors, sources, eras, flows, commodities, units, openingView } =
-        document;
-      const lists = { title, categories, tags, places, actors, sources, eras, flows, commodities, units, openingView };
+      const { title, categories, tags, places, actors, sources, eras, annotations, flows, commodities } = document;
+      const { units, openingView } = document;
+      const lists = {
+        title,
+        categories,
+        tags,
+        places,
+        actors,
+        sources,
+        eras,
+        annotations,
+        flows,
+        commodities,
+        units,
+        openingView,
+      };
       const drawn = { lists, columns, statuses, certainties, timeZones };
       const rows = bitsOfRows(request.rows, columns.count);
       const bytes = await drawOnThread({ dataset: drawn, rows, request, fileName, resourcesFolder }, signal);

@@ -82,8 +82,8 @@ test('they are not kept for a state that is no more', async () => {
 test('what is not whole, or names another file, is not taken', async () => {
   for (const damage of [
     "UPDATE ct_column SET data = 'text' WHERE name = 'head'",
-    `UPDATE ct_column SET data = CAST('{"layout":7}' AS BLOB) WHERE name = 'head'`,
-    `UPDATE ct_column SET data = CAST(replace(data, '"layout":7', '"layout":6') AS BLOB) WHERE name = 'head'`,
+    `UPDATE ct_column SET data = CAST('{"layout":8}' AS BLOB) WHERE name = 'head'`,
+    `UPDATE ct_column SET data = CAST(replace(data, '"layout":8', '"layout":7') AS BLOB) WHERE name = 'head'`,
     `UPDATE ct_column SET data = CAST(json_set(CAST(data AS TEXT), '$.file.name', '../talks.gpkg') AS BLOB)`,
   ]) {
     await keep();

@@ -62,7 +62,7 @@ function labelOfChange(
   const [only] = named;
   if (more.length > 0 || Object.keys(remove).length > 0) return { key: 'journal.change', values };
   if (field === 'when') return { key: 'journal.date', values };
-  if (field === 'coordinates') return { key: 'journal.locate', values };
+  if (field === 'coordinates' || field === 'point') return { key: 'journal.locate', values };
   if (named.length !== 1 || only === undefined) return { key: 'journal.change', values };
   if (field === 'places') return { key: 'journal.place', values: { ...values, place: name('places', only) } };
   if (field === 'tags') return { key: 'journal.tag', values: { ...values, tag: name('tags', only) } };

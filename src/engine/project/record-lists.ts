@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { editedLists, type EditedList } from '../../shared/edit.ts';
+import { annotationSchema } from '../dataset/dataset-schema-annotations.ts';
 import { eraSchema } from '../dataset/dataset-schema-eras.ts';
 import { claimSchema, eventSchema } from '../dataset/dataset-schema-events.ts';
 import { flowSchema, indicatorSchema } from '../dataset/dataset-schema-figures.ts';
@@ -35,6 +36,7 @@ export const recordSchemas: Readonly<Record<StoredList, z.ZodObject>> = {
   tags: termSchema,
   relations: relationSchema,
   notes: noteSchema,
+  annotations: annotationSchema,
   eras: eraSchema,
   views: viewSchema,
   stories: storySchema,
@@ -49,4 +51,5 @@ export const datePaths: Readonly<Partial<Record<StoredList, readonly ValuePath[]
   indicators: [['points', '*', 'when']],
   relations: [['when']],
   notes: [['written']],
+  annotations: [['when']],
 };

@@ -14,6 +14,7 @@ const nameFields: Readonly<Record<EditedList, string>> = {
   tags: 'name',
   relations: 'predicate',
   notes: 'text',
+  annotations: 'text',
   views: 'name',
   stories: 'title',
 };

@@ -66,13 +66,13 @@ function writeReport(database: Database, { problems, rejected }: LoadedDataset, 
 
 /** Lists without a table of their own: what is short, and what the program keeps without knowing it yet. */
 function writeLists(database: Database, { kept, ...dataset }: LoadedDataset): void {
-  const { categories, tags, commodities, units, eras, relations, notes } = dataset;
+  const { categories, tags, commodities, units, eras, relations, notes, annotations } = dataset;
   database.prepare("INSERT INTO ct_meta VALUES ('about', ?)").run(JSON.stringify(kept.about));
   const insert = database.prepare<[CellValues]>(
     "INSERT INTO ct_list (list, id, ordinal, rev, doc) VALUES (@list, @doc ->> 'id', @ordinal, 1, @doc)",
   );
   const docs: Readonly<Record<string, readonly string[]>> = {
-    ...mapValues({ categories, tags, commodities, units, eras, relations, notes }, recordText),
+    ...mapValues({ categories, tags, commodities, units, eras, relations, notes, annotations }, recordText),
     ...mapValues(kept.lists, JSON.stringify),
   };
   for (const [list, texts] of Object.entries(docs)) {

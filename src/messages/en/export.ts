@@ -91,6 +91,7 @@ export const englishExport = {
   'export.loss.indicators': '{count, plural, one {# indicator} other {# indicators}}',
   'export.loss.eras': '{count, plural, one {# era} other {# eras}}',
   'export.loss.relations': '{count, plural, one {# relation} other {# relations}}',
+  'export.loss.annotations': '{count, plural, one {# annotation} other {# annotations}}',
   'export.loss.notes': '{count, plural, one {# note} other {# notes}}',
   'export.loss.views': '{count, plural, one {# saved view or story} other {# saved views and stories}}',
   'export.loss.attachments': '{count, plural, one {# attached file} other {# attached files}}',

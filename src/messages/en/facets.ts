@@ -58,6 +58,7 @@ export const englishFacets = {
   'layers.flows': 'Flows in the window',
   'layers.greatCircles': 'Along great circles',
   'layers.areas': 'Areas and lines',
+  'layers.annotations': 'Annotations',
   'layers.labels': 'Names of the basemap',
   'layers.namesIn': 'Language of the names',
   'layers.namesAsInterface': 'As the interface',

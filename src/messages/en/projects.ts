@@ -38,21 +38,21 @@ export const englishProjects = {
   'journal.named': '{label}',
   'journal.outside': 'Changed by another program',
   'journal.change':
-    'Change {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} views {views} stories {stories} other {notes}}}}',
+    'Change {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} annotations {annotations} views {views} stories {stories} other {notes}}}}',
   'journal.date':
-    'Change the date of {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} views {views} stories {stories} other {notes}}}}',
+    'Change the date of {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} annotations {annotations} views {views} stories {stories} other {notes}}}}',
   'journal.place':
-    'Move {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} views {views} stories {stories} other {notes}}}} to {place}',
+    'Move {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} annotations {annotations} views {views} stories {stories} other {notes}}}} to {place}',
   'journal.locate':
-    'Put {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} views {views} stories {stories} other {notes}}}} on the map',
+    'Put {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} annotations {annotations} views {views} stories {stories} other {notes}}}} on the map',
   'journal.tag':
-    'Tag {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} views {views} stories {stories} other {notes}}}} with {tag}',
+    'Tag {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} annotations {annotations} views {views} stories {stories} other {notes}}}} with {tag}',
   'journal.create':
-    'Add {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} views {views} stories {stories} other {notes}}}}',
+    'Add {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} annotations {annotations} views {views} stories {stories} other {notes}}}}',
   'journal.delete':
-    'Delete {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} views {views} stories {stories} other {notes}}}}',
+    'Delete {count, plural, one {“{name}”} other {{count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} annotations {annotations} views {views} stories {stories} other {notes}}}}',
   'journal.merge':
-    'Merge {count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} views {views} stories {stories} other {notes}} into “{name}”',
+    'Merge {count, number} {list, select, events {events} places {places} actors {actors} sources {sources} claims {claims} flows {flows} indicators {indicators} categories {categories} tags {tags} relations {relations} annotations {annotations} views {views} stories {stories} other {notes}} into “{name}”',
   'journal.order': 'Change the order of the {list, select, views {views} other {records}}',
   'journal.split': 'Split “{name}” into {count, number}',
   'journal.steps':

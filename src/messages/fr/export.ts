@@ -91,6 +91,7 @@ export const frenchExport = {
   'export.loss.indicators': '{count, plural, one {# indicateur} other {# indicateurs}}',
   'export.loss.eras': '{count, plural, one {# période} other {# périodes}}',
   'export.loss.relations': '{count, plural, one {# relation} other {# relations}}',
+  'export.loss.annotations': '{count, plural, one {# annotation} other {# annotations}}',
   'export.loss.notes': '{count, plural, one {# note} other {# notes}}',
   'export.loss.views': '{count, plural, one {# vue ou récit enregistré} other {# vues et récits enregistrés}}',
   'export.loss.attachments': '{count, plural, one {# fichier joint} other {# fichiers joints}}',

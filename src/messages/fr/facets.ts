@@ -60,6 +60,7 @@ export const frenchFacets: Readonly<Record<keyof typeof englishFacets, string>> 
   'layers.flows': 'Flux dans la fenêtre',
   'layers.greatCircles': 'Selon les grands cercles',
   'layers.areas': 'Zones et lignes',
+  'layers.annotations': 'Annotations',
   'layers.labels': 'Noms du fond de carte',
   'layers.namesIn': 'Langue des noms',
   'layers.namesAsInterface': 'Comme l’interface',

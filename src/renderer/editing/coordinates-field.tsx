@@ -26,6 +26,7 @@ export function CoordinatesField({ form, field }: CoordinatesFieldProps): React.
   const { pickOnMap } = useGestures();
   const handle = useField(form, field);
   const point = pointTextIn(handle.value);
+  const asked = parts.filter(([part]) => part !== 'precisionM' || field.isExact !== true);
   const paste = (event: React.ClipboardEvent): void => {
     const pair = pointInText(event.clipboardData.getData('text'));
     if (pair === null) return;
@@ -35,7 +36,7 @@ export function CoordinatesField({ form, field }: CoordinatesFieldProps): React.
   return (
     <FieldFrame field={field} handle={handle} isGroup>
       <div className="form-point">
-        {parts.map(([part, label]) => (
+        {asked.map(([part, label]) => (
           <div key={part}>
             <label className="form-label" htmlFor={`${handle.id}-${part}`}>
               {say(label)}

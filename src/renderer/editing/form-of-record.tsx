@@ -18,11 +18,19 @@ export function FormOfRecord({ form }: { readonly form: RecordForm }): React.JSX
   const isOfSeveral = form.several.length > 0;
   const fields = isOfSeveral ? severalFields : isFormList(form.list) ? recordFields[form.list] : [];
   const box = useRef<HTMLFormElement>(null);
-  useEffect(function begin() {
-    const first = box.current?.querySelector<HTMLInputElement>('.field');
-    first?.focus();
-    first?.select();
-  }, []);
+  // one that begins with a point to pick comes after that
+  const isPicking = useExplorer(({ picking }) => picking?.form === form.key);
+  const hasBegun = useRef(false);
+  useEffect(
+    function begin() {
+      if (isPicking || hasBegun.current) return;
+      hasBegun.current = true;
+      const first = box.current?.querySelector<HTMLInputElement>('.field');
+      first?.focus();
+      first?.select();
+    },
+    [isPicking],
+  );
   const submit = async (): Promise<void> => {
     const written = await writeForm(fields, form, readWhen);
     if (written.ok) await save(form, written.value);
@@ -72,10 +80,25 @@ export function FormOfRecord({ form }: { readonly form: RecordForm }): React.JSX
         <button type="submit" className="button button-primary" disabled={form.isSaving}>
           {say('form.save')}
         </button>
+        {form.list === 'annotations' && form.id !== null && <DeleteButton form={form} id={form.id} />}
         <button type="button" className="button" onClick={() => drop(form)}>
           {isTyped(form) ? say('form.discard') : say('form.cancel')}
         </button>
       </footer>
     </form>
+  );
+}
+
+/** What stands in a view is deleted where it is edited; other records are where they are listed. */
+function DeleteButton({ form, id }: { readonly form: RecordForm; readonly id: string }): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { remove, drop } = useRecordEditing();
+  const press = async (): Promise<void> => {
+    if (await remove(form.list, [id])) drop(form);
+  };
+  return (
+    <button type="button" className="button" onClick={() => void press()}>
+      {say('records.delete')}
+    </button>
   );
 }

@@ -13,6 +13,7 @@ export const formTitles: Readonly<Record<'edit' | 'make', Readonly<Record<FormLi
     tags: 'form.edit.tag',
     relations: 'form.edit.relation',
     notes: 'form.edit.note',
+    annotations: 'form.edit.annotation',
   },
   make: {
     events: 'form.make.event',
@@ -24,5 +25,6 @@ export const formTitles: Readonly<Record<'edit' | 'make', Readonly<Record<FormLi
     tags: 'form.make.tag',
     relations: 'form.make.relation',
     notes: 'form.make.note',
+    annotations: 'form.make.annotation',
   },
 };

@@ -95,7 +95,11 @@ function writtenOf(field: Field, typed: JsonValue, before: JsonValue | undefined
     case 'grade':
       return success(field.scale.find((grade) => String(grade) === lineIn(typed)) ?? null);
     case 'coordinates':
-      return writePoint(pointTextIn(typed), before, field.name);
+      return writePoint(
+        { ...pointTextIn(typed), ...(field.isExact === true && { precisionM: '' }) },
+        before,
+        field.name,
+      );
     case 'citations':
       return writeCitations(citationTextsIn(typed), field.name);
     case 'line':

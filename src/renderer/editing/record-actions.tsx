@@ -10,6 +10,8 @@ interface RecordActionsProps {
 /** What can be done with the marked records at once. */
 export function RecordActions({ list, ids }: RecordActionsProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
+  // what one author wrote at one spot is neither another one's nor two
+  const canBeParted = list !== 'annotations';
   const { showDialog, openPage } = useGestures();
   const { remove } = useRecordEditing();
   return (
@@ -20,7 +22,7 @@ export function RecordActions({ list, ids }: RecordActionsProps): React.JSX.Elem
           {say('cite.marked')}
         </button>
       )}
-      {ids.length > 1 && (
+      {canBeParted && ids.length > 1 && (
         <button type="button" className="button" onClick={() => showDialog({ kind: 'merge', list, ids })}>
           {say('records.merge')}
         </button>
@@ -30,7 +32,7 @@ export function RecordActions({ list, ids }: RecordActionsProps): React.JSX.Elem
           {say('records.page')}
         </button>
       )}
-      {ids.length === 1 && ids[0] !== undefined && (
+      {canBeParted && ids.length === 1 && ids[0] !== undefined && (
         <button type="button" className="button" onClick={() => showDialog({ kind: 'split', list, id: ids[0] ?? '' })}>
           {say('records.split')}
         </button>

@@ -52,7 +52,8 @@ export type Field =
   /** A record of any list, or several: `events/summit`. */
   | (FieldBase & { readonly kind: 'reference' })
   | (FieldBase & { readonly kind: 'references' })
-  | (FieldBase & { readonly kind: 'coordinates' })
+  /** `isExact`: how closely it is known is not asked. */
+  | (FieldBase & { readonly kind: 'coordinates'; readonly isExact?: true })
   | (FieldBase & { readonly kind: 'citations' });
 
 const title: Field = { kind: 'text', name: 'title', label: 'field.title', rows: 1, isRequired: true };
@@ -156,6 +157,19 @@ const noteFields: readonly Field[] = [
   { kind: 'when', name: 'written', label: 'field.written', hint: 'field.when.hint' },
 ];
 
+const annotationFields: readonly Field[] = [
+  { kind: 'text', name: 'text', label: 'field.text', rows: 3, isRequired: true },
+  { kind: 'when', name: 'when', label: 'field.annotationWhen', hint: 'field.annotationWhen.hint' },
+  {
+    kind: 'coordinates',
+    name: 'point',
+    label: 'field.annotationPoint',
+    hint: 'field.annotationPoint.hint',
+    isExact: true,
+  },
+  { kind: 'number', name: 'radiusKm', label: 'field.radiusKm', hint: 'field.radiusKm.hint' },
+];
+
 /** What can be set in several events at once. */
 export const severalFields: readonly Field[] = [
   { kind: 'id', name: 'category', label: 'field.category', of: 'categories', isHalf: true },
@@ -182,6 +196,7 @@ export const formLists = [
   'tags',
   'relations',
   'notes',
+  'annotations',
 ] as const satisfies readonly EditedList[];
 export type FormList = (typeof formLists)[number];
 
@@ -196,6 +211,7 @@ export const recordFields: Readonly<Record<FormList, readonly Field[]>> = {
   tags: [name],
   relations: relationFields,
   notes: noteFields,
+  annotations: annotationFields,
 };
 
 export function isFormList(list: EditedList): list is FormList {

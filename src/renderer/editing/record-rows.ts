@@ -6,7 +6,7 @@ import type { OpenDocument } from '../store/explorer-state.ts';
 import { namedRecords } from './named-records.ts';
 
 /** The lists that can be gone through, in this order. */
-export const browsedLists = ['places', 'actors', 'sources', 'categories', 'tags', 'flows'] as const;
+export const browsedLists = ['places', 'actors', 'sources', 'categories', 'tags', 'flows', 'annotations'] as const;
 export type BrowsedList = (typeof browsedLists)[number];
 
 /** What the lists are called. */
@@ -17,6 +17,7 @@ export const listNames: Readonly<Record<BrowsedList, MessageKey>> = {
   categories: 'records.categories',
   tags: 'field.tags',
   flows: 'records.flows',
+  annotations: 'layers.annotations',
 };
 
 /** A record as the list of its kind shows it. */
@@ -34,7 +35,7 @@ export function recordRows(
   list: BrowsedList,
   language: Language,
 ): readonly RecordRow[] {
-  const rows = list === 'flows' ? flowRows() : countedRows(list);
+  const rows = list === 'flows' ? flowRows() : list === 'annotations' ? annotationRows() : countedRows(list);
   return rows.toSorted((a, b) => a.title.localeCompare(b.title, language));
 
   function flowRows(): readonly RecordRow[] {
@@ -45,7 +46,15 @@ export function recordRows(
       count: null,
     }));
   }
-  function countedRows(counted: Exclude<BrowsedList, 'flows'>): readonly RecordRow[] {
+  function annotationRows(): readonly RecordRow[] {
+    return summary.annotations.map(({ id, text, when }) => ({
+      id,
+      title: chooseText(text, language).text,
+      detail: when?.edtf ?? '',
+      count: null,
+    }));
+  }
+  function countedRows(counted: Exclude<BrowsedList, 'flows' | 'annotations'>): readonly RecordRow[] {
     const records = namedRecords(summary, counted, language);
     const counts = referenceCounts(columns, counted, records.length);
     return records.map(({ key, title, detail = '' }, index) => ({ id: key, title, detail, count: counts[index] ?? 0 }));

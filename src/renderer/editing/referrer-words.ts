@@ -15,6 +15,7 @@ const countWords: Readonly<Record<EditedList, MessageKey>> = {
   tags: 'count.tags',
   relations: 'count.relations',
   notes: 'count.notes',
+  annotations: 'count.annotations',
   views: 'count.views',
   stories: 'count.stories',
 };

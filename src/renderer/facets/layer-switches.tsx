@@ -92,6 +92,22 @@ export function LayerSwitches({ stop, document }: LayerSwitchesProps): React.JSX
           </div>
         );
       })}
+      {document.summary.annotations.length > 0 && (
+        <div className="layer">
+          <button
+            type="button"
+            role="switch"
+            className="layer-switch"
+            aria-checked={shown.annotations}
+            tabIndex={stop === 'layer:annotations' ? 0 : -1}
+            data-stop="layer:annotations"
+            onClick={() => setLayers({ annotations: !shown.annotations })}
+          >
+            {say('layers.annotations')}
+            <span className="layer-switch-track" aria-hidden="true" />
+          </button>
+        </div>
+      )}
       {isOpen && shown.figures !== null && (
         <div className="layer" role="group" aria-label={say('figures.title')}>
           <p className="layer-name">{say('figures.title')}</p>

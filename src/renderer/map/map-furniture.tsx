@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { selectShownFigures } from '../store/map-figures.ts';
+import { AnnotationsOnMap } from './annotations-on-map.tsx';
 import { CarriedPlace } from './carried-place.tsx';
 import { coveringCard } from './covering-cards.ts';
 import { FocusedMark } from './focused-mark.tsx';
@@ -50,6 +51,7 @@ export function MapFurniture({ scene, links, thread, failed }: MapFurnitureProps
   );
   return (
     <>
+      <AnnotationsOnMap scene={scene} />
       <MapControls
         onZoom={(by) => scene.map.setZoom(scene.map.getZoom() + by * (scene.map.options.zoomDelta ?? 1))}
         onFitAll={links.fitAll}

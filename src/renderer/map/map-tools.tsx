@@ -2,6 +2,7 @@ import './map-tools.css';
 import { translatorFor } from '../../messages/translator.ts';
 import { mapTools, type MapTool } from '../store/explorer-state.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { WhereEdited } from '../store/where-edited.tsx';
 import { coveringCard } from './covering-cards.ts';
 
 const looks = {
@@ -27,6 +28,7 @@ export function MapTools(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const chosen = useExplorer((state) => state.mapTool);
   const toView = useCommand('filterToMap');
+  const annotate = useCommand('annotateMap');
   const { takeMapTool } = useGestures();
   return (
     <div className="map-tools map-card" role="group" aria-label={say('map.tools')} {...coveringCard}>
@@ -47,6 +49,13 @@ export function MapTools(): React.JSX.Element {
           </button>
         );
       })}
+      <WhereEdited>
+        <button type="button" aria-label={say(annotate.label)} title={say(annotate.label)} onClick={annotate.run}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 2.500h10v6.500H8l-1.500 4V9H3zM5.500 4.800h5M5.500 6.800h3" />
+          </svg>
+        </button>
+      </WhereEdited>
       <button type="button" aria-label={say(toView.label)} title={say(toView.label)} onClick={toView.run}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 3h10l-3.800 4.600v4.200l-2.400 1.200V7.600z" />

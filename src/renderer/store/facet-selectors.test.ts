@@ -18,6 +18,7 @@ const summary: DatasetDocument = {
   title: { en: 'Talks' },
   claims: [],
   eras: [],
+  annotations: [],
   commodities: [],
   units: [],
   flows: [],

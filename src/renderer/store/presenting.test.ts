@@ -32,6 +32,7 @@ function openStory() {
     title: { en: 'Talks' },
     claims: [],
     eras: [],
+    annotations: [],
     commodities: [],
     units: [],
     flows: [],

@@ -167,7 +167,7 @@ export function createRecordEditing(
       openNew(list, fields);
     },
     remove: (list, ids) =>
-      make({ kind: 'delete', list, ids }, { key: 'edited.deleted', values: { count: ids.length } }),
+      make({ kind: 'delete', list, ids }, { key: 'edited.deleted', values: { list, count: ids.length } }),
     make,
     async placeByName() {
       const { document } = store.getState();

@@ -33,6 +33,7 @@ function openStore() {
     title: { en: 'Talks' },
     claims: [],
     eras: [],
+    annotations: [],
     commodities: [],
     units: [],
     flows: [],

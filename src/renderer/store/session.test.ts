@@ -61,6 +61,7 @@ function documentOf(revision: number): DatasetDocument {
     sources: [],
     claims: [],
     eras: [],
+    annotations: [],
     commodities: [],
     units: [],
     tags: [],

@@ -4,6 +4,7 @@ import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { selectWholeExtent } from '../store/time-windows.ts';
+import { WhereEdited } from '../store/where-edited.tsx';
 import { iconPaths } from '../ui/icon-paths.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { BrushFields } from './brush-fields.tsx';
@@ -49,6 +50,9 @@ export function TimelineHead(): React.JSX.Element {
       <BrushFields />
       <LaneMenu />
       <div className="timeline-tools" role="group" aria-label={say('timeline.controls')}>
+        <WhereEdited>
+          <CommandButton command="annotate" path="M3 2.500h10v6.500H8l-1.500 4V9H3zM5.500 4.800h5M5.500 6.800h3" />
+        </WhereEdited>
         <PlaybackButton />
         <ToolButton label={say('timeline.zoomOut')} path="M3.5 8h9" onPress={() => zoom(zoomStep)} />
         <ToolButton label={say('timeline.zoomIn')} path="M3.5 8h9M8 3.5v9" onPress={() => zoom(1 / zoomStep)} />
@@ -74,6 +78,12 @@ function PlaybackButton(): React.JSX.Element {
       onPress={() => setPlayback(isOpen ? null : {})}
     />
   );
+}
+
+function CommandButton({ command, path }: { readonly command: string; readonly path: string }): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { label } = useCommand(command);
+  return <FitButton command={command} label={say(label)} path={path} />;
 }
 
 interface FitButtonProps {

@@ -5,6 +5,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import { useIsPinned, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { selectWholeExtent } from '../store/time-windows.ts';
+import { AnnotationStrip } from './annotation-strip.tsx';
 import { BrushHandles } from './brush-handles.tsx';
 import { CarriedDate } from './carried-date.tsx';
 import { DensityTooltip } from './density-tooltip.tsx';
@@ -112,6 +113,7 @@ function TimelineParts({ stage }: { readonly stage: TimelineStage }): React.JSX.
       <div className="timeline-axis" ref={axis}>
         <canvas ref={axisCanvas} />
       </div>
+      <AnnotationStrip stage={stage} />
       <OffWindowPills stage={stage} />
       <EventCursor scroller={scroller} openLane={openChosenLane}>
         <canvas className="timeline-canvas" ref={lanesCanvas} />

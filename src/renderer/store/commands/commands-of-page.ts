@@ -14,6 +14,8 @@ const others = new Set([
   'openDraft',
   'newEvent',
   'newEventInBrush',
+  'annotate',
+  'annotateMap',
   'editEvents',
   'editEvent',
   'renameEvent',

@@ -1,6 +1,7 @@
 import { daysOfExtent } from '../../../kernels/days-of-extent.ts';
 import type { ExplorerApi } from '../../../shared/explorer-api.ts';
 import type { Result } from '../../../shared/problem.ts';
+import { timeToAnnotate } from '../annotating.ts';
 import { idOf } from '../event-text.ts';
 import type { ExplorerState, InlineEdit } from '../explorer-state.ts';
 import type { ExplorerStore } from '../explorer-store.ts';
@@ -55,6 +56,21 @@ export function createEditCommands(
       run() {
         const { brush } = store.getState().view;
         if (brush !== null) editing.openNew('events', { when: daysOfExtent(brush) });
+      },
+    },
+    {
+      id: 'annotate',
+      label: 'command.annotate',
+      isEnabled: isOpen,
+      run: () => void editing.openNew('annotations', { when: timeToAnnotate(store.getState()) }),
+    },
+    {
+      id: 'annotateMap',
+      label: 'command.annotateMap',
+      isEnabled: isOpen,
+      run() {
+        const form = editing.openNew('annotations', {});
+        if (form !== null) gestures.pickOnMap({ form, field: 'point' });
       },
     },
     {

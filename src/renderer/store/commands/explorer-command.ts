@@ -24,6 +24,8 @@ export type CommandLabel =
   | 'command.redo'
   | 'command.newEvent'
   | 'command.newEventInBrush'
+  | 'command.annotate'
+  | 'command.annotateMap'
   | 'command.editEvents'
   | 'command.editEvent'
   | 'command.renameEvent'

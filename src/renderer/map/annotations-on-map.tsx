@@ -1,0 +1,145 @@
+import './annotations-on-map.css';
+import type { ZoomAnimEvent } from 'leaflet';
+import { useEffect, useState } from 'react';
+import { annotationSpots, type AnnotationSpot } from '../../kernels/annotation-spots.ts';
+import { worldSizePx, type MapCamera, type PaneSize } from '../../kernels/map-camera.ts';
+import { projectLngLat } from '../../kernels/mercator.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import type { Annotation } from '../../shared/dataset.ts';
+import { chooseText } from '../../shared/language.ts';
+import { useAnnotationEditing } from '../store/annotating.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import { useMoving } from '../ui/use-moving.ts';
+import { coveringCard } from './covering-cards.ts';
+import { cameraOf, groundAt, sizeOf, toLngLat } from './leaflet-door.ts';
+import type { MapScene } from './map-scene.ts';
+
+/** Pixels that an arrow key moves one by. */
+const stepPx = { near: 4, far: 40 };
+/** Words keep so far off the edges of the map. */
+const insetPx = 6;
+const noAnnotations: readonly Annotation[] = [];
+
+/** What authors wrote on the map. Costs nothing where nothing is written. */
+export function AnnotationsOnMap({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
+  const annotations = useExplorer(({ document, view }) =>
+    document === null || !view.layers.annotations ? noAnnotations : document.summary.annotations,
+  );
+  return annotations.some(({ point }) => point !== undefined) ? (
+    <Annotations scene={scene} annotations={annotations} />
+  ) : null;
+}
+
+interface AnnotationsProps {
+  readonly scene: MapScene;
+  readonly annotations: readonly Annotation[];
+}
+
+function Annotations({ scene, annotations }: AnnotationsProps): React.JSX.Element {
+  const { map } = scene;
+  const say = translatorFor(useExplorer((state) => state.language));
+  const [{ camera, isGliding }, setCamera] = useState({ camera: cameraOf(map), isGliding: false });
+  useEffect(
+    function followMap() {
+      const follow = (): void => setCamera({ camera: cameraOf(map), isGliding: false });
+      // CSS shows a zoom from here to its end: they go along
+      const glide = ({ center, zoom }: ZoomAnimEvent): void =>
+        setCamera({ camera: { centre: toLngLat(center), zoom }, isGliding: true });
+      const moves = { move: follow, zoomend: follow, resize: follow, zoomanim: glide };
+      map.on(moves);
+      return () => {
+        map.off(moves);
+      };
+    },
+    [map],
+  );
+  return (
+    <ul
+      className={isGliding ? 'map-annotations map-annotations-gliding' : 'map-annotations'}
+      aria-label={say('layers.annotations')}
+    >
+      {annotationSpots(annotations, frameOfCamera(camera, sizeOf(map))).map((spot) => {
+        const annotation = annotations[spot.annotation];
+        return annotation === undefined ? null : (
+          <AnnotationOnMap key={annotation.id} scene={scene} annotation={annotation} spot={spot} />
+        );
+      })}
+    </ul>
+  );
+}
+
+interface AnnotationOnMapProps {
+  readonly scene: MapScene;
+  readonly annotation: Annotation;
+  readonly spot: AnnotationSpot;
+}
+
+/** Its words over an arrow, or over a circle: a button where it can be edited. */
+function AnnotationOnMap({ scene, annotation: { id, text, point }, spot }: AnnotationOnMapProps): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  const editing = useAnnotationEditing();
+  const { x, y, radius } = spot;
+  const { by, handlers } = useMoving({
+    at: point,
+    isFree: true,
+    stepPx: (isFar) => (isFar ? stepPx.far : stepPx.near),
+    async move(to) {
+      if (editing === null) return false;
+      const { lng, lat } = groundAt(scene.map, { x: x + to.x, y: y + to.y });
+      return await editing.move(id, { point: { lng: rounded(lng), lat: rounded(lat) } });
+    },
+  });
+  const { text: words, language: spoken } = chooseText(text, language);
+  const said = { className: 'map-annotation-words', lang: spoken, ...coveringCard };
+  return (
+    <li className="map-annotation" style={{ transform: `translate(${x + by.x}px, ${y + by.y}px)` }}>
+      {radius > 0 ? (
+        <span className="map-annotation-circle" style={{ width: 2 * radius, height: 2 * radius }} />
+      ) : (
+        <svg className="map-annotation-arrow" viewBox="-6 -26 12 26" aria-hidden="true">
+          <path d="M0-26V-2M-4.500-7.500L0-1.500L4.500-7.500" />
+        </svg>
+      )}
+      <span
+        className="map-annotation-place"
+        style={{ bottom: radius > 0 ? radius + 4 : 28, transform: keptInside(x, sizeOf(scene.map).width) }}
+      >
+        {editing === null ? (
+          <span {...said}>{words}</span>
+        ) : (
+          <button
+            type="button"
+            {...said}
+            {...handlers}
+            onClick={() => editing.open(id)}
+            onKeyDown={(event) => {
+              if (event.key === 'Delete') {
+                event.stopPropagation();
+                editing.remove(id);
+              } else handlers.onKeyDown(event);
+            }}
+          >
+            {words}
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** Over its point, or beside it where the edge of the map is near. */
+function keptInside(x: number, width: number): string {
+  return `translateX(min(max(-50%, ${insetPx - x}px), calc(${width - insetPx - x}px - 100%)))`;
+}
+
+/** What a map of this size shows from there. */
+function frameOfCamera({ centre, zoom }: MapCamera, { width, height }: PaneSize) {
+  const worldPx = worldSizePx(zoom);
+  const { x, y } = projectLngLat(centre);
+  return { worldPx, left: x - width / 2 / worldPx, top: y - height / 2 / worldPx, width, height };
+}
+
+/** To about ten metres. */
+function rounded(degrees: number): number {
+  return Number(degrees.toFixed(4));
+}

@@ -1,0 +1,125 @@
+import './annotation-strip.css';
+import { useSyncExternalStore } from 'react';
+import { annotationRows, planAnnotationStrip, type PlacedAnnotation } from '../../kernels/annotation-strip.ts';
+import { dayMs } from '../../kernels/durations.ts';
+import { shiftedDays } from '../../kernels/shifted-days.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import type { Annotation } from '../../shared/dataset.ts';
+import { chooseText } from '../../shared/language.ts';
+import { useAnnotationEditing } from '../store/annotating.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
+import { useMoving } from '../ui/use-moving.ts';
+import type { TimelineStage } from './timeline-stage.ts';
+
+/** With the rule that parts it from the lanes. */
+const rowPx = 19;
+const noAnnotations: readonly Annotation[] = [];
+
+/** What authors wrote at moments and stretches of time, between axis and lanes. Takes no room where nothing is written. */
+export function AnnotationStrip({ stage }: { readonly stage: TimelineStage }): React.JSX.Element | null {
+  const annotations = useExplorer(({ document, view }) =>
+    document === null || !view.layers.annotations ? noAnnotations : document.summary.annotations,
+  );
+  return annotationRows(annotations) === 0 ? null : <Strip stage={stage} annotations={annotations} />;
+}
+
+interface StripProps {
+  readonly stage: TimelineStage;
+  readonly annotations: readonly Annotation[];
+}
+
+function Strip({ stage, annotations }: StripProps): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  const scale = useSyncExternalStore(stage.onFrame, () => stage.frame()?.scale ?? null);
+  const widths = stage.frame()?.widths;
+  const textOf = (index: number): string => chooseText(annotations[index]?.text ?? {}, language).text;
+  const placed =
+    scale === null || widths === undefined
+      ? []
+      : planAnnotationStrip(annotations, scale, (index) => widths.widthOf(textOf(index), 'label'));
+  const msPerPixel = scale?.msPerPixelAt(scale.left) ?? dayMs;
+  const say = translatorFor(language);
+  return (
+    <div className="timeline-annotations" style={{ height: annotationRows(annotations) * rowPx + 1 }}>
+      <span className="timeline-annotations-name" aria-hidden="true">
+        {say('layers.annotations')}
+      </span>
+      <ul aria-label={say('layers.annotations')}>
+        {placed.map((place) => {
+          const annotation = annotations[place.annotation];
+          return annotation === undefined ? null : (
+            <AnnotationInTime
+              key={annotation.id}
+              annotation={annotation}
+              place={place}
+              text={textOf(place.annotation)}
+              msPerPixel={msPerPixel}
+            />
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+interface AnnotationInTimeProps {
+  readonly annotation: Annotation;
+  readonly place: PlacedAnnotation;
+  readonly text: string;
+  readonly msPerPixel: number;
+}
+
+/** A bracket over its time, or a stroke at its moment, and its words: a button where it can be edited. */
+function AnnotationInTime({ annotation, place, text, msPerPixel }: AnnotationInTimeProps): React.JSX.Element {
+  const { id, when } = annotation;
+  const language = useExplorer((state) => state.language);
+  const editing = useAnnotationEditing();
+  const { by, handlers } = useMoving({
+    at: when?.edtf,
+    isFree: false,
+    stepPx: (isFar) => ((isFar ? 7 : 1) * dayMs) / msPerPixel,
+    async move({ x }) {
+      const days = Math.round((x * msPerPixel) / dayMs);
+      if (editing === null || when === undefined || days === 0) return false;
+      return await editing.move(id, { when: shiftedDays(when, days) });
+    },
+  });
+  const { row, x0, x1, startsHere, endsHere, textX, roomPx } = place;
+  const label = when === undefined ? text : `${text}, ${formatWhen(when, language)}`;
+  const style = { transform: `translate(${textX}px, ${row * rowPx}px)`, maxWidth: roomPx };
+  const ends = `${startsHere ? ' timeline-annotation-start' : ''}${endsHere ? ' timeline-annotation-end' : ''}`;
+  return (
+    <li style={{ transform: `translateX(${by.x}px)` }}>
+      <span
+        className={`timeline-annotation-time${ends}`}
+        style={{ transform: `translate(${x0}px, ${(row + 1) * rowPx - 2}px)`, width: Math.max(x1 - x0, 1) }}
+        aria-hidden="true"
+      />
+      {editing === null ? (
+        <span className="timeline-annotation" style={style} title={text}>
+          {text}
+          <span className="visually-hidden">{when === undefined ? '' : formatWhen(when, language)}</span>
+        </span>
+      ) : (
+        <button
+          type="button"
+          className="timeline-annotation"
+          style={style}
+          title={text}
+          aria-label={label}
+          {...handlers}
+          onClick={() => editing.open(id)}
+          onKeyDown={(event) => {
+            if (event.key === 'Delete') {
+              event.stopPropagation();
+              editing.remove(id);
+            } else handlers.onKeyDown(event);
+          }}
+        >
+          {text}
+        </button>
+      )}
+    </li>
+  );
+}
