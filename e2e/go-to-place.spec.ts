@@ -1,20 +1,51 @@
-import { expect } from '@playwright/test';
+import { rmSync, writeFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
 import { map } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { seriousFaults } from './serious-faults.ts';
 
-test('a place of the world is gone to by its name in any language, by keys alone', async ({ app: { page } }) => {
+async function type(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('包头');
-  const entry = page.getByRole('option', { name: 'On the map: Baotou China' });
-  await expect(entry).toHaveAttribute('aria-selected', 'true');
-  expect(await seriousFaults(page)).toEqual([]);
-  await page.keyboard.press('Enter');
+  await page.keyboard.type(words);
+}
+
+/** Waits until the map shows a point, and not much more than a town with its surroundings. */
+async function expectNear(page: Page, lng: number, lat: number): Promise<void> {
   await expect
     .poll(async () => {
       const extent = (await map(page).getAttribute('data-map-extent')) ?? '';
       const [west = 0, south = 0, east = 0, north = 0] = extent.split(' ').map(Number);
-      return west > 104 && west < 109.8 && east > 109.9 && east < 116 && south < 40.6 && north > 40.7;
+      return west < lng && lng < east && south < lat && lat < north && east - west < 12;
     })
     .toBe(true);
+}
+
+test('a place of the world is gone to by its name in any language, by keys alone', async ({ app: { page } }) => {
+  await type(page, '包头');
+  await expect(page.getByRole('option', { name: 'On the map: Baotou China' })).toHaveAttribute('aria-selected', 'true');
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expectNear(page, 109.84, 40.65);
+});
+
+test('the places of a file are kept as a gazetteer, and found once another file is open', async ({ launchApp }) => {
+  const file = test.info().outputPath('wells.geojson');
+  const well = { type: 'Feature', properties: { name: 'Zamzara Well' }, geometry: { type: 'Point', coordinates: [12.5, 23.5] } }; // prettier-ignore
+  writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features: [well] }));
+  const { page } = await launchApp({ file });
+  await type(page, 'Keep these places');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 place of “wells.geojson” is found by name from now on')).toBeVisible();
+  rmSync(file);
+  await type(page, 'Open the first dataset');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('of 70 events').first()).toBeVisible();
+
+  await type(page, 'zamzara');
+  await expect(page.getByRole('option', { name: 'On the map: Zamzara Well' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expectNear(page, 12.5, 23.5);
+  await type(page, 'Remove all gazetteers');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The gazetteer of your own is removed.')).toBeVisible();
 });

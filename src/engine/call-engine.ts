@@ -42,6 +42,10 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return isRevisionRequest(request) ? await engine.findPlaces(request) : failure('problem.badRequest');
     case 'suggestPlaces':
       return isTextRequest(request) ? await engine.suggestPlaces(request) : failure('problem.badRequest');
+    case 'keepGazetteer':
+      return isRevisionRequest(request) ? await engine.keepGazetteer(request) : failure('problem.badRequest');
+    case 'removeGazetteers':
+      return await engine.removeGazetteers(null);
     case 'readWhen':
       return isTextRequest(request) ? await engine.readWhen(request) : failure('problem.badRequest');
     case 'openDraft':

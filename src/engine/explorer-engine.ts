@@ -124,7 +124,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     if (!offered.ok) emit({ type: 'openFailed', fileName: file.fileName, problems: offered.problems });
   }
 
-  const gazetteers = createGazetteers(settings.resourcesFolder);
+  const gazetteers = createGazetteers(settings.resourcesFolder, dataFolder, open);
   const imports = createTableImports({
     dataFolder,
     gazetteers,
@@ -194,6 +194,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     ...createExports(() => open.dataset, settings),
     ...createPictures(() => open.dataset, settings.resourcesFolder),
     ...createPlaceFinder(open, gazetteers),
+    ...gazetteers.calls,
     openPath,
     ...maps.calls,
     async getSession() {

@@ -37,7 +37,7 @@ test('of more places than one edit can place it says how many are left', async (
   const read = await openFile.read(file, untoldSteps);
   if (!read.ok) throw new Error(read.problems[0]?.message.key);
   openFile.show(file, read.value);
-  const finder = createPlaceFinder(openFile, createGazetteers('resources'));
+  const finder = createPlaceFinder(openFile, createGazetteers('resources', folder.path, openFile));
   const found = await finder.findPlaces({ revision: read.value.dataset.document.revision });
   expect(found.ok && countFoundPlaces(found.value)).toMatchObject({ count: 10_000, left: 3 });
   await openFile.close();

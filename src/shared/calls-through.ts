@@ -24,6 +24,8 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     openVersion: through('openVersion'),
     findPlaces: through('findPlaces'),
     suggestPlaces: through('suggestPlaces'),
+    keepGazetteer: through('keepGazetteer'),
+    removeGazetteers: through('removeGazetteers'),
     readWhen: through('readWhen'),
     openDraft: through('openDraft'),
     previewImport: through('previewImport'),

@@ -117,6 +117,13 @@ export interface ExplorerCalls extends ImportCalls, ExportCalls, PictureCalls, O
   findPlaces(request: { readonly revision: number }): Promise<Result<FoundPlaces>>;
   /** Few places of the gazetteer that have a name beginning with this text, in any language, the best known first; none for one letter. */
   suggestPlaces(request: { readonly text: string }): Promise<Result<readonly KnownPlace[]>>;
+  /**
+   * Keeps the places of what is open that have a point as a gazetteer of one's own, which is asked before that of the app;
+   * gives how many they are. Fails as `edit` does, and with `problem.gazetteerEmpty` and `problem.gazetteerLarge`.
+   */
+  keepGazetteer(request: { readonly revision: number }): Promise<Result<{ readonly count: number }>>;
+  /** Forgets all gazetteers of one's own; gives how many there were. */
+  removeGazetteers(request: null): Promise<Result<{ readonly count: number }>>;
   /** What a person means by a text: EDTF, or a date in words. The empty text is no date. */
   readWhen(request: { readonly text: string }): Promise<Result<When>>;
   /** Opens the draft that was changed last; what becomes of it comes as an event. */
@@ -143,6 +150,8 @@ export const callNames = [
   'openVersion',
   'findPlaces',
   'suggestPlaces',
+  'keepGazetteer',
+  'removeGazetteers',
   'readWhen',
   'openDraft',
   ...importCallNames,

@@ -1,14 +1,40 @@
+import type { ExplorerCalls } from '../../shared/explorer-api.ts';
+import { failure, success } from '../../shared/problem.ts';
 import { readGazetteer, type Gazetteer } from '../import/gazetteer.ts';
+import type { OpenFile } from '../open-file.ts';
+import { namedPlaces } from './named-places.ts';
+import { OwnGazetteers } from './own-gazetteers.ts';
 
-/** What the app knows of places by their names. */
+/** What the app knows of places by their names: those of a person's own gazetteers before its own. */
 export interface Gazetteers {
   /** Read when it is first asked for, and kept from then on: looking a name up as it is typed cannot wait for it. */
   get(): Promise<Gazetteer>;
+  readonly calls: Pick<ExplorerCalls, 'keepGazetteer' | 'removeGazetteers'>;
 }
 
-export function createGazetteers(resourcesFolder: string): Gazetteers {
+export function createGazetteers(
+  resourcesFolder: string,
+  dataFolder: string,
+  open: Pick<OpenFile, 'seen' | 'file'>,
+): Gazetteers {
+  const own = new OwnGazetteers(dataFolder);
   let known: Promise<Gazetteer> | null = null;
   return {
-    get: () => (known ??= readGazetteer(resourcesFolder)),
+    get: () => (known ??= own.read().then((read) => readGazetteer(resourcesFolder, read))),
+    calls: {
+      async keepGazetteer({ revision }) {
+        const dataset = open.seen(revision);
+        if (dataset === null) return failure('problem.stale');
+        const places = namedPlaces(dataset.document.places, await dataset.events());
+        const kept = await own.keep(open.file.fileName, places);
+        known = null;
+        return kept;
+      },
+      async removeGazetteers() {
+        const count = await own.removeAll();
+        known = null;
+        return success({ count });
+      },
+    },
   };
 }

@@ -22,10 +22,10 @@ const leastPart = 0.1;
 
 const unpack = promisify(brotliDecompress);
 
-/** The places that come with the app. Without their file it knows none. */
-export async function readGazetteer(resourcesFolder: string): Promise<Gazetteer> {
+/** The places of `own`, and those that come with the app; where their file is missing it knows none. */
+export async function readGazetteer(resourcesFolder: string, own: readonly OpenGazetteer[] = []): Promise<Gazetteer> {
   const packed = await readFile(join(resourcesFolder, 'basemap', 'gazetteer.br')).catch(() => null);
-  return createGazetteer(packed === null ? [] : [openGazetteer(await unpack(packed))]);
+  return createGazetteer(packed === null ? own : [...own, openGazetteer(await unpack(packed))]);
 }
 
 /** Several as one: what an earlier one knows goes before what a later one does. */

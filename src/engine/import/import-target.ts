@@ -43,6 +43,6 @@ export function importTarget(document: DatasetDocument, columns: EventColumns): 
 
 const decoder = new TextDecoder();
 
-function textAt({ offsets, bytes }: TextColumn, row: number): string {
+export function textAt({ offsets, bytes }: TextColumn, row: number): string {
   return decoder.decode(bytes.subarray(offsets[row], offsets[row + 1]));
 }

@@ -34,6 +34,14 @@ export const englishEditing = {
   'details.editChosen': 'Edit all …',
   'command.splitEvent': 'Split the event …',
   'command.placeByName': 'Place by name',
+  'command.keepGazetteer': 'Keep these places as a gazetteer of your own',
+  'command.removeGazetteers': 'Remove all gazetteers of your own',
+  'gazetteer.kept':
+    '{count, plural, one {# place} other {# places}} of “{fileName}” {count, plural, one {is} other {are}} found by name from now on, before those of the app.',
+  'gazetteer.removed':
+    '{count, plural, =0 {There is no gazetteer of your own.} one {The gazetteer of your own is removed.} other {# gazetteers of your own are removed.}}',
+  'problem.gazetteerEmpty': '“{fileName}” has no place with a point.',
+  'problem.gazetteerLarge': 'A gazetteer may have {limit, number} places; “{fileName}” has more. Keep a part of it.',
   'command.mergeEvents': 'Merge the chosen events …',
   'edited.placed':
     '{count, plural, one {# place was} other {# places were}} found by name.{several, plural, =0 {} one { Of one of them there are several: the largest was taken.} other { Of # of them there are several: the largest was taken.}}{left, plural, =0 {} one { One more is known: do it again to place it.} other { # more are known: do it again to place them.}}',

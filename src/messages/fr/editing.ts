@@ -37,6 +37,15 @@ export const frenchEditing: Readonly<Record<keyof typeof englishEditing, string>
   'details.editChosen': 'Tout modifier…',
   'command.splitEvent': 'Scinder l’événement…',
   'command.placeByName': 'Placer d’après les noms',
+  'command.keepGazetteer': 'Garder ces lieux comme répertoire personnel',
+  'command.removeGazetteers': 'Retirer tous les répertoires personnels',
+  'gazetteer.kept':
+    '{count, plural, one {# lieu} other {# lieux}} de « {fileName} » {count, plural, one {est trouvé} other {sont trouvés}} désormais par leur nom, avant ceux de l’application.',
+  'gazetteer.removed':
+    '{count, plural, =0 {Il n’y a pas de répertoire personnel.} one {Le répertoire personnel est retiré.} other {# répertoires personnels sont retirés.}}',
+  'problem.gazetteerEmpty': '« {fileName} » n’a aucun lieu avec un point.',
+  'problem.gazetteerLarge':
+    'Un répertoire peut avoir {limit, number} lieux ; « {fileName} » en a davantage. Gardez-en une partie.',
   'command.mergeEvents': 'Fusionner les événements choisis…',
   'edited.placed':
     '{count, plural, one {# lieu trouvé} other {# lieux trouvés}} d’après le nom.{several, plural, =0 {} one { L’un d’eux a des homonymes : le plus grand a été retenu.} other { # d’entre eux ont des homonymes : le plus grand a été retenu.}}{left, plural, =0 {} one { # autre est connu : recommencez pour le placer.} other { # autres sont connus : recommencez pour les placer.}}',

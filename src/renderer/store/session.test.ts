@@ -103,6 +103,8 @@ async function joinTo(document: DatasetDocument | null) {
     restoreVersion: () => Promise.resolve(success(null)),
     openVersion: () => Promise.resolve(success(null)),
     suggestPlaces: () => Promise.resolve(success([])),
+    keepGazetteer: () => Promise.resolve(success({ count: 0 })),
+    removeGazetteers: () => Promise.resolve(success({ count: 0 })),
     findPlaces: () => Promise.resolve(success({ points: [], left: 0 })),
     readWhen: () => Promise.resolve(failure('problem.engineStopped')),
     openDraft: () => Promise.resolve(success(null)),

@@ -24,6 +24,8 @@ const others = new Set([
   'splitEvent',
   'mergeEvents',
   'placeByName',
+  'keepGazetteer',
+  'removeGazetteers',
   'deleteEvents',
   'history',
   'verifyEvidence',

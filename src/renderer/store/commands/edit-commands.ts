@@ -15,13 +15,24 @@ export function createEditCommands(
   store: ExplorerStore,
   gestures: Gestures,
   editing: RecordEditing,
-  api: Pick<ExplorerApi, 'undo' | 'redo'>,
+  api: Pick<ExplorerApi, 'undo' | 'redo' | 'keepGazetteer' | 'removeGazetteers'>,
 ): readonly ExplorerCommand[] {
   const tell = async (made: Promise<Result<null>>): Promise<void> => {
     // its way back would be that of another edit now
     if (store.getState().notice?.kind === 'edited') store.setState({ notice: null });
     const result = await made;
     if (!result.ok) store.setState({ notice: { kind: 'problem', fileName: '', problems: result.problems } });
+  };
+  const tellCount = async (
+    made: Promise<Result<{ readonly count: number }>>,
+    key: string,
+    fileName: string,
+  ): Promise<void> => {
+    const result = await made;
+    if (result.ok) {
+      const done = { key, values: { fileName, count: result.value.count } };
+      store.setState({ notice: { kind: 'told', fileName: '', problems: [], done } });
+    } else store.setState({ notice: { kind: 'problem', fileName: '', problems: result.problems } });
   };
   const inlineCommand = (
     id: string,
@@ -121,6 +132,23 @@ export function createEditCommands(
       label: 'command.placeByName',
       isEnabled: isOpen,
       run: () => void editing.placeByName(),
+    },
+    {
+      id: 'keepGazetteer',
+      label: 'command.keepGazetteer',
+      isEnabled: ({ document }) => (document?.summary.places.length ?? 0) > 0,
+      run() {
+        const { document } = store.getState();
+        if (document === null) return;
+        const { fileName, revision } = document.summary;
+        void tellCount(api.keepGazetteer({ revision }), 'gazetteer.kept', fileName);
+      },
+    },
+    {
+      id: 'removeGazetteers',
+      label: 'command.removeGazetteers',
+      isEnabled: isOpen,
+      run: () => void tellCount(api.removeGazetteers(null), 'gazetteer.removed', ''),
     },
     {
       id: 'deleteEvents',

@@ -42,6 +42,8 @@ export type CommandLabel =
   | 'command.showList'
   | 'command.showTrays'
   | 'command.placeByName'
+  | 'command.keepGazetteer'
+  | 'command.removeGazetteers'
   | 'command.showDetails'
   | 'command.showClaims'
   | 'command.showRecords'
