@@ -1,7 +1,7 @@
 import type { EventColumns } from '../../shared/event-columns.ts';
 import { columnsInZone } from '../../kernels/columns-in-zone.ts';
 import { allRows } from '../../kernels/search-rows.ts';
-import { ColumnDates } from '../search/column-dates.ts';
+import { datesOf, type ColumnDates } from '../search/column-dates.ts';
 import { ColumnSearch } from '../../kernels/column-search.ts';
 import { foldLists, type ListTexts } from '../../kernels/list-texts.ts';
 import { spokenNames } from '../../messages/spoken-names.ts';
@@ -37,7 +37,7 @@ export class StoredSearch {
     const { statuses, certainties, timeZones } = project.columns;
     // as each event's own clocks show it, which is what is read of it
     const own = columnsInZone(columns, timeZones, null);
-    this.#dates = new ColumnDates(own);
+    this.#dates = datesOf(columns, () => own);
     this.#search = new ColumnSearch(own, { ...project.lists, statuses, certainties }, spokenNames);
     const fidOf = project.database.prepare<[string], number>('SELECT fid FROM events WHERE id = ?').pluck();
     this.#fidOf = (id) => fidOf.get(id);

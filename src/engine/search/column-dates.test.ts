@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildColumns } from '../columns/build-columns.ts';
 import { undatedWhen } from '../dates/edtf.ts';
 import { tinyDataset, whenOf } from '../fixtures/tiny-dataset.ts';
-import { ColumnDates } from './column-dates.ts';
+import { ColumnDates, datesOf } from './column-dates.ts';
 import { foldDate } from '../../kernels/fold-date.ts';
 import { foldText } from '../../kernels/fold-text.ts';
 
@@ -47,4 +47,16 @@ test.each([
       },
     ),
   );
+});
+
+test('dates are gathered again where one of them is another, and not where something else is', () => {
+  const events = written.slice(0, 3).map((when, index) => ({ ...example, id: `event ${index}`, when }));
+  const { events: columns } = buildColumns({ ...dataset, events });
+  const { events: others } = buildColumns({ ...dataset, events: events.toReversed() });
+  const read = (given: typeof columns): ColumnDates => datesOf(given, () => given);
+  const first = read(columns);
+  expect(read({ ...columns, title: others.title, category: others.category })).toBe(first);
+  for (const name of ['startEarliest', 'endLatest', 'whenFlags', 'timeZone', 'edtf'] as const) {
+    expect(read({ ...columns, [name]: others[name] })).not.toBe(first);
+  }
 });
