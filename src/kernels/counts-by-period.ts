@@ -2,7 +2,7 @@ import { utcDay, utcHour, utcMonth, utcYear, type CountableTimeInterval, type Ti
 import type { EventColumns } from '../shared/event-columns.ts';
 import { periodUnits, type PeriodUnit } from '../shared/period.ts';
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
-import { isInCut, type TimeCut } from './time-cut.ts';
+import type { TimeCut } from './time-cut.ts';
 
 const intervals: Readonly<Record<PeriodUnit, TimeInterval>> = {
   hour: utcHour,
@@ -53,9 +53,9 @@ export function countByPeriod({ columns, mask, cut, passing }: PassingEvents, un
     counted += count;
     count = 0;
   };
-  for (let index = 0; index < byStart.length; index++) {
+  for (let index = 0; index < cut.starts; index++) {
     const row = byStart[index] ?? 0;
-    if (mask[row] !== 0 || !isInCut(columns, cut, row)) continue;
+    if (mask[row] !== 0 || !reaches(columns, cut, row)) continue;
     const start = startEarliest[row] ?? 0;
     if (start === Number.NEGATIVE_INFINITY) continue;
     if (start >= at.to) {
@@ -67,6 +67,11 @@ export function countByPeriod({ columns, mask, cut, passing }: PassingEvents, un
   }
   takeUp();
   return { counts, coarser, unknown: passing - counted - coarser };
+}
+
+/** Whether one of those that start before the end of the cut is in it. */
+function reaches({ endLatest }: EventColumns, { from, undated }: TimeCut, row: number): boolean {
+  return undated || (endLatest[row] ?? 0) > from;
 }
 
 /** What comes after the period before, up to this one; nothing where none is before. */
@@ -86,9 +91,10 @@ export interface OfferedUnit {
 
 /** All units, from fine to coarse; none where no event begins. */
 export function periodUnitsOf({ columns, mask, cut }: PassingEvents, most: number): readonly OfferedUnit[] {
-  const { byStart, startEarliest } = columns;
+  const { startEarliest } = columns;
+  const byStart = columns.byStart.subarray(0, cut.starts);
   const hasBegun = (row: number): boolean =>
-    mask[row] === 0 && startEarliest[row] !== Number.NEGATIVE_INFINITY && isInCut(columns, cut, row);
+    mask[row] === 0 && startEarliest[row] !== Number.NEGATIVE_INFINITY && reaches(columns, cut, row);
   const first = byStart.find(hasBegun);
   const last = byStart.findLast(hasBegun);
   if (first === undefined || last === undefined) return [];

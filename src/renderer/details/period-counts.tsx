@@ -1,11 +1,11 @@
 import './period-counts.css';
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { countByPeriod, periodUnitsOf } from '../../kernels/counts-by-period.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { periodUnits, type PeriodUnit } from '../../shared/period.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { selectFiltering } from '../store/selectors.ts';
+import { selectFiltering, type Filtering } from '../store/selectors.ts';
 import { useRested } from '../ui/use-rested.ts';
 import { PeriodChart } from './period-chart.tsx';
 import { PeriodTable } from './period-table.tsx';
@@ -18,9 +18,17 @@ const mostPeriods = 1200;
 const usualPeriods = 60;
 
 /** How many of the events that pass begin in each hour, day, month …: as many periods as fit beside one another, or those chosen. */
-export function PeriodCounts({ document }: { readonly document: OpenDocument }): React.JSX.Element | null {
+export function PeriodCounts({ document }: { readonly document: OpenDocument }): React.JSX.Element {
+  return <CountedPeriods document={document} filtering={useRested(useExplorer(selectFiltering), restMs)} />;
+}
+
+interface CountedProps {
+  readonly document: OpenDocument;
+  readonly filtering: Filtering;
+}
+
+const CountedPeriods = memo(function CountedPeriods({ document, filtering }: CountedProps): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
-  const filtering = useRested(useExplorer(selectFiltering), restMs);
   const [chosen, setChosen] = useState<PeriodUnit | null>(null);
   const head = useId();
   const { columns } = document;
@@ -63,4 +71,4 @@ export function PeriodCounts({ document }: { readonly document: OpenDocument }):
       {counts.length > 0 && <PeriodTable counts={counts} unit={unit} />}
     </section>
   );
-}
+});
