@@ -19,7 +19,6 @@ interface EventOptionProps {
   /** Distance from the top of its section, pixels. */
   readonly top: number;
   readonly position: number;
-  readonly count: number;
   readonly isActive: boolean;
   /** Whether it is as high as all others, whatever its title needs. */
   readonly isEven: boolean;
@@ -28,7 +27,7 @@ interface EventOptionProps {
 
 /** One event: what, and under it when and where. The list box around it handles pointer and keys. */
 export const EventOption = memo(function EventOption(props: EventOptionProps): React.JSX.Element {
-  const { item, row, top, position, count, isActive, isEven, measure } = props;
+  const { item, row, top, position, isActive, isEven, measure } = props;
   const isHovered = useExplorer((state) => state.hover?.row === row);
   const isSelected = useExplorer((state) => selectSelectedRows(state).includes(row));
   const marks = [isHovered && 'hovered', isActive && 'active', isEven && 'even'].filter((mark) => mark !== false);
@@ -40,7 +39,6 @@ export const EventOption = memo(function EventOption(props: EventOptionProps): R
       role="option"
       aria-selected={isSelected}
       aria-posinset={position}
-      aria-setsize={count}
       style={{ transform: `translateY(${top}px)` }}
       data-index={item}
     >

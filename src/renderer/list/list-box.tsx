@@ -12,6 +12,7 @@ import { isEven, useItemWindow } from '../ui/use-item-window.ts';
 import { itemReached } from './list-keys.ts';
 import { ListInline } from './list-inline.tsx';
 import { ListSections } from './list-sections.tsx';
+import { useSetSizes } from './use-set-sizes.ts';
 
 /** Pixels; an option is as high as its title needs, and as two lines of it where there are very many. */
 const headPx = 28;
@@ -47,6 +48,7 @@ export function ListBox({ blocks, arrangement }: ListBoxProps): React.JSX.Elemen
   // what was measured belongs to an event in its section, or to the head of that
   const keyOfItem = useCallback((item: number) => keyInSection(blocks, rowOfItem(blocks, item), item), [blocks]);
   const list = useItemWindow({ scroller, items, keyOf: keyOfItem, headPx: groups === null ? 0 : headPx });
+  useSetSizes(scroller, blocks);
   const isCurrent = cursor?.selection === selection && rowOfItem(blocks, cursor.item) === cursor.row;
   const told = selected[0];
   const active = isCurrent ? cursor.item : itemOfRow(blocks, told ?? -1);

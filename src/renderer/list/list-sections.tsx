@@ -1,5 +1,5 @@
 import type { ListBlocks } from '../../kernels/list-blocks.ts';
-import { firstOption, groupOfItem, itemCount, keyInSection, rowsOfItems } from '../../kernels/list-items.ts';
+import { firstOption, groupOfItem, keyInSection, rowsOfItems } from '../../kernels/list-items.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
@@ -91,7 +91,6 @@ function boxOfSection({ blocks, list, group }: SectionProps): { readonly top: nu
 function SectionOptions(props: SectionProps & { readonly top: number }): React.JSX.Element {
   const { blocks, list, group, options, top, active, isEven } = props;
   const first = firstOption(blocks, group);
-  const count = blocks.entries.groups === null ? itemCount(blocks) : (blocks.inGroups[group] ?? 0);
   return (
     <>
       {options.map(({ item, row }) => (
@@ -102,7 +101,6 @@ function SectionOptions(props: SectionProps & { readonly top: number }): React.J
           row={row}
           top={list.topOf(item) - top}
           position={item - first + 1}
-          count={count}
           isActive={item === active}
           isEven={isEven}
           measure={list.measure}

@@ -29,9 +29,10 @@ interface Told {
 /** How many events there are where the pointer rests on a density, and when that is. */
 export function DensityTooltip({ stage }: { readonly stage: TimelineStage }): React.JSX.Element | null {
   const point = useSyncExternalStore(stage.onDensity, stage.density);
-  const window = useExplorer((state) => state.view.timeExtent);
+  // while there is nothing to tell, a window that moves draws nothing anew
+  const window = useExplorer((state) => (point === null ? null : state.view.timeExtent));
   // Another point or another window is another rest.
-  if (point === null) return null;
+  if (point === null || window === null) return null;
   return <RestedTooltip key={`${point.lane} ${point.x} ${window.from} ${window.to}`} stage={stage} point={point} />;
 }
 

@@ -23,9 +23,12 @@ interface TooltipProps {
 /** Title, when and places of the event under the pointer, a moment after the pointer came to rest on it. */
 export function TimelineTooltip(props: TooltipProps): React.JSX.Element | null {
   const row = useExplorer((state) => (state.hover?.from === 'timeline' ? state.hover.row : null));
-  const window = useExplorer((state) => state.view.timeExtent);
+  // while there is nothing to tell, a window that moves draws nothing anew
+  const window = useExplorer((state) => (row === null ? null : state.view.timeExtent));
   // Another event or another window is another rest.
-  return row === null ? null : <RestedTooltip key={`${row} ${window.from} ${window.to}`} row={row} {...props} />;
+  return row === null || window === null ? null : (
+    <RestedTooltip key={`${row} ${window.from} ${window.to}`} row={row} {...props} />
+  );
 }
 
 function RestedTooltip({ stage, scroller, row }: TooltipProps & { readonly row: number }): React.JSX.Element | null {
