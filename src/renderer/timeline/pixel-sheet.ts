@@ -11,7 +11,8 @@ export interface PixelSheet {
 
 export function createPixelSheet(): PixelSheet {
   const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d');
+  // it is written here in each frame, and never by the graphics card
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('this browser engine has no 2D canvas');
   let image: ImageData | null = null;
   let pixels = new Uint32Array(0);

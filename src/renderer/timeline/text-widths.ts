@@ -21,6 +21,14 @@ export interface TextWidths {
 /** Make another one when fonts have been loaded. */
 export function createTextWidths(family: string): TextWidths {
   const widthOf = createGlyphWidths();
-  const font = (style: FontStyle): string => `${fontStyles[style]} ${family}`;
+  // each once: a text put together is another one to whatever looks it up
+  const fonts = new Map<FontStyle, string>();
+  function font(style: FontStyle): string {
+    const known = fonts.get(style);
+    if (known !== undefined) return known;
+    const made = `${fontStyles[style]} ${family}`;
+    fonts.set(style, made);
+    return made;
+  }
   return { font, widthOf: (text, style) => widthOf(text, font(style)) };
 }
