@@ -192,6 +192,8 @@ export interface ExplorerState {
   readonly carried: string | null;
   /** Null: a click on the map chooses events. */
   readonly placing: Placing | null;
+  /** How many files were opened: what was typed in one belongs to no other, whatever their names. An edit opens none. */
+  readonly openings: number;
   readonly storyInHand: StoryInHand;
   /** Null: time does not play. */
   readonly playback: Playback | null;

@@ -40,6 +40,7 @@ export function createExplorerStore(
     tray: 'undated',
     carried: null,
     placing: null,
+    openings: 0,
     storyInHand: { story: null, step: null },
     playback: null,
     presentation: null,

@@ -32,8 +32,9 @@ export async function openDocument(
   // what comes next is the window's own part: the benchmark begins to count here
   performance.mark('chronotope:events-received');
   const document = documentOf(summary, columns.value, summary.openingView?.timeZone ?? null);
-  store.setState(({ view, forms, document: before }) => ({
+  store.setState(({ view, forms, document: before, openings }) => ({
     document,
+    openings: openings + 1,
     forms: formsOfFile(forms, before?.summary.fileName ?? null, fileName),
     picking: null,
     mapTool: null,

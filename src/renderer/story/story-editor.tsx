@@ -15,16 +15,17 @@ import { StoryActions } from './story-actions.tsx';
 export function StoryEditor(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const story = useExplorer(selectStoryInHand);
-  const fileName = useExplorer((state) => state.document?.summary.fileName ?? null);
+  const hasDocument = useExplorer((state) => state.document !== null);
+  const openings = useExplorer((state) => state.openings);
   /** The story that was just begun: its title is what is written next. */
   const [begun, setBegun] = useState<string | null>(null);
   return (
     <section className="story-editor" aria-label={say('region.story')}>
       {story !== null ? (
         // of a copy, too, which has stories of the same ids
-        <EditedStory key={`${story.id} ${fileName}`} story={story} isBegun={story.id === begun} onBegin={setBegun} />
+        <EditedStory key={`${openings} ${story.id}`} story={story} isBegun={story.id === begun} onBegin={setBegun} />
       ) : (
-        fileName !== null && <NoStory />
+        hasDocument && <NoStory />
       )}
     </section>
   );

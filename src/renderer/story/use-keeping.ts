@@ -33,10 +33,9 @@ export function useKeeping(typed: string | null, isKept: boolean, save: () => vo
   const store = useExplorerStore();
   useEffect(
     function keepWhenItGoes() {
-      const fileOf = (): string | undefined => store.getState().document?.summary.fileName;
-      const file = fileOf();
+      const { openings } = store.getState();
       return () => {
-        if (fileOf() === file) newest.current();
+        if (store.getState().openings === openings) newest.current();
       };
     },
     [store],
