@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { choose, details, filters, ground, heading, map } from './app-panes.ts';
 import { test } from './app-test.ts';
+import { seriousFaults } from './serious-faults.ts';
 
 /** An area over 180°, a line over it, and a place with a mark alone. */
 const dataset = {
@@ -97,6 +98,8 @@ test('areas and lines are listed, pointed at and chosen, on either side of 180 d
   await page.mouse.click(inZone.x, inZone.y);
   await expect(heading(page)).toHaveText('The zone is closed');
   await expect(details(page).getByRole('button', { name: /The closed zone.*area/ })).toBeVisible();
+
+  expect(await seriousFaults(page)).toEqual([]);
 
   const onRoute = await pageAt(page, -170, 42);
   await page.mouse.click(onRoute.x, onRoute.y);
