@@ -213,11 +213,12 @@ test('what is edited before it is shown is opened as it was edited', async () =>
   tell({ type: 'changed', document: documentOf(3) });
   await answer('/bytes/2/columns', failure('problem.stale'));
   await answer('/bytes/3/columns', success(oneEvent().buffer));
-  const { document, opening, view } = store.getState();
-  expect([document?.summary.revision, opening, view.filters.onlyMap]).toEqual([3, null, false]);
+  const { document, opening, view, openings } = store.getState();
+  expect([document?.summary.revision, opening, view.filters.onlyMap, openings]).toEqual([3, null, false, 2]);
   tell({ type: 'changed', document: documentOf(4) });
   await answer('/bytes/4/columns/since/3', success(oneEvent().buffer));
   expect(store.getState().document?.summary.revision).toBe(4);
+  expect(store.getState().openings).toBe(2);
 });
 
 test('a search that fails filters by nothing, not by the search before it, and says so', async () => {
