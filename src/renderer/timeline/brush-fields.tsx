@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { setBrushSide, type BrushSide } from '../../kernels/time-brush.ts';
 import { windowAround } from '../../kernels/time-window.ts';
 import { readDate } from '../../messages/date-reading.ts';
@@ -52,6 +52,16 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
     setHadBrush(hasBrush);
     if (!hasBrush) setDraft(null);
   }
+  const shown = draft ?? wordsOf(brush, side, language);
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(
+    function keepChosen() {
+      // who comes here from the other field finds this one filled by what was asked there: typing goes on to replace it
+      const field = input.current;
+      if (draft === null && field !== null && field === document.activeElement && field.value === shown) field.select();
+    },
+    [draft, shown],
+  );
   const noteId = useId();
   const isWrong = draft !== null && draft !== '' && readDate(draft) === null;
   const isTold = isWrong && isLeft;
@@ -91,11 +101,12 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
     <label className="timeline-field">
       <span>{label}</span>
       <input
+        ref={input}
         type="text"
         autoComplete="off"
         spellCheck={false}
         size={12}
-        value={draft ?? wordsOf(brush, side, language)}
+        value={shown}
         placeholder={wordsOf(whole, side, language)}
         title={say('timeline.brush.hint')}
         aria-invalid={isWrong}
