@@ -40,7 +40,7 @@ export function orderByList(bounds: ListBounds, byStart: Uint32Array, arrayOf: A
   if (byStart.length === length && isInOrder((row) => listKey(bounds, row), byStart)) return byStart;
   const rows = rowNumbers(arrayOf(length));
   const keys = new Float64Array(rows.length);
-  for (const row of rows) keys[row] = listKey(bounds, row);
+  for (let row = 0; row < length; row++) keys[row] = listKey(bounds, row);
   const sorted = sortByNumber(keys, rows);
   giveBack(keys);
   return sorted;

@@ -28,7 +28,7 @@ export function orderInTime(bounds: RowBounds): Uint32Array | null {
   const rows = new Uint32Array(length);
   rows.set(dated);
   const isDated = new Uint8Array(length);
-  for (const row of dated) isDated[row] = 1;
+  for (let place = 0; place < dated.length; place++) isDated[dated[place] ?? 0] = 1;
   let at = dated.length;
   for (let row = 0; row < length; row++) if (isDated[row] === 0) rows[at++] = row;
   giveBack(dated);

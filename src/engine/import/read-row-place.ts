@@ -15,12 +15,13 @@ const placeRoles = ['latLng', 'lat', 'lng', 'place', 'country'] as const;
 
 /** At its coordinates, else at the place that it names. */
 export function createRowPlaceReader(columns: RoleColumns, places: PlaceIndex, decimal: '.' | ','): RowPlaceReader {
-  const placeColumns = placeRoles.flatMap((role) => columns.of(role));
+  const [firstColumn = -1, ...placeColumns] = placeRoles.flatMap((role) => columns.of(role));
   /** By what the row says, where nothing was to be told of it. */
   const known = new Map<string, Place | null>();
   return (row) => {
-    let said = '';
-    for (const column of placeColumns) said += `${row.row.cells[column] ?? ''}\n`;
+    const { cells } = row.row;
+    let said = cells[firstColumn] ?? '';
+    for (const column of placeColumns) said += `\n${cells[column] ?? ''}`;
     const found = known.get(said);
     if (found !== undefined) return found;
     const told = row.notes.length;

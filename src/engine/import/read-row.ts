@@ -26,6 +26,8 @@ export interface ReadRow {
 /** Reads the rows of one table, one after the other: what one makes new, the next one finds. */
 export type RowReader = (row: TableRow) => ReadRow;
 
+type WrittenEvent = { -readonly [Field in keyof EventRecord]: EventRecord[Field] };
+
 const middleImportance = 3;
 const longestText = 20_000;
 const longestWord = 100;
@@ -59,12 +61,10 @@ export function createRowReader(
     const place = row.isRejected ? null : readPlace(row);
     if (date === null || title === null || row.isRejected) return rejected(row);
     const { when, said } = date;
-    const event: EventRecord = {
+    const event: WrittenEvent = {
       id: readId(row),
       title: inLanguage(cut(row, 'title', title, longestText)),
-      ...optional(row),
       when,
-      ...(said !== '' && { whenNote: inLanguage(said.slice(0, longestText)) }),
       places: place === null ? [] : [place.id],
       actors: idsOf(row.texts('actors'), names.actors),
       category: categoryOf(row),
@@ -73,23 +73,22 @@ export function createRowReader(
       unverified: [],
       citations: hasSources ? readCitations(row) : [],
     };
+    addOptional(row, event);
+    if (said !== '') event.whenNote = inLanguage(said.slice(0, longestText));
     const isPlacedByName = place?.coordinates !== undefined && row.text('latLng') === '' && row.text('lat') === '';
     return { line: cells.line, result: resultOf(row, when, place), notes: row.notes, event, place, isPlacedByName };
   };
 
-  /** What most rows do not say. */
-  function optional(row: RowReading): Partial<EventRecord> {
+  /** What most rows do not say; to spread it among the rest takes longer than all else in a row. */
+  function addOptional(row: RowReading, event: WrittenEvent): void {
     const shortTitle = cut(row, 'shortTitle', row.text('shortTitle'), longestLabel);
     const summary = cut(row, 'summary', paragraphs(row.texts('summary'), row.texts('note')), longestText);
     const status = cut(row, 'status', row.text('status'), longestWord);
     const certainty = cut(row, 'certainty', row.text('certainty'), longestWord);
-    // one by one: to spread each of them takes longer than all else in a row
-    const said: { -readonly [Field in keyof EventRecord]?: EventRecord[Field] } = {};
-    if (shortTitle !== '') said.shortTitle = inLanguage(shortTitle);
-    if (summary !== '') said.summary = inLanguage(summary);
-    if (status !== '') said.status = status;
-    if (certainty !== '') said.certainty = certainty;
-    return said;
+    if (shortTitle !== '') event.shortTitle = inLanguage(shortTitle);
+    if (summary !== '') event.summary = inLanguage(summary);
+    if (status !== '') event.status = status;
+    if (certainty !== '') event.certainty = certainty;
   }
 
   function categoryOf(row: RowReading): string {

@@ -34,6 +34,8 @@ interface QuotedRow {
   readonly linesWithin: number;
 }
 
+const blank = ' '.charCodeAt(0);
+
 /** What Excel is told in a first line of its own. */
 const saysDelimiter = /^\uFEFF?"?sep=.?"?$/i;
 
@@ -45,6 +47,7 @@ export const longestRow = 2 ** 20;
  * end. A quotation mark that is not closed costs its own line only: what follows is cut as if it were not there.
  */
 export function createRowSplitter(delimiter: string, quote: string): RowSplitter {
+  const mark = quote.charCodeAt(0);
   let rest = '';
   let line = 1;
   let lineEnd = '';
@@ -118,7 +121,7 @@ export function createRowSplitter(delimiter: string, quote: string): RowSplitter
       const opening = skipBlanks(at);
       let text = '';
       let plain = at;
-      if (rest[opening] === quote) {
+      if (rest.charCodeAt(opening) === mark) {
         const closing = closingQuote(opening + 1);
         const after = skipBlanks(closing + 1);
         // what follows the mark decides whether it closes
@@ -137,7 +140,7 @@ export function createRowSplitter(delimiter: string, quote: string): RowSplitter
       const end = delimiterAt < 0 ? lineStop : Math.min(delimiterAt, lineStop);
       if (end === rest.length && !isEnd) return mayWait ? 'more' : cutOpen(from);
       cells.push(text + rest.slice(plain, withoutReturn(plain, end)));
-      if (rest[end] !== delimiter) return { cells, fault, end, linesWithin };
+      if (end === lineStop) return { cells, fault, end, linesWithin };
       at = end + 1;
     }
   }
@@ -165,7 +168,7 @@ export function createRowSplitter(delimiter: string, quote: string): RowSplitter
 
   function skipBlanks(from: number): number {
     let at = from;
-    while (rest[at] === ' ') at++;
+    while (rest.charCodeAt(at) === blank) at++;
     return at;
   }
 
