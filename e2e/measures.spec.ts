@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
@@ -17,6 +18,11 @@ async function sumOfAll(page: Page): Promise<number> {
 test('events are counted by period, and a period is brushed by keys', async ({ app }) => {
   const { page } = app;
   await page.keyboard.press('Escape');
+  await periods(page).getByRole('combobox', { name: 'Period' }).selectOption('month');
+  // more bars than fit beside one another
+  await expect(periods(page).getByRole('group', { name: 'How many events begin in each period' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('.period-counts').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await periods(page).getByRole('combobox', { name: 'Period' }).selectOption('year');
   await periods(page).locator('summary').press('Enter');
   const year = periods(page).getByRole('row', { name: /^2025/ });

@@ -18,8 +18,8 @@ const leastStep = 3;
 const datePx = 90;
 
 /**
- * A bar a period; a click brushes it. Where they do not fit beside one another, they are scrolled through, by keys too: the
- * browser lets what scrolls take the focus. The table below says the same, and is what keys and readers go by.
+ * A bar a period; a click brushes it. Where they do not fit beside one another, they are scrolled through, by
+ * keys too. The table below says the same, and is what keys and readers go by.
  */
 export function PeriodChart({ counts, unit }: PeriodChartProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
@@ -74,8 +74,11 @@ export function PeriodChart({ counts, unit }: PeriodChartProps): React.JSX.Eleme
   );
 }
 
+/** The last bars are in sight first; keys reach the others, in whatever browser. */
 function showLatest(scroller: HTMLDivElement | null): void {
-  if (scroller !== null) scroller.scrollLeft = scroller.scrollWidth;
+  if (scroller === null) return;
+  scroller.scrollLeft = scroller.scrollWidth;
+  scroller.tabIndex = 0;
 }
 
 /** Indices of bars with a date under them, before that of the last one. `step`: of bars that are scrolled through; null: all are in sight. */
