@@ -3,7 +3,7 @@ export interface CanvasSheet {
   readonly context: CanvasRenderingContext2D;
   /** Clears, and fits the canvas to a size. */
   begin(width: number, height: number): void;
-  /** Lays what another canvas of this size has over this one, pixel by pixel. */
+  /** Lays what another canvas has over this one from its corner on, pixel by pixel. */
   lay(sheet: Pick<CanvasSheet, 'context'>): void;
 }
 
@@ -35,7 +35,7 @@ export function createSheet(canvas: HTMLCanvasElement): CanvasSheet {
     lay(sheet) {
       context.save();
       context.resetTransform();
-      context.drawImage(sheet.context.canvas, 0, 0, canvas.width, canvas.height);
+      context.drawImage(sheet.context.canvas, 0, 0);
       context.restore();
     },
   };

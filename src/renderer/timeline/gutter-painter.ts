@@ -2,7 +2,7 @@ import type { LanePlan } from '../../kernels/lane-layout.ts';
 import { paintMark } from '../ui/mark-painter.ts';
 import type { Palette } from '../ui/palette.ts';
 import type { CarriedLane } from './gutter-gestures.ts';
-import { gutterOf } from './gutter-plan.ts';
+import type { GutterPlan } from './gutter-plan.ts';
 import { lookOfLane } from './lane-look.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import { markPx } from './timeline-sizes.ts';
@@ -10,28 +10,36 @@ import { markPx } from './timeline-sizes.ts';
 const markX = 15;
 const buttonPx = 16;
 
-/** Paints what a lane is, how many events it has in the window, and the button to those that it does not show. */
-export function paintGutter(
+/** Paints what a lane is: it stays while events come and go. */
+export function paintLaneName(
   context: CanvasRenderingContext2D,
   lane: LanePlan,
-  frame: TimelineFrame,
+  { name, nameX, y }: GutterPlan,
+  { arrangement, widths, scale }: TimelineFrame,
   palette: Palette,
 ): void {
-  const { widths, scale } = frame;
-  const { name, nameX, y, count, countX, button } = gutterOf(lane, frame);
   context.fillStyle = palette.bgPane;
   context.fillRect(0, lane.top, scale.left, lane.height - 1);
   context.fillStyle = palette.line;
   context.fillRect(scale.left, lane.top, 1, lane.height);
-  const { shape, colours } = lookOfLane(frame.arrangement, lane.lane, palette);
+  const { shape, colours } = lookOfLane(arrangement, lane.lane, palette);
   if (shape !== null) paintMark(context, { shape, x: markX, y, size: markPx, style: 'filled', ...colours });
-  const isEmpty = lane.count === 0;
   context.font = widths.font('name');
-  context.fillStyle = isEmpty ? palette.ink3 : palette.ink;
+  context.fillStyle = lane.count === 0 ? palette.ink3 : palette.ink;
   context.fillText(name, nameX, y + 0.5);
+}
+
+/** Paints how many events a lane has in the window, and the button to those that it does not show. */
+export function paintLaneCount(
+  context: CanvasRenderingContext2D,
+  lane: LanePlan,
+  { y, count, countX, button }: GutterPlan,
+  frame: TimelineFrame,
+  palette: Palette,
+): void {
   if (countX !== null) {
-    context.font = widths.font('label');
-    context.fillStyle = isEmpty ? palette.ink3 : palette.ink2;
+    context.font = frame.widths.font('label');
+    context.fillStyle = lane.count === 0 ? palette.ink3 : palette.ink2;
     context.textAlign = 'right';
     context.fillText(count, countX, y + 0.5);
   }

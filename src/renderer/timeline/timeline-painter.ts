@@ -6,7 +6,8 @@ import { writeDensity, type ShownLane } from './density-painter.ts';
 import { paintBrushEdges, paintGround } from './ground-painter.ts';
 import { paintFigures } from './figure-painter.ts';
 import type { CarriedLane } from './gutter-gestures.ts';
-import { paintCarriedLane, paintGutter } from './gutter-painter.ts';
+import { paintCarriedLane } from './gutter-painter.ts';
+import type { GutterSheet } from './gutter-sheet.ts';
 import type { LaneFades } from './lane-fades.ts';
 import { lookOfLane } from './lane-look.ts';
 import { paintLane } from './lane-painter.ts';
@@ -39,6 +40,7 @@ export interface TimelineSheets {
   readonly axis: CanvasSheet;
   /** The densities of the lanes; never shown itself. */
   readonly densities: PixelSheet;
+  readonly gutter: GutterSheet;
   readonly lanes: CanvasSheet;
   readonly overlay: CanvasSheet;
 }
@@ -88,7 +90,7 @@ function isBare({ hovered, carried, frame }: PaintState): boolean {
   return hovered === null && carried === null && frame.selected.size + frame.relations.length === 0;
 }
 
-function paintLanes({ lanes, densities }: TimelineSheets, next: PaintState): void {
+function paintLanes({ lanes, densities, gutter }: TimelineSheets, next: PaintState): void {
   const { frame, palette, scrollTop, fades, at } = next;
   const { context } = lanes;
   const { width, lanesHeight } = frame.size;
@@ -99,15 +101,17 @@ function paintLanes({ lanes, densities }: TimelineSheets, next: PaintState): voi
   if (frame.brush !== null) paintBrushEdges(context, frame, frame.brush, lanesHeight, palette);
   if (writeDensities(densities, next)) lanes.lay(densities);
   context.translate(0, -scrollTop);
-  for (const lane of frame.layout.lanes) {
-    if (lane.top > scrollTop + lanesHeight || lane.top + lane.height < scrollTop) continue;
+  const shown = frame.layout.lanes.filter(
+    ({ top, height }) => top <= scrollTop + lanesHeight && top + height >= scrollTop,
+  );
+  for (const lane of shown) {
     for (const { plan, share } of shownOf(lane, fades, at)) {
       context.globalAlpha = share;
       paintLane(context, plan, frame, palette);
     }
     context.globalAlpha = 1;
-    paintGutter(context, lane, frame, palette);
   }
+  gutter.paint(lanes, shown, frame, palette, scrollTop);
   paintFigures(context, frame, palette);
   // Below the last lane the gutter goes on, empty.
   const end = frame.layout.height + (frame.figures?.heightPx ?? 0);

@@ -7,6 +7,7 @@ import { listenToAxis } from './axis-gestures.ts';
 import { createSheet } from './canvas-sheet.ts';
 import type { DensityPoint } from './density-tooltip.tsx';
 import type { CarriedLane } from './gutter-gestures.ts';
+import { createGutterSheet } from './gutter-sheet.ts';
 import { createLaneFades } from './lane-fades.ts';
 import { listenToLanes } from './lane-gestures.ts';
 import { listenToOverview } from './overview-gestures.ts';
@@ -76,6 +77,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       overview: createSheet(elements.overviewCanvas),
       axis: createSheet(elements.axisCanvas),
       densities: createPixelSheet(),
+      gutter: createGutterSheet(),
       lanes: createSheet(elements.lanesCanvas),
       overlay: createSheet(elements.overlayCanvas),
     };
