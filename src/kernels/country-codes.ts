@@ -9,21 +9,37 @@ export type CodeOfCountry = (name: LocalText) => string | null;
  * the interface do. Nothing is taken for a country because its name is like one.
  */
 export function countryCodes(places: readonly Place[]): CodeOfCountry {
-  const known = new Map<string, string | null>();
-  const learn = (name: string, code: string): void => {
-    const before = known.get(folded(name));
-    known.set(folded(name), before === undefined || before === code ? code : null);
+  const ofDataset = codesByName(
+    places.flatMap(({ kind, country, name }) =>
+      kind === 'country' && country !== undefined
+        ? Object.values(name).map((one) => [folded(one), country] as const)
+        : [],
+    ),
+  );
+  const codeOf = (name: string): string | null => {
+    const known = ofDataset.get(name);
+    if (known !== undefined) return known;
+    // asked of the system where a dataset needs it: it takes a while
+    ofSystem ??= codesByName(regionNames());
+    return ofSystem.get(name) ?? null;
   };
-  for (const { kind, country, name } of places) {
-    if (kind === 'country' && country !== undefined) for (const one of Object.values(name)) learn(one, country);
-  }
-  const ofDataset = new Set(known.keys());
-  for (const [name, code] of regionNames()) if (!ofDataset.has(name)) learn(name, code);
   return (name) => {
-    const codes = new Set(Object.values(name).flatMap((one) => known.get(folded(one)) ?? []));
+    const codes = new Set(Object.values(name).flatMap((one) => codeOf(folded(one)) ?? []));
     const [code, other] = codes;
     return code === undefined || other !== undefined ? null : code;
   };
+}
+
+let ofSystem: ReadonlyMap<string, string | null> | null = null;
+
+/** Null: of several. */
+function codesByName(names: Iterable<readonly [name: string, code: string]>): ReadonlyMap<string, string | null> {
+  const codes = new Map<string, string | null>();
+  for (const [name, code] of names) {
+    const before = codes.get(name);
+    codes.set(name, before === undefined || before === code ? code : null);
+  }
+  return codes;
 }
 
 /** Folded names, each with its code. A code that only stands for another one, as SU for RU, is left out. */
@@ -31,11 +47,10 @@ function* regionNames(): Generator<readonly [name: string, code: string]> {
   const names = languages.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(65 + index));
   for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
-    if (new Intl.Locale(`und-${code}`).region !== code) continue;
-    for (const one of names) {
-      const name = one.of(code);
-      if (name !== undefined) yield [folded(name), code];
-    }
+    const said = names.flatMap((one) => one.of(code) ?? []);
+    // most codes have no name, and are not looked at further
+    if (said.length === 0 || new Intl.Locale(`und-${code}`).region !== code) continue;
+    for (const name of said) yield [folded(name), code];
   }
 }
 

@@ -38,7 +38,7 @@ const month = precisions.indexOf('month');
 export function foldDay(at: EpochMs, precision: Precision): string {
   const date = new Date(at);
   const [year, day] = [date.getUTCFullYear(), date.getUTCDate()];
-  const words = names.map(({ language, weekdays, months }) => {
+  const words = allNames().map(({ language, weekdays, months }) => {
     const month = months[date.getUTCMonth()] ?? '';
     if (precision === 'month') return `${month} ${year}`;
     // the one ordinal that French says
@@ -55,16 +55,21 @@ interface Names {
   readonly months: readonly string[];
 }
 
-/** Folded, in each language once in full and once short. */
-const names: readonly Names[] = languages.flatMap((language) =>
-  (['long', 'short'] as const).map((style) => {
-    const name = (options: Intl.DateTimeFormatOptions, at: EpochMs): string =>
-      foldText(new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(at));
-    return {
-      language,
-      // 1 January 2023 was a Sunday
-      weekdays: Array.from({ length: 7 }, (_, day) => name({ weekday: style }, Date.UTC(2023, 0, day + 1))),
-      months: Array.from({ length: 12 }, (_, month) => name({ month: style }, Date.UTC(2023, month))),
-    };
-  }),
-);
+/** Folded, in each language once in full and once short. Asked of the system where a date is looked for, which most windows begin without. */
+const allNames = (): readonly Names[] =>
+  (found ??= languages.flatMap((language) =>
+    (['long', 'short'] as const).map((style) => {
+      const namer = (options: Intl.DateTimeFormatOptions): ((at: EpochMs) => string) => {
+        const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+        return (at) => foldText(format.format(at));
+      };
+      const [weekday, month] = [namer({ weekday: style }), namer({ month: style })];
+      return {
+        language,
+        // 1 January 2023 was a Sunday
+        weekdays: Array.from({ length: 7 }, (_, day) => weekday(Date.UTC(2023, 0, day + 1))),
+        months: Array.from({ length: 12 }, (_, index) => month(Date.UTC(2023, index))),
+      };
+    }),
+  ));
+let found: readonly Names[] | null = null;

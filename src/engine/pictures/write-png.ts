@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type * as ResvgLibrary from '@resvg/resvg-wasm';
+import { cutLess } from '../../paper/cut-less.ts';
 import type { DrawnPage } from '../../paper/drawing.ts';
 import type { PageFonts } from './page-fonts.ts';
 import { drawSvg } from './write-svg.ts';
@@ -13,7 +14,11 @@ const mostInAll = 120_000_000;
 /** A page as PNG of so many dots an inch, fewer where it would be larger than can be drawn. Needs no browser. */
 export async function writePng(page: DrawnPage, title: string, dotsPerInch: number, fonts: PageFonts): Promise<Buffer> {
   const { Resvg } = await loadResvg();
-  const { svg, used } = drawSvg(page, title, fonts);
+  const { svg, used } = drawSvg(
+    { ...page, items: cutLess(page.items, (text) => fonts.ruler(text.text, text)) },
+    title,
+    fonts,
+  );
   const width = (page.width * page.pointsPerPixel * dotsPerInch) / 72;
   const height = (width * page.height) / page.width;
   const scale = Math.min(1, mostPixels / Math.max(width, height), Math.sqrt(mostInAll / (width * height)));

@@ -63,17 +63,22 @@ export function createPageApi(records: PageRecords, columnBytes: ArrayBuffer): E
   };
 }
 
-/** Finds as the engine does: texts are folded when something is first looked for. */
+/** Finds as the engine does: nothing is made ready before something is looked for. */
 function pageSearch(
   { document, events, relations, notes }: PageRecords,
   columnBytes: ArrayBuffer,
 ): (query: string) => Uint8Array<ArrayBuffer> {
-  const columns = columnsInZone(viewColumns(document.columns, columnBytes), document.timeZones, null);
-  const search = new ColumnSearch(columns, document, spokenNames);
+  let search: ColumnSearch | null = null;
   let texts: readonly string[] | null = null;
-  return (query) =>
-    search.search(query, (terms) => {
+  return (query) => {
+    search ??= new ColumnSearch(
+      columnsInZone(viewColumns(document.columns, columnBytes), document.timeZones, null),
+      document,
+      spokenNames,
+    );
+    return search.search(query, (terms) => {
       texts ??= events.map(searchedText({ ...document, relations, notes }));
       return rowsHolding(texts, terms);
     });
+  };
 }
