@@ -154,6 +154,23 @@ test('by keys an event goes to a place by its name, or to the middle of the map'
   await expect(trays(page)).toContainText('Every event that passes the filters has a place on the map.');
 });
 
+test('by keys an event goes to a place that the gazetteer knows, by any of its names', async ({ app }) => {
+  const { page } = app;
+  await openExpedition(app);
+  await link(page, '1 unplaced').click();
+  await tray(page).press('Home');
+  await page.keyboard.press('Enter');
+  await placing(page).getByRole('combobox').fill('Pusan');
+  const busan = page.getByRole('option', { name: 'Busan South Korea' });
+  await expect(busan).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(placing(page)).toContainText('A new place of this name is made at the pin.');
+  await expect(placing(page).getByRole('combobox')).toHaveValue('Busan');
+  await placing(page).getByRole('button', { name: 'Put it there' }).click();
+  await expect(placing(page)).toHaveCount(0);
+  await expect(tray(page).getByRole('option')).toHaveText([/A storm/]);
+});
+
 test('Escape ends the placing and changes nothing', async ({ app }) => {
   const { page } = app;
   await openExpedition(app);

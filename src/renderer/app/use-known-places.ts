@@ -1,39 +1,23 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { extentAround } from '../../kernels/extent-around.ts';
+import { knownCoordinates } from '../../kernels/known-coordinates.ts';
 import { countryName } from '../../messages/facet-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import type { ExplorerApi } from '../../shared/explorer-api.ts';
-import type { KnownPlace } from '../../shared/known-place.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useSuggestedPlaces } from '../store/use-suggested-places.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 
-/** About how much of the map each kind of place is, metres. */
-const sizeM = { country: 500_000, city: 20_000, site: 2000 } as const;
-const none: readonly KnownPlace[] = [];
-
 /** Places of the world whose name begins with what was typed: the map goes there. */
-export function useKnownPlaces(api: ExplorerApi, typed: string): readonly PaletteEntry[] {
+export function useKnownPlaces(typed: string): readonly PaletteEntry[] {
   const language = useExplorer((state) => state.language);
   const isOpen = useExplorer((state) => state.document !== null);
   const { setMapExtent } = useGestures();
-  const [found, setFound] = useState(none);
-  useEffect(
-    function suggest() {
-      let isWanted = true;
-      if (!isOpen) return;
-      void api.suggestPlaces({ text: typed }).then((places) => {
-        if (isWanted) setFound(places.ok ? places.value : none);
-      });
-      return () => {
-        isWanted = false;
-      };
-    },
-    [api, typed, isOpen],
-  );
+  const found = useSuggestedPlaces(isOpen ? typed : '');
   return useMemo(
     () =>
-      found.map(({ kind, country, lng, lat, names }) => {
+      found.map((place) => {
+        const { kind, country, lng, lat, names } = place;
         const name = chooseText(names, language).text;
         return {
           kind: 'place',
@@ -41,7 +25,7 @@ export function useKnownPlaces(api: ExplorerApi, typed: string): readonly Palett
           label: translatorFor(language)('palette.goTo', { name }),
           country: kind === 'country' || country === '' ? '' : countryName(country, language),
           run() {
-            const extent = extentAround({ id: '', name: names, coordinates: { lng, lat, precisionM: sizeM[kind] } });
+            const extent = extentAround({ id: '', name: names, coordinates: knownCoordinates(place) });
             if (extent !== null) setMapExtent(extent);
           },
         };

@@ -37,7 +37,7 @@ export function usePaletteEntries(api: ExplorerApi, typed: string): readonly Pal
   const events = useEventEntries(api, typed);
   const claims = useClaimEntries(typed);
   const pages = usePageEntries(typed);
-  const places = useKnownPlaces(api, typed);
+  const places = useKnownPlaces(typed);
   return useMemo(() => {
     const isNamedSo = ({ label }: PaletteEntry): boolean => matchWords(label, typed) !== null;
     const [named, telling] = [events.filter(isNamedSo), events.filter((entry) => !isNamedSo(entry))];

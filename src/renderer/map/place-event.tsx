@@ -1,13 +1,18 @@
 import './place-event.css';
 import { useEffect, useId, useRef, useState } from 'react';
+import { extentAround } from '../../kernels/extent-around.ts';
+import { knownCoordinates } from '../../kernels/known-coordinates.ts';
 import { matchWords } from '../../kernels/match-words.ts';
+import { countryName } from '../../messages/facet-words.ts';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { Place } from '../../shared/dataset.ts';
+import type { KnownPlace } from '../../shared/known-place.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { rowOf, titleOf } from '../store/event-text.ts';
 import { useExplorer, useExplorerStore, useGestures, useRecordEditing } from '../store/explorer-context.tsx';
 import type { ExplorerState, Placing } from '../store/explorer-state.ts';
+import { useSuggestedPlaces } from '../store/use-suggested-places.ts';
 import { Combobox, type ComboboxOption } from '../ui/combobox.tsx';
 import { coveringCard } from './covering-cards.ts';
 import type { MapScene } from './map-scene.ts';
@@ -15,7 +20,7 @@ import { placeEdit } from './place-edit.ts';
 import { PlacingPin } from './placing-pin.tsx';
 import { usePlacingKeys } from './use-placing-keys.ts';
 
-/** An event that is put on the map: at a place of the document by its name, or where a person points. */
+/** An event that is put on the map: at a place of the document or of the gazetteer by its name, or where a person points. */
 export function PlaceEvent({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
   const placing = useExplorer((state) => state.placing);
   return placing === null ? null : <PlaceCard key={placing.event} scene={scene} placing={placing} />;
@@ -25,7 +30,7 @@ function PlaceCard({ scene, placing }: { readonly scene: MapScene; readonly plac
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const store = useExplorerStore();
-  const { place: goOn } = useGestures();
+  const { place: goOn, setMapExtent } = useGestures();
   const { edit } = useRecordEditing();
   const [name, setName] = useState(() => namedPlace(store.getState(), placing.event));
   /** Id of the place that was chosen or pointed at: another one may have its name. */
@@ -48,6 +53,17 @@ function PlaceCard({ scene, placing }: { readonly scene: MapScene; readonly plac
       if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
     };
   }, []);
+  const world = useSuggestedPlaces(name);
+  const beyond = world.map((place, at) => ({ key: `${worldKey}${at}`, ...worldOption(place, language) }));
+  function takeFromWorld(place: KnownPlace | undefined): void {
+    if (place === undefined) return;
+    const coordinates = knownCoordinates(place);
+    setName(chooseText(place.names, language).text);
+    setChosen(null);
+    goOn({ event: placing.event, point: coordinates });
+    const extent = extentAround({ id: '', name: place.names, coordinates });
+    if (extent !== null) setMapExtent(extent);
+  }
   function choose(place: Place | undefined): void {
     if (place === undefined) return;
     setName(chooseText(place.name, language).text);
@@ -83,8 +99,16 @@ function PlaceCard({ scene, placing }: { readonly scene: MapScene; readonly plac
             setName(typed);
             setChosen(null);
           }}
-          options={isNew ? [...found, { key: newId, title: say('trays.makePlace', { name: name.trim() }) }] : found}
-          onChoose={(id) => choose(places?.find((place) => place.id === id))}
+          options={[
+            ...found,
+            ...(isNew ? [{ key: newId, title: say('trays.makePlace', { name: name.trim() }) }] : []),
+            ...beyond.filter(({ title }) => !found.some((one) => one.title === title)),
+          ]}
+          onChoose={(key) => {
+            const at = beyond.findIndex((one) => one.key === key);
+            if (at >= 0) takeFromWorld(world[at]);
+            else choose(places?.find((place) => place.id === key));
+          }}
           none={say('trays.noSuchPlace')}
           describedBy={hintId}
         />
@@ -134,6 +158,14 @@ function namedPlace({ document, language }: ExplorerState, event: string): strin
 function titleOfEvent({ document, language }: ExplorerState, event: string): string {
   const row = document === null ? null : rowOf(document, event);
   return document === null || row === null ? '' : titleOf(document, row, language);
+}
+
+/** What the options of the gazetteer begin with, which no id of a place does. */
+const worldKey = 'gazetteer ';
+
+function worldOption({ kind, country, names }: KnownPlace, language: Language): { title: string; detail: string } {
+  const title = chooseText(names, language).text;
+  return { title, detail: kind === 'country' || country === '' ? '' : countryName(country, language) };
 }
 
 /** At most so many places are offered; who wants another one types more of its name. */

@@ -19,6 +19,7 @@ function formOfNew() {
       return await Promise.resolve(success({ ids: ['talks'] }));
     },
     findPlaces: nothing,
+    suggestPlaces: nothing,
     readWhen: nothing,
     getRecord: nothing,
     fetchBytes: nothing,

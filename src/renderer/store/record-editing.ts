@@ -2,6 +2,7 @@ import type { Attachment } from '../../shared/attachment.ts';
 import type { Edit, EditedList, EditedRecord, JsonValue, ListedIds, RecordFields } from '../../shared/edit.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { failure, type Message, type Problem, type Result } from '../../shared/problem.ts';
+import type { KnownPlace } from '../../shared/known-place.ts';
 import { countFoundPlaces } from '../../shared/known-point.ts';
 import type { When } from '../../shared/when.ts';
 import { commonFields } from './common-fields.ts';
@@ -50,6 +51,8 @@ export interface RecordEditing {
   make(edit: Edit, done: Message): Promise<boolean>;
   /** Puts places that are known by their names only where the gazetteer has them: one edit, which is told. */
   placeByName(): Promise<void>;
+  /** Few places of the gazetteer whose name begins so; none where it does not answer. */
+  suggestPlaces(typed: string): Promise<readonly KnownPlace[]>;
   /** The evidence of a record; none where there is no such record any more. */
   readAttachments(list: EditedList, id: string): Promise<readonly Attachment[]>;
   /** Asks a person for a file and keeps it with a record as evidence. */
@@ -72,6 +75,7 @@ type EditingCalls =
   | 'readWhen'
   | 'edit'
   | 'findPlaces'
+  | 'suggestPlaces'
   | 'getRecord'
   | 'fetchBytes'
   | 'attachFile'
@@ -183,6 +187,11 @@ export function createRecordEditing(
       const done = { key: 'edited.placed', values: countFoundPlaces(found.value) };
       if (edits.length > 0) await make({ kind: 'together', edits }, done);
       else tellFailure([{ path: '', message: { key: 'edited.noneKnown' }, severity: 'warning' }]);
+    },
+    async suggestPlaces(typed) {
+      if (typed.trim() === '') return [];
+      const found = await api.suggestPlaces({ text: typed });
+      return found.ok ? found.value : [];
     },
     async readAttachments(list, id) {
       const { document } = store.getState();

@@ -35,6 +35,7 @@ function openEditor() {
       return await Promise.resolve(success({ fields, usedBy: [], attachments: [] }));
     },
     findPlaces: nothing,
+    suggestPlaces: nothing,
     readWhen: nothing,
     fetchBytes: nothing,
     attachFile: nothing,
