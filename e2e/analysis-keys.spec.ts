@@ -1,0 +1,130 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './app-test.ts';
+import { readFirstDataset } from './first-dataset.ts';
+
+// What an analyst does with the events, by keyboard alone and in both languages; search, lanes, playback, saved views, claims,
+// clocks and annotations have journeys of their own that do the same.
+
+const { events } = readFirstDataset();
+const ofXi = events.filter(({ actors = [] }) => actors.includes('xi')).length;
+
+const languages = {
+  'en-US': {
+    details: 'Details',
+    counts: (shown: number) => `${shown} of ${events.length} events`,
+    controls: 'China widens rare-earth controls',
+    summit: 'Trump–Takaichi summit in Tokyo',
+    only: 'Only these events',
+    back: 'Back',
+    ungraded: /^Ungraded/,
+    reliability: 'Reliability of the source',
+    usually: 'B – usually',
+    credibility: 'Credibility of what it says',
+    probably: '2 – probably',
+    graded: /^Grade B2/,
+    save: 'Save',
+    notes: /^Notes/,
+    addNote: 'Add a note',
+    cite: 'Cite the sources',
+    references: /^\d+ references$/,
+    compare: 'Compare with what',
+    comparison: 'Comparison',
+    end: 'End the comparison',
+    clear: 'Clear all filters',
+    numbers: /^Numbers of/,
+    year: /^2025: brush/,
+  },
+  'fr-FR': {
+    details: 'Détails',
+    counts: (shown: number) => `${shown} événements sur ${events.length}`,
+    controls: 'La Chine élargit ses contrôles',
+    summit: 'Sommet Trump–Takaichi à Tokyo',
+    only: 'Seulement ces événements',
+    back: 'Retour',
+    ungraded: /^Non cotée/,
+    reliability: 'Fiabilité de la source',
+    usually: 'B',
+    credibility: 'Crédibilité de ce qu’elle dit',
+    probably: '2',
+    graded: /^Cote B2/,
+    save: 'Enregistrer',
+    notes: /^Notes/,
+    addNote: 'Ajouter une note',
+    cite: 'Citer les sources',
+    references: /^\d+ références$/,
+    compare: 'Comparer avec ce',
+    comparison: 'Comparaison',
+    end: 'Terminer la comparaison',
+    clear: 'Effacer tous les filtres',
+    numbers: /^Nombres d/,
+    year: /^2025\s: sélectionner/,
+  },
+} as const;
+
+/** Takes the first that the palette has for these words. */
+async function find(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words);
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(words);
+  await page.keyboard.press('Enter');
+}
+
+for (const [locale, words] of Object.entries(languages)) {
+  test(`connections, pages and evidence by keyboard alone, ${locale}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale });
+    const { keyboard } = page;
+    const details = page.getByRole('region', { name: words.details, exact: true });
+    const shown = page.locator('footer.status-line');
+    await expect(shown).toContainText(words.counts(events.length));
+
+    await find(page, words.controls);
+    await expect(details.getByRole('heading', { level: 2 })).toContainText(words.controls);
+    await keyboard.press('h');
+    await expect(shown).toContainText(words.counts(4));
+    await keyboard.press('h');
+    await expect(shown).toContainText(words.counts(events.length));
+
+    await find(page, 'Xi Jinping');
+    await expect(details.getByRole('heading', { level: 2 })).toHaveText('Xi Jinping');
+    await details.getByRole('button', { name: words.only }).press('Enter');
+    await expect(shown).toContainText(words.counts(ofXi));
+    await details.getByRole('button', { name: words.only }).press('Enter');
+
+    await find(page, words.summit);
+    await details.getByRole('button', { name: words.ungraded }).first().press('Enter');
+    await page.getByLabel(words.reliability).focus();
+    await keyboard.type(words.usually);
+    await page.getByLabel(words.credibility).focus();
+    await keyboard.type(words.probably);
+    await page.getByRole('button', { name: words.save }).press('Enter');
+    await expect(details.getByRole('button', { name: words.graded })).toBeVisible();
+    await details.getByRole('tab', { name: words.notes }).press('Enter');
+    await details.getByRole('button', { name: words.addNote }).press('Enter');
+    await keyboard.type('Ask the press office.');
+    await page.getByRole('button', { name: words.save }).press('Enter');
+    await expect(details).toContainText('Ask the press office.');
+    await keyboard.press('Control+z');
+    await expect(details).not.toContainText('Ask the press office.');
+
+    await find(page, words.cite);
+    await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(words.references);
+    await keyboard.press('Escape');
+  });
+
+  test(`comparing and measuring by keyboard alone, ${locale}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale });
+    const shown = page.locator('footer.status-line');
+    await expect(shown).toContainText(words.counts(events.length));
+    const details = page.getByRole('region', { name: words.details, exact: true });
+    await details.locator('summary', { hasText: words.numbers }).press('Enter');
+    await details.getByRole('button', { name: words.year }).press('Enter');
+    await expect(shown).not.toContainText(words.counts(events.length));
+
+    await find(page, words.compare);
+    const bar = page.getByRole('region', { name: words.comparison });
+    await expect(bar).toBeVisible();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await find(page, words.end);
+    await expect(bar).toHaveCount(0);
+  });
+}
