@@ -46,6 +46,9 @@ test('words are written at a time and on the map, dragged elsewhere, hidden, edi
   const after = await there.boundingBox();
   expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(90, -1);
   expect(await seriousFaults(page)).toEqual([]);
+  await page.reload();
+  await expect(there).toBeVisible();
+  await expect.poll(async () => Math.abs(((await there.boundingBox())?.x ?? 0) - (after?.x ?? 0))).toBeLessThan(3);
 
   const shown = page.getByRole('switch', { name: 'Annotations' });
   await shown.click();

@@ -47,6 +47,8 @@ function Annotations({ scene, annotations }: AnnotationsProps): React.JSX.Elemen
         setCamera({ camera: { centre: toLngLat(center), zoom }, isGliding: true });
       const moves = { move: follow, zoomend: follow, resize: follow, zoomanim: glide };
       map.on(moves);
+      // it may have gone to its first view since it was asked
+      follow();
       return () => {
         map.off(moves);
       };

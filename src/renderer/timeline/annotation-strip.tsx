@@ -37,7 +37,7 @@ function Strip({ stage, annotations }: StripProps): React.JSX.Element {
   const placed =
     scale === null || widths === undefined
       ? []
-      : planAnnotationStrip(annotations, scale, (index) => widths.widthOf(textOf(index), 'label'));
+      : planAnnotationStrip(annotations, scale, (index) => widths.widthOf(textOf(index), 'strong'));
   const msPerPixel = scale?.msPerPixelAt(scale.left) ?? dayMs;
   const say = translatorFor(language);
   return (
