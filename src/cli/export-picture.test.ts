@@ -217,6 +217,23 @@ describe('chronotope export', { timeout: limit }, () => {
     expect(said).toContain('1 hidden step is left out');
   });
 
+  test('leaves the notes of who speaks out of a handout for who listens', async () => {
+    await using folder = await scratchFolder();
+    const step = { id: 'one', title: { en: 'A step' }, notes: { en: 'Breathe here' }, view: {}, sources: [] };
+    const dataset = { ...asian, stories: [{ id: 'told', title: { en: 'Told' }, steps: [step] }] };
+    await writeFile(join(folder.path, 'told.json'), JSON.stringify(dataset));
+    const args = ['export', 'told.json', '--to', 'told.pdf', '--force', '--without-notes'];
+    const refused = await typed(folder.path, args);
+    expect([refused.code, refused.told]).toEqual([2, expect.stringContaining('goes with --story')]);
+    expect((await typed(folder.path, [...args, '--story', 'told'])).code).toBe(0);
+    if (pdftotext === null) return;
+    const said = pdftotext(join(folder.path, 'told.pdf'), '-');
+    expect(said).toContain('A step');
+    expect(said).not.toContain('Breathe here');
+    await typed(folder.path, [...args.filter((arg) => arg !== '--without-notes'), '--story', 'told']);
+    expect(pdftotext(join(folder.path, 'told.pdf'), '-')).toContain('Breathe here');
+  });
+
   test('tells what it cannot do, and leaves a file that is there', async () => {
     await using folder = await scratchFolder();
     const target = join(folder.path, 'mine.svg');

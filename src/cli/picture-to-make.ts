@@ -86,7 +86,7 @@ function made(order: PictureOrder): WantedPicture {
 
 function ofStory(
   dataset: BatchDataset,
-  { file, paper }: PictureOptions,
+  { file, paper, withoutNotes }: PictureOptions,
   id: string,
   format: PictureFormat,
   language: Language,
@@ -100,7 +100,7 @@ function ofStory(
     code: exitCode.unusable,
   });
   if (format !== 'pdf') return refuse('cli.handoutIsPdf');
-  const about = { fileName: basename(file), paper, language };
+  const about = { fileName: basename(file), paper, language, withoutNotes };
   const handout = handoutOfStory(dataset, story, (view) => rowsOfView(dataset, view), about);
   if (handout === null) return refuse('cli.noSteps');
   return {

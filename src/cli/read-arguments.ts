@@ -40,6 +40,8 @@ export interface PictureOptions extends ReadingOptions {
    * What is drawn of the file, or a page begins with, by the id of a view or of a story; null: all events that pass the filters.
    */
   readonly drawn: { readonly kind: 'view' | 'story'; readonly id: string } | null;
+  /** Whether a handout leaves the notes of who speaks out. */
+  readonly withoutNotes: boolean;
   /** Of a PNG. */
   readonly dotsPerInch: number;
   /** As `readFilters` takes them. */
@@ -66,6 +68,7 @@ const options = {
   view: { type: 'string' },
   story: { type: 'string' },
   dpi: { type: 'string' },
+  'without-notes': { type: 'boolean' },
   filter: { type: 'string', multiple: true },
   geocode: { type: 'boolean' },
   force: { type: 'boolean' },
@@ -129,7 +132,9 @@ export function readArguments(args: readonly string[], locale: string): Argument
       return none('cli.notTogether', { option: `--${kind}`, other: `--${other}` });
     const id = kind === undefined ? undefined : values[kind];
     const drawn = kind === undefined || typeof id !== 'string' ? null : { kind, id };
-    const picture = { target: values.to, paper, shows, dotsPerInch, drawn, filters };
+    const withoutNotes = values['without-notes'] === true;
+    if (withoutNotes && kind !== 'story') return none('cli.notesOfStory');
+    const picture = { target: values.to, paper, shows, dotsPerInch, drawn, withoutNotes, filters };
     return { language, command: { name, ...reading, ...picture, force: values.force === true } };
   }
   if (name !== 'convert') {
@@ -151,13 +156,25 @@ const pictured = ['view', 'story'] as const;
 /** Of a PNG for a screen. */
 const usualDots = 144;
 
-const ownOptions = ['json', 'to', 'view', 'story', 'paper', 'show', 'dpi', 'filter', 'geocode', 'force'] as const;
+const ownOptions = [
+  'json',
+  'to',
+  'view',
+  'story',
+  'without-notes',
+  'paper',
+  'show',
+  'dpi',
+  'filter',
+  'geocode',
+  'force',
+] as const;
 /** Which of these a command takes. */
 const takenBy: Readonly<Record<CommandName, readonly (typeof ownOptions)[number][]>> = {
   inspect: ['json'],
   validate: ['json'],
   convert: ['to', 'filter', 'geocode', 'force'],
-  export: ['to', 'view', 'story', 'paper', 'show', 'dpi', 'filter', 'force'],
+  export: ['to', 'view', 'story', 'without-notes', 'paper', 'show', 'dpi', 'filter', 'force'],
 };
 const commandNames = ['inspect', 'validate', 'convert', 'export'] as const;
 type CommandName = (typeof commandNames)[number];

@@ -16,6 +16,8 @@ export interface HandoutAbout {
   readonly fileName: string;
   readonly paper: PaperName;
   readonly language: Language;
+  /** For who listens, and not for who speaks. */
+  readonly withoutNotes: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function handoutOfStory(
   dataset: DrawnDataset,
   story: Story,
   rowsOf: (view: View) => Iterable<number>,
-  { fileName, paper, language }: HandoutAbout,
+  { fileName, paper, language, withoutNotes }: HandoutAbout,
 ): HandoutRequest | null {
   const { lists, columns } = dataset;
   const say = translatorFor(language);
@@ -67,7 +69,7 @@ export function handoutOfStory(
         subject: subjectOfView(dataset, rowsOf(view), view, language),
         title: titleOfStep(dataset, step, language),
         text: words(step.text),
-        notes: words(step.notes),
+        notes: withoutNotes ? '' : words(step.notes),
         sources: step.sources.flatMap((id) => numberOf.get(id) ?? []).toSorted((a, b) => a - b),
       };
     }),

@@ -8,7 +8,7 @@ export const englishCommandLine = {
                                        its events in another format, and what that cannot carry
   chronotope export FILE --to PICTURE [--view ID] [--show PARTS] [--paper PAPER] [--dpi DOTS] [--filter FILTER]… [--force]
                                        a picture of its events, with legend and sources
-  chronotope export FILE --story ID --to HANDOUT.pdf [--paper PAPER] [--force]
+  chronotope export FILE --story ID --to HANDOUT.pdf [--without-notes] [--paper PAPER] [--force]
                                        a story on paper: each step with its picture, words, notes and sources
   chronotope export FILE --to PAGE [--story ID | --view ID] [--filter FILTER]… [--force]
                                        its events and the views in one file, for any browser
@@ -28,6 +28,7 @@ PAGE in .html.
   --geocode            places that are known by name only are put where the gazetteer of cities and countries has them
   --view ID            what this view of the file shows, with its time, map, filters and lanes; not with --filter
   --story ID           the handout of this story
+  --without-notes      the handout has no notes of who speaks
   --show PARTS         both, map or timeline; else both
   --paper PAPER        a4, a3, letter or 16:9; else a4
   --dpi DOTS           dots an inch of a .png, 36 to 300; else 144

@@ -35,6 +35,7 @@ export const englishPaper = {
     'There is no story “{id}” in this file. {count, plural, =0 {It has none.} other {It has these: {ids}.}}',
   'cli.handoutIsPdf':
     'A story is drawn as a handout, which is a PDF: give --to a name that ends in .pdf, or in .html for a page that tells it.',
+  'cli.notesOfStory': 'The option --without-notes goes with --story, whose handout it is about.',
   'cli.noSteps': 'This story has no step to show: nothing was written.',
   'cli.notTogether': 'The options {option} and {other} do not go together.',
   'command.savePicture': 'Save a picture…',

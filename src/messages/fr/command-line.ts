@@ -8,7 +8,7 @@ export const frenchCommandLine = {
                                           ses événements dans un autre format, et ce que celui-ci ne peut pas porter
   chronotope export FICHIER --to IMAGE [--view ID] [--show PARTIES] [--paper PAPIER] [--dpi POINTS] [--filter FILTRE]… [--force]
                                           une image de ses événements, avec légende et sources
-  chronotope export FICHIER --story ID --to POLYCOPIÉ.pdf [--paper PAPIER] [--force]
+  chronotope export FICHIER --story ID --to POLYCOPIÉ.pdf [--without-notes] [--paper PAPIER] [--force]
                                           un récit sur papier : chaque étape avec son image, ses mots, ses notes et ses sources
   chronotope export FICHIER --to PAGE [--story ID | --view ID] [--filter FILTRE]… [--force]
                                           ses événements et les vues en un fichier, pour tout navigateur
@@ -28,6 +28,7 @@ PAGE par .html.
   --geocode            les lieux connus seulement par leur nom sont placés là où les met le répertoire des villes et des pays
   --view ID            ce que montre cette vue du fichier, avec sa période, sa carte, ses filtres et ses bandes ; pas avec --filter
   --story ID           le polycopié de ce récit
+  --without-notes      le polycopié est sans les notes de qui parle
   --show PARTIES       both (les deux), map (carte) ou timeline (frise) ; sinon both
   --paper PAPIER       a4, a3, letter ou 16:9 ; sinon a4
   --dpi POINTS         points par pouce d’un .png, de 36 à 300 ; sinon 144

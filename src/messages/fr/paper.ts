@@ -35,6 +35,7 @@ export const frenchPaper = {
     'Il n’y a pas de récit « {id} » dans ce fichier. {count, plural, =0 {Il n’en a aucun.} other {Il a ceux-ci : {ids}.}}',
   'cli.handoutIsPdf':
     'Un récit est dessiné en polycopié, qui est un PDF : donnez à --to un nom qui finit par .pdf, ou par .html pour une page qui le raconte.',
+  'cli.notesOfStory': 'L’option --without-notes va avec --story : elle concerne le polycopié du récit.',
   'cli.noSteps': 'Ce récit n’a aucune étape à montrer : rien n’a été écrit.',
   'cli.notTogether': 'Les options {option} et {other} ne vont pas ensemble.',
   'command.savePicture': 'Enregistrer une image…',
