@@ -46,6 +46,8 @@ export async function openDocument(
     arrangement: null,
     storyInHand: { story: null, step: null },
     presentation: null,
+    // what was recorded was of the other one
+    recording: null,
     playback: null,
     opening: null,
     notice: problems.length === 0 ? null : { kind: 'incomplete', fileName, problems },

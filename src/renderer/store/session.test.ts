@@ -6,6 +6,7 @@ import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { createGestures } from './gestures.ts';
+import { beginRecording } from './recording.ts';
 import { selectFiltering } from './selectors.ts';
 import { beginSession } from './session.ts';
 
@@ -276,10 +277,22 @@ test('another file keeps the panes and the order of the list, and nothing else o
   expect([panes.left, list.sort, filters.onlyMap]).toEqual(['list', 'title', false]);
 });
 
-test('time that plays stops where another file is opened', async () => {
+test('time that plays stops and a recording ends where another file is opened, and its history begins anew', async () => {
   const { store, gestures, tell, answer } = await joinTo(documentOf(1));
+  beginRecording(store, { shots: [], size: '720', format: 'webm', story: null });
   gestures.setPlayback({ isPlaying: true });
   tell({ type: 'opened', document: documentOf(2) });
   await answer('/bytes/2/columns', success(oneEvent().buffer));
-  expect(store.getState().playback).toBeNull();
+  const { playback, recording, view, history } = store.getState();
+  expect([playback, recording]).toEqual([null, null]);
+  expect(history.current).toBe(view);
+});
+
+test('no menu asks for another recording while one is made', async () => {
+  const { store, tell } = await joinTo(documentOf(1));
+  tell({ type: 'recordingAsked' });
+  expect(store.getState().dialog).toBe('record');
+  beginRecording(store, { shots: [], size: '720', format: 'webm', story: null });
+  for (const type of ['recordingAsked', 'pictureAsked', 'exportAsked'] as const) tell({ type });
+  expect(store.getState().dialog).toBeNull();
 });

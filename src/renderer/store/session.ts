@@ -22,6 +22,11 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
     isOpening = false;
     void maps.restore();
   };
+  const ask = (dialog: 'export' | 'picture' | 'record'): void => {
+    const { document, recording } = store.getState();
+    // what is recorded is none of a person's own views
+    if (document !== null && recording === null) store.setState({ dialog });
+  };
   const hear = (event: ExplorerEvent): void => {
     switch (event.type) {
       case 'opening':
@@ -59,13 +64,13 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
         void maps.hear(event.added);
         return;
       case 'exportAsked':
-        if (store.getState().document !== null) store.setState({ dialog: 'export' });
+        ask('export');
         return;
       case 'pictureAsked':
-        if (store.getState().document !== null) store.setState({ dialog: 'picture' });
+        ask('picture');
         return;
       case 'recordingAsked':
-        if (store.getState().document !== null) store.setState({ dialog: 'record' });
+        ask('record');
         return;
       case 'linkFollowed':
         // who draws the window follows it
