@@ -97,6 +97,8 @@ test('time from event to event stands a second and a half at each, with the even
 test('what was looked at comes back after a recording', () => {
   const store = openStore();
   const before = store.getState().view;
+  const playback = { isPlaying: true, mode: 'cumulative', speed: 'year', loops: true, skipsEmpty: false } as const;
+  store.setState({ playback });
   const shots = storyShots(store.getState(), story, 'reading', 'en') ?? [];
   beginRecording(store, { shots, size: '720', format: 'webm', story });
   expect(store.getState().view.selection).toEqual(['busan']);
@@ -105,4 +107,5 @@ test('what was looked at comes back after a recording', () => {
   endRecording(store);
   expect(store.getState().recording).toBeNull();
   expect(store.getState().view).toBe(before);
+  expect(store.getState().playback).toEqual({ ...playback, isPlaying: false });
 });

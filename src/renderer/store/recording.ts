@@ -51,8 +51,8 @@ export interface Recording {
   readonly story: Story | null;
   /** Index of the shot that stands. */
   readonly shot: number;
-  /** What a person looked at before: it comes back afterwards. */
-  readonly before: View;
+  /** What a person looked at before, and how time played there: both come back afterwards. */
+  readonly before: Pick<ExplorerState, 'view' | 'playback'>;
 }
 
 /** How many frames shots have together. */
@@ -123,9 +123,9 @@ function wholeDays({ from, to }: TimeExtent): TimeExtent {
 
 /** The stage takes the place of the window; nothing that a hand was about goes on there. */
 export function beginRecording(store: ExplorerStore, asked: Omit<Recording, 'shot' | 'before'>): void {
-  const { view } = store.getState();
+  const { view, playback } = store.getState();
   store.setState({
-    recording: { ...asked, shot: 0, before: view },
+    recording: { ...asked, shot: 0, before: { view, playback } },
     dialog: null,
     playback: null,
     hover: null,
@@ -146,8 +146,10 @@ export function showShot(store: ExplorerStore, shot: number): void {
   store.setState({ recording: { ...recording, shot }, view: { ...view, ...change } });
 }
 
-/** Back to what was looked at before. */
+/** Back to what was looked at before; time that played there stands. */
 export function endRecording(store: ExplorerStore): void {
   const { recording } = store.getState();
-  if (recording !== null) store.setState({ recording: null, view: recording.before });
+  if (recording === null) return;
+  const { view, playback } = recording.before;
+  store.setState({ recording: null, view, playback: playback === null ? null : { ...playback, isPlaying: false } });
 }
