@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { untoldSteps } from '../opening-steps.ts';
 import { malformedFile } from '../fixtures/malformed-file.ts';
@@ -32,4 +34,25 @@ test('what is no Parquet at all is told as damaged', async () => {
 test('the process ends where nobody wants the file any more', async () => {
   const unwanted = { advance: () => Promise.reject(new Error('not wanted')) };
   await expect(readParquetInProcess(fixture('endless.parquet'), unwanted)).rejects.toThrow('not wanted');
+  await vi.waitFor(() => expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap'), 10_000);
+});
+
+test('a process in the midst of a file without an end does not outlive who started it', async () => {
+  // it starts the process, hands it the file, says which it is, and is gone before any answer
+  const starter = `
+    import { fork } from 'node:child_process';
+    import { readFileSync } from 'node:fs';
+    const [, program, file] = process.argv;
+    const child = fork(program, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    child.send(readFileSync(file), () => {
+      console.log(child.pid);
+      process.kill(process.pid, 'SIGKILL');
+    });`;
+  const paths = ['parquet-child.ts', '../fixtures/endless.parquet'].map((name) =>
+    fileURLToPath(new URL(name, import.meta.url)),
+  );
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', starter, ...paths], { encoding: 'utf8' });
+  const pid = Number(run.stdout);
+  expect(pid).toBeGreaterThan(1);
+  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 20_000);
 });

@@ -31,7 +31,8 @@ export async function readParquetInProcess(
   steps: Pick<OpeningSteps, 'advance'>,
   mostMs = leastMs + (bytes.byteLength / bytesASecond) * 1000,
 ): Promise<ParquetRows | null | 'damaged'> {
-  const child = idle ?? startChild();
+  // one that somebody ended meanwhile answers no more
+  const child = idle?.connected === true ? idle : startChild();
   idle = null;
   child.ref();
   child.channel?.ref();
