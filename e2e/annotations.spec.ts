@@ -107,9 +107,26 @@ test('by keyboard alone, in French: written, moved by the arrows, edited, delete
   expect(Math.abs((await at()) - before - 8)).toBeLessThanOrEqual(1);
   await there.press('Enter');
   await expect(field(page, 'Texte')).toHaveValue('Au milieu');
+  const latitude = async () => Number((await field(page, 'Latitude').inputValue()).replace(',', '.'));
+  const stood = await latitude();
   await press('Escape');
+  // where the arrows brought it on the ground, though the map shows other ground before they come to rest
+  const pane = await carte.boundingBox();
+  await page.mouse.move((pane?.x ?? 0) + 90, (pane?.y ?? 0) + 150);
+  await there.focus();
+  await press('ArrowDown');
+  await page.mouse.wheel(0, 400);
+  await expect(async () => {
+    await there.press('Enter');
+    await expect(field(page, 'Texte')).toHaveValue('Au milieu');
+    const moved = stood - (await latitude());
+    await press('Escape');
+    expect(moved).toBeGreaterThan(0.05);
+    expect(moved).toBeLessThan(2);
+  }).toPass();
   await there.press('Delete');
   await expect(there).toHaveCount(0);
+  await expect(carte.getByRole('application')).toBeFocused();
   await press('Control+z');
   await expect(there).toHaveCount(1);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxLatitude, projectLngLat, unprojectPoint, worldWidthM } from './mercator.ts';
+import { maxLatitude, projectLngLat, unprojectPoint, worldWidthM, movedPoint } from './mercator.ts';
 
 const lngLat = fc.record({
   lng: fc.double({ min: -540, max: 540, noNaN: true }),
@@ -31,6 +31,15 @@ describe('the Web Mercator projection', () => {
     expect(projectLngLat({ lng: 0, lat: 90 }).y).toBeCloseTo(0, 9);
     expect(projectLngLat({ lng: 0, lat: -90 }).y).toBeCloseTo(1, 9);
     expect(unprojectPoint({ x: 0, y: 0 }).lat).toBeCloseTo(maxLatitude, 9);
+  });
+
+  it('moves a point by what a map shows, around the world and no further than its edge', () => {
+    const seoul = { lng: 126.978, lat: 37.5665 };
+    const there = movedPoint(seoul, { x: 1 / 3600, y: 0 });
+    expect(there.lng).toBeCloseTo(127.078, 9);
+    expect(there.lat).toBeCloseTo(37.5665, 9);
+    expect(movedPoint(seoul, { x: 60 / 360, y: 0 }).lng).toBeCloseTo(-173.022, 9);
+    expect(movedPoint(seoul, { x: 0, y: -2 }).lat).toBeCloseTo(maxLatitude, 9);
   });
 
   it('knows that a parallel at 60° is half as long as the equator', () => {

@@ -1,4 +1,4 @@
-import type { LngLat } from '../shared/map-extent.ts';
+import { wrapLongitude, type LngLat } from '../shared/map-extent.ts';
 
 /**
  * A point on the square of Web Mercator (EPSG:3857): one world is 0…1, x eastwards from 180° W, y southwards.
@@ -24,6 +24,13 @@ export function projectLngLat({ lng, lat }: LngLat): WorldPoint {
 export function unprojectPoint({ x, y }: WorldPoint): LngLat {
   const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
   return { lng: (x - 0.5) * 360, lat };
+}
+
+/** The point that lies so far from this one on the square, in −180…180; none lies beyond its upper and lower edge. */
+export function movedPoint(point: LngLat, by: WorldPoint): LngLat {
+  const { x, y } = projectLngLat(point);
+  const { lng, lat } = unprojectPoint({ x: x + by.x, y: Math.min(Math.max(y + by.y, 0), 1) });
+  return { lng: wrapLongitude(lng, -180), lat };
 }
 
 /** How many metres on the ground the width of one world spans at this latitude. */

@@ -29,6 +29,8 @@ export const englishProblems = {
     '“{fileName}” is in no format that Chronotope opens. It opens its own datasets and projects, tables, and those of other programs that the documentation names.',
   'problem.fileEncoding':
     '“{fileName}” is a text, but not in UTF-8. Save it as UTF-8 in the program that made it, and open it again.',
+  'problem.notMovedByHand':
+    'This date says more than a day, a month or a year, and would not survive being moved by hand. Change it in the form: Enter, or a click.',
   'problem.stale': 'Another file has been opened since. Choose the event again.',
   'problem.noSuchBytes': 'The window asked for data that is not there. Reload the window.',
   'problem.preferencesNotKept':

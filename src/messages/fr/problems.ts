@@ -32,6 +32,8 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
     '« {fileName} » n’est dans aucun format que Chronotope ouvre. Il ouvre ses propres jeux de données et projets, les tableaux et les fichiers d’autres programmes que nomme la documentation.',
   'problem.fileEncoding':
     '« {fileName} » est un texte, mais pas en UTF-8. Enregistrez-le en UTF-8 dans le programme d’origine, puis ouvrez-le de nouveau.',
+  'problem.notMovedByHand':
+    'Cette date dit plus qu’un jour, un mois ou une année : déplacée à la main, elle ne le dirait plus. Modifiez-la dans le formulaire : Entrée, ou un clic.',
   'problem.stale': 'Un autre fichier a été ouvert entre-temps. Choisissez l’événement de nouveau.',
   'problem.noSuchBytes': 'La fenêtre demande des données qui n’existent pas. Rechargez la fenêtre.',
   'problem.preferencesNotKept':

@@ -3,7 +3,7 @@ import type { ZoomAnimEvent } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { annotationSpots, type AnnotationSpot } from '../../kernels/annotation-spots.ts';
 import { worldSizePx, type MapCamera, type PaneSize } from '../../kernels/map-camera.ts';
-import { projectLngLat } from '../../kernels/mercator.ts';
+import { movedPoint, projectLngLat } from '../../kernels/mercator.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Annotation } from '../../shared/dataset.ts';
 import { chooseText } from '../../shared/language.ts';
@@ -11,7 +11,7 @@ import { useAnnotationEditing } from '../store/annotating.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { useMoving } from '../ui/use-moving.ts';
 import { coveringCard } from './covering-cards.ts';
-import { cameraOf, groundAt, sizeOf, toLngLat } from './leaflet-door.ts';
+import { cameraOf, sizeOf, toLngLat } from './leaflet-door.ts';
 import type { MapScene } from './map-scene.ts';
 
 /** Pixels that an arrow key moves one by. */
@@ -63,7 +63,13 @@ function Annotations({ scene, annotations }: AnnotationsProps): React.JSX.Elemen
       {annotationSpots(annotations, frameOfCamera(camera, sizeOf(map))).map((spot) => {
         const annotation = annotations[spot.annotation];
         return annotation === undefined ? null : (
-          <AnnotationOnMap key={annotation.id} scene={scene} annotation={annotation} spot={spot} />
+          <AnnotationOnMap
+            key={annotation.id}
+            scene={scene}
+            annotation={annotation}
+            spot={spot}
+            worldPx={worldSizePx(camera.zoom)}
+          />
         );
       })}
     </ul>
@@ -74,27 +80,28 @@ interface AnnotationOnMapProps {
   readonly scene: MapScene;
   readonly annotation: Annotation;
   readonly spot: AnnotationSpot;
+  readonly worldPx: number;
 }
 
 /** Its words over an arrow, or over a circle: a button where it can be edited. */
-function AnnotationOnMap({ scene, annotation: { id, text, point }, spot }: AnnotationOnMapProps): React.JSX.Element {
+function AnnotationOnMap({ scene, annotation, spot, worldPx }: AnnotationOnMapProps): React.JSX.Element {
+  const { id, text, point } = annotation;
   const language = useExplorer((state) => state.language);
   const editing = useAnnotationEditing();
   const { x, y, radius } = spot;
-  const { by, handlers } = useMoving({
-    at: point,
+  const { byPx, handlers } = useMoving({
+    at: `${point?.lng} ${point?.lat}`,
     isFree: true,
-    stepPx: (isFar) => (isFar ? stepPx.far : stepPx.near),
-    async move(to) {
-      if (editing === null) return false;
-      const { lng, lat } = groundAt(scene.map, { x: x + to.x, y: y + to.y });
-      return await editing.move(id, { point: { lng: rounded(lng), lat: rounded(lat) } });
-    },
+    perPx: 1 / worldPx,
+    step: (isFar) => (isFar ? stepPx.far : stepPx.near) / worldPx,
+    move: async (by) => editing !== null && point !== undefined && (await editing.moveTo(id, movedPoint(point, by))),
+    open: () => editing?.open(id),
+    remove: () => editing?.remove(id),
   });
   const { text: words, language: spoken } = chooseText(text, language);
   const said = { className: 'map-annotation-words', lang: spoken, ...coveringCard };
   return (
-    <li className="map-annotation" style={{ transform: `translate(${x + by.x}px, ${y + by.y}px)` }}>
+    <li className="map-annotation" style={{ transform: `translate(${x + byPx.x}px, ${y + byPx.y}px)` }}>
       {radius > 0 ? (
         <span className="map-annotation-circle" style={{ width: 2 * radius, height: 2 * radius }} />
       ) : (
@@ -109,18 +116,7 @@ function AnnotationOnMap({ scene, annotation: { id, text, point }, spot }: Annot
         {editing === null ? (
           <span {...said}>{words}</span>
         ) : (
-          <button
-            type="button"
-            {...said}
-            {...handlers}
-            onClick={() => editing.open(id)}
-            onKeyDown={(event) => {
-              if (event.key === 'Delete') {
-                event.stopPropagation();
-                editing.remove(id);
-              } else handlers.onKeyDown(event);
-            }}
-          >
+          <button type="button" {...said} {...handlers}>
             {words}
           </button>
         )}
@@ -139,9 +135,4 @@ function frameOfCamera({ centre, zoom }: MapCamera, { width, height }: PaneSize)
   const worldPx = worldSizePx(zoom);
   const { x, y } = projectLngLat(centre);
   return { worldPx, left: x - width / 2 / worldPx, top: y - height / 2 / worldPx, width, height };
-}
-
-/** To about ten metres. */
-function rounded(degrees: number): number {
-  return Number(degrees.toFixed(4));
 }

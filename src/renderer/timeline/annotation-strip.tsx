@@ -2,7 +2,7 @@ import './annotation-strip.css';
 import { useSyncExternalStore } from 'react';
 import { annotationRows, planAnnotationStrip, type PlacedAnnotation } from '../../kernels/annotation-strip.ts';
 import { dayMs } from '../../kernels/durations.ts';
-import { shiftedDays } from '../../kernels/shifted-days.ts';
+import { shiftStep } from '../../kernels/shifted-date.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import type { Annotation } from '../../shared/dataset.ts';
@@ -75,22 +75,22 @@ function AnnotationInTime({ annotation, place, text, msPerPixel }: AnnotationInT
   const { id, when } = annotation;
   const language = useExplorer((state) => state.language);
   const editing = useAnnotationEditing();
-  const { by, handlers } = useMoving({
-    at: when?.edtf,
+  const edtf = when?.edtf ?? '';
+  const { byPx, handlers } = useMoving({
+    at: edtf,
     isFree: false,
-    stepPx: (isFar) => ((isFar ? 7 : 1) * dayMs) / msPerPixel,
-    async move({ x }) {
-      const days = Math.round((x * msPerPixel) / dayMs);
-      if (editing === null || when === undefined || days === 0) return false;
-      return await editing.move(id, { when: shiftedDays(when, days) });
-    },
+    perPx: msPerPixel,
+    step: (isFar) => shiftStep(edtf, isFar),
+    move: async ({ x }) => editing !== null && (await editing.moveInTime(id, edtf, x)),
+    open: () => editing?.open(id),
+    remove: () => editing?.remove(id),
   });
   const { row, x0, x1, startsHere, endsHere, textX, roomPx } = place;
   const label = when === undefined ? text : `${text}, ${formatWhen(when, language)}`;
   const style = { transform: `translate(${textX}px, ${row * rowPx}px)`, maxWidth: roomPx };
   const ends = `${startsHere ? ' timeline-annotation-start' : ''}${endsHere ? ' timeline-annotation-end' : ''}`;
   return (
-    <li style={{ transform: `translateX(${by.x}px)` }}>
+    <li style={{ transform: `translateX(${byPx.x}px)` }}>
       <span
         className={`timeline-annotation-time${ends}`}
         style={{ transform: `translate(${x0}px, ${(row + 1) * rowPx - 2}px)`, width: Math.max(x1 - x0, 1) }}
@@ -109,13 +109,6 @@ function AnnotationInTime({ annotation, place, text, msPerPixel }: AnnotationInT
           title={text}
           aria-label={label}
           {...handlers}
-          onClick={() => editing.open(id)}
-          onKeyDown={(event) => {
-            if (event.key === 'Delete') {
-              event.stopPropagation();
-              editing.remove(id);
-            } else handlers.onKeyDown(event);
-          }}
         >
           {text}
         </button>

@@ -1,20 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Pixels. */
+/** In units of what it stands on, eastwards and southwards, or forwards in time. */
 export interface MovedBy {
   readonly x: number;
   readonly y: number;
 }
 
 interface Moving {
-  /** What is to be moved has to stay the same value until it stands elsewhere: then it lies there, and is moved no more. */
-  readonly at: unknown;
+  /** Where it stands, in words. Once they are others it lies there, and is moved no more. */
+  readonly at: string;
   /** Whether it moves up and down, too. */
   readonly isFree: boolean;
-  /** Pixels that an arrow moves it by. */
-  stepPx(isFar: boolean): number;
+  /** Units in a pixel as it is shown now. How far it was moved stays the same while a zoom changes that. */
+  readonly perPx: number;
+  /** Units that an arrow moves it by. */
+  step(isFar: boolean): number;
   /** It was let go there, or the arrows have come to rest. False: it goes back to where it was. */
   move(by: MovedBy): Promise<boolean>;
+  /** It was pressed, and not moved. */
+  open(): void;
+  remove(): void;
 }
 
 /** So long after the last arrow it stays where it is. */
@@ -23,41 +28,54 @@ const restMs = 700;
 const leastPx = 3;
 const none: MovedBy = { x: 0, y: 0 };
 
-/** Lets an element be moved by dragging it and by the arrow keys: how far it is from its place now, and what it has to hear. */
-export function useMoving({ at, isFree, stepPx, move }: Moving) {
-  const [moved, setMoved] = useState<{ readonly at: unknown; readonly by: MovedBy } | null>(null);
+/**
+ * Lets a button in a list be moved by dragging it and by the arrow keys, and be deleted: how many pixels it is from its
+ * place now, and what it has to hear.
+ */
+export function useMoving({ at, isFree, perPx, step, move, open, remove }: Moving) {
+  const [moved, setMoved] = useState<{ readonly at: string; readonly by: MovedBy } | null>(null);
   // once it stands elsewhere, it lies there
   if (moved !== null && moved.at !== at) setMoved(null);
   const by = moved !== null && moved.at === at ? moved.by : none;
   const grip = useRef<{ readonly x: number; readonly y: number; isMoved: boolean } | null>(null);
-  const rest = useRef(0);
-  useEffect(() => () => clearTimeout(rest.current), []);
-  const show = (next: MovedBy): void => setMoved({ at, by: isFree ? next : { x: next.x, y: 0 } });
+  // a click may follow a drag, or not: by touch it does not
+  const wasDragged = useRef(false);
+  const resting = useRef<{ readonly timer: number; settle(): void } | null>(null);
+  // what goes out of sight before the arrows came to rest stays where they brought it
+  useEffect(() => () => resting.current?.settle(), []);
+  useEffect(() => () => forget(), [at]);
+  const show = (next: MovedBy): void => setMoved({ at, by: next });
+  function forget(): void {
+    if (resting.current !== null) clearTimeout(resting.current.timer);
+    resting.current = null;
+  }
   async function settle(next: MovedBy): Promise<void> {
-    clearTimeout(rest.current);
-    rest.current = 0;
+    forget();
     if (!(await move(next))) setMoved(null);
   }
   const drawn = ({ clientX, clientY }: React.PointerEvent): MovedBy => ({
-    x: clientX - (grip.current?.x ?? clientX),
-    y: isFree ? clientY - (grip.current?.y ?? clientY) : 0,
+    x: (clientX - (grip.current?.x ?? clientX)) * perPx,
+    y: isFree ? (clientY - (grip.current?.y ?? clientY)) * perPx : 0,
   });
   return {
-    by,
+    byPx: { x: by.x / perPx, y: by.y / perPx },
     handlers: {
       onPointerDown(event: React.PointerEvent<HTMLElement>): void {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        wasDragged.current = false;
         grip.current = { x: event.clientX, y: event.clientY, isMoved: false };
       },
       onPointerMove(event: React.PointerEvent): void {
         if (grip.current === null) return;
-        const next = drawn(event);
-        grip.current.isMoved ||= Math.hypot(next.x, next.y) >= leastPx;
-        if (grip.current.isMoved) show(next);
+        const { x, y } = grip.current;
+        grip.current.isMoved ||= Math.hypot(event.clientX - x, isFree ? event.clientY - y : 0) >= leastPx;
+        if (grip.current.isMoved) show(drawn(event));
       },
       onPointerUp(event: React.PointerEvent): void {
-        if (grip.current?.isMoved === true) void settle(drawn(event));
+        wasDragged.current = grip.current?.isMoved === true;
+        if (wasDragged.current) void settle(drawn(event));
+        grip.current = null;
       },
       onPointerCancel(): void {
         grip.current = null;
@@ -65,31 +83,45 @@ export function useMoving({ at, isFree, stepPx, move }: Moving) {
       },
       /** Before a click: what was dragged was not pressed. */
       onClickCapture(event: React.MouseEvent): void {
-        if (grip.current?.isMoved === true) event.stopPropagation();
-        grip.current = null;
+        if (wasDragged.current) event.stopPropagation();
+        wasDragged.current = false;
       },
-      onKeyDown(event: React.KeyboardEvent): void {
-        if (event.key === 'Escape' && by !== none) {
-          clearTimeout(rest.current);
-          rest.current = 0;
+      onClick: open,
+      onKeyDown(event: React.KeyboardEvent<HTMLElement>): void {
+        wasDragged.current = false;
+        if (event.key === 'Delete') {
+          forget();
+          focusBeside(event.currentTarget);
+          remove();
+        } else if (event.key === 'Escape' && by !== none) {
+          forget();
           setMoved(null);
         } else {
           const direction = directions[event.key];
           if (direction === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-          const px = stepPx(event.shiftKey);
-          const next = { x: by.x + direction.x * px, y: isFree ? by.y + direction.y * px : 0 };
+          const far = step(event.shiftKey);
+          const next = { x: by.x + direction.x * far, y: isFree ? by.y + direction.y * far : 0 };
           show(next);
-          clearTimeout(rest.current);
-          rest.current = window.setTimeout(() => void settle(next), restMs);
+          forget();
+          const rest = (): void => void settle(next);
+          resting.current = { timer: window.setTimeout(rest, restMs), settle: rest };
         }
         event.preventDefault();
         event.stopPropagation();
       },
       onBlur(): void {
-        if (rest.current !== 0) void settle(by);
+        resting.current?.settle();
       },
     },
   };
+}
+
+/** To the next of its list, to the one before, or to the view that they stand in: what is deleted cannot keep the focus. */
+function focusBeside(button: HTMLElement): void {
+  const item = button.closest('li');
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
+  const view = item?.closest('section')?.querySelector<HTMLElement>('[role=application], [role=listbox]');
+  (beside?.querySelector('button') ?? view)?.focus();
 }
 
 const directions: Readonly<Record<string, MovedBy>> = {
