@@ -1,7 +1,7 @@
 import { app, BrowserWindow, dialog, type MessageBoxSyncOptions } from 'electron';
 import type { Translate } from '../messages/translator.ts';
 
-/** A page that holds what was typed and not saved does not want to be left: the person says whether it is. */
+/** A page that holds what was typed or recorded and not saved does not want to be left: the person says whether it is. */
 export function askBeforeLeaving(say: () => Translate): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-prevent-unload', (event) => {

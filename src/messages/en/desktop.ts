@@ -33,7 +33,7 @@ export const englishDesktop = {
   'dialog.save.title': 'Save as project',
   'dialog.save.projects': 'Projects (GeoPackage)',
   'leave.title': 'Leave without saving?',
-  'leave.text': 'What was typed in a form is not saved yet and would be lost.',
+  'leave.text': 'What was typed or recorded is not saved yet and would be lost.',
   'leave.stay': 'Stay',
   'leave.leave': 'Leave',
   'crash.title': 'Chronotope has stopped',

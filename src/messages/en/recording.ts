@@ -27,7 +27,8 @@ export const englishRecording = {
   'recording.done': 'Recorded: {count, plural, one {# frame} other {# frames}}, {size}.',
   'recording.stop': 'Stop',
   'recording.save': 'Save…',
-  'recording.saved': 'The recording was saved.',
+  'recording.discard': 'Close without saving',
+  'recording.saved': '{format, select, png {The frames were saved.} other {The film was saved.}}',
   'problem.noFilm': 'This browser writes no WebM film. Record PNG frames instead.',
   'problem.notRecorded': 'The recording came to no end ({reason}); nothing was kept.',
 } as const;

@@ -35,7 +35,7 @@ export const frenchDesktop: Readonly<Record<keyof typeof englishDesktop, string>
   'dialog.save.title': 'Enregistrer comme projet',
   'dialog.save.projects': 'Projets (GeoPackage)',
   'leave.title': 'Partir sans enregistrer ?',
-  'leave.text': 'Ce qui a été saisi dans un formulaire n’est pas encore enregistré et serait perdu.',
+  'leave.text': 'Ce qui a été saisi ou filmé n’est pas encore enregistré et serait perdu.',
   'leave.stay': 'Rester',
   'leave.leave': 'Partir',
   'crash.title': 'Chronotope s’est arrêté',

@@ -27,7 +27,8 @@ export const frenchRecording = {
   'recording.done': 'Filmé : {count, plural, one {# image} other {# images}}, {size}.',
   'recording.stop': 'Arrêter',
   'recording.save': 'Enregistrer…',
-  'recording.saved': 'Le film a été enregistré.',
+  'recording.discard': 'Fermer sans enregistrer',
+  'recording.saved': '{format, select, png {Les images ont été enregistrées.} other {Le film a été enregistré.}}',
   'problem.noFilm': 'Ce navigateur n’écrit pas de film WebM. Choisissez plutôt des images PNG.',
   'problem.notRecorded': 'Le film n’est pas allé jusqu’au bout ({reason}) ; rien n’a été gardé.',
 } as const;

@@ -1,12 +1,10 @@
 import './recording-stage.css';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
-import { translatorFor } from '../../messages/translator.ts';
+import { coveringCard } from '../map/covering-cards.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import { RecordedStep, RecordingFoot, RecordingHead } from '../recording/recording-words.tsx';
 import { RecordingBar } from '../recording/recording-bar.tsx';
-import { useRecording } from '../recording/use-recording.ts';
-import { useExplorer } from '../store/explorer-context.tsx';
 import { recordingSizes, type Recording } from '../store/recording.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { ViewBoundary } from './view-boundary.tsx';
@@ -18,7 +16,6 @@ interface RecordingStageProps {
 
 /** Takes the place of the window: map and timeline as large as the frames are, shown as large as there is room, and how far it is. */
 export function RecordingStage({ api, recording }: RecordingStageProps): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
   const room = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
@@ -35,9 +32,12 @@ export function RecordingStage({ api, recording }: RecordingStageProps): React.J
     },
     [width, height],
   );
-  const state = useRecording(stage);
+  useEffect(function leaveFocus() {
+    // the button that began it has gone; what it is in stands again
+    return () => document.querySelector<HTMLElement>('.top-bar-end [popovertarget]')?.focus();
+  }, []);
   return (
-    <main className="recording" aria-label={say('recording.region')}>
+    <div className="recording">
       <div ref={room} className="recording-room">
         <div
           ref={stage}
@@ -49,7 +49,7 @@ export function RecordingStage({ api, recording }: RecordingStageProps): React.J
           <div className="recording-map">
             <ViewBoundary>
               <MapPane>
-                <RecordedStep recording={recording} />
+                <RecordedStep recording={recording} card={coveringCard} />
               </MapPane>
             </ViewBoundary>
           </div>
@@ -61,7 +61,7 @@ export function RecordingStage({ api, recording }: RecordingStageProps): React.J
           <RecordingFoot />
         </div>
       </div>
-      <RecordingBar api={api} recording={recording} state={state} />
-    </main>
+      <RecordingBar api={api} recording={recording} stage={stage} />
+    </div>
   );
 }

@@ -8,9 +8,16 @@ export const coveringCard = { 'data-covers-map': '' } as const;
 export function coveringCards(map: HTMLElement): readonly Box[] {
   const pane = map.parentElement ?? map;
   const origin = map.getBoundingClientRect();
+  // a map that is shown smaller than it is has smaller boxes in the window
+  const scale = origin.width === 0 ? 1 : map.offsetWidth / origin.width;
   return Array.from(pane.querySelectorAll('[data-covers-map], .leaflet-control'), (element): Box => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
-    return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top };
+    return {
+      left: (left - origin.left) * scale,
+      top: (top - origin.top) * scale,
+      right: (right - origin.left) * scale,
+      bottom: (bottom - origin.top) * scale,
+    };
   }).filter(({ left, right }) => right > left);
 }
 

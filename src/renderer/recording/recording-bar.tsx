@@ -6,23 +6,27 @@ import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { useExplorer, useExplorerStore } from '../store/explorer-context.tsx';
 import { endRecording, framesOf, type Recording } from '../store/recording.ts';
-import type { RecordingState } from './use-recording.ts';
+import { useLeaveGuard } from './use-leave-guard.ts';
+import { useRecording } from './use-recording.ts';
 
 interface RecordingBarProps {
   readonly api: Pick<ExplorerApi, 'saveBytes'>;
   readonly recording: Recording;
-  readonly state: RecordingState;
+  /** What is recorded. */
+  readonly stage: React.RefObject<HTMLElement | null>;
 }
 
-/** How far the recording is, and what becomes of it. Escape ends it. */
-export function RecordingBar({ api, recording, state }: RecordingBarProps): React.JSX.Element {
+/** How far the recording is, and what becomes of it. Escape ends it, but for one that is made and not saved. */
+export function RecordingBar({ api, recording, stage }: RecordingBarProps): React.JSX.Element {
   const store = useExplorerStore();
   const language = useExplorer(({ language: now }) => now);
   const say = translatorFor(language);
   const [isSaved, setSaved] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const all = framesOf(recording.shots);
-  const { frames, made, problem } = state;
+  const { frames, made, problem } = useRecording(stage);
+  const isUnsaved = made !== null && !isSaved;
+  useLeaveGuard(isUnsaved);
   const close = (): void => endRecording(store);
   const save = async (): Promise<void> => {
     if (made === null) return;
@@ -38,14 +42,15 @@ export function RecordingBar({ api, recording, state }: RecordingBarProps): Reac
       className="recording-bar"
       aria-label={say('recording.region')}
       onKeyDown={({ key }) => {
-        if (key === 'Escape') close();
+        if (key === 'Escape' && !isUnsaved) close();
       }}
     >
+      <h1 className="visually-hidden">{say('recording.region')}</h1>
       <progress max={all} value={frames} aria-label={say('recording.progress')} />
       <p className="recording-frames">{say('recording.frames', { frames, all })}</p>
       <p role="status">
         {isSaved
-          ? say('recording.saved')
+          ? say('recording.saved', { format: recording.format })
           : made === null
             ? ''
             : say('recording.done', { count: all, size: formatFileSize(made.size, language) })}
@@ -54,7 +59,7 @@ export function RecordingBar({ api, recording, state }: RecordingBarProps): Reac
         {told.map(({ message }) => sayMessage(say, message)).join(' ')}
       </p>
       <FirstButton className="button" onClick={close}>
-        {say(made === null && problem === null ? 'recording.stop' : 'dialog.close')}
+        {say(isUnsaved ? 'recording.discard' : made === null && problem === null ? 'recording.stop' : 'dialog.close')}
       </FirstButton>
       {made !== null && (
         <FirstButton className="button button-primary" onClick={() => void save()}>

@@ -26,8 +26,13 @@ export function RecordingHead({ recording: { shots, shot, story } }: RecordingWo
   );
 }
 
+interface RecordedStepProps extends RecordingWordsProps {
+  /** Marks it as what stands over the map. */
+  readonly card: Readonly<Record<string, string>>;
+}
+
 /** The words of the step that is shown, as an audience reads them. */
-export function RecordedStep({ recording: { shots, shot } }: RecordingWordsProps): React.JSX.Element | null {
+export function RecordedStep({ recording: { shots, shot }, card }: RecordedStepProps): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const firstTitle = useExplorer((state) => {
     const [row] = selectSelectedRows(state);
@@ -39,7 +44,7 @@ export function RecordedStep({ recording: { shots, shot } }: RecordingWordsProps
   const written = chooseText(step.text ?? {}, language);
   if (title === '' && written.text === '') return null;
   return (
-    <article className="recording-step" {...recordedMark}>
+    <article className="recording-step" {...recordedMark} {...card}>
       <h2>{title}</h2>
       {written.text !== '' && (
         <WrittenWords className="recording-step-text" text={written.text} language={written.language} />

@@ -35,12 +35,13 @@ export function useRecording(stage: RefObject<HTMLElement | null>): RecordingSta
       const canvas = document.createElement('canvas');
       Object.assign(canvas, recordingSizes[recording.size]);
       const run = async (): Promise<void> => {
-        const sink = await sinkFor(recording, canvas);
-        if (sink === null) {
-          tell({ problem: { path: '', message: { key: 'problem.noFilm' }, severity: 'error' } });
-          return;
-        }
+        let sink: FrameSink | null = null;
         try {
+          sink = await sinkFor(recording, canvas);
+          if (sink === null) {
+            tell({ problem: { path: '', message: { key: 'problem.noFilm' }, severity: 'error' } });
+            return;
+          }
           await recordShots(recording.shots, {
             stage: element,
             canvas,
@@ -52,7 +53,7 @@ export function useRecording(stage: RefObject<HTMLElement | null>): RecordingSta
           });
           tell({ made: await sink.finish() });
         } catch (error) {
-          await sink.cancel();
+          await sink?.cancel();
           if (signal.aborted) return;
           const reason = error instanceof Error ? error.message : String(error);
           const message = { key: 'problem.notRecorded', values: { reason } } as const;
