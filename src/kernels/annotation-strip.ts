@@ -23,6 +23,18 @@ export interface PlacedAnnotation {
   readonly roomPx: number;
 }
 
+/** One in its row, whether it is in the window or not. Pixels. */
+interface Standing {
+  readonly annotation: number;
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+  readonly widePx: number;
+  readonly before: Standing | undefined;
+  /** Where the next one of its row begins. */
+  nextFrom: number;
+}
+
 function hasTime<Timed extends { readonly when?: When }>(one: Timed): one is Timed & { readonly when: When } {
   return one.when !== undefined && (one.when.flags & whenFlag.undated) === 0;
 }
@@ -48,19 +60,22 @@ export function planAnnotationStrip(
     )
     .toSorted((a, b) => a.from - b.from);
   const ends: number[] = Array.from({ length: annotationRows(annotations) }, () => Number.NEGATIVE_INFINITY);
+  const lastInRow: Standing[] = [];
   const inRows = dated.map(({ annotation, from, to }) => {
     const widePx = textPx(annotation) + 2 * insetPx;
     const free = ends.findIndex((end) => end <= from);
     const row = free < 0 ? ends.indexOf(Math.min(...ends)) : free;
     ends[row] = Math.max(ends[row] ?? 0, to, from + widePx);
-    return { annotation, from, to, row, widePx };
+    const before = lastInRow[row];
+    const standing: Standing = { annotation, from, to, row, widePx, before, nextFrom: scale.right };
+    if (before !== undefined) before.nextFrom = from;
+    lastInRow[row] = standing;
+    return standing;
   });
-  return inRows.flatMap(({ annotation, from, to, row, widePx }, at): readonly PlacedAnnotation[] => {
+  return inRows.flatMap(({ annotation, from, to, row, widePx, before, nextFrom }): readonly PlacedAnnotation[] => {
     if (to <= scale.left || from >= scale.right) return [];
     const [x0, x1] = [Math.max(from, scale.left), Math.min(to, scale.right)];
-    const next = inRows.find((other, index) => index > at && other.row === row)?.from ?? scale.right;
-    const end = Math.min(next, scale.right);
-    const before = inRows.slice(0, at).findLast((other) => other.row === row);
+    const end = Math.min(nextFrom, scale.right);
     const said = before === undefined ? 0 : Math.max(before.from, scale.left) + before.widePx;
     const free = Math.max(before === undefined || before.to <= scale.left ? 0 : Math.max(before.to, said), scale.left);
     // what begins near the right edge is said before it

@@ -99,7 +99,9 @@ function AnnotationOnMap({ scene, annotation, spot, worldPx }: AnnotationOnMapPr
     remove: () => editing?.remove(id),
   });
   const { text: words, language: spoken } = chooseText(text, language);
-  const said = { className: 'map-annotation-words', lang: spoken, ...coveringCard };
+  const said = { className: 'map-annotation-words', lang: spoken, title: words, ...coveringCard };
+  // long words are cut in sight, and whole in the name and where a pointer rests
+  const shown = <span className="map-annotation-text">{words}</span>;
   return (
     <li className="map-annotation" style={{ transform: `translate(${x + byPx.x}px, ${y + byPx.y}px)` }}>
       {radius > 0 ? (
@@ -114,10 +116,10 @@ function AnnotationOnMap({ scene, annotation, spot, worldPx }: AnnotationOnMapPr
         style={{ bottom: radius > 0 ? radius + 4 : 28, transform: keptInside(x, sizeOf(scene.map).width) }}
       >
         {editing === null ? (
-          <span {...said}>{words}</span>
+          <span {...said}>{shown}</span>
         ) : (
           <button type="button" {...said} {...handlers}>
-            {words}
+            {shown}
           </button>
         )}
       </span>
