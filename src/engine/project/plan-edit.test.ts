@@ -5,6 +5,7 @@ import type { LoadedDataset } from '../dataset/loaded-dataset.ts';
 import { openEditedProject, type EditedProject } from '../fixtures/edited-project.ts';
 import { toldCells } from '../fixtures/told-cells.ts';
 import { undo } from './history.ts';
+import { checkRecord } from './record-check.ts';
 
 let project: EditedProject;
 let first: LoadedDataset;
@@ -150,6 +151,16 @@ test('several edits are one: a record that one makes can be named by the next', 
   expect((await project.now()).places).toEqual(first.places);
 });
 
+test('an annotation keeps a time or a point, and one that never had any may still be reworded', async () => {
+  const placed = { text: { en: 'Here' }, point: { lng: 1, lat: 2 }, radiusKm: 3 };
+  expect(project.make({ kind: 'create', list: 'annotations', fields: { id: 'here', ...placed } })).toEqual(['here']);
+  const change = (fields: RecordFields) => project.make({ kind: 'change', list: 'annotations', ids: ['here'], fields });
+  expect(change({ point: null })).toMatchObject([{ message: { key: 'problem.circleWithoutPoint' } }]);
+  expect(change({ point: null, radiusKm: null })).toMatchObject([{ message: { key: 'problem.annotationNowhere' } }]);
+  expect(checkRecord('annotations', { text: { en: 'a' } }, { text: { en: 'b' } }, () => true)).toEqual([]);
+  project.undoAll();
+});
+
 test('what cannot stand is refused with its place, and nothing of it is made', async () => {
   const refused = (wanted: Edit): readonly unknown[] =>
     project.make(wanted).map((each) => (typeof each === 'string' ? each : [each.path, each.message.key]));
@@ -169,6 +180,10 @@ test('what cannot stand is refused with its place, and nothing of it is made', a
     'from',
     'problem.missing',
   ]);
+  const annotate = (fields: RecordFields): readonly unknown[] =>
+    refused({ kind: 'create', list: 'annotations', fields: { text: { en: 'x' }, ...fields } });
+  expect(annotate({})).toEqual([['when', 'problem.annotationNowhere']]);
+  expect(annotate({ when: '2025', radiusKm: 10 })).toEqual([['radiusKm', 'problem.circleWithoutPoint']]);
   expect(refused({ kind: 'merge', list: 'places', ids: ['busan', 'nobody'] })).toEqual([['', 'problem.recordGone']]);
   const bad = {
     kind: 'change',

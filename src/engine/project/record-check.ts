@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { EditedList, JsonValue, RecordFields } from '../../shared/edit.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
 import { readReference } from '../../shared/record-reference.ts';
+import { annotationFaults, standingFields } from '../dataset/annotation-faults.ts';
 import { jsonPath, type PathKey } from '../dataset/json-path.ts';
 import { unknownId } from '../dataset/known-ids.ts';
 import { messageOfIssue } from '../dataset/message-of-issue.ts';
@@ -45,6 +46,9 @@ export function checkRecord(
         ? [problemAt(keys, { key: 'problem.timeZone', values: { text: shorten(value) } })]
         : [],
     ),
+    ...(list === 'annotations' && names.some((name) => standingFields.includes(name) || before === null)
+      ? annotationFaults(after).map(({ field, message }) => problemAt([field], message))
+      : []),
   ];
 }
 

@@ -31,6 +31,10 @@ export const englishProblems = {
     '“{fileName}” is a text, but not in UTF-8. Save it as UTF-8 in the program that made it, and open it again.',
   'problem.notMovedByHand':
     'This date says more than a day, a month or a year, and would not survive being moved by hand. Change it in the form: Enter, or a click.',
+  'problem.annotationNowhere':
+    'An annotation with neither a time nor a point of the map is shown nowhere. Give it a date or a point.',
+  'problem.circleWithoutPoint':
+    'A circle lies around a point of the map, and none is given. Give a point, or no radius.',
   'problem.stale': 'Another file has been opened since. Choose the event again.',
   'problem.noSuchBytes': 'The window asked for data that is not there. Reload the window.',
   'problem.preferencesNotKept':

@@ -34,6 +34,10 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
     '« {fileName} » est un texte, mais pas en UTF-8. Enregistrez-le en UTF-8 dans le programme d’origine, puis ouvrez-le de nouveau.',
   'problem.notMovedByHand':
     'Cette date dit plus qu’un jour, un mois ou une année : déplacée à la main, elle ne le dirait plus. Modifiez-la dans le formulaire : Entrée, ou un clic.',
+  'problem.annotationNowhere':
+    'Une annotation sans date ni point sur la carte n’apparaît nulle part. Donnez-lui une date ou un point.',
+  'problem.circleWithoutPoint':
+    'Un cercle entoure un point de la carte, et il n’y en a pas. Donnez un point, ou ôtez le rayon.',
   'problem.stale': 'Un autre fichier a été ouvert entre-temps. Choisissez l’événement de nouveau.',
   'problem.noSuchBytes': 'La fenêtre demande des données qui n’existent pas. Rechargez la fenêtre.',
   'problem.preferencesNotKept':
