@@ -139,7 +139,7 @@ async function titleInPlace(page: Page): Promise<void> {
 
 async function formOfSeveral(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Edit all …' }).click();
+  await page.getByRole('button', { name: 'Edit all…' }).click();
   await expect(page.getByRole('form', { name: 'Edit 2 events' })).toBeVisible();
 }
 
@@ -153,7 +153,7 @@ async function markedRecords(page: Page): Promise<void> {
 }
 
 async function merging(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Merge …' }).click();
+  await page.getByRole('button', { name: 'Merge…' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 

@@ -22,7 +22,7 @@ async function drag(page: Page, element: Locator, x: number, y: number): Promise
 test('words are written at a time and on the map, dragged elsewhere, hidden, edited and deleted', async ({ app }) => {
   const { page } = app;
   await expect(counts(page)).toContainText('of 70 events');
-  await button(timeline(page), 'Annotate a time …').click();
+  await button(timeline(page), 'Annotate a time…').click();
   await field(page, 'Text').fill('A week of signatures');
   await field(page, 'On the timeline').fill('2025-10-27/2025-10-30');
   await button(page, 'Save').click();
@@ -34,7 +34,7 @@ test('words are written at a time and on the map, dragged elsewhere, hidden, edi
   await undo(page).click();
   await expect(words).toHaveAccessibleName('A week of signatures, 27–30 Oct 2025');
 
-  await button(map(page), 'Annotate the map …').click();
+  await button(map(page), 'Annotate the map…').click();
   await ground(page).click({ position: { x: 320, y: 200 } });
   await field(page, 'Text').fill('Far from both');
   await field(page, 'Circle around the point, radius in km').fill('600');

@@ -37,7 +37,7 @@ test('an event is made with a place by its name and an actor that is new; delete
   await box(page, 'Add to: Places').fill('busan');
   await page.getByRole('option', { name: /^Busan/ }).click();
   await box(page, 'Add to: Actors').fill('Korea Press Centre');
-  await page.getByRole('option', { name: 'New actor “Korea Press Centre” …' }).click();
+  await page.getByRole('option', { name: 'New actor “Korea Press Centre”…' }).click();
   await expect(field(page, 'Name')).toHaveValue('Korea Press Centre');
   await form(page, 'New actor').getByRole('button', { name: 'Save' }).click();
   await expect(field(page, 'Title')).toHaveValue('Press briefing in Busan');
@@ -111,7 +111,7 @@ test('two places become one, and what pointed to the other points to it; a place
   await page.keyboard.press('Home');
   await page.keyboard.press('Space');
   await museum.locator('.record-row-box').click();
-  await button(page, 'Merge …').click();
+  await button(page, 'Merge…').click();
   const dialog = page.getByRole('dialog', { name: 'Merge 2 into one' });
   await dialog.getByRole('radio', { name: /^Busan/ }).check();
   await expect(dialog).toContainText('1 event will point to Busan.');
@@ -119,7 +119,7 @@ test('two places become one, and what pointed to the other points to it; a place
   await expect(rows).toHaveCount(before - 1);
   await expect(busan).toContainText('2');
 
-  await button(page, 'Split …').click();
+  await button(page, 'Split…').click();
   const split = page.getByRole('dialog', { name: 'Split Busan' });
   await split.getByRole('button', { name: 'Split into 2' }).click();
   await expect(split.getByRole('alert')).toHaveText('Each of the two needs a name.');
@@ -145,7 +145,7 @@ test('a flow is parted in two', async ({ app }) => {
   await records(page).getByRole('listbox').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('Space');
-  await button(page, 'Split …').click();
+  await button(page, 'Split…').click();
   const split = page.getByRole('dialog', { name: /^Split / });
   await split.getByRole('textbox', { name: 'The second is called' }).fill('By slow train');
   await split.getByRole('button', { name: 'Split into 2' }).click();
@@ -162,12 +162,12 @@ test('an event is parted by its places, and at a date', async ({ app }) => {
   const before = await total(page);
   await choose(page, 'Sojitz–Lynas alliance and Japanese funding');
   await button(page, 'More for this event').click();
-  await button(page, 'Split the event …').click();
+  await button(page, 'Split the event…').click();
   await page.getByRole('button', { name: 'Split into 2' }).click();
   await expect(counts(page)).toContainText(`of ${before + 1} events`);
   await expect(heading(page)).toHaveText('Sojitz–Lynas alliance and Japanese funding (Japan)');
   await button(page, 'More for this event').click();
-  await button(page, 'Split the event …').click();
+  await button(page, 'Split the event…').click();
   await page.getByRole('radio', { name: 'In two at a date' }).check();
   const begins = page.getByRole('textbox', { name: 'The second part begins' });
   await begins.fill('1 March 2015');

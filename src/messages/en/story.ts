@@ -45,7 +45,7 @@ export const englishStory = {
   'story.dropSource': 'Take out: {title}',
   'story.takeSource': 'Add',
   'story.minutesWrong': 'A number of minutes up to 600, such as 2 or 1.5; it was not kept.',
-  'story.addSource': 'Add a source …',
+  'story.addSource': 'Add a source…',
   'story.onlyIn': 'Written in this language only: {language}',
   'story.controls': 'What who speaks can do',
   'story.toStep': 'Go to a step',
