@@ -1,3 +1,4 @@
+import { knownTraits } from '../../kernels/known-coordinates.ts';
 import type { Place } from '../../shared/dataset.ts';
 import type { KnownPoint } from '../../shared/known-point.ts';
 import type { KnownPlace } from '../../shared/known-place.ts';
@@ -10,19 +11,17 @@ export function knownPoints(places: readonly Place[], gazetteer: Gazetteer): rea
     if (coordinates !== undefined || geometry !== undefined) return [];
     for (const each of Object.values(name)) {
       const [first, ...others] = found(each, country ?? '', gazetteer);
-      if (first !== undefined) return [{ id, fields: fieldsOf(first, place), namesakes: 1 + others.length }];
+      if (first !== undefined)
+        return [
+          {
+            id,
+            fields: { coordinates: { lng: first.lng, lat: first.lat }, ...knownTraits(first, place) },
+            namesakes: 1 + others.length,
+          },
+        ];
     }
     return [];
   });
-}
-
-/** A country is known no more closely than that: without its kind it would be an exact point. */
-function fieldsOf({ kind, country, lng, lat }: KnownPlace, place: Place): KnownPoint['fields'] {
-  return {
-    coordinates: { lng, lat },
-    ...(place.kind === undefined && kind !== 'site' && { kind }),
-    ...(place.country === undefined && /^[A-Z]{2}$/.test(country) && { country }),
-  };
 }
 
 /** "Busan, South Korea" is Busan in South Korea, unless something is called so. */

@@ -32,6 +32,28 @@ test('any other name is a new place at the point', () => {
   });
 });
 
+test('a place of the gazetteer keeps its names, its kind and its country', () => {
+  const names = { en: 'Busan', fr: 'Pusan', ko: '부산' };
+  const taken = { kind: 'city', country: 'KR', lng: point.lng, lat: point.lat, weight: 1, names } as const;
+  const traits = { kind: 'city', country: 'KR' };
+  expect(placeEdit({ event: 'talks', point }, 'Pusan', 'fr', null, 'new', taken)).toEqual({
+    kind: 'together',
+    edits: [
+      { kind: 'create', list: 'places', fields: { id: 'new', name: names, coordinates: point, ...traits } },
+      addsTo('new'),
+    ],
+  });
+  // a place of the document has its own name, and what it says of itself
+  const said: Place = { ...naraemaru, kind: 'venue' };
+  expect(placeEdit({ event: 'talks', point }, 'Naraemaru', 'en', said, 'new', taken)).toEqual({
+    kind: 'together',
+    edits: [
+      { kind: 'change', list: 'places', ids: ['naraemaru'], fields: { coordinates: point, country: 'KR' } },
+      addsTo('naraemaru'),
+    ],
+  });
+});
+
 test('without a point, or without a name, there is nothing to be done yet', () => {
   expect(placeEdit({ event: 'talks', point: null }, 'Quai', 'fr', null, 'new')).toBeNull();
   expect(placeEdit({ event: 'talks', point: null }, 'Naraemaru', 'en', naraemaru, 'new')).toBeNull();

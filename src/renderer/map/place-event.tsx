@@ -35,13 +35,15 @@ function PlaceCard({ scene, placing }: { readonly scene: MapScene; readonly plac
   const [name, setName] = useState(() => namedPlace(store.getState(), placing.event));
   /** Id of the place that was chosen or pointed at: another one may have its name. */
   const [chosen, setChosen] = useState<string | null>(null);
+  /** The place of the gazetteer that was chosen: it has the name and the point, until either is another. */
+  const [fromWorld, setFromWorld] = useState<KnownPlace | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const places = useExplorer((state) => state.document?.summary.places);
   const title = useExplorer((state) => titleOfEvent(state, placing.event));
   const isNamed = (place: Place): boolean => Object.values(place.name).includes(name.trim());
   const known = places?.find(({ id }) => id === chosen) ?? places?.find(isNamed) ?? null;
   const [newId] = useState(() => crypto.randomUUID());
-  const put = placeEdit(placing, name.trim(), language, known, newId);
+  const put = placeEdit(placing, name.trim(), language, known, newId, isAt(placing, fromWorld) ? fromWorld : null);
   const card = useRef<HTMLFormElement>(null);
   const hintId = useId();
   const found = placesLike(places ?? [], name, language);
@@ -54,12 +56,13 @@ function PlaceCard({ scene, placing }: { readonly scene: MapScene; readonly plac
     };
   }, []);
   const world = useSuggestedPlaces(name);
-  const beyond = world.map((place, at) => ({ key: `${worldKey}${at}`, ...worldOption(place, language) }));
+  const beyond = world.map((place, at) => ({ key: `world ${at}`, ...worldOption(place, language) }));
   function takeFromWorld(place: KnownPlace | undefined): void {
     if (place === undefined) return;
     const coordinates = knownCoordinates(place);
     setName(chooseText(place.names, language).text);
     setChosen(null);
+    setFromWorld(place);
     goOn({ event: placing.event, point: coordinates });
     const extent = extentAround({ id: '', name: place.names, coordinates });
     if (extent !== null) setMapExtent(extent);
@@ -68,6 +71,7 @@ function PlaceCard({ scene, placing }: { readonly scene: MapScene; readonly plac
     if (place === undefined) return;
     setName(chooseText(place.name, language).text);
     setChosen(place.id);
+    setFromWorld(null);
   }
   usePlacingKeys(scene, placing, choose);
   async function submit(): Promise<void> {
@@ -98,6 +102,7 @@ function PlaceCard({ scene, placing }: { readonly scene: MapScene; readonly plac
           onText={(typed) => {
             setName(typed);
             setChosen(null);
+            setFromWorld(null);
           }}
           options={[
             ...found,
@@ -107,7 +112,7 @@ function PlaceCard({ scene, placing }: { readonly scene: MapScene; readonly plac
           onChoose={(key) => {
             const at = beyond.findIndex((one) => one.key === key);
             if (at >= 0) takeFromWorld(world[at]);
-            else choose(places?.find((place) => place.id === key));
+            else choose(places?.find(({ id }) => placeKey(id) === key));
           }}
           none={say('trays.noSuchPlace')}
           describedBy={hintId}
@@ -160,8 +165,15 @@ function titleOfEvent({ document, language }: ExplorerState, event: string): str
   return document === null || row === null ? '' : titleOf(document, row, language);
 }
 
-/** What the options of the gazetteer begin with, which no id of a place does. */
-const worldKey = 'gazetteer ';
+/** Whether the event is put where a place of the gazetteer is: a person may have pointed elsewhere since. */
+function isAt({ point }: Placing, place: KnownPlace | null): boolean {
+  return place !== null && point?.lng === place.lng && point.lat === place.lat;
+}
+
+/** The options for places of the document begin otherwise than those of the gazetteer: an id is any text. */
+function placeKey(id: string): string {
+  return `place ${id}`;
+}
 
 function worldOption({ kind, country, names }: KnownPlace, language: Language): { title: string; detail: string } {
   const title = chooseText(names, language).text;
@@ -176,7 +188,7 @@ function placesLike(places: readonly Place[], typed: string, language: Language)
   return places
     .map(({ id, name, country = '' }) => {
       const title = chooseText(name, language).text;
-      return { option: { key: id, title, detail: country }, rank: matchWords(title, typed) };
+      return { option: { key: placeKey(id), title, detail: country }, rank: matchWords(title, typed) };
     })
     .filter(({ rank }) => rank !== null)
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
