@@ -19,8 +19,20 @@ export function createGazetteers(
 ): Gazetteers {
   const own = new OwnGazetteers(dataFolder);
   let known: Promise<Gazetteer> | null = null;
+  const read = async (): Promise<Gazetteer> => {
+    try {
+      return await readGazetteer(resourcesFolder, await own.read());
+    } catch (error) {
+      // what could not be read once may be whole again
+      known = null;
+      throw error;
+    }
+  };
   return {
-    get: () => (known ??= own.read().then((read) => readGazetteer(resourcesFolder, read))),
+    get() {
+      known ??= read();
+      return known;
+    },
     calls: {
       async keepGazetteer({ revision }) {
         const dataset = open.seen(revision);
