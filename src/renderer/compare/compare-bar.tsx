@@ -6,10 +6,10 @@ import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 import { useCommand, useComparing, useExplorer, useGestures, usePinned } from '../store/explorer-context.tsx';
-import type { ExplorerState } from '../store/explorer-state.ts';
+import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { mostChosen } from '../store/gestures.ts';
 import { selectChainWords } from '../store/relations-of.ts';
-import { selectFiltering } from '../store/selectors.ts';
+import { selectFiltering, type Filtering } from '../store/selectors.ts';
 import { useRested } from '../ui/use-rested.ts';
 import { DifferenceTable } from './difference-table.tsx';
 
@@ -26,19 +26,21 @@ export function CompareBar(): React.JSX.Element | null {
   const document = useExplorer((state) => state.document);
   const here = useExplorer(selectFiltering);
   const there = usePinned(selectFiltering);
-  const [restedHere, restedThere] = [useRested(here, restMs), useRested(there, restMs)];
+  // together: what passes now is of no other document
+  const shown = useMemo(() => ({ document, here, there }), [document, here, there]);
+  const rested = useRested(shown, restMs);
   const [isOpen, setOpen] = useState(false);
   const hereWords = useExplorer((state) => askedWords(state, language));
   const thereWords = usePinned((state) => askedWords(state, language));
-  const columns = document?.columns;
-  const isOfDocument = [restedHere, restedThere].every(({ mask }) => mask.length === columns?.count);
   const rows = useMemo(
-    () => (columns === undefined || !isOfDocument ? null : compareRows(columns, restedHere, restedThere)),
-    [columns, isOfDocument, restedHere, restedThere],
+    () => (isWhole(rested) ? compareRows(rested.document.columns, rested.here, rested.there) : null),
+    [rested],
   );
   if (document === null) return null;
   const choose = (kind: ComparedKind): void => {
-    const chosen = rowsCompared(document.columns, restedHere, restedThere, kind);
+    // by what is shown now, also where the counts are still those of a moment ago
+    if (!isWhole(shown)) return;
+    const chosen = rowsCompared(document.columns, here, there, kind);
     const { length: count } = chosen;
     if (count > mostChosen) tell({ key: 'problem.tooManyChosen', values: { count, limit: mostChosen } });
     else selectRows(chosen);
@@ -80,9 +82,21 @@ export function CompareBar(): React.JSX.Element | null {
           {say(end.label)}
         </button>
       </div>
-      {isOpen && isOfDocument && <DifferenceTable document={document} here={restedHere} there={restedThere} />}
+      {isOpen && isWhole(rested) && <DifferenceTable {...rested} />}
     </section>
   );
+}
+
+interface Compared {
+  readonly document: OpenDocument | null;
+  readonly here: Filtering;
+  readonly there: Filtering;
+}
+
+/** Whether both sides are of the document that is open. */
+function isWhole(compared: Compared): compared is Compared & { readonly document: OpenDocument } {
+  const { document, here, there } = compared;
+  return document !== null && [here, there].every(({ mask }) => mask.length === document.columns.count);
 }
 
 const comparedKinds = ['onlyFirst', 'both', 'onlySecond'] as const;

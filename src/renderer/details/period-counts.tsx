@@ -19,7 +19,10 @@ const usualPeriods = 60;
 
 /** How many of the events that pass begin in each hour, day, month …: as many periods as fit beside one another, or those chosen. */
 export function PeriodCounts({ document }: { readonly document: OpenDocument }): React.JSX.Element {
-  return <CountedPeriods document={document} filtering={useRested(useExplorer(selectFiltering), restMs)} />;
+  const filtering = useExplorer(selectFiltering);
+  // as a pair: what passes now is of no other document
+  const shown = useMemo(() => ({ document, filtering }), [document, filtering]);
+  return <CountedPeriods {...useRested(shown, restMs)} />;
 }
 
 interface CountedProps {
@@ -32,15 +35,13 @@ const CountedPeriods = memo(function CountedPeriods({ document, filtering }: Cou
   const [chosen, setChosen] = useState<PeriodUnit | null>(null);
   const head = useId();
   const { columns } = document;
-  const isOfDocument = filtering.mask.length === columns.count;
   const counted = useMemo(() => {
-    if (!isOfDocument) return null;
     const events = { columns, mask: filtering.mask, cut: filtering.cut, passing: filtering.counts.passing };
     const units = periodUnitsOf(events, mostPeriods);
     const usual = periodUnitsOf(events, usualPeriods).find(({ isTooFine }) => !isTooFine) ?? units.at(-1);
     const { unit } = units.find((one) => one.unit === chosen && !one.isTooFine) ?? usual ?? { unit: undefined };
     return unit === undefined ? null : { units, unit, ...countByPeriod(events, unit) };
-  }, [isOfDocument, columns, filtering, chosen]);
+  }, [columns, filtering, chosen]);
   if (counted === null) return null;
   const { units, unit, counts, coarser, unknown } = counted;
   return (
