@@ -85,13 +85,14 @@ test('both sides read time on the same clocks, each from a document object of it
   }
 });
 
-test('an edit keeps the comparison, another file ends it, and nothing of a file is held then', () => {
+test('an edit keeps the comparison, also one that makes a draft of the file; opening one ends it, and nothing of a file is held then', () => {
   const { store, comparing } = begin();
   comparing.begin();
-  store.setState({ document: documentOf('a.json') });
+  store.setState({ document: documentOf('a.gpkg') });
   expect(store.getState().isComparing).toBe(true);
   expect(comparing.pinned.getState().document?.columns).toBe(store.getState().document?.columns);
-  store.setState({ document: documentOf('b.json') });
+  // of the same name, from another folder
+  store.setState({ document: documentOf('a.gpkg'), openings: 1 });
   expect(store.getState().isComparing).toBe(false);
   expect(comparing.pinned.getState().document).toBeNull();
 });

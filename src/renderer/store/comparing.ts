@@ -51,8 +51,8 @@ export function createComparing(
         pinned.setState(({ view }) => ({ view: onClocksOf(view, state) }));
       return;
     }
-    const isSameFile = state.document?.summary.fileName === before.document?.summary.fileName;
-    if (state.document === null || !isSameFile) end();
+    // not by its name: the first edit of a file that is no project makes a draft of it, which is called otherwise
+    if (state.document === null || state.openings !== before.openings) end();
     else pinned.setState(({ view }) => ({ document: ownDocument(state), hover: null, view: onClocksOf(view, state) }));
   });
   lockViews(store, pinned);
