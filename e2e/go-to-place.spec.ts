@@ -47,5 +47,9 @@ test('the places of a file are kept as a gazetteer, and found once another file 
   await expectNear(page, 12.5, 23.5);
   await type(page, 'Remove all gazetteers');
   await page.keyboard.press('Enter');
+  const question = page.getByRole('dialog', { name: 'Remove all gazetteers of your own?' });
+  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  expect(await seriousFaults(page)).toEqual([]);
+  await question.getByRole('button', { name: 'Remove all' }).click();
   await expect(page.getByText('The gazetteer of your own is removed.')).toBeVisible();
 });

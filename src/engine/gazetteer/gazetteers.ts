@@ -1,5 +1,5 @@
 import type { ExplorerCalls } from '../../shared/explorer-api.ts';
-import { failure, success } from '../../shared/problem.ts';
+import { failure } from '../../shared/problem.ts';
 import { readGazetteer, type Gazetteer } from '../import/gazetteer.ts';
 import type { OpenFile } from '../open-file.ts';
 import { namedPlaces } from './named-places.ts';
@@ -43,9 +43,9 @@ export function createGazetteers(
         return kept;
       },
       async removeGazetteers() {
-        const count = await own.removeAll();
+        const removed = await own.removeAll();
         known = null;
-        return success({ count });
+        return removed;
       },
     },
   };

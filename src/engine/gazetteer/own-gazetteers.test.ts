@@ -29,7 +29,7 @@ test('places that were kept are found before those of the app, also at the next 
   expect(gazetteer.suggest('baot', 6).map(({ lng }) => lng)[0]).toBe(1);
   expect(gazetteer.find('Tokyo', '')).toMatchObject([{ country: 'JP' }]);
 
-  expect(await own.removeAll()).toBe(1);
+  expect(await own.removeAll()).toEqual({ ok: true, value: { count: 1 } });
   expect(await own.read()).toEqual([]);
 });
 
@@ -72,4 +72,14 @@ test('one that was damaged in the data folder is as if it were not there, and th
   const path = join(folder.path, 'gazetteers', first);
   await writeFile(path, (await readFile(path)).subarray(0, -5));
   expect(await own.read()).toHaveLength(1);
+});
+
+test('where they cannot be removed, that is told', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'no folder');
+  await writeFile(path, '');
+  expect(await new OwnGazetteers(path).removeAll()).toMatchObject({
+    ok: false,
+    problems: [{ message: { key: 'problem.gazetteersStay', values: { reason: 'ENOTDIR' } } }],
+  });
 });

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Place } from '../../shared/dataset.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
+import { reasonOf } from '../files/error-reason.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { openGazetteer, type OpenGazetteer } from './open-gazetteer.ts';
 import { writeGazetteer, type ListedPlace } from './write-gazetteer.ts';
@@ -39,11 +40,15 @@ export class OwnGazetteers {
     return written.ok ? success({ count: listed.length }) : written;
   }
 
-  /** Gives how many there were. */
-  async removeAll(): Promise<number> {
+  /** Gives how many there were; fails where the system lets one of them not go. */
+  async removeAll(): Promise<Result<{ readonly count: number }>> {
     const names = await this.#names();
-    await rm(this.#folder, { recursive: true, force: true });
-    return names.length;
+    try {
+      await rm(this.#folder, { recursive: true, force: true });
+    } catch (error) {
+      return failure('problem.gazetteersStay', { folder: this.#folder, reason: reasonOf(error) });
+    }
+    return success({ count: names.length });
   }
 
   async #names(): Promise<readonly string[]> {

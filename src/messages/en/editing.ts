@@ -35,7 +35,13 @@ export const englishEditing = {
   'command.splitEvent': 'Split the event…',
   'command.placeByName': 'Place by name',
   'command.keepGazetteer': 'Keep these places as a gazetteer of your own',
-  'command.removeGazetteers': 'Remove all gazetteers of your own',
+  'command.removeGazetteers': 'Remove all gazetteers of your own…',
+  'gazetteer.removeTitle': 'Remove all gazetteers of your own?',
+  'gazetteer.removeExplained':
+    'The places that you have kept from files are no longer found by name. Undo does not bring them back; the files themselves, and what was placed by these names, stay as they are.',
+  'gazetteer.removeDo': 'Remove all',
+  'problem.gazetteersStay':
+    'Your own gazetteers could not be removed from “{folder}” ({reason}): it may be write-protected, or a file in it open in another program.',
   'gazetteer.kept':
     '{count, plural, one {# place} other {# places}} of “{fileName}” {count, plural, one {is} other {are}} found by name from now on, before those of the app.',
   'gazetteer.removed':

@@ -38,7 +38,13 @@ export const frenchEditing: Readonly<Record<keyof typeof englishEditing, string>
   'command.splitEvent': 'Scinder l’événement…',
   'command.placeByName': 'Placer d’après les noms',
   'command.keepGazetteer': 'Garder ces lieux comme répertoire personnel',
-  'command.removeGazetteers': 'Retirer tous les répertoires personnels',
+  'command.removeGazetteers': 'Retirer tous les répertoires personnels…',
+  'gazetteer.removeTitle': 'Retirer tous les répertoires personnels ?',
+  'gazetteer.removeExplained':
+    'Les lieux que vous avez gardés de vos fichiers ne sont plus trouvés par leur nom. L’annulation ne les fait pas revenir ; les fichiers eux-mêmes, et ce qui a été placé d’après ces noms, restent tels quels.',
+  'gazetteer.removeDo': 'Tout retirer',
+  'problem.gazetteersStay':
+    'Vos répertoires personnels n’ont pas pu être retirés de « {folder} » ({reason}) : le dossier est peut-être protégé, ou un de ses fichiers ouvert dans un autre programme.',
   'gazetteer.kept':
     '{count, plural, one {# lieu} other {# lieux}} de « {fileName} » {count, plural, one {est trouvé} other {sont trouvés}} désormais par leur nom, avant ceux de l’application.',
   'gazetteer.removed':

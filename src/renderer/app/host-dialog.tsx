@@ -8,6 +8,7 @@ import { PictureDialog } from '../export/picture-dialog.tsx';
 import { RecordDialog } from '../export/record-dialog.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import type { ExplorerState } from '../store/explorer-state.ts';
+import { RemoveGazetteersDialog } from './remove-gazetteers-dialog.tsx';
 import { ViewsDialog } from './views-dialog.tsx';
 
 interface HostDialogProps {
@@ -23,6 +24,7 @@ export function HostDialog({ api, dialog }: HostDialogProps): React.JSX.Element 
   if (dialog === 'import') return <ImportDialog />;
   if (dialog === 'export') return <ExportDialog api={api} />;
   if (dialog === 'picture') return <PictureDialog api={api} />;
+  if (dialog === 'removeGazetteers') return <RemoveGazetteersDialog api={api} />;
   if (dialog === 'record') return <RecordDialog />;
   if (typeof dialog === 'string') return null;
   if (dialog.kind === 'merge') return <MergeDialog {...dialog} />;

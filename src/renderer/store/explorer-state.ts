@@ -71,6 +71,8 @@ export type OpenDialog =
   | 'picture'
   /** Time that plays, or a story, as a film or as its frames. */
   | 'record'
+  /** Asks before a person's own gazetteers are removed: nothing brings them back. */
+  | 'removeGazetteers'
   /** References to sources, by their ids; null: to those that the chosen or the passing events cite. */
   | { readonly kind: 'cite'; readonly sources: readonly string[] | null }
   /** Asks which of several records stays, or how one is parted. */

@@ -15,7 +15,7 @@ export function createEditCommands(
   store: ExplorerStore,
   gestures: Gestures,
   editing: RecordEditing,
-  api: Pick<ExplorerApi, 'undo' | 'redo' | 'keepGazetteer' | 'removeGazetteers'>,
+  api: Pick<ExplorerApi, 'undo' | 'redo' | 'keepGazetteer'>,
 ): readonly ExplorerCommand[] {
   const tell = async (made: Promise<Result<null>>): Promise<void> => {
     // its way back would be that of another edit now
@@ -23,14 +23,10 @@ export function createEditCommands(
     const result = await made;
     if (!result.ok) store.setState({ notice: { kind: 'problem', fileName: '', problems: result.problems } });
   };
-  const tellCount = async (
-    made: Promise<Result<{ readonly count: number }>>,
-    key: string,
-    fileName: string,
-  ): Promise<void> => {
-    const result = await made;
+  const keepGazetteer = async (fileName: string, revision: number): Promise<void> => {
+    const result = await api.keepGazetteer({ revision });
     if (result.ok) {
-      const done = { key, values: { fileName, count: result.value.count } };
+      const done = { key: 'gazetteer.kept', values: { fileName, count: result.value.count } };
       store.setState({ notice: { kind: 'told', fileName: '', problems: [], done } });
     } else store.setState({ notice: { kind: 'problem', fileName: '', problems: result.problems } });
   };
@@ -141,14 +137,14 @@ export function createEditCommands(
         const { document } = store.getState();
         if (document === null) return;
         const { fileName, revision } = document.summary;
-        void tellCount(api.keepGazetteer({ revision }), 'gazetteer.kept', fileName);
+        void keepGazetteer(fileName, revision);
       },
     },
     {
       id: 'removeGazetteers',
       label: 'command.removeGazetteers',
       isEnabled: isOpen,
-      run: () => void tellCount(api.removeGazetteers(null), 'gazetteer.removed', ''),
+      run: () => gestures.showDialog('removeGazetteers'),
     },
     {
       id: 'deleteEvents',
