@@ -124,6 +124,11 @@ test('by keyboard alone, in French: written, moved by the arrows, edited, delete
     expect(moved).toBeGreaterThan(0.05);
     expect(moved).toBeLessThan(2);
   }).toPass();
+  await there.press('Enter');
+  await button(page.getByRole('form'), 'Supprimer').press('Enter');
+  await expect(there).toHaveCount(0);
+  await expect(carte.getByRole('application')).toBeFocused();
+  await press('Control+z');
   await there.press('Delete');
   await expect(there).toHaveCount(0);
   await expect(carte.getByRole('application')).toBeFocused();

@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { openForm } from '../store/record-form.ts';
+import { besideItem } from '../ui/beside-item.ts';
 import { FormOfRecord } from './form-of-record.tsx';
 
 /** The form on top of those that are open. Fills its parent. */
@@ -12,11 +13,13 @@ export function RecordPane(): React.JSX.Element | null {
   // before the browser takes the focus from what the form hides
   useLayoutEffect(function keepFocus() {
     const before = document.activeElement;
+    // its record may be deleted in the form
+    const beside = before === null ? null : besideItem(before);
     return function giveFocusBack() {
       // what was hidden behind the form is drawn with the next frame; who went on elsewhere stays there
       requestAnimationFrame(() => {
         const isLost = document.activeElement === document.body;
-        if (isLost && before instanceof HTMLElement) before.focus();
+        if (isLost && before instanceof HTMLElement) (before.isConnected ? before : beside)?.focus();
       });
     };
   }, []);

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { besideItem } from './beside-item.ts';
 
 /** In units of what it stands on, eastwards and southwards, or forwards in time. */
 export interface MovedBy {
@@ -44,6 +45,13 @@ export function useMoving({ at, isFree, perPx, step, move, open, remove }: Movin
   // what goes out of sight before the arrows came to rest stays where they brought it
   useEffect(() => () => resting.current?.settle(), []);
   useEffect(() => () => forget(), [at]);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(function handFocusOn() {
+    const element = button.current;
+    return () => {
+      if (element !== null && element === document.activeElement) besideItem(element)?.focus();
+    };
+  }, []);
   const show = (next: MovedBy): void => setMoved({ at, by: next });
   function forget(): void {
     if (resting.current !== null) clearTimeout(resting.current.timer);
@@ -60,6 +68,7 @@ export function useMoving({ at, isFree, perPx, step, move, open, remove }: Movin
   return {
     byPx: { x: by.x / perPx, y: by.y / perPx },
     handlers: {
+      ref: button,
       onPointerDown(event: React.PointerEvent<HTMLElement>): void {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -91,7 +100,6 @@ export function useMoving({ at, isFree, perPx, step, move, open, remove }: Movin
         wasDragged.current = false;
         if (event.key === 'Delete') {
           forget();
-          focusBeside(event.currentTarget);
           remove();
         } else if (event.key === 'Escape' && by !== none) {
           forget();
@@ -114,14 +122,6 @@ export function useMoving({ at, isFree, perPx, step, move, open, remove }: Movin
       },
     },
   };
-}
-
-/** To the next of its list, to the one before, or to the view that they stand in: what is deleted cannot keep the focus. */
-function focusBeside(button: HTMLElement): void {
-  const item = button.closest('li');
-  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
-  const view = item?.closest('section')?.querySelector<HTMLElement>('[role=application], [role=listbox]');
-  (beside?.querySelector('button') ?? view)?.focus();
 }
 
 const directions: Readonly<Record<string, MovedBy>> = {
