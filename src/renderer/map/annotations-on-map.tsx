@@ -9,6 +9,7 @@ import type { Annotation } from '../../shared/dataset.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useAnnotationEditing } from '../store/annotating.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { recordedMark } from '../ui/recorded-mark.ts';
 import { useMoving } from '../ui/use-moving.ts';
 import { coveringCard } from './covering-cards.ts';
 import { cameraOf, sizeOf, toLngLat } from './leaflet-door.ts';
@@ -59,6 +60,7 @@ function Annotations({ scene, annotations }: AnnotationsProps): React.JSX.Elemen
     <ul
       className={isGliding ? 'map-annotations map-annotations-gliding' : 'map-annotations'}
       aria-label={say('layers.annotations')}
+      {...recordedMark}
     >
       {annotationSpots(annotations, frameOfCamera(camera, sizeOf(map))).map((spot) => {
         const annotation = annotations[spot.annotation];

@@ -1,8 +1,7 @@
+import { paintBrackets, paintGround, paintPath } from './paint-shapes.ts';
 import { paintWords } from './paint-words.ts';
 import { shownScale } from './shown-scale.ts';
 
-/** Marks what is painted with its words and grounds, and not its canvases alone. */
-export const recordedMark = { 'data-recorded': '' };
 const recorded = '[data-recorded]';
 
 /**
@@ -27,6 +26,8 @@ function paintElement(element: Element, context: CanvasRenderingContext2D, isMar
   // panes of the map have no size, and what is in them has
   const box = element.getBoundingClientRect();
   if (style.display === 'none' || style.visibility === 'hidden') return;
+  // words for who hears the page alone
+  if (marked && style.overflowX !== 'visible' && box.width <= 1) return;
   context.save();
   context.globalAlpha *= Number(style.opacity);
   paintGround(style, box, shownScale(element), context);
@@ -38,21 +39,13 @@ function paintElement(element: Element, context: CanvasRenderingContext2D, isMar
     context.rect(box.left, box.top, box.width, box.height);
     context.clip();
   }
-  if (marked) paintWords(element, style, context);
+  if (marked) {
+    paintWords(element, style, context);
+    paintBrackets(element, box, context);
+    if (element instanceof SVGPathElement) paintPath(element, style, context);
+  }
   for (const child of fromTheGroundUp(element)) paintElement(child, context, marked);
   context.restore();
-}
-
-function paintGround(style: CSSStyleDeclaration, box: DOMRect, scale: number, context: CanvasRenderingContext2D): void {
-  context.beginPath();
-  const radius = (Number.parseFloat(style.borderTopLeftRadius) || 0) * scale;
-  context.roundRect(box.left, box.top, box.width, box.height, radius);
-  context.fillStyle = style.backgroundColor;
-  context.fill();
-  const line = (Number.parseFloat(style.borderTopWidth) || 0) * scale;
-  if (line === 0 || style.borderTopStyle === 'none') return;
-  context.fillStyle = style.borderTopColor;
-  context.fillRect(box.left, box.top, box.width, line);
 }
 
 /** As the browser stacks them: by `z-index`, and by their order where that is the same. */

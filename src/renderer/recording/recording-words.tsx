@@ -6,8 +6,8 @@ import { titleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { Recording } from '../store/recording.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
+import { recordedMark } from '../ui/recorded-mark.ts';
 import { WrittenWords } from '../ui/written-words.tsx';
-import { recordedMark } from './paint-stage.ts';
 
 interface RecordingWordsProps {
   readonly recording: Recording;

@@ -9,6 +9,7 @@ import type { Annotation } from '../../shared/dataset.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useAnnotationEditing } from '../store/annotating.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { recordedMark } from '../ui/recorded-mark.ts';
 import { useMoving } from '../ui/use-moving.ts';
 import type { TimelineStage } from './timeline-stage.ts';
 
@@ -41,7 +42,7 @@ function Strip({ stage, annotations }: StripProps): React.JSX.Element {
   const msPerPixel = scale?.msPerPixelAt(scale.left) ?? dayMs;
   const say = translatorFor(language);
   return (
-    <div className="timeline-annotations" style={{ height: annotationRows(annotations) * rowPx + 1 }}>
+    <div className="timeline-annotations" style={{ height: annotationRows(annotations) * rowPx + 1 }} {...recordedMark}>
       <span className="timeline-annotations-name" aria-hidden="true">
         {say('layers.annotations')}
       </span>
