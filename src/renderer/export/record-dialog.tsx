@@ -1,6 +1,7 @@
 import './export-dialog.css';
 import './picture-dialog.css';
 import { useState } from 'react';
+import { formatFileSize } from '../../messages/file-size-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
 import { toldStory } from '../../shared/story.ts';
@@ -18,6 +19,7 @@ import {
   type RecordingSize,
   type StoryPace,
 } from '../store/recording.ts';
+import { estimatedBytes, mostPictureBytes } from '../store/recording-bytes.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { ChoiceField } from './choice-field.tsx';
@@ -46,19 +48,27 @@ export function RecordDialog(): React.JSX.Element {
     seconds < 60
       ? say('recording.seconds', { seconds })
       : say('recording.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+  const bytes = estimatedBytes(format, size, count);
+  const isTooLarge = bytes !== null && bytes > mostPictureBytes;
+  const large =
+    bytes === null || isTooLarge || count === 0
+      ? ''
+      : ` ${say('recording.bytes', { size: formatFileSize(roundMegabytes(bytes), language) })}`;
   const about =
     shots === null
       ? say('recording.tooLong', { minutes: mostFrames / recordingRate / 60 })
       : count === 0
         ? say('recording.nothing')
-        : say('recording.about', { count, rate: recordingRate, length, ...plainPixels(size) });
+        : isTooLarge
+          ? say('recording.tooLarge', { size: formatFileSize(mostPictureBytes, language) })
+          : say('recording.about', { count, rate: recordingRate, length, ...plainPixels(size) });
   return (
     <Dialog label={say('recording.title')} className="picture-dialog" onClose={close}>
       <form
         className="export-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (shots !== null && count > 0) {
+          if (shots !== null && count > 0 && !isTooLarge) {
             beginRecording(store, { shots, size, format, story: story === null ? null : toldStory(story) });
           }
         }}
@@ -108,11 +118,11 @@ export function RecordDialog(): React.JSX.Element {
           />
         </div>
         <footer className="export-foot">
-          <p role="status">{about}</p>
+          <p role="status">{about + large}</p>
           <button type="button" className="button" onClick={close}>
             {say('form.cancel')}
           </button>
-          <button type="submit" className="button button-primary" disabled={count === 0}>
+          <button type="submit" className="button button-primary" disabled={count === 0 || isTooLarge}>
             {say('recording.begin')}
           </button>
         </footer>
@@ -130,4 +140,8 @@ const formatKeys = {
 function plainPixels(size: RecordingSize): { readonly width: string; readonly height: string } {
   const { width, height } = recordingSizes[size];
   return { width: String(width), height: String(height) };
+}
+
+function roundMegabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000) * 1_000_000;
 }

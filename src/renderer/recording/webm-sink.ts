@@ -1,11 +1,13 @@
 import {
-  BufferTarget,
   CanvasSource,
   getFirstEncodableVideoCodec,
   Output,
   QUALITY_HIGH,
+  StreamTarget,
+  type StreamTargetChunk,
   WebMOutputFormat,
 } from 'mediabunny';
+import { withPiece, type FilePiece } from './film-pieces.ts';
 import type { FrameSink } from './frame-sink.ts';
 
 /** The best first. */
@@ -18,7 +20,14 @@ export async function createWebmSink(canvas: HTMLCanvasElement, rate: number): P
   const { width, height } = canvas;
   const codec = await getFirstEncodableVideoCodec([...codecs], { width, height });
   if (codec === null) return null;
-  const target = new BufferTarget();
+  // the browser keeps large pieces on the disk: a long film need not be in memory at once
+  let pieces: readonly FilePiece[] = [];
+  const written = new WritableStream<StreamTargetChunk>({
+    write({ position, data }) {
+      pieces = withPiece(pieces, { at: position, bytes: new Blob([data]) });
+    },
+  });
+  const target = new StreamTarget(written, { chunked: true });
   const output = new Output({ format: new WebMOutputFormat(), target });
   const source = new CanvasSource(canvas, {
     codec,
@@ -36,8 +45,14 @@ export async function createWebmSink(canvas: HTMLCanvasElement, rate: number): P
     },
     async finish() {
       await output.finalize();
-      return new Blob(target.buffer === null ? [] : [target.buffer], { type: 'video/webm' });
+      return new Blob(
+        pieces.map(({ bytes }) => bytes),
+        { type: 'video/webm' },
+      );
     },
-    cancel: () => output.cancel(),
+    async cancel() {
+      await output.cancel();
+      pieces = [];
+    },
   };
 }
