@@ -60,18 +60,30 @@ export function setUpCalls(
     return await saveFile(basename(fileName), text, askWhereToKeep);
   });
   const pieces = createPieceFiles();
+  const begunBy = new WeakMap<WebContents, string[]>();
+  const hearOfEnd = (sender: WebContents, key: string): void => {
+    const keys = begunBy.get(sender) ?? [];
+    keys.push(key);
+    if (begunBy.has(sender)) return;
+    begunBy.set(sender, keys);
+    // a window that has gone sends nothing more; what it has ended is not dropped
+    sender.once('destroyed', () => keys.forEach((one) => void pieces.drop(one)));
+  };
   handleFrom(channels.beginFile, async (sender, fileName) => {
     if (typeof fileName !== 'string') throw new TypeError('beginFile: no name');
     const path = await askWhereToKeep(basename(fileName));
     if (path === null) return success(null);
     const begun = await pieces.begin(path);
-    // a window that has gone sends nothing more
-    if (begun.ok) sender.once('destroyed', () => void pieces.drop(begun.value));
+    if (begun.ok) hearOfEnd(sender, begun.value);
     return begun;
   });
   handle(channels.addToFile, async (key, piece) => {
     if (typeof key !== 'string' || !(piece instanceof ArrayBuffer)) throw new TypeError('addToFile: no key or bytes');
     return await pieces.add(key, new Uint8Array(piece));
+  });
+  handle(channels.dropFile, async (key) => {
+    if (typeof key !== 'string') throw new TypeError('dropFile: no key');
+    await pieces.drop(key);
   });
   handle(channels.endFile, async (key) => {
     if (typeof key !== 'string') throw new TypeError('endFile: no key');

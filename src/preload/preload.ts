@@ -47,12 +47,18 @@ async function saveBytes(fileName: string, bytes: MadeBytes): Promise<Result<boo
   if (!begun.ok) return begun;
   const key = begun.value;
   if (key === null) return success(false);
-  for (let at = 0; at < bytes.size; at += pieceBytes) {
-    const piece = await bytes.slice(at, at + pieceBytes).arrayBuffer();
-    const added: Result<null> = await ipcRenderer.invoke(channels.addToFile, key, piece);
-    if (!added.ok) return added;
+  try {
+    for (let at = 0; at < bytes.size; at += pieceBytes) {
+      const piece = await bytes.slice(at, at + pieceBytes).arrayBuffer();
+      const added: Result<null> = await ipcRenderer.invoke(channels.addToFile, key, piece);
+      if (!added.ok) return added;
+    }
+    return await ipcRenderer.invoke(channels.endFile, key);
+  } catch (error) {
+    // bytes that cannot be read any more: nothing of the file stays
+    await ipcRenderer.invoke(channels.dropFile, key);
+    throw error;
   }
-  return await ipcRenderer.invoke(channels.endFile, key);
 }
 
 const door: ExplorerDoor = {

@@ -15,10 +15,12 @@ export const channels = {
   /** (id of an attachment) → Result<boolean>, once it is saved, or no place was chosen */
   saveAttachment: 'explorer:save-attachment',
   saveText: 'explorer:save-text',
-  /** (file name) → Result<a key for the next two>; null where no place was chosen */
+  /** (file name) → Result<a key for the next three>; null where no place was chosen */
   beginFile: 'explorer:begin-file',
   /** (key, ArrayBuffer) → Result<null>; after a failure the file is gone */
   addToFile: 'explorer:add-to-file',
+  /** (key) → nothing, once nothing is left of a file that will not become whole */
+  dropFile: 'explorer:drop-file',
   /** (key) → Result<boolean>, once the file is whole in its place */
   endFile: 'explorer:end-file',
   /** (ExportRequest) → Result<boolean>, once it is written, or no place was chosen */
