@@ -21,6 +21,9 @@ async function openDialog(page: Page): Promise<Locator> {
   return page.getByRole('dialog', { name: 'Record a film' });
 }
 
+/** Where the timeline of a frame has what is annotated, under axis and eras. */
+const annotationsRow = { top: 493, bottom: 508 };
+
 const bar = (page: Page): Locator => page.getByRole('region', { name: 'Recording' });
 
 test('time that plays becomes a film of as many frames as were said, by the keyboard', async ({ app }) => {
@@ -57,13 +60,33 @@ test('time that plays becomes a film of as many frames as were said, by the keyb
   else console.log('Not looked at: ffprobe is not here to count the frames of the film');
 });
 
-test('a recording becomes pictures, one a frame; one that is stopped leaves nothing', async ({ app }) => {
+/** How many pixels of a picture are dark between two of its rows, decoded by the browser. */
+async function darkPixels(page: Page, png: Buffer, from: number, to: number): Promise<number> {
+  return await page.evaluate(
+    async ({ base64, top, bottom }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+      const image = await createImageBitmap(new Blob([bytes]));
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const { data } = context?.getImageData(0, top, image.width, bottom - top) ?? { data: [] };
+      return data.filter((value, index) => index % 4 === 1 && value < 90).length;
+    },
+    { base64: png.toString('base64'), top: from, bottom: to },
+  );
+}
+
+test('a recording becomes pictures, one a frame, with what is annotated; one that is stopped ends', async ({ app }) => {
   const { page } = app;
+  await page.getByRole('button', { name: 'Annotate a time…' }).click();
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill('A week of signatures');
+  await page.getByRole('textbox', { name: 'On the timeline', exact: true }).fill('2025-10-27/2025-10-30');
+  await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Play the time', exact: true }).click();
   await page.getByRole('toolbar', { name: 'Playback' }).getByRole('combobox', { name: 'Speed' }).selectOption('year');
   const dialog = await openDialog(page);
   const frames = Number.parseInt(await dialog.getByRole('status').innerText(), 10);
   await dialog.getByRole('radio', { name: /^PNG/ }).check();
+  await expect(dialog.getByRole('status')).toContainText(/About \d+ MB\.$/);
   await page.keyboard.press('Enter');
   await expect(bar(page).getByRole('status')).toContainText(`Recorded: ${frames} frame`, { timeout: 60_000 });
   const path = join(folder, `${app.door}.zip`);
@@ -75,6 +98,8 @@ test('a recording becomes pictures, one a frame; one that is stopped leaves noth
   expect(zip.toString('latin1', 30, 46)).toBe('frame-000001.png');
   const picture = zip.indexOf('IHDR');
   expect([zip.readUInt32BE(picture + 4), zip.readUInt32BE(picture + 8)]).toEqual([1280, 720]);
+  const first = zip.subarray(picture - 12, zip.indexOf('IEND') + 8);
+  expect(await darkPixels(page, first, annotationsRow.top, annotationsRow.bottom)).toBeGreaterThan(100);
   await page.keyboard.press('Escape');
 
   await page.getByRole('toolbar', { name: 'Playback' }).getByRole('button', { name: 'Close' }).click();
