@@ -41,9 +41,9 @@ export function useMoving({ at, isFree, perPx, step, move, open, remove }: Movin
   const grip = useRef<{ readonly x: number; readonly y: number; isMoved: boolean } | null>(null);
   // a click may follow a drag, or not: by touch it does not
   const wasDragged = useRef(false);
-  const resting = useRef<{ readonly timer: number; settle(): void } | null>(null);
+  const resting = useRef<{ readonly timer: number; settle(): Promise<void> } | null>(null);
   // what goes out of sight before the arrows came to rest stays where they brought it
-  useEffect(() => () => resting.current?.settle(), []);
+  useEffect(() => () => void resting.current?.settle(), []);
   useEffect(() => () => forget(), [at]);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(function handFocusOn() {
@@ -60,6 +60,11 @@ export function useMoving({ at, isFree, perPx, step, move, open, remove }: Movin
   async function settle(next: MovedBy): Promise<void> {
     forget();
     if (!(await move(next))) setMoved(null);
+  }
+  /** Its form tells where it stands now. */
+  async function openSettled(): Promise<void> {
+    await resting.current?.settle();
+    open();
   }
   const drawn = ({ clientX, clientY }: React.PointerEvent): MovedBy => ({
     x: (clientX - (grip.current?.x ?? clientX)) * perPx,
@@ -95,7 +100,7 @@ export function useMoving({ at, isFree, perPx, step, move, open, remove }: Movin
         if (wasDragged.current) event.stopPropagation();
         wasDragged.current = false;
       },
-      onClick: open,
+      onClick: () => void openSettled(),
       onKeyDown(event: React.KeyboardEvent<HTMLElement>): void {
         wasDragged.current = false;
         if (event.key === 'Delete') {
@@ -111,14 +116,14 @@ export function useMoving({ at, isFree, perPx, step, move, open, remove }: Movin
           const next = { x: by.x + direction.x * far, y: isFree ? by.y + direction.y * far : 0 };
           show(next);
           forget();
-          const rest = (): void => void settle(next);
-          resting.current = { timer: window.setTimeout(rest, restMs), settle: rest };
+          const rest = (): Promise<void> => settle(next);
+          resting.current = { timer: window.setTimeout(() => void rest(), restMs), settle: rest };
         }
         event.preventDefault();
         event.stopPropagation();
       },
       onBlur(): void {
-        resting.current?.settle();
+        void resting.current?.settle();
       },
     },
   };
