@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type * as ResvgLibrary from '@resvg/resvg-wasm';
 import { cutLess } from '../../paper/cut-less.ts';
 import type { DrawnPage } from '../../paper/drawing.ts';
+import { encodePng } from './encode-png.ts';
 import type { PageFonts } from './page-fonts.ts';
 import { drawSvg } from './write-svg.ts';
 
@@ -23,11 +24,13 @@ export async function writePng(page: DrawnPage, title: string, dotsPerInch: numb
   const height = (width * page.height) / page.width;
   const scale = Math.min(1, mostPixels / Math.max(width, height), Math.sqrt(mostInAll / (width * height)));
   const resvg = new Resvg(svg(''), {
+    // paper has no holes, which its pixels are encoded by
+    background: '#fff',
     fitTo: { mode: 'width', value: Math.round(width * scale) },
     font: { loadSystemFonts: false, fontBuffers: used.map(({ bytes }) => bytes), defaultFontFamily: 'Inter' },
   });
   try {
-    return Buffer.from(resvg.render().asPng());
+    return await encodePng(resvg.render(), dotsPerInch * scale);
   } finally {
     resvg.free();
   }

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { encodePng } from './encode-png.ts';
+
+beforeAll(async () => {
+  await initWasm(await readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+});
+
+const pictures = fc
+  .record({ width: fc.integer({ min: 1, max: 30 }), height: fc.integer({ min: 1, max: 30 }) })
+  .chain(({ width, height }) =>
+    fc
+      .uint8Array({ minLength: width * height * 3, maxLength: width * height * 3 })
+      .map((colours) => ({ width, height, pixels: opaque(colours) })),
+  );
+
+test('what another reader of PNG sees in the file are the pixels that went into it', async () => {
+  await fc.assert(
+    fc.asyncProperty(pictures, async (picture) => {
+      expect(read(await encodePng(picture, 96), picture.width, picture.height)).toEqual(picture.pixels);
+    }),
+  );
+});
+
+test('a picture of many bands is read as it was, from its first row to its last', async () => {
+  const [width, height] = [700, 600];
+  const colours = Uint8Array.from({ length: width * height * 3 }, (_, at) => (at * 7) ^ (at >> 9));
+  const picture = { width, height, pixels: opaque(colours) };
+  const seen = read(await encodePng(picture, 300), width, height);
+  expect(Buffer.compare(seen, picture.pixels)).toBe(0);
+});
+
+test('the file says how many dots there are in a metre', async () => {
+  const file = await encodePng({ width: 1, height: 1, pixels: opaque(new Uint8Array(3)) }, 300);
+  const density = file.subarray(file.indexOf('pHYs') + 4);
+  // 300 an inch; the unit is the metre
+  expect([density.readUInt32BE(0), density.readUInt32BE(4), density.readUInt8(8)]).toEqual([11_811, 11_811, 1]);
+});
+
+/** With a fourth byte for each three. */
+function opaque(colours: Uint8Array): Uint8Array {
+  return Uint8Array.from({ length: (colours.length / 3) * 4 }, (_, at) =>
+    at % 4 === 3 ? 255 : (colours[Math.floor(at / 4) * 3 + (at % 4)] ?? 0),
+  );
+}
+
+/** The pixels of a file, as the reader within resvg has them. */
+function read(file: Buffer, width: number, height: number): Uint8Array {
+  const image = `<image width="${width}" height="${height}" image-rendering="optimizeSpeed" href="data:image/png;base64,${file.toString('base64')}"/>`;
+  const drawn = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`);
+  try {
+    return drawn.render().pixels;
+  } finally {
+    drawn.free();
+  }
+}
