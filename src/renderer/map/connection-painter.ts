@@ -28,7 +28,7 @@ export const planArcs = rememberLast(
     const places = (row: number): readonly number[] => placesOfRow(document, row);
     const arcs = connectionArcs(frame, relations, places, spots, layout.clusters).map((arc) => {
       const words = predicateWords(arc.relation.predicate, true, language);
-      const width = ruler.width(words, flowFont(colours.font, false)) + 2 * wordsPaddingPx;
+      const width = ruler.width(words, flowFont(colours, false)) + 2 * wordsPaddingPx;
       return { ...arc, words, width, height: wordsHeightPx };
     });
     const boxes = placeConnectionLabels(arcs, plan.marks, frame.pane);
@@ -75,7 +75,7 @@ export function paintArcWords(
       x: (box.left + box.right) / 2,
       y: (box.top + box.bottom) / 2,
       align: 'center',
-      font: flowFont(colours.font, false),
+      font: flowFont(colours, false),
       fill: colours.accent,
       halo: null,
     });

@@ -52,8 +52,8 @@ export function placeEventLabels(
     const placeAlone = isCrowded && mark.cluster.count > 1;
     const variants = eventLabelLines(document, ringed, mark.cluster, named, language, placeAlone);
     for (const { lines, away } of attemptsFor(variants, mark, importance(mark), isCrowded)) {
-      const width = Math.max(...lines.map(({ text, strong }) => ruler.width(text, eventFont(colours.font, strong))));
-      const size = { width: width + 2, height: lines.length * eventLinePx };
+      const width = Math.max(...lines.map(({ text, strong }) => ruler.width(text, eventFont(colours, strong))));
+      const size = { width: width + 2, height: lines.length * eventLinePx * colours.textScale };
       const accepts = (box: Box): boolean =>
         away === 0
           ? isOwn(box, mark)

@@ -30,13 +30,13 @@ export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan): v
     if (leader !== null) paintLeader(context, leader, colours);
     const x = { left: box.left + 1, right: box.right - 1, center: (box.left + box.right) / 2 }[align];
     lines.forEach(({ text, strong }, line) => {
-      const y = box.top + (line + 0.5) * eventLinePx;
+      const y = box.top + (line + 0.5) * eventLinePx * colours.textScale;
       paintText(context, {
         text,
         x,
         y,
         align,
-        font: eventFont(colours.font, strong),
+        font: eventFont(colours, strong),
         fill: colours.ink,
         halo: colours.mapHalo,
         isCrossed: crossedLabels.has(label),

@@ -20,8 +20,8 @@ export function placeFlowLabels(
   const order = bodies.toSorted((a, b) => b.course.width - a.course.width);
   return order.flatMap((body): readonly FlowLabel[] => {
     const lines = flowLabelLines(document.summary, body.course.flow, language);
-    const width = Math.max(...lines.map((text, line) => ruler.width(text, flowFont(colours.font, line === 0))));
-    const size = { width: width + 2, height: lines.length * flowLinePx };
+    const width = Math.max(...lines.map((text, line) => ruler.width(text, flowFont(colours, line === 0))));
+    const size = { width: width + 2, height: lines.length * flowLinePx * colours.textScale };
     for (const request of flowLabelRequests(frame, body, size)) {
       const placed = placeLabel(boxes, request, frame.pane);
       if (placed !== null) return [{ body, lines, box: placed.box }];

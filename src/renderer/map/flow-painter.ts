@@ -29,9 +29,9 @@ export function paintFlowLabels(context: CanvasRenderingContext2D, { flowLabels,
       paintText(context, {
         text,
         x: (box.left + box.right) / 2,
-        y: box.top + (line + 0.5) * flowLinePx,
+        y: box.top + (line + 0.5) * flowLinePx * colours.textScale,
         align: 'center',
-        font: flowFont(colours.font, line === 0),
+        font: flowFont(colours, line === 0),
         fill: line === 0 ? colours.ink : colours.ink2,
         halo: colours.mapHalo,
       });

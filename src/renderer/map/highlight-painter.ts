@@ -177,6 +177,18 @@ function paintCard(context: CanvasRenderingContext2D, { document, colours }: Map
   const middle = (box.top + box.bottom) / 2;
   paintMark(context, { ...markLook(document, row, colours), x: box.left + cardTextInset / 2, y: middle, size: 12 });
   const text = { x: box.left + cardTextInset, align: 'left' as const, halo: null };
-  paintText(context, { ...text, text: title, y: middle - 8, font: eventFont(colours.font, true), fill: colours.ink });
-  paintText(context, { ...text, text: detail, y: middle + 9, font: flowFont(colours.font, false), fill: colours.ink2 });
+  paintText(context, {
+    ...text,
+    text: title,
+    y: middle - 8 * colours.textScale,
+    font: eventFont(colours, true),
+    fill: colours.ink,
+  });
+  paintText(context, {
+    ...text,
+    text: detail,
+    y: middle + 9 * colours.textScale,
+    font: flowFont(colours, false),
+    fill: colours.ink2,
+  });
 }

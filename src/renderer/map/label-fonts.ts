@@ -1,4 +1,5 @@
 import type { NameLanguage } from '../../shared/view.ts';
+import type { Palette } from '../ui/palette.ts';
 import type { BasemapLabelStyle } from '../../kernels/basemap-label-plan.ts';
 
 /** A font for a canvas and the space between letters, CSS pixels. */
@@ -23,15 +24,19 @@ export function namesFontOf(language: NameLanguage): string | null {
   return language === 'en' || language === 'fr' ? null : `Map names ${language}`;
 }
 
+/** What the words of marks are written by: the interface's font, and how much larger than usual. */
+export type WordsLook = Pick<Palette, 'font' | 'textScale'>;
+
+/** Heights of their lines, pixels at the usual size. */
 export const eventLinePx = 15;
 export const flowLinePx = 14;
 
-export function eventFont(family: string, strong: boolean): LabelFont {
-  return { font: `${strong ? 650 : 500} 12px ${family}`, spacing: 0 };
+export function eventFont({ font, textScale }: WordsLook, strong: boolean): LabelFont {
+  return { font: `${strong ? 650 : 500} ${12 * textScale}px ${font}`, spacing: 0 };
 }
 
-export function flowFont(family: string, strong: boolean): LabelFont {
-  return { font: `${strong ? 550 : 450} ${strong ? 11.5 : 10.5}px ${family}`, spacing: 0 };
+export function flowFont({ font, textScale }: WordsLook, strong: boolean): LabelFont {
+  return { font: `${strong ? 550 : 450} ${(strong ? 11.5 : 10.5) * textScale}px ${font}`, spacing: 0 };
 }
 
 /** That of the chip at the edge: --t-11. */

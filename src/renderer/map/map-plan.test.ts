@@ -70,7 +70,7 @@ function plan({ frame, inside, selected = [], language = 'en', asCells = false }
     cards: [{ left: 12, top: 12, right: 42, bottom: 122 }],
     language,
     namesIn: language,
-    colours: { font: 'Test' } as MapColours,
+    colours: { font: 'Test', textScale: 1 } as MapColours,
     ruler: { width: (text) => text.length * 6.4 },
   }).withNames();
 }

@@ -163,7 +163,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   /** A font has come: if it is ours, texts have other widths. */
   function measureAgain(): void {
     const another = createTextRuler();
-    const probe = eventFont(colours.font, true);
+    const probe = eventFont(colours, true);
     if (another.width(probeText, probe) === ruler.width(probeText, probe)) return;
     ruler = another;
     nextFrame.request();

@@ -50,7 +50,7 @@ export function placeSelectionCard(
   const title = shortTitleOf(document, row, language);
   const detail = detailOf(document, row, mark, language);
   const width =
-    Math.max(ruler.width(title, eventFont(colours.font, true)), ruler.width(detail, flowFont(colours.font, false))) +
+    Math.max(ruler.width(title, eventFont(colours, true)), ruler.width(detail, flowFont(colours, false))) +
     cardTextInset +
     12;
   const requestAt = (away: number): LabelRequest => ({
@@ -58,7 +58,7 @@ export function placeSelectionCard(
     y: mark.y,
     clearance: mark.radius + away,
     width,
-    height,
+    height: height * colours.textScale,
     sides: away === nearPx ? sides : farFromMark,
   });
   const placed =

@@ -48,7 +48,10 @@ export function gutterWidth(names: readonly string[], widths: TextWidths): numbe
   const longest = names.reduce((most, name) => Math.max(most, widths.widthOf(name, 'name')), 0);
   const numbers = widths.widthOf('88', 'label') + widths.widthOf('+88', 'strong') + 2 * buttonInsetPx + 2 * gapPx;
   return Math.round(
-    Math.min(Math.max(gutterNameX.beside + longest + numbers + rightInsetPx, leastGutterPx), mostGutterPx),
+    Math.min(
+      Math.max(gutterNameX.beside + longest + numbers + rightInsetPx, leastGutterPx),
+      mostGutterPx * widths.scale,
+    ),
   );
 }
 

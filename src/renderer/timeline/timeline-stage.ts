@@ -122,7 +122,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
         palette = readPalette(elements.scroller);
         theme = state.theme;
       }
-      widths ??= createTextWidths(palette.font);
+      widths ??= createTextWidths(palette.font, palette.textScale);
       const before = frame;
       const at = performance.now();
       // another file is shown where it wants to be seen first, and not come to from afar

@@ -28,6 +28,8 @@ export interface Palette {
   readonly flow: string;
   /** A font family list for `context.font`. */
   readonly font: string;
+  /** How much larger than in the window of who works the words on canvases are: an audience reads them from afar. */
+  readonly textScale: number;
 }
 
 const categoryTokens = ['diplomacy', 'defence', 'trade', 'minerals', 'export', 'supply', 'law', 'outlook'] as const;
@@ -60,6 +62,7 @@ export function readPalette(element: Element): Palette {
     mapHalo: token('map-halo'),
     flow: token('flow'),
     font: token('font'),
+    textScale: Number(token('text-scale')),
   };
 }
 
