@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { columnsPath, searchPath } from '../shared/bytes-path.ts';
@@ -110,6 +110,18 @@ describe('opening another file', () => {
     const { document } = await sessionOf(engine);
     expect(document).toMatchObject({ fileName: 'third.json' });
     expect(keyOf(await engine.readBytes(columnsPath((document?.revision ?? 0) - 1)))).toBe('problem.stale');
+  });
+
+  test('of the same name in another folder is told from it, and is itself when it is opened again', async () => {
+    const other = join(folder.path, 'other');
+    await mkdir(other);
+    const [first, second] = [await writeDatasetFile(folder.path, 'talks'), await writeDatasetFile(other, 'talks')];
+    const [engine, keys] = [start(first), new Array<string | undefined>()];
+    for (const path of [first, second, first]) {
+      await engine.openPath(path, 'talks.json');
+      keys.push((await sessionOf(engine)).document?.fileKey);
+    }
+    expect(keys).toEqual([keys[0], expect.not.stringMatching(`^${keys[0]}$`), keys[0]]);
   });
 
   test('that fails leaves what was open, under its revision', async () => {

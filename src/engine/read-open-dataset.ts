@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import { success, type Problem, type Result } from '../shared/problem.ts';
 import type { FileToOpen } from './explorer-engine.ts';
 import { readDatasetFile } from './files/read-file.ts';
 import { openDataset, type DocumentState, type OpenDataset } from './open-dataset.ts';
+import { receivedFolder } from './host/received-file.ts';
 import type { OpeningSteps } from './opening-steps.ts';
 import { editState } from './project/drafts.ts';
 import type { NextSteps } from './project/journal.ts';
@@ -38,8 +41,15 @@ export async function documentState(
   { isHere, revision }: { readonly isHere: boolean; readonly revision: number },
 ): Promise<DocumentState> {
   const { fileName } = file;
+  const fileKey = fileKeyOf(file, dataFolder);
   const edits = await editState(file, journal, dataFolder);
-  return { revision, fileName, edits, notices: isHere || edits.keptIn === 'none' ? [] : [inUse(fileName)] };
+  return { revision, fileName, fileKey, edits, notices: isHere || edits.keptIn === 'none' ? [] : [inUse(fileName)] };
+}
+
+/** No path is told to a window. What was received lies elsewhere each time. */
+function fileKeyOf({ path, fileName }: FileToOpen, dataFolder: string): string {
+  if (dirname(path) === receivedFolder(dataFolder)) return fileName;
+  return createHash('sha256').update(path).digest('hex');
 }
 
 /** Another process has the project open, which can be looked at here. */

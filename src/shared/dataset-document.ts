@@ -33,6 +33,8 @@ export interface DatasetDocument {
   readonly revision: number;
   /** The file's name, without its folder. */
   readonly fileName: string;
+  /** Tells the file from others of its name, and is the same whenever it is opened. Of what a browser hands over: its name. */
+  readonly fileKey: string;
   readonly title: LocalText;
   readonly categories: readonly Category[];
   readonly tags: readonly Term[];

@@ -30,7 +30,7 @@ async function pageAndEngine(
   const records = exportRecords({ lists, count: columns.count, keeping: null, eventAt }, rows, 'en');
   const events = [...records.events()];
   const kept = rows === null ? lists : listsOfPart(lists, events);
-  const state = { revision: 1, fileName: 'first.json', edits, notices: [] };
+  const state = { revision: 1, fileName: 'first.json', fileKey: 'first.json', edits, notices: [] };
   return [
     await pageOfRecords(records, { fileName: 'first.json', begins }, '1.2.3'),
     openDataset({ ...kept, events }, state),

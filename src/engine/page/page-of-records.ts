@@ -43,7 +43,13 @@ export async function pageOfRecords(
   };
   const dataset = openDataset(
     { ...shown, events: [...exported.events()] },
-    { revision: 1, fileName, edits: { keptIn: 'nowhere', undo: null, redo: null, otherDraft: null }, notices: [] },
+    {
+      revision: 1,
+      fileName,
+      fileKey: fileName,
+      edits: { keptIn: 'nowhere', undo: null, redo: null, otherDraft: null },
+      notices: [],
+    },
   );
   const { document } = dataset;
   const events: EventRecord[] = [];

@@ -15,6 +15,7 @@ const summary: DatasetDocument = {
   timeZones: [''],
   revision: 1,
   fileName: 'talks.json',
+  fileKey: 'talks',
   title: { en: 'Talks' },
   claims: [],
   eras: [],

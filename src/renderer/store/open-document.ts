@@ -21,7 +21,7 @@ export async function openDocument(
   summary: DatasetDocument,
   isNewest: () => boolean,
 ): Promise<void> {
-  const { fileName, problems } = summary;
+  const { fileName, fileKey, problems } = summary;
   const columns = await fetchColumns(api, summary, null);
   if (!isNewest()) return;
   if (!columns.ok) {
@@ -35,7 +35,7 @@ export async function openDocument(
   store.setState(({ view, forms, document: before, openings }) => ({
     document,
     openings: openings + 1,
-    forms: formsOfFile(forms, before?.summary.fileName ?? null, fileName),
+    forms: formsOfFile(forms, before?.summary.fileKey ?? null, fileKey),
     picking: null,
     mapTool: null,
     placing: null,

@@ -29,6 +29,7 @@ function openStory() {
     timeZones: [''],
     revision: 1,
     fileName: 'talks.json',
+    fileKey: 'talks',
     title: { en: 'Talks' },
     claims: [],
     eras: [],

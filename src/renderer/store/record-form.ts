@@ -35,7 +35,7 @@ export interface RecordForms {
   readonly open: readonly string[];
   /** In whose place they stand. */
   readonly pane: 'details' | 'records';
-  /** Those that were left in files that were open before, by the name of the file. */
+  /** Those that were left in files that were open before, by the key of the file. */
   readonly elsewhere: Readonly<Record<string, readonly RecordForm[]>>;
 }
 
@@ -99,7 +99,7 @@ export function dropForm(forms: RecordForms, key: string): RecordForms {
   };
 }
 
-/** The forms once another file is open: what was typed in the one before is found again when that is opened again. */
+/** The forms once another file is open: what was typed in the one before is found again when that is opened again. Files by their keys. */
 export function formsOfFile({ kept, elsewhere }: RecordForms, before: string | null, now: string): RecordForms {
   const left = kept.filter(isTyped);
   const { [now]: found = [], ...others } = before === null ? elsewhere : { ...elsewhere, [before]: left };

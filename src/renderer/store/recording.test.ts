@@ -30,6 +30,7 @@ function openStore() {
     timeZones: [''],
     revision: 1,
     fileName: 'talks.json',
+    fileKey: 'talks',
     title: { en: 'Talks' },
     claims: [],
     eras: [],

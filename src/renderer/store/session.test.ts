@@ -52,6 +52,7 @@ function documentOf(revision: number): DatasetDocument {
   return {
     revision,
     fileName: `${revision}.json`,
+    fileKey: `${revision}`,
     title: { en: `Revision ${revision}` },
     categories: [{ id: 'all', name: { en: 'All' } }],
     statuses: [''],
