@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, counts, details, ground, heading, lanes } from './app-panes.ts';
+import { choose, counts, details, filters, ground, heading, lanes } from './app-panes.ts';
 import { test } from './app-test.ts';
 import type { RunningApp } from './running-app.ts';
 
@@ -169,6 +169,9 @@ test('by keys an event goes to a place that the gazetteer knows, by any of its n
   await placing(page).getByRole('button', { name: 'Put it there' }).click();
   await expect(placing(page)).toHaveCount(0);
   await expect(tray(page).getByRole('option')).toHaveText([/A storm/]);
+  // what else the gazetteer knows of it is kept
+  await page.getByRole('tab', { name: 'Filters' }).click();
+  await expect(filters(page)).toContainText('South Korea');
 });
 
 test('Escape ends the placing and changes nothing', async ({ app }) => {
