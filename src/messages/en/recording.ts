@@ -16,7 +16,8 @@ export const englishRecording = {
   'recording.about':
     '{count, plural, one {# frame} other {# frames}}, {rate, number} a second: {length}. {width} × {height} pixels.',
   'recording.bytes': 'About {size}.',
-  'recording.tooLarge': 'As PNG frames that would be more than {size}: choose WebM, a smaller size, or less to record.',
+  'recording.tooLarge':
+    'As PNG frames that would be more than {gigabytes, number} GB: choose WebM, a smaller size, or less to record.',
   'recording.tooLong':
     'That is more than {minutes, number} minutes: choose a faster speed, or a shorter window of time.',
   'recording.nothing': 'There is nothing to record: no event has a date, or no step is shown.',

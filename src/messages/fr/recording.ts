@@ -17,7 +17,7 @@ export const frenchRecording = {
     '{count, plural, one {# image} other {# images}}, {rate, number} par seconde : {length}. {width} × {height} pixels.',
   'recording.bytes': 'Environ {size}.',
   'recording.tooLarge':
-    'En images PNG, cela dépasserait {size} : choisissez WebM, une taille plus petite ou une partie plus courte.',
+    'En images PNG, cela dépasserait {gigabytes, number} Go : choisissez WebM, une taille plus petite ou une partie plus courte.',
   'recording.tooLong':
     'Cela dépasse {minutes, number} minutes : choisissez une vitesse plus grande, ou une période plus courte.',
   'recording.nothing': 'Il n’y a rien à filmer : aucun événement n’a de date, ou aucune étape n’est montrée.',

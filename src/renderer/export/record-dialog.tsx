@@ -60,7 +60,7 @@ export function RecordDialog(): React.JSX.Element {
       : count === 0
         ? say('recording.nothing')
         : isTooLarge
-          ? say('recording.tooLarge', { size: formatFileSize(mostPictureBytes, language) })
+          ? say('recording.tooLarge', { gigabytes: mostPictureBytes / 1e9 })
           : say('recording.about', { count, rate: recordingRate, length, ...plainPixels(size) });
   return (
     <Dialog label={say('recording.title')} className="picture-dialog" onClose={close}>
