@@ -27,7 +27,7 @@ export function StatusLine(): React.JSX.Element {
       <EditPart />
       <p className="status-end">
         <ZoneChoice />
-        <span className="status-part">{say('status.credits')}</span>
+        <span className="status-part status-credits">{say('status.credits')}</span>
         <span className="status-part">{say('status.offline')}</span>
       </p>
     </footer>
