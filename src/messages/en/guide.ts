@@ -11,6 +11,7 @@ export const englishGuide = {
   'key.escape': 'Esc',
   'key.enter': 'Enter',
   'key.home': 'Home',
+  'key.delete': 'Delete',
   'key.end': 'End',
   'key.space': 'Space',
   'keys.everywhere': 'Everywhere',

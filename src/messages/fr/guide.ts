@@ -13,6 +13,7 @@ export const frenchGuide: Readonly<Record<keyof typeof englishGuide, string>> = 
   'key.escape': 'Échap',
   'key.enter': 'Entrée',
   'key.home': 'Début',
+  'key.delete': 'Suppr',
   'key.end': 'Fin',
   'key.space': 'Espace',
   'keys.everywhere': 'Partout',

@@ -26,6 +26,8 @@ export function keyWords(shortcut: string, language: Language, onMac = isMac()):
         return say('key.enter');
       case 'Home':
         return say('key.home');
+      case 'Delete':
+        return say('key.delete');
       case 'End':
         return say('key.end');
       case 'Space':

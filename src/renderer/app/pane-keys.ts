@@ -7,6 +7,7 @@ import { storyKeys } from '../story/story-keys.ts';
 import { playbackKeys } from '../timeline/playback-keys.ts';
 import { timelineKeys } from '../timeline/timeline-keys.ts';
 import { trayKeys } from '../trays/tray-keys.ts';
+import { annotationKeys } from './annotation-keys.ts';
 
 /** What the keys do in one pane. */
 export interface PaneKeys {
@@ -23,6 +24,7 @@ export const paneKeys: readonly PaneKeys[] = [
   { title: 'region.timeline', rows: timelineKeys },
   { title: 'playback.label', rows: playbackKeys },
   { title: 'region.map', rows: mapKeys },
+  { title: 'annotation.keys', rows: annotationKeys },
   { title: 'region.claims', rows: claimKeys },
   { title: 'story.keys', rows: storyKeys },
 ];

@@ -5,6 +5,7 @@ import { selectCanEdit } from '../store/can-edit.ts';
 import { useCommands, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { annotationKeys } from './annotation-keys.ts';
 import { scrollStop } from '../ui/scroll-stop.ts';
 import { keyWords } from './key-words.ts';
 import { paneKeys, type PaneKeys } from './pane-keys.ts';
@@ -15,6 +16,7 @@ const editingKeys: ReadonlySet<MessageKey> = new Set([
   'list.keys.redate',
   'trays.keys.open',
   'story.presenter',
+  ...annotationKeys.map(({ label }) => label),
 ]);
 
 /** All keys, by where they hold. */
@@ -46,9 +48,10 @@ export function ShortcutSheet(): React.JSX.Element {
   );
 }
 
-function KeySection({ title, rows }: PaneKeys): React.JSX.Element {
+function KeySection({ title, rows }: PaneKeys): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
+  if (rows.length === 0) return null;
   return (
     <section className="shortcut-sheet-section">
       <h3>{say(title)}</h3>

@@ -186,7 +186,7 @@ export function createRecordEditing(
       });
       const done = { key: 'edited.placed', values: countFoundPlaces(found.value) };
       if (edits.length > 0) await make({ kind: 'together', edits }, done);
-      else tellFailure([{ path: '', message: { key: 'edited.noneKnown' }, severity: 'warning' }]);
+      else store.setState({ notice: { kind: 'told', fileName: '', problems: [], done: { key: 'edited.noneKnown' } } });
     },
     async suggestPlaces(typed) {
       if (typed.trim() === '') return [];
