@@ -64,15 +64,17 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
             <div className="presentation-card" {...coveringCard}>
               <StepCard key={step.id} step={step} />
             </div>
+            <div className="presentation-controls" {...coveringCard}>
+              <PresentationBar
+                story={story}
+                step={index}
+                isPointing={isPointing}
+                onPoint={stage.point}
+                onPresenter={api.host === 'page' ? null : stage.openPresenter}
+              />
+            </div>
           </MapPane>
         </ViewBoundary>
-        <PresentationBar
-          story={story}
-          step={index}
-          isPointing={isPointing}
-          onPoint={stage.point}
-          onPresenter={api.host === 'page' ? null : stage.openPresenter}
-        />
         {hasLookedAround && (
           <button type="button" className="button presentation-return" onClick={() => toStep(index)}>
             {say('story.return')} <kbd>R</kbd>
