@@ -5,6 +5,7 @@ export const englishImportDialog = {
   'importing.bytes': '{count, number} B',
   'importing.kilobytes': '{count, number} kB',
   'importing.megabytes': '{count, number} MB',
+  'importing.gigabytes': '{count, number} GB',
   'importing.cancel': 'Cancel import',
   'importing.read': 'Read the table',
   'importing.settings': 'How the file is read',

@@ -7,6 +7,7 @@ export const frenchImportDialog: Readonly<Record<keyof typeof englishImportDialo
   'importing.bytes': '{count, number} o',
   'importing.kilobytes': '{count, number} ko',
   'importing.megabytes': '{count, number} Mo',
+  'importing.gigabytes': '{count, number} Go',
   'importing.cancel': 'Annuler l’import',
   'importing.read': 'Lire le tableau',
   'importing.settings': 'Comment le fichier est lu',
