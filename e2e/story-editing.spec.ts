@@ -8,7 +8,7 @@ import { test } from './app-test.ts';
 const editor = (page: Page): Locator => page.getByRole('region', { name: 'Story', exact: true });
 const rows = (page: Page): Locator => editor(page).locator('.step-row');
 const openStep = (page: Page): Locator => editor(page).getByRole('group', { name: /^Step \d+$/ });
-const presentation = (page: Page): Locator => page.getByRole('main', { name: /^Presentation/ });
+const presentation = (page: Page): Locator => page.getByRole('region', { name: /^Presentation/ });
 const words = (page: Page): Locator => presentation(page).getByRole('article');
 const titles = (page: Page): Locator => rows(page).locator('.step-row-title');
 

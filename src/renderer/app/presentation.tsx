@@ -57,7 +57,7 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
   const say = translatorFor(language);
   const title = chooseText(story.title, language).text;
   return (
-    <main className="presentation" aria-label={say('story.region', { title })}>
+    <section className="presentation" aria-label={say('story.region', { title })}>
       <div className="presentation-map">
         <ViewBoundary>
           <MapPane>
@@ -99,6 +99,6 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
           onClick={() => setBlank(false)}
         />
       )}
-    </main>
+    </section>
   );
 }
