@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packLane, type LaneEvent, type PackedLane } from './lane-packing.ts';
+import { packLane, type LaneEvent, type PackedLane, type PlacedEvent } from './lane-packing.ts';
 import type { SpanPlan } from './span-plan.ts';
 
 const pane = { left: 0, right: 900 };
@@ -43,6 +43,22 @@ function covered({
       ? { ...box, x1: Math.max(box.x1, label.x + room) }
       : { ...box, x0: Math.min(box.x0, label.x - room) };
   });
+}
+
+/** Whether two events lie on one another in a row, labels apart: one of them is chosen and had no room. */
+function onePill(a: PlacedEvent, b: PlacedEvent): boolean {
+  return a.row !== b.row && a.laneRow === b.laneRow && pillOf(a)[0] < pillOf(b)[1] && pillOf(b)[0] < pillOf(a)[1];
+}
+
+function pillOf({ span }: PlacedEvent): readonly [number, number] {
+  return [Math.min(span.x0, span.markX - 7), Math.max(span.x1, span.markX + 7)];
+}
+
+/** From where to where its label may reach. */
+function labelBox(event: PlacedEvent | undefined): readonly (readonly [number, number])[] {
+  const label = event?.label ?? null;
+  if (label === null) return [];
+  return label.side === 'right' ? [[label.x, label.x + label.room]] : [[label.x - label.room, label.x]];
 }
 
 describe('packing a lane', () => {
@@ -110,20 +126,38 @@ describe('packing a lane', () => {
     expect([hidden, rows]).toEqual([[3], 1]);
   });
 
+  test('ends labels before the mark of a chosen event that is laid over them', () => {
+    const chosen = [event(0, 0, 20, 600, true), event(1, 200, 220, 600, true), event(2, 215, 235, 600, true)];
+    const { placed, hidden } = packLane(chosen, 1, pane);
+    expect(hidden).toEqual([]);
+    for (const { span, label } of placed) {
+      if (label === null) continue;
+      for (const other of placed) {
+        const isBehind = other.span.markX > span.markX;
+        if (isBehind) expect(label.x + label.room).toBeLessThan(other.span.markX);
+      }
+    }
+    expect(placed.find(({ row }) => row === 0)?.label).not.toBeNull();
+  });
+
   test('never lets two events of a row touch but for chosen ones without room, and loses none', () => {
     fc.assert(
       fc.property(anyEvents, fc.integer({ min: 1, max: 5 }), (events, rowLimit) => {
         const packed = packLane(events, rowLimit, pane);
         expect(packed.placed.length + packed.hidden.length).toBe(events.length);
         for (const { row } of events.filter(({ isSelected }) => isSelected)) expect(packed.hidden).not.toContain(row);
-        const boxes = covered({
-          ...packed,
-          placed: packed.placed.filter(({ isSelected, label }) => !isSelected || label !== null),
-        });
+        const boxes = covered(packed);
+        const laid = packed.placed.map(
+          (each) => each.isSelected && packed.placed.some((other) => onePill(each, other)),
+        );
         for (const [index, a] of boxes.entries()) {
           expect(a.laneRow).toBeLessThan(packed.rows);
-          for (const b of boxes.slice(index + 1)) {
-            if (a.laneRow === b.laneRow) expect(a.x1 <= b.x0 || b.x1 <= a.x0).toBe(true);
+          for (const [other, b] of boxes.entries()) {
+            if (index === other || a.laneRow !== b.laneRow) continue;
+            if (laid[index] === true || laid[other] === true) {
+              const markX = packed.placed[other]?.span.markX ?? 0;
+              expect(labelBox(packed.placed[index]).some(([from, to]) => markX > from && markX < to)).toBe(false);
+            } else expect(a.x1 <= b.x0 || b.x1 <= a.x0).toBe(true);
           }
         }
       }),

@@ -81,20 +81,43 @@ export function packLane(
   if (chosen.length > mostYielding || hidesChosen(packed) === 0) return packed;
   const yielding = events.map((event) => (event.isSelected ? { ...event, keepsLabel: false } : event));
   const repacked = packInOrder(yielding, rowLimit, pane, previousRow);
-  return withAllChosen(hidesChosen(repacked) < hidesChosen(packed) ? repacked : packed, chosen);
+  return withAllChosen(hidesChosen(repacked) < hidesChosen(packed) ? repacked : packed, events, pane);
 }
 
-/** Lays the marks of chosen events without room over the lowest row. */
-function withAllChosen({ placed, hidden, rows }: PackedLane, chosen: readonly LaneEvent[]): PackedLane {
-  if (rows === 0) return { placed, hidden, rows };
-  const over = chosen
-    .filter(({ row }) => hidden.includes(row))
-    .map((event): PlacedEvent => {
-      const { row, span, isSelected, labelPx } = event;
-      return { row, span, laneRow: rows - 1, isSelected, labelPx, label: null, hasNote: false };
-    });
-  const drawn = new Set(over.map(({ row }) => row));
-  return { placed: [...placed, ...over], hidden: hidden.filter((row) => !drawn.has(row)), rows };
+/** Lays the marks of chosen events without room over the lowest row; each label there ends before the next mark. */
+function withAllChosen({ placed, hidden, rows }: PackedLane, events: readonly LaneEvent[], pane: Pane): PackedLane {
+  const over = events.filter(({ row, isSelected }) => isSelected && hidden.includes(row));
+  if (rows === 0 || over.length === 0) return { placed, hidden, rows };
+  const laid = over.map((event): PlacedEvent => {
+    const { row, span, isSelected, labelPx } = event;
+    const x = span.markX + labelInsetPx;
+    const label = { side: 'right', x, room: labelLimit(event, pane) - x } as const;
+    return { row, span, laneRow: rows - 1, isSelected, labelPx, label, hasNote: false };
+  });
+  const lowest = [...placed.filter(({ laneRow }) => laneRow === rows - 1), ...laid];
+  const leastPx = new Map(events.map((event) => [event.row, event.leastPx]));
+  return {
+    placed: [
+      ...placed.filter(({ laneRow }) => laneRow < rows - 1),
+      ...lowest.map((event) => endedBefore(event, lowest, leastPx.get(event.row) ?? 0)),
+    ],
+    hidden: hidden.filter((row) => !over.some((event) => event.row === row)),
+    rows,
+  };
+}
+
+/** The event with its label cut so that it does not run under the marks of others; without one where too little is left. */
+function endedBefore(event: PlacedEvent, others: readonly PlacedEvent[], leastPx: number): PlacedEvent {
+  const { label } = event;
+  if (label === null) return event;
+  const marks = others.filter(({ row }) => row !== event.row).map(({ span }) => span.markX);
+  if (label.side === 'left') {
+    const isCrossed = marks.some((x) => x > label.x - label.room - markReachPx && x < label.x + markReachPx);
+    return isCrossed ? { ...event, label: null } : event;
+  }
+  const next = Math.min(...marks.filter((x) => x >= event.span.markX)) - markReachPx - labelGapPx;
+  const room = Math.min(label.room, next - label.x);
+  return { ...event, label: room >= leastPx ? { ...label, room } : null };
 }
 
 function packInOrder(
