@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type * as ResvgLibrary from '@resvg/resvg-wasm';
 import { cutLess } from '../../paper/cut-less.ts';
 import type { DrawnPage } from '../../paper/drawing.ts';
 import { encodePng } from './encode-png.ts';
+import { loadResvg } from './load-resvg.ts';
 import type { PageFonts } from './page-fonts.ts';
 import { drawSvg } from './write-svg.ts';
 
@@ -34,17 +32,4 @@ export async function writePng(page: DrawnPage, title: string, dotsPerInch: numb
   } finally {
     resvg.free();
   }
-}
-
-let loading: Promise<typeof ResvgLibrary> | null = null;
-
-/** Its code is compiled once, and only where a PNG is asked for. */
-async function loadResvg(): Promise<typeof ResvgLibrary> {
-  loading ??= (async () => {
-    const library = await import('@resvg/resvg-wasm');
-    const path = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-    await library.initWasm(await readFile(path));
-    return library;
-  })();
-  return await loading;
 }
