@@ -2,6 +2,7 @@ import { extentWithRoom } from '../../kernels/extent-with-room.ts';
 import type { StoryMove } from '../../shared/presenter-link.ts';
 import { toldStory, type Story, type StoryStep } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
+import { emptyHands } from './empty-hands.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { rememberFor } from './remember-for.ts';
@@ -48,13 +49,7 @@ export function createPresenting(store: ExplorerStore): Presenting {
     store.setState({
       view: shown,
       presentation: { story: story.id, step: step.id, shown, isBlank: false, before, beganAt },
-      hover: null,
-      // a click before an audience changes nothing
-      picking: null,
-      placing: null,
-      carried: null,
-      inline: null,
-      mapTool: null,
+      ...emptyHands,
       // time that plays would move the brush under the step
       playback: null,
     });

@@ -6,6 +6,7 @@ import { chooseText, type Language } from '../../shared/language.ts';
 import { toldStory, type Story, type StoryStep } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
+import { emptyHands } from './empty-hands.ts';
 import { idOf } from './event-text.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
@@ -121,19 +122,14 @@ function wholeDays({ from, to }: TimeExtent): TimeExtent {
   return { from: Math.floor(from / dayMs) * dayMs, to: Math.ceil(to / dayMs) * dayMs };
 }
 
-/** The stage takes the place of the window; nothing that a hand was about goes on there. */
+/** The stage takes the place of the window. */
 export function beginRecording(store: ExplorerStore, asked: Omit<Recording, 'shot' | 'before'>): void {
   const { view, playback } = store.getState();
   store.setState({
     recording: { ...asked, shot: 0, before: { view, playback } },
     dialog: null,
     playback: null,
-    hover: null,
-    picking: null,
-    placing: null,
-    carried: null,
-    inline: null,
-    mapTool: null,
+    ...emptyHands,
     ...(asked.shots[0] !== undefined && { view: { ...view, ...asked.shots[0].change } }),
   });
 }
