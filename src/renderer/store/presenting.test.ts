@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
-import { facetLists } from '../../kernels/fixtures/facets.ts';
 import type { OwnMapLayer } from '../../shared/own-map.ts';
 import type { Story } from '../../shared/story.ts';
 import { createStoryCommands } from './commands/story-commands.ts';
 import { createExplorerStore } from './explorer-store.ts';
+import { talksSummary } from './fixtures/talks-summary.ts';
 import { textColumn } from './fixtures/text-column.ts';
 import { createGestures } from './gestures.ts';
 import { createPresenting, selectToldIndex } from './presenting.ts';
@@ -24,30 +24,7 @@ function openStory() {
     { id: 'one', sources: [], view: { mapExtent: korea, selection: ['busan'] } },
     { id: 'two', sources: [], view: { layers: { flows: false } } },
   ];
-  const summary = {
-    ...facetLists,
-    timeZones: [''],
-    revision: 1,
-    fileName: 'talks.json',
-    fileKey: 'talks',
-    title: { en: 'Talks' },
-    claims: [],
-    eras: [],
-    annotations: [],
-    commodities: [],
-    units: [],
-    flows: [],
-    indicators: [],
-    relations: [],
-    notes: [],
-    openingView: null,
-    offeredViews: [],
-    stories: [{ id: 'story', title: { en: 'Story' }, steps }],
-    problems: [],
-    rejected: 0,
-    columns: { count: 1, byteLength: 0, languages: ['en'], entries: {} },
-    edits: { keptIn: 'none' as const, undo: null, redo: null, otherDraft: null },
-  };
+  const summary = talksSummary(1, [{ id: 'story', title: { en: 'Story' }, steps }]);
   const store = createExplorerStore(
     { language: 'system', theme: 'system', showsHint: true },
     { language: 'en', theme: 'light' },

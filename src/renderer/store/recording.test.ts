@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
-import { facetLists } from '../../kernels/fixtures/facets.ts';
 import type { Story } from '../../shared/story.ts';
 import { createExplorerStore } from './explorer-store.ts';
+import { talksSummary } from './fixtures/talks-summary.ts';
 import { textColumn } from './fixtures/text-column.ts';
 import { beginRecording, endRecording, framesOf, playbackShots, showShot, storyShots } from './recording.ts';
 
@@ -25,30 +25,7 @@ function openStore() {
     id: textColumn(['tokyo', 'busan']),
     byId: Uint32Array.of(1, 0),
   };
-  const summary = {
-    ...facetLists,
-    timeZones: [''],
-    revision: 1,
-    fileName: 'talks.json',
-    fileKey: 'talks',
-    title: { en: 'Talks' },
-    claims: [],
-    eras: [],
-    annotations: [],
-    commodities: [],
-    units: [],
-    flows: [],
-    indicators: [],
-    relations: [],
-    notes: [],
-    openingView: null,
-    offeredViews: [],
-    stories: [story],
-    problems: [],
-    rejected: 0,
-    columns: { count: 2, byteLength: 0, languages: ['en'], entries: {} },
-    edits: { keptIn: 'none' as const, undo: null, redo: null, otherDraft: null },
-  };
+  const summary = talksSummary(2, [story]);
   const store = createExplorerStore(
     { language: 'system', theme: 'system', showsHint: true },
     { language: 'en', theme: 'light' },
