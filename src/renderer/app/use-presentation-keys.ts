@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useExplorerStore, usePresenting } from '../store/explorer-context.tsx';
 import type { Presenting } from '../store/presenting.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
@@ -15,7 +15,7 @@ export interface StageActions {
 export function usePresentationKeys(stage: StageActions): void {
   const store = useExplorerStore();
   const presenting = usePresenting();
-  useEffect(
+  useLayoutEffect(
     function listen() {
       const run = (event: KeyboardEvent): void => tellByKey(event, store, presenting, stage);
       addEventListener('keydown', run, { capture: true });

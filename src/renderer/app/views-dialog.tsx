@@ -1,5 +1,5 @@
 import './views-dialog.css';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { viewRecord } from '../../kernels/view-record.ts';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { Edit, RecordFields } from '../../shared/edit.ts';
@@ -43,7 +43,7 @@ export function ViewsDialog({ api }: { readonly api: Pick<ExplorerApi, 'host'> }
   const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState('');
   const [told, setTold] = useState(nothing);
-  useEffect(function beginWithTheName() {
+  useLayoutEffect(function beginWithTheName() {
     field.current?.focus();
   }, []);
   const close = (): void => showDialog(null);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useRecordEditing } from '../store/explorer-context.tsx';
 import { isAtField, isTyped, type RecordForm } from '../store/record-form.ts';
@@ -21,7 +21,7 @@ export function FormOfRecord({ form }: { readonly form: RecordForm }): React.JSX
   // one that begins with a point to pick comes after that
   const isPicking = useExplorer(({ picking }) => picking?.form === form.key);
   const hasBegun = useRef(false);
-  useEffect(
+  useLayoutEffect(
     function begin() {
       if (isPicking || hasBegun.current) return;
       hasBegun.current = true;

@@ -1,5 +1,5 @@
 import './record-pane.css';
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { openForm } from '../store/record-form.ts';
@@ -10,19 +10,22 @@ import { FormOfRecord } from './form-of-record.tsx';
 export function RecordPane(): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
   const form = useExplorer((state) => openForm(state.forms));
-  // before the browser takes the focus from what the form hides
-  useLayoutEffect(function keepFocus() {
-    const before = document.activeElement;
-    // its record may be deleted in the form
-    const beside = before === null ? null : besideItem(before);
-    return function giveFocusBack() {
-      // what was hidden behind the form is drawn with the next frame; who went on elsewhere stays there
-      requestAnimationFrame(() => {
-        const isLost = document.activeElement === document.body;
-        if (isLost && before instanceof HTMLElement) (before.isConnected ? before : beside)?.focus();
-      });
-    };
-  }, []);
+  // read while it is drawn: the form takes the focus before the effects of what it stands in
+  const [before] = useState(() => document.activeElement);
+  // its record may be deleted in the form
+  const [beside] = useState(() => (before === null ? null : besideItem(before)));
+  useLayoutEffect(
+    function keepFocus() {
+      return function giveFocusBack() {
+        // what was hidden behind the form is drawn with the next frame; who went on elsewhere stays there
+        requestAnimationFrame(() => {
+          const isLost = document.activeElement === document.body;
+          if (isLost && before instanceof HTMLElement) (before.isConnected ? before : beside)?.focus();
+        });
+      };
+    },
+    [before, beside],
+  );
   if (form === null) return null;
   return (
     <section className="record-pane" aria-label={say('region.form')}>

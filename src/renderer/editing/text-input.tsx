@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { formatLanguage } from '../../messages/language-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
@@ -26,7 +26,7 @@ export function TextInput(props: TextInputProps): React.JSX.Element {
   const say = translatorFor(reader);
   const name = formatLanguage(language, reader);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(
+  useLayoutEffect(
     function takeFocus() {
       if (takesFocus) box.current?.querySelector<HTMLElement>('.field')?.focus();
     },

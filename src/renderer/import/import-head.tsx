@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useTableImporting } from '../store/explorer-context.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -15,7 +15,7 @@ export function ImportHead({ title, children }: ImportHeadProps): React.JSX.Elem
   const say = translatorFor(useExplorer((state) => state.language));
   const { cancel } = useTableImporting();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <header className="import-head">
       <h2 ref={heading} tabIndex={-1}>

@@ -1,5 +1,5 @@
 import type { LeafletMouseEvent } from 'leaflet';
-import { useEffect, useReducer, useState } from 'react';
+import { useLayoutEffect, useReducer, useState } from 'react';
 import { geodesicKm, greatCircle } from '../../kernels/great-circle.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
@@ -47,7 +47,7 @@ type ChangePoints = (change: (points: readonly LngLat[]) => readonly LngLat[]) =
 
 function useMeasuring(scene: MapScene, change: ChangePoints): void {
   const { takeMapTool } = useGestures();
-  useEffect(
+  useLayoutEffect(
     function listen() {
       const { map } = scene;
       const container = map.getContainer();
@@ -89,7 +89,7 @@ interface MeasureLinesProps {
 /** The great circles between the points; they move with the map. */
 function MeasureLines({ scene: { map }, points }: MeasureLinesProps): React.JSX.Element {
   const [, drawAgain] = useReducer((turn: number) => turn + 1, 0);
-  useEffect(
+  useLayoutEffect(
     function followMap() {
       map.on('move zoomend viewreset resize', drawAgain);
       return () => {

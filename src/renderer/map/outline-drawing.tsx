@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { drawnTo, inFirstWorld } from '../../kernels/drawn-outline.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { MapOutline } from '../../shared/view.ts';
@@ -24,7 +24,7 @@ export function OutlineDrawing({ scene, kind }: OutlineDrawingProps): React.JSX.
   /** What is drawn may be a few moves behind the hand. */
   const drawn = useRef<readonly CanvasPoint[]>([]);
   const sheet = useRef<HTMLDivElement>(null);
-  useEffect(
+  useLayoutEffect(
     function endByKey() {
       function onKey(event: KeyboardEvent): void {
         if (event.key !== 'Escape') return;

@@ -1,5 +1,5 @@
 import './place-event.css';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useLayoutEffect, useId, useRef, useState } from 'react';
 import { extentAround } from '../../kernels/extent-around.ts';
 import { knownCoordinates } from '../../kernels/known-coordinates.ts';
 import { matchWords } from '../../kernels/match-words.ts';
@@ -48,7 +48,7 @@ function PlaceCard({ scene, placing }: { readonly scene: MapScene; readonly plac
   const hintId = useId();
   const found = placesLike(places ?? [], name, language);
   const isNew = known === null && placing.point !== null && name.trim() !== '';
-  useEffect(function keepFocus() {
+  useLayoutEffect(function keepFocus() {
     const before = document.activeElement;
     card.current?.querySelector('input')?.select();
     return () => {

@@ -1,6 +1,6 @@
 import './point-picker.css';
 import type { LeafletMouseEvent } from 'leaflet';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { worldSizePx } from '../../kernels/map-camera.ts';
 import { worldWidthM } from '../../kernels/mercator.ts';
 import { translatorFor } from '../../messages/translator.ts';
@@ -16,7 +16,7 @@ const handPx = 4;
 export function PointPicker({ scene }: { readonly scene: MapScene }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { pickOnMap, takePoint } = useGestures();
-  useEffect(
+  useLayoutEffect(
     function listen() {
       const { map } = scene;
       const container = map.getContainer();

@@ -1,5 +1,5 @@
 import type { LeafletMouseEvent } from 'leaflet';
-import { useEffect, useEffectEvent } from 'react';
+import { useLayoutEffect, useEffectEvent } from 'react';
 import type { Place } from '../../shared/dataset.ts';
 import { useGestures } from '../store/explorer-context.tsx';
 import type { Placing } from '../store/explorer-state.ts';
@@ -14,7 +14,7 @@ import { pointedPlace } from './pointed-place.ts';
 export function usePlacingKeys(scene: MapScene, { event }: Placing, onPlace: (place: Place) => void): void {
   const { place: goOn } = useGestures();
   const tellPlace = useEffectEvent(onPlace);
-  useEffect(
+  useLayoutEffect(
     function listen() {
       const { map } = scene;
       const container = map.getContainer();

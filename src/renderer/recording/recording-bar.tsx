@@ -1,5 +1,5 @@
 import './recording-bar.css';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { formatFileSize } from '../../messages/file-size-words.ts';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
@@ -73,7 +73,7 @@ export function RecordingBar({ api, recording, stage }: RecordingBarProps): Reac
 /** It takes the focus when it comes: it is what one would press next. */
 function FirstButton(props: React.ComponentProps<'button'>): React.JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(function takeFocus() {
+  useLayoutEffect(function takeFocus() {
     button.current?.focus();
   }, []);
   return <button ref={button} type="button" {...props} />;

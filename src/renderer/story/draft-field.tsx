@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useLayoutEffect, useId, useRef, useState } from 'react';
 import { formatLanguage } from '../../messages/language-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText, type LocalText } from '../../shared/language.ts';
@@ -61,7 +61,7 @@ export function DraftField(props: DraftFieldProps): React.JSX.Element {
   };
   useKeeping(typed, isKept, save);
   const written = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(
+  useLayoutEffect(
     function takeFocus() {
       if (!takesFocus) return;
       written.current?.focus();

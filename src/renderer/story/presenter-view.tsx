@@ -1,5 +1,5 @@
 import './presenter-view.css';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 import type { ToAudience, ToldState } from '../../shared/presenter-link.ts';
@@ -20,7 +20,7 @@ interface PresenterViewProps {
 export function PresenterView({ audience, language }: PresenterViewProps): React.JSX.Element {
   const say = translatorFor(language);
   const [told, ask] = useToldState(audience);
-  useEffect(
+  useLayoutEffect(
     function listen() {
       const run = (event: KeyboardEvent): void => {
         const act = storyAct(event);

@@ -1,5 +1,5 @@
 import './playback-bar.css';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { playModes, playSpeeds, type PlayMode, type PlaySpeed } from '../../kernels/playback.ts';
 import { extentWords } from '../../messages/extent-words.ts';
 import type { MessageKey } from '../../messages/en.ts';
@@ -39,7 +39,7 @@ function OpenBar({ playback }: { readonly playback: Playback }): React.JSX.Eleme
   usePlaying();
   const play = useRef<HTMLButtonElement>(null);
   // whoever opens it wants to play
-  useEffect(function takeFocus() {
+  useLayoutEffect(function takeFocus() {
     play.current?.focus();
   }, []);
 

@@ -1,5 +1,5 @@
 import './inline-field.css';
-import { useEffect, useId, useRef } from 'react';
+import { useLayoutEffect, useId, useRef } from 'react';
 
 interface InlineFieldProps {
   readonly label: string;
@@ -17,7 +17,7 @@ export function InlineField(props: InlineFieldProps): React.JSX.Element {
   const { label, text, onText, note, isWrong, onSave, onLeave } = props;
   const field = useRef<HTMLInputElement>(null);
   const noteId = useId();
-  useEffect(function takeFocus() {
+  useLayoutEffect(function takeFocus() {
     const before = document.activeElement;
     field.current?.focus();
     field.current?.select();
