@@ -1,39 +1,13 @@
 import { expect, test } from 'vitest';
 import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
-import { facetLists } from '../../kernels/fixtures/facets.ts';
-import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { selectFacetCounts, selectFacetTotals, selectNarrowest, selectRestedCounts } from './facet-selectors.ts';
 import { createGestures } from './gestures.ts';
 import { activeFilters } from '../../kernels/active-filters.ts';
 import { passes, selectFiltering } from './selectors.ts';
+import { talksSummary } from './fixtures/talks-summary.ts';
 import { beginHistory } from './view-history.ts';
-
-const summary: DatasetDocument = {
-  ...facetLists,
-  timeZones: [''],
-  revision: 1,
-  fileName: 'talks.json',
-  fileKey: 'talks',
-  title: { en: 'Talks' },
-  claims: [],
-  eras: [],
-  annotations: [],
-  commodities: [],
-  units: [],
-  flows: [],
-  indicators: [],
-  relations: [],
-  notes: [],
-  openingView: null,
-  offeredViews: [],
-  stories: [],
-  problems: [],
-  rejected: 0,
-  edits: { keptIn: 'none', undo: null, redo: null, otherDraft: null },
-  columns: { count: 0, byteLength: 0, languages: [], entries: {} },
-};
 
 /** Three events of trade with actor A on 1, 2 and 3 October, and one of law without an actor on the 4th. */
 function openTalks() {
@@ -44,7 +18,7 @@ function openTalks() {
     { ...onDay('2025-10-04'), category: 1 },
   ]);
   const document: OpenDocument = {
-    summary,
+    summary: talksSummary(4),
     columns,
     told: columns,
     timeZone: null,
