@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copyDatabase, type Database } from './open-database.ts';
-import { addTables, projectSchema, watchReadableTables } from './project-tables.ts';
+import { addTables, projectSchema, watchWhatIsAdded } from './project-tables.ts';
 import { listTable } from './working-tables.ts';
 
 /**
@@ -42,6 +42,6 @@ INSERT INTO ct_list (list, id, ordinal, rev, doc)
   SELECT list, CASE WHEN json_valid(doc) THEN doc ->> 'id' END, ordinal, 1, doc FROM ct_list_1 ORDER BY list, ordinal;
 DROP TABLE ct_list_1;`);
   addTables(database);
-  watchReadableTables(database);
+  watchWhatIsAdded(database);
   database.prepare("UPDATE ct_meta SET value = ? WHERE key = 'schema'").run(String(projectSchema));
 }

@@ -141,6 +141,16 @@ test('rows that were added, copied and deleted', async () => {
   expect(events.get('summit')).toMatchObject({ title: { en: 'Trump–Xi summit' } });
 });
 
+test('a row is taken up that says NULL where it could say nothing, as of how often it was written', async () => {
+  await start();
+  otherProgram(`
+    INSERT INTO events (id, title, edtf, category, rev, doc) VALUES ('new', 'A new one', '2025-12', 'diplomacy', NULL, NULL);
+    UPDATE events SET title = 'Summit in Busan', rev = NULL WHERE id = 'summit'`);
+  const { events } = await records();
+  expect(events.get('new')).toMatchObject({ title: { en: 'A new one' }, when: { edtf: '2025-12' } });
+  expect(events.get('summit')).toMatchObject({ title: { en: 'Summit in Busan' } });
+});
+
 test('a value that cannot stand is not taken, and all others are', async () => {
   await start();
   otherProgram("UPDATE events SET title = '', edtf = '30 February', importance = 99 WHERE id = 'summit'");

@@ -49,12 +49,13 @@ export async function finishTables(database: Database, onward: () => Promise<voi
     await fillSpatialIndex(database, layer, onward);
     watchTable(database, layer.table);
   }
-  watchReadableTables(database);
+  watchWhatIsAdded(database);
 }
 
-/** Schema 1 watches the layers only. */
-export function watchReadableTables(database: Database): void {
+/** What schema 1 does not watch: it has triggers for the layers only. */
+export function watchWhatIsAdded(database: Database): void {
   for (const table of readableTables) watchTable(database, table);
+  for (const table of [...layers.map((layer) => layer.table), ...readableTables]) watchBlanks(database, table);
 }
 
 /**
@@ -62,9 +63,21 @@ export function watchReadableTables(database: Database): void {
  * can run.
  */
 function watchTable(database: Database, table: string): void {
-  const note = (row: string): string => `BEGIN INSERT OR IGNORE INTO ct_touched VALUES ('${table}', ${row}); END;`;
+  const note = noteIn(table);
   database.exec(`
 CREATE TRIGGER ct_${table}_in AFTER INSERT ON ${table} WHEN NEW.rev = 0 ${note('NEW.fid')}
 CREATE TRIGGER ct_${table}_up AFTER UPDATE ON ${table} WHEN NEW.rev = OLD.rev ${note('NEW.fid')}
 CREATE TRIGGER ct_${table}_out AFTER DELETE ON ${table} WHEN OLD.rev >= 0 ${note('OLD.fid')}`);
+}
+
+/** Where another program writes NULL as `rev`, as scripts do that name all columns, that is 0. */
+function watchBlanks(database: Database, table: string): void {
+  const isBlanked = 'NEW.rev = 0 AND OLD.rev <> 0';
+  database.exec(
+    `CREATE TRIGGER ct_${table}_none AFTER UPDATE ON ${table} WHEN ${isBlanked} ${noteIn(table)('NEW.fid')}`,
+  );
+}
+
+function noteIn(table: string): (row: string) => string {
+  return (row) => `BEGIN INSERT OR IGNORE INTO ct_touched VALUES ('${table}', ${row}); END;`;
 }

@@ -1,6 +1,7 @@
 /**
  * `doc` is the whole record in the words of the dataset format; the columns beside it are for other programs, and
  * `brief` (see `event-brief.ts`) for opening fast. AUTOINCREMENT: the number of a row that was deleted is never given again.
+ * `rev` is how often we have written the row (see `watchTable`); NULL is 0 there.
  */
 export const recordTables = `
 CREATE TABLE events (
@@ -19,7 +20,7 @@ CREATE TABLE events (
   importance REAL,
   place_names TEXT,
   batch INTEGER REFERENCES ct_batch(batch),
-  rev INTEGER NOT NULL DEFAULT 0,
+  rev INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0,
   brief TEXT,
   doc TEXT);
 CREATE TABLE places (
@@ -28,7 +29,7 @@ CREATE TABLE places (
   id TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL DEFAULT '',
   country TEXT,
-  rev INTEGER NOT NULL DEFAULT 0,
+  rev INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0,
   doc TEXT);
 CREATE TABLE flows (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -42,14 +43,14 @@ CREATE TABLE flows (
   unit TEXT,
   earliest DATETIME,
   latest DATETIME,
-  rev INTEGER NOT NULL DEFAULT 0,
+  rev INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0,
   doc TEXT);
 CREATE TABLE actors (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   id TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL DEFAULT '',
   kind TEXT,
-  rev INTEGER NOT NULL DEFAULT 0,
+  rev INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0,
   doc TEXT);
 CREATE TABLE sources (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -57,7 +58,7 @@ CREATE TABLE sources (
   title TEXT NOT NULL DEFAULT '',
   url TEXT,
   published DATETIME,
-  rev INTEGER NOT NULL DEFAULT 0,
+  rev INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0,
   doc TEXT);
 CREATE TABLE claims (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -68,14 +69,14 @@ CREATE TABLE claims (
   earliest DATETIME,
   latest DATETIME,
   assessment TEXT,
-  rev INTEGER NOT NULL DEFAULT 0,
+  rev INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0,
   doc TEXT);
 CREATE TABLE indicators (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
   id TEXT NOT NULL UNIQUE,
   title TEXT NOT NULL DEFAULT '',
   unit TEXT,
-  rev INTEGER NOT NULL DEFAULT 0,
+  rev INTEGER NOT NULL ON CONFLICT REPLACE DEFAULT 0,
   doc TEXT);
 `;
 
