@@ -202,8 +202,9 @@ export const rooms = {
     computed: true,
   },
   // what runs in the page of the peers, with the events that the app is given
+  // kernels, renderer/map, renderer/ui: the app's ground alone is measured beside theirs, in a map like theirs
   'bench/peers': {
-    ours: ['bench'],
+    ours: ['bench', 'kernels', 'renderer/map', 'renderer/ui'],
     outside: ['leaflet', 'leaflet.markercluster', 'protomaps-leaflet', 'supercluster', 'vis-timeline'],
   },
   // tools: journeys find browser and Electron, and start the app, as a person's commands do

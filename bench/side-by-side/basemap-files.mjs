@@ -1,19 +1,23 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
 import { projectRoot } from '../../tools/project-root.mjs';
 
-const world = join(projectRoot, 'resources/basemap/world.pmtiles');
+const basemap = join(projectRoot, 'resources/basemap');
+const world = join(basemap, 'world.pmtiles');
 /** Shapes as fine as the app shows them where the peers begin. */
 const zoom = 4;
 
 /**
- * What the peers' page reads of the app's basemap: the file itself, and its countries as GeoJSON.
+ * What the peers' page reads of the app's basemap: the files themselves, where the app has them too, and its countries as GeoJSON.
  * @param {string} folder
  */
 export async function writeBasemapFiles(folder) {
+  const ours = join(folder, 'resources/basemap');
+  await mkdir(ours, { recursive: true });
+  for (const name of ['world.pmtiles', 'labels.json']) await copyFile(join(basemap, name), join(ours, name));
   await copyFile(world, join(folder, 'world.pmtiles'));
   await writeFile(join(folder, 'countries.geojson'), JSON.stringify(await countries()));
 }

@@ -27,13 +27,13 @@ const dataset = {
 };
 
 /**
- * The app itself, over loopback: its first paint and its memory are those of the whole window, labels and engine's answers
- * with them, where a peer has only its layer.
+ * The whole window over loopback, timeline, list and engine's answers with the ground: what a person waits for. Beside peers
+ * stands the ground alone.
  * @returns {import('./measure-subject.mjs').Subject}
  */
 export function chronotopeBasemap() {
   return {
-    name: 'chronotope',
+    name: 'chronotope-window',
     cases: ['basemap-first-paint', 'basemap-memory', 'basemap-pan', 'basemap-zoom'],
     notes: {
       'basemap-first-paint': 'from navigation to the whole window, ground, labels and event painted',

@@ -3,7 +3,7 @@ import { boxOf } from '../linking-samples.mjs';
 import { percentiles } from '../percentiles.mjs';
 import { measurePan, measureZoom } from './gestures.mjs';
 import { markStepsIn } from './record-trace.mjs';
-import { rendererBytes } from './renderer-bytes.mjs';
+import { rendererBytes, threadBytes } from './renderer-bytes.mjs';
 import { mapSize, timelineSize, windowSize } from './window-size.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -24,7 +24,9 @@ const peers = [
   { name: 'leaflet.markercluster', kind: 'map' },
   { name: 'leaflet-canvas', kind: 'map' },
   { name: 'supercluster', kind: 'index' },
+  { name: 'chronotope', kind: 'basemap' },
   { name: 'protomaps-leaflet', kind: 'basemap' },
+  { name: 'protomaps-leaflet-names', kind: 'basemap' },
   { name: 'leaflet-geojson', kind: 'basemap' },
 ];
 
@@ -43,8 +45,8 @@ const notesOf = {
   timeline: { load: inMemory },
   map: { load: inMemory },
   basemap: {
-    'basemap-first-paint': 'its programs are loaded before',
-    'basemap-memory': 'what its layer adds to an empty page; no labels',
+    'basemap-first-paint': 'from making the map, its data at hand, to the frame with all land and names in view',
+    'basemap-memory': 'what its layer adds to an empty page, with any thread of its own',
   },
   index: { load: inMemory, 'map-pan': query, 'map-zoom': query, brush: 'an index alone: loaded anew with what passes' },
 };
@@ -63,7 +65,7 @@ export function eventPeers(url, spread) {
 }
 
 /**
- * The same with what paints the ground, and no events.
+ * The same with what paints the ground, and no events: the app's own ground, too, in a map like theirs.
  * @param {string} url
  * @param {import('../data/news-places.mjs').Spread} spread
  * @returns {readonly Subject[]}
@@ -119,7 +121,8 @@ async function startPeer({ name, kind }, url, options) {
         return [percentiles([((await rendererBytes(page)) - empty) / options.events], { least: 1 })];
       },
       async 'basemap-memory'() {
-        return [percentiles([((await rendererBytes(page)) - empty) / 1e6], { least: 1 })];
+        const all = [await rendererBytes(page), ...(await threadBytes(page))];
+        return [percentiles([(all.reduce((sum, bytes) => sum + bytes) - empty) / 1e6], { least: 1 })];
       },
       'basemap-pan': pan,
       'basemap-zoom': zoom,

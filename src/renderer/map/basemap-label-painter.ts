@@ -6,7 +6,7 @@ import type { MapPlan } from './map-plan.ts';
 
 export function paintBasemapLabels(
   context: CanvasRenderingContext2D,
-  { basemapLabels, namesFonts, colours }: MapPlan,
+  { basemapLabels, namesFonts, colours }: Pick<MapPlan, 'basemapLabels' | 'namesFonts' | 'colours'>,
 ): void {
   for (const label of basemapLabels ?? []) {
     if (label.dot !== null) paintDot(context, label.dot, colours);
