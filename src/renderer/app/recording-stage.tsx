@@ -33,8 +33,11 @@ export function RecordingStage({ api, recording }: RecordingStageProps): React.J
     [width, height],
   );
   useEffect(function leaveFocus() {
-    // the button that began it has gone; what it is in stands again
-    return () => document.querySelector<HTMLElement>('.top-bar-end [popovertarget]')?.focus();
+    return function focusTopBar() {
+      // the button that began it has gone; what it is in stands again
+      const isLost = document.activeElement === document.body;
+      if (isLost) document.querySelector<HTMLElement>('.top-bar-end [popovertarget]')?.focus();
+    };
   }, []);
   return (
     <div className="recording">

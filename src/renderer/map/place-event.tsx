@@ -51,8 +51,11 @@ function PlaceCard({ scene, placing }: { readonly scene: MapScene; readonly plac
   useLayoutEffect(function keepFocus() {
     const before = document.activeElement;
     card.current?.querySelector('input')?.select();
-    return () => {
-      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    return function giveFocusBack() {
+      // the card has gone by the next frame, and its focus with it
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+      });
     };
   }, []);
   const world = useSuggestedPlaces(name);
