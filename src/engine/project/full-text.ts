@@ -71,17 +71,19 @@ export function indexAgain(database: Database, fids: Iterable<number>): void {
 
 /**
  * Calls `found` with the rows that have all words of a match (`matchOf`). They may be a million: as one text they come out of
- * the database in half the time that each by itself takes.
+ * the database in half the time that each by itself takes, and its bytes as they are, without a string.
  */
 export function findRows(database: Database, match: string, found: (fid: number) => void): void {
   const text = database
-    .prepare<[string], string | null>('SELECT group_concat(rowid) FROM ct_search WHERE ct_search MATCH ?')
+    .prepare<[string], Uint8Array | null>(
+      'SELECT CAST(group_concat(rowid) AS BLOB) FROM ct_search WHERE ct_search MATCH ?',
+    )
     .pluck()
     .get(match);
   if (text === null || text === undefined) return;
   let fid = 0;
   for (let at = 0; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - zero;
+    const digit = (text[at] ?? 0) - zero;
     if (digit >= 0) fid = 10 * fid + digit;
     else {
       found(fid);
