@@ -8,11 +8,16 @@ import { createLabelBoxes, type Box } from './label-boxes.ts';
 import type { MapFrame } from './map-frame.ts';
 import { projectLngLat } from './mercator.ts';
 
-const labels: BasemapLabels = JSON.parse(
+const shipped: BasemapLabels = JSON.parse(
   readFileSync(new URL('../../resources/basemap/labels.json', import.meta.url), 'utf8'),
 );
 
-function plan(frame: MapFrame, language = 'en', said: { x: number; y: number; text: string }[] = []) {
+function plan(
+  frame: MapFrame,
+  language = 'en',
+  said: { x: number; y: number; text: string }[] = [],
+  labels: BasemapLabels = shipped,
+) {
   const measure = (text: string): number => text.length * 7;
   return planBasemapLabels({ labels, language, frame, boxes: createLabelBoxes(), said, measure });
 }
@@ -42,6 +47,24 @@ describe('the names of the basemap', () => {
         });
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('are found in whichever copy of the world the map shows', () => {
+    const none = { lng: [], lat: [], rank: [], name: { en: [] } };
+    const anywhere = fc.record({
+      lng: fc.double({ min: -180, max: 180, noNaN: true }),
+      lat: fc.double({ min: -80, max: 80, noNaN: true }),
+      zoom: fc.double({ min: 2, max: 12, noNaN: true }),
+      turns: fc.integer({ min: -3, max: 3 }),
+    });
+    fc.assert(
+      fc.property(anywhere, ({ lng, lat, zoom, turns }) => {
+        const city = { lng: [lng], lat: [lat], rank: [0], capital: [1], population: [9e6], name: { en: ['Here'] } };
+        const alone = { countries: { ...none, a2: [] }, waters: { ...none, kind: [] }, cities: city };
+        const frame = frameAround(lng + turns * 360, lat, zoom);
+        expect(namesOf(plan(frame, 'en', [], alone))).toContain('Here');
+      }),
     );
   });
 

@@ -12,7 +12,7 @@ import {
   type LabelBoxes,
 } from './label-boxes.ts';
 import { copiesOnCanvas, type CanvasPoint, type MapFrame } from './map-frame.ts';
-import { projectLngLat } from './mercator.ts';
+import { projectLngLat, unprojectPoint } from './mercator.ts';
 import type { LngLat } from '../shared/map-extent.ts';
 
 export type BasemapLabelKind = 'country' | 'city' | 'sea' | 'island';
@@ -55,22 +55,27 @@ const smallCapital = 500_000;
  * before countries from nearby. Names give way to events and to one another, and none is cut by the edge.
  */
 export function planBasemapLabels(request: BasemapLabelRequest): readonly BasemapLabel[] {
-  const { zoom } = request.frame;
-  const near = zoom >= 4;
+  const near = request.frame.zoom >= 4;
+  const seeing = { ...request, sees: sightOf(request.frame) };
   return [
-    ...(near ? planCities(request, 0, 2) : []),
-    ...planCountries(request),
-    ...planCities(request, near ? 3 : 0, 99),
-    ...planWaters(request),
+    ...(near ? planCities(seeing, 0, 2) : []),
+    ...planCountries(seeing),
+    ...planCities(seeing, near ? 3 : 0, 99),
+    ...planWaters(seeing),
   ];
 }
 
-function planCountries({ labels: { countries }, ...request }: BasemapLabelRequest): readonly BasemapLabel[] {
+interface SeeingRequest extends BasemapLabelRequest {
+  /** Whether a point may be on the canvas. */
+  readonly sees: (lng: number, lat: number) => boolean;
+}
+
+function planCountries({ labels: { countries }, ...request }: SeeingRequest): readonly BasemapLabel[] {
   const { zoom } = request.frame;
   if (zoom > 7.5) return [];
   return countries.lng.flatMap((lng, row) => {
     const rank = countries.rank[row] ?? 9;
-    if (rank > zoom - 0.7) return [];
+    if (rank > zoom - 0.7 || !request.sees(lng, countries.lat[row] ?? 0)) return [];
     const style: BasemapLabelStyle = {
       kind: 'country',
       size: (zoom < 3.5 ? 10.5 : 11.5) + (rank === 0 ? 1 : 0),
@@ -90,7 +95,7 @@ function planCountries({ labels: { countries }, ...request }: BasemapLabelReques
 }
 
 function planCities(
-  { labels: { cities }, ...request }: BasemapLabelRequest,
+  { labels: { cities }, ...request }: SeeingRequest,
   fromRank: number,
   toRank: number,
 ): readonly BasemapLabel[] {
@@ -101,10 +106,12 @@ function planCities(
     const rank = cities.rank[row] ?? 9;
     if (rank > Math.min(toRank, frame.zoom + 0.6)) break;
     if (rank < fromRank || (frame.zoom < 4 && (cities.population[row] ?? 0) < smallCapital)) continue;
+    const [lng, lat] = [cities.lng[row] ?? 0, cities.lat[row] ?? 0];
+    // most are out of view, or among cells: their names are not looked at
+    if (!request.sees(lng, lat)) continue;
     const capital = cities.capital[row] === 1;
     const style: BasemapLabelStyle = { kind: 'city', size: rank <= 2 ? 12 : 11, strong: capital };
-    const copies = freeCopies(request, { lng: cities.lng[row] ?? 0, lat: cities.lat[row] ?? 0 });
-    // most are out of view, or among cells: their names are not looked at
+    const copies = freeCopies(request, { lng, lat });
     if (copies.length === 0) continue;
     const text = nameOfLabel(cities.name, row, request.language);
     for (const at of unsaid(copies, request, text, 70)) {
@@ -120,10 +127,10 @@ function planCities(
   return found;
 }
 
-function planWaters({ labels: { waters }, ...request }: BasemapLabelRequest): readonly BasemapLabel[] {
+function planWaters({ labels: { waters }, ...request }: SeeingRequest): readonly BasemapLabel[] {
   return waters.lng.flatMap((lng, row) => {
     const rank = waters.rank[row] ?? 9;
-    if (rank > request.frame.zoom) return [];
+    if (rank > request.frame.zoom || !request.sees(lng, waters.lat[row] ?? 0)) return [];
     const kind = waters.kind[row] ?? 'sea';
     const style: BasemapLabelStyle = { kind, size: rank <= 1 ? 12 : 11, strong: false };
     const copies = freeCopies(request, { lng, lat: waters.lat[row] ?? 0 });
@@ -139,10 +146,28 @@ function planWaters({ labels: { waters }, ...request }: BasemapLabelRequest): re
   });
 }
 
+/** A label reaches no further than this from its point, CSS pixels. */
+const reachPx = 80;
+
+/** Thousands of points are asked for, of which a hundred are in view: only those are projected. */
+function sightOf({ left, top, width, height, worldPx }: MapFrame): SeeingRequest['sees'] {
+  const northWest = unprojectPoint({ x: left - reachPx / worldPx, y: top - reachPx / worldPx });
+  const southEast = unprojectPoint({
+    x: left + (width + reachPx) / worldPx,
+    y: top + (height + reachPx) / worldPx,
+  });
+  const wide = southEast.lng - northWest.lng;
+  return (lng, lat) => {
+    if (lat > northWest.lat || lat < southEast.lat) return false;
+    const east = lng - northWest.lng;
+    return east - Math.floor(east / 360) * 360 <= wide;
+  };
+}
+
 /** The copies of a label's point on the canvas that are free: where they are not, no name can lie over them. */
 function freeCopies({ frame, boxes }: Pick<BasemapLabelRequest, 'frame' | 'boxes'>, point: LngLat) {
   const { x, y } = projectLngLat(point);
-  return copiesOnCanvas(frame, x, y, 80).filter((at) => boxes.isFree(boxAround(at.x, at.y, 0)));
+  return copiesOnCanvas(frame, x, y, reachPx).filter((at) => boxes.isFree(boxAround(at.x, at.y, 0)));
 }
 
 /** Those near which no event says the same name. */
