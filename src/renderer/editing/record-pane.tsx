@@ -4,6 +4,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { openForm } from '../store/record-form.ts';
 import { besideItem } from '../ui/beside-item.ts';
+import { giveFocusBack } from '../ui/give-focus-back.ts';
 import { FormOfRecord } from './form-of-record.tsx';
 
 /** The form on top of those that are open. Fills its parent. */
@@ -14,18 +15,7 @@ export function RecordPane(): React.JSX.Element | null {
   const [before] = useState(() => document.activeElement);
   // its record may be deleted in the form
   const [beside] = useState(() => (before === null ? null : besideItem(before)));
-  useLayoutEffect(
-    function keepFocus() {
-      return function giveFocusBack() {
-        // what was hidden behind the form is drawn with the next frame; who went on elsewhere stays there
-        requestAnimationFrame(() => {
-          const isLost = document.activeElement === document.body;
-          if (isLost && before instanceof HTMLElement) (before.isConnected ? before : beside)?.focus();
-        });
-      };
-    },
-    [before, beside],
-  );
+  useLayoutEffect(() => () => giveFocusBack(before, beside), [before, beside]);
   if (form === null) return null;
   return (
     <section className="record-pane" aria-label={say('region.form')}>

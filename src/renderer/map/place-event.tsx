@@ -17,6 +17,7 @@ import { Combobox, type ComboboxOption } from '../ui/combobox.tsx';
 import { coveringCard } from './covering-cards.ts';
 import type { MapScene } from './map-scene.ts';
 import { placeEdit } from './place-edit.ts';
+import { giveFocusBack } from '../ui/give-focus-back.ts';
 import { PlacingPin } from './placing-pin.tsx';
 import { usePlacingKeys } from './use-placing-keys.ts';
 
@@ -51,12 +52,7 @@ function PlaceCard({ scene, placing }: { readonly scene: MapScene; readonly plac
   useLayoutEffect(function keepFocus() {
     const before = document.activeElement;
     card.current?.querySelector('input')?.select();
-    return function giveFocusBack() {
-      // the card has gone by the next frame, and its focus with it
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
-      });
-    };
+    return () => giveFocusBack(before);
   }, []);
   const world = useSuggestedPlaces(name);
   const beyond = world.map((place, at) => ({ key: `world ${at}`, ...worldOption(place, language) }));

@@ -1,5 +1,6 @@
 import './inline-field.css';
-import { useLayoutEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
+import { giveFocusBack } from './give-focus-back.ts';
 
 interface InlineFieldProps {
   readonly label: string;
@@ -21,12 +22,7 @@ export function InlineField(props: InlineFieldProps): React.JSX.Element {
     const before = document.activeElement;
     field.current?.focus();
     field.current?.select();
-    return function giveFocusBack() {
-      requestAnimationFrame(() => {
-        const isLost = document.activeElement === document.body;
-        if (isLost && before instanceof HTMLElement) before.focus();
-      });
-    };
+    return () => giveFocusBack(before);
   }, []);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key === 'Enter') onSave();
