@@ -1,132 +1,60 @@
 import type { MapFrame } from '../kernels/map-frame.ts';
-import { projectLngLat, unprojectPoint } from '../kernels/mercator.ts';
-import { tileUnits, type PaperTile, type TileShape } from './basemap-tile.ts';
-import { filled, polyline, rectangle, stroked, type DrawnGroup, type DrawnItem, type Line } from './drawing.ts';
+import { fewerPoints } from '../kernels/fewer-points.ts';
+import type { PaperTile } from './basemap-tile.ts';
+import { filled, flatPolyline, rectangle, stroked, type DrawnItem, type Line } from './drawing.ts';
+import { drawGraticule } from './graticule-drawing.ts';
+import { hatching } from './hatching.ts';
 import { mapInks, paperInks } from './paper-inks.ts';
+import { placeTile } from './placed-tile.ts';
 
-/** Steps shorter than this are left out of an outline, pixels. */
-const finestPx = 0.3;
-/** Between the lines of a hatching. */
-const hatchPx = 7;
-/** Tiles overlap by this, so that no seam shows. */
-const overlapPx = 0.4;
+/** How far an outline may be drawn from where it lies, pixels: less than a dot at 300 dots an inch. */
+const finePx = 0.3;
+/** The same of the pale ground along a coast, of which nobody sees more. */
+const coarsePx = 0.8;
 
-/** Sea, land with its coast, waters, contested areas hatched, borders, and the lines of the graticule. */
+/**
+ * Sea, land with its coast, waters, contested areas hatched, borders, and the lines of the graticule. Tiles are cut where they meet by
+ * what is drawn of them, and not by a clip each: a program that makes pixels of a page pays for every clip and every point.
+ */
 export function drawBasemap(frame: MapFrame, tiles: readonly PaperTile[]): readonly DrawnItem[] {
-  const sea = filled(rectangle({ x: 0, y: 0, width: frame.width, height: frame.height }), { colour: paperInks.sea });
-  return [sea, ...tiles.map((tile) => drawTile(frame, tile)), drawGraticule(frame)];
-}
-
-function drawTile(frame: MapFrame, tile: PaperTile): DrawnGroup {
-  const side = frame.worldPx / 2 ** tile.z;
-  const left = (tile.x / 2 ** tile.z - frame.left) * frame.worldPx;
-  const top = (tile.y / 2 ** tile.z - frame.top) * frame.worldPx;
-  const place = { left, top, scale: side / tileUnits };
-  const path = (shapes: readonly TileShape[], closed: boolean): string =>
-    shapes.flatMap(({ rings }) => rings.map((ring) => outline(pointsOf(ring, place), closed))).join('');
-  const area = (shapes: readonly TileShape[], colour: string): readonly DrawnItem[] => {
-    const d = path(shapes, true);
-    return d === '' ? [] : [{ kind: 'path', d, fill: { colour }, evenOdd: true }];
-  };
-  const line = (shapes: readonly TileShape[], closed: boolean, how: Line): readonly DrawnItem[] => {
-    const d = path(shapes, closed);
-    return d === '' ? [] : [stroked(d, how)];
-  };
-  const settled = tile.borders.filter(({ disputed }) => !disputed);
-  const contested = tile.borders.filter(({ disputed }) => disputed);
-  const hatch = hatching(tile.disputed.flatMap(({ rings }) => rings.map((ring) => pointsOf(ring, place))));
-  const items = [
-    ...line(tile.land, true, { ink: { colour: '#ffffff', opacity: 0.42 }, width: 5 }),
-    ...area(tile.land, paperInks.land),
-    ...line(tile.land, true, { ink: { colour: paperInks.coast }, width: 0.9 }),
-    ...area(tile.lakes, paperInks.sea),
-    ...(frame.zoom >= 3.5 ? line(tile.rivers, false, { ink: { colour: mapInks.river }, width: 0.6 }) : []),
-    ...(hatch === '' ? [] : [stroked(hatch, { ink: { colour: mapInks.disputed, opacity: 0.35 }, width: 1 })]),
-    ...line(settled, false, { ink: { colour: mapInks.border }, width: frame.zoom < 4 ? 0.8 : 1.1 }),
-    ...line(contested, false, { ink: { colour: mapInks.disputed }, width: 1, dash: [4, 3] }),
-  ];
-  const clip = { x: left - overlapPx, y: top - overlapPx, width: side + 2 * overlapPx, height: side + 2 * overlapPx };
-  return { kind: 'group', clip, dx: 0, dy: 0, items };
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-function pointsOf(
-  ring: readonly number[],
-  { left, top, scale }: { readonly left: number; readonly top: number; readonly scale: number },
-): readonly Point[] {
-  const points: Point[] = [];
-  for (let at = 0; at + 1 < ring.length; at += 2) {
-    const point = { x: left + (ring[at] ?? 0) * scale, y: top + (ring[at + 1] ?? 0) * scale };
-    const last = points.at(-1);
-    const isLast = at + 3 >= ring.length;
-    if (last === undefined || isLast || Math.hypot(point.x - last.x, point.y - last.y) >= finestPx) points.push(point);
-  }
-  return points;
-}
-
-function outline(points: readonly Point[], closed: boolean): string {
-  return points.length < 2 ? '' : polyline(points, closed);
-}
-
-/** Slanted lines inside of areas, whatever lies within them: where lines of x + y cross their rings, by pairs. */
-function hatching(rings: readonly (readonly Point[])[]): string {
-  const crossings = new Map<number, number[]>();
-  for (const ring of rings) {
-    ring.forEach((from, at) => {
-      const to = ring[(at + 1) % ring.length] ?? from;
-      const [a, b] = [from.x + from.y, to.x + to.y];
-      const [low, high] = [Math.min(a, b), Math.max(a, b)];
-      // each end belongs to one of the two sides that meet there
-      for (let line = Math.floor(low / hatchPx) + 1; line * hatchPx <= high; line++) {
-        const share = (line * hatchPx - a) / (b - a);
-        crossings.set(line, [...(crossings.get(line) ?? []), from.x + (to.x - from.x) * share]);
-      }
+  const { width, height, zoom } = frame;
+  const placed = tiles.map((tile) => ({ tile, ...placeTile(frame, tile) }));
+  const borders = (disputed: boolean): readonly Points[] =>
+    placed.flatMap(({ tile, linesOf }) => linesOf(tile.borders.filter((border) => border.disputed === disputed)));
+  const areas = (name: 'land' | 'lakes', colour: string): readonly DrawnItem[] =>
+    placed.flatMap(({ tile, ringsOf }): readonly DrawnItem[] => {
+      const d = ringsOf(tile[name])
+        .map((ring) => outline(ring, finePx, true))
+        .join('');
+      return d === '' ? [] : [{ kind: 'path', d, fill: { colour }, evenOdd: true }];
     });
-  }
-  const lines: string[] = [];
-  for (const [line, xs] of crossings) {
-    const sorted = xs.toSorted((a, b) => a - b);
-    for (let at = 0; at + 1 < sorted.length; at += 2) {
-      const ends = [sorted[at] ?? 0, sorted[at + 1] ?? 0].map((x) => ({ x, y: line * hatchPx - x }));
-      lines.push(polyline(ends, false));
-    }
-  }
-  return lines.join('');
+  const coasts = placed.flatMap(({ tile, linesOf }) => linesOf(tile.land));
+  const rivers = zoom < 3.5 ? [] : placed.flatMap(({ tile, linesOf }) => linesOf(tile.rivers));
+  const hatch = placed.map(({ tile, ringsOf }) => hatching(ringsOf(tile.disputed))).join('');
+  return [
+    filled(rectangle({ x: 0, y: 0, width, height }), { colour: paperInks.sea }),
+    ...drawLines(coasts, { ink: { colour: '#ffffff', opacity: 0.42 }, width: 5 }, coarsePx),
+    ...areas('land', paperInks.land),
+    ...drawLines(coasts, { ink: { colour: paperInks.coast }, width: 0.9 }),
+    ...areas('lakes', paperInks.sea),
+    ...drawLines(rivers, { ink: { colour: mapInks.river }, width: 0.6 }),
+    ...(hatch === '' ? [] : [stroked(hatch, { ink: { colour: mapInks.disputed, opacity: 0.35 }, width: 1 })]),
+    ...drawLines(borders(false), { ink: { colour: mapInks.border }, width: zoom < 4 ? 0.8 : 1.1 }),
+    ...drawLines(borders(true), { ink: { colour: mapInks.disputed }, width: 1, dash: [4, 3] }),
+    drawGraticule(frame),
+  ];
 }
 
-/** Every 30, 15, 5 or 1 degrees. */
-function drawGraticule({ zoom, worldPx, left, top, width, height }: MapFrame): DrawnItem {
-  const step = zoom < 3 ? 30 : zoom < 5 ? 15 : zoom < 7.5 ? 5 : 1;
-  const northWest = unprojectPoint({ x: left, y: top });
-  const southEast = unprojectPoint({ x: left + width / worldPx, y: top + height / worldPx });
-  const lines: string[] = [];
-  for (let lng = Math.ceil(northWest.lng / step) * step; lng < southEast.lng; lng += step) {
-    const x = (projectLngLat({ lng, lat: 0 }).x - left) * worldPx;
-    lines.push(
-      polyline(
-        [
-          { x, y: 0 },
-          { x, y: height },
-        ],
-        false,
-      ),
-    );
-  }
-  for (let lat = Math.ceil(southEast.lat / step) * step; lat < northWest.lat; lat += step) {
-    const y = (projectLngLat({ lng: 0, lat }).y - top) * worldPx;
-    lines.push(
-      polyline(
-        [
-          { x: 0, y },
-          { x: width, y },
-        ],
-        false,
-      ),
-    );
-  }
-  return stroked(lines.join(''), { ink: { colour: '#5a7891', opacity: 0.13 }, width: 1 });
+type Points = readonly number[];
+
+/** Lines of one look as one path: where they meet, what is translucent is not twice as strong. */
+function drawLines(lines: readonly Points[], how: Line, tolerance = finePx): readonly DrawnItem[] {
+  const d = lines.map((line) => outline(line, tolerance, false)).join('');
+  return d === '' ? [] : [stroked(d, how)];
+}
+
+/** What is smaller than the tolerance keeps its points: an island remains a dot. */
+function outline(points: Points, tolerance: number, closed: boolean): string {
+  const fewer = fewerPoints(points, tolerance);
+  return flatPolyline(fewer.length > 4 ? fewer : points, closed);
 }

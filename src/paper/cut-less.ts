@@ -2,7 +2,7 @@ import type { DrawnBox, DrawnCircle, DrawnItem, DrawnPath, DrawnText } from './d
 
 /**
  * The same picture with fewer and smaller cuts: whatever lies within its box is cut no more, what lies outside is left out, and what
- * crosses an edge is cut by itself. A program that makes pixels of a page lays each cut on a sheet of its own, as large as what is in it.
+ * crosses an edge is cut with its neighbours that do. A program that makes pixels of a page lays each cut on a sheet of its own, as large as what is in it.
  */
 export function cutLess(
   items: readonly DrawnItem[],
@@ -10,19 +10,32 @@ export function cutLess(
   box: DrawnBox | null = null,
 ): readonly DrawnItem[] {
   if (box !== null && (box.width <= 0 || box.height <= 0)) return [];
-  return items.flatMap((item): readonly DrawnItem[] => {
+  const left: DrawnItem[] = [];
+  // those that are cut, as long as they lie upon one another
+  let across: DrawnItem[] = [];
+  for (const item of items) {
     if (item.kind === 'group') {
       const { clip, dx, dy } = item;
       const outer = box === null ? null : { ...box, x: box.x - dx, y: box.y - dy };
       const inner = clip === null || outer === null ? (clip ?? outer) : shared(clip, outer);
-      const left = cutLess(item.items, widthOf, inner);
-      return left.length === 0 ? [] : [{ ...item, clip: null, items: left }];
+      const kept = cutLess(item.items, widthOf, inner);
+      if (kept.length === 0) continue;
+      across = [];
+      left.push({ ...item, clip: null, items: kept });
+      continue;
     }
-    if (box === null) return [item];
-    const place = placeOf(boundsOf(item, widthOf), box);
-    if (place === 'outside') return [];
-    return place === 'inside' ? [item] : [{ kind: 'group', clip: box, dx: 0, dy: 0, items: [item] }];
-  });
+    const place = box === null ? 'inside' : placeOf(boundsOf(item, widthOf), box);
+    if (place === 'outside') continue;
+    if (place === 'across' && across.length === 0) {
+      across = [item];
+      left.push({ kind: 'group', clip: box, dx: 0, dy: 0, items: across });
+    } else if (place === 'across') across.push(item);
+    else {
+      across = [];
+      left.push(item);
+    }
+  }
+  return left;
 }
 
 type Leaf = DrawnPath | DrawnCircle | DrawnText;

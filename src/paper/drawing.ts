@@ -105,6 +105,14 @@ export function polyline(points: readonly { readonly x: number; readonly y: numb
   return steps.join('') + (closed ? 'Z' : '');
 }
 
+/** The same through x, y, x, y … */
+export function flatPolyline(points: readonly number[], closed: boolean): string {
+  let d = '';
+  for (let at = 0; at + 1 < points.length; at += 2)
+    d += `${at === 0 ? 'M' : 'L'}${shortNumber(points[at] ?? 0)} ${shortNumber(points[at + 1] ?? 0)}`;
+  return closed ? `${d}Z` : d;
+}
+
 export function rectangle({ x, y, width, height }: DrawnBox): string {
   return polyline(
     [

@@ -75,7 +75,8 @@ test('names of places lie in the map, and none over another', () => {
 test('tiles are those that the frame shows, and a contested area is hatched inside of it alone', () => {
   const frame = frameOfExtent({ west: 120, south: 20, east: 150, north: 50 }, width, height, 0);
   const tiles = tilesOfFrame(frame);
-  const [first] = tiles;
+  // one that the frame shows whole
+  const first = tiles[Math.floor(tiles.length / 2)];
   expect(first).toBeDefined();
   if (first === undefined) return;
   const square = [1000, 1000, 2000, 1000, 2000, 2000, 1000, 2000];
