@@ -63,16 +63,18 @@ export function createPresenceCounts(
     total.inside += insideBy;
     total.outside += outsideBy;
     hasMoved = true;
-    if (insideBy !== 0) add(inside, places.inside, row, insideBy);
-    if (outsideBy !== 0) add(outside, places.outside, row, outsideBy);
+    add(row, insideBy, outsideBy);
   }
-  function add(rows: RowBits, counts: Uint32Array, row: number, by: number): void {
-    if ((by & 1) === 1) flipRow(rows, row);
+  function add(row: number, insideBy: number, outsideBy: number): void {
+    if ((insideBy & 1) === 1) flipRow(inside, row);
+    if ((outsideBy & 1) === 1) flipRow(outside, row);
     const from = offsets[row] ?? 0;
     const to = offsets[row + 1] ?? 0;
     for (let at = from; at < to; at++) {
       const place = values[at] ?? 0;
-      if (at === from || isFirst(values, from, at)) counts[place] = (counts[place] ?? 0) + by;
+      if (at !== from && !isFirst(values, from, at)) continue;
+      if (insideBy !== 0) places.inside[place] = (places.inside[place] ?? 0) + insideBy;
+      if (outsideBy !== 0) places.outside[place] = (places.outside[place] ?? 0) + outsideBy;
     }
   }
   function moveKept(rows: Uint32Array, passingBy: number, insideBy: number): void {
@@ -82,8 +84,7 @@ export function createPresenceCounts(
       const row = rows[at] ?? 0;
       if (!hasRow(kept, row)) continue;
       moved++;
-      if (insideBy !== 0) add(inside, places.inside, row, insideBy);
-      if (outsideBy !== 0) add(outside, places.outside, row, outsideBy);
+      add(row, insideBy, outsideBy);
     }
     total.inside += moved * insideBy;
     total.outside += moved * outsideBy;
