@@ -7,6 +7,7 @@ import { possiblyIn } from './filter-mask.ts';
 import { columnsFixture, within } from './fixtures/columns.ts';
 import { contentsFixture } from './fixtures/lane-contents.ts';
 import { mapFixture } from './fixtures/map-events.ts';
+import { finish } from './finish.ts';
 import { hexCells } from './hex-cells.ts';
 import { layOutLanes } from './lane-layout.ts';
 import { worldSizePx } from './map-camera.ts';
@@ -93,13 +94,13 @@ describe('the events that the map shows', () => {
             clusterPlaces(columns, spots, near, outside, presence.outside, worldPx),
             worldPx,
           );
-          expect(eventsInClusters(columns, layout, inside, outside, everywhere)).toBe(placed.length);
+          expect(finish(eventsInClusters(columns, layout, inside, outside, everywhere))).toBe(placed.length);
         }
         const counts = createPresenceCounts(columns, spots.count, rowsWithSeveralPlaces(columns));
         counts.moveTo({ mask: maskOf(given), brush: null, window, selected: [] });
         const cells = hexCells(spots, worldPx);
         const countsNow = counts.divideBy(cells.cellOfPlace, cells.count);
-        expect(eventsInCells(columns, cells, countsNow(), inside, outside)).toBe(placed.length);
+        expect(finish(eventsInCells(columns, cells, countsNow(), inside, outside))).toBe(placed.length);
       }),
     );
   });

@@ -9,7 +9,7 @@ import type { PlaceCluster } from './place-clusters.ts';
 
 /*
  * How many events a view shows, counted in the plan that it paints and not in the state: what somebody outside can hold
- * against the data.
+ * against the data. The map is counted in steps, between which its events must stay the same.
  */
 
 /** The events that lanes draw, count as "+n" or hold in a density: each once, in however many lanes it is. */
@@ -24,40 +24,37 @@ export function eventsInLanes({ lanes }: LaneLayout, { repeats }: Pick<LaneConte
  * too far off for its marks to be laid out. One at several places is counted once. `places`: all that are on the map,
  * in their order.
  */
-export function eventsInClusters(
+export function* eventsInClusters(
   columns: EventColumns,
   { clusters, small }: ClusterLayout,
   inside: EventsAtPlaces,
   outside: EventsAtPlaces,
   places: Uint32Array,
-): number {
+): Generator<void, number> {
   const marks = [...small, ...clusters.flatMap(({ beneath }) => beneath)];
-  return eventsInGroups(columns, clusters, inside, places) + eventsInGroups(columns, marks, outside, places);
+  const ringed = yield* eventsInGroups(columns, clusters, inside, places);
+  return ringed + (yield* eventsInGroups(columns, marks, outside, places));
 }
 
 /** The events that are counted in a cell, each once. */
-export function eventsInCells(
+export function* eventsInCells(
   columns: EventColumns,
   { cellOfPlace }: HexCells,
   counts: GroupCounts,
   inside: EventsAtPlaces,
   outside: EventsAtPlaces,
-): number {
+): Generator<void, number> {
   const sum = (cells: Uint32Array): number => cells.reduce((total, count) => total + count, 0);
-  return (
-    sum(counts.inside) +
-    sum(counts.outside) -
-    timesTooOften(columns, inside, cellOfPlace) -
-    timesTooOften(columns, outside, cellOfPlace)
-  );
+  const often = yield* timesTooOften(columns, inside, cellOfPlace);
+  return sum(counts.inside) + sum(counts.outside) - often - (yield* timesTooOften(columns, outside, cellOfPlace));
 }
 
-function eventsInGroups(
+function* eventsInGroups(
   columns: EventColumns,
   groups: readonly Pick<PlaceCluster, 'places' | 'count'>[],
   events: EventsAtPlaces,
   places: Uint32Array,
-): number {
+): Generator<void, number> {
   const groupOf = groupOfPlaces(
     groups.map((group) => group.places),
     (places.at(-1) ?? -1) + 1,
@@ -69,5 +66,5 @@ function eventsInGroups(
     sum += events.countAt(place);
     groupOf[place] = groups.length + place;
   }
-  return sum - timesTooOften(columns, events, groupOf);
+  return sum - (yield* timesTooOften(columns, events, groupOf));
 }

@@ -12,6 +12,8 @@ export interface EventsAtPlaces {
   rowsAt(place: number, most: number): readonly number[];
   /** Every one that has more than one place (and is `among` these rows, if they are given), and some others. */
   visitSeveral(visit: (row: number) => void, among?: Uint32Array): void;
+  /** What `visitSeveral` looks among, in parts of which each takes about a millisecond; together they visit what it does. */
+  readonly parts: readonly Uint32Array[];
 }
 
 /**
@@ -41,6 +43,7 @@ export function eventsAtPlaces(
       return found;
     },
     visitSeveral: (visit, among) => counts.visitSeveral(wanted, visit, among),
+    parts: counts.severalParts,
   };
 }
 
@@ -59,6 +62,8 @@ export function fewEventsAtPlaces(columns: EventColumns, given: Rows): EventsAtP
     visitSeveral(visit) {
       for (const row of given) visit(row);
     },
+    // few enough to be looked at at once
+    parts: [new Uint32Array(0)],
   };
 }
 
@@ -117,12 +122,23 @@ export function countInGroups(
   return counts;
 }
 
-/** How much less than the sum over groups their events are, since some are in several of them. `groupOf`: −1: in none. */
-export function timesTooOften(columns: EventColumns, events: EventsAtPlaces, groupOf: Int32Array): number {
+/**
+ * How much less than the sum over groups their events are, since some are in several of them. `groupOf`: −1: in none. Pauses
+ * after each part of the events, which must stay the same until it is done.
+ */
+export function* timesTooOften(
+  columns: EventColumns,
+  events: EventsAtPlaces,
+  groupOf: Int32Array,
+): Generator<void, number> {
   let times = 0;
-  events.visitSeveral((row) => {
+  const count = (row: number): void => {
     times += Math.max(groupsOfRow(columns, row, groupOf) - 1, 0);
-  });
+  };
+  for (const part of events.parts) {
+    events.visitSeveral(count, part);
+    yield;
+  }
   return times;
 }
 

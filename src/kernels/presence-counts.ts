@@ -25,6 +25,8 @@ export interface PresenceCounts {
   rowsWith(wanted: ShownPresence): Uint32Array;
   /** Those of them with more than one place. `among`: no others than these rows are looked at. */
   visitSeveral(wanted: ShownPresence, visit: (row: number) => void, among?: Uint32Array): void;
+  /** The rows with more than one place, in parts for those who do not want to look at all of them at once. */
+  readonly severalParts: readonly Uint32Array[];
   /** Brings all counts to these filters: by the events that come in or go out, else by all of them. Says whether any did. */
   moveTo(filters: PresenceFilters): boolean;
   /** What gives the counts of other groups of the places, as they are when it is asked. `groupOf`: −1: in none. */
@@ -39,12 +41,13 @@ interface Cuts {
 
 /**
  * Three bits an event, and only places are counted by event: groups are summed up from them. `severalPlaces`: the rows
- * with more than one place.
+ * with more than one place. `partRows`: how many of them are a part.
  */
 export function createPresenceCounts(
   columns: EventColumns,
   placeCount: number,
   severalPlaces: Uint32Array,
+  partRows = 2 ** 15,
 ): PresenceCounts {
   const { count, byStart, byEnd } = columns;
   const { offsets, values } = columns.places;
@@ -151,6 +154,9 @@ export function createPresenceCounts(
     presenceOf,
     rowsWith: (wanted) =>
       wanted === presence.inside ? rowsOfBits(inside, total.inside) : rowsOfBits(outside, total.outside),
+    severalParts: Array.from({ length: Math.ceil(severalPlaces.length / partRows) }, (_, part) =>
+      severalPlaces.subarray(part * partRows, (part + 1) * partRows),
+    ),
     visitSeveral(wanted, visit, among = severalPlaces) {
       const rows = wanted === presence.inside ? inside : outside;
       for (const row of among) if (hasRow(rows, row)) visit(row);

@@ -11,22 +11,23 @@ export interface InView {
   readonly marks: number;
 }
 
-export function countInView(plan: MapPlan): InView {
+/** In steps, while the plan stands. */
+export function* countInView(plan: MapPlan): Generator<void, InView> {
   const { marks, small, cells, outsideCells, events } = plan;
-  if (cells !== null) return countCells(plan, cells, [events.inside, events.outside]);
-  const rings = countClusters(plan, marks, events.inside);
+  if (cells !== null) return yield* countCells(plan, cells, [events.inside, events.outside]);
+  const rings = yield* countClusters(plan, marks, events.inside);
   const rest =
     outsideCells === null
-      ? countClusters(plan, small, events.outside)
-      : countCells(plan, outsideCells, [events.outside]);
+      ? yield* countClusters(plan, small, events.outside)
+      : yield* countCells(plan, outsideCells, [events.outside]);
   return { events: rings.events + rest.events, marks: rings.marks + rest.marks };
 }
 
-function countClusters(
+function* countClusters(
   { document: { columns }, events: { places } }: MapPlan,
   marks: readonly { readonly cluster: PlaceCluster; readonly inPane: boolean }[],
   events: EventsAtPlaces,
-): InView {
+): Generator<void, InView> {
   const shown = marks.filter(({ inPane }) => inPane);
   const clusters = [...new Set(shown.map(({ cluster }) => cluster))];
   const groupOf = groupOfPlaces(
@@ -35,16 +36,16 @@ function countClusters(
   );
   const sum = clusters.reduce((total, { count }) => total + count, 0);
   return {
-    events: sum - timesTooOften(columns, events, groupOf),
+    events: sum - (yield* timesTooOften(columns, events, groupOf)),
     marks: shown.length,
   };
 }
 
-function countCells(
+function* countCells(
   { document: { columns } }: MapPlan,
   { cells, counts, sites, level }: CellPlan,
   kinds: readonly EventsAtPlaces[],
-): InView {
+): Generator<void, InView> {
   const inPane = new Uint8Array(cells.count);
   for (let site = 0; site < sites.count; site++) {
     if (sites.inPane[site] === 1 && level[site] !== cellLevel.empty) inPane[sites.cell[site] ?? 0] = 1;
@@ -57,6 +58,6 @@ function countCells(
     events += (counts.inside[cell] ?? 0) + (counts.outside[cell] ?? 0);
   });
   const groupOf = cells.cellOfPlace.map((cell) => (inPane[cell] === 1 ? cell : -1));
-  for (const kind of kinds) events -= timesTooOften(columns, kind, groupOf);
+  for (const kind of kinds) events -= yield* timesTooOften(columns, kind, groupOf);
   return { events, marks };
 }

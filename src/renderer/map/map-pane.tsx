@@ -49,8 +49,8 @@ export function MapPane({ children }: { readonly children?: ReactNode }): React.
       // the events with a mark in the world, whether or not the pane shows it: counted in what is painted, so that
       // whoever looks from outside can hold it against the data
       if (scene === null) return undefined;
-      return followPlan(scene, (plan) => {
-        const events = plan === null ? 0 : eventsDrawn(plan);
+      return followPlan(scene, function* tell(plan) {
+        const events = plan === null ? 0 : yield* eventsDrawn(plan);
         pane.current?.setAttribute('data-events', String(events));
       });
     },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import { layoutClusters } from '../../kernels/cluster-layout.ts';
 import { presence } from '../../kernels/event-presence.ts';
+import { finish } from '../../kernels/finish.ts';
 import { hexCells } from '../../kernels/hex-cells.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
 import type { CanvasPoint, MapFrame } from '../../kernels/map-frame.ts';
@@ -143,7 +144,7 @@ test('no event with a place is without a mark or a cell', () => {
   );
   fc.assert(
     fc.property(anyLook, fc.boolean(), (look, asCells) => {
-      expect(eventsDrawn(plan({ ...look, asCells }))).toBe(placed.length);
+      expect(finish(eventsDrawn(plan({ ...look, asCells })))).toBe(placed.length);
     }),
     { numRuns: 30 },
   );

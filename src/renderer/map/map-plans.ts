@@ -37,7 +37,7 @@ interface MapPlans {
   prepareFrame(frame: MapFrame): Generator<void, void>;
 }
 
-const noEvents = { countAt: () => 0, rowsAt: () => [], visitSeveral: () => undefined };
+const noEvents = { countAt: () => 0, rowsAt: () => [], visitSeveral: () => undefined, parts: [] };
 const noMarks: MapLayout = { layout: { clusters: [], small: [] }, ringed: noEvents, cells: null, outsideCells: null };
 const noAreas: readonly ShownArea[] = [];
 const noCourses: readonly FlowCourse[] = [];

@@ -39,7 +39,10 @@ export function NamedEvents({ scene, inViewId }: NamedEventsProps): React.JSX.El
   const say = translatorFor(language);
   const [{ inView, events, flows, areas }, setSaid] = useState(nothing);
   useEffect(
-    () => followPlan(scene, (plan) => setSaid(plan === null ? nothing : saidOf(plan, language))),
+    () =>
+      followPlan(scene, function* say(plan) {
+        setSaid(plan === null ? nothing : yield* saidOf(plan, language));
+      }),
     [scene, language],
   );
   return (
@@ -68,9 +71,9 @@ export function NamedEvents({ scene, inViewId }: NamedEventsProps): React.JSX.El
   );
 }
 
-function saidOf(plan: MapPlan, language: Language): SaidOfPlan {
+function* saidOf(plan: MapPlan, language: Language): Generator<void, SaidOfPlan> {
   return {
-    inView: countInView(plan),
+    inView: yield* countInView(plan),
     events: namedIn(plan, language),
     flows: flowsIn(plan, language),
     areas: areasIn(plan, language),
