@@ -1,25 +1,20 @@
+import { createRestTimer } from '../ui/rest-timer.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import type { TimelineStage } from './timeline-stage.ts';
 
-const calmMs = 500;
+const restMs = 250;
 
-/** Gives every new frame to `read`, the first one at once and then at most twice a second. Returns its own undo. */
+/** Gives the frame to `read` now, and after that each one that has stood for a while. Returns its own undo. */
 export function followFrames(stage: TimelineStage, read: (frame: TimelineFrame) => void): () => void {
-  let timer = 0;
-  let pause = 0;
   function readFrame(): void {
-    timer = 0;
-    pause = calmMs;
     const frame = stage.frame();
     if (frame !== null) read(frame);
   }
-  function wait(): void {
-    if (timer === 0) timer = setTimeout(readFrame, pause);
-  }
-  wait();
-  const stop = stage.onFrame(wait);
+  const rest = createRestTimer(restMs, readFrame);
+  readFrame();
+  const stop = stage.onFrame(rest.step);
   return () => {
     stop();
-    clearTimeout(timer);
+    rest.cancel();
   };
 }

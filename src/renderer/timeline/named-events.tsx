@@ -16,7 +16,7 @@ interface Named {
 
 /**
  * The events that the canvas names just now, and the chosen ones that it shows, as text for those who cannot see it; it follows
- * at most twice a second.
+ * once the canvas rests.
  */
 export function NamedEvents({ stage }: { readonly stage: TimelineStage }): React.JSX.Element {
   const language = useExplorer((state) => state.language);

@@ -21,8 +21,9 @@ export function NamedLanes({ stage }: { readonly stage: TimelineStage }): React.
   );
   return (
     <ul className="visually-hidden" aria-label={translatorFor(language)('timeline.lanes')}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map((line, index) => (
+        // by its place, so that another number changes its words alone
+        <li key={index}>{line}</li>
       ))}
     </ul>
   );
