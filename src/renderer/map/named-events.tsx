@@ -38,13 +38,7 @@ export function NamedEvents({ scene, inViewId }: NamedEventsProps): React.JSX.El
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const [{ inView, events, flows, areas }, setSaid] = useState(nothing);
-  useEffect(
-    () =>
-      followPlan(scene, function* say(plan) {
-        setSaid(plan === null ? nothing : yield* saidOf(plan, language));
-      }),
-    [scene, language],
-  );
+  useEffect(() => followPlan(scene, (plan) => sayOf(plan, language, setSaid)), [scene, language]);
   return (
     <div className="visually-hidden">
       <p id={inViewId}>{say('map.inView', { ...inView })}</p>
@@ -69,6 +63,10 @@ export function NamedEvents({ scene, inViewId }: NamedEventsProps): React.JSX.El
       )}
     </div>
   );
+}
+
+function* sayOf(plan: MapPlan | null, language: Language, say: (said: SaidOfPlan) => void): Generator<void, void> {
+  say(plan === null ? nothing : yield* saidOf(plan, language));
 }
 
 function* saidOf(plan: MapPlan, language: Language): Generator<void, SaidOfPlan> {
