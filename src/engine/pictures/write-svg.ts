@@ -53,7 +53,7 @@ export function drawSvg(
 }
 
 async function fontFace({ name, bytes, letters }: UsedFont): Promise<string> {
-  const font = await subsetOfFont(bytes, letters);
+  const font = await subsetOfFont(bytes, letters, 'woff');
   const weight = name === 'strong' ? 600 : 400;
   const source = `url(data:font/woff;base64,${font.toString('base64')}) format("woff")`;
   return `@font-face{font-family:"${fontFamilies[name][0]}";font-weight:${weight};src:${source}}`;
