@@ -136,6 +136,7 @@ export const englishWindow = {
   'notice.saving': 'Saving {fileName}…',
   'notice.opening': 'Opening {fileName}…',
   'notice.problem': 'Something did not work.',
+  'drop.afterFilm': 'Close the film first, then open a file',
   'drop.here': 'Drop a file here to open it',
   'pane.failed': 'This pane stopped. The rest works.',
   'pane.reload': 'Reload this pane',

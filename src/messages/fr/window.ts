@@ -138,6 +138,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'notice.saving': 'Enregistrement de {fileName}…',
   'notice.opening': 'Ouverture de {fileName}…',
   'notice.problem': 'Quelque chose n’a pas fonctionné.',
+  'drop.afterFilm': 'Fermez d’abord le film, puis ouvrez un fichier',
   'drop.here': 'Déposez un fichier ici pour l’ouvrir',
   'pane.failed': 'Ce volet s’est arrêté. Le reste fonctionne.',
   'pane.reload': 'Recharger ce volet',
