@@ -56,23 +56,61 @@ test('a rectangle and a lasso filter, are chips, and are gone back from', async 
   await expect(map(page).locator('canvas.map-outline')).toBeHidden();
 });
 
-test('by keyboard the palette filters to what is in view; Escape puts a tool away', async ({ app }) => {
-  const { page } = app;
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Filter to what the map');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: /In the drawn rectangle/ })).toBeVisible();
-  const inView = await shown(page);
-  // the filter stays where it is while the map moves on
-  await map(page).getByRole('application').press('ArrowLeft');
-  await expect.poll(() => shown(page)).toBe(inView);
+const languages = {
+  'en-US': {
+    map: 'Map',
+    filter: 'Filter to what the map shows',
+    chip: /In the drawn rectangle/,
+    rectangle: 'Filter by a rectangle',
+    measure: 'Measure a distance',
+    shown: /of 70 events/u,
+  },
+  'fr-FR': {
+    map: 'Carte',
+    filter: 'Filtrer sur ce que montre la carte',
+    chip: /Dans le rectangle tracé/,
+    rectangle: 'Filtrer par un rectangle',
+    measure: 'Mesurer une distance',
+    shown: /événements? sur 70/u,
+  },
+} as const;
 
-  const rectangle = map(page).getByRole('button', { name: 'Filter by a rectangle' });
-  await rectangle.press('Enter');
-  await expect(rectangle).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('Escape');
-  await expect(rectangle).toHaveAttribute('aria-pressed', 'false');
-});
+for (const [locale, words] of Object.entries(languages)) {
+  test(`by keyboard the palette filters to what is in view, and a distance is measured, ${locale}`, async ({
+    launchApp,
+  }) => {
+    const { page } = await launchApp({ locale });
+    const { keyboard } = page;
+    const pane = page.getByRole('region', { name: words.map, exact: true });
+    const inView = page.getByText(words.shown).first();
+    await expect(inView).toContainText(/^70 /u);
+    await keyboard.press('Control+k');
+    await keyboard.type(words.filter);
+    await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(words.filter);
+    await keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: words.chip })).toBeVisible();
+    const before = await inView.innerText();
+    // the filter stays where it is while the map moves on
+    await pane.getByRole('application').press('ArrowLeft');
+    await expect(inView).toHaveText(before);
+
+    const rectangle = pane.getByRole('button', { name: words.rectangle });
+    await rectangle.press('Enter');
+    await expect(rectangle).toHaveAttribute('aria-pressed', 'true');
+    await keyboard.press('Escape');
+    await expect(rectangle).toHaveAttribute('aria-pressed', 'false');
+
+    const measure = pane.getByRole('button', { name: words.measure });
+    await measure.press('Enter');
+    const sum = pane.getByRole('status').filter({ hasText: /\skm/u });
+    await expect(sum).toHaveText(/^0\skm$/u);
+    await expect(pane.getByRole('application')).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(sum).toContainText(/1\spoint/u);
+    await keyboard.press('Escape');
+    await expect(sum).toHaveCount(0);
+  });
+}
 
 test('a distance is measured by clicks and by keys', async ({ app }) => {
   const { page } = app;

@@ -1,31 +1,73 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { test } from './app-test.ts';
 
-const counts = (page: Page) => page.getByRole('status', { name: 'Counts' });
-const shown = async (page: Page): Promise<number> => Number.parseInt(await counts(page).innerText(), 10);
+const languages = {
+  'en-US': {
+    counts: 'Counts',
+    from: 'From',
+    to: 'To',
+    rule: 'What passes the brush',
+    wholly: 'wholly',
+    inside: 'Remove this filter: All within 28–30 Oct 2025',
+    surely: /^Remove this filter: Certainly all within/,
+  },
+  'fr-FR': {
+    counts: 'Décompte',
+    from: 'Du',
+    to: 'Au',
+    rule: 'Ce qui passe l’intervalle',
+    wholly: 'enti',
+    inside: /^Retirer ce filtre\s: Entièrement dans 28–30 oct\. 2025$/,
+    surely: /^Retirer ce filtre\s: Avec certitude entièrement dans/,
+  },
+} as const;
 
-test('what passes the brush is chosen by keys, said in its chip, and goes with the brush', async ({ app }) => {
-  const { page } = app;
-  const from = page.getByRole('textbox', { name: 'From' });
-  await from.fill('2025-10-28');
-  await page.getByRole('textbox', { name: 'To' }).fill('2025-10-30');
-  const rule = page.getByRole('combobox', { name: 'What passes the brush' });
-  await expect(rule).toHaveValue('overlaps possibly');
-  const overlapping = await shown(page);
-  await rule.focus();
-  await page.keyboard.type('wholly');
-  await expect(rule).toHaveValue('inside possibly');
-  await expect(page.getByRole('button', { name: 'Remove this filter: All within 28–30 Oct 2025' })).toBeVisible();
-  const inside = await shown(page);
-  expect(inside).toBeLessThan(overlapping);
-  await rule.selectOption('inside certainly');
-  await expect(page.getByRole('button', { name: /Certainly all within/ })).toBeVisible();
-  expect(await shown(page)).toBeLessThanOrEqual(inside);
-  await page.getByRole('button', { name: /^Remove this filter: Certainly/ }).click();
-  await expect(rule).toHaveCount(0);
-  await from.fill('2025-10-28');
-  await expect(rule).toHaveValue('overlaps possibly');
-});
+/** What each press of the arrow down chooses after "wholly inside". */
+const furtherDown = [
+  'ongoing possibly',
+  'overlaps certainly',
+  'starts certainly',
+  'ends certainly',
+  'inside certainly',
+];
+
+for (const [locale, words] of Object.entries(languages)) {
+  test(`what passes the brush is chosen by keys, said in its chip, and goes with the brush, ${locale}`, async ({
+    launchApp,
+  }) => {
+    const { page } = await launchApp({ locale });
+    const { keyboard } = page;
+    const counts = page.getByRole('status', { name: words.counts });
+    const shown = async (): Promise<number> => Number.parseInt(await counts.innerText(), 10);
+    const field = (name: string): Locator => page.getByRole('textbox', { name, exact: true });
+    await field(words.from).focus();
+    await keyboard.type('2025-10-28');
+    await field(words.to).focus();
+    await keyboard.type('2025-10-30');
+    const rule = page.getByRole('combobox', { name: words.rule });
+    await expect(rule).toHaveValue('overlaps possibly');
+    await rule.focus();
+    await expect(counts).not.toContainText(/^70 /);
+    const overlapping = await shown();
+    await keyboard.type(words.wholly);
+    await expect(rule).toHaveValue('inside possibly');
+    await expect(page.getByRole('button', { name: words.inside })).toBeVisible();
+    const inside = await shown();
+    expect(inside).toBeLessThan(overlapping);
+    for (const value of furtherDown) {
+      await keyboard.press('ArrowDown');
+      await expect(rule).toHaveValue(value);
+    }
+    const chip = page.getByRole('button', { name: words.surely });
+    await expect(chip).toBeVisible();
+    expect(await shown()).toBeLessThanOrEqual(inside);
+    await chip.press('Enter');
+    await expect(rule).toHaveCount(0);
+    await field(words.from).focus();
+    await keyboard.type('2025-10-28');
+    await expect(rule).toHaveValue('overlaps possibly');
+  });
+}
 
 test('what is no date stays in its field and is told, and Escape puts back what was there', async ({ app }) => {
   const { page } = app;
