@@ -29,6 +29,7 @@ const languages = {
     references: /^\d+ references$/,
     compare: 'Compare with what',
     comparison: 'Comparison',
+    periodsHere: 'Events by period, shown now',
     end: 'End the comparison',
     clear: 'Clear all filters',
     numbers: /^Numbers of/,
@@ -54,6 +55,7 @@ const languages = {
     references: /^\d+ références$/,
     compare: 'Comparer avec ce',
     comparison: 'Comparaison',
+    periodsHere: 'Événements par période, côté affiché',
     end: 'Terminer la comparaison',
     clear: 'Effacer tous les filtres',
     numbers: /^Nombres d/,
@@ -123,6 +125,7 @@ for (const [locale, words] of Object.entries(languages)) {
     await find(page, words.compare);
     const bar = page.getByRole('region', { name: words.comparison });
     await expect(bar).toBeVisible();
+    await expect(details.getByRole('region', { name: words.periodsHere })).toBeVisible();
     await page.keyboard.press('Alt+ArrowLeft');
     await find(page, words.end);
     await expect(bar).toHaveCount(0);

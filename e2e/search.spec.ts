@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { searchBox } from './app-panes.ts';
+import { searchBox, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
@@ -74,4 +74,16 @@ test('in French fields and operators are French, and the English ones are unders
   await expect(shown).toHaveText(french);
   await search.fill('acteur:personne');
   await expect(page.getByText('« personne »')).toBeVisible();
+});
+
+test('it is said how much of what is found lies outside of the views, and keys lead there', async ({ app }) => {
+  const { page } = app;
+  await searchBox(page).focus();
+  await page.keyboard.type('2010');
+  const offTimeline = page.getByRole('button', { name: /^\d+ outside the timeline$/ });
+  await expect(offTimeline).toBeVisible();
+  await offTimeline.press('Enter');
+  await expect(offTimeline).toHaveCount(0);
+  await expect(timeline(page).locator(':focus')).toBeAttached();
+  await expect(page.getByRole('status', { name: 'Counts' })).not.toContainText(/^70 /);
 });

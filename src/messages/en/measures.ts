@@ -1,6 +1,7 @@
 /** Messages in English: counts by period, durations and distances, comparison. */
 export const englishMeasures = {
   'periods.title': 'Events by period',
+  'periods.titleHere': 'Events by period, shown now',
   'periods.unit': 'Period',
   'periods.unit.hour': 'hour',
   'periods.unit.day': 'day',

@@ -3,6 +3,7 @@ import type { englishMeasures } from '../en/measures.ts';
 /** Messages in French: counts by period, durations and distances, comparison. */
 export const frenchMeasures: Readonly<Record<keyof typeof englishMeasures, string>> = {
   'periods.title': 'Événements par période',
+  'periods.titleHere': 'Événements par période, côté affiché',
   'periods.unit': 'Période',
   'periods.unit.hour': 'heure',
   'periods.unit.day': 'jour',

@@ -7,6 +7,7 @@ import { useCommand, useExplorer, useRecordEditing, useGestures } from '../store
 import type { Tray } from '../store/explorer-state.ts';
 import { leftForms } from '../store/record-form.ts';
 import { selectFiltering } from '../store/selectors.ts';
+import { OutsideFound } from './outside-found.tsx';
 import { pageActions } from './page-actions.ts';
 import { ZoneChoice } from './zone-choice.tsx';
 
@@ -18,6 +19,7 @@ export function StatusLine(): React.JSX.Element {
   return (
     <footer className="status-line">
       <StatusCounts />
+      <OutsideFound />
       {rejected > 0 && (
         <button type="button" className="status-problems" onClick={showProblems.run}>
           {say('status.leftOut', { count: rejected })}

@@ -32,6 +32,7 @@ interface CountedProps {
 
 const CountedPeriods = memo(function CountedPeriods({ document, filtering }: CountedProps): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
+  const isComparing = useExplorer((state) => state.isComparing);
   const [chosen, setChosen] = useState<PeriodUnit | null>(null);
   const head = useId();
   const { columns } = document;
@@ -48,7 +49,7 @@ const CountedPeriods = memo(function CountedPeriods({ document, filtering }: Cou
     <section className="details-section period-counts" aria-labelledby={head}>
       <div className="edit-line">
         <h3 id={head} className="details-section-head">
-          {say('periods.title')}
+          {say(isComparing ? 'periods.titleHere' : 'periods.title')}
         </h3>
         <select
           className="field"

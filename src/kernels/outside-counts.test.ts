@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dayMs } from './durations.ts';
+import { columnsFixture, undated, within } from './fixtures/columns.ts';
+import { countOutside } from './outside-counts.ts';
+
+const placeCount = 4;
+/** The last place is not on the map. */
+const known = placeCount - 1;
+const anyEvents = fc.array(
+  fc.record({
+    day: fc.option(fc.nat({ max: 9 }), { nil: null }),
+    places: fc.array(fc.nat({ max: placeCount - 1 }), { maxLength: 3 }),
+    masked: fc.boolean(),
+  }),
+  { maxLength: 20 },
+);
+const anyMarks = fc.array(fc.constantFrom(0, 1), { minLength: known, maxLength: known });
+
+test('an event is outside of a view that could show it and does not', () => {
+  fc.assert(
+    fc.property(anyEvents, anyMarks, fc.nat({ max: 9 }), fc.nat({ max: 9 }), (events, marks, from, length) => {
+      const columns = columnsFixture(
+        events.map(({ day, places }) => ({
+          ...(day === null ? undated : within(day * dayMs, (day + 1) * dayMs, 'day')),
+          places,
+        })),
+      );
+      const isPlaced = ({ places }: (typeof events)[number]): boolean => places.some((place) => place < known);
+      const placed = Uint8Array.from(events, (event) => Number(isPlaced(event)));
+      const mask = Uint16Array.from(events, ({ masked }) => Number(masked));
+      const window = { from: from * dayMs, to: (from + length + 1) * dayMs };
+      const passing = events.filter(({ masked }) => !masked);
+      expect(
+        countOutside(columns, placed, { mask, brush: null }, { shownPlaces: Uint8Array.from([...marks, 0]), window }),
+      ).toEqual({
+        map: passing.filter((event) => isPlaced(event) && !event.places.some((place) => marks[place] === 1)).length,
+        timeline: passing.filter(({ day }) => day !== null && (day < from || day > from + length)).length,
+      });
+    }),
+  );
+});

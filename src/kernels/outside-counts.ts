@@ -1,0 +1,39 @@
+import type { EventColumns } from '../shared/event-columns.ts';
+import { whenFlag, type TimeExtent } from '../shared/when.ts';
+import { passesFilters, possiblyIn, someListed } from './filter-mask.ts';
+
+/** What passes: `mask` with 0, and the brush, which is no bit of it; null: there is none. */
+interface PassingRows {
+  readonly mask: Uint16Array;
+  readonly brush: TimeExtent | null;
+}
+
+/** What the views show: one byte a place, 1 where the map shows it; and the timeline's window. */
+interface InSight {
+  readonly shownPlaces: Uint8Array;
+  readonly window: TimeExtent;
+}
+
+/** How many events that pass have places, but none that the map shows; have a date, but none in the timeline's window. */
+export interface OutsideCounts {
+  readonly map: number;
+  readonly timeline: number;
+}
+
+/** `placed`: one byte a row, 1 has a place on the map. All rows are looked at. */
+export function countOutside(
+  columns: EventColumns,
+  placed: Uint8Array,
+  { mask, brush }: PassingRows,
+  { shownPlaces, window }: InSight,
+): OutsideCounts {
+  let map = 0;
+  let timeline = 0;
+  for (let row = 0; row < columns.count; row++) {
+    if (!passesFilters(columns, mask, brush, row)) continue;
+    if (placed[row] === 1 && !someListed(columns, row, shownPlaces)) map++;
+    const isDated = ((columns.whenFlags[row] ?? 0) & whenFlag.undated) === 0;
+    if (isDated && !possiblyIn(columns, row, window)) timeline++;
+  }
+  return { map, timeline };
+}

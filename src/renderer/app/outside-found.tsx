@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { countOutside } from '../../kernels/outside-counts.ts';
+import { markPlaces } from '../../kernels/placed-rows.ts';
+import { windowOfRows } from '../../kernels/time-fit.ts';
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
+import { mapExtentOfRows, passingRows } from '../store/map-extent-of-rows.ts';
+import { selectFiltering } from '../store/selectors.ts';
+import { useRested } from '../ui/use-rested.ts';
+import { pageActions } from './page-actions.ts';
+
+/** All rows are looked at: once the hand rests, not while it moves. */
+const restMs = 300;
+
+/** While there is a search: how much of what it finds is outside of the map and the timeline, and the way there. */
+export function OutsideFound(): React.JSX.Element | null {
+  const document = useExplorer((state) => state.document);
+  const isFound = useExplorer((state) => state.searchHits !== null);
+  return document === null || !isFound ? null : <OutsideParts document={document} />;
+}
+
+function OutsideParts({ document }: { readonly document: OpenDocument }): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const store = useExplorerStore();
+  const gestures = useGestures();
+  const filtering = useExplorer(selectFiltering);
+  const mapExtent = useExplorer((state) => state.view.mapExtent);
+  const window = useExplorer((state) => state.view.timeExtent);
+  // together: what passes now is of no other document
+  const shown = useMemo(() => ({ document, filtering, mapExtent, window }), [document, filtering, mapExtent, window]);
+  const rested = useRested(shown, restMs);
+  const outside = useMemo(() => {
+    const { columns, placed, summary } = rested.document;
+    const shownPlaces = markPlaces(summary.places, rested.mapExtent);
+    return countOutside(columns, placed, rested.filtering, { shownPlaces, window: rested.window });
+  }, [rested]);
+  const fitMap = (): void => {
+    const extent = mapExtentOfRows(document, passingRows(store.getState()));
+    if (extent !== null) gestures.setMapExtent(extent);
+    pageActions.focusPane('map');
+  };
+  const fitTimeline = (): void => {
+    const extent = windowOfRows(document.columns, Array.from(passingRows(store.getState())));
+    if (extent !== null) gestures.setTimeExtent(extent);
+    pageActions.focusPane('timeline');
+  };
+  if (outside.map + outside.timeline === 0) return null;
+  return (
+    <p className="status-counts">
+      {outside.map > 0 && (
+        <button type="button" className="status-tray" title={say('search.offMapExplained')} onClick={fitMap}>
+          {say('search.offMap', { count: outside.map })}
+        </button>
+      )}
+      {outside.timeline > 0 && (
+        <span className={outside.map > 0 ? 'status-part' : undefined}>
+          <button
+            type="button"
+            className="status-tray"
+            title={say('search.offTimelineExplained')}
+            onClick={fitTimeline}
+          >
+            {say('search.offTimeline', { count: outside.timeline })}
+          </button>
+        </span>
+      )}
+    </p>
+  );
+}
