@@ -19,3 +19,14 @@ test('a gazetteer that could not be read is read again once it is whole', async 
   expect(whole.find('Tokyo', '')).toMatchObject([{ country: 'JP' }]);
   expect(gazetteers.get()).toBe(gazetteers.get());
 });
+
+test('a gazetteer whose memory was given back knows the same once it is asked for again', async () => {
+  await using folder = await scratchFolder();
+  const gazetteers = createGazetteers('resources', folder.path, nothingOpen);
+  const first = await gazetteers.get();
+  gazetteers.release();
+  const again = await gazetteers.get();
+  expect(again).not.toBe(first);
+  expect(again.find('Pékin', '')).toEqual(first.find('Pékin', ''));
+  expect(again.find('Pékin', '')).not.toEqual([]);
+});

@@ -9,6 +9,8 @@ import { OwnGazetteers } from './own-gazetteers.ts';
 export interface Gazetteers {
   /** Read when it is first asked for, and kept from then on: looking a name up as it is typed cannot wait for it. */
   get(): Promise<Gazetteer>;
+  /** What is known is read anew when it is next asked for: until then others need the memory. */
+  release(): void;
   readonly calls: Pick<ExplorerCalls, 'keepGazetteer' | 'removeGazetteers'>;
 }
 
@@ -32,6 +34,9 @@ export function createGazetteers(
     get() {
       known ??= read();
       return known;
+    },
+    release() {
+      known = null;
     },
     calls: {
       async keepGazetteer({ revision }) {

@@ -28,7 +28,7 @@ import { offerTable, previewOf, stageImport, type ChosenTable, type StagedTable 
 /** What imports need of the engine around them. */
 export interface ImportHost extends CommitHost {
   readonly dataFolder: string;
-  readonly gazetteers: Pick<Gazetteers, 'get'>;
+  readonly gazetteers: Pick<Gazetteers, 'get' | 'release'>;
   emit(event: ImportEvent): void;
   /** What is open, as events may be added to it; null: nothing is. */
   openDataset(): Pick<OpenDataset, 'document' | 'events'> | null;
@@ -167,6 +167,8 @@ export function createTableImports(host: ImportHost): TableImports {
     const abort = new AbortController();
     const { signal } = abort;
     const { importId } = of.table;
+    // its places were named when it was read; to open it takes more memory than all before
+    host.gazetteers.release();
     const committed = commitImport(host, staged, of.intoRevision, duplicates, {
       signal,
       onward: progressOf(importId, signal),

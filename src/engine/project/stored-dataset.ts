@@ -67,10 +67,20 @@ async function readRows(database: Database, steps: OpeningSteps): Promise<ReadPr
   const lists = await readProjectLists(database, steps);
   await steps.enter('arranging');
   const problems = new ProblemList();
-  const columns = await readStoredColumns(database, lists, problems, steps);
-  // its cache is full of rows that nobody asks for again
-  database.pragma('shrink_memory');
+  const columns = await withoutCache(database, () => readStoredColumns(database, lists, problems, steps));
   return { columns, lists: withEvents(lists, columns, problems) };
+}
+
+/** While rows are read one after the other nothing is asked for twice, and each MB is needed for what is made of them. */
+async function withoutCache<Read>(database: Database, read: () => Promise<Read>): Promise<Read> {
+  const before = Number(database.pragma('cache_size', { simple: true }));
+  database.pragma('shrink_memory');
+  database.pragma('cache_size = -1000');
+  try {
+    return await read();
+  } finally {
+    database.pragma(`cache_size = ${before}`);
+  }
 }
 
 /** As it is after these rows were changed. Throws SQLite's error (`code`). */
