@@ -34,7 +34,7 @@ export function protomapsLeaflet(withNames) {
   });
   const grid = /** @type {L.GridLayer} */ (/** @type {unknown} */ (layer));
   return basemapPeer(
-    // one tile, so that it knows where in the file the others are
+    // the file is there; its head is read again by the layer itself, while the app's thread has begun before the clock
     fetch(`${location.origin}/world.pmtiles`, { headers: { range: 'bytes=0-16383' } }),
     () => ({ layer: grid, painted: new Promise((resolve) => grid.once('load', resolve)) }),
   );

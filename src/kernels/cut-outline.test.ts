@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { lineWithin, ringWithin } from './cut-outline.ts';
 
 const box = { left: 0, top: 0, right: 10, bottom: 10 };
-const far = fc.integer({ min: -10, max: 20 });
+// whole numbers, and often those of the edges
+const far = fc.oneof(fc.integer({ min: -10, max: 20 }), fc.constantFrom(-5, 0, 5, 10, 15));
 const anyOutline = fc.array(fc.tuple(far, far), { minLength: 2, maxLength: 12 }).map((points) => points.flat());
 const slack = 1e-9;
 
@@ -44,6 +45,10 @@ test('the parts of a line lie in the box and on the line, and nothing of it insi
 test('what runs along the edge of the box is no part of it', () => {
   expect(lineWithin([-5, 5, 0, 5, 0, 8, -5, 8], box)).toEqual([]);
   expect(lineWithin([5, 5, 15, 5], box)).toEqual([[5, 5, 10, 5]]);
+  expect(lineWithin([5, 5, 0, 5, 0, 8, 5, 8], box)).toEqual([
+    [5, 5, 0, 5],
+    [0, 8, 5, 8],
+  ]);
 });
 
 test('a point of the box is in the cut ring where it is in the whole one', () => {

@@ -10,7 +10,11 @@ export function lineWithin(points: readonly number[], box: Box): readonly (reado
     const across = shareWithin(x0, dx, box.left, box.right);
     const along = shareWithin(y0, dy, box.top, box.bottom);
     const [begin, end] = [Math.max(across.begin, along.begin), Math.min(across.end, along.end)];
-    if (begin >= end) continue;
+    if (begin >= end) {
+      // one that ends on the edge and goes on outside has ended
+      part = [];
+      continue;
+    }
     if (begin > 0 || part.length === 0) {
       part = [x0 + dx * begin, y0 + dy * begin];
       parts.push(part);
@@ -31,8 +35,8 @@ function shareWithin(from: number, by: number, least: number, most: number): { b
 }
 
 /**
- * The part of an area within a box, as one ring (x, y, x, y …), by the rule of Sutherland and Hodgman: where the box cuts it in pieces, they
- * hang together along its edge, which fills nothing. Empty: none of it is there.
+ * The part of an area within a box, as one ring (x, y, x, y …), by the rule of Sutherland and Hodgman: where the box cuts
+ * it in pieces, they hang together along its edge, which fills nothing. Empty: none of it is there.
  */
 export function ringWithin(ring: readonly number[], { left, top, right, bottom }: Box): readonly number[] {
   const sides = [

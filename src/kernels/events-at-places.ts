@@ -16,6 +16,13 @@ export interface EventsAtPlaces {
   readonly parts: readonly Uint32Array[];
 }
 
+export const noEvents: EventsAtPlaces = {
+  countAt: () => 0,
+  rowsAt: () => [],
+  visitSeveral: () => undefined,
+  parts: [],
+};
+
 /**
  * The events as they are now: ask how many they are before the counts move on; which they are stays true.
  * `index`: is asked for once it is needed.

@@ -53,8 +53,8 @@ function drawLines(lines: readonly Points[], how: Line, tolerance = finePx): rea
   return d === '' ? [] : [stroked(d, how)];
 }
 
-/** What is smaller than the tolerance keeps its points: an island remains a dot. */
+/** What would be left without a length, or an area, keeps its points: an island remains a dot, a narrow lake a line. */
 function outline(points: Points, tolerance: number, closed: boolean): string {
   const fewer = fewerPoints(points, tolerance);
-  return flatPolyline(fewer.length > 4 ? fewer : points, closed);
+  return flatPolyline(fewer.length > (closed ? 6 : 4) ? fewer : points, closed);
 }

@@ -1,8 +1,9 @@
 import type { DrawnBox, DrawnCircle, DrawnItem, DrawnPath, DrawnText } from './drawing.ts';
 
 /**
- * The same picture with fewer and smaller cuts: whatever lies within its box is cut no more, what lies outside is left out, and what
- * crosses an edge is cut with its neighbours that do. A program that makes pixels of a page lays each cut on a sheet of its own, as large as what is in it.
+ * The same picture with fewer and smaller cuts: whatever lies within its box is cut no more, what lies outside is left out,
+ * and what crosses an edge is cut with its neighbours that do. A program that makes pixels of a page lays each cut on a
+ * sheet of its own, as large as what is in it.
  */
 export function cutLess(
   items: readonly DrawnItem[],

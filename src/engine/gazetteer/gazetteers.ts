@@ -7,7 +7,7 @@ import { OwnGazetteers } from './own-gazetteers.ts';
 
 /** What the app knows of places by their names: those of a person's own gazetteers before its own. */
 export interface Gazetteers {
-  /** Read when it is first asked for, and kept from then on: looking a name up as it is typed cannot wait for it. */
+  /** Read when it is first asked for, and kept until it is released: looking a name up as it is typed cannot wait for it. */
   get(): Promise<Gazetteer>;
   /** What is known is read anew when it is next asked for: until then others need the memory. */
   release(): void;

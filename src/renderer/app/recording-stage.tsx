@@ -7,6 +7,7 @@ import { RecordedStep, RecordingFoot, RecordingHead } from '../recording/recordi
 import { RecordingBar } from '../recording/recording-bar.tsx';
 import { recordingSizes, type Recording } from '../store/recording.ts';
 import { Timeline } from '../timeline/timeline.tsx';
+import { giveFocusBack } from '../ui/give-focus-back.ts';
 import { ViewBoundary } from './view-boundary.tsx';
 
 interface RecordingStageProps {
@@ -33,11 +34,8 @@ export function RecordingStage({ api, recording }: RecordingStageProps): React.J
     [width, height],
   );
   useEffect(function leaveFocus() {
-    return function focusTopBar() {
-      // the button that began it has gone; what it is in stands again
-      const isLost = document.activeElement === document.body;
-      if (isLost) document.querySelector<HTMLElement>('.top-bar-end [popovertarget]')?.focus();
-    };
+    // the button that began it has gone; what it is in stands again
+    return () => giveFocusBack(null, document.querySelector<HTMLElement>('.top-bar-end [popovertarget]'));
   }, []);
   return (
     <div className="recording">

@@ -1,4 +1,5 @@
 import { eventsInCells, eventsInClusters } from '../../kernels/drawn-events.ts';
+import { noEvents } from '../../kernels/events-at-places.ts';
 import type { MapPlan } from './map-plan.ts';
 
 /** How many events have a mark or are counted in a cell, anywhere in the world: each once. In steps, while the plan stands. */
@@ -11,5 +12,3 @@ export function* eventsDrawn({ layout, cells, outsideCells, document, events }: 
   const inClusters = yield* eventsInClusters(columns, layout, inside, noEvents, places);
   return inClusters + (yield* eventsInCells(columns, outsideCells.cells, outsideCells.counts, noEvents, outside));
 }
-
-const noEvents = { countAt: () => 0, rowsAt: () => [], visitSeveral: () => undefined, parts: [] };

@@ -1,4 +1,5 @@
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
+import { noEvents } from '../../kernels/events-at-places.ts';
 import { flowCourses, type FlowCourse } from '../../kernels/flow-courses.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
@@ -37,7 +38,6 @@ interface MapPlans {
   prepareFrame(frame: MapFrame): Generator<void, void>;
 }
 
-const noEvents = { countAt: () => 0, rowsAt: () => [], visitSeveral: () => undefined, parts: [] };
 const noMarks: MapLayout = { layout: { clusters: [], small: [] }, ringed: noEvents, cells: null, outsideCells: null };
 const noAreas: readonly ShownArea[] = [];
 const noCourses: readonly FlowCourse[] = [];
