@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mapExtentOfPlaces } from '../kernels/data-extent.ts';
+import { placedFlow } from '../kernels/fixtures/placed-flow.ts';
 import { columnsOfMapEvents } from '../kernels/fixtures/map-events.ts';
 import type { Place } from '../shared/dataset.ts';
 import { drawBasemap } from './basemap-drawing.ts';
@@ -102,4 +103,21 @@ test('tiles are those that the frame shows, and a contested area is hatched insi
       expect(unit).toBeLessThanOrEqual(2005);
     }
   }
+});
+
+test('flows are those of the brush, where there is one', () => {
+  const subject = subjectOf([]);
+  const places = ['a', 'b'].map((id, at): Place => ({
+    id,
+    name: { en: id },
+    coordinates: { lng: 110 + 20 * at, lat: 30 },
+  }));
+  const early = placedFlow('early', ['a', 'b'], 1);
+  const late = { ...early, id: 'late', when: { ...early.when, startEarliest: 5e8, endLatest: 6e8 } };
+  const lists = { ...subject.lists, places, flows: [early, late] };
+  const frame = frameOfExtent(subject.mapExtent, width, height, wholePaddingPx);
+  const drawn = (brush: PictureSubject['brush']) =>
+    planMap({ ...subject, lists, brush }, frame, labels, evenRuler).flows.map(({ course }) => course.flow.id);
+  expect(new Set(drawn(null))).toEqual(new Set(['early', 'late']));
+  expect(new Set(drawn({ from: 4e8, to: 7e8 }))).toEqual(new Set(['late']));
 });

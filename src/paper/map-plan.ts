@@ -71,7 +71,7 @@ export function frameOfExtent(extent: MapExtent, most: number, height: number, p
 
 /** Plans the map of all events of a subject: each is in a mark or in a ring, in whichever copy of the world is shown. */
 export function planMap(subject: PictureSubject, frame: MapFrame, basemap: BasemapLabels, ruler: TextRuler): PaperMap {
-  const { lists, columns, timeExtent, language, layers } = subject;
+  const { lists, columns, timeExtent, brush, language, layers } = subject;
   const spots = spotsOfPlaces(lists.places);
   const { inside, outside } = layers.events ? drawnRows(subject) : { inside: [], outside: [] };
   const events = fewEventsAtPlaces(columns, inside);
@@ -80,7 +80,7 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
   const aside = fewEventsAtPlaces(columns, outside);
   const small = clusterPlaces(columns, spots, places, aside, presence.outside, frame.worldPx);
   const marked = placeMarks(frame, layoutClusters(clusters, small, frame.worldPx), spots, columns, events);
-  const courses = layers.flows ? flowCourses(lists.flows, lists.places, timeExtent, layers.greatCircles) : [];
+  const courses = layers.flows ? flowCourses(lists.flows, lists.places, brush ?? timeExtent, layers.greatCircles) : [];
   const flows = flowBodies(frame, courses, marked.marks);
   const boxes = createLabelBoxes();
   for (const { x, y, radius } of marked.marks) boxes.takeDisc({ x, y, radius: radius + 4 });
