@@ -4,6 +4,7 @@ import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { ColumnDirectory, NumberKind } from '../../shared/event-columns.ts';
 import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
+import { talksSummary } from './fixtures/talks-summary.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { createGestures } from './gestures.ts';
 import { beginRecording } from './recording.ts';
@@ -50,34 +51,12 @@ function oneEvent(revision = 1): { readonly directory: ColumnDirectory; readonly
 
 function documentOf(revision: number): DatasetDocument {
   return {
+    ...talksSummary(1),
     revision,
     fileName: `${revision}.json`,
     fileKey: `${revision}`,
     title: { en: `Revision ${revision}` },
-    categories: [{ id: 'all', name: { en: 'All' } }],
-    statuses: [''],
-    certainties: [''],
-    timeZones: [''],
-    places: [],
-    actors: [],
-    sources: [],
-    claims: [],
-    eras: [],
-    annotations: [],
-    commodities: [],
-    units: [],
-    tags: [],
-    flows: [],
-    indicators: [],
-    relations: [],
-    notes: [],
-    openingView: null,
-    offeredViews: [],
-    stories: [],
-    problems: [],
-    rejected: 0,
     columns: oneEvent(revision).directory,
-    edits: { keptIn: 'none', undo: null, redo: null, otherDraft: null },
   };
 }
 
