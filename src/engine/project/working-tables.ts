@@ -34,9 +34,13 @@ CREATE TABLE ct_list (
 CREATE INDEX ct_list_id ON ct_list(list, id);
 `;
 
-/** Each event's words under its `fid`, as `search-words` writes them; the texts themselves are in `doc`. */
+/**
+ * Each event's words under its `fid`, as `search-words` writes them; the texts themselves are in `doc`. Words' first one and
+ * two letters are kept too: a search that has only those need not gather the rows of all words that begin so. A project that
+ * was made without them is searched as it is.
+ */
 export const wordTables = `
-CREATE VIRTUAL TABLE ct_search USING fts5(words, tokenize="unicode61 remove_diacritics 0", content='', contentless_delete=1);
+CREATE VIRTUAL TABLE ct_search USING fts5(words, tokenize="unicode61 remove_diacritics 0", content='', contentless_delete=1, prefix='1 2');
 `;
 
 /**

@@ -10,14 +10,16 @@ import { selectFiltering } from '../store/selectors.ts';
 import { useRested } from '../ui/use-rested.ts';
 import { pageActions } from './page-actions.ts';
 
-/** All rows are looked at: once the hand rests, not while it moves. */
-const restMs = 300;
+/** All rows are looked at: once the hand rests, not between two keys of somebody who types. */
+const restMs = 400;
 
 /** While there is a search: how much of what it finds is outside of the map and the timeline, and the way there. */
 export function OutsideFound(): React.JSX.Element | null {
   const document = useExplorer((state) => state.document);
   const isFound = useExplorer((state) => state.searchHits !== null);
-  return document === null || !isFound ? null : <OutsideParts document={document} />;
+  // the first look, too: it would be in the frame that shows what the first letter finds
+  const wasFound = useRested(isFound, restMs);
+  return document === null || !isFound || !wasFound ? null : <OutsideParts document={document} />;
 }
 
 function OutsideParts({ document }: { readonly document: OpenDocument }): React.JSX.Element | null {

@@ -10,8 +10,8 @@ import { useRested } from '../ui/use-rested.ts';
 import { PeriodChart } from './period-chart.tsx';
 import { PeriodTable } from './period-table.tsx';
 
-/** All rows are looked at: once the hand rests, not while it moves. */
-const restMs = 200;
+/** All rows are looked at: once the hand rests, not while it moves, nor between two keys of somebody who types. */
+const restMs = 400;
 /** So many bars at most, through which one scrolls: a hundred years of months. */
 const mostPeriods = 1200;
 /** So many bars at most where nobody has chosen a period: they can be told from one another. */
