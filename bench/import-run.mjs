@@ -8,8 +8,8 @@ import { resourceLimits } from '../src/engine/engine-thread.ts';
 if (isMainThread) {
   const thread = new Worker(fileURLToPath(import.meta.url), { argv: process.argv.slice(2), resourceLimits });
   const [result] = await once(thread, 'message');
-  // maxRSS is in kilobytes
-  console.log(JSON.stringify({ ...result, peakMB: process.resourceUsage().maxRSS / 1000 }));
+  // maxRSS is in KiB
+  console.log(JSON.stringify({ ...result, peakMB: (process.resourceUsage().maxRSS * 1024) / 1e6 }));
   process.exit(0);
 }
 // the host of the engine's thread does not load what works there
