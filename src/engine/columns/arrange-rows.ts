@@ -95,6 +95,8 @@ export function arrangeRows(columns: UnorderedColumns, rows: Uint32Array | null)
 
   const byLanguage = (columnsOf: EventColumns['title']): EventColumns['title'] =>
     Object.fromEntries(Object.entries(columnsOf).map(([language, column]) => [language, texts(column)]));
+  // the longest first: what it leaves behind is room for the others
+  const title = byLanguage(columns.title);
   return {
     count,
     startEarliest: numbers(columns.startEarliest),
@@ -116,7 +118,7 @@ export function arrangeRows(columns: UnorderedColumns, rows: Uint32Array | null)
     tags: lists(columns.tags),
     id: texts(columns.id),
     edtf: texts(columns.edtf),
-    title: byLanguage(columns.title),
+    title,
     shortTitle: byLanguage(columns.shortTitle),
   };
 }
