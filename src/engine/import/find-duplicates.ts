@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/dataset.ts';
 import type { EpochMs } from '../../shared/when.ts';
 import { giveBack } from '../../shared/give-back.ts';
+import { passingMemory } from '../../shared/passing-memory.ts';
 import { foldText } from '../../kernels/fold-text.ts';
 import { distanceKm } from '../../kernels/distance-km.ts';
 import { textHash } from './text-hash.ts';
@@ -36,20 +37,14 @@ const keptNames = 20_000;
 /** Remembers 24 bytes an event, whatever the events are. */
 export function createDuplicateFinder(): DuplicateFinder {
   let size = 2 ** 12;
-  let keys = new Float64Array(size).fill(Number.NaN);
-  let labels = new Int32Array(size);
-  let points = new Float32Array(size * 2);
-  let names = new Int32Array(size);
+  let { keys, labels, points, names } = emptySlots(size);
   let count = 0;
   const placeNames = new Map<Place, number>();
 
   function grow(): void {
     const [oldKeys, oldLabels, oldPoints, oldNames] = [keys, labels, points, names];
     size *= 2;
-    keys = new Float64Array(size).fill(Number.NaN);
-    labels = new Int32Array(size);
-    points = new Float32Array(size * 2);
-    names = new Int32Array(size);
+    ({ keys, labels, points, names } = emptySlots(size));
     for (let at = 0; at < oldKeys.length; at++) {
       const key = oldKeys[at] ?? Number.NaN;
       if (Number.isNaN(key)) continue;
@@ -103,5 +98,22 @@ export function createDuplicateFinder(): DuplicateFinder {
     close() {
       for (const column of [keys, labels, points, names]) giveBack(column);
     },
+  };
+}
+
+interface Slots {
+  /** NaN where a slot is empty. */
+  readonly keys: Float64Array;
+  readonly labels: Int32Array;
+  readonly points: Float32Array;
+  readonly names: Int32Array;
+}
+
+function emptySlots(size: number): Slots {
+  return {
+    keys: new Float64Array(passingMemory(8 * size)).fill(Number.NaN),
+    labels: new Int32Array(passingMemory(4 * size)),
+    points: new Float32Array(passingMemory(8 * size)),
+    names: new Int32Array(passingMemory(4 * size)),
   };
 }

@@ -1,4 +1,5 @@
 import { giveBack } from '../../shared/give-back.ts';
+import { passingMemory } from '../../shared/passing-memory.ts';
 import { textHash } from './text-hash.ts';
 
 /**
@@ -6,7 +7,7 @@ import { textHash } from './text-hash.ts';
  * taken that is not: it is then given another one for nothing.
  */
 export class IdSet {
-  #hashes = new Float64Array(2 ** 10).fill(Number.NaN);
+  #hashes = emptySlots(2 ** 10);
   #count = 0;
 
   constructor(ids: Iterable<string> = []) {
@@ -27,11 +28,15 @@ export class IdSet {
   }
 
   #grow(): void {
-    const grown = new Float64Array(this.#hashes.length * 2).fill(Number.NaN);
+    const grown = emptySlots(this.#hashes.length * 2);
     for (const hash of this.#hashes) if (!Number.isNaN(hash)) put(grown, hash);
     this.close();
     this.#hashes = grown;
   }
+}
+
+function emptySlots(size: number): Float64Array {
+  return new Float64Array(passingMemory(8 * size)).fill(Number.NaN);
 }
 
 function put(hashes: Float64Array, hash: number): boolean {
