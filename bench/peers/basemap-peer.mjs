@@ -8,17 +8,17 @@ const { L } = window;
 /** East Asia, about as the first dataset opens. */
 const view = { centre: /** @type {[number, number]} */ ([36, 125]), zoom: 4 };
 
-/** @typedef {{ readonly layer: L.Layer, readonly painted: Promise<unknown> }} Ground a layer, and when all that is in view has been painted, names with it */
+/** @typedef {{ readonly layer: L.Layer, readonly painted: Promise<unknown> }} Basemap a layer, and when all that is in view has been painted, names with it */
 
 /**
- * A map with one ground and nothing else, its options those of the app's map: what is measured is the layer. The first frame
+ * A map with one basemap and nothing else, its options those of the app's map: what is measured is the layer. The first frame
  * is counted from when the map is made, its data being at hand, to the end of the frame with all land and names in view.
  * @template T
  * @param {Promise<T>} data
- * @param {(data: T, map: L.Map) => Ground} makeGround
+ * @param {(data: T, map: L.Map) => Basemap} makeBasemap
  * @returns {import('./page.mjs').ReadyPeer}
  */
-export function basemapPeer(data, makeGround) {
+export function basemapPeer(data, makeBasemap) {
   return {
     async open(stage) {
       const atHand = await data;
@@ -37,7 +37,7 @@ export function basemapPeer(data, makeGround) {
         attributionControl: false,
         fadeAnimation: false,
       });
-      const { layer, painted } = makeGround(atHand, map);
+      const { layer, painted } = makeBasemap(atHand, map);
       layer.addTo(map);
       const load = performance.now() - began;
       await painted;

@@ -1,6 +1,6 @@
 // The page that peers are measured in. The driver calls `window.peers`; nothing is on the page until one is opened.
 import { leafletGeojson, protomapsLeaflet } from './basemaps.mjs';
-import { chronotopeGround } from './chronotope-ground.mjs';
+import { chronotopeBasemap } from './chronotope-basemap.mjs';
 import { leafletCanvas, leafletMarkercluster } from './leaflet-maps.mjs';
 import { superclusterIndex } from './supercluster-index.mjs';
 import { visTimeline } from './vis-timelines.mjs';
@@ -25,7 +25,9 @@ const peers = {
   'leaflet.markercluster': leafletMarkercluster,
   'leaflet-canvas': leafletCanvas,
   supercluster: superclusterIndex,
-  chronotope: chronotopeGround,
+  chronotope: () => chronotopeBasemap('all'),
+  'chronotope-land': () => chronotopeBasemap('no'),
+  'chronotope-countries': () => chronotopeBasemap('country'),
   'protomaps-leaflet': () => protomapsLeaflet(false),
   'protomaps-leaflet-names': () => protomapsLeaflet(true),
   'leaflet-geojson': leafletGeojson,

@@ -11,14 +11,14 @@ import { markStepsIn } from './record-trace.mjs';
 import { rendererBytes, threadBytes } from './renderer-bytes.mjs';
 import { windowSize } from './window-size.mjs';
 
-/** What squares of the ground take to come, once the first of them are there. */
+/** What squares of the basemap take to come, once the first of them are there. */
 const restMs = 2000;
 
-/** One event at two places, so that the map opens with East Asia and has hardly anything but the ground to paint. */
+/** One event at two places, so that the map opens with East Asia and has hardly anything but the basemap to paint. */
 const dataset = {
   format: 'chronotope-dataset',
   version: 1,
-  title: { en: 'Little but the ground' },
+  title: { en: 'Little but the basemap' },
   places: [
     { id: 'beijing', name: { en: 'Beijing' }, coordinates: { lng: 116.4, lat: 39.9 } },
     { id: 'tokyo', name: { en: 'Tokyo' }, coordinates: { lng: 139.7, lat: 35.7 } },
@@ -27,8 +27,8 @@ const dataset = {
 };
 
 /**
- * The whole window over loopback, timeline, list and engine's answers with the ground: what a person waits for. Beside peers
- * stands the ground alone.
+ * The whole window over loopback, timeline, list and engine's answers with the basemap: what a person waits for. Beside
+ * peers stands the basemap alone.
  * @returns {import('./measure-subject.mjs').Subject}
  */
 export function chronotopeBasemap() {
@@ -36,8 +36,8 @@ export function chronotopeBasemap() {
     name: 'chronotope-window',
     cases: ['basemap-first-paint', 'basemap-memory', 'basemap-pan', 'basemap-zoom'],
     notes: {
-      'basemap-first-paint': 'from navigation to the whole window, ground, labels and event painted',
-      'basemap-memory': 'the whole window, and the thread that paints the ground',
+      'basemap-first-paint': 'from navigation to the whole window, basemap, labels and event painted',
+      'basemap-memory': 'the whole window, and the thread that paints the basemap',
     },
     start: startChronotope,
   };
@@ -45,8 +45,8 @@ export function chronotopeBasemap() {
 
 /** @returns {Promise<import('./measure-subject.mjs').Stage>} */
 async function startChronotope() {
-  const folder = await mkdtemp(join(tmpdir(), 'chronotope-ground-'));
-  const file = join(folder, 'ground.json');
+  const folder = await mkdtemp(join(tmpdir(), 'chronotope-basemap-'));
+  const file = join(folder, 'basemap.json');
   await writeFile(file, JSON.stringify(dataset));
   const server = await serveBuiltApp(file);
   const browser = await launchBenchBrowser();

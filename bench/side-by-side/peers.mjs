@@ -25,6 +25,8 @@ const peers = [
   { name: 'leaflet-canvas', kind: 'map' },
   { name: 'supercluster', kind: 'index' },
   { name: 'chronotope', kind: 'basemap' },
+  { name: 'chronotope-land', kind: 'basemap' },
+  { name: 'chronotope-countries', kind: 'basemap' },
   { name: 'protomaps-leaflet', kind: 'basemap' },
   { name: 'protomaps-leaflet-names', kind: 'basemap' },
   { name: 'leaflet-geojson', kind: 'basemap' },
@@ -65,7 +67,7 @@ export function eventPeers(url, spread) {
 }
 
 /**
- * The same with what paints the ground, and no events: the app's own ground, too, in a map like theirs.
+ * The same with what paints basemaps, and no events: the app's own, too, in a map like theirs, with as many names as they have.
  * @param {string} url
  * @param {import('../data/news-places.mjs').Spread} spread
  * @returns {readonly Subject[]}

@@ -1,5 +1,12 @@
 /** @typedef {import('../bench.mjs').Row} Row */
 
+/** What of the app does the same as a peer, where the whole does more: a basemap without names, or with those of countries. */
+const likeOf = /** @type {Readonly<Record<string, string>>} */ ({
+  'protomaps-leaflet': 'chronotope-land',
+  'leaflet-geojson': 'chronotope-land',
+  'protomaps-leaflet-names': 'chronotope-countries',
+});
+
 /**
  * How many times as much as the app a peer takes, of the same case, events and run: by the middle and by the slow end.
  * @param {readonly Row[]} rows
@@ -9,7 +16,7 @@ export function ratiosOf(rows) {
   return rows
     .filter(({ subject }) => subject !== 'chronotope')
     .flatMap((row) => {
-      const own = rows.find((one) => one.subject === 'chronotope' && isSameFigure(one, row));
+      const own = rows.find((one) => one.subject === (likeOf[row.subject] ?? 'chronotope') && isSameFigure(one, row));
       if (own === undefined) return [];
       const { case: name, events, subject } = row;
       return [{ case: name, events, subject, app: sayFigure(own), peer: sayFigure(row), times: sayTimes(own, row) }];

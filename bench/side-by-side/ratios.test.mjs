@@ -15,3 +15,11 @@ test('where a peer has no figure, there is no ratio', () => {
   const late = { ...row, subject: 'peer', p50: null, p95: null, note: 'did not finish in 60 s' };
   expect(ratiosOf([row, late])).toMatchObject([{ peer: '–', times: '' }]);
 });
+
+test('a basemap without names is compared with that of the app without names', () => {
+  const [land, peer] = [
+    { ...row, subject: 'chronotope-land', p50: 10 },
+    { ...row, subject: 'protomaps-leaflet', p50: 30 },
+  ];
+  expect(ratiosOf([row, land, peer]).find(({ subject }) => subject === peer.subject)).toMatchObject({ app: '10 / 40' });
+});

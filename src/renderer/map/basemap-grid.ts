@@ -12,6 +12,7 @@ import type { BasemapColours, BasemapLook, CountryFills, PaintedSquare } from '.
 import { squareSize } from './basemap-square.ts';
 import type { BasemapClient, BasemapThread } from './basemap-thread.ts';
 import { createFrame } from '../ui/animation-frame.ts';
+import { createRestTimer } from '../ui/rest-timer.ts';
 
 interface Square {
   readonly id: number;
@@ -21,6 +22,11 @@ interface Square {
   /** The number of the look that it has; null before its first picture has come, or failed to come. */
   shown: number | null;
 }
+
+/** A zoom that no other has followed for so long has come to an end. */
+const restMs = 200;
+/** Pictures that one frame shows: the browser takes a copy of each, and a gesture waits for that; an empty map does not. */
+const [mostInGesture, mostAtFirst] = [1, 4];
 
 // Counted for all grids: no two looks and no two squares have the same number.
 let lastLook = 0;
@@ -39,9 +45,11 @@ export class BasemapGrid extends GridLayer {
   /** Where the map comes to rest while it zooms. */
   private aim: { readonly center: LatLng; readonly zoom: number } | null = null;
   private isAsking = false;
-  /** Pictures that have come and are not yet shown: one a frame is, since the browser takes a copy of each. */
+  private hasLoaded = false;
+  /** Pictures that have come and are not yet shown. */
   private readonly waiting: PaintedSquare[] = [];
   private readonly nextFrame = createFrame(() => this.showNext());
+  private readonly zooming = createRestTimer(restMs, () => this.ask());
 
   constructor(thread: BasemapThread, colours: BasemapColours, fills: CountryFills) {
     super({ tileSize: squareSize, updateWhenZooming: false, keepBuffer: 2, className: 'map-basemap' });
@@ -53,6 +61,7 @@ export class BasemapGrid extends GridLayer {
       for (const { id, canvas } of this.squares.values()) if (canvas === tile) this.squares.delete(id);
       this.ask();
     });
+    this.once('load', () => (this.hasLoaded = true));
   }
 
   override onAdd(map: LeafletMap): this {
@@ -69,6 +78,7 @@ export class BasemapGrid extends GridLayer {
     this.client?.leave();
     this.client = null;
     this.nextFrame.cancel();
+    this.zooming.cancel();
     for (const { picture } of this.waiting.splice(0)) picture?.close();
     return super.onRemove(map);
   }
@@ -98,6 +108,7 @@ export class BasemapGrid extends GridLayer {
   /** What is zoomed to is painted from the beginning: it may be there when the map comes to rest. */
   private aimAt(aim: ZoomAnimEvent | null): void {
     this.aim = aim;
+    this.zooming.step();
     this.ask();
   }
 
@@ -111,7 +122,7 @@ export class BasemapGrid extends GridLayer {
     });
   }
 
-  /** For what is not as it should be, from the middle on. */
+  /** For what has no picture, from the middle on; once no zoom goes on, for what has been stretched or has other colours, too. */
   private askNow(): void {
     const { center, zoom } = this.aim ?? { center: this._map.getCenter(), zoom: this._map.getZoom() };
     const look = this.lookAt(zoom);
@@ -120,7 +131,8 @@ export class BasemapGrid extends GridLayer {
       return Math.hypot(coords.x + 0.5 - x, coords.y + 0.5 - y);
     };
     const squares = [...this.squares.values()]
-      .filter(({ coords, shown }) => coords.z === this._tileZoom && shown !== this.lookNumber)
+      .filter(({ coords }) => coords.z === this._tileZoom)
+      .filter(({ shown }) => (this.zooming.isWaiting() ? shown === null : shown !== this.lookNumber))
       .toSorted((a, b) => away(a) - away(b))
       .map(({ id, coords: { x, y, z } }) => ({ id, x, y, z }));
     this.client?.want({ look, lookNumber: this.lookNumber, squares });
@@ -137,13 +149,16 @@ export class BasemapGrid extends GridLayer {
   }
 
   private showNext(): void {
-    let next = this.waiting.shift();
-    // what has left the map meanwhile costs no frame
-    while (next !== undefined && !this.squares.has(next.id)) {
-      next.picture?.close();
-      next = this.waiting.shift();
+    let left = this.hasLoaded ? mostInGesture : mostAtFirst;
+    while (left > 0 && this.waiting.length > 0) {
+      const next = this.waiting.shift();
+      if (next === undefined) break;
+      // what has left the map meanwhile costs no frame
+      if (this.squares.has(next.id)) {
+        this.show(next);
+        left--;
+      } else next.picture?.close();
     }
-    if (next !== undefined) this.show(next);
     if (this.waiting.length > 0) this.nextFrame.request();
   }
 

@@ -9,8 +9,9 @@ import { createFrame } from '../ui/animation-frame.ts';
 import { createRestTimer } from '../ui/rest-timer.ts';
 import { coveringCards, coversNames, roomForLegend } from './covering-cards.ts';
 import { eventFont } from './label-fonts.ts';
+import { frameMargin, isBeyondFrame } from './frame-margin.ts';
 import { createFrameSteps } from './frame-steps.ts';
-import { canvasPointAt, frameOf, sizeOf, toLngLat } from './leaflet-door.ts';
+import { frameOf, sizeOf, toLngLat } from './leaflet-door.ts';
 import { readMapColours, type MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
 import { createMapPlans, type NamesTurn } from './map-plans.ts';
@@ -40,8 +41,6 @@ export interface MapScene {
 
 /** So long after the last step of a filter the names of the basemap are put in order, and what covers the map is looked at. */
 const restMs = 200;
-/** How far the canvases reach over the edges of the map, CSS pixels: what is not seen is painted all the same. */
-const margin = 128;
 const probeText = 'Chronotope';
 
 export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene {
@@ -104,7 +103,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   function reframe(): void {
     const { width, height } = sizeOf(map);
     if (width === 0 || height === 0) return;
-    const now = frameOf(map, margin, pixelRatioNow());
+    const now = frameOf(map, frameMargin, pixelRatioNow());
     const next = coming !== null && isAlmost(coming, now) ? coming : now;
     coming = null;
     if (frame !== null && isAlmost(frame, next) && !namesWait) {
@@ -138,16 +137,11 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   }
   /** While CSS shows a zoom there is time to count what it will end with. */
   function prepareZoom({ center, zoom }: ZoomAnimEvent): void {
-    coming = frameOf(map, margin, pixelRatioNow(), { centre: toLngLat(center), zoom });
+    coming = frameOf(map, frameMargin, pixelRatioNow(), { centre: toLngLat(center), zoom });
     steps.begin(plans.prepareFrame(coming));
   }
-  /** While the map moves its canvases move along, until their margin is used up. */
   function reframeAtMargin(): void {
-    if (frame === null || map.getZoom() !== frame.zoom) return;
-    const { width, height } = sizeOf(map);
-    const first = canvasPointAt(map, frame, { x: 0, y: 0 });
-    const last = { x: first.x + width, y: first.y + height };
-    if (first.x < 0 || first.y < 0 || last.x > frame.width || last.y > frame.height) reframe();
+    if (frame !== null && isBeyondFrame(map, frame)) reframe();
   }
   function followNames(): void {
     const { view, language } = store.getState();

@@ -6,43 +6,55 @@ import { BasemapGrid } from '../../src/renderer/map/basemap-grid.ts';
 import { paintBasemapLabels } from '../../src/renderer/map/basemap-label-painter.ts';
 import { startBasemapThread } from '../../src/renderer/map/basemap-thread.ts';
 import { CanvasOverlay } from '../../src/renderer/map/canvas-overlay.ts';
+import { frameMargin, isBeyondFrame } from '../../src/renderer/map/frame-margin.ts';
 import { createFrameSteps } from '../../src/renderer/map/frame-steps.ts';
 import { basemapFont } from '../../src/renderer/map/label-fonts.ts';
-import { canvasPointAt, frameOf, sizeOf } from '../../src/renderer/map/leaflet-door.ts';
+import { frameOf } from '../../src/renderer/map/leaflet-door.ts';
 import { readMapColours } from '../../src/renderer/map/map-colours.ts';
 import { shippedBasemap } from '../../src/renderer/map/shipped-basemap.ts';
 import { createTextRuler } from '../../src/renderer/map/text-ruler.ts';
 import { basemapPeer } from './basemap-peer.mjs';
 
+/** @typedef {import('../../src/kernels/basemap-labels.ts').BasemapLabels} BasemapLabels */
 /** @typedef {import('../../src/kernels/map-frame.ts').MapFrame} MapFrame */
 
-/** As the app's canvases reach over the edges of the map, CSS pixels. */
-const margin = 128;
-
 /**
- * The app's own ground and its names alone, without the window around them: the grid and thread of the app, and what it plans
- * and paints names with, when the map rests or their canvas ends, in the two frames after.
+ * The app's own basemap alone, without the window around it: the grid and thread of the app, and what it plans and paints
+ * names with, when the map rests or their canvas ends, in the two frames after.
+ * @param {'no' | 'country' | 'all'} names what is named: nothing or countries alone, as peers do, or cities and waters too, as the app
  * @returns {import('./page.mjs').ReadyPeer}
  */
-export function chronotopeGround() {
+export function chronotopeBasemap(names) {
   const stage = document.getElementById('stage');
   stage?.classList.add('map-pane');
   const thread = startBasemapThread(shippedBasemap.startWorker, () => {
-    throw new Error('the ground cannot be painted');
+    throw new Error('the basemap cannot be painted');
   });
-  if (stage === null || thread === null) throw new Error('the ground has no stage or no thread');
+  if (stage === null || thread === null) throw new Error('the basemap has no stage or no thread');
   const colours = readMapColours(stage);
-  return basemapPeer(shippedBasemap.labels(), (labels, map) => {
+  // once the thread answers, its program is loaded and the head of its file read, as those of peers are
+  const ready = thread.countryAt({ lng: 0, lat: 0, zoom: 0 });
+  return basemapPeer(Promise.all([shippedBasemap.labels(), ready]), ([labels], map) => {
     const grid = new BasemapGrid(thread, colours, {});
-    const ground = new Promise((resolve) => grid.once('load', resolve));
-    const names = new Promise((resolve) => grid.once('add', () => resolve(followWithNames(map, labels, colours))));
-    return { layer: grid, painted: Promise.all([ground, names]) };
+    const land = new Promise((resolve) => grid.once('load', resolve));
+    if (names === 'no') return { layer: grid, painted: land };
+    const shown = names === 'all' ? labels : countriesOf(labels);
+    const named = new Promise((resolve) => grid.once('add', () => resolve(followWithNames(map, shown, colours))));
+    return { layer: grid, painted: Promise.all([land, named]) };
   });
 }
 
 /**
+ * @param {BasemapLabels} labels
+ * @returns {BasemapLabels}
+ */
+function countriesOf({ countries, cities, waters }) {
+  return { countries, cities: { ...cities, lng: [] }, waters: { ...waters, lng: [] } };
+}
+
+/**
  * @param {import('leaflet').Map} map
- * @param {import('../../src/kernels/basemap-labels.ts').BasemapLabels} labels
+ * @param {BasemapLabels} labels
  * @param {import('../../src/renderer/map/map-colours.ts').MapColours} colours
  * @returns {Promise<void>} once names have been painted
  */
@@ -56,13 +68,12 @@ function followWithNames(map, labels, colours) {
   let shown = null;
   return new Promise((resolve) => {
     function* replan() {
-      const frame = frameOf(map, margin, window.devicePixelRatio);
-      const boxes = createLabelBoxes();
+      const frame = frameOf(map, frameMargin, window.devicePixelRatio);
       const basemapLabels = planBasemapLabels({
         labels,
         language: 'en',
         frame,
-        boxes,
+        boxes: createLabelBoxes(),
         said: [],
         measure: (text, style) => ruler.width(text, basemapFont(namesFonts, style)),
       });
@@ -73,18 +84,7 @@ function followWithNames(map, labels, colours) {
     }
     const begin = () => steps.begin(replan());
     map.on('moveend', begin);
-    map.on('move', () => shown !== null && isBeyond(map, shown) && begin());
+    map.on('move', () => shown !== null && isBeyondFrame(map, shown) && begin());
     begin();
   });
-}
-
-/**
- * @param {import('leaflet').Map} map
- * @param {MapFrame} frame
- */
-function isBeyond(map, frame) {
-  if (map.getZoom() !== frame.zoom) return false;
-  const { x, y } = canvasPointAt(map, frame, { x: 0, y: 0 });
-  const { width, height } = sizeOf(map);
-  return x < 0 || y < 0 || x + width > frame.width || y + height > frame.height;
 }
