@@ -8,7 +8,7 @@ const programs: Readonly<Record<string, string>> = {
 /** A program of the command line (the mode) in one file, for a plain Node: every library is bundled but the native one, and those that read files of their own. */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  ssr: { noExternal: true, external: ['better-sqlite3', 'pdfkit', 'subset-font', 'fontkit', '@resvg/resvg-wasm'] },
+  ssr: { noExternal: true, external: ['better-sqlite3', 'pdfkit', 'subset-font', 'fontkit', '@napi-rs/canvas'] },
   build: {
     ssr: programs[mode] ?? false,
     target: 'node22.14',

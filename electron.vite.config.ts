@@ -31,7 +31,7 @@ export default defineConfig({
       // server.js and the worker run on a plain Node as well
       target: 'node22.14',
       rolldownOptions: {
-        external: ['better-sqlite3', 'pdfkit', 'subset-font', 'fontkit', '@resvg/resvg-wasm'],
+        external: ['better-sqlite3', 'pdfkit', 'subset-font', 'fontkit', '@napi-rs/canvas'],
         input: {
           main: 'src/main/main.ts',
           server: 'src/server/server.ts',

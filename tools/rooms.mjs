@@ -51,7 +51,7 @@ export const rooms = {
     outside: ['node:*', 'zod', 'write-excel-file', 'read-excel-file', 'ical.js'],
   },
   // pages as files: each format has a writer; the fonts are measured, and embedded with the letters that are used
-  // fontkit: widths and outlines of letters; subset-font: fonts for SVG; pdfkit: PDF; @resvg/resvg-wasm: PNG of an SVG; pmtiles …: the basemap
+  // fontkit: widths and outlines of letters; subset-font: fonts for SVG; pdfkit: PDF; @napi-rs/canvas: pixels; @resvg/resvg-wasm: another program's pixels of an SVG, in a test; pmtiles …: the basemap
   'engine/pictures': {
     // zod, engine/export: what a window asks for is checked, and names its rows as an export does
     ours: ['shared', 'messages', 'kernels', 'paper', 'engine', 'engine/export'],
@@ -61,6 +61,7 @@ export const rooms = {
       'fontkit',
       'subset-font',
       'pdfkit',
+      '@napi-rs/canvas',
       '@resvg/resvg-wasm',
       'pmtiles',
       '@mapbox/vector-tile',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../project-root.mjs';
 
 /**
- * The pictures of the documents that the command line makes: from the same data, the same bytes.
+ * The pictures of the documents that the command line makes: from the same data, the same picture.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const commandPictures = {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../project-root.mjs';
 import { commandPictures, makeCommandPicture } from './command-pictures.mjs';
@@ -19,19 +20,39 @@ test('the pictures of the documents are in the table, and in their folder nothin
   expect(readdirSync(folder).toSorted()).toEqual(all.map((name) => `${name}.png`).toSorted());
 });
 
-test('what the command line makes for the documents is what stands there, byte by byte', { timeout: 120_000 }, () => {
+test('what the command line makes for the documents is what stands there', { timeout: 120_000 }, async () => {
   const scratch = mkdtempSync(join(tmpdir(), 'chronotope-pictures-'));
   try {
     for (const name of Object.keys(commandPictures)) {
       makeCommandPicture(name, scratch);
-      const [made, kept] = [scratch, folder].map((place) => readFileSync(join(place, `${name}.png`)));
       // npm run pictures makes it anew
-      expect(made?.equals(kept ?? new Uint8Array()), name).toBe(true);
+      expect(await mostDifferent(join(scratch, `${name}.png`), join(folder, `${name}.png`)), name).toBeLessThan(4);
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 });
+
+/**
+ * The greatest difference of one colour of one pixel, of 255. Edges may differ by one between kinds of processors, and where several
+ * lie upon one another a little more.
+ * @param {string} one path of a PNG
+ * @param {string} other
+ */
+async function mostDifferent(one, other) {
+  const [made, kept] = await Promise.all([one, other].map(readPixels));
+  expect([made?.width, made?.height]).toEqual([kept?.width, kept?.height]);
+  const pixels = kept?.data ?? [];
+  return (made?.data ?? []).reduce((most, value, at) => Math.max(most, Math.abs(value - (pixels[at] ?? 0))), 0);
+}
+
+/** @param {string} path */
+async function readPixels(path) {
+  const image = await loadImage(path);
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, image.width, image.height);
+}
 
 test('every picture that a document shows is there', () => {
   const documents = [

@@ -19,8 +19,8 @@ const bandBytes = 1 << 20;
 const up = 2;
 
 /**
- * Pixels as a PNG file that knows how large it is on paper (https://www.w3.org/TR/png-3/). Ours, because the encoder within
- * resvg takes more than twice the time for the same pixels as this does, and forgets the size.
+ * Pixels as a PNG file that knows how large it is on paper (https://www.w3.org/TR/png-3/). Ours, because the encoder of the library
+ * that draws takes more than twice the time for the same pixels as this does.
  * @param dotsPerInch of both sides
  */
 export async function encodePng(image: OpaquePixels, dotsPerInch: number): Promise<Buffer> {

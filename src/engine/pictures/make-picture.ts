@@ -60,7 +60,7 @@ export async function makePicture(
       case 'svg':
         return Buffer.from(await writeSvg(first, words.title, fonts));
       case 'png':
-        return await writePng(first, words.title, dotsPerInch, fonts);
+        return await writePng(first, dotsPerInch, fonts);
     }
   };
   const bytes = await write();

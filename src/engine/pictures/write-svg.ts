@@ -14,46 +14,25 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** A page as SVG: 1.1, and of SVG 2 addresses without a prefix and the order of painting. Text stays text, in fonts that it carries with its letters. */
 export async function writeSvg(page: DrawnPage, title: string, fonts: PageFonts): Promise<string> {
-  const { svg, used } = drawSvg(page, title, fonts);
-  const faces = await Promise.all(used.map(fontFace));
-  return svg(`<style>${faces.join('')}</style>\n`);
-}
-
-/** A font of a picture, with the letters that are written in it. */
-export interface UsedFont {
-  readonly name: PageFontName;
-  readonly bytes: Buffer;
-  readonly letters: string;
-}
-
-/** The same with what is to stand at its head, and the fonts that it names. */
-export function drawSvg(
-  page: DrawnPage,
-  title: string,
-  fonts: PageFonts,
-): { svg(head: string): string; readonly used: readonly UsedFont[] } {
   const { width, height, pointsPerPixel, items } = page;
   const drawn = drawItems(items, fonts);
+  const faces = await Promise.all(
+    [...drawn.fonts].map(([name, bytes]) => fontFace(name, bytes, [...(drawn.letters.get(name) ?? [])].join(''))),
+  );
   const size = `width="${shortNumber(width * pointsPerPixel)}pt" height="${shortNumber(height * pointsPerPixel)}pt"`;
   const box = `viewBox="0 0 ${shortNumber(width)} ${shortNumber(height)}"`;
-  const svg = (head: string): string =>
-    [
-      `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}>`,
-      `<title>${escaped(title)}</title>`,
-      `${head}<defs>${drawn.definitions.join('')}</defs>`,
-      ...drawn.elements,
-      '</svg>\n',
-    ].join('\n');
-  const used = [...drawn.fonts].map(([name, bytes]) => ({
-    name,
-    bytes,
-    letters: [...(drawn.letters.get(name) ?? [])].join(''),
-  }));
-  return { svg, used };
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}>`,
+    `<title>${escaped(title)}</title>`,
+    `<style>${faces.join('')}</style>`,
+    `<defs>${drawn.definitions.join('')}</defs>`,
+    ...drawn.elements,
+    '</svg>\n',
+  ].join('\n');
 }
 
-async function fontFace({ name, bytes, letters }: UsedFont): Promise<string> {
-  const font = await subsetOfFont(bytes, letters, 'woff');
+async function fontFace(name: PageFontName, bytes: Buffer, letters: string): Promise<string> {
+  const font = await subsetOfFont(bytes, letters);
   const weight = name === 'strong' ? 600 : 400;
   const source = `url(data:font/woff;base64,${font.toString('base64')}) format("woff")`;
   return `@font-face{font-family:"${fontFamilies[name][0]}";font-weight:${weight};src:${source}}`;
