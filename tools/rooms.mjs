@@ -171,7 +171,8 @@ export const rooms = {
   },
 
   // computed: the start script loads the built server, which is not there when the script is read
-  tools: { ours: [], outside: ['node:*', '@playwright/test'], computed: true },
+  // @napi-rs/canvas: the pixels of the documents' pictures are compared
+  tools: { ours: [], outside: ['node:*', '@playwright/test', '@napi-rs/canvas'], computed: true },
   // what the basemap is built with, once and by hand; it has its own package.json
   // engine: the gazetteer is written by what reads it
   'tools/basemap': {

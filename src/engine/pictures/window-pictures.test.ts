@@ -36,6 +36,10 @@ test(
     expect(await pictureTo(request, target)).toEqual({ ok: true, value: null });
     expect(await readFile(target.path, 'utf8')).toMatch(/^<svg [^]*Tiré de tiny\.json[^]*<\/svg>\n$/);
     expect(await pictureTo({ ...request, revision: 2 }, target)).toMatchObject({ ok: false });
+    // the library that draws pixels outlives the thread that it was called on
+    const pixels = { path: join(folder.path, 'tiny.png'), fileName: 'tiny.png', mayReplace: false };
+    expect(await pictureTo({ ...request, format: 'png', shows: 'timeline' }, pixels)).toMatchObject({ ok: true });
+    expect((await readFile(pixels.path)).subarray(1, 4).toString()).toBe('PNG');
   },
 );
 
