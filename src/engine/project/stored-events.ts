@@ -57,12 +57,16 @@ type EventRow = readonly [
   timeZone: unknown,
 ];
 
-/** As text, whatever another program or a worn disk has made of it. */
-const asText = (name: string): string => `CAST(${name} AS TEXT)`;
-const texts = (...names: readonly string[]): string => names.map(asText).join(', ');
+/** A row as it stands: another program, or a worn disk, may have made anything of what is text. */
+type RowAsItStands = readonly [fid: number, ...cells: unknown[]];
+
 /** Only of those that have a time of day: it stands in their records alone. */
 const zoneOfTimed = "CASE WHEN instr(edtf, 'T') > 0 AND json_valid(doc) THEN json_extract(doc, '$.timeZone') END";
-const eventColumns = `fid, ${texts('id', 'title', 'edtf', 'category', 'status', 'certainty')}, importance, ${asText('brief')}, ${zoneOfTimed}`;
+/** `text` gives how a column of text is read. */
+const eventColumns = (text: (name: string) => string): string =>
+  `fid, ${['id', 'title', 'edtf', 'category', 'status', 'certainty'].map(text).join(', ')}, importance, ${text('brief')}, ${zoneOfTimed}`;
+/** Where those of text stand in a row. */
+const textCells = [1, 2, 3, 4, 5, 6, 8];
 /** So few that short-lived memory holds them. One at a time, they take nearly twice as long. */
 const rowsAStep = 200;
 /** Days that are remembered. */
@@ -79,7 +83,7 @@ export class StoredEvents {
   readonly #context: DatasetContext;
   readonly #places: ListPlaces;
   readonly #problems: ProblemList;
-  readonly #next: (after: number) => readonly EventRow[];
+  readonly #next: (after: number) => readonly RowAsItStands[];
   readonly #one: (fid: number) => EventRow | undefined;
   readonly #doc: (fid: number) => unknown;
   readonly #days = new Map<number, When>();
@@ -90,9 +94,15 @@ export class StoredEvents {
     this.#context = context;
     this.#places = placesIn(lists, context);
     this.#problems = problems;
-    const from = `SELECT ${eventColumns} FROM events WHERE fid`;
-    const next = database.prepare<[number], EventRow>(`${from} > ? ORDER BY fid LIMIT ${rowsAStep}`).raw();
-    const one = database.prepare<[number], EventRow>(`${from} = ?`).raw();
+    // to ask SQLite for text takes a copy of each
+    const asItStands = eventColumns((name) => name);
+    const asText = eventColumns((name) => `CAST(${name} AS TEXT)`);
+    const next = database
+      .prepare<[number], RowAsItStands>(
+        `SELECT ${asItStands} FROM events WHERE fid > ? ORDER BY fid LIMIT ${rowsAStep}`,
+      )
+      .raw();
+    const one = database.prepare<[number], EventRow>(`SELECT ${asText} FROM events WHERE fid = ?`).raw();
     const doc = database.prepare<[number]>('SELECT doc FROM events WHERE fid = ?').pluck();
     this.#next = (after) => next.all(after);
     this.#one = (fid) => one.get(fid);
@@ -107,7 +117,7 @@ export class StoredEvents {
     let last: number | null = null;
     for (const row of this.#next(after)) {
       last = row[0];
-      const event = this.#read(row);
+      const event = hasTexts(row) ? this.#read(row) : this.one(last);
       if (event !== null) take(last, event);
     }
     return last;
@@ -189,6 +199,14 @@ export class StoredEvents {
     this.#days.set(day, when);
     return when;
   }
+}
+
+function hasTexts(row: RowAsItStands | EventRow): row is EventRow {
+  for (let at = 0; at < textCells.length; at++) {
+    const cell = row[textCells[at] ?? 0];
+    if (typeof cell !== 'string' && cell !== null) return false;
+  }
+  return true;
 }
 
 /** What a brief says, without what leads nowhere. */
