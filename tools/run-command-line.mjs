@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { appDataFolder } from './app-data-folder.mjs';
 import { buildCommandLine, commandLinePath, isCommandLineStale } from './build-command-line.mjs';
 import { buildPage, isPageStale, pageTemplatePath } from './build-page.mjs';
 import { projectRoot } from './project-root.mjs';
@@ -31,6 +32,7 @@ async function runInTerminal(args) {
     folder: process.cwd(),
     locale: env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '',
     isTerminal: process.stderr.isTTY,
+    dataFolder: appDataFolder(),
     resourcesFolder: join(projectRoot, 'resources'),
     pageTemplate,
     version,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { tinyDataset } from '../engine/fixtures/tiny-dataset.ts';
+import { OwnGazetteers } from '../engine/gazetteer/own-gazetteers.ts';
 import { scratchFolder } from '../engine/fixtures/scratch-folder.ts';
 import { saveProject } from '../engine/project/save-project.ts';
 import { typed } from './fixtures/typed.ts';
@@ -253,6 +254,13 @@ describe('chronotope convert', () => {
     expect(await points('--geocode')).toEqual([undefined, [140, 36], [129, 35]]);
     const { printed } = await typed(folder.path, ['convert', 'sheet.csv', 'out.csv', '--geocode']);
     expect(printed).toContain('2 places were found by name.');
+    const own = { id: 'nowhere', name: { en: 'Nowhere at all' }, coordinates: { lng: 7, lat: 8 } };
+    await new OwnGazetteers(join(folder.path, 'own')).keep('own.json', [own]);
+    expect(await points('--geocode')).toEqual([
+      [7, 8],
+      [140, 36],
+      [129, 35],
+    ]);
   });
 });
 

@@ -66,10 +66,10 @@ async function reading(
   try {
     const path = resolve(shell.folder, file);
     const steps = followOpening(progress(shell, translatorFor(language)), shell.signal);
-    const { resourcesFolder } = shell;
+    const { resourcesFolder, dataFolder } = shell;
     const read = await readBatchDataset(
       { path, fileName: basename(path) },
-      { resourcesFolder, scratchFolder, language, dateOrder, steps },
+      { resourcesFolder, dataFolder, scratchFolder, language, dateOrder, steps },
     );
     if (shell.isTerminal) shell.tell(clearedLine);
     try {

@@ -17,7 +17,14 @@ test.each(exportFormats.flatMap((format) => [1, 71].map((reading) => [format, re
     await using folder = await scratchFolder();
     const read = await readBatchDataset(
       { path: join('resources/datasets', fileName), fileName },
-      { resourcesFolder: 'resources', scratchFolder: folder.path, language: 'en', dateOrder: null, steps: untoldSteps },
+      {
+        resourcesFolder: 'resources',
+        dataFolder: folder.path,
+        scratchFolder: folder.path,
+        language: 'en',
+        dateOrder: null,
+        steps: untoldSteps,
+      },
     );
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     const ending = new AbortController();
@@ -35,6 +42,7 @@ test.each(exportFormats.flatMap((format) => [1, 71].map((reading) => [format, re
       folder: folder.path,
       locale: '',
       isTerminal: false,
+      dataFolder: folder.path,
       resourcesFolder: 'resources',
       pageTemplate: () => Promise.reject(new Error('no page is wanted')),
       version: '1',

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
-import { readGazetteer } from '../engine/import/gazetteer.ts';
+import { readGazetteers } from '../engine/gazetteer/gazetteers.ts';
 import { knownPoints } from '../engine/import/known-points.ts';
 import { exportRecords } from '../engine/export/export-records.ts';
 import { planExport } from '../engine/export/plan-export.ts';
@@ -38,7 +38,7 @@ export async function convert(
   const target = await checkTarget(options, shell);
   if (!target.ok) return refuse(target.problems);
   const points = options.geocode
-    ? knownPoints(read.value.lists.places, await readGazetteer(shell.resourcesFolder))
+    ? knownPoints(read.value.lists.places, await readGazetteers(shell.resourcesFolder, shell.dataFolder))
     : [];
   const dataset = placedAt(read.value, points);
   const wanted = wantedRows(dataset, options.filters);

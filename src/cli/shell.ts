@@ -4,6 +4,8 @@ import type { PageMaking } from '../engine/page/write-page.ts';
 export interface Shell extends PageMaking {
   /** Where relative paths begin. */
   readonly folder: string;
+  /** Where the app keeps what is a person's own. */
+  readonly dataFolder: string;
   /** As the system names it, `fr_FR.UTF-8`; empty: unknown. */
   readonly locale: string;
   /** Whether a person may be watching what `tell` says. */

@@ -25,6 +25,9 @@ const TOWN_KIND = {
   zh: /(?<=..)(?:特别市|广域市|特级市|特别行政区|街道|市|县)$/u,
 };
 
+/** Where a Korean name that ends in 시 says that it is a town; elsewhere it sounds so: 바라나시. */
+const TOWNS_NAMED_SO = new Set(['KR', 'KP', 'CN', 'TW', 'JP']);
+
 /**
  * The names of a city in Japanese, Korean and Chinese: GeoNames' name of that
  * language, else the first of its other names, which have no language there, that
@@ -44,6 +47,8 @@ export function asianNames(city, known) {
   const others = city.alternates;
 
   const homeNames = isOf('JP') ? [...others.filter((name) => HAN.test(name)), ...others] : [];
+  const find = (/** @type {keyof typeof SCRIPT} */ language, /** @type {readonly string[]} */ names) =>
+    nameOf(language, names, TOWNS_NAMED_SO.has(city.a2));
   const ja = find('ja', [...listed('ja'), ...homeNames, ...others.filter((name) => KATAKANA.test(name))]);
   const ko = find('ko', [...listed('ko'), ...others]);
   const zh = find('zh', [...listed('zh'), ...(isOf('KR') || isOf('JP') ? [] : others)]);
@@ -60,9 +65,10 @@ export function asianNames(city, known) {
 /**
  * @param {keyof typeof SCRIPT} language
  * @param {readonly string[]} names
+ * @param {boolean} isNamedSo whether its kind may end its name in Korean
  */
-function find(language, names) {
+function nameOf(language, names, isNamedSo) {
   const found = names.map((name) => name.trim()).find((name) => SCRIPT[language].test(name));
   const written = language === 'zh' ? simplified(found ?? '') : (found ?? '');
-  return written.replace(TOWN_KIND[language], '').trim();
+  return language === 'ko' && !isNamedSo ? written : written.replace(TOWN_KIND[language], '').trim();
 }

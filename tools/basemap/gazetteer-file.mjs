@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { writeGazetteer } from '../../src/engine/gazetteer/write-gazetteer.ts';
+import { ADDED_CITIES } from './added-cities.mjs';
 import { withoutDoubles } from './city-labels.mjs';
 import { cityNames } from './city-names.mjs';
 import { countryLabels } from './country-labels.mjs';
@@ -28,15 +29,16 @@ const AIRPORT = /^[A-Z]{3}$/;
 const DATASET = join(import.meta.dirname, '../../resources/datasets/tokyo-gyeongju-china.json');
 
 /**
- * The gazetteer: countries, GeoNames' cities of 5,000 people or more and the seats of divisions, and the known sites, each
- * with all its names; compressed.
+ * The gazetteer: countries, GeoNames' cities of 5,000 people or more and the seats of divisions, and the known sites and added cities,
+ * each with all its names; compressed.
  * @param {readonly Country[]} countries
  * @param {readonly City[]} cities
  * @param {Readonly<Record<string, readonly ReadonlyMap<string, string>[]>>} known names by language and GeoNames id
  * @returns {Buffer}
  */
 export function gazetteerFile(countries, cities, known) {
-  const text = writeGazetteer([...listedCountries(countries), ...listedSites(), ...listedCities(cities, known)]);
+  const places = [...listedCountries(countries), ...listedSites(), ...ADDED_CITIES, ...listedCities(cities, known)];
+  const text = writeGazetteer(places);
   return brotliCompressSync(text, {
     params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_QUALITY]: 11 },
   });

@@ -12,6 +12,8 @@ import { stageBatchTable } from './stage-batch-table.ts';
 export interface BatchReading {
   /** Ships with the app, read-only. */
   readonly resourcesFolder: string;
+  /** Where a person's own gazetteers are kept. */
+  readonly dataFolder: string;
   /** For what is made on the way: the caller takes it away once all is closed. */
   readonly scratchFolder: string;
   /** BCP 47 tag of the language in which the texts of a table are kept. */

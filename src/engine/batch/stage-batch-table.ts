@@ -1,7 +1,7 @@
 import { success, type Problem, type Result } from '../../shared/problem.ts';
 import type { RowFilter } from '../../shared/table-import.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
-import { readGazetteer } from '../import/gazetteer.ts';
+import { readGazetteers } from '../gazetteer/gazetteers.ts';
 import { makeImportFolder } from '../import/import-folders.ts';
 import { lookAtTable } from '../import/look-at-table.ts';
 import { offerTable, stageImport } from '../import/table-import.ts';
@@ -20,7 +20,7 @@ export interface StagedBatchTable {
 /** Reads a table with the settings and roles that are found in it. Fails where it is none, or cannot be read. */
 export async function stageBatchTable(
   { path, fileName }: FileToOpen,
-  { language, dateOrder, scratchFolder, resourcesFolder, steps }: BatchReading,
+  { language, dateOrder, scratchFolder, resourcesFolder, dataFolder, steps }: BatchReading,
 ): Promise<Result<StagedBatchTable>> {
   const found = await lookAtTable(path, fileName, language);
   if (!found.ok) return found;
@@ -34,7 +34,7 @@ export async function stageBatchTable(
     folder: await makeImportFolder(scratchFolder),
     found: { ...found.value, settings },
   };
-  const gazetteer = await readGazetteer(resourcesFolder);
+  const gazetteer = await readGazetteers(resourcesFolder, dataFolder);
   const { columns, sure } = await offerTable(table, null, gazetteer);
   const names = columns.map(({ name }) => name);
   const mapping = { settings, roles: columns.map(({ role }) => role) };

@@ -28,7 +28,14 @@ async function again(records: ExportRecords, format: ExportFormat): Promise<read
   if (!written.ok) throw new Error(JSON.stringify(written.problems));
   const read = await readBatchDataset(
     { path, fileName },
-    { resourcesFolder: 'nowhere', scratchFolder: folder.path, language: 'en', dateOrder: null, steps: untoldSteps },
+    {
+      resourcesFolder: 'nowhere',
+      dataFolder: folder.path,
+      scratchFolder: folder.path,
+      language: 'en',
+      dateOrder: null,
+      steps: untoldSteps,
+    },
   );
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { lists, columns, eventAt } = read.value;

@@ -14,6 +14,11 @@ export interface Gazetteers {
   readonly calls: Pick<ExplorerCalls, 'keepGazetteer' | 'removeGazetteers'>;
 }
 
+/** What is known where no window is: read anew each time. */
+export async function readGazetteers(resourcesFolder: string, dataFolder: string): Promise<Gazetteer> {
+  return await readGazetteer(resourcesFolder, await new OwnGazetteers(dataFolder).read());
+}
+
 export function createGazetteers(
   resourcesFolder: string,
   dataFolder: string,

@@ -23,7 +23,13 @@ async function pageAndEngine(
   begins: PageBeginning | null = null,
 ): Promise<readonly [PageContent, OpenDataset]> {
   await using folder = await scratchFolder();
-  const reading = { resourcesFolder: 'resources', scratchFolder: folder.path, language: 'en', dateOrder: null };
+  const reading = {
+    resourcesFolder: 'resources',
+    dataFolder: folder.path,
+    scratchFolder: folder.path,
+    language: 'en',
+    dateOrder: null,
+  };
   const read = await readBatchDataset({ path, fileName: 'first.json' }, { ...reading, steps: untoldSteps });
   if (!read.ok) throw new Error('the first dataset cannot be read');
   const { lists, columns, eventAt } = read.value;
