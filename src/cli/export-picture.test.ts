@@ -158,6 +158,20 @@ describe('chronotope export', { timeout: limit }, () => {
     expect(await readdir(folder.path)).toEqual([]);
   });
 
+  test('draws the figures of countries that a view shows, and says what they are and whose', async () => {
+    await using folder = await scratchFolder();
+    const target = join(folder.path, 'role.svg');
+    expect((await typed('.', ['export', firstDataset, '--to', target, '--view', 'supply-role'])).code).toBe(0);
+    const svg = await readFile(target, 'utf8');
+    expect(svg).toContain('>Rare-earth mine production (t REO), 2024<');
+    expect(svg).toContain('>Refining, China: 91\u00a0%<');
+    // at the foot, which goes on in a second line
+    expect(svg).toMatch(/Rare-earth mine production — estimate — Source: ?</);
+    expect(svg).toContain('>USGS, copy in GitHub');
+    // China alone is in the highest class: on the map, and in the legend
+    expect(svg.match(/fill="#264a7c"/g)?.length).toBeGreaterThan(1);
+  });
+
   test('draws what a view shows, in its language, by its time and its filters alone', async () => {
     await using folder = await scratchFolder();
     const target = join(folder.path, 'view.svg');

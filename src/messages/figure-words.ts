@@ -1,6 +1,7 @@
-import type { IndicatorPoint } from '../shared/dataset.ts';
+import type { IndicatorPoint, Source } from '../shared/dataset.ts';
 import { chooseText, type Language, type LocalText } from '../shared/language.ts';
 import { formatNumber, formatYear } from './number-words.ts';
+import { translatorFor } from './translator.ts';
 
 /** A value with its unit: "69 %". A no-break space keeps them together. */
 export function formatFigure(value: number, unit: LocalText, language: Language): string {
@@ -32,4 +33,17 @@ export function formatPoints(
       return withQualifiers && qualifier !== undefined ? `${figure} (${chooseText(qualifier, language).text})` : figure;
     })
     .join(' / ');
+}
+
+/** Editions and qualifiers of figures, each once. */
+export function editionWords(editions: readonly LocalText[], language: Language): string {
+  const texts = editions.map((edition) => chooseText(edition, language).text);
+  return [...new Set(texts)].filter((text) => text !== '').join('; ');
+}
+
+/** Who says figures: "Source: USGS"; empty where nobody does. */
+export function figureSourceWords(works: readonly Source[], language: Language): string {
+  const names = new Set(works.map(({ title, publisher }) => publisher ?? title));
+  if (names.size === 0) return '';
+  return translatorFor(language)('figures.sources', { count: names.size, sources: [...names].join('; ') });
 }

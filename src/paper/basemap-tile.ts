@@ -6,10 +6,19 @@ export interface TileShape {
   readonly disputed: boolean;
 }
 
+/** A country, or a part of one. */
+export interface CountryShape extends TileShape {
+  /** ISO 3166-1 alpha-2; empty where it has none. */
+  readonly code: string;
+}
+
 /** What of the basemap is drawn on paper. */
-export type BasemapShapes = Readonly<
+export interface BasemapShapes extends Readonly<
   Record<'land' | 'lakes' | 'rivers' | 'disputed' | 'borders', readonly TileShape[]>
->;
+> {
+  /** Drawn where they are filled: else empty. */
+  readonly countries: readonly CountryShape[];
+}
 
 /** The shapes of one tile of the basemap. */
 export interface PaperTile extends BasemapShapes {

@@ -49,7 +49,9 @@ export interface PlannedStep extends HandoutStep {
 const pictureShare = 0.64;
 const columnGapPx = 32;
 /** Rows of a legend that have room under a picture. */
-const legendPx = 60;
+function legendRoom({ figures }: PictureSubject): number {
+  return figures === null ? 60 : 120;
+}
 /** A timeline gets no more than this part of the height of a picture: the map has the rest. */
 const timelineShare = 0.5;
 
@@ -57,7 +59,7 @@ const timelineShare = 0.5;
 export function planHandout(request: HandoutRequest, ruler: TextRuler): readonly PlannedStep[] {
   const { width } = columnsOf(request);
   return request.steps.map((step, at): PlannedStep => {
-    const room = roomOfStep(request, at, ruler) - legendPx - 2 * gapPx;
+    const room = roomOfStep(request, at, ruler) - legendRoom(step.subject) - 2 * gapPx;
     const timeline = planTimeline(step.subject, width, ruler, room * timelineShare);
     const height = room - timeline.headPx - timeline.layout.height;
     return { ...step, timeline, frame: frameOfExtent(step.subject.mapExtent, width, height, 0) };
@@ -139,7 +141,7 @@ function drawStep(
   const { lanes } = timeline.layout;
   const timelineY = frame.height + gapPx;
   const legendY = timelineY + timeline.headPx + lanesHeight(lanes) + gapPx;
-  const legend = fittingLegend([...legendOfMap(map), ...legendOfTimeline(timeline)], width, ruler);
+  const legend = fittingLegend([...legendOfMap(map), ...legendOfTimeline(timeline)], width, legendRoom(subject), ruler);
   const at = (dx: number, dy: number, items: readonly DrawnItem[]): DrawnItem => ({
     kind: 'group',
     clip: null,
@@ -155,10 +157,15 @@ function drawStep(
 }
 
 /** As many signs as have room, the map's first. */
-function fittingLegend(entries: readonly LegendEntry[], width: number, ruler: TextRuler): readonly DrawnItem[] {
+function fittingLegend(
+  entries: readonly LegendEntry[],
+  width: number,
+  room: number,
+  ruler: TextRuler,
+): readonly DrawnItem[] {
   for (let count = entries.length; count > 0; count--) {
     const { items, height } = drawLegend(entries.slice(0, count), width, ruler);
-    if (height <= legendPx) return items;
+    if (height <= room) return items;
   }
   return [];
 }

@@ -10,14 +10,17 @@ import { paperInks } from './paper-inks.ts';
 import { drawSpan } from './span-drawing.ts';
 import type { PaperTimeline } from './timeline-plan.ts';
 
-const style: TextStyle = { size: 10.5, strong: false };
+const textStyle: TextStyle = { size: 10.5, strong: false };
 const rowPx = 20;
 const entryGapPx = 22;
-const symbolGapPx = 7;
+const gapBesidePx = 7;
 
 /** A sign that is on the paper, and what it means. Its symbol stands around 0, 0, its left edge at 0. */
 export interface LegendEntry {
   readonly words: string;
+  /** Whether it heads those that follow: it begins a line. */
+  readonly strong?: boolean;
+  /** 0: words alone. */
   readonly symbolPx: number;
   readonly symbol: readonly DrawnItem[];
 }
@@ -71,10 +74,12 @@ export function drawLegend(
 ): { readonly items: readonly DrawnItem[]; readonly height: number } {
   const items: DrawnItem[] = [];
   let [x, y] = [0, rowPx / 2];
-  for (const { words: said, symbolPx, symbol } of entries) {
+  for (const { words: said, strong = false, symbolPx, symbol } of entries) {
+    const style = { ...textStyle, strong };
+    const symbolGapPx = symbolPx === 0 ? 0 : gapBesidePx;
     const words = cutText(said, width - symbolPx - symbolGapPx, (text) => ruler(text, style));
     const wide = symbolPx + symbolGapPx + ruler(words, style);
-    if (x > 0 && x + wide > width) [x, y] = [0, y + rowPx];
+    if (x > 0 && (strong || x + wide > width)) [x, y] = [0, y + rowPx];
     items.push({ kind: 'group', clip: null, dx: x, dy: y, items: symbol });
     items.push({
       kind: 'text',

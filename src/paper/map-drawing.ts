@@ -16,6 +16,7 @@ import {
   type DrawnGroup,
   type DrawnItem,
 } from './drawing.ts';
+import { drawFigureCircle, figureFills } from './figure-drawing.ts';
 import { drawFlowLabels } from './flow-labels.ts';
 import { mapLinePx, placeStyle, type PaperMap } from './map-plan.ts';
 import { drawMark, type PaperMark } from './mark-drawing.ts';
@@ -27,10 +28,12 @@ const smallMarkPx = 6;
 
 /** Draws a map with its upper left corner at 0, 0: the basemap, flows, names, marks and rings, and theirs. */
 export function drawMap(map: PaperMap, tiles: readonly PaperTile[]): DrawnGroup {
-  const { frame, flows, circles, small, marks, flowLabels } = map;
+  const { frame, figureCircles, flows, circles, small, marks, flowLabels } = map;
+  const { figures } = map.subject;
   const { width, height } = frame;
   const items: readonly DrawnItem[] = [
-    ...drawBasemap(frame, tiles),
+    ...drawBasemap(frame, tiles, figures === null ? null : figureFills(figures)),
+    ...figureCircles.flatMap(drawFigureCircle),
     ...flows.flatMap(drawFlow),
     ...drawBasemapNames(map),
     ...circles.map(({ x, y, radius }): DrawnItem => ({

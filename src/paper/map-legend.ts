@@ -5,6 +5,7 @@ import { translatorFor, wordOf } from '../messages/translator.ts';
 import type { Flow } from '../shared/dataset.ts';
 import { chooseText } from '../shared/language.ts';
 import { filled, polyline, type DrawnItem } from './drawing.ts';
+import { legendOfFigures } from './figure-legend.ts';
 import type { LegendEntry } from './legend-drawing.ts';
 import { drawFlow } from './map-drawing.ts';
 import type { PaperMap } from './map-plan.ts';
@@ -13,7 +14,7 @@ import { paperInks } from './paper-inks.ts';
 /** What the signs of a map mean, as far as they are on it. */
 export function legendOfMap({ subject, frame, marks, circles, flows }: PaperMap): readonly LegendEntry[] {
   const say = translatorFor(subject.language);
-  const entries: LegendEntry[] = [];
+  const entries: LegendEntry[] = [...legendOfFigures(subject)];
   if (marks.some(({ cluster }) => cluster.count > 1 && !cluster.country))
     entries.push({ words: say('paper.legend.ring'), symbolPx: 16, symbol: ring(false) });
   if (marks.some(({ cluster }) => cluster.country))

@@ -81,9 +81,9 @@ test('tiles are those that the frame shows, and a contested area is hatched insi
   expect(first).toBeDefined();
   if (first === undefined) return;
   const square = [1000, 1000, 2000, 1000, 2000, 2000, 1000, 2000];
-  const nothing = { land: [], lakes: [], rivers: [], borders: [] };
+  const nothing = { land: [], lakes: [], rivers: [], borders: [], countries: [] };
   const disputed = [{ rings: [square], disputed: true }];
-  const drawn = flatItems(drawBasemap(frame, [{ ...first, ...nothing, disputed }]));
+  const drawn = flatItems(drawBasemap(frame, [{ ...first, ...nothing, disputed }], null));
   const hatch = drawn.filter(({ item }) => item.kind === 'path' && item.line?.ink.colour === '#a2798b');
   expect(hatch.length).toBe(1);
   const side = frame.worldPx / 2 ** first.z;

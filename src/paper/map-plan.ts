@@ -8,6 +8,7 @@ import { flowCourses } from '../kernels/flow-courses.ts';
 import { aroundMark, createLabelBoxes, placeLabel, type Box, type LabelBoxes } from '../kernels/label-boxes.ts';
 import { createLabelOwner } from '../kernels/label-owner.ts';
 import { cameraForExtent, worldSizePx } from '../kernels/map-camera.ts';
+import type { FigureCircle } from '../kernels/figure-symbols.ts';
 import type { MapFrame } from '../kernels/map-frame.ts';
 import { placeMarks, type MarkPlan, type PlacedMark } from '../kernels/map-marks.ts';
 import { projectLngLat } from '../kernels/mercator.ts';
@@ -19,6 +20,7 @@ import { chooseText, type ChosenText } from '../shared/language.ts';
 import type { MapExtent } from '../shared/map-extent.ts';
 import { planMapAnnotations, type MapAnnotation } from './annotation-drawing.ts';
 import { drawnRows } from './drawn-rows.ts';
+import { planFigureCircles } from './figure-drawing.ts';
 import type { TextRuler } from './drawing.ts';
 import { placeFlowLabels, type FlowLabel } from './flow-labels.ts';
 import type { PictureSubject } from './picture-subject.ts';
@@ -36,6 +38,7 @@ export interface MapLabel {
 export interface PaperMap extends MarkPlan {
   readonly subject: PictureSubject;
   readonly frame: MapFrame;
+  readonly figureCircles: readonly FigureCircle[];
   readonly flows: readonly FlowBody[];
   readonly labels: readonly MapLabel[];
   readonly annotations: readonly MapAnnotation[];
@@ -102,7 +105,8 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
         measure: ruler,
       })
     : [];
-  return { ...marked, subject, frame, flows, labels, annotations, flowLabels, basemapLabels };
+  const figureCircles = planFigureCircles(subject.figures, frame, basemap);
+  return { ...marked, subject, frame, figureCircles, flows, labels, annotations, flowLabels, basemapLabels };
 }
 
 /** Names marks, the most important first: place and foremost events, then fewer of them, at last the place alone. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { categoryInks, mapInks, paperInks } from './paper-inks.ts';
+import { categoryInks, figureInks, mapInks, paperInks } from './paper-inks.ts';
 
 const css = readFileSync(new URL('../renderer/ui/tokens.css', import.meta.url), 'utf8');
 const light = css.slice(0, css.indexOf('[data-theme'));
@@ -27,4 +27,8 @@ test('and those of its categories, in their order', () => {
   const categories = ['diplomacy', 'defence', 'trade', 'minerals', 'export', 'supply', 'law', 'outlook'];
   const own = categories.map((name) => ({ fill: token(`c-${name}`), edge: token(`e-${name}`) }));
   expect(categoryInks.slice(0, -1)).toEqual(own);
+});
+
+test('and those of figures, from low to high', () => {
+  expect(figureInks).toEqual([1, 2, 3, 4, 5, 6].map((step) => token(`figure-${step}`)));
 });

@@ -32,6 +32,9 @@ export const mapInks = {
   cityDot: '#5a6570',
 } as const;
 
+/** Classes of a figure, from low to high. */
+export const figureInks: readonly string[] = ['#cfe3c5', '#a3cdb4', '#71b0ab', '#4a8da0', '#346a92', '#264a7c'];
+
 /** Around names and marks on the map. */
 export const mapHalo = { ink: { colour: '#fafaf8', opacity: 0.92 }, width: 3.4 };
 

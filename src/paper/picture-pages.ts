@@ -52,8 +52,10 @@ export interface BasemapOfFrame {
   readonly tiles: readonly PaperTile[];
 }
 
-/** Room that is kept for a legend. */
-const legendPx = 52;
+/** Room that is kept for a legend: that of figures has up to three lines of its own. */
+function legendRoom({ figures }: PictureSubject): number {
+  return figures === null ? 52 : 112;
+}
 /** A map is at least so high, in heights of the paper, where it shares a sheet with the lanes. */
 const leastMap = 0.42;
 
@@ -65,6 +67,7 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
   const below = room - headBlock(words.title, words.summary, width, ruler).height - gapPx;
   const paddingPx = subject.scope === 'whole' ? wholePaddingPx : 0;
   const frameOf = (height: number): MapFrame => frameOfExtent(subject.mapExtent, width, height, paddingPx);
+  const legendPx = legendRoom(subject);
   const none = { request, timeline: null, parts: [], shares: false };
   if (shows === 'map') return { ...none, frame: frameOf(Math.max(below - legendPx - gapPx, 200)) };
   const whole = planTimeline(subject, width, ruler);

@@ -1,9 +1,12 @@
+import type { FiguresBeside } from '../kernels/figures-beside.ts';
+import type { YearInTime } from '../kernels/indicator-figures.ts';
 import type { LaneSets } from '../kernels/lane-sets.ts';
+import type { MapIndicator } from '../kernels/map-indicators.ts';
 import type { DatasetDocument } from '../shared/dataset-document.ts';
 import type { EventColumns } from '../shared/event-columns.ts';
 import type { ChosenText, Language } from '../shared/language.ts';
 import type { MapExtent } from '../shared/map-extent.ts';
-import type { Layers } from '../shared/view.ts';
+import type { FigureLayer, Layers } from '../shared/view.ts';
 import type { TimeExtent } from '../shared/when.ts';
 
 /** The lanes of a timeline, from top to bottom. */
@@ -14,6 +17,15 @@ export interface PaperLanes {
   readonly categories: readonly (number | null)[];
   /** By lane: whether it is a single low row. */
   readonly collapsed: readonly boolean[];
+}
+
+/** Figures of countries on the map. */
+export interface PaperFigures extends Pick<FigureLayer, 'drawnAs'> {
+  readonly indicator: MapIndicator;
+  readonly year: YearInTime;
+  readonly beside: readonly FiguresBeside[];
+  /** Of fills, above 0 to 1. */
+  readonly opacity: number;
 }
 
 /** What a picture is of: the events of a dataset that pass, in an extent of time and of the map. */
@@ -40,6 +52,8 @@ export interface PictureSubject {
   /** Rows of the chosen events. */
   readonly selected: ReadonlySet<number>;
   readonly layers: Pick<Layers, 'events' | 'flows' | 'labels' | 'annotations' | 'greatCircles' | 'namesIn'>;
+  /** Null: none. */
+  readonly figures: PaperFigures | null;
   readonly mapExtent: MapExtent;
   readonly language: Language;
 }

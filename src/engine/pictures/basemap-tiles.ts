@@ -5,15 +5,19 @@ import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
-import { tilesOfFrame, type BasemapShapes, type PaperTile, type TileShape } from '../../paper/basemap-tile.ts';
+import { tilesOfFrame, type BasemapShapes, type CountryShape, type PaperTile } from '../../paper/basemap-tile.ts';
 
 /** Reads the names of the basemap. */
 export async function readBasemapLabels(resourcesFolder: string): Promise<BasemapLabels> {
   return JSON.parse(await readFile(join(resourcesFolder, 'basemap/labels.json'), 'utf8'));
 }
 
-/** Reads the shapes that a map shows, each tile once for each copy of the world. */
-export async function readBasemapTiles(resourcesFolder: string, frame: MapFrame): Promise<readonly PaperTile[]> {
+/** Reads the shapes that a map shows, each tile once for each copy of the world; countries only where they are wanted: they are as much as land. */
+export async function readBasemapTiles(
+  resourcesFolder: string,
+  frame: MapFrame,
+  withCountries: boolean,
+): Promise<readonly PaperTile[]> {
   const path = join(resourcesFolder, 'basemap/world.pmtiles');
   const file = await open(path);
   try {
@@ -29,7 +33,7 @@ export async function readBasemapTiles(resourcesFolder: string, frame: MapFrame)
       const columns = 2 ** z;
       const found = await archive.getZxy(z, ((x % columns) + columns) % columns, y);
       // open sea has none
-      if (found !== undefined) tiles.push({ z, x, y, ...shapesOf(new Uint8Array(found.data)) });
+      if (found !== undefined) tiles.push({ z, x, y, ...shapesOf(new Uint8Array(found.data), withCountries) });
     }
     return tiles;
   } finally {
@@ -37,7 +41,7 @@ export async function readBasemapTiles(resourcesFolder: string, frame: MapFrame)
   }
 }
 
-function shapesOf(bytes: Uint8Array): BasemapShapes {
+function shapesOf(bytes: Uint8Array, withCountries: boolean): BasemapShapes {
   const { layers } = new VectorTile(new PbfReader(bytes));
   return {
     land: readLayer(layers['land']),
@@ -45,14 +49,16 @@ function shapesOf(bytes: Uint8Array): BasemapShapes {
     rivers: readLayer(layers['rivers']),
     disputed: readLayer(layers['disputed']),
     borders: readLayer(layers['borders']),
+    countries: withCountries ? readLayer(layers['countries']) : [],
   };
 }
 
-function readLayer(layer: VectorTileLayer | undefined): readonly TileShape[] {
+function readLayer(layer: VectorTileLayer | undefined): readonly CountryShape[] {
   if (layer === undefined) return [];
   return Array.from({ length: layer.length }, (_, index) => {
     const feature = layer.feature(index);
     const rings = feature.loadGeometry().map((ring) => ring.flatMap(({ x, y }) => [x, y]));
-    return { rings, disputed: feature.properties['disputed'] === 1 };
+    const { disputed, a2 = '' } = feature.properties;
+    return { rings, disputed: disputed === 1, code: String(a2) };
   });
 }

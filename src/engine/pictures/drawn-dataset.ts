@@ -14,6 +14,7 @@ export interface DrawnDataset {
     | 'eras'
     | 'annotations'
     | 'flows'
+    | 'indicators'
     | 'commodities'
     | 'units'
     | 'openingView'

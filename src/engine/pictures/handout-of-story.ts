@@ -9,6 +9,7 @@ import { chooseText, type Language, type LocalText } from '../../shared/language
 import { toldStory, type Story, type StoryStep } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
 import type { DrawnDataset } from './drawn-dataset.ts';
+import { originsOfFigures } from './origins-of-figures.ts';
 import { subjectOfView } from './picture-of-view.ts';
 import { toldTitles } from './told-titles.ts';
 
@@ -41,6 +42,16 @@ export function handoutOfStory(
   const hidden = story.steps.length - steps.length;
   const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
   const clocks = [...new Set(steps.map(({ view }) => view.timeZone ?? null))];
+  const told = steps.map((step): HandoutStep => {
+    const view = viewOfSaved(lists.places, columns, step.view);
+    return {
+      subject: subjectOfView(dataset, rowsOf(view), view, language),
+      title: titleOfStep(dataset, step, language),
+      text: words(step.text),
+      notes: withoutNotes ? '' : words(step.notes),
+      sources: step.sources.flatMap((id) => numberOf.get(id) ?? []).toSorted((a, b) => a - b),
+    };
+  });
   return {
     words: {
       title: words(story.title),
@@ -58,21 +69,12 @@ export function handoutOfStory(
       mapFoot: [
         say('map.attribution'),
         say('paper.boundaries'),
-        ...(steps.some(({ view }) => (view.layers?.figures ?? null) !== null) ? [say('paper.noFigures')] : []),
+        ...new Set(told.flatMap(({ subject }) => originsOfFigures(subject))),
       ],
     },
     paper: sizeOfPaper(paper),
     sources,
-    steps: steps.map((step): HandoutStep => {
-      const view = viewOfSaved(lists.places, columns, step.view);
-      return {
-        subject: subjectOfView(dataset, rowsOf(view), view, language),
-        title: titleOfStep(dataset, step, language),
-        text: words(step.text),
-        notes: withoutNotes ? '' : words(step.notes),
-        sources: step.sources.flatMap((id) => numberOf.get(id) ?? []).toSorted((a, b) => a - b),
-      };
-    }),
+    steps: told,
   };
 }
 

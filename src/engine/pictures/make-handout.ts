@@ -16,9 +16,9 @@ export async function makeHandout(
   const planned = planHandout(request, fonts.ruler);
   const labels = await readBasemapLabels(resourcesFolder);
   const basemaps: BasemapOfFrame[] = [];
-  for (const { frame } of planned) {
+  for (const { frame, subject } of planned) {
     await nextTurn(undefined, { signal });
-    basemaps.push({ labels, tiles: await readBasemapTiles(resourcesFolder, frame) });
+    basemaps.push({ labels, tiles: await readBasemapTiles(resourcesFolder, frame, subject.figures !== null) });
   }
   const pages = drawHandout(request, planned, basemaps, fonts.ruler);
   await nextTurn(undefined, { signal });

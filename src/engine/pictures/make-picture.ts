@@ -46,7 +46,7 @@ export async function makePicture(
       ? null
       : {
           labels: await readBasemapLabels(resourcesFolder),
-          tiles: await readBasemapTiles(resourcesFolder, plan.frame),
+          tiles: await readBasemapTiles(resourcesFolder, plan.frame, subject.figures !== null),
         };
   await step();
   const pages = drawPicture(plan, basemap, fonts.ruler);

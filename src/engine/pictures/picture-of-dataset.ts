@@ -52,6 +52,7 @@ export function subjectOfRows(
     brush: null,
     selected: new Set(),
     layers: emptyView.layers,
+    figures: null,
     language,
   };
 }

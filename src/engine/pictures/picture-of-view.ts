@@ -12,6 +12,8 @@ import { chooseText, type Language } from '../../shared/language.ts';
 import type { PictureRequest } from '../../shared/picture.ts';
 import type { SavedView, View } from '../../shared/view.ts';
 import type { DrawnDataset } from './drawn-dataset.ts';
+import { figuresOfView } from './figures-of-view.ts';
+import { originsOfFigures } from './origins-of-figures.ts';
 import { lanesOfView } from './lanes-of-view.ts';
 import { rowsOfIds } from './rows-of-ids.ts';
 import { toldTitles } from './told-titles.ts';
@@ -52,6 +54,7 @@ export function subjectOfView(
     brush: view.brush,
     selected: new Set(rowsOfIds(columns, view.selection).filter((row) => mask[row] === 0)),
     layers: view.layers,
+    figures: figuresOfView(dataset, view),
     language,
   };
 }
@@ -79,10 +82,6 @@ export function wordsOfView(
       ...(asked.length === 0 ? [] : [say('paper.filters', { filters: asked.join(' · ') })]),
     ],
     foot: [say('paper.origin', { fileName }), timesWords(view.timeZone, language)],
-    mapFoot: [
-      say('map.attribution'),
-      say('paper.boundaries'),
-      ...(view.layers.figures === null ? [] : [say('paper.noFigures')]),
-    ],
+    mapFoot: [say('map.attribution'), say('paper.boundaries'), ...originsOfFigures(subject)],
   };
 }

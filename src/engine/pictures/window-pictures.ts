@@ -28,7 +28,8 @@ export function createPictures(openDataset: () => OpenDataset | null, resourcesF
       const { document } = dataset;
       const columns = await dataset.events();
       const { statuses, certainties, timeZones, fileName } = document;
-      const { title, categories, tags, places, actors, sources, eras, annotations, flows, commodities } = document;
+      const { title, categories, tags, places, actors, sources, eras, annotations, flows, indicators, commodities } =
+        document;
       const { units, openingView } = document;
       const lists = {
         title,
@@ -40,6 +41,7 @@ export function createPictures(openDataset: () => OpenDataset | null, resourcesF
         eras,
         annotations,
         flows,
+        indicators,
         commodities,
         units,
         openingView,

@@ -9,7 +9,7 @@ export const englishPaper = {
   'paper.legend.ring': 'events at one place',
   'paper.boundaries': 'Borders as they are administered, 2018; contested areas hatched',
   'paper.legend.density': 'how many at a time',
-  'paper.noFigures': 'Figures of countries, which this view shows in the window, are not drawn on paper',
+  'paper.figures': '{name} ({unit}), {year}',
   'paper.filters': 'Only: {filters}',
   'paper.filterMap':
     'Placed between {south, number}° and {north, number}° of latitude, {west, number}° and {east, number}° of longitude',

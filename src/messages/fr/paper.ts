@@ -9,7 +9,7 @@ export const frenchPaper = {
   'paper.legend.ring': 'événements en un même lieu',
   'paper.boundaries': 'Frontières telles qu’elles sont administrées, 2018 ; zones contestées hachurées',
   'paper.legend.density': 'combien à la fois',
-  'paper.noFigures': 'Les chiffres des pays, que cette vue montre à l’écran, ne sont pas dessinés sur papier',
+  'paper.figures': '{name} ({unit}), {year}',
   'paper.filters': 'Seulement : {filters}',
   'paper.filterMap':
     'Situé entre {south, number}° et {north, number}° de latitude, {west, number}° et {east, number}° de longitude',

@@ -1,11 +1,12 @@
 import './figure-choices.css';
 import { useId } from 'react';
 import { yearsWords } from '../../messages/figure-words.ts';
+import type { MapIndicator } from '../../kernels/map-indicators.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { indicatorOf, mapIndicatorsOf, type MapIndicator } from '../store/map-figures.ts';
+import { indicatorOf, mapIndicatorsOf } from '../store/map-figures.ts';
 
 interface FigureChoicesProps {
   readonly document: OpenDocument;

@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import type { FiguresBeside } from '../../kernels/figures-beside.ts';
 import type { YearFigures } from '../../kernels/indicator-figures.ts';
+import type { MapIndicator } from '../../kernels/map-indicators.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { scrollStop } from '../ui/scroll-stop.ts';
-import { fillStepsOf, type MapIndicator } from '../store/map-figures.ts';
+import { fillStepsOf } from '../store/map-figures.ts';
 import { besideWords, countryWords, otherWords, type FigureGroupWords } from './figure-words.ts';
 
 interface FigureListProps {

@@ -1,9 +1,9 @@
 import { largestSymbolPx, legendValues, symbolRadius } from '../../kernels/figure-symbols.ts';
+import { greatestValue } from '../../kernels/map-indicators.ts';
 import { formatShortNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { ShownFigures } from '../store/map-figures.ts';
-import { greatestOf } from './shown-symbols.ts';
 
 const width = 150;
 const height = largestSymbolPx * 2 + 4;
@@ -12,7 +12,7 @@ const height = largestSymbolPx * 2 + 4;
 export function FigureSizes({ shown }: { readonly shown: ShownFigures }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const greatest = greatestOf(shown);
+  const greatest = greatestValue(shown.indicator.breaks);
   const sizes = legendValues(greatest).map((value) => ({ value, radius: symbolRadius(value, greatest) }));
   const left = largestSymbolPx + 2;
   return (

@@ -1,8 +1,8 @@
 import { countryName } from '../../messages/facet-words.ts';
-import { formatFigure } from '../../messages/figure-words.ts';
+import { editionWords, figureSourceWords, formatFigure } from '../../messages/figure-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
-import { scopeByCountry } from '../../kernels/indicator-families.ts';
+import { editionOf, figureOrigins } from '../../kernels/figure-origins.ts';
 import type { FiguresBeside } from '../../kernels/figures-beside.ts';
 import type { CountryFigures, Figure, YearFigures } from '../../kernels/indicator-figures.ts';
 import type { Source } from '../../shared/dataset.ts';
@@ -38,14 +38,9 @@ export function countryWords(
 }
 
 /** What all that is drawn of a year has in common or has different: editions and qualifiers, and who says so. */
-export function legendWords(summary: DatasetDocument, { countries }: YearFigures, language: Language) {
-  const drawn = countries.map((country) => country.drawn);
-  const distinct = (texts: readonly string[]): string => [...new Set(texts)].filter((text) => text !== '').join('; ');
-  const works = [...new Set(drawn.flatMap(({ point }) => sourcesOf(summary, point.sources)))];
-  return {
-    editions: distinct(drawn.map((figure) => textOf(editionOf(figure), language))),
-    sources: sourceWords(works, language),
-  };
+export function legendWords(summary: DatasetDocument, figures: YearFigures, language: Language) {
+  const { editions, works } = figureOrigins(figures, summary.sources);
+  return { editions: editionWords(editions, language), sources: figureSourceWords(works, language) };
 }
 
 /** The figures that are not drawn, each with what it is about and when. */
@@ -91,7 +86,7 @@ function figureWords(
     isDrawn ? say('figures.drawn') : '',
     textOf(editionOf({ indicator, point }), language),
     textOf(point.note, language),
-    sourceWords(sourcesOf(summary, point.sources), language),
+    figureSourceWords(sourcesOf(summary, point.sources), language),
   ];
   return {
     id: String(index),
@@ -100,19 +95,8 @@ function figureWords(
   };
 }
 
-/** Where each point names its country, that is said already, and the edition stands in the indicator's name. */
-function editionOf({ indicator, point }: Figure): LocalText | undefined {
-  return indicator.scope === scopeByCountry ? indicator.name : point.qualifier;
-}
-
 function sourcesOf({ sources }: DatasetDocument, ids: readonly string[]): readonly Source[] {
   return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
-}
-
-function sourceWords(works: readonly Source[], language: Language): string {
-  const names = new Set(works.map(({ title, publisher }) => publisher ?? title));
-  if (names.size === 0) return '';
-  return translatorFor(language)('figures.sources', { count: names.size, sources: [...names].join('; ') });
 }
 
 function textOf(text: LocalText | undefined, language: Language): string {

@@ -1,8 +1,8 @@
 import { formatYear } from '../../messages/number-words.ts';
+import type { MapIndicator } from '../../kernels/map-indicators.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { YearInTime } from '../../kernels/indicator-figures.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
-import type { MapIndicator } from '../store/map-figures.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
 interface FigureYearProps {
