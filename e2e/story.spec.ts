@@ -66,8 +66,9 @@ test('a story is left while its map zooms, and all is as it was', async ({ app }
     leave.observe(document.body, { subtree: true, attributeFilter: ['class'] });
   });
   await expect(async () => {
-    await map(page).getByRole('application').press('+', { timeout: 1000 });
-    await expect(presentation(page)).toHaveCount(0, { timeout: 1000 });
+    // the map of who left is not to be zoomed
+    if ((await presentation(page).count()) > 0) await map(page).getByRole('application').press('+', { timeout: 1000 });
+    await expect(presentation(page)).toHaveCount(0, { timeout: 5000 });
   }).toPass();
   // Leaflet ends a zoom after a quarter of a second at the latest; what it throws then fails this journey
   await page.waitForTimeout(400);

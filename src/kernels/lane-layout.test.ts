@@ -113,6 +113,32 @@ describe('the layout of the lanes', () => {
     expect(panned.lanes.map(({ top }) => top)).toEqual(before.lanes.map(({ top }) => top));
   });
 
+  test('gives the height of lanes without events to the others where it is asked to', () => {
+    const diplomacy = tokyo.filter(({ category }) => category !== 1);
+    const open = layOutLanes(request(diplomacy, { heightPx: 50 }));
+    const folded = layOutLanes(request(diplomacy, { heightPx: 50, foldsEmpty: true }));
+    expect(open.lanes.map(({ rows }) => rows)).toEqual([1, 1]);
+    expect(folded.lanes.map(({ rows, height }) => [rows, height])).toEqual([
+      [2, folded.height],
+      [0, 0],
+    ]);
+    // what comes into a folded lane is shown even while the others keep their heights
+    const later = layOutLanes(request(tokyo, { heightPx: 50, foldsEmpty: true, previous: folded, keepsRows: true }));
+    expect(later.lanes.map(({ rows }) => rows)).toEqual([1, 1]);
+  });
+
+  test('gives a row to a chosen event for its name before one to what is not chosen', () => {
+    const days = ['2025-10-27', '2025-10-28', '2025-10-29'];
+    const many = [
+      ...days.map((day) => onDay(day)),
+      ...Array.from({ length: 4 }, () => ({ ...onDay('2025-10-28'), category: 1 })),
+    ];
+    const texts = { heightPx: 66, leastLabelPx: () => 140 };
+    const rows = (selected: ReadonlySet<number>) => layOutLanes(request(many, { ...texts, selected })).lanes[0]?.rows;
+    expect(rows(new Set())).toBe(1);
+    expect(rows(new Set([0, 1, 2]))).toBe(2);
+  });
+
   test('is the same for the same, whatever was laid out before', () => {
     const other = layOutLanes(request(tokyo, { heightPx: 50 }));
     expect(layOutLanes(request(tokyo, { previous: other }))).toEqual(layOutLanes(request(tokyo)));

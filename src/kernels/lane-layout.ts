@@ -20,6 +20,8 @@ export interface LaneLayoutRequest {
   notePx(row: number): number;
   /** By lane: whether it is a density in a single row, however few its events are. */
   readonly collapsed: readonly boolean[];
+  /** Whether a lane without events in the window gives its height to the others, as where there is none to work in it. */
+  readonly foldsEmpty?: boolean;
   /** The layout of the same lanes before, for stability. */
   readonly previous: LaneLayout | null;
   /** Each lane keeps its height and each event its row, as while a hand is panning. */
@@ -60,14 +62,12 @@ export function rowMiddle(lane: LanePlan, laneRow: number): number {
 
 /** Lays out all lanes, one under the other: the events of each in as many rows as they need and the pane has room for. */
 export function layOutLanes(request: LaneLayoutRequest): LaneLayout {
-  const { heightPx, previous, keepsRows } = request;
   const drafts = draftLanes(request);
-  const heights =
-    keepsRows && previous?.lanes.length === drafts.length ? keptHeights(previous) : allotHeights(drafts, heightPx);
+  const heights = keptHeights(request, drafts) ?? openHeights(request, drafts);
   let top = 0;
   const plans = drafts.map((draft, lane): LanePlan => {
     const { rows, height } = heights[lane] ?? { rows: 1, height: heightOfRows(1) };
-    const { placed, hidden } = draft.packIn(rows);
+    const { placed, hidden } = draft.packIn(Math.max(rows, 1));
     const plan = { lane, top, height, rows, count: draft.count, placed, hidden, density: draft.density };
     top += height;
     return plan;
@@ -85,8 +85,26 @@ function heightOfRows(rows: number): number {
   return rows * laneRowPx + 2 * lanePaddingPx + 1;
 }
 
-function keptHeights({ lanes }: LaneLayout): readonly LaneHeight[] {
-  return lanes.map(({ rows, height }) => ({ rows, height }));
+const folded: LaneHeight = { rows: 0, height: 0 };
+
+/** Those of before, while they are kept; null where they are not, or where a folded lane has come to hold something. */
+function keptHeights(
+  { previous, keepsRows }: LaneLayoutRequest,
+  drafts: readonly LaneDraft[],
+): readonly LaneHeight[] | null {
+  if (!keepsRows || previous === null || previous.lanes.length !== drafts.length) return null;
+  if (previous.lanes.some(({ height }, lane) => height === 0 && drafts[lane]?.count !== 0)) return null;
+  return previous.lanes.map(({ rows, height }) => ({ rows, height }));
+}
+
+/** Nothing for the lanes that are folded, and their room for the others. */
+function openHeights(
+  { foldsEmpty = false, heightPx }: LaneLayoutRequest,
+  drafts: readonly LaneDraft[],
+): readonly LaneHeight[] {
+  const open = foldsEmpty ? drafts.filter(({ count }) => count > 0) : drafts;
+  const heights = allotHeights(open, heightPx);
+  return drafts.map((draft) => heights[open.indexOf(draft)] ?? folded);
 }
 
 /** Rows by need, and what is left evenly to the densities: an area says more the higher it is, and all say it alike. */
@@ -175,7 +193,7 @@ const foremost = 5;
 
 /**
  * An event without room weighs more than any number of cut labels, an important one more than a detail, and one of the
- * foremost, or a chosen one, more than all that another lane may lack.
+ * foremost, or a chosen one, more than all that another lane may lack. A chosen one without its name is next.
  */
 function needOf(
   { columns: { importance }, selected }: LaneLayoutRequest,
@@ -183,7 +201,9 @@ function needOf(
   rowLimit: number,
 ): number {
   if (rows < rowLimit) return 0;
-  const unnamed = placed.filter(({ label, labelPx }) => label === null || label.room < labelPx).length;
+  const unnamed = placed
+    .filter(({ label, labelPx }) => label === null || label.room < labelPx)
+    .reduce((need, { label, isSelected }) => need + (isSelected && label === null ? 1e6 : 1), 0);
   return hidden.reduce((need, row) => {
     const weight = importance[row] ?? 0;
     return need + (weight === foremost || selected.has(row) ? 1e9 : 1000 * (weight + 1) ** 2);

@@ -8,7 +8,7 @@ import { CommandPalette } from './command-palette.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { FirstRun } from './first-run.tsx';
 import { FirstSteps } from './first-steps.tsx';
-import { NoticeBar } from './notice-bar.tsx';
+import { NoticeBar, NoticeToAudience } from './notice-bar.tsx';
 import { Presentation } from './presentation.tsx';
 import { OpeningBar } from './opening-bar.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
@@ -57,7 +57,7 @@ function Window({ api, parts: { Recorder } }: Pick<AppProps, 'api' | 'parts'>): 
   if (isPresenting)
     return (
       <>
-        <NoticeBar />
+        <NoticeToAudience />
         <Presentation api={api} />
       </>
     );

@@ -19,6 +19,16 @@ export function NoticeBar(): React.JSX.Element | null {
   return notice === null ? null : <OpenNotice notice={notice} />;
 }
 
+/** While a story is told: what has failed since it began. All else waits until it is left. */
+export function NoticeToAudience(): React.JSX.Element | null {
+  const notice = useExplorer((state) => state.notice);
+  const [before] = useState(notice);
+  const waits = notice === before || notice === null || !urgent.has(notice.kind);
+  return waits ? null : <OpenNotice notice={notice} />;
+}
+
+const urgent: ReadonlySet<Notice['kind']> = new Set(['failed', 'unsaved', 'problem']);
+
 function OpenNotice({ notice }: { readonly notice: Notice }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const summary = useExplorer((state) => state.document?.summary) ?? null;

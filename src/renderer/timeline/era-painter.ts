@@ -9,24 +9,25 @@ import { axisPx, eraRowPx } from './timeline-sizes.ts';
 export function paintEraStrip(context: CanvasRenderingContext2D, frame: TimelineFrame, palette: Palette): void {
   const { eras, eraStripPx, size, widths, scale, language } = frame;
   if (eraStripPx === 0) return;
+  const rowPx = eraRowPx(widths.scale);
   for (const { row, x0, x1, startsHere, endsHere } of eras) {
-    const y = axisPx + row * eraRowPx + 1.5;
+    const y = axisPx + row * rowPx + 1.5;
     context.beginPath();
     const [left, right] = [startsHere ? 3 : 0, endsHere ? 3 : 0];
-    context.roundRect(x0 + 0.5, y, Math.max(x1 - x0 - 1, 1), eraRowPx - 2.5, [left, right, right, left]);
+    context.roundRect(x0 + 0.5, y, Math.max(x1 - x0 - 1, 1), rowPx - 2.5, [left, right, right, left]);
     context.fillStyle = tinted(palette.ink3, 0.14);
     context.fill();
     context.fillStyle = tinted(palette.ink3, 0.8);
-    if (startsHere) context.fillRect(Math.round(x0), y, 1.5, eraRowPx - 2.5);
-    if (endsHere) context.fillRect(Math.round(x1) - 1.5, y, 1.5, eraRowPx - 2.5);
+    if (startsHere) context.fillRect(Math.round(x0), y, 1.5, rowPx - 2.5);
+    if (endsHere) context.fillRect(Math.round(x1) - 1.5, y, 1.5, rowPx - 2.5);
   }
   context.font = widths.font('small');
   context.fillStyle = palette.ink2;
   for (const { row, name, nameX } of eras) {
-    context.fillText(name, nameX, axisPx + row * eraRowPx + eraRowPx / 2 + 0.5);
+    context.fillText(name, nameX, axisPx + row * rowPx + rowPx / 2 + 0.5);
   }
   context.fillStyle = palette.ink3;
-  context.fillText(translatorFor(language)('timeline.eras'), contextX, axisPx + eraRowPx / 2 + 0.5);
+  context.fillText(translatorFor(language)('timeline.eras'), contextX, axisPx + rowPx / 2 + 0.5);
   context.fillStyle = palette.lineStrong;
   context.fillRect(0, axisPx + eraStripPx - 1, size.width, 1);
   context.fillStyle = palette.line;

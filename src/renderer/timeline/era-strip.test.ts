@@ -20,11 +20,12 @@ const truce = era('c', 'October controls suspended', Date.UTC(2025, 10, 7), Date
 
 describe('the eras under the axis', () => {
   test('have as many rows as overlap, in every window', () => {
-    expect([[], [ishiba, takaichi], [ishiba, takaichi, truce]].map(eraStripHeight)).toEqual([
-      0,
-      eraRowPx,
-      2 * eraRowPx,
-    ]);
+    const heights = [[], [ishiba, takaichi], [ishiba, takaichi, truce]].map((eras) => eraStripHeight(eras, 1));
+    expect(heights).toEqual([0, eraRowPx(1), 2 * eraRowPx(1)]);
+  });
+
+  test('are higher where words are larger', () => {
+    expect(eraStripHeight([ishiba], 1.35)).toBeGreaterThan(eraStripHeight([ishiba], 1));
   });
 
   test('say their names where they begin, or at the edge while they last, and cut them at a word or not at all', () => {

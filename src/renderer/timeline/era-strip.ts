@@ -16,8 +16,9 @@ const nameInsetPx = 6;
 const rowsOf = rememberLast(rowsOfEras);
 
 /** Height of the rows of eras; it does not depend on the window. */
-export function eraStripHeight(eras: readonly Era[]): number {
-  return eras.length === 0 ? 0 : (rowsOf(eras).reduce((last, row) => Math.max(last, row), 0) + 1) * eraRowPx;
+export function eraStripHeight(eras: readonly Era[], textScale: number): number {
+  if (eras.length === 0) return 0;
+  return (rowsOf(eras).reduce((last, row) => Math.max(last, row), 0) + 1) * eraRowPx(textScale);
 }
 
 /** The eras in the window with their names: each stays in sight while its era is, and ends before the next era of its row. */

@@ -20,12 +20,19 @@ function figureLaneHeight({ summary }: OpenDocument): number {
 
 /**
  * How much of it the lanes of events leave room for: all of it where they still have room for a second row in every
- * other lane, else its title, which says that there is more below.
+ * other lane, else its title, which says that there is more below; with `wholeOrNone`
+ * all of it where each lane still has a row, else nothing.
  */
-export function figureRoom(document: OpenDocument, laneCount: number, lanesHeight: number): number {
+export function figureRoom(
+  document: OpenDocument,
+  laneCount: number,
+  lanesHeight: number,
+  wholeOrNone: boolean,
+): number {
   const whole = figureLaneHeight(document);
-  const enough = laneCount * (1.5 * laneRowPx + 5);
-  return lanesHeight - whole >= enough ? whole : Math.min(whole, figureHeadPx);
+  const enough = laneCount * ((wholeOrNone ? 1 : 1.5) * laneRowPx + 5);
+  if (lanesHeight - whole >= enough) return whole;
+  return wholeOrNone ? 0 : Math.min(whole, figureHeadPx);
 }
 
 export function planFigureLane(document: OpenDocument, scale: TimeScale): FigureLanePlan | null {

@@ -45,9 +45,9 @@ function paintRow(
     const height = Math.max(Math.round(bar.part * (figureRowPx - 4)), 1);
     context.fillStyle = tinted(palette.ink3, 0.18);
     context.fillRect(bar.x0, bottom - height, bar.x1 - bar.x0, height);
+    const valueEnd = paintValue(context, row, bar, row.bars[index + 1]?.x0 ?? scale.right, bottom, frame, palette);
     context.fillStyle = palette.ink3;
-    context.fillRect(bar.x0, bottom - height, bar.x1 - bar.x0, 1);
-    paintValue(context, row, bar, row.bars[index + 1]?.x0 ?? scale.right, bottom, frame, palette);
+    context.fillRect(valueEnd, bottom - height, bar.x1 - valueEnd, 1);
   }
   const { before } = row;
   if (before === null) return;
@@ -66,7 +66,8 @@ function paintRow(
 
 /**
  * The values with their editions in the bar, else the values alone, there or beside it where the next bar (at `nextX`)
- * leaves room; else nothing: a bar without a number still says how much.
+ * leaves room; else nothing: a bar without a number still says how much. Gives where in the bar the values end: its top
+ * would strike them through.
  */
 function paintValue(
   context: CanvasRenderingContext2D,
@@ -76,7 +77,7 @@ function paintValue(
   bottom: number,
   { language, widths }: TimelineFrame,
   palette: Palette,
-): void {
+): number {
   const wordsOf = (withQualifiers: boolean): string => formatPoints(bar.points, row.unit, language, withQualifiers);
   const ways = [
     { words: wordsOf(true), x: bar.x0, end: bar.x1 },
@@ -84,13 +85,13 @@ function paintValue(
     { words: wordsOf(false), x: bar.x1, end: nextX },
   ];
   const way = ways.find(({ words, x, end }) => widths.widthOf(words, 'small') <= end - x - 2 * insetPx);
-  if (way === undefined) return;
+  if (way === undefined) return bar.x0;
   context.font = widths.font('small');
-  // the top of a bar of middle height would strike its number through
   context.lineJoin = 'round';
   context.lineWidth = 3;
   context.strokeStyle = palette.bgPane;
   context.strokeText(way.words, way.x + insetPx, bottom - figureRowPx / 2 + 1);
   context.fillStyle = palette.ink;
   context.fillText(way.words, way.x + insetPx, bottom - figureRowPx / 2 + 1);
+  return way.x === bar.x0 ? Math.min(bar.x0 + widths.widthOf(way.words, 'small') + 2 * insetPx, bar.x1) : bar.x0;
 }

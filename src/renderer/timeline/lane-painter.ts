@@ -3,10 +3,10 @@ import { noteInsetPx, type PlacedEvent } from '../../kernels/lane-packing.ts';
 import { paintMark } from '../ui/mark-painter.ts';
 import type { Palette } from '../ui/palette.ts';
 import { inkOfEvent } from './event-ink.ts';
-import { paintLabel } from './label-painter.ts';
+import { paintLabel, wordsPlace } from './label-painter.ts';
 import { paintSpan } from './span-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
-import { markPx } from './timeline-sizes.ts';
+import { markPx, pillPx } from './timeline-sizes.ts';
 
 /** Paints the events of one lane that stand one by one, without those that are selected: the overlay has them on top. */
 export function paintLane(
@@ -21,6 +21,8 @@ export function paintLane(
   context.rect(frame.scale.left + 1, lane.top, frame.size.width, lane.height);
   context.clip();
   const events = lane.placed.filter(({ isSelected }) => !isSelected);
+  const { labels, widths } = frame;
+  const heightPx = pillPx(widths.scale);
   const middle = ({ laneRow }: PlacedEvent): number => rowMiddle(lane, laneRow);
   const inks = events.map(({ row, span }) => inkOfEvent(frame.document, row, span, palette));
   for (const [index, event] of events.entries()) {
@@ -31,6 +33,8 @@ export function paintLane(
       ground: 0.2,
       edge: 0.5,
       isPlanned: ink.style === 'hollow',
+      heightPx,
+      words: wordsPlace(event, labels, widths),
     });
   }
   for (const [index, event] of events.entries()) {

@@ -9,10 +9,10 @@ import { tinted } from '../ui/tinted-colour.ts';
 import { paintConnections, paintConnectionEnds } from './connection-painter.ts';
 import { planConnections } from './connection-plan.ts';
 import { inkOfEvent } from './event-ink.ts';
-import { paintLabel } from './label-painter.ts';
-import { paintSpan } from './span-painter.ts';
+import { paintLabel, wordsPlace } from './label-painter.ts';
+import { paintSpan, type PillInk } from './span-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
-import { markPx, selectedMarkPx } from './timeline-sizes.ts';
+import { markPx, pillPx, selectedMarkPx } from './timeline-sizes.ts';
 
 /** Paints what is chosen, what it has to do with others, and what the pointer is on, here or in another view, above all else. */
 export function paintOverlay(
@@ -63,11 +63,16 @@ function paintHovered(
   palette: Palette,
 ): void {
   const { colours, shape, style } = inkOfEvent(frame.document, placed.row, placed.span, palette);
-  paintSpan(context, placed.span, y, { colours, ground: 0.18, edge: 1, isPlanned: style === 'hollow' });
+  const isPlanned = style === 'hollow';
+  paintSpan(context, placed.span, y, { colours, ground: 0.18, edge: 1, isPlanned, ...pillOf(placed, frame) });
   paintDisc(context, placed.span.markX, y, palette);
   const ground = style === 'filled' ? {} : { halo: palette.bgPane, haloPx: 0 };
   paintMark(context, { shape, style, ...colours, x: placed.span.markX, y, size: markPx + 1, ...ground });
   paintLabel(context, placed, y, frame.labels, frame.widths, palette);
+}
+
+function pillOf(placed: PlacedEvent, { labels, widths }: TimelineFrame): Pick<PillInk, 'heightPx' | 'words'> {
+  return { heightPx: pillPx(widths.scale), words: wordsPlace(placed, labels, widths) };
 }
 
 function paintDisc(context: CanvasRenderingContext2D, x: number, y: number, palette: Palette): void {
@@ -89,7 +94,8 @@ function paintSelected(
   const { span } = placed;
   const { colours, shape, style } = inkOfEvent(frame.document, placed.row, span, palette);
   const chosen = { fill: colours.fill, edge: palette.accent };
-  paintSpan(context, span, y, { colours: chosen, ground: 0.26, edge: 1, isPlanned: style === 'hollow' });
+  const isPlanned = style === 'hollow';
+  paintSpan(context, span, y, { colours: chosen, ground: 0.26, edge: 1, isPlanned, ...pillOf(placed, frame) });
   if (isHovered) paintDisc(context, span.markX, y, palette);
   const ground = style === 'filled' ? {} : { halo: palette.bgPane, haloPx: 0 };
   paintMark(context, { shape, style, ...colours, x: span.markX, y, size: selectedMarkPx - 2, ...ground });

@@ -2,7 +2,6 @@ import type { SpanEnd, SpanPlan } from '../../kernels/span-plan.ts';
 import type { CategoryColours } from '../ui/palette.ts';
 import { tinted } from '../ui/tinted-colour.ts';
 import { hatchPattern } from './hatch-pattern.ts';
-import { pillPx } from './timeline-sizes.ts';
 
 const radiusPx = 3;
 const fadePx: Readonly<Record<SpanEnd, number>> = { hard: 0, cut: 0, approximate: 30, open: 160, unknown: 160 };
@@ -15,6 +14,21 @@ export interface PillInk {
   readonly edge: number;
   /** Not yet: a dashed edge around a paler ground. */
   readonly isPlanned: boolean;
+  readonly heightPx: number;
+  /** What edges and hatching keep off. */
+  readonly words: WordsPlace | null;
+}
+
+/** What of a pill's row its words take; edges and hatching keep off them. */
+export interface WordsPlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What of its row the words of an event take; null where they have none. */
+export interface WordsPlace {
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Box {
@@ -27,7 +41,8 @@ interface Box {
 /** Paints the pill of a timespan, its middle at height `y`: exactly as wide as the span is, and as vague. */
 export function paintSpan(context: CanvasRenderingContext2D, span: SpanPlan, y: number, ink: PillInk): void {
   if (span.markOnly || span.x1 <= span.x0) return;
-  const box = { x: span.x0 + 0.5, y: Math.round(y - pillPx / 2) + 0.5, width: span.x1 - span.x0 - 1, height: pillPx };
+  const height = ink.heightPx;
+  const box = { x: span.x0 + 0.5, y: Math.round(y - height / 2) + 0.5, width: span.x1 - span.x0 - 1, height };
   if (span.body === 'deadline') paintDeadline(context, span, box, ink);
   else if (span.body === 'hatched') paintHatched(context, span, box, ink);
   else paintSolid(context, span, box, ink);
@@ -40,35 +55,53 @@ function paintSolid(context: CanvasRenderingContext2D, span: SpanPlan, box: Box,
   if (hasZones) paintHatched(context, span, box, ink);
   const core = hasZones ? { ...box, x: span.core0 + 0.5, width: Math.max(span.core1 - span.core0 - 1, 0) } : box;
   const corners = hasZones ? 0 : cornersOf(span);
-  context.beginPath();
-  context.roundRect(core.x, core.y, core.width, core.height, corners);
+  const shape = new Path2D();
+  shape.roundRect(core.x, core.y, core.width, core.height, corners);
   context.fillStyle = fading(context, span, core, ink.colours.fill, ink.isPlanned ? ink.ground / 2 : ink.ground);
-  context.fill();
+  context.fill(shape);
   if (hasZones) return;
   const edge = ink.isPlanned ? Math.min(ink.edge + 0.3, 1) : ink.edge;
   context.strokeStyle = fading(context, span, core, ink.colours.edge, edge);
   context.lineWidth = 1;
   if (ink.isPlanned) context.setLineDash([3, 2]);
-  context.stroke();
+  const crosses = ink.words !== null && ink.words.to > box.x + box.width - radiusPx;
+  besideWords(context, box, crosses ? ink.words : null, () => context.stroke(shape));
   context.setLineDash([]);
 }
 
-function paintHatched(context: CanvasRenderingContext2D, span: SpanPlan, box: Box, ink: PillInk): void {
+/** Paints what would strike words through, where they are not. */
+function besideWords(context: CanvasRenderingContext2D, box: Box, words: WordsPlace | null, paint: () => void): void {
+  if (words === null) {
+    paint();
+    return;
+  }
+  context.save();
   context.beginPath();
-  context.roundRect(box.x, box.y, box.width, box.height, cornersOf(span));
+  context.rect(box.x - 2, box.y - 2, box.width + 4, box.height + 4);
+  context.rect(words.from, box.y + 1, Math.min(words.to, box.x + box.width + 2) - words.from, box.height - 2);
+  context.clip('evenodd');
+  paint();
+  context.restore();
+}
+
+function paintHatched(context: CanvasRenderingContext2D, span: SpanPlan, box: Box, ink: PillInk): void {
+  const shape = new Path2D();
+  shape.roundRect(box.x, box.y, box.width, box.height, cornersOf(span));
   context.fillStyle = fading(context, span, box, ink.colours.fill, ink.ground / 3);
-  context.fill();
-  context.setLineDash([3, 2]);
+  context.fill(shape);
   context.strokeStyle = fading(context, span, box, ink.colours.edge, Math.min(ink.edge + 0.2, 1));
   context.lineWidth = 1.1;
-  context.stroke();
-  context.setLineDash([]);
   // A pattern cannot fade: it keeps off the ends that do.
   const [from, to] = [fadeOf(span.start, box) * 0.7, fadeOf(span.end, box) * 0.7];
-  context.beginPath();
-  context.roundRect(box.x + from, box.y, box.width - from - to, box.height, cornersOf(span));
+  const hatched = new Path2D();
+  hatched.roundRect(box.x + from, box.y, box.width - from - to, box.height, cornersOf(span));
   context.fillStyle = hatchPattern(context, tinted(ink.colours.edge, 0.42));
-  context.fill();
+  besideWords(context, box, ink.words, () => {
+    context.setLineDash([3, 2]);
+    context.stroke(shape);
+    context.setLineDash([]);
+    context.fill(hatched);
+  });
 }
 
 /** Nothing says when it began; only the end is hard. */

@@ -143,12 +143,14 @@ export function createFramePlanner(): (
       selected: ReadonlySet<number>,
       heightPx: number,
       labels: EventLabels,
+      foldsEmpty: boolean,
       keepsRows: boolean,
     ): LaneLayout => {
       const labelPx = (row: number): number => labels.labelPx(row, selected.has(row));
       const { leastLabelPx, notePx } = labels;
       const collapsed = arrangement.shown.map(({ isCollapsed }) => isCollapsed);
-      const request = { columns, contents, scale, selected, heightPx, labelPx, leastLabelPx, notePx, keepsRows };
+      const texts = { labelPx, leastLabelPx, notePx };
+      const request = { columns, contents, scale, selected, heightPx, ...texts, foldsEmpty, keepsRows };
       // where the lanes are others, each is where another one was
       const previous = arranged === arrangement ? layout : null;
       layout = layOutLanes({ ...request, collapsed, previous });
@@ -174,7 +176,13 @@ export function createFramePlanner(): (
     const overview = overviewOf(document, whole, size.width);
     const index = indexOf(blocksOf(arrangement, document))(mask);
     const contents = contentsOf(index, laneTallyOf(index, scale), window, cut);
-    const lanesHeight = size.lanesHeight - figureRoom(document, arrangement.shown.length, size.lanesHeight);
+    // an audience sees what there is: neither lanes without an event nor what there is no room for
+    const isTold = state.presentation !== null;
+    const laneCount = isTold ? contents.events.filter((count) => count > 0).length : arrangement.shown.length;
+    const figures = figuresOf(document, scale);
+    const hasFigures = !isTold || figures?.rows.some(({ bars }) => bars.length > 0) === true;
+    const figuresPx = hasFigures ? figureRoom(document, laneCount, size.lanesHeight, isTold) : 0;
+    const lanesHeight = size.lanesHeight - figuresPx;
     return {
       document,
       language,
@@ -187,7 +195,7 @@ export function createFramePlanner(): (
       ticks,
       axis: axisOf(window, brush, nowOnCalendar(timeZone), timeZone, ticks, scale, language, widths),
       eras: erasOf(document, scale, language, widths),
-      eraStripPx: eraStripHeight(document.summary.eras),
+      eraStripPx: eraStripHeight(document.summary.eras, widths.scale),
       weekends: weekendsOf(window, scalePx),
       overview,
       overviewTicks: overviewTicksOf(overview, language, widths),
@@ -195,8 +203,8 @@ export function createFramePlanner(): (
       arrangement,
       laneNames: names,
       contents,
-      layout: layoutOf(document, arrangement, contents, scale, selected, lanesHeight, labels, keepsRows),
-      figures: figuresOf(document, scale),
+      layout: layoutOf(document, arrangement, contents, scale, selected, lanesHeight, labels, isTold, keepsRows),
+      figures: figuresPx === 0 ? null : figures,
       labels,
       widths,
     };

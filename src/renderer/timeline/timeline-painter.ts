@@ -102,7 +102,7 @@ function paintLanes({ lanes, densities, gutter }: TimelineSheets, next: PaintSta
   if (writeDensities(densities, next)) lanes.lay(densities);
   context.translate(0, -scrollTop);
   const shown = frame.layout.lanes.filter(
-    ({ top, height }) => top <= scrollTop + lanesHeight && top + height >= scrollTop,
+    ({ top, height }) => height > 0 && top <= scrollTop + lanesHeight && top + height >= scrollTop,
   );
   for (const lane of shown) {
     for (const { plan, share } of shownOf(lane, fades, at)) {

@@ -5,11 +5,12 @@ export const axisPx = 27;
 /** The column of the lanes' names is as wide as they need, between these. */
 export const leastGutterPx = 138;
 export const mostGutterPx = 184;
-/** A row of eras, between axis and lanes. */
-export const eraRowPx = 14;
+/** A row of eras, between axis and lanes, where words are `textScale` times as large as where an analyst works. */
+export const eraRowPx = (textScale: number): number => Math.round(3.5 + 10.5 * textScale);
 /** The ends of the overview's scale keep off the pane's edge, so that a brush handle fits. */
 export const overviewMarginPx = 10;
-export const pillPx = 15;
+/** The pill of a timespan: larger words need more of their row. */
+export const pillPx = (textScale: number): number => Math.min(Math.round(15 * textScale), 17);
 export const markPx = 10;
 export const selectedMarkPx = 13;
 
