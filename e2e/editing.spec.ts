@@ -101,7 +101,7 @@ test('an edited dataset is found again as a draft after a restart, with what can
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('dialog').getByRole('combobox').fill('brouillon');
   await page.keyboard.press('Enter');
-  await expect(keptIn(page)).toContainText('Modifications gardées dans un brouillon');
+  await expect(keptIn(page)).toContainText('Gardé dans un brouillon');
   await expect(
     keptIn(page).getByRole('button', { name: `Annuler\u202f: Modifier «\u202f${renamed}\u202f»` }),
   ).toBeVisible();

@@ -67,6 +67,25 @@ const cases: readonly (readonly [string, When, string, string])[] = [
     'à partir d’octobre 2025',
   ],
   [
+    'an open end after about a year',
+    {
+      ...date('2027-01-01', 'year', whenFlag.interval | whenFlag.endOpen | whenFlag.startApproximate),
+      endEarliest: Infinity,
+      endLatest: Infinity,
+    },
+    'from c. 2027',
+    'à partir de 2027 environ',
+  ],
+  [
+    'a deadline at about a day',
+    {
+      ...date('2026-03-31', 'day', whenFlag.interval | whenFlag.startOpen | whenFlag.endApproximate),
+      startEarliest: -Infinity,
+    },
+    'by c. 31 Mar 2026',
+    'd’ici au 31 mars 2026 environ',
+  ],
+  [
     'an unknown start',
     { ...date('2025-10-28', 'day', whenFlag.interval | whenFlag.startUnknown), startEarliest: -Infinity },
     'before 28 Oct 2025',

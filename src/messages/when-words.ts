@@ -8,8 +8,15 @@ interface SaidEnd {
   readonly words: string;
   /** `~` or `?`: the words hold more than the date. */
   readonly isQualified: boolean;
-  /** What the catalogue needs for a preposition before it. */
-  readonly values: { readonly date: string; readonly precision: string; readonly vowel: 'yes' | 'no' };
+  /** What the catalogue needs for a preposition before it: the date in its words, and bare with what they add to it. */
+  readonly values: {
+    readonly date: string;
+    readonly bare: string;
+    readonly precision: string;
+    readonly vowel: 'yes' | 'no';
+    readonly about: 'yes' | 'no';
+    readonly doubt: 'yes' | 'no';
+  };
 }
 
 /**
@@ -21,15 +28,16 @@ export function formatWhen(when: When, language: Language, style: DateStyle = 's
   const has = (flag: number): boolean => (when.flags & flag) !== 0;
 
   const sayEnd = (at: EpochMs, precision: Precision, isApproximate: boolean, isUncertain: boolean): SaidEnd => {
-    const date = dateWords(at, precision, language, style);
-    const valuesOf = (words: string): SaidEnd['values'] => ({
-      date: words,
-      precision: isApproximate ? 'about' : precision,
-      vowel: startsWithVowel(words) ? 'yes' : 'no',
-    });
-    const about = isApproximate ? say('when.about', { ...valuesOf(date), precision }) : date;
+    const bare = dateWords(at, precision, language, style);
+    const vowel = startsWithVowel(bare) ? 'yes' : 'no';
+    const about = isApproximate ? say('when.about', { date: bare, precision, vowel }) : bare;
     const words = isUncertain ? say('when.uncertain', { date: about }) : about;
-    return { words, isQualified: isApproximate || isUncertain, values: valuesOf(words) };
+    const added = { about: isApproximate ? 'yes' : 'no', doubt: isUncertain ? 'yes' : 'no' } as const;
+    return {
+      words,
+      isQualified: isApproximate || isUncertain,
+      values: { date: words, bare, precision, vowel, ...added },
+    };
   };
   const sayStart = (): SaidEnd => {
     const { startEarliest, startPrecision } = when;

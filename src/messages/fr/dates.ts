@@ -9,13 +9,13 @@ export const frenchDates: Readonly<Record<keyof typeof englishDates, string>> = 
   'when.uncertain': '{date} ?',
   'when.always': 'ni début ni fin',
   'when.before':
-    '{precision, select, day {avant le {date}} hour {avant le {date}} minute {avant le {date}} second {avant le {date}} decade {avant les {date}} century {avant le {date}} other {avant {date}}}',
+    '{precision, select, day {avant le {bare}} hour {avant le {bare}} minute {avant le {bare}} second {avant le {bare}} decade {avant les {bare}} century {avant le {bare}} other {avant {bare}}}{about, select, yes { environ} other {}}{doubt, select, yes { ?} other {}}',
   'when.by':
-    '{precision, select, day {d’ici au {date}} hour {d’ici au {date}} minute {d’ici au {date}} second {d’ici au {date}} decade {d’ici aux {date}} century {d’ici au {date}} other {d’ici à {date}}}',
+    '{precision, select, day {d’ici au {bare}} hour {d’ici au {bare}} minute {d’ici au {bare}} second {d’ici au {bare}} decade {d’ici aux {bare}} century {d’ici au {bare}} other {d’ici à {bare}}}{about, select, yes { environ} other {}}{doubt, select, yes { ?} other {}}',
   'when.from':
-    '{precision, select, day {à partir du {date}} hour {à partir du {date}} minute {à partir du {date}} second {à partir du {date}} decade {à partir des {date}} century {à partir du {date}} about {à partir de : {date}} other {{vowel, select, yes {à partir d’{date}} other {à partir de {date}}}}}',
+    '{precision, select, day {à partir du {bare}} hour {à partir du {bare}} minute {à partir du {bare}} second {à partir du {bare}} decade {à partir des {bare}} century {à partir du {bare}} other {{vowel, select, yes {à partir d’{bare}} other {à partir de {bare}}}}}{about, select, yes { environ} other {}}{doubt, select, yes { ?} other {}}',
   'when.fromUnknown':
-    '{precision, select, day {à partir du {date}} hour {à partir du {date}} minute {à partir du {date}} second {à partir du {date}} decade {à partir des {date}} century {à partir du {date}} about {à partir de : {date}} other {{vowel, select, yes {à partir d’{date}} other {à partir de {date}}}}}, fin inconnue',
+    '{precision, select, day {à partir du {bare}} hour {à partir du {bare}} minute {à partir du {bare}} second {à partir du {bare}} decade {à partir des {bare}} century {à partir du {bare}} other {{vowel, select, yes {à partir d’{bare}} other {à partir de {bare}}}}}{about, select, yes { environ} other {}}{doubt, select, yes { ?} other {}}, fin inconnue',
   'when.within': 'entre {start} et {end}',
   'when.interval': '{start} – {end}',
   'when.days': '{start}–{end}',

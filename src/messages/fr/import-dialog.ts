@@ -74,7 +74,7 @@ export const frenchImportDialog: Readonly<Record<keyof typeof englishImportDialo
   'importing.traysNote': 'encore sans date ou lieu',
   'importing.sum': '{accepted, number} + {repaired, number} + {rejected, number} + {trays, number} = {rows, number}',
   'importing.placedByName':
-    '{count, plural, one {# événement ne donne} other {# événements ne donnent}} pas de coordonnées et se {count, plural, one {trouve} other {trouvent}} là où le projet ou l’index des lieux a un lieu de ce nom.',
+    '{count, plural, one {# événement ne donne} other {# événements ne donnent}} pas de coordonnées et se {count, plural, one {trouve} other {trouvent}} là où le projet ou le répertoire de lieux a un lieu de ce nom.',
   'importing.filters': 'Lignes montrées',
   'importing.all': 'Toutes les remarques',
   'importing.resultAccepted': 'Accepté',

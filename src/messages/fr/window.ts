@@ -49,10 +49,10 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'command.undo': 'Annuler',
   'command.redo': 'Rétablir',
   'command.withDetail': '{command} : {detail}',
-  'status.draft': 'Modifications gardées dans un brouillon',
+  'status.draft': 'Gardé dans un brouillon',
   'status.draftExplained':
     'Chaque modification est gardée aussitôt sur ce disque. Le brouillon est dans le dossier de l’application : enregistrez-le comme projet pour avoir votre fichier.',
-  'status.kept': 'Toutes les modifications gardées',
+  'status.kept': 'Tout est gardé',
   'status.keptExplained': 'Chaque modification est gardée aussitôt dans {fileName}.',
   'command.palette': 'Trouver une commande ou un événement',
   'views.label': 'Vues',
