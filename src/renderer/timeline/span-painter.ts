@@ -55,18 +55,25 @@ function paintSolid(context: CanvasRenderingContext2D, span: SpanPlan, box: Box,
   if (hasZones) paintHatched(context, span, box, ink);
   const core = hasZones ? { ...box, x: span.core0 + 0.5, width: Math.max(span.core1 - span.core0 - 1, 0) } : box;
   const corners = hasZones ? 0 : cornersOf(span);
-  const shape = new Path2D();
-  shape.roundRect(core.x, core.y, core.width, core.height, corners);
+  trace(context, core, corners);
   context.fillStyle = fading(context, span, core, ink.colours.fill, ink.isPlanned ? ink.ground / 2 : ink.ground);
-  context.fill(shape);
+  context.fill();
   if (hasZones) return;
   const edge = ink.isPlanned ? Math.min(ink.edge + 0.3, 1) : ink.edge;
   context.strokeStyle = fading(context, span, core, ink.colours.edge, edge);
   context.lineWidth = 1;
   if (ink.isPlanned) context.setLineDash([3, 2]);
   const crosses = ink.words !== null && ink.words.to > box.x + box.width - radiusPx;
-  besideWords(context, box, crosses ? ink.words : null, () => context.stroke(shape));
+  besideWords(context, box, crosses ? ink.words : null, () => {
+    trace(context, core, corners);
+    context.stroke();
+  });
   context.setLineDash([]);
+}
+
+function trace(context: CanvasRenderingContext2D, { x, y, width, height }: Box, corners: number | number[]): void {
+  context.beginPath();
+  context.roundRect(x, y, width, height, corners);
 }
 
 /** Paints what would strike words through, where they are not. */
@@ -85,22 +92,22 @@ function besideWords(context: CanvasRenderingContext2D, box: Box, words: WordsPl
 }
 
 function paintHatched(context: CanvasRenderingContext2D, span: SpanPlan, box: Box, ink: PillInk): void {
-  const shape = new Path2D();
-  shape.roundRect(box.x, box.y, box.width, box.height, cornersOf(span));
+  const corners = cornersOf(span);
+  trace(context, box, corners);
   context.fillStyle = fading(context, span, box, ink.colours.fill, ink.ground / 3);
-  context.fill(shape);
+  context.fill();
   context.strokeStyle = fading(context, span, box, ink.colours.edge, Math.min(ink.edge + 0.2, 1));
   context.lineWidth = 1.1;
   // A pattern cannot fade: it keeps off the ends that do.
   const [from, to] = [fadeOf(span.start, box) * 0.7, fadeOf(span.end, box) * 0.7];
-  const hatched = new Path2D();
-  hatched.roundRect(box.x + from, box.y, box.width - from - to, box.height, cornersOf(span));
   context.fillStyle = hatchPattern(context, tinted(ink.colours.edge, 0.42));
   besideWords(context, box, ink.words, () => {
     context.setLineDash([3, 2]);
-    context.stroke(shape);
+    trace(context, box, corners);
+    context.stroke();
     context.setLineDash([]);
-    context.fill(hatched);
+    trace(context, { ...box, x: box.x + from, width: box.width - from - to }, corners);
+    context.fill();
   });
 }
 
