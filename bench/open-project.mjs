@@ -2,14 +2,12 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bundleProgram } from './bundle-program.mjs';
 import { percentiles } from './percentiles.mjs';
 import { writeTable } from './write-table.mjs';
 
 const runs = 5;
-const importRun = fileURLToPath(new URL('import-run.mjs', import.meta.url));
-const openRun = fileURLToPath(new URL('open-run.mjs', import.meta.url));
 
 /**
  * A project from its file to the columns that windows draw from: with the columns that are kept in it, and out of its rows;
@@ -22,6 +20,10 @@ export async function measureOpenProject({ events }) {
   try {
     const table = join(folder, 'events.csv');
     await writeTable(table, events);
+    const [importRun, openRun] = [
+      await bundleProgram('bench/import-run.mjs'),
+      await bundleProgram('bench/open-run.mjs'),
+    ];
     await runProgram(importRun, 'project', table, folder, String(events));
     const [project = ''] = (await readdir(join(folder, 'drafts'))).filter((name) => name.endsWith('.gpkg'));
     const path = join(folder, 'drafts', project);
@@ -59,7 +61,6 @@ export async function measureOpenProject({ events }) {
  * @param {readonly string[]} args
  */
 async function runProgram(program, ...args) {
-  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  const { stdout } = await promisify(execFile)(process.execPath, [...flags, program, ...args]);
+  const { stdout } = await promisify(execFile)(process.execPath, [program, ...args]);
   return stdout;
 }
