@@ -27,7 +27,13 @@ export function legendOfFigures({ figures, lists, language }: PictureSubject): r
   });
   const before = year.from === 'before' ? ` (${say('figures.beforeWindow')})` : '';
   const told = beside.flatMap(({ name, unit, points }) =>
-    points.length === 0 ? [] : [wordsAlone(`${said(name)}: ${formatPoints(points, unitOf(unit), language, false)}`)],
+    points.length === 0
+      ? []
+      : [
+          wordsAlone(
+            say('paper.beside', { name: said(name), value: formatPoints(points, unitOf(unit), language, false) }),
+          ),
+        ],
   );
   const signs = drawnAs === 'circles' ? sizesOf(figures, language) : classesOf(figures, language);
   return [

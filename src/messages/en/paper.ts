@@ -9,6 +9,7 @@ export const englishPaper = {
   'paper.legend.ring': 'events at one place',
   'paper.boundaries': 'Borders as they are administered, 2018; contested areas hatched',
   'paper.legend.density': 'how many at a time',
+  'paper.beside': '{name}: {value}',
   'paper.figures': '{name} ({unit}), {year}',
   'paper.filters': 'Only: {filters}',
   'paper.filterMap':

@@ -9,6 +9,7 @@ export const frenchPaper = {
   'paper.legend.ring': 'événements en un même lieu',
   'paper.boundaries': 'Frontières telles qu’elles sont administrées, 2018 ; zones contestées hachurées',
   'paper.legend.density': 'combien à la fois',
+  'paper.beside': '{name} : {value}',
   'paper.figures': '{name} ({unit}), {year}',
   'paper.filters': 'Seulement : {filters}',
   'paper.filterMap':
