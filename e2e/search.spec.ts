@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { searchBox, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
@@ -89,3 +90,30 @@ test('it is said how much of what is found lies outside of the views, and keys l
   // it is looked at, and nothing is filtered by it
   await expect(counts(page)).toHaveText(found);
 });
+
+for (const [locale, words] of Object.entries({
+  'en-US': { search: 'Search', none: 'No event matches.', drop: 'Drop “zzzz”', all: '70 of 70 events' },
+  'fr-FR': { search: 'Chercher', none: 'Aucun événement.', drop: /^Retirer «\szzzz\s»$/u, all: '70 événements sur 70' },
+})) {
+  test(`where nothing is found it is said under the field, with a way out by keys, ${locale}`, async ({
+    launchApp,
+  }) => {
+    const { page } = await launchApp({ locale });
+    const field = page.getByRole('searchbox', { name: words.search, exact: true });
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+    await page.keyboard.type('zzzz');
+    const none = page.getByRole('group', { name: words.none });
+    const drop = none.getByRole('button', { name: words.drop });
+    await expect(drop).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('.search-box').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await expect(drop).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+    await expect(none).toHaveCount(0);
+    await expect(page.locator('footer.status-line')).toContainText(words.all);
+  });
+}

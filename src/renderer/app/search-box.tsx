@@ -10,6 +10,7 @@ import { passes } from '../store/selectors.ts';
 import { Icon } from '../ui/icon.tsx';
 import { goToEvent } from './go-to-event.ts';
 import { searchBoxId } from './page-actions.ts';
+import { NothingFound } from './nothing-found.tsx';
 import { SearchAssist } from './search-assist.tsx';
 import { SearchUnderlines } from './search-underlines.tsx';
 import type { SearchOption } from './read-search.ts';
@@ -33,7 +34,8 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
   const { setSearch } = gestures;
   const offer = useTimeOffer(query);
   const field = useRef<HTMLInputElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  /** What is offered below: buttons among it are reached from the field. */
+  const below = useRef<HTMLDivElement>(null);
   const id = useId();
   const [caret, setCaret] = useState(0);
   const [scrolled, setScrolled] = useState(0);
@@ -106,10 +108,13 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
       else accept();
       return;
     }
-    const leads = isInField ? event.key === 'ArrowDown' : event.key === 'ArrowUp' || event.key === 'Escape';
-    if (!leads || button.current === null) return;
-    event.preventDefault();
-    (isInField ? button : field).current?.focus();
+    const buttons = Array.from(below.current?.querySelectorAll('button') ?? []);
+    const at = buttons.findIndex((button) => button === event.target);
+    if (event.key === 'ArrowDown') buttons[at + 1]?.focus();
+    else if (!isInField && (event.key === 'ArrowUp' || event.key === 'Escape')) {
+      (event.key === 'ArrowUp' && at > 0 ? buttons[at - 1] : field.current)?.focus();
+    } else return;
+    if (buttons.length > 0) event.preventDefault();
   };
   return (
     <div
@@ -157,10 +162,9 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
           /
         </kbd>
       </label>
-      <div className="search-box-offer" aria-live="polite">
+      <div ref={below} className="search-box-offer" aria-live="polite">
         {offer !== null && (
           <button
-            ref={button}
             type="button"
             // keeps the focus in the field, without which the offer would be gone before the click
             onPointerDown={(event) => event.preventDefault()}
@@ -168,10 +172,20 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
           >
             <Icon name="clock" />
             {offer.label}
-            <kbd aria-hidden="true">↓</kbd>
+            <kbd aria-hidden="true">↵</kbd>
           </button>
         )}
         {isOffered && <SearchAssist id={id} reading={read} active={at} onTake={take} />}
+        {isOffered && query !== '' && (
+          <div
+            role="presentation"
+            onPointerDown={(event) => event.preventDefault()}
+            // the button that was pressed is gone with what it ends
+            onClick={() => field.current?.focus()}
+          >
+            <NothingFound />
+          </div>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Activity, memo } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
+import type { Language } from '../../shared/language.ts';
 import { Claims } from '../claims/claims.tsx';
 import { Details } from '../details/details.tsx';
 import { Records } from '../editing/records.tsx';
@@ -21,7 +22,8 @@ interface SidePanesProps {
 
 /** What narrows down: filters, or the list of the events that pass them. */
 export function LeftPanes({ onFold }: SidePanesProps): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
   const chosen = useExplorer((state) => state.view.panes.left) ?? 'facets';
   const { showPanes } = useGestures();
   return (
@@ -36,13 +38,13 @@ export function LeftPanes({ onFold }: SidePanesProps): React.JSX.Element {
       onChoose={(left) => showPanes({ left })}
       end={<IconButton icon="chevronLeft" label={say('panes.foldLeft')} onClick={onFold} />}
     >
-      <KeptPane isShown={chosen === 'facets'}>
+      <KeptPane language={language} isShown={chosen === 'facets'}>
         <Facets />
       </KeptPane>
-      <KeptPane isShown={chosen === 'list'}>
+      <KeptPane language={language} isShown={chosen === 'list'}>
         <EventList />
       </KeptPane>
-      <KeptPane isShown={chosen === 'trays'}>
+      <KeptPane language={language} isShown={chosen === 'trays'}>
         <Trays />
       </KeptPane>
     </Tabs>
@@ -51,7 +53,8 @@ export function LeftPanes({ onFold }: SidePanesProps): React.JSX.Element {
 
 /** What is known, of one event or by the claims of a source; and what is made of it. */
 export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
   const canEdit = useExplorer(selectCanEdit);
   const asked = useExplorer((state) => state.view.panes.right) ?? 'details';
   const chosen = canEdit || asked === 'claims' ? asked : 'details';
@@ -74,11 +77,11 @@ export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
       onChoose={(right) => showPanes({ right })}
       end={<IconButton icon="chevronRight" label={say('panes.foldRight')} onClick={onFold} />}
     >
-      <KeptPane isShown={chosen === 'details' && !isEditing}>
+      <KeptPane language={language} isShown={chosen === 'details' && !isEditing}>
         <Details />
       </KeptPane>
       {/* a form stands in the place of the details, and goes on where it was when one comes back to it */}
-      <KeptPane isShown={chosen === 'records' && !isEditing}>
+      <KeptPane language={language} isShown={chosen === 'records' && !isEditing}>
         <Records />
       </KeptPane>
       {isEditing && (
@@ -86,10 +89,10 @@ export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
           <RecordPane />
         </ViewBoundary>
       )}
-      <KeptPane isShown={chosen === 'claims'}>
+      <KeptPane language={language} isShown={chosen === 'claims'}>
         <Claims />
       </KeptPane>
-      <KeptPane isShown={chosen === 'story'}>
+      <KeptPane language={language} isShown={chosen === 'story'}>
         <StoryEditor />
       </KeptPane>
     </Tabs>
@@ -98,13 +101,15 @@ export function RightPanes({ onFold }: SidePanesProps): React.JSX.Element {
 
 interface KeptPaneProps {
   readonly isShown: boolean;
+  /** What is hidden is said anew in another one: shown again, a live region would tell as news what changed by it alone. */
+  readonly language: Language;
   readonly children: React.ReactNode;
 }
 
 /**
  * A pane that keeps what a person did in it while another stands in its place: folds, what stands in its fields. Hidden,
- * it follows nothing: its effects are undone, and with them what it listens to, and it is not drawn again where it stays
- * hidden. List and claims come back with what is told or read in sight.
+ * it follows the language only: its effects are undone, and with them what it listens to, and it is not drawn again where it
+ * stays hidden. List and claims come back with what is told or read in sight.
  */
 const KeptPane = memo(
   function KeptPane({ isShown, children }: KeptPaneProps): React.JSX.Element {
@@ -114,5 +119,5 @@ const KeptPane = memo(
       </Activity>
     );
   },
-  (before, after) => !before.isShown && !after.isShown,
+  (before, after) => !before.isShown && !after.isShown && before.language === after.language,
 );

@@ -9,7 +9,6 @@ import type { ExplorerState } from '../store/explorer-state.ts';
 
 /** What is offered where a person has typed a time: to see what happened in it. */
 export interface TimeOffer {
-  /** As the chip of the brush says it. */
   readonly label: string;
   accept(): void;
 }
@@ -23,7 +22,7 @@ export function useTimeOffer(typed: string): TimeOffer | null {
     const extent = year === null ? null : readTime(typed, year);
     if (extent === null) return null;
     return {
-      label: translatorFor(language)('filter.brush', { extent: extentWords(extent, language) }),
+      label: translatorFor(language)('search.time', { extent: extentWords(extent, language) }),
       accept() {
         gestures.setBrush(extent);
         // a day is seen in its week
