@@ -33,6 +33,8 @@ const languages = {
     end: 'End the comparison',
     clear: 'Clear all filters',
     numbers: /^Numbers of/,
+    events: 'Events',
+    apart: /\d+ (days?|hours?|months?|years?)/u,
     year: /^2025: brush/,
   },
   'fr-FR': {
@@ -59,6 +61,8 @@ const languages = {
     end: 'Terminer la comparaison',
     clear: 'Effacer tous les filtres',
     numbers: /^Nombres d/,
+    events: 'Événements',
+    apart: /\d+\s(jours?|heures?|mois|ans?)/u,
     year: /^2025\s: sélectionner/,
   },
 } as const;
@@ -129,5 +133,13 @@ for (const [locale, words] of Object.entries(languages)) {
     await page.keyboard.press('Alt+ArrowLeft');
     await find(page, words.end);
     await expect(bar).toHaveCount(0);
+
+    await page.getByRole('tab', { name: words.events, exact: true }).press('Enter');
+    const list = page.getByRole('region', { name: words.events, exact: true }).getByRole('listbox');
+    await list.press('End');
+    await expect(list.getByRole('option', { selected: true })).toHaveCount(1);
+    await list.press('Shift+ArrowUp');
+    await expect(list.getByRole('option', { selected: true })).toHaveCount(2);
+    await expect(details.locator('.chosen-measures li')).toHaveText(words.apart);
   });
 }

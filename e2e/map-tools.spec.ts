@@ -62,6 +62,9 @@ const languages = {
     filter: 'Filter to what the map shows',
     chip: /In the drawn rectangle/,
     rectangle: 'Filter by a rectangle',
+    lasso: 'Filter by an outline',
+    lassoChip: /In the drawn outline/,
+    corner: /^\d corners?$/u,
     measure: 'Measure a distance',
     shown: /of 70 events/u,
   },
@@ -70,6 +73,9 @@ const languages = {
     filter: 'Filtrer sur ce que montre la carte',
     chip: /Dans le rectangle tracé/,
     rectangle: 'Filtrer par un rectangle',
+    lasso: 'Filtrer par un contour',
+    lassoChip: /Dans le contour tracé/,
+    corner: /^\d coins?$/u,
     measure: 'Mesurer une distance',
     shown: /événements? sur 70/u,
   },
@@ -109,6 +115,24 @@ for (const [locale, words] of Object.entries(languages)) {
     await expect(sum).toContainText(/1\spoint/u);
     await keyboard.press('Escape');
     await expect(sum).toHaveCount(0);
+
+    const lasso = pane.getByRole('button', { name: words.lasso });
+    await lasso.press('Enter');
+    await expect(pane.getByRole('application')).toBeFocused();
+    const drawn = pane.locator('.outline-by-keys polygon');
+    const corners = pane.getByRole('status').filter({ hasText: words.corner });
+    for (const [index, arrow] of ['ArrowRight', 'ArrowDown'].entries()) {
+      await keyboard.press('Enter');
+      await expect(corners).toContainText(String(index + 1));
+      const shape = (await drawn.getAttribute('points')) ?? '';
+      await keyboard.press(arrow);
+      await expect(drawn).not.toHaveAttribute('points', shape);
+    }
+    await keyboard.press('Enter');
+    await expect(corners).toContainText('3');
+    await keyboard.press('Shift+Enter');
+    await expect(page.getByRole('button', { name: words.lassoChip })).toBeVisible();
+    await expect(lasso).toHaveAttribute('aria-pressed', 'false');
   });
 }
 

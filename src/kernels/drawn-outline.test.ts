@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extentContains } from '../shared/map-extent.ts';
-import { cornersOfExtent, drawnTo, inFirstWorld } from './drawn-outline.ts';
+import { cornersOfExtent, drawnTo, inFirstWorld, outlineCorners } from './drawn-outline.ts';
 import { projectLngLat } from './mercator.ts';
 import { isInOutline, outlineOf } from './places-in-outline.ts';
 
@@ -13,6 +13,21 @@ test('an outline keeps its shape in the first world', () => {
   ];
   expect(inFirstWorld(corners).map(({ lng }) => lng)).toEqual([179, 190, 170]);
   expect(inFirstWorld([])).toEqual([]);
+});
+
+test('a rectangle has the corners between its ends, a lasso those that were drawn', () => {
+  const ends = [
+    { x: 1, y: 2 },
+    { x: 5, y: 9 },
+  ];
+  expect(outlineCorners('rectangle', ends).map(({ x, y }) => [x, y])).toEqual([
+    [1, 2],
+    [5, 2],
+    [5, 9],
+    [1, 9],
+  ]);
+  expect(outlineCorners('rectangle', [])).toEqual([]);
+  expect(outlineCorners('lasso', ends)).toEqual(ends);
 });
 
 test('the outline of an extent holds what the extent holds', () => {

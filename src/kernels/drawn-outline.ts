@@ -1,5 +1,6 @@
 import { wrapLongitude, type LngLat, type MapExtent } from '../shared/map-extent.ts';
 import type { MapOutline } from '../shared/view.ts';
+import type { CanvasPoint } from './map-frame.ts';
 
 /** An outline is part of the view, which is kept for every step back: a hand that goes on and on draws no more corners. */
 const mostCorners = 500;
@@ -12,6 +13,14 @@ export function drawnTo<Point>(kind: MapOutline['kind'], points: readonly Point[
   if (kind === 'rectangle') return [...points.slice(0, 1), next];
   const kept = points.length < mostCorners ? points : points.filter((_, at) => at % 2 === 0);
   return [...kept, next];
+}
+
+/** What was drawn as an outline: a lasso as it is, a rectangle from its two ends; none where it has but one end. */
+export function outlineCorners(kind: MapOutline['kind'], points: readonly CanvasPoint[]): readonly CanvasPoint[] {
+  if (kind === 'lasso') return points;
+  const [a, b] = [points[0], points.at(-1)];
+  if (a === undefined || b === undefined) return [];
+  return [a, { x: b.x, y: a.y }, b, { x: a.x, y: b.y }];
 }
 
 /** Corners of an outline that begins in [−180, 180); where it was drawn, in which copy of the world, is forgotten. */

@@ -68,11 +68,13 @@ export const englishViews = {
   'map.tool.lasso': 'Filter by an outline',
   'map.tool.measure': 'Measure a distance',
   'map.tool.rectangleHint':
-    'Drag a rectangle: only events with a place in it are left. Without a pointer: “Filter to what the map shows now” in the palette.',
-  'map.tool.lassoHint': 'Drag round some places: only events with a place inside are left.',
+    'Drag a rectangle: only events with a place in it are left. Or move the map by the arrows, and press Enter for one corner and the opposite one.',
+  'map.tool.lassoHint':
+    'Drag round some places: only events with a place inside are left. Or move the map by the arrows, press Enter for each corner, and Shift+Enter to close.',
   'map.tool.measureHint':
     'Click point after point; or move the map by the arrows and press Enter. Backspace takes the last one back.',
   'map.tool.done': 'Done',
+  'map.outline.corners': '{count, plural, one {# corner} other {# corners}}',
   'map.measure.sum': '{km} km',
   'map.measure.back': 'Take back',
   'map.measure.points': '{count, plural, one {# point} other {# points}}',

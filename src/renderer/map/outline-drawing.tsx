@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { drawnTo, inFirstWorld } from '../../kernels/drawn-outline.ts';
+import { drawnTo, inFirstWorld, outlineCorners } from '../../kernels/drawn-outline.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import type { LngLat } from '../../shared/map-extent.ts';
 import type { MapOutline } from '../../shared/view.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
 import { unwrappedGroundAt } from './leaflet-door.ts';
 import type { MapScene } from './map-scene.ts';
 import { MapToolHint } from './map-tool-hint.tsx';
+import { OutlineByKeys } from './outline-by-keys.tsx';
 
 interface OutlineDrawingProps {
   readonly scene: MapScene;
@@ -16,10 +18,11 @@ interface OutlineDrawingProps {
 /** A hand that moves less than this has drawn nothing; corners of a lasso are as far apart. CSS pixels. */
 const leastPx = 4;
 
-/** Lies over the map while an outline is drawn: a drag is a rectangle, or what the hand goes round. Escape ends it. */
+/** Lies over the map while an outline is drawn: a drag is a rectangle, or what the hand goes round; or keys set the corners. Escape ends it. */
 export function OutlineDrawing({ scene, kind }: OutlineDrawingProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const { setOutline, takeMapTool } = useGestures();
+  const [corners, setCorners] = useState<readonly LngLat[]>([]);
   const [points, setPoints] = useState<readonly CanvasPoint[]>([]);
   /** What is drawn may be a few moves behind the hand. */
   const drawn = useRef<readonly CanvasPoint[]>([]);
@@ -46,7 +49,7 @@ export function OutlineDrawing({ scene, kind }: OutlineDrawingProps): React.JSX.
     setPoints(next);
   };
   const finish = (): void => {
-    const corners = cornersOf(kind, drawn.current);
+    const corners = outlineCorners(kind, drawn.current);
     const xs = corners.map(({ x }) => x);
     const ys = corners.map(({ y }) => y);
     const isDrawn = corners.length > 2 && Math.min(spanOf(xs), spanOf(ys)) >= leastPx;
@@ -76,22 +79,20 @@ export function OutlineDrawing({ scene, kind }: OutlineDrawingProps): React.JSX.
       >
         <svg aria-hidden="true">
           <polygon
-            points={cornersOf(kind, points)
+            points={outlineCorners(kind, points)
               .map(({ x, y }) => `${x},${y}`)
               .join(' ')}
           />
         </svg>
       </div>
-      <MapToolHint words={say(kind === 'rectangle' ? 'map.tool.rectangleHint' : 'map.tool.lassoHint')} />
+      <OutlineByKeys scene={scene} kind={kind} corners={corners} onChange={setCorners} />
+      <MapToolHint words={say(kind === 'rectangle' ? 'map.tool.rectangleHint' : 'map.tool.lassoHint')}>
+        {corners.length > 0 && (
+          <output className="measure-sum">{say('map.outline.corners', { count: corners.length })}</output>
+        )}
+      </MapToolHint>
     </>
   );
-}
-
-function cornersOf(kind: MapOutline['kind'], points: readonly CanvasPoint[]): readonly CanvasPoint[] {
-  if (kind === 'lasso') return points;
-  const [a, b] = [points[0], points.at(-1)];
-  if (a === undefined || b === undefined) return [];
-  return [a, { x: b.x, y: a.y }, b, { x: a.x, y: b.y }];
 }
 
 function spanOf(values: readonly number[]): number {

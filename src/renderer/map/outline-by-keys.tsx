@@ -1,0 +1,95 @@
+import { useLayoutEffect, useReducer } from 'react';
+import { inFirstWorld, outlineCorners } from '../../kernels/drawn-outline.ts';
+import type { LngLat } from '../../shared/map-extent.ts';
+import type { MapOutline } from '../../shared/view.ts';
+import { useGestures } from '../store/explorer-context.tsx';
+import { toLngLat, unwrappedPointOf } from './leaflet-door.ts';
+import type { MapScene } from './map-scene.ts';
+
+interface OutlineByKeysProps {
+  readonly scene: MapScene;
+  readonly kind: MapOutline['kind'];
+  readonly corners: readonly LngLat[];
+  readonly onChange: (corners: readonly LngLat[]) => void;
+}
+
+/**
+ * The arrows bring a place to the middle of the map, Enter sets a corner there, Backspace takes the last one back. The second
+ * corner makes a rectangle; Shift+Enter closes a lasso of three or more.
+ */
+export function OutlineByKeys({ scene, kind, corners, onChange }: OutlineByKeysProps): React.JSX.Element {
+  const { map } = scene;
+  const { setOutline, takeMapTool } = useGestures();
+  const [, drawAgain] = useReducer((turn: number) => turn + 1, 0);
+  useLayoutEffect(
+    function followMap() {
+      map.on('move zoomend viewreset resize', drawAgain);
+      return () => {
+        map.off('move zoomend viewreset resize', drawAgain);
+      };
+    },
+    [map],
+  );
+  useLayoutEffect(
+    function takeKeys() {
+      // a mark that the keys were at would take Enter for itself
+      scene.setFocus(null);
+      map.getContainer().focus();
+    },
+    [scene, map],
+  );
+  useLayoutEffect(
+    function listen() {
+      function close(points: readonly LngLat[]): void {
+        const drawn = outlineCorners(
+          kind,
+          points.map(({ lng, lat }) => ({ x: lng, y: lat })),
+        );
+        setOutline({ kind, corners: inFirstWorld(drawn.map(({ x, y }) => ({ lng: x, lat: y }))) });
+        takeMapTool(null);
+      }
+      function set(): void {
+        const next = [...corners, toLngLat(map.getCenter())];
+        const [a, b] = next;
+        const isRectangle = kind === 'rectangle' && a !== undefined && b !== undefined;
+        if (!isRectangle) onChange(next);
+        // two corners above or beside one another have nothing between them
+        else if (a.lng !== b.lng && a.lat !== b.lat) close(next);
+      }
+      function onKey(event: KeyboardEvent): void {
+        if (event.target !== map.getContainer()) return;
+        if (event.key === 'Backspace') onChange(corners.slice(0, -1));
+        else if (event.key !== 'Enter') return;
+        else if (!event.shiftKey) set();
+        else if (kind === 'lasso' && corners.length > 2) close(corners);
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      addEventListener('keydown', onKey, true);
+      return () => removeEventListener('keydown', onKey, true);
+    },
+    [map, kind, corners, onChange, setOutline, takeMapTool],
+  );
+  const spots = (corners.length === 0 ? [] : [...corners, toLngLat(map.getCenter())]).map((at) =>
+    unwrappedPointOf(map, at),
+  );
+  return (
+    <>
+      <svg className="point-picker-cross" viewBox="-12 -12 24 24" aria-hidden="true">
+        <path d="M-11 0h8M3 0h8M0 -11v8M0 3v8" />
+      </svg>
+      <svg className="outline-by-keys" aria-hidden="true">
+        <polygon
+          points={outlineCorners(kind, spots)
+            .map(({ x, y }) => `${x},${y}`)
+            .join(' ')}
+        />
+        {spots.slice(0, -1).map(({ x, y }, index) => (
+          // a corner may be set twice
+          // eslint-disable-next-line react/no-array-index-key
+          <circle key={index} cx={x} cy={y} r="4" />
+        ))}
+      </svg>
+    </>
+  );
+}
