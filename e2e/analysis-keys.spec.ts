@@ -34,7 +34,9 @@ const languages = {
     clear: 'Clear all filters',
     numbers: /^Numbers of/,
     events: 'Events',
-    apart: /\d+ (days?|hours?|months?|years?)/u,
+    search: 'Search',
+    two: '"Trump–Takaichi summit in Tokyo" OR "Trump–Xi meeting in Busan"',
+    apart: /^2 days · \d+ km/u,
     year: /^2025: brush/,
   },
   'fr-FR': {
@@ -62,7 +64,9 @@ const languages = {
     clear: 'Effacer tous les filtres',
     numbers: /^Nombres d/,
     events: 'Événements',
-    apart: /\d+\s(jours?|heures?|mois|ans?)/u,
+    search: 'Chercher',
+    two: '"Sommet Trump–Takaichi à Tokyo" OU "Rencontre Trump–Xi à Busan"',
+    apart: /^2\sjours · \d+\skm/u,
     year: /^2025\s: sélectionner/,
   },
 } as const;
@@ -136,9 +140,13 @@ for (const [locale, words] of Object.entries(languages)) {
 
     await page.getByRole('tab', { name: words.events, exact: true }).press('Enter');
     const list = page.getByRole('region', { name: words.events, exact: true }).getByRole('listbox');
-    await list.press('End');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox', { name: words.search, exact: true })).toBeFocused();
+    await page.keyboard.type(words.two);
+    await expect(shown).toContainText(words.counts(2));
+    await list.press('Home');
     await expect(list.getByRole('option', { selected: true })).toHaveCount(1);
-    await list.press('Shift+ArrowUp');
+    await list.press('Shift+ArrowDown');
     await expect(list.getByRole('option', { selected: true })).toHaveCount(2);
     await expect(details.locator('.chosen-measures li')).toHaveText(words.apart);
   });
