@@ -67,7 +67,11 @@ function FigureGroup({ words: { name, figures }, swatch }: FigureGroupProps): Re
         <span key={id} className="figure-value">
           <strong>{value}</strong>
           {lines.map((line) => (
-            <small key={line}>{line}</small>
+            <small key={line}>
+              {/* read aloud or copied, lines are one text */}
+              <span className="visually-hidden">, </span>
+              {line}
+            </small>
           ))}
         </span>
       ))}
