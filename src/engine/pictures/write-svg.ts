@@ -22,7 +22,8 @@ export async function writeSvg(page: DrawnPage, title: string, fonts: PageFonts)
   const size = `width="${shortNumber(width * pointsPerPixel)}pt" height="${shortNumber(height * pointsPerPixel)}pt"`;
   const box = `viewBox="0 0 ${shortNumber(width)} ${shortNumber(height)}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}>`,
+    // letters stand where they were measured, however large the picture is shown: else names grow beyond its edge
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box} text-rendering="geometricPrecision">`,
     `<title>${escaped(title)}</title>`,
     `<style>${faces.join('')}</style>`,
     `<defs>${drawn.definitions.join('')}</defs>`,

@@ -1,4 +1,4 @@
-import type { Box } from '../../kernels/label-boxes.ts';
+import { boxAround, type Box } from '../../kernels/label-boxes.ts';
 import type { MapPlan } from './map-plan.ts';
 
 /** Marks an element that floats over the map: labels keep away from it. */
@@ -27,12 +27,13 @@ export function roomForLegend({ clientWidth, clientHeight }: HTMLElement): reado
   return [{ left: Math.max(right - 570, 132), top: bottom - 28, right, bottom }];
 }
 
-/** Whether a card lies over a name of the plan. A card that covers none is no reason for another plan. */
+/** Whether a card lies over a name of the plan, or the dot of a city. A card that covers none is no reason for another plan. */
 export function coversNames(
   cards: readonly Box[],
   { frame, eventLabels, flowLabels, basemapLabels }: MapPlan,
 ): boolean {
-  const named = [...eventLabels, ...flowLabels, ...(basemapLabels ?? [])];
+  const dots = (basemapLabels ?? []).flatMap(({ dot }) => (dot === null ? [] : { box: boxAround(dot.x, dot.y, 4) }));
+  const named = [...eventLabels, ...flowLabels, ...(basemapLabels ?? []), ...dots];
   const { left, top } = frame.pane;
   return cards.some((over) =>
     named.some(
