@@ -24,6 +24,8 @@ export interface PlaceAtPoint {
 export interface PlaceIndex {
   /** The place of this name among those that there are, else one of the gazetteer, else a new one that is on no map. */
   named(name: string, area: string): FoundPlace;
+  /** Whether `named` would give a place that is on the map. */
+  knowsPoint(name: string, area: string): boolean;
   /**
    * The place at this point: one that is there, of the same name where the row gives a name; else one of that name that the
    * project has near by; else a new one, called by its point where the row gives no name (`name` empty).
@@ -104,6 +106,17 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
     return { place: add(name, {}), namesakes: 1 };
   }
 
+  function knowsPoint(name: string, area: string): boolean {
+    const there = byName.get(foldText(name));
+    if (there !== undefined) return there.coordinates !== undefined;
+    if (gazetteer.find(name, area).length > 0) return true;
+    const comma = name.lastIndexOf(',');
+    if (comma <= 0 || area !== '') return false;
+    const [start, end] = [name.slice(0, comma).trim(), name.slice(comma + 1).trim()];
+    const known = byName.get(foldText(start));
+    return known === undefined ? gazetteer.find(start, end).length > 0 : known.coordinates !== undefined;
+  }
+
   function takeUp(found: KnownPlace): Place {
     const { kind, country, lng, lat, names } = found;
     const there = sameInProject(found);
@@ -117,6 +130,7 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
     named(name, area) {
       return find(name, area);
     },
+    knowsPoint,
     at(point, name) {
       const key = foldText(name);
       const there = byPoint.get(pointKey(point, key));

@@ -13,7 +13,7 @@ const longestSaid = 500;
 
 const placeRoles = ['latLng', 'lat', 'lng', 'place', 'country'] as const;
 
-/** At its coordinates, else at the place that it names. */
+/** At its coordinates, else at the place that it names. Coordinates that are none are left out where that place is known. */
 export function createRowPlaceReader(columns: RoleColumns, places: PlaceIndex, decimal: '.' | ','): RowPlaceReader {
   const [firstColumn = -1, ...placeColumns] = placeRoles.flatMap((role) => columns.of(role));
   /** By what the row says, where nothing was to be told of it. */
@@ -34,17 +34,23 @@ export function createRowPlaceReader(columns: RoleColumns, places: PlaceIndex, d
 }
 
 function readRowPlace(row: RowReading, places: PlaceIndex, decimal: '.' | ','): Place | null {
-  const point = readRowPoint(row, decimal);
   const [name, area] = [row.text('place'), row.text('country')];
+  const isKnown = (): boolean => (name !== '' || area !== '') && places.knowsPoint(...nameAndArea(name, area));
+  const point = readRowPoint(row, decimal, isKnown);
   if (row.isRejected) return null;
   if (point !== null) return atPoint(row, point, places.at(point, name));
   if (name === '' && area === '') return null;
-  const { place, namesakes } = name === '' ? places.named(area, '') : places.named(name, area);
+  const { place, namesakes } = places.named(...nameAndArea(name, area));
   if (namesakes > 1) {
     const values = { count: namesakes, country: place.country ?? '' };
     row.repair('place', name, `${name}, ${place.country ?? ''}`, { key: 'table.namesakes', values });
   }
   return place;
+}
+
+/** A country may be all that a row says. */
+function nameAndArea(name: string, area: string): readonly [string, string] {
+  return name === '' ? [area, ''] : [name, area];
 }
 
 /** Where the event moves to a place that the project has, that is told. */
@@ -59,11 +65,11 @@ function atPoint(row: RowReading, { lng, lat }: Point, { place, offKm }: PlaceAt
   return place;
 }
 
-function readRowPoint(row: RowReading, decimal: '.' | ','): Point | null {
+function readRowPoint(row: RowReading, decimal: '.' | ',', isKnown: () => boolean): Point | null {
   const both = row.text('latLng');
-  if (both !== '') return take(row, 'latLng', both, readPointText(both, decimal));
+  if (both !== '') return take(row, 'latLng', both, readPointText(both, decimal), isKnown);
   const [lat, lng] = [row.text('lat'), row.text('lng')];
-  if (lat !== '' && lng !== '') return take(row, 'lat', `${lat}, ${lng}`, readPoint(lat, lng, decimal));
+  if (lat !== '' && lng !== '') return take(row, 'lat', `${lat}, ${lng}`, readPoint(lat, lng, decimal), isKnown);
   if (lat !== '' || lng !== '') row.repair(lat === '' ? 'lng' : 'lat', lat + lng, '', { key: 'table.halfPoint' });
   return null;
 }
@@ -74,8 +80,15 @@ const faults: Readonly<Record<PointFault, string>> = {
   swapped: 'table.pointSwapped',
 };
 
-function take(row: RowReading, role: 'lat' | 'latLng', text: string, point: Point | PointFault): Point | null {
+function take(
+  row: RowReading,
+  role: 'lat' | 'latLng',
+  text: string,
+  point: Point | PointFault,
+  isKnown: () => boolean,
+): Point | null {
   if (typeof point !== 'string') return point;
-  row.reject(role, text, { key: faults[point] });
+  if (isKnown()) row.repair(role, text, '', { key: faults[point] });
+  else row.reject(role, text, { key: faults[point] });
   return null;
 }

@@ -173,10 +173,25 @@ describe('where', () => {
     [{ lat: 'north', lng: '1' }, 'rejected', 'lat table.pointNotRead'],
     [{ latLng: 'here' }, 'rejected', 'latLng table.pointNotRead'],
     [{ lat: '35.68', lng: '' }, 'trays', 'lat table.halfPoint'],
+    [{ lat: '95', lng: '200', place: 'Nowhere at all' }, 'rejected', 'lat table.pointOutOfRange'],
   ])('%j: %s, %s', (said, result, told) => {
     const row = readOne({ title: 'A', ...dated, ...said });
     expect([row.result, ...toldOf(row)]).toEqual([result, told]);
   });
+});
+
+test('coordinates that are none are left out, and told, where the place is known by its name', () => {
+  const roles = ['title', 'lat', 'lng', 'place', 'country'] as const;
+  const cells = [
+    ['Busan', ''],
+    ['', 'Japan'],
+    ['Nowhere at all', ''],
+  ].map((said) => ['A', '953.1', '129.03', ...said]);
+  const [city, country, unknown] = readRows(roles, cells);
+  expect(city?.place?.coordinates?.lat).toBeCloseTo(35.1, 0);
+  expect([country?.place?.country, unknown?.result]).toEqual(['JP', 'rejected']);
+  const told = { field: 'lat', before: '953.1, 129.03', after: '', reason: { key: 'table.pointOutOfRange' } };
+  expect([city?.notes, country?.notes]).toEqual([[told], [told]]);
 });
 
 describe('the rest of a row', () => {
