@@ -1,6 +1,9 @@
 import { toAppAddress } from './addresses.mjs';
 import { cancellable } from './cancellable.mjs';
 
+/** A request that is held for longer is told of: a page waits for it, and shows nothing meanwhile. */
+const longestHeldMs = 5_000;
+
 /** Passes every request of a page by the app's guards: will-navigate, will-frame-navigate, webRequest.onBeforeRequest. */
 export async function watchRequests(contents) {
   const { _cdp: cdp } = contents;
@@ -11,12 +14,23 @@ export async function watchRequests(contents) {
   });
   cdp.on('Fetch.requestPaused', ({ requestId, request, resourceType, frameId }) => {
     const url = toAppAddress(request.url);
-    settle(requestId, judge(url, request, resourceType, frameId)).catch(() => {}); // the page is gone
+    const held = setTimeout(() => tell(`${url} is still held`), longestHeldMs).unref();
+    settle(requestId, url, judge(url, request, resourceType, frameId))
+      .catch((error) => tell(`${url} was not let go`, error))
+      .finally(() => clearTimeout(held));
   });
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Request' }] });
 
-  async function settle(requestId, judgement) {
-    const errorReason = await judgement;
+  function tell(what, error = '') {
+    if (!contents.isDestroyed()) console.error(`electron-stand-in: ${what}`, error);
+  }
+
+  async function settle(requestId, url, judgement) {
+    const errorReason = await judgement.catch((error) => {
+      // a guard that throws must not hold the page for ever
+      tell(`the guards of ${url} failed`, error);
+      return 'Failed';
+    });
     if (errorReason) await cdp.send('Fetch.failRequest', { requestId, errorReason });
     else await cdp.send('Fetch.continueRequest', { requestId });
   }
