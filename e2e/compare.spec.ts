@@ -38,6 +38,12 @@ test('two actors are compared side by side, with the map and time locked, and th
   await page.keyboard.type('Compare');
   await page.keyboard.press('Enter');
   await expect(pinned(page)).toBeVisible();
+  const legends = maps(page).getByRole('button', { name: 'Legend' });
+  await expect(legends.first()).toHaveAttribute('aria-expanded', 'false');
+  await legends.first().press('Enter');
+  await expect(maps(page).getByRole('list', { name: 'Legend' })).toHaveCount(1);
+  await legends.first().press('Enter');
+  await expect(maps(page).getByRole('list', { name: 'Legend' })).toHaveCount(0);
   await only(page, one ?? '');
   await expect(bar(page)).toContainText(`${here.length} events`);
   await expect(bar(page).getByRole('status')).toHaveText(

@@ -93,6 +93,7 @@ export const englishViews = {
   'map.fitSelection': 'Fit the selection',
   'map.controls': 'Map controls',
   'map.legend': 'Legend',
+  'map.legend.fold': 'Fold the legend',
   'map.legend.inWindow': 'in window',
   'map.legend.outside': 'outside it',
   'map.legend.countryOnly': 'country only',

@@ -95,6 +95,7 @@ export const frenchViews: Readonly<Record<keyof typeof englishViews, string>> = 
   'map.fitSelection': 'Cadrer la sélection',
   'map.controls': 'Commandes de la carte',
   'map.legend': 'Légende',
+  'map.legend.fold': 'Replier la légende',
   'map.legend.inWindow': 'dans la fenêtre',
   'map.legend.outside': 'hors fenêtre',
   'map.legend.countryOnly': 'pays seul',

@@ -1,4 +1,5 @@
 import { boxAround, type Box } from '../../kernels/label-boxes.ts';
+import { smallPx } from './map-legend-content.ts';
 import type { MapPlan } from './map-plan.ts';
 
 /** Marks an element that floats over the map: labels keep away from it. */
@@ -24,7 +25,8 @@ export function coveringCards(map: HTMLElement): readonly Box[] {
 /** About where the legend will be, before the first plan says what is in it: so the first plan can stay. */
 export function roomForLegend({ clientWidth, clientHeight }: HTMLElement): readonly Box[] {
   const [right, bottom] = [clientWidth - 10, clientHeight - 24];
-  return [{ left: Math.max(right - 570, 132), top: bottom - 28, right, bottom }];
+  const left = clientWidth <= smallPx ? right - 90 : Math.max(right - 590, 132);
+  return [{ left, top: bottom - 28, right, bottom }];
 }
 
 /** Whether a card lies over a name of the plan, or the dot of a city. A card that covers none is no reason for another plan. */

@@ -7,6 +7,8 @@ import type { MapPlan } from './map-plan.ts';
 export interface LegendContent {
   /** Whether the map is so narrow that the legend is smaller. */
   readonly isNarrow: boolean;
+  /** Whether it would hide much of the map. */
+  readonly isSmall: boolean;
   /** Null where events have marks. */
   readonly cells: CellScale | null;
   readonly inWindow: boolean;
@@ -28,13 +30,17 @@ export interface CellScale {
 }
 
 const narrowPx = 740;
+/** Narrower than this the legend takes three rows. */
+export const smallPx = 560;
 
 export function legendOf({ frame, marks, small, circles, flows, cells, outsideCells }: MapPlan): LegendContent {
+  const width = frame.pane.right - frame.pane.left;
   const shown = flows.filter(({ line }) => line.some((point) => isInPane(frame, point))).map(({ course }) => course);
   const measured = shown.filter(({ flow }) => flow.value !== undefined).map(({ flow }) => measureOf(flow));
   return {
     flowWidths: new Set(measured).size < measured.length,
-    isNarrow: frame.pane.right - frame.pane.left <= narrowPx,
+    isNarrow: width <= narrowPx,
+    isSmall: width <= smallPx,
     cells: cells === null || cells.most === 0 ? null : { classes: cells.classes, most: cells.most },
     inWindow: cells === null && marks.some(({ cluster, inPane }) => inPane && !cluster.country),
     outside: small.some(({ inPane }) => inPane),

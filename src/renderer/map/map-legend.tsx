@@ -1,21 +1,24 @@
 import './map-legend.css';
-import { useCallback } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor, wordOf, type Translate } from '../../messages/translator.ts';
 import { rampStep } from '../../kernels/cell-scale.ts';
 import type { FlowLine } from '../../kernels/flow-courses.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { coveringCard } from './covering-cards.ts';
 import { legendOf, type CellScale, type LegendContent } from './map-legend-content.ts';
 import type { MapScene } from './map-scene.ts';
 import { usePlanPart } from './plan-part.ts';
 
-/** Explains what is in view, and nothing else. */
+/** Explains what is in view, and nothing else. It folds to its name; on a small map it is folded until it is asked for. */
 export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
   const say = translatorFor(useExplorer(({ language }) => language));
   const content = usePlanPart(scene, legendOf);
+  const [isWanted, setWanted] = useState<boolean | null>(null);
+  const listId = useId();
   const keepClear = useCallback(
-    function watchSize(legend: HTMLUListElement) {
+    function watchSize(legend: HTMLDivElement) {
       const sizes = new ResizeObserver(scene.refresh);
       sizes.observe(legend);
       return function unwatchSize() {
@@ -28,21 +31,37 @@ export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.El
   if (content === null) return null;
   const entries = entriesOf(content, say);
   if (entries.length === 0) return null;
+  const isOpen = isWanted ?? !content.isSmall;
   return (
-    <ul
+    <div
       ref={keepClear}
       className={`map-legend map-card${content.isNarrow ? ' map-legend-narrow' : ''}`}
-      aria-label={say('map.legend')}
       {...coveringCard}
     >
-      {entries.map(({ id, words, symbol, more }) => (
-        <li key={id}>
-          {symbol}
-          {words}
-          {more}
-        </li>
-      ))}
-    </ul>
+      {isOpen && (
+        <ul id={listId} aria-label={say('map.legend')}>
+          {entries.map(({ id, words, symbol, more }) => (
+            <li key={id}>
+              {symbol}
+              {words}
+              {more}
+            </li>
+          ))}
+        </ul>
+      )}
+      <button
+        type="button"
+        className="map-legend-fold"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId : undefined}
+        aria-label={say('map.legend')}
+        title={say(isOpen ? 'map.legend.fold' : 'map.legend')}
+        onClick={() => setWanted(!isOpen)}
+      >
+        {!isOpen && say('map.legend')}
+        <Icon name={isOpen ? 'chevronRight' : 'chevronLeft'} />
+      </button>
+    </div>
   );
 }
 
