@@ -26,7 +26,7 @@ test('what the command line makes for the documents is what stands there', { tim
     for (const name of Object.keys(commandPictures)) {
       makeCommandPicture(name, scratch);
       // npm run pictures makes it anew
-      expect(await mostDifferent(join(scratch, `${name}.png`), join(folder, `${name}.png`)), name).toBeLessThan(4);
+      expect(await mostDifferent(join(scratch, `${name}.png`), join(folder, `${name}.png`)), name).toBeLessThan(16);
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -34,8 +34,8 @@ test('what the command line makes for the documents is what stands there', { tim
 });
 
 /**
- * The greatest difference of one colour of one pixel, of 255. Edges may differ by one between kinds of processors, and where several
- * lie upon one another a little more.
+ * The greatest difference of one colour of one pixel, of 255. Edges may differ by one between kinds of processors, and where many
+ * lie upon one another by some more; what is moved or changed differs by hundreds.
  * @param {string} one path of a PNG
  * @param {string} other
  */
