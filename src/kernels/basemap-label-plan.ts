@@ -46,6 +46,8 @@ export interface BasemapLabelRequest {
 }
 
 const citiesPer100000Px = 12;
+/** On a large map, too: more names are a pattern, which nobody reads, least of all from the back of a room. */
+const mostCities = 90;
 const citySides = [rightOfMark, leftOfMark, aboveMark, belowMark];
 /** From afar a capital is named only where more people live in it. */
 const smallCapital = 500_000;
@@ -100,7 +102,7 @@ function planCities(
   toRank: number,
 ): readonly BasemapLabel[] {
   const { frame } = request;
-  const most = Math.ceil((frame.width * frame.height * citiesPer100000Px) / 100_000);
+  const most = Math.min(Math.ceil((frame.width * frame.height * citiesPer100000Px) / 100_000), mostCities);
   const found: BasemapLabel[] = [];
   for (let row = 0; row < cities.lng.length && found.length < most; row++) {
     const rank = cities.rank[row] ?? 9;

@@ -117,7 +117,7 @@ function FigureOrigins({ figures }: { readonly figures: YearFigures }): React.JS
   const { editions, sources } = legendWords(summary, figures, language);
   return (
     <p className="figure-origins">
-      {editions !== '' && <span>{editions}</span>}
+      {editions !== '' && <span>{editions + (sources === '' ? '' : ' ·')}</span>}
       {sources !== '' && <span>{sources}</span>}
     </p>
   );
