@@ -14,6 +14,9 @@ export interface FoundPlace {
   readonly namesakes: number;
 }
 
+/** A place that is there, or a city that the project has not taken up. */
+type Meant = FoundPlace | { readonly city: KnownPlace; readonly namesakes: number };
+
 export interface PlaceAtPoint {
   readonly place: Place;
   /** How far the place is from the point, where it was there already and lies near it; else 0. */
@@ -92,35 +95,28 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
     return place;
   }
 
-  function find(name: string, area: string): FoundPlace {
+  /** What a name means, before anything is added; null where nobody knows it. */
+  function look(name: string, area: string): Meant | null {
     const there = byName.get(foldText(name));
     if (there !== undefined) return { place: there, namesakes: 1 };
     const [first, ...others] = gazetteer.find(name, area);
-    if (first !== undefined) return { place: takeUp(first), namesakes: area === '' ? 1 + others.length : 1 };
+    if (first !== undefined) {
+      const namesakes = area === '' ? 1 + others.length : 1;
+      const place = sameInProject(first);
+      return place === undefined ? { city: first, namesakes } : { place, namesakes };
+    }
     // "Busan, South Korea"
     const comma = name.lastIndexOf(',');
-    if (comma > 0 && area === '') {
-      const [start, end] = [name.slice(0, comma).trim(), name.slice(comma + 1).trim()];
-      if (byName.has(foldText(start)) || gazetteer.find(start, end).length > 0) return find(start, end);
-    }
-    return { place: add(name, {}), namesakes: 1 };
+    return comma > 0 && area === '' ? look(name.slice(0, comma).trim(), name.slice(comma + 1).trim()) : null;
   }
 
-  function knowsPoint(name: string, area: string): boolean {
-    const there = byName.get(foldText(name));
-    if (there !== undefined) return there.coordinates !== undefined;
-    if (gazetteer.find(name, area).length > 0) return true;
-    const comma = name.lastIndexOf(',');
-    if (comma <= 0 || area !== '') return false;
-    const [start, end] = [name.slice(0, comma).trim(), name.slice(comma + 1).trim()];
-    const known = byName.get(foldText(start));
-    return known === undefined ? gazetteer.find(start, end).length > 0 : known.coordinates !== undefined;
+  function find(name: string, area: string): FoundPlace {
+    const meant = look(name, area);
+    if (meant === null) return { place: add(name, {}), namesakes: 1 };
+    return 'city' in meant ? { place: takeUp(meant.city), namesakes: meant.namesakes } : meant;
   }
 
-  function takeUp(found: KnownPlace): Place {
-    const { kind, country, lng, lat, names } = found;
-    const there = sameInProject(found);
-    if (there !== undefined) return there;
+  function takeUp({ kind, country, lng, lat, names }: KnownPlace): Place {
     const own = names[language] ?? names['en'] ?? Object.values(names)[0] ?? '';
     const isCode = /^[A-Z]{2}$/.test(country);
     return add(own, { ...(kind !== 'site' && { kind }), ...(isCode && { country }), coordinates: { lng, lat } }, names);
@@ -130,7 +126,10 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
     named(name, area) {
       return find(name, area);
     },
-    knowsPoint,
+    knowsPoint(name, area) {
+      const meant = look(name, area);
+      return meant !== null && ('city' in meant || meant.place.coordinates !== undefined);
+    },
     at(point, name) {
       const key = foldText(name);
       const there = byPoint.get(pointKey(point, key));

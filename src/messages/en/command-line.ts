@@ -25,7 +25,7 @@ PAGE in .html.
                          grade=, evidence=             a name or an id; with {not} all others
                          any other text                a search as in the window: words, "phrases", AND, OR, NOT, ( ),
                                                        actor:NAME, before:DATE, near:PLACE<200km
-  --geocode            places that are known by name only are put where the gazetteer of cities and countries has them
+  --geocode            places that are known by name only are put where a gazetteer has them: your own, then the app’s
   --view ID            what this view of the file shows, with its time, map, filters and lanes; not with --filter
   --story ID           the handout of this story
   --without-notes      the handout has no notes of who speaks

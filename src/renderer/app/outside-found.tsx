@@ -7,18 +7,15 @@ import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-co
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { mapExtentOfRows, passingRows } from '../store/map-extent-of-rows.ts';
 import { selectFiltering } from '../store/selectors.ts';
-import { useRested } from '../ui/use-rested.ts';
+import { countingRestMs, useRested } from '../ui/use-rested.ts';
 import { pageActions } from './page-actions.ts';
-
-/** All rows are looked at: once the hand rests, not between two keys of somebody who types. */
-const restMs = 400;
 
 /** While there is a search: how much of what it finds is outside of the map and the timeline, and the way there. */
 export function OutsideFound(): React.JSX.Element | null {
   const document = useExplorer((state) => state.document);
   const isFound = useExplorer((state) => state.searchHits !== null);
   // the first look, too: it would be in the frame that shows what the first letter finds
-  const wasFound = useRested(isFound, restMs);
+  const wasFound = useRested(isFound, countingRestMs);
   return document === null || !isFound || !wasFound ? null : <OutsideParts document={document} />;
 }
 
@@ -31,7 +28,7 @@ function OutsideParts({ document }: { readonly document: OpenDocument }): React.
   const window = useExplorer((state) => state.view.timeExtent);
   // together: what passes now is of no other document
   const shown = useMemo(() => ({ document, filtering, mapExtent, window }), [document, filtering, mapExtent, window]);
-  const rested = useRested(shown, restMs);
+  const rested = useRested(shown, countingRestMs);
   const outside = useMemo(() => {
     const { columns, placed, summary } = rested.document;
     const shownPlaces = markPlaces(summary.places, rested.mapExtent);

@@ -6,12 +6,10 @@ import { periodUnits, type PeriodUnit } from '../../shared/period.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { selectFiltering, type Filtering } from '../store/selectors.ts';
-import { useRested } from '../ui/use-rested.ts';
+import { countingRestMs, useRested } from '../ui/use-rested.ts';
 import { PeriodChart } from './period-chart.tsx';
 import { PeriodTable } from './period-table.tsx';
 
-/** All rows are looked at: once the hand rests, not while it moves, nor between two keys of somebody who types. */
-const restMs = 400;
 /** So many bars at most, through which one scrolls: a hundred years of months. */
 const mostPeriods = 1200;
 /** So many bars at most where nobody has chosen a period: they can be told from one another. */
@@ -22,7 +20,7 @@ export function PeriodCounts({ document }: { readonly document: OpenDocument }):
   const filtering = useExplorer(selectFiltering);
   // as a pair: what passes now is of no other document
   const shown = useMemo(() => ({ document, filtering }), [document, filtering]);
-  return <CountedPeriods {...useRested(shown, restMs)} />;
+  return <CountedPeriods {...useRested(shown, countingRestMs)} />;
 }
 
 interface CountedProps {
