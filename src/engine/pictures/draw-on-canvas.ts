@@ -104,10 +104,15 @@ function withBoxes(text: string, missing: ReadonlySet<string>): string {
   ).join('');
 }
 
+/** Names that this thread knows to be registered: the library itself goes through a list of all families for each question. */
+const registered = new Set<string>();
+
 /** The library keeps fonts for the whole program, whichever thread gave them. */
 function registeredFont({ font }: FontRun, { GlobalFonts }: typeof CanvasLibrary): string {
   const name = `chronotope-${font.name}`;
+  if (registered.has(name)) return name;
   if (!GlobalFonts.has(name)) GlobalFonts.register(font.bytes, name);
+  registered.add(name);
   return name;
 }
 

@@ -36,11 +36,14 @@ export interface FontRun {
 
 export interface PageFonts {
   readonly ruler: TextRuler;
-  /** The text in parts; `language`, where it is known, decides how letters look that several languages share. */
+  /** The text in parts, on one line; `language`, where it is known, decides how letters look that several languages share. */
   runsOf(text: string, style: Pick<TextStyle, 'strong'>, language?: string): readonly FontRun[];
   /** The letters that were asked for and that no font has: they are drawn as an empty box. */
   missing(): ReadonlySet<string>;
 }
+
+/** What stands for a space on a line and has no letter in any font; spaces that do not break are letters of their own. */
+const lineEnds = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /** Reads the fonts in the app's resources. */
 export async function readPageFonts(resourcesFolder: string): Promise<PageFonts> {
@@ -63,7 +66,7 @@ export async function readPageFonts(resourcesFolder: string): Promise<PageFonts>
     const latin = style.strong ? strong : regular;
     const order = [latin, ...orderOf(text, language).map((name) => asian[name])];
     const runs: { text: string; font: PageFont }[] = [];
-    for (const letter of text) {
+    for (const letter of text.replaceAll(lineEnds, ' ')) {
       const code = letter.codePointAt(0) ?? 0;
       const found = order.find(({ font }) => font.hasGlyphForCodePoint(code));
       if (found === undefined) missing.add(letter);

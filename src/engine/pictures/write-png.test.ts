@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -84,6 +85,31 @@ test('a letter that no font of the app has is a box, on every machine the same',
   const [hebrew, thai] = [await pixels(page('א')), await pixels(page('ก'))];
   expect(hebrew).toEqual(thai);
   expect(difference(hebrew, await pixels(page(' ')))).toBeGreaterThan(100);
+});
+
+test('line breaks and tabs within a text are a space, and a space that does not break stays one', () => {
+  const written = (letters: string): string =>
+    fonts
+      .runsOf(letters, { strong: false })
+      .map((run) => run.text)
+      .join('');
+  expect(written('one\r\ntwo\tthree\u2028four\u00a0: five')).toBe('one two three four\u00a0: five');
+  expect(fonts.missing().has('\n')).toBe(false);
+});
+
+test('a program that draws does not read the fonts of the machine', { timeout: 60_000 }, () => {
+  const program = `
+    import { readPageFonts } from '${import.meta.resolve('./page-fonts.ts')}';
+    import { writePng } from '${import.meta.resolve('./write-png.ts')}';
+    await writePng({ width: 9, height: 9, pointsPerPixel: 1, items: [] }, 72, await readPageFonts(${JSON.stringify(folder)}));
+    const { GlobalFonts } = await import('@napi-rs/canvas');
+    console.log(GlobalFonts.families.length);`;
+  const { DISABLE_SYSTEM_FONTS_LOAD: _, ...env } = process.env;
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+    cwd: import.meta.dirname,
+    env,
+  });
+  expect(said.toString().trim()).toBe('0');
 });
 
 test('a page too large to be drawn becomes coarser, and the file says how fine it is', async () => {

@@ -10,6 +10,8 @@ const mostInAll = 120_000_000;
 
 /** A page as PNG of so many dots an inch, fewer where it would be larger than can be drawn; the file says how many. Needs no browser. */
 export async function writePng(page: DrawnPage, dotsPerInch: number, fonts: PageFonts): Promise<Buffer> {
+  // as it is read, the library would go through all fonts of the machine, and the app's own are all that pictures have
+  process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
   // thirty megabytes of program, which no other command waits for
   const library = await import('@napi-rs/canvas');
   const width = (page.width * page.pointsPerPixel * dotsPerInch) / 72;
