@@ -90,5 +90,9 @@ test('the legend says what, in which unit, of which year, and each class', () =>
   expect(words[0]).toMatch(/tonnes.*2024/);
   expect(words.filter((said) => /^\d+–\d+$/.test(said)).length).toBe(figures.indicator.breaks.least.length);
   expect(words).toContain('no figure');
+  const below = legendOfFigures({ ...subject, lists, figures: figuresOf(270, -45, 'fills') }).map(
+    (entry) => entry.words,
+  );
+  expect(below).toContainEqual(expect.stringMatching(/^-45 to \d+$/));
   expect(legendOfFigures(subject)).toEqual([]);
 });

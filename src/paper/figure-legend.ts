@@ -6,10 +6,10 @@ import { formatPoints } from '../messages/figure-words.ts';
 import { formatShortNumber, formatYear } from '../messages/number-words.ts';
 import { translatorFor } from '../messages/translator.ts';
 import { chooseText, type LocalText } from '../shared/language.ts';
-import { rectangle, stroked, type DrawnItem } from './drawing.ts';
+import { rectangle, stroked, type DrawnItem, type TextRuler } from './drawing.ts';
 import { drawFigureCircle, inkOfStep } from './figure-drawing.ts';
 import { hatching } from './hatching.ts';
-import type { LegendEntry } from './legend-drawing.ts';
+import { drawLegend, type LegendEntry } from './legend-drawing.ts';
 import { mapInks, paperInks } from './paper-inks.ts';
 import type { PictureSubject } from './picture-subject.ts';
 
@@ -20,12 +20,11 @@ export function legendOfFigures({ figures, lists, language }: PictureSubject): r
   const say = translatorFor(language);
   const said = (text: LocalText): string => chooseText(text, language).text;
   const unitOf = (id: string): LocalText => lists.units.find((unit) => unit.id === id)?.name ?? {};
-  const caption = say('paper.figures', {
+  const caption = say(year.from === 'before' ? 'paper.figuresBefore' : 'paper.figures', {
     name: said(indicator.name),
     unit: said(unitOf(indicator.unit)),
     year: formatYear(year.figures.year, language),
   });
-  const before = year.from === 'before' ? ` (${say('figures.beforeWindow')})` : '';
   const told = beside.flatMap(({ name, unit, points }) =>
     points.length === 0
       ? []
@@ -36,13 +35,19 @@ export function legendOfFigures({ figures, lists, language }: PictureSubject): r
         ],
   );
   const signs = drawnAs === 'circles' ? sizesOf(figures, language) : classesOf(figures, language);
-  return [
-    { ...wordsAlone(`${caption}${before}`), strong: true },
+  const entries: readonly LegendEntry[] = [
+    { ...wordsAlone(caption), strong: true },
     ...signs,
     ...signsOfPoints(figures, language),
     { words: say('figures.contested'), symbolPx: swatch.width, symbol: contested },
     ...(told.length === 0 ? [] : [{ ...wordsAlone(say('figures.beside')), strong: true }, ...told]),
   ];
+  return entries.map((entry) => ({ ...entry, ofFigures: true }));
+}
+
+/** Pixels that figures take of the height of a legend, which has other signs below; 0 where there are none. */
+export function figureLegendHeight(subject: PictureSubject, width: number, ruler: TextRuler): number {
+  return drawLegend(legendOfFigures(subject), width, ruler).height;
 }
 
 type Figures = NonNullable<PictureSubject['figures']>;
@@ -62,15 +67,23 @@ function wordsAlone(words: string): LegendEntry {
 /** The classes, each from its least value to that of the next. */
 function classesOf({ indicator: { breaks } }: Figures, language: Told): readonly LegendEntry[] {
   const { least, greatest } = breaks;
+  const say = translatorFor(language);
   const box = (colour: string): readonly DrawnItem[] => [
     { kind: 'path', d: rectangle(swatch), fill: { colour }, line: edge },
   ];
   const classes = least.map((from, at): LegendEntry => {
-    const ends = [from, least[at + 1] ?? greatest].map((value) => formatShortNumber(value, language));
-    return { words: ends.join('–'), symbolPx: swatch.width, symbol: box(inkOfStep(rampStep(least, at))) };
+    const ends = {
+      from: formatShortNumber(from, language),
+      to: formatShortNumber(least[at + 1] ?? greatest, language),
+    };
+    // a dash beside the sign of a number below zero would be taken for another one
+    return {
+      words: say(from < 0 ? 'paper.classBelowZero' : 'paper.class', ends),
+      symbolPx: swatch.width,
+      symbol: box(inkOfStep(rampStep(least, at))),
+    };
   });
-  const none = translatorFor(language)('figures.noFigure');
-  return [...classes, { words: none, symbolPx: swatch.width, symbol: box(paperInks.land) }];
+  return [...classes, { words: say('figures.noFigure'), symbolPx: swatch.width, symbol: box(paperInks.land) }];
 }
 
 const plain: Pick<FigureSymbol, 'sign' | 'step' | 'isProjected'> = { sign: 'positive', step: null, isProjected: false };

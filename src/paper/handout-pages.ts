@@ -4,7 +4,8 @@ import { sourceLine } from '../messages/reference-text.ts';
 import { translatorFor } from '../messages/translator.ts';
 import type { Source } from '../shared/dataset.ts';
 import type { DrawnItem, DrawnPage, TextRuler } from './drawing.ts';
-import { drawLegend, legendOfTimeline, type LegendEntry } from './legend-drawing.ts';
+import { figureLegendHeight } from './figure-legend.ts';
+import { fitLegend, legendOfTimeline } from './legend-drawing.ts';
 import { drawMap } from './map-drawing.ts';
 import { legendOfMap } from './map-legend.ts';
 import { frameOfExtent, planMap } from './map-plan.ts';
@@ -43,15 +44,17 @@ export interface HandoutRequest {
 export interface PlannedStep extends HandoutStep {
   readonly frame: MapFrame;
   readonly timeline: PaperTimeline;
+  /** Pixels of height below them. */
+  readonly legendPx: number;
 }
 
 /** The part of a sheet's width that the picture takes; the words stand beside it. */
 const pictureShare = 0.64;
 const columnGapPx = 32;
-/** Rows of a legend that have room under a picture. */
-function legendRoom({ figures }: PictureSubject): number {
-  return figures === null ? 60 : 120;
-}
+/** Room that is kept for a legend, three lines: that of figures comes on top. */
+const leastLegendPx = 60;
+/** A legend gets no more than this part of the height of a picture: what has no room is left out. */
+const legendShare = 0.3;
 /** A timeline gets no more than this part of the height of a picture: the map has the rest. */
 const timelineShare = 0.5;
 
@@ -59,10 +62,12 @@ const timelineShare = 0.5;
 export function planHandout(request: HandoutRequest, ruler: TextRuler): readonly PlannedStep[] {
   const { width } = columnsOf(request);
   return request.steps.map((step, at): PlannedStep => {
-    const room = roomOfStep(request, at, ruler) - legendRoom(step.subject) - 2 * gapPx;
+    const left = roomOfStep(request, at, ruler);
+    const legendPx = Math.min(leastLegendPx + figureLegendHeight(step.subject, width, ruler), left * legendShare);
+    const room = left - legendPx - 2 * gapPx;
     const timeline = planTimeline(step.subject, width, ruler, room * timelineShare);
     const height = room - timeline.headPx - timeline.layout.height;
-    return { ...step, timeline, frame: frameOfExtent(step.subject.mapExtent, width, height, 0) };
+    return { ...step, timeline, legendPx, frame: frameOfExtent(step.subject.mapExtent, width, height, 0) };
   });
 }
 
@@ -132,7 +137,7 @@ function roomOfStep(request: HandoutRequest, at: number, ruler: TextRuler): numb
 
 /** Map, timeline and legend, one below the other. */
 function drawStep(
-  { subject, frame, timeline }: PlannedStep,
+  { subject, frame, timeline, legendPx }: PlannedStep,
   basemap: BasemapOfFrame,
   width: number,
   ruler: TextRuler,
@@ -141,7 +146,7 @@ function drawStep(
   const { lanes } = timeline.layout;
   const timelineY = frame.height + gapPx;
   const legendY = timelineY + timeline.headPx + lanesHeight(lanes) + gapPx;
-  const legend = fittingLegend([...legendOfMap(map), ...legendOfTimeline(timeline)], width, legendRoom(subject), ruler);
+  const legend = fitLegend([...legendOfMap(map), ...legendOfTimeline(timeline)], width, legendPx, ruler);
   const at = (dx: number, dy: number, items: readonly DrawnItem[]): DrawnItem => ({
     kind: 'group',
     clip: null,
@@ -152,22 +157,8 @@ function drawStep(
   return at(0, 0, [
     at((width - frame.width) / 2, 0, [drawMap(map, basemap.tiles)]),
     at(0, timelineY, [drawTimeline(timeline, lanes, ruler)]),
-    at(0, legendY, legend),
+    at(0, legendY, legend.items),
   ]);
-}
-
-/** As many signs as have room, the map's first. */
-function fittingLegend(
-  entries: readonly LegendEntry[],
-  width: number,
-  room: number,
-  ruler: TextRuler,
-): readonly DrawnItem[] {
-  for (let count = entries.length; count > 0; count--) {
-    const { items, height } = drawLegend(entries.slice(0, count), width, ruler);
-    if (height <= room) return items;
-  }
-  return [];
 }
 
 const numberStyle = { size: 11.5, strong: false, linePx: 18, colour: paperInks.ink3 };

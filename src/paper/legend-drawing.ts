@@ -20,6 +20,8 @@ export interface LegendEntry {
   readonly words: string;
   /** Whether it heads those that follow: it begins a line. */
   readonly strong?: boolean;
+  /** Whether it is about figures of countries: what is not begins a line after those, as it stands under none of their heads. */
+  readonly ofFigures?: boolean;
   /** 0: words alone. */
   readonly symbolPx: number;
   readonly symbol: readonly DrawnItem[];
@@ -74,12 +76,15 @@ export function drawLegend(
 ): { readonly items: readonly DrawnItem[]; readonly height: number } {
   const items: DrawnItem[] = [];
   let [x, y] = [0, rowPx / 2];
-  for (const { words: said, strong = false, symbolPx, symbol } of entries) {
+  let wasOfFigures = false;
+  for (const { words: said, strong = false, ofFigures = false, symbolPx, symbol } of entries) {
     const style = { ...textStyle, strong };
     const symbolGapPx = symbolPx === 0 ? 0 : gapBesidePx;
     const words = cutText(said, width - symbolPx - symbolGapPx, (text) => ruler(text, style));
     const wide = symbolPx + symbolGapPx + ruler(words, style);
-    if (x > 0 && (strong || x + wide > width)) [x, y] = [0, y + rowPx];
+    const begins = strong || ofFigures !== wasOfFigures || x + wide > width;
+    if (x > 0 && begins) [x, y] = [0, y + rowPx];
+    wasOfFigures = ofFigures;
     items.push({ kind: 'group', clip: null, dx: x, dy: y, items: symbol });
     items.push({
       kind: 'text',
@@ -93,4 +98,18 @@ export function drawLegend(
     x += wide + entryGapPx;
   }
   return { items, height: entries.length === 0 ? 0 : y + rowPx / 2 };
+}
+
+/** As many signs as have `room` pixels of height, the first of them: a legend lies on nothing else. */
+export function fitLegend(
+  entries: readonly LegendEntry[],
+  width: number,
+  room: number,
+  ruler: TextRuler,
+): ReturnType<typeof drawLegend> {
+  for (let count = entries.length; count > 0; count--) {
+    const legend = drawLegend(entries.slice(0, count), width, ruler);
+    if (legend.height <= room) return legend;
+  }
+  return { items: [], height: 0 };
 }

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromDayOn, fromDayToDay, undated, within, type FixtureEvent } from '../kernels/fixtures/columns.ts';
+import { figuresBeside } from '../kernels/figures-beside.ts';
+import { countryPlaces, indicator, point, wholeYear } from '../kernels/fixtures/indicators.ts';
+import { yearInTime } from '../kernels/indicator-figures.ts';
+import { mapIndicators } from '../kernels/map-indicators.ts';
 import type { DrawnPage } from './drawing.ts';
 import { flatItems, pointsOf } from './fixtures/flat-items.ts';
 import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
 import { sizeOfPaper } from './paper-size.ts';
 import { drawPicture, planPicture, type PictureRequest } from './picture-pages.ts';
+import type { PaperFigures } from './picture-subject.ts';
 import { planTimeline } from './timeline-plan.ts';
 
 const words = { title: 'All of it', summary: ['One line'], foot: ['From a file'], mapFoot: ['Somebody'] };
@@ -150,4 +155,41 @@ test('lanes that filters leave empty are left out; without filters all are there
     ]);
   expect(lanesOf([0, 0, 0]).map(([lane]) => lane)).toEqual([0, 1, 2]);
   expect(lanesOf([1, 1, 0])).toEqual([[2, 0]]);
+});
+
+test.each(['a4', '16:9'] as const)('on %s, nothing is drawn over the foot, however many figures are told', (paper) => {
+  const points = [point(wholeYear(2024), 12, 'China'), point(wholeYear(2024), 3, 'United States')];
+  const [found] = mapIndicators([indicator('mined', 'by country', points)], countryPlaces);
+  const year = yearInTime(found?.years ?? [], 2024, { from: 0, to: 1 });
+  if (found === undefined || year === null) throw new Error('there are figures of 2024');
+  const told = Array.from({ length: 60 }, (_, at) =>
+    indicator(`beside-${at}`, 'world', [point(wholeYear(2024), at, 'of all that is mined')]),
+  );
+  const named = told.map(({ id }) => ({ indicator: id, name: { en: `What is told as ${id}` } }));
+  const events = Array.from({ length: 12 }, (_, category) => ({
+    ...fromDayToDay('2024-10-01', '2024-10-03'),
+    category,
+  }));
+  for (const shows of ['both', 'map', 'timeline'] as const) {
+    for (const count of [0, 5, 12, 25, 60]) {
+      const beside = figuresBeside(named.slice(0, count), told, 2024);
+      const figures: PaperFigures = { indicator: found, year, drawnAs: 'fills', beside, opacity: 1 };
+      const pages = pagesOf({
+        subject: { ...subjectOf(events), figures },
+        words,
+        paper: sizeOfPaper(paper),
+        paged: true,
+        shows,
+      });
+      for (const { items } of pages) {
+        const drawn = flatItems(items).flatMap(({ item, dy }) =>
+          item.kind === 'text' ? [{ y: item.y + dy, text: item.text }] : [],
+        );
+        const footY = drawn.find(({ text }) => text.startsWith('From a file'))?.y ?? 0;
+        expect(footY).toBeGreaterThan(0);
+        const over = drawn.filter(({ y, text }) => y > footY - 10 && !/^From a file|^\d+ of \d+$/.test(text));
+        expect(over, `${shows}, ${count} beside`).toEqual([]);
+      }
+    }
+  }
 });

@@ -4,7 +4,8 @@ import type { PaperTile } from './basemap-tile.ts';
 import type { PictureParts } from '../shared/picture.ts';
 import type { DrawnPage, TextRuler } from './drawing.ts';
 import { drawnRows } from './drawn-rows.ts';
-import { drawLegend, legendOfTimeline } from './legend-drawing.ts';
+import { figureLegendHeight } from './figure-legend.ts';
+import { fitLegend, legendOfTimeline } from './legend-drawing.ts';
 import { drawMap } from './map-drawing.ts';
 import { legendOfMap } from './map-legend.ts';
 import { frameOfExtent, planMap, wholePaddingPx, type PaperMap } from './map-plan.ts';
@@ -52,10 +53,8 @@ export interface BasemapOfFrame {
   readonly tiles: readonly PaperTile[];
 }
 
-/** Room that is kept for a legend: that of figures has up to three lines of its own. */
-function legendRoom({ figures }: PictureSubject): number {
-  return figures === null ? 52 : 112;
-}
+/** Room that is kept for a legend, before it is known which signs are drawn: that of figures comes on top. */
+const legendPx = 52;
 /** A map is at least so high, in heights of the paper, where it shares a sheet with the lanes. */
 const leastMap = 0.42;
 
@@ -67,13 +66,13 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
   const below = room - headBlock(words.title, words.summary, width, ruler).height - gapPx;
   const paddingPx = subject.scope === 'whole' ? wholePaddingPx : 0;
   const frameOf = (height: number): MapFrame => frameOfExtent(subject.mapExtent, width, height, paddingPx);
-  const legendPx = legendRoom(subject);
+  const mapLegendPx = legendPx + figureLegendHeight(subject, width, ruler);
   const none = { request, timeline: null, parts: [], shares: false };
-  if (shows === 'map') return { ...none, frame: frameOf(Math.max(below - legendPx - gapPx, 200)) };
+  if (shows === 'map') return { ...none, frame: frameOf(Math.max(below - mapLegendPx - gapPx, 200)) };
   const whole = planTimeline(subject, width, ruler);
   const all = { request, timeline: whole, parts: [whole.layout.lanes] };
   if (!paged) return { ...all, shares: true, frame: shows === 'both' ? frameOf(width / 2) : null };
-  const wholePx = whole.headPx + whole.layout.height + gapPx + legendPx;
+  const wholePx = whole.headPx + whole.layout.height + gapPx + (shows === 'both' ? mapLegendPx : legendPx);
   if (shows === 'both' && below - wholePx - gapPx >= leastMap * paper.height)
     return { ...all, shares: true, frame: frameOf(below - wholePx - gapPx) };
   if (shows === 'timeline' && wholePx <= below) return { ...all, shares: false, frame: null };
@@ -84,7 +83,7 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
     timeline: whole,
     parts: partLanes(whole.layout, first - whole.headPx - gapPx - legendPx),
     shares: false,
-    frame: shows === 'both' ? frameOf(Math.max(below - legendPx - gapPx, 200)) : null,
+    frame: shows === 'both' ? frameOf(Math.max(below - mapLegendPx - gapPx, 200)) : null,
   };
 }
 
@@ -101,17 +100,21 @@ export function drawPicture(plan: PicturePlan, basemap: BasemapOfFrame | null, r
   const map = frame === null || basemap === null ? null : planMap(subject, frame, basemap.labels, ruler);
   const first: Block[] = [headBlock(words.title, words.summary, width, ruler)];
   const sheets: Block[][] = [first];
-  const legendOf = (map: PaperMap | null, timeline: PaperTimeline | null): Block => {
+  const foot = footOf(request, ruler);
+  const room = roomAboveFoot(paper, foot);
+  const leftOn = (sheet: readonly Block[]): number =>
+    paged ? room - sheet.reduce((sum, { height }) => sum + height + gapPx, 0) : Infinity;
+  const putLegend = (sheet: Block[], map: PaperMap | null, timeline: PaperTimeline | null): void => {
     const entries = [
       ...(map === null ? [] : legendOfMap(map)),
       ...(timeline === null ? [] : legendOfTimeline(timeline)),
     ];
-    return drawLegend(entries, width, ruler);
+    sheet.push(fitLegend(entries, width, leftOn(sheet), ruler));
   };
   if (map !== null) {
     const dx = (width - map.frame.width) / 2;
     first.push({ items: [{ ...drawMap(map, basemap?.tiles ?? []), dx }], height: map.frame.height });
-    if (!shares) first.push(legendOf(map, null));
+    if (!shares) putLegend(first, map, null);
   }
   if (timeline !== null) {
     parts.forEach((lanes, at) => {
@@ -119,14 +122,12 @@ export function drawPicture(plan: PicturePlan, basemap: BasemapOfFrame | null, r
       const sheet = isFirst ? first : [];
       if (!isFirst) sheets.push(sheet);
       sheet.push({ items: [drawTimeline(timeline, lanes, ruler)], height: timeline.headPx + lanesHeight(lanes) });
-      if (at === parts.length - 1) sheet.push(legendOf(shares ? map : null, timeline));
+      if (at === parts.length - 1) putLegend(sheet, shares ? map : null, timeline);
     });
   }
   const last = sheets.at(-1) ?? first;
   // on the sheet of the picture where there is room, else on sheets of their own
-  const foot = footOf(request, ruler);
-  const room = roomAboveFoot(paper, foot);
-  const left = paged ? room - last.reduce((sum, { height }) => sum + height + gapPx, 0) : Infinity;
+  const left = leftOn(last);
   const rows = drawnRows(subject).inside;
   const sources = sourcesOfRows(subject.lists.sources, subject.columns, rows, subject.language);
   const beside = sourceBlocks(sources, width, null, subject.language, ruler);

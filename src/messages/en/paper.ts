@@ -11,6 +11,9 @@ export const englishPaper = {
   'paper.legend.density': 'how many at a time',
   'paper.beside': '{name}: {value}',
   'paper.figures': '{name} ({unit}), {year}',
+  'paper.figuresBefore': '{name} ({unit}), {year} (latest before this time)',
+  'paper.class': '{from}–{to}',
+  'paper.classBelowZero': '{from} to {to}',
   'paper.filters': 'Only: {filters}',
   'paper.filterMap':
     'Placed between {south, number}° and {north, number}° of latitude, {west, number}° and {east, number}° of longitude',

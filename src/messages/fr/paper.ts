@@ -11,6 +11,9 @@ export const frenchPaper = {
   'paper.legend.density': 'combien à la fois',
   'paper.beside': '{name} : {value}',
   'paper.figures': '{name} ({unit}), {year}',
+  'paper.figuresBefore': '{name} ({unit}), {year} (la dernière avant cette période)',
+  'paper.class': '{from}–{to}',
+  'paper.classBelowZero': 'de {from} à {to}',
   'paper.filters': 'Seulement : {filters}',
   'paper.filterMap':
     'Situé entre {south, number}° et {north, number}° de latitude, {west, number}° et {east, number}° de longitude',
