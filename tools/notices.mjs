@@ -26,6 +26,7 @@ Chronotope itself is under the MIT licence (see \`LICENSE\`). The app is built w
 - **GeoNames**: cities of the basemap, their names and populations come from GeoNames (geonames.org) under the **Creative Commons Attribution 4.0** licence (creativecommons.org/licenses/by/4.0). They were selected and reduced.
 - **Inter**, the typeface of the interface and of pictures, is under the **SIL Open Font License 1.1**, given below with the package that carries it and in \`resources/fonts/INTER-LICENSE.txt\`.
 - **Noto Sans** JP, KR and SC (by Adobe and Google), of which the names of the basemap and the pictures have their letters in Japanese, Korean and Chinese, are under the **SIL Open Font License 1.1**: \`resources/basemap/FONT-LICENSE.txt\`. They were reduced to the letters that are in use.
+- **Skia**, which paints pictures as PNG, is compiled into the native part of **@napi-rs/canvas**. It is by Google and its contributors, under the **BSD 3-Clause** licence; the package carries no text of it, which stands in Skia's sources (skia.googlesource.com/skia, file \`LICENSE\`). The other libraries within that part, such as FreeType, HarfBuzz and ICU, are named with their licences in the file \`sbom.cdx.json\` of the package for each platform.
 
 ## Packages that are part of the app
 
