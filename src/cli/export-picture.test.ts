@@ -41,7 +41,7 @@ describe('chronotope export', { timeout: limit }, () => {
     const { code, printed, told } = await typed('.', ['export', firstDataset, '--to', target]);
     expect({ code, printed, told }).toEqual({ code: 0, printed: '70 events on 1 page in “all.svg”.\n', told: '' });
     const svg = await readFile(target, 'utf8');
-    const texts = new Set(Array.from(svg.matchAll(/<text[^>]*>(.*?)<\/text>/g), ([, text = '']) => unescaped(text)));
+    const texts = new Set(textsOf(svg));
     const { events }: { readonly events: readonly Titled[] } = JSON.parse(readFileSync(firstDataset, 'utf8'));
     const unnamed = events.filter(
       ({ title, shortTitle }) => !texts.has(title.en) && !texts.has(shortTitle?.en ?? title.en),
@@ -166,10 +166,26 @@ describe('chronotope export', { timeout: limit }, () => {
     expect(svg).toContain('>Rare-earth mine production (t REO), 2024<');
     expect(svg).toContain('>Refining, China: 91\u00a0%<');
     // at the foot, which goes on in a second line
-    expect(svg).toMatch(/Rare-earth mine production — estimate — Source: ?</);
-    expect(svg).toContain('>USGS, copy in GitHub');
+    const said = textsOf(svg).join(' ');
+    expect(said).toContain('Rare-earth mine production — estimate — Source: USGS, copy in GitHub');
+    expect(said).toContain('Not drawn: the lane of figures “China’s supply role”');
     // China alone is in the highest class: on the map, and in the legend
     expect(svg.match(/fill="#264a7c"/g)?.length).toBeGreaterThan(1);
+  });
+
+  test('says at the foot of a map which figures there are none of in its time', async () => {
+    await using folder = await scratchFolder();
+    const { views, ...dataset } = JSON.parse(readFileSync(firstDataset, 'utf8'));
+    const [early] = views.filter(({ id }: { readonly id: string }) => id === 'supply-role');
+    const { brush: _, ...asked } = { ...early, timeExtent: { from: '1970', to: '1980' } };
+    await writeFile(
+      join(folder.path, 'early.json'),
+      JSON.stringify({ ...dataset, views: [...views.slice(0, 1), asked] }),
+    );
+    const args = ['export', 'early.json', '--to', 'early.svg', '--view', 'supply-role'];
+    expect(await typed(folder.path, args)).toMatchObject({ code: 0, told: '' });
+    const said = textsOf(await readFile(join(folder.path, 'early.svg'), 'utf8')).join(' ');
+    expect(said).toContain('No figures in this time or before: Rare-earth mine production');
   });
 
   test('draws what a view shows, in its language, by its time and its filters alone', async () => {
@@ -270,6 +286,11 @@ function wordsOnly(text: string): string {
 interface Titled {
   readonly title: { readonly en: string };
   readonly shortTitle?: { readonly en: string };
+}
+
+/** Each line of text, in the order of the file. */
+function textsOf(svg: string): readonly string[] {
+  return Array.from(svg.matchAll(/<text[^>]*>(.*?)<\/text>/g), ([, text = '']) => unescaped(text));
 }
 
 function unescaped(text: string): string {

@@ -58,7 +58,7 @@ describe('a handout of any story', () => {
           sources: cited,
         }));
         const request = {
-          words: { title: 'The story', summary: [], foot: ['From a file'], mapFoot: [] },
+          words: { title: 'The story', summary: [], foot: ['From a file'], timelineFoot: [], mapFoot: [] },
           paper,
           sources,
           steps: told,
@@ -78,7 +78,7 @@ describe('a handout of any story', () => {
     fc.assert(
       fc.property(anyHandout, ({ paper, steps }) => {
         const request = {
-          words: { title: 'The story', summary: ['Of it'], foot: ['From a file'], mapFoot: [] },
+          words: { title: 'The story', summary: ['Of it'], foot: ['From a file'], timelineFoot: [], mapFoot: [] },
           paper,
           sources,
           steps: steps.map(({ text, notes, sources: cited }) => ({

@@ -125,7 +125,7 @@ function columnsOf({ paper }: HandoutRequest): {
 }
 
 function footOf({ words, paper }: HandoutRequest, ruler: TextRuler): readonly string[] {
-  return footLines([...words.foot, ...words.mapFoot], paper, ruler);
+  return footLines([...words.foot, ...words.timelineFoot, ...words.mapFoot], paper, ruler);
 }
 
 function roomOfStep(request: HandoutRequest, at: number, ruler: TextRuler): number {

@@ -13,7 +13,13 @@ import { drawPicture, planPicture, type PictureRequest } from './picture-pages.t
 import type { PaperFigures } from './picture-subject.ts';
 import { planTimeline } from './timeline-plan.ts';
 
-const words = { title: 'All of it', summary: ['One line'], foot: ['From a file'], mapFoot: ['Somebody'] };
+const words = {
+  title: 'All of it',
+  summary: ['One line'],
+  foot: ['From a file'],
+  timelineFoot: [],
+  mapFoot: ['Somebody'],
+};
 const dayMs = 86_400_000;
 const noNames = { lng: [], lat: [], rank: [], name: {} };
 const labels = {

@@ -23,6 +23,8 @@ export interface PictureWords {
   readonly summary: readonly string[];
   /** At the foot of each page. */
   readonly foot: readonly string[];
+  /** There too, where there is a timeline: what of it is not on paper. */
+  readonly timelineFoot: readonly string[];
   /** There too, where there is a map: whose data it is, and whose view of borders. */
   readonly mapFoot: readonly string[];
 }
@@ -89,7 +91,9 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
 
 /** What stands at the foot of each sheet. */
 function footOf({ words, paper, shows }: PictureRequest, ruler: TextRuler): readonly string[] {
-  return footLines([...words.foot, ...(shows === 'timeline' ? [] : words.mapFoot)], paper, ruler);
+  const { foot, timelineFoot, mapFoot } = words;
+  const said = [...foot, ...(shows === 'map' ? [] : timelineFoot), ...(shows === 'timeline' ? [] : mapFoot)];
+  return footLines(said, paper, ruler);
 }
 
 /** Draws what was planned. `basemap`: for the plan's frame; null where it has none. */

@@ -27,7 +27,6 @@ test('what the command line makes for the documents is what stands there', { tim
       makeCommandPicture(name, scratch);
       const { most, share } = await differences(join(scratch, `${name}.png`), join(folder, `${name}.png`));
       // npm run pictures makes it anew
-
       expect(most, name).toBeLessThan(16);
       expect(share, name).toBeLessThan(0.01);
     }

@@ -9,6 +9,7 @@ import { chooseText, type Language, type LocalText } from '../../shared/language
 import { toldStory, type Story, type StoryStep } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
 import type { DrawnDataset } from './drawn-dataset.ts';
+import { lackingFigures, laneNotDrawn } from './figures-not-drawn.ts';
 import { originsOfFigures } from './origins-of-figures.ts';
 import { subjectOfView } from './picture-of-view.ts';
 import { toldTitles } from './told-titles.ts';
@@ -42,10 +43,14 @@ export function handoutOfStory(
   const hidden = story.steps.length - steps.length;
   const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
   const clocks = [...new Set(steps.map(({ view }) => view.timeZone ?? null))];
-  const told = steps.map((step): HandoutStep => {
+  const lacking: string[] = [];
+  const told = steps.map((step, at): HandoutStep => {
     const view = viewOfSaved(lists.places, columns, step.view);
+    const subject = subjectOfView(dataset, rowsOf(view), view, language);
+    const name = lackingFigures(dataset, subject, view.layers);
+    if (name !== null) lacking.push(say('paper.noFiguresInStep', { step: at + 1, name }));
     return {
-      subject: subjectOfView(dataset, rowsOf(view), view, language),
+      subject,
       title: titleOfStep(dataset, step, language),
       text: words(step.text),
       notes: withoutNotes ? '' : words(step.notes),
@@ -66,10 +71,12 @@ export function handoutOfStory(
           .join(' · '),
       ],
       foot: [say('paper.origin', { fileName }), ...clocks.map((zone) => timesWords(zone, language))],
+      timelineFoot: laneNotDrawn(dataset, language),
       mapFoot: [
         say('map.attribution'),
         say('paper.boundaries'),
         ...new Set(told.flatMap(({ subject }) => originsOfFigures(subject))),
+        ...lacking,
       ],
     },
     paper: sizeOfPaper(paper),

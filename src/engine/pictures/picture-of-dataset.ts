@@ -100,6 +100,7 @@ export function wordsOfPicture(
     title: title === '' ? fileName : title,
     summary: [line, ...(filters.length === 0 ? [] : [say('paper.filters', { filters: filters.join(' · ') })])],
     foot: [say('paper.origin', { fileName }), timesWords(null, language)],
+    timelineFoot: [],
     mapFoot: [say('map.attribution'), say('paper.boundaries')],
   };
 }

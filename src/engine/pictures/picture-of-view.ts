@@ -12,6 +12,7 @@ import { chooseText, type Language } from '../../shared/language.ts';
 import type { PictureRequest } from '../../shared/picture.ts';
 import type { SavedView, View } from '../../shared/view.ts';
 import type { DrawnDataset } from './drawn-dataset.ts';
+import { lackingFigures, laneNotDrawn } from './figures-not-drawn.ts';
 import { figuresOfView } from './figures-of-view.ts';
 import { originsOfFigures } from './origins-of-figures.ts';
 import { lanesOfView } from './lanes-of-view.ts';
@@ -61,12 +62,14 @@ export function subjectOfView(
 
 /** What is said around it: its name, how many events of how many, the time that it shows, what its filters ask. */
 export function wordsOfView(
-  { lists, columns }: DrawnDataset,
+  dataset: DrawnDataset,
   subject: PictureSubject,
   { fileName, view, name }: { readonly fileName: string; readonly view: PictureRequest['view']; readonly name: string },
   language: Language,
 ): PictureWords {
+  const { lists, columns } = dataset;
   const say = translatorFor(language);
+  const lacking = lackingFigures(dataset, subject, view.layers);
   const title = chooseText(lists.title, language).text;
   const [first] = view.filters.chain === null ? [] : rowsOfIds(columns, [view.filters.chain]);
   const chain = first === undefined ? null : { title: subject.titles.title(first).text };
@@ -82,6 +85,12 @@ export function wordsOfView(
       ...(asked.length === 0 ? [] : [say('paper.filters', { filters: asked.join(' · ') })]),
     ],
     foot: [say('paper.origin', { fileName }), timesWords(view.timeZone, language)],
-    mapFoot: [say('map.attribution'), say('paper.boundaries'), ...originsOfFigures(subject)],
+    timelineFoot: laneNotDrawn(dataset, language),
+    mapFoot: [
+      say('map.attribution'),
+      say('paper.boundaries'),
+      ...originsOfFigures(subject),
+      ...(lacking === null ? [] : [say('paper.noFigures', { name: lacking })]),
+    ],
   };
 }

@@ -19,6 +19,9 @@ export const englishPaper = {
     'Placed between {south, number}° and {north, number}° of latitude, {west, number}° and {east, number}° of longitude',
   'paper.legend.flow': '{goods}: {kinds}',
   'paper.legend.goods': '{count, number} kinds of goods',
+  'paper.noFigures': 'No figures in this time or before: {name}',
+  'paper.noFiguresInStep': 'Step {step, number}: no figures in its time or before: {name}',
+  'paper.laneNotDrawn': 'Not drawn: the lane of figures “{name}”',
   'paper.origin': 'From {fileName}',
   'paper.written':
     '{events, plural, one {# event} other {# events}} on {pages, plural, one {# page} other {# pages}} in “{fileName}”.',
