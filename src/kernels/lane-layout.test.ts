@@ -127,16 +127,18 @@ describe('the layout of the lanes', () => {
     expect(later.lanes.map(({ rows }) => rows)).toEqual([1, 1]);
   });
 
-  test('gives a row to a chosen event for its name before one to what is not chosen', () => {
+  test('gives a row to a chosen event for its name before one to what is not chosen, where none works in the lanes', () => {
     const days = ['2025-10-27', '2025-10-28', '2025-10-29'];
     const many = [
       ...days.map((day) => onDay(day)),
       ...Array.from({ length: 4 }, () => ({ ...onDay('2025-10-28'), category: 1 })),
     ];
     const texts = { heightPx: 66, leastLabelPx: () => 140 };
-    const rows = (selected: ReadonlySet<number>) => layOutLanes(request(many, { ...texts, selected })).lanes[0]?.rows;
-    expect(rows(new Set())).toBe(1);
-    expect(rows(new Set([0, 1, 2]))).toBe(2);
+    const rows = (chosen: readonly number[], foldsEmpty: boolean) =>
+      layOutLanes(request(many, { ...texts, selected: new Set(chosen), foldsEmpty })).lanes[0]?.rows;
+    expect(rows([], true)).toBe(1);
+    expect(rows([0, 1, 2], true)).toBe(2);
+    expect(rows([0, 1, 2], false)).toBe(1);
   });
 
   test('is the same for the same, whatever was laid out before', () => {

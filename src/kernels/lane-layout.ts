@@ -102,9 +102,10 @@ function openHeights(
   { foldsEmpty = false, heightPx }: LaneLayoutRequest,
   drafts: readonly LaneDraft[],
 ): readonly LaneHeight[] {
-  const open = foldsEmpty ? drafts.filter(({ count }) => count > 0) : drafts;
-  const heights = allotHeights(open, heightPx);
-  return drafts.map((draft) => heights[open.indexOf(draft)] ?? folded);
+  const isOpen = ({ count }: LaneDraft): boolean => !foldsEmpty || count > 0;
+  const heights = allotHeights(drafts.filter(isOpen), heightPx);
+  let next = 0;
+  return drafts.map((draft) => (isOpen(draft) ? heights[next++] : undefined) ?? folded);
 }
 
 /** Rows by need, and what is left evenly to the densities: an area says more the higher it is, and all say it alike. */
@@ -193,17 +194,18 @@ const foremost = 5;
 
 /**
  * An event without room weighs more than any number of cut labels, an important one more than a detail, and one of the
- * foremost, or a chosen one, more than all that another lane may lack. A chosen one without its name is next.
+ * foremost, or a chosen one, more than all that another lane may lack. Where lanes are for an audience to look at, a chosen
+ * one without its name is next; those that one works in keep their heights while events are chosen.
  */
 function needOf(
-  { columns: { importance }, selected }: LaneLayoutRequest,
+  { columns: { importance }, selected, foldsEmpty = false }: LaneLayoutRequest,
   { placed, hidden, rows }: PackedLane,
   rowLimit: number,
 ): number {
   if (rows < rowLimit) return 0;
   const unnamed = placed
     .filter(({ label, labelPx }) => label === null || label.room < labelPx)
-    .reduce((need, { label, isSelected }) => need + (isSelected && label === null ? 1e6 : 1), 0);
+    .reduce((need, { label, isSelected }) => need + (foldsEmpty && isSelected && label === null ? 1e6 : 1), 0);
   return hidden.reduce((need, row) => {
     const weight = importance[row] ?? 0;
     return need + (weight === foremost || selected.has(row) ? 1e9 : 1000 * (weight + 1) ** 2);
