@@ -42,7 +42,7 @@ test('two actors are compared side by side, with the map and time locked, and th
   await expect(legends.first()).toHaveAttribute('aria-expanded', 'false');
   await legends.first().press('Enter');
   await expect(maps(page).getByRole('list', { name: 'Legend' })).toHaveCount(1);
-  await legends.first().press('Enter');
+  await maps(page).getByRole('button', { name: 'Fold the legend' }).press('Enter');
   await expect(maps(page).getByRole('list', { name: 'Legend' })).toHaveCount(0);
   await only(page, one ?? '');
   await expect(bar(page)).toContainText(`${here.length} events`);

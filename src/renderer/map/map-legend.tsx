@@ -32,6 +32,7 @@ export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.El
   const entries = entriesOf(content, say);
   if (entries.length === 0) return null;
   const isOpen = isWanted ?? !content.isSmall;
+  const foldName = say(isOpen ? 'map.legend.fold' : 'map.legend');
   return (
     <div
       ref={keepClear}
@@ -54,8 +55,8 @@ export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.El
         className="map-legend-fold"
         aria-expanded={isOpen}
         aria-controls={isOpen ? listId : undefined}
-        aria-label={say('map.legend')}
-        title={say(isOpen ? 'map.legend.fold' : 'map.legend')}
+        aria-label={foldName}
+        title={foldName}
         onClick={() => setWanted(!isOpen)}
       >
         {!isOpen && say('map.legend')}
