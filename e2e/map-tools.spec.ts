@@ -75,7 +75,7 @@ const languages = {
     rectangle: 'Filtrer par un rectangle',
     lasso: 'Filtrer par un contour',
     lassoChip: /Dans le contour tracé/,
-    corner: /^\d coins?$/u,
+    corner: /^\d sommets?$/u,
     measure: 'Mesurer une distance',
     shown: /événements? sur 70/u,
   },

@@ -56,7 +56,7 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
   'problem.unexpected': 'Une erreur interne s’est produite dans Chronotope ({detail}). Ce qui était ouvert le reste.',
   'problem.missing': 'Cet élément est nécessaire et n’est pas là.',
   'problem.expected':
-    '{expected, select, text {Un texte} number {Un nombre} integer {Un nombre entier} boolean {Vrai ou faux (true, false)} list {Une liste} object {Une fiche} texts {Un texte par langue, comme \'{\' "fr": "…" \'}\',} other {Autre chose}} était attendu ici ; {found, select, nothing {il n’y a rien} text {il y a un texte} boolean {il y a vrai ou faux (true, false)} number {il y a un nombre} fraction {il y a un nombre à décimales} endless {il y a un nombre trop grand} list {il y a une liste} other {il y a une fiche}}.',
+    '{expected, select, text {Un texte était attendu} number {Un nombre était attendu} integer {Un nombre entier était attendu} boolean {Vrai ou faux (true, false) était attendu} list {Une liste était attendue} object {Une fiche était attendue} texts {Un texte par langue, comme \'{\' "fr": "…" \'}\', était attendu} other {Autre chose était attendu}} ici ; {found, select, nothing {il n’y a rien} text {il y a un texte} boolean {il y a vrai ou faux (true, false)} number {il y a un nombre} fraction {il y a un nombre à décimales} endless {il y a un nombre trop grand} list {il y a une liste} other {il y a une fiche}}.',
   'problem.unknownField': 'Le format n’a pas de champ de ce nom ; il a été laissé de côté. Vérifiez l’orthographe.',
   'problem.emptyText': 'Ce texte est vide.',
   'problem.tooLong': 'Ce texte dépasse {limit, plural, other {# caractères}}, le maximum possible ici.',

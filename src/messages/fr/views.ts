@@ -72,11 +72,11 @@ export const frenchViews: Readonly<Record<keyof typeof englishViews, string>> = 
   'map.tool.rectangleHint':
     'Tracez un rectangle : il ne reste que les événements qui y ont un lieu. Ou déplacez la carte avec les flèches et appuyez sur Entrée pour un coin, puis pour le coin opposé.',
   'map.tool.lassoHint':
-    'Entourez des lieux : il ne reste que les événements qui ont un lieu à l’intérieur. Ou déplacez la carte avec les flèches, appuyez sur Entrée pour chaque coin, et sur Maj+Entrée pour fermer.',
+    'Entourez des lieux : il ne reste que les événements qui ont un lieu à l’intérieur. Ou déplacez la carte avec les flèches, appuyez sur Entrée pour chaque sommet, et sur Maj+Entrée pour fermer.',
   'map.tool.measureHint':
     'Cliquez point après point, ou déplacez la carte avec les flèches et appuyez sur Entrée. Retour arrière retire le dernier.',
   'map.tool.done': 'Terminé',
-  'map.outline.corners': '{count, plural, one {# coin} other {# coins}}',
+  'map.outline.corners': '{count, plural, one {# sommet} other {# sommets}}',
   'map.measure.sum': '{km} km',
   'map.measure.back': 'Retirer',
   'map.measure.points': '{count, plural, one {# point} many {# points} other {# points}}',
