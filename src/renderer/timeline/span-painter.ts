@@ -19,12 +19,6 @@ export interface PillInk {
   readonly words: WordsPlace | null;
 }
 
-/** What of a pill's row its words take; edges and hatching keep off them. */
-export interface WordsPlace {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What of its row the words of an event take; null where they have none. */
 export interface WordsPlace {
   readonly from: number;
