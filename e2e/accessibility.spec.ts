@@ -248,7 +248,7 @@ async function tableReport(page: Page): Promise<void> {
 
 async function unplacedTray(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Skip them' }).click();
-  await page.getByRole('button', { name: 'Add 12 events' }).click();
+  await page.getByRole('button', { name: 'New project of 12 events' }).click();
   await counts(page).getByRole('button', { name: '2 unplaced' }).click();
   await page.getByRole('listbox', { name: 'Unplaced events' }).press('Home');
 }

@@ -10,7 +10,7 @@ Supper at the Naraemaru;07/05/1911;Naraemaru;;;crew;Address not known
 Letter from the agent;08/05/1911;Agent's office;;;mail;
 Dog born on board;;Cape Denison;-67,0089;142,6603;crew;Nobody wrote the day
 Sledge party leaves;00/08/1911;Cape Denison;-67,0089;142,6603;sledge;
-Sledge party returns;12/09/1911;Cape Denison;142,6603;-67,0089;sledge;
+Sledge party returns;12/09/1911;;142,6603;-67,0089;sledge;
 Seal hunt;02/10/1911 or later;Cape Denison;-67,0089;142,6603;food;
 ;09/10/1911;Cape Denison;-67,0089;142,6603;food;
 Aurora leaves Hobart;03/04/1911;Hobart;-42,8821;147,3272;departure;Noted twice

@@ -38,7 +38,7 @@ async function importTable(page: Page): Promise<void> {
   await dialog.getByRole('radio', { name: /^Day first/ }).click();
   await dialog.getByRole('button', { name: 'Read the table' }).click();
   await dialog.getByRole('radio', { name: 'Skip them' }).click();
-  await dialog.getByRole('button', { name: 'Add 12 events' }).click();
+  await dialog.getByRole('button', { name: 'New project of 12 events' }).click();
   await expect(counts(page)).toContainText('12 of 12 events');
 }
 

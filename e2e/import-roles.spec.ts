@@ -57,7 +57,7 @@ test('JSON lines are asked about, reported record by record, and added', async (
   expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
   await button(page, 'Read the table').click();
   await expect(dialog(page).getByRole('definition')).toHaveText([/^1/, /^0/, /^1/, /^1/, '31 + 0 + 1 + 1 = 3']);
-  await button(page, 'Add 2 events').click();
+  await button(page, 'New project of 2 events').click();
   await expect(counts(page)).toContainText('2 of 2 events');
   await expect(counts(page)).toContainText('1 unplaced');
 });

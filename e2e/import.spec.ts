@@ -48,10 +48,10 @@ test('a table is asked about, reported row by row, and added', async ({ app }) =
   const rejected = readFileSync(kept, 'utf8');
   expect(rejected.split('\n').filter((line) => line.startsWith('Sledge party returns;'))).toHaveLength(1);
 
-  await expect(button(page, /^Add/)).toBeDisabled();
+  await expect(button(page, /^New project/)).toBeDisabled();
   await expect(dialog(page)).toContainText('Say first what becomes of the likely duplicates.');
   await dialog(page).getByRole('radio', { name: 'Skip them' }).click();
-  await button(page, 'Add 12 events').click();
+  await button(page, 'New project of 12 events').click();
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: 'New project with 12 events' })).toContainText(
     '1 row was rejected.',

@@ -30,6 +30,15 @@ test('a field is found, filled and combined by keys alone, and counts follow', a
   await expect(counts(page)).toContainText(`${ofActor('takaichi')} of ${all} events`);
   await searchBox(page).fill('NOT actor:"Sanae Takaichi"');
   await expect(counts(page)).toContainText(`${all - ofActor('takaichi')} of ${all} events`);
+
+  // nothing is to be undone: the browser's own undo would go back into the field
+  await searchBox(page).press('ControlOrMeta+a');
+  await searchBox(page).press('Delete');
+  await expect(counts(page)).toContainText(`${all} of ${all} events`);
+  const filters = page.getByRole('tab', { name: 'Filters' });
+  await filters.press('ControlOrMeta+z');
+  await expect(filters).toBeFocused();
+  await expect(searchBox(page)).toHaveValue('');
 });
 
 test('what is wrong is told at its place, and the rest is looked for', async ({ app }) => {

@@ -28,6 +28,7 @@ const doubtFirst = /^(?:perhaps|maybe|possibly|probably|peut-etre|probablement|s
 const doubtLast = / ?(?:\(?\?\)?|\(?(?:perhaps|maybe|possibly|probably|peut-etre|probablement|sans doute)\)?)$/;
 const about =
   /^(?:(?:c|ca|circa|about|around|approximately|approx|roughly|vers|environ|env|autour|alentours|environs) |c(?=\d)|ca(?=\d)|~ ?)/;
+const aboutLast = / (?:environ|env|approximately|approx|or so)$/;
 const part =
   /^(?:(early|beginning of|start of|debut|commencement)|(mid|middle of|mi|milieu)|(late|end of|end|fin))[ -]/;
 
@@ -41,7 +42,7 @@ interface SaidDate {
 
 function readSaidDate(text: string, isDoubted: boolean): SaidDate | null {
   const certain = text.replace(doubtLast, '').replace(article, '');
-  const exact = certain.replace(about, '');
+  const exact = certain.replace(about, '').replace(aboutLast, '');
   const isAbout = exact !== certain;
   const isUncertain = isDoubted || doubtLast.test(text);
   const whole = exact.replace(article, '');

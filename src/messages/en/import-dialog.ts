@@ -91,6 +91,8 @@ export const englishImportDialog = {
   'importing.saveReport': 'Save report',
   'importing.saveRejected': 'Save {count, plural, one {# rejected row} other {# rejected rows}} as CSV',
   'importing.add': '{count, plural, one {Add # event} other {Add # events}}',
+  'importing.left': 'Nothing of “{fileName}” was imported.',
+  'importing.makeNew': '{count, plural, one {New project of # event} other {New project of # events}}',
   'importing.addingAll': 'Adding…',
   'importing.duplicatesFirst': 'Say first what becomes of the likely duplicates.',
   'importing.addedToOpen':

@@ -95,6 +95,8 @@ export const frenchImportDialog: Readonly<Record<keyof typeof englishImportDialo
   'importing.saveReport': 'Enregistrer le rapport',
   'importing.saveRejected': 'Enregistrer {count, plural, one {la ligne rejetée} other {les # lignes rejetées}} en CSV',
   'importing.add': '{count, plural, one {Ajouter # événement} other {Ajouter # événements}}',
+  'importing.left': 'Rien de « {fileName} » n’a été importé.',
+  'importing.makeNew': '{count, plural, one {Nouveau projet de # événement} other {Nouveau projet de # événements}}',
   'importing.addingAll': 'Ajout en cours…',
   'importing.duplicatesFirst': 'Dites d’abord ce que deviennent les doublons probables.',
   'importing.addedToOpen':

@@ -20,7 +20,10 @@ export function useShortcuts({ store, commands }: Explorer): void {
         const isForField = isTyping && !isCommand && !/F\d+$/.test(pressed);
         const state = store.getState();
         const isForMenu = pressed === 'Escape' && document.querySelector(':popover-open') !== null;
-        if (event.defaultPrevented || isForField || isForMenu || state.dialog !== null) return;
+        if (event.defaultPrevented || isForField) return;
+        // the browser would take back what was typed into a field that one has left, and go there
+        if (fieldKeys.includes(pressed)) event.preventDefault();
+        if (isForMenu || state.dialog !== null) return;
         if (state.presentation !== null || state.recording !== null) return;
         const command = commands.find(
           ({ shortcut, otherShortcut, isEnabled }) =>

@@ -3,13 +3,14 @@ import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useRecordEditing } from '../store/explorer-context.tsx';
 import { isAtField, isTyped, type RecordForm } from '../store/record-form.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { pressedKeys } from '../ui/pressed-keys.ts';
 import { FormField } from './form-field.tsx';
 import { formTitles } from './form-titles.ts';
 import { isFormList, recordFields, severalFields } from './record-fields.ts';
 import { writeForm } from './write-form.ts';
 
 /**
- * All that can be said of one record. Enter in a line saves, Escape leaves: what was typed is kept then, and the form goes
+ * All that can be said of one record. Enter in a line saves, Ctrl+Enter anywhere, Escape leaves: what was typed is kept then, and the form goes
  * on where it was.
  */
 export function FormOfRecord({ form }: { readonly form: RecordForm }): React.JSX.Element {
@@ -57,9 +58,12 @@ export function FormOfRecord({ form }: { readonly form: RecordForm }): React.JSX
         void submit();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (event.defaultPrevented) return;
+        const pressed = pressedKeys(event.nativeEvent);
+        if (pressed !== 'Escape' && pressed !== 'Mod+Enter') return;
         event.preventDefault();
-        leave(form);
+        if (pressed === 'Escape') leave(form);
+        else if (!form.isSaving) event.currentTarget.requestSubmit();
       }}
     >
       <header className="record-form-head">

@@ -74,7 +74,9 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
           aria-describedby={whyNot === null ? undefined : whyId}
           onClick={() => void add(duplicates ?? 'keep')}
         >
-          {isAdding ? say('importing.addingAll') : say('importing.add', { count })}
+          {isAdding
+            ? say('importing.addingAll')
+            : say(tableImport.into === 'new' ? 'importing.makeNew' : 'importing.add', { count })}
         </button>
       </footer>
     </>

@@ -62,8 +62,11 @@ export function createTableImporting(
       }
     },
     cancel() {
+      const report = store.getState().tableImport?.report ?? null;
       void api.cancelImport({ importId: importId() });
       close();
+      // a report looks like an end
+      if (report !== null) store.setState({ notice: leftNotice(report.fileName) });
     },
     rows: (filter, from, count) => api.getImportRows({ importId: importId(), filter, from, count }),
     async save(what, language) {
@@ -124,6 +127,10 @@ function addedNotice({ tableImport, document, language }: ExplorerState, duplica
   const key = into === 'open' ? 'importing.addedToOpen' : 'importing.addedToNew';
   const done = { key, values: { count, target, fileName, waiting: trays, rejected } };
   return { kind: 'edited', fileName: '', problems: [], done };
+}
+
+function leftNotice(fileName: string): Notice {
+  return { kind: 'edited', fileName: '', problems: [], done: { key: 'importing.left', values: { fileName } } };
 }
 
 /** What comes late, of an import that was ended, changes nothing. */
