@@ -1,10 +1,11 @@
 import type { LeafletMouseEvent } from 'leaflet';
-import { useLayoutEffect, useReducer, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { geodesicKm, greatCircle } from '../../kernels/great-circle.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { dotsAt, useDrawnWithMap } from './drawn-with-map.ts';
 import { toLngLat, unwrappedPointOf } from './leaflet-door.ts';
 import { MapToolHint } from './map-tool-hint.tsx';
 import type { MapScene } from './map-scene.ts';
@@ -88,28 +89,14 @@ interface MeasureLinesProps {
 
 /** The great circles between the points; they move with the map. */
 function MeasureLines({ scene: { map }, points }: MeasureLinesProps): React.JSX.Element {
-  const [, drawAgain] = useReducer((turn: number) => turn + 1, 0);
-  useLayoutEffect(
-    function followMap() {
-      map.on('move zoomend viewreset resize', drawAgain);
-      return () => {
-        map.off('move zoomend viewreset resize', drawAgain);
-      };
-    },
-    [map],
-  );
+  useDrawnWithMap(map);
   const line = lineThrough(points).map((at) => unwrappedPointOf(map, at));
   const path = line.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
   return (
     <svg className="measure-lines" aria-hidden="true">
       <path className="measure-halo" d={path} />
       <path d={path} />
-      {points.map((point, index) => {
-        const { x, y } = unwrappedPointOf(map, point);
-        // a point may be clicked on twice
-        // eslint-disable-next-line react/no-array-index-key
-        return <circle key={index} cx={x} cy={y} r="4" />;
-      })}
+      <path className="measure-points" d={dotsAt(points.map((at) => unwrappedPointOf(map, at)))} />
     </svg>
   );
 }

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useReducer } from 'react';
+import { useLayoutEffect } from 'react';
 import { inFirstWorld, outlineCorners } from '../../kernels/drawn-outline.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 import type { MapOutline } from '../../shared/view.ts';
 import { useGestures } from '../store/explorer-context.tsx';
+import { dotsAt, useDrawnWithMap } from './drawn-with-map.ts';
 import { toLngLat, unwrappedPointOf } from './leaflet-door.ts';
 import type { MapScene } from './map-scene.ts';
 
@@ -20,16 +21,7 @@ interface OutlineByKeysProps {
 export function OutlineByKeys({ scene, kind, corners, onChange }: OutlineByKeysProps): React.JSX.Element {
   const { map } = scene;
   const { setOutline, takeMapTool } = useGestures();
-  const [, drawAgain] = useReducer((turn: number) => turn + 1, 0);
-  useLayoutEffect(
-    function followMap() {
-      map.on('move zoomend viewreset resize', drawAgain);
-      return () => {
-        map.off('move zoomend viewreset resize', drawAgain);
-      };
-    },
-    [map],
-  );
+  useDrawnWithMap(map);
   useLayoutEffect(
     function takeKeys() {
       // a mark that the keys were at would take Enter for itself
@@ -84,11 +76,7 @@ export function OutlineByKeys({ scene, kind, corners, onChange }: OutlineByKeysP
             .map(({ x, y }) => `${x},${y}`)
             .join(' ')}
         />
-        {spots.slice(0, -1).map(({ x, y }, index) => (
-          // a corner may be set twice
-          // eslint-disable-next-line react/no-array-index-key
-          <circle key={index} cx={x} cy={y} r="4" />
-        ))}
+        <path d={dotsAt(spots.slice(0, -1))} />
       </svg>
     </>
   );
