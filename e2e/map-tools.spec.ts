@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { map } from './app-panes.ts';
 import { test } from './app-test.ts';
 
@@ -56,6 +56,21 @@ test('a rectangle and a lasso filter, are chips, and are gone back from', async 
   await expect(map(page).locator('canvas.map-outline')).toBeHidden();
 });
 
+/** Waits until an outline that is drawn with the map lies still: a corner is set where the middle of the map is at that moment. */
+async function comesToRest(drawn: Locator): Promise<void> {
+  let before: string | null = null;
+  await expect
+    .poll(
+      async () => {
+        const last = before;
+        before = await drawn.getAttribute('points');
+        return before === last;
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
+}
+
 const languages = {
   'en-US': {
     map: 'Map',
@@ -64,7 +79,8 @@ const languages = {
     rectangle: 'Filter by a rectangle',
     lasso: 'Filter by an outline',
     lassoChip: /In the drawn outline/,
-    corner: /^\d corners?$/u,
+    corner: /^\d corners?/u,
+    three: '3 corners',
     measure: 'Measure a distance',
     shown: /of 70 events/u,
   },
@@ -75,7 +91,8 @@ const languages = {
     rectangle: 'Filtrer par un rectangle',
     lasso: 'Filtrer par un contour',
     lassoChip: /Dans le contour tracé/,
-    corner: /^\d sommets?$/u,
+    corner: /^\d sommets?/u,
+    three: '3 sommets',
     measure: 'Mesurer une distance',
     shown: /événements? sur 70/u,
   },
@@ -127,9 +144,13 @@ for (const [locale, words] of Object.entries(languages)) {
       const shape = (await drawn.getAttribute('points')) ?? '';
       await keyboard.press(arrow);
       await expect(drawn).not.toHaveAttribute('points', shape);
+      await comesToRest(drawn);
     }
+    // neither another corner at one place nor an outline of two corners
+    await keyboard.press('Shift+Enter');
     await keyboard.press('Enter');
-    await expect(corners).toContainText('3');
+    await keyboard.press('Enter');
+    await expect(corners).toHaveText(words.three);
     await keyboard.press('Shift+Enter');
     await expect(page.getByRole('button', { name: words.lassoChip })).toBeVisible();
     await expect(lasso).toHaveAttribute('aria-pressed', 'false');

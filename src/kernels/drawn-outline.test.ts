@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extentContains } from '../shared/map-extent.ts';
-import { cornersOfExtent, drawnTo, inFirstWorld, outlineCorners } from './drawn-outline.ts';
+import { cornersOfExtent, drawnTo, hasArea, inFirstWorld, outlineCorners } from './drawn-outline.ts';
 import { projectLngLat } from './mercator.ts';
 import { isInOutline, outlineOf } from './places-in-outline.ts';
 
@@ -27,7 +27,23 @@ test('a rectangle has the corners between its ends, a lasso those that were draw
     [1, 9],
   ]);
   expect(outlineCorners('rectangle', [])).toEqual([]);
+  expect(outlineCorners('rectangle', ends.slice(0, 1))).toEqual([]);
   expect(outlineCorners('lasso', ends)).toEqual(ends);
+});
+
+test('what lies at one point or along one line has nothing between it, wherever and however it lies', () => {
+  const whole = fc.integer({ min: -500, max: 500 });
+  fc.assert(
+    fc.property(whole, whole, whole, whole, fc.array(fc.integer({ min: -9, max: 9 })), (x, y, dx, dy, steps) => {
+      const along = [0, ...steps].map((step) => ({ x: x + step * dx, y: y + step * dy }));
+      expect(hasArea(along)).toBe(false);
+      const length = Math.hypot(dx, dy);
+      if (length < 10) return;
+      const beside = { x: x - (dy / length) * 10, y: y + (dx / length) * 10 };
+      expect(hasArea([{ x, y }, { x: x + dx, y: y + dy }, beside])).toBe(true);
+    }),
+  );
+  expect(hasArea([])).toBe(false);
 });
 
 test('the outline of an extent holds what the extent holds', () => {

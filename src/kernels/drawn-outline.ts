@@ -19,8 +19,21 @@ export function drawnTo<Point>(kind: MapOutline['kind'], points: readonly Point[
 export function outlineCorners(kind: MapOutline['kind'], points: readonly CanvasPoint[]): readonly CanvasPoint[] {
   if (kind === 'lasso') return points;
   const [a, b] = [points[0], points.at(-1)];
-  if (a === undefined || b === undefined) return [];
+  if (points.length < 2 || a === undefined || b === undefined) return [];
   return [a, { x: b.x, y: a.y }, b, { x: a.x, y: b.y }];
+}
+
+/** Narrower than this, CSS pixels, a hand has drawn nothing. */
+const leastPx = 4;
+
+/** Whether corners, in CSS pixels, have something between them: not all of them lie at one point or along one line. */
+export function hasArea(corners: readonly CanvasPoint[]): boolean {
+  const [a] = corners;
+  if (a === undefined) return false;
+  const sides = corners.map(({ x, y }) => ({ x: x - a.x, y: y - a.y }));
+  const longest = sides.reduce((far, side) => (Math.hypot(side.x, side.y) > Math.hypot(far.x, far.y) ? side : far));
+  const length = Math.hypot(longest.x, longest.y);
+  return length > 0 && sides.some(({ x, y }) => Math.abs(x * longest.y - y * longest.x) / length >= leastPx);
 }
 
 /** Corners of an outline that begins in [−180, 180); where it was drawn, in which copy of the world, is forgotten. */

@@ -23,8 +23,8 @@ interface Square {
   shown: number | null;
 }
 
-/** A zoom that no other has followed for so long has come to an end. */
-const restMs = 200;
+/** A zoom that no other has followed for so long has come to an end: longer than Leaflet's movement, within which squares have the old zoom. */
+const restMs = 300;
 /** Pictures that one frame shows: the browser takes a copy of each, and a gesture waits for that; an empty map does not. */
 const [mostInGesture, mostAtFirst] = [1, 4];
 

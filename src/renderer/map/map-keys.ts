@@ -27,6 +27,8 @@ export const mapKeys: readonly { readonly keys: string; readonly label: MessageK
   { keys: 'F', label: 'map.keys.flow' },
   { keys: '0 Home', label: 'map.keys.fitAll' },
   { keys: 'Z End', label: 'map.keys.fitSelection' },
+  { keys: 'Enter Backspace', label: 'map.keys.corner' },
+  { keys: 'Shift+Enter', label: 'map.keys.close' },
 ];
 
 const directions: Readonly<Record<string, StepDirection>> = {

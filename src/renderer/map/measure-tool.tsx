@@ -58,9 +58,12 @@ function useMeasuring(scene: MapScene, change: ChangePoints): void {
         if (originalEvent.detail < 2) add(toLngLat(latlng));
       };
       const onKey = (event: KeyboardEvent): void => {
+        if (event.ctrlKey || event.altKey || event.metaKey) return;
         const isOnMap = event.target === container;
-        if (event.key === 'Enter' && isOnMap) add(toLngLat(map.getCenter()));
-        else if (event.key === 'Backspace' && isOnMap) change((points) => points.slice(0, -1));
+        if (event.key === 'Enter' && isOnMap) {
+          // a key that is held down sets one point
+          if (!event.repeat) add(toLngLat(map.getCenter()));
+        } else if (event.key === 'Backspace' && isOnMap) change((points) => points.slice(0, -1));
         else if (event.key === 'Escape') takeMapTool(null);
         else return;
         event.preventDefault();

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { inFirstWorld, outlineCorners } from '../../kernels/drawn-outline.ts';
+import { drawnTo, hasArea, inFirstWorld, outlineCorners } from '../../kernels/drawn-outline.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 import type { MapOutline } from '../../shared/view.ts';
 import { useGestures } from '../store/explorer-context.tsx';
@@ -37,23 +37,25 @@ export function OutlineByKeys({ scene, kind, corners, onChange }: OutlineByKeysP
           kind,
           points.map(({ lng, lat }) => ({ x: lng, y: lat })),
         );
-        setOutline({ kind, corners: inFirstWorld(drawn.map(({ x, y }) => ({ lng: x, lat: y }))) });
+        const outline = drawn.map(({ x, y }) => ({ lng: x, lat: y }));
+        if (!hasArea(outline.map((at) => unwrappedPointOf(map, at)))) return;
+        setOutline({ kind, corners: inFirstWorld(outline) });
         takeMapTool(null);
       }
       function set(): void {
-        const next = [...corners, toLngLat(map.getCenter())];
-        const [a, b] = next;
-        const isRectangle = kind === 'rectangle' && a !== undefined && b !== undefined;
-        if (!isRectangle) onChange(next);
-        // two corners above or beside one another have nothing between them
-        else if (a.lng !== b.lng && a.lat !== b.lat) close(next);
+        const [here, last] = [toLngLat(map.getCenter()), corners.at(-1)];
+        if (last?.lng === here.lng && last.lat === here.lat) return;
+        const next = drawnTo(kind, corners, here);
+        if (kind === 'rectangle' && next.length === 2) close(next);
+        else onChange(next);
       }
       function onKey(event: KeyboardEvent): void {
-        if (event.target !== map.getContainer()) return;
+        if (event.target !== map.getContainer() || event.ctrlKey || event.altKey || event.metaKey) return;
         if (event.key === 'Backspace') onChange(corners.slice(0, -1));
         else if (event.key !== 'Enter') return;
-        else if (!event.shiftKey) set();
-        else if (kind === 'lasso' && corners.length > 2) close(corners);
+        // a key that is held down sets one corner
+        else if (!event.repeat && !event.shiftKey) set();
+        else if (!event.repeat && kind === 'lasso') close(corners);
         event.preventDefault();
         event.stopImmediatePropagation();
       }

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { drawnTo, inFirstWorld, outlineCorners } from '../../kernels/drawn-outline.ts';
+import { drawnTo, hasArea, inFirstWorld, outlineCorners } from '../../kernels/drawn-outline.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 import type { MapOutline } from '../../shared/view.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
-import { unwrappedGroundAt } from './leaflet-door.ts';
+import { unwrappedGroundAt, unwrappedPointOf } from './leaflet-door.ts';
 import type { MapScene } from './map-scene.ts';
 import { MapToolHint } from './map-tool-hint.tsx';
 import { OutlineByKeys } from './outline-by-keys.tsx';
@@ -15,7 +15,7 @@ interface OutlineDrawingProps {
   readonly kind: MapOutline['kind'];
 }
 
-/** A hand that moves less than this has drawn nothing; corners of a lasso are as far apart. CSS pixels. */
+/** Corners of a lasso are as far apart. CSS pixels. */
 const leastPx = 4;
 
 /** Lies over the map while an outline is drawn: a drag is a rectangle, or what the hand goes round; or keys set the corners. Escape ends it. */
@@ -50,14 +50,12 @@ export function OutlineDrawing({ scene, kind }: OutlineDrawingProps): React.JSX.
   };
   const finish = (): void => {
     const corners = outlineCorners(kind, drawn.current);
-    const xs = corners.map(({ x }) => x);
-    const ys = corners.map(({ y }) => y);
-    const isDrawn = corners.length > 2 && Math.min(spanOf(xs), spanOf(ys)) >= leastPx;
     draw([]);
-    if (!isDrawn) return;
+    if (!hasArea(corners)) return;
     setOutline({ kind, corners: inFirstWorld(corners.map((point) => unwrappedGroundAt(scene.map, point))) });
     takeMapTool(null);
   };
+  const isOpenLasso = kind === 'lasso' && !hasArea(corners.map((at) => unwrappedPointOf(scene.map, at)));
   return (
     <>
       <div
@@ -88,13 +86,12 @@ export function OutlineDrawing({ scene, kind }: OutlineDrawingProps): React.JSX.
       <OutlineByKeys scene={scene} kind={kind} corners={corners} onChange={setCorners} />
       <MapToolHint words={say(kind === 'rectangle' ? 'map.tool.rectangleHint' : 'map.tool.lassoHint')}>
         {corners.length > 0 && (
-          <output className="measure-sum">{say('map.outline.corners', { count: corners.length })}</output>
+          <output className="measure-sum">
+            {say('map.outline.corners', { count: corners.length })}
+            {isOpenLasso && ` · ${say('map.outline.noArea')}`}
+          </output>
         )}
       </MapToolHint>
     </>
   );
-}
-
-function spanOf(values: readonly number[]): number {
-  return Math.max(...values) - Math.min(...values);
 }

@@ -4,6 +4,7 @@ import { tinted } from '../ui/tinted-colour.ts';
 import { hatchPattern } from './hatch-pattern.ts';
 
 const radiusPx = 3;
+const square = [0, 0, 0, 0];
 const fadePx: Readonly<Record<SpanEnd, number>> = { hard: 0, cut: 0, approximate: 30, open: 160, unknown: 160 };
 
 /** How strongly a pill is painted. */
@@ -48,7 +49,7 @@ function paintSolid(context: CanvasRenderingContext2D, span: SpanPlan, box: Box,
   const hasZones = span.core0 > span.x0 || span.core1 < span.x1;
   if (hasZones) paintHatched(context, span, box, ink);
   const core = hasZones ? { ...box, x: span.core0 + 0.5, width: Math.max(span.core1 - span.core0 - 1, 0) } : box;
-  const corners = hasZones ? 0 : cornersOf(span);
+  const corners = hasZones ? square : cornersOf(span);
   trace(context, core, corners);
   context.fillStyle = fading(context, span, core, ink.colours.fill, ink.isPlanned ? ink.ground / 2 : ink.ground);
   context.fill();
@@ -57,32 +58,46 @@ function paintSolid(context: CanvasRenderingContext2D, span: SpanPlan, box: Box,
   context.strokeStyle = fading(context, span, core, ink.colours.edge, edge);
   context.lineWidth = 1;
   if (ink.isPlanned) context.setLineDash([3, 2]);
-  const crosses = ink.words !== null && ink.words.to > box.x + box.width - radiusPx;
-  besideWords(context, box, crosses ? ink.words : null, () => {
-    trace(context, core, corners);
-    context.stroke();
-  });
+  traceEdge(context, core, corners, ink.words);
+  context.stroke();
   context.setLineDash([]);
 }
 
-function trace(context: CanvasRenderingContext2D, { x, y, width, height }: Box, corners: number | number[]): void {
+function trace(context: CanvasRenderingContext2D, { x, y, width, height }: Box, corners: number[]): void {
   context.beginPath();
   context.roundRect(x, y, width, height, corners);
 }
 
-/** Paints what would strike words through, where they are not. */
-function besideWords(context: CanvasRenderingContext2D, box: Box, words: WordsPlace | null, paint: () => void): void {
-  if (words === null) {
-    paint();
+/** The edge of a pill, without its right end where that would strike the words through. */
+function traceEdge(context: CanvasRenderingContext2D, box: Box, corners: number[], words: WordsPlace | null): void {
+  const { x, y, width, height } = box;
+  const right = x + width;
+  if (words === null || words.to <= right - radiusPx || words.from >= right) {
+    trace(context, box, corners);
     return;
   }
-  context.save();
+  const [radius = 0] = corners;
   context.beginPath();
-  context.rect(box.x - 2, box.y - 2, box.width + 4, box.height + 4);
-  context.rect(words.from, box.y + 1, Math.min(words.to, box.x + box.width + 2) - words.from, box.height - 2);
-  context.clip('evenodd');
-  paint();
-  context.restore();
+  context.moveTo(right, y);
+  context.arcTo(x, y, x, y + height, radius);
+  context.arcTo(x, y + height, right, y + height, radius);
+  context.lineTo(right, y + height);
+}
+
+/** Hatches a pill from one x to another, left and right of the words. No clip: that costs more than all the rest of a pill. */
+function fillBesideWords(
+  context: CanvasRenderingContext2D,
+  { y, height }: Box,
+  [from, to]: readonly [number, number],
+  [left = 0, right = 0]: number[],
+  words: WordsPlace | null,
+): void {
+  const gap = words ?? { from: to, to };
+  const [leftEnd, rightStart] = [Math.min(gap.from, to), Math.max(gap.to, from)];
+  context.beginPath();
+  if (leftEnd > from) context.roundRect(from, y, leftEnd - from, height, [left, 0, 0, left]);
+  if (to > rightStart) context.roundRect(rightStart, y, to - rightStart, height, [0, right, right, 0]);
+  context.fill();
 }
 
 function paintHatched(context: CanvasRenderingContext2D, span: SpanPlan, box: Box, ink: PillInk): void {
@@ -95,14 +110,11 @@ function paintHatched(context: CanvasRenderingContext2D, span: SpanPlan, box: Bo
   // A pattern cannot fade: it keeps off the ends that do.
   const [from, to] = [fadeOf(span.start, box) * 0.7, fadeOf(span.end, box) * 0.7];
   context.fillStyle = hatchPattern(context, tinted(ink.colours.edge, 0.42));
-  besideWords(context, box, ink.words, () => {
-    context.setLineDash([3, 2]);
-    trace(context, box, corners);
-    context.stroke();
-    context.setLineDash([]);
-    trace(context, { ...box, x: box.x + from, width: box.width - from - to }, corners);
-    context.fill();
-  });
+  context.setLineDash([3, 2]);
+  traceEdge(context, box, corners, ink.words);
+  context.stroke();
+  context.setLineDash([]);
+  fillBesideWords(context, box, [box.x + from, box.x + box.width - to], corners, ink.words);
 }
 
 /** Nothing says when it began; only the end is hard. */
