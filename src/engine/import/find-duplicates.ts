@@ -1,7 +1,7 @@
 import type { Place } from '../../shared/dataset.ts';
 import type { EpochMs } from '../../shared/when.ts';
 import { giveBack } from '../../shared/give-back.ts';
-import { passingMemory } from '../../shared/passing-memory.ts';
+import { passingMemory } from '../passing-memory.ts';
 import { foldText } from '../../kernels/fold-text.ts';
 import { distanceKm } from '../../kernels/distance-km.ts';
 import { textHash } from './text-hash.ts';

@@ -1,5 +1,5 @@
 import { giveBack } from '../../shared/give-back.ts';
-import { passingMemory } from '../../shared/passing-memory.ts';
+import { passingMemory } from '../passing-memory.ts';
 import { textHash } from './text-hash.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { giveBack } from '../../shared/give-back.ts';
-import { passingMemory } from '../../shared/passing-memory.ts';
+import { passingMemory } from '../passing-memory.ts';
 import { blobEnvelope } from './blob-envelope.ts';
 import type { Layer } from './geopackage-tables.ts';
 import type { Database } from './open-database.ts';
