@@ -1,14 +1,14 @@
-import { precisions, type When } from '../shared/when.ts';
+import { precisions, type Precision, type When } from '../shared/when.ts';
 
 const withOffset = /T[\d:.]+(?:(Z)|([+\-−])(\d\d)(?::?(\d\d))?)/;
-const hour = precisions.indexOf('hour');
+const timesOfDay: ReadonlySet<Precision> = new Set(precisions.slice(precisions.indexOf('hour')));
 
 /**
  * The zone whose clocks the times of an event are of: that of the event, or what the text itself says ('UTC', '+09:00').
  * Empty where it has no time of day, which no zone could move, and where nobody says.
  */
 export function zoneOfTimes({ edtf, startPrecision, endPrecision }: When, timeZone = ''): string {
-  if (Math.max(precisions.indexOf(startPrecision), precisions.indexOf(endPrecision)) < hour) return '';
+  if (!timesOfDay.has(startPrecision) && !timesOfDay.has(endPrecision)) return '';
   if (timeZone !== '') return timeZone;
   const [said, z, sign, hours = '', minutes = '00'] = withOffset.exec(edtf) ?? [];
   if (said === undefined) return '';

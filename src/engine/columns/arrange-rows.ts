@@ -124,7 +124,7 @@ export function arrangeRows(columns: UnorderedColumns, rows: Uint32Array | null)
 }
 
 /** Rows whose first values are fetched before the others of any of them. */
-const rowsAtOnce = 64;
+const rowsAtOnce = 256;
 
 interface Varied {
   readonly offsets: Uint32Array;
@@ -138,21 +138,26 @@ interface Varied {
 function gatherRows(from: Varied, rows: Uint32Array, into: Varied): void {
   const { length } = rows;
   const isBytes = from.values instanceof Uint8Array && into.values instanceof Uint8Array;
-  const copy = isBytes ? copyFour(from.values, into.values) : copyOne(from.values, into.values);
+  const copy = isBytes ? copyEight(from.values, into.values) : copyOne(from.values, into.values);
+  const starts = new Uint32Array(rowsAtOnce);
   for (let first = 0; first < length; first += rowsAtOnce) {
     const last = Math.min(first + rowsAtOnce, length);
     let to = into.offsets[first] ?? 0;
     for (let at = first; at < last; at++) {
       const row = rows[at] ?? 0;
       const start = from.offsets[row] ?? 0;
-      into.values[to] = from.values[start] ?? 0;
+      starts[at - first] = start;
       to += (from.offsets[row + 1] ?? 0) - start;
       into.offsets[at + 1] = to;
     }
     to = into.offsets[first] ?? 0;
+    // it is written, for a sum of no use would not be made, and written over
+    let sum = 0;
+    for (let at = first; at < last; at++) sum += from.values[starts[at - first] ?? 0] ?? 0;
+    into.values[to] = sum;
     for (let at = first; at < last; at++) {
       const end = into.offsets[at + 1] ?? 0;
-      copy(from.offsets[rows[at] ?? 0] ?? 0, to, end);
+      copy(starts[at - first] ?? 0, to, end);
       to = end;
     }
   }
@@ -167,17 +172,17 @@ function copyOne(from: Varied['values'], into: Varied['values']): Copy {
   };
 }
 
-/** Four bytes at a time, and so up to three too many: in less than half of the time. */
-function copyFour(from: Uint8Array, into: Uint8Array): Copy {
+/** Eight bytes at a time, and so up to seven too many: in less than half of the time. */
+function copyEight(from: Uint8Array, into: Uint8Array): Copy {
   const [read, write] = [viewOf(from), viewOf(into)];
   const one = copyOne(from, into);
   return (source, to, end) => {
-    const beyond = end - to + 3;
+    const beyond = end - to + 7;
     if (source + beyond > from.length || to + beyond > into.length) {
       one(source, to, end);
       return;
     }
-    for (let at = 0; to + at < end; at += 4) write.setUint32(to + at, read.getUint32(source + at));
+    for (let at = 0; to + at < end; at += 8) write.setBigUint64(to + at, read.getBigUint64(source + at));
   };
 }
 

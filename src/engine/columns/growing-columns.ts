@@ -29,6 +29,13 @@ export class GrowingTexts {
     if (this.#waiting.push(text) === textsAtOnce) this.#write();
   }
 
+  /** A row without a text. */
+  addEmpty(): void {
+    // of a column that is empty nothing is written
+    if (this.#length > 0 || this.#waiting.length > 0 || this.#rows + 1 >= this.#offsets.length) this.add('');
+    else this.#rows += 1;
+  }
+
   #write(): void {
     const texts = this.#waiting;
     if (texts.length === 0) return;

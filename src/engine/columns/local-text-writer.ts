@@ -33,7 +33,7 @@ export class LocalTextWriter {
   }
 
   add(text: LocalText | PlainText | undefined): void {
-    if (text === undefined) this.#fallbacks.add('');
+    if (text === undefined) this.#fallbacks.addEmpty();
     else if (text instanceof PlainText) this.#fallbacks.add(text.text);
     else this.#addLocal(text);
     this.#rows += 1;
