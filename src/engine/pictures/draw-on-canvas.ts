@@ -66,8 +66,6 @@ function paintShape(
 
 function drawText(item: DrawnText, { canvas, fonts, library }: Easel): void {
   const { text, x, y, size, anchor, ink, halo, language } = item;
-  // as it stands, the language of the machine would have a say in how letters look
-  canvas.lang = 'en';
   const runs = fonts.runsOf(text, item, language).map((run) => {
     canvas.font = `${size}px ${registeredFont(run, library)}`;
     const letters = withBoxes(run.text, fonts.missing());

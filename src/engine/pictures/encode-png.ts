@@ -1,13 +1,12 @@
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { createDeflate, crc32 } from 'node:zlib';
+import { createDeflate, crc32, type Deflate } from 'node:zlib';
 
 /** Rows of pixels, opaque. */
 export interface OpaquePixels {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  /** Row by row from the top: red, green, blue, and a fourth byte that is not read. */
+  /** Row by row from the top: red, green, blue, and a fourth byte, which is the same everywhere. Begins at a fourth byte of its memory. */
   readonly pixels: Uint8Array;
 }
 
@@ -35,7 +34,8 @@ export async function encodePng(image: OpaquePixels, dotsPerInch: number): Promi
   density.writeUInt32BE(dotsPerMetre, 4);
   // the unit is the metre
   density.writeUInt8(1, 8);
-  const data = await buffer(Readable.from(filteredBands(image)).pipe(createDeflate({ level: 2 })));
+  const deflate = createDeflate({ level: 2, chunkSize: bandBytes });
+  const [data] = await Promise.all([buffer(deflate), writeRows(image, deflate)]);
   const none = Buffer.alloc(0);
   return Buffer.concat([
     signature,
@@ -56,32 +56,53 @@ function chunk(name: string, data: Buffer): readonly Buffer[] {
   return [head, data, check];
 }
 
-/** The rows as they are pressed, some at a time: a large picture is not in memory once more. */
-function* filteredBands({ width, height, pixels }: OpaquePixels): Generator<Buffer> {
+/**
+ * The rows, some at a time, to what presses them on a thread of its own. There are two bands, so that one is filled while the other is
+ * pressed, and no more: memory that is asked for again and again has the engine look for what is free in all of it.
+ */
+async function writeRows({ width, height, pixels }: OpaquePixels, deflate: Deflate): Promise<void> {
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const rowBytes = 1 + width * 3;
   const rowsOfBand = Math.max(1, Math.floor(bandBytes / rowBytes));
+  const band = (): Band => ({ bytes: Buffer.alloc(rowsOfBand * rowBytes), pressed: Promise.resolve() });
+  let [next, other] = [band(), band()];
+  let above: Readonly<Uint32Array> = new Uint32Array(width);
   for (let first = 0; first < height; first += rowsOfBand) {
     const rows = Math.min(rowsOfBand, height - first);
-    const band = Buffer.allocUnsafe(rows * rowBytes);
-    for (let row = 0; row < rows; row++) filterRow(band, row * rowBytes, pixels, (first + row) * width * 4, width);
-    yield band;
+    await next.pressed;
+    next.bytes.fill(0);
+    for (let row = 0; row < rows; row++) {
+      const from = (first + row) * width;
+      const colours = words.subarray(from, from + width);
+      filterRow(next.bytes, row * rowBytes, colours, above);
+      above = colours;
+    }
+    const filled = next.bytes.subarray(0, rows * rowBytes);
+    next.pressed = new Promise((resolve, reject) => {
+      deflate.write(filled, (error) => (error ? reject(error) : resolve()));
+    });
+    [next, other] = [other, next];
   }
+  await Promise.all([next.pressed, other.pressed]);
+  deflate.end();
 }
 
-/** Writes one row, whose first pixel is at `from`, to a band. There is nothing above the first row. */
-function filterRow(band: Buffer, at: number, pixels: Uint8Array, from: number, width: number): void {
+interface Band {
+  readonly bytes: Buffer;
+  /** Its rows lie in the file: it may be filled again. */
+  pressed: Promise<void>;
+}
+
+/** Writes one row to a band that is all nought, which most pixels of paper stay. A pixel is a word whose lowest byte is red, on each machine that the app runs on. */
+function filterRow(band: Buffer, at: number, row: Readonly<Uint32Array>, above: Readonly<Uint32Array>): void {
   band[at] = up;
-  const rowLength = width * 4;
-  const above = from === 0 ? new Uint8Array(rowLength) : pixels.subarray(from - rowLength, from);
-  const row = pixels.subarray(from, from + rowLength);
-  for (let read = 0, to = at + 1; read < rowLength; read += 4, to += 3) {
-    band[to] = difference(row[read], above[read]);
-    band[to + 1] = difference(row[read + 1], above[read + 1]);
-    band[to + 2] = difference(row[read + 2], above[read + 2]);
+  for (let pixel = 0, to = at + 1; pixel < row.length; pixel++, to += 3) {
+    const colour = row[pixel] ?? 0;
+    const other = above[pixel] ?? 0;
+    if (colour === other) continue;
+    // the last eight bits of each difference are what is kept of it
+    band[to] = colour - other;
+    band[to + 1] = (colour >>> 8) - (other >>> 8);
+    band[to + 2] = (colour >>> 16) - (other >>> 16);
   }
-}
-
-/** Its last eight bits are what is kept of it. */
-function difference(one = 0, other = 0): number {
-  return one - other;
 }

@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import type { DrawnItem, DrawnPage, DrawnText, FadingInk, Ink, Line } from '../../paper/drawing.ts';
-import type { PageFonts } from './page-fonts.ts';
+import type { FontRun, PageFonts } from './page-fonts.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -90,35 +90,50 @@ function pathOperators(d: string): string {
 
 function drawText(item: DrawnText, pdf: Pdf, fonts: PageFonts): void {
   const { size, anchor, ink, halo, link } = item;
-  const runs = fonts
-    .runsOf(item.text, item, item.language)
-    .map((run) => ({ ...run, laid: run.font.font.layout(run.text) }));
-  const widths = runs.map(({ laid, font: { font } }) => (laid.advanceWidth / font.unitsPerEm) * size);
+  const runs = fonts.runsOf(item.text, item, item.language);
+  const use = ({ font }: FontRun): void => {
+    pdf.registerFont(font.name, font.bytes);
+    pdf.font(font.name, size);
+  };
+  // only what depends on a width is measured: pdfkit lays out each word once, and measuring is most of what a PDF takes
+  const isPlain = runs.length === 1 && anchor === 'start' && link === undefined;
+  const widths = isPlain
+    ? []
+    : runs.map((run) => {
+        use(run);
+        return pdf.widthOfString(run.text);
+      });
   const width = widths.reduce((sum, wide) => sum + wide, 0);
   const left = anchor === 'start' ? item.x : anchor === 'middle' ? item.x - width / 2 : item.x - width;
   let x = left;
   runs.forEach((run, at) => {
-    if (halo !== undefined) {
-      // as outlines: text that is written twice is found twice
-      const scale = size / run.font.font.unitsPerEm;
-      pdf.save();
-      pdf.translate(x, item.y).scale(scale, -scale);
-      let pen = 0;
-      const { glyphs, positions } = run.laid;
-      setLine(pdf, { ink: halo.ink, width: halo.width / scale });
-      glyphs.forEach((glyph, index) => {
-        pdf.save().translate(pen, 0).path(glyph.path.toSVG()).stroke().restore();
-        pen += positions[index]?.xAdvance ?? 0;
-      });
-      pdf.restore();
-    }
-    pdf.registerFont(run.font.name, run.font.bytes);
-    pdf.font(run.font.name, size);
+    if (halo !== undefined) drawHalo(run, { x, y: item.y, size }, halo, pdf);
+    use(run);
     setInk(pdf, 'fill', ink);
     pdf.text(run.text, x, item.y, { lineBreak: false, baseline: 'alphabetic' });
     x += widths[at] ?? 0;
   });
   if (link !== undefined) pdf.link(left, item.y - size, width, size * 1.3, link);
+}
+
+/** Around letters, as outlines: text that is written twice is found twice. */
+function drawHalo(
+  { text, font: { font } }: FontRun,
+  { x, y, size }: Pick<DrawnText, 'x' | 'y' | 'size'>,
+  { ink, width }: NonNullable<DrawnText['halo']>,
+  pdf: Pdf,
+): void {
+  const scale = size / font.unitsPerEm;
+  pdf.save();
+  pdf.translate(x, y).scale(scale, -scale);
+  let pen = 0;
+  const { glyphs, positions } = font.layout(text);
+  setLine(pdf, { ink, width: width / scale });
+  glyphs.forEach((glyph, index) => {
+    pdf.save().translate(pen, 0).path(glyph.path.toSVG()).stroke().restore();
+    pen += positions[index]?.xAdvance ?? 0;
+  });
+  pdf.restore();
 }
 
 function setLine(pdf: Pdf, { ink, width, dash }: Line): void {

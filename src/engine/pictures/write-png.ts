@@ -21,6 +21,8 @@ export async function writePng(page: DrawnPage, dotsPerInch: number, fonts: Page
   const dots = columns / page.width;
   const canvas = library.createCanvas(columns, Math.ceil(page.height * dots));
   const context = canvas.getContext('2d');
+  // as it stands, the language of the machine would have a say in how letters look
+  context.lang = 'en';
   // paper has no holes, which its pixels are encoded by
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
