@@ -25,33 +25,40 @@ interface Taken {
   readonly discs: Disc[];
 }
 
-/** A grid of cells, each with what touches it. */
+/** A grid of cells, each with what touches it. It is asked thousands of times in a frame, and makes nothing to answer. */
 export function createLabelBoxes(cellPx = 64): LabelBoxes {
-  const cells = new Map<string, Taken>();
-  const keysOf = (box: Box): readonly string[] => {
-    const keys: string[] = [];
-    for (let x = Math.floor(box.left / cellPx); x <= Math.floor(box.right / cellPx); x++) {
-      for (let y = Math.floor(box.top / cellPx); y <= Math.floor(box.bottom / cellPx); y++) keys.push(`${x} ${y}`);
+  const cells = new Map<number, Taken>();
+  const everyCell = ({ left, top, right, bottom }: Box, holds: (key: number) => boolean): boolean => {
+    const lastColumn = Math.floor(right / cellPx);
+    const lastRow = Math.floor(bottom / cellPx);
+    for (let column = Math.floor(left / cellPx); column <= lastColumn; column++) {
+      // far apart cells may share a key: what is in them is compared box by box all the same
+      for (let row = Math.floor(top / cellPx); row <= lastRow; row++) if (!holds(column * 4096 + row)) return false;
     }
-    return keys;
+    return true;
   };
-  const cellOf = (key: string): Taken => {
+  const cellOf = (key: number): Taken => {
     const cell = cells.get(key) ?? { boxes: [], discs: [] };
     cells.set(key, cell);
     return cell;
   };
-  const isFreeIn = (cell: Taken | undefined, box: Box): boolean =>
-    cell === undefined ||
-    !(cell.boxes.some((taken) => overlap(taken, box)) || cell.discs.some((disc) => touches(disc, box)));
   return {
-    isFree: (box) => keysOf(box).every((key) => isFreeIn(cells.get(key), box)),
+    isFree: (box) =>
+      everyCell(box, (key) => {
+        const cell = cells.get(key);
+        return cell === undefined || !touchesTaken(cell, box);
+      }),
     take(box) {
-      for (const key of keysOf(box)) cellOf(key).boxes.push(box);
+      everyCell(box, (key) => cellOf(key).boxes.push(box) > 0);
     },
     takeDisc(disc) {
-      for (const key of keysOf(boxAround(disc.x, disc.y, disc.radius))) cellOf(key).discs.push(disc);
+      everyCell(boxAround(disc.x, disc.y, disc.radius), (key) => cellOf(key).discs.push(disc) > 0);
     },
   };
+}
+
+function touchesTaken({ boxes, discs }: Taken, box: Box): boolean {
+  return boxes.some((taken) => overlap(taken, box)) || discs.some((disc) => touches(disc, box));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { BasemapLabel } from '../../kernels/basemap-label-plan.ts';
-import { paintText } from './canvas-text.ts';
+import { paintTexts, type CanvasText } from './canvas-text.ts';
 import { basemapFont } from './label-fonts.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
@@ -8,29 +8,31 @@ export function paintBasemapLabels(
   context: CanvasRenderingContext2D,
   { basemapLabels, namesFonts, colours }: Pick<MapPlan, 'basemapLabels' | 'namesFonts' | 'colours'>,
 ): void {
-  for (const label of basemapLabels ?? []) {
-    if (label.dot !== null) paintDot(context, label.dot, colours);
-    const { box, lines, style } = label;
-    const lineHeight = (box.bottom - box.top) / lines.length;
-    const align = alignOf(label);
-    const x = { left: box.left + 1, right: box.right - 1, center: (box.left + box.right) / 2 }[align];
-    lines.forEach((text, line) => {
-      paintText(context, {
-        text,
+  const labels = basemapLabels ?? [];
+  const fills = {
+    country: colours.countryName,
+    city: colours.cityName,
+    sea: colours.waterName,
+    island: colours.cityName,
+  };
+  for (const { dot } of labels) if (dot !== null) paintDot(context, dot, colours);
+  paintTexts(
+    context,
+    labels.flatMap((label): readonly CanvasText[] => {
+      const { box, lines, style } = label;
+      const lineHeight = (box.bottom - box.top) / lines.length;
+      const align = alignOf(label);
+      const x = { left: box.left + 1, right: box.right - 1, center: (box.left + box.right) / 2 }[align];
+      const look = {
         x,
-        y: box.top + (line + 0.5) * lineHeight,
         align,
         font: basemapFont(namesFonts, style),
-        fill: {
-          country: colours.countryName,
-          city: colours.cityName,
-          sea: colours.waterName,
-          island: colours.cityName,
-        }[style.kind],
+        fill: fills[style.kind],
         halo: style.kind === 'sea' ? null : colours.mapHalo,
-      });
-    });
-  }
+      };
+      return lines.map((text, line) => ({ ...look, text, y: box.top + (line + 0.5) * lineHeight }));
+    }),
+  );
 }
 
 /** Towards its dot, so that the name of a city begins or ends beside it. */

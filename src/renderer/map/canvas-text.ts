@@ -17,22 +17,28 @@ export interface CanvasText {
 const haloWidth = 3.4;
 const crossedHaloWidth = 5.5;
 
-export function paintText(
-  context: CanvasRenderingContext2D,
-  { text, x, y, align, font, fill, halo, isCrossed = false }: CanvasText,
-): void {
-  context.font = font.font;
-  context.letterSpacing = `${font.spacing}px`;
-  context.textAlign = align;
+export function paintText(context: CanvasRenderingContext2D, text: CanvasText): void {
+  paintTexts(context, [text]);
+}
+
+/** One after the other. Spacing is dear to set: texts of one font stand together. */
+export function paintTexts(context: CanvasRenderingContext2D, texts: readonly CanvasText[]): void {
   context.textBaseline = 'middle';
-  if (halo !== null) {
-    context.strokeStyle = halo;
-    context.lineWidth = isCrossed ? crossedHaloWidth : haloWidth;
-    context.lineJoin = 'round';
-    context.strokeText(text, x, y);
-    if (isCrossed) context.strokeText(text, x, y);
+  context.lineJoin = 'round';
+  let spacing = 0;
+  for (const { text, x, y, align, font, fill, halo, isCrossed = false } of texts) {
+    context.font = font.font;
+    if (font.spacing !== spacing) context.letterSpacing = `${font.spacing}px`;
+    spacing = font.spacing;
+    context.textAlign = align;
+    if (halo !== null) {
+      context.strokeStyle = halo;
+      context.lineWidth = isCrossed ? crossedHaloWidth : haloWidth;
+      context.strokeText(text, x, y);
+      if (isCrossed) context.strokeText(text, x, y);
+    }
+    context.fillStyle = fill;
+    context.fillText(text, x, y);
   }
-  context.fillStyle = fill;
-  context.fillText(text, x, y);
-  context.letterSpacing = '0px';
+  if (spacing !== 0) context.letterSpacing = '0px';
 }
