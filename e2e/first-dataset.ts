@@ -27,8 +27,9 @@ export interface DatasetClaim {
   };
 }
 
-interface DatasetPlace {
+export interface DatasetPlace {
   readonly id: string;
+  readonly name: { readonly en: string };
   readonly coordinates: { readonly lng: number; readonly lat: number };
 }
 

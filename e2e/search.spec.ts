@@ -2,44 +2,118 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { searchBox, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
-import { readFirstDataset } from './first-dataset.ts';
+import { readFirstDataset, type DatasetEvent, type DatasetPlace } from './first-dataset.ts';
 
 const dataset = readFirstDataset();
 const counts = (page: Page) => page.getByRole('status', { name: 'Counts' });
-const suggestions = (page: Page) => page.getByRole('listbox', { name: 'What fits here' });
 
 function ofActor(actor: string): number {
   return dataset.events.filter(({ actors }) => actors?.includes(actor)).length;
 }
 
-test('a field is found, filled and combined by keys alone, and counts follow', async ({ app }) => {
-  const { page } = app;
-  await page.keyboard.press('/');
-  await page.keyboard.press('ArrowDown');
-  await expect(suggestions(page).getByRole('option')).toHaveCount(13);
-  await page.keyboard.type('act');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(searchBox(page)).toHaveValue('actor:');
-  await page.keyboard.type('takai');
-  await expect(suggestions(page).getByRole('option')).toHaveText(['Sanae Takaichi']);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(searchBox(page)).toHaveValue('actor:"Sanae Takaichi" ');
-  const all = dataset.events.length;
-  await expect(counts(page)).toContainText(`${ofActor('takaichi')} of ${all} events`);
-  await searchBox(page).fill('NOT actor:"Sanae Takaichi"');
-  await expect(counts(page)).toContainText(`${all - ofActor('takaichi')} of ${all} events`);
+/** Events at a place of the map that lies so near to one which is called Tokyo. */
+function nearTokyo(km: number, isAsked: (event: DatasetEvent) => boolean = () => true): number {
+  const called = dataset.places.filter(({ name }) => /\bTokyo\b/.test(name.en));
+  const near = new Set(
+    dataset.places.filter((place) => called.some((one) => kmBetween(one, place) <= km)).map(({ id }) => id),
+  );
+  return dataset.events.filter((event) => event.places.some((id) => near.has(id)) && isAsked(event)).length;
+}
 
-  // nothing is to be undone: the browser's own undo would go back into the field
-  await searchBox(page).press('ControlOrMeta+a');
-  await searchBox(page).press('Delete');
-  await expect(counts(page)).toContainText(`${all} of ${all} events`);
-  const filters = page.getByRole('tab', { name: 'Filters' });
-  await filters.press('ControlOrMeta+z');
-  await expect(filters).toBeFocused();
-  await expect(searchBox(page)).toHaveValue('');
-});
+/** By the haversine formula, on a sphere of 6,371 km. */
+function kmBetween({ coordinates: a }: DatasetPlace, { coordinates: b }: DatasetPlace): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const half = (from: number, to: number): number => Math.sin(radians(to - from) / 2) ** 2;
+  const along = Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(a.lng, b.lng);
+  return 2 * 6371 * Math.asin(Math.sqrt(half(a.lat, b.lat) + along));
+}
+
+const byKeys = {
+  'en-US': {
+    search: 'Search',
+    fits: 'What fits here',
+    act: 'act',
+    actor: 'actor:',
+    takaichi: 'actor:"Sanae Takaichi"',
+    without: 'NOT actor:"Sanae Takaichi"',
+    before: 'before:2010',
+    fields: 'near:Tokyo<200km before:2026',
+    near: 'near Tokyo',
+    offered: 'See what happened within 100 km of “Tokyo”',
+    nearTokyo: 'near:Tokyo',
+    counts: (shown: number) => `${shown} of ${dataset.events.length} events`,
+  },
+  'fr-FR': {
+    search: 'Chercher',
+    fits: 'Ce qui convient ici',
+    act: 'act',
+    actor: 'acteur:',
+    takaichi: 'acteur:"Sanae Takaichi"',
+    without: 'NON acteur:"Sanae Takaichi"',
+    before: 'avant:2010',
+    fields: 'près:Tokyo<200km avant:2026',
+    near: 'près de Tokyo',
+    offered: /^Voir ce qui s’est passé à moins de 100 km de «\sTokyo\s»$/u,
+    nearTokyo: 'près:Tokyo',
+    counts: (shown: number) => `${shown} événements sur ${dataset.events.length}`,
+  },
+} as const;
+
+for (const [locale, words] of Object.entries(byKeys)) {
+  test(`fields are found, filled and combined by keys alone, and counts follow, ${locale}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale });
+    const { keyboard } = page;
+    const field = page.getByRole('searchbox', { name: words.search, exact: true });
+    const offered = page.getByRole('listbox', { name: words.fits }).getByRole('option');
+    const shown = page.locator('footer.status-line');
+    const all = dataset.events.length;
+    const typeAnew = async (text: string): Promise<void> => {
+      await keyboard.press('ControlOrMeta+a');
+      await keyboard.type(text);
+      await expect(field).toHaveValue(text);
+    };
+    await expect(shown).toContainText(words.counts(all));
+    await keyboard.press('/');
+    await expect(field).toBeFocused();
+    await keyboard.press('ArrowDown');
+    await expect(offered).toHaveCount(13);
+    await keyboard.type(words.act);
+    await expect(offered).toHaveCount(1);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await expect(field).toHaveValue(words.actor);
+    await keyboard.type('takai');
+    await expect(offered).toHaveText(['Sanae Takaichi']);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await expect(field).toHaveValue(`${words.takaichi} `);
+    await expect(shown).toContainText(words.counts(ofActor('takaichi')));
+    await typeAnew(words.without);
+    await expect(shown).toContainText(words.counts(all - ofActor('takaichi')));
+
+    await typeAnew(words.before);
+    const early = dataset.events.filter(({ when }) => /^(?:\.\.|\/)|^(?:1\d|200)\d/.test(when)).length;
+    await expect(shown).toContainText(words.counts(early));
+    await typeAnew(words.fields);
+    await expect(shown).toContainText(words.counts(nearTokyo(200, ({ when }) => !when.startsWith('2026'))));
+    // plain words for a place that is near are the field, once Enter takes what is offered
+    await typeAnew(words.near);
+    await expect(page.getByRole('button', { name: words.offered })).toBeVisible();
+    await keyboard.press('Enter');
+    await expect(field).toHaveValue(words.nearTokyo);
+    await expect(field).toBeFocused();
+    await expect(shown).toContainText(words.counts(nearTokyo(100)));
+
+    // nothing is to be undone: the browser's own undo would go back into the field
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.press('Delete');
+    await expect(shown).toContainText(words.counts(all));
+    const filters = page.getByRole('tab').first();
+    await filters.press('ControlOrMeta+z');
+    await expect(filters).toBeFocused();
+    await expect(field).toHaveValue('');
+  });
+}
 
 test('what is wrong is told at its place, and the rest is looked for', async ({ app }) => {
   const { page } = app;

@@ -18,6 +18,7 @@ export const englishSearch = {
   'search.offTimeline': '{count, number} outside the timeline',
   'search.offTimelineExplained': 'Show all that was found on the timeline',
   'search.time': 'See what happened in this time: {extent}',
+  'search.near': 'See what happened within {distance} of “{place}”',
   'search.suggestions': 'What fits here',
   'search.field.actor': 'who takes part',
   'search.field.place': 'where it was',

@@ -27,3 +27,15 @@ test.each(languages)('each suggestion in %s, once taken, is understood, and mean
     expect(meaning, query).toEqual({ kind: 'values', facet, ids });
   }
 });
+
+test.each([
+  ['near Tokyo', 'en', 'near:Tokyo'],
+  ['à moins de 200 km de Tokyo', 'fr', 'près:Tokyo<200km'],
+  ['within 20 mi of Tokyo', 'fr', 'près:Tokyo<20mi'],
+  ['near Atlantis', 'en', null],
+  ['Tokyo', 'en', null],
+] as const)('for “%s” in %s the field %s is offered, which is understood', (typed, language, query) => {
+  const { near } = readSearch(typed, typed.length, names, language);
+  expect(near?.query ?? null).toBe(query);
+  if (near !== null) expect(understandSearch(near.query, names).problems).toEqual([]);
+});

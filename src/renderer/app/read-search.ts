@@ -5,6 +5,7 @@ import { fieldText, suggestSearch } from '../../kernels/search-suggestions.ts';
 import { fieldWords, type SearchField } from '../../kernels/search-words.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { facetWords } from '../../messages/facet-words.ts';
+import { readNearness } from '../../messages/near-reading.ts';
 import { translatorFor, type Translate } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 
@@ -24,6 +25,8 @@ export interface SearchReading {
   readonly at: TextPiece;
   /** How to go on; empty where nothing is to be said. */
   readonly hint: string;
+  /** Where words say that a place is near: the field that asks so, and in words what it shows. */
+  readonly near: { readonly query: string; readonly label: string } | null;
 }
 
 const fieldDetail: Readonly<Record<SearchField, MessageKey>> = {
@@ -42,18 +45,22 @@ const fieldDetail: Readonly<Record<SearchField, MessageKey>> = {
   near: 'search.field.near',
 };
 
-export const nothingRead: SearchReading = { problems: [], options: [], at: { from: 0, to: 0 }, hint: '' };
+export const nothingRead: SearchReading = { problems: [], options: [], at: { from: 0, to: 0 }, hint: '', near: null };
+
+/** Of `near:Tokyo`, as it is said. */
+const usualDistance = '100 km';
 
 /** Reads what is typed as the engine does, and finds what could follow at the caret. */
 export function readSearch(query: string, caret: number, names: SearchNames, language: Language): SearchReading {
   const say = translatorFor(language);
   const { problems } = understandSearch(query, names);
+  const near = nearnessOf(query, names, language);
   const offered = suggestSearch(query, caret, names, language);
-  if (offered === null) return { ...nothingRead, problems };
-  if (offered.kind === 'date') return { ...nothingRead, problems, hint: say('search.hint.date') };
+  if (offered === null) return { ...nothingRead, problems, near };
+  if (offered.kind === 'date') return { ...nothingRead, problems, near, hint: say('search.hint.date') };
   if (offered.kind === 'fields') {
     const options = offered.fields.map((field) => fieldOption(field, `${fieldWords[field][language]}:`, say));
-    return { problems, options, at: offered.at, hint: query === '' ? say('search.hint.words') : '' };
+    return { problems, options, at: offered.at, hint: query === '' ? say('search.hint.words') : '', near };
   }
   const { field, facet, ids, at } = offered;
   const { lists } = names;
@@ -62,7 +69,18 @@ export function readSearch(query: string, caret: number, names: SearchNames, lan
     const name = facet === 'source' ? (lists.sources.find((one) => one.id === id)?.title ?? id) : nameOf(id);
     return { key: id, text: fieldText(field, name, language), title: name, detail: '' };
   });
-  return { problems, options, at, hint: say(field === 'near' ? 'search.hint.near' : 'search.hint.value') };
+  return { problems, options, at, hint: say(field === 'near' ? 'search.hint.near' : 'search.hint.value'), near };
+}
+
+/** Null where the words say nothing of the kind, or no place on the map is called so. */
+function nearnessOf(typed: string, names: SearchNames, language: Language): SearchReading['near'] {
+  const said = readNearness(typed);
+  if (said === null) return null;
+  const within = said.within.replaceAll(' ', '');
+  const query = `${fieldText('near', said.place, language)}${within === '' ? '' : `<${within}`}`;
+  if (understandSearch(query, names).problems.length > 0) return null;
+  const values = { distance: said.within === '' ? usualDistance : said.within, place: said.place };
+  return { query, label: translatorFor(language)('search.near', values) };
 }
 
 function fieldOption(field: SearchField, text: string, say: Translate): SearchOption {

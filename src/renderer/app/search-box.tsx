@@ -21,8 +21,8 @@ import { useTimeOffer } from './use-time-offer.ts';
 const mostTried = 1000;
 
 /**
- * Filters by words and fields (`kernels/search-query.ts`), says what is wrong in them, and offers what could follow and the
- * time that they name. Down goes into what is offered, Enter takes it, Escape leaves it. In the field Enter takes the best answer: that time, or else the event whose
+ * Filters by words and fields (`kernels/search-query.ts`), says what is wrong in them, and offers what could follow, the
+ * time that they name, and the field for a place that they call near. Down goes into what is offered, Enter takes it, Escape leaves it. In the field Enter takes the best answer: that time or place, or else the event whose
  * title answers best among those that pass. In a narrow window it is a sign that grows when it has the focus, or words in it.
  */
 export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Element {
@@ -32,7 +32,7 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
   const store = useExplorerStore();
   const gestures = useGestures();
   const { setSearch } = gestures;
-  const offer = useTimeOffer(query);
+  const time = useTimeOffer(query);
   const field = useRef<HTMLInputElement>(null);
   /** What is offered below: buttons among it are reached from the field. */
   const below = useRef<HTMLDivElement>(null);
@@ -44,6 +44,8 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
   const [isAsked, setAsked] = useState(false);
   const [isClosed, setClosed] = useState(false);
   const read = useSearchReading(query, Math.min(caret, query.length));
+  const near = time === null ? read.near : null;
+  const offer = time ?? near;
   const isOffered = !isClosed && (query !== '' || isAsked);
   const options = isOffered ? read.options : [];
   const at = active === null || options.length === 0 ? null : Math.min(active, options.length - 1);
@@ -87,9 +89,9 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
   };
   const accept = (): void => {
     // a time that filters is no word to look for as well
-    setSearch('');
+    setSearch(near?.query ?? '');
     field.current?.focus();
-    offer?.accept();
+    time?.accept();
   };
   const goToBest = async (): Promise<void> => {
     const { document } = store.getState();
@@ -170,7 +172,7 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
             onPointerDown={(event) => event.preventDefault()}
             onClick={accept}
           >
-            <Icon name="clock" />
+            <Icon name={near === null ? 'clock' : 'crosshair'} />
             {offer.label}
             <kbd aria-hidden="true">↵</kbd>
           </button>
