@@ -6,6 +6,12 @@ import { readFirstDataset } from './first-dataset.ts';
 // clocks and annotations have journeys of their own that do the same.
 
 const { events } = readFirstDataset();
+const summit = events.find(({ id }) => id === 'ev-summit');
+/** Cited by the first of the summit's citations, which is graded here. */
+const ofGraded = events.filter(({ citations }) =>
+  citations.some(({ source }) => source === summit?.citations[0]?.source),
+).length;
+const ofOneSource = events.filter(({ citations }) => new Set(citations.map(({ source }) => source)).size === 1).length;
 const ofXi = events.filter(({ actors = [] }) => actors.includes('xi')).length;
 
 const languages = {
@@ -23,6 +29,8 @@ const languages = {
     probably: '2 – probably',
     graded: /^Grade B2/,
     save: 'Save',
+    better: 'grade:>=C3',
+    alone: 'evidence:single',
     notes: /^Notes/,
     addNote: 'Add a note',
     cite: 'Cite the sources',
@@ -53,6 +61,8 @@ const languages = {
     probably: '2',
     graded: /^Cote B2/,
     save: 'Enregistrer',
+    better: 'cote:>=C3',
+    alone: 'preuves:unique',
     notes: /^Notes/,
     addNote: 'Ajouter une note',
     cite: 'Citer les sources',
@@ -108,6 +118,18 @@ for (const [locale, words] of Object.entries(languages)) {
     await keyboard.type(words.probably);
     await page.getByRole('button', { name: words.save }).press('Enter');
     await expect(details.getByRole('button', { name: words.graded })).toBeVisible();
+    // the grade, and what evidence wants, are asked for in the field
+    await keyboard.press('/');
+    const search = page.getByRole('searchbox', { name: words.search, exact: true });
+    await expect(search).toBeFocused();
+    await keyboard.type(words.better);
+    await expect(shown).toContainText(words.counts(ofGraded));
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.type(words.alone);
+    await expect(shown).toContainText(words.counts(ofOneSource));
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.press('Delete');
+    await expect(shown).toContainText(words.counts(events.length));
     await details.getByRole('tab', { name: words.notes }).press('Enter');
     await details.getByRole('button', { name: words.addNote }).press('Enter');
     await keyboard.type('Ask the press office.');

@@ -64,75 +64,114 @@ test('words are written at a time and on the map, dragged elsewhere, hidden, edi
   await expect(undo(page)).toHaveAccessibleName('Undo: Delete “As far from one as from the other”');
 });
 
-test('by keyboard alone, in French: written, moved by the arrows, edited, deleted, and taken back', async ({
-  launchApp,
-}) => {
-  const { page } = await launchApp({ locale: 'fr-FR' });
-  const press = (key: string) => page.keyboard.press(key);
-  async function command(name: string): Promise<void> {
-    await press('Control+k');
-    await page.keyboard.type(name);
-    await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(name);
-    await press('Enter');
-  }
-  await expect(page.getByRole('status').filter({ hasText: /70/ }).first()).toBeVisible();
-  await command('Annoter un moment');
-  await page.keyboard.type('Semaine des signatures');
-  await field(page, 'Sur la chronologie').focus();
-  await press('Control+a');
-  await page.keyboard.type('27 octobre 2025');
-  await press('Enter');
-  const words = button(page.getByRole('region', { name: 'Chronologie', exact: true }), /^Semaine des signatures/);
-  await expect(words).toHaveAccessibleName('Semaine des signatures, 27 oct. 2025');
-  await words.focus();
-  await press('ArrowRight');
-  await press('Shift+ArrowRight');
-  await expect(words).toHaveAccessibleName('Semaine des signatures, 4 nov. 2025');
-  await expect(undo(page)).toHaveAccessibleName(/Changer la date de «\sSemaine des signatures\s»/);
+const byKeys = {
+  'en-US': {
+    annotateTime: 'Annotate a time',
+    annotateMap: 'Annotate the map',
+    text: 'Text',
+    onTimeline: 'On the timeline',
+    latitude: 'Latitude',
+    timeline: 'Timeline',
+    map: 'Map',
+    week: 'Week of signatures',
+    day: '27 October 2025',
+    at27: 'Week of signatures, 27 Oct 2025',
+    at4: 'Week of signatures, 4 Nov 2025',
+    dateChanged: 'Undo: Change the date of “Week of signatures”',
+    midway: 'Midway',
+    moved: 'Undo: Put “Midway” on the map',
+    remove: 'Delete',
+  },
+  'fr-FR': {
+    annotateTime: 'Annoter un moment',
+    annotateMap: 'Annoter la carte',
+    text: 'Texte',
+    onTimeline: 'Sur la chronologie',
+    latitude: 'Latitude',
+    timeline: 'Chronologie',
+    map: 'Carte',
+    week: 'Semaine des signatures',
+    day: '27 octobre 2025',
+    at27: 'Semaine des signatures, 27 oct. 2025',
+    at4: 'Semaine des signatures, 4 nov. 2025',
+    dateChanged: /Changer la date de «\sSemaine des signatures\s»/,
+    midway: 'Au milieu',
+    moved: /Placer «\sAu milieu\s» sur la carte/,
+    remove: 'Supprimer',
+  },
+} as const;
 
-  await command('Annoter la carte');
-  const carte = page.getByRole('region', { name: 'Carte', exact: true });
-  await expect(carte.getByRole('application')).toBeFocused();
-  await press('Enter');
-  await expect(field(page, 'Texte')).toBeFocused();
-  await page.keyboard.type('Au milieu');
-  await field(page, 'Latitude').press('Enter');
-  const there = button(carte, 'Au milieu');
-  const at = async () => Math.round((await there.boundingBox())?.y ?? 0);
-  const before = await at();
-  await there.focus();
-  await press('ArrowDown');
-  await press('ArrowDown');
-  await expect(undo(page)).toHaveAccessibleName(/Placer «\sAu milieu\s» sur la carte/);
-  expect(Math.abs((await at()) - before - 8)).toBeLessThanOrEqual(1);
-  await there.press('Enter');
-  await expect(field(page, 'Texte')).toHaveValue('Au milieu');
-  const latitude = async () => Number((await field(page, 'Latitude').inputValue()).replace(',', '.'));
-  const stood = await latitude();
-  await press('Escape');
-  // where the arrows brought it on the ground, though the map shows other ground before they come to rest
-  const pane = await carte.boundingBox();
-  await page.mouse.move((pane?.x ?? 0) + 90, (pane?.y ?? 0) + 150);
-  const scale = carte.locator('.leaflet-control-scale-line');
-  const shown = await scale.innerText();
-  await there.focus();
-  await press('ArrowDown');
-  await page.mouse.wheel(0, 400);
-  await expect(scale).not.toHaveText(shown);
-  await there.press('Enter');
-  await expect(field(page, 'Texte')).toHaveValue('Au milieu');
-  const moved = stood - (await latitude());
-  expect(moved).toBeGreaterThan(0.05);
-  expect(moved).toBeLessThan(2);
-  await press('Escape');
-  await there.press('Enter');
-  await button(page.getByRole('form'), 'Supprimer').press('Enter');
-  await expect(there).toHaveCount(0);
-  await expect(carte.getByRole('application')).toBeFocused();
-  await press('Control+z');
-  await there.press('Delete');
-  await expect(there).toHaveCount(0);
-  await expect(carte.getByRole('application')).toBeFocused();
-  await press('Control+z');
-  await expect(there).toHaveCount(1);
-});
+for (const [locale, say] of Object.entries(byKeys)) {
+  test(`by keyboard alone: written, moved by the arrows, edited, deleted, and taken back, ${locale}`, async ({
+    launchApp,
+  }) => {
+    const { page } = await launchApp({ locale });
+    const press = (key: string) => page.keyboard.press(key);
+    async function command(name: string): Promise<void> {
+      await press('Control+k');
+      await page.keyboard.type(name);
+      await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(name);
+      await press('Enter');
+    }
+    await expect(page.getByRole('status').filter({ hasText: /70/ }).first()).toBeVisible();
+    await command(say.annotateTime);
+    await page.keyboard.type(say.week);
+    await field(page, say.onTimeline).focus();
+    await press('Control+a');
+    await page.keyboard.type(say.day);
+    await press('Enter');
+    const words = button(page.getByRole('region', { name: say.timeline, exact: true }), new RegExp(`^${say.week}`));
+    await expect(words).toHaveAccessibleName(say.at27);
+    await words.focus();
+    await press('ArrowRight');
+    await press('Shift+ArrowRight');
+    await expect(words).toHaveAccessibleName(say.at4);
+    await expect(undo(page)).toHaveAccessibleName(say.dateChanged);
+
+    await command(say.annotateMap);
+    const pane = page.getByRole('region', { name: say.map, exact: true });
+    await expect(pane.getByRole('application')).toBeFocused();
+    await press('Enter');
+    await expect(field(page, say.text)).toBeFocused();
+    await page.keyboard.type(say.midway);
+    await field(page, say.latitude).press('Enter');
+    const there = button(pane, say.midway);
+    const at = async () => Math.round((await there.boundingBox())?.y ?? 0);
+    const before = await at();
+    await there.focus();
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await expect(undo(page)).toHaveAccessibleName(say.moved);
+    expect(Math.abs((await at()) - before - 8)).toBeLessThanOrEqual(1);
+    await there.press('Enter');
+    await expect(field(page, say.text)).toHaveValue(say.midway);
+    const latitude = async () => Number((await field(page, say.latitude).inputValue()).replace(',', '.'));
+    const stood = await latitude();
+    await press('Escape');
+    // where the arrows brought it on the ground, though the map shows other ground before they come to rest
+    const box = await pane.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 90, (box?.y ?? 0) + 150);
+    const scale = pane.locator('.leaflet-control-scale-line');
+    const shown = await scale.innerText();
+    await there.focus();
+    await press('ArrowDown');
+    await page.mouse.wheel(0, 400);
+    await expect(scale).not.toHaveText(shown);
+    await there.press('Enter');
+    await expect(field(page, say.text)).toHaveValue(say.midway);
+    const moved = stood - (await latitude());
+    expect(moved).toBeGreaterThan(0.05);
+    expect(moved).toBeLessThan(2);
+    await press('Escape');
+    await there.press('Enter');
+    await button(page.getByRole('form'), say.remove).press('Enter');
+    await expect(there).toHaveCount(0);
+    await expect(pane.getByRole('application')).toBeFocused();
+    await press('Control+z');
+    await there.press('Delete');
+    await expect(there).toHaveCount(0);
+    await expect(pane.getByRole('application')).toBeFocused();
+    await press('Control+z');
+    await expect(there).toHaveCount(1);
+  });
+}

@@ -25,18 +25,49 @@ test('the sources of an event are copied as references, in each format', async (
   expect(items.map(({ id }) => id).toSorted()).toEqual(summit?.citations.map(({ source }) => source).toSorted());
 });
 
-test('one source is cited, and all that pass, by keyboard alone', async ({ app }) => {
-  const { page } = app;
-  await choose(page, title);
-  await details(page)
-    .getByRole('button', { name: /^Cite “Japan will/ })
-    .press('Enter');
-  await expect(dialog(page).getByRole('heading')).toHaveText('1 reference');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Cite the sources');
-  await page.keyboard.press('Enter');
-  const cited = new Set(dataset.events.flatMap(({ citations }) => citations.map(({ source }) => source)));
-  await expect(dialog(page).getByRole('heading')).toHaveText(`${cited.size} references`);
-});
+const languages = {
+  'en-US': {
+    title,
+    details: 'Details',
+    one: /^Cite “Japan will/,
+    references: 'References',
+    command: 'Cite the sources',
+    heading: (count: number) => (count === 1 ? '1 reference' : `${count} references`),
+    copied: 'What is copied',
+  },
+  'fr-FR': {
+    title: summit?.title.fr ?? '',
+    details: 'Détails',
+    one: /^Citer «\sJapan will/u,
+    references: 'Références',
+    command: 'Citer les sources',
+    heading: (count: number) => (count === 1 ? '1 référence' : `${count} références`),
+    copied: 'Ce qui est copié',
+  },
+} as const;
+
+for (const [locale, words] of Object.entries(languages)) {
+  test(`one source is cited, and all that pass, by keyboard alone, ${locale}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale });
+    const { keyboard } = page;
+    const shown = page.getByRole('region', { name: words.details, exact: true });
+    const references = page.getByRole('dialog', { name: words.references });
+    const find = async (typed: string): Promise<void> => {
+      await keyboard.press('Control+k');
+      await keyboard.type(typed);
+      await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(typed);
+      await keyboard.press('Enter');
+    };
+    await find(words.title);
+    await shown.getByRole('button', { name: words.one }).press('Enter');
+    await expect(references.getByRole('heading')).toHaveText(words.heading(1));
+    await references.getByLabel('BibTeX').press('Space');
+    await expect(references.getByRole('textbox', { name: words.copied })).toHaveValue(/^@online\{/);
+    await keyboard.press('Escape');
+    await expect(references).toHaveCount(0);
+    await keyboard.press('Escape');
+    await find(words.command);
+    const cited = new Set(dataset.events.flatMap(({ citations }) => citations.map(({ source }) => source)));
+    await expect(references.getByRole('heading')).toHaveText(words.heading(cited.size));
+  });
+}
