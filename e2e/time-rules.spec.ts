@@ -69,7 +69,9 @@ for (const [locale, words] of Object.entries(languages)) {
   });
 }
 
-test('what is no date stays in its field and is told, and Escape puts back what was there', async ({ app }) => {
+test('what is no date stays in its field and is told, Escape puts back what was there, and an empty field filters not', async ({
+  app,
+}) => {
   const { page } = app;
   const from = page.getByRole('textbox', { name: 'From' });
   await from.fill('2025-10-28');
@@ -82,4 +84,10 @@ test('what is no date stays in its field and is told, and Escape puts back what 
   await from.press('Escape');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(from).toHaveValue('28 Oct 2025');
+
+  // a date that is taken away filters no longer
+  await from.fill('');
+  await from.press('Enter');
+  await expect(from).toHaveValue('');
+  await expect(page.getByRole('status', { name: 'Counts' })).toContainText('70 of 70 events');
 });

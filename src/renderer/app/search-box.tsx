@@ -1,5 +1,5 @@
 import './search-box.css';
-import { useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { takeSuggestion } from '../../kernels/search-suggestions.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { searchPath } from '../../shared/bytes-path.ts';
@@ -43,6 +43,17 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
   /** Whether the fields are offered where nothing is typed. */
   const [isAsked, setAsked] = useState(false);
   const [isClosed, setClosed] = useState(false);
+  /** Where the caret goes in the text that was taken last. */
+  const [taken, setTaken] = useState<{ readonly caret: number } | null>(null);
+  useLayoutEffect(
+    function putCaret() {
+      // with the new text, and before the next key
+      if (taken === null) return;
+      field.current?.focus();
+      field.current?.setSelectionRange(taken.caret, taken.caret);
+    },
+    [taken],
+  );
   const read = useSearchReading(query, Math.min(caret, query.length));
   const near = time === null ? read.near : null;
   const offer = time ?? near;
@@ -54,15 +65,11 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
     setScrolled(field.current?.scrollLeft ?? 0);
   };
   const take = ({ text }: SearchOption): void => {
-    const taken = takeSuggestion(query, read.at, text);
-    setSearch(taken.query);
-    setCaret(taken.caret);
+    const next = takeSuggestion(query, read.at, text);
+    setSearch(next.query);
+    setCaret(next.caret);
     setActive(null);
-    // once the field has its new text
-    requestAnimationFrame(() => {
-      field.current?.focus();
-      field.current?.setSelectionRange(taken.caret, taken.caret);
-    });
+    setTaken(next);
   };
   /** Keys of the list of suggestions; true where one was used. */
   const onOptionKey = (event: React.KeyboardEvent): boolean => {
@@ -89,7 +96,9 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
   };
   const accept = (): void => {
     // a time that filters is no word to look for as well
-    setSearch(near?.query ?? '');
+    const next = near?.query ?? '';
+    setSearch(next);
+    setCaret(next.length);
     field.current?.focus();
     time?.accept();
   };

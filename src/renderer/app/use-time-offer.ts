@@ -24,9 +24,8 @@ export function useTimeOffer(typed: string): TimeOffer | null {
     return {
       label: translatorFor(language)('search.time', { extent: extentWords(extent, language) }),
       accept() {
-        gestures.setBrush(extent);
         // a day is seen in its week
-        gestures.setTimeExtent(windowAround(extent, 0.25, 7 * dayMs));
+        gestures.showTime(extent, windowAround(extent, 0.25, 7 * dayMs));
       },
     };
   }, [typed, language, year, gestures]);

@@ -5,6 +5,7 @@ import type { EventColumns } from '../../shared/event-columns.ts';
 import type { EventDetails, OpeningProgress, Preferences } from '../../shared/explorer-api.ts';
 import type { Language } from '../../shared/language.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
+import type { TimeExtent } from '../../shared/when.ts';
 import type { OwnMap } from '../../shared/own-map.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
 import type { ImportReport, TableOffer } from '../../shared/table-import.ts';
@@ -171,6 +172,8 @@ export interface ExplorerState {
   readonly dialog: OpenDialog | null;
   /** The views that have been, so that one can go back to them. */
   readonly history: ViewHistory;
+  /** The window that shows a time which was asked for in words, and the one before it; null: none was. */
+  readonly shownTime: { readonly window: TimeExtent; readonly before: TimeExtent } | null;
   readonly searchHits: SearchHits | null;
   /** Of the first chosen event, or of the one before it while they are on their way; null where there are none. */
   readonly details: EventDetails | null;

@@ -26,6 +26,7 @@ export function createExplorerStore(
     drawers: { left: false, right: false },
     dialog: null,
     history: beginHistory(emptyView),
+    shownTime: null,
     searchHits: null,
     details: null,
     opening: null,

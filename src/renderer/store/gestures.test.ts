@@ -91,3 +91,26 @@ test('where what is open can only be read, no gesture begins to change it', () =
   const { inline, carried, placing } = store.getState();
   expect([inline, carried, placing]).toEqual([null, null, null]);
 });
+
+test('the window that shows a time which was asked for goes back with its brush, unless a hand has moved it since', () => {
+  const { store, gestures } = openTwo();
+  const [october, day, next] = [
+    { from: 0, to: 31 },
+    { from: 3, to: 4 },
+    { from: 5, to: 6 },
+  ];
+  const window = () => store.getState().view.timeExtent;
+  gestures.setTimeExtent(october);
+  gestures.showTime(day, { from: 1, to: 7 });
+  gestures.showTime(next, { from: 2, to: 9 });
+  expect([store.getState().view.brush, window()]).toEqual([next, { from: 2, to: 9 }]);
+  gestures.dropFilter('brush');
+  expect([store.getState().view.brush, window()]).toEqual([null, october]);
+  gestures.showTime(day, { from: 1, to: 7 });
+  gestures.clearFilters();
+  expect(window()).toEqual(october);
+  gestures.showTime(day, { from: 1, to: 7 });
+  gestures.setTimeExtent({ from: 2, to: 6 });
+  gestures.setBrush(null);
+  expect(window()).toEqual({ from: 2, to: 6 });
+});

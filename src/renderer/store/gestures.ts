@@ -1,4 +1,4 @@
-import { noBrush, noFilters } from '../../kernels/empty-view.ts';
+import { noFilters } from '../../kernels/empty-view.ts';
 import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
 import type { Message } from '../../shared/problem.ts';
 import {
@@ -12,11 +12,11 @@ import {
   type MapOutline,
   type SavedView,
   type ShownPanes,
-  type TimeRule,
   type View,
 } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { chainView } from './chain-view.ts';
+import { createBrushGestures, dragView, viewWithoutBrush, type BrushGestures } from './brush-gestures.ts';
 import { selectCanEdit } from './can-edit.ts';
 import { idOf, rowOf } from './event-text.ts';
 import type { Drawers, ExplorerState, Hover, InlineEdit, MapTool, Placing, Tray } from './explorer-state.ts';
@@ -29,14 +29,11 @@ import { viewShown } from './saved-view.ts';
 import { goBack, goForward, isSameView, recordView } from './view-history.ts';
 
 /** What a person does with pointer and keys in a view. Views call these on a gesture and never on an echo of the state. */
-export interface Gestures extends PageGestures {
+export interface Gestures extends PageGestures, BrushGestures {
   setTimeExtent(extent: TimeExtent): void;
   setMapExtent(extent: MapExtent): void;
   /** What the map has made of the extent that it was asked for, in the shape of its pane: the same view, more exactly. */
   settleMapExtent(extent: MapExtent): void;
-  setBrush(brush: TimeExtent | null): void;
-  /** Chooses what passes the brush, until it is cleared. */
-  setBrushRule(change: Partial<TimeRule>): void;
   /** On whose clocks times of day are read: 'UTC' or an IANA time zone; null: each event's own. */
   setTimeZone(timeZone: string | null): void;
   hover(hover: Hover | null): void;
@@ -109,10 +106,6 @@ export function createGestures(store: ExplorerStore): Gestures {
   const changeView = (change: Partial<View>): void => {
     store.setState(({ view }) => ({ view: { ...view, ...change } }));
   };
-  /** For what hands drag: told once a frame, the newest. */
-  const dragView = (change: Partial<View>): void => {
-    store.setInFrame({ view: { ...store.getState().view, ...change } });
-  };
   const changeFilters = (change: Partial<View['filters']>): void => {
     changeView({ filters: { ...store.getState().view.filters, ...change } });
   };
@@ -159,13 +152,14 @@ export function createGestures(store: ExplorerStore): Gestures {
     setDrawers({ right: ids.length > 0 });
   };
   return {
+    ...createBrushGestures(store),
     ...createPageGestures(
       () => store.getState().view,
       (pages) => changeView({ pages }),
       () => showPanes({ right: 'details' }),
     ),
-    setTimeExtent: (timeExtent) => dragView({ timeExtent }),
-    setMapExtent: (mapExtent) => dragView({ mapExtent }),
+    setTimeExtent: (timeExtent) => dragView(store, { timeExtent }),
+    setMapExtent: (mapExtent) => dragView(store, { mapExtent }),
     settleMapExtent(mapExtent) {
       const { history, presentation, view } = store.getState();
       const settled = { ...view, mapExtent };
@@ -176,9 +170,6 @@ export function createGestures(store: ExplorerStore): Gestures {
         ...(presentation?.shown === view && { presentation: { ...presentation, shown: settled } }),
       });
     },
-    // what passed the brush goes with it: unseen, it would hold for the next one
-    setBrush: (brush) => dragView(brush === null ? noBrush : { brush }),
-    setBrushRule: (change) => changeView({ brushRule: { ...store.getState().view.brushRule, ...change } }),
     hover(hover) {
       const before = store.getState().hover;
       if (before?.row !== hover?.row || before?.from !== hover?.from) store.setInFrame({ hover });
@@ -219,13 +210,13 @@ export function createGestures(store: ExplorerStore): Gestures {
     },
     dropFilter(filter) {
       if (filter === 'search') changeFilters({ search: '' });
-      else if (filter === 'brush') changeView(noBrush);
+      else if (filter === 'brush') changeView(viewWithoutBrush(store));
       else if (filter === 'onlyMap') changeFilters({ onlyMap: false });
       else if (filter === 'outline') changeFilters({ outline: null });
       else if (filter === 'chain') changeFilters({ chain: null });
       else setFacet(filter, null);
     },
-    clearFilters: () => changeView({ ...noBrush, filters: noFilters }),
+    clearFilters: () => changeView({ ...viewWithoutBrush(store), filters: noFilters }),
     setLayers: (change) => changeView({ layers: { ...store.getState().view.layers, ...change } }),
     setLanes(change) {
       const { lanes } = store.getState().view;

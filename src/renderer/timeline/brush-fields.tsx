@@ -63,7 +63,7 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
     [draft, shown],
   );
   const noteId = useId();
-  const isWrong = draft !== null && draft !== '' && readDate(draft) === null;
+  const isWrong = draft !== null && draft.trim() !== '' && readDate(draft) === null;
   const isTold = isWrong && isLeft;
   const say = translatorFor(language);
 
@@ -72,10 +72,17 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
     const [date, start] = [readDate(text), state.view.brush ?? selectWholeExtent(state)];
     if (date === null || start === null) return;
     const asked = setBrushSide(start, side, date[side]);
-    gestures.setBrush(asked);
     // a time that was asked for in words may be far from what the window shows
     const { from, to } = state.view.timeExtent;
-    if (asked.to <= from || asked.from >= to) gestures.setTimeExtent(windowAround(asked, 0.06, 0));
+    if (asked.to <= from || asked.from >= to) gestures.showTime(asked, windowAround(asked, 0.06, 0));
+    else gestures.setBrush(asked);
+  }
+  /** A date that is taken away filters no longer: on that side the brush goes as far as the time. */
+  function empty(): void {
+    const { brush: set } = store.getState().view;
+    if (set === null || whole === null) return;
+    const left = setBrushSide(set, side, whole[side]);
+    gestures.setBrush(left.from <= whole.from && left.to >= whole.to ? null : left);
   }
   function change(text: string): void {
     setDraft(text);
@@ -86,7 +93,8 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
   function leave(): void {
     setLeft(true);
     if (draft === null || isWrong) return;
-    commit(draft);
+    if (draft.trim() === '') empty();
+    else commit(draft);
     setDraft(null);
   }
   function press(event: React.KeyboardEvent): void {
