@@ -1,6 +1,7 @@
 import './annotations-on-map.css';
 import type { ZoomAnimEvent } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { annotationLifts } from '../../kernels/annotation-lifts.ts';
 import { annotationSpots, type AnnotationSpot } from '../../kernels/annotation-spots.ts';
 import { worldSizePx, type MapCamera, type PaneSize } from '../../kernels/map-camera.ts';
 import { movedPoint, projectLngLat } from '../../kernels/mercator.ts';
@@ -19,6 +20,8 @@ import type { MapScene } from './map-scene.ts';
 const stepPx = { near: 4, far: 40 };
 /** Words keep so far off the edges of the map. */
 const insetPx = 6;
+/** The words stand so far over the point that an arrow leads to, or over a circle. */
+const overPx = { arrow: 28, circle: 4 };
 const noAnnotations: readonly Annotation[] = [];
 
 /** What authors wrote on the map. Costs nothing where nothing is written. */
@@ -38,7 +41,9 @@ interface AnnotationsProps {
 
 function Annotations({ scene, annotations }: AnnotationsProps): React.JSX.Element {
   const { map } = scene;
-  const say = translatorFor(useExplorer((state) => state.language));
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
+  const list = useRef<HTMLUListElement>(null);
   const [{ camera, isGliding }, setCamera] = useState({ camera: cameraOf(map), isGliding: false });
   useEffect(
     function followMap() {
@@ -56,13 +61,28 @@ function Annotations({ scene, annotations }: AnnotationsProps): React.JSX.Elemen
     },
     [map],
   );
+  const pane = sizeOf(map);
+  const spots = annotationSpots(annotations, frameOfCamera(camera, pane));
+  const sizes = useSizesOfWords(
+    list,
+    `${language} ${spots.map(({ annotation }) => annotation).join(' ')}`,
+    annotations,
+  );
+  const lifts = annotationLifts(
+    spots.map(({ annotation, x, y, radius }) => {
+      const { width, height } = sizes[annotation] ?? noSize;
+      const left = Math.min(Math.max(x - width / 2, insetPx), pane.width - insetPx - width);
+      return { left, bottom: y - bottomOf(radius), width, height };
+    }),
+  );
   return (
     <ul
+      ref={list}
       className={isGliding ? 'map-annotations map-annotations-gliding' : 'map-annotations'}
       aria-label={say('layers.annotations')}
       {...recordedMark}
     >
-      {annotationSpots(annotations, frameOfCamera(camera, sizeOf(map))).map((spot) => {
+      {spots.map((spot, index) => {
         const annotation = annotations[spot.annotation];
         return annotation === undefined ? null : (
           <AnnotationOnMap
@@ -70,6 +90,7 @@ function Annotations({ scene, annotations }: AnnotationsProps): React.JSX.Elemen
             scene={scene}
             annotation={annotation}
             spot={spot}
+            liftPx={lifts[index] ?? 0}
             worldPx={worldSizePx(camera.zoom)}
           />
         );
@@ -78,15 +99,45 @@ function Annotations({ scene, annotations }: AnnotationsProps): React.JSX.Elemen
   );
 }
 
+const noSize: PaneSize = { width: 0, height: 0 };
+
+/** The sizes of the words in sight, by the indices of their annotations; measured where `shown` or an annotation changes. */
+function useSizesOfWords(
+  list: React.RefObject<HTMLUListElement | null>,
+  shown: string,
+  annotations: readonly Annotation[],
+): readonly (PaneSize | undefined)[] {
+  const [sizes, setSizes] = useState<readonly (PaneSize | undefined)[]>([]);
+  useLayoutEffect(
+    function measure() {
+      const measured: PaneSize[] = [];
+      for (const item of list.current?.children ?? []) {
+        const words = item.querySelector('.map-annotation-place');
+        const index = annotations.findIndex(({ id }) => id === item.getAttribute('data-annotation'));
+        if (words instanceof HTMLElement) measured[index] = { width: words.offsetWidth, height: words.offsetHeight };
+      }
+      setSizes(measured);
+    },
+    [list, shown, annotations],
+  );
+  return sizes;
+}
+
+function bottomOf(radius: number): number {
+  return radius > 0 ? radius + overPx.circle : overPx.arrow;
+}
+
 interface AnnotationOnMapProps {
   readonly scene: MapScene;
   readonly annotation: Annotation;
   readonly spot: AnnotationSpot;
+  /** How far its words are lifted, off those of others. */
+  readonly liftPx: number;
   readonly worldPx: number;
 }
 
 /** Its words over an arrow, or over a circle: a button where it can be edited. */
-function AnnotationOnMap({ scene, annotation, spot, worldPx }: AnnotationOnMapProps): React.JSX.Element {
+function AnnotationOnMap({ scene, annotation, spot, liftPx, worldPx }: AnnotationOnMapProps): React.JSX.Element {
   const { id, text, point } = annotation;
   const language = useExplorer((state) => state.language);
   const editing = useAnnotationEditing();
@@ -100,22 +151,32 @@ function AnnotationOnMap({ scene, annotation, spot, worldPx }: AnnotationOnMapPr
     open: () => editing?.open(id),
     remove: () => editing?.remove(id),
   });
+  const arrowPx = overPx.arrow - 2 + liftPx;
   const { text: words, language: spoken } = chooseText(text, language);
   const said = { className: 'map-annotation-words', lang: spoken, title: words, ...coveringCard };
   // long words are cut in sight, and whole in the name and where a pointer rests
   const shown = <span className="map-annotation-text">{words}</span>;
   return (
-    <li className="map-annotation" style={{ transform: `translate(${x + byPx.x}px, ${y + byPx.y}px)` }}>
+    <li
+      className="map-annotation"
+      data-annotation={id}
+      style={{ transform: `translate(${x + byPx.x}px, ${y + byPx.y}px)` }}
+    >
       {radius > 0 ? (
         <span className="map-annotation-circle" style={{ width: 2 * radius, height: 2 * radius }} />
       ) : (
-        <svg className="map-annotation-arrow" viewBox="-6 -26 12 26" aria-hidden="true">
-          <path d="M0-26V-2M-4.500-7.500L0-1.500L4.500-7.500" />
+        <svg
+          className="map-annotation-arrow"
+          style={{ height: arrowPx }}
+          viewBox={`-6 ${-arrowPx} 12 ${arrowPx}`}
+          aria-hidden="true"
+        >
+          <path d={`M0${-arrowPx}V-2M-4.500-7.500L0-1.500L4.500-7.500`} />
         </svg>
       )}
       <span
         className="map-annotation-place"
-        style={{ bottom: radius > 0 ? radius + 4 : 28, transform: keptInside(x, sizeOf(scene.map).width) }}
+        style={{ bottom: bottomOf(radius) + liftPx, transform: keptInside(x, sizeOf(scene.map).width) }}
       >
         {editing === null ? (
           <span {...said}>{shown}</span>

@@ -91,7 +91,8 @@ function AnnotationInTime({ annotation, place, text, msPerPixel }: AnnotationInT
   const style = { transform: `translate(${textX}px, ${row * rowPx}px)`, maxWidth: roomPx };
   const ends = `${startsHere ? ' timeline-annotation-start' : ''}${endsHere ? ' timeline-annotation-end' : ''}`;
   return (
-    <li style={{ transform: `translateX(${byPx.x}px)` }}>
+    // at rest without a transform, which would put its words under the lines of those after it
+    <li style={byPx.x === 0 ? undefined : { transform: `translateX(${byPx.x}px)` }}>
       <span
         className={`timeline-annotation-time${ends}`}
         style={{ transform: `translate(${x0}px, ${(row + 1) * rowPx - 2}px)`, width: Math.max(x1 - x0, 1) }}
