@@ -24,9 +24,9 @@ const languages = {
     back: 'Back',
     ungraded: /^Ungraded/,
     reliability: 'Reliability of the source',
-    usually: 'B – usually',
+    usually: 'B',
     credibility: 'Credibility of what it says',
-    probably: '2 – probably',
+    probably: '2',
     graded: /^Grade B2/,
     save: 'Save',
     better: 'grade:>=C3',
@@ -112,6 +112,7 @@ for (const [locale, words] of Object.entries(languages)) {
 
     await find(page, words.summit);
     await details.getByRole('button', { name: words.ungraded }).first().press('Enter');
+    // one letter each: a machine that is slow between two would take the second for a new beginning
     await page.getByLabel(words.reliability).focus();
     await keyboard.type(words.usually);
     await page.getByLabel(words.credibility).focus();

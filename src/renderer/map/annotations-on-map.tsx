@@ -1,6 +1,6 @@
 import './annotations-on-map.css';
 import type { ZoomAnimEvent } from 'leaflet';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { annotationLifts } from '../../kernels/annotation-lifts.ts';
 import { annotationSpots, type AnnotationSpot } from '../../kernels/annotation-spots.ts';
 import { worldSizePx, type MapCamera, type PaneSize } from '../../kernels/map-camera.ts';
@@ -43,7 +43,7 @@ function Annotations({ scene, annotations }: AnnotationsProps): React.JSX.Elemen
   const { map } = scene;
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const list = useRef<HTMLUListElement>(null);
+  const [sizes, setSizes] = useState<SizesOfWords>(new Map());
   const [{ camera, isGliding }, setCamera] = useState({ camera: cameraOf(map), isGliding: false });
   useEffect(
     function followMap() {
@@ -63,21 +63,15 @@ function Annotations({ scene, annotations }: AnnotationsProps): React.JSX.Elemen
   );
   const pane = sizeOf(map);
   const spots = annotationSpots(annotations, frameOfCamera(camera, pane));
-  const sizes = useSizesOfWords(
-    list,
-    `${language} ${spots.map(({ annotation }) => annotation).join(' ')}`,
-    annotations,
-  );
   const lifts = annotationLifts(
     spots.map(({ annotation, x, y, radius }) => {
-      const { width, height } = sizes[annotation] ?? noSize;
+      const { width, height } = sizes.get(annotations[annotation]?.id ?? '') ?? noSize;
       const left = Math.min(Math.max(x - width / 2, insetPx), pane.width - insetPx - width);
       return { left, bottom: y - bottomOf(radius), width, height };
     }),
   );
   return (
     <ul
-      ref={list}
       className={isGliding ? 'map-annotations map-annotations-gliding' : 'map-annotations'}
       aria-label={say('layers.annotations')}
       {...recordedMark}
@@ -91,6 +85,7 @@ function Annotations({ scene, annotations }: AnnotationsProps): React.JSX.Elemen
             annotation={annotation}
             spot={spot}
             liftPx={lifts[index] ?? 0}
+            onSizes={setSizes}
             worldPx={worldSizePx(camera.zoom)}
           />
         );
@@ -99,29 +94,9 @@ function Annotations({ scene, annotations }: AnnotationsProps): React.JSX.Elemen
   );
 }
 
+/** By the ids of annotations. */
+type SizesOfWords = ReadonlyMap<string, PaneSize>;
 const noSize: PaneSize = { width: 0, height: 0 };
-
-/** The sizes of the words in sight, by the indices of their annotations; measured where `shown` or an annotation changes. */
-function useSizesOfWords(
-  list: React.RefObject<HTMLUListElement | null>,
-  shown: string,
-  annotations: readonly Annotation[],
-): readonly (PaneSize | undefined)[] {
-  const [sizes, setSizes] = useState<readonly (PaneSize | undefined)[]>([]);
-  useLayoutEffect(
-    function measure() {
-      const measured: PaneSize[] = [];
-      for (const item of list.current?.children ?? []) {
-        const words = item.querySelector('.map-annotation-place');
-        const index = annotations.findIndex(({ id }) => id === item.getAttribute('data-annotation'));
-        if (words instanceof HTMLElement) measured[index] = { width: words.offsetWidth, height: words.offsetHeight };
-      }
-      setSizes(measured);
-    },
-    [list, shown, annotations],
-  );
-  return sizes;
-}
 
 function bottomOf(radius: number): number {
   return radius > 0 ? radius + overPx.circle : overPx.arrow;
@@ -133,15 +108,37 @@ interface AnnotationOnMapProps {
   readonly spot: AnnotationSpot;
   /** How far its words are lifted, off those of others. */
   readonly liftPx: number;
+  onSizes(change: (before: SizesOfWords) => SizesOfWords): void;
   readonly worldPx: number;
 }
 
 /** Its words over an arrow, or over a circle: a button where it can be edited. */
-function AnnotationOnMap({ scene, annotation, spot, liftPx, worldPx }: AnnotationOnMapProps): React.JSX.Element {
+function AnnotationOnMap({
+  scene,
+  annotation,
+  spot,
+  liftPx,
+  onSizes,
+  worldPx,
+}: AnnotationOnMapProps): React.JSX.Element {
   const { id, text, point } = annotation;
   const language = useExplorer((state) => state.language);
   const editing = useAnnotationEditing();
   const { x, y, radius } = spot;
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(
+    function tellSize() {
+      const { current: shown } = place;
+      if (shown === null) return;
+      const observer = new ResizeObserver(() => {
+        const size = { width: shown.offsetWidth, height: shown.offsetHeight };
+        onSizes((before) => new Map(before).set(id, size));
+      });
+      observer.observe(shown);
+      return () => observer.disconnect();
+    },
+    [id, onSizes],
+  );
   const { byPx, handlers } = useMoving({
     at: `${point?.lng} ${point?.lat}`,
     isFree: true,
@@ -159,8 +156,8 @@ function AnnotationOnMap({ scene, annotation, spot, liftPx, worldPx }: Annotatio
   return (
     <li
       className="map-annotation"
-      data-annotation={id}
-      style={{ transform: `translate(${x + byPx.x}px, ${y + byPx.y}px)` }}
+      // what is lifted has an arrow behind the words under it
+      style={{ transform: `translate(${x + byPx.x}px, ${y + byPx.y}px)`, zIndex: liftPx === 0 ? 1 : 0 }}
     >
       {radius > 0 ? (
         <span className="map-annotation-circle" style={{ width: 2 * radius, height: 2 * radius }} />
@@ -175,6 +172,7 @@ function AnnotationOnMap({ scene, annotation, spot, liftPx, worldPx }: Annotatio
         </svg>
       )}
       <span
+        ref={place}
         className="map-annotation-place"
         style={{ bottom: bottomOf(radius) + liftPx, transform: keptInside(x, sizeOf(scene.map).width) }}
       >

@@ -1,4 +1,5 @@
 import { connectionDashes } from '../../kernels/connection-dashes.ts';
+import type { Box } from '../../kernels/label-boxes.ts';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
 import type { Palette } from '../ui/palette.ts';
 import { tinted } from '../ui/tinted-colour.ts';
@@ -8,11 +9,13 @@ import type { TextWidths } from './text-widths.ts';
 /** Paints relations between events in the colour of what is chosen; their dashes and their words say of what kind they are. */
 export function paintConnections(
   context: CanvasRenderingContext2D,
-  { connections }: ConnectionPlan,
+  { connections, names }: ConnectionPlan,
   palette: Palette,
 ): void {
   context.save();
   context.lineJoin = 'round';
+  context.save();
+  leaveOut(context, names);
   for (const { line } of connections) {
     trace(context, line);
     context.strokeStyle = tinted(palette.bgPane, 0.85);
@@ -21,19 +24,32 @@ export function paintConnections(
   }
   for (const connection of connections) paintLine(context, connection, palette);
   context.restore();
+  for (const connection of connections) paintEnds(context, connection, palette);
+  context.restore();
 }
 
-function paintLine(
-  context: CanvasRenderingContext2D,
-  { line, head, beyond, predicate }: DrawnConnection,
-  palette: Palette,
-): void {
+/** What is painted after this is not over these boxes, which do not lie on one another. */
+function leaveOut(context: CanvasRenderingContext2D, boxes: readonly Box[]): void {
+  if (boxes.length === 0) return;
+  const far = 100_000;
+  context.beginPath();
+  context.rect(-far, -far, 2 * far, 2 * far);
+  for (const { left, top, right, bottom } of boxes) context.rect(left, top, right - left, bottom - top);
+  context.clip('evenodd');
+}
+
+function paintLine(context: CanvasRenderingContext2D, { line, predicate }: DrawnConnection, palette: Palette): void {
   context.strokeStyle = palette.accent;
   context.lineWidth = 1.6;
   trace(context, line);
   context.setLineDash([...connectionDashes(predicate)]);
   context.stroke();
   context.setLineDash([]);
+}
+
+function paintEnds(context: CanvasRenderingContext2D, { head, beyond }: DrawnConnection, palette: Palette): void {
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 1.6;
   trace(context, beyond);
   context.stroke();
   trace(context, head);

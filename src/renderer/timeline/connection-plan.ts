@@ -4,12 +4,14 @@ import { possiblyIn } from '../../kernels/filter-mask.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
 import { findPlaced } from '../../kernels/lane-hit.ts';
 import { rowMiddle } from '../../kernels/lane-layout.ts';
+import { crossesBox } from '../../kernels/line-crossing.ts';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
 import type { RelationEnds } from '../../kernels/relation-chain.ts';
 import { planSpan } from '../../kernels/span-plan.ts';
 import { predicateWords } from '../../messages/relation-words.ts';
 import { whenFlag } from '../../shared/when.ts';
 import { rememberLast } from '../store/remember-last.ts';
+import { labelWidth } from './label-painter.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 
 /** A relation between two events as the lanes draw it. */
@@ -24,8 +26,11 @@ export interface ConnectionPlan {
   readonly connections: readonly DrawnConnection[];
   /** Where a related event is that has no mark of its own: it does not pass, has no room, or is part of a density. */
   readonly rings: readonly CanvasPoint[];
+  /** Names of events that a line would strike through: it goes on behind them. */
+  readonly names: readonly Box[];
 }
 
+const nameHeightPx = 14;
 const wordsHeightPx = 13;
 const wordsPaddingPx = 4;
 export const ringPx = 4;
@@ -58,8 +63,24 @@ export const planConnections = rememberLast((frame: TimelineFrame, scrollTop: nu
   return {
     connections: drawn.map((connection, index) => ({ ...connection, box: boxes[index] ?? null })),
     rings: [...rings.values()],
+    names: drawn.length === 0 ? [] : namesOf(frame).filter((box) => drawn.some(({ line }) => crossesBox(line, box))),
   };
 });
+
+/** Where the names of the events stand that lines are painted over; those of chosen ones are painted over lines. */
+function namesOf({ layout, labels, widths }: TimelineFrame): readonly Box[] {
+  const half = (nameHeightPx * widths.scale) / 2;
+  return layout.lanes.flatMap((lane) =>
+    lane.placed.flatMap((placed) => {
+      const { label, isSelected, laneRow } = placed;
+      if (label === null || isSelected) return [];
+      const width = labelWidth(placed, labels, widths);
+      const left = label.side === 'right' ? label.x : label.x - width;
+      const y = rowMiddle(lane, laneRow);
+      return width === 0 ? [] : [{ left: left - 2, top: y - half, right: left + width + 2, bottom: y + half }];
+    }),
+  );
+}
 
 interface EventEnd extends ConnectionEnd {
   readonly isMark: boolean;
