@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Result } from '../shared/problem.ts';
 import { createEngine, type ExplorerEngine } from './explorer-engine.ts';
+import { ImportingEngine } from './fixtures/importing-engine.ts';
 import { scratchFolder } from './fixtures/scratch-folder.ts';
 import { mountSmallDisk } from './fixtures/small-disk.ts';
 import { tinyDataset } from './fixtures/tiny-dataset.ts';
@@ -91,6 +92,30 @@ describe('a disk that fills up', () => {
     expect(await retitle(engine, 'Third')).toBe('done');
     expect(titleIn(path)).toBe('Third');
     await engine.close();
+  });
+});
+
+describe('a disk that fills up while a table is added', () => {
+  test('is told, the project is as it was, and the table is added once there is room', async (context) => {
+    const small = join(folder.path, 'small');
+    await mkdir(small);
+    using disk = mountSmallDisk(small);
+    if (disk === null) return context.skip('this account cannot mount a small disk');
+    const path = await projectAt(join(small, 'talks.gpkg'));
+    await using importing = await ImportingEngine.start({ path, fileName: 'talks.gpkg' });
+    const { engine } = importing;
+    const rows = Array.from({ length: 200 }, (_, row) => `Talks number ${row};2025-10-28;Tokyo`);
+    const offer = await importing.offer(['title;date;place', ...rows, ''].join('\n'), 'more.csv');
+    await importing.run(offer, 'open');
+    const filler = join(small, 'filler');
+    await writeFile(filler, new Uint8Array(2_000_000)).catch(() => null);
+    const commit = { importId: offer.importId, duplicates: 'keep' } as const;
+    expect(outcomeOf(await engine.commitImport(commit))).toBe('problem.changeDiskFull');
+    expect(titleIn(path)).toBe('Trump–Xi summit');
+    await rm(filler);
+    expect(outcomeOf(await engine.commitImport(commit))).toBe('done');
+    expect((await importing.told('changed')).document.columns.count).toBe(203);
+    expect(await retitle(engine, 'After')).toBe('done');
   });
 });
 
