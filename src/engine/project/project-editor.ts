@@ -10,6 +10,7 @@ import type { ChangedRow } from './edited-rows.ts';
 import { planAttachment, planDetachment, type NewAttachment } from './attachments.ts';
 import { edit, goTo, redo, restore, undo, type PlannedEntry } from './history.ts';
 import { nameVersion, nextSteps, removeVersion, versionEntry, type NextSteps } from './journal.ts';
+import { takeBlankRevisions } from './blank-revisions.ts';
 import { migrateProject } from './migrate-project.ts';
 import { closeDatabase, copyDatabase, openToWrite, type Database } from './open-database.ts';
 import { hasOutsideEdits, planOutsideEdits } from './outside-edits.ts';
@@ -67,6 +68,7 @@ export async function openEditor({ path, fileName }: FileToOpen, dataFolder: str
     const foreign = project.ok ? await foreignSchema(database) : [];
     if (project.ok && foreign.length === 0) {
       await migrateProject(database, fileName, dataFolder);
+      takeBlankRevisions(database);
       if (!(await lacksColumns(database))) return success(editorOf(database, path, fileName));
     }
     database.close();

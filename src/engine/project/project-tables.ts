@@ -16,6 +16,8 @@ const layers: readonly Layer[] = [
 ];
 /** What they show as a table. */
 const readableTables = ['actors', 'sources', 'claims', 'indicators'];
+/** In which the rows are noted that another program writes. */
+export const watchedTables: readonly string[] = [...layers.map(({ table }) => table), ...readableTables];
 /** What they are not bothered with. */
 const unseenTables = ['ct_meta', 'ct_list', 'ct_batch', 'ct_history', 'ct_change', 'ct_touched'];
 const unseenAddedTables = ['ct_version', 'ct_blob', 'ct_column', 'ct_search'];
@@ -55,7 +57,7 @@ export async function finishTables(database: Database, onward: () => Promise<voi
 /** What schema 1 does not watch: it has triggers for the layers only. */
 export function watchWhatIsAdded(database: Database): void {
   for (const table of readableTables) watchTable(database, table);
-  for (const table of [...layers.map((layer) => layer.table), ...readableTables]) watchBlanks(database, table);
+  for (const table of watchedTables) watchBlanks(database, table);
 }
 
 /**
@@ -71,7 +73,7 @@ CREATE TRIGGER ct_${table}_out AFTER DELETE ON ${table} WHEN OLD.rev >= 0 ${note
 }
 
 /** Where another program writes NULL as `rev`, as scripts do that name all columns, that is 0. */
-function watchBlanks(database: Database, table: string): void {
+export function watchBlanks(database: Database, table: string): void {
   const isBlanked = 'NEW.rev = 0 AND OLD.rev <> 0';
   database.exec(
     `CREATE TRIGGER ct_${table}_none AFTER UPDATE ON ${table} WHEN ${isBlanked} ${noteIn(table)('NEW.fid')}`,
