@@ -9,12 +9,12 @@ import { Icon } from '../ui/icon.tsx';
 import { coveringCard } from './covering-cards.ts';
 import { legendOf, type CellScale, type LegendContent } from './map-legend-content.ts';
 import type { MapScene } from './map-scene.ts';
-import { usePlanPart } from './plan-part.ts';
+import { useReadPlanPart } from './plan-part.ts';
 
 /** Explains what is in view, and nothing else. It folds to its name; on a small map it is folded until it is asked for. */
 export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
   const say = translatorFor(useExplorer(({ language }) => language));
-  const content = usePlanPart(scene, legendOf);
+  const content = useReadPlanPart(scene, legendOf);
   const [isWanted, setWanted] = useState<boolean | null>(null);
   const listId = useId();
   const keepClear = useCallback(

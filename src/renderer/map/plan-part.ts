@@ -1,4 +1,5 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { atMostEvery } from '../ui/at-most-every.ts';
 import type { MapPlan } from './map-plan.ts';
 import type { MapScene } from './map-scene.ts';
 
@@ -7,8 +8,25 @@ import type { MapScene } from './map-scene.ts';
  * same, so that nothing is drawn again. For small plain values.
  */
 export function usePlanPart<Part>(scene: MapScene, read: (plan: MapPlan) => Part): Part | null {
+  return usePart(scene.subscribe, scene, read);
+}
+
+/** So often at most are words drawn again that change with each step of a drag: nobody reads faster. */
+const readingMs = 500;
+
+/** As `usePlanPart`, for what is to be read: to lay words out in every frame is dearer than to paint the map. */
+export function useReadPlanPart<Part>(scene: MapScene, read: (plan: MapPlan) => Part): Part | null {
+  const subscribe = useCallback((tell: () => void) => scene.subscribe(atMostEvery(readingMs, tell)), [scene]);
+  return usePart(subscribe, scene, read);
+}
+
+function usePart<Part>(
+  subscribe: (tell: () => void) => () => void,
+  scene: MapScene,
+  read: (plan: MapPlan) => Part,
+): Part | null {
   const [keep] = useState(() => keepSameContent<Part | null>());
-  return useSyncExternalStore(scene.subscribe, () => {
+  return useSyncExternalStore(subscribe, () => {
     const plan = scene.getPlan();
     return keep(plan === null ? null : read(plan));
   });

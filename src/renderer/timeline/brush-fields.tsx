@@ -41,18 +41,18 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
   const store = useExplorerStore();
   const gestures = useGestures();
   const language = useExplorer((state) => state.language);
-  const brush = useExplorer((state) => state.view.brush);
+  const hasBrush = useExplorer((state) => state.view.brush !== null);
+  const words = useExplorer((state) => wordsOf(state.view.brush, side, state.language));
   const whole = useExplorer(selectWholeExtent);
   const [draft, setDraft] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);
   // what is cleared takes along what was no date
-  const hasBrush = brush !== null;
   const [hadBrush, setHadBrush] = useState(hasBrush);
   if (hadBrush !== hasBrush) {
     setHadBrush(hasBrush);
     if (!hasBrush) setDraft(null);
   }
-  const shown = draft ?? wordsOf(brush, side, language);
+  const shown = draft ?? words;
   const input = useRef<HTMLInputElement>(null);
   useLayoutEffect(
     function keepChosen() {
