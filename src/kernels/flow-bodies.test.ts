@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { frameAround } from './fixtures/map-frame.ts';
-import { flowBodies } from './flow-bodies.ts';
+import { flowBodies, orderOfNames } from './flow-bodies.ts';
 import type { FlowCourse } from './flow-courses.ts';
 import { flowCurve } from './flow-curve.ts';
-import { toCanvas } from './map-frame.ts';
+import { isInPane, toCanvas } from './map-frame.ts';
 import { projectLngLat } from './mercator.ts';
 
 describe('the body of a flow', () => {
@@ -54,5 +54,16 @@ describe('the body of a flow', () => {
   it('is not drawn where marks leave no room for it', () => {
     const view = frameAround(180, 35, 2.5);
     expect(flowBodies(view, [course], [{ x: 600, y: 300, radius: 2000 }])).toEqual([]);
+  });
+
+  it('is named first where most of it is in view', () => {
+    const view = frameAround(-150, 35, 1);
+    const bodies = flowBodies(view, [course], []);
+    expect(bodies.length).toBeGreaterThan(1);
+    const inView = orderOfNames(view, bodies.toReversed()).map(
+      ({ line }) => line.filter((point) => isInPane(view, point)).length,
+    );
+    expect(inView).toEqual(inView.toSorted((a, b) => b - a));
+    expect(new Set(inView).size).toBeGreaterThan(1);
   });
 });

@@ -86,6 +86,12 @@ function headBetween(foot: CanvasPoint, tip: CanvasPoint, width: number): readon
   ];
 }
 
+/** The order in which flows are named: the widest first, and of one that is cut by the edge of the world the copy that shows most. */
+export function orderOfNames(frame: MapFrame, bodies: readonly FlowBody[]): readonly FlowBody[] {
+  const shown = new Map(bodies.map((body) => [body, body.line.filter((point) => isInPane(frame, point)).length]));
+  return bodies.toSorted((a, b) => b.course.width - a.course.width || (shown.get(b) ?? 0) - (shown.get(a) ?? 0));
+}
+
 const placesOnLine = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
 /** Where the label of a flow may stand, best place first: near the middle of the part that is in view. */

@@ -160,7 +160,8 @@ function boxAt({ x, y, clearance, width, height }: LabelRequest, { across, along
   return { left, top, right: left + width, bottom: top + height };
 }
 
-function contains(outer: Box, inner: Box): boolean {
+/** Whether all of `inner` lies in `outer`. */
+export function contains(outer: Box, inner: Box): boolean {
   return (
     inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom
   );

@@ -1,7 +1,8 @@
-import { flowLabelRequests, flowObstacles, type FlowBody } from '../kernels/flow-bodies.ts';
-import { placeLabel, type Box, type LabelBoxes } from '../kernels/label-boxes.ts';
+import { flowLabelRequests, flowObstacles, orderOfNames, type FlowBody } from '../kernels/flow-bodies.ts';
+import { contains, placeLabel, type Box, type LabelBoxes } from '../kernels/label-boxes.ts';
 import type { MapFrame } from '../kernels/map-frame.ts';
 import { flowLabelLines } from '../messages/flow-label-lines.ts';
+import type { Flow } from '../shared/dataset.ts';
 import { baselineAt, type DrawnItem, type TextRuler, type TextStyle } from './drawing.ts';
 import { mapHalo, paperInks } from './paper-inks.ts';
 import type { PictureSubject } from './picture-subject.ts';
@@ -18,7 +19,7 @@ const styles: readonly [TextStyle, TextStyle] = [
   { size: 10.5, strong: false },
 ];
 
-/** Names the flows that have room beside their line, the widest first. No name lies over another flow. */
+/** Names the flows that have room beside their line, each once, the widest first. No name lies over another flow. */
 export function placeFlowLabels(
   { lists, language }: PictureSubject,
   bodies: readonly FlowBody[],
@@ -27,13 +28,17 @@ export function placeFlowLabels(
   ruler: TextRuler,
 ): readonly FlowLabel[] {
   for (const box of bodies.flatMap(flowObstacles)) boxes.take(box);
-  const order = bodies.toSorted((a, b) => b.course.width - a.course.width);
-  return order.flatMap((body): readonly FlowLabel[] => {
+  const named = new Set<Flow>();
+  return orderOfNames(frame, bodies).flatMap((body): readonly FlowLabel[] => {
+    if (named.has(body.course.flow)) return [];
     const lines = flowLabelLines(lists, body.course.flow, language);
     const width = Math.max(...styles.map((style, at) => ruler(lines[at] ?? '', style)));
     for (const request of flowLabelRequests(frame, body, { width: width + 2, height: 2 * linePx })) {
-      const placed = placeLabel(boxes, request, frame.pane);
-      if (placed !== null) return [{ lines, box: placed.box }];
+      const accepts = (box: Box): boolean => contains(frame.pane, box);
+      const placed = placeLabel(boxes, { ...request, accepts }, frame.pane);
+      if (placed === null) continue;
+      named.add(body.course.flow);
+      return [{ lines, box: placed.box }];
     }
     return [];
   });

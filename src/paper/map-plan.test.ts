@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { mapExtentOfPlaces } from '../kernels/data-extent.ts';
 import { placedFlow } from '../kernels/fixtures/placed-flow.ts';
 import { columnsOfMapEvents } from '../kernels/fixtures/map-events.ts';
+import { crossesBox } from '../kernels/line-crossing.ts';
 import type { Place } from '../shared/dataset.ts';
 import { drawBasemap } from './basemap-drawing.ts';
 import { tilesOfFrame } from './basemap-tile.ts';
@@ -64,7 +65,9 @@ test('names of places lie in the map, and none over another', () => {
       const plan = planMap(subject, frame, labels, evenRuler);
       const boxes = plan.labels.map(({ box }) => box);
       for (const [at, a] of boxes.entries()) {
-        expect([a.left >= 0, a.top >= 0, a.right <= frame.width, a.bottom <= height]).toEqual([true, true, true, true]);
+        const free = [a.left, a.top, frame.width - a.right, height - a.bottom];
+        // none touches the frame
+        expect(Math.min(...free)).toBeGreaterThan(5);
         for (const b of boxes.slice(at + 1))
           expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
       }
@@ -120,4 +123,21 @@ test('flows are those of the brush, where there is one', () => {
     planMap({ ...subject, lists, brush }, frame, labels, evenRuler).flows.map(({ course }) => course.flow.id);
   expect(new Set(drawn(null))).toEqual(new Set(['early', 'late']));
   expect(new Set(drawn({ from: 4e8, to: 7e8 }))).toEqual(new Set(['late']));
+});
+
+test('names stand off the heads of flows', () => {
+  const subject = subjectOf([]);
+  const places = ['a', 'b'].map((id, at): Place => ({
+    id,
+    name: { en: `Place ${id}` },
+    coordinates: { lng: 110 + 20 * at, lat: 30 },
+  }));
+  const columns = columnsOfMapEvents([{ places: [0], importance: 5 }]);
+  const lists = { ...subject.lists, places, flows: [placedFlow('back', ['b', 'a'], 1)] };
+  const mask = new Uint16Array(columns.count);
+  const frame = frameOfExtent({ west: 100, south: 20, east: 140, north: 40 }, width, height, 0);
+  const { labels: named, flows } = planMap({ ...subject, lists, columns, mask }, frame, labels, evenRuler);
+  expect(named.length).toBe(1);
+  // the right side, which is tried first, is where the arrow comes from
+  for (const { head } of flows) for (const { box } of named) expect(crossesBox(head, box)).toBe(false);
 });

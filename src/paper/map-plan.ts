@@ -5,7 +5,15 @@ import { fewEventsAtPlaces, rowsAtPlaces, type EventsAtPlaces } from '../kernels
 import { presence } from '../kernels/event-presence.ts';
 import { flowBodies, type FlowBody } from '../kernels/flow-bodies.ts';
 import { flowCourses } from '../kernels/flow-courses.ts';
-import { aroundMark, createLabelBoxes, placeLabel, type Box, type LabelBoxes } from '../kernels/label-boxes.ts';
+import {
+  aroundMark,
+  contains,
+  createLabelBoxes,
+  placeLabel,
+  type Box,
+  type LabelBoxes,
+} from '../kernels/label-boxes.ts';
+import { crossesBox } from '../kernels/line-crossing.ts';
 import { createLabelOwner } from '../kernels/label-owner.ts';
 import { cameraForExtent, worldSizePx } from '../kernels/map-camera.ts';
 import type { FigureCircle } from '../kernels/figure-symbols.ts';
@@ -49,6 +57,8 @@ export interface PaperMap extends MarkPlan {
 /** All that is on the map is shown with so much room around it. */
 export const wholePaddingPx = 34;
 const closestZoom = 9;
+/** Between a name and the frame of the map. */
+const insideFramePx = 6;
 
 /**
  * The map that shows all of an extent in at most so many pixels, with `paddingPx` around it: narrower where the world is, which no sheet
@@ -88,8 +98,10 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
   const boxes = createLabelBoxes();
   for (const { x, y, radius } of marked.marks) boxes.takeDisc({ x, y, radius: radius + 4 });
   const annotations = planMapAnnotations(subject, frame, boxes, ruler);
-  const labels = placeLabels(subject, events, marked.marks, frame, boxes, ruler);
-  const flowLabels = placeFlowLabels(subject, flows, frame, boxes, ruler);
+  const inner = { ...frame, pane: insideOf(frame.pane) };
+  const heads = flows.map(({ head }) => head);
+  const labels = placeLabels(subject, events, { marks: marked.marks, heads }, inner, boxes, ruler);
+  const flowLabels = placeFlowLabels(subject, flows, inner, boxes, ruler);
   const said = labels.map(({ box, lines }) => ({
     x: (box.left + box.right) / 2,
     y: (box.top + box.bottom) / 2,
@@ -99,21 +111,33 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
     ? planBasemapLabels({
         labels: basemap,
         language: layers.namesIn ?? language,
-        frame,
+        frame: inner,
         boxes,
         said,
         measure: ruler,
-      })
+      }).filter(({ box }) => contains(inner.pane, box))
     : [];
   const figureCircles = planFigureCircles(subject.figures, frame, basemap);
   return { ...marked, subject, frame, figureCircles, flows, labels, annotations, flowLabels, basemapLabels };
 }
 
-/** Names marks, the most important first: place and foremost events, then fewer of them, at last the place alone. */
+function insideOf({ left, top, right, bottom }: Box): Box {
+  return {
+    left: left + insideFramePx,
+    top: top + insideFramePx,
+    right: right - insideFramePx,
+    bottom: bottom - insideFramePx,
+  };
+}
+
+/**
+ * Names marks, the most important first: place and foremost events, then fewer of them, at last the place alone; off the heads of
+ * flows where another side is free.
+ */
 function placeLabels(
   subject: PictureSubject,
   events: EventsAtPlaces,
-  marks: readonly PlacedMark[],
+  { marks, heads }: { readonly marks: readonly PlacedMark[]; readonly heads: readonly FlowBody['head'][] },
   { pane }: MapFrame,
   boxes: LabelBoxes,
   ruler: TextRuler,
@@ -129,7 +153,10 @@ function placeLabels(
       const widths = lines.map(({ text, strong }) => ruler(text, { size: placeStyle.size, strong }));
       const size = { width: Math.max(...widths) + 2, height: lines.length * mapLinePx };
       const request = { x: mark.x, y: mark.y, clearance: mark.radius + 6, ...size, sides: aroundMark };
-      const placed = placeLabel(boxes, { ...request, accepts: (box) => isOwn(box, mark) }, pane);
+      const accepts = (box: Box): boolean => isOwn(box, mark) && contains(pane, box);
+      const offHeads = (box: Box): boolean => !heads.some((head) => crossesBox(head, box)) && accepts(box);
+      const placed =
+        placeLabel(boxes, { ...request, accepts: offHeads }, pane) ?? placeLabel(boxes, { ...request, accepts }, pane);
       if (placed === null) continue;
       for (const { row } of lines) if (row !== null) named.add(row);
       const { across } = placed.side;

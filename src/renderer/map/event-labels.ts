@@ -6,7 +6,9 @@ import {
   type LabelBoxes,
   type LabelSide,
 } from '../../kernels/label-boxes.ts';
+import { crossesBox } from '../../kernels/line-crossing.ts';
 import { createLabelOwner, type RoundMark } from '../../kernels/label-owner.ts';
+import type { FlowBody } from '../../kernels/flow-bodies.ts';
 import type { MarkPlan, PlacedMark } from '../../kernels/map-marks.ts';
 import { eventLabelLines, type EventLabelLine } from './event-label-lines.ts';
 import { eventFont, eventLinePx } from './label-fonts.ts';
@@ -24,12 +26,14 @@ export interface EventLabel {
 
 /**
  * Names the marks, most important first; an event at several places is named at the first one. A label that has no room
- * is tried again with fewer lines. One without a leader stands nearer to its own mark than to any other.
+ * is tried again with fewer lines. One without a leader stands nearer to its own mark than to any other. It keeps off the
+ * `heads` of flows where another side is free: a line that passes under a name is still read, and an arrow is not.
  */
 export function placeEventLabels(
   { document, ringed, selected, frame, language, colours, ruler }: MapPlanInput,
   { marks, small }: Pick<MarkPlan, 'marks' | 'small'>,
   boxes: LabelBoxes,
+  heads: readonly FlowBody['head'][],
 ): readonly EventLabel[] {
   const isOwn = createLabelOwner([...marks, ...small.map(({ x, y }): RoundMark => ({ x, y, radius: smallRadiusPx }))]);
   // the card names the selected event
@@ -67,7 +71,9 @@ export function placeEventLabels(
         sides: away === 0 ? aroundMark : farFromMark,
         accepts,
       };
-      const placed = placeLabel(boxes, request, frame.pane);
+      const offHeads = (box: Box): boolean => !heads.some((head) => crossesBox(head, box)) && accepts(box);
+      const placed =
+        placeLabel(boxes, { ...request, accepts: offHeads }, frame.pane) ?? placeLabel(boxes, request, frame.pane);
       if (placed === null) continue;
       const { box, side } = placed;
       const leader = away === 0 ? null : leaderBetween(mark, box);

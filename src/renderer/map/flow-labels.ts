@@ -1,6 +1,7 @@
-import { flowLabelRequests, flowObstacles, type FlowBody } from '../../kernels/flow-bodies.ts';
+import { flowLabelRequests, flowObstacles, orderOfNames, type FlowBody } from '../../kernels/flow-bodies.ts';
 import { placeLabel, type Box, type LabelBoxes } from '../../kernels/label-boxes.ts';
 import { flowLabelLines } from '../../messages/flow-label-lines.ts';
+import type { Flow } from '../../shared/dataset.ts';
 import { flowFont, flowLinePx } from './label-fonts.ts';
 import type { MapPlanInput } from './map-plan-input.ts';
 
@@ -10,21 +11,24 @@ export interface FlowLabel {
   readonly box: Box;
 }
 
-/** Names the flows that have room beside their line, the widest first. No name lies over another flow. */
+/** Names the flows that have room beside their line, each once, the widest first. No name lies over another flow. */
 export function placeFlowLabels(
   { document, frame, language, colours, ruler }: MapPlanInput,
   bodies: readonly FlowBody[],
   boxes: LabelBoxes,
 ): readonly FlowLabel[] {
   for (const box of bodies.flatMap(flowObstacles)) boxes.take(box);
-  const order = bodies.toSorted((a, b) => b.course.width - a.course.width);
-  return order.flatMap((body): readonly FlowLabel[] => {
+  const named = new Set<Flow>();
+  return orderOfNames(frame, bodies).flatMap((body): readonly FlowLabel[] => {
+    if (named.has(body.course.flow)) return [];
     const lines = flowLabelLines(document.summary, body.course.flow, language);
     const width = Math.max(...lines.map((text, line) => ruler.width(text, flowFont(colours, line === 0))));
     const size = { width: width + 2, height: lines.length * flowLinePx * colours.textScale };
     for (const request of flowLabelRequests(frame, body, size)) {
       const placed = placeLabel(boxes, request, frame.pane);
-      if (placed !== null) return [{ body, lines, box: placed.box }];
+      if (placed === null) continue;
+      named.add(body.course.flow);
+      return [{ body, lines, box: placed.box }];
     }
     return [];
   });

@@ -68,10 +68,11 @@ export function planMap(input: MapPlanInput): StartedPlan {
   const boxes = takenBoxes(marked, frame, input.cards);
   // names keep off cells; but the card of the selected event and the chip that points to it lie over them, if need be
   const besideCells = offCells(boxes, frame, [cells, outsideCells]);
-  const eventLabels = cells === null ? placeEventLabels(input, marked, boxes) : [];
+  const flows = flowBodies(frame, courses, marked.marks);
+  const heads = flows.map(({ head }) => head);
+  const eventLabels = cells === null ? placeEventLabels(input, marked, boxes, heads) : [];
   const card = placeSelectionCard(input, marked.marks, boxes);
   const offView = placeOffView(input, marked.marks, boxes);
-  const flows = flowBodies(frame, courses, marked.marks);
   const flowLabels = placeFlowLabels(input, flows, besideCells);
   const said = eventLabels.map(({ mark, lines }) => ({
     x: mark.x,
