@@ -1,11 +1,15 @@
 // The command line in this terminal; it is built where it is missing or older than its sources.
 import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { appDataFolder } from './app-data-folder.mjs';
 import { buildCommandLine, commandLinePath, isCommandLineStale } from './build-command-line.mjs';
 import { buildPage, isPageStale, pageTemplatePath } from './build-page.mjs';
 import { projectRoot } from './project-root.mjs';
+
+// the next command finds its program compiled; where nothing can be kept, it compiles it again
+enableCompileCache(join(projectRoot, '.cache/compiled'));
 
 process.exitCode = await runInTerminal(process.argv.slice(2));
 

@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import type { DrawnItem, DrawnPage, DrawnText, FadingInk, Ink, Line } from '../../paper/drawing.ts';
+import { outlineOperators } from './outline-operators.ts';
 import type { FontRun, PageFonts } from './page-fonts.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -126,12 +127,11 @@ function drawHalo(
   const scale = size / font.unitsPerEm;
   pdf.save();
   pdf.translate(x, y).scale(scale, -scale);
-  let pen = 0;
-  const { glyphs, positions } = font.layout(text);
   setLine(pdf, { ink, width: width / scale });
+  const { glyphs, positions } = font.layout(text);
   glyphs.forEach((glyph, index) => {
-    pdf.save().translate(pen, 0).path(glyph.path.toSVG()).stroke().restore();
-    pen += positions[index]?.xAdvance ?? 0;
+    pdf.addContent(outlineOperators(glyph.path.commands)).stroke();
+    pdf.translate(positions[index]?.xAdvance ?? 0, 0);
   });
   pdf.restore();
 }
