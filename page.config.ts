@@ -61,7 +61,9 @@ function notices(): string {
   const files = ['LICENSE', 'THIRD-PARTY-NOTICES.md'].map((file) =>
     readFileSync(join(import.meta.dirname, file), 'utf8'),
   );
-  return `<script type="text/plain" id="page-notices">\n${files.join('\n').replaceAll(/<(?=!|\/|script)/gi, '< ')}</script>\n`;
+  // a page paints no PNG: the last part is not for it
+  const [own = ''] = files.join('\n').split('\n## Libraries within @napi-rs/canvas\n');
+  return `<script type="text/plain" id="page-notices">\n${own.replaceAll(/<(?=!|\/|script)/gi, '< ')}</script>\n`;
 }
 
 function textOf(source: string | Uint8Array): string {

@@ -4,6 +4,23 @@ import { join } from 'node:path';
 import { bundledPackages } from './bundled-packages.mjs';
 import { projectRoot } from './project-root.mjs';
 
+/** The texts are those of each library's own repository. */
+const licencesWithinCanvas = {
+  Skia: { license: 'BSD-3-Clause', file: 'skia.txt' },
+  Brotli: { license: 'MIT', file: 'brotli.txt' },
+  Expat: { license: 'MIT', file: 'expat.txt' },
+  FreeType: { license: 'FTL', file: 'freetype.txt' },
+  HarfBuzz: { license: 'MIT', file: 'harfbuzz.txt' },
+  'Highway and Wuffs': { license: 'Apache-2.0', file: 'apache-2.0.txt' },
+  ICU: { license: 'Unicode-3.0', file: 'icu.txt' },
+  libavif: { license: 'BSD-2-Clause', file: 'libavif.txt' },
+  'libjpeg-turbo': { license: 'BSD-3-Clause AND IJG AND Zlib', file: 'libjpeg-turbo.txt' },
+  libjxl: { license: 'BSD-3-Clause', file: 'libjxl.txt' },
+  libpng: { license: 'libpng-2.0', file: 'libpng.txt' },
+  libwebp: { license: 'BSD-3-Clause', file: 'libwebp.txt' },
+  zlib: { license: 'Zlib', file: 'zlib.txt' },
+};
+
 const path = join(projectRoot, 'THIRD-PARTY-NOTICES.md');
 const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
 const wanted = notices();
@@ -26,15 +43,40 @@ Chronotope itself is under the MIT licence (see \`LICENSE\`). The app is built w
 - **GeoNames**: cities of the basemap, their names and populations come from GeoNames (geonames.org) under the **Creative Commons Attribution 4.0** licence (creativecommons.org/licenses/by/4.0). They were selected and reduced.
 - **Inter**, the typeface of the interface and of pictures, is under the **SIL Open Font License 1.1**, given below with the package that carries it and in \`resources/fonts/INTER-LICENSE.txt\`.
 - **Noto Sans** JP, KR and SC (by Adobe and Google), of which the names of the basemap and the pictures have their letters in Japanese, Korean and Chinese, are under the **SIL Open Font License 1.1**: \`resources/basemap/FONT-LICENSE.txt\`. They were reduced to the letters that are in use.
-- **Skia**, which paints pictures as PNG, is compiled into the native part of **@napi-rs/canvas**. It is by Google and its contributors, under the **BSD 3-Clause** licence; the package carries no text of it, which stands in Skia's sources (skia.googlesource.com/skia, file \`LICENSE\`). The other libraries within that part, such as FreeType, HarfBuzz and ICU, are named with their licences in the file \`sbom.cdx.json\` of the package for each platform.
+- **Skia**, which paints pictures as PNG, is compiled into the native part of **@napi-rs/canvas** together with other libraries; that package carries no text of their licences, and they stand at the end. What else is in that part (libraries in Rust, most under MIT or Apache 2.0, and cssparser, dtoa-short and selectors under MPL 2.0) is named with its licences in the file \`sbom.cdx.json\` of the package for each platform.
 
 ## Packages that are part of the app
 
-${bundledPackages().map(section).join('\n')}`;
+${bundledPackages().map(section).join('\n')}
+## Libraries within @napi-rs/canvas
+
+${canvasLibraries().map(section).join('\n')}`;
 }
 
-/** @param {import('./bundled-packages.mjs').BundledPackage} entry */
-function section({ name, version, license, text }) {
+/**
+ * What Skia and it bring compiled, as the package's own list of parts (`sbom.cdx.json`) names them.
+ * @returns {NamedLicence[]}
+ */
+function canvasLibraries() {
+  return Object.entries(licencesWithinCanvas).map(([name, { license, file }]) => ({
+    name,
+    license,
+    text: readFileSync(join(projectRoot, 'tools/licences', file), 'utf8')
+      .replaceAll('\r\n', '\n')
+      .trim(),
+  }));
+}
+
+/**
+ * @typedef {object} NamedLicence
+ * @property {string} name
+ * @property {string} [version]
+ * @property {string} license
+ * @property {string} text
+ */
+
+/** @param {NamedLicence} entry */
+function section({ name, version = '', license, text }) {
   const said = text || `The package carries no licence text; its package.json states: ${license}.`;
-  return `### ${name} ${version} (${license})\n\n\`\`\`text\n${said}\n\`\`\`\n`;
+  return `### ${`${name} ${version}`.trim()} (${license})\n\n\`\`\`text\n${said}\n\`\`\`\n`;
 }
