@@ -3,7 +3,7 @@ import type { When } from '../../shared/when.ts';
 import { parseWhen, undatedWhen } from '../dates/edtf.ts';
 import { readTime } from './read-time.ts';
 import type { TableDate, TableDateReader } from './read-table-date.ts';
-import type { RowReading } from './row-reading.ts';
+import type { RoleColumns, RowReading } from './row-reading.ts';
 
 /** When the event of a row was, and what its cells say where that cannot be: no row is lost for its date. */
 export interface RowDate {
@@ -12,8 +12,14 @@ export interface RowDate {
   readonly said: string;
 }
 
-/** From one cell, from two (start and end), or from the parts of a date. */
-export function readRowDate(row: RowReading, readDate: TableDateReader): RowDate {
+/** Reads when the event of a row was: from one cell, from two (start and end), or from the parts of a date. */
+export function createRowDateReader(columns: RoleColumns, readDate: TableDateReader): (row: RowReading) => RowDate {
+  const hasEnd = [...endRoles.whole, endRoles.year, endRoles.month, endRoles.day].some((role) => columns.has(role));
+  // most tables have one column of dates: a million rows do not look for the others
+  return (row) => (hasEnd ? readBothEnds(row, readDate) : readEnd(row, readDate, startRoles));
+}
+
+function readBothEnds(row: RowReading, readDate: TableDateReader): RowDate {
   const start = readEnd(row, readDate, startRoles);
   const end = readEnd(row, readDate, endRoles);
   const said = start.said === '' || end.said === '' ? start.said + end.said : `${start.said} / ${end.said}`;

@@ -13,22 +13,35 @@ const longestSaid = 500;
 
 const placeRoles = ['latLng', 'lat', 'lng', 'place', 'country'] as const;
 
+/** Where rows are that begin with the same cell: most of those say the same in the others too. */
+interface KnownPlace {
+  readonly rest: string;
+  readonly place: Place | null;
+  others: Map<string, Place | null> | null;
+}
+
 /** At its coordinates, else at the place that it names. Coordinates that are none are left out where that place is known. */
 export function createRowPlaceReader(columns: RoleColumns, places: PlaceIndex, decimal: '.' | ','): RowPlaceReader {
-  const [firstColumn = -1, ...placeColumns] = placeRoles.flatMap((role) => columns.of(role));
-  /** By what the row says, where nothing was to be told of it. */
-  const known = new Map<string, Place | null>();
+  const [firstColumn = -1, nextColumn = -1, ...placeColumns] = placeRoles.flatMap((role) => columns.of(role));
+  /** By the first cell, where nothing was to be told of the row: to look for all cells at once, a text is made of them. */
+  const known = new Map<string, KnownPlace>();
+  let count = 0;
   return (row) => {
     const { cells } = row.row;
-    let said = cells[firstColumn] ?? '';
-    for (const column of placeColumns) said += `\n${cells[column] ?? ''}`;
-    const found = known.get(said);
-    if (found !== undefined) return found;
+    const first = cells[firstColumn] ?? '';
+    let rest = cells[nextColumn] ?? '';
+    for (const column of placeColumns) rest += `\n${cells[column] ?? ''}`;
+    const found = known.get(first);
+    if (found?.rest === rest) return found.place;
+    const other = found?.others?.get(rest);
+    if (other !== undefined) return other;
     const told = row.notes.length;
     const place = readRowPlace(row, places, decimal);
-    if (row.notes.length > told || said.length > longestSaid) return place;
-    if (known.size >= keptPlaces) known.clear();
-    known.set(ownText(said), place);
+    if (row.notes.length > told || first.length + rest.length > longestSaid) return place;
+    if (count++ % keptPlaces === 0) known.clear();
+    const before = known.get(first);
+    if (before === undefined) known.set(ownText(first), { rest: ownText(rest), place, others: null });
+    else (before.others ??= new Map()).set(ownText(rest), place);
     return place;
   };
 }

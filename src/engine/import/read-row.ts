@@ -5,7 +5,7 @@ import { unnamed } from '../dataset/term-list.ts';
 import type { ImportNames } from './import-names.ts';
 import type { NameIndex } from './name-index.ts';
 import { ownText } from './own-text.ts';
-import { readRowDate } from './read-row-date.ts';
+import { createRowDateReader } from './read-row-date.ts';
 import { createRowPlaceReader } from './read-row-place.ts';
 import { readRowTitle } from './read-row-title.ts';
 import { createTableDateReader } from './read-table-date.ts';
@@ -45,10 +45,13 @@ export function createRowReader(
   idStart: string,
 ): RowReader {
   const columns = roleColumns(columnNames, roles);
-  const readDate = createTableDateReader(settings.dateOrder);
+  const readDate = createRowDateReader(columns, createTableDateReader(settings.dateOrder));
   const readPlace = createRowPlaceReader(columns, names.places, settings.decimal);
   const { language } = settings;
-  const hasSources = columns.of('sources').length + columns.of('sourceUrl').length > 0;
+  const hasSources = columns.has('sources') || columns.has('sourceUrl');
+  const hasPoints = columns.has('latLng') || columns.has('lat');
+  const [hasShortTitles, hasSummaries] = [columns.has('shortTitle'), columns.has('summary') || columns.has('note')];
+  const [hasStatuses, hasCertainties] = [columns.has('status'), columns.has('certainty')];
   /** Of ids that came again: a column of few values may be taken for ids, and nobody waits until all are tried anew. */
   const lastNumbers = new Map<string, number>();
   const inLanguage = (text: string): EventRecord['title'] => ({ [language]: text });
@@ -56,7 +59,7 @@ export function createRowReader(
   return (cells) => {
     const row = new RowReading(cells, columns);
     checkCut(row, columnNames.length);
-    const date = row.isRejected ? null : readRowDate(row, readDate);
+    const date = row.isRejected ? null : readDate(row);
     const title = date === null ? null : readRowTitle(row, date.when);
     const place = row.isRejected ? null : readPlace(row);
     if (date === null || title === null || row.isRejected) return rejected(row);
@@ -75,16 +78,18 @@ export function createRowReader(
     };
     addOptional(row, event);
     if (said !== '') event.whenNote = inLanguage(said.slice(0, longestText));
-    const isPlacedByName = place?.coordinates !== undefined && row.text('latLng') === '' && row.text('lat') === '';
+    const saysPoint = hasPoints && (row.text('lat') !== '' || row.text('latLng') !== '');
+    const isPlacedByName = place?.coordinates !== undefined && !saysPoint;
     return { line: cells.line, result: resultOf(row, when, place), notes: row.notes, event, place, isPlacedByName };
   };
 
   /** What most rows do not say; to spread it among the rest takes longer than all else in a row. */
   function addOptional(row: RowReading, event: WrittenEvent): void {
-    const shortTitle = cut(row, 'shortTitle', row.text('shortTitle'), longestLabel);
-    const summary = cut(row, 'summary', paragraphs(row.texts('summary'), row.texts('note')), longestText);
-    const status = cut(row, 'status', row.text('status'), longestWord);
-    const certainty = cut(row, 'certainty', row.text('certainty'), longestWord);
+    const shortTitle = hasShortTitles ? cut(row, 'shortTitle', row.text('shortTitle'), longestLabel) : '';
+    const paragraphsOf = hasSummaries ? paragraphs(row.texts('summary'), row.texts('note')) : '';
+    const summary = cut(row, 'summary', paragraphsOf, longestText);
+    const status = hasStatuses ? cut(row, 'status', row.text('status'), longestWord) : '';
+    const certainty = hasCertainties ? cut(row, 'certainty', row.text('certainty'), longestWord) : '';
     if (shortTitle !== '') event.shortTitle = inLanguage(shortTitle);
     if (summary !== '') event.summary = inLanguage(summary);
     if (status !== '') event.status = status;

@@ -6,13 +6,14 @@ import type { TableRow } from './split-rows.ts';
 export interface RoleColumns {
   /** Indices, in the order of the table. */
   of(role: ColumnRole): readonly number[];
+  has(role: ColumnRole): boolean;
   readonly names: readonly string[];
 }
 
 export function roleColumns(names: readonly string[], roles: readonly ColumnRole[]): RoleColumns {
   const columns = new Map<ColumnRole, number[]>();
   for (const [at, role] of roles.entries()) columns.set(role, [...(columns.get(role) ?? []), at]);
-  return { names, of: (role) => columns.get(role) ?? none };
+  return { names, of: (role) => columns.get(role) ?? none, has: (role) => columns.has(role) };
 }
 
 const none: readonly number[] = [];
@@ -40,7 +41,7 @@ export class RowReading {
 
   /** Whether the table has a column for it. */
   has(role: ColumnRole): boolean {
-    return this.#columns.of(role).length > 0;
+    return this.#columns.has(role);
   }
 
   /** What the row says there, without blanks around it; empty where it says nothing. */
