@@ -81,29 +81,38 @@ test('to read a claim selects its events in timeline and map, and shows them the
   await expect(claim(page, 'C22')).toHaveAttribute('aria-expanded', 'true');
 });
 
-test('claims are filtered, walked through and read by keyboard alone', async ({ app }) => {
-  const { page } = app;
-  await openClaims(page);
-  await page.getByRole('tab', { name: 'Claims' }).focus();
-  const tabTo = async (name: RegExp): Promise<void> => {
-    for (let presses = 0; presses < 20; presses++) {
-      await page.keyboard.press('Tab');
-      if (await pane(page).getByRole('button', { name }).and(page.locator(':focus')).count()) return;
-    }
-    throw new Error(`Tab never came to ${name}`);
-  };
-  await tabTo(/^Wrong or distorted/);
-  await page.keyboard.press('Enter');
-  await expect(claims(page)).toHaveCount(wrong.length);
-  // one tab stop for all claims, and arrows inside
-  await tabTo(new RegExp(`^${wrong[0]?.id} `));
-  await page.keyboard.press('End');
-  const last = wrong.at(-1)?.id ?? '';
-  await expect(claim(page, last)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(claim(page, last)).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('Tab');
-  await expect(pane(page).locator('.claim-reading :focus')).toBeAttached();
-});
+for (const [locale, said] of Object.entries({
+  'en-US': { claims: 'Claims', wrong: /^Wrong or distorted/ },
+  'fr-FR': { claims: 'Affirmations', wrong: /^Faux ou déformé/ },
+})) {
+  test(`claims are filtered, walked through and read by keyboard alone, ${locale}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale });
+    const claimsPane = page.getByRole('region', { name: said.claims, exact: true });
+    const all = claimsPane.getByRole('button', { name: /^C\d\d / });
+    const one = (id: string) => claimsPane.getByRole('button', { name: new RegExp(`^${id} `) });
+    await page.getByRole('tab', { name: said.claims }).press('Enter');
+    await expect(all).toHaveCount(dataset.claims.length);
+    await page.getByRole('tab', { name: said.claims }).focus();
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let presses = 0; presses < 20; presses++) {
+        await page.keyboard.press('Tab');
+        if (await claimsPane.getByRole('button', { name }).and(page.locator(':focus')).count()) return;
+      }
+      throw new Error(`Tab never came to ${name}`);
+    };
+    await tabTo(said.wrong);
+    await page.keyboard.press('Enter');
+    await expect(all).toHaveCount(wrong.length);
+    // one tab stop for all claims, and arrows inside
+    await tabTo(new RegExp(`^${wrong[0]?.id} `));
+    await page.keyboard.press('End');
+    const last = wrong.at(-1)?.id ?? '';
+    await expect(one(last)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(one(last)).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Tab');
+    await expect(claimsPane.locator('.claim-reading :focus')).toBeAttached();
+  });
+}

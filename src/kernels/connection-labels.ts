@@ -13,27 +13,31 @@ const placesOnLine = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
 /**
  * Where the words of each line stand: on the line, near its middle, inside of the pane, and over no mark and no other words.
- * Null for those without room.
+ * Null for those without room. They keep off `names` where there is another place for them.
  */
 export function placeConnectionLabels(
   lines: readonly LabelledLine[],
   marks: readonly Disc[],
   pane: Box,
+  names: readonly Box[] = [],
 ): readonly (Box | null)[] {
   if (lines.length === 0) return [];
   const taken = createLabelBoxes();
   for (const mark of marks) taken.takeDisc(mark);
   return lines.map(({ line, width, height }) => {
-    for (const part of placesOnLine) {
+    const free = placesOnLine.flatMap((part) => {
       const at = line[Math.round(part * (line.length - 1))];
-      if (at === undefined) continue;
-      const box = boxAt(at, width, height);
-      if (!isInside(box, pane) || !taken.isFree(box)) continue;
-      taken.take(box);
-      return box;
-    }
-    return null;
+      const box = at === undefined ? null : boxAt(at, width, height);
+      return box !== null && isInside(box, pane) && taken.isFree(box) ? [box] : [];
+    });
+    const box = free.find((one) => !names.some((name) => overlaps(one, name))) ?? free[0] ?? null;
+    if (box !== null) taken.take(box);
+    return box;
   });
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function boxAt({ x, y }: CanvasPoint, width: number, height: number): Box {

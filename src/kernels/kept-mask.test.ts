@@ -8,6 +8,8 @@ import { columnsFixture } from './fixtures/columns.ts';
 import { facetEvent, facetEventKinds, facetsFixture, filtersOfBits, idsOfRow } from './fixtures/facets.ts';
 import { furthest, timedEvent } from './fixtures/timed-events.ts';
 import { asksNothing, keepMask } from './kept-mask.ts';
+import { createPresenceCounts } from './presence-counts.ts';
+import { rowsWithSeveralPlaces } from './row-groups.ts';
 import { cutTime } from './time-cut.ts';
 import { passesRule } from './time-rule.ts';
 
@@ -108,6 +110,15 @@ describe('the mask that is kept', () => {
           // what the status line, the chips and the facets count
           const counts = tallyEvents(columns, mask, placed).moveTo(all);
           expect(counts.passing).toBe(naive.filter((bits) => bits === 0).length);
+          // what the map counts at its places
+          const onMap = createPresenceCounts(columns, 4, rowsWithSeveralPlaces(columns));
+          onMap.moveTo({ mask, brush: null, window: { from: -furthest, to: furthest }, selected: [] });
+          const { inside, outside } = onMap.places;
+          const atPlaces = [0, 1, 2, 3].map(
+            (place) =>
+              naive.filter((bits, row) => bits === 0 && facetEvent(numbers[row] ?? 0).places?.includes(place)).length,
+          );
+          expect([0, 1, 2, 3].map((place) => (inside[place] ?? 0) + (outside[place] ?? 0))).toEqual(atPlaces);
           for (const name of facetNames) {
             const others = naive.map((bits) => bits & ~filterBit[name]);
             const said = facets(name).ids.map(

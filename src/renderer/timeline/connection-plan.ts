@@ -55,15 +55,18 @@ export const planConnections = rememberLast((frame: TimelineFrame, scrollTop: nu
     return [{ ...line, predicate: relation.predicate, words, width, height: wordsHeightPx }];
   });
   const marks = frame.relations.flatMap(({ from, to }) => [from, to]).flatMap((row) => marksOf(frame, row));
+  const names =
+    drawn.length === 0 ? [] : namesOf(frame).filter((box) => drawn.some(({ line }) => crossesBox(line, box)));
   const boxes = placeConnectionLabels(
     drawn,
     marks.map(({ x, y, clear }) => ({ x, y, radius: clear - 1 })),
     pane,
+    names,
   );
   return {
     connections: drawn.map((connection, index) => ({ ...connection, box: boxes[index] ?? null })),
     rings: [...rings.values()],
-    names: drawn.length === 0 ? [] : namesOf(frame).filter((box) => drawn.some(({ line }) => crossesBox(line, box))),
+    names,
   };
 });
 
