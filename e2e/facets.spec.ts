@@ -96,20 +96,47 @@ test('every filter is a chip that drops it; more than three fold, and one button
   await expect(chips(page)).toHaveCount(0);
 });
 
-test('values are walked through, asked for, added and left out by keyboard', async ({ app }) => {
-  const { page } = app;
-  await row(page, 'Diplomacy').focus();
-  await page.keyboard.press('Enter');
-  await expect(counts(page)).toContainText(`${countOf(isOf('diplomacy'))} of ${total} events`);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Space');
-  const second = dataset.categories[1]?.id ?? '';
-  await expect(counts(page)).toContainText(`${countOf(isOf('diplomacy')) + countOf(isOf(second))} of ${total} events`);
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('x');
-  await expect(row(page, 'Diplomacy')).toHaveAccessibleName(/left out$/);
-  await expect(counts(page)).toContainText(`${countOf(isOf(second))} of ${total} events`);
-});
+for (const [locale, said] of Object.entries({
+  'en-US': {
+    diplomacy: /^Diplomacy, [\d,]+ events?/,
+    leftOut: /left out$/,
+    single: /^Single source, /,
+    counts: (shown: number) => `${shown} of ${total} events`,
+  },
+  'fr-FR': {
+    diplomacy: /^Diplomatie, \d+ événements?/,
+    leftOut: /exclus?$/,
+    single: /^Source unique, /,
+    counts: (shown: number) => `${shown} événements sur ${total}`,
+  },
+})) {
+  test(`values are walked through, asked for, added and left out by keyboard, ${locale}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale });
+    const { keyboard } = page;
+    const shown = page.locator('footer.status-line');
+    const diplomacy = page.getByRole('checkbox', { name: said.diplomacy });
+    await expect(shown).toContainText(said.counts(total));
+    // what the evidence wants is a facet, too
+    const single = page.getByRole('checkbox', { name: said.single });
+    const isAlone: Test = ({ citations }) => new Set(citations.map(({ source }) => source)).size === 1;
+    await single.press('Enter');
+    await expect(shown).toContainText(said.counts(countOf(isAlone)));
+    await single.press('Enter');
+    await expect(shown).toContainText(said.counts(total));
+    await diplomacy.focus();
+    await keyboard.press('Enter');
+    await expect(shown).toContainText(said.counts(countOf(isOf('diplomacy'))));
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Space');
+    const second = dataset.categories[1]?.id ?? '';
+    await expect(shown).toContainText(said.counts(countOf(isOf('diplomacy')) + countOf(isOf(second))));
+    await keyboard.press('ArrowUp');
+    await expect(diplomacy).toBeFocused();
+    await keyboard.press('x');
+    await expect(diplomacy).toHaveAccessibleName(said.leftOut);
+    await expect(shown).toContainText(said.counts(countOf(isOf(second))));
+  });
+}
 
 test('where nothing matches, the list names the filter that hides most, and drops it', async ({ app }) => {
   const { page } = app;
