@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
 
-// The story of docs/guide/was-the-2010-embargo-one.md, as it is told there, by keyboard alone.
+// The story of docs/guide, as it is told there in each language, by keyboard alone.
 
 const languages = {
   'en-US': {
