@@ -10,6 +10,8 @@ export const englishTrays = {
     '{count, plural, one {# of them is} other {# of them are}} hidden elsewhere: no undated event passes the brush.',
   'trays.filteredUnplaced':
     '{count, plural, one {# of them is} other {# of them are}} hidden elsewhere: only what the map shows passes.',
+  'trays.inBoth':
+    '{count, plural, one {# of them lacks both a date and a place: it lies in both trays, and the status line counts it apart.} other {# of them lack both a date and a place: they lie in both trays, and the status line counts them apart.}}',
   'trays.emptyUndated': 'Every event that passes the filters has a date.',
   'trays.emptyUnplaced': 'Every event that passes the filters has a place on the map.',
   'trays.setDate': 'Set date…',

@@ -12,6 +12,8 @@ export const frenchTrays: Readonly<Record<keyof typeof englishTrays, string>> = 
     '{count, plural, one {# d’entre eux est caché} other {# d’entre eux sont cachés}} ailleurs\u202f: un événement sans date n’est jamais dans l’intervalle choisi.',
   'trays.filteredUnplaced':
     '{count, plural, one {# d’entre eux est caché} other {# d’entre eux sont cachés}} ailleurs\u202f: le filtre ne garde que ce que montre la carte.',
+  'trays.inBoth':
+    '{count, plural, one {# d’entre eux n’a ni date ni lieu : il est dans les deux listes, et le bas de la fenêtre le compte à part.} other {# d’entre eux n’ont ni date ni lieu : ils sont dans les deux listes, et le bas de la fenêtre les compte à part.}}',
   'trays.emptyUndated': 'Chaque événement qui passe les filtres a une date.',
   'trays.emptyUnplaced': 'Chaque événement qui passe les filtres a un lieu sur la carte.',
   'trays.setDate': 'Fixer la date…',

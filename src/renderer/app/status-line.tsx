@@ -29,7 +29,9 @@ export function StatusLine(): React.JSX.Element {
       <EditPart />
       <p className="status-end">
         <ZoneChoice />
-        <span className="status-part status-credits">{say('status.credits')}</span>
+        <span className="status-part status-credits" title={say('status.credits')}>
+          {say('status.credits')}
+        </span>
         <span className="status-part">{say('status.offline')}</span>
       </p>
     </footer>

@@ -3,6 +3,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useGestures, useRecordEditing } from '../store/explorer-context.tsx';
 import type { Tray } from '../store/explorer-state.ts';
 import { WhereEdited } from '../store/where-edited.tsx';
+import { selectFiltering } from '../store/selectors.ts';
 import { isTrayFiltered, selectTray, selectTrayCount } from './select-tray.ts';
 import { TrayActions } from './tray-actions.tsx';
 import { TrayList } from './tray-list.tsx';
@@ -14,6 +15,7 @@ export function Trays(): React.JSX.Element {
   const blocks = useExplorer((state) => selectTray(state, tray));
   const count = useExplorer((state) => selectTrayCount(state, tray));
   const isFiltered = useExplorer((state) => isTrayFiltered(state, tray));
+  const inNeither = useExplorer((state) => selectFiltering(state).counts.inNeither);
   const isUndated = tray === 'undated';
   return (
     <section className="trays" aria-label={say('region.trays')}>
@@ -33,6 +35,7 @@ export function Trays(): React.JSX.Element {
               {say(isUndated ? 'trays.filteredUndated' : 'trays.filteredUnplaced', { count })}
             </p>
           )}
+          {inNeither > 0 && !isFiltered && <p className="trays-note">{say('trays.inBoth', { count: inNeither })}</p>}
           <TrayList key={tray} blocks={blocks} tray={tray} />
           <WhereEdited>
             <TrayActions />
