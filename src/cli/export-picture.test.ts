@@ -168,7 +168,9 @@ describe('chronotope export', { timeout: limit }, () => {
     // at the foot, which goes on in a second line
     const said = textsOf(svg).join(' ');
     expect(said).toContain('Rare-earth mine production — estimate — Source: USGS, copy in GitHub');
-    expect(said).toContain('Not drawn: the lane of figures “China’s supply role”');
+    expect(svg).toContain('>China’s supply role<');
+    expect(svg).toContain('>94\u00a0% (IEA)<');
+    expect(said).toContain('China’s supply role — Source');
     // China alone is in the highest class: on the map, and in the legend
     expect(svg.match(/fill="#264a7c"/g)?.length).toBeGreaterThan(1);
   });

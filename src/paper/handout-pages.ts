@@ -16,6 +16,7 @@ import type { PictureSubject } from './picture-subject.ts';
 import { drawSheet, footLines, gapPx, headBlock, marginPx, roomAboveFoot, type Block } from './sheet.ts';
 import { sourceBlocks } from './source-list.ts';
 import { fillColumns, gapLine, setPlain, type SetLine } from './text-column.ts';
+import { seriesHeight } from './series-drawing.ts';
 import { drawTimeline, lanesHeight } from './timeline-drawing.ts';
 import { planTimeline, type PaperTimeline } from './timeline-plan.ts';
 import { setWritten } from './written-lines.ts';
@@ -65,8 +66,9 @@ export function planHandout(request: HandoutRequest, ruler: TextRuler): readonly
     const left = roomOfStep(request, at, ruler);
     const legendPx = Math.min(leastLegendPx + figureLegendHeight(step.subject, width, ruler), left * legendShare);
     const room = left - legendPx - 2 * gapPx;
-    const timeline = planTimeline(step.subject, width, ruler, room * timelineShare);
-    const height = room - timeline.headPx - timeline.layout.height;
+    const seriesPx = seriesHeight(step.subject);
+    const timeline = planTimeline(step.subject, width, ruler, room * timelineShare - seriesPx);
+    const height = room - timeline.headPx - timeline.layout.height - seriesPx;
     return { ...step, timeline, legendPx, frame: frameOfExtent(step.subject.mapExtent, width, height, 0) };
   });
 }
@@ -145,7 +147,7 @@ function drawStep(
   const map = planMap(subject, frame, basemap.labels, ruler);
   const { lanes } = timeline.layout;
   const timelineY = frame.height + gapPx;
-  const legendY = timelineY + timeline.headPx + lanesHeight(lanes) + gapPx;
+  const legendY = timelineY + timeline.headPx + lanesHeight(lanes) + seriesHeight(subject) + gapPx;
   const legend = fitLegend([...legendOfMap(map), ...legendOfTimeline(timeline)], width, legendPx, ruler);
   const at = (dx: number, dy: number, items: readonly DrawnItem[]): DrawnItem => ({
     kind: 'group',

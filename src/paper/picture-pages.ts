@@ -13,6 +13,7 @@ import type { PaperSize } from './paper-size.ts';
 import type { PictureSubject } from './picture-subject.ts';
 import { drawSheet, footLines, gapPx, headBlock, marginPx, roomAboveFoot, type Block } from './sheet.ts';
 import { sourceBlocks, sourcesOfRows } from './source-list.ts';
+import { seriesHeight } from './series-drawing.ts';
 import { drawTimeline, lanesHeight } from './timeline-drawing.ts';
 import { partLanes, planTimeline, type PaperTimeline } from './timeline-plan.ts';
 
@@ -23,7 +24,7 @@ export interface PictureWords {
   readonly summary: readonly string[];
   /** At the foot of each page. */
   readonly foot: readonly string[];
-  /** There too, where there is a timeline: what of it is not on paper. */
+  /** There too, where there is a timeline: whose figures are in it. */
   readonly timelineFoot: readonly string[];
   /** There too, where there is a map: whose data it is, and whose view of borders. */
   readonly mapFoot: readonly string[];
@@ -74,7 +75,8 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
   const whole = planTimeline(subject, width, ruler);
   const all = { request, timeline: whole, parts: [whole.layout.lanes] };
   if (!paged) return { ...all, shares: true, frame: shows === 'both' ? frameOf(width / 2) : null };
-  const wholePx = whole.headPx + whole.layout.height + gapPx + (shows === 'both' ? mapLegendPx : legendPx);
+  const seriesPx = seriesHeight(subject);
+  const wholePx = whole.headPx + whole.layout.height + seriesPx + gapPx + (shows === 'both' ? mapLegendPx : legendPx);
   if (shows === 'both' && below - wholePx - gapPx >= leastMap * paper.height)
     return { ...all, shares: true, frame: frameOf(below - wholePx - gapPx) };
   if (shows === 'timeline' && wholePx <= below) return { ...all, shares: false, frame: null };
@@ -83,7 +85,7 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
   return {
     request,
     timeline: whole,
-    parts: partLanes(whole.layout, first - whole.headPx - gapPx - legendPx),
+    parts: partLanes(whole.layout, first - whole.headPx - seriesPx - gapPx - legendPx),
     shares: false,
     frame: shows === 'both' ? frameOf(Math.max(below - mapLegendPx - gapPx, 200)) : null,
   };
@@ -125,8 +127,10 @@ export function drawPicture(plan: PicturePlan, basemap: BasemapOfFrame | null, r
       const isFirst = at === 0 && (shares || map === null);
       const sheet = isFirst ? first : [];
       if (!isFirst) sheets.push(sheet);
-      sheet.push({ items: [drawTimeline(timeline, lanes, ruler)], height: timeline.headPx + lanesHeight(lanes) });
-      if (at === parts.length - 1) putLegend(sheet, shares ? map : null, timeline);
+      const isLast = at === parts.length - 1;
+      const height = timeline.headPx + lanesHeight(lanes) + (isLast ? seriesHeight(subject) : 0);
+      sheet.push({ items: [drawTimeline(timeline, lanes, ruler, isLast)], height });
+      if (isLast) putLegend(sheet, shares ? map : null, timeline);
     });
   }
   const last = sheets.at(-1) ?? first;

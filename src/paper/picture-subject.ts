@@ -2,9 +2,10 @@ import type { FiguresBeside } from '../kernels/figures-beside.ts';
 import type { YearInTime } from '../kernels/indicator-figures.ts';
 import type { LaneSets } from '../kernels/lane-sets.ts';
 import type { MapIndicator } from '../kernels/map-indicators.ts';
+import type { Indicator } from '../shared/dataset.ts';
 import type { DatasetDocument } from '../shared/dataset-document.ts';
 import type { EventColumns } from '../shared/event-columns.ts';
-import type { ChosenText, Language } from '../shared/language.ts';
+import type { ChosenText, Language, LocalText } from '../shared/language.ts';
 import type { MapExtent } from '../shared/map-extent.ts';
 import type { FigureLayer, Layers } from '../shared/view.ts';
 import type { TimeExtent } from '../shared/when.ts';
@@ -26,6 +27,12 @@ export interface PaperFigures extends Pick<FigureLayer, 'drawnAs'> {
   readonly beside: readonly FiguresBeside[];
   /** Of fills, above 0 to 1. */
   readonly opacity: number;
+}
+
+/** The lane of figures below the lanes of events. */
+export interface PaperSeries {
+  readonly title: string;
+  readonly rows: readonly { readonly indicator: Indicator; readonly name: string; readonly unit: LocalText }[];
 }
 
 /** What a picture is of: the events of a dataset that pass, in an extent of time and of the map. */
@@ -54,6 +61,8 @@ export interface PictureSubject {
   readonly layers: Pick<Layers, 'events' | 'flows' | 'labels' | 'annotations' | 'greatCircles' | 'namesIn'>;
   /** Null: none. */
   readonly figures: PaperFigures | null;
+  /** Null: none. */
+  readonly series: PaperSeries | null;
   readonly mapExtent: MapExtent;
   readonly language: Language;
 }

@@ -9,9 +9,10 @@ import { chooseText, type Language, type LocalText } from '../../shared/language
 import { toldStory, type Story, type StoryStep } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
 import type { DrawnDataset } from './drawn-dataset.ts';
-import { lackingFigures, laneNotDrawn } from './figures-not-drawn.ts';
+import { lackingFigures } from './figures-not-drawn.ts';
 import { originsOfFigures } from './origins-of-figures.ts';
 import { subjectOfView } from './picture-of-view.ts';
+import { originsOfSeries } from './series-of-view.ts';
 import { toldTitles } from './told-titles.ts';
 
 export interface HandoutAbout {
@@ -71,7 +72,7 @@ export function handoutOfStory(
           .join(' · '),
       ],
       foot: [say('paper.origin', { fileName }), ...clocks.map((zone) => timesWords(zone, language))],
-      timelineFoot: laneNotDrawn(dataset, language),
+      timelineFoot: [...new Set(told.flatMap(({ subject }) => originsOfSeries(subject)))],
       mapFoot: [
         say('map.attribution'),
         say('paper.boundaries'),

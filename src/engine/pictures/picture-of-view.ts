@@ -12,11 +12,12 @@ import { chooseText, type Language } from '../../shared/language.ts';
 import type { PictureRequest } from '../../shared/picture.ts';
 import type { SavedView, View } from '../../shared/view.ts';
 import type { DrawnDataset } from './drawn-dataset.ts';
-import { lackingFigures, laneNotDrawn } from './figures-not-drawn.ts';
+import { lackingFigures } from './figures-not-drawn.ts';
 import { figuresOfView } from './figures-of-view.ts';
 import { originsOfFigures } from './origins-of-figures.ts';
 import { lanesOfView } from './lanes-of-view.ts';
 import { rowsOfIds } from './rows-of-ids.ts';
+import { originsOfSeries, seriesOfDataset } from './series-of-view.ts';
 import { toldTitles } from './told-titles.ts';
 
 /** A view of a dataset as a picture. `rowsOf`: the rows that pass the filters and the brush of a view. */
@@ -56,6 +57,7 @@ export function subjectOfView(
     selected: new Set(rowsOfIds(columns, view.selection).filter((row) => mask[row] === 0)),
     layers: view.layers,
     figures: figuresOfView(dataset, view),
+    series: seriesOfDataset(dataset, language),
     language,
   };
 }
@@ -85,7 +87,7 @@ export function wordsOfView(
       ...(asked.length === 0 ? [] : [say('paper.filters', { filters: asked.join(' · ') })]),
     ],
     foot: [say('paper.origin', { fileName }), timesWords(view.timeZone, language)],
-    timelineFoot: laneNotDrawn(dataset, language),
+    timelineFoot: originsOfSeries(subject),
     mapFoot: [
       say('map.attribution'),
       say('paper.boundaries'),

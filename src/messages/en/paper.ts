@@ -21,7 +21,6 @@ export const englishPaper = {
   'paper.legend.goods': '{count, number} kinds of goods',
   'paper.noFigures': 'No figures in this time or before: {name}',
   'paper.noFiguresInStep': 'Step {step, number}: no figures in its time or before: {name}',
-  'paper.laneNotDrawn': 'Not drawn: the lane of figures “{name}”',
   'paper.origin': 'From {fileName}',
   'paper.written':
     '{events, plural, one {# event} other {# events}} on {pages, plural, one {# page} other {# pages}} in “{fileName}”.',

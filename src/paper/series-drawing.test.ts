@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Indicator } from '../shared/dataset.ts';
+import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
+import { drawSeries, seriesHeight } from './series-drawing.ts';
+import { planTimeline } from './timeline-plan.ts';
+
+const year = (value: number): number => Date.UTC(value, 0, 1);
+const mining: Indicator = {
+  id: 'mining',
+  name: { en: 'Mining share' },
+  unit: 'percent',
+  scope: '',
+  points: [2020, 2024].map((of) => ({
+    value: of - 1960,
+    sources: [],
+    when: {
+      edtf: String(of),
+      startEarliest: year(of),
+      startLatest: year(of + 1),
+      endEarliest: year(of),
+      endLatest: year(of + 1),
+      startPrecision: 'year',
+      endPrecision: 'year',
+      flags: 0,
+    },
+  })),
+};
+const series = { title: 'Supply role', rows: [{ indicator: mining, name: 'Mining', unit: { en: '%' } }] };
+const subject = { ...subjectOf([]), series, scope: 'window' as const };
+
+function textsIn(from: number, to: number): readonly string[] {
+  const timeline = planTimeline({ ...subject, timeExtent: { from: year(from), to: year(to) } }, 1200, evenRuler);
+  return drawSeries(timeline, evenRuler).flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+}
+
+test('title, names and the values in sight are text', () => {
+  expect(textsIn(2020, 2026)).toEqual(['Supply role', 'Mining', '60\u00a0%', '64\u00a0%']);
+});
+
+test('a value before the time of the picture keeps its date, and none is carried forward', () => {
+  expect(textsIn(2022, 2024)).toEqual(['Supply role', 'Mining', '‹ 2020: 60\u00a0%']);
+});
+
+test('a picture without figures keeps no room for them', () => {
+  expect(seriesHeight({ series: null })).toBe(0);
+  expect(seriesHeight({ series })).toBeGreaterThan(0);
+});

@@ -1,0 +1,124 @@
+import { planFigureRows, type FigureBar, type FigureRow } from '../kernels/figure-rows.ts';
+import { formatPoints } from '../messages/figure-words.ts';
+import { translatorFor } from '../messages/translator.ts';
+import { formatWhen } from '../messages/when-words.ts';
+import type { LocalText } from '../shared/language.ts';
+import { cutText } from './cut-text.ts';
+import { baselineAt, filled, rectangle, type DrawnItem, type TextRuler, type TextStyle } from './drawing.ts';
+import { labelStyle } from './event-texts.ts';
+import { paperInks } from './paper-inks.ts';
+import type { PictureSubject } from './picture-subject.ts';
+import { laneNameStyle, laneNameX, type PaperTimeline } from './timeline-plan.ts';
+
+const headPx = 20;
+const rowPx = 18;
+const titleX = 10;
+const insetPx = 4;
+const valueStyle: TextStyle = { size: 10.5, strong: false };
+
+/** Height of the lane of figures below the lanes of events; 0 where there is none. */
+export function seriesHeight({ series }: Pick<PictureSubject, 'series'>): number {
+  return series === null ? 0 : headPx + series.rows.length * rowPx + 3;
+}
+
+/** A row an indicator: bars as high as their values, over the time that each is about. Its upper edge at 0. */
+export function drawSeries({ subject, scale, width }: PaperTimeline, ruler: TextRuler): readonly DrawnItem[] {
+  const { series } = subject;
+  if (series === null) return [];
+  const height = seriesHeight(subject);
+  const plans = planFigureRows(
+    series.rows.map(({ indicator }) => indicator),
+    scale,
+  );
+  const written = (text: string, x: number, y: number, room: number, style: TextStyle, colour: string): DrawnItem => ({
+    kind: 'text',
+    text: cutText(text, room, (part) => ruler(part, style)),
+    language: subject.language,
+    x,
+    y: baselineAt(y, style.size),
+    anchor: 'start',
+    ...style,
+    ink: { colour },
+  });
+  // a title may be wider than the names of the lanes: nothing stands to its right
+  const titlePx = Math.max(scale.left - titleX, width / 3);
+  const namePx = scale.left - laneNameX - insetPx;
+  return [
+    filled(rectangle({ x: 0, y: height - 0.8, width, height: 0.8 }), { colour: paperInks.line }),
+    filled(rectangle({ x: scale.left - 0.4, y: headPx, width: 0.8, height: height - headPx }), {
+      colour: paperInks.lineStrong,
+    }),
+    written(series.title, titleX, headPx / 2, titlePx, laneNameStyle, paperInks.ink),
+    ...series.rows.flatMap(({ name, unit }, at) => {
+      const plan = plans[at];
+      const bottom = headPx + (at + 1) * rowPx - 2;
+      const label = written(name, laneNameX, bottom - rowPx / 2 + 1, namePx, labelStyle, paperInks.ink2);
+      return plan === undefined ? [label] : [label, ...drawRow(plan, unit, bottom, { subject, scale }, ruler)];
+    }),
+  ];
+}
+
+/** The bars in sight; where it is out of sight, the last value before them with its date. */
+function drawRow(
+  { bars, before }: FigureRow,
+  unit: LocalText,
+  bottom: number,
+  { subject: { language }, scale }: Pick<PaperTimeline, 'subject' | 'scale'>,
+  ruler: TextRuler,
+): readonly DrawnItem[] {
+  const y = baselineAt(bottom - rowPx / 2 + 1, valueStyle.size);
+  const say = (text: string, x: number): DrawnItem => ({
+    kind: 'text',
+    text,
+    language,
+    x: x + insetPx,
+    y,
+    anchor: 'start',
+    ...valueStyle,
+    halo: { ink: { colour: paperInks.paper }, width: 2.5 },
+    ink: { colour: paperInks.ink },
+  });
+  const items = bars.flatMap((bar, at): readonly DrawnItem[] => {
+    const height = Math.max(Math.round(bar.part * (rowPx - 4)), 1);
+    const { x0, x1 } = bar;
+    const way = placeOfValue(bar, unit, bars[at + 1]?.x0 ?? scale.right, language, ruler);
+    // the top of the bar would strike a value within it through
+    const top = way?.x === x0 ? Math.min(x0 + ruler(way.words, valueStyle) + 2 * insetPx, x1) : x0;
+    return [
+      filled(rectangle({ x: x0, y: bottom - height, width: x1 - x0, height }), {
+        colour: paperInks.ink3,
+        opacity: 0.18,
+      }),
+      filled(rectangle({ x: top, y: bottom - height, width: x1 - top, height: 0.8 }), { colour: paperInks.ink3 }),
+      ...(way === null ? [] : [say(way.words, way.x)]),
+    ];
+  });
+  const room = (bars[0]?.x0 ?? scale.right) - scale.left - 2 * insetPx;
+  const earlier = [true, false].flatMap((withQualifiers) =>
+    before === null
+      ? []
+      : translatorFor(language)('timeline.figureBefore', {
+          when: formatWhen(before.when, language),
+          value: formatPoints(before.points, unit, language, withQualifiers),
+        }),
+  );
+  const words = earlier.find((candidate) => ruler(candidate, valueStyle) <= room);
+  return words === undefined ? items : [...items, say(words, scale.left)];
+}
+
+/** The values with their editions in the bar, else the values alone, there or beside it where the next bar leaves room; else none: a bar still says how much. */
+function placeOfValue(
+  { points, x0, x1 }: FigureBar,
+  unit: LocalText,
+  nextX: number,
+  language: PictureSubject['language'],
+  ruler: TextRuler,
+): { readonly words: string; readonly x: number } | null {
+  const [whole, alone] = [true, false].map((withQualifiers) => formatPoints(points, unit, language, withQualifiers));
+  const ways = [
+    { words: whole ?? '', x: x0, end: x1 },
+    { words: alone ?? '', x: x0, end: x1 },
+    { words: alone ?? '', x: x1, end: nextX },
+  ];
+  return ways.find(({ words, x, end }) => ruler(words, valueStyle) <= end - x - 2 * insetPx) ?? null;
+}
