@@ -26,6 +26,10 @@ test('a place of the world is gone to by its name in any language, by keys alone
   expect(await seriousFaults(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expectNear(page, 109.84, 40.65);
+  const mark = map(page).getByText('Baotou', { exact: true });
+  await expect(mark).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeHidden();
 });
 
 test('the places of a file are kept as a gazetteer, and found once another file is open', async ({ launchApp }) => {

@@ -8,11 +8,11 @@ import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { useSuggestedPlaces } from '../store/use-suggested-places.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 
-/** Places of the world whose name begins with what was typed: the map goes there. */
+/** Places of the world whose name begins with what was typed: the map goes there and marks it. */
 export function useKnownPlaces(typed: string): readonly PaletteEntry[] {
   const language = useExplorer((state) => state.language);
   const isOpen = useExplorer((state) => state.document !== null);
-  const { setMapExtent } = useGestures();
+  const { setMapExtent, markGoneTo } = useGestures();
   const found = useSuggestedPlaces(isOpen ? typed : '');
   return useMemo(
     () =>
@@ -26,10 +26,12 @@ export function useKnownPlaces(typed: string): readonly PaletteEntry[] {
           country: kind === 'country' || country === '' ? '' : countryName(country, language),
           run() {
             const extent = extentAround({ id: '', name: names, coordinates: knownCoordinates(place) });
-            if (extent !== null) setMapExtent(extent);
+            if (extent === null) return;
+            setMapExtent(extent);
+            markGoneTo(place);
           },
         };
       }),
-    [found, language, setMapExtent],
+    [found, language, setMapExtent, markGoneTo],
   );
 }

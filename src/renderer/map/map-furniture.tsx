@@ -6,6 +6,7 @@ import { AnnotationsOnMap } from './annotations-on-map.tsx';
 import { CarriedPlace } from './carried-place.tsx';
 import { coveringCard } from './covering-cards.ts';
 import { FocusedMark } from './focused-mark.tsx';
+import { GoneTo } from './gone-to.tsx';
 import type { BasemapThread } from './basemap-thread.ts';
 import { FigureCard } from './figure-card.tsx';
 import { FigureTooltip } from './figure-tooltip.tsx';
@@ -72,6 +73,7 @@ export function MapFurniture({ scene, links, thread, failed }: MapFurnitureProps
       <FocusedMark scene={scene} />
       <SelectedEvent />
       <CarriedPlace scene={scene} />
+      <GoneTo scene={scene} />
       <PlaceEvent scene={scene} />
       {isPicking && <PointPicker scene={scene} />}
       {thread !== null && showsFigures && target === null && choice === null && flow === null && (

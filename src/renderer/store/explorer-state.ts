@@ -3,6 +3,7 @@ import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { EditedList } from '../../shared/edit.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
 import type { EventDetails, OpeningProgress, Preferences } from '../../shared/explorer-api.ts';
+import type { KnownPlace } from '../../shared/known-place.ts';
 import type { Language } from '../../shared/language.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 import type { TimeExtent } from '../../shared/when.ts';
@@ -197,6 +198,8 @@ export interface ExplorerState {
   readonly carried: string | null;
   /** Null: a click on the map chooses events. */
   readonly placing: Placing | null;
+  /** The place of the world that a person has just gone to by its name: marked until the next thing that they do. */
+  readonly goneTo: Pick<KnownPlace, 'lng' | 'lat' | 'names'> | null;
   /** How many files were opened: what was typed in one belongs to no other, whatever their names. An edit opens none. */
   readonly openings: number;
   readonly storyInHand: StoryInHand;

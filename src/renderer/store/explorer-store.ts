@@ -41,6 +41,7 @@ export function createExplorerStore(
     tray: 'undated',
     carried: null,
     placing: null,
+    goneTo: null,
     openings: 0,
     storyInHand: { story: null, step: null },
     playback: null,

@@ -32,6 +32,8 @@ import { goBack, goForward, isSameView, recordView } from './view-history.ts';
 export interface Gestures extends PageGestures, BrushGestures {
   setTimeExtent(extent: TimeExtent): void;
   setMapExtent(extent: MapExtent): void;
+  /** Marks a place that the map goes to; null: no longer. */
+  markGoneTo(place: ExplorerState['goneTo']): void;
   /** What the map has made of the extent that it was asked for, in the shape of its pane: the same view, more exactly. */
   settleMapExtent(extent: MapExtent): void;
   /** On whose clocks times of day are read: 'UTC' or an IANA time zone; null: each event's own. */
@@ -160,6 +162,7 @@ export function createGestures(store: ExplorerStore): Gestures {
     ),
     setTimeExtent: (timeExtent) => dragView(store, { timeExtent }),
     setMapExtent: (mapExtent) => dragView(store, { mapExtent }),
+    markGoneTo: (goneTo) => store.setState({ goneTo }),
     settleMapExtent(mapExtent) {
       const { history, presentation, view } = store.getState();
       const settled = { ...view, mapExtent };

@@ -39,6 +39,7 @@ export async function openDocument(
     picking: null,
     mapTool: null,
     placing: null,
+    goneTo: null,
     view: { ...viewOfSaved(summary.places, document.columns, summary.openingView), panes: view.panes, list: view.list },
     hover: null,
     searchHits: null,

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { chooseText } from '../../shared/language.ts';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import type { ExplorerState } from '../store/explorer-state.ts';
+import { useDrawnWithMap } from './drawn-with-map.ts';
+import { containerPointOf } from './leaflet-door.ts';
+import type { MapScene } from './map-scene.ts';
+
+/** The place that a person has gone to by its name, until they do something else. */
+export function GoneTo({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
+  const place = useExplorer(({ goneTo }) => goneTo);
+  return place === null ? null : <GoneToPlace scene={scene} place={place} />;
+}
+
+interface GoneToPlaceProps {
+  readonly scene: MapScene;
+  readonly place: NonNullable<ExplorerState['goneTo']>;
+}
+
+function GoneToPlace({ scene: { map }, place }: GoneToPlaceProps) {
+  const language = useExplorer((state) => state.language);
+  const { markGoneTo } = useGestures();
+  const [isZooming, setZooming] = useState(false);
+  useDrawnWithMap(map);
+  useEffect(
+    function hideInZoom() {
+      // Leaflet says where a point will be only once it is there
+      const begin = (): void => setZooming(true);
+      const end = (): void => setZooming(false);
+      map.on('zoomstart', begin).on('zoomend', end);
+      return () => {
+        map.off('zoomstart', begin).off('zoomend', end);
+      };
+    },
+    [map],
+  );
+  useEffect(
+    function endWithNextGesture() {
+      const end = (): void => markGoneTo(null);
+      const types = ['pointerdown', 'wheel', 'keydown'] as const;
+      for (const type of types) window.addEventListener(type, end, { capture: true, passive: true });
+      return () => {
+        for (const type of types) window.removeEventListener(type, end, { capture: true });
+      };
+    },
+    [markGoneTo],
+  );
+  if (isZooming) return null;
+  const { x, y } = containerPointOf(map, place);
+  return (
+    <div className="map-pin" style={{ transform: `translate(${x}px, ${y}px)` }}>
+      <span>{chooseText(place.names, language).text}</span>
+    </div>
+  );
+}
