@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import type { BasemapSource } from './basemap-source.ts';
 import { startBasemapThread, type BasemapThread } from './basemap-thread.ts';
+import { foldNames } from './folded-names.ts';
 import { takeNamesFonts } from './names-font.ts';
 
 /** What there is of the basemap so far. */
@@ -44,7 +45,7 @@ function loseThread(): void {
 
 async function readLabels(source: BasemapSource): Promise<void> {
   try {
-    const labels = await source.labels();
+    const labels = foldNames(await source.labels());
     change({ labels, state: latest.state === 'failed' ? 'failed' : 'read' });
   } catch {
     change({ state: 'failed' });
