@@ -183,6 +183,7 @@ export function createFramePlanner(): (
     const hasFigures = !isTold || figures?.rows.some(({ bars }) => bars.length > 0) === true;
     const figuresPx = hasFigures ? figureRoom(document, laneCount, size.lanesHeight, isTold) : 0;
     const lanesHeight = size.lanesHeight - figuresPx;
+    const eras = erasOf(document, scale, language, widths);
     return {
       document,
       language,
@@ -194,8 +195,9 @@ export function createFramePlanner(): (
       scale,
       ticks,
       axis: axisOf(window, brush, nowOnCalendar(timeZone), timeZone, ticks, scale, language, widths),
-      eras: erasOf(document, scale, language, widths),
-      eraStripPx: eraStripHeight(document.summary.eras, widths.scale),
+      eras,
+      // where an analyst works nothing jumps; an audience sees no empty rows
+      eraStripPx: isTold && eras.length === 0 ? 0 : eraStripHeight(document.summary.eras, widths.scale),
       weekends: weekendsOf(window, scalePx),
       overview,
       overviewTicks: overviewTicksOf(overview, language, widths),
