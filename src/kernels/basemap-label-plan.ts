@@ -41,13 +41,15 @@ export interface BasemapLabelRequest {
   readonly boxes: LabelBoxes;
   /** Names that events show already, in lower case, and where. */
   readonly said: readonly (CanvasPoint & { readonly text: string })[];
+  /** No more cities than these are named: fewer where a map is seen from the back of a room. Absent: as many as are read from nearby. */
+  readonly mostCities?: number;
   /** Width of a line, CSS pixels. */
   readonly measure: (text: string, style: BasemapLabelStyle) => number;
 }
 
 const citiesPer100000Px = 12;
-/** On a large map, too: more names are a pattern, which nobody reads, least of all from the back of a room. */
-const mostCities = 90;
+/** On a large map, too: more names are a pattern, which nobody reads. */
+const mostCitiesNearby = 90;
 const citySides = [rightOfMark, leftOfMark, aboveMark, belowMark];
 /** From afar a capital is named only where more people live in it. */
 const smallCapital = 500_000;
@@ -97,7 +99,7 @@ function planCountries({ labels: { countries }, ...request }: SeeingRequest): re
 }
 
 function planCities(
-  { labels: { cities }, ...request }: SeeingRequest,
+  { labels: { cities }, mostCities = mostCitiesNearby, ...request }: SeeingRequest,
   fromRank: number,
   toRank: number,
 ): readonly BasemapLabel[] {

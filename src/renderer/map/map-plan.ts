@@ -88,6 +88,7 @@ export function planMap(input: MapPlanInput): StartedPlan {
           frame,
           boxes: besideCells,
           said,
+          ...(colours.textScale > 1 ? { mostCities: mostCitiesFromAfar } : {}),
           measure: (text, style) => ruler.width(text, basemapFont(namesFonts, style)),
         });
   const plan: MapPlan = {
@@ -116,6 +117,8 @@ export function planMap(input: MapPlanInput): StartedPlan {
   return { plan, withNames: () => ({ ...plan, basemapLabels: placeNames() }) };
 }
 
+/** Cities that are named where an audience reads the map: their names are for finding one's way, those of events are what is told. */
+const mostCitiesFromAfar = 40;
 /** Free between a mark and the names of others, CSS pixels. */
 const besideMarkPx = 4;
 
