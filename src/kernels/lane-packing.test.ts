@@ -72,6 +72,11 @@ describe('packing a lane', () => {
     expect(rows).toBe(2);
   });
 
+  test('ends the words of a pill that goes on beyond the pane before its chevron', () => {
+    const { placed } = packLane([event(0, 100, 900, 790)], 1, pane);
+    expect(labelBox(placed[0])).toEqual([[121, 884]]);
+  });
+
   test('cuts the labels of chosen events where one of them would have no room else', () => {
     const chosen = [event(0, 0, 20, 600, true), event(1, 300, 320, 120, true)];
     const { placed, hidden } = packLane(chosen, 1, pane);

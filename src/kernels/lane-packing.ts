@@ -193,9 +193,11 @@ function hasNote({ span, notePx, leastPx }: LaneEvent): boolean {
   return notePx > 0 && span.x1 - span.markX >= notePx + noteInsetPx + labelInsetPx + leastPx + labelGapPx;
 }
 
-/** How far right a label may reach. */
+/** How far right a label may reach: before the note, or the chevron, of a pill that goes on beyond the pane. */
 function labelLimit(event: LaneEvent, pane: Pane): number {
-  return hasNote(event) ? event.span.x1 - noteInsetPx - event.notePx - labelGapPx : pane.right;
+  const { x1, markOnly } = event.span;
+  if (hasNote(event)) return x1 - noteInsetPx - event.notePx - labelGapPx;
+  return !markOnly && x1 >= pane.right ? pane.right - noteInsetPx : pane.right;
 }
 
 function growLabels(row: readonly Taken[], laneRow: number, pane: Pane): readonly PlacedEvent[] {
