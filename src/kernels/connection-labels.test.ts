@@ -38,7 +38,7 @@ test('the middle of a line is its first choice', () => {
   expect(box).toEqual({ left: 170, top: 83, right: 230, bottom: 97 });
 });
 
-test('words keep off a name where there is another place on the line, and stand over it where there is none', () => {
+test('words keep off a name where there is another place on the line, and cover little of it where there is none', () => {
   const line = Array.from({ length: 101 }, (_, x) => ({ x, y: 50 }));
   const pane = { left: 0, top: 0, right: 100, bottom: 100 };
   const words = { line, width: 10, height: 10 };

@@ -13,7 +13,7 @@ const placesOnLine = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
 /**
  * Where the words of each line stand: on the line, near its middle, inside of the pane, and over no mark and no other words.
- * Null for those without room. They keep off `names` where there is another place for them.
+ * Null for those without room. They cover as little of `names` as they can.
  */
 export function placeConnectionLabels(
   lines: readonly LabelledLine[],
@@ -30,14 +30,17 @@ export function placeConnectionLabels(
       const box = at === undefined ? null : boxAt(at, width, height);
       return box !== null && isInside(box, pane) && taken.isFree(box) ? [box] : [];
     });
-    const box = free.find((one) => !names.some((name) => overlaps(one, name))) ?? free[0] ?? null;
+    const covers = free.map((one) => names.reduce((sum, name) => sum + sharedArea(one, name), 0));
+    const box = free[covers.indexOf(Math.min(...covers))] ?? null;
     if (box !== null) taken.take(box);
     return box;
   });
 }
 
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(width, 0) * Math.max(height, 0);
 }
 
 function boxAt({ x, y }: CanvasPoint, width: number, height: number): Box {

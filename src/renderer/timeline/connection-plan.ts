@@ -31,6 +31,7 @@ export interface ConnectionPlan {
 }
 
 const nameHeightPx = 14;
+const markReachPx = 7;
 const wordsHeightPx = 13;
 const wordsPaddingPx = 4;
 export const ringPx = 4;
@@ -61,7 +62,7 @@ export const planConnections = rememberLast((frame: TimelineFrame, scrollTop: nu
     drawn,
     marks.map(({ x, y, clear }) => ({ x, y, radius: clear - 1 })),
     pane,
-    names,
+    drawn.length === 0 ? [] : [...names, ...marksToLeave(frame)],
   );
   return {
     connections: drawn.map((connection, index) => ({ ...connection, box: boxes[index] ?? null })),
@@ -69,6 +70,21 @@ export const planConnections = rememberLast((frame: TimelineFrame, scrollTop: nu
     names,
   };
 });
+
+/** The marks of all events, which words leave free where they can. */
+function marksToLeave({ layout }: TimelineFrame): readonly Box[] {
+  return layout.lanes.flatMap((lane) =>
+    lane.placed.map(({ span, laneRow }) => {
+      const y = rowMiddle(lane, laneRow);
+      return {
+        left: span.markX - markReachPx,
+        top: y - markReachPx,
+        right: span.markX + markReachPx,
+        bottom: y + markReachPx,
+      };
+    }),
+  );
+}
 
 /** Where the names of the events stand that lines are painted over; those of chosen ones are painted over lines. */
 function namesOf({ layout, labels, widths }: TimelineFrame): readonly Box[] {
