@@ -1,14 +1,12 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import type { ListBlocks } from '../../kernels/list-blocks.ts';
 import { groupOfItem, itemCount } from '../../kernels/list-items.ts';
-import { countingRestMs, useRested } from '../ui/use-rested.ts';
 
 /**
- * Every option of a list says of how many it is one, or its section: once a brush rests, for it changes with each of its
- * steps; and by hand, for as a property of the options it would draw all of them anew.
+ * Every option of a list says of how many it is one, or its section: written into the page by hand, for as a property of
+ * the options it would draw all of them anew in each step of a brush.
  */
-export function useSetSizes(box: RefObject<HTMLElement | null>, shown: ListBlocks): void {
-  const blocks = useRested(shown, countingRestMs);
+export function useSetSizes(box: RefObject<HTMLElement | null>, blocks: ListBlocks): void {
   useLayoutEffect(function writeSizes() {
     for (const option of box.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? []) {
       const size = String(sizeAround(blocks, Number(option.dataset['index'])));
