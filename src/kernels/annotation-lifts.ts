@@ -11,7 +11,8 @@ const gapPx = 4;
 
 /**
  * How far each is lifted over where it would stand, pixels, so that no words lie on those of one before it. What is lifted
- * points to its place by a longer arrow.
+ * points to its place by a longer arrow. Where there is no room for them above, they stay where they are: words over words
+ * are better than words out of the map.
  */
 export function annotationLifts(words: readonly AnnotationWords[]): readonly number[] {
   const placed: AnnotationWords[] = [];
@@ -23,6 +24,7 @@ export function annotationLifts(words: readonly AnnotationWords[]): readonly num
       const isApart = bottom - one.height >= other.bottom + gapPx || other.bottom - other.height >= bottom + gapPx;
       if (!isBeside && !isApart) bottom = other.bottom - other.height - gapPx;
     }
+    if (bottom < one.height) bottom = one.bottom;
     placed.push({ ...one, bottom });
     return one.bottom - bottom;
   });

@@ -20,7 +20,9 @@ function foldedNames(names: LabelNames): LabelNames {
 
 /** No name has two lines: a column is one text for as long as nobody reads it. */
 function unfold(column: readonly string[]): () => readonly string[] {
-  const text = column.join('\n');
-  let names: readonly string[] | null = null;
-  return () => (names ??= text.split('\n'));
+  let kept: string | readonly string[] = column.length === 0 ? column : column.join('\n');
+  return () => {
+    if (typeof kept === 'string') kept = kept.split('\n');
+    return kept;
+  };
 }

@@ -12,6 +12,9 @@ export function GoneTo({ scene }: { readonly scene: MapScene }): React.JSX.Eleme
   return place === null ? null : <GoneToPlace scene={scene} place={place} />;
 }
 
+/** Held down for what comes with them: by themselves they do nothing. */
+const bareModifiers: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+
 interface GoneToPlaceProps {
   readonly scene: MapScene;
   readonly place: NonNullable<ExplorerState['goneTo']>;
@@ -36,7 +39,9 @@ function GoneToPlace({ scene: { map }, place }: GoneToPlaceProps) {
   );
   useEffect(
     function endWithNextGesture() {
-      const end = (): void => markGoneTo(null);
+      const end = (event: Event): void => {
+        if (!(event instanceof KeyboardEvent && bareModifiers.has(event.key))) markGoneTo(null);
+      };
       const types = ['pointerdown', 'wheel', 'keydown'] as const;
       for (const type of types) window.addEventListener(type, end, { capture: true, passive: true });
       return () => {

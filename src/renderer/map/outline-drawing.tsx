@@ -6,6 +6,7 @@ import type { MapOutline } from '../../shared/view.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
 import { unwrappedGroundAt, unwrappedPointOf } from './leaflet-door.ts';
+import { useDrawnWithMap } from './drawn-with-map.ts';
 import type { MapScene } from './map-scene.ts';
 import { MapToolHint } from './map-tool-hint.tsx';
 import { OutlineByKeys } from './outline-by-keys.tsx';
@@ -55,6 +56,8 @@ export function OutlineDrawing({ scene, kind }: OutlineDrawingProps): React.JSX.
     setOutline({ kind, corners: inFirstWorld(corners.map((point) => unwrappedGroundAt(scene.map, point))) });
     takeMapTool(null);
   };
+  // how large it is to the eye follows a zoom
+  useDrawnWithMap(scene.map);
   const isOpenLasso = kind === 'lasso' && !hasArea(corners.map((at) => unwrappedPointOf(scene.map, at)));
   return (
     <>

@@ -94,9 +94,10 @@ function fillBesideWords(
 ): void {
   const gap = words ?? { from: to, to };
   const [leftEnd, rightStart] = [Math.min(gap.from, to), Math.max(gap.to, from)];
+  const [leftPart, rightPart] = [leftEnd === to ? right : 0, rightStart === from ? left : 0];
   context.beginPath();
-  if (leftEnd > from) context.roundRect(from, y, leftEnd - from, height, [left, 0, 0, left]);
-  if (to > rightStart) context.roundRect(rightStart, y, to - rightStart, height, [0, right, right, 0]);
+  if (leftEnd > from) context.roundRect(from, y, leftEnd - from, height, [left, leftPart, leftPart, left]);
+  if (to > rightStart) context.roundRect(rightStart, y, to - rightStart, height, [rightPart, right, right, rightPart]);
   context.fill();
 }
 
