@@ -1,7 +1,10 @@
+import { createDeflate, Deflate } from 'node:zlib';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { encodePng } from './encode-png.ts';
+
+vi.mock('node:zlib', { spy: true });
 
 const pictures = fc
   .record({ width: fc.integer({ min: 1, max: 30 }), height: fc.integer({ min: 1, max: 30 }) })
@@ -20,11 +23,27 @@ test('what another reader of PNG sees in the file are the pixels that went into 
 });
 
 test('a picture of many bands is read as it was, from its first row to its last', async () => {
-  const [width, height] = [700, 600];
-  const colours = Uint8Array.from({ length: width * height * 3 }, (_, at) => (at * 7) ^ (at >> 9));
+  // five bands, so that both are filled again, and rows that are as the one above where the band had others before
+  const [width, height] = [700, 2400];
+  const colours = Uint8Array.from({ length: width * height * 3 }, (_, at) => {
+    const alike = Math.floor(at / (width * 3) / 3);
+    return ((at % (width * 3)) * 7) ^ (alike * 31);
+  });
   const picture = { width, height, pixels: opaque(colours) };
   const seen = await read(await encodePng(picture, 300));
   expect(Buffer.compare(seen, picture.pixels)).toBe(0);
+});
+
+test('what goes wrong while rows are pressed is said once', async () => {
+  vi.mocked(createDeflate).mockImplementationOnce((options) => {
+    const deflate = new Deflate(options);
+    // when both bands wait for it
+    process.nextTick(() => deflate.destroy(new Error('no memory')));
+    return deflate;
+  });
+  const picture = { width: 700, height: 1500, pixels: new Uint8Array(700 * 1500 * 4) };
+  // a second promise that fails with nobody to hear it fails the run of the tests
+  await expect(encodePng(picture, 300)).rejects.toThrow('no memory');
 });
 
 test('the file says how many dots there are in a metre', async () => {

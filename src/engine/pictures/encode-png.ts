@@ -78,8 +78,9 @@ async function writeRows({ width, height, pixels }: OpaquePixels, deflate: Defla
       above = colours;
     }
     const filled = next.bytes.subarray(0, rows * rowBytes);
-    next.pressed = new Promise((resolve, reject) => {
-      deflate.write(filled, (error) => (error ? reject(error) : resolve()));
+    next.pressed = new Promise((resolve) => {
+      // what goes wrong is told by the stream itself, once, to whom reads it
+      deflate.write(filled, () => resolve());
     });
     [next, other] = [other, next];
   }
