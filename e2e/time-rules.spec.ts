@@ -90,4 +90,13 @@ test('what is no date stays in its field and is told, Escape puts back what was 
   await from.press('Enter');
   await expect(from).toHaveValue('');
   await expect(page.getByRole('status', { name: 'Counts' })).toContainText('70 of 70 events');
+
+  // nor does what is left of a time that is later than the events; one of them has no end
+  await from.fill('2090-01-01');
+  await expect(page.getByRole('status', { name: 'Counts' })).toContainText('1 of 70 events');
+  const to = page.getByRole('textbox', { name: 'To', exact: true });
+  await to.fill('');
+  await to.press('Enter');
+  await expect(from).toHaveValue('');
+  await expect(page.getByRole('status', { name: 'Counts' })).toContainText('70 of 70 events');
 });

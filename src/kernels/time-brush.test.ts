@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimeExtent } from '../shared/when.ts';
-import { moveBrush, nudgeBrush, resizeBrush, setBrushSide } from './time-brush.ts';
+import { clearBrushSide, moveBrush, nudgeBrush, resizeBrush, setBrushSide } from './time-brush.ts';
 import { snapOutward, snapUnitAt } from './time-snap.ts';
 import { dayMs, hourMs } from './durations.ts';
 
@@ -63,5 +63,34 @@ describe('a brush that is changed', () => {
   test('pushes its other end along when one end is set beyond it', () => {
     expect(setBrushSide(week, 'from', at('2025-12-24'))).toEqual({ from: at('2025-12-24'), to: at('2025-12-25') });
     expect(setBrushSide(week, 'to', at('2025-10-01'))).toEqual({ from: at('2025-09-30'), to: at('2025-10-01') });
+  });
+
+  test('goes as far as the events do where an end is let go, and filters no longer beyond them', () => {
+    const events = { from: at('2000-01-01'), to: at('2026-01-01') };
+    expect(clearBrushSide(week, 'to', events)).toEqual({ from: week.from, to: events.to });
+    expect(clearBrushSide(week, 'from', events)).toEqual({ from: events.from, to: week.to });
+    expect(clearBrushSide({ from: at('2030-01-01'), to: at('2032-01-01') }, 'to', events)).toBeNull();
+    expect(clearBrushSide({ from: at('1990-01-01'), to: at('1995-01-01') }, 'from', events)).toBeNull();
+    expect(clearBrushSide({ from: at('1990-01-01'), to: at('2010-01-01') }, 'to', events)).toBeNull();
+  });
+
+  test('never has its other end moved where an end is let go', () => {
+    const extent = fc
+      .uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 2, maxLength: 2 })
+      .map(([a = 0, b = 0]): TimeExtent => ({ from: Math.min(a, b) * dayMs, to: Math.max(a, b) * dayMs }));
+    fc.assert(
+      fc.property(extent, extent, (brush, events) => {
+        for (const [side, other] of [
+          ['from', 'to'],
+          ['to', 'from'],
+        ] as const) {
+          const left = clearBrushSide(brush, side, events);
+          if (left === null) continue;
+          expect(left).toEqual({ ...brush, [side]: events[side] });
+          expect(left.from).toBeLessThan(left.to);
+          expect(left[other]).toBe(brush[other]);
+        }
+      }),
+    );
   });
 });

@@ -32,6 +32,16 @@ export function setBrushSide(brush: TimeExtent, side: BrushSide, at: EpochMs): T
   return { from: brush.from < at ? brush.from : at - dayMs, to: at };
 }
 
+/**
+ * One end let go: on that side the brush goes as far as the events do (`whole`), and the other end stays where it is. Null
+ * where that filters nothing, or where the events do not go beyond the other end.
+ */
+export function clearBrushSide(brush: TimeExtent, side: BrushSide, whole: TimeExtent): TimeExtent | null {
+  const left = withSide(brush, side, whole[side]);
+  const isAll = left.from <= whole.from && left.to >= whole.to;
+  return isAll || left.from >= left.to ? null : left;
+}
+
 function withSide(brush: TimeExtent, side: BrushSide, at: EpochMs): TimeExtent {
   return brush[side] === at ? brush : { ...brush, [side]: at };
 }

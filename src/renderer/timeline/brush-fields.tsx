@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import { setBrushSide, type BrushSide } from '../../kernels/time-brush.ts';
+import { clearBrushSide, setBrushSide, type BrushSide } from '../../kernels/time-brush.ts';
 import { windowAround } from '../../kernels/time-window.ts';
 import { readDate } from '../../messages/date-reading.ts';
 import { endWords, instantWords } from '../../messages/tick-words.ts';
@@ -81,8 +81,7 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
   function empty(): void {
     const { brush: set } = store.getState().view;
     if (set === null || whole === null) return;
-    const left = setBrushSide(set, side, whole[side]);
-    gestures.setBrush(left.from <= whole.from && left.to >= whole.to ? null : left);
+    gestures.setBrush(clearBrushSide(set, side, whole));
   }
   function change(text: string): void {
     setDraft(text);
