@@ -10,6 +10,8 @@ import {
   rightOfMark,
   type Box,
   type LabelBoxes,
+  type LabelRequest,
+  type PlacedLabel,
 } from './label-boxes.ts';
 import { copiesOnCanvas, type CanvasPoint, type MapFrame } from './map-frame.ts';
 import { projectLngLat, unprojectPoint } from './mercator.ts';
@@ -43,6 +45,8 @@ export interface BasemapLabelRequest {
   readonly said: readonly (CanvasPoint & { readonly text: string })[];
   /** No more cities than these are named: fewer where a map is seen from the back of a room. Absent: as many as are read from nearby. */
   readonly mostCities?: number;
+  /** What else is asked of the place of a name. Absent: nothing. */
+  readonly accepts?: (box: Box) => boolean;
   /** Width of a line, CSS pixels. */
   readonly measure: (text: string, style: BasemapLabelStyle) => number;
 }
@@ -92,7 +96,7 @@ function planCountries({ labels: { countries }, ...request }: SeeingRequest): re
       const lines = breakLines(text, 14);
       const width = Math.max(...lines.map((line) => request.measure(line, style)));
       const size = { width: width + 4, height: lines.length * style.size * 1.18 };
-      const placed = placeLabel(request.boxes, { ...at, clearance: 0, ...size, sides: [overMark] }, request.frame.pane);
+      const placed = placeName(request, { ...at, clearance: 0, ...size, sides: [overMark] });
       return placed === null ? [] : [{ style, lines, box: placed.box, dot: null }];
     });
   });
@@ -122,7 +126,7 @@ function planCities(
       const dot = boxAround(at.x, at.y, 4);
       if (!request.boxes.isFree(dot) || isCut(dot, frame.pane)) continue;
       const size = { width: request.measure(text, style) + 2, height: style.size * 1.25 };
-      const placed = placeLabel(request.boxes, { ...at, clearance: 6, ...size, sides: citySides }, frame.pane);
+      const placed = placeName(request, { ...at, clearance: 6, ...size, sides: citySides });
       if (placed === null) continue;
       request.boxes.take(dot);
       found.push({ style, lines: [text], box: placed.box, dot: { ...at, capital } });
@@ -144,10 +148,17 @@ function planWaters({ labels: { waters }, ...request }: SeeingRequest): readonly
       const lines = breakLines(text, 16);
       const width = Math.max(...lines.map((line) => request.measure(line, style)));
       const size = { width: width + 6, height: lines.length * style.size * 1.25 };
-      const placed = placeLabel(request.boxes, { ...at, clearance: 0, ...size, sides: [overMark] }, request.frame.pane);
+      const placed = placeName(request, { ...at, clearance: 0, ...size, sides: [overMark] });
       return placed === null ? [] : [{ style, lines, box: placed.box, dot: null }];
     });
   });
+}
+
+function placeName(
+  { boxes, frame, accepts }: Pick<BasemapLabelRequest, 'boxes' | 'frame' | 'accepts'>,
+  label: LabelRequest,
+): PlacedLabel | null {
+  return placeLabel(boxes, accepts === undefined ? label : { ...label, accepts }, frame.pane);
 }
 
 /** A label reaches no further than this from its point, CSS pixels. */

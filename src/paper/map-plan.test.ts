@@ -4,6 +4,7 @@ import { mapExtentOfPlaces } from '../kernels/data-extent.ts';
 import { placedFlow } from '../kernels/fixtures/placed-flow.ts';
 import { columnsOfMapEvents } from '../kernels/fixtures/map-events.ts';
 import { crossesBox } from '../kernels/line-crossing.ts';
+import { unprojectPoint } from '../kernels/mercator.ts';
 import type { Place } from '../shared/dataset.ts';
 import { drawBasemap } from './basemap-drawing.ts';
 import { tilesOfFrame } from './basemap-tile.ts';
@@ -74,6 +75,41 @@ test('names of places lie in the map, and none over another', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test.each([
+  ['left', 0, 0.5],
+  ['right', 1, 0.5],
+  ['top', 0.5, 0],
+  ['bottom', 0.5, 1],
+])('what lies within three pixels of the frame, at its %s, has its name inside of it', (_, across, along) => {
+  const frame = frameOfExtent({ west: 100, south: 20, east: 140, north: 40 }, width, height, 0);
+  const near = (part: number, whole: number, off: number): number => off + part * (whole - 2 * off);
+  const at = (off: number): { lng: number; lat: number } =>
+    unprojectPoint({
+      x: frame.left + near(across, frame.width, off) / frame.worldPx,
+      y: frame.top + near(along, frame.height, off) / frame.worldPx,
+    });
+  const subject = subjectOf([]);
+  const columns = columnsOfMapEvents([{ places: [0], importance: 5 }]);
+  const places: readonly Place[] = [{ id: 'a', name: { en: 'Place a' }, coordinates: at(3) }];
+  const marked = { ...subject, lists: { ...subject.lists, places }, columns, mask: new Uint16Array(columns.count) };
+  const city = at(4.5);
+  const cities = {
+    lng: [city.lng],
+    lat: [city.lat],
+    rank: [0],
+    name: { en: ['Town'] },
+    capital: [1],
+    population: [9e6],
+  };
+  const named = planMap(marked, frame, labels, evenRuler).labels;
+  const towns = planMap(subject, frame, { ...labels, cities }, evenRuler).basemapLabels;
+  expect([named.length, towns.length]).toEqual([1, 1]);
+  for (const { box } of [...named, ...towns]) {
+    const free = [box.left, box.top, frame.width - box.right, frame.height - box.bottom];
+    expect(Math.min(...free)).toBeGreaterThan(5);
+  }
 });
 
 test('tiles are those that the frame shows, and a contested area is hatched inside of it alone', () => {

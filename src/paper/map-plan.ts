@@ -99,8 +99,9 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
   for (const { x, y, radius } of marked.marks) boxes.takeDisc({ x, y, radius: radius + 4 });
   const annotations = planMapAnnotations(subject, frame, boxes, ruler);
   const inner = { ...frame, pane: insideOf(frame.pane) };
+  const inFrame = (box: Box): boolean => contains(inner.pane, box);
   const heads = flows.map(({ head }) => head);
-  const labels = placeLabels(subject, events, { marks: marked.marks, heads }, inner, boxes, ruler);
+  const labels = placeLabels(subject, events, { marks: marked.marks, heads }, frame, boxes, ruler);
   const flowLabels = placeFlowLabels(subject, flows, inner, boxes, ruler);
   const said = labels.map(({ box, lines }) => ({
     x: (box.left + box.right) / 2,
@@ -111,11 +112,12 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
     ? planBasemapLabels({
         labels: basemap,
         language: layers.namesIn ?? language,
-        frame: inner,
+        frame,
         boxes,
         said,
+        accepts: inFrame,
         measure: ruler,
-      }).filter(({ box }) => contains(inner.pane, box))
+      })
     : [];
   const figureCircles = planFigureCircles(subject.figures, frame, basemap);
   return { ...marked, subject, frame, figureCircles, flows, labels, annotations, flowLabels, basemapLabels };
@@ -143,6 +145,8 @@ function placeLabels(
   ruler: TextRuler,
 ): readonly MapLabel[] {
   const isOwn = createLabelOwner(marks);
+  // a mark may lie nearer to the frame than a name
+  const inner = insideOf(pane);
   const named = new Set<number>();
   const order = marks
     .filter(({ inPane }) => inPane)
@@ -153,7 +157,7 @@ function placeLabels(
       const widths = lines.map(({ text, strong }) => ruler(text, { size: placeStyle.size, strong }));
       const size = { width: Math.max(...widths) + 2, height: lines.length * mapLinePx };
       const request = { x: mark.x, y: mark.y, clearance: mark.radius + 6, ...size, sides: aroundMark };
-      const accepts = (box: Box): boolean => isOwn(box, mark) && contains(pane, box);
+      const accepts = (box: Box): boolean => isOwn(box, mark) && contains(inner, box);
       const offHeads = (box: Box): boolean => !heads.some((head) => crossesBox(head, box)) && accepts(box);
       const placed =
         placeLabel(boxes, { ...request, accepts: offHeads }, pane) ?? placeLabel(boxes, { ...request, accepts }, pane);
