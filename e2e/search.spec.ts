@@ -53,7 +53,7 @@ const byKeys = {
     before: 'avant:2010',
     fields: 'près:Tokyo<200km avant:2026',
     near: 'près de Tokyo',
-    offered: /^Voir ce qui s’est passé à moins de 100 km de «\sTokyo\s»$/u,
+    offered: /^Voir ce qui s’est passé à moins de 100\skm de «\sTokyo\s»$/u,
     nearTokyo: 'près:Tokyo',
     counts: (shown: number) => `${shown} événements sur ${dataset.events.length}`,
   },

@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts';
+import { distanceKm, readDistance, usualDistance } from './search-distance.ts';
 import type { SearchExpression, SearchLeaf, SearchProblem, TextPiece } from './search-expression.ts';
 import { searchTokens, type SearchToken } from './search-tokens.ts';
 
@@ -12,12 +13,9 @@ export interface SearchQuery {
 
 /** Brackets inside of one another; no person goes deeper, and each takes a call. */
 const deepest = 50;
-/** Of `near:Tokyo`. */
-const usualKm = 100;
 /** Grades can be compared in one way only: `grade:>=B2`. */
 const comparison = /^[<>=≤≥]/;
 const gradeOrBetter = /^>=\s*[a-f][1-6]$/i;
-const unitKm: Readonly<Record<string, number>> = { '': 1, km: 1, m: 0.001, mi: 1.609344 };
 
 /**
  * Reads a query: words and "phrases", `field:value`, `before:`, `after:` and `near:Tokyo<200km`, joined by AND (also where
@@ -125,19 +123,13 @@ function fieldLeaf(
     return value === '' ? tell(at, 'search.problem.date') : { kind: field, date: value, at: valueAt };
   }
   if (field === 'near') {
-    const km = within === '' ? usualKm : kmOf(within);
+    const distance = within === '' ? usualDistance : readDistance(within);
     if (value === '') return tell(at, 'search.problem.near');
-    return km === null ? tell(at, 'search.problem.distance') : { kind: 'near', place: value, km, at: valueAt };
+    if (distance === null) return tell(at, 'search.problem.distance');
+    return { kind: 'near', place: value, km: distanceKm(distance), at: valueAt };
   }
   if (value === '' && !isQuoted) return tell(at, 'search.problem.value');
   if (field === 'grade' && comparison.test(value) && !gradeOrBetter.test(value))
     return tell(at, 'search.problem.grade');
   return { kind: 'facet', facet: field, name: value, isWhole: isQuoted, at: valueAt };
-}
-
-/** "200", "200 km", "12.5mi"; null for anything else. */
-function kmOf(text: string): number | null {
-  const [, digits = '', unit = ''] = /^([\d.,]+)\s?(\p{L}*)$/u.exec(text) ?? [];
-  const km = Number(digits.replace(',', '.')) * (unitKm[unit.toLowerCase()] ?? NaN);
-  return digits !== '' && Number.isFinite(km) ? km : null;
 }

@@ -27,9 +27,10 @@ const quoted = String.raw`"[^"]*"?|“[^”]*”?|«[^»]*»?`;
 const blank = /\s+/y;
 const phrase = new RegExp(quoted, 'y');
 const field = new RegExp(String.raw`(?<name>\p{L}+):(?!//)(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»]*))`, 'uy');
-/** Behind the place, how far from it. */
+const spaced = String.raw`[1-9]\d{0,2}(?:\s\d{3})+(?:[.,]\d+)?(?=\s?(?:[kK]?[mM]|[mM][iI])(?!\p{L}))`;
+/** Behind the place, how far from it. Blanks part thousands where a unit follows; else a number is a word of its own. */
 const nearField = new RegExp(
-  String.raw`(?<name>\p{L}+):(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»<]*))(?<limit><(?<within>\s?[\d.,]+\s?\p{L}*|))?`,
+  String.raw`(?<name>\p{L}+):(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»<]*))(?<limit><(?<within>\s?(?:${spaced}|[\d.,]+)\s?\p{L}*|))?`,
   'uy',
 );
 const word = /[^\s()"“”«»]+/y;

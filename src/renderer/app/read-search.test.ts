@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { facetLists } from '../../kernels/fixtures/facets.ts';
 import { understandSearch } from '../../kernels/search-meaning.ts';
 import { searchNames } from '../../kernels/search-names.ts';
+import { parseQuery } from '../../kernels/search-query.ts';
 import { takeSuggestion } from '../../kernels/search-suggestions.ts';
+import { formatNumber } from '../../messages/number-words.ts';
 import { spokenNames } from '../../messages/spoken-names.ts';
 import { languages } from '../../shared/language.ts';
 import { facetNames } from '../../shared/view.ts';
@@ -32,10 +35,34 @@ test.each([
   ['near Tokyo', 'en', 'near:Tokyo'],
   ['à moins de 200 km de Tokyo', 'fr', 'près:Tokyo<200km'],
   ['within 20 mi of Tokyo', 'fr', 'près:Tokyo<20mi'],
+  ['within 1,000 km of Tokyo', 'en', 'near:Tokyo<1000km'],
+  ['à moins de 1 000 kilomètres de Tokyo', 'fr', 'près:Tokyo<1000km'],
+  ['dans un rayon de 12,5 km de Tokyo', 'fr', 'près:Tokyo<12.5km'],
   ['near Atlantis', 'en', null],
   ['Tokyo', 'en', null],
 ] as const)('for “%s” in %s the field %s is offered, which is understood', (typed, language, query) => {
   const { near } = readSearch(typed, typed.length, names, language);
   expect(near?.query ?? null).toBe(query);
   if (near !== null) expect(understandSearch(near.query, names).problems).toEqual([]);
+});
+
+test.each([
+  ['near Tokyo', 'en', 'See what happened within 100\u00A0km of “Tokyo”'],
+  ['within 1,000 kilometers of Tokyo', 'en', 'See what happened within 1,000\u00A0km of “Tokyo”'],
+  ['a moins de 50 miles de Tokyo', 'en', 'See what happened within 50\u00A0mi of “Tokyo”'],
+] as const)('“%s” in %s is offered as “%s”', (typed, language, label) => {
+  expect(readSearch(typed, typed.length, names, language).near?.label).toBe(label);
+});
+
+test.each(languages)('a number is said in %s as it is read, however it is grouped', (language) => {
+  const amounts = fc.integer({ min: 1, max: 4e10 }).map((hundredths) => hundredths / 100);
+  fc.assert(
+    fc.property(amounts, (amount) => {
+      const number = formatNumber(amount, language);
+      const typed = { en: `within ${number} km of Tokyo`, fr: `à moins de ${number} km de Tokyo` }[language];
+      const { near } = readSearch(typed, typed.length, names, language);
+      expect(near?.label).toContain(`${number}\u00A0km`);
+      expect(parseQuery(near?.query ?? '').expression).toMatchObject({ kind: 'near', place: 'Tokyo', km: amount });
+    }),
+  );
 });

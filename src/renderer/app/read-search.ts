@@ -1,3 +1,4 @@
+import { readDistance, usualDistance } from '../../kernels/search-distance.ts';
 import { understandSearch } from '../../kernels/search-meaning.ts';
 import type { SearchProblem, TextPiece } from '../../kernels/search-expression.ts';
 import type { SearchNames } from '../../kernels/search-names.ts';
@@ -5,6 +6,7 @@ import { fieldText, suggestSearch } from '../../kernels/search-suggestions.ts';
 import { fieldWords, type SearchField } from '../../kernels/search-words.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { facetWords } from '../../messages/facet-words.ts';
+import { formatFigure } from '../../messages/figure-words.ts';
 import { readNearness } from '../../messages/near-reading.ts';
 import { translatorFor, type Translate } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
@@ -47,9 +49,6 @@ const fieldDetail: Readonly<Record<SearchField, MessageKey>> = {
 
 export const nothingRead: SearchReading = { problems: [], options: [], at: { from: 0, to: 0 }, hint: '', near: null };
 
-/** Of `near:Tokyo`, as it is said. */
-const usualDistance = '100 km';
-
 /** Reads what is typed as the engine does, and finds what could follow at the caret. */
 export function readSearch(query: string, caret: number, names: SearchNames, language: Language): SearchReading {
   const say = translatorFor(language);
@@ -76,10 +75,12 @@ export function readSearch(query: string, caret: number, names: SearchNames, lan
 function nearnessOf(typed: string, names: SearchNames, language: Language): SearchReading['near'] {
   const said = readNearness(typed);
   if (said === null) return null;
-  const within = said.within.replaceAll(' ', '');
-  const query = `${fieldText('near', said.place, language)}${within === '' ? '' : `<${within}`}`;
+  const distance = said.within === '' ? usualDistance : readDistance(said.within);
+  if (distance === null) return null;
+  const { amount, unit } = distance;
+  const query = `${fieldText('near', said.place, language)}${said.within === '' ? '' : `<${amount}${unit}`}`;
   if (understandSearch(query, names).problems.length > 0) return null;
-  const values = { distance: said.within === '' ? usualDistance : said.within, place: said.place };
+  const values = { distance: formatFigure(amount, { [language]: unit }, language), place: said.place };
   return { query, label: translatorFor(language)('search.near', values) };
 }
 
