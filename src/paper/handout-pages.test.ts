@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromDayToDay } from '../kernels/fixtures/columns.ts';
+import { indicator, point, wholeYear } from '../kernels/fixtures/indicators.ts';
 import type { Source } from '../shared/dataset.ts';
 import type { DrawnPage } from './drawing.ts';
 import { flatItems, pointsOf } from './fixtures/flat-items.ts';
@@ -106,4 +107,25 @@ describe('a handout of any story', () => {
       { numRuns: 25 },
     );
   });
+});
+
+test('the map of a step keeps its room beside a lane of many figures, and the foot says what is not drawn', () => {
+  const rows = Array.from({ length: 20 }, (_, at) => ({
+    indicator: indicator('a', 'KR', [point(wholeYear(2025), 5)]),
+    name: `Row ${at}`,
+    unit: {},
+  }));
+  const request = {
+    words: { title: 'The story', summary: [], foot: ['From a file'], timelineFoot: [], mapFoot: [] },
+    paper: sizeOfPaper('16:9'),
+    sources: [],
+    steps: [
+      { subject: { ...subject, series: { title: 'Shares', rows } }, title: 'Title', text: '', notes: '', sources: [] },
+    ],
+  };
+  for (const { frame } of planHandout(request, evenRuler)) expect(frame.height).toBeGreaterThan(100);
+  const said = textOf(pagesOf(request));
+  expect(said).toContain('Row 6');
+  expect(said).not.toContain('Row 7');
+  expect(said).toContain('13 rows of the lane of figures “Shares”');
 });

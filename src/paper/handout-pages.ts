@@ -16,7 +16,7 @@ import type { PictureSubject } from './picture-subject.ts';
 import { drawSheet, footLines, gapPx, headBlock, marginPx, roomAboveFoot, type Block } from './sheet.ts';
 import { sourceBlocks } from './source-list.ts';
 import { fillColumns, gapLine, setPlain, type SetLine } from './text-column.ts';
-import { seriesHeight } from './series-drawing.ts';
+import { rowsNotDrawn, seriesHeight, withFittingSeries } from './series-drawing.ts';
 import { drawTimeline, lanesHeight } from './timeline-drawing.ts';
 import { planTimeline, type PaperTimeline } from './timeline-plan.ts';
 import { setWritten } from './written-lines.ts';
@@ -58,6 +58,8 @@ const leastLegendPx = 60;
 const legendShare = 0.3;
 /** A timeline gets no more than this part of the height of a picture: the map has the rest. */
 const timelineShare = 0.5;
+/** A lane of figures gets no more than this part of the height of a sheet. */
+const seriesShare = 0.25;
 
 /** Plans the pictures of all steps. The first sheet has the title of the story above its step. */
 export function planHandout(request: HandoutRequest, ruler: TextRuler): readonly PlannedStep[] {
@@ -66,10 +68,11 @@ export function planHandout(request: HandoutRequest, ruler: TextRuler): readonly
     const left = roomOfStep(request, at, ruler);
     const legendPx = Math.min(leastLegendPx + figureLegendHeight(step.subject, width, ruler), left * legendShare);
     const room = left - legendPx - 2 * gapPx;
-    const seriesPx = seriesHeight(step.subject);
-    const timeline = planTimeline(step.subject, width, ruler, room * timelineShare - seriesPx);
+    const subject = withFittingSeries(step.subject, request.paper.height * seriesShare);
+    const seriesPx = seriesHeight(subject);
+    const timeline = planTimeline(subject, width, ruler, room * timelineShare - seriesPx);
     const height = room - timeline.headPx - timeline.layout.height - seriesPx;
-    return { ...step, timeline, legendPx, frame: frameOfExtent(step.subject.mapExtent, width, height, 0) };
+    return { ...step, subject, timeline, legendPx, frame: frameOfExtent(step.subject.mapExtent, width, height, 0) };
   });
 }
 
@@ -126,8 +129,9 @@ function columnsOf({ paper }: HandoutRequest): {
   return { width, textX: width + columnGapPx, textPx: whole - width - columnGapPx };
 }
 
-function footOf({ words, paper }: HandoutRequest, ruler: TextRuler): readonly string[] {
-  return footLines([...words.foot, ...words.timelineFoot, ...words.mapFoot], paper, ruler);
+function footOf({ words, paper, steps }: HandoutRequest, ruler: TextRuler): readonly string[] {
+  const left = new Set(steps.flatMap(({ subject }) => rowsNotDrawn(subject, paper.height * seriesShare)));
+  return footLines([...words.foot, ...words.timelineFoot, ...left, ...words.mapFoot], paper, ruler);
 }
 
 function roomOfStep(request: HandoutRequest, at: number, ruler: TextRuler): number {

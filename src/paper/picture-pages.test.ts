@@ -199,3 +199,23 @@ test.each(['a4', '16:9'] as const)('on %s, nothing is drawn over the foot, howev
     }
   }
 });
+
+test.each([
+  ['pages', true],
+  ['one sheet', false],
+])('a lane of more figures than a page holds, as %s, says what is not drawn and stays on the paper', (_, paged) => {
+  const rows = Array.from({ length: 40 }, (_none, at) => ({
+    indicator: indicator('a', 'KR', [point(wholeYear(2025), 5)]),
+    name: `Row ${at}`,
+    unit: {},
+  }));
+  const subject = { ...subjectOf([fromDayToDay('2025-01-01', '2025-03-01')]), series: { title: 'Shares', rows } };
+  const pages = pagesOf({ subject, words, paper: sizeOfPaper('16:9'), paged, shows: 'both' });
+  const said = pages.flatMap(textsOf).join(' ');
+  expect(said.includes('rows of the lane of figures “Shares”')).toBe(paged);
+  expect(said.includes('Row 39')).toBe(!paged);
+  for (const { height, items } of pages)
+    for (const placed of flatItems(items))
+      for (const [, y] of pointsOf(placed))
+        expect(Math.min(y, placed.cut?.bottom ?? y)).toBeLessThanOrEqual(height + 0.01);
+});

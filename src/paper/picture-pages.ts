@@ -13,7 +13,7 @@ import type { PaperSize } from './paper-size.ts';
 import type { PictureSubject } from './picture-subject.ts';
 import { drawSheet, footLines, gapPx, headBlock, marginPx, roomAboveFoot, type Block } from './sheet.ts';
 import { sourceBlocks, sourcesOfRows } from './source-list.ts';
-import { seriesHeight } from './series-drawing.ts';
+import { rowsNotDrawn, seriesHeight, withFittingSeries } from './series-drawing.ts';
 import { drawTimeline, lanesHeight } from './timeline-drawing.ts';
 import { partLanes, planTimeline, type PaperTimeline } from './timeline-plan.ts';
 
@@ -61,6 +61,9 @@ const legendPx = 52;
 /** A map is at least so high, in heights of the paper, where it shares a sheet with the lanes. */
 const leastMap = 0.42;
 
+/** A lane of figures gets no more than this part of the height of a page. */
+const seriesShare = 0.4;
+
 /** Lays out title, map, lanes, legend and sources, on as many sheets as they need. */
 export function planPicture(request: PictureRequest, ruler: TextRuler): PicturePlan {
   const { subject, paper, paged, words, shows } = request;
@@ -72,10 +75,10 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
   const mapLegendPx = legendPx + figureLegendHeight(subject, width, ruler);
   const none = { request, timeline: null, parts: [], shares: false };
   if (shows === 'map') return { ...none, frame: frameOf(Math.max(below - mapLegendPx - gapPx, 200)) };
-  const whole = planTimeline(subject, width, ruler);
+  const whole = planTimeline(withFittingSeries(subject, mostSeriesPx(request)), width, ruler);
   const all = { request, timeline: whole, parts: [whole.layout.lanes] };
   if (!paged) return { ...all, shares: true, frame: shows === 'both' ? frameOf(width / 2) : null };
-  const seriesPx = seriesHeight(subject);
+  const seriesPx = seriesHeight(whole.subject);
   const wholePx = whole.headPx + whole.layout.height + seriesPx + gapPx + (shows === 'both' ? mapLegendPx : legendPx);
   if (shows === 'both' && below - wholePx - gapPx >= leastMap * paper.height)
     return { ...all, shares: true, frame: frameOf(below - wholePx - gapPx) };
@@ -91,9 +94,16 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
   };
 }
 
+/** A sheet that grows has room for every row. */
+function mostSeriesPx({ paper, paged }: PictureRequest): number {
+  return paged ? paper.height * seriesShare : Infinity;
+}
+
 /** What stands at the foot of each sheet. */
-function footOf({ words, paper, shows }: PictureRequest, ruler: TextRuler): readonly string[] {
-  const { foot, timelineFoot, mapFoot } = words;
+function footOf(request: PictureRequest, ruler: TextRuler): readonly string[] {
+  const { words, paper, shows, subject } = request;
+  const { foot, mapFoot } = words;
+  const timelineFoot = [...words.timelineFoot, ...rowsNotDrawn(subject, mostSeriesPx(request))];
   const said = [...foot, ...(shows === 'map' ? [] : timelineFoot), ...(shows === 'timeline' ? [] : mapFoot)];
   return footLines(said, paper, ruler);
 }
@@ -128,7 +138,7 @@ export function drawPicture(plan: PicturePlan, basemap: BasemapOfFrame | null, r
       const sheet = isFirst ? first : [];
       if (!isFirst) sheets.push(sheet);
       const isLast = at === parts.length - 1;
-      const height = timeline.headPx + lanesHeight(lanes) + (isLast ? seriesHeight(subject) : 0);
+      const height = timeline.headPx + lanesHeight(lanes) + (isLast ? seriesHeight(timeline.subject) : 0);
       sheet.push({ items: [drawTimeline(timeline, lanes, ruler, isLast)], height });
       if (isLast) putLegend(sheet, shares ? map : null, timeline);
     });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Indicator } from '../shared/dataset.ts';
 import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
-import { drawSeries, seriesHeight } from './series-drawing.ts';
+import { drawSeries, rowsNotDrawn, seriesHeight, withFittingSeries } from './series-drawing.ts';
 import { planTimeline } from './timeline-plan.ts';
 
 const year = (value: number): number => Date.UTC(value, 0, 1);
@@ -44,4 +44,17 @@ test('a value before the time of the picture keeps its date, and none is carried
 test('a picture without figures keeps no room for them', () => {
   expect(seriesHeight({ series: null })).toBe(0);
   expect(seriesHeight({ series })).toBeGreaterThan(0);
+});
+
+test('a lane of figures that is too high keeps its first rows, and the others are counted', () => {
+  const rows = Array.from({ length: 20 }, (_, at) => ({ indicator: mining, name: `Row ${at}`, unit: { en: '%' } }));
+  const tall = { ...subject, series: { ...series, rows } };
+  const fitting = withFittingSeries(tall, 150);
+  expect(fitting.series?.rows).toEqual(rows.slice(0, 7));
+  expect(seriesHeight(fitting)).toBeLessThanOrEqual(150);
+  expect(rowsNotDrawn(tall, 150)).toEqual([
+    'Not drawn, for want of room: 13 rows of the lane of figures “Supply role”',
+  ]);
+  expect(withFittingSeries(tall, 0).series?.rows.length).toBe(1);
+  expect([withFittingSeries(tall, 400), rowsNotDrawn(tall, 400)]).toEqual([tall, []]);
 });

@@ -21,6 +21,22 @@ export function seriesHeight({ series }: Pick<PictureSubject, 'series'>): number
   return series === null ? 0 : headPx + series.rows.length * rowPx + 3;
 }
 
+/** A subject whose lane of figures is at most so high: its first rows, of which one always stays. */
+export function withFittingSeries(subject: PictureSubject, mostPx: number): PictureSubject {
+  const { series } = subject;
+  if (series === null || seriesHeight(subject) <= mostPx) return subject;
+  const most = Math.max(Math.floor((mostPx - seriesHeight({ series: { ...series, rows: [] } })) / rowPx), 1);
+  return { ...subject, series: { ...series, rows: series.rows.slice(0, most) } };
+}
+
+/** How many rows of its lane of figures a picture has no room for, in a line; none where all are drawn. */
+export function rowsNotDrawn(subject: PictureSubject, mostPx: number): readonly string[] {
+  const { series, language } = subject;
+  if (series === null) return [];
+  const rows = series.rows.length - (withFittingSeries(subject, mostPx).series?.rows.length ?? 0);
+  return rows === 0 ? [] : [translatorFor(language)('paper.rowsNotDrawn', { rows, name: series.title })];
+}
+
 /** A row an indicator: bars as high as their values, over the time that each is about. Its upper edge at 0. */
 export function drawSeries({ subject, scale, width }: PaperTimeline, ruler: TextRuler): readonly DrawnItem[] {
   const { series } = subject;

@@ -21,6 +21,8 @@ export const frenchPaper = {
   'paper.legend.goods': '{count, number} sortes de biens',
   'paper.noFigures': 'Aucun chiffre dans cette période ni avant : {name}',
   'paper.noFiguresInStep': 'Étape {step, number} : aucun chiffre dans sa période ni avant : {name}',
+  'paper.rowsNotDrawn':
+    '{rows, plural, one {Non dessinée, faute de place : # ligne} other {Non dessinées, faute de place : # lignes}} de la bande de chiffres « {name} »',
   'paper.origin': 'Tiré de {fileName}',
   'paper.written':
     '{events, plural, one {# événement} other {# événements}} sur {pages, plural, one {# page} other {# pages}} dans « {fileName} ».',
