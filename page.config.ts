@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { pageNotices } from './tools/page-notices.mjs';
 
 /**
  * The page that carries a dataset with it, without its data: one file, which asks for nothing. Its policy names the one script
@@ -58,11 +59,8 @@ const inlinedWorker: Plugin = {
 
 /** The licences of what the page is made of, to be read in its source: it comes to people without any other file. */
 function notices(): string {
-  const files = ['LICENSE', 'THIRD-PARTY-NOTICES.md'].map((file) =>
-    readFileSync(join(import.meta.dirname, file), 'utf8'),
-  );
-  // a page paints no PNG: the last part is not for it
-  const [own = ''] = files.join('\n').split('\n## Libraries within @napi-rs/canvas\n');
+  const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
+  const own = `${read('LICENSE')}\n${pageNotices(read('THIRD-PARTY-NOTICES.md'))}`;
   return `<script type="text/plain" id="page-notices">\n${own.replaceAll(/<(?=!|\/|script)/gi, '< ')}</script>\n`;
 }
 

@@ -6,7 +6,7 @@ import { projectRoot } from './project-root.mjs';
 
 const sources = ['renderer', 'kernels', 'messages', 'shared']
   .map((room) => `src/${room}`)
-  .concat('page.config.ts', 'package-lock.json', 'THIRD-PARTY-NOTICES.md');
+  .concat('page.config.ts', 'package-lock.json', 'THIRD-PARTY-NOTICES.md', 'tools/page-notices.mjs');
 
 /** The built page that carries a dataset with it, without its data. */
 export const pageTemplatePath = join(projectRoot, 'out/page/page.html');

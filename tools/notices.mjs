@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledPackages } from './bundled-packages.mjs';
+import { headOfCanvas } from './page-notices.mjs';
 import { projectRoot } from './project-root.mjs';
 
 /** The texts are those of each library's own repository. */
@@ -43,12 +44,12 @@ Chronotope itself is under the MIT licence (see \`LICENSE\`). The app is built w
 - **GeoNames**: cities of the basemap, their names and populations come from GeoNames (geonames.org) under the **Creative Commons Attribution 4.0** licence (creativecommons.org/licenses/by/4.0). They were selected and reduced.
 - **Inter**, the typeface of the interface and of pictures, is under the **SIL Open Font License 1.1**, given below with the package that carries it and in \`resources/fonts/INTER-LICENSE.txt\`.
 - **Noto Sans** JP, KR and SC (by Adobe and Google), of which the names of the basemap and the pictures have their letters in Japanese, Korean and Chinese, are under the **SIL Open Font License 1.1**: \`resources/basemap/FONT-LICENSE.txt\`. They were reduced to the letters that are in use.
-- **Skia**, which paints pictures as PNG, is compiled into the native part of **@napi-rs/canvas** together with other libraries; that package carries no text of their licences, and they stand at the end. What else is in that part (libraries in Rust, most under MIT or Apache 2.0, and cssparser, dtoa-short and selectors under MPL 2.0) is named with its licences in the file \`sbom.cdx.json\` of the package for each platform.
+- **Skia**, which paints pictures as PNG, is compiled into the native part of **@napi-rs/canvas** together with other libraries; that package carries no text of their licences, and they stand at the end of \`THIRD-PARTY-NOTICES.md\` in Chronotope's repository. What else is in that part (libraries in Rust, most under MIT or Apache 2.0, and cssparser, dtoa-short and selectors under MPL 2.0) is named with its licences in the file \`sbom.cdx.json\` of the package for each platform.
 
 ## Packages that are part of the app
 
 ${bundledPackages().map(section).join('\n')}
-## Libraries within @napi-rs/canvas
+${headOfCanvas}
 
 ${canvasLibraries().map(section).join('\n')}`;
 }

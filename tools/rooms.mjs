@@ -214,9 +214,10 @@ export const rooms = {
   e2e: { ours: ['shared', 'tools'], outside: ['node:*', '@playwright/test', '@axe-core/playwright'] },
   'e2e/electron-stand-in': { ours: ['tools'], outside: ['node:*'], computed: true },
   'e2e/conformance-app': { ours: [], outside: ['node:*', 'electron'], computed: true },
-  // the configuration files beside package.json; e2e: Playwright's names the journeys' options
+  // the configuration files beside package.json; e2e: Playwright's names the journeys' options; tools: the page's
+  // cuts the third-party notices at the head that the tool which writes them sets
   'config files': {
-    ours: ['e2e'],
+    ours: ['e2e', 'tools'],
     outside: ['node:*', 'vite', 'electron-vite', '@vitejs/plugin-react', 'vitest', '@playwright/test'],
   },
 };
