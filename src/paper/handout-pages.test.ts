@@ -123,9 +123,9 @@ test('the map of a step keeps its room beside a lane of many figures, and the fo
       { subject: { ...subject, series: { title: 'Shares', rows } }, title: 'Title', text: '', notes: '', sources: [] },
     ],
   };
-  for (const { frame } of planHandout(request, evenRuler)) expect(frame.height).toBeGreaterThan(100);
+  for (const { frame } of planHandout(request, evenRuler)) expect(frame.height).toBeGreaterThan(200);
   const said = textOf(pagesOf(request));
-  expect(said).toContain('Row 6');
-  expect(said).not.toContain('Row 7');
-  expect(said).toContain('13 rows of the lane of figures “Shares”');
+  expect(said).toContain('Row 2');
+  expect(said).not.toContain('Row 3');
+  expect(said).toContain('17 rows of the lane of figures “Shares”');
 });

@@ -58,8 +58,8 @@ const leastLegendPx = 60;
 const legendShare = 0.3;
 /** A timeline gets no more than this part of the height of a picture: the map has the rest. */
 const timelineShare = 0.5;
-/** A lane of figures gets no more than this part of the height of a sheet. */
-const seriesShare = 0.25;
+/** A lane of figures gets no more than this part of the height of a sheet, three rows of a slide: many lanes of events leave no more. */
+const seriesShare = 0.13;
 
 /** Plans the pictures of all steps. The first sheet has the title of the story above its step. */
 export function planHandout(request: HandoutRequest, ruler: TextRuler): readonly PlannedStep[] {
