@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../shared/dataset.ts';
 import { planFigureRows } from './figure-rows.ts';
+import { wholeYear } from './fixtures/indicators.ts';
 import { linearTimeScale } from './time-scale.ts';
 
 const year = (value: number) => Date.UTC(value, 0, 1);
@@ -9,16 +10,7 @@ function indicator(id: string, values: readonly (readonly [number, number])[]): 
   const points = values.map(([of, value]) => ({
     value,
     sources: [],
-    when: {
-      edtf: String(of),
-      startEarliest: year(of),
-      startLatest: year(of + 1),
-      endEarliest: year(of),
-      endLatest: year(of + 1),
-      startPrecision: 'year' as const,
-      endPrecision: 'year' as const,
-      flags: 0,
-    },
+    when: wholeYear(of),
   }));
   return { id, name: { en: id }, unit: 'percent', scope: '', points };
 }

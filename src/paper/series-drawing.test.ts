@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wholeYear } from '../kernels/fixtures/indicators.ts';
 import type { Indicator } from '../shared/dataset.ts';
 import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
 import { drawSeries, rowsNotDrawn, seriesHeight, withFittingSeries } from './series-drawing.ts';
@@ -13,16 +14,7 @@ const mining: Indicator = {
   points: [2020, 2024].map((of) => ({
     value: of - 1960,
     sources: [],
-    when: {
-      edtf: String(of),
-      startEarliest: year(of),
-      startLatest: year(of + 1),
-      endEarliest: year(of),
-      endLatest: year(of + 1),
-      startPrecision: 'year',
-      endPrecision: 'year',
-      flags: 0,
-    },
+    when: wholeYear(of),
   })),
 };
 const series = { title: 'Supply role', rows: [{ indicator: mining, name: 'Mining', unit: { en: '%' } }] };
