@@ -197,10 +197,19 @@ export const rooms = {
   // what the fonts of pictures are made with, once and by hand; it has its own package.json
   'tools/fonts': { ours: [], outside: ['node:*', 'subset-font'] },
   // tools: it builds the app and finds a browser as the tests do; vite: bundles the page of the peers; pmtiles and what
-  // decodes its tiles: the ground is given to peers as GeoJSON too
+  // decodes and makes its tiles: the ground is given to peers as GeoJSON and with names in its tiles, too
   bench: {
-    ours: ['shared', 'kernels', 'engine', 'tools'],
-    outside: ['node:*', '@playwright/test', '@mapbox/vector-tile', 'pbf', 'pmtiles', 'vite'],
+    ours: ['shared', 'kernels', 'engine', 'tools', 'tools/basemap'],
+    outside: [
+      'node:*',
+      '@playwright/test',
+      '@mapbox/vector-tile',
+      '@maplibre/vt-pbf',
+      'geojson-vt',
+      'pbf',
+      'pmtiles',
+      'vite',
+    ],
     computed: true,
   },
   // what runs in the page of the peers, with the events that the app is given

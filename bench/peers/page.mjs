@@ -28,8 +28,9 @@ const peers = {
   chronotope: () => chronotopeBasemap('all'),
   'chronotope-land': () => chronotopeBasemap('no'),
   'chronotope-countries': () => chronotopeBasemap('country'),
-  'protomaps-leaflet': () => protomapsLeaflet(false),
-  'protomaps-leaflet-names': () => protomapsLeaflet(true),
+  'protomaps-leaflet': () => protomapsLeaflet('no'),
+  'protomaps-leaflet-names': () => protomapsLeaflet('country'),
+  'protomaps-leaflet-all-names': () => protomapsLeaflet('all'),
   'leaflet-geojson': leafletGeojson,
 };
 

@@ -4,6 +4,7 @@ import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles } from 'pmtiles';
 import { projectRoot } from '../../tools/project-root.mjs';
+import { namedWorld } from './named-world.mjs';
 
 const basemap = join(projectRoot, 'resources/basemap');
 const world = join(basemap, 'world.pmtiles');
@@ -11,7 +12,8 @@ const world = join(basemap, 'world.pmtiles');
 const zoom = 4;
 
 /**
- * What the peers' page reads of the app's basemap: the files themselves, where the app has them too, and its countries as GeoJSON.
+ * What the peers' page reads of the app's basemap: the files themselves, where the app has them too, one of them with names in
+ * its tiles, and its countries as GeoJSON.
  * @param {string} folder
  */
 export async function writeBasemapFiles(folder) {
@@ -19,15 +21,22 @@ export async function writeBasemapFiles(folder) {
   await mkdir(ours, { recursive: true });
   for (const name of ['world.pmtiles', 'labels.json']) await copyFile(join(basemap, name), join(ours, name));
   await copyFile(world, join(folder, 'world.pmtiles'));
-  await writeFile(join(folder, 'countries.geojson'), JSON.stringify(await countries()));
+  const archive = await openWorld();
+  const labels = JSON.parse(await readFile(join(basemap, 'labels.json'), 'utf8'));
+  await writeFile(join(folder, 'named-world.pmtiles'), await namedWorld(archive, labels));
+  await writeFile(join(folder, 'countries.geojson'), JSON.stringify(await countries(archive)));
 }
 
-async function countries() {
+async function openWorld() {
   const bytes = await readFile(world);
-  const archive = new PMTiles({
+  return new PMTiles({
     getKey: () => world,
     getBytes: async (offset, length) => ({ data: Uint8Array.from(bytes.subarray(offset, offset + length)).buffer }),
   });
+}
+
+/** @param {PMTiles} archive */
+async function countries(archive) {
   const features = [];
   for (let x = 0; x < 2 ** zoom; x++) {
     for (let y = 0; y < 2 ** zoom; y++) {

@@ -29,6 +29,7 @@ const peers = [
   { name: 'chronotope-countries', kind: 'basemap' },
   { name: 'protomaps-leaflet', kind: 'basemap' },
   { name: 'protomaps-leaflet-names', kind: 'basemap' },
+  { name: 'protomaps-leaflet-all-names', kind: 'basemap' },
   { name: 'leaflet-geojson', kind: 'basemap' },
 ];
 

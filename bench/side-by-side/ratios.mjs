@@ -1,6 +1,6 @@
 /** @typedef {import('../bench.mjs').Row} Row */
 
-/** What of the app does the same as a peer, where the whole does more: a basemap without names, or with those of countries. */
+/** What of the app does the same as a peer, where the whole does more: a basemap without names, or with those of countries. With all names it is the whole. */
 const likeOf = /** @type {Readonly<Record<string, string>>} */ ({
   'protomaps-leaflet': 'chronotope-land',
   'leaflet-geojson': 'chronotope-land',

@@ -16,6 +16,12 @@ test('where a peer has no figure, there is no ratio', () => {
   expect(ratiosOf([row, late])).toMatchObject([{ peer: '–', times: '' }]);
 });
 
+test('a basemap with all names is compared with that of the app with all names', () => {
+  const peer = { ...row, subject: 'protomaps-leaflet-all-names' };
+  const land = { ...row, subject: 'chronotope-land', p50: 10 };
+  expect(ratiosOf([land, row, peer]).find(({ subject }) => subject === peer.subject)).toMatchObject({ app: '20 / 40' });
+});
+
 test('a basemap without names is compared with that of the app without names', () => {
   const [land, peer] = [
     { ...row, subject: 'chronotope-land', p50: 10 },
