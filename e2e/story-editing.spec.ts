@@ -55,6 +55,29 @@ async function captureCloser(page: Page, title: string): Promise<void> {
   await expect(titles(page)).toContainText([title]);
 }
 
+test('a title is typed the moment a story is begun, and taking it back shows the story before', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('tab', { name: 'Story', exact: true }).click();
+  const title = editor(page).getByLabel('Title of the story', { exact: true });
+  const before = await title.inputValue();
+  await editor(page).getByRole('button', { name: 'New story' }).focus();
+  await page.keyboard.press('Enter');
+  // "p" presents, the blank plays, "c" captures: none of them is waited for
+  await page.keyboard.type('p c');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(openStep(page)).toHaveAccessibleName('Step 1');
+  await expect(title).toBeFocused();
+  await page.keyboard.type('d');
+  await expect(title).toHaveValue('p cd');
+  await expect(presentation(page)).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(editor(page).locator('.draft-field').first()).toHaveAttribute('data-kept', 'true');
+  for (const shown of ['New story', before]) {
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect(title).toHaveValue(shown);
+  }
+});
+
 test('a story of three steps is made, told, looked around in and left, and all is as it was', async ({ app }) => {
   const { page } = app;
   await beginStory(page, 'Three steps');

@@ -137,11 +137,17 @@ export interface TableImport {
 
 /** What is open in the editor of stories, by ids. */
 export interface StoryInHand {
-  /** Null, or one that has gone: the first. */
+  /** Null, or one that has gone: the one before it, else the first. */
   readonly story: string | null;
   /** Null: all are folded. */
   readonly step: string | null;
+  /** What was open before that story was begun: it is shown again where the story is taken back. */
+  readonly before: Pick<StoryInHand, 'story' | 'step'> | null;
+  /** What is typed as the title of a story that is just being begun; null: none is. */
+  readonly naming: string | null;
 }
+
+export const noStoryInHand: StoryInHand = { story: null, step: null, before: null, naming: null };
 
 export const mapTools = ['rectangle', 'lasso', 'measure'] as const;
 /** What a hand does on the map: it draws an outline that filters, or measures. */

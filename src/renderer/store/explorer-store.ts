@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { emptyView } from '../../kernels/empty-view.ts';
 import type { Preferences } from '../../shared/explorer-api.ts';
-import type { ExplorerState } from './explorer-state.ts';
+import { noStoryInHand, type ExplorerState } from './explorer-state.ts';
 import { tellInFrames, type FrameStore, type NextFrame } from './frame-store.ts';
 import { readInZoneOfView } from './document-in-zone.ts';
 import { noForms } from './record-form.ts';
@@ -43,7 +43,7 @@ export function createExplorerStore(
     placing: null,
     goneTo: null,
     openings: 0,
-    storyInHand: { story: null, step: null },
+    storyInHand: noStoryInHand,
     playback: null,
     presentation: null,
     recording: null,

@@ -5,7 +5,7 @@ import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { changedSince, viewColumns, type EventColumns } from '../../shared/event-columns.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
-import type { OpenDocument } from './explorer-state.ts';
+import { noStoryInHand, type OpenDocument } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { readDocument } from './document-in-zone.ts';
 import { isStale } from './file-problem.ts';
@@ -45,7 +45,7 @@ export async function openDocument(
     searchHits: null,
     details: null,
     arrangement: null,
-    storyInHand: { story: null, step: null },
+    storyInHand: noStoryInHand,
     presentation: null,
     // what was recorded was of the other one
     recording: null,

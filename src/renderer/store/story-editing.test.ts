@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Edit, RecordFields } from '../../shared/edit.ts';
 import { failure, success } from '../../shared/problem.ts';
-import type { OpenDocument } from './explorer-state.ts';
-import { createExplorerStore } from './explorer-store.ts';
+import type { Story } from '../../shared/story.ts';
+import { noStoryInHand, type OpenDocument } from './explorer-state.ts';
+import { createExplorerStore, type ExplorerStore } from './explorer-store.ts';
 import { createGestures } from './gestures.ts';
 import { createRecordEditing } from './record-editing.ts';
-import { createStoryEditing } from './story-editing.ts';
+import { createStoryEditing, selectIsBeginning, selectStepInHand, selectStoryInHand } from './story-editing.ts';
 
 /** A window that shows a story of two steps and hears of no change; and the steps as its engine has them. */
 function openEditor() {
@@ -17,7 +18,7 @@ function openEditor() {
       timeZone: null,
       summary: { revision: 1, title: { en: 'Talks' }, stories: [story] },
     } as unknown as OpenDocument,
-    storyInHand: { story: 'story', step: 'a' },
+    storyInHand: { ...noStoryInHand, story: 'story', step: 'a' },
   });
   let steps: readonly string[] = ['a', 'b'];
   const made: Edit[] = [];
@@ -43,6 +44,13 @@ function openEditor() {
     removeAttachment: nothing,
   });
   return { store, story, made, stories: createStoryEditing(store, gestures, editing), stepsNow: () => steps };
+}
+
+/** The document with such stories, as the engine tells it after an edit. */
+function show(store: ExplorerStore, stories: readonly Story[]): void {
+  const { document } = store.getState();
+  if (document === null) throw new Error('nothing is open');
+  store.setState({ document: { ...document, summary: { ...document.summary, stories } } });
 }
 
 test('views that are captured faster than they are shown follow one another', async () => {
@@ -71,4 +79,29 @@ test('what is captured right after a story was begun is a step of that one', asy
     { kind: 'create', fields: { title: { en: 'Fresh' } } },
     { kind: 'steps', id: 'fresh' },
   ]);
+});
+
+test('a title is typed from the moment a story is begun until its own field takes it over', async () => {
+  const { store, story, stories } = openEditor();
+  const begun = stories.beginStory({ en: 'Fresh' });
+  expect(store.getState().storyInHand.naming).toBe('Fresh');
+  expect(selectIsBeginning(store.getState())).toBe(true);
+  stories.nameBegun('Typed');
+  await begun;
+  expect(selectIsBeginning(store.getState())).toBe(true);
+  show(store, [story, { ...story, id: 'fresh' }]);
+  expect(selectIsBeginning(store.getState())).toBe(false);
+  expect(store.getState().storyInHand.naming).toBe('Typed');
+});
+
+test('a story that is taken back leads to the step that was open before it', async () => {
+  const { store, story, stories } = openEditor();
+  const first = { ...story, id: 'first' };
+  show(store, [first, story]);
+  await stories.beginStory({ en: 'Fresh' });
+  show(store, [first, story, { ...story, id: 'fresh' }]);
+  expect(selectStoryInHand(store.getState())?.id).toBe('fresh');
+  show(store, [first, story]);
+  expect(selectStoryInHand(store.getState())?.id).toBe('story');
+  expect(selectStepInHand(store.getState())?.id).toBe('a');
 });

@@ -1,9 +1,9 @@
 import { viewRecord } from '../../kernels/view-record.ts';
 import type { Edit, RecordFields } from '../../shared/edit.ts';
-import type { LocalText } from '../../shared/language.ts';
+import { chooseText, type LocalText } from '../../shared/language.ts';
 import type { Story, StoryStep } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
-import type { ExplorerState, OpenDocument, StoryInHand } from './explorer-state.ts';
+import { noStoryInHand, type ExplorerState, type OpenDocument, type StoryInHand } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import type { Gestures } from './gestures.ts';
 import type { RecordEditing } from './record-editing.ts';
@@ -15,8 +15,13 @@ import type { RecordEditing } from './record-editing.ts';
 export interface StoryEditing {
   /** Keeps what is looked at as a step after the one that is open, and opens it; where there is no story, it begins one. */
   capture(): Promise<void>;
-  /** Begins another story, with what is looked at as its first step. Its id; null where that failed, which is told. */
+  /**
+   * Begins another story, with what is looked at as its first step. Its title can be typed at once (`storyInHand.naming`), while the
+   * story is on its way. Its id; null where that failed, which is told.
+   */
   beginStory(title: LocalText): Promise<string | null>;
+  /** What is typed as the title of the story that is being begun; null: from now on the story keeps it itself. */
+  nameBegun(typed: string | null): void;
   /** Shows a story in the editor. */
   openStory(story: string): void;
   /** Opens a step and shows what it shows; null: folds all. */
@@ -73,10 +78,11 @@ export function createStoryEditing(store: ExplorerStore, gestures: Gestures, edi
     if (shown === null) return null;
     const step = { id: newStepId(), ...looked };
     const fields: RecordFields = { title, steps: [step] };
+    const before = selectPartInHand(store.getState());
     const [story] = (await make({ kind: 'create', list: 'stories', fields })) ?? [];
     if (story === undefined) return null;
     begun = { story, shown };
-    hold({ story, step: step.id });
+    hold({ story, step: step.id, before });
     gestures.showPanes({ right: 'story' });
     return story;
   };
@@ -98,10 +104,20 @@ export function createStoryEditing(store: ExplorerStore, gestures: Gestures, edi
       });
     },
     beginStory(title) {
-      const looked = stepOf(store.getState());
-      return inTurn(() => beginStory(title, looked));
+      const state = store.getState();
+      if (state.document === null) return Promise.resolve(null);
+      const looked = stepOf(state);
+      // who begins one types its title at once, whether it is there or not
+      hold({ story: null, before: selectPartInHand(state), naming: chooseText(title, state.language).text });
+      gestures.showPanes({ right: 'story' });
+      return inTurn(async () => {
+        const story = await beginStory(title, looked);
+        if (story === null) hold({ naming: null });
+        return story;
+      });
     },
-    openStory: (story) => hold({ story, step: null }),
+    nameBegun: (naming) => hold({ naming }),
+    openStory: (story) => hold({ ...noStoryInHand, story }),
     openStep(step) {
       hold({ step: step?.id ?? null });
       if (step !== null) gestures.showView(step.view);
@@ -134,14 +150,32 @@ export function createStoryEditing(store: ExplorerStore, gestures: Gestures, edi
 }
 
 /** The story in the editor; null: there is none. */
-export function selectStoryInHand({ document, storyInHand }: ExplorerState): Story | null {
-  const stories = document?.summary.stories ?? [];
-  return stories.find(({ id }) => id === storyInHand.story) ?? stories[0] ?? null;
+export function selectStoryInHand(state: ExplorerState): Story | null {
+  const stories = state.document?.summary.stories ?? [];
+  const { story } = selectPartInHand(state);
+  return stories.find(({ id }) => id === story) ?? stories[0] ?? null;
 }
 
 /** The step that is open in the editor; null: all are folded. */
 export function selectStepInHand(state: ExplorerState): StoryStep | null {
-  return selectStoryInHand(state)?.steps.find(({ id }) => id === state.storyInHand.step) ?? null;
+  const { step } = selectPartInHand(state);
+  return selectStoryInHand(state)?.steps.find(({ id }) => id === step) ?? null;
+}
+
+/** Whether a story is being begun that is not shown yet. */
+export function selectIsBeginning(state: ExplorerState): boolean {
+  const { story, naming } = state.storyInHand;
+  return naming !== null && (story === null || !hasStory(state, story));
+}
+
+/** What is open, or was before the story in hand, where that is not there: not yet, or taken back. */
+function selectPartInHand(state: ExplorerState): Pick<StoryInHand, 'story' | 'step'> {
+  const { story, step, before } = state.storyInHand;
+  return before === null || (story !== null && hasStory(state, story)) ? { story, step } : before;
+}
+
+function hasStory({ document }: ExplorerState, story: string): boolean {
+  return document?.summary.stories.some(({ id }) => id === story) ?? false;
 }
 
 /** What is looked at as the fields of a step; its words rest on the sources of the event that is chosen. */

@@ -12,8 +12,10 @@ interface DraftFieldProps {
   /** Lines in sight; 1: it has no others. */
   readonly rows: number;
   readonly isRequired?: boolean;
-  /** Whether it is what a person writes next: its words are chosen, and go with the first letter. */
-  readonly takesFocus?: boolean;
+  /** What was typed before it was there: one goes on typing here. Words that are kept are chosen, and go with the first letter. */
+  readonly begunWith?: string | null;
+  /** It has taken over what was typed. */
+  readonly onBegun?: () => void;
   /** Stands there while nothing is written. */
   readonly placeholder?: string;
   /** The text with what was typed, in all of its languages; null: nothing is left of it. */
@@ -25,12 +27,12 @@ interface DraftFieldProps {
  * elsewhere: each time is an edit. `data-kept`: nothing is typed that is not kept.
  */
 export function DraftField(props: DraftFieldProps): React.JSX.Element {
-  const { label, text = {}, rows, isRequired = false, takesFocus = false, placeholder = '', onSave } = props;
+  const { label, text = {}, rows, isRequired = false, begunWith = null, onBegun, placeholder = '', onSave } = props;
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const id = useId();
   const kept = text[language] ?? '';
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState(begunWith);
   // a blank that is typed before the next word stays
   if (typed === kept) setTyped(null);
   /** What is on its way to the engine. */
@@ -62,12 +64,15 @@ export function DraftField(props: DraftFieldProps): React.JSX.Element {
   useKeeping(typed, isKept, save);
   const written = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useLayoutEffect(
-    function takeFocus() {
-      if (!takesFocus) return;
+    function goOnTyping() {
+      if (begunWith === null) return;
+      onBegun?.();
+      // who has gone elsewhere meanwhile stays there
+      if (document.activeElement !== document.body) return;
       written.current?.focus();
-      written.current?.select();
+      if (begunWith === kept) written.current?.select();
     },
-    [takesFocus],
+    [begunWith, kept, onBegun],
   );
   const given = {
     id,

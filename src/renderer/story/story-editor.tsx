@@ -1,10 +1,10 @@
 import './story-editor.css';
-import { useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
 import type { Story } from '../../shared/story.ts';
 import { useExplorer, useStoryEditing } from '../store/explorer-context.tsx';
-import { selectStoryInHand } from '../store/story-editing.ts';
+import { selectIsBeginning, selectStoryInHand } from '../store/story-editing.ts';
 import { Icon } from '../ui/icon.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { DraftField } from './draft-field.tsx';
@@ -17,13 +17,14 @@ export function StoryEditor(): React.JSX.Element {
   const story = useExplorer(selectStoryInHand);
   const hasDocument = useExplorer((state) => state.document !== null);
   const openings = useExplorer((state) => state.openings);
-  /** The story that was just begun: its title is what is written next. */
-  const [begun, setBegun] = useState<string | null>(null);
+  const isBeginning = useExplorer(selectIsBeginning);
   return (
     <section className="story-editor" aria-label={say('region.story')}>
-      {story !== null ? (
+      {isBeginning ? (
+        <BegunStory />
+      ) : story !== null ? (
         // of a copy, too, which has stories of the same ids
-        <EditedStory key={`${openings} ${story.id}`} story={story} isBegun={story.id === begun} onBegin={setBegun} />
+        <EditedStory key={`${openings} ${story.id}`} story={story} />
       ) : (
         hasDocument && <NoStory />
       )}
@@ -41,18 +42,38 @@ function NoStory(): React.JSX.Element {
   );
 }
 
-interface EditedStoryProps {
-  readonly story: Story;
-  readonly isBegun: boolean;
-  /** Null: the story in hand is another one. */
-  onBegin(story: string | null): void;
+/** A story on its way from the engine: what is typed meanwhile is its title, and no command. */
+function BegunStory(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const typed = useExplorer((state) => state.storyInHand.naming);
+  const { nameBegun } = useStoryEditing();
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(function takeFocus() {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <header className="story-editor-head">
+      <label className="draft-field">
+        <span className="draft-field-label">{say('story.title')}</span>
+        <input
+          ref={field}
+          className="field"
+          autoComplete="off"
+          value={typed ?? ''}
+          onChange={({ target }) => nameBegun(target.value)}
+        />
+      </label>
+    </header>
+  );
 }
 
-function EditedStory({ story, isBegun, onBegin }: EditedStoryProps): React.JSX.Element {
+function EditedStory({ story }: { readonly story: Story }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const stories = useExplorer((state) => state.document?.summary.stories) ?? [];
-  const { beginStory, nameStory, openStory } = useStoryEditing();
+  const naming = useExplorer((state) => state.storyInHand.naming);
+  const { beginStory, nameBegun, nameStory, openStory } = useStoryEditing();
   return (
     <>
       <header className="story-editor-head">
@@ -61,10 +82,7 @@ function EditedStory({ story, isBegun, onBegin }: EditedStoryProps): React.JSX.E
             className="field"
             aria-label={say('story.stories')}
             value={story.id}
-            onChange={({ target }) => {
-              onBegin(null);
-              openStory(target.value);
-            }}
+            onChange={({ target }) => openStory(target.value)}
           >
             {stories.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -79,13 +97,14 @@ function EditedStory({ story, isBegun, onBegin }: EditedStoryProps): React.JSX.E
             text={story.title}
             rows={1}
             isRequired
-            takesFocus={isBegun}
+            begunWith={naming}
+            onBegun={() => nameBegun(null)}
             onSave={(title) => (title === null ? Promise.resolve(false) : nameStory(story, title))}
           />
           <IconButton
             icon="plus"
             label={say('story.new')}
-            onClick={() => void beginStory({ [language]: say('story.new') }).then(onBegin)}
+            onClick={() => void beginStory({ [language]: say('story.new') })}
           />
           <StoryActions story={story} />
         </div>
