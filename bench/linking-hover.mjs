@@ -5,6 +5,8 @@ import { boxOf, collect, eventSpotsIn, listOf, sampleFrame, shows } from './link
 /** @typedef {import('@playwright/test').Page} Page */
 
 const target = 50;
+/** The column of the lanes' names where it is widest. */
+const gutterPx = 184;
 
 /**
  * The pointer moves on to an event in one view; the others light it.
@@ -39,9 +41,8 @@ export async function measureHover(page) {
 
 /** @param {Page} page */
 export async function lanesBox(page) {
-  const gutter = 140;
   const box = await boxOf(page.getByRole('region', { name: 'Timeline' }).getByRole('listbox'));
-  return { ...box, x: box.x + gutter, width: box.width - gutter };
+  return { ...box, x: box.x + gutterPx, width: box.width - gutterPx };
 }
 
 /**
