@@ -3,21 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameAround } from './fixtures/map-frame.ts';
 import { planBasemapLabels, type BasemapLabel } from './basemap-label-plan.ts';
-import type { BasemapLabels } from './basemap-labels.ts';
+import { nameOfLabel, type BasemapLabels } from './basemap-labels.ts';
 import { createLabelBoxes, type Box } from './label-boxes.ts';
 import type { MapFrame } from './map-frame.ts';
 import { projectLngLat } from './mercator.ts';
+import type { SaidPlace } from './said-place.ts';
 
 const shipped: BasemapLabels = JSON.parse(
   readFileSync(new URL('../../resources/basemap/labels.json', import.meta.url), 'utf8'),
 );
 
-function plan(
-  frame: MapFrame,
-  language = 'en',
-  said: { x: number; y: number; text: string }[] = [],
-  labels: BasemapLabels = shipped,
-) {
+function plan(frame: MapFrame, language = 'en', said: readonly SaidPlace[] = [], labels: BasemapLabels = shipped) {
   const measure = (text: string): number => text.length * 7;
   return planBasemapLabels({ labels, language, frame, boxes: createLabelBoxes(), said, measure });
 }
@@ -80,7 +76,42 @@ describe('the names of the basemap', () => {
   it('do not repeat what an event says at the same place', () => {
     const { x, y } = projectLngLat({ lng: 116.4, lat: 39.9 });
     const beijing = { x: (x - eastAsia.left) * eastAsia.worldPx, y: (y - eastAsia.top) * eastAsia.worldPx };
-    const said = [{ ...beijing, text: 'beijing\nchina’s october controls' }];
+    const said = [{ ...beijing, text: 'Beijing\nChina’s October controls', country: null }];
     expect(namesOf(plan(eastAsia, 'en', said))).not.toContain('Beijing');
+  });
+
+  it('do not repeat it in another language either', () => {
+    const { countries, cities } = shipped;
+    const china = countries.a2.indexOf('CN');
+    const beijing = cities.name['en']?.indexOf('Beijing') ?? -1;
+    const at = (lng = 0, lat = 0) => {
+      const { x, y } = projectLngLat({ lng, lat });
+      return { x: (x - eastAsia.left) * eastAsia.worldPx, y: (y - eastAsia.top) * eastAsia.worldPx };
+    };
+    const anyLanguage = fc.constantFrom('en', 'fr', 'ja', 'ko', 'zh');
+    fc.assert(
+      fc.property(anyLanguage, anyLanguage, (spoken, ofMap) => {
+        const [country, city] = [nameOfLabel(countries.name, china, ofMap), nameOfLabel(cities.name, beijing, ofMap)];
+        const before = namesOf(plan(eastAsia, ofMap));
+        expect(before).toEqual(expect.arrayContaining([country.toLocaleUpperCase(ofMap), city]));
+        const said = [
+          // a place that is a country is known by its code, whatever it is called
+          { ...at(countries.lng[china], countries.lat[china]), text: '', country: 'CN' },
+          {
+            ...at(cities.lng[beijing], cities.lat[beijing]),
+            text: nameOfLabel(cities.name, beijing, spoken),
+            country: null,
+          },
+        ];
+        const after = namesOf(plan(eastAsia, ofMap, said));
+        expect(after).not.toContain(country.toLocaleUpperCase(ofMap));
+        expect(after).not.toContain(city);
+        // what is near and another place stays
+        expect(after).toContain(
+          nameOfLabel(countries.name, countries.a2.indexOf('MN'), ofMap).toLocaleUpperCase(ofMap),
+        );
+      }),
+      { numRuns: 25 },
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { nameOfLabel, type BasemapLabels } from './basemap-labels.ts';
+import { nameOfLabel, type BasemapLabels, type LabelNames } from './basemap-labels.ts';
 import {
   aboveMark,
   belowMark,
@@ -15,6 +15,8 @@ import {
 } from './label-boxes.ts';
 import { copiesOnCanvas, type CanvasPoint, type MapFrame } from './map-frame.ts';
 import { projectLngLat, unprojectPoint } from './mercator.ts';
+import { says } from './said-names.ts';
+import type { SaidPlace } from './said-place.ts';
 import type { LngLat } from '../shared/map-extent.ts';
 
 export type BasemapLabelKind = 'country' | 'city' | 'sea' | 'island';
@@ -41,8 +43,8 @@ export interface BasemapLabelRequest {
   readonly frame: MapFrame;
   /** What is taken already: marks, event labels, cards. */
   readonly boxes: LabelBoxes;
-  /** Names that events show already, in lower case, and where. */
-  readonly said: readonly (CanvasPoint & { readonly text: string })[];
+  /** What events name already. */
+  readonly said: readonly SaidPlace[];
   /** No more cities than these are named: fewer where a map is seen from the back of a room. Absent: as many as are read from nearby. */
   readonly mostCities?: number;
   /** What else is asked of the place of a name. Absent: nothing. */
@@ -54,6 +56,11 @@ export interface BasemapLabelRequest {
 const citiesPer100000Px = 12;
 /** On a large map, too: more names are a pattern, which nobody reads. */
 const mostCitiesNearby = 90;
+/** How near to a label what is said is looked through for its name. */
+const countryEchoPx = 120;
+const cityEchoPx = 70;
+/** The point of a country is wherever its data have put it, and its mark steps aside for others. */
+const sameCountryPx = 300;
 const citySides = [rightOfMark, leftOfMark, aboveMark, belowMark];
 /** From afar a capital is named only where more people live in it. */
 const smallCapital = 500_000;
@@ -92,7 +99,8 @@ function planCountries({ labels: { countries }, ...request }: SeeingRequest): re
     const copies = freeCopies(request, { lng, lat: countries.lat[row] ?? 0 });
     if (copies.length === 0) return [];
     const text = nameOfLabel(countries.name, row, request.language).toLocaleUpperCase(request.language);
-    return unsaid(copies, request, text, 120).flatMap((at) => {
+    const label = { names: countries.name, row, country: countries.a2[row] ?? null };
+    return unsaid(copies, request, label, countryEchoPx).flatMap((at) => {
       const lines = breakLines(text, 14);
       const width = Math.max(...lines.map((line) => request.measure(line, style)));
       const size = { width: width + 4, height: lines.length * style.size * 1.18 };
@@ -122,7 +130,7 @@ function planCities(
     const copies = freeCopies(request, { lng, lat });
     if (copies.length === 0) continue;
     const text = nameOfLabel(cities.name, row, request.language);
-    for (const at of unsaid(copies, request, text, 70)) {
+    for (const at of unsaid(copies, request, { names: cities.name, row, country: null }, cityEchoPx)) {
       const dot = boxAround(at.x, at.y, 4);
       if (!request.boxes.isFree(dot) || isCut(dot, frame.pane)) continue;
       const size = { width: request.measure(text, style) + 2, height: style.size * 1.25 };
@@ -185,17 +193,27 @@ function freeCopies({ frame, boxes }: Pick<BasemapLabelRequest, 'frame' | 'boxes
   return copiesOnCanvas(frame, x, y, reachPx).filter((at) => boxes.isFree(boxAround(at.x, at.y, 0)));
 }
 
-/** Those near which no event says the same name. */
+interface LabelledPlace {
+  readonly names: LabelNames;
+  readonly row: number;
+  readonly country: string | null;
+}
+
+/** Those near which no event names the same place: by its code, or by its name in any language, since the map may speak another than the window. */
 function unsaid(
   points: readonly CanvasPoint[],
   { said }: Pick<BasemapLabelRequest, 'said'>,
-  text: string,
+  { names, row, country }: LabelledPlace,
   echoPx: number,
 ): readonly CanvasPoint[] {
   if (said.length === 0) return points;
-  const name = text.toLowerCase();
   return points.filter(
-    (at) => !said.some((echo) => Math.hypot(echo.x - at.x, echo.y - at.y) < echoPx && echo.text.includes(name)),
+    (at) =>
+      !said.some((echo) => {
+        const away = Math.hypot(echo.x - at.x, echo.y - at.y);
+        if (country !== null && echo.country === country && away < sameCountryPx) return true;
+        return away < echoPx && Object.values(names).some((ofLanguage) => says(echo.text, ofLanguage[row] ?? ''));
+      }),
   );
 }
 

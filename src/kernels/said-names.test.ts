@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unsaidNames } from './said-names.ts';
+import { says, unsaidNames } from './said-names.ts';
 
 describe('the names that are still to be said', () => {
   it('are none that the title says', () => {
@@ -17,5 +17,12 @@ describe('the names that are still to be said', () => {
     expect(unsaidNames(['Oman'], 'A woman signs')).toEqual(['Oman']);
     expect(unsaidNames(['Chine'], 'Chinese Chine-')).toEqual([]);
     expect(unsaidNames(['Nara'], 'Narai and Onara')).toEqual(['Nara']);
+  });
+
+  it('are found in a text without spaces between words', () => {
+    expect(says('中国商務部の発表', '中国')).toBe(true);
+    expect(says('경주에서', '경주')).toBe(true);
+    expect(says('東京', '京都')).toBe(false);
+    expect(says('Tokyo', '')).toBe(false);
   });
 });

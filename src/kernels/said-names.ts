@@ -10,10 +10,14 @@ export function unsaidNames(names: readonly string[], title: string): readonly s
 }
 
 const letter = /[\p{L}\p{N}]/u;
+/** Chinese and Japanese put no space between words, and Korean puts particles at their ends. */
+const unparted = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・]+$/u;
 
-/** Whether a text has the name in it, as words of its own. */
-function says(text: string, name: string): boolean {
+/** Whether a text has the name in it, as words of its own where these are parted. */
+export function says(text: string, name: string): boolean {
+  if (name === '') return false;
   const [whole, part] = [text.toLowerCase(), name.toLowerCase()];
+  if (unparted.test(part)) return whole.includes(part);
   for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
     if (!letter.test(whole[at - 1] ?? '') && !letter.test(whole[at + part.length] ?? '')) return true;
   }

@@ -23,6 +23,7 @@ import { projectLngLat } from '../kernels/mercator.ts';
 import { namingPlace, shortPlaceName } from '../kernels/naming-place.ts';
 import { placesInBlocks } from '../kernels/near-places.ts';
 import { clusterPlaces } from '../kernels/place-clusters.ts';
+import { saidPlace } from '../kernels/said-place.ts';
 import { spotsOfPlaces } from '../kernels/place-spots.ts';
 import { chooseText, type ChosenText } from '../shared/language.ts';
 import type { MapExtent } from '../shared/map-extent.ts';
@@ -37,6 +38,7 @@ export const placeStyle = { size: 12, strong: true } as const;
 export const mapLinePx = 15;
 
 export interface MapLabel {
+  readonly mark: PlacedMark;
   readonly lines: readonly (ChosenText & { readonly strong: boolean })[];
   readonly box: Box;
   readonly align: 'start' | 'middle' | 'end';
@@ -103,11 +105,10 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
   const heads = flows.map(({ head }) => head);
   const labels = placeLabels(subject, events, { marks: marked.marks, heads }, frame, boxes, ruler);
   const flowLabels = placeFlowLabels(subject, flows, inner, boxes, ruler);
-  const said = labels.map(({ box, lines }) => ({
-    x: (box.left + box.right) / 2,
-    y: (box.top + box.bottom) / 2,
-    text: lines.map(({ text }) => text.toLowerCase()).join('\n'),
-  }));
+  const said = labels.map(({ mark, lines }) => {
+    const texts = lines.map(({ text }) => text);
+    return saidPlace(mark, texts, namingPlace(lists.places, mark.cluster.places));
+  });
   const basemapLabels = layers.labels
     ? planBasemapLabels({
         labels: basemap,
@@ -164,7 +165,7 @@ function placeLabels(
       if (placed === null) continue;
       for (const { row } of lines) if (row !== null) named.add(row);
       const { across } = placed.side;
-      return [{ lines, box: placed.box, align: across === 1 ? 'start' : across === -1 ? 'end' : 'middle' }];
+      return [{ mark, lines, box: placed.box, align: across === 1 ? 'start' : across === -1 ? 'end' : 'middle' }];
     }
     return [];
   });

@@ -7,6 +7,7 @@ import type { RelationEnds } from '../../kernels/relation-chain.ts';
 import { predicateWords } from '../../messages/relation-words.ts';
 import type { Language } from '../../shared/language.ts';
 import { rememberLast } from '../store/remember-last.ts';
+import { leaveOut } from '../ui/leave-out.ts';
 import { tinted } from '../ui/tinted-colour.ts';
 import { paintText } from './canvas-text.ts';
 import { placesOfRow } from './event-places.ts';
@@ -31,14 +32,18 @@ export const planArcs = rememberLast(
       const width = ruler.width(words, flowFont(colours, false)) + 2 * wordsPaddingPx;
       return { ...arc, words, width, height: wordsHeightPx };
     });
-    const boxes = placeConnectionLabels(arcs, plan.marks, frame.pane);
+    const boxes = placeConnectionLabels(arcs, plan.marks, frame.pane, namesOfData(plan));
     return arcs.map((arc, index) => ({ ...arc, box: boxes[index] ?? null }));
   },
 );
 
-/** In the colour of what is chosen, thinner than any flow, and under the rings of what is chosen. */
-export function paintArcs(context: CanvasRenderingContext2D, arcs: readonly DrawnArc[], { colours }: MapPlan): void {
+/** In the colour of what is chosen, thinner than any flow, under the rings of what is chosen, and around all names. */
+export function paintArcs(context: CanvasRenderingContext2D, arcs: readonly DrawnArc[], plan: MapPlan): void {
+  if (arcs.length === 0) return;
+  const { colours, basemapLabels } = plan;
+  context.save();
   context.lineJoin = 'round';
+  leaveOut(context, [...namesOfData(plan), ...(basemapLabels ?? []).map(({ box }) => box)]);
   for (const { line } of arcs) {
     trace(context, line);
     context.strokeStyle = tinted(colours.mapHalo, 0.85);
@@ -46,13 +51,15 @@ export function paintArcs(context: CanvasRenderingContext2D, arcs: readonly Draw
     context.stroke();
   }
   context.strokeStyle = colours.accent;
-  context.fillStyle = colours.accent;
   context.lineWidth = 1.8;
-  for (const { line, head, relation } of arcs) {
+  for (const { line, relation } of arcs) {
     trace(context, line);
     context.setLineDash([...connectionDashes(relation.predicate)]);
     context.stroke();
-    context.setLineDash([]);
+  }
+  context.restore();
+  context.fillStyle = colours.accent;
+  for (const { head } of arcs) {
     trace(context, head);
     context.closePath();
     context.fill();
@@ -80,6 +87,11 @@ export function paintArcWords(
       halo: null,
     });
   }
+}
+
+/** No name lies on another one. */
+function namesOfData({ eventLabels, flowLabels }: MapPlan): readonly Box[] {
+  return [...eventLabels, ...flowLabels].map(({ box }) => box);
 }
 
 function trace(context: CanvasRenderingContext2D, points: readonly CanvasPoint[]): void {

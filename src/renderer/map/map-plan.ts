@@ -6,7 +6,9 @@ import { createLabelBoxes, type Box, type LabelBoxes } from '../../kernels/label
 import { crossesBox } from '../../kernels/line-crossing.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
 import { placeMarks, type MarkPlan } from '../../kernels/map-marks.ts';
+import { namingPlace } from '../../kernels/naming-place.ts';
 import { touchesCells, type CellPlan } from '../../kernels/placed-cells.ts';
+import { saidPlace } from '../../kernels/said-place.ts';
 import type { PlaceSpots } from '../../kernels/place-spots.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { basemapFont, namesFamily } from './label-fonts.ts';
@@ -74,11 +76,14 @@ export function planMap(input: MapPlanInput): StartedPlan {
   const card = placeSelectionCard(input, marked.marks, boxes);
   const offView = placeOffView(input, marked.marks, boxes);
   const flowLabels = placeFlowLabels(input, flows, besideCells);
-  const said = eventLabels.map(({ mark, lines }) => ({
-    x: mark.x,
-    y: mark.y,
-    text: lines.map(({ text }) => text.toLowerCase()).join('\n'),
-  }));
+  const said = eventLabels.map(({ mark, lines }) => {
+    const place = namingPlace(document.summary.places, mark.cluster.places);
+    return saidPlace(
+      mark,
+      lines.map(({ text }) => text),
+      place,
+    );
+  });
   const placeNames = (): readonly BasemapLabel[] =>
     labels === null
       ? []

@@ -1,6 +1,6 @@
 import { connectionDashes } from '../../kernels/connection-dashes.ts';
-import type { Box } from '../../kernels/label-boxes.ts';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
+import { leaveOut } from '../ui/leave-out.ts';
 import type { Palette } from '../ui/palette.ts';
 import { tinted } from '../ui/tinted-colour.ts';
 import { ringPx, type ConnectionPlan, type DrawnConnection } from './connection-plan.ts';
@@ -26,16 +26,6 @@ export function paintConnections(
   context.restore();
   for (const connection of connections) paintEnds(context, connection, palette);
   context.restore();
-}
-
-/** What is painted after this is not over these boxes, which do not lie on one another. */
-function leaveOut(context: CanvasRenderingContext2D, boxes: readonly Box[]): void {
-  if (boxes.length === 0) return;
-  const far = 100_000;
-  context.beginPath();
-  context.rect(-far, -far, 2 * far, 2 * far);
-  for (const { left, top, right, bottom } of boxes) context.rect(left, top, right - left, bottom - top);
-  context.clip('evenodd');
 }
 
 function paintLine(context: CanvasRenderingContext2D, { line, predicate }: DrawnConnection, palette: Palette): void {
