@@ -77,6 +77,20 @@ test('the palette runs commands and goes to events, and Escape gives the focus b
   await page.keyboard.press('Escape');
   await expect(palette(page)).toHaveCount(0);
   await expect(heading(page)).toHaveText('Trump–Xi meeting in Busan');
+
+  // an event that a filter leaves out is told, with the way to it
+  await filters(page).getByRole('checkbox', { name: /^Law/ }).click();
+  await expect(page.getByRole('button', { name: 'Remove this filter: Category: Law' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Story', exact: true }).click();
+  await page.keyboard.press('Control+k');
+  await palette(page).getByRole('combobox').fill('Takaichi becomes');
+  await expect(palette(page).getByRole('option').first()).toContainText('Takaichi becomes');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Takaichi becomes prime minister');
+  const hidden = page.getByText('Left out by “Category: Law”');
+  await expect(hidden).toBeVisible();
+  await page.getByRole('button', { name: 'Drop “Category: Law”' }).click();
+  await expect(hidden).toHaveCount(0);
 });
 
 test('the sheet of keys opens with ? and says what every pane knows', async ({ app }) => {

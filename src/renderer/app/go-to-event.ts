@@ -4,12 +4,15 @@ import { extentContains, wrapLongitude, type LngLat, type MapExtent } from '../.
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { spotsOfRow } from '../store/extents-of-rows.ts';
 import type { Gestures } from '../store/gestures.ts';
+import { selectHiding } from '../store/selectors.ts';
 
-/** Selects an event, and moves window and map just as far as it takes to see it. */
+/** Selects an event, tells of it where a filter hides it, and moves window and map just as far as it takes to see it. */
 export function goToEvent(store: ExplorerStore, gestures: Gestures, row: number): void {
   const { document, view } = store.getState();
   if (document === null) return;
   gestures.select(row);
+  // no view draws it: its details say so, and which filter it is
+  if (selectHiding(store.getState(), row).length > 0) gestures.showPanes({ right: 'details' });
   const bounds = boundsOfRow(document.columns, row);
   if (bounds !== null) gestures.setTimeExtent(windowShowing(view.timeExtent, bounds));
   const spots = spotsOfRow(document, row);

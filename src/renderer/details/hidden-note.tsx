@@ -1,10 +1,13 @@
 import './hidden-note.css';
 import { useMemo } from 'react';
+import { filterWordsToQuote } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { rowOf } from '../store/event-text.ts';
-import { useCommand, useExplorer } from '../store/explorer-context.tsx';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import type { FilterName } from '../../shared/view.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { passes } from '../store/selectors.ts';
+import { selectChainWords } from '../store/relations-of.ts';
+import { selectHiding } from '../store/selectors.ts';
 
 interface HiddenNoteProps {
   readonly document: OpenDocument;
@@ -12,19 +15,43 @@ interface HiddenNoteProps {
   readonly id: string;
 }
 
-/** Says that no view draws the told event because a filter hides it, and offers the way out. */
+/** Says which filters hide the told event, so that no view draws it, and takes each of them away. */
 export function HiddenNote({ document, id }: HiddenNoteProps): React.JSX.Element | null {
-  const say = translatorFor(useExplorer((state) => state.language));
   const row = useMemo(() => rowOf(document, id), [document, id]);
-  const isHidden = useExplorer((state) => row !== null && !passes(state, row));
-  const clear = useCommand('clearFilters');
-  if (!isHidden) return null;
+  const hiding = useExplorer((state) => selectHiding(state, row));
+  if (hiding.length === 0) return null;
+  return <HidingFilters document={document} hiding={hiding} />;
+}
+
+interface HidingFiltersProps {
+  readonly document: OpenDocument;
+  readonly hiding: readonly FilterName[];
+}
+
+function HidingFilters({ document, hiding }: HidingFiltersProps): React.JSX.Element {
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
+  const view = useExplorer((state) => state.view);
+  const chain = useExplorer(selectChainWords);
+  const { dropFilter } = useGestures();
   return (
-    <p className="hidden-note">
-      {say('details.hidden')}
-      <button type="button" className="button" onClick={() => clear.run()}>
-        {say('command.clearFilters')}
-      </button>
-    </p>
+    <ul className="hidden-notes" role="status">
+      {hiding.map((name) => {
+        const filter = filterWordsToQuote(name, { ...view, chain }, document.summary, language);
+        return (
+          <li key={name} className="hidden-note">
+            <span>{say('details.hiddenBy', { filter })}</span>
+            <button
+              type="button"
+              className="button"
+              aria-label={say('nothing.drop', { filter })}
+              onClick={() => dropFilter(name)}
+            >
+              {say('details.dropFilter')}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { filterWords } from '../../messages/filter-words.ts';
+import { filterWordsToQuote } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { selectNarrowest } from '../store/facet-selectors.ts';
@@ -31,9 +31,7 @@ function NarrowestFilter(): React.JSX.Element | null {
   const { dropFilter } = useGestures();
   if (narrowest === null || summary === undefined) return null;
   const say = translatorFor(language);
-  // the words of a search bring their own quotation marks
-  const isSearch = narrowest.filter === 'search';
-  const filter = isSearch ? view.filters.search : filterWords(narrowest.filter, { ...view, chain }, summary, language);
+  const filter = filterWordsToQuote(narrowest.filter, { ...view, chain }, summary, language);
   return (
     <>
       <p>{say('nothing.hides', { filter, count: narrowest.hides })}</p>

@@ -1,13 +1,14 @@
 import { activeFilters } from '../../kernels/active-filters.ts';
 import { tallyEvents, type EventCounts, type EventTally } from '../../kernels/event-counts.ts';
 import { passesFilters } from '../../kernels/filter-mask.ts';
+import { hidingFilters } from '../../kernels/hiding-filters.ts';
 import { asksNothing, keepMask, type KeptMask, type MaskedFilters } from '../../kernels/kept-mask.ts';
 import { markPlaces } from '../../kernels/placed-rows.ts';
 import { outlineOf, placesInOutline } from '../../kernels/places-in-outline.ts';
 import { ruledTime } from '../../kernels/time-rule.ts';
 import { cutTime, type TimeCut } from '../../kernels/time-cut.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
-import type { MapOutline, View } from '../../shared/view.ts';
+import type { FilterName, MapOutline, View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { rowOf } from './event-text.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
@@ -91,6 +92,18 @@ export function passes(state: ExplorerState, row: number | null | undefined): bo
   if (state.document === null || row === null || row === undefined) return false;
   const { mask, brush } = selectFiltering(state);
   return passesFilters(state.document.columns, mask, brush, row);
+}
+
+const hidingOf = rememberLast(hidingFilters);
+const activeOf = rememberLast((brush: View['brush'], filters: View['filters']) => activeFilters({ brush, filters }));
+const noFilters: readonly FilterName[] = [];
+
+/** The filters that leave the event of a row out, in the order of the chips; none for no row. */
+export function selectHiding(state: ExplorerState, row: number | null): readonly FilterName[] {
+  const { document, view } = state;
+  if (document === null || row === null) return noFilters;
+  const { mask, brush } = selectFiltering(state);
+  return hidingOf(document.columns, mask, brush, activeOf(view.brush, view.filters), row);
 }
 
 /** What the search found; null where nothing is asked, or no answer stands for this revision yet. */
