@@ -52,6 +52,10 @@ test.each([
   ['near:Tokyo<0,500km', 'near:Tokyo<0.5'],
   ['near:Tokyo<2.500km', 'near:Tokyo<2.5'],
   ['near:Tokyo<50km 301', '(near:Tokyo<50 AND 301)'],
+  ['near:Tokyo<50 takaichi', '(near:Tokyo<50 AND takaichi)'],
+  ['near:Tokyo<50 m', 'near:Tokyo<0.05'],
+  ['near:Tokyo<50 mi takaichi', '(near:Tokyo<80.4672 AND takaichi)'],
+  ['near:Tokyo<50 millions', '(near:Tokyo<50 AND millions)'],
   ['near:Tokyo<50 301', '(near:Tokyo<50 AND 301)'],
   ['near:35.68,139.76<5', 'near:35.68,139.76<5'],
   ['tag:""', 'tag:""'],
@@ -73,7 +77,7 @@ test.each([
   ['x before:', 'x', 'date', 'before:'],
   ['near:<200km', '', 'near', 'near:<200km'],
   ['near:Tokyo<1,00,0km', '', 'distance', 'near:Tokyo<1,00,0km'],
-  ['near:Tokyo<200 leagues', '', 'distance', 'near:Tokyo<200 leagues'],
+  ['near:Tokyo<200leagues', '', 'distance', 'near:Tokyo<200leagues'],
 ])('%s is taken for %s, and its problem is told at its place', (query, meant, key, piece) => {
   const { expression, problems } = parseQuery(query);
   expect(said(expression)).toBe(meant);

@@ -27,10 +27,14 @@ const quoted = String.raw`"[^"]*"?|“[^”]*”?|«[^»]*»?`;
 const blank = /\s+/y;
 const phrase = new RegExp(quoted, 'y');
 const field = new RegExp(String.raw`(?<name>\p{L}+):(?!//)(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»]*))`, 'uy');
-const spaced = String.raw`[1-9]\d{0,2}(?:\s\d{3})+(?:[.,]\d+)?(?=\s?(?:[kK]?[mM]|[mM][iI])(?!\p{L}))`;
-/** Behind the place, how far from it. Blanks part thousands where a unit follows; else a number is a word of its own. */
+const unit = String.raw`(?:[kK]?[mM]|[mM][iI])(?!\p{L})`;
+const spaced = String.raw`[1-9]\d{0,2}(?:\s\d{3})+(?:[.,]\d+)?(?=\s?${unit})`;
+/**
+ * Behind the place, how far from it. Blanks part thousands where a unit follows; else a number is a word of its own. So is
+ * what stands behind a blank and is no unit.
+ */
 const nearField = new RegExp(
-  String.raw`(?<name>\p{L}+):(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»<]*))(?<limit><(?<within>\s?(?:${spaced}|[\d.,]+)\s?\p{L}*|))?`,
+  String.raw`(?<name>\p{L}+):(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»<]*))(?<limit><(?<within>\s?(?:${spaced}|[\d.,]+)(?:\s${unit}|\p{L}*)|))?`,
   'uy',
 );
 const word = /[^\s()"“”«»]+/y;
