@@ -15,17 +15,18 @@ const gapPx = 4;
  * are better than words out of the map.
  */
 export function annotationLifts(words: readonly AnnotationWords[]): readonly number[] {
+  /** The lowest first: what is lifted over one may then meet one that stands higher. */
   const placed: AnnotationWords[] = [];
   return words.map((one) => {
     let bottom = one.bottom;
-    // the lowest first: what is lifted over one may then meet one that stands higher
-    for (const other of placed.toSorted((a, b) => b.bottom - a.bottom)) {
+    for (const other of placed) {
       const isBeside = one.left >= other.left + other.width + gapPx || other.left >= one.left + one.width + gapPx;
       const isApart = bottom - one.height >= other.bottom + gapPx || other.bottom - other.height >= bottom + gapPx;
       if (!isBeside && !isApart) bottom = other.bottom - other.height - gapPx;
     }
     if (bottom < one.height) bottom = one.bottom;
-    placed.push({ ...one, bottom });
+    const next = placed.findIndex((other) => other.bottom < bottom);
+    placed.splice(next === -1 ? placed.length : next, 0, { ...one, bottom });
     return one.bottom - bottom;
   });
 }
