@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facetNames, timeCertainties, timeRelations } from '../shared/view.ts';
+import { facetNames, timeCertainties, timeRelations, type FacetName, type FilterName } from '../shared/view.ts';
+import { activeFilters } from './active-filters.ts';
 import { tallyEvents } from './event-counts.ts';
 import { tallyFacets } from './facet-counts.ts';
 import { filterBit, hasBit } from './filter-mask.ts';
@@ -8,6 +9,7 @@ import { columnsFixture } from './fixtures/columns.ts';
 import { facetEvent, facetEventKinds, facetsFixture, filtersOfBits, idsOfRow } from './fixtures/facets.ts';
 import { furthest, timedEvent } from './fixtures/timed-events.ts';
 import { asksNothing, keepMask } from './kept-mask.ts';
+import { narrowestFilter } from './narrowest-filter.ts';
 import { createPresenceCounts } from './presence-counts.ts';
 import { rowsWithSeveralPlaces } from './row-groups.ts';
 import { cutTime } from './time-cut.ts';
@@ -107,7 +109,38 @@ describe('the mask that is kept', () => {
           });
           expect([...mask]).toEqual(naive);
           const all = cutTime(columns, null);
-          // what the status line, the chips and the facets count
+          // the chips: one for each filter, counted where there is no room for all, and how many events the drop of one brings back
+          const { searchBits, shownPlaces, outlinedPlaces, chainBits, time } = asking;
+          const chips = activeFilters({
+            brush: time?.extent ?? null,
+            filters: {
+              search: searchBits === null ? ' ' : 'words',
+              onlyMap: shownPlaces !== null,
+              outline: outlinedPlaces === null ? null : { kind: 'lasso', corners: [] },
+              chain: chainBits === null ? null : 'an event',
+              facets: asked,
+            },
+          });
+          const isAsked: Record<Exclude<FilterName, FacetName>, boolean> = {
+            search: searchBits !== null,
+            brush: time !== null,
+            onlyMap: shownPlaces !== null,
+            outline: outlinedPlaces !== null,
+            chain: chainBits !== null,
+          };
+          expect(chips.length).toBe(
+            Object.values(isAsked).filter((is) => is).length + facetNames.filter((name) => asked[name]).length,
+          );
+          expect(naive.every((bits) => (bits & ~chips.reduce((sum, name) => sum | filterBit[name], 0)) === 0)).toBe(
+            true,
+          );
+          const hides = chips.map((filter) => naive.filter((bits) => bits === filterBit[filter]).length);
+          const most = Math.max(0, ...hides);
+          const dropped = chips[hides.indexOf(most)];
+          expect(narrowestFilter(columns, mask, null, chips)).toEqual(
+            most === 0 ? null : { filter: dropped, hides: most },
+          );
+          // what the status line and the facets count
           const counts = tallyEvents(columns, mask, placed).moveTo(all);
           expect(counts.passing).toBe(naive.filter((bits) => bits === 0).length);
           // what the map counts at its places
