@@ -4,8 +4,12 @@ import { isStale } from './file-problem.ts';
 import { leaveForms } from './record-form.ts';
 import { selectSelectedRows } from './selectors.ts';
 
-/** Keeps `details` those of the first chosen event, whoever chose it. Until they are there, those before them stay. */
-export function followSelection(store: ExplorerStore, api: ExplorerApi): void {
+/**
+ * Keeps `details` those of the first chosen event, whoever chose it. Until they are there, those before them stay: nothing
+ * flickers for who walks from event to event. Not behind a page: what nobody saw any more would come up once more, and take
+ * the key that is meant for what was chosen.
+ */
+export function followSelection(store: ExplorerStore, api: Pick<ExplorerApi, 'getEventDetails'>): void {
   const fetchDetails = async (revision: number, row: number): Promise<void> => {
     const details = await api.getEventDetails({ revision, row });
     const { document } = store.getState();
@@ -25,6 +29,8 @@ export function followSelection(store: ExplorerStore, api: ExplorerApi): void {
       // who chooses another event wants to read of it; what was typed is kept
       store.setState({ forms: leaveForms(state.forms, state.forms.open) });
     }
+    const isFromPage = before.view.pages.length > 0 && state.view.pages.length === 0;
+    if (isFromPage && state.view.selection !== before.view.selection) store.setState({ details: null });
     const row = selectSelectedRows(state)[0];
     if (row !== undefined && state.document !== null) void fetchDetails(state.document.summary.revision, row);
     else if (state.details !== null) store.setState({ details: null });
