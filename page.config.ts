@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import { pageNotices } from './tools/page-notices.mjs';
 
 /**
- * The page that carries a dataset with it, without its data: one file, which asks for nothing. Its policy names the one script
+ * The page that carries a dataset with it, without its data: one file, which asks for nothing. Its policy names the two scripts
  * and the one style sheet that it may run by their hashes, and lets it connect to nothing.
  */
 const asOneFile: Plugin = {
   name: 'as-one-file',
   enforce: 'post',
-  generateBundle(_options, bundle) {
+  async generateBundle(_options, bundle) {
     const outputs = Object.values(bundle);
     const page = outputs.find(({ fileName }) => fileName.endsWith('.html'));
     const [script, ...otherScripts] = outputs.flatMap((output) => (output.type === 'chunk' ? [output.code] : []));
@@ -21,16 +21,17 @@ const asOneFile: Plugin = {
     );
     if (page?.type !== 'asset' || script === undefined || otherScripts.length > 0)
       throw new Error('the page is not made of one script');
-    const code = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+    const code = inMarkup(script);
+    const starter = inMarkup(starterOf(await workerProgram()));
     const style = styles.join('\n');
     const policy = [
       "default-src 'none'",
-      `script-src ${hashOf(code)}`,
+      `script-src ${hashOf(starter)} ${hashOf(code)}`,
       `style-src ${hashOf(style)}`,
       // fonts and images that are in the style sheet, and what the reader saves
       'font-src data:',
       'img-src data: blob:',
-      // the basemap is painted on a thread, whose program the script holds
+      // the basemap is painted on a thread, whose program the first script holds
       'worker-src blob:',
       "connect-src 'none'",
       "base-uri 'none'",
@@ -39,7 +40,11 @@ const asOneFile: Plugin = {
     const html = textOf(page.source)
       .replaceAll(/\s*<script[^>]*><\/script>/g, '')
       .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
-      .replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+      .replace(
+        '<head>',
+        () =>
+          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script>${starter}</script>`,
+      )
       .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
       .replace('</body>', () => `  <script type="module">${code}</script>\n${notices()}  </body>`);
     for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
@@ -47,21 +52,44 @@ const asOneFile: Plugin = {
   },
 };
 
-/** The thread's program as a text in the page's script: there is no other file to start it from. */
-const inlinedWorker: Plugin = {
-  name: 'inlined-worker',
-  resolveId: (id) => (id === './inlined-basemap-worker.js' ? id : null),
-  load: (id) =>
-    id === './inlined-basemap-worker.js'
-      ? "export { default as StartBasemapWorker } from '/basemap-worker.ts?worker&inline';"
-      : null,
-};
+/** The basemap's thread as one program, which asks for no other file. */
+async function workerProgram(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: 'src/renderer/page',
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2023',
+      write: false,
+      rolldownOptions: { input: 'src/renderer/page/basemap-worker.ts', output: { format: 'iife' } },
+    },
+  });
+  const outputs = 'output' in built ? built.output : [];
+  const [program, ...others] = outputs.flatMap((output) => (output.type === 'chunk' ? [output.code] : []));
+  if (program === undefined || others.length > 0) throw new Error("the basemap's thread is not one script");
+  return program;
+}
+
+/**
+ * Starts the basemap's thread, whose program stands in it as a text: there is no other file to start it from. It is the first
+ * thing in the page: the thread makes itself ready while the browser reads the rest.
+ */
+function starterOf(thread: string): string {
+  const program = `new Blob([${JSON.stringify(thread)}], { type: 'text/javascript' })`;
+  return `try { var basemapWorker = new Worker(URL.createObjectURL(${program}), { name: 'basemap' }); } catch {}`;
+}
 
 /** The licences of what the page is made of, to be read in its source: it comes to people without any other file. */
 function notices(): string {
   const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
   const own = `${read('LICENSE')}\n${pageNotices(read('THIRD-PARTY-NOTICES.md'))}`;
   return `<script type="text/plain" id="page-notices">\n${own.replaceAll(/<(?=!|\/|script)/gi, '< ')}</script>\n`;
+}
+
+/** A script that no sign of it ends. */
+function inMarkup(script: string): string {
+  return script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
 }
 
 function textOf(source: string | Uint8Array): string {
@@ -75,7 +103,7 @@ function hashOf(text: string): string {
 export default defineConfig({
   root: 'src/renderer/page',
   publicDir: false,
-  plugins: [react(), inlinedWorker, asOneFile],
+  plugins: [react(), asOneFile],
   // a page from the disk starts no module on a thread
   worker: { format: 'iife' },
   build: {

@@ -3,6 +3,8 @@ import { tileExtent, type BasemapShape, type BasemapTile } from './basemap-archi
 import type { BasemapLook, BasemapSquare } from './basemap-messages.ts';
 import { pixelsOfSquare, type SquareSource } from './basemap-square.ts';
 
+const opaque = { alpha: false };
+
 interface Painting extends SquareSource {
   readonly context: OffscreenCanvasRenderingContext2D;
   /** Null is open sea. */
@@ -13,6 +15,17 @@ interface Painting extends SquareSource {
   readonly look: BasemapLook;
 }
 
+/**
+ * A canvas that has given a picture once. A thread's first picture waits until the window's own thread has a moment: that
+ * is so now, and no more once the window draws its first view.
+ */
+export function readyCanvas(): OffscreenCanvas {
+  const canvas = new OffscreenCanvas(1, 1);
+  canvas.getContext('2d', opaque)?.fillRect(0, 0, 1, 1);
+  canvas.transferToImageBitmap().close();
+  return canvas;
+}
+
 /** Paints a square from the shapes of its source, null being open sea, and takes the picture off the canvas, which is free again. */
 export function paintSquare(
   canvas: OffscreenCanvas,
@@ -21,7 +34,7 @@ export function paintSquare(
   shapes: BasemapTile | null,
   look: BasemapLook,
 ): ImageBitmap {
-  const context = canvas.getContext('2d', { alpha: false });
+  const context = canvas.getContext('2d', opaque);
   if (context === null) throw new Error('the basemap has no canvas to paint on');
   const { sidePx, squarePx } = pixelsOfSquare(square, look);
   canvas.width = sidePx;

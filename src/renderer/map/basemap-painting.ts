@@ -7,7 +7,7 @@ import type {
   ToBasemapWorker,
   WantedSquares,
 } from './basemap-messages.ts';
-import { paintSquare } from './basemap-painter.ts';
+import { paintSquare, readyCanvas } from './basemap-painter.ts';
 import { countryAt } from './country-at.ts';
 import { sourceOfSquare, squareAt, type SquareSource } from './basemap-square.ts';
 
@@ -20,7 +20,7 @@ interface ReadSquare {
 
 /** What the basemap's thread does from now on: reads tiles and paints squares one after the other, so that the map waits for none of them. */
 export function paintBasemap(opening: Promise<Result<BasemapArchive>>): void {
-  const canvas = new OffscreenCanvas(1, 1);
+  const canvas = readyCanvas();
   const turns = new MessageChannel();
   turns.port1.start();
   /** By map, what it wants now. */
