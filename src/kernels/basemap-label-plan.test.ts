@@ -73,6 +73,14 @@ describe('the names of the basemap', () => {
     expect(namesOf(plan(frameAround(135, 39, 5)))).toContain('Sea of Japan / East Sea');
   });
 
+  it('that are double are parted after the stroke', () => {
+    for (const language of ['en', 'fr']) {
+      const lines = plan(frameAround(134, 40, 6), language).flatMap((label) => label.lines);
+      expect(lines).toContain(language === 'en' ? 'Sea of Japan /' : 'Mer du Japon /');
+      expect(lines.filter((line) => line.startsWith('/'))).toEqual([]);
+    }
+  });
+
   it('do not repeat what an event says at the same place', () => {
     const { x, y } = projectLngLat({ lng: 116.4, lat: 39.9 });
     const beijing = { x: (x - eastAsia.left) * eastAsia.worldPx, y: (y - eastAsia.top) * eastAsia.worldPx };

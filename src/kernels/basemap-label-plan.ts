@@ -217,11 +217,13 @@ function unsaid(
   );
 }
 
-/** At a space near the middle, where a name is longer than `longest` characters. */
+/** At a space near the middle, where a name is longer than `longest` characters; no line begins with the stroke between two names. */
 function breakLines(text: string, longest: number): readonly string[] {
   const words = text.split(' ');
-  if (text.length <= longest || words.length < 2) return [text];
-  const cuts = words.slice(1).map((_, index) => words.slice(0, index + 1).join(' ').length);
+  const cuts = words
+    .slice(1)
+    .flatMap((next, index) => (next === '/' ? [] : [words.slice(0, index + 1).join(' ').length]));
+  if (text.length <= longest || cuts.length === 0) return [text];
   const best = cuts.reduce((nearest, cut) =>
     Math.abs(cut - text.length / 2) < Math.abs(nearest - text.length / 2) ? cut : nearest,
   );
