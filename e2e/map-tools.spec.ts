@@ -54,6 +54,16 @@ test('a rectangle and a lasso filter, are chips, and are gone back from', async 
   await page.getByRole('button', { name: /In the drawn outline/ }).click();
   await expect.poll(() => shown(page)).toBe(70);
   await expect(map(page).locator('canvas.map-outline')).toBeHidden();
+
+  await tools.getByRole('button', { name: 'Filter by a rectangle' }).click();
+  await drag(page, [
+    [0.65, 0.5],
+    [0.75, 0.6],
+  ]);
+  await expect(map(page).getByRole('status').filter({ hasText: 'No event in the rectangle.' })).toBeVisible();
+  await map(page).getByRole('button', { name: 'Take the rectangle away' }).click();
+  await expect.poll(() => shown(page)).toBe(70);
+  await expect(map(page).getByRole('application')).toBeFocused();
 });
 
 /** Waits until an outline that is drawn with the map lies still: a corner is set where the middle of the map is at that moment. */

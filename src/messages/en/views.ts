@@ -75,6 +75,10 @@ export const englishViews = {
     'Click point after point; or move the map by the arrows and press Enter. Backspace takes the last one back.',
   'map.tool.done': 'Done',
   'map.outline.corners': '{count, plural, one {# corner} other {# corners}}',
+  'map.outline.none': 'No event in the {kind, select, rectangle {rectangle} other {outline}}.',
+  'map.outline.nonePasses':
+    'No event in the {kind, select, rectangle {rectangle} other {outline}} passes the other filters.',
+  'map.outline.drop': 'Take the {kind, select, rectangle {rectangle} other {outline}} away',
   'map.outline.noArea': 'no area yet',
   'map.measure.sum': '{km} km',
   'map.measure.back': 'Take back',

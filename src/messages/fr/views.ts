@@ -77,6 +77,10 @@ export const frenchViews: Readonly<Record<keyof typeof englishViews, string>> = 
     'Cliquez point après point, ou déplacez la carte avec les flèches et appuyez sur Entrée. Retour arrière retire le dernier.',
   'map.tool.done': 'Terminé',
   'map.outline.corners': '{count, plural, one {# sommet} other {# sommets}}',
+  'map.outline.none': 'Aucun événement dans {kind, select, rectangle {le rectangle} other {le contour}}.',
+  'map.outline.nonePasses':
+    'Aucun événement {kind, select, rectangle {du rectangle} other {du contour}} ne répond aux autres filtres.',
+  'map.outline.drop': 'Retirer {kind, select, rectangle {le rectangle} other {le contour}}',
   'map.outline.noArea': 'pas encore de surface',
   'map.measure.sum': '{km} km',
   'map.measure.back': 'Retirer',

@@ -8,6 +8,7 @@ import { coveringCard } from './covering-cards.ts';
 import { FocusedMark } from './focused-mark.tsx';
 import { GoneTo } from './gone-to.tsx';
 import type { BasemapThread } from './basemap-thread.ts';
+import { EmptyOutline } from './empty-outline.tsx';
 import { FigureCard } from './figure-card.tsx';
 import { FigureTooltip } from './figure-tooltip.tsx';
 import { FlowCard } from './flow-card.tsx';
@@ -61,6 +62,7 @@ export function MapFurniture({ scene, links, thread, failed }: MapFurnitureProps
       <MapTools />
       {(tool === 'rectangle' || tool === 'lasso') && <OutlineDrawing key={tool} scene={scene} kind={tool} />}
       {tool === 'measure' && <MeasureTool scene={scene} />}
+      <EmptyOutline scene={scene} />
       {failed && (
         <p className="map-failure map-card" {...coveringCard}>
           {say('map.basemapFailed')}

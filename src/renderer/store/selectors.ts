@@ -126,3 +126,7 @@ export function selectSelectedRows({ document, view }: ExplorerState): readonly 
 export function isFiltered(view: View): boolean {
   return activeFilters(view).length > 0;
 }
+
+export function isFilteredBesides(view: View, filter: FilterName): boolean {
+  return activeFilters(view).some((active) => active !== filter);
+}

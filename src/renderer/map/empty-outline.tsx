@@ -1,0 +1,31 @@
+import { translatorFor } from '../../messages/translator.ts';
+import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { isFilteredBesides, selectFiltering } from '../store/selectors.ts';
+import { coveringCard } from './covering-cards.ts';
+import type { MapScene } from './map-scene.ts';
+
+/** Says that a rectangle or an outline leaves no event, and takes it away. Nothing where it leaves some. */
+export function EmptyOutline({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const kind = useExplorer(({ view }) => view.filters.outline?.kind ?? null);
+  const isEmpty = useExplorer((state) => kind !== null && selectFiltering(state).counts.passing === 0);
+  const hasOthers = useExplorer((state) => isFilteredBesides(state.view, 'outline'));
+  const { dropFilter } = useGestures();
+  if (kind === null || !isEmpty) return null;
+  return (
+    <div className="map-empty-outline map-card" {...coveringCard}>
+      <p role="status">{say(hasOthers ? 'map.outline.nonePasses' : 'map.outline.none', { kind })}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          // the button goes with it
+          scene.map.getContainer().focus();
+          dropFilter('outline');
+        }}
+      >
+        {say('map.outline.drop', { kind })}
+      </button>
+    </div>
+  );
+}
