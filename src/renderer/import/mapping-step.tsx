@@ -25,7 +25,7 @@ export function MappingStep({ tableImport, mapping }: MappingStepProps): React.J
   const { read, cancel } = useTableImporting();
   const { offer, problems } = tableImport;
   const keptIn = useExplorer((state) => state.document?.summary.edits.keptIn ?? 'none');
-  const [into, setInto] = useState<'new' | 'open'>(keptIn === 'none' ? 'new' : 'open');
+  const [into, setInto] = useState<'new' | 'open'>(keptIn === 'file' ? 'open' : 'new');
   const { settings, roles } = mapping;
   const isAsked = settings.dateOrder === 'asked';
   const whyId = useId();
