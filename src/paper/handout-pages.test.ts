@@ -120,7 +120,13 @@ test('the map of a step keeps its room beside a lane of many figures, and the fo
     paper: sizeOfPaper('16:9'),
     sources: [],
     steps: [
-      { subject: { ...subject, series: { title: 'Shares', rows } }, title: 'Title', text: '', notes: '', sources: [] },
+      {
+        subject: { ...subject, figureLane: { title: 'Shares', rows } },
+        title: 'Title',
+        text: '',
+        notes: '',
+        sources: [],
+      },
     ],
   };
   for (const { frame } of planHandout(request, evenRuler)) expect(frame.height).toBeGreaterThan(200);

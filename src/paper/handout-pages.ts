@@ -16,7 +16,7 @@ import type { PictureSubject } from './picture-subject.ts';
 import { drawSheet, footLines, gapPx, headBlock, marginPx, roomAboveFoot, type Block } from './sheet.ts';
 import { sourceBlocks } from './source-list.ts';
 import { fillColumns, gapLine, setPlain, type SetLine } from './text-column.ts';
-import { rowsNotDrawn, seriesHeight, withFittingSeries } from './series-drawing.ts';
+import { rowsNotDrawn, figureLaneHeight, withFittingFigureLane } from './figure-lane-drawing.ts';
 import { drawTimeline, lanesHeight } from './timeline-drawing.ts';
 import { planTimeline, type PaperTimeline } from './timeline-plan.ts';
 import { setWritten } from './written-lines.ts';
@@ -59,7 +59,7 @@ const legendShare = 0.3;
 /** A timeline gets no more than this part of the height of a picture: the map has the rest. */
 const timelineShare = 0.5;
 /** A lane of figures gets no more than this part of the height of a sheet, three rows of a slide: many lanes of events leave no more. */
-const seriesShare = 0.13;
+const figureLaneShare = 0.13;
 
 /** Plans the pictures of all steps. The first sheet has the title of the story above its step. */
 export function planHandout(request: HandoutRequest, ruler: TextRuler): readonly PlannedStep[] {
@@ -68,10 +68,10 @@ export function planHandout(request: HandoutRequest, ruler: TextRuler): readonly
     const left = roomOfStep(request, at, ruler);
     const legendPx = Math.min(leastLegendPx + figureLegendHeight(step.subject, width, ruler), left * legendShare);
     const room = left - legendPx - 2 * gapPx;
-    const subject = withFittingSeries(step.subject, request.paper.height * seriesShare);
-    const seriesPx = seriesHeight(subject);
-    const timeline = planTimeline(subject, width, ruler, room * timelineShare - seriesPx);
-    const height = room - timeline.headPx - timeline.layout.height - seriesPx;
+    const subject = withFittingFigureLane(step.subject, request.paper.height * figureLaneShare);
+    const figureLanePx = figureLaneHeight(subject);
+    const timeline = planTimeline(subject, width, ruler, room * timelineShare - figureLanePx);
+    const height = room - timeline.headPx - timeline.layout.height - figureLanePx;
     return { ...step, subject, timeline, legendPx, frame: frameOfExtent(step.subject.mapExtent, width, height, 0) };
   });
 }
@@ -130,7 +130,7 @@ function columnsOf({ paper }: HandoutRequest): {
 }
 
 function footOf({ words, paper, steps }: HandoutRequest, ruler: TextRuler): readonly string[] {
-  const left = new Set(steps.flatMap(({ subject }) => rowsNotDrawn(subject, paper.height * seriesShare)));
+  const left = new Set(steps.flatMap(({ subject }) => rowsNotDrawn(subject, paper.height * figureLaneShare)));
   return footLines([...words.foot, ...words.timelineFoot, ...left, ...words.mapFoot], paper, ruler);
 }
 
@@ -151,7 +151,7 @@ function drawStep(
   const map = planMap(subject, frame, basemap.labels, ruler);
   const { lanes } = timeline.layout;
   const timelineY = frame.height + gapPx;
-  const legendY = timelineY + timeline.headPx + lanesHeight(lanes) + seriesHeight(subject) + gapPx;
+  const legendY = timelineY + timeline.headPx + lanesHeight(lanes) + figureLaneHeight(subject) + gapPx;
   const legend = fitLegend([...legendOfMap(map), ...legendOfTimeline(timeline)], width, legendPx, ruler);
   const at = (dx: number, dy: number, items: readonly DrawnItem[]): DrawnItem => ({
     kind: 'group',

@@ -209,7 +209,7 @@ test.each([
     name: `Row ${at}`,
     unit: {},
   }));
-  const subject = { ...subjectOf([fromDayToDay('2025-01-01', '2025-03-01')]), series: { title: 'Shares', rows } };
+  const subject = { ...subjectOf([fromDayToDay('2025-01-01', '2025-03-01')]), figureLane: { title: 'Shares', rows } };
   const pages = pagesOf({ subject, words, paper: sizeOfPaper('16:9'), paged, shows: 'both' });
   const said = pages.flatMap(textsOf).join(' ');
   expect(said.includes('rows of the lane of figures “Shares”')).toBe(paged);

@@ -13,7 +13,7 @@ import type { PaperSize } from './paper-size.ts';
 import type { PictureSubject } from './picture-subject.ts';
 import { drawSheet, footLines, gapPx, headBlock, marginPx, roomAboveFoot, type Block } from './sheet.ts';
 import { sourceBlocks, sourcesOfRows } from './source-list.ts';
-import { rowsNotDrawn, seriesHeight, withFittingSeries } from './series-drawing.ts';
+import { rowsNotDrawn, figureLaneHeight, withFittingFigureLane } from './figure-lane-drawing.ts';
 import { drawTimeline, lanesHeight } from './timeline-drawing.ts';
 import { partLanes, planTimeline, type PaperTimeline } from './timeline-plan.ts';
 
@@ -62,7 +62,7 @@ const legendPx = 52;
 const leastMap = 0.42;
 
 /** A lane of figures gets no more than this part of the height of a page. */
-const seriesShare = 0.4;
+const figureLaneShare = 0.4;
 
 /** Lays out title, map, lanes, legend and sources, on as many sheets as they need. */
 export function planPicture(request: PictureRequest, ruler: TextRuler): PicturePlan {
@@ -75,11 +75,12 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
   const mapLegendPx = legendPx + figureLegendHeight(subject, width, ruler);
   const none = { request, timeline: null, parts: [], shares: false };
   if (shows === 'map') return { ...none, frame: frameOf(Math.max(below - mapLegendPx - gapPx, 200)) };
-  const whole = planTimeline(withFittingSeries(subject, mostSeriesPx(request)), width, ruler);
+  const whole = planTimeline(withFittingFigureLane(subject, mostFigureLanePx(request)), width, ruler);
   const all = { request, timeline: whole, parts: [whole.layout.lanes] };
   if (!paged) return { ...all, shares: true, frame: shows === 'both' ? frameOf(width / 2) : null };
-  const seriesPx = seriesHeight(whole.subject);
-  const wholePx = whole.headPx + whole.layout.height + seriesPx + gapPx + (shows === 'both' ? mapLegendPx : legendPx);
+  const figureLanePx = figureLaneHeight(whole.subject);
+  const wholePx =
+    whole.headPx + whole.layout.height + figureLanePx + gapPx + (shows === 'both' ? mapLegendPx : legendPx);
   if (shows === 'both' && below - wholePx - gapPx >= leastMap * paper.height)
     return { ...all, shares: true, frame: frameOf(below - wholePx - gapPx) };
   if (shows === 'timeline' && wholePx <= below) return { ...all, shares: false, frame: null };
@@ -88,22 +89,22 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
   return {
     request,
     timeline: whole,
-    parts: partLanes(whole.layout, first - whole.headPx - seriesPx - gapPx - legendPx),
+    parts: partLanes(whole.layout, first - whole.headPx - figureLanePx - gapPx - legendPx),
     shares: false,
     frame: shows === 'both' ? frameOf(Math.max(below - mapLegendPx - gapPx, 200)) : null,
   };
 }
 
 /** A sheet that grows has room for every row. */
-function mostSeriesPx({ paper, paged }: PictureRequest): number {
-  return paged ? paper.height * seriesShare : Infinity;
+function mostFigureLanePx({ paper, paged }: PictureRequest): number {
+  return paged ? paper.height * figureLaneShare : Infinity;
 }
 
 /** What stands at the foot of each sheet. */
 function footOf(request: PictureRequest, ruler: TextRuler): readonly string[] {
   const { words, paper, shows, subject } = request;
   const { foot, mapFoot } = words;
-  const timelineFoot = [...words.timelineFoot, ...rowsNotDrawn(subject, mostSeriesPx(request))];
+  const timelineFoot = [...words.timelineFoot, ...rowsNotDrawn(subject, mostFigureLanePx(request))];
   const said = [...foot, ...(shows === 'map' ? [] : timelineFoot), ...(shows === 'timeline' ? [] : mapFoot)];
   return footLines(said, paper, ruler);
 }
@@ -138,7 +139,7 @@ export function drawPicture(plan: PicturePlan, basemap: BasemapOfFrame | null, r
       const sheet = isFirst ? first : [];
       if (!isFirst) sheets.push(sheet);
       const isLast = at === parts.length - 1;
-      const height = timeline.headPx + lanesHeight(lanes) + (isLast ? seriesHeight(timeline.subject) : 0);
+      const height = timeline.headPx + lanesHeight(lanes) + (isLast ? figureLaneHeight(timeline.subject) : 0);
       sheet.push({ items: [drawTimeline(timeline, lanes, ruler, isLast)], height });
       if (isLast) putLegend(sheet, shares ? map : null, timeline);
     });

@@ -30,7 +30,7 @@ export interface PaperFigures extends Pick<FigureLayer, 'drawnAs'> {
 }
 
 /** The lane of figures below the lanes of events. */
-export interface PaperSeries {
+export interface PaperFigureLane {
   readonly title: string;
   readonly rows: readonly { readonly indicator: Indicator; readonly name: string; readonly unit: LocalText }[];
 }
@@ -62,7 +62,7 @@ export interface PictureSubject {
   /** Null: none. */
   readonly figures: PaperFigures | null;
   /** Null: none. */
-  readonly series: PaperSeries | null;
+  readonly figureLane: PaperFigureLane | null;
   readonly mapExtent: MapExtent;
   readonly language: Language;
 }

@@ -12,7 +12,7 @@ import { baselineAt, filled, polyline, rectangle, type DrawnGroup, type DrawnIte
 import { labelStyle, noteStyle } from './event-texts.ts';
 import { drawMark } from './mark-drawing.ts';
 import { inksOfCategory, paperInks, type CategoryInks } from './paper-inks.ts';
-import { drawSeries, seriesHeight } from './series-drawing.ts';
+import { drawFigureLane, figureLaneHeight } from './figure-lane-drawing.ts';
 import { selectionRing } from './selection-ring.ts';
 import { drawSpan } from './span-drawing.ts';
 import { laneNameStyle, laneNameX, type PaperTimeline } from './timeline-plan.ts';
@@ -21,16 +21,16 @@ const markPx = 10;
 const laneMarkX = 15;
 const densityAirPx = 5;
 
-/** Draws axis, lanes (all of a plan, or a part of them whose tops begin at 0) and, with `withSeries`, the lane of figures; the upper left corner at 0, 0. */
+/** Draws axis, lanes (all of a plan, or a part of them whose tops begin at 0) and, with `withFigureLane`, the lane of figures; the upper left corner at 0, 0. */
 export function drawTimeline(
   timeline: PaperTimeline,
   lanes: readonly LanePlan[],
   ruler: TextRuler,
-  withSeries = true,
+  withFigureLane = true,
 ): DrawnGroup {
   const { width, headPx } = timeline;
   const lanesPx = lanesHeight(lanes);
-  const height = lanesPx + (withSeries ? seriesHeight(timeline.subject) : 0);
+  const height = lanesPx + (withFigureLane ? figureLaneHeight(timeline.subject) : 0);
   const items: readonly DrawnItem[] = [
     { kind: 'group', clip: null, dx: 0, dy: headPx, items: drawGround(timeline, height) },
     ...drawAxis(timeline, ruler),
@@ -42,7 +42,7 @@ export function drawTimeline(
       items: [
         ...drawAnnotationEnds(timeline, height),
         ...lanes.flatMap((lane) => [...drawGutter(timeline, lane, ruler), drawLane(timeline, lane)]),
-        { kind: 'group', clip: null, dx: 0, dy: lanesPx, items: withSeries ? drawSeries(timeline, ruler) : [] },
+        { kind: 'group', clip: null, dx: 0, dy: lanesPx, items: withFigureLane ? drawFigureLane(timeline, ruler) : [] },
       ],
     },
   ];

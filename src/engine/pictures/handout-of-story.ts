@@ -12,7 +12,7 @@ import type { DrawnDataset } from './drawn-dataset.ts';
 import { lackingFigures } from './figures-not-drawn.ts';
 import { originsOfFigures } from './origins-of-figures.ts';
 import { subjectOfView } from './picture-of-view.ts';
-import { originsOfSeries } from './series-of-view.ts';
+import { originsOfFigureLane } from './figure-lane-of-view.ts';
 import { toldTitles } from './told-titles.ts';
 
 export interface HandoutAbout {
@@ -72,7 +72,7 @@ export function handoutOfStory(
           .join(' · '),
       ],
       foot: [say('paper.origin', { fileName }), ...clocks.map((zone) => timesWords(zone, language))],
-      timelineFoot: [...new Set(told.flatMap(({ subject }) => originsOfSeries(subject)))],
+      timelineFoot: [...new Set(told.flatMap(({ subject }) => originsOfFigureLane(subject)))],
       mapFoot: [
         say('map.attribution'),
         say('paper.boundaries'),

@@ -53,7 +53,7 @@ export function subjectOfRows(
     selected: new Set(),
     layers: emptyView.layers,
     figures: null,
-    series: null,
+    figureLane: null,
     language,
   };
 }

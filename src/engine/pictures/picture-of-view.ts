@@ -17,7 +17,7 @@ import { figuresOfView } from './figures-of-view.ts';
 import { originsOfFigures } from './origins-of-figures.ts';
 import { lanesOfView } from './lanes-of-view.ts';
 import { rowsOfIds } from './rows-of-ids.ts';
-import { originsOfSeries, seriesOfDataset } from './series-of-view.ts';
+import { originsOfFigureLane, figureLaneOfDataset } from './figure-lane-of-view.ts';
 import { toldTitles } from './told-titles.ts';
 
 /** A view of a dataset as a picture. `rowsOf`: the rows that pass the filters and the brush of a view. */
@@ -57,7 +57,7 @@ export function subjectOfView(
     selected: new Set(rowsOfIds(columns, view.selection).filter((row) => mask[row] === 0)),
     layers: view.layers,
     figures: figuresOfView(dataset, view),
-    series: seriesOfDataset(dataset, language),
+    figureLane: figureLaneOfDataset(dataset, language),
     language,
   };
 }
@@ -87,7 +87,7 @@ export function wordsOfView(
       ...(asked.length === 0 ? [] : [say('paper.filters', { filters: asked.join(' · ') })]),
     ],
     foot: [say('paper.origin', { fileName }), timesWords(view.timeZone, language)],
-    timelineFoot: originsOfSeries(subject),
+    timelineFoot: originsOfFigureLane(subject),
     mapFoot: [
       say('map.attribution'),
       say('paper.boundaries'),

@@ -1,3 +1,4 @@
+import { placeBarWords } from '../../kernels/bar-words.ts';
 import type { FigureBar, FigureRow } from '../../kernels/figure-rows.ts';
 import { formatPoints } from '../../messages/figure-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
@@ -64,11 +65,7 @@ function paintRow(
   context.fillText(words, scale.left + insetPx, bottom - figureRowPx / 2 + 1);
 }
 
-/**
- * The values with their editions in the bar, else the values alone, there or beside it where the next bar (at `nextX`)
- * leaves room; else nothing: a bar without a number still says how much. Gives where in the bar the values end: its top
- * would strike them through.
- */
+/** Gives where the top of the bar begins, which leaves its words free. */
 function paintValue(
   context: CanvasRenderingContext2D,
   row: FigureRow & { readonly unit: LocalText },
@@ -79,13 +76,14 @@ function paintValue(
   palette: Palette,
 ): number {
   const wordsOf = (withQualifiers: boolean): string => formatPoints(bar.points, row.unit, language, withQualifiers);
-  const ways = [
-    { words: wordsOf(true), x: bar.x0, end: bar.x1 },
-    { words: wordsOf(false), x: bar.x0, end: bar.x1 },
-    { words: wordsOf(false), x: bar.x1, end: nextX },
-  ];
-  const way = ways.find(({ words, x, end }) => widths.widthOf(words, 'small') <= end - x - 2 * insetPx);
-  if (way === undefined) return bar.x0;
+  const way = placeBarWords(
+    bar,
+    nextX,
+    { whole: wordsOf(true), alone: wordsOf(false) },
+    (words) => widths.widthOf(words, 'small'),
+    insetPx,
+  );
+  if (way === null) return bar.x0;
   context.font = widths.font('small');
   context.lineJoin = 'round';
   context.lineWidth = 3;
@@ -93,5 +91,5 @@ function paintValue(
   context.strokeText(way.words, way.x + insetPx, bottom - figureRowPx / 2 + 1);
   context.fillStyle = palette.ink;
   context.fillText(way.words, way.x + insetPx, bottom - figureRowPx / 2 + 1);
-  return way.x === bar.x0 ? Math.min(bar.x0 + widths.widthOf(way.words, 'small') + 2 * insetPx, bar.x1) : bar.x0;
+  return way.top;
 }

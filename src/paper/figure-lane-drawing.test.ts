@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wholeYear } from '../kernels/fixtures/indicators.ts';
 import type { Indicator } from '../shared/dataset.ts';
 import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
-import { drawSeries, rowsNotDrawn, seriesHeight, withFittingSeries } from './series-drawing.ts';
+import { drawFigureLane, rowsNotDrawn, figureLaneHeight, withFittingFigureLane } from './figure-lane-drawing.ts';
 import { planTimeline } from './timeline-plan.ts';
 
 const year = (value: number): number => Date.UTC(value, 0, 1);
@@ -17,12 +17,12 @@ const mining: Indicator = {
     when: wholeYear(of),
   })),
 };
-const series = { title: 'Supply role', rows: [{ indicator: mining, name: 'Mining', unit: { en: '%' } }] };
-const subject = { ...subjectOf([]), series, scope: 'window' as const };
+const figureLane = { title: 'Supply role', rows: [{ indicator: mining, name: 'Mining', unit: { en: '%' } }] };
+const subject = { ...subjectOf([]), figureLane, scope: 'window' as const };
 
 function textsIn(from: number, to: number): readonly string[] {
   const timeline = planTimeline({ ...subject, timeExtent: { from: year(from), to: year(to) } }, 1200, evenRuler);
-  return drawSeries(timeline, evenRuler).flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+  return drawFigureLane(timeline, evenRuler).flatMap((item) => (item.kind === 'text' ? [item.text] : []));
 }
 
 test('title, names and the values in sight are text', () => {
@@ -34,19 +34,19 @@ test('a value before the time of the picture keeps its date, and none is carried
 });
 
 test('a picture without figures keeps no room for them', () => {
-  expect(seriesHeight({ series: null })).toBe(0);
-  expect(seriesHeight({ series })).toBeGreaterThan(0);
+  expect(figureLaneHeight({ figureLane: null })).toBe(0);
+  expect(figureLaneHeight({ figureLane })).toBeGreaterThan(0);
 });
 
 test('a lane of figures that is too high keeps its first rows, and the others are counted', () => {
   const rows = Array.from({ length: 20 }, (_, at) => ({ indicator: mining, name: `Row ${at}`, unit: { en: '%' } }));
-  const tall = { ...subject, series: { ...series, rows } };
-  const fitting = withFittingSeries(tall, 150);
-  expect(fitting.series?.rows).toEqual(rows.slice(0, 7));
-  expect(seriesHeight(fitting)).toBeLessThanOrEqual(150);
+  const tall = { ...subject, figureLane: { ...figureLane, rows } };
+  const fitting = withFittingFigureLane(tall, 150);
+  expect(fitting.figureLane?.rows).toEqual(rows.slice(0, 7));
+  expect(figureLaneHeight(fitting)).toBeLessThanOrEqual(150);
   expect(rowsNotDrawn(tall, 150)).toEqual([
     'Not drawn, for want of room: 13 rows of the lane of figures “Supply role”',
   ]);
-  expect(withFittingSeries(tall, 0).series?.rows.length).toBe(1);
-  expect([withFittingSeries(tall, 400), rowsNotDrawn(tall, 400)]).toEqual([tall, []]);
+  expect(withFittingFigureLane(tall, 0).figureLane?.rows.length).toBe(1);
+  expect([withFittingFigureLane(tall, 400), rowsNotDrawn(tall, 400)]).toEqual([tall, []]);
 });

@@ -1,4 +1,5 @@
-import { planFigureRows, type FigureBar, type FigureRow } from '../kernels/figure-rows.ts';
+import { placeBarWords } from '../kernels/bar-words.ts';
+import { planFigureRows, type FigureRow } from '../kernels/figure-rows.ts';
 import { formatPoints } from '../messages/figure-words.ts';
 import { translatorFor } from '../messages/translator.ts';
 import { formatWhen } from '../messages/when-words.ts';
@@ -17,33 +18,36 @@ const insetPx = 4;
 const valueStyle: TextStyle = { size: 10.5, strong: false };
 
 /** Height of the lane of figures below the lanes of events; 0 where there is none. */
-export function seriesHeight({ series }: Pick<PictureSubject, 'series'>): number {
-  return series === null ? 0 : headPx + series.rows.length * rowPx + 3;
+export function figureLaneHeight({ figureLane }: Pick<PictureSubject, 'figureLane'>): number {
+  return figureLane === null ? 0 : headPx + figureLane.rows.length * rowPx + 3;
 }
 
 /** A subject whose lane of figures is at most so high: its first rows, of which one always stays. */
-export function withFittingSeries(subject: PictureSubject, mostPx: number): PictureSubject {
-  const { series } = subject;
-  if (series === null || seriesHeight(subject) <= mostPx) return subject;
-  const most = Math.max(Math.floor((mostPx - seriesHeight({ series: { ...series, rows: [] } })) / rowPx), 1);
-  return { ...subject, series: { ...series, rows: series.rows.slice(0, most) } };
+export function withFittingFigureLane(subject: PictureSubject, mostPx: number): PictureSubject {
+  const { figureLane } = subject;
+  if (figureLane === null || figureLaneHeight(subject) <= mostPx) return subject;
+  const most = Math.max(
+    Math.floor((mostPx - figureLaneHeight({ figureLane: { ...figureLane, rows: [] } })) / rowPx),
+    1,
+  );
+  return { ...subject, figureLane: { ...figureLane, rows: figureLane.rows.slice(0, most) } };
 }
 
 /** How many rows of its lane of figures a picture has no room for, in a line; none where all are drawn. */
 export function rowsNotDrawn(subject: PictureSubject, mostPx: number): readonly string[] {
-  const { series, language } = subject;
-  if (series === null) return [];
-  const rows = series.rows.length - (withFittingSeries(subject, mostPx).series?.rows.length ?? 0);
-  return rows === 0 ? [] : [translatorFor(language)('paper.rowsNotDrawn', { rows, name: series.title })];
+  const { figureLane, language } = subject;
+  if (figureLane === null) return [];
+  const rows = figureLane.rows.length - (withFittingFigureLane(subject, mostPx).figureLane?.rows.length ?? 0);
+  return rows === 0 ? [] : [translatorFor(language)('paper.rowsNotDrawn', { rows, name: figureLane.title })];
 }
 
 /** A row an indicator: bars as high as their values, over the time that each is about. Its upper edge at 0. */
-export function drawSeries({ subject, scale, width }: PaperTimeline, ruler: TextRuler): readonly DrawnItem[] {
-  const { series } = subject;
-  if (series === null) return [];
-  const height = seriesHeight(subject);
+export function drawFigureLane({ subject, scale, width }: PaperTimeline, ruler: TextRuler): readonly DrawnItem[] {
+  const { figureLane } = subject;
+  if (figureLane === null) return [];
+  const height = figureLaneHeight(subject);
   const plans = planFigureRows(
-    series.rows.map(({ indicator }) => indicator),
+    figureLane.rows.map(({ indicator }) => indicator),
     scale,
   );
   const written = (text: string, x: number, y: number, room: number, style: TextStyle, colour: string): DrawnItem => ({
@@ -64,8 +68,8 @@ export function drawSeries({ subject, scale, width }: PaperTimeline, ruler: Text
     filled(rectangle({ x: scale.left - 0.4, y: headPx, width: 0.8, height: height - headPx }), {
       colour: paperInks.lineStrong,
     }),
-    written(series.title, titleX, headPx / 2, titlePx, laneNameStyle, paperInks.ink),
-    ...series.rows.flatMap(({ name, unit }, at) => {
+    written(figureLane.title, titleX, headPx / 2, titlePx, laneNameStyle, paperInks.ink),
+    ...figureLane.rows.flatMap(({ name, unit }, at) => {
       const plan = plans[at];
       const bottom = headPx + (at + 1) * rowPx - 2;
       const label = written(name, laneNameX, bottom - rowPx / 2 + 1, namePx, labelStyle, paperInks.ink2);
@@ -97,9 +101,15 @@ function drawRow(
   const items = bars.flatMap((bar, at): readonly DrawnItem[] => {
     const height = Math.max(Math.round(bar.part * (rowPx - 4)), 1);
     const { x0, x1 } = bar;
-    const way = placeOfValue(bar, unit, bars[at + 1]?.x0 ?? scale.right, language, ruler);
-    // the top of the bar would strike a value within it through
-    const top = way?.x === x0 ? Math.min(x0 + ruler(way.words, valueStyle) + 2 * insetPx, x1) : x0;
+    const wordsOf = (withQualifiers: boolean): string => formatPoints(bar.points, unit, language, withQualifiers);
+    const way = placeBarWords(
+      bar,
+      bars[at + 1]?.x0 ?? scale.right,
+      { whole: wordsOf(true), alone: wordsOf(false) },
+      (words) => ruler(words, valueStyle),
+      insetPx,
+    );
+    const top = way?.top ?? x0;
     return [
       filled(rectangle({ x: x0, y: bottom - height, width: x1 - x0, height }), {
         colour: paperInks.ink3,
@@ -120,21 +130,4 @@ function drawRow(
   );
   const words = earlier.find((candidate) => ruler(candidate, valueStyle) <= room);
   return words === undefined ? items : [...items, say(words, scale.left)];
-}
-
-/** The values with their editions in the bar, else the values alone, there or beside it where the next bar leaves room; else none: a bar still says how much. */
-function placeOfValue(
-  { points, x0, x1 }: FigureBar,
-  unit: LocalText,
-  nextX: number,
-  language: PictureSubject['language'],
-  ruler: TextRuler,
-): { readonly words: string; readonly x: number } | null {
-  const [whole, alone] = [true, false].map((withQualifiers) => formatPoints(points, unit, language, withQualifiers));
-  const ways = [
-    { words: whole ?? '', x: x0, end: x1 },
-    { words: alone ?? '', x: x0, end: x1 },
-    { words: alone ?? '', x: x1, end: nextX },
-  ];
-  return ways.find(({ words, x, end }) => ruler(words, valueStyle) <= end - x - 2 * insetPx) ?? null;
 }
