@@ -10,13 +10,20 @@ import { selectFiltering } from '../store/selectors.ts';
 import { countingRestMs, useRested } from '../ui/use-rested.ts';
 import { pageActions } from './page-actions.ts';
 
-/** While there is a search: how much of what it finds is outside of the map and the timeline, and the way there. */
-export function OutsideFound(): React.JSX.Element | null {
+/**
+ * While there is a search or an outline: how much of what it lets through is outside of the map and the timeline, and the
+ * way there. It is read out when it changes.
+ */
+export function OutsideFound(): React.JSX.Element {
   const document = useExplorer((state) => state.document);
-  const isFound = useExplorer((state) => state.searchHits !== null);
+  const isFound = useExplorer((state) => state.searchHits !== null || state.view.filters.outline !== null);
   // the first look, too: it would be in the frame that shows what the first letter finds
   const wasFound = useRested(isFound, countingRestMs);
-  return document === null || !isFound || !wasFound ? null : <OutsideParts document={document} />;
+  return (
+    <div className="status-outside" aria-live="polite">
+      {document !== null && isFound && wasFound && <OutsideParts document={document} />}
+    </div>
+  );
 }
 
 function OutsideParts({ document }: { readonly document: OpenDocument }): React.JSX.Element | null {
