@@ -4,6 +4,7 @@ import { possiblyIn } from '../../kernels/filter-mask.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
 import { findPlaced } from '../../kernels/lane-hit.ts';
 import { rowMiddle } from '../../kernels/lane-layout.ts';
+import { noteInsetPx } from '../../kernels/lane-packing.ts';
 import { crossesBox } from '../../kernels/line-crossing.ts';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
 import type { RelationEnds } from '../../kernels/relation-chain.ts';
@@ -30,6 +31,7 @@ export interface ConnectionPlan {
   readonly names: readonly Box[];
 }
 
+const nowhere = { chosen: [], others: [] };
 const nameHeightPx = 14;
 const markReachPx = 7;
 const wordsHeightPx = 13;
@@ -56,13 +58,13 @@ export const planConnections = rememberLast((frame: TimelineFrame, scrollTop: nu
     return [{ ...line, predicate: relation.predicate, words, width, height: wordsHeightPx }];
   });
   const marks = frame.relations.flatMap(({ from, to }) => [from, to]).flatMap((row) => marksOf(frame, row));
-  const names =
-    drawn.length === 0 ? [] : namesOf(frame).filter((box) => drawn.some(({ line }) => crossesBox(line, box)));
+  const { chosen, others } = drawn.length === 0 ? nowhere : namesOf(frame);
+  const names = others.filter((box) => drawn.some(({ line }) => crossesBox(line, box)));
   const boxes = placeConnectionLabels(
     drawn,
     marks.map(({ x, y, clear }) => ({ x, y, radius: clear - 1 })),
     pane,
-    drawn.length === 0 ? [] : [...names, ...marksToLeave(frame)],
+    drawn.length === 0 ? [] : [...chosen, ...names, ...marksToLeave(frame)],
   );
   return {
     connections: drawn.map((connection, index) => ({ ...connection, box: boxes[index] ?? null })),
@@ -86,19 +88,29 @@ function marksToLeave({ layout }: TimelineFrame): readonly Box[] {
   );
 }
 
-/** Where the names of the events stand that lines are painted over; those of chosen ones are painted over lines. */
-function namesOf({ layout, labels, widths }: TimelineFrame): readonly Box[] {
+/** Where the names of the events stand, and the notes at the end of those that go on; chosen ones are painted over lines. */
+function namesOf({ layout, labels, widths }: TimelineFrame): {
+  readonly chosen: readonly Box[];
+  readonly others: readonly Box[];
+} {
   const half = (nameHeightPx * widths.scale) / 2;
-  return layout.lanes.flatMap((lane) =>
-    lane.placed.flatMap((placed) => {
-      const { label, isSelected, laneRow } = placed;
-      if (label === null || isSelected) return [];
-      const width = labelWidth(placed, labels, widths);
-      const left = label.side === 'right' ? label.x : label.x - width;
+  const chosen: Box[] = [];
+  const others: Box[] = [];
+  for (const lane of layout.lanes) {
+    for (const placed of lane.placed) {
+      const { label, isSelected, laneRow, row, span } = placed;
       const y = rowMiddle(lane, laneRow);
-      return width === 0 ? [] : [{ left: left - 2, top: y - half, right: left + width + 2, bottom: y + half }];
-    }),
-  );
+      const take = (to: Box[], left: number, right: number): void => {
+        to.push({ left: left - 2, top: y - half, right: right + 2, bottom: y + half });
+      };
+      if (placed.hasNote) take(others, span.x1 - noteInsetPx - labels.notePx(row), span.x1 - noteInsetPx);
+      const width = label === null ? 0 : labelWidth(placed, labels, widths);
+      if (label === null || width === 0) continue;
+      const left = label.side === 'right' ? label.x : label.x - width;
+      take(isSelected ? chosen : others, left, left + width);
+    }
+  }
+  return { chosen, others };
 }
 
 interface EventEnd extends ConnectionEnd {
