@@ -8,6 +8,8 @@ import { projectRoot } from '../project-root.mjs';
  */
 export const commandPictures = {
   'diplomacy-en': ['--filter', 'category=Diplomacy', '--lang', 'en', '--dpi', '96'],
+  'guide-2010-en': ['--filter', 'time=2010', '--lang', 'en', '--dpi', '96'],
+  'guide-2010-fr': ['--filter', 'time=2010', '--lang', 'fr', '--dpi', '96'],
 };
 
 /**

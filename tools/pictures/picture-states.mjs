@@ -50,6 +50,7 @@ export const statePictures = [
   { name: 'list-by-place', prepare: all(showList, groupBy(2)) },
   { name: 'claims', prepare: showClaims },
   { name: 'claim-read', prepare: all(showClaims, click('.claims button[aria-expanded]', 22)) },
+  { name: 'claim-of-guide', prepare: all(askPalette('C16'), press('Enter')) },
   { name: 'claims-none', file: 'claimless', prepare: showClaims },
   { name: 'cluster-list', prepare: openCluster },
   { name: 'lane-list', prepare: pressIn(lanes, 'm') },

@@ -30,6 +30,8 @@ export const documentPictures = [
   'details-light-en',
   'claims-light-en',
   'crowd-light-en',
+  'claim-of-guide-light-en',
+  'claim-of-guide-light-fr',
 ];
 
 const desk = /** @type {const} */ ([1440, 900]);
@@ -52,6 +54,10 @@ export const pictures = [
     pictureOf(state, { theme: 'dark', language: 'fr', size: small }),
     pictureOf(state, { theme: 'contrast', language: 'en', size: desk }),
   ]),
+  // the guide is told in both languages
+  ...statePictures
+    .filter(({ name }) => name === 'claim-of-guide')
+    .map((state) => pictureOf(state, { theme: 'light', language: 'fr', size: desk })),
 ];
 
 /**
