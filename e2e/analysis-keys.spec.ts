@@ -38,6 +38,10 @@ const languages = {
     compare: 'Compare with what',
     comparison: 'Comparison',
     periodsHere: 'Events by period, shown now',
+    difference: 'Difference',
+    diplomacy: /^Diplomacy/,
+    copyTable: 'Copy the list as a table',
+    copied: '2 events copied',
     end: 'End the comparison',
     clear: 'Clear all filters',
     numbers: /^Numbers of/,
@@ -70,6 +74,10 @@ const languages = {
     compare: 'Comparer avec ce',
     comparison: 'Comparaison',
     periodsHere: 'Événements par période, côté affiché',
+    difference: 'Différence',
+    diplomacy: /^Diplomatie/,
+    copyTable: 'Copier la liste en tableau',
+    copied: '2 événements copiés',
     end: 'Terminer la comparaison',
     clear: 'Effacer tous les filtres',
     numbers: /^Nombres d/,
@@ -144,7 +152,7 @@ for (const [locale, words] of Object.entries(languages)) {
     await keyboard.press('Escape');
   });
 
-  test(`comparing and measuring by keyboard alone, ${locale}`, async ({ launchApp }) => {
+  test(`comparing, measuring and copying by keyboard alone, ${locale}`, async ({ launchApp, door }) => {
     const { page } = await launchApp({ locale });
     const shown = page.locator('footer.status-line');
     await expect(shown).toContainText(words.counts(events.length));
@@ -158,19 +166,35 @@ for (const [locale, words] of Object.entries(languages)) {
     await expect(bar).toBeVisible();
     await expect(details.getByRole('region', { name: words.periodsHere })).toBeVisible();
     await page.keyboard.press('Alt+ArrowLeft');
-    await find(page, words.end);
-    await expect(bar).toHaveCount(0);
-
-    await page.getByRole('tab', { name: words.events, exact: true }).press('Enter');
-    const list = page.getByRole('region', { name: words.events, exact: true }).getByRole('listbox');
     await page.keyboard.press('/');
     await expect(page.getByRole('searchbox', { name: words.search, exact: true })).toBeFocused();
     await page.keyboard.type(words.two);
     await expect(shown).toContainText(words.counts(2));
+    await bar.getByRole('button', { name: words.difference }).press('Enter');
+    const cells = bar.getByRole('row', { name: words.diplomacy }).getByRole('cell');
+    await expect(cells.first()).toHaveText('2');
+    const [, pinned = '', difference] = await cells.allInnerTexts();
+    expect(Number(pinned)).toBeGreaterThan(2);
+    expect(difference).toBe(`−${Number(pinned) - 2}`);
+    await find(page, words.end);
+    await expect(bar).toHaveCount(0);
+
+    await page.getByRole('tab', { name: words.events, exact: true }).press('Enter');
+    const pane = page.getByRole('region', { name: words.events, exact: true });
+    const list = pane.getByRole('listbox');
     await list.press('Home');
     await expect(list.getByRole('option', { selected: true })).toHaveCount(1);
     await list.press('Shift+ArrowDown');
     await expect(list.getByRole('option', { selected: true })).toHaveCount(2);
     await expect(details.locator('.chosen-measures li')).toHaveText(words.apart);
+
+    // what stands for Electron grants no permissions, and a browser without a head asks nobody
+    if (door === 'electron') return;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await find(page, words.copyTable);
+    await expect(pane.getByRole('status').filter({ hasText: words.copied })).toBeVisible();
+    const table = await page.evaluate(() => navigator.clipboard.readText());
+    expect(table.split('\n')).toHaveLength(3);
+    expect(table).toContain(words.summit);
   });
 }

@@ -93,6 +93,7 @@ const languages = {
     three: '3 corners',
     measure: 'Measure a distance',
     shown: /of 70 events/u,
+    outside: /^\d+ outside the timeline$/u,
   },
   'fr-FR': {
     map: 'Carte',
@@ -105,6 +106,7 @@ const languages = {
     three: '3 sommets',
     measure: 'Mesurer une distance',
     shown: /événements? sur 70/u,
+    outside: /^\d+ hors de la chronologie$/u,
   },
 } as const;
 
@@ -126,6 +128,8 @@ for (const [locale, words] of Object.entries(languages)) {
     // the filter stays where it is while the map moves on
     await pane.getByRole('application').press('ArrowLeft');
     await expect(inView).toHaveText(before);
+    // what it lets through and a view does not show is told, as of a search
+    await expect(page.getByRole('button', { name: words.outside })).toBeVisible();
 
     const rectangle = pane.getByRole('button', { name: words.rectangle });
     await rectangle.press('Enter');
@@ -139,6 +143,14 @@ for (const [locale, words] of Object.entries(languages)) {
     await expect(sum).toHaveText(/^0\skm$/u);
     await expect(pane.getByRole('application')).toBeFocused();
     await keyboard.press('Enter');
+    await expect(sum).toContainText(/1\spoint/u);
+    const taken = pane.locator('.measure-points');
+    const at = (await taken.getAttribute('d')) ?? '';
+    await keyboard.press('ArrowRight');
+    await expect(taken).not.toHaveAttribute('d', at);
+    await keyboard.press('Enter');
+    await expect(sum).toHaveText(/^[1-9][\d\s,]*\skm · 2\spoints$/u);
+    await keyboard.press('Backspace');
     await expect(sum).toContainText(/1\spoint/u);
     await keyboard.press('Escape');
     await expect(sum).toHaveCount(0);
