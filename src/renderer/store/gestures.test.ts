@@ -114,3 +114,12 @@ test('the window that shows a time which was asked for goes back with its brush,
   gestures.setBrush(null);
   expect(window()).toEqual({ from: 2, to: 6 });
 });
+
+test('the mark of a place that was gone to ends with the way back, which a menu may take without any key', () => {
+  const { store, gestures } = openTwo();
+  for (const travel of [gestures.goBack, gestures.goForward]) {
+    gestures.markGoneTo({ lng: 129, lat: 35, names: { en: 'Busan' } });
+    travel();
+    expect(store.getState().goneTo).toBeNull();
+  }
+});

@@ -139,7 +139,12 @@ export function createGestures(store: ExplorerStore): Gestures {
     const { history, view } = store.getState();
     // a view that has not come to rest yet is one to come back to all the same
     const travelled = step(recordView(history, view));
-    store.setState({ history: travelled, view: { ...travelled.current, panes: view.panes, list: view.list } });
+    // the menu's way there has no key and no pointer in the window, which would end the mark of a place
+    store.setState({
+      goneTo: null,
+      history: travelled,
+      view: { ...travelled.current, panes: view.panes, list: view.list },
+    });
   };
   const selectRows = (rows: readonly number[]): void => {
     const { document, view } = store.getState();
