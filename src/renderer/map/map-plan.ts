@@ -93,7 +93,7 @@ export function planMap(input: MapPlanInput): StartedPlan {
           frame,
           boxes: besideCells,
           said,
-          ...(colours.textScale > 1 ? { mostCities: mostCitiesFromAfar } : {}),
+          ...(colours.isReadFromAfar ? { mostCities: mostCitiesFromAfar } : {}),
           measure: (text, style) => ruler.width(text, basemapFont(namesFonts, style)),
         });
   const plan: MapPlan = {

@@ -30,6 +30,8 @@ export interface Palette {
   readonly font: string;
   /** How much larger than in the window of who works the words on canvases are: an audience reads them from afar. */
   readonly textScale: number;
+  /** Whether an audience reads them, from further away than who works at the window: their words are larger then. */
+  readonly isReadFromAfar: boolean;
 }
 
 const categoryTokens = ['diplomacy', 'defence', 'trade', 'minerals', 'export', 'supply', 'law', 'outlook'] as const;
@@ -63,6 +65,7 @@ export function readPalette(element: Element): Palette {
     flow: token('flow'),
     font: token('font'),
     textScale: Number(token('text-scale')),
+    isReadFromAfar: Number(token('text-scale')) > 1,
   };
 }
 
