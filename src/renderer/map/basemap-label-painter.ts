@@ -18,20 +18,22 @@ export function paintBasemapLabels(
   for (const { dot } of labels) if (dot !== null) paintDot(context, dot, colours);
   paintTexts(
     context,
-    labels.flatMap((label): readonly CanvasText[] => {
-      const { box, lines, style } = label;
-      const lineHeight = (box.bottom - box.top) / lines.length;
-      const align = alignOf(label);
-      const x = { left: box.left + 1, right: box.right - 1, center: (box.left + box.right) / 2 }[align];
-      const look = {
-        x,
-        align,
-        font: basemapFont(namesFonts, style),
-        fill: fills[style.kind],
-        halo: style.kind === 'sea' ? null : colours.mapHalo,
-      };
-      return lines.map((text, line) => ({ ...look, text, y: box.top + (line + 0.5) * lineHeight }));
-    }),
+    labels
+      .flatMap((label): readonly CanvasText[] => {
+        const { box, lines, style } = label;
+        const lineHeight = (box.bottom - box.top) / lines.length;
+        const align = alignOf(label);
+        const x = { left: box.left + 1, right: box.right - 1, center: (box.left + box.right) / 2 }[align];
+        const look = {
+          x,
+          align,
+          font: basemapFont(namesFonts, style),
+          fill: fills[style.kind],
+          halo: style.kind === 'sea' ? null : colours.mapHalo,
+        };
+        return lines.map((text, line) => ({ ...look, text, y: box.top + (line + 0.5) * lineHeight }));
+      })
+      .toSorted((one, other) => (one.font.font < other.font.font ? -1 : Number(one.font.font > other.font.font))),
   );
 }
 

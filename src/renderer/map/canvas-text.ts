@@ -21,15 +21,15 @@ export function paintText(context: CanvasRenderingContext2D, text: CanvasText): 
   paintTexts(context, [text]);
 }
 
-/** One after the other. Spacing is dear to set: texts of one font stand together. */
+/** One after the other. Fonts and spacing are dear to set: texts of one font stand together. */
 export function paintTexts(context: CanvasRenderingContext2D, texts: readonly CanvasText[]): void {
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  let spacing = 0;
+  let [last, spacing] = ['', 0];
   for (const { text, x, y, align, font, fill, halo, isCrossed = false } of texts) {
-    context.font = font.font;
+    if (font.font !== last) context.font = font.font;
     if (font.spacing !== spacing) context.letterSpacing = `${font.spacing}px`;
-    spacing = font.spacing;
+    [last, spacing] = [font.font, font.spacing];
     context.textAlign = align;
     if (halo !== null) {
       context.strokeStyle = halo;
