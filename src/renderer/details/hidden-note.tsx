@@ -35,11 +35,11 @@ function HidingFilters({ document, hiding }: HidingFiltersProps): React.JSX.Elem
   const chain = useExplorer(selectChainWords);
   const { dropFilter } = useGestures();
   return (
-    <ul className="hidden-notes" role="status">
+    <div className="hidden-notes" role="status">
       {hiding.map((name) => {
         const filter = filterWordsToQuote(name, { ...view, chain }, document.summary, language);
         return (
-          <li key={name} className="hidden-note">
+          <p key={name} className="hidden-note">
             <span>{say('details.hiddenBy', { filter })}</span>
             <button
               type="button"
@@ -49,9 +49,9 @@ function HidingFilters({ document, hiding }: HidingFiltersProps): React.JSX.Elem
             >
               {say('details.dropFilter')}
             </button>
-          </li>
+          </p>
         );
       })}
-    </ul>
+    </div>
   );
 }
