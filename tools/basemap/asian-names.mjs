@@ -16,6 +16,8 @@ const SCRIPT = {
   ko: /^[\p{Script=Hangul} ·]+$/u,
   zh: /^[\p{Script=Han}·]+$/u,
 };
+/** Letters that are rare in Japan, written by their sound: シ博 for 淄博. Maps have long printed the letters themselves. */
+const HALF_KANA = /^(?=.*\p{Script=Katakana})(?=.*\p{Script=Han})/u;
 const KATAKANA = /^[\p{Script=Katakana}ー・＝]+$/u;
 
 /** What kind of town it is, which a map does not print: 横浜市, 부산광역시, 北京市. A name of one letter keeps it: 津市. */
@@ -53,8 +55,9 @@ export function asianNames(city, known) {
   const ko = find('ko', [...listed('ko'), ...others]);
   const zh = find('zh', [...listed('zh'), ...(isOf('KR') || isOf('JP') ? [] : others)]);
 
+  const isChinese = ['CN', 'TW', 'HK', 'MO'].includes(city.a2);
   const names = {
-    ja: ja || (['CN', 'TW', 'HK', 'MO'].includes(city.a2) ? japanese(traditional(zh)) : ''),
+    ja: isChinese && (ja === '' || HALF_KANA.test(ja)) ? japanese(traditional(zh)) || ja : ja,
     ko,
     zh: zh || (isOf('JP') && HAN.test(ja) ? chineseOfJapanese(ja) : ''),
     ...own,
