@@ -34,7 +34,7 @@ export const ASIAN_CITY_NAMES = new Map([
   [1255364, { ko: '수라트' }],
   // Japan writes these by their sound to this day, which the rule takes for an old spelling.
   [1795565, { ja: '深セン' }],
-  [2037013, { ja: 'ハイラル' }],
+  [2037078, { ja: 'ハイラル' }],
   // Korea's towns in the Chinese letters that they are written with: GeoNames has them in Korean alone, or not at all.
   [1833105, { ja: '原州', zh: '原州' }],
   [1833788, { ja: '議政府', zh: '议政府' }],
