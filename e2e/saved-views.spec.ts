@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { map } from './app-panes.ts';
 import { test } from './app-test.ts';
+import { leftOut } from './skip-saying.ts';
 
 /** What the journey reads on the screen, in each language. */
 const words = {
@@ -95,7 +96,10 @@ for (const locale of ['en-US', 'fr-FR'] as const) {
     const told = dialog.getByRole('status');
     await expect(told).toContainText(door === 'electron' ? /chronotope:\S+\/trade\?in=./ : /#view=trade&in=./);
     // the address is put in by hand: a browser has a field for it
-    if (door === 'electron') return;
+    if (door === 'electron') {
+      leftOut('a link is opened again in the browser alone: a window has no field for it');
+      return;
+    }
     const address = /https?:\S+/.exec(await told.innerText())?.[0] ?? '';
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);

@@ -35,19 +35,24 @@ export interface ChainWords {
 
 type Named = Parameters<typeof facetWords>[1];
 
-type Filtering = Pick<View, 'brush' | 'brushRule'> & {
+type FilteringView = Pick<View, 'brush' | 'brushRule'> & {
   readonly filters: Pick<View['filters'], 'search' | 'facets' | 'outline'>;
   /** Null: no chain filters. */
   readonly chain: ChainWords | null;
 };
 
 /** As `filterWords`, to stand between quotation marks: those of a search bring their own. */
-export function filterWordsToQuote(filter: FilterName, view: Filtering, document: Named, language: Language): string {
+export function filterWordsToQuote(
+  filter: FilterName,
+  view: FilteringView,
+  document: Named,
+  language: Language,
+): string {
   return filter === 'search' ? view.filters.search : filterWords(filter, view, document, language);
 }
 
 /** What a filter of the view asks, in words: "Actor: Donald Trump, MOFCOM". Empty where it asks nothing. */
-export function filterWords(filter: FilterName, view: Filtering, document: Named, language: Language): string {
+export function filterWords(filter: FilterName, view: FilteringView, document: Named, language: Language): string {
   const say = translatorFor(language);
   const { search, facets, outline } = view.filters;
   if (filter === 'search') return search === '' ? '' : say('filter.search', { query: search });
