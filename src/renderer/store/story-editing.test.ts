@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { columnsFixture } from '../../kernels/fixtures/columns.ts';
 import type { Edit, RecordFields } from '../../shared/edit.ts';
 import { failure, success } from '../../shared/problem.ts';
 import type { Story } from '../../shared/story.ts';
@@ -16,7 +17,8 @@ function openEditor() {
   store.setState({
     document: {
       timeZone: null,
-      summary: { revision: 1, title: { en: 'Talks' }, stories: [story] },
+      columns: columnsFixture([]),
+      summary: { revision: 1, title: { en: 'Talks' }, stories: [story], places: [] },
     } as unknown as OpenDocument,
     storyInHand: { ...noStoryInHand, story: 'story', step: 'a' },
   });
@@ -104,4 +106,16 @@ test('a story that is taken back leads to the step that was open before it', asy
   show(store, [first, story]);
   expect(selectStoryInHand(store.getState())?.id).toBe('story');
   expect(selectStepInHand(store.getState())?.id).toBe('a');
+});
+
+test('after a story was taken back, steps of the one that is shown open and fold', async () => {
+  const { store, story, stories } = openEditor();
+  await stories.beginStory({ en: 'Fresh' });
+  show(store, [story, { ...story, id: 'fresh' }]);
+  show(store, [story]);
+  stories.openStep(story.steps[1] ?? null);
+  expect(selectStepInHand(store.getState())?.id).toBe('b');
+  stories.openStep(null);
+  expect(selectStepInHand(store.getState())).toBeNull();
+  expect(selectStoryInHand(store.getState())?.id).toBe('story');
 });

@@ -119,7 +119,9 @@ export function createStoryEditing(store: ExplorerStore, gestures: Gestures, edi
     nameBegun: (naming) => hold({ naming }),
     openStory: (story) => hold({ ...noStoryInHand, story }),
     openStep(step) {
-      hold({ step: step?.id ?? null });
+      const state = store.getState();
+      const part = hasStoryInHand(state) ? {} : { ...selectPartInHand(state), before: null };
+      hold({ ...part, step: step?.id ?? null });
       if (step !== null) gestures.showView(step.view);
     },
     nameStory: async ({ id }, title) =>
@@ -164,14 +166,18 @@ export function selectStepInHand(state: ExplorerState): StoryStep | null {
 
 /** Whether a story is being begun that is not shown yet. */
 export function selectIsBeginning(state: ExplorerState): boolean {
-  const { story, naming } = state.storyInHand;
-  return naming !== null && (story === null || !hasStory(state, story));
+  return state.storyInHand.naming !== null && !hasStoryInHand(state);
 }
 
 /** What is open, or was before the story in hand, where that is not there: not yet, or taken back. */
 function selectPartInHand(state: ExplorerState): Pick<StoryInHand, 'story' | 'step'> {
   const { story, step, before } = state.storyInHand;
-  return before === null || (story !== null && hasStory(state, story)) ? { story, step } : before;
+  return before === null || hasStoryInHand(state) ? { story, step } : before;
+}
+
+function hasStoryInHand(state: ExplorerState): boolean {
+  const { story } = state.storyInHand;
+  return story !== null && hasStory(state, story);
 }
 
 function hasStory({ document }: ExplorerState, story: string): boolean {
