@@ -119,3 +119,16 @@ test('after a story was taken back, steps of the one that is shown open and fold
   expect(selectStepInHand(store.getState())).toBeNull();
   expect(selectStoryInHand(store.getState())?.id).toBe('story');
 });
+
+test('a step that is still on its way leaves a story in hand that is begun meanwhile', async () => {
+  const { store, story, stories } = openEditor();
+  const on = [stories.capture(), stories.duplicateStep(story, 'a')];
+  const begun = stories.beginStory({ en: 'Fresh' });
+  const held: (string | null)[] = [];
+  store.subscribe(({ storyInHand }) => void held.push(storyInHand.story));
+  await Promise.all(on);
+  expect(selectIsBeginning(store.getState())).toBe(true);
+  await begun;
+  expect(held).not.toContain('story');
+  expect(store.getState().storyInHand.story).toBe('fresh');
+});

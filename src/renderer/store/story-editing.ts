@@ -67,9 +67,10 @@ export function createStoryEditing(store: ExplorerStore, gestures: Gestures, edi
     const ids = idsOf(steps);
     const at = before === null ? -1 : ids.indexOf(before);
     const order = ids.toSpliced(at < 0 ? ids.length : at + 1, 0, step);
-    if ((await make({ kind: 'steps', list: 'stories', id, set: { [step]: fields }, order })) !== null) {
-      hold({ story: id, step });
-    }
+    if ((await make({ kind: 'steps', list: 'stories', id, set: { [step]: fields }, order })) === null) return;
+    const { naming, story } = store.getState().storyInHand;
+    // a story that was begun meanwhile stays in hand: its title is being typed
+    if (naming === null || story === id) hold({ story: id, step });
   };
   /** A story that was made and is not shown yet. */
   let begun: { readonly story: string; readonly shown: OpenDocument } | null = null;
