@@ -132,3 +132,12 @@ test('a step that is still on its way leaves a story in hand that is begun meanw
   expect(held).not.toContain('story');
   expect(store.getState().storyInHand.story).toBe('fresh');
 });
+
+test('what is captured after a story was taken back follows the step that is open again', async () => {
+  const { store, story, stories, stepsNow } = openEditor();
+  await stories.beginStory({ en: 'Fresh' });
+  show(store, [story, { ...story, id: 'fresh' }]);
+  show(store, [story]);
+  await stories.capture();
+  expect(stepsNow()).toEqual(['a', expect.any(String), 'b']);
+});

@@ -100,7 +100,7 @@ export function createStoryEditing(store: ExplorerStore, gestures: Gestures, edi
           return;
         }
         const steps = await readSteps(story);
-        if (steps !== null) await addAfter(story, steps, state.storyInHand.step, looked);
+        if (steps !== null) await addAfter(story, steps, selectPartInHand(state).step, looked);
         gestures.showPanes({ right: 'story' });
       });
     },
