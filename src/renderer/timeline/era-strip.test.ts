@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linearTimeScale } from '../../kernels/time-scale.ts';
 import type { Era } from '../../shared/dataset.ts';
@@ -28,12 +29,50 @@ describe('the eras under the axis', () => {
     expect(eraStripHeight([ishiba], 1.35)).toBeGreaterThan(eraStripHeight([ishiba], 1));
   });
 
-  test('say their names where they begin, or at the edge while they last, and cut them at a word or not at all', () => {
+  test('say their names where they begin, or at the edge while they last, and before they begin where that has no room', () => {
     const bands = planEraStrip([ishiba, takaichi, truce], scale, 'en', widthOf);
     expect(bands.map(({ name, nameX, row }) => [name, nameX, row])).toEqual([
       ['', 106, 0],
       ['Takaichi prime minister', 136, 0],
-      ['October…', 646, 1],
+      ['October controls suspended', 478, 1],
     ]);
+  });
+
+  test('keep more than half of a name that is cut, or nothing', () => {
+    const words = (name: string, from: number): readonly string[] =>
+      planEraStrip(
+        [{ ...truce, name: { en: name } }],
+        linearTimeScale({ from, to: from + 864e5 }, 0, 100),
+        'en',
+        widthOf,
+      ).map((band) => band.name);
+    const inside = Date.UTC(2025, 11, 1);
+    expect(words('Controls of October', inside)).toEqual(['Controls of…']);
+    expect(words('Controls of October suspended', inside)).toEqual(['']);
+  });
+
+  test('never lay a name over another name or another era of its row', () => {
+    const days = fc.integer({ min: 0, max: 40 });
+    const anyEras = fc.array(fc.tuple(days, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 30 })), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(anyEras, (made) => {
+        const day = (n: number): number => Date.UTC(2025, 9, 10 + n);
+        const eras = made.map(([from, long, letters], at) =>
+          era(`${at}`, 'ab '.repeat(letters), day(from), day(from + long)),
+        );
+        const named = planEraStrip(eras, scale, 'en', widthOf).filter(({ row }) => row < 2);
+        for (const one of named.filter(({ name }) => name !== '')) {
+          const [x0, x1] = [one.nameX, one.nameX + widthOf(one.name)];
+          for (const other of named.filter(({ era: of, row }) => of !== one.era && row === one.row)) {
+            expect(x1 <= other.x0 || x0 >= other.x1).toBe(true);
+            if (other.name !== '') {
+              expect(x1 <= other.nameX || x0 >= other.nameX + widthOf(other.name)).toBe(true);
+            }
+          }
+        }
+      }),
+    );
   });
 });
