@@ -58,6 +58,8 @@ export const noteInsetPx = 16;
 const markReachPx = 7;
 const pillGapPx = 1;
 const labelGapPx = 8;
+/** Words that end at the very edge of the pane look cut. */
+const edgePx = 6;
 
 /** So many chosen events of a lane cut their labels for one another; of more, a lane shows what has room. */
 const mostYielding = 20;
@@ -193,11 +195,11 @@ function hasNote({ span, notePx, leastPx }: LaneEvent): boolean {
   return notePx > 0 && span.x1 - span.markX >= notePx + noteInsetPx + labelInsetPx + leastPx + labelGapPx;
 }
 
-/** How far right a label may reach: before the note, or the chevron, of a pill that goes on beyond the pane. */
+/** How far right a label may reach: before the note, or the chevron, of a pill that goes on beyond the pane, or its edge. */
 function labelLimit(event: LaneEvent, pane: Pane): number {
   const { x1, markOnly } = event.span;
   if (hasNote(event)) return x1 - noteInsetPx - event.notePx - labelGapPx;
-  return !markOnly && x1 >= pane.right ? pane.right - noteInsetPx : pane.right;
+  return !markOnly && x1 >= pane.right ? pane.right - noteInsetPx : pane.right - edgePx;
 }
 
 function growLabels(row: readonly Taken[], laneRow: number, pane: Pane): readonly PlacedEvent[] {
