@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wrapLongitude, type MapExtent } from '../shared/map-extent.ts';
-import { cameraForExtent, extentOfCamera, sameExtent, smallestZoom, worldSizePx } from './map-camera.ts';
+import {
+  cameraBesideCard,
+  cameraForExtent,
+  extentOfCamera,
+  sameExtent,
+  smallestZoom,
+  worldSizePx,
+} from './map-camera.ts';
 
 const snap = 0.25;
 const size = fc.record({ width: fc.integer({ min: 200, max: 2600 }), height: fc.integer({ min: 150, max: 1600 }) });
@@ -43,6 +50,22 @@ describe('the camera for an extent', () => {
           ],
         ],
       },
+    );
+  });
+
+  it('has the middle of the extent in the middle of what a card leaves free, and all of it where the zoom allows it', () => {
+    fc.assert(
+      fc.property(extent, size, fc.double({ min: 0, max: 0.6, noNaN: true }), (asked, pane, share) => {
+        const range = { min: smallestZoom(pane, snap), max: 12, snap };
+        const { centre, zoom } = cameraBesideCard(asked, pane, range, share);
+        const xOf = (lng: number): number => ((lng - centre.lng) / 360) * worldSizePx(zoom) + pane.width / 2;
+        const [west, east] = [xOf(asked.west), xOf(asked.east)];
+        expect((west + east) / 2).toBeCloseTo((pane.width * (1 + share)) / 2, 3);
+        fc.pre(zoom > range.min);
+        const forgiven = (east - west) * 0.008;
+        expect(west).toBeGreaterThanOrEqual(pane.width * share - forgiven);
+        expect(east).toBeLessThanOrEqual(pane.width + forgiven);
+      }),
     );
   });
 

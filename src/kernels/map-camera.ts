@@ -42,6 +42,16 @@ export function cameraForExtent(extent: MapExtent, size: PaneSize, range: ZoomRa
   return { centre: { lng, lat: latitudeWithin(lat, zoom, size) }, zoom };
 }
 
+/**
+ * The same for a pane whose western `share` (0 to below 1) of the width is covered: the extent lies in the middle of the
+ * rest. One that is too wide even for the smallest zoom goes over its edges by as much on either side.
+ */
+export function cameraBesideCard(extent: MapExtent, size: PaneSize, range: ZoomRange, share: number): MapCamera {
+  const { centre, zoom } = cameraForExtent(extent, { ...size, width: size.width * (1 - share) }, range);
+  const westwards = ((size.width * share) / 2 / worldSizePx(zoom)) * 360;
+  return { centre: { ...centre, lng: centre.lng - westwards }, zoom };
+}
+
 /** What a pane shows: the whole of it, at most 360° wide, cut at the ends of the projection. */
 export function extentOfCamera({ centre, zoom }: MapCamera, { width, height }: PaneSize): MapExtent {
   const world = worldSizePx(zoom);

@@ -1,14 +1,16 @@
 import type { LatLngTuple, Map as LeafletMap } from 'leaflet';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cameraForExtent, extentOfCamera, sameExtent } from '../../kernels/map-camera.ts';
-import type { MapExtent } from '../../shared/map-extent.ts';
+import { wrapLongitude, type MapExtent } from '../../shared/map-extent.ts';
 import { createExplorerStore, type ExplorerStore } from '../store/explorer-store.ts';
 import { createGestures } from '../store/gestures.ts';
+import { cardShare } from '../store/presenting.ts';
 import { linkExtent } from './extent-link.ts';
 
 const size = { width: 800, height: 600 };
 const range = { min: 0, max: 12, snap: 0.25 };
 const korea: MapExtent = { west: 124, south: 33, east: 132, north: 39 };
+const pacific: MapExtent = { west: 110, south: 5, east: 335, north: 50 };
 const tokyo: MapExtent = { west: 139, south: 35, east: 140.5, north: 36.2 };
 
 /**
@@ -120,6 +122,17 @@ describe('map and state', () => {
     resize();
     leaflet.endZoom();
     expectBothAt(extentOfCamera({ centre: { lng: 10, lat: 50 }, zoom: 5 }, size));
+  });
+
+  test('come to where what a step asks for lies beside its card, though the map can go no further out', () => {
+    vi.stubGlobal('window', { matchMedia: () => ({ matches: true }) });
+    const besideCard = { asked: pacific, withRoom: { ...pacific, west: 20 } };
+    const view = { ...store.getState().view, mapExtent: besideCard.withRoom };
+    const told = { story: 'a', step: 'b', shown: view, besideCard, isBlank: false, before: view, beganAt: 0 };
+    store.setState({ view, presentation: told });
+    const { west, east } = leaflet.shown();
+    const middle = (pacific.west + pacific.east) / 2;
+    expect(wrapLongitude(middle - west, 0) / (east - west)).toBeCloseTo((1 + cardShare) / 2);
   });
 
   test('come to where a person moves the map', () => {

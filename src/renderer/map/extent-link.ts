@@ -1,8 +1,17 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { cameraForExtent, extentOfCamera, sameExtent, type MapCamera } from '../../kernels/map-camera.ts';
+import {
+  cameraBesideCard,
+  cameraForExtent,
+  extentOfCamera,
+  sameExtent,
+  type MapCamera,
+  type PaneSize,
+  type ZoomRange,
+} from '../../kernels/map-camera.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import type { Gestures } from '../store/gestures.ts';
+import { cardShare } from '../store/presenting.ts';
 import { prefersReducedMotion, zoomRangeOf } from './camera-limits.ts';
 import { cameraOf, flyTo, isZooming, lookAt, sizeOf } from './leaflet-door.ts';
 
@@ -33,7 +42,7 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     if (!isUnderWay) silently(() => map.stop());
     // `setMinZoom` would begin a movement of its own
     map.options.minZoom = range.min;
-    heading = cameraForExtent(extent, size, range);
+    heading = cameraFor(extent, size, range);
     // a flight takes the place of the one before it
     if (animate && store.getState().presentation !== null && !prefersReducedMotion() && !isZooming(map)) {
       flyTo(map, heading);
@@ -42,6 +51,13 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     // a movement to an earlier heading cannot be called back: when it ends, it goes on to this one
     if (isUnderWay) return;
     lookAt(map, heading, animate && !prefersReducedMotion());
+  }
+  /** What a step asks for lies in what its card leaves free, though the map can go no further out. */
+  function cameraFor(extent: MapExtent, size: PaneSize, range: ZoomRange): MapCamera {
+    const besideCard = store.getState().presentation?.besideCard;
+    return extent === besideCard?.withRoom
+      ? cameraBesideCard(besideCard.asked, size, range, cardShare)
+      : cameraForExtent(extent, size, range);
   }
   function silently(act: () => void): void {
     silent = true;

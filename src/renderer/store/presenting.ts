@@ -1,9 +1,10 @@
 import { extentWithRoom } from '../../kernels/extent-with-room.ts';
+import type { MapExtent } from '../../shared/map-extent.ts';
 import type { StoryMove } from '../../shared/presenter-link.ts';
-import { toldStory, type Story, type StoryStep } from '../../shared/story.ts';
+import { toldStory, type Story } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
 import { emptyHands } from './empty-hands.ts';
-import type { ExplorerState, OpenDocument } from './explorer-state.ts';
+import type { ExplorerState } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { rememberFor } from './remember-for.ts';
 import { viewShown } from './saved-view.ts';
@@ -16,6 +17,8 @@ export interface Presentation {
   readonly step: string;
   /** What the step shows: another view stands where somebody has looked around since. */
   readonly shown: View;
+  /** What the map of the step is to show beside the card with the words, and the extent of the view with room for it. */
+  readonly besideCard: { readonly asked: MapExtent; readonly withRoom: MapExtent };
   /** Whether the screen is black, so that all look at who speaks. */
   readonly isBlank: boolean;
   /** What a person looked at before: it comes back afterwards. */
@@ -45,10 +48,14 @@ export function createPresenting(store: ExplorerStore): Presenting {
     const { document } = store.getState();
     const step = story.steps[index];
     if (document === null || step === undefined) return;
-    const shown = viewOfStep(document, step, before);
+    const view = viewShown(document, step.view, before);
+    const asked = view.mapExtent;
+    const withRoom = extentWithRoom(asked, cardShare);
+    const shown = { ...view, mapExtent: withRoom };
+    const besideCard = { asked, withRoom };
     store.setState({
       view: shown,
-      presentation: { story: story.id, step: step.id, shown, isBlank: false, before, beganAt },
+      presentation: { story: story.id, step: step.id, shown, besideCard, isBlank: false, before, beganAt },
       ...emptyHands,
       // time that plays would move the brush under the step
       playback: null,
@@ -113,8 +120,3 @@ export function selectToldIndex(state: Pick<ExplorerState, 'document' | 'present
 
 /** The same object as long as the story is the same. */
 const told = rememberFor(toldStory);
-
-function viewOfStep(document: OpenDocument, { view }: StoryStep, before: View): View {
-  const shown = viewShown(document, view, before);
-  return { ...shown, mapExtent: extentWithRoom(shown.mapExtent, cardShare) };
-}
