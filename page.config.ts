@@ -73,11 +73,15 @@ async function workerProgram(): Promise<string> {
 
 /**
  * Starts the basemap's thread, whose program stands in it as a text: there is no other file to start it from. It is the first
- * thing in the page: the thread makes itself ready while the browser reads the rest.
+ * script in the page: the thread makes itself ready while the browser reads the rest. One that dies before it is taken over is
+ * let go, and is not there to be taken.
  */
 function starterOf(thread: string): string {
   const program = `new Blob([${JSON.stringify(thread)}], { type: 'text/javascript' })`;
-  return `try { var basemapWorker = new Worker(URL.createObjectURL(${program}), { name: 'basemap' }); } catch {}`;
+  return `try {
+    var basemapWorker = new Worker(URL.createObjectURL(${program}), { name: 'basemap' });
+    basemapWorker.onerror = () => { basemapWorker = undefined; };
+  } catch {}`;
 }
 
 /** The licences of what the page is made of, to be read in its source: it comes to people without any other file. */

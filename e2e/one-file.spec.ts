@@ -100,6 +100,24 @@ test('a story in one file is told at once, by the keyboard, in the language of w
   await page.context().close();
 });
 
+test('a page whose basemap is not painted says so, and shows everything else', async () => {
+  const file = join(folder, 'unpainted.html');
+  expect(makeFile(file, []).status).toBe(0);
+  const page = await browser.newPage({ locale: 'en-GB' });
+  await page.addInitScript(() => {
+    const Started = Worker;
+    globalThis.Worker = class extends Started {
+      constructor(_program: string | URL, options?: WorkerOptions) {
+        super(URL.createObjectURL(new Blob(['throw new Error("it dies at once")'])), options);
+      }
+    };
+  });
+  await page.goto(pathToFileURL(file).href);
+  await expect(page.getByText('The basemap could not be read')).toBeVisible();
+  await expect(counts(page)).toContainText('70 of 70 events');
+  await page.close();
+});
+
 test('a file that was not sent whole says so', async () => {
   const whole = join(folder, 'whole.html');
   const { status } = makeFile(whole, []);

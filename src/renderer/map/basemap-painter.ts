@@ -21,8 +21,12 @@ interface Painting extends SquareSource {
  */
 export function readyCanvas(): OffscreenCanvas {
   const canvas = new OffscreenCanvas(1, 1);
-  canvas.getContext('2d', opaque)?.fillRect(0, 0, 1, 1);
-  canvas.transferToImageBitmap().close();
+  const context = canvas.getContext('2d', opaque);
+  // one without a context gives no picture
+  if (context !== null) {
+    context.fillRect(0, 0, 1, 1);
+    canvas.transferToImageBitmap().close();
+  }
   return canvas;
 }
 

@@ -4,17 +4,18 @@ import type { CarriedTexts } from './basemap-worker.ts';
 import { readPart, readTextPart, takePart } from './read-part.ts';
 
 declare global {
-  /** `basemap-worker.ts` on a thread that the page's first script has started (`page.config.ts`), where it may have one. */
+  /** `basemap-worker.ts` on a thread that the page's first script has started (`page.config.ts`), where it may have one and that lives. */
   var basemapWorker: Worker | undefined;
 }
 
 /** The basemap that a page carries with it; its thread begins to read at once. */
 export function carriedBasemap(): BasemapSource {
-  const told = tellWorker();
+  const isTold = tellWorker();
   return {
     startWorker() {
-      if (told === null) throw new Error('the page may start no thread');
-      return told;
+      const worker = globalThis.basemapWorker;
+      if (!isTold || worker === undefined) throw new Error('the page has no thread, or it has died');
+      return worker;
     },
     labels: async () => JSON.parse(await readTextPart('labels')) as BasemapLabels,
     namesFont: async (language) => {
@@ -24,14 +25,13 @@ export function carriedBasemap(): BasemapSource {
   };
 }
 
-/** Null where a page may have no thread, or its basemap has gone: the map says so then. */
-function tellWorker(): Worker | null {
+/** False where the page's basemap has gone: the map says so then. */
+function tellWorker(): boolean {
   try {
     const texts: CarriedTexts = { tiles: takePart('tiles'), basemap: takePart('basemap') };
-    const worker = globalThis.basemapWorker ?? null;
-    worker?.postMessage(texts, { transfer: [] });
-    return worker;
+    globalThis.basemapWorker?.postMessage(texts, { transfer: [] });
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
