@@ -40,10 +40,11 @@ const asOneFile: Plugin = {
     const html = textOf(page.source)
       .replaceAll(/\s*<script[^>]*><\/script>/g, '')
       .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+      // browsers look for the charset in the first 1,024 bytes
       .replace(
-        '<head>',
-        () =>
-          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script>${starter}</script>`,
+        '<meta charset="utf-8" />',
+        (charset) =>
+          `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script>${starter}</script>`,
       )
       .replace('</head>', () => `  <style>${style}</style>\n  </head>`)
       .replace('</body>', () => `  <script type="module">${code}</script>\n${notices()}  </body>`);

@@ -123,6 +123,10 @@ test('a file that was not sent whole says so', async () => {
   const { status } = makeFile(whole, []);
   expect(status).toBe(0);
   const text = readFileSync(whole, 'utf8');
+  // what a browser must know before it reads on
+  const [beginning = ''] = text.slice(0, 1024).split('<script>', 1);
+  expect(beginning).toContain('<meta charset="utf-8" />');
+  expect(beginning).toContain('Content-Security-Policy');
   const damaged = join(folder, 'damaged.html');
   const part = /(<script[^>]*id="page-columns"[^>]*>)[^<]*/;
   expect(text).toMatch(part);
