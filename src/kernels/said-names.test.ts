@@ -22,7 +22,10 @@ describe('the names that are still to be said', () => {
   it('are found in a text without spaces between words', () => {
     expect(says('中国商務部の発表', '中国')).toBe(true);
     expect(says('경주에서', '경주')).toBe(true);
+    expect(says('米中首脳会談、釜山', '釜山')).toBe(true);
     expect(says('東京', '京都')).toBe(false);
+    expect(says('東京都', '京都')).toBe(false);
+    expect(says('東京都', '東京')).toBe(true);
     expect(says('Tokyo', '')).toBe(false);
   });
 });
