@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filterBit } from './filter-mask.ts';
 import { columnsFixture, onDay, undated } from './fixtures/columns.ts';
-import { narrowestFilter } from './narrowest-filter.ts';
+import { hidesAlone, narrowestFilter } from './narrowest-filter.ts';
 
 const { search, actor } = filterBit;
 const brush = { from: Date.UTC(2025, 9, 2), to: Date.UTC(2025, 9, 3) };
@@ -21,4 +21,12 @@ test('the narrowest filter is the one that alone hides the most events', () => {
 test('there is none where every event is hidden by two filters at once', () => {
   const columns = columnsFixture([outside, inside]);
   expect(narrowestFilter(columns, Uint16Array.of(actor, search | actor), brush, names)).toBeNull();
+});
+
+test('a filter hides alone what passes the brush and all others', () => {
+  const columns = columnsFixture([outside, inside, inside]);
+  const mask = Uint16Array.of(actor, search | actor, search);
+  expect(hidesAlone(columns, mask, brush, 'search')).toBe(true);
+  expect(hidesAlone(columns, mask, brush, 'actor')).toBe(false);
+  expect(hidesAlone(columns, mask, null, 'actor')).toBe(true);
 });

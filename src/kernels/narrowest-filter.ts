@@ -9,6 +9,17 @@ export interface NarrowestFilter {
   readonly hides: number;
 }
 
+/** Whether an event passes all filters but this one, which is not a brush of the usual rule (`brush`; null: there is none). */
+export function hidesAlone(
+  columns: EventColumns,
+  mask: Uint16Array,
+  brush: TimeExtent | null,
+  filter: FilterName,
+): boolean {
+  const bit = filterBit[filter];
+  return mask.some((bits, row) => bits === bit && (brush === null || possiblyIn(columns, row, brush)));
+}
+
 /** The one of these filters without which the most events would come back; null where no single one brings any back. */
 export function narrowestFilter(
   columns: EventColumns,

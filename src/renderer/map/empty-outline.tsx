@@ -1,17 +1,19 @@
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
-import { isFilteredBesides, selectFiltering } from '../store/selectors.ts';
+import { selectIsOutlineEmpty } from '../store/facet-selectors.ts';
+import { isFilteredBesides } from '../store/selectors.ts';
 import { coveringCard } from './covering-cards.ts';
 import type { MapScene } from './map-scene.ts';
 
-/** Says that a rectangle or an outline leaves no event, and takes it away. Nothing where it leaves some. */
+/** Says that a rectangle or an outline leaves no event, and takes it away. Nothing where it leaves some, or other filters leave none. */
 export function EmptyOutline({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
   const kind = useExplorer(({ view }) => view.filters.outline?.kind ?? null);
-  const isEmpty = useExplorer((state) => kind !== null && selectFiltering(state).counts.passing === 0);
+  // what is told of a tool in hand stands in the same place
+  const isSaid = useExplorer((state) => state.mapTool === null && selectIsOutlineEmpty(state));
   const hasOthers = useExplorer((state) => isFilteredBesides(state.view, 'outline'));
   const { dropFilter } = useGestures();
-  if (kind === null || !isEmpty) return null;
+  if (kind === null || !isSaid) return null;
   return (
     <div className="map-empty-outline map-card" {...coveringCard}>
       <p role="status">{say(hasOthers ? 'map.outline.nonePasses' : 'map.outline.none', { kind })}</p>

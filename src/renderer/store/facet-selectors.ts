@@ -1,5 +1,5 @@
 import { tallyFacets, type FacetTally, type ValueCounts } from '../../kernels/facet-counts.ts';
-import { narrowestFilter, type NarrowestFilter } from '../../kernels/narrowest-filter.ts';
+import { hidesAlone, narrowestFilter, type NarrowestFilter } from '../../kernels/narrowest-filter.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
 import type { FacetName, View } from '../../shared/view.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
@@ -7,7 +7,7 @@ import { facetOf } from './facet-of.ts';
 import { rememberFor } from './remember-for.ts';
 import { rememberLast } from './remember-last.ts';
 import { activeFilters } from '../../kernels/active-filters.ts';
-import { selectFiltering } from './selectors.ts';
+import { selectFiltering, type Filtering } from './selectors.ts';
 
 const tallyOf = rememberFor((document: OpenDocument): FacetTally =>
   tallyFacets(document.columns, (name) => facetOf(document, name)),
@@ -72,4 +72,16 @@ export function selectNarrowest(state: ExplorerState): NarrowestFilter | null {
   const { mask, brush, counts } = selectFiltering(state);
   if (state.document === null || counts.passing > 0) return null;
   return narrowestOf(state.document.columns, mask, brush, state.view.brush, state.view.filters);
+}
+
+const outlineHidesOf = rememberLast(({ columns }: OpenDocument, { mask, brush }: Filtering): boolean =>
+  hidesAlone(columns, mask, brush, 'outline'),
+);
+
+/** Whether nothing passes, and something would without the rectangle or outline. */
+export function selectIsOutlineEmpty(state: ExplorerState): boolean {
+  const { document, view } = state;
+  if (document === null || view.filters.outline === null) return false;
+  const filtering = selectFiltering(state);
+  return filtering.counts.passing === 0 && outlineHidesOf(document, filtering);
 }
