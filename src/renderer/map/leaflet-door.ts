@@ -17,6 +17,12 @@ export function cameraOf(map: LeafletMap): MapCamera {
   return { centre: toLngLat(map.getCenter()), zoom: map.getZoom() };
 }
 
+/** The place in the middle. A map that is under way stops there: what a key takes is what the cross is on. */
+export function stoppedCentre(map: LeafletMap): LatLng {
+  map.stop();
+  return map.getCenter();
+}
+
 export function sizeOf(map: LeafletMap): PaneSize {
   const { x, y } = map.getSize();
   return { width: x, height: y };

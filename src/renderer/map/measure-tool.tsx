@@ -6,7 +6,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { dotsAt, useDrawnWithMap } from './drawn-with-map.ts';
-import { toLngLat, unwrappedPointOf } from './leaflet-door.ts';
+import { stoppedCentre, toLngLat, unwrappedPointOf } from './leaflet-door.ts';
 import { MapToolHint } from './map-tool-hint.tsx';
 import type { MapScene } from './map-scene.ts';
 
@@ -62,7 +62,7 @@ function useMeasuring(scene: MapScene, change: ChangePoints): void {
         const isOnMap = event.target === container;
         if (event.key === 'Enter' && isOnMap) {
           // a key that is held down sets one point
-          if (!event.repeat) add(toLngLat(map.getCenter()));
+          if (!event.repeat) add(toLngLat(stoppedCentre(map)));
         } else if (event.key === 'Backspace' && isOnMap) change((points) => points.slice(0, -1));
         else if (event.key === 'Escape') takeMapTool(null);
         else return;

@@ -4,7 +4,7 @@ import type { LngLat } from '../../shared/map-extent.ts';
 import type { MapOutline } from '../../shared/view.ts';
 import { useGestures } from '../store/explorer-context.tsx';
 import { dotsAt, useDrawnWithMap } from './drawn-with-map.ts';
-import { toLngLat, unwrappedPointOf } from './leaflet-door.ts';
+import { stoppedCentre, toLngLat, unwrappedPointOf } from './leaflet-door.ts';
 import type { MapScene } from './map-scene.ts';
 
 interface OutlineByKeysProps {
@@ -43,7 +43,7 @@ export function OutlineByKeys({ scene, kind, corners, onChange }: OutlineByKeysP
         takeMapTool(null);
       }
       function set(): void {
-        const [here, last] = [toLngLat(map.getCenter()), corners.at(-1)];
+        const [here, last] = [toLngLat(stoppedCentre(map)), corners.at(-1)];
         if (last?.lng === here.lng && last.lat === here.lat) return;
         const next = drawnTo(kind, corners, here);
         if (kind === 'rectangle' && next.length === 2) close(next);

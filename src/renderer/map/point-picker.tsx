@@ -6,7 +6,7 @@ import { worldWidthM } from '../../kernels/mercator.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
-import { toLngLat } from './leaflet-door.ts';
+import { stoppedCentre, toLngLat } from './leaflet-door.ts';
 import type { MapScene } from './map-scene.ts';
 
 /** How far a hand is off, CSS pixels. */
@@ -27,7 +27,7 @@ export function PointPicker({ scene }: { readonly scene: MapScene }): React.JSX.
       };
       const onClick = ({ latlng }: LeafletMouseEvent): void => take(toLngLat(latlng.wrap()));
       const onKey = (event: KeyboardEvent): void => {
-        if (event.key === 'Enter' && event.target === container) take(toLngLat(map.getCenter().wrap()));
+        if (event.key === 'Enter' && event.target === container) take(toLngLat(stoppedCentre(map).wrap()));
         else if (event.key === 'Escape') pickOnMap(null);
         else return;
         event.preventDefault();
