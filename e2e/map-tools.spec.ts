@@ -184,8 +184,11 @@ test('a distance is measured by clicks and by keys', async ({ app }) => {
   await map(page).getByRole('button', { name: 'Measure a distance' }).click();
   const sum = map(page).getByRole('status').filter({ hasText: ' km' });
   await expect(sum).toHaveText('0 km');
+  // the map still glides when its middle is taken
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(sum).toContainText('1 point');
+  expect(await beside(page)).toBeLessThan(1.5);
   const box = await map(page).getByRole('application').boundingBox();
   if (box === null) throw new Error('the map has no box');
   await page.mouse.click(box.x + box.width * 0.7, box.y + box.height * 0.6);
@@ -197,3 +200,12 @@ test('a distance is measured by clicks and by keys', async ({ app }) => {
   await page.keyboard.press('Escape');
   await expect(sum).toHaveCount(0);
 });
+
+/** How far the last point measured lies from the middle of the map, CSS pixels. */
+async function beside(page: Page): Promise<number> {
+  const points = await map(page).locator('.measure-points').boundingBox();
+  const pane = await map(page).getByRole('application').boundingBox();
+  if (points === null || pane === null) throw new Error('there is no point, or no map');
+  const [x, y] = [points.x + points.width / 2, points.y + points.height / 2];
+  return Math.hypot(x - pane.x - pane.width / 2, y - pane.y - pane.height / 2);
+}
