@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts';
 import type { TextPiece } from './search-expression.ts';
+import { anyUnit } from './search-distance.ts';
 import { fieldWords, operatorWords, searchFields, type SearchField, type SearchOperator } from './search-words.ts';
 
 /** What a person typed, part by part. */
@@ -27,7 +28,7 @@ const quoted = String.raw`"[^"]*"?|“[^”]*”?|«[^»]*»?`;
 const blank = /\s+/y;
 const phrase = new RegExp(quoted, 'y');
 const field = new RegExp(String.raw`(?<name>\p{L}+):(?!//)(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»]*))`, 'uy');
-const unit = String.raw`(?:[kK]?[mM]|[mM][iI])(?!\p{L})`;
+const unit = String.raw`(?:${anyUnit})(?!\p{L})`;
 const spaced = String.raw`[1-9]\d{0,2}(?:\s\d{3})+(?:[.,]\d+)?(?=\s?${unit})`;
 /**
  * Behind the place, how far from it. Blanks part thousands where a unit follows; else a number is a word of its own. So is
@@ -35,7 +36,7 @@ const spaced = String.raw`[1-9]\d{0,2}(?:\s\d{3})+(?:[.,]\d+)?(?=\s?${unit})`;
  */
 const nearField = new RegExp(
   String.raw`(?<name>\p{L}+):(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»<]*))(?<limit><(?<within>\s?(?:${spaced}|[\d.,]+)(?:\s${unit}|\p{L}*)|))?`,
-  'uy',
+  'iuy',
 );
 const word = /[^\s()"“”«»]+/y;
 const stray = /[”»]/y;
