@@ -88,6 +88,26 @@ for (const [look, { media, rules }] of Object.entries(looks)) {
   });
 }
 
+test('axe finds nothing serious where filters hide the told event, nor does the focus go with them', async ({
+  app,
+}) => {
+  const { page } = app;
+  await expect(counts(page)).toContainText('70 of 70 events');
+  await choose(page, summit);
+  await expect(counts(page)).toContainText('70 of 70 events');
+  await page.getByRole('tab', { name: 'Filters' }).click();
+  for (const name of [/^Law,/, /^Low,/]) await filters(page).getByRole('checkbox', { name }).click();
+  const drops = details(page).getByRole('button', { name: /^Drop “/ });
+  await expect(drops).toHaveCount(2);
+  await expectNoneInBoth(page);
+  await drops.first().press('Enter');
+  await expect(drops).toHaveCount(1);
+  await expect(drops).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(drops).toHaveCount(0);
+  await expect(details(page)).toBeFocused();
+});
+
 test('axe finds nothing serious in a small window, in French', async ({ launchApp }) => {
   test.setTimeout(120_000);
   const { page } = await launchApp({ locale: 'fr-FR' });
@@ -106,6 +126,14 @@ test.describe('a file that cannot be opened', () => {
     expect(await seriousFaults(page)).toEqual([]);
   });
 });
+
+async function expectNoneInBoth(page: Page): Promise<void> {
+  for (const look of ['light', 'dark'] as const) {
+    await page.emulateMedia(looks[look].media);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', look);
+    expect.soft(await seriousFaults(page), look).toEqual([]);
+  }
+}
 
 async function useFilters(page: Page): Promise<void> {
   for (const name of [/^Diplomacy,/, /^Happened,/, /^High,/, /^Donald Trump,/]) {

@@ -1,5 +1,5 @@
 import './hidden-note.css';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { filterWordsToQuote } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { rowOf } from '../store/event-text.ts';
@@ -16,11 +16,11 @@ interface HiddenNoteProps {
 }
 
 /** Says which filters hide the told event, so that no view draws it, and takes each of them away. */
-export function HiddenNote({ document, id }: HiddenNoteProps): React.JSX.Element | null {
+export function HiddenNote({ document, id }: HiddenNoteProps): React.JSX.Element {
   const row = useMemo(() => rowOf(document, id), [document, id]);
   const hiding = useExplorer((state) => selectHiding(state, row));
-  if (hiding.length === 0) return null;
-  return <HidingFilters document={document} hiding={hiding} />;
+  // it stands before there are words in it: only what changes is read out
+  return <div role="status">{hiding.length > 0 && <HidingFilters document={document} hiding={hiding} />}</div>;
 }
 
 interface HidingFiltersProps {
@@ -34,24 +34,31 @@ function HidingFilters({ document, hiding }: HidingFiltersProps): React.JSX.Elem
   const view = useExplorer((state) => state.view);
   const chain = useExplorer(selectChainWords);
   const { dropFilter } = useGestures();
+  const list = useRef<HTMLUListElement>(null);
   return (
-    <div className="hidden-notes" role="status">
-      {hiding.map((name) => {
+    <ul ref={list}>
+      {hiding.map((name, at) => {
         const filter = filterWordsToQuote(name, { ...view, chain }, document.summary, language);
         return (
-          <p key={name} className="hidden-note">
+          <li key={name} className="hidden-note">
             <span>{say('details.hiddenBy', { filter })}</span>
             <button
               type="button"
               className="button"
               aria-label={say('nothing.drop', { filter })}
-              onClick={() => dropFilter(name)}
+              onClick={() => {
+                // the button goes with its filter
+                const buttons = list.current?.querySelectorAll('button');
+                const next = buttons?.[at + 1] ?? buttons?.[at - 1];
+                (next ?? list.current?.closest<HTMLElement>('.details'))?.focus();
+                dropFilter(name);
+              }}
             >
               {say('details.dropFilter')}
             </button>
-          </p>
+          </li>
         );
       })}
-    </div>
+    </ul>
   );
 }
