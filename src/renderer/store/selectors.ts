@@ -103,7 +103,9 @@ export function selectHiding(state: ExplorerState, row: number | null): readonly
   const { document, view } = state;
   if (document === null || row === null) return noFilters;
   const { mask, brush } = selectFiltering(state);
-  return hidingOf(document.columns, mask, brush, activeOf(view.brush, view.filters), row);
+  const hiding = hidingOf(document.columns, mask, brush, activeOf(view.brush, view.filters), row);
+  // one and the same at each step of the brush: whoever tells of it draws nothing anew
+  return hiding.length === 0 ? noFilters : hiding;
 }
 
 /** What the search found; null where nothing is asked, or no answer stands for this revision yet. */
