@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromDayToDay } from '../kernels/fixtures/columns.ts';
+import { categoryLanes } from '../kernels/lane-sets.ts';
 import { indicator, point, wholeYear } from '../kernels/fixtures/indicators.ts';
 import type { Source } from '../shared/dataset.ts';
 import type { DrawnPage } from './drawing.ts';
@@ -131,7 +132,60 @@ test('the map of a step keeps its room beside a lane of many figures, and the fo
   };
   for (const { frame } of planHandout(request, evenRuler)) expect(frame.height).toBeGreaterThan(200);
   const said = textOf(pagesOf(request));
-  expect(said).toContain('Row 2');
-  expect(said).not.toContain('Row 3');
-  expect(said).toContain('17 rows of the lane of figures “Shares”');
+  expect(said).toContain('Row 0');
+  expect(said).not.toContain('Row 1 ');
+  expect(said).toContain('19 rows of the lane of figures “Shares”');
+});
+
+const manyLanes = fc.record({
+  paper: fc.constantFrom('a4', 'a3', 'letter', '16:9'),
+  lanes: fc.integer({ min: 1, max: 40 }),
+  chosen: fc.nat(),
+});
+
+test('the map of a step keeps half of the height beside any number of lanes, and those without room are named', () => {
+  fc.assert(
+    fc.property(manyLanes, ({ paper, lanes, chosen }) => {
+      const events = Array.from({ length: lanes }, (_, category) => ({
+        ...fromDayToDay('2025-10-27', '2025-10-30'),
+        category,
+      }));
+      const many = subjectOf(events);
+      const step = {
+        subject: {
+          ...many,
+          selected: new Set([chosen % lanes]),
+          lanes: {
+            sets: categoryLanes(many.columns, lanes),
+            names: Array.from({ length: lanes }, (_, lane) => `L${lane}`),
+            categories: Array.from({ length: lanes }, (_, lane) => lane),
+            collapsed: [],
+          },
+        },
+        title: 'Title',
+        text: '',
+        notes: '',
+        sources: [],
+      };
+      const request = {
+        words: { title: 'The story', summary: [], foot: ['From a file'], timelineFoot: [], mapFoot: [] },
+        paper: sizeOfPaper(paper),
+        sources: [],
+        steps: [step],
+      };
+      for (const { frame, timeline, legendPx } of planHandout(request, evenRuler)) {
+        const { layout, lanesLeft } = timeline;
+        expect(frame.height).toBeGreaterThanOrEqual(layout.height);
+        expect(frame.height + legendPx).toBeGreaterThan(request.paper.height * 0.4);
+        expect([...layout.lanes, ...lanesLeft].map(({ lane }) => lane).toSorted((a, b) => a - b)).toEqual([
+          ...many.columns.category.keys(),
+        ]);
+        expect(layout.lanes.some(({ lane }) => lane === chosen % lanes)).toBe(true);
+        const said = textOf(pagesOf(request));
+        const [first] = lanesLeft;
+        if (first !== undefined) expect(said).toContain(`L${first.lane} 1`);
+      }
+    }),
+    { numRuns: 40 },
+  );
 });

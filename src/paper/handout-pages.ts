@@ -16,8 +16,9 @@ import type { PictureSubject } from './picture-subject.ts';
 import { drawSheet, footLines, gapPx, headBlock, marginPx, roomAboveFoot, type Block } from './sheet.ts';
 import { sourceBlocks } from './source-list.ts';
 import { fillColumns, gapLine, setPlain, type SetLine } from './text-column.ts';
+import { lanesLeftHeight, withFittingLanes } from './fitting-lanes.ts';
 import { rowsNotDrawn, figureLaneHeight, withFittingFigureLane } from './figure-lane-drawing.ts';
-import { drawTimeline, lanesHeight } from './timeline-drawing.ts';
+import { drawTimeline } from './timeline-drawing.ts';
 import { planTimeline, type PaperTimeline } from './timeline-plan.ts';
 import { setWritten } from './written-lines.ts';
 
@@ -56,10 +57,12 @@ const columnGapPx = 32;
 const leastLegendPx = 60;
 /** A legend gets no more than this part of the height of a picture: what has no room is left out. */
 const legendShare = 0.3;
-/** A timeline gets no more than this part of the height of a picture: the map has the rest. */
+/** A timeline, with its lane of figures, gets no more than this part of the height of a picture: the map has the rest. */
 const timelineShare = 0.5;
-/** A lane of figures gets no more than this part of the height of a sheet, three rows of a slide: many lanes of events leave no more. */
-const figureLaneShare = 0.13;
+/** Height of a sheet for what is always there: foot, legend, axis and a map. */
+const alwaysPx = 300;
+/** A lane of figures gets no more than this part of what is left of a sheet, three rows of A4 and one of a slide: lanes of events come first. */
+const figureLaneShare = 0.14;
 
 /** Plans the pictures of all steps. The first sheet has the title of the story above its step. */
 export function planHandout(request: HandoutRequest, ruler: TextRuler): readonly PlannedStep[] {
@@ -68,12 +71,21 @@ export function planHandout(request: HandoutRequest, ruler: TextRuler): readonly
     const left = roomOfStep(request, at, ruler);
     const legendPx = Math.min(leastLegendPx + figureLegendHeight(step.subject, width, ruler), left * legendShare);
     const room = left - legendPx - 2 * gapPx;
-    const subject = withFittingFigureLane(step.subject, request.paper.height * figureLaneShare);
-    const figureLanePx = figureLaneHeight(subject);
-    const timeline = planTimeline(subject, width, ruler, room * timelineShare - figureLanePx);
-    const height = room - timeline.headPx - timeline.layout.height - figureLanePx;
+    const subject = withFittingFigureLane(step.subject, mostFigureLanePx(request));
+    const timelinePx = room * timelineShare - figureLaneHeight(subject);
+    const whole = planTimeline(subject, width, ruler, timelinePx);
+    const timeline = withFittingLanes(whole, timelinePx - whole.headPx);
+    const height = room - timelineHeight(timeline);
     return { ...step, subject, timeline, legendPx, frame: frameOfExtent(step.subject.mapExtent, width, height, 0) };
   });
+}
+
+function mostFigureLanePx({ paper }: HandoutRequest): number {
+  return (paper.height - alwaysPx) * figureLaneShare;
+}
+
+function timelineHeight(timeline: PaperTimeline): number {
+  return timeline.headPx + timeline.layout.height + lanesLeftHeight(timeline) + figureLaneHeight(timeline.subject);
 }
 
 /** Draws what was planned; `basemaps`: for the frame of each step. */
@@ -129,8 +141,9 @@ function columnsOf({ paper }: HandoutRequest): {
   return { width, textX: width + columnGapPx, textPx: whole - width - columnGapPx };
 }
 
-function footOf({ words, paper, steps }: HandoutRequest, ruler: TextRuler): readonly string[] {
-  const left = new Set(steps.flatMap(({ subject }) => rowsNotDrawn(subject, paper.height * figureLaneShare)));
+function footOf(request: HandoutRequest, ruler: TextRuler): readonly string[] {
+  const { words, paper, steps } = request;
+  const left = new Set(steps.flatMap(({ subject }) => rowsNotDrawn(subject, mostFigureLanePx(request))));
   return footLines([...words.foot, ...words.timelineFoot, ...left, ...words.mapFoot], paper, ruler);
 }
 
@@ -151,7 +164,7 @@ function drawStep(
   const map = planMap(subject, frame, basemap.labels, ruler);
   const { lanes } = timeline.layout;
   const timelineY = frame.height + gapPx;
-  const legendY = timelineY + timeline.headPx + lanesHeight(lanes) + figureLaneHeight(subject) + gapPx;
+  const legendY = timelineY + timelineHeight(timeline) + gapPx;
   const legend = fitLegend([...legendOfMap(map), ...legendOfTimeline(timeline)], width, legendPx, ruler);
   const at = (dx: number, dy: number, items: readonly DrawnItem[]): DrawnItem => ({
     kind: 'group',

@@ -14,8 +14,8 @@ import type { PictureSubject } from './picture-subject.ts';
 import { drawSheet, footLines, gapPx, headBlock, marginPx, roomAboveFoot, type Block } from './sheet.ts';
 import { sourceBlocks, sourcesOfRows } from './source-list.ts';
 import { rowsNotDrawn, figureLaneHeight, withFittingFigureLane } from './figure-lane-drawing.ts';
-import { drawTimeline, lanesHeight } from './timeline-drawing.ts';
-import { partLanes, planTimeline, type PaperTimeline } from './timeline-plan.ts';
+import { drawTimeline } from './timeline-drawing.ts';
+import { lanesHeight, partLanes, planTimeline, type PaperTimeline } from './timeline-plan.ts';
 
 /** What is said around a picture. */
 export interface PictureWords {

@@ -10,12 +10,13 @@ import { drawAxis, ticksOfTimeline } from './axis-drawing.ts';
 import { cutText } from './cut-text.ts';
 import { baselineAt, filled, polyline, rectangle, type DrawnGroup, type DrawnItem, type TextRuler } from './drawing.ts';
 import { labelStyle, noteStyle } from './event-texts.ts';
+import { drawLanesLeft, lanesLeftHeight } from './fitting-lanes.ts';
 import { drawMark } from './mark-drawing.ts';
 import { inksOfCategory, paperInks, type CategoryInks } from './paper-inks.ts';
 import { drawFigureLane, figureLaneHeight } from './figure-lane-drawing.ts';
 import { selectionRing } from './selection-ring.ts';
 import { drawSpan } from './span-drawing.ts';
-import { laneNameStyle, laneNameX, type PaperTimeline } from './timeline-plan.ts';
+import { laneNameStyle, laneNameX, lanesHeight, type PaperTimeline } from './timeline-plan.ts';
 
 const markPx = 10;
 const laneMarkX = 15;
@@ -30,28 +31,24 @@ export function drawTimeline(
 ): DrawnGroup {
   const { width, headPx } = timeline;
   const lanesPx = lanesHeight(lanes);
-  const height = lanesPx + (withFigureLane ? figureLaneHeight(timeline.subject) : 0);
+  const figureLaneY = lanesPx + lanesLeftHeight(timeline);
+  const height = withFigureLane ? figureLaneY + figureLaneHeight(timeline.subject) : lanesPx;
   const items: readonly DrawnItem[] = [
-    { kind: 'group', clip: null, dx: 0, dy: headPx, items: drawGround(timeline, height) },
+    at(headPx, drawGround(timeline, height)),
     ...drawAxis(timeline, ruler),
-    {
-      kind: 'group',
-      clip: null,
-      dx: 0,
-      dy: headPx,
-      items: [
-        ...drawAnnotationEnds(timeline, height),
-        ...lanes.flatMap((lane) => [...drawGutter(timeline, lane, ruler), drawLane(timeline, lane)]),
-        { kind: 'group', clip: null, dx: 0, dy: lanesPx, items: withFigureLane ? drawFigureLane(timeline, ruler) : [] },
-      ],
-    },
+    at(headPx, [
+      ...drawAnnotationEnds(timeline, height),
+      ...lanes.flatMap((lane) => [...drawGutter(timeline, lane, ruler), drawLane(timeline, lane)]),
+      ...(withFigureLane
+        ? [at(lanesPx, drawLanesLeft(timeline, ruler)), at(figureLaneY, drawFigureLane(timeline, ruler))]
+        : []),
+    ]),
   ];
   return { kind: 'group', clip: { x: 0, y: 0, width, height: headPx + height }, dx: 0, dy: 0, items };
 }
 
-export function lanesHeight(lanes: readonly LanePlan[]): number {
-  const last = lanes.at(-1);
-  return last === undefined ? 0 : last.top + last.height;
+function at(dy: number, items: readonly DrawnItem[]): DrawnGroup {
+  return { kind: 'group', clip: null, dx: 0, dy, items };
 }
 
 /** Weekends, eras, and the lines of the ticks. */

@@ -38,6 +38,8 @@ export interface PaperTimeline {
   /** Axis, rows of eras and of annotations, above the lanes. */
   readonly headPx: number;
   readonly layout: LaneLayout;
+  /** Lanes that the layout has no room for. */
+  readonly lanesLeft: readonly LanePlan[];
   readonly texts: EventTexts;
 }
 
@@ -89,8 +91,14 @@ export function planTimeline(
     annotationsTop,
     headPx,
     layout: filledLanes(layOut, heightPx - headPx, subject),
+    lanesLeft: [],
     texts,
   };
+}
+
+export function lanesHeight(lanes: readonly LanePlan[]): number {
+  const last = lanes.at(-1);
+  return last === undefined ? 0 : last.top + last.height;
 }
 
 /** Where filters or a window leave some events out, lanes that are left empty say nothing on paper: others get their room. */
