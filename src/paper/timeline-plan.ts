@@ -11,6 +11,7 @@ import {
 } from '../kernels/overview-scale.ts';
 import { tailsOfBrush } from '../kernels/lane-tails.ts';
 import { cutTime } from '../kernels/time-cut.ts';
+import { rowsInTimeOrder } from '../kernels/rows-in-time-order.ts';
 import { annotationRows, planAnnotationStrip, type PlacedAnnotation } from '../kernels/annotation-strip.ts';
 import { planEras, rowsOfEras, type EraBand } from '../kernels/time-eras.ts';
 import { formatNumber } from '../messages/number-words.ts';
@@ -68,17 +69,18 @@ export function planTimeline(
   const rowsPx = annotationRows(written) * annotationRowPx;
   const headPx = annotationsTop + (rowsPx === 0 ? 0 : rowsPx + 2);
   const textPx = (annotation: number): number => ruler(annotationText(subject, annotation).text, annotationStyle);
-  const layOut = (roomPx: number): LaneLayout =>
+  const layOut = (foldsEmpty: boolean): LaneLayout =>
     layOutLanes({
       columns,
       contents: contentsOfLanes(index, bins, timeExtent, cut),
       scale,
       selected,
-      heightPx: roomPx,
+      heightPx: heightPx - headPx,
       labelPx: texts.labelPx,
       leastLabelPx: texts.leastLabelPx,
       notePx: texts.notePx,
       collapsed: lanes.collapsed,
+      foldsEmpty,
       previous: null,
       keepsRows: false,
     });
@@ -90,7 +92,7 @@ export function planTimeline(
     annotations: planAnnotationStrip(written, scale, textPx),
     annotationsTop,
     headPx,
-    layout: filledLanes(layOut, heightPx - headPx, subject),
+    layout: filledLanes(layOut, subject),
     lanesLeft: [],
     texts,
   };
@@ -102,23 +104,11 @@ export function lanesHeight(lanes: readonly LanePlan[]): number {
 }
 
 /** Where filters or a window leave some events out, lanes that are left empty say nothing on paper: others get their room. */
-function filledLanes(
-  layOut: (roomPx: number) => LaneLayout,
-  roomPx: number,
-  { mask, scope }: PictureSubject,
-): LaneLayout {
-  const first = layOut(roomPx);
-  const empty = first.lanes.reduce((sum, { count, height }) => sum + (count === 0 ? height : 0), 0);
-  const layout = empty === 0 ? first : layOut(roomPx + empty);
-  const filled = layout.lanes.filter(({ count }) => count > 0);
-  if (filled.length === 0 || (scope === 'whole' && mask.every((bits) => bits === 0))) return layout;
-  let height = 0;
-  const lanes = filled.map((lane): LanePlan => {
-    const top = height;
-    height += lane.height;
-    return { ...lane, top };
-  });
-  return { ...layout, lanes, height };
+function filledLanes(layOut: (foldsEmpty: boolean) => LaneLayout, { mask, scope }: PictureSubject): LaneLayout {
+  const isWhole = scope === 'whole' && mask.every((bits) => bits === 0);
+  const folded = layOut(!isWhole);
+  const layout = folded.height === 0 ? layOut(false) : folded;
+  return { ...layout, lanes: layout.lanes.filter(({ height }) => height > 0).map(rowsInTimeOrder) };
 }
 
 /** When each passing event began in that time, or ended where it has no begin. */
