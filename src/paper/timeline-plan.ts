@@ -12,7 +12,7 @@ import {
 import { tailsOfBrush } from '../kernels/lane-tails.ts';
 import { cutTime } from '../kernels/time-cut.ts';
 import { rowsInTimeOrder } from '../kernels/rows-in-time-order.ts';
-import { annotationRows, planAnnotationStrip, type PlacedAnnotation } from '../kernels/annotation-strip.ts';
+import { planAnnotationStrip, type PlacedAnnotation } from '../kernels/annotation-strip.ts';
 import { planEras, rowsOfEras, type EraBand } from '../kernels/time-eras.ts';
 import { formatNumber } from '../messages/number-words.ts';
 import { annotationRowPx, annotationStyle, annotationText } from './annotation-drawing.ts';
@@ -63,12 +63,12 @@ export function planTimeline(
   const index = indexLanes(cutIntoBlocks(columns, lanes.sets), mask);
   const cut = cutTime(columns, null);
   const bins = tallyLanes(index, scale, tailsOfBrush).moveTo(cut);
-  const rows = rowsOfEras(lists.eras);
+  const eras = inFewestRows(planEras(lists.eras, rowsOfEras(lists.eras), scale));
   const written = subject.layers.annotations ? lists.annotations : [];
-  const annotationsTop = axisPx + (lists.eras.length === 0 ? 0 : (Math.max(...rows) + 1) * eraRowPx + 2);
-  const rowsPx = annotationRows(written) * annotationRowPx;
-  const headPx = annotationsTop + (rowsPx === 0 ? 0 : rowsPx + 2);
   const textPx = (annotation: number): number => ruler(annotationText(subject, annotation).text, annotationStyle);
+  const annotations = inFewestRows(planAnnotationStrip(written, scale, textPx));
+  const annotationsTop = axisPx + (eras.length === 0 ? 0 : countRows(eras) * eraRowPx + 2);
+  const headPx = annotationsTop + (annotations.length === 0 ? 0 : countRows(annotations) * annotationRowPx + 2);
   const layOut = (foldsEmpty: boolean): LaneLayout =>
     layOutLanes({
       columns,
@@ -88,8 +88,8 @@ export function planTimeline(
     subject,
     width,
     scale,
-    eras: planEras(lists.eras, rows, scale),
-    annotations: planAnnotationStrip(written, scale, textPx),
+    eras,
+    annotations,
     annotationsTop,
     headPx,
     layout: filledLanes(layOut, subject),
@@ -101,6 +101,16 @@ export function planTimeline(
 export function lanesHeight(lanes: readonly LanePlan[]): number {
   const last = lanes.at(-1);
   return last === undefined ? 0 : last.top + last.height;
+}
+
+/** Rows of which nothing is in sight are none: a window keeps them, so that nothing jumps as it is moved. */
+function inFewestRows<Placed extends { readonly row: number }>(placed: readonly Placed[]): readonly Placed[] {
+  const rows = [...new Set(placed.map(({ row }) => row))].toSorted((a, b) => a - b);
+  return placed.map((one) => ({ ...one, row: rows.indexOf(one.row) }));
+}
+
+function countRows(placed: readonly { readonly row: number }[]): number {
+  return Math.max(...placed.map(({ row }) => row), -1) + 1;
 }
 
 /** Where filters or a window leave some events out, lanes that are left empty say nothing on paper: others get their room. */
