@@ -19,6 +19,7 @@ import {
 import { drawFigureCircle, figureFills } from './figure-drawing.ts';
 import { drawFlowLabels } from './flow-labels.ts';
 import { mapLinePx, placeStyle, type PaperMap } from './map-plan.ts';
+import { drawOutline } from './outline-drawing.ts';
 import { drawMark, type PaperMark } from './mark-drawing.ts';
 import { inksOfCategory, mapHalo, mapInks, paperInks } from './paper-inks.ts';
 import type { PictureSubject } from './picture-subject.ts';
@@ -28,12 +29,13 @@ const smallMarkPx = 6;
 
 /** Draws a map with its upper left corner at 0, 0: the basemap, flows, names, marks and rings, and theirs. */
 export function drawMap(map: PaperMap, tiles: readonly PaperTile[]): DrawnGroup {
-  const { frame, figureCircles, flows, circles, small, marks, flowLabels } = map;
+  const { frame, figureCircles, outlines, flows, circles, small, marks, flowLabels } = map;
   const { figures } = map.subject;
   const { width, height } = frame;
   const items: readonly DrawnItem[] = [
     ...drawBasemap(frame, tiles, figures === null ? null : figureFills(figures)),
     ...figureCircles.flatMap(drawFigureCircle),
+    ...outlines.flatMap(drawOutline),
     ...flows.flatMap(drawFlow),
     ...drawBasemapNames(map),
     ...circles.map(({ x, y, radius }): DrawnItem => ({

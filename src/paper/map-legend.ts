@@ -9,10 +9,11 @@ import { legendOfFigures } from './figure-legend.ts';
 import type { LegendEntry } from './legend-drawing.ts';
 import { drawFlow } from './map-drawing.ts';
 import type { PaperMap } from './map-plan.ts';
+import { drawOutline } from './outline-drawing.ts';
 import { paperInks } from './paper-inks.ts';
 
 /** What the signs of a map mean, as far as they are on it. */
-export function legendOfMap({ subject, frame, marks, circles, flows }: PaperMap): readonly LegendEntry[] {
+export function legendOfMap({ subject, frame, marks, circles, outlines, flows }: PaperMap): readonly LegendEntry[] {
   const say = translatorFor(subject.language);
   const entries: LegendEntry[] = [...legendOfFigures(subject)];
   if (marks.some(({ cluster }) => cluster.count > 1 && !cluster.country))
@@ -21,6 +22,7 @@ export function legendOfMap({ subject, frame, marks, circles, flows }: PaperMap)
     entries.push({ words: say('map.legend.countryOnly'), symbolPx: 16, symbol: ring(true) });
   if (circles.some((circle) => isInPane(frame, circle)))
     entries.push({ words: say('map.legend.imprecise'), symbolPx: 16, symbol: [circleOf(7, [4, 4])] });
+  if (outlines.length > 0) entries.push({ words: say('paper.legend.outline'), symbolPx: 20, symbol: outlineSymbol });
   const courses = flows.filter(({ line }) => line.some((point) => isInPane(frame, point))).map(({ course }) => course);
   for (const line of flowLines) {
     const alike = courses.filter((course) => course.line === line).map(({ flow }) => flow);
@@ -52,6 +54,13 @@ function goodsOf(flows: readonly Flow[], { lists, language }: PaperMap['subject'
 function circleOf(radius: number, dash: readonly number[]): DrawnItem {
   return { kind: 'circle', x: 8, y: 0, radius, line: { ink: { colour: paperInks.ink3 }, width: 1, dash } };
 }
+
+const outlineSymbol = drawOutline([
+  { x: 1, y: -5 },
+  { x: 19, y: -5 },
+  { x: 19, y: 5 },
+  { x: 1, y: 5 },
+]);
 
 function ring(isDashed: boolean): readonly DrawnItem[] {
   if (isDashed) return [circleOf(6.5, [3, 2.6])];

@@ -17,7 +17,7 @@ import { crossesBox } from '../kernels/line-crossing.ts';
 import { createLabelOwner } from '../kernels/label-owner.ts';
 import { cameraForExtent, worldSizePx } from '../kernels/map-camera.ts';
 import type { FigureCircle } from '../kernels/figure-symbols.ts';
-import type { MapFrame } from '../kernels/map-frame.ts';
+import type { CanvasPoint, MapFrame } from '../kernels/map-frame.ts';
 import { placeMarks, type MarkPlan, type PlacedMark } from '../kernels/map-marks.ts';
 import { projectLngLat } from '../kernels/mercator.ts';
 import { namingPlace, shortPlaceName } from '../kernels/naming-place.ts';
@@ -32,6 +32,7 @@ import { drawnRows } from './drawn-rows.ts';
 import { planFigureCircles } from './figure-drawing.ts';
 import type { TextRuler } from './drawing.ts';
 import { placeFlowLabels, type FlowLabel } from './flow-labels.ts';
+import { planOutline } from './outline-drawing.ts';
 import type { PictureSubject } from './picture-subject.ts';
 
 export const placeStyle = { size: 12, strong: true } as const;
@@ -49,6 +50,8 @@ export interface PaperMap extends MarkPlan {
   readonly subject: PictureSubject;
   readonly frame: MapFrame;
   readonly figureCircles: readonly FigureCircle[];
+  /** What filters, in every copy of the world. */
+  readonly outlines: readonly (readonly CanvasPoint[])[];
   readonly flows: readonly FlowBody[];
   readonly labels: readonly MapLabel[];
   readonly annotations: readonly MapAnnotation[];
@@ -121,7 +124,8 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
       })
     : [];
   const figureCircles = planFigureCircles(subject.figures, frame, basemap);
-  return { ...marked, subject, frame, figureCircles, flows, labels, annotations, flowLabels, basemapLabels };
+  const outlines = planOutline(subject.outline, frame);
+  return { ...marked, subject, frame, figureCircles, outlines, flows, labels, annotations, flowLabels, basemapLabels };
 }
 
 function insideOf({ left, top, right, bottom }: Box): Box {

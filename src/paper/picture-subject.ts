@@ -6,7 +6,7 @@ import type { Indicator } from '../shared/dataset.ts';
 import type { DatasetDocument } from '../shared/dataset-document.ts';
 import type { EventColumns } from '../shared/event-columns.ts';
 import type { ChosenText, Language, LocalText } from '../shared/language.ts';
-import type { MapExtent } from '../shared/map-extent.ts';
+import type { LngLat, MapExtent } from '../shared/map-extent.ts';
 import type { FigureLayer, Layers } from '../shared/view.ts';
 import type { TimeExtent } from '../shared/when.ts';
 
@@ -64,5 +64,7 @@ export interface PictureSubject {
   /** Null: none. */
   readonly figureLane: PaperFigureLane | null;
   readonly mapExtent: MapExtent;
+  /** Corners of what filters on the map; null: nothing does. */
+  readonly outline: readonly LngLat[] | null;
   readonly language: Language;
 }

@@ -1,6 +1,7 @@
 import { columnsInZone } from '../../kernels/columns-in-zone.ts';
 import { mapExtentAround, mapExtentOfPlaces } from '../../kernels/data-extent.ts';
 import { emptyView } from '../../kernels/empty-view.ts';
+import { joinExtents } from '../../kernels/joined-extents.ts';
 import { placedRows } from '../../kernels/placed-rows.ts';
 import { boundsOfRows } from '../../kernels/time-bounds.ts';
 import { windowAround } from '../../kernels/time-window.ts';
@@ -12,7 +13,7 @@ import { timesWords } from '../../messages/zone-names.ts';
 import type { PictureWords } from '../../paper/picture-pages.ts';
 import type { PictureSubject } from '../../paper/picture-subject.ts';
 import type { Place } from '../../shared/dataset.ts';
-import type { MapExtent } from '../../shared/map-extent.ts';
+import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import { facetNames, usualLanes, usualRule, type FilterName, type SavedView } from '../../shared/view.ts';
@@ -28,7 +29,7 @@ import { toldTitles } from './told-titles.ts';
 export function subjectOfRows(
   dataset: DrawnDataset,
   rows: Uint32Array,
-  { searches, brush, facets }: BatchFilter,
+  { searches, brush, mapExtent, facets }: BatchFilter,
   language: Language,
 ): PictureSubject {
   const { lists, statuses } = dataset;
@@ -46,7 +47,8 @@ export function subjectOfRows(
     titles: toldTitles(columns, language),
     mask,
     timeExtent: bounds === null ? emptyView.timeExtent : windowAround(askedPart(bounds, brush), 0.02, dayMs),
-    mapExtent: extentOf(shown, lists.openingView) ?? emptyView.mapExtent,
+    mapExtent: withAsked(extentOf(shown, lists.openingView), mapExtent) ?? emptyView.mapExtent,
+    outline: mapExtent === null ? null : cornersOf(mapExtent),
     lanes: lanesOfView(dataset, usualLanes, language),
     scope: 'whole',
     brush: null,
@@ -62,6 +64,20 @@ export function subjectOfRows(
 function extentOf(places: readonly Place[], opening: SavedView | null): MapExtent | null {
   const seen = opening?.mapExtent;
   return seen === undefined ? mapExtentOfPlaces(places) : mapExtentAround(places, (seen.west + seen.east) / 2);
+}
+
+/** The part of the map that was asked for is seen whole, however little of it has events. */
+function withAsked(extent: MapExtent | null, asked: MapExtent | null): MapExtent | null {
+  return extent === null || asked === null ? (asked ?? extent) : joinExtents(extent, asked);
+}
+
+function cornersOf({ west, south, east, north }: MapExtent): readonly LngLat[] {
+  return [
+    { lng: west, lat: north },
+    { lng: east, lat: north },
+    { lng: east, lat: south },
+    { lng: west, lat: south },
+  ];
 }
 
 /** One event that reaches far beyond the time that is asked for does not press all others together. */

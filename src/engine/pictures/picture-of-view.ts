@@ -52,6 +52,7 @@ export function subjectOfView(
     lanes: lanesOfView({ ...dataset, columns }, view.lanes, language),
     timeExtent: view.timeExtent,
     mapExtent: view.mapExtent,
+    outline: view.filters.outline?.corners ?? null,
     scope: 'window',
     brush: view.brush,
     selected: new Set(rowsOfIds(columns, view.selection).filter((row) => mask[row] === 0)),
