@@ -5,6 +5,7 @@ import {
   cameraBesideCard,
   cameraForExtent,
   extentOfCamera,
+  fillingZoom,
   sameExtent,
   smallestZoom,
   worldSizePx,
@@ -123,6 +124,9 @@ describe('the smallest zoom', () => {
         const zoom = smallestZoom(pane, snap);
         expect(worldSizePx(zoom)).toBeGreaterThanOrEqual(Math.max(pane.width, pane.height, 256) - 1e-6);
         expect(zoom / snap).toBe(Math.round(zoom / snap));
+        const filling = fillingZoom(pane);
+        expect(worldSizePx(filling)).toBeCloseTo(Math.max(pane.width, pane.height, 256));
+        expect(zoom - filling).toBeLessThan(snap);
       }),
     );
   });

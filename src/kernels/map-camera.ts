@@ -25,9 +25,14 @@ export function worldSizePx(zoom: number): number {
   return 256 * 2 ** zoom;
 }
 
-/** The smallest zoom at which one world fills the pane, so that no more than 360° are ever in view. */
-export function smallestZoom({ width, height }: PaneSize, snap: number): number {
-  return Math.max(Math.ceil(Math.log2(Math.max(width, height, 1) / 256) / snap) * snap, 0);
+/** The zoom at which one world just fills the pane: no more than 360° are ever in view. */
+export function fillingZoom({ width, height }: PaneSize): number {
+  return Math.max(Math.log2(Math.max(width, height, 1) / 256), 0);
+}
+
+/** The smallest zoom at which a map stops: one world fills the pane. */
+export function smallestZoom(size: PaneSize, snap: number): number {
+  return Math.ceil(fillingZoom(size) / snap) * snap;
 }
 
 /** The closest look that holds the whole extent, with `paddingPx` free all round. Needs a pane of more than 0 px. */

@@ -4,7 +4,7 @@ import { cameraForExtent, extentOfCamera, sameExtent } from '../../kernels/map-c
 import { wrapLongitude, type MapExtent } from '../../shared/map-extent.ts';
 import { createExplorerStore, type ExplorerStore } from '../store/explorer-store.ts';
 import { createGestures } from '../store/gestures.ts';
-import { cardShare } from '../store/presenting.ts';
+import { cardShare } from '../store/beside-card.ts';
 import { linkExtent } from './extent-link.ts';
 
 const size = { width: 800, height: 600 };

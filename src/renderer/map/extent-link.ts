@@ -11,8 +11,8 @@ import {
 import type { MapExtent } from '../../shared/map-extent.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import type { Gestures } from '../store/gestures.ts';
-import { cardShare } from '../store/presenting.ts';
-import { prefersReducedMotion, zoomRangeOf } from './camera-limits.ts';
+import { cardShare, selectBesideCard } from '../store/beside-card.ts';
+import { prefersReducedMotion, toldZoomRangeOf, zoomRangeOf } from './camera-limits.ts';
 import { cameraOf, flyTo, isZooming, lookAt, sizeOf } from './leaflet-door.ts';
 
 /** How often "only what the map shows" follows a map that is being moved. */
@@ -37,7 +37,7 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     asked = extent;
     const size = sizeOf(map);
     if (size.width === 0 || size.height === 0) return;
-    const range = zoomRangeOf(size);
+    const range = rangeOf(size);
     const isUnderWay = heading !== null;
     if (!isUnderWay) silently(() => map.stop());
     // `setMinZoom` would begin a movement of its own
@@ -52,10 +52,13 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     if (isUnderWay) return;
     lookAt(map, heading, animate && !prefersReducedMotion());
   }
+  function rangeOf(size: PaneSize): ZoomRange {
+    return selectBesideCard(store.getState()) === null ? zoomRangeOf(size) : toldZoomRangeOf(size);
+  }
   /** What a step asks for lies in what its card leaves free, though the map can go no further out. */
   function cameraFor(extent: MapExtent, size: PaneSize, range: ZoomRange): MapCamera {
-    const besideCard = store.getState().presentation?.besideCard;
-    return extent === besideCard?.withRoom
+    const besideCard = selectBesideCard(store.getState());
+    return besideCard !== null && extent === besideCard.withRoom
       ? cameraBesideCard(besideCard.asked, size, range, cardShare)
       : cameraForExtent(extent, size, range);
   }
@@ -100,7 +103,7 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
   const sizes = new ResizeObserver(() => {
     silently(() => {
       map.invalidateSize({ animate: false });
-      if (asked === null) map.setMinZoom(zoomRangeOf(sizeOf(map)).min);
+      if (asked === null) map.setMinZoom(rangeOf(sizeOf(map)).min);
     });
     if (asked === null) write('map');
     else go(asked, false);

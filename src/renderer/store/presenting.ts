@@ -1,8 +1,7 @@
-import { extentWithRoom } from '../../kernels/extent-with-room.ts';
-import type { MapExtent } from '../../shared/map-extent.ts';
 import type { StoryMove } from '../../shared/presenter-link.ts';
 import { toldStory, type Story } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
+import { besideCardOf, type BesideCard } from './beside-card.ts';
 import { emptyHands } from './empty-hands.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
@@ -17,8 +16,7 @@ export interface Presentation {
   readonly step: string;
   /** What the step shows: another view stands where somebody has looked around since. */
   readonly shown: View;
-  /** What the map of the step is to show beside the card with the words, and the extent of the view with room for it. */
-  readonly besideCard: { readonly asked: MapExtent; readonly withRoom: MapExtent };
+  readonly besideCard: BesideCard;
   /** Whether the screen is black, so that all look at who speaks. */
   readonly isBlank: boolean;
   /** What a person looked at before: it comes back afterwards. */
@@ -40,19 +38,14 @@ export interface Presenting {
   leave(): void;
 }
 
-/** What of the map the card with the words takes at most, in a window of 1280 pixels. */
-export const cardShare = 0.375;
-
 export function createPresenting(store: ExplorerStore): Presenting {
   function show(story: Story, index: number, { before, beganAt }: Pick<Presentation, 'before' | 'beganAt'>): void {
     const { document } = store.getState();
     const step = story.steps[index];
     if (document === null || step === undefined) return;
     const view = viewShown(document, step.view, before);
-    const asked = view.mapExtent;
-    const withRoom = extentWithRoom(asked, cardShare);
-    const shown = { ...view, mapExtent: withRoom };
-    const besideCard = { asked, withRoom };
+    const besideCard = besideCardOf(view.mapExtent);
+    const shown = { ...view, mapExtent: besideCard.withRoom };
     store.setState({
       view: shown,
       presentation: { story: story.id, step: step.id, shown, besideCard, isBlank: false, before, beganAt },

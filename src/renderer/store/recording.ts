@@ -1,17 +1,16 @@
 import { dayMs, hourMs } from '../../kernels/durations.ts';
-import { extentWithRoom } from '../../kernels/extent-with-room.ts';
 import { playedEvents, playedFrames } from '../../kernels/played-frames.ts';
 import { speedMs } from '../../kernels/playback.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import { toldStory, type Story, type StoryStep } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
+import { besideCardOf, type BesideCard } from './beside-card.ts';
 import { emptyHands } from './empty-hands.ts';
 import { idOf } from './event-text.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { playedRange, playedWalk, usualPlayback } from './playing.ts';
-import { cardShare } from './presenting.ts';
 import { viewShown } from './saved-view.ts';
 
 /** Frames a second. */
@@ -41,6 +40,8 @@ export interface Shot {
   readonly time: TimeExtent;
   /** Null: of no story. */
   readonly step: StoryStep | null;
+  /** Null where no words of a step stand over the map. */
+  readonly besideCard: BesideCard | null;
 }
 
 /** What is being recorded, shot by shot. */
@@ -81,6 +82,7 @@ export function playbackShots(state: ExplorerState): readonly Shot[] | null {
     // days where time goes by faster: hours would only flicker
     time: speedMs[speed] > hourMs ? wholeDays(brush) : brush,
     step: null,
+    besideCard: null,
   }));
 }
 
@@ -100,12 +102,14 @@ export function storyShots(
     const shown = viewShown(document, step.view, view);
     const seconds =
       pace === 'minutes' && step.minutes !== undefined ? step.minutes * 60 : readingSeconds(step, language);
+    const besideCard = besideCardOf(shown.mapExtent);
     return {
-      change: { ...shown, mapExtent: extentWithRoom(shown.mapExtent, cardShare) },
+      change: { ...shown, mapExtent: besideCard.withRoom },
       frames: Math.max(Math.round(seconds * recordingRate), fadeFrames + 1),
       fadeFrames: index === 0 ? 0 : fadeFrames,
       time: wholeDays(shown.timeExtent),
       step,
+      besideCard,
     };
   });
   return framesOf(shots) > mostFrames ? null : shots;
