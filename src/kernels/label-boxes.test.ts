@@ -19,6 +19,7 @@ const request: fc.Arbitrary<LabelRequest> = fc.record({
   width: fc.integer({ min: 1, max: 250 }),
   height: fc.integer({ min: 1, max: 60 }),
   sides: fc.shuffledSubarray([...aroundMark], { minLength: 1 }),
+  edgePx: fc.integer({ min: 0, max: 12 }),
 });
 
 function overlap(a: Box, b: Box): boolean {
@@ -36,11 +37,12 @@ describe('labels', () => {
           const placed = placeLabel(boxes, wanted, pane);
           if (placed === null) continue;
           expect(taken.some((box) => overlap(box, placed.box))).toBe(false);
+          const { edgePx: edge = 0 } = wanted;
           const inside =
-            placed.box.left >= pane.left &&
-            placed.box.right <= pane.right &&
-            placed.box.top >= pane.top &&
-            placed.box.bottom <= pane.bottom;
+            placed.box.left >= pane.left + edge &&
+            placed.box.right <= pane.right - edge &&
+            placed.box.top >= pane.top + edge &&
+            placed.box.bottom <= pane.bottom - edge;
           expect(inside || !overlap(placed.box, pane)).toBe(true);
           expect(wanted.sides).toContain(placed.side);
           taken.push(placed.box);

@@ -118,6 +118,8 @@ export interface LabelRequest {
   readonly height: number;
   /** The sides to try, the best one first. */
   readonly sides: readonly LabelSide[];
+  /** How far inside of the edge of the pane it keeps at least; 0 where it is not said. */
+  readonly edgePx?: number;
   /** What else is asked of the place. */
   readonly accepts?: (box: Box) => boolean;
 }
@@ -132,10 +134,11 @@ export interface PlacedLabel {
  * left. The label of a mark that is out of view is so, too: both come into view when the map is panned.
  */
 export function placeLabel(boxes: LabelBoxes, request: LabelRequest, pane: Box): PlacedLabel | null {
+  const edge = request.edgePx ?? 0;
   const markInView = contains(pane, { left: request.x, top: request.y, right: request.x, bottom: request.y });
   for (const side of request.sides) {
     const box = boxAt(request, side);
-    const readable = markInView ? contains(pane, box) : !overlap(pane, box);
+    const readable = markInView ? contains(pane, box, edge) : !overlap(pane, box);
     if (!readable || !boxes.isFree(box) || request.accepts?.(box) === false) continue;
     boxes.take(box);
     return { box, side };
@@ -160,10 +163,13 @@ function boxAt({ x, y, clearance, width, height }: LabelRequest, { across, along
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** Whether all of `inner` lies in `outer`. */
-export function contains(outer: Box, inner: Box): boolean {
+/** Whether all of `inner` lies in `outer`, `edge` pixels from its sides at least. */
+export function contains(outer: Box, inner: Box, edge = 0): boolean {
   return (
-    inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom
+    inner.left >= outer.left + edge &&
+    inner.top >= outer.top + edge &&
+    inner.right <= outer.right - edge &&
+    inner.bottom <= outer.bottom - edge
   );
 }
 

@@ -69,6 +69,7 @@ export function placeEventLabels(
         clearance: mark.radius + 6 + away,
         ...size,
         sides: away === 0 ? aroundMark : farFromMark,
+        edgePx: 6,
         accepts,
       };
       const offHeads = (box: Box): boolean => !heads.some((head) => crossesBox(head, box)) && accepts(box);
