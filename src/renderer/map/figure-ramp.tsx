@@ -19,10 +19,14 @@ export function FigureRamp({ breaks: { least, greatest } }: { readonly breaks: C
         ))}
       </ol>
       <p className="figure-none">
-        <span className="figure-swatch" aria-hidden="true" />
-        {say('figures.noFigure')}
-        <span className="figure-swatch figure-contested" aria-hidden="true" />
-        {say('figures.contested')}
+        <span>
+          <span className="figure-swatch" aria-hidden="true" />
+          {say('figures.noFigure')}
+        </span>
+        <span>
+          <span className="figure-swatch figure-contested" aria-hidden="true" />
+          {say('figures.contested')}
+        </span>
         <span className="figure-ramp-greatest">
           {say('figures.greatest', { value: formatShortNumber(greatest, language) })}
         </span>

@@ -68,8 +68,10 @@ export function MapFurniture({ scene, links, thread, failed }: MapFurnitureProps
           {say('map.basemapFailed')}
         </p>
       )}
-      <MapLegend scene={scene} />
-      <FigureCard scene={scene} />
+      <div className="map-keys">
+        <MapLegend scene={scene} />
+        <FigureCard scene={scene} />
+      </div>
       <OffViewChip scene={scene} />
       <NamedEvents scene={scene} inViewId={inViewId} />
       <FocusedMark scene={scene} />
