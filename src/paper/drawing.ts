@@ -69,6 +69,8 @@ export interface DrawnGroup {
   readonly kind: 'group';
   /** Before it is moved. Null: nothing is cut. */
   readonly clip: DrawnBox | null;
+  /** Before it is moved: nothing is drawn over these, none of which lies over another. */
+  readonly leftOut?: readonly DrawnBox[];
   readonly dx: number;
   readonly dy: number;
   readonly items: readonly DrawnItem[];
@@ -123,6 +125,13 @@ export function rectangle({ x, y, width, height }: DrawnBox): string {
     ],
     true,
   );
+}
+
+const farPx = 100_000;
+
+/** All but these boxes, of which none lies over another: to be filled, or cut by, with the even-odd rule. */
+export function allBut(boxes: readonly DrawnBox[]): string {
+  return [{ x: -farPx, y: -farPx, width: 2 * farPx, height: 2 * farPx }, ...boxes].map(rectangle).join('');
 }
 
 /** How far the control points of a quarter of a circle lie from its ends, in radii. */

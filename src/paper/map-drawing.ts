@@ -1,6 +1,7 @@
 import type { FlowBody } from '../kernels/flow-bodies.ts';
 import type { FlowLine } from '../kernels/flow-courses.ts';
 import { singleMarkPx, type RingArc } from '../kernels/cluster-ring.ts';
+import type { Box } from '../kernels/label-boxes.ts';
 import type { PlacedMark, SmallMark } from '../kernels/map-marks.ts';
 import { shapeOfCategory, styleOfStatus } from '../kernels/mark-shape.ts';
 import { drawMapAnnotation } from './annotation-drawing.ts';
@@ -13,6 +14,7 @@ import {
   rectangle,
   shortNumber,
   stroked,
+  type DrawnBox,
   type DrawnGroup,
   type DrawnItem,
 } from './drawing.ts';
@@ -29,14 +31,21 @@ const smallMarkPx = 6;
 
 /** Draws a map with its upper left corner at 0, 0: the basemap, flows, names, marks and rings, and theirs. */
 export function drawMap(map: PaperMap, tiles: readonly PaperTile[]): DrawnGroup {
-  const { frame, figureCircles, outlines, flows, circles, small, marks, flowLabels } = map;
+  const { frame, figureCircles, outlines, flows, circles, small, marks, labels, flowLabels } = map;
   const { figures } = map.subject;
   const { width, height } = frame;
   const items: readonly DrawnItem[] = [
     ...drawBasemap(frame, tiles, figures === null ? null : figureFills(figures)),
     ...figureCircles.flatMap(drawFigureCircle),
     ...outlines.flatMap(drawOutline),
-    ...flows.flatMap(drawFlow),
+    {
+      kind: 'group',
+      clip: null,
+      leftOut: labels.flatMap(({ lineBoxes }) => lineBoxes.map(boxOf)),
+      dx: 0,
+      dy: 0,
+      items: flows.flatMap(drawFlow),
+    },
     ...drawBasemapNames(map),
     ...circles.map(({ x, y, radius }): DrawnItem => ({
       kind: 'circle',
@@ -56,6 +65,10 @@ export function drawMap(map: PaperMap, tiles: readonly PaperTile[]): DrawnGroup 
     }),
   ];
   return { kind: 'group', clip: { x: 0, y: 0, width, height }, dx: 0, dy: 0, items };
+}
+
+function boxOf({ left, top, right, bottom }: Box): DrawnBox {
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function drawBasemapNames({ basemapLabels, subject }: PaperMap): readonly DrawnItem[] {
@@ -98,15 +111,20 @@ function drawBasemapNames({ basemapLabels, subject }: PaperMap): readonly DrawnI
 const strength: Readonly<Record<FlowLine, number>> = { solid: 0.9, hollow: 0.9, pale: 0.5, dashed: 0.8, dotted: 0.8 };
 const strokes: Readonly<Partial<Record<FlowLine, readonly number[]>>> = { dashed: [7, 4], dotted: [1.5, 3.5] };
 
+const pale = { ...mapHalo.ink, opacity: 0.6 };
+
 /** A flow: pale and thin at its origin, strong and thick at its head. */
 export function drawFlow({ line, outline, head, course }: FlowBody): readonly DrawnItem[] {
   const ink = { colour: paperInks.flow, opacity: strength[course.line] };
-  const ground = stroked(polyline(line, false), { ink: { ...mapHalo.ink, opacity: 0.6 }, width: course.width + 2 });
   const tip = filled(polyline(head, true), ink);
   const dash = strokes[course.line];
   if (dash !== undefined) {
     const width = Math.min(Math.max(course.width * 0.5, 1.8), 2.8);
-    return [ground, stroked(polyline(line, false), { ink, width, dash }), tip];
+    return [
+      stroked(polyline(line, false), { ink: pale, width: width + 2 }),
+      stroked(polyline(line, false), { ink, width, dash }),
+      tip,
+    ];
   }
   const [x0, x1] = [line[0]?.x ?? 0, line.at(-1)?.x ?? 0];
   const [near, far] = x0 <= x1 ? [0, 1] : [1, 0];
@@ -124,6 +142,8 @@ export function drawFlow({ line, outline, head, course }: FlowBody): readonly Dr
           stroked(polyline(outline, true), { ink: shade, width: 1.3 }),
         ]
       : [filled(polyline(outline, true), shade)];
+  // as thick as the flow where it is: else it is a pale bar over what is dark
+  const ground: DrawnItem = { ...filled(polyline(outline, true), pale), line: { ink: pale, width: 2 } };
   return [ground, ...body, tip];
 }
 

@@ -10,6 +10,7 @@ import { drawBasemap } from './basemap-drawing.ts';
 import { tilesOfFrame } from './basemap-tile.ts';
 import { flatItems, pointsOf } from './fixtures/flat-items.ts';
 import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
+import { drawMap } from './map-drawing.ts';
 import { frameOfExtent, planMap, wholePaddingPx } from './map-plan.ts';
 import type { PictureSubject } from './picture-subject.ts';
 
@@ -176,4 +177,59 @@ test('names stand off the heads of flows', () => {
   expect(named.length).toBe(1);
   // the right side, which is tried first, is where the arrow comes from
   for (const { head } of flows) for (const { box } of named) expect(crossesBox(head, box)).toBe(false);
+});
+
+test('of several events the place is said above, also where one of them says it; flows are drawn around every line', () => {
+  const subject = subjectOf([]);
+  const places = ['Rome', 'Oslo'].map((name, at): Place => ({
+    id: name,
+    name: { en: name },
+    coordinates: { lng: 110 + 20 * at, lat: 30 },
+  }));
+  const columns = columnsOfMapEvents([
+    { places: [0], importance: 5 },
+    { places: [0], importance: 5 },
+    { places: [1], importance: 5 },
+  ]);
+  const texts = ['Talks in Rome', 'Dinner', 'Talks in Oslo'];
+  const title = (row: number) => ({ text: texts[row] ?? '', language: 'en' });
+  const lists = { ...subject.lists, places, flows: [placedFlow('there', ['Rome', 'Oslo'], 1)] };
+  const frame = frameOfExtent({ west: 100, south: 20, east: 140, north: 40 }, width, height, 0);
+  const mask = new Uint16Array(columns.count);
+  const map = planMap(
+    { ...subject, lists, columns, mask, titles: { title, shortTitle: title } },
+    frame,
+    labels,
+    evenRuler,
+  );
+  const said = map.labels.map(({ lines }) => lines.map(({ text }) => text));
+  expect(said.find(([first]) => first === 'Rome')?.toSorted()).toEqual(['Dinner', 'Rome', 'Talks in Rome']);
+  expect(said).toContainEqual(['Talks in Oslo']);
+  const groups = drawMap(map, []).items.flatMap((item) => (item.kind === 'group' ? [item] : []));
+  const leftOut = groups.flatMap((group) => group.leftOut ?? []);
+  expect(leftOut.length).toBe(said.flat().length);
+  for (const { box, lines, lineBoxes } of map.labels) {
+    lineBoxes.forEach(({ left, top, right, bottom }, at) => {
+      expect(left >= box.left && right <= box.right + 0.01 && top >= box.top && bottom <= box.bottom).toBe(true);
+      const { text = '', strong = false } = lines[at] ?? {};
+      expect(right - left).toBeGreaterThanOrEqual(evenRuler(text, { size: 12, strong }));
+      expect(leftOut).toContainEqual({ x: left, y: top, width: right - left, height: bottom - top });
+    });
+  }
+});
+
+test('names stand off the lines of flows where there is another side', () => {
+  const subject = subjectOf([]);
+  const places = ['a', 'b'].map((id, at): Place => ({
+    id,
+    name: { en: `Place ${id}` },
+    coordinates: { lng: 110 + 20 * at, lat: 30 },
+  }));
+  const columns = columnsOfMapEvents([{ places: [0], importance: 5 }]);
+  const lists = { ...subject.lists, places, flows: [placedFlow('there', ['a', 'b'], 1)] };
+  const mask = new Uint16Array(columns.count);
+  const frame = frameOfExtent({ west: 100, south: 20, east: 140, north: 40 }, width, height, 0);
+  const { labels: named, flows } = planMap({ ...subject, lists, columns, mask }, frame, labels, evenRuler);
+  expect([named.length, flows.length]).toEqual([1, 1]);
+  for (const { line } of flows) for (const { box } of named) expect(crossesBox(line, box)).toBe(false);
 });

@@ -42,6 +42,8 @@ export interface MapLabel {
   readonly mark: PlacedMark;
   readonly lines: readonly (ChosenText & { readonly strong: boolean })[];
   readonly box: Box;
+  /** The words of each line alone, of which none lies over another. */
+  readonly lineBoxes: readonly Box[];
   readonly align: 'start' | 'middle' | 'end';
 }
 
@@ -105,8 +107,7 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
   const annotations = planMapAnnotations(subject, frame, boxes, ruler);
   const inner = { ...frame, pane: insideOf(frame.pane) };
   const inFrame = (box: Box): boolean => contains(inner.pane, box);
-  const heads = flows.map(({ head }) => head);
-  const labels = placeLabels(subject, events, { marks: marked.marks, heads }, frame, boxes, ruler);
+  const labels = placeLabels(subject, events, { marks: marked.marks, flows }, frame, boxes, ruler);
   const flowLabels = placeFlowLabels(subject, flows, inner, boxes, ruler);
   const said = labels.map(({ mark, lines }) => {
     const texts = lines.map(({ text }) => text);
@@ -138,13 +139,13 @@ function insideOf({ left, top, right, bottom }: Box): Box {
 }
 
 /**
- * Names marks, the most important first: place and foremost events, then fewer of them, at last the place alone; off the heads of
- * flows where another side is free.
+ * Names marks, the most important first: place and foremost events, then fewer of them, at last the place alone; off flows where another
+ * side is free, else off their heads where one is.
  */
 function placeLabels(
   subject: PictureSubject,
   events: EventsAtPlaces,
-  { marks, heads }: { readonly marks: readonly PlacedMark[]; readonly heads: readonly FlowBody['head'][] },
+  { marks, flows }: { readonly marks: readonly PlacedMark[]; readonly flows: readonly FlowBody[] },
   { pane }: MapFrame,
   boxes: LabelBoxes,
   ruler: TextRuler,
@@ -163,15 +164,28 @@ function placeLabels(
       const size = { width: Math.max(...widths) + 2, height: lines.length * mapLinePx };
       const request = { x: mark.x, y: mark.y, clearance: mark.radius + 6, ...size, sides: aroundMark };
       const accepts = (box: Box): boolean => isOwn(box, mark) && contains(inner, box);
-      const offHeads = (box: Box): boolean => !heads.some((head) => crossesBox(head, box)) && accepts(box);
+      const offHeads = (box: Box): boolean => accepts(box) && !flows.some(({ head }) => crossesBox(head, box));
+      const offFlows = (box: Box): boolean => offHeads(box) && !flows.some(({ line }) => crossesBox(line, box));
       const placed =
-        placeLabel(boxes, { ...request, accepts: offHeads }, pane) ?? placeLabel(boxes, { ...request, accepts }, pane);
+        placeLabel(boxes, { ...request, accepts: offFlows }, pane) ??
+        placeLabel(boxes, { ...request, accepts: offHeads }, pane) ??
+        placeLabel(boxes, { ...request, accepts }, pane);
       if (placed === null) continue;
       for (const { row } of lines) if (row !== null) named.add(row);
-      const { across } = placed.side;
-      return [{ mark, lines, box: placed.box, align: across === 1 ? 'start' : across === -1 ? 'end' : 'middle' }];
+      const { box, side } = placed;
+      const align = side.across === 1 ? 'start' : side.across === -1 ? 'end' : 'middle';
+      return [{ mark, lines, box, align, lineBoxes: boxesOfLines(box, widths, align) }];
     }
     return [];
+  });
+}
+
+function boxesOfLines(box: Box, widths: readonly number[], align: MapLabel['align']): readonly Box[] {
+  return widths.map((width, at): Box => {
+    const free = box.right - box.left - width - 2;
+    const left = box.left + { start: 0, end: free, middle: free / 2 }[align];
+    const top = box.top + at * mapLinePx;
+    return { left, right: left + width + 2, top, bottom: top + mapLinePx };
   });
 }
 
@@ -206,7 +220,8 @@ function variantsOf(
     });
   const variants = Array.from({ length: told.length }, (_, less) => {
     const lines = told.slice(0, told.length - less);
-    const saysPlace = lines.some(({ text }) => text.toLowerCase().includes(short.toLowerCase()));
+    // of several, each may be elsewhere in part: only where all say it is a heading too much
+    const saysPlace = lines.every(({ text }) => text.toLowerCase().includes(short.toLowerCase()));
     return short === '' || saysPlace ? lines.map((line) => ({ ...line, strong: true })) : [placeLine, ...lines];
   });
   return short === '' ? variants : [...variants, [placeLine]];

@@ -1,5 +1,12 @@
 import type * as CanvasLibrary from '@napi-rs/canvas';
-import type { DrawnItem, DrawnPath, DrawnText, FadingInk, Ink } from '../../paper/drawing.ts';
+import {
+  allBut,
+  type DrawnItem,
+  type DrawnPath,
+  type DrawnText,
+  type FadingInk,
+  type Ink,
+} from '../../paper/drawing.ts';
 import type { FontRun, PageFonts } from './page-fonts.ts';
 
 export interface Easel {
@@ -31,7 +38,7 @@ function drawItem(item: DrawnItem, easel: Easel): void {
       drawText(item, easel);
       return;
     case 'group': {
-      const { clip, dx, dy } = item;
+      const { clip, leftOut = [], dx, dy } = item;
       canvas.save();
       canvas.translate(dx, dy);
       if (clip !== null) {
@@ -39,6 +46,7 @@ function drawItem(item: DrawnItem, easel: Easel): void {
         canvas.rect(clip.x, clip.y, clip.width, clip.height);
         canvas.clip();
       }
+      if (leftOut.length > 0) canvas.clip(new library.Path2D(allBut(leftOut)), 'evenodd');
       drawOnCanvas(item.items, easel);
       canvas.restore();
     }

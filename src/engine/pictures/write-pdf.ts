@@ -1,5 +1,13 @@
 import type PDFDocument from 'pdfkit';
-import type { DrawnItem, DrawnPage, DrawnText, FadingInk, Ink, Line } from '../../paper/drawing.ts';
+import {
+  allBut,
+  type DrawnItem,
+  type DrawnPage,
+  type DrawnText,
+  type FadingInk,
+  type Ink,
+  type Line,
+} from '../../paper/drawing.ts';
 import { outlineOperators } from './outline-operators.ts';
 import type { FontRun, PageFonts } from './page-fonts.ts';
 
@@ -70,10 +78,11 @@ function drawItem(item: DrawnItem, pdf: Pdf, fonts: PageFonts): void {
       drawText(item, pdf, fonts);
       return;
     case 'group': {
-      const { clip, dx, dy } = item;
+      const { clip, leftOut = [], dx, dy } = item;
       pdf.save();
       if (dx !== 0 || dy !== 0) pdf.translate(dx, dy);
       if (clip !== null) pdf.rect(clip.x, clip.y, clip.width, clip.height).clip();
+      if (leftOut.length > 0) pdf.addContent(pathOperators(allBut(leftOut))).clip('even-odd');
       for (const inner of item.items) drawItem(inner, pdf, fonts);
       pdf.restore();
     }
@@ -147,8 +156,9 @@ function setInk(pdf: Pdf, side: 'fill' | 'stroke', ink: Ink | FadingInk): void {
   if ('stops' in ink) {
     const gradient = pdf.linearGradient(ink.x0, 0, ink.x1, 0);
     for (const { at, opacity } of ink.stops) gradient.stop(at, ink.colour, opacity);
-    if (side === 'fill') pdf.fillColor(gradient);
-    else pdf.strokeColor(gradient);
+    // else what was last drawn pales it, too: its stops have opacities of their own
+    if (side === 'fill') pdf.fillOpacity(1).fillColor(gradient);
+    else pdf.strokeOpacity(1).strokeColor(gradient);
     return;
   }
   if (side === 'fill') pdf.fillColor(ink.colour, ink.opacity ?? 1);

@@ -59,6 +59,16 @@ const drawings: Readonly<Record<string, readonly DrawnItem[]>> = {
       items: [{ kind: 'circle', x: 60, y: 30, radius: 40, fill: dark }],
     },
   ],
+  'what leaves boxes out': [
+    {
+      kind: 'group',
+      clip: { x: 10, y: 0, width: 180, height: 60 },
+      leftOut: [hole, { x: 100, y: 25, width: 20, height: 40 }],
+      dx: 10,
+      dy: 5,
+      items: [{ kind: 'path', d: rectangle(area), fill: dark }],
+    },
+  ],
   'text that starts': [text('Busan, October', { x: 10 })],
   'text that ends, in strong letters': [text('Busan, October', { x: 230, anchor: 'end', strong: true })],
   'text around its middle, in two fonts': [text('釜山 APEC 2025 부산', { x: 120, anchor: 'middle' })],

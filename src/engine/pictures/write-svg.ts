@@ -1,4 +1,5 @@
 import {
+  allBut,
   shortNumber,
   type DrawnItem,
   type DrawnPage,
@@ -73,7 +74,7 @@ function drawItem(item: DrawnItem, svg: DrawnSvg, fonts: PageFonts): void {
       drawText(item, svg, fonts);
       return;
     case 'group': {
-      const { clip, dx, dy } = item;
+      const { clip, leftOut = [], dx, dy } = item;
       const move = dx === 0 && dy === 0 ? '' : ` transform="translate(${shortNumber(dx)} ${shortNumber(dy)})"`;
       let cut = '';
       if (clip !== null) {
@@ -83,8 +84,13 @@ function drawItem(item: DrawnItem, svg: DrawnSvg, fonts: PageFonts): void {
         cut = ` clip-path="url(#${id})"`;
       }
       svg.elements.push(`<g${move}${cut}>`);
+      if (leftOut.length > 0) {
+        const id = `cut${svg.definitions.length}`;
+        svg.definitions.push(`<clipPath id="${id}"><path d="${allBut(leftOut)}" clip-rule="evenodd"/></clipPath>`);
+        svg.elements.push(`<g clip-path="url(#${id})">`);
+      }
       for (const inner of item.items) drawItem(inner, svg, fonts);
-      svg.elements.push('</g>');
+      svg.elements.push(leftOut.length > 0 ? '</g></g>' : '</g>');
     }
   }
 }
