@@ -12,6 +12,7 @@ import { makeProjectForWindow } from '../engine/host/project-for-window.ts';
 import { openReceivedFile } from '../engine/host/open-received-file.ts';
 import { isRecordName } from '../engine/edit-request.ts';
 import { attachReceivedFile } from '../engine/host/attach-received-file.ts';
+import { audienceIn } from '../shared/presenter-link.ts';
 import { failure, type Result } from '../shared/problem.ts';
 import { projectMediaType } from '../shared/project-file-name.ts';
 import { fromWireText } from '../shared/wire-text.ts';
@@ -19,6 +20,7 @@ import type { EventStreams } from './event-streams.ts';
 import { bodyOf, readText } from './read-text.ts';
 import { refusalOf } from './request-check.ts';
 import type { Sessions } from './sessions.ts';
+import { openerPolicy } from './write-answer.ts';
 
 const ticketLimit = 1024;
 /** A change of a million events names each of them. */
@@ -75,9 +77,20 @@ export async function answerRequest(
       return resultAnswer(await answerEvidence(parts, new URLSearchParams(query), request));
     case '/api/attachment':
       return await answerAttachment(parts.engine, new URLSearchParams(query).get('id') ?? '');
-    default:
-      return method === 'GET' ? await answerGet(parts.engine, parts.folders, path, headers.range ?? null) : notFound;
+    default: {
+      if (method !== 'GET') return notFound;
+      const answer = await answerGet(parts.engine, parts.folders, path, headers.range ?? null);
+      return audienceIn(`?${query}`) === null ? answer : apartFromOpener(answer);
+    }
   }
+}
+
+/**
+ * Another policy than that of the page that opened it, so that the browser gives the window of who speaks a thread of its
+ * own: on that of the audience it would wait until their map has been drawn. The two speak over a channel alone.
+ */
+function apartFromOpener(answer: HostAnswer): HostAnswer {
+  return { ...answer, headers: { ...answer.headers, [openerPolicy]: 'same-origin-allow-popups' } };
 }
 
 const noSession = resultAnswer(failure('problem.noSession'), 401);

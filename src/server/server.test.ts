@@ -126,6 +126,14 @@ it('serves files to anybody on this address, and nothing outside their folders',
   }
 });
 
+it('parts the window of who speaks from the one that opened it, so that neither waits for the other', async () => {
+  const openerOf = async (path: string): Promise<string | null> =>
+    (await fetch(origin + path)).headers.get('cross-origin-opener-policy');
+  expect(await openerOf('/?presenter=one')).toBe('same-origin-allow-popups');
+  expect(await openerOf('/?presenter=')).toBe('same-origin');
+  expect(await openerOf('/')).toBe('same-origin');
+});
+
 it('puts the same guards on every answer', async () => {
   const events = await post('/api/events', '');
   await events.body?.cancel();

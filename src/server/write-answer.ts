@@ -3,11 +3,14 @@ import { guardHeaders } from '../engine/host/guard-headers.ts';
 import { chunksOfPieces } from '../engine/host/bytes-piece.ts';
 import { isInPieces, type HostAnswer } from '../engine/host/host-answer.ts';
 
+/** The one guard that an answer may set otherwise. */
+export const openerPolicy = 'cross-origin-opener-policy';
+
 /** On every answer: nothing of the app is kept, embedded, guessed at, or told to anybody else. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   ...guardHeaders,
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
+  [openerPolicy]: 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 };
@@ -16,7 +19,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export async function writeAnswer(response: ServerResponse, { status, headers, body }: HostAnswer): Promise<void> {
   const pieces = isInPieces(body) ? body : [typeof body === 'string' ? Buffer.from(body) : (body ?? new Uint8Array())];
   const length = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  response.writeHead(status, { ...headers, ...securityHeaders, 'content-length': length });
+  const opener = headers[openerPolicy] ?? securityHeaders[openerPolicy];
+  response.writeHead(status, { ...headers, ...securityHeaders, [openerPolicy]: opener, 'content-length': length });
   try {
     for await (const chunk of chunksOfPieces(pieces)) await write(response, chunk);
     response.end();
