@@ -15,6 +15,7 @@ import { DetailsHead } from './details-head.tsx';
 import { EditedInline } from './edited-inline.tsx';
 import { AttachToEvent, EvidenceFiles } from './evidence-files.tsx';
 import { EventFacts } from './event-facts.tsx';
+import { FoundIn } from './found-in.tsx';
 import { LocalisedText } from './localised-text.tsx';
 import { NoteList } from './note-list.tsx';
 import { Related, type RelatedThings } from './related.tsx';
@@ -70,6 +71,7 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
             <LocalisedText text={event.summary} />
           </p>
         )}
+        <FoundIn details={details} summary={document.summary} />
         <UnsavedNote id={event.id} />
         <HiddenNote document={document} id={event.id} />
         <EventFacts details={details} summary={document.summary} onSources={showSources} />

@@ -12,6 +12,7 @@ import { selectSearchedTerms } from '../store/searched-terms.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { MarkIcon } from '../ui/mark-icon.tsx';
 import { MarkedText } from '../ui/marked-text.tsx';
+import { foundWords } from './found-words.ts';
 
 interface EventOptionProps {
   readonly item: number;
@@ -55,7 +56,9 @@ const OptionWords = memo(function OptionWords({ row }: { readonly row: number })
   const terms = useExplorer(selectSearchedTerms);
   if (document === null) return null;
   const title = titleOf(document, row, language);
-  const facts = factsOf(document, row, sort, language);
+  const shown = factsOf(document, row, sort, language);
+  const found = foundWords(document, row, terms, [title, edtfOf(document, row), ...shown], language);
+  const facts = shown.join(' · ');
   const { category, style } = lookOfEvent(document, row);
   return (
     <>
@@ -66,12 +69,17 @@ const OptionWords = memo(function OptionWords({ row }: { readonly row: number })
       <span className="event-option-facts" title={facts}>
         <MarkedText text={facts} terms={terms} />
       </span>
+      {found !== '' && (
+        <span className="event-option-facts event-option-found" title={found}>
+          <MarkedText text={found} terms={terms} />
+        </span>
+      )}
     </>
   );
 });
 
 /** When and where, and before them what the list is sorted by, if they do not say it. */
-function factsOf(document: OpenDocument, row: number, sort: ListOrder['sort'], language: Language): string {
+function factsOf(document: OpenDocument, row: number, sort: ListOrder['sort'], language: Language): readonly string[] {
   const { columns, summary } = document;
   const when = whenOnClock(document, row, edtfOf(document, row), language);
   const facts = [when, placeWords(document, row, language)];
@@ -83,7 +91,7 @@ function factsOf(document: OpenDocument, row: number, sort: ListOrder['sort'], l
     const importance = formatNumber(columns.importance[row] ?? 0, language);
     facts.unshift(translatorFor(language)('list.importance', { importance }));
   }
-  return facts.filter((fact) => fact !== '').join(' · ');
+  return facts.filter((fact) => fact !== '');
 }
 
 function placeWords({ columns, summary }: OpenDocument, row: number, language: Language): string {
