@@ -187,11 +187,15 @@ export interface ImportRows {
 
 /** What a window asks of an import. All of it fails with `problem.noImport` where that is not there any more. */
 export interface ImportCalls {
-  /** How the first rows would be read. `roles` null: those that fit the columns. */
+  /**
+   * How the first rows would be read, and go into a new project or what is open, whose places and events count then. `roles`
+   * null: those that fit the columns.
+   */
   previewImport(request: {
     readonly importId: number;
     readonly settings: TableSettings;
     readonly roles: readonly ColumnRole[] | null;
+    readonly into: 'new' | 'open';
   }): Promise<Result<TablePreview>>;
   /**
    * Begins to read the whole table into a file of its own; nothing else changes. How far it has come, and what became of

@@ -40,13 +40,16 @@ export async function callImport(
 }
 
 function isPreviewRequest(request: Fields): request is Fields & RequestOf<'previewImport'> {
-  return isSettings(request['settings']) && (request['roles'] === null || isRoles(request['roles']));
+  const rolesFit = request['roles'] === null || isRoles(request['roles']);
+  return isSettings(request['settings']) && rolesFit && isTarget(request['into']);
 }
 
 function isRunRequest(request: Fields): request is Fields & RequestOf<'runImport'> {
-  return (
-    isSettings(request['settings']) && isRoles(request['roles']) && ['new', 'open'].includes(String(request['into']))
-  );
+  return isSettings(request['settings']) && isRoles(request['roles']) && isTarget(request['into']);
+}
+
+function isTarget(value: unknown): boolean {
+  return value === 'new' || value === 'open';
 }
 
 function isCommitRequest(request: Fields): request is Fields & RequestOf<'commitImport'> {

@@ -54,6 +54,7 @@ describe('a table', () => {
       importId: offered.importId,
       settings: offered.settings,
       roles: null,
+      into: 'open',
     });
     if (!preview.ok) throw new Error('no preview');
     expect(preview.value.rows.map(({ line, result, when }) => [line, result, when])).toEqual([
@@ -68,6 +69,15 @@ describe('a table', () => {
       // the open dataset has Busan near by
       [10, 'repaired', '2025-10-30'],
     ]);
+    const apart = await importing.engine.previewImport({
+      importId: offered.importId,
+      settings: offered.settings,
+      roles: null,
+      into: 'new',
+    });
+    if (!apart.ok) throw new Error('no preview');
+    // a new project knows nothing of it
+    expect(apart.value.rows.map(({ line, result }) => [line, result]).at(-1)).toEqual([10, 'accepted']);
     // Busan is on the basemap; Nowhere Hill is not
     expect(preview.value.rows[3]).toMatchObject({ places: ['Busan'], point: { lng: 129.03 } });
     expect(preview.value.rows[4]).toMatchObject({ places: ['Nowhere Hill'], point: null });
@@ -205,7 +215,7 @@ test('a table that is taken away once it was offered is told', async () => {
   await rm(importing.path('visits.csv'));
   const roles = columns.map(({ role }) => role);
   const answers = [
-    await importing.engine.previewImport({ importId, settings, roles }),
+    await importing.engine.previewImport({ importId, settings, roles, into: 'open' }),
     await importing.engine.runImport({ importId, settings, roles, into: 'new' }),
   ];
   for (const answer of answers)

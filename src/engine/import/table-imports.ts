@@ -209,10 +209,10 @@ export function createTableImports(host: ImportHost): TableImports {
       lastOffer = offered;
       return offered;
     },
-    async previewImport({ importId, settings, roles }) {
+    async previewImport({ importId, settings, roles, into }) {
       const of = importOf(importId);
       if (of === null) return failure('problem.noImport');
-      return await preview(of.table, settings, roles, await target());
+      return await preview(of.table, settings, roles, into === 'open' ? await target() : null);
     },
     async runImport({ importId, settings, roles, into }) {
       const of = importOf(importId);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { formatFileSize } from '../../messages/file-size-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useTableImporting } from '../store/explorer-context.tsx';
@@ -24,9 +24,7 @@ export function MappingStep({ tableImport, mapping }: MappingStepProps): React.J
   const say = translatorFor(language);
   const { read, cancel } = useTableImporting();
   const { offer, problems } = tableImport;
-  const keptIn = useExplorer((state) => state.document?.summary.edits.keptIn ?? 'none');
-  const [into, setInto] = useState<'new' | 'open'>(keptIn === 'file' ? 'open' : 'new');
-  const { settings, roles } = mapping;
+  const { settings, roles, into, setInto } = mapping;
   const isAsked = settings.dateOrder === 'asked';
   const whyId = useId();
   const hasProblem = mapping.problems.length > 0;

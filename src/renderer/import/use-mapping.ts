@@ -9,7 +9,7 @@ import type {
   TableOffer,
   TableSettings,
 } from '../../shared/table-import.ts';
-import { useTableImporting } from '../store/explorer-context.tsx';
+import { useExplorer, useTableImporting } from '../store/explorer-context.tsx';
 
 /** How a table would be read, and what its first rows would be then. */
 export interface Mapping extends TableMapping {
@@ -23,12 +23,16 @@ export interface Mapping extends TableMapping {
   /** What cuts the table anew gives it other columns: their roles are looked for again. */
   setSettings(change: Partial<TableSettings>): void;
   setRole(column: number, role: ColumnRole): void;
+  /** Where the events go. */
+  readonly into: 'new' | 'open';
+  setInto(into: 'new' | 'open'): void;
 }
 
 /** What a person has answered; `roles` null: those that fit the columns. */
 interface Answers {
   readonly settings: TableSettings;
   readonly roles: readonly ColumnRole[] | null;
+  readonly into: 'new' | 'open';
 }
 
 type Understood = Pick<Mapping, 'columns' | 'sampleRows' | 'sure' | 'preview' | 'problems'>;
@@ -48,12 +52,18 @@ const plural: readonly ColumnRole[] = [
 /** Begins with what was detected, and asks the engine after each answer how it understands the rows then. */
 export function useMapping({ settings, columns, sampleRows, sure }: TableOffer): Mapping {
   const { preview: ask } = useTableImporting();
-  const [answers, setAnswers] = useState<Answers>(() => ({ settings, roles: columns.map(({ role }) => role) }));
+  // a draft is not offered first: what a person keeps in a file is
+  const keptIn = useExplorer((state) => state.document?.summary.edits.keptIn ?? 'none');
+  const [answers, setAnswers] = useState<Answers>(() => ({
+    settings,
+    roles: columns.map(({ role }) => role),
+    into: keptIn === 'file' ? 'open' : 'new',
+  }));
   const [understood, setUnderstood] = useState<Understood>({ columns, sampleRows, sure, preview: null, problems: [] });
   useEffect(
     function understand() {
       let isWanted = true;
-      void ask(answers.settings, answers.roles).then((found) => {
+      void ask(answers.settings, answers.roles, answers.into).then((found) => {
         if (!isWanted) return;
         if (found.ok) {
           const { rows, ...cut } = found.value;
@@ -71,13 +81,15 @@ export function useMapping({ settings, columns, sampleRows, sure }: TableOffer):
     ...understood,
     settings: answers.settings,
     roles,
+    into: answers.into,
+    setInto: (into) => setAnswers({ ...answers, into }),
     setSettings(change) {
       const cutsAnew = 'delimiter' in change || 'encoding' in change || 'hasHeader' in change;
-      setAnswers({ settings: { ...answers.settings, ...change }, roles: cutsAnew ? null : roles });
+      setAnswers({ ...answers, settings: { ...answers.settings, ...change }, roles: cutsAnew ? null : roles });
     },
     setRole(column, role) {
       const others = plural.includes(role) ? roles : roles.map((one) => (one === role ? 'ignore' : one));
-      setAnswers({ settings: answers.settings, roles: others.with(column, role) });
+      setAnswers({ ...answers, roles: others.with(column, role) });
     },
   };
 }

@@ -16,7 +16,11 @@ import type { ExplorerStore } from './explorer-store.ts';
 
 /** What a person does with a table that was offered. Each is about the import that the dialog stands for. */
 export interface TableImporting {
-  preview(settings: TableSettings, roles: readonly ColumnRole[] | null): Promise<Result<TablePreview>>;
+  preview(
+    settings: TableSettings,
+    roles: readonly ColumnRole[] | null,
+    into: 'new' | 'open',
+  ): Promise<Result<TablePreview>>;
   /** Begins to read the table; how far that has come stands in the state. */
   read(mapping: TableMapping, into: 'new' | 'open'): Promise<void>;
   /** Back to the questions. */
@@ -38,7 +42,7 @@ export function createTableImporting(
   const change = (changed: Partial<TableImport>): void => changeImport(store, importId(), changed);
   const close = (): void => store.setState({ tableImport: null, dialog: null });
   return {
-    preview: (settings, roles) => api.previewImport({ importId: importId(), settings, roles }),
+    preview: (settings, roles, into) => api.previewImport({ importId: importId(), settings, roles, into }),
     async read(mapping, into) {
       change({ step: 'reading', into, rows: 0, done: 0, report: null, problems: [] });
       const begun = await api.runImport({ importId: importId(), ...mapping, into });
