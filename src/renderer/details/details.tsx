@@ -20,25 +20,39 @@ export function Details(): React.JSX.Element {
   const page = useExplorer(selectPage);
   const tellsEvent = page === null;
   const section = useRef<HTMLElement>(null);
-  const shown = useRef(page?.page);
+  const told = page?.page ?? details?.event.id;
+  const isPage = page !== null;
+  const shown = useRef(told);
+  /** Whether the keys were here last: what had the focus may go with what was told. */
+  const hadKeys = useRef(false);
   useEffect(
     function keepFocus() {
-      // what led to the page, or back from it, has gone: who works by keys goes on here
-      const isOther = shown.current !== page?.page;
-      shown.current = page?.page;
-      if (isOther && globalThis.document.activeElement === globalThis.document.body) section.current?.focus();
+      const isOther = shown.current !== told;
+      shown.current = told;
+      const isLost = globalThis.document.activeElement === globalThis.document.body;
+      // what led to the page or the event, or back from it, has gone: who works by keys goes on here
+      if (isOther && isLost && (isPage || hadKeys.current)) section.current?.focus();
     },
-    [page],
+    [told, isPage],
   );
   return (
-    <section ref={section} className="details" tabIndex={-1} aria-label={say('region.details')}>
+    <section
+      ref={section}
+      className="details"
+      tabIndex={-1}
+      aria-label={say('region.details')}
+      onFocus={() => (hadKeys.current = true)}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null) hadKeys.current = false;
+      }}
+    >
       {document !== null && page !== null && (
         <RecordPage key={`${page.page.list} ${page.page.id}`} contents={page} document={document} />
       )}
       {document !== null && tellsEvent && !isChosen && <DatasetOverview document={document} />}
       {document !== null && tellsEvent && isChosen && <ChosenEvents document={document} />}
       {document !== null && tellsEvent && isChosen && details !== null && (
-        <EventArticle key={details.event.id} details={details} document={document} tab={tab} onTab={setTab} />
+        <EventArticle details={details} document={document} tab={tab} onTab={setTab} />
       )}
     </section>
   );

@@ -7,6 +7,7 @@ import { chooseText } from '../../shared/language.ts';
 import { rowOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { selectSelectedRows } from '../store/selectors.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { AddNote, AddRelation } from './add-record.tsx';
 import { ChainToggle } from './chain-toggle.tsx';
@@ -34,7 +35,7 @@ interface EventArticleProps {
 
 const mostRelated = 5;
 
-/** One event, told from top to bottom in one scroll; its head and its tabs stick. */
+/** One event, told from top to bottom in one scroll; its head and its tabs stick. The head stays from event to event: its buttons lead on. */
 export function EventArticle({ details, document, tab, onTab }: EventArticleProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
@@ -46,12 +47,16 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
   const { samePlace, sameActor } = related.events;
   const links = relations.length + related.flows.length + samePlace.length + sameActor.length;
   const article = useRef<HTMLElement>(null);
-  const hasBegun = useRef(false);
-  useEffect(function beginAtTop() {
-    // there is one article an event, in the scroll of the pane; one that was hidden meanwhile goes on where it was
-    if (!hasBegun.current) article.current?.parentElement?.scrollTo(0, 0);
-    hasBegun.current = true;
-  }, []);
+  const isChosen = useExplorer((state) => selectSelectedRows(state)[0] === row);
+  const begun = useRef('');
+  useEffect(
+    function beginAtTop() {
+      // each event in the scroll of the pane; one that was hidden meanwhile goes on where it was
+      if (begun.current !== event.id) article.current?.parentElement?.scrollTo(0, 0);
+      begun.current = event.id;
+    },
+    [event.id],
+  );
   const showSources = (): void => {
     onTab('evidence');
     // the tab's panel is drawn first
@@ -60,49 +65,52 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
   return (
     <article ref={article} className="event-article">
       <DetailsHead event={event} summary={document.summary} />
-      <div className="event-article-body">
-        <h2 className="event-article-title">
-          <EditedInline event={event.id} field="title">
-            <LocalisedText text={event.title} />
-          </EditedInline>
-        </h2>
-        {event.summary !== undefined && (
-          <p className="event-article-summary">
-            <LocalisedText text={event.summary} />
-          </p>
-        )}
-        <FoundIn details={details} summary={document.summary} />
-        <UnsavedNote id={event.id} />
-        <HiddenNote document={document} id={event.id} />
-        <EventFacts details={details} summary={document.summary} onSources={showSources} />
-      </div>
-      <Tabs
-        label={say('details.tabs')}
-        tabs={[
-          { id: 'evidence', label: say('details.evidence', { count: evidence }) },
-          { id: 'related', label: say('details.related', { count: links }) },
-          { id: 'notes', label: say('details.notes', { count: notes.length }) },
-        ]}
-        chosen={tab}
-        onChoose={onTab}
-      >
+      {/* while those of the event that is chosen are on their way, no key and no click may reach what is told of this one */}
+      <div key={event.id} className="event-article-told" inert={!isChosen}>
         <div className="event-article-body">
-          {tab === 'evidence' && <AttachToEvent id={event.id} name={title} />}
-          {tab === 'evidence' && <EvidenceFiles list="events" id={event.id} name={title} />}
-          {tab === 'evidence' && <ClaimList details={details} />}
-          {tab === 'evidence' && <SourceList details={details} />}
-          {tab === 'related' && (
-            <div className="related-tools">
-              <AddRelation event={event.id} />
-              {row !== null && <ChainToggle document={document} row={row} />}
-            </div>
+          <h2 className="event-article-title">
+            <EditedInline event={event.id} field="title">
+              <LocalisedText text={event.title} />
+            </EditedInline>
+          </h2>
+          {event.summary !== undefined && (
+            <p className="event-article-summary">
+              <LocalisedText text={event.summary} />
+            </p>
           )}
-          {tab === 'related' && <Related details={details} related={related} document={document} />}
-          {tab === 'notes' && <AddNote event={event.id} />}
-          {tab === 'notes' && notes.length === 0 && <p className="details-quiet">{say('details.noNote')}</p>}
-          {tab === 'notes' && notes.length > 0 && <NoteList notes={notes} />}
+          <FoundIn details={details} summary={document.summary} />
+          <UnsavedNote id={event.id} />
+          <HiddenNote document={document} id={event.id} />
+          <EventFacts details={details} summary={document.summary} onSources={showSources} />
         </div>
-      </Tabs>
+        <Tabs
+          label={say('details.tabs')}
+          tabs={[
+            { id: 'evidence', label: say('details.evidence', { count: evidence }) },
+            { id: 'related', label: say('details.related', { count: links }) },
+            { id: 'notes', label: say('details.notes', { count: notes.length }) },
+          ]}
+          chosen={tab}
+          onChoose={onTab}
+        >
+          <div className="event-article-body">
+            {tab === 'evidence' && <AttachToEvent id={event.id} name={title} />}
+            {tab === 'evidence' && <EvidenceFiles list="events" id={event.id} name={title} />}
+            {tab === 'evidence' && <ClaimList details={details} />}
+            {tab === 'evidence' && <SourceList details={details} />}
+            {tab === 'related' && (
+              <div className="related-tools">
+                <AddRelation event={event.id} />
+                {row !== null && <ChainToggle document={document} row={row} />}
+              </div>
+            )}
+            {tab === 'related' && <Related details={details} related={related} document={document} />}
+            {tab === 'notes' && <AddNote event={event.id} />}
+            {tab === 'notes' && notes.length === 0 && <p className="details-quiet">{say('details.noNote')}</p>}
+            {tab === 'notes' && notes.length > 0 && <NoteList notes={notes} />}
+          </div>
+        </Tabs>
+      </div>
     </article>
   );
 }
