@@ -17,7 +17,7 @@ export const englishSearch = {
   'search.offMapExplained': 'Show all that was found on the map',
   'search.offTimeline': '{count, number} outside the timeline',
   'search.offTimelineExplained': 'Show all that was found on the timeline',
-  'search.time': 'See what happened in this time: {extent}',
+  'search.time': 'Search it as a time, not as words: {extent}',
   'search.near': 'See what happened within {distance} of “{place}”',
   'search.suggestions': 'What fits here',
   'search.field.actor': 'who takes part',

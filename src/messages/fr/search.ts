@@ -55,5 +55,5 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'found.claim': 'Dans une affirmation',
   'found.note': 'Dans une note',
   'found.relation': 'Dans une relation',
-  'found.elsewhere': 'Dans le détail',
+  'found.elsewhere': 'Dans les détails',
 };

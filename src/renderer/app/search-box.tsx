@@ -22,7 +22,7 @@ const mostTried = 1000;
 
 /**
  * Filters by words and fields (`kernels/search-query.ts`), says what is wrong in them, and offers what could follow, the
- * time that they name, and the field for a place that they call near. Down goes into what is offered, Enter takes it, Escape leaves it. In the field Enter takes the best answer: that time or place, or else the event whose
+ * time that they name, and the field for a place that they call near. Down goes into what is offered, Enter takes it, Escape leaves it, and the field once that is empty. In the field Enter takes the best answer: that time or place, or else the event whose
  * title answers best among those that pass. In a narrow window it is a sign that grows when it has the focus, or words in it.
  */
 export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Element {
@@ -34,6 +34,8 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
   const { setSearch } = gestures;
   const time = useTimeOffer(query);
   const field = useRef<HTMLInputElement>(null);
+  /** What had the focus before the field. */
+  const before = useRef<Element | null>(null);
   /** What is offered below: buttons among it are reached from the field. */
   const below = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -71,7 +73,12 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
     setActive(null);
     setTaken(next);
   };
-  /** Keys of the list of suggestions; true where one was used. */
+  /** To where the keys were before; where that has gone, to nothing. */
+  const leave = (): void => {
+    field.current?.blur();
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+  };
+  /** Keys of the list of suggestions, and of leaving the field; true where one was used. */
   const onOptionKey = (event: React.KeyboardEvent): boolean => {
     const option = at === null ? undefined : options[at];
     const count = options.length;
@@ -80,7 +87,8 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
       setActive(null);
       setClosed(true);
       setAsked(false);
-    } else if (event.key === 'ArrowDown' && query === '' && !isAsked) setAsked(true);
+    } else if (event.key === 'Escape' && query === '') leave();
+    else if (event.key === 'ArrowDown' && query === '' && !isAsked) setAsked(true);
     else if (event.key === 'ArrowDown' && count > 0 && (offer === null || at !== null)) {
       setActive(at === null ? 0 : (at + 1) % count);
     } else if (event.key === 'ArrowUp' && at !== null) setActive(at === 0 ? null : at - 1);
@@ -160,7 +168,10 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
               followCaret();
             }}
             onSelect={followCaret}
-            onFocus={makeReady}
+            onFocus={({ relatedTarget }) => {
+              before.current = relatedTarget;
+              makeReady();
+            }}
             onScroll={followCaret}
             onBlur={() => {
               setAsked(false);
