@@ -110,6 +110,11 @@ test('from event to event by one key, in time', async ({ app }) => {
   await expect(heading(page)).not.toHaveText(first);
   await page.keyboard.press('k');
   await expect(heading(page)).toHaveText(first);
+  // the button keeps the keys from event to event
+  const next = details(page).getByRole('button', { name: 'Next event' });
+  await next.press('Enter');
+  await expect(heading(page)).not.toHaveText(first);
+  await expect(next).toBeFocused();
 });
 
 test('the list goes to the clipboard as a table, the event as a text', async ({ app, door }) => {

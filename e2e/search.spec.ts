@@ -144,6 +144,27 @@ test('what was looked for is marked where it stands, and what is left out is not
   await expect(page.getByRole('region', { name: 'Details' }).locator('mark').first()).toHaveText('Takaichi');
 });
 
+test('where nothing of an event shows what was looked for, its row and its details say where it stands', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.getByRole('tab', { name: 'Events', exact: true }).click();
+  const list = page.getByRole('listbox', { name: 'Events', exact: true });
+  await searchBox(page).fill('embargo');
+  await list.getByRole('option').filter({ hasText: 'In a source: ' }).first().click();
+  const why = page.getByRole('region', { name: 'Details' }).getByRole('list', { name: 'Why it was found' });
+  await expect(why).toContainText('In a source: ');
+  await expect(why.locator('mark')).toHaveText('embargo');
+  await searchBox(page).fill('');
+  await expect(why).toHaveCount(0);
+  // an empty field is left by Escape
+  await list.focus();
+  await page.keyboard.press('/');
+  await expect(searchBox(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeFocused();
+});
+
 test('in French fields and operators are French, and the English ones are understood', async ({ launchApp }) => {
   const { page } = await launchApp({ locale: 'fr-FR' });
   const search = page.getByRole('searchbox', { name: 'Chercher', exact: true });

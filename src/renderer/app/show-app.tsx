@@ -24,6 +24,7 @@ import { beginBasemap } from '../map/use-basemap.ts';
 import { App, type HostParts } from './app.tsx';
 import { followLinks } from './follow-links.ts';
 import { followPreferences, resolvePreferences } from './preferences.ts';
+import { leaveKeysToInputMethod } from './keys-of-input-method.ts';
 import { OpeningScreen } from './opening-screen.tsx';
 import { StartFailure } from './start-failure.tsx';
 import { pageActions } from './page-actions.ts';
@@ -48,6 +49,7 @@ export async function showApp(
   { basemap, story, parts }: Beginning,
 ): Promise<void> {
   beginBasemap(basemap);
+  leaveKeysToInputMethod();
   const root = createRoot(document.querySelector('#app') ?? document.body);
   root.render(<OpeningScreen api={api} />);
   const session = await answer;

@@ -1,5 +1,5 @@
 import './story-editor.css';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
 import type { Story } from '../../shared/story.ts';
@@ -18,10 +18,12 @@ export function StoryEditor(): React.JSX.Element {
   const hasDocument = useExplorer((state) => state.document !== null);
   const openings = useExplorer((state) => state.openings);
   const isBeginning = useExplorer(selectIsBeginning);
+  // its field stays until the letters that are being composed in it are there
+  const [isComposing, setComposing] = useState(false);
   return (
     <section className="story-editor" aria-label={say('region.story')}>
-      {isBeginning ? (
-        <BegunStory />
+      {isBeginning || isComposing ? (
+        <BegunStory onCompose={setComposing} />
       ) : story !== null ? (
         // of a copy, too, which has stories of the same ids
         <EditedStory key={`${openings} ${story.id}`} story={story} />
@@ -43,7 +45,7 @@ function NoStory(): React.JSX.Element {
 }
 
 /** A story on its way from the engine: what is typed meanwhile is its title, and no command. */
-function BegunStory(): React.JSX.Element {
+function BegunStory({ onCompose }: { onCompose(isComposing: boolean): void }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const typed = useExplorer((state) => state.storyInHand.naming);
   const { nameBegun } = useStoryEditing();
@@ -62,6 +64,8 @@ function BegunStory(): React.JSX.Element {
           autoComplete="off"
           value={typed ?? ''}
           onChange={({ target }) => nameBegun(target.value)}
+          onCompositionStart={() => onCompose(true)}
+          onCompositionEnd={() => onCompose(false)}
         />
       </label>
     </header>
