@@ -69,6 +69,8 @@ describe('the catalogue', () => {
       'evidence.',
       // by the unit that is counted in
       'periods.unit.',
+      // by the part of an event that a search found
+      'found.',
       // by the names of time zones
       'zone.city.',
     ];
