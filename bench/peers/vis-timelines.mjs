@@ -7,9 +7,11 @@ const dayMs = 86_400_000;
 /** No more than these are of the first day. */
 const fewItems = 12;
 
+/** @typedef {{ id: string, content: string, group: number, start: number, end?: number }} Item */
+
 /**
- * Twelve groups with all events that have a date: points and ranges, as its options are where nobody changes them, but with
- * points for its boxes, which are three elements each. Without clusters it is as high as all its events need.
+ * Twelve groups with all events that have a date, its options as they are where nobody changes them: boxes and ranges, as high
+ * as all its events need. With clusters it is as high as the page gives it.
  * @param {import('../data/news-events.mjs').NewsOptions} options
  * @param {boolean} clusters
  * @returns {import('./page.mjs').ReadyPeer}
@@ -17,23 +19,29 @@ const fewItems = 12;
 export function visTimeline(options, clusters) {
   const items = itemsOf(options);
   const groups = Array.from({ length: categoryCount }, (_, id) => ({ id, content: `Category ${id + 1}` }));
-  const extent = extentOf(items);
+  const { start, end } = extentOf(items);
   return {
     async open(element) {
       const began = performance.now();
-      const timeline = new Timeline(element, items, groups, {
-        // its clusters come with a change of the window only: it begins with a day
-        start: extent.start,
-        end: extent.start + dayMs,
-        // in a fixed height it leaves out the groups that are not in sight
-        ...(clusters && { height: element.clientHeight, verticalScroll: true, cluster: { maxItems: 1 } }),
-      });
-      await paintedFrame();
-      timeline.setWindow(extent.start, extent.end, { animation: false });
+      const timeline = new Timeline(element, [...items], groups, clusters ? clusteredOn(element, start) : {});
+      if (clusters) {
+        await paintedFrame();
+        timeline.setWindow(start, end, { animation: false });
+      }
       const load = performance.now() - began;
       return { load, firstFrame: (await allDrawn(element, clusters)) - began };
     },
   };
+}
+
+/**
+ * Its clusters come with a change of the window only: it begins with a day. In a fixed height it leaves out the groups that
+ * are not in sight.
+ * @param {HTMLElement} element
+ * @param {number} start
+ */
+function clusteredOn({ clientHeight }, start) {
+  return { start, end: start + dayMs, height: clientHeight, verticalScroll: true, cluster: { maxItems: 1 } };
 }
 
 /**
@@ -53,13 +61,17 @@ async function allDrawn(element, clusters) {
   }
 }
 
-/** @param {import('../data/news-events.mjs').NewsOptions} options */
+/**
+ * @param {import('../data/news-events.mjs').NewsOptions} options
+ * @returns {readonly Item[]}
+ */
 function itemsOf(options) {
+  /** @type {Item[]} */
   const items = [];
   for (const { id, title, category, date } of newsOf(options).events) {
     if (date === null) continue;
     const isSpan = date.isRange || date.end - date.start > dayMs;
-    const when = isSpan ? { start: date.start, end: date.end } : { start: date.start, type: 'point' };
+    const when = isSpan ? { start: date.start, end: date.end } : { start: date.start };
     items.push({ id, content: title, group: category, ...when });
   }
   return items;
