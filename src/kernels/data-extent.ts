@@ -1,6 +1,6 @@
 import type { Place } from '../shared/dataset.ts';
 import type { EventColumns } from '../shared/event-columns.ts';
-import { wrapLongitude, type LngLat, type MapExtent } from '../shared/map-extent.ts';
+import { wrapLongitude, type MapExtent } from '../shared/map-extent.ts';
 import type { TimeExtent } from '../shared/when.ts';
 import { linesOf } from './area-shapes.ts';
 import { dayMs } from './durations.ts';
@@ -38,27 +38,38 @@ export function mapExtentAround(places: readonly Place[], around: number): MapEx
   const narrowest = boundsOfPlaces(places);
   if (narrowest === null || narrowest.east - narrowest.west <= 180) return mapExtentOfPlaces(places);
   const from = around - 180;
-  const longitudes = positionsOf(places).map(({ lng }) => wrapLongitude(lng, from));
-  const { least, greatest } = extremesOf(Float64Array.from(longitudes));
+  const { longitudes } = positionsOf(places);
+  const { least, greatest } = extremesOf(longitudes.map((longitude) => wrapLongitude(longitude, from)));
   const bounds = { ...narrowest, west: least, east: greatest };
   return growExtent(bounds, (greatest - least) / 20, Math.max((bounds.north - bounds.south) / 10, 1));
 }
 
 /** The same without any room around: of a single place without a line or an area it has no size. */
 export function boundsOfPlaces(places: readonly Place[]): MapExtent | null {
-  const points = positionsOf(places);
-  if (points.length === 0) return null;
-  const [west, east] = narrowestLongitudes(Float64Array.from(points, ({ lng }) => wrapLongitude(lng, -180)));
-  const { least: south, greatest: north } = extremesOf(Float64Array.from(points, ({ lat }) => lat));
+  const { longitudes, latitudes } = positionsOf(places);
+  if (longitudes.length === 0) return null;
+  const [west, east] = narrowestLongitudes(longitudes);
+  const { least: south, greatest: north } = extremesOf(latitudes);
   return { west, south, east, north };
 }
 
-function positionsOf(places: readonly Place[]): readonly LngLat[] {
-  return places.flatMap(({ coordinates, geometry }) => {
-    if (coordinates === undefined) return [];
-    const positions = geometry === undefined ? [] : linesOf(geometry).flat();
-    return [coordinates, ...positions.map(([lng, lat]) => ({ lng, lat }))];
-  });
+/** Of the places that have coordinates, and of the points of their lines and areas: degrees, longitudes in [−180, 180). */
+function positionsOf(places: readonly Place[]): {
+  readonly longitudes: Float64Array;
+  readonly latitudes: Float64Array;
+} {
+  const longitudes: number[] = [];
+  const latitudes: number[] = [];
+  const put = (lng: number, lat: number): void => {
+    longitudes.push(wrapLongitude(lng, -180));
+    latitudes.push(lat);
+  };
+  for (const { coordinates, geometry } of places) {
+    if (coordinates === undefined) continue;
+    put(coordinates.lng, coordinates.lat);
+    if (geometry !== undefined) for (const line of linesOf(geometry)) for (const [lng, lat] of line) put(lng, lat);
+  }
+  return { longitudes: Float64Array.from(longitudes), latitudes: Float64Array.from(latitudes) };
 }
 
 /** The shortest arc that holds all longitudes, each in [−180, 180): it begins behind the widest gap. */
