@@ -1,9 +1,5 @@
-import { singleMarkPx } from '../../kernels/cluster-ring.ts';
-import type { PlacedMark, PrecisionCircle, SmallMark } from '../../kernels/map-marks.ts';
-import { lookOfEvent } from '../store/event-look.ts';
-import type { OpenDocument } from '../store/explorer-state.ts';
-import { paintMark, type Mark } from '../ui/mark-painter.ts';
-import { coloursOfCategory } from '../ui/palette.ts';
+import type { PlacedMark, PrecisionCircle } from '../../kernels/map-marks.ts';
+import { traceCircle } from './canvas-circle.ts';
 import { paintText } from './canvas-text.ts';
 import { paintCells, touchUpCells } from './cell-painter.ts';
 import { paintFlowLabels } from './flow-painter.ts';
@@ -11,10 +7,17 @@ import { countFont, eventFont, eventLinePx } from './label-fonts.ts';
 import type { Leader } from './leader.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
+import { stampOfCluster, stampOfSmall } from './mark-stamps.ts';
+import { createStampSheet, type Stamp, type StampSheet } from './stamp-sheet.ts';
 
-const smallSize = 6;
-/** Lines of what is not known closely. */
-const dashes = [3, 2.6];
+const sheets = new WeakMap<HTMLCanvasElement, StampSheet>();
+
+/** Each map has its own: two that stand side by side show other rings. */
+function sheetOf(canvas: HTMLCanvasElement): StampSheet {
+  let sheet = sheets.get(canvas);
+  if (sheet === undefined) sheets.set(canvas, (sheet = createStampSheet()));
+  return sheet;
+}
 
 /** Marks, rings and all names that belong to the data. */
 export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan): void {
@@ -22,8 +25,16 @@ export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan): v
   for (const cells of [plan.cells, plan.outsideCells])
     if (cells !== null) paintCells(context, cells, colours, plan.frame.pixelRatio);
   for (const circle of circles) paintCircle(context, circle, colours);
-  for (const mark of small) paintSmall(context, mark, document, colours);
-  for (const mark of marks) paintCluster(context, mark, document, colours);
+  const sheet = sheetOf(context.canvas);
+  const smallStamps = small.map((mark) => ({ mark, stamp: stampOfSmall(mark, document, colours) }));
+  const stamps = marks.map((mark) => ({ mark, stamp: stampOfCluster(mark, document, colours) }));
+  sheet.begin(
+    [...smallStamps, ...stamps].map(({ stamp }) => stamp),
+    colours,
+    plan.frame.pixelRatio,
+  );
+  for (const { mark, stamp } of smallStamps) sheet.lay(context, stamp, mark);
+  for (const { mark, stamp } of stamps) paintCluster(context, mark, stamp, plan);
   paintFlowLabels(context, plan);
   for (const label of eventLabels) {
     const { lines, box, align, leader } = label;
@@ -71,16 +82,6 @@ function paintLeader(context: CanvasRenderingContext2D, [from, to]: Leader, colo
   }
 }
 
-/** How the mark of an event is drawn. */
-export function markLook(
-  document: OpenDocument,
-  row: number,
-  colours: MapColours,
-): Pick<Mark, 'fill' | 'edge' | 'shape' | 'style'> {
-  const { category, shape, style } = lookOfEvent(document, row);
-  return { ...coloursOfCategory(colours, category), shape, style };
-}
-
 function paintCircle(context: CanvasRenderingContext2D, { x, y, radius }: PrecisionCircle, colours: MapColours): void {
   traceCircle(context, x, y, radius);
   context.setLineDash([4, 4]);
@@ -90,44 +91,12 @@ function paintCircle(context: CanvasRenderingContext2D, { x, y, radius }: Precis
   context.setLineDash([]);
 }
 
-function paintSmall(
-  context: CanvasRenderingContext2D,
-  mark: SmallMark,
-  document: OpenDocument,
-  colours: MapColours,
-): void {
-  const { x, y, cluster } = mark;
-  const look = markLook(document, cluster.first, colours);
-  if (cluster.country) {
-    traceCircle(context, x, y, smallSize + 1.5);
-    context.setLineDash([2.2, 2]);
-    context.strokeStyle = look.edge;
-    context.lineWidth = 1;
-    context.stroke();
-    context.setLineDash([]);
-  }
-  paintMark(context, { ...look, x, y, size: cluster.country ? smallSize - 1 : smallSize });
-}
-
-function paintCluster(
-  context: CanvasRenderingContext2D,
-  mark: PlacedMark,
-  document: OpenDocument,
-  colours: MapColours,
-): void {
-  const { x, y, radius, cluster, anchor } = mark;
+function paintCluster(context: CanvasRenderingContext2D, mark: PlacedMark, stamp: Stamp, plan: MapPlan): void {
+  const { colours } = plan;
+  const { radius, cluster, anchor } = mark;
   if (anchor !== null) paintAnchor(context, mark, colours);
-  if (cluster.country) {
-    paintRing(context, mark, colours, true);
-  } else if (cluster.count > 1) {
-    paintRing(context, mark, colours, false);
-  }
-  if (cluster.count === 1) {
-    const look = markLook(document, cluster.first, colours);
-    const halo = cluster.country ? {} : { halo: colours.mapHalo };
-    paintMark(context, { ...look, x, y, size: singleMarkPx(cluster.importance), ...halo });
-    return;
-  }
+  const { x, y } = sheetOf(context.canvas).lay(context, stamp, mark);
+  if (cluster.count === 1) return;
   paintText(context, {
     text: String(cluster.count),
     x,
@@ -137,47 +106,6 @@ function paintCluster(
     fill: colours.ink,
     halo: null,
   });
-}
-
-/** A disc with an arc for each category. Dashed where no more than the country is known. */
-function paintRing(
-  context: CanvasRenderingContext2D,
-  { x, y, radius, arcs }: PlacedMark,
-  colours: MapColours,
-  dashed: boolean,
-): void {
-  const width = dashed ? 2 : Math.max(radius * 0.24, 3.4);
-  traceCircle(context, x, y, radius + 1.5);
-  context.fillStyle = colours.mapHalo;
-  context.fill();
-  traceCircle(context, x, y, radius - width / 2);
-  context.fillStyle = dashed ? colours.land : colours.bgPane;
-  context.fill();
-  if (dashed) context.setLineDash(dashes);
-  for (const { category, from, to } of arcs) {
-    const { fill, edge } = coloursOfCategory(colours, category);
-    context.beginPath();
-    context.arc(x, y, radius - width / 2, from - Math.PI / 2, to - Math.PI / 2);
-    context.strokeStyle = dashed ? edge : fill;
-    context.lineWidth = width;
-    context.stroke();
-  }
-  context.setLineDash([]);
-  if (dashed) return;
-  // gaps between the arcs, and an edge that carries the contrast of pale fills
-  context.strokeStyle = colours.bgPane;
-  context.lineWidth = 1.4;
-  for (const { from } of arcs.length > 1 ? arcs : []) {
-    const [cos, sin] = [Math.cos(from - Math.PI / 2), Math.sin(from - Math.PI / 2)];
-    context.beginPath();
-    context.moveTo(x + cos * (radius - width), y + sin * (radius - width));
-    context.lineTo(x + cos * radius, y + sin * radius);
-    context.stroke();
-  }
-  traceCircle(context, x, y, radius);
-  context.strokeStyle = colours.ink3;
-  context.lineWidth = 0.8;
-  context.stroke();
 }
 
 /** From a country's ring that had to step aside to the country's anchor. */
@@ -197,9 +125,4 @@ function paintAnchor(
   context.lineWidth = 1;
   context.stroke();
   context.setLineDash([]);
-}
-
-export function traceCircle(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
 }
