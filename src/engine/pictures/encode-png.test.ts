@@ -1,7 +1,8 @@
+import { Transform } from 'node:stream';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodePng } from './encode-png.ts';
+import { encodePng, pressRows } from './encode-png.ts';
 
 const pictures = fc
   .record({ width: fc.integer({ min: 1, max: 30 }), height: fc.integer({ min: 1, max: 30 }) })
@@ -30,6 +31,23 @@ test('a picture of many bands is read as it was, from its first row to its last'
   const seen = await read(await encodePng(picture, 300));
   expect(Buffer.compare(seen, picture.pixels)).toBe(0);
 });
+
+test.each([1, 2, 3, 5])(
+  'where the rows cannot be pressed, at band %d of five, no file is made and nothing waits',
+  async (at) => {
+    const picture = { width: 700, height: 2400, pixels: opaque(new Uint8Array(700 * 2400 * 3)) };
+    let bands = 0;
+    const broken = new Transform({
+      transform(_band, _encoding, done) {
+        bands++;
+        // as the thread that presses does, a while after it was asked
+        setImmediate(() => done(bands === at ? new Error('no memory') : null));
+      },
+    });
+    await expect(pressRows(picture, broken)).rejects.toThrow('no memory');
+    expect(bands).toBe(at);
+  },
+);
 
 test('the file says how many dots there are in a metre', async () => {
   const file = await encodePng({ width: 1, height: 1, pixels: opaque(new Uint8Array(3)) }, 300);

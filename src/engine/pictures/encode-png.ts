@@ -1,5 +1,6 @@
+import type { Duplex } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { createDeflate, crc32, type Deflate } from 'node:zlib';
+import { createDeflate, crc32 } from 'node:zlib';
 
 /** Rows of pixels, opaque. */
 export interface OpaquePixels {
@@ -34,8 +35,7 @@ export async function encodePng(image: OpaquePixels, dotsPerInch: number): Promi
   density.writeUInt32BE(dotsPerMetre, 4);
   // the unit is the metre
   density.writeUInt8(1, 8);
-  const deflate = createDeflate({ level: 2, chunkSize: bandBytes });
-  const [data] = await Promise.all([buffer(deflate), writeRows(image, deflate)]);
+  const data = await pressRows(image, createDeflate({ level: 2, chunkSize: bandBytes }));
   const none = Buffer.alloc(0);
   return Buffer.concat([
     signature,
@@ -44,6 +44,12 @@ export async function encodePng(image: OpaquePixels, dotsPerInch: number): Promi
     ...chunk('IDAT', data),
     ...chunk('IEND', none),
   ]);
+}
+
+/** What a stream makes of the rows as PNG has them. Fails as the stream does, wherever in the picture it is then. */
+export async function pressRows(image: OpaquePixels, press: Duplex): Promise<Buffer> {
+  const [data] = await Promise.all([buffer(press), writeRows(image, press)]);
+  return data;
 }
 
 /** Length, name, data and check of a part of the file. */
@@ -60,7 +66,7 @@ function chunk(name: string, data: Buffer): readonly Buffer[] {
  * The rows, some at a time, to what presses them on a thread of its own. There are two bands, so that one is filled while the other is
  * pressed, and no more: memory that is asked for again and again has the engine look for what is free in all of it.
  */
-async function writeRows({ width, height, pixels }: OpaquePixels, deflate: Deflate): Promise<void> {
+async function writeRows({ width, height, pixels }: OpaquePixels, press: Duplex): Promise<void> {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const rowBytes = 1 + width * 3;
   const rowsOfBand = Math.max(1, Math.floor(bandBytes / rowBytes));
@@ -80,12 +86,12 @@ async function writeRows({ width, height, pixels }: OpaquePixels, deflate: Defla
     const filled = next.bytes.subarray(0, rows * rowBytes);
     next.pressed = new Promise((resolve) => {
       // what goes wrong is told by the stream itself, once, to whom reads it
-      deflate.write(filled, () => resolve());
+      press.write(filled, () => resolve());
     });
     [next, other] = [other, next];
   }
   await Promise.all([next.pressed, other.pressed]);
-  deflate.end();
+  press.end();
 }
 
 interface Band {
