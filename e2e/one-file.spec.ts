@@ -60,6 +60,10 @@ test('a dataset in one file is brushed, searched, read and zoomed, and asks for 
   const { page, watch } = await openOneFile('all.html', 'en-GB', []);
   await expect(page).toHaveTitle(/Tokyo–Gyeongju–China/);
   await expect(counts(page)).toContainText('70 of 70 events');
+  // the first of all scripts and style sheets starts the basemap's thread, which gets ready while the rest is read
+  expect(await page.evaluate(() => document.querySelector('script, style, link')?.textContent)).toContain(
+    'new Worker(',
+  );
   await timeline(page).getByRole('textbox', { name: 'From' }).fill('1 Oct 2025');
   await page.keyboard.press('Enter');
   await expect(counts(page)).not.toContainText('70 of 70 events');
