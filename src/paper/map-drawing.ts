@@ -199,11 +199,20 @@ function hasChosen({ columns: { places }, selected }: PictureSubject, { cluster 
   );
 }
 
+function ringWidth(radius: number): number {
+  return Math.max(radius * 0.24, 3.4);
+}
+
+/** Of the strong digits of a ring, a little less than their width: they may come near to it. */
+const digitEm = 0.56;
+
 function ringCount({ x, y, radius, cluster }: PlacedMark): DrawnItem {
-  const size = radius < 12 ? 10.5 : 11.5;
+  const text = String(cluster.count);
+  // four digits as large as three would lie on the ring
+  const size = Math.min(radius < 12 ? 10.5 : 11.5, (2 * (radius - ringWidth(radius))) / (text.length * digitEm));
   return {
     kind: 'text',
-    text: String(cluster.count),
+    text,
     x,
     y: baselineAt(y, size),
     anchor: 'middle',
@@ -216,7 +225,7 @@ function ringCount({ x, y, radius, cluster }: PlacedMark): DrawnItem {
 /** A disc with an arc for each category. Dashed where no more than the country is known. */
 function drawRing({ x, y, radius, arcs, cluster }: PlacedMark): readonly DrawnItem[] {
   const isDashed = cluster.country;
-  const width = isDashed ? 2 : Math.max(radius * 0.24, 3.4);
+  const width = isDashed ? 2 : ringWidth(radius);
   const middle = radius - width / 2;
   const items: DrawnItem[] = [
     { kind: 'circle', x, y, radius: radius + 1.5, fill: mapHalo.ink },

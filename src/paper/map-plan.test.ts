@@ -233,3 +233,17 @@ test('names stand off the lines of flows where there is another side', () => {
   expect([named.length, flows.length]).toEqual([1, 1]);
   for (const { line } of flows) for (const { box } of named) expect(crossesBox(line, box)).toBe(false);
 });
+
+test.each([9, 99, 999, 9_999])('the number of a ring of %d events lies within it', (count) => {
+  const subject = subjectOf([]);
+  const columns = columnsOfMapEvents(Array.from({ length: count }, () => ({ places: [0], importance: 1 })));
+  const places: Place[] = [{ id: 'a', name: {}, coordinates: { lng: 125, lat: 35 } }];
+  const frame = frameOfExtent(subject.mapExtent, width, height, 0);
+  const lists = { ...subject.lists, places };
+  const map = planMap({ ...subject, lists, columns, mask: new Uint16Array(count) }, frame, labels, evenRuler);
+  const [number] = flatItems([drawMap(map, [])]).flatMap(({ item }) => (item.kind === 'text' ? [item] : []));
+  expect(number?.text).toBe(String(count));
+  const radius = map.marks[0]?.radius ?? 0;
+  const wide = evenRuler(number?.text ?? '', { size: number?.size ?? Infinity, strong: true });
+  expect(wide).toBeLessThan(2 * radius * 0.78);
+});
