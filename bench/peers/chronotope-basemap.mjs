@@ -1,22 +1,23 @@
 import '../../src/renderer/ui/tokens.css';
 import '../../src/renderer/map/map.css';
-import { planBasemapLabels } from '../../src/kernels/basemap-label-plan.ts';
+import { planBasemapLabelsInSteps } from '../../src/kernels/basemap-label-plan.ts';
 import { createLabelBoxes } from '../../src/kernels/label-boxes.ts';
 import { BasemapGrid } from '../../src/renderer/map/basemap-grid.ts';
-import { paintBasemapLabels } from '../../src/renderer/map/basemap-label-painter.ts';
+import { paintBasemapLabels, touchUpBasemapLabels } from '../../src/renderer/map/basemap-label-painter.ts';
 import { startBasemapThread } from '../../src/renderer/map/basemap-thread.ts';
 import { CanvasOverlay } from '../../src/renderer/map/canvas-overlay.ts';
-import { frameMargin, isBeyondFrame } from '../../src/renderer/map/frame-margin.ts';
+import { frameAtRest, isBeyondFrame, isSameCanvas } from '../../src/renderer/map/frame-margin.ts';
 import { createFrameSteps } from '../../src/renderer/map/frame-steps.ts';
 import { basemapFont } from '../../src/renderer/map/label-fonts.ts';
-import { frameOf } from '../../src/renderer/map/leaflet-door.ts';
 import { readMapColours } from '../../src/renderer/map/map-colours.ts';
 import { shippedBasemap } from '../../src/renderer/map/shipped-basemap.ts';
 import { createTextRuler } from '../../src/renderer/map/text-ruler.ts';
 import { basemapPeer } from './basemap-peer.mjs';
 
 /** @typedef {import('../../src/kernels/basemap-labels.ts').BasemapLabels} BasemapLabels */
+/** @typedef {import('../../src/kernels/basemap-label-plan.ts').BasemapLabel} BasemapLabel */
 /** @typedef {import('../../src/kernels/map-frame.ts').MapFrame} MapFrame */
+/** @typedef {import('../../src/renderer/map/map-colours.ts').MapColours} MapColours */
 
 /**
  * The app's own basemap alone, without the window around it: the grid and thread of the app, and what it plans and paints
@@ -55,7 +56,7 @@ function countriesOf({ countries, cities, waters }) {
 /**
  * @param {import('leaflet').Map} map
  * @param {BasemapLabels} labels
- * @param {import('../../src/renderer/map/map-colours.ts').MapColours} colours
+ * @param {MapColours} colours
  * @returns {Promise<void>} once names have been painted
  */
 function followWithNames(map, labels, colours) {
@@ -66,10 +67,14 @@ function followWithNames(map, labels, colours) {
   const namesFonts = colours.font;
   /** @type {MapFrame | null} */
   let shown = null;
+  /** @type {{ readonly frame: MapFrame, readonly basemapLabels: readonly BasemapLabel[], readonly namesFonts: string, readonly colours: MapColours } | null} what the canvas shows */
+  let painted = null;
   return new Promise((resolve) => {
     function* replan() {
-      const frame = frameOf(map, frameMargin, window.devicePixelRatio);
-      const basemapLabels = planBasemapLabels({
+      // in the app, events have this frame
+      if (painted !== null) yield;
+      const frame = frameAtRest(map, painted?.frame ?? null, window.devicePixelRatio);
+      const basemapLabels = yield* planBasemapLabelsInSteps({
         labels,
         language: 'en',
         frame,
@@ -79,7 +84,15 @@ function followWithNames(map, labels, colours) {
       });
       shown = frame;
       yield;
-      overlay.repaint(frame, (context) => paintBasemapLabels(context, { basemapLabels, namesFonts, colours }));
+      const next = { frame, basemapLabels, namesFonts, colours };
+      const context = overlay.canvas.getContext('2d');
+      const isTouchedUp =
+        painted !== null &&
+        context !== null &&
+        isSameCanvas(painted.frame, frame) &&
+        touchUpBasemapLabels(context, painted, next);
+      if (!isTouchedUp) overlay.repaint(frame, (context) => paintBasemapLabels(context, next));
+      painted = next;
       resolve();
     }
     const begin = () => steps.begin(replan());

@@ -1,3 +1,4 @@
+import { finish } from './finish.ts';
 import { nameOfLabel, type BasemapLabels, type LabelNames } from './basemap-labels.ts';
 import {
   aboveMark,
@@ -70,14 +71,18 @@ const smallCapital = 500_000;
  * before countries from nearby. Names give way to events and to one another, and none is cut by the edge.
  */
 export function planBasemapLabels(request: BasemapLabelRequest): readonly BasemapLabel[] {
+  return finish(planBasemapLabelsInSteps(request));
+}
+
+/** The same in steps of about as much work. What is taken meanwhile is taken for all that follows. */
+export function* planBasemapLabelsInSteps(request: BasemapLabelRequest): Generator<void, readonly BasemapLabel[]> {
   const near = request.frame.zoom >= 4;
   const seeing = { ...request, sees: sightOf(request.frame) };
-  return [
-    ...(near ? planCities(seeing, 0, 2) : []),
-    ...planCountries(seeing),
-    ...planCities(seeing, near ? 3 : 0, 99),
-    ...planWaters(seeing),
-  ];
+  const first = [...(near ? planCities(seeing, 0, 2) : []), ...planCountries(seeing)];
+  yield;
+  const cities = planCities(seeing, near ? 3 : 0, 99);
+  yield;
+  return [...first, ...cities, ...planWaters(seeing)];
 }
 
 interface SeeingRequest extends BasemapLabelRequest {

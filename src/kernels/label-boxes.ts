@@ -58,7 +58,7 @@ export function createLabelBoxes(cellPx = 64): LabelBoxes {
 }
 
 function touchesTaken({ boxes, discs }: Taken, box: Box): boolean {
-  return boxes.some((taken) => overlap(taken, box)) || discs.some((disc) => touches(disc, box));
+  return boxes.some((taken) => overlaps(taken, box)) || discs.some((disc) => touches(disc, box));
 }
 
 /**
@@ -138,7 +138,7 @@ export function placeLabel(boxes: LabelBoxes, request: LabelRequest, pane: Box):
   const markInView = contains(pane, { left: request.x, top: request.y, right: request.x, bottom: request.y });
   for (const side of request.sides) {
     const box = boxAt(request, side);
-    const readable = markInView ? contains(pane, box, edge) : !overlap(pane, box);
+    const readable = markInView ? contains(pane, box, edge) : !overlaps(pane, box);
     if (!readable || !boxes.isFree(box) || request.accepts?.(box) === false) continue;
     boxes.take(box);
     return { box, side };
@@ -148,7 +148,7 @@ export function placeLabel(boxes: LabelBoxes, request: LabelRequest, pane: Box):
 
 /** Whether the edge of the pane goes through the box. */
 export function isCut(box: Box, pane: Box): boolean {
-  return overlap(pane, box) && !contains(pane, box);
+  return overlaps(pane, box) && !contains(pane, box);
 }
 
 export function boxAround(x: number, y: number, radius: number): Box {
@@ -173,7 +173,8 @@ export function contains(outer: Box, inner: Box, edge = 0): boolean {
   );
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two boxes have a part in common. */
+export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

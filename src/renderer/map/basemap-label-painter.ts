@@ -1,14 +1,46 @@
 import type { BasemapLabel } from '../../kernels/basemap-label-plan.ts';
+import { changedAreas } from '../../kernels/label-changes.ts';
+import type { MapFrame } from '../../kernels/map-frame.ts';
 import { paintTexts, type CanvasText } from './canvas-text.ts';
 import { basemapFont } from './label-fonts.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
 
-export function paintBasemapLabels(
+type ShownNames = Pick<MapPlan, 'basemapLabels' | 'namesFonts' | 'colours'>;
+
+export function paintBasemapLabels(context: CanvasRenderingContext2D, shown: ShownNames): void {
+  paintLabels(context, shown.basemapLabels ?? [], shown);
+}
+
+/** The same where the canvas shows `before`: only where names have come or gone. False where it is better painted anew. */
+export function touchUpBasemapLabels(
   context: CanvasRenderingContext2D,
-  { basemapLabels, namesFonts, colours }: Pick<MapPlan, 'basemapLabels' | 'namesFonts' | 'colours'>,
+  before: ShownNames,
+  shown: ShownNames & { readonly frame: Pick<MapFrame, 'pixelRatio'> },
+): boolean {
+  const [was, is] = [before.basemapLabels ?? [], shown.basemapLabels ?? []];
+  // a canvas without names is hidden, whatever is on it
+  if (was.length === 0 || before.colours !== shown.colours || before.namesFonts !== shown.namesFonts) return false;
+  const areas = changedAreas(was, is, shown.frame.pixelRatio);
+  if (areas.length > is.length / 2) return false;
+  for (const { box, labels } of areas) {
+    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    context.save();
+    context.beginPath();
+    context.rect(box.left, box.top, width, height);
+    context.clip();
+    context.clearRect(box.left, box.top, width, height);
+    paintLabels(context, labels, shown);
+    context.restore();
+  }
+  return true;
+}
+
+function paintLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly BasemapLabel[],
+  { namesFonts, colours }: ShownNames,
 ): void {
-  const labels = basemapLabels ?? [];
   const fills = {
     country: colours.countryName,
     city: colours.cityName,

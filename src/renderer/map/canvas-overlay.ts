@@ -20,12 +20,14 @@ export class CanvasOverlay extends Layer {
     map.getPanes().overlayPane.append(this.canvas);
     map.on('zoomanim', this.followAnimation, this);
     map.on('zoom', this.followZoom, this);
+    map.on('viewreset', this.followReset, this);
     return this;
   }
 
   override onRemove(map: LeafletMap): this {
     map.off('zoomanim', this.followAnimation, this);
     map.off('zoom', this.followZoom, this);
+    map.off('viewreset', this.followReset, this);
     this.canvas.remove();
     return this;
   }
@@ -64,6 +66,11 @@ export class CanvasOverlay extends Layer {
   /** In every step of a zoom that is not left to CSS, such as a pinch. */
   private followZoom(): void {
     this.stretchTo(cameraOf(this._map));
+  }
+
+  /** Leaflet counts from another corner now. */
+  private followReset(): void {
+    if (this.frame !== null) this.place(this.frame);
   }
 
   private stretchTo(camera: MapCamera): void {

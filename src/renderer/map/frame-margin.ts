@@ -1,15 +1,45 @@
 import type { Map as LeafletMap } from 'leaflet';
+import type { Box } from '../../kernels/label-boxes.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
-import { canvasPointAt, sizeOf } from './leaflet-door.ts';
+import { canvasPointAt, frameOf, sizeOf } from './leaflet-door.ts';
 
-/** How far canvases reach over the edges of the map, CSS pixels: what is not seen is painted all the same. */
-export const frameMargin = 128;
+/**
+ * How far canvases reach over the edges of the map, CSS pixels: what is not seen is painted all the same. As far as a hand
+ * usually drags, so that nothing is painted anew before it rests.
+ */
+export const frameMargin = 192;
 
 /** While the map moves its canvases move along: whether their margin is used up. Never while it is at another zoom. */
 export function isBeyondFrame(map: LeafletMap, frame: MapFrame): boolean {
   if (map.getZoom() !== frame.zoom) return false;
+  const { left, top, right, bottom } = paneOn(map, frame);
+  return left < 0 || top < 0 || right > frame.width || bottom > frame.height;
+}
+
+/** What canvases show once the map rests: they stay where they are as long as the map lies on them, and only it has moved. */
+export function frameAtRest(map: LeafletMap, before: MapFrame | null, pixelRatio: number): MapFrame {
+  const anew = frameOf(map, frameMargin, pixelRatio);
+  if (before === null || !isSameSize(before, anew) || isBeyondFrame(map, before)) return anew;
+  return { ...before, pane: paneOn(map, before) };
+}
+
+/** Whether a canvas of the one frame is a canvas of the other. */
+export function isSameCanvas(one: MapFrame, other: MapFrame): boolean {
+  return isSameSize(one, other) && one.left === other.left && one.top === other.top;
+}
+
+function isSameSize(one: MapFrame, other: MapFrame): boolean {
+  return (
+    one.zoom === other.zoom &&
+    one.width === other.width &&
+    one.height === other.height &&
+    one.pixelRatio === other.pixelRatio
+  );
+}
+
+/** Where the map lies on a canvas. */
+function paneOn(map: LeafletMap, frame: MapFrame): Box {
   const { width, height } = sizeOf(map);
-  const first = canvasPointAt(map, frame, { x: 0, y: 0 });
-  const last = { x: first.x + width, y: first.y + height };
-  return first.x < 0 || first.y < 0 || last.x > frame.width || last.y > frame.height;
+  const { x, y } = canvasPointAt(map, frame, { x: 0, y: 0 });
+  return { left: x, top: y, right: x + width, bottom: y + height };
 }

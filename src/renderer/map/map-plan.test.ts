@@ -50,30 +50,32 @@ function plan({ frame, inside, selected = [], language = 'en', asCells = false }
   const events = from.under({ mask, brush: null, window, selected: inside });
   const cells = hexCells(spots, frame.worldPx);
   const inCells = from.counts.divideBy(cells.cellOfPlace, cells.count)();
-  return planMap({
-    document,
-    spots,
-    events,
-    layout: layoutClusters(
-      clusterPlaces(columns, spots, events.places, events.inside, presence.inside, frame.worldPx),
-      clusterPlaces(columns, spots, events.places, events.outside, presence.outside, frame.worldPx),
-      frame.worldPx,
-    ),
-    ringed: events.inside,
-    cells: asCells ? planCells(cells, sitesOfCells(frame, cells), inCells) : null,
-    outsideCells: null,
-    areas: [],
-    symbols: [],
-    courses: [],
-    labels: basemapLabels,
-    selected,
-    frame,
-    cards: [{ left: 12, top: 12, right: 42, bottom: 122 }],
-    language,
-    namesIn: language,
-    colours: { font: 'Test', textScale: 1 } as MapColours,
-    ruler: { width: (text) => text.length * 6.4 },
-  }).withNames();
+  return finish(
+    planMap({
+      document,
+      spots,
+      events,
+      layout: layoutClusters(
+        clusterPlaces(columns, spots, events.places, events.inside, presence.inside, frame.worldPx),
+        clusterPlaces(columns, spots, events.places, events.outside, presence.outside, frame.worldPx),
+        frame.worldPx,
+      ),
+      ringed: events.inside,
+      cells: asCells ? planCells(cells, sitesOfCells(frame, cells), inCells) : null,
+      outsideCells: null,
+      areas: [],
+      symbols: [],
+      courses: [],
+      labels: basemapLabels,
+      selected,
+      frame,
+      cards: [{ left: 12, top: 12, right: 42, bottom: 122 }],
+      language,
+      namesIn: language,
+      colours: { font: 'Test', textScale: 1 } as MapColours,
+      ruler: { width: (text) => text.length * 6.4 },
+    }).naming,
+  );
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,4 +1,4 @@
-import { planBasemapLabels, type BasemapLabel } from '../../kernels/basemap-label-plan.ts';
+import { planBasemapLabelsInSteps, type BasemapLabel } from '../../kernels/basemap-label-plan.ts';
 import type { ClusterLayout } from '../../kernels/cluster-layout.ts';
 import { figureCircles, type FigureCircle } from '../../kernels/figure-symbols.ts';
 import { flowBodies, type FlowBody } from '../../kernels/flow-bodies.ts';
@@ -52,10 +52,10 @@ export interface MapPlan extends MarkPlan {
   readonly keepsNames: boolean;
 }
 
-/** A plan without the names of the basemap, and the same with them. */
+/** A plan without the names of the basemap, and the steps to the same with them. */
 export interface StartedPlan {
   readonly plan: MapPlan;
-  withNames(): MapPlan;
+  readonly naming: Generator<void, MapPlan>;
 }
 
 /**
@@ -84,18 +84,21 @@ export function planMap(input: MapPlanInput): StartedPlan {
       place,
     );
   });
-  const placeNames = (): readonly BasemapLabel[] =>
-    labels === null
-      ? []
-      : planBasemapLabels({
-          labels,
-          language: namesIn,
-          frame,
-          boxes: besideCells,
-          said,
-          ...(colours.isReadFromAfar ? { mostCities: mostCitiesFromAfar } : {}),
-          measure: (text, style) => ruler.width(text, basemapFont(namesFonts, style)),
-        });
+  function* nameBasemap(): Generator<void, MapPlan> {
+    const basemapLabels =
+      labels === null
+        ? []
+        : yield* planBasemapLabelsInSteps({
+            labels,
+            language: namesIn,
+            frame,
+            boxes: besideCells,
+            said,
+            ...(colours.isReadFromAfar ? { mostCities: mostCitiesFromAfar } : {}),
+            measure: (text, style) => ruler.width(text, basemapFont(namesFonts, style)),
+          });
+    return { ...plan, basemapLabels };
+  }
   const plan: MapPlan = {
     ...marked,
     document,
@@ -119,7 +122,7 @@ export function planMap(input: MapPlanInput): StartedPlan {
     basemapLabels: null,
     keepsNames: false,
   };
-  return { plan, withNames: () => ({ ...plan, basemapLabels: placeNames() }) };
+  return { plan, naming: nameBasemap() };
 }
 
 /** Cities that are named where an audience reads the map: their names are for finding one's way, those of events are what is told. */

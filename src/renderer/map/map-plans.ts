@@ -1,6 +1,7 @@
 import type { BasemapLabel } from '../../kernels/basemap-label-plan.ts';
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import { noEvents } from '../../kernels/events-at-places.ts';
+import { finish } from '../../kernels/finish.ts';
 import { flowCourses, type FlowCourse } from '../../kernels/flow-courses.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
@@ -37,6 +38,8 @@ interface MapPlans {
   prepare(): boolean;
   /** Does in steps what the plan of a frame to come will take. */
   prepareFrame(frame: MapFrame): Generator<void, void>;
+  /** Does in steps what the names take that are yet to come. */
+  prepareNames(): Generator<void, void>;
 }
 
 const noMarks: MapLayout = { layout: { clusters: [], small: [] }, ringed: noEvents, cells: null, outsideCells: null };
@@ -53,7 +56,7 @@ export function createMapPlans(): MapPlans {
   );
   const symbolsOf = rememberLast(shownSymbols);
   const areasOf = createMapAreas();
-  const planOf = keepSamePlan();
+  const { planOf, prepareNames } = keepSamePlan();
   let events: MapEvents | null = null;
   function plan(...[state, document, frame, around, names]: Parameters<MapPlans['plan']>): MapPlan {
     const { view, language } = state;
@@ -92,6 +95,7 @@ export function createMapPlans(): MapPlans {
   return {
     plan,
     prepare: () => events?.prepare() ?? true,
+    prepareNames,
     *prepareFrame(frame) {
       if (events !== null) yield* layouts.prepare(events, frame);
     },
@@ -115,24 +119,34 @@ const counted: ReadonlySet<string> = new Set<keyof MapPlanInput>([
  * The plan before, as long as all that it follows from is the same. While the numbers in cells change, step after step,
  * the basemap's names stay; at rest they give way to new cells, and come back where there are none any more.
  */
-function keepSamePlan(): (asked: MapPlanInput, names: NamesTurn) => MapPlan {
+function keepSamePlan() {
   let last: (StartedPlan & { readonly asked: MapPlanInput }) | null = null;
-  return (asked, names) => {
+  function planOf(asked: MapPlanInput, names: NamesTurn): MapPlan {
     const before = last;
     const keys = Object.keys(asked) as (keyof MapPlanInput)[];
     const changed = keys.filter((key) => before?.asked[key] !== asked[key]);
     const kept = before === null || before.plan.cells === null ? null : before.plan.basemapLabels;
     if (before !== null && changed.length === 0 && !(names === 'now' && before.plan.keepsNames)) {
       if (before.plan.basemapLabels !== null || names === 'later') return before.plan;
-      last = { ...before, plan: withSameNames(before.plan, before.withNames()) };
+      last = { ...before, plan: withSameNames(before.plan, finish(before.naming)) };
       return last.plan;
     }
-    const { plan, withNames } = planMap(asked);
+    const { plan, naming } = planMap(asked);
     if (names === 'kept' && kept !== null && asked.cells !== null && changed.every((key) => counted.has(key))) {
-      last = { asked, withNames, plan: { ...plan, basemapLabels: kept, keepsNames: true } };
-    } else last = { asked, withNames, plan: names === 'later' ? plan : withSameNames(before?.plan, withNames()) };
+      last = { asked, naming, plan: { ...plan, basemapLabels: kept, keepsNames: true } };
+    } else last = { asked, naming, plan: names === 'later' ? plan : withSameNames(before?.plan, finish(naming)) };
     return last.plan;
-  };
+  }
+  function* prepareNames(): Generator<void, void> {
+    while (last !== null && last.plan.basemapLabels === null) {
+      // another plan may have begun since the step before
+      const { naming } = last;
+      const step = naming.next();
+      if (step.done === true) last = { ...last, plan: step.value };
+      else yield;
+    }
+  }
+  return { planOf, prepareNames };
 }
 
 /** The names before, where all stand as they stood: a canvas that shows the very same ones is not painted anew. */

@@ -9,7 +9,7 @@ import { createFrame } from '../ui/animation-frame.ts';
 import { createRestTimer } from '../ui/rest-timer.ts';
 import { coveringCards, coversNames, roomForLegend } from './covering-cards.ts';
 import { eventFont } from './label-fonts.ts';
-import { frameMargin, isBeyondFrame } from './frame-margin.ts';
+import { frameAtRest, frameMargin, isBeyondFrame } from './frame-margin.ts';
 import { createFrameSteps } from './frame-steps.ts';
 import { frameOf, sizeOf, toLngLat } from './leaflet-door.ts';
 import { readMapColours, type MapColours } from './map-colours.ts';
@@ -103,7 +103,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   function reframe(): void {
     const { width, height } = sizeOf(map);
     if (width === 0 || height === 0) return;
-    const now = frameOf(map, frameMargin, pixelRatioNow());
+    const now = frameAtRest(map, frame, pixelRatioNow());
     const next = coming !== null && isAlmost(coming, now) ? coming : now;
     coming = null;
     if (frame !== null && isAlmost(frame, next) && !namesWait) {
@@ -119,7 +119,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       nextFrame.request();
     } else steps.begin(moveTo(next, next.zoom !== frame?.zoom));
   }
-  /** Events in one frame; in the next ones names find their places and are painted. What shows until then is stretched to where it belongs. */
+  /** Events in one frame; in those after it names find their places and are painted. What shows until then is stretched to where it belongs. */
   function* moveTo(next: MapFrame, isZoom: boolean): Generator<void, void> {
     if (isZoom) {
       // Leaflet and what follows the extent have their turn
@@ -131,7 +131,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     paint();
     yield;
     namesWait = false;
-    planNow(store.getState());
+    yield* plans.prepareNames();
     yield;
     paint();
   }

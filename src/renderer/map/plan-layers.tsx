@@ -7,7 +7,7 @@ import {
 import { selectDrawnRelations } from '../store/drawn-relations.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { paintAreas } from './area-painter.ts';
-import { paintBasemapLabels } from './basemap-label-painter.ts';
+import { paintBasemapLabels, touchUpBasemapLabels } from './basemap-label-painter.ts';
 import { paintEvents, touchUpEvents } from './event-painter.ts';
 import { paintFigureSymbols } from './figure-symbol-painter.ts';
 import { paintFlows } from './flow-painter.ts';
@@ -61,6 +61,7 @@ export const LabelsLayer = createPlanLayer({
   className: 'map-labels',
   layer: 'labels',
   paint: paintBasemapLabels,
+  touchUp: touchUpBasemapLabels,
   shows: ({ frame, basemapLabels, colours }) => [frame, basemapLabels, colours],
   waits: ({ basemapLabels }) => basemapLabels === null,
   isEmpty: ({ basemapLabels }) => basemapLabels?.length === 0,

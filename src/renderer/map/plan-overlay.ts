@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { CanvasOverlay } from './canvas-overlay.ts';
+import { isSameCanvas } from './frame-margin.ts';
 import type { MapPlan } from './map-plan.ts';
 import type { StackedLayer } from '../../shared/view.ts';
 import type { MapScene } from './map-scene.ts';
@@ -81,7 +82,7 @@ export class PlanOverlay extends CanvasOverlay {
     if (shown.length > 0 && shown.every((value, at) => value === this.shown[at])) return;
     this.shown = shown;
     const { touchUp } = this.part;
-    if (touchUp !== undefined && before?.frame === plan.frame) {
+    if (touchUp !== undefined && before !== null && isSameCanvas(before.frame, plan.frame)) {
       const context = this.canvas.getContext('2d');
       if (context !== null && touchUp(context, before, plan)) return;
     }
