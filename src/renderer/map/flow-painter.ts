@@ -1,21 +1,29 @@
 import type { FlowBody } from '../../kernels/flow-bodies.ts';
 import type { FlowLine } from '../../kernels/flow-courses.ts';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
+import { leaveOut } from '../ui/leave-out.ts';
 import { tinted } from '../ui/tinted-colour.ts';
 import { paintText } from './canvas-text.ts';
 import { flowFont, flowLinePx } from './label-fonts.ts';
 import type { MapPlan } from './map-plan.ts';
+import { wordBoxes } from './word-boxes.ts';
 
 /** Alpha of the body at its head. */
 const strength: Readonly<Record<FlowLine, number>> = { solid: 0.9, hollow: 0.9, pale: 0.5, dashed: 0.8, dotted: 0.8 };
 /** Of lines that are only a stroke: drawn and left out, CSS pixels. */
 const strokes: Readonly<Partial<Record<FlowLine, readonly [number, number]>>> = { dashed: [7, 4], dotted: [1.5, 3.5] };
 
-export function paintFlows(context: CanvasRenderingContext2D, { flows, colours }: MapPlan): void {
+/** Their lines are left out around the words of events that they pass under. */
+export function paintFlows(context: CanvasRenderingContext2D, plan: MapPlan): void {
+  const { flows, colours, crossedLabels } = plan;
+  const words = [...crossedLabels].flatMap((label) => wordBoxes(label, plan));
   context.lineJoin = 'round';
   context.lineCap = 'butt';
   for (const body of flows) {
+    context.save();
+    leaveOut(context, words);
     paintBody(context, body, colours.flow, colours.mapHalo);
+    context.restore();
     tracePolygon(context, body.head);
     context.fillStyle = tinted(colours.flow, strength[body.course.line]);
     context.fill();
