@@ -14,10 +14,10 @@ export function resolvePreferences(preferences: Preferences): { language: Langua
   };
 }
 
-/** A wish for more contrast weighs more than one for the dark. */
+/** Who wants the dark is not given a white ground for more contrast: the dark theme has more of it then (`tokens.css`). */
 function systemTheme(): Theme {
-  if (matchMedia(contrastQuery).matches) return 'high-contrast';
-  return matchMedia(darkQuery).matches ? 'dark' : 'light';
+  if (matchMedia(darkQuery).matches) return 'dark';
+  return matchMedia(contrastQuery).matches ? 'high-contrast' : 'light';
 }
 
 /** Keeps language and theme those of the preferences and of the system, in the store and on the page. */
