@@ -26,6 +26,7 @@ export const englishStory = {
   'story.presentThis': 'Present this story',
   'story.presentFromHere': 'Present from this step',
   'story.untitled': 'Step without a title',
+  'story.untitledAt': 'Untitled: {extent}',
   'story.hidden': 'hidden',
   'story.minutes': '{minutes, number} min',
   'story.planned': 'Minutes',

@@ -28,6 +28,7 @@ export const frenchStory: Record<keyof typeof englishStory, string> = {
   'story.presentThis': 'Présenter ce récit',
   'story.presentFromHere': 'Présenter à partir de cette étape',
   'story.untitled': 'Étape sans titre',
+  'story.untitledAt': 'Sans titre : {extent}',
   'story.hidden': 'masquée',
   'story.minutes': '{minutes, number} min',
   'story.planned': 'Minutes',

@@ -5,6 +5,7 @@ import { useExplorer, useExplorerStore, usePresenting } from '../store/explorer-
 import { IconButton } from '../ui/icon-button.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { titleOfStep } from './told-state.ts';
+import { untitledWords } from './use-step-title.ts';
 
 interface PresentationBarProps {
   readonly story: Story;
@@ -19,7 +20,8 @@ interface PresentationBarProps {
 /** What who speaks may want while the audience looks: any step, the ring, the window with the notes, the way out. */
 export function PresentationBar(props: PresentationBarProps): React.JSX.Element {
   const { story, step, isPointing, onPoint, onPresenter } = props;
-  const say = translatorFor(useExplorer((state) => state.language));
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
   const store = useExplorerStore();
   const { leave, toStep } = usePresenting();
   return (
@@ -29,7 +31,7 @@ export function PresentationBar(props: PresentationBarProps): React.JSX.Element 
         menuLabel={say('story.toStep')}
         entries={story.steps.map((one, index) => ({
           key: one.id,
-          label: `${index + 1}. ${titleOfStep(one, store.getState()) || say('story.untitled')}`,
+          label: `${index + 1}. ${titleOfStep(one, store.getState()) || untitledWords(one, language)}`,
           isCurrent: index === step,
           onChoose: () => toStep(index),
         }))}

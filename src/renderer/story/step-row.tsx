@@ -2,7 +2,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { Story, StoryStep } from '../../shared/story.ts';
 import { useExplorer, useStoryEditing } from '../store/explorer-context.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useStepTitle } from './use-step-title.ts';
+import { untitledWords, useStepTitle } from './use-step-title.ts';
 
 interface StepRowProps {
   readonly story: Story;
@@ -15,7 +15,8 @@ interface StepRowProps {
 
 /** A step in a line: a click shows what it shows and opens its words. */
 export function StepRow({ story, step, number, isOpen, onDrag, onDragEnd }: StepRowProps): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
   const title = useStepTitle(step);
   const { moveStep, openStep } = useStoryEditing();
   const onKeyDown = (event: React.KeyboardEvent<HTMLButtonElement>): void => {
@@ -48,7 +49,7 @@ export function StepRow({ story, step, number, isOpen, onDrag, onDragEnd }: Step
       onDragEnd={onDragEnd}
     >
       <span className="step-row-number">{number}</span>
-      <span className="step-row-title">{title === '' ? say('story.untitled') : title}</span>
+      <span className="step-row-title">{title === '' ? untitledWords(step, language) : title}</span>
       {step.isHidden === true && (
         <span className="step-row-mark">
           <Icon name="hidden" />
