@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
-import { countOutside } from '../../kernels/outside-counts.ts';
+import { useEffect, useState } from 'react';
+import { countOutside, type OutsideCounts } from '../../kernels/outside-counts.ts';
 import { markPlaces } from '../../kernels/placed-rows.ts';
 import { windowOfRows } from '../../kernels/time-fit.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
-import type { OpenDocument } from '../store/explorer-state.ts';
+import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { mapExtentOfRows, passingRows } from '../store/map-extent-of-rows.ts';
 import { selectFiltering } from '../store/selectors.ts';
 import { countingRestMs, useRested } from '../ui/use-rested.ts';
@@ -30,17 +30,24 @@ function OutsideParts({ document }: { readonly document: OpenDocument }): React.
   const say = translatorFor(useExplorer((state) => state.language));
   const store = useExplorerStore();
   const gestures = useGestures();
-  const filtering = useExplorer(selectFiltering);
-  const mapExtent = useExplorer((state) => state.view.mapExtent);
-  const window = useExplorer((state) => state.view.timeExtent);
-  // together: what passes now is of no other document
-  const shown = useMemo(() => ({ document, filtering, mapExtent, window }), [document, filtering, mapExtent, window]);
-  const rested = useRested(shown, countingRestMs);
-  const outside = useMemo(() => {
-    const { columns, placed, summary } = rested.document;
-    const shownPlaces = markPlaces(summary.places, rested.mapExtent);
-    return countOutside(columns, placed, rested.filtering, { shownPlaces, window: rested.window });
-  }, [rested]);
+  const [outside, setOutside] = useState<OutsideCounts>(() => countAll(store.getState()));
+  useEffect(
+    function countAtRest() {
+      let resting: ReturnType<typeof setTimeout> | undefined;
+      const stop = store.subscribe((state, before) => {
+        const isSame = state.view === before.view && state.searchHits === before.searchHits;
+        if (isSame && state.document === before.document) return;
+        // while a hand moves, nothing here is drawn
+        clearTimeout(resting);
+        resting = setTimeout(() => setOutside(countAll(store.getState())), countingRestMs);
+      });
+      return () => {
+        stop();
+        clearTimeout(resting);
+      };
+    },
+    [store],
+  );
   const fitMap = (): void => {
     const extent = mapExtentOfRows(document, passingRows(store.getState()));
     if (extent !== null) gestures.setMapExtent(extent);
@@ -73,4 +80,13 @@ function OutsideParts({ document }: { readonly document: OpenDocument }): React.
       )}
     </p>
   );
+}
+
+/** How much of what passes neither view shows. */
+function countAll(state: ExplorerState): OutsideCounts {
+  const { document, view } = state;
+  if (document === null) return { map: 0, timeline: 0 };
+  const shownPlaces = markPlaces(document.summary.places, view.mapExtent);
+  const shown = { shownPlaces, window: view.timeExtent };
+  return countOutside(document.columns, document.placed, selectFiltering(state), shown);
 }
