@@ -17,6 +17,7 @@ import { FigureRamp } from './figure-ramp.tsx';
 import { FigureSizes } from './figure-sizes.tsx';
 import { legendWords } from './figure-words.ts';
 import { FigureYear } from './figure-year.tsx';
+import { smallPx } from './map-legend-content.ts';
 import type { MapScene } from './map-scene.ts';
 
 const noNames: readonly NamedIndicator[] = [];
@@ -43,13 +44,20 @@ function ShownCard({ scene, shown, beside: named }: ShownCardProps): React.JSX.E
   const units = useExplorer((state) => state.document?.summary.units);
   const { setLayers } = useGestures();
   const [isOpen, setOpen] = useState(false);
+  /** Whether it would lie over the tools of the map and most of what that shows. */
+  const [isNarrow, setNarrow] = useState(false);
   const list = useId();
   const beside = useBeside(named, year?.figures.year ?? null);
   const say = translatorFor(language);
   const keepClear = useCallback(
     function watchSize(card: HTMLElement) {
-      const sizes = new ResizeObserver(scene.refresh);
+      const surface = scene.map.getContainer();
+      const sizes = new ResizeObserver(() => {
+        setNarrow(surface.clientWidth <= smallPx);
+        scene.refresh();
+      });
       sizes.observe(card);
+      sizes.observe(surface);
       return function unwatchSize() {
         sizes.disconnect();
         scene.refresh();
@@ -62,7 +70,11 @@ function ShownCard({ scene, shown, beside: named }: ShownCardProps): React.JSX.E
   return (
     <section
       ref={keepClear}
-      className={`figure-card map-card ${isOpen ? 'figure-card-open' : ''} ${beside.length > 0 ? 'figure-card-wide' : ''}`}
+      className={[
+        'figure-card map-card',
+        isOpen ? 'figure-card-open' : '',
+        isNarrow ? 'figure-card-narrow' : beside.length > 0 ? 'figure-card-wide' : '',
+      ].join(' ')}
       aria-label={say('figures.card', { name })}
       {...coveringCard}
     >
