@@ -48,8 +48,13 @@ export function createRowPlaceReader(columns: RoleColumns, places: PlaceIndex, d
 
 function readRowPlace(row: RowReading, places: PlaceIndex, decimal: '.' | ','): Place | null {
   const [name, area] = [row.text('place'), row.text('country')];
-  const isKnown = (): boolean => (name !== '' || area !== '') && places.knowsPoint(...nameAndArea(name, area));
-  const point = readRowPoint(row, decimal, isKnown);
+  const known = (): string | null => {
+    if ((name === '' && area === '') || !places.knowsPoint(...nameAndArea(name, area))) return null;
+    const { coordinates } = places.named(...nameAndArea(name, area)).place;
+    const called = name === '' ? area : name;
+    return coordinates === undefined ? called : `${called}: ${coordinates.lat}, ${coordinates.lng}`;
+  };
+  const point = readRowPoint(row, decimal, known);
   if (row.isRejected) return null;
   if (point !== null) return atPoint(row, point, places.at(point, name));
   if (name === '' && area === '') return null;
@@ -78,11 +83,12 @@ function atPoint(row: RowReading, { lng, lat }: Point, { place, offKm }: PlaceAt
   return place;
 }
 
-function readRowPoint(row: RowReading, decimal: '.' | ',', isKnown: () => boolean): Point | null {
+/** `known`: in words, the place by its name and where it is; null where that is not known. */
+function readRowPoint(row: RowReading, decimal: '.' | ',', known: () => string | null): Point | null {
   const both = row.text('latLng');
-  if (both !== '') return take(row, 'latLng', both, readPointText(both, decimal), isKnown);
+  if (both !== '') return take(row, 'latLng', both, readPointText(both, decimal), known);
   const [lat, lng] = [row.text('lat'), row.text('lng')];
-  if (lat !== '' && lng !== '') return take(row, 'lat', `${lat}, ${lng}`, readPoint(lat, lng, decimal), isKnown);
+  if (lat !== '' && lng !== '') return take(row, 'lat', `${lat}, ${lng}`, readPoint(lat, lng, decimal), known);
   if (lat !== '' || lng !== '') row.repair(lat === '' ? 'lng' : 'lat', lat + lng, '', { key: 'table.halfPoint' });
   return null;
 }
@@ -98,10 +104,11 @@ function take(
   role: 'lat' | 'latLng',
   text: string,
   point: Point | PointFault,
-  isKnown: () => boolean,
+  known: () => string | null,
 ): Point | null {
   if (typeof point !== 'string') return point;
-  if (isKnown()) row.repair(role, text, '', { key: faults[point] });
-  else row.reject(role, text, { key: faults[point] });
+  const instead = known();
+  if (instead === null) row.reject(role, text, { key: faults[point] });
+  else row.repair(role, text, instead, { key: faults[point] });
   return null;
 }
