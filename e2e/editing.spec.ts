@@ -42,7 +42,7 @@ test('an event is edited, and list, timeline and details follow; undo, redo, a p
   await expect(timeline(page)).toContainText(/At Akasaka|Takaichi receives Trump/);
   await searchBox(page).fill('');
   await expect(counts(page)).toHaveText(countsBefore, { useInnerText: true });
-  await expect(keptIn(page)).toContainText('Changes kept in a draft');
+  await expect(keptIn(page)).toContainText('Kept in a draft, not in a file yet');
 
   await keptIn(page)
     .getByRole('button', { name: `Undo: Change “${renamed}”` })
@@ -101,7 +101,7 @@ test('an edited dataset is found again as a draft after a restart, with what can
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('dialog').getByRole('combobox').fill('brouillon');
   await page.keyboard.press('Enter');
-  await expect(keptIn(page)).toContainText('Gardé dans un brouillon');
+  await expect(keptIn(page)).toContainText('Brouillon, pas encore un fichier');
   await expect(
     keptIn(page).getByRole('button', { name: `Annuler\u202f: Modifier «\u202f${renamed}\u202f»` }),
   ).toBeVisible();

@@ -156,7 +156,7 @@ test('a kill while a story is written loses nothing that was kept', async ({ lau
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('dialog').getByRole('combobox').fill('last draft');
   await page.keyboard.press('Enter');
-  await expect(page.locator('footer.status-line')).toContainText('Changes kept in a draft');
+  await expect(page.locator('footer.status-line')).toContainText('Kept in a draft, not in a file yet');
   await page.getByRole('tab', { name: 'Story', exact: true }).click();
   await editor(page).getByLabel('Stories').selectOption('Half a story');
   await expect(titles(page)).toHaveText(['Kept', 'Kept as well']);

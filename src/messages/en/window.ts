@@ -47,9 +47,9 @@ export const englishWindow = {
   'command.undo': 'Undo',
   'command.redo': 'Redo',
   'command.withDetail': '{command}: {detail}',
-  'status.draft': 'Changes kept in a draft',
+  'status.draft': 'Kept in a draft, not in a file yet',
   'status.draftExplained':
-    'Every change is kept on this disk at once. The draft is in the app’s own folder: save it as a project to have a file of your own.',
+    'Every change is kept on this disk at once, in the draft “{fileName}” in the app’s own folder. Save it as a project to have a file of your own.',
   'status.kept': 'All changes kept',
   'status.keptExplained': 'Every change is kept in {fileName} at once.',
   'command.palette': 'Find a command or an event',

@@ -51,7 +51,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'command.withDetail': '{command} : {detail}',
   'status.draft': 'Gardé dans un brouillon',
   'status.draftExplained':
-    'Chaque modification est gardée aussitôt sur ce disque. Le brouillon est dans le dossier de l’application : enregistrez-le comme projet pour avoir votre fichier.',
+    'Chaque modification est gardée aussitôt sur ce disque, dans le brouillon « {fileName} » du dossier de l’application. Enregistrez-le comme projet pour avoir votre fichier.',
   'status.kept': 'Tout est gardé',
   'status.keptExplained': 'Chaque modification est gardée aussitôt dans {fileName}.',
   'command.palette': 'Trouver une commande ou un événement',

@@ -97,7 +97,7 @@ function EditPart(): React.JSX.Element | null {
   const isDraft = edits.keptIn === 'draft';
   return (
     <p className="status-edits">
-      <span title={isDraft ? say('status.draftExplained') : say('status.keptExplained', { fileName })}>
+      <span title={say(isDraft ? 'status.draftExplained' : 'status.keptExplained', { fileName })}>
         {say(isDraft ? 'status.draft' : 'status.kept')}
       </span>
       {edits.undo !== null && (
