@@ -20,7 +20,7 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'search.offMapExplained': 'Montrer sur la carte tout ce qui est trouvé',
   'search.offTimeline': '{count, number} hors de la chronologie',
   'search.offTimelineExplained': 'Montrer sur la chronologie tout ce qui est trouvé',
-  'search.time': 'Voir ce qui s’est passé pendant cette période : {extent}',
+  'search.time': 'Chercher cette période, et non ces mots : {extent}',
   'search.near': 'Voir ce qui s’est passé à moins de {distance} de « {place} »',
   'search.suggestions': 'Ce qui convient ici',
   'search.field.actor': 'qui prend part',

@@ -10,6 +10,7 @@ import { PreferenceFields } from './preference-fields.tsx';
 const listed = [
   'palette',
   'importTable',
+  'keepGazetteer',
   'saveProject',
   'export',
   'savePicture',
