@@ -49,7 +49,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'command.undo': 'Annuler',
   'command.redo': 'Rétablir',
   'command.withDetail': '{command} : {detail}',
-  'status.draft': 'Gardé dans un brouillon',
+  'status.draft': 'Brouillon, pas encore un fichier',
   'status.draftExplained':
     'Chaque modification est gardée aussitôt sur ce disque, dans le brouillon « {fileName} » du dossier de l’application. Enregistrez-le comme projet pour avoir votre fichier.',
   'status.kept': 'Tout est gardé',
