@@ -5,6 +5,7 @@ import type { Box } from '../kernels/label-boxes.ts';
 import type { PlacedMark, SmallMark } from '../kernels/map-marks.ts';
 import { shapeOfCategory, styleOfStatus } from '../kernels/mark-shape.ts';
 import { drawMapAnnotation } from './annotation-drawing.ts';
+import { drawArea } from './area-drawing.ts';
 import { drawBasemap } from './basemap-drawing.ts';
 import type { PaperTile } from './basemap-tile.ts';
 import {
@@ -31,12 +32,13 @@ const smallMarkPx = 6;
 
 /** Draws a map with its upper left corner at 0, 0: the basemap, flows, names, marks and rings, and theirs. */
 export function drawMap(map: PaperMap, tiles: readonly PaperTile[]): DrawnGroup {
-  const { frame, figureCircles, outlines, flows, circles, small, marks, labels, flowLabels } = map;
+  const { frame, figureCircles, areas, outlines, flows, circles, small, marks, labels, flowLabels } = map;
   const { figures } = map.subject;
   const { width, height } = frame;
   const items: readonly DrawnItem[] = [
     ...drawBasemap(frame, tiles, figures === null ? null : figureFills(figures)),
     ...figureCircles.flatMap(drawFigureCircle),
+    ...areas.flatMap((area) => drawArea(map.subject, area)),
     ...outlines.flatMap(drawOutline),
     {
       kind: 'group',

@@ -1,5 +1,7 @@
 import { planBasemapLabels, type BasemapLabel } from '../kernels/basemap-label-plan.ts';
 import type { BasemapLabels } from '../kernels/basemap-labels.ts';
+import { areaBodies } from '../kernels/area-bodies.ts';
+import { areaShapes } from '../kernels/area-shapes.ts';
 import { layoutClusters } from '../kernels/cluster-layout.ts';
 import { fewEventsAtPlaces, rowsAtPlaces, type EventsAtPlaces } from '../kernels/events-at-places.ts';
 import { presence } from '../kernels/event-presence.ts';
@@ -21,6 +23,7 @@ import type { CanvasPoint, MapFrame } from '../kernels/map-frame.ts';
 import { placeMarks, type MarkPlan, type PlacedMark } from '../kernels/map-marks.ts';
 import { projectLngLat } from '../kernels/mercator.ts';
 import { namingPlace, shortPlaceName } from '../kernels/naming-place.ts';
+import { shownAreas, type ShownArea } from '../kernels/shown-areas.ts';
 import { placesInBlocks } from '../kernels/near-places.ts';
 import { clusterPlaces } from '../kernels/place-clusters.ts';
 import { saidPlace } from '../kernels/said-place.ts';
@@ -52,6 +55,8 @@ export interface PaperMap extends MarkPlan {
   readonly subject: PictureSubject;
   readonly frame: MapFrame;
   readonly figureCircles: readonly FigureCircle[];
+  /** Lines and areas of places with an event, the largest first. */
+  readonly areas: readonly ShownArea[];
   /** What filters, in every copy of the world. */
   readonly outlines: readonly (readonly CanvasPoint[])[];
   readonly flows: readonly FlowBody[];
@@ -126,7 +131,20 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
     : [];
   const figureCircles = planFigureCircles(subject.figures, frame, basemap);
   const outlines = planOutline(subject.outline, frame);
-  return { ...marked, subject, frame, figureCircles, outlines, flows, labels, annotations, flowLabels, basemapLabels };
+  const areas = shownAreas(areaBodies(frame, areaShapes(lists.places)), { inside: events, outside: aside });
+  return {
+    ...marked,
+    subject,
+    frame,
+    figureCircles,
+    areas,
+    outlines,
+    flows,
+    labels,
+    annotations,
+    flowLabels,
+    basemapLabels,
+  };
 }
 
 function insideOf({ left, top, right, bottom }: Box): Box {

@@ -3,7 +3,7 @@ import { coloursOfCategory } from '../ui/palette.ts';
 import { tinted } from '../ui/tinted-colour.ts';
 import { lookOfEvent } from '../store/event-look.ts';
 import type { MapPlan } from './map-plan.ts';
-import type { ShownArea } from './map-areas.ts';
+import type { ShownArea } from '../../kernels/shown-areas.ts';
 
 /** Lines and areas in the colour of their foremost event: dashed where it is not sure, grey outside of the time window. */
 export function paintAreas(context: CanvasRenderingContext2D, { areas, document, colours }: MapPlan): void {

@@ -14,7 +14,7 @@ import { markLook } from './mark-stamps.ts';
 import { placesOfRow } from './event-places.ts';
 import { eventFont, flowFont } from './label-fonts.ts';
 import { paintLitArea } from './area-painter.ts';
-import type { ShownArea } from './map-areas.ts';
+import type { ShownArea } from '../../kernels/shown-areas.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
 import { stopAt, type MapStop } from './map-stops.ts';

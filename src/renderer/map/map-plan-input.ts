@@ -11,7 +11,7 @@ import type { PlaceSpots } from '../../kernels/place-spots.ts';
 import type { Language } from '../../shared/language.ts';
 import type { NameLanguage } from '../../shared/view.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import type { ShownArea } from './map-areas.ts';
+import type { ShownArea } from '../../kernels/shown-areas.ts';
 import type { MapColours } from './map-colours.ts';
 import type { TextRuler } from './text-ruler.ts';
 

@@ -16,7 +16,7 @@ import { placeEventLabels, type EventLabel } from './event-labels.ts';
 import { placeFlowLabels, type FlowLabel } from './flow-labels.ts';
 import { placeOffView, type OffView } from './off-view.ts';
 import { placeSelectionCard, type SelectionCard } from './selection-card.ts';
-import type { ShownArea } from './map-areas.ts';
+import type { ShownArea } from '../../kernels/shown-areas.ts';
 import type { MapColours } from './map-colours.ts';
 import type { MapPlanInput, ShownEvents } from './map-plan-input.ts';
 import type { TextRuler } from './text-ruler.ts';

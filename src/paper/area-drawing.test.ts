@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { columnsOfMapEvents } from '../kernels/fixtures/map-events.ts';
+import type { Place } from '../shared/dataset.ts';
+import { flatItems } from './fixtures/flat-items.ts';
+import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
+import { drawMap } from './map-drawing.ts';
+import { frameOfExtent, planMap } from './map-plan.ts';
+
+const noNames = { lng: [], lat: [], rank: [], name: {} };
+const labels = {
+  countries: { ...noNames, a2: [] },
+  cities: { ...noNames, capital: [], population: [] },
+  waters: { ...noNames, kind: [] },
+};
+const ring = [
+  [118, 30],
+  [132, 30],
+  [132, 40],
+  [118, 40],
+  [118, 30],
+] as const;
+const places: readonly Place[] = [
+  {
+    id: 'zone',
+    name: {},
+    coordinates: { lng: 125, lat: 35 },
+    geometry: { type: 'Polygon', coordinates: [ring.map(([lng, lat]) => [lng, lat] as const)] },
+  },
+  {
+    id: 'route',
+    name: {},
+    coordinates: { lng: 110, lat: 25 },
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [105, 22],
+        [115, 28],
+      ],
+    },
+  },
+];
+const columns = columnsOfMapEvents([
+  { places: [0], importance: 3, category: 1 },
+  { places: [1], importance: 3, category: 2 },
+]);
+
+function areasOf(mask: readonly number[], scope: 'whole' | 'window' = 'whole') {
+  const subject = subjectOf([]);
+  const frame = frameOfExtent(subject.mapExtent, 1200, 600, 0);
+  const asked = { ...subject, lists: { ...subject.lists, places }, columns, mask: Uint16Array.from(mask), scope };
+  // long after all of them
+  const timeExtent = { from: 1e12, to: 2e12 };
+  const map = planMap({ ...asked, ...(scope === 'window' ? { timeExtent } : {}) }, frame, labels, evenRuler);
+  const paths = flatItems([drawMap(map, [])]).flatMap(({ item }) => (item.kind === 'path' ? [item] : []));
+  const drawn = paths.filter(({ fill, line, evenOdd }) => evenOdd === true && fill !== undefined && line === undefined);
+  const kinds = map.areas.map(({ body, row, isInside }) => [body.shape.isArea, row, isInside]);
+  return { kinds, fills: drawn.map(({ fill }) => fill) };
+}
+
+test('lines and areas of the events that pass are drawn, and no others; grey where all are outside of the time', () => {
+  const all = areasOf([0, 0]);
+  expect(all.kinds).toEqual([
+    [true, 0, true],
+    [false, 1, true],
+  ]);
+  expect(all.fills).toEqual([expect.objectContaining({ opacity: 0.2 })]);
+  expect(areasOf([1, 0]).kinds).toEqual([[false, 1, true]]);
+  expect(areasOf([1, 0]).fills).toEqual([]);
+  const outside = areasOf([0, 0], 'window');
+  expect(outside.kinds).toEqual([
+    [true, 0, false],
+    [false, 1, false],
+  ]);
+  expect(outside.fills).toEqual([{ colour: '#626c77', opacity: 0.1 }]);
+});
