@@ -44,6 +44,7 @@ test.each([
 test.each([
   ['a place:yo', 'search.problem.noValue', 'yo'],
   ['near:nowhere<3', 'search.problem.noPlace', 'nowhere'],
+  ['near:Tokio<3', 'search.problem.otherPlace', 'Tokio'],
   ['law before:never', 'search.problem.noDate', 'never'],
 ])('of %s it tells %s at %s', (query, key, piece) => {
   const { problems } = understandSearch(query, names);
