@@ -13,21 +13,25 @@ export function EmptyOutline({ scene }: { readonly scene: MapScene }): React.JSX
   const isSaid = useExplorer((state) => state.mapTool === null && selectIsOutlineEmpty(state));
   const hasOthers = useExplorer((state) => isFilteredBesides(state.view, 'outline'));
   const { dropFilter } = useGestures();
-  if (kind === null || !isSaid) return null;
+  // it stands before there are words in it: only what changes is read out
   return (
-    <div className="map-empty-outline map-card" {...coveringCard}>
-      <p role="status">{say(hasOthers ? 'map.outline.nonePasses' : 'map.outline.none', { kind })}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          // the button goes with it
-          scene.map.getContainer().focus();
-          dropFilter('outline');
-        }}
-      >
-        {say('map.outline.drop', { kind })}
-      </button>
+    <div aria-live="polite">
+      {kind !== null && isSaid && (
+        <div className="map-empty-outline map-card" {...coveringCard}>
+          <p>{say(hasOthers ? 'map.outline.nonePasses' : 'map.outline.none', { kind })}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              // the button goes with it
+              scene.map.getContainer().focus();
+              dropFilter('outline');
+            }}
+          >
+            {say('map.outline.drop', { kind })}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

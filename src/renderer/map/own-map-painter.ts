@@ -61,12 +61,12 @@ function paintLayer(
     const path = pathOf(feature, scale);
     if (type === areaType) {
       context.fillStyle = isWater ? colours.sea : colours.cityName;
-      context.globalAlpha = isWater ? 1 : 0.12;
+      context.globalAlpha = isWater ? 1 : 0.18;
       context.fill(path, 'evenodd');
     }
     context.strokeStyle = isWater ? colours.river : colours.cityName;
-    context.globalAlpha = type === areaType ? 0.45 : 0.75;
-    context.lineWidth = (type === areaType ? 0.8 : 1.2) * pixelRatio;
+    context.globalAlpha = type === areaType ? 0.75 : 0.95;
+    context.lineWidth = (type === areaType ? 1.1 : 1.6) * pixelRatio;
     context.stroke(path);
   }
   context.globalAlpha = 1;
