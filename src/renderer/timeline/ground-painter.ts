@@ -30,7 +30,7 @@ export function paintGround(context: CanvasRenderingContext2D, frame: TimelineFr
   for (const { at, major } of ticks.ticks) {
     const x = Math.round(scale.toX(at));
     if (x < scale.left) continue;
-    context.fillStyle = major ? palette.lineStrong : palette.line;
+    context.fillStyle = major ? palette.lineGridStrong : palette.lineGrid;
     context.fillRect(x, 0, 1, height);
   }
   if (axis.todayX === null) return;

@@ -13,6 +13,9 @@ export interface Palette {
   readonly ink3: string;
   readonly line: string;
   readonly lineStrong: string;
+  /** Of the ticks, behind events and their words. */
+  readonly lineGrid: string;
+  readonly lineGridStrong: string;
   readonly lineControl: string;
   readonly accent: string;
   readonly accentInk: string;
@@ -50,6 +53,8 @@ export function readPalette(element: Element): Palette {
     ink3: token('ink-3'),
     line: token('line'),
     lineStrong: token('line-strong'),
+    lineGrid: token('line-grid'),
+    lineGridStrong: token('line-grid-strong'),
     lineControl: token('line-control'),
     accent: token('accent'),
     accentInk: token('accent-ink'),
