@@ -43,6 +43,7 @@ export function RecordingStage({ api, recording }: RecordingStageProps): React.J
         <div
           ref={stage}
           className="recording-stage"
+          data-size={recording.size}
           inert
           style={{ width, height, transform: `translate(-50%, -50%) scale(${scale})` }}
         >

@@ -1,9 +1,11 @@
+import './told-keys.css';
 import { useEffect, useId, useMemo } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { selectShownFigures } from '../store/map-figures.ts';
 import { AnnotationsOnMap } from './annotations-on-map.tsx';
 import { CarriedPlace } from './carried-place.tsx';
+import { recordedMark } from '../ui/recorded-mark.ts';
 import { coveringCard } from './covering-cards.ts';
 import { FocusedMark } from './focused-mark.tsx';
 import { GoneTo } from './gone-to.tsx';
@@ -68,7 +70,7 @@ export function MapFurniture({ scene, links, thread, failed }: MapFurnitureProps
           {say('map.basemapFailed')}
         </p>
       )}
-      <div className="map-keys">
+      <div className="map-keys" {...recordedMark}>
         <MapLegend scene={scene} />
         <FigureCard scene={scene} />
       </div>

@@ -53,23 +53,43 @@ export function paintBrackets(element: Element, box: DOMRect, context: CanvasRen
   }
 }
 
-/** The line of a path in a picture of its own, with the shadow that parts it from the ground. */
-export function paintPath(path: SVGPathElement, style: CSSStyleDeclaration, context: CanvasRenderingContext2D): void {
-  const picture = path.ownerSVGElement;
+/** A shape in a picture of its own, with the shadow that parts it from the ground. */
+export function paintShape(
+  shape: SVGGeometryElement,
+  style: CSSStyleDeclaration,
+  context: CanvasRenderingContext2D,
+): void {
+  const picture = shape.ownerSVGElement;
   if (picture === null) return;
   const box = picture.getBoundingClientRect();
   const { x, y, width, height } = picture.viewBox.baseVal;
+  const outline = outlineOf(shape);
   context.save();
   context.filter = getComputedStyle(picture).filter;
   context.translate(box.left, box.top);
   context.scale(box.width / width, box.height / height);
   context.translate(-x, -y);
-  context.strokeStyle = style.stroke;
-  context.lineWidth = pixelsOf(style.strokeWidth);
-  context.lineCap = 'round';
-  context.lineJoin = 'round';
-  context.stroke(new Path2D(path.getAttribute('d') ?? ''));
+  if (style.fill !== 'none') {
+    context.fillStyle = style.fill;
+    context.fill(outline);
+  }
+  if (style.stroke !== 'none') {
+    context.strokeStyle = style.stroke;
+    context.lineWidth = pixelsOf(style.strokeWidth);
+    context.lineCap = style.strokeLinecap === 'round' ? 'round' : 'butt';
+    context.lineJoin = style.strokeLinejoin === 'round' ? 'round' : 'miter';
+    context.setLineDash(style.strokeDasharray === 'none' ? [] : style.strokeDasharray.split(',').map(pixelsOf));
+    context.stroke(outline);
+  }
   context.restore();
+}
+
+function outlineOf(shape: SVGGeometryElement): Path2D {
+  if (shape instanceof SVGPolygonElement) return new Path2D(`M${shape.getAttribute('points') ?? ''}z`);
+  if (!(shape instanceof SVGCircleElement)) return new Path2D(shape.getAttribute('d') ?? '');
+  const round = new Path2D();
+  round.arc(shape.cx.baseVal.value, shape.cy.baseVal.value, shape.r.baseVal.value, 0, 2 * Math.PI);
+  return round;
 }
 
 function pixelsOf(length: string): number {

@@ -1,4 +1,4 @@
-import { paintBrackets, paintGround, paintPath } from './paint-shapes.ts';
+import { paintBrackets, paintGround, paintShape } from './paint-shapes.ts';
 import { paintWords } from './paint-words.ts';
 import { shownScale } from './shown-scale.ts';
 
@@ -42,7 +42,7 @@ function paintElement(element: Element, context: CanvasRenderingContext2D, isMar
   if (marked) {
     paintWords(element, style, context);
     paintBrackets(element, box, context);
-    if (element instanceof SVGPathElement) paintPath(element, style, context);
+    if (element instanceof SVGGeometryElement) paintShape(element, style, context);
   }
   for (const child of fromTheGroundUp(element)) paintElement(child, context, marked);
   context.restore();

@@ -1,5 +1,6 @@
 import type { RelationEnds } from '../../kernels/relation-chain.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
+import { isTold } from './is-told.ts';
 import { relationsOf, selectShownChain, type ShownChain } from './relations-of.ts';
 import { rememberLast } from './remember-last.ts';
 import { selectSelectedRows } from './selectors.ts';
@@ -26,7 +27,7 @@ const noRows: readonly number[] = [];
  */
 export function selectDrawnRelations(state: ExplorerState): readonly RelationEnds[] {
   if (state.document === null) return noRelations;
-  const selected = state.presentation === null ? selectSelectedRows(state) : noRows;
+  const selected = isTold(state) ? noRows : selectSelectedRows(state);
   const chain = selectShownChain(state);
   // a file may have many relations: they are not looked up before one is asked for
   return selected.length === 0 && chain === null ? noRelations : drawnOf(state.document, selected, chain);

@@ -4,6 +4,8 @@ import type { Story } from '../../shared/story.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { talksSummary } from './fixtures/talks-summary.ts';
 import { textColumn } from './fixtures/text-column.ts';
+import { selectBesideCard } from './beside-card.ts';
+import { isTold } from './is-told.ts';
 import { beginRecording, endRecording, framesOf, playbackShots, showShot, storyShots } from './recording.ts';
 
 const words = 'Ninety letters of a text take six seconds to be read by whoever has not seen it before now';
@@ -86,4 +88,21 @@ test('what was looked at comes back after a recording', () => {
   expect(store.getState().recording).toBeNull();
   expect(store.getState().view).toBe(before);
   expect(store.getState().playback).toEqual({ ...playback, isPlaying: false });
+});
+
+test('a film of a story is told, each step fitted beside its words; one of time that plays is not', () => {
+  const store = openStore();
+  const shots = storyShots(store.getState(), story, 'reading', 'en') ?? [];
+  beginRecording(store, { shots, size: '720', format: 'webm', story });
+  showShot(store, 1);
+  const state = store.getState();
+  expect(isTold(state)).toBe(true);
+  expect(state.view.mapExtent).toBe(selectBesideCard(state)?.withRoom);
+  endRecording(store);
+  expect(isTold(store.getState())).toBe(false);
+  const played = playbackShots(store.getState()) ?? [];
+  beginRecording(store, { shots: played, size: '720', format: 'webm', story: null });
+  expect(played).not.toEqual([]);
+  expect(isTold(store.getState())).toBe(false);
+  expect(selectBesideCard(store.getState())).toBeNull();
 });

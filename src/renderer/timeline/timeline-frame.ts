@@ -23,6 +23,7 @@ import type { EpochMs, TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { selectLanes } from '../store/lanes-of.ts';
 import { selectDrawnRelations } from '../store/drawn-relations.ts';
+import { isTold } from '../store/is-told.ts';
 import { rememberFor } from '../store/remember-for.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
@@ -177,11 +178,11 @@ export function createFramePlanner(): (
     const index = indexOf(blocksOf(arrangement, document))(mask);
     const contents = contentsOf(index, laneTallyOf(index, scale), window, cut);
     // an audience sees what there is: neither lanes without an event nor what there is no room for
-    const isTold = state.presentation !== null;
-    const laneCount = isTold ? contents.events.filter((count) => count > 0).length : arrangement.shown.length;
+    const told = isTold(state);
+    const laneCount = told ? contents.events.filter((count) => count > 0).length : arrangement.shown.length;
     const figures = figuresOf(document, scale);
-    const hasFigures = !isTold || figures?.rows.some(({ bars }) => bars.length > 0) === true;
-    const figuresPx = hasFigures ? figureRoom(document, laneCount, size.lanesHeight, isTold) : 0;
+    const hasFigures = !told || figures?.rows.some(({ bars }) => bars.length > 0) === true;
+    const figuresPx = hasFigures ? figureRoom(document, laneCount, size.lanesHeight, told) : 0;
     const lanesHeight = size.lanesHeight - figuresPx;
     const eras = erasOf(document, scale, language, widths);
     return {
@@ -197,7 +198,7 @@ export function createFramePlanner(): (
       axis: axisOf(window, brush, nowOnCalendar(timeZone), timeZone, ticks, scale, language, widths),
       eras,
       // where an analyst works nothing jumps; an audience sees no empty rows
-      eraStripPx: isTold && eras.length === 0 ? 0 : eraStripHeight(document.summary.eras, widths.scale),
+      eraStripPx: told && eras.length === 0 ? 0 : eraStripHeight(document.summary.eras, widths.scale),
       weekends: weekendsOf(window, scalePx),
       overview,
       overviewTicks: overviewTicksOf(overview, language, widths),
@@ -205,7 +206,7 @@ export function createFramePlanner(): (
       arrangement,
       laneNames: names,
       contents,
-      layout: layoutOf(document, arrangement, contents, scale, selected, lanesHeight, labels, isTold, keepsRows),
+      layout: layoutOf(document, arrangement, contents, scale, selected, lanesHeight, labels, told, keepsRows),
       figures: figuresPx === 0 ? null : figures,
       labels,
       widths,
