@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { map } from './app-panes.ts';
+import { counts, heading, lanes, map, searchBox } from './app-panes.ts';
 import { test } from './app-test.ts';
 
 const editor = (page: Page): Locator => page.getByRole('region', { name: 'Story', exact: true });
@@ -37,6 +37,35 @@ async function fill(page: Page, label: string, text: string): Promise<void> {
       .locator('.draft-field')
       .filter({ has: page.getByLabel(label, { exact: true }) }),
   ).toHaveAttribute('data-kept', 'true');
+}
+
+/** The same by the keys alone. */
+async function write(page: Page, label: string, text: string): Promise<void> {
+  await editor(page).getByLabel(label, { exact: true }).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Tab');
+  await expect(
+    editor(page)
+      .locator('.draft-field')
+      .filter({ has: page.getByLabel(label, { exact: true }) }),
+  ).toHaveAttribute('data-kept', 'true');
+}
+
+async function pressOn(target: Locator): Promise<void> {
+  await target.focus();
+  await target.press('Enter');
+}
+
+/** What an analyst finds again: where they looked, by what they filtered, and which panes stood there. */
+async function lookOf(page: Page): Promise<unknown> {
+  return {
+    extent: await map(page).getAttribute('data-map-extent'),
+    counts: await counts(page).innerText(),
+    searched: await searchBox(page).inputValue(),
+    tab: await page.getByRole('tab', { name: 'Story', exact: true }).getAttribute('aria-selected'),
+    steps: await titles(page).allInnerTexts(),
+  };
 }
 
 /** Looks closer at the map, and keeps what is seen there as a step. */
@@ -78,47 +107,103 @@ test('a title is typed the moment a story is begun, and taking it back shows the
   }
 });
 
-test('a story of three steps is made, told, looked around in and left, and all is as it was', async ({ app }) => {
-  const { page } = app;
-  await beginStory(page, 'Three steps');
-  await fill(page, 'Title', 'One');
-  await fill(page, 'Text', 'A **strong** word');
-  await fill(page, 'Notes for who speaks', 'Breathe');
+test('a story is made by keys, told with a window for who speaks, looked around in and left as all was; a kill keeps it', async ({
+  launchApp,
+}) => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'chronotope-story-'));
+  const first = await launchApp({ dataFolder });
+  const { page } = first;
+  // where an analyst is: words that filter, and an event that is chosen
+  const all = await counts(page).innerText();
+  await searchBox(page).focus();
+  await page.keyboard.type('takaichi');
+  await expect.poll(async () => await counts(page).innerText()).not.toBe(all);
+  await lanes(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(heading(page)).not.toHaveText('Tokyo–Gyeongju–China');
+  const chosen = await heading(page).innerText();
+
+  await pressOn(page.getByRole('tab', { name: 'Story', exact: true }));
+  await pressOn(editor(page).getByRole('button', { name: 'New story' }));
+  await expect(openStep(page)).toHaveAccessibleName('Step 1');
+  await write(page, 'Title of the story', 'Three steps');
+  await write(page, 'Title', 'One');
+  await write(page, 'Text', 'A **strong** word');
+  await write(page, 'Notes for who speaks', 'Breathe');
   await captureCloser(page, 'Two');
   await captureCloser(page, 'Three');
   await expect(titles(page)).toHaveText(['One', 'Two', 'Three']);
-
   await rows(page).nth(2).focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(titles(page)).toHaveText(['One', 'Three', 'Two']);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(titles(page)).toHaveText(['One', 'Two', 'Three']);
-  await openStep(page).getByRole('button', { name: 'Hide from the audience' }).click();
+  await pressOn(openStep(page).getByRole('button', { name: 'Hide from the audience' }));
   await expect(rows(page).nth(2)).toContainText('hidden');
-  await openStep(page).getByRole('button', { name: 'Show to the audience again' }).click();
+  await pressOn(openStep(page).getByRole('button', { name: 'Show to the audience again' }));
   await expect(rows(page).nth(2)).not.toContainText('hidden');
-
-  const before = await map(page).getAttribute('data-map-extent');
-  await rows(page).nth(2).click();
+  await pressOn(rows(page).nth(2));
   await expect(openStep(page)).toHaveCount(0);
-  await editor(page).getByRole('button', { name: 'Present this story' }).click();
+
+  const before = await lookOf(page);
+  await pressOn(editor(page).getByRole('button', { name: 'Present this story' }));
   await expect(words(page).getByRole('heading', { name: 'One' })).toBeFocused();
   await expect(words(page).locator('strong')).toHaveText('strong');
   await expect(words(page)).not.toContainText('Breathe');
+  const own = await first.windowOpenedBy(() => page.keyboard.press('n'));
+  await expect(own.getByRole('region', { name: 'Notes' })).toContainText('Breathe');
+  const state = own.getByRole('main', { name: 'Presenter' }).getByRole('status');
+  await expect(state).toHaveText('Same as audience');
   await page.keyboard.press('PageDown');
   await expect(words(page)).toContainText('Two');
-  await page.keyboard.press('PageDown');
+  await expect(own.getByRole('region', { name: 'Step 2 of 3' })).toContainText('Two');
+  await own.keyboard.press('ArrowRight');
   await expect(words(page)).toContainText('Three');
+  await expect(own.getByRole('region', { name: 'Step 3 of 3' })).toContainText('Three');
+
   const back = presentation(page).getByRole('button', { name: 'Back to the step' });
   await map(page).getByRole('application').focus();
-  await page.keyboard.press('-');
+  await page.keyboard.press('ArrowDown');
   await expect(back).toBeVisible();
+  await expect(state).toHaveText('The audience looks around');
   await page.keyboard.press('r');
   await expect(back).toHaveCount(0);
+  await expect(state).toHaveText('Same as audience');
+  // a brush from the event that is chosen
+  await lanes(page).focus();
+  await page.keyboard.press('[');
+  await expect(state).toHaveText('The audience looks around');
+  await page.keyboard.press('r');
+  await expect(back).toHaveCount(0);
+  await expect(state).toHaveText('Same as audience');
   await page.keyboard.press('Escape');
   await expect(presentation(page)).toHaveCount(0);
-  await expect(map(page)).toHaveAttribute('data-map-extent', before ?? '');
-  await expect(titles(page)).toHaveText(['One', 'Two', 'Three']);
+  await expect(own.getByText('No story is told in the window')).toBeVisible();
+  await expect.poll(() => lookOf(page)).toEqual(before);
+  await pressOn(page.getByRole('tab', { name: 'Details', exact: true }));
+  await expect(heading(page)).toHaveText(chosen);
+  await pressOn(page.getByRole('tab', { name: 'Story', exact: true }));
+
+  await pressOn(rows(page).nth(1));
+  await expect(openStep(page)).toHaveAccessibleName('Step 2');
+  await write(page, 'Text', 'Kept');
+  await editor(page).getByLabel('Notes for who speaks', { exact: true }).focus();
+  await page.keyboard.type('Half a w');
+  await first.kill();
+
+  const again = await launchApp({ dataFolder });
+  await again.page.keyboard.press('ControlOrMeta+k');
+  await again.page.getByRole('dialog').getByRole('combobox').fill('last draft');
+  await again.page.keyboard.press('Enter');
+  await expect(again.page.locator('footer.status-line')).toContainText('Kept in a draft, not in a file yet');
+  await again.page.getByRole('tab', { name: 'Story', exact: true }).click();
+  await editor(again.page).getByLabel('Stories').selectOption('Three steps');
+  await expect(titles(again.page)).toHaveText(['One', 'Two', 'Three']);
+  await rows(again.page).nth(1).click();
+  await expect(editor(again.page).getByLabel('Text', { exact: true })).toHaveValue('Kept');
+  // it writes there until it ends
+  await again.close();
+  rmSync(dataFolder, { recursive: true, force: true });
 });
 
 test('a step is dragged, duplicated and removed, and its view is taken anew', async ({ app }) => {
@@ -141,26 +226,4 @@ test('a step is dragged, duplicated and removed, and its view is taken anew', as
   await expect(
     page.locator('footer.status-line').getByRole('button', { name: /Take step 2 of “Two steps” anew/ }),
   ).toBeVisible();
-});
-
-test('a kill while a story is written loses nothing that was kept', async ({ launchApp }) => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'chronotope-story-'));
-  const first = await launchApp({ dataFolder });
-  await beginStory(first.page, 'Half a story');
-  await fill(first.page, 'Title', 'Kept');
-  await captureCloser(first.page, 'Kept as well');
-  await first.kill();
-
-  const again = await launchApp({ dataFolder });
-  const { page } = again;
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('last draft');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('footer.status-line')).toContainText('Kept in a draft, not in a file yet');
-  await page.getByRole('tab', { name: 'Story', exact: true }).click();
-  await editor(page).getByLabel('Stories').selectOption('Half a story');
-  await expect(titles(page)).toHaveText(['Kept', 'Kept as well']);
-  // it writes there until it ends
-  await again.close();
-  rmSync(dataFolder, { recursive: true, force: true });
 });

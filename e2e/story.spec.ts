@@ -36,21 +36,6 @@ test('the story is told from its first step to its last by keyboard, and leaves 
   await expect(details(page).getByRole('heading', { name: 'Tokyo–Gyeongju–China' })).toBeVisible();
 });
 
-test('an audience is shown around from a step, and comes back to it by one key', async ({ app }) => {
-  const { page } = app;
-  await page.getByRole('button', { name: 'Present', exact: true }).click();
-  await page.keyboard.press('ArrowRight');
-  const back = presentation(page).getByRole('button', { name: 'Back to the step' });
-  const surface = map(page).getByRole('application');
-  await expect(back).toHaveCount(0);
-  await surface.focus();
-  await surface.press('+');
-  await expect(back).toBeVisible();
-  await page.keyboard.press('r');
-  await expect(back).toHaveCount(0);
-  await expect(words(page)).toContainText(steps[1]?.title.en ?? '');
-});
-
 test('a story is left while its map zooms, and all is as it was', async ({ app }) => {
   const { page } = app;
   const before = await map(page).getAttribute('data-map-extent');
