@@ -130,6 +130,10 @@ describe('map and state', () => {
     const view = { ...store.getState().view, mapExtent: besideCard.withRoom };
     const told = { story: 'a', step: 'b', shown: view, besideCard, isBlank: false, before: view, beganAt: 0 };
     store.setState({ view, presentation: told });
+    // the map of whoever tells it goes, and leaves what is asked as it is
+    expect(store.getState().view.mapExtent).toBe(besideCard.withRoom);
+    unlink();
+    unlink = linkExtent(leaflet.map, store, createGestures(store));
     const { west, east } = leaflet.shown();
     const middle = (pacific.west + pacific.east) / 2;
     expect(wrapLongitude(middle - west, 0) / (east - west)).toBeCloseTo((1 + cardShare) / 2);

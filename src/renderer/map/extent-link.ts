@@ -108,9 +108,10 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     if (asked === null) write('map');
     else go(asked, false);
   });
-  const unsubscribe = store.subscribe(({ view, document, recording }, before) => {
-    // another map comes in the place of this one
+  const unsubscribe = store.subscribe(({ view, document, presentation, recording }, before) => {
+    // another map comes in the place of this one: what this one would make of the extent is not what it is asked for
     if ((recording === null) !== (before.recording === null)) return;
+    if ((presentation === null) !== (before.presentation === null)) return;
     if (view.mapExtent === before.view.mapExtent || view.mapExtent === written) return;
     // a write of our own comes here before `written` knows it
     if (heading === null && sameExtent(view.mapExtent, extentOfCamera(cameraOf(map), sizeOf(map)))) return;
