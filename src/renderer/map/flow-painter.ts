@@ -13,10 +13,11 @@ const strength: Readonly<Record<FlowLine, number>> = { solid: 0.9, hollow: 0.9, 
 /** Of lines that are only a stroke: drawn and left out, CSS pixels. */
 const strokes: Readonly<Partial<Record<FlowLine, readonly [number, number]>>> = { dashed: [7, 4], dotted: [1.5, 3.5] };
 
-/** Their lines are left out around the words of events that they pass under. */
+/** Their lines are left out around the words of events that they pass under, and around their own names. */
 export function paintFlows(context: CanvasRenderingContext2D, plan: MapPlan): void {
-  const { flows, colours, crossedLabels } = plan;
+  const { flows, colours, crossedLabels, flowLabels } = plan;
   const words = [...crossedLabels].flatMap((label) => wordBoxes(label, plan));
+  words.push(...flowLabels.map(({ box }) => box));
   context.lineJoin = 'round';
   context.lineCap = 'butt';
   for (const body of flows) {
