@@ -1,4 +1,3 @@
-import type { BasemapLabel } from '../../kernels/basemap-label-plan.ts';
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import { noEvents } from '../../kernels/events-at-places.ts';
 import { finish } from '../../kernels/finish.ts';
@@ -129,13 +128,13 @@ function keepSamePlan() {
     const kept = before === null || before.plan.cells === null ? null : before.plan.basemapLabels;
     if (before !== null && changed.length === 0 && !(names === 'now' && before.plan.keepsNames)) {
       if (before.plan.basemapLabels !== null || names === 'later') return before.plan;
-      last = { ...before, plan: withSameNames(before.plan, finish(before.naming)) };
+      last = { ...before, plan: finish(before.naming) };
       return last.plan;
     }
     const { plan, naming } = planMap(asked);
     if (names === 'kept' && kept !== null && asked.cells !== null && changed.every((key) => counted.has(key))) {
       last = { asked, naming, plan: { ...plan, basemapLabels: kept, keepsNames: true } };
-    } else last = { asked, naming, plan: names === 'later' ? plan : withSameNames(before?.plan, finish(naming)) };
+    } else last = { asked, naming, plan: names === 'later' ? plan : finish(naming) };
     return last.plan;
   }
   function* prepareNames(): Generator<void, void> {
@@ -148,26 +147,4 @@ function keepSamePlan() {
     }
   }
   return { planOf, prepareNames };
-}
-
-/** The names before, where all stand as they stood: a canvas that shows the very same ones is not painted anew. */
-function withSameNames(before: MapPlan | undefined, plan: MapPlan): MapPlan {
-  const [old, names] = [before?.basemapLabels ?? [], plan.basemapLabels ?? []];
-  const isSame = old.length === names.length && names.every((name, at) => isSameName(name, old[at]));
-  return isSame ? { ...plan, basemapLabels: old } : plan;
-}
-
-function isSameName({ lines, style, box, dot }: BasemapLabel, other: BasemapLabel | undefined): boolean {
-  return (
-    other !== undefined &&
-    style.kind === other.style.kind &&
-    style.size === other.style.size &&
-    style.strong === other.style.strong &&
-    box.left === other.box.left &&
-    box.top === other.box.top &&
-    box.right === other.box.right &&
-    (dot === null) === (other.dot === null) &&
-    lines.length === other.lines.length &&
-    lines.every((line, at) => line === other.lines[at])
-  );
 }
