@@ -23,9 +23,15 @@ export default defineConfig<DoorOption>({
     { name: 'npm start', testMatch: 'npm-start.spec.ts' },
     {
       name: 'electron',
-      // Electron has windows, and no tabs or addresses; axe looks at the page, which is the same behind both doors; a page in
-      // one file has no host
-      testIgnore: [...withoutDoor, 'browser-tabs.spec.ts', 'accessibility.spec.ts', 'one-file.spec.ts'],
+      // Electron has windows, and no tabs or addresses; axe and pictures look at the page, which is the same behind both doors;
+      // a page in one file has no host
+      testIgnore: [
+        ...withoutDoor,
+        'browser-tabs.spec.ts',
+        'accessibility.spec.ts',
+        'documents.spec.ts',
+        'one-file.spec.ts',
+      ],
       use: { door: 'electron' },
     },
     { name: 'browser', testIgnore: withoutDoor, use: { door: 'browser' } },

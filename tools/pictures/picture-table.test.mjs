@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../project-root.mjs';
 import { commandPictures, makeCommandPicture } from './command-pictures.mjs';
 import { documentPictures, pictures } from './picture-table.mjs';
+import { readPixels } from './read-pixels.mjs';
 
 const folder = join(projectRoot, 'docs/pictures');
 
@@ -59,14 +59,6 @@ async function differences(one, other) {
     if (difference > quiet) loud++;
   }
   return { most, share: loud / (made.width * made.height) };
-}
-
-/** @param {string} path */
-async function readPixels(path) {
-  const image = await loadImage(path);
-  const context = createCanvas(image.width, image.height).getContext('2d');
-  context.drawImage(image, 0, 0);
-  return context.getImageData(0, 0, image.width, image.height);
 }
 
 test('every picture that a document shows is there', () => {
