@@ -14,14 +14,21 @@ function ofActor(actor: string): number {
 /** Events at a place of the map that lies so near to one which is called Tokyo. */
 function nearTokyo(km: number, isAsked: (event: DatasetEvent) => boolean = () => true): number {
   const called = dataset.places.filter(({ name }) => /\bTokyo\b/.test(name.en));
+  return nearAny(called, km).filter(isAsked).length;
+}
+
+function nearAny(spots: readonly Pick<DatasetPlace, 'coordinates'>[], km: number): readonly DatasetEvent[] {
   const near = new Set(
-    dataset.places.filter((place) => called.some((one) => kmBetween(one, place) <= km)).map(({ id }) => id),
+    dataset.places.filter((place) => spots.some((one) => kmBetween(one, place) <= km)).map(({ id }) => id),
   );
-  return dataset.events.filter((event) => event.places.some((id) => near.has(id)) && isAsked(event)).length;
+  return dataset.events.filter((event) => event.places.some((id) => near.has(id)));
 }
 
 /** By the haversine formula, on a sphere of 6,371 km. */
-function kmBetween({ coordinates: a }: DatasetPlace, { coordinates: b }: DatasetPlace): number {
+function kmBetween(
+  { coordinates: a }: Pick<DatasetPlace, 'coordinates'>,
+  { coordinates: b }: Pick<DatasetPlace, 'coordinates'>,
+): number {
   const radians = (degrees: number): number => (degrees * Math.PI) / 180;
   const half = (from: number, to: number): number => Math.sin(radians(to - from) / 2) ** 2;
   const along = Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(a.lng, b.lng);
@@ -127,6 +134,15 @@ test('what is wrong is told at its place, and the rest is looked for', async ({ 
   await expect(counts(page)).toHaveText(shown);
   await searchBox(page).fill('takaichi before:2025');
   await expect(page.locator('.search-underlines u')).toHaveCount(0);
+
+  // a place that no event is at is where the gazetteer has it
+  await searchBox(page).fill('near:Qwxzy<40km');
+  await expect(page.getByText('No place on the map is called “Qwxzy”.')).toBeVisible();
+  await searchBox(page).fill('near:Yokohama<40km');
+  await expect(page.getByText('Near Yokohama, Japan (gazetteer)')).toBeVisible();
+  await expect(page.locator('.search-underlines u')).toHaveCount(0);
+  const yokohama = { coordinates: { lng: 139.65, lat: 35.4333 } };
+  await expect(counts(page)).toContainText(`${nearAny([yokohama], 40).length} of ${dataset.events.length} events`);
 });
 
 test('what was looked for is marked where it stands, and what is left out is not', async ({ app }) => {

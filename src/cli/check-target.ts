@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
 import { readFilters, type BatchFilter } from '../engine/batch/batch-filter.ts';
 import { passingRows } from '../engine/batch/passing-rows.ts';
+import { readGazetteers } from '../engine/gazetteer/gazetteers.ts';
 import { isSameFile } from '../engine/files/is-same-file.ts';
 import type { SaveTarget } from '../engine/project/save-project.ts';
 import { failure, success, type Message, type Problem, type Result } from '../shared/problem.ts';
@@ -36,8 +37,12 @@ export type WantedRows =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly code: ExitCode };
 
 /** A file without events is written as it is; one whose events were all filtered away is not. */
-export function wantedRows(dataset: BatchDataset, filters: readonly string[]): WantedRows {
-  const read = readFilters(filters, dataset);
+export async function wantedRows(
+  dataset: BatchDataset,
+  filters: readonly string[],
+  { resourcesFolder, dataFolder }: Shell,
+): Promise<WantedRows> {
+  const read = await readFilters(filters, dataset, () => readGazetteers(resourcesFolder, dataFolder));
   if (!read.ok) return { ok: false, problems: read.problems, code: exitCode.unusable };
   const rows = passingRows(dataset, read.value);
   if (rows.length > 0 || filters.length === 0) return { ok: true, rows, filter: read.value };

@@ -43,6 +43,9 @@ describe('a filter of chronotope convert', () => {
     expect(single).toBeGreaterThan(0);
     expect(await count('evidence=Source unique')).toBe(single);
     expect(await count('preuves:"Single source"')).toBe(single);
+    const yokohama = await count('near:Yokohama<40km');
+    expect(yokohama).toBeGreaterThan(0);
+    expect(await count('near:35.4333,139.65<40km')).toBe(yokohama);
   });
 
   test.each(['JP', 'Japan', 'japon'])(
@@ -63,6 +66,7 @@ describe('a filter of chronotope convert', () => {
   test.each([
     ['before:someday', '“someday” is no date: 2025-10-28, "28 Oct 2025", 2025-10 and 2025 are.'],
     ['search=near:Tokyo<9parsecs', 'Write the distance as 200km, 50mi or 500m: near:Tokyo<200km.'],
+    ['near:Qwxzy', 'No place on the map is called “Qwxzy”. A point is written 35.68,139.76.'],
     ['actor:Nobody', 'Nothing of that kind is called “Nobody”: this finds nothing.'],
     [
       'colour:red',

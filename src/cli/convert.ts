@@ -41,7 +41,7 @@ export async function convert(
     ? knownPoints(read.value.lists.places, await readGazetteers(shell.resourcesFolder, shell.dataFolder))
     : [];
   const dataset = placedAt(read.value, points);
-  const wanted = wantedRows(dataset, options.filters);
+  const wanted = await wantedRows(dataset, options.filters, shell);
   if (!wanted.ok) return refuse(wanted.problems, wanted.code);
   const { rows } = wanted;
   const { lists, columns, keeping, eventAt } = dataset;

@@ -35,7 +35,7 @@ export async function exportPage(
   const { lists, columns, keeping, eventAt } = read.value;
   const target = await checkTarget(options, shell);
   if (!target.ok) return refuse(target.problems);
-  const wanted = wantedRows(read.value, options.filters);
+  const wanted = await wantedRows(read.value, options.filters, shell);
   if (!wanted.ok) return refuse(wanted.problems, wanted.code);
   const begins = beginningOf(lists, options.drawn);
   if (!begins.ok) return refuse(begins.problems);

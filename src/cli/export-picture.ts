@@ -35,7 +35,7 @@ export async function exportPicture(
   }
   const target = await checkTarget(options, shell);
   if (!target.ok) return refuse(target.problems);
-  const wanted = pictureToMake(dataset, options, format, language);
+  const wanted = await pictureToMake(dataset, options, format, shell, language);
   if (!wanted.ok) return refuse(wanted.problems, wanted.code);
   const picture = await wanted.make(shell.resourcesFolder, shell.signal);
   const written = await writeWhole(() => [picture.bytes], target.value, shell.signal);

@@ -14,6 +14,7 @@ import type { SavedView } from '../shared/view.ts';
 import { problemsOf, wantedRows } from './check-target.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { PictureOptions } from './read-arguments.ts';
+import type { Shell } from './shell.ts';
 import { unknownId } from './unknown-id.ts';
 
 /** What is drawn and what is told of it; or why nothing is, and the code to end with. */
@@ -29,29 +30,31 @@ type WantedPicture =
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly code: ExitCode };
 
 /** The picture that a command asks for: of all events that pass its filters, of a view, or of a story. */
-export function pictureToMake(
+export async function pictureToMake(
   dataset: BatchDataset,
   options: PictureOptions,
   format: PictureFormat,
+  shell: Shell,
   language: Language,
-): WantedPicture {
+): Promise<WantedPicture> {
   switch (options.drawn?.kind) {
     case 'view':
       return ofView(dataset, options, options.drawn.id, format, language);
     case 'story':
       return ofStory(dataset, options, options.drawn.id, format, language);
     case undefined:
-      return ofRows(dataset, options, format, language);
+      return await ofRows(dataset, options, format, shell, language);
   }
 }
 
-function ofRows(
+async function ofRows(
   dataset: BatchDataset,
   options: PictureOptions,
   format: PictureFormat,
+  shell: Shell,
   language: Language,
-): WantedPicture {
-  const wanted = wantedRows(dataset, options.filters);
+): Promise<WantedPicture> {
+  const wanted = await wantedRows(dataset, options.filters, shell);
   if (!wanted.ok) return wanted;
   const { rows, filter } = wanted;
   const subject = subjectOfRows(dataset, rows, filter, language);

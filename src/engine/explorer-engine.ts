@@ -125,6 +125,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   }
 
   const gazetteers = createGazetteers(settings.resourcesFolder, dataFolder, open);
+  const { withKnownPoints, ...placeCalls } = createPlaceFinder(open, gazetteers);
   const imports = createTableImports({
     dataFolder,
     gazetteers,
@@ -193,7 +194,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     ...imports,
     ...createExports(() => open.dataset, settings),
     ...createPictures(() => open.dataset, settings.resourcesFolder),
-    ...createPlaceFinder(open, gazetteers),
+    ...placeCalls,
     ...gazetteers.calls,
     openPath,
     ...maps.calls,
@@ -284,7 +285,10 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       const { dataset } = open;
       if (dataset?.document.revision !== request.revision) return failure('problem.stale');
       if (request.kind === 'search') {
-        return await readOpen(dataset, async () => success([await dataset.search(request.query)]));
+        const query = await withKnownPoints(request.query, dataset.document);
+        // an edit may have come while the gazetteer was read
+        if (open.dataset !== dataset) return failure('problem.stale');
+        return await readOpen(dataset, async () => success([await dataset.search(query)]));
       }
       const directory = dataset.document.columns;
       const asked = request.since === null ? directory : changedSince(directory, request.since);

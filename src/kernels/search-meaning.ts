@@ -1,4 +1,3 @@
-import type { LngLat } from '../shared/map-extent.ts';
 import type { FacetName } from '../shared/view.ts';
 import type { EpochMs } from '../shared/when.ts';
 import { distanceKm } from './distance-km.ts';
@@ -6,6 +5,7 @@ import { likeNames } from './like-names.ts';
 import type { SearchExpression, SearchLeaf, SearchProblem, TextPiece } from './search-expression.ts';
 import { valuesCalled, type SearchNames } from './search-names.ts';
 import { parseQuery } from './search-query.ts';
+import { spotsCalled } from './search-spots.ts';
 
 /** One thing that is asked, with what it names looked up. */
 export type SearchTest =
@@ -79,20 +79,9 @@ export function understandSearch(query: string, names: SearchNames): UnderstoodS
 
 /** Ids of the places on the map that lie so near to one that is called so, or to a point; null: nothing is. */
 function placesNear(names: SearchNames, name: string, km: number): readonly string[] | null {
-  const { places } = names.lists;
-  const called = new Set(valuesCalled(names, 'place', name, false));
-  const point = readPoint(name);
-  const spots =
-    point === null ? places.flatMap(({ id, coordinates }) => (called.has(id) ? (coordinates ?? []) : [])) : [point];
+  const spots = spotsCalled(names, name);
   if (spots.length === 0) return null;
-  return places.flatMap(({ id, coordinates }) =>
+  return names.lists.places.flatMap(({ id, coordinates }) =>
     coordinates !== undefined && spots.some((spot) => distanceKm(spot, coordinates) <= km) ? [id] : [],
   );
-}
-
-/** "35.68,139.76": latitude first, as people write it. */
-function readPoint(text: string): LngLat | null {
-  const [, lat, lng] = /^(-?\d{1,2}(?:\.\d+)?),\s?(-?\d{1,3}(?:\.\d+)?)$/.exec(text) ?? [];
-  if (lat === undefined || Math.abs(Number(lat)) > 90 || Math.abs(Number(lng)) > 180) return null;
-  return { lat: Number(lat), lng: Number(lng) };
 }

@@ -1,17 +1,22 @@
 import { understandSearch } from '../../kernels/search-meaning.ts';
 import { searchNames, valuesCalled, type SearchNames } from '../../kernels/search-names.ts';
+import { withPoints } from '../../kernels/unknown-places.ts';
 import { spokenNames } from '../../messages/spoken-names.ts';
-import type { MapExtent } from '../../shared/map-extent.ts';
+import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
 import { failure, success, type Message, type Problem, type Result } from '../../shared/problem.ts';
 import { facetNames, type FacetName, type Filters } from '../../shared/view.ts';
 import { whenFlag, type TimeExtent } from '../../shared/when.ts';
 import { readWhen } from '../dates/read-when.ts';
+import { pointsOfUnknown } from '../gazetteer/suggested-places.ts';
+import type { Gazetteer } from '../import/gazetteer.ts';
 import type { BatchDataset } from './batch-dataset.ts';
 
 /** Which events of a file are wanted: the same that filters and brush of a window leave. */
 export interface BatchFilter {
   /** Each as a person types it into the search of a window; an event passes where all find it. */
   readonly searches: readonly string[];
+  /** Of places that they ask to be near and the file does not know: where the gazetteer has them, by their names. */
+  readonly points: ReadonlyMap<string, LngLat>;
   /** Null: all of time, undated events too. */
   readonly brush: TimeExtent | null;
   /** Null: anywhere and nowhere. */
@@ -25,21 +30,30 @@ const shape = /^([a-z]+)(!?=)(.*)$/is;
  * Filters as they are typed: `time=2025-10`, `map=west,south,east,north`, `category=Diplomacy`, `place!=tokyo`; any other text
  * is a search as in a window. Values of a facet are ids or names (of a country and of fixed words in any language of the app),
  * none is the empty text; of one facet, any of those that are asked for.
- * The path of a problem is the filter.
+ * The path of a problem is the filter. The gazetteer is read where a search asks for a place that the file does not know.
  */
-export function readFilters(texts: readonly string[], dataset: BatchDataset): Result<BatchFilter> {
+export async function readFilters(
+  texts: readonly string[],
+  dataset: BatchDataset,
+  readGazetteer: () => Promise<Gazetteer>,
+): Promise<Result<BatchFilter>> {
   const { lists, statuses, certainties } = dataset;
   const names = searchNames({ ...lists, statuses, certainties }, spokenNames);
-  let filter: BatchFilter = { searches: [], brush: null, mapExtent: null, facets: {} };
+  let filter: BatchFilter = { searches: [], points: new Map(), brush: null, mapExtent: null, facets: {} };
   for (const text of texts) {
-    const read = addFilter(filter, text, names);
+    const read = await addFilter(filter, text, names, readGazetteer);
     if (!read.ok) return read;
     filter = read.value;
   }
   return success(filter);
 }
 
-function addFilter(filter: BatchFilter, text: string, names: SearchNames): Result<BatchFilter> {
+async function addFilter(
+  filter: BatchFilter,
+  text: string,
+  names: SearchNames,
+  readGazetteer: () => Promise<Gazetteer>,
+): Promise<Result<BatchFilter>> {
   const [, name = '', sign = '', value = ''] = shape.exec(text) ?? [];
   const refuse = (key: string, values: Message['values'] = {}): Result<never> => failure(key, values, text);
   const facet = facetNames.find((each) => each === name);
@@ -52,9 +66,10 @@ function addFilter(filter: BatchFilter, text: string, names: SearchNames): Resul
   if (sign === '!=') return refuse('cli.filterName', { name });
   switch (name) {
     case '':
-      return withSearch(filter, text, text, names);
-    case 'search':
-      return withSearch(filter, value, text, names);
+    case 'search': {
+      const query = name === '' ? text : value;
+      return withSearch(filter, query, text, names, await pointsOfUnknown(query, names, readGazetteer));
+    }
     case 'time': {
       const when = readWhen(value);
       if (!when.ok || (when.value.flags & whenFlag.undated) !== 0) return refuse('cli.filterTime', { value });
@@ -82,9 +97,16 @@ function idsOf(facet: FacetName, value: string, names: SearchNames): readonly st
 }
 
 /** What is wrong in a search is refused: a command would write more events, or fewer, than were asked for. */
-function withSearch(filter: BatchFilter, query: string, text: string, names: SearchNames): Result<BatchFilter> {
-  const { problems } = understandSearch(query, names);
-  if (problems.length === 0) return success({ ...filter, searches: [...filter.searches, query] });
+function withSearch(
+  filter: BatchFilter,
+  query: string,
+  text: string,
+  names: SearchNames,
+  found: BatchFilter['points'],
+): Result<BatchFilter> {
+  const { problems } = understandSearch(withPoints(query, found), names);
+  const points = new Map([...filter.points, ...found]);
+  if (problems.length === 0) return success({ ...filter, searches: [...filter.searches, query], points });
   const refused = problems.map(({ message }): Problem => {
     // the window looks for it as text all the same
     const told = message.key === 'search.problem.field' ? { ...message, key: 'cli.filterField' } : message;

@@ -9,6 +9,7 @@ import { keepMask, type MaskDimensions } from '../../kernels/kept-mask.ts';
 import { markPlaces } from '../../kernels/placed-rows.ts';
 import { outlineOf, placesInOutline } from '../../kernels/places-in-outline.ts';
 import { ruledTime } from '../../kernels/time-rule.ts';
+import { withPoints } from '../../kernels/unknown-places.ts';
 import { spokenNames } from '../../messages/spoken-names.ts';
 import { createSearchIndex } from '../search/search-index.ts';
 import type { BatchDataset } from './batch-dataset.ts';
@@ -16,8 +17,10 @@ import type { BatchFilter } from './batch-filter.ts';
 import { chainBits } from './chain-bits.ts';
 
 /** The rows that pass, in the order of the columns: by time, undated ones last. */
-export function passingRows(dataset: BatchDataset, { searches, brush, mapExtent, facets }: BatchFilter): Uint32Array {
-  return rowsWith(dataset, searches, brush, {
+export function passingRows(dataset: BatchDataset, filter: BatchFilter): Uint32Array {
+  const { searches, points, brush, mapExtent, facets } = filter;
+  const asked = searches.map((query) => withPoints(query, points));
+  return rowsWith(dataset, asked, brush, {
     shownPlaces: mapExtent === null ? null : markPlaces(dataset.lists.places, mapExtent),
     time: null,
     outlinedPlaces: null,

@@ -22,6 +22,8 @@ export interface SearchOption {
 /** What is said of what stands in the search field. */
 export interface SearchReading {
   readonly problems: readonly SearchProblem[];
+  /** Of places that the file does not know, where they are taken to be. */
+  readonly elsewhere: readonly string[];
   /** What could stand at the caret. */
   readonly options: readonly SearchOption[];
   readonly at: TextPiece;
@@ -47,7 +49,14 @@ const fieldDetail: Readonly<Record<SearchField, MessageKey>> = {
   near: 'search.field.near',
 };
 
-export const nothingRead: SearchReading = { problems: [], options: [], at: { from: 0, to: 0 }, hint: '', near: null };
+export const nothingRead: SearchReading = {
+  problems: [],
+  elsewhere: [],
+  options: [],
+  at: { from: 0, to: 0 },
+  hint: '',
+  near: null,
+};
 
 /** Reads what is typed as the engine does, and finds what could follow at the caret. */
 export function readSearch(query: string, caret: number, names: SearchNames, language: Language): SearchReading {
@@ -59,7 +68,14 @@ export function readSearch(query: string, caret: number, names: SearchNames, lan
   if (offered.kind === 'date') return { ...nothingRead, problems, near, hint: say('search.hint.date') };
   if (offered.kind === 'fields') {
     const options = offered.fields.map((field) => fieldOption(field, `${fieldWords[field][language]}:`, say));
-    return { problems, options, at: offered.at, hint: query === '' ? say('search.hint.words') : '', near };
+    return {
+      ...nothingRead,
+      problems,
+      options,
+      at: offered.at,
+      hint: query === '' ? say('search.hint.words') : '',
+      near,
+    };
   }
   const { field, facet, ids, at } = offered;
   const { lists } = names;
@@ -68,7 +84,8 @@ export function readSearch(query: string, caret: number, names: SearchNames, lan
     const name = facet === 'source' ? (lists.sources.find((one) => one.id === id)?.title ?? id) : nameOf(id);
     return { key: id, text: fieldText(field, name, language), title: name, detail: '' };
   });
-  return { problems, options, at, hint: say(field === 'near' ? 'search.hint.near' : 'search.hint.value'), near };
+  const hint = say(field === 'near' ? 'search.hint.near' : 'search.hint.value');
+  return { ...nothingRead, problems, options, at, hint, near };
 }
 
 /** Null where the words say nothing of the kind, or no place on the map is called so. */

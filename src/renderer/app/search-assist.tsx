@@ -11,12 +11,12 @@ interface SearchAssistProps {
   onTake(option: SearchOption): void;
 }
 
-/** Under the field: what is wrong in it, what could follow, and how. The keys stay in the field. */
+/** Under the field: what is wrong in it, where places are that the file does not know, what could follow, and how. The keys stay in the field. */
 export function SearchAssist({ id, reading, active, onTake }: SearchAssistProps): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
-  const { problems, options, hint } = reading;
+  const { problems, elsewhere, options, hint } = reading;
   const problem = problems[0];
-  if (problem === undefined && options.length === 0 && hint === '') return null;
+  if (problem === undefined && elsewhere.length === 0 && options.length === 0 && hint === '') return null;
   return (
     <div
       className="search-assist"
@@ -29,6 +29,11 @@ export function SearchAssist({ id, reading, active, onTake }: SearchAssistProps)
           {sayMessage(say, problem.message)}
         </p>
       )}
+      {elsewhere.map((sentence) => (
+        <p key={sentence} role="status">
+          {sentence}
+        </p>
+      ))}
       {options.length > 0 && (
         <div id={`${id}-list`} role="listbox" aria-label={say('search.suggestions')}>
           {options.map((option, index) => (
