@@ -5,6 +5,7 @@ import { readFilters, type BatchFilter } from '../engine/batch/batch-filter.ts';
 import { passingRows } from '../engine/batch/passing-rows.ts';
 import { readGazetteers } from '../engine/gazetteer/gazetteers.ts';
 import { isSameFile } from '../engine/files/is-same-file.ts';
+import type { Gazetteer } from '../engine/import/gazetteer.ts';
 import type { SaveTarget } from '../engine/project/save-project.ts';
 import { failure, success, type Message, type Problem, type Result } from '../shared/problem.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
@@ -31,18 +32,19 @@ export async function checkTarget(
   return success({ path, fileName, mayReplace: force });
 }
 
+/** Read anew each time: most commands ask it nothing. */
+export async function gazetteerOf({ resourcesFolder, dataFolder }: Shell): Promise<Gazetteer> {
+  return await readGazetteers(resourcesFolder, dataFolder);
+}
+
 /** The events that pass the filters; or why nothing is written, and the code to end with. */
 export type WantedRows =
   | { readonly ok: true; readonly rows: Uint32Array; readonly filter: BatchFilter }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly code: ExitCode };
 
 /** A file without events is written as it is; one whose events were all filtered away is not. */
-export async function wantedRows(
-  dataset: BatchDataset,
-  filters: readonly string[],
-  { resourcesFolder, dataFolder }: Shell,
-): Promise<WantedRows> {
-  const read = await readFilters(filters, dataset, () => readGazetteers(resourcesFolder, dataFolder));
+export async function wantedRows(dataset: BatchDataset, filters: readonly string[], shell: Shell): Promise<WantedRows> {
+  const read = await readFilters(filters, dataset, () => gazetteerOf(shell));
   if (!read.ok) return { ok: false, problems: read.problems, code: exitCode.unusable };
   const rows = passingRows(dataset, read.value);
   if (rows.length > 0 || filters.length === 0) return { ok: true, rows, filter: read.value };

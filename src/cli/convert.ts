@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
-import { readGazetteers } from '../engine/gazetteer/gazetteers.ts';
 import { knownPoints } from '../engine/import/known-points.ts';
 import { exportRecords } from '../engine/export/export-records.ts';
 import { planExport } from '../engine/export/plan-export.ts';
@@ -11,7 +10,7 @@ import { exportExtensions, exportFormats, type ExportFormat } from '../shared/ex
 import { countFoundPlaces, type KnownPoint } from '../shared/known-point.ts';
 import type { Language } from '../shared/language.ts';
 import type { Result } from '../shared/problem.ts';
-import { checkTarget, problemsOf, wantedRows } from './check-target.ts';
+import { checkTarget, gazetteerOf, problemsOf, wantedRows } from './check-target.ts';
 import { codeOfProblems, type ExitCode } from './exit-code.ts';
 import { problemLines } from './problem-lines.ts';
 import { refusal } from './refusal.ts';
@@ -37,9 +36,7 @@ export async function convert(
     return refuse(problemsOf('cli.noFormat', { fileName: options.target, formats: exportFormats.join(', ') }));
   const target = await checkTarget(options, shell);
   if (!target.ok) return refuse(target.problems);
-  const points = options.geocode
-    ? knownPoints(read.value.lists.places, await readGazetteers(shell.resourcesFolder, shell.dataFolder))
-    : [];
+  const points = options.geocode ? knownPoints(read.value.lists.places, await gazetteerOf(shell)) : [];
   const dataset = placedAt(read.value, points);
   const wanted = await wantedRows(dataset, options.filters, shell);
   if (!wanted.ok) return refuse(wanted.problems, wanted.code);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
+import { pointsOfViews } from '../engine/batch/points-of-views.ts';
 import { rowsOfView } from '../engine/batch/passing-rows.ts';
 import { handoutOfStory } from '../engine/pictures/handout-of-story.ts';
 import { makeHandout } from '../engine/pictures/make-handout.ts';
@@ -11,7 +12,7 @@ import { drawnRows } from '../paper/drawn-rows.ts';
 import type { Problem } from '../shared/problem.ts';
 import type { PictureFormat } from '../shared/picture.ts';
 import type { SavedView } from '../shared/view.ts';
-import { problemsOf, wantedRows } from './check-target.ts';
+import { gazetteerOf, problemsOf, wantedRows } from './check-target.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import type { PictureOptions } from './read-arguments.ts';
 import type { Shell } from './shell.ts';
@@ -39,9 +40,9 @@ export async function pictureToMake(
 ): Promise<WantedPicture> {
   switch (options.drawn?.kind) {
     case 'view':
-      return ofView(dataset, options, options.drawn.id, format, language);
+      return await ofView(dataset, options, options.drawn.id, format, shell, language);
     case 'story':
-      return ofStory(dataset, options, options.drawn.id, format, language);
+      return await ofStory(dataset, options, options.drawn.id, format, shell, language);
     case undefined:
       return await ofRows(dataset, options, format, shell, language);
   }
@@ -62,19 +63,21 @@ async function ofRows(
   return made({ ...options, subject, words, format });
 }
 
-function ofView(
+async function ofView(
   dataset: BatchDataset,
   options: PictureOptions,
   id: string,
   format: PictureFormat,
+  shell: Shell,
   language: Language,
-): WantedPicture {
+): Promise<WantedPicture> {
   const { lists } = dataset;
   const views = [...lists.offeredViews, ...(lists.openingView === null ? [] : [lists.openingView])];
   const saved = views.find((view) => view.id === id);
   if (saved === undefined) return refused('cli.noView', id, views);
   const about = { fileName: basename(options.file), language };
-  const picture = pictureOfView(dataset, saved, (view) => rowsOfView(dataset, view), about);
+  const points = await pointsOfViews(dataset, [saved], () => gazetteerOf(shell));
+  const picture = pictureOfView(dataset, saved, (view) => rowsOfView(dataset, view, points), about);
   return made({ ...options, ...picture, format });
 }
 
@@ -87,13 +90,14 @@ function made(order: PictureOrder): WantedPicture {
   };
 }
 
-function ofStory(
+async function ofStory(
   dataset: BatchDataset,
   { file, paper, withoutNotes }: PictureOptions,
   id: string,
   format: PictureFormat,
+  shell: Shell,
   language: Language,
-): WantedPicture {
+): Promise<WantedPicture> {
   const { stories } = dataset.lists;
   const story = stories.find((one) => one.id === id);
   if (story === undefined) return refused('cli.noStory', id, stories);
@@ -104,7 +108,9 @@ function ofStory(
   });
   if (format !== 'pdf') return refuse('cli.handoutIsPdf');
   const about = { fileName: basename(file), paper, language, withoutNotes };
-  const handout = handoutOfStory(dataset, story, (view) => rowsOfView(dataset, view), about);
+  const views = story.steps.map(({ view }) => view);
+  const points = await pointsOfViews(dataset, views, () => gazetteerOf(shell));
+  const handout = handoutOfStory(dataset, story, (view) => rowsOfView(dataset, view, points), about);
   if (handout === null) return refuse('cli.noSteps');
   return {
     ok: true,

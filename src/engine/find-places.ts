@@ -33,7 +33,7 @@ export function createPlaceFinder(open: OpenFile, gazetteers: Pick<Gazetteers, '
     async withKnownPoints(query, document) {
       const names = known.get(document) ?? searchNames(document, spokenNames);
       known.set(document, names);
-      return withPoints(query, await pointsOfUnknown(query, names, () => gazetteers.get()));
+      return withPoints(query, await pointsOfUnknown([query], names, () => gazetteers.get()));
     },
   };
 }

@@ -68,7 +68,7 @@ async function addFilter(
     case '':
     case 'search': {
       const query = name === '' ? text : value;
-      return withSearch(filter, query, text, names, await pointsOfUnknown(query, names, readGazetteer));
+      return withSearch(filter, query, text, names, await pointsOfUnknown([query], names, readGazetteer));
     }
     case 'time': {
       const when = readWhen(value);

@@ -29,13 +29,20 @@ export function passingRows(dataset: BatchDataset, filter: BatchFilter): Uint32A
   });
 }
 
-/** The rows that pass the filters and the brush of a view, as a window counts them: on the clocks that the view asks for. */
-export function rowsOfView(told: BatchDataset, { filters, brush, brushRule, mapExtent, timeZone }: View): Uint32Array {
+/**
+ * The rows that pass the filters and the brush of a view, as a window counts them: on the clocks that the view asks for.
+ * `points`: of places that its search asks to be near and the file does not know.
+ */
+export function rowsOfView(
+  told: BatchDataset,
+  { filters, brush, brushRule, mapExtent, timeZone }: View,
+  points: BatchFilter['points'],
+): Uint32Array {
   const dataset = { ...told, columns: columnsInZone(told.columns, told.timeZones, timeZone) };
   const { search, onlyMap, outline, chain, facets } = filters;
   const { places } = dataset.lists;
   const time = ruledTime(brush, brushRule);
-  return rowsWith(dataset, search.trim() === '' ? [] : [search], time === null ? brush : null, {
+  return rowsWith(dataset, search.trim() === '' ? [] : [withPoints(search, points)], time === null ? brush : null, {
     shownPlaces: onlyMap ? markPlaces(places, mapExtent) : null,
     time,
     outlinedPlaces: outline === null ? null : placesInOutline(places, outlineOf(outline.corners)),

@@ -12,7 +12,7 @@ const names = searchNames({ ...facetLists, places }, spokenNames);
 
 test('a name that the file does not know is the first place that is suggested for it', async () => {
   const gazetteer = await readGazetteer('resources');
-  const points = await pointsOfUnknown('near:Lyon<20km OR near:Tokyo OR near:Qwxzy', names, () =>
+  const points = await pointsOfUnknown(['near:Lyon<20km OR near:Tokyo', 'near:Qwxzy'], names, () =>
     Promise.resolve(gazetteer),
   );
   expect([...points.keys()]).toEqual(['Lyon']);
@@ -23,7 +23,7 @@ test('a name that the file does not know is the first place that is suggested fo
 test.each(['Lyon', 'near:Tokyo<20km', 'near:10,100', 'near:', ''])(
   'for “%s” no gazetteer is read: nothing unknown is near',
   async (query) => {
-    const points = await pointsOfUnknown(query, names, () => Promise.reject(new Error('read')));
+    const points = await pointsOfUnknown([query], names, () => Promise.reject(new Error('read')));
     expect(points.size).toBe(0);
   },
 );

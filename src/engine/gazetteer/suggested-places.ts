@@ -13,15 +13,15 @@ export function suggestedPlaces(gazetteer: Gazetteer, typed: string): readonly K
 }
 
 /**
- * By their names, the places that a query asks to be near and that the file does not know: each the first that is suggested,
+ * By their names, the places that queries ask to be near and that the file does not know: each the first that is suggested,
  * as a window tells it. The gazetteer is read only where there is such a name.
  */
 export async function pointsOfUnknown(
-  query: string,
+  queries: readonly string[],
   names: SearchNames,
   read: () => Promise<Gazetteer>,
 ): Promise<ReadonlyMap<string, LngLat>> {
-  const unknown = unknownPlaces(query, names);
+  const unknown = queries.flatMap((query) => unknownPlaces(query, names));
   if (unknown.length === 0) return new Map();
   const gazetteer = await read();
   return new Map(

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { scratchFolder } from '../engine/fixtures/scratch-folder.ts';
+import { typed } from './fixtures/typed.ts';
+
+const firstDataset = 'resources/datasets/tokyo-gyeongju-china.json';
+
+test.each(['near:Yokohama<40km', 'near:35.4333,139.65<40km'])('a view that asks for %s is drawn', async (search) => {
+  await using folder = await scratchFolder();
+  const { views, ...dataset } = JSON.parse(readFileSync(firstDataset, 'utf8'));
+  const asked = { id: 'near', name: { en: 'Near' }, filters: { search } };
+  await writeFile(join(folder.path, 'near.json'), JSON.stringify({ ...dataset, views: [...views, asked] }));
+  const { code, printed } = await typed(folder.path, ['export', 'near.json', '--to', 'near.svg', '--view', 'near']);
+  expect([code, printed]).toEqual([0, expect.stringMatching(/^14 events/)]);
+});
