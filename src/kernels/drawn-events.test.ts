@@ -51,6 +51,7 @@ describe('the events that the lanes show', () => {
           selected: new Set(given.length > 0 && mask[0] === 0 ? [0] : []),
           heightPx,
           labelPx: () => 60,
+          shortLabelPx: () => 60,
           leastLabelPx: () => 20,
           notePx: () => 0,
           previous: null,

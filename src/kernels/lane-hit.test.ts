@@ -15,6 +15,7 @@ const layout: LaneLayout = layOutLanes({
   selected: new Set(),
   heightPx: 100,
   labelPx: () => 90,
+  shortLabelPx: () => 90,
   leastLabelPx: () => 40,
   notePx: () => 0,
   previous: null,

@@ -31,7 +31,7 @@ const tokyo: readonly FixtureEvent[] = [
 function request(events: readonly FixtureEvent[], more: Partial<LaneLayoutRequest> = {}): LaneLayoutRequest {
   const columns = columnsFixture(events);
   const contents = contentsFixture(columns, new Uint16Array(events.length), scale, 2);
-  const texts = { labelPx: () => 140, leastLabelPx: () => 66, notePx: () => 80 };
+  const texts = { labelPx: () => 140, shortLabelPx: () => 140, leastLabelPx: () => 66, notePx: () => 80 };
   return {
     columns,
     contents,

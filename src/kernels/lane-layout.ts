@@ -16,6 +16,7 @@ export interface LaneLayoutRequest {
   /** Pixels for all lanes; lanes that need more are laid out beyond it. */
   readonly heightPx: number;
   labelPx(row: number): number;
+  shortLabelPx(row: number): number;
   leastLabelPx(row: number): number;
   notePx(row: number): number;
   /** By lane: whether it is a density in a single row, however few its events are. */
@@ -220,6 +221,7 @@ function laneEvent(request: LaneLayoutRequest, row: number): LaneEvent {
     row,
     span,
     labelPx: request.labelPx(row),
+    shortPx: request.shortLabelPx(row),
     leastPx: request.leastLabelPx(row),
     notePx: span.end === 'cut' ? request.notePx(row) : 0,
     isSelected,

@@ -12,7 +12,7 @@ function pill(x0: number, x1: number): SpanPlan {
 
 function event(row: number, x0: number, x1: number, labelPx = 120, isSelected = false): LaneEvent {
   const leastPx = Math.min(labelPx, 66);
-  return { row, span: pill(x0, x1), labelPx, leastPx, notePx: 0, isSelected, keepsLabel: isSelected };
+  return { row, span: pill(x0, x1), labelPx, shortPx: labelPx, leastPx, notePx: 0, isSelected, keepsLabel: isSelected };
 }
 
 const anyEvents = fc
@@ -21,14 +21,17 @@ const anyEvents = fc
       x0: fc.double({ min: 0, max: 860, noNaN: true }),
       length: fc.double({ min: 1, max: 300, noNaN: true }),
       labelPx: fc.double({ min: 20, max: 260, noNaN: true }),
+      shortShare: fc.double({ min: 0.4, max: 1, noNaN: true }),
       isSelected: fc.boolean(),
     }),
     { maxLength: 60 },
   )
   .map((events) =>
-    events.map(({ x0, length, labelPx, isSelected }, row) =>
-      event(row, x0, Math.min(x0 + length, pane.right), labelPx, isSelected && row < 2),
-    ),
+    events.map(({ x0, length, labelPx, shortShare, isSelected }, row) => ({
+      ...event(row, x0, Math.min(x0 + length, pane.right), labelPx, isSelected && row < 2),
+      shortPx: labelPx * shortShare,
+      leastPx: Math.min(labelPx * shortShare, 66),
+    })),
   );
 
 /** What each event covers as it is drawn: its pill or mark, and the room of its label. */
@@ -94,6 +97,14 @@ describe('packing a lane', () => {
     expect(placed?.label).toEqual({ side: 'left', x: 832, room: 120 });
   });
 
+  test('gives an event its short label, on either side, where its whole one has no room', () => {
+    const neighbour = event(0, 400, 420);
+    const short = (x0: number): LaneEvent => ({ ...event(1, x0, x0 + 20, 500, true), shortPx: 120 });
+    const labelOf = ({ placed }: PackedLane) => placed.find(({ row }) => row === 1)?.label;
+    expect(labelOf(packLane([short(200), neighbour], 1, pane))).toMatchObject({ side: 'right' });
+    expect(labelOf(packLane([neighbour, short(860)], 1, pane))).toMatchObject({ side: 'left', room: 120 });
+  });
+
   test('cuts a label for a neighbour, and leaves it out where too little is left', () => {
     const [first, second] = packLane([event(0, 100, 160, 300), event(1, 220, 280)], 1, pane).placed;
     expect(first?.label?.room).toBeCloseTo(220 - 8 - 121, 5);
@@ -129,6 +140,15 @@ describe('packing a lane', () => {
     const { placed, hidden, rows } = packLane([...chosen, event(3, 300, 320)], 1, pane);
     expect(placed.map(({ row }) => row)).toEqual([0, 1, 2]);
     expect([hidden, rows]).toEqual([[3], 1]);
+  });
+
+  test('names a chosen event that is laid over others to the left where it is whole there alone', () => {
+    const [first, chosen] = [event(0, 850, 870), event(1, 780, 800, 120, true)];
+    const { placed } = packLane([event(2, 100, 120), first, chosen], 1, pane);
+    const [laid] = placed.filter(({ row }) => row === 1);
+    expect(laid?.label).toMatchObject({ side: 'left', room: 120 });
+    expect(placed.find(({ row }) => row === 0)?.label).toBeNull();
+    expect(labelBox(placed.find(({ row }) => row === 2))[0]?.[1]).toBeLessThan((laid?.label?.x ?? 0) - 120);
   });
 
   test('ends labels before the mark of a chosen event that is laid over them', () => {

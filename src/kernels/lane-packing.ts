@@ -5,8 +5,10 @@ export interface LaneEvent {
   /** Row of the columns. */
   readonly row: number;
   readonly span: SpanPlan;
-  /** Width of its whole (short) label, pixels. */
+  /** Width of its whole label, pixels. */
   readonly labelPx: number;
+  /** Width of its short label, which is whole, too: no more than `labelPx`. */
+  readonly shortPx: number;
   /** Width of the shortest text that its label can be cut to. */
   readonly leastPx: number;
   /** Width of what should stand at the right end of its pill (where it ends, if that is cut off); 0 for nothing. */
@@ -49,6 +51,8 @@ interface Taken {
   readonly hard0: number;
   readonly hard1: number;
   readonly soft1: number;
+  /** Width of the label that it has to the left. */
+  readonly leftPx: number;
 }
 
 /** From the middle of a mark to the begin of its label. */
@@ -66,7 +70,7 @@ const mostYielding = 20;
 
 /**
  * First fit of events (in the order of their priority) into at most `rowLimit` rows of a pane:
- * with the whole label to the right, else to the left, else with a cut label, else without; what has no room at all is
+ * with the whole label to the right, else to the left, else so with its short one, else with a cut label, else without; what has no room at all is
  * hidden. Then every label grows to its neighbour. An event tries first the row that it had (`previousRow`), so that
  * panning moves nothing up or down. Where a chosen event would be hidden by the label of another one, the labels give way;
  * where that is not enough, its mark stands over what is there: what is chosen is always seen.
@@ -86,17 +90,17 @@ export function packLane(
   return withAllChosen(hidesChosen(repacked) < hidesChosen(packed) ? repacked : packed, events, pane);
 }
 
-/** Lays the marks of chosen events without room over the lowest row; each label there ends before the next mark. */
+/** Lays the marks of chosen events without room over the lowest row; each label there ends before what comes next. */
 function withAllChosen({ placed, hidden, rows }: PackedLane, events: readonly LaneEvent[], pane: Pane): PackedLane {
   const over = events.filter(({ row, isSelected }) => isSelected && hidden.includes(row));
   if (rows === 0 || over.length === 0) return { placed, hidden, rows };
+  const below = placed.filter(({ laneRow }) => laneRow === rows - 1);
+  const marks = [...below, ...over].map(({ span }) => span.markX);
   const laid = over.map((event): PlacedEvent => {
     const { row, span, isSelected, labelPx } = event;
-    const x = span.markX + labelInsetPx;
-    const label = { side: 'right', x, room: labelLimit(event, pane) - x } as const;
-    return { row, span, laneRow: rows - 1, isSelected, labelPx, label, hasNote: false };
+    return { row, span, laneRow: rows - 1, isSelected, labelPx, label: labelOver(event, marks, pane), hasNote: false };
   });
-  const lowest = [...placed.filter(({ laneRow }) => laneRow === rows - 1), ...laid];
+  const lowest = [...below, ...laid];
   const leastPx = new Map(events.map((event) => [event.row, event.leastPx]));
   return {
     placed: [
@@ -108,6 +112,17 @@ function withAllChosen({ placed, hidden, rows }: PackedLane, events: readonly La
   };
 }
 
+/** The label of what lies over others: to the left where it is whole there alone and runs under no mark, else to the right. */
+function labelOver(event: LaneEvent, marks: readonly number[], pane: Pane): NonNullable<PlacedEvent['label']> {
+  const { span, shortPx } = event;
+  const x = span.markX + labelInsetPx;
+  const room = labelLimit(event, pane) - x;
+  const end = Math.min(span.x0, span.markX - markReachPx) - labelGapPx;
+  const begin = end - shortPx;
+  const isFree = begin >= pane.left && !marks.some((mark) => mark > begin - markReachPx && mark < span.markX);
+  return room < shortPx && isFree ? { side: 'left', x: end, room: shortPx } : { side: 'right', x, room };
+}
+
 /** The event with its label cut so that it does not run under the marks of others; without one where too little is left. */
 function endedBefore(event: PlacedEvent, others: readonly PlacedEvent[], leastPx: number): PlacedEvent {
   const { label } = event;
@@ -117,9 +132,14 @@ function endedBefore(event: PlacedEvent, others: readonly PlacedEvent[], leastPx
     const isCrossed = marks.some((x) => x > label.x - label.room - markReachPx && x < label.x + markReachPx);
     return isCrossed ? { ...event, label: null } : event;
   }
-  const next = Math.min(...marks.filter((x) => x >= event.span.markX)) - markReachPx - labelGapPx;
+  const later = others.filter(({ row, span }) => row !== event.row && span.markX >= event.span.markX);
+  const next = Math.min(...later.map(beginOf)) - labelGapPx;
   const room = Math.min(label.room, next - label.x);
   return { ...event, label: room >= leastPx ? { ...label, room } : null };
+}
+
+function beginOf({ span, label }: PlacedEvent): number {
+  return label?.side === 'left' ? label.x - label.room : span.markX - markReachPx;
 }
 
 function packInOrder(
@@ -166,27 +186,31 @@ interface Way {
 
 /** The ways to draw an event, the best one first. */
 function waysToDraw(event: LaneEvent, pane: Pane): readonly Way[] {
-  const { span, labelPx, leastPx, keepsLabel } = event;
+  const { span, labelPx, shortPx, leastPx, keepsLabel } = event;
   const pill0 = Math.min(span.x0, span.markX - markReachPx);
   const pill1 = Math.max(span.x1, span.markX + markReachPx);
-  const whole = span.markX + labelInsetPx + labelPx + labelGapPx;
-  const least = span.markX + labelInsetPx + leastPx + labelGapPx;
   const limit = labelLimit(event, pane) + labelGapPx;
-  const leftEdge = pill0 - 2 * labelGapPx - labelPx;
-  const bare: Taken = { event, side: 'none', hard0: pill0, hard1: pill1, soft1: pill1 };
-  const toRight = (hard: number): Taken => ({
+  const bare: Taken = { event, side: 'none', hard0: pill0, hard1: pill1, soft1: pill1, leftPx: 0 };
+  const endOf = (width: number): number => span.markX + labelInsetPx + width + labelGapPx;
+  const toRight = (hard: number, whole: number): Taken => ({
     ...bare,
     side: 'right',
     hard1: Math.max(pill1, hard),
     soft1: Math.max(pill1, Math.min(whole, limit)),
   });
-  const ways: Way[] = [];
-  if (whole <= limit) ways.push({ taken: toRight(keepsLabel ? whole : least), isWhole: true });
-  else if (leftEdge >= pane.left - labelGapPx) {
-    ways.push({ taken: { ...bare, side: 'left', hard0: leftEdge }, isWhole: true });
-  }
-  if (whole <= limit && keepsLabel) ways.push({ taken: toRight(whole), isWhole: false });
-  if (least <= limit) ways.push({ taken: toRight(least), isWhole: false });
+  const least = endOf(leastPx);
+  const wholeWays = (width: number): readonly Way[] => {
+    const whole = endOf(width);
+    const leftEdge = pill0 - 2 * labelGapPx - width;
+    if (whole <= limit) return [{ taken: toRight(keepsLabel ? whole : least, whole), isWhole: true }];
+    if (leftEdge < pane.left - labelGapPx) return [];
+    return [{ taken: { ...bare, side: 'left', hard0: leftEdge, leftPx: width }, isWhole: true }];
+  };
+  const ways = [...wholeWays(labelPx)];
+  if (endOf(labelPx) <= limit && keepsLabel)
+    ways.push({ taken: toRight(endOf(labelPx), endOf(labelPx)), isWhole: false });
+  if (shortPx < labelPx) ways.push(...wholeWays(shortPx));
+  if (least <= limit) ways.push({ taken: toRight(least, endOf(labelPx)), isWhole: false });
   ways.push({ taken: bare, isWhole: false });
   return ways;
 }
@@ -204,11 +228,11 @@ function labelLimit(event: LaneEvent, pane: Pane): number {
 
 function growLabels(row: readonly Taken[], laneRow: number, pane: Pane): readonly PlacedEvent[] {
   const inOrder = row.toSorted((a, b) => a.hard0 - b.hard0);
-  return inOrder.map(({ event, side, hard0 }, index): PlacedEvent => {
+  return inOrder.map(({ event, side, hard0, leftPx }, index): PlacedEvent => {
     const { row, span, isSelected, labelPx } = event;
     const placed = { row, span, laneRow, isSelected, labelPx, hasNote: hasNote(event) };
     if (side === 'left') {
-      return { ...placed, label: { side, x: hard0 + labelGapPx + event.labelPx, room: event.labelPx } };
+      return { ...placed, label: { side, x: hard0 + labelGapPx + leftPx, room: leftPx } };
     }
     const next = inOrder[index + 1];
     const end = Math.min(labelLimit(event, pane), next === undefined ? pane.right : next.hard0 - labelGapPx);

@@ -30,6 +30,7 @@ test('rows of any lane begin one after the other, and what lies together in a ro
         selected: new Set(),
         heightPx,
         labelPx: () => 140,
+        shortLabelPx: () => 140,
         leastLabelPx: () => 60,
         notePx: () => 80,
         collapsed: [],

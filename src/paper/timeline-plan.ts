@@ -77,6 +77,7 @@ export function planTimeline(
       selected,
       heightPx: heightPx - headPx,
       labelPx: texts.labelPx,
+      shortLabelPx: texts.labelPx,
       leastLabelPx: texts.leastLabelPx,
       notePx: texts.notePx,
       collapsed: lanes.collapsed,

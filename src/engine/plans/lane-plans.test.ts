@@ -53,6 +53,7 @@ function planLanes(window: TimeExtent, widthPx: number, heightPx: number): LaneL
     selected: new Set(),
     heightPx,
     labelPx: (row) => measure(shortTitleOf(row)),
+    shortLabelPx: (row) => measure(shortTitleOf(row)),
     leastLabelPx: (row) => measure(shortestForm(shortTitleOf(row))),
     notePx: () => measure('→ 31 Mar 2026'),
     previous: null,

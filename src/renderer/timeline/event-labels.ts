@@ -9,8 +9,10 @@ import type { TextWidths } from './text-widths.ts';
 
 /** The texts of the events on the lanes and their widths; each is decoded and measured once. */
 export interface EventLabels {
-  /** Width of the whole short title. */
+  /** Width of the title of a chosen event, of the short one of any other. */
   labelPx(row: number, isSelected: boolean): number;
+  /** Width of the short title. */
+  shortLabelPx(row: number, isSelected: boolean): number;
   /** Width of the shortest text that a label can be cut to. */
   leastLabelPx(row: number): number;
   /** The text that fits into `room` pixels; null where none does. */
@@ -31,6 +33,7 @@ export function createEventLabels(document: OpenDocument, language: Language, wi
   });
   return {
     labelPx: (row, isSelected) => (isSelected ? widths.widthOf(titles(row), 'strong') : plainWidths(row)),
+    shortLabelPx: (row, isSelected) => (isSelected ? widths.widthOf(shortTitles(row), 'strong') : plainWidths(row)),
     leastLabelPx: rememberByRow((row) => widths.widthOf(shortestForm(shortTitles(row)), 'label')),
     fit: (row, room, isSelected) =>
       fitLabel(titles(row), shortTitles(row), room, (text) => widths.widthOf(text, isSelected ? 'strong' : 'label')),

@@ -148,9 +148,10 @@ export function createFramePlanner(): (
       keepsRows: boolean,
     ): LaneLayout => {
       const labelPx = (row: number): number => labels.labelPx(row, selected.has(row));
+      const shortLabelPx = (row: number): number => labels.shortLabelPx(row, selected.has(row));
       const { leastLabelPx, notePx } = labels;
       const collapsed = arrangement.shown.map(({ isCollapsed }) => isCollapsed);
-      const texts = { labelPx, leastLabelPx, notePx };
+      const texts = { labelPx, shortLabelPx, leastLabelPx, notePx };
       const request = { columns, contents, scale, selected, heightPx, ...texts, foldsEmpty, keepsRows };
       // where the lanes are others, each is where another one was
       const previous = arranged === arrangement ? layout : null;
