@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { columnsOfMapEvents } from '../kernels/fixtures/map-events.ts';
 import type { Place } from '../shared/dataset.ts';
+import type { Layers } from '../shared/view.ts';
 import { flatItems } from './fixtures/flat-items.ts';
 import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
 import { drawMap } from './map-drawing.ts';
@@ -44,8 +45,9 @@ const columns = columnsOfMapEvents([
   { places: [1], importance: 3, category: 2 },
 ]);
 
-function areasOf(mask: readonly number[], scope: 'whole' | 'window' = 'whole') {
-  const subject = subjectOf([]);
+function areasOf(mask: readonly number[], scope: 'whole' | 'window' = 'whole', layers: Partial<Layers> = {}) {
+  const empty = subjectOf([]);
+  const subject = { ...empty, layers: { ...empty.layers, ...layers } };
   const frame = frameOfExtent(subject.mapExtent, 1200, 600, 0);
   const asked = { ...subject, lists: { ...subject.lists, places }, columns, mask: Uint16Array.from(mask), scope };
   // long after all of them
@@ -54,7 +56,7 @@ function areasOf(mask: readonly number[], scope: 'whole' | 'window' = 'whole') {
   const paths = flatItems([drawMap(map, [])]).flatMap(({ item }) => (item.kind === 'path' ? [item] : []));
   const drawn = paths.filter(({ fill, line, evenOdd }) => evenOdd === true && fill !== undefined && line === undefined);
   const kinds = map.areas.map(({ body, row, isInside }) => [body.shape.isArea, row, isInside]);
-  return { kinds, fills: drawn.map(({ fill }) => fill) };
+  return { kinds, fills: drawn.map(({ fill }) => fill), marks: map.marks.length };
 }
 
 test('lines and areas of the events that pass are drawn, and no others; grey where all are outside of the time', () => {
@@ -72,4 +74,11 @@ test('lines and areas of the events that pass are drawn, and no others; grey whe
     [false, 1, false],
   ]);
   expect(outside.fills).toEqual([{ colour: '#626c77', opacity: 0.1 }]);
+});
+
+test('lines and areas are a layer of their own, as in a window: hidden alone, and there without the events', () => {
+  expect(areasOf([0, 0], 'whole', { areas: false })).toEqual({ kinds: [], fills: [], marks: 2 });
+  const { kinds, fills, marks } = areasOf([0, 0], 'whole', { events: false });
+  expect(kinds).toEqual(areasOf([0, 0]).kinds);
+  expect([fills.length, marks]).toEqual([1, 0]);
 });

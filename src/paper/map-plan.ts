@@ -3,7 +3,7 @@ import type { BasemapLabels } from '../kernels/basemap-labels.ts';
 import { areaBodies } from '../kernels/area-bodies.ts';
 import { areaShapes } from '../kernels/area-shapes.ts';
 import { layoutClusters } from '../kernels/cluster-layout.ts';
-import { fewEventsAtPlaces, rowsAtPlaces, type EventsAtPlaces } from '../kernels/events-at-places.ts';
+import { fewEventsAtPlaces, noEvents, rowsAtPlaces, type EventsAtPlaces } from '../kernels/events-at-places.ts';
 import { presence } from '../kernels/event-presence.ts';
 import { flowBodies, type FlowBody } from '../kernels/flow-bodies.ts';
 import { flowCourses } from '../kernels/flow-courses.ts';
@@ -98,11 +98,11 @@ export function frameOfExtent(extent: MapExtent, most: number, height: number, p
 export function planMap(subject: PictureSubject, frame: MapFrame, basemap: BasemapLabels, ruler: TextRuler): PaperMap {
   const { lists, columns, timeExtent, brush, language, layers } = subject;
   const spots = spotsOfPlaces(lists.places);
-  const { inside, outside } = layers.events ? drawnRows(subject) : { inside: [], outside: [] };
-  const events = fewEventsAtPlaces(columns, inside);
+  const { inside, outside } = drawnRows(subject);
+  const present = { inside: fewEventsAtPlaces(columns, inside), outside: fewEventsAtPlaces(columns, outside) };
+  const { inside: events, outside: aside } = layers.events ? present : { inside: noEvents, outside: noEvents };
   const places = placesInBlocks(spots, null);
   const clusters = clusterPlaces(columns, spots, places, events, presence.inside, frame.worldPx);
-  const aside = fewEventsAtPlaces(columns, outside);
   const small = clusterPlaces(columns, spots, places, aside, presence.outside, frame.worldPx);
   const marked = placeMarks(frame, layoutClusters(clusters, small, frame.worldPx), spots, columns, events);
   const courses = layers.flows ? flowCourses(lists.flows, lists.places, brush ?? timeExtent, layers.greatCircles) : [];
@@ -131,7 +131,7 @@ export function planMap(subject: PictureSubject, frame: MapFrame, basemap: Basem
     : [];
   const figureCircles = planFigureCircles(subject.figures, frame, basemap);
   const outlines = planOutline(subject.outline, frame);
-  const areas = shownAreas(areaBodies(frame, areaShapes(lists.places)), { inside: events, outside: aside });
+  const areas = layers.areas ? shownAreas(areaBodies(frame, areaShapes(lists.places)), present) : [];
   return {
     ...marked,
     subject,

@@ -58,7 +58,7 @@ export interface PictureSubject {
   readonly brush: TimeExtent | null;
   /** Rows of the chosen events. */
   readonly selected: ReadonlySet<number>;
-  readonly layers: Pick<Layers, 'events' | 'flows' | 'labels' | 'annotations' | 'greatCircles' | 'namesIn'>;
+  readonly layers: Pick<Layers, 'areas' | 'events' | 'flows' | 'labels' | 'annotations' | 'greatCircles' | 'namesIn'>;
   /** Null: none. */
   readonly figures: PaperFigures | null;
   /** Null: none. */
