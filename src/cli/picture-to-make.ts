@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { BatchDataset } from '../engine/batch/batch-dataset.ts';
-import { pointsOfViews } from '../engine/batch/points-of-views.ts';
 import { rowsOfView } from '../engine/batch/passing-rows.ts';
+import { pointsOfViews } from '../engine/gazetteer/points-of-views.ts';
 import { handoutOfStory } from '../engine/pictures/handout-of-story.ts';
 import { makeHandout } from '../engine/pictures/make-handout.ts';
 import { makePicture, type MadePicture, type PictureOrder } from '../engine/pictures/make-picture.ts';
@@ -76,7 +76,7 @@ async function ofView(
   const saved = views.find((view) => view.id === id);
   if (saved === undefined) return refused('cli.noView', id, views);
   const about = { fileName: basename(options.file), language };
-  const points = await pointsOfViews(dataset, [saved], () => gazetteerOf(shell));
+  const points = await pointsOfViews({ ...lists, ...dataset }, [saved], () => gazetteerOf(shell));
   const picture = pictureOfView(dataset, saved, (view) => rowsOfView(dataset, view, points), about);
   return made({ ...options, ...picture, format });
 }
@@ -109,7 +109,7 @@ async function ofStory(
   if (format !== 'pdf') return refuse('cli.handoutIsPdf');
   const about = { fileName: basename(file), paper, language, withoutNotes };
   const views = story.steps.map(({ view }) => view);
-  const points = await pointsOfViews(dataset, views, () => gazetteerOf(shell));
+  const points = await pointsOfViews({ ...dataset.lists, ...dataset }, views, () => gazetteerOf(shell));
   const handout = handoutOfStory(dataset, story, (view) => rowsOfView(dataset, view, points), about);
   if (handout === null) return refuse('cli.noSteps');
   return {

@@ -1,5 +1,6 @@
 import type { EventRecord, Note, Relation } from './dataset.ts';
 import type { DatasetDocument } from './dataset-document.ts';
+import type { KnownPlace } from './known-place.ts';
 
 /**
  * What a file of one page carries with it. Each part is an element of the page, whose id is `page-` and its name, and whose text is the part in
@@ -38,6 +39,8 @@ export interface PageRecords {
   readonly events: readonly EventRecord[];
   readonly relations: readonly Relation[];
   readonly notes: readonly Note[];
+  /** What its views ask to be near and its records do not know: where the gazetteer had it when the page was made. */
+  readonly knownPlaces: readonly { readonly name: string; readonly place: KnownPlace }[];
   /** Id of the story that is told as soon as the page is open; null: none. */
   readonly story: string | null;
 }

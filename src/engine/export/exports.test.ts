@@ -13,7 +13,12 @@ const state = {
   notices: [],
 } as const;
 
-const making = { version: '1', resourcesFolder: 'resources', pageTemplate: () => Promise.resolve('package.json') };
+const making = {
+  version: '1',
+  resourcesFolder: 'resources',
+  dataFolder: '',
+  pageTemplate: () => Promise.resolve('package.json'),
+};
 
 test.each(['csv', 'xlsx', 'geopackage', 'page'] as const)(
   'what is edited, or gives way to another file, while %s is written leaves no file of two states',

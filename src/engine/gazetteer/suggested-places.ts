@@ -1,7 +1,6 @@
 import type { SearchNames } from '../../kernels/search-names.ts';
 import { unknownPlaces } from '../../kernels/unknown-places.ts';
 import type { KnownPlace } from '../../shared/known-place.ts';
-import type { LngLat } from '../../shared/map-extent.ts';
 import type { Gazetteer } from '../import/gazetteer.ts';
 
 /** Who wants another one types more of its name. */
@@ -20,7 +19,7 @@ export async function pointsOfUnknown(
   queries: readonly string[],
   names: SearchNames,
   read: () => Promise<Gazetteer>,
-): Promise<ReadonlyMap<string, LngLat>> {
+): Promise<ReadonlyMap<string, KnownPlace>> {
   const unknown = queries.flatMap((query) => unknownPlaces(query, names));
   if (unknown.length === 0) return new Map();
   const gazetteer = await read();

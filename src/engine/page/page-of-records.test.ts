@@ -10,6 +10,7 @@ import { readBatchDataset } from '../batch/read-batch-dataset.ts';
 import { exportRecords } from '../export/export-records.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { untoldSteps } from '../opening-steps.ts';
+import { readGazetteer } from '../import/gazetteer.ts';
 import { listsOfPart } from '../export/lists-of-part.ts';
 import { openDataset, type OpenDataset } from '../open-dataset.ts';
 import { pageOfRecords, type PageBeginning, type PageContent } from './page-of-records.ts';
@@ -38,7 +39,7 @@ async function pageAndEngine(
   const kept = rows === null ? lists : listsOfPart(lists, events);
   const state = { revision: 1, fileName: 'first.json', fileKey: 'first.json', edits, notices: [] };
   return [
-    await pageOfRecords(records, { fileName: 'first.json', begins }, '1.2.3'),
+    await pageOfRecords(records, { fileName: 'first.json', begins }, '1.2.3', () => readGazetteer('resources')),
     openDataset({ ...kept, events }, state),
   ];
 }
@@ -103,6 +104,13 @@ test('a page that begins with a view opens in it', async () => {
   const [{ records }] = await pageAndEngine(null, { kind: 'view', view });
   expect([records.document.openingView, records.story]).toEqual([view, null]);
   expect(records.document.stories).toHaveLength(1);
+});
+
+test('a page carries the places of the gazetteer that its views ask to be near', async () => {
+  const view = { id: 'near', filters: { search: 'near:Yokohama<40km OR near:Tokyo OR near:Qwxzy' } };
+  const [page] = await pageAndEngine(null, { kind: 'view', view });
+  const { knownPlaces } = carried(page);
+  expect(knownPlaces.map(({ name, place }) => [name, place.country])).toEqual([['Yokohama', 'JP']]);
 });
 
 test('the place of most events comes first', async () => {

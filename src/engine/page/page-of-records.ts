@@ -1,9 +1,12 @@
 import type { EventRecord } from '../../shared/dataset.ts';
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 import type { PageRecords } from '../../shared/page-parts.ts';
 import { toldStory, type Story } from '../../shared/story.ts';
 import type { SavedView } from '../../shared/view.ts';
+import { pointsOfViews } from '../gazetteer/points-of-views.ts';
 import { chunksOfPieces } from '../host/bytes-piece.ts';
+import type { Gazetteer } from '../import/gazetteer.ts';
 import { openDataset } from '../open-dataset.ts';
 import type { ExportRecords } from '../export/export-records.ts';
 import { listsOfPart } from '../export/lists-of-part.ts';
@@ -28,11 +31,15 @@ export interface PageOrder {
   readonly begins: PageBeginning | null;
 }
 
-/** What the engine would answer a window that has these records open, and nothing else. `version`: of the app. */
+/**
+ * What the engine would answer a window that has these records open, and nothing else. `version`: of the app. The gazetteer is
+ * read where a view asks to be near a place that they do not know.
+ */
 export async function pageOfRecords(
   exported: ExportRecords,
   { fileName, begins }: PageOrder,
   version: string,
+  readGazetteer: () => Promise<Gazetteer>,
 ): Promise<PageContent> {
   const lists = exported.isPart ? listsOfPart(exported.lists, exported.events()) : exported.lists;
   const shown = {
@@ -60,11 +67,19 @@ export async function pageOfRecords(
   const pieces: Uint8Array[] = [];
   for await (const piece of chunksOfPieces(await dataset.bytesOf(document.columns))) pieces.push(piece);
   const { relations, notes } = lists;
+  const known = await pointsOfViews(document, viewsOf(document), readGazetteer);
+  const knownPlaces = Array.from(known, ([name, place]) => ({ name, place }));
+  const story = begins?.kind === 'story' ? begins.story.id : null;
   return {
-    records: { version, document, events, relations, notes, story: begins?.kind === 'story' ? begins.story.id : null },
+    records: { version, document, events, relations, notes, knownPlaces, story },
     columns: Buffer.concat(pieces),
     places: placesByEvents(events, document.places),
   };
+}
+
+function viewsOf({ openingView, offeredViews, stories }: DatasetDocument): readonly Pick<SavedView, 'filters'>[] {
+  const steps = stories.flatMap((story) => story.steps.map(({ view }) => view));
+  return [...(openingView === null ? [] : [openingView]), ...offeredViews, ...steps];
 }
 
 /** What an audience sees of a story: notes are for who speaks, and hidden steps for who writes. */

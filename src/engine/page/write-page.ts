@@ -6,6 +6,7 @@ import { pageElementId, pageParts, partsPlace, type PagePart } from '../../share
 import { toWireText } from '../../shared/wire-text.ts';
 import type { ExportRecords } from '../export/export-records.ts';
 import { xmlText } from '../export/markup.ts';
+import { readGazetteers } from '../gazetteer/gazetteers.ts';
 import { carryBasemap } from './carry-basemap.ts';
 import { pageOfRecords, type PageOrder } from './page-of-records.ts';
 
@@ -20,6 +21,8 @@ export interface PageMaking {
   readonly version: string;
   /** Ships with the app, read-only. */
   readonly resourcesFolder: string;
+  /** The app's own, for what a person has added. */
+  readonly dataFolder: string;
   /**
    * The path of the built page without its data; it may have to be built first. Rejects where it cannot be. Absent: no page is
    * ever asked for.
@@ -34,11 +37,13 @@ export interface PageMaking {
 export async function writePage(
   exported: ExportRecords,
   { language, ...order }: PageOrder & { readonly language: Language },
-  { version, resourcesFolder, pageTemplate }: PageMaking,
+  { version, resourcesFolder, dataFolder, pageTemplate }: PageMaking,
 ): Promise<string> {
   if (pageTemplate === undefined) throw new Error('write-page: there is no page to fill');
   const template = await readFile(await pageTemplate(), 'utf8');
-  const { records, columns, places } = await pageOfRecords(exported, order, version);
+  const { records, columns, places } = await pageOfRecords(exported, order, version, () =>
+    readGazetteers(resourcesFolder, dataFolder),
+  );
   const basemapFile = (name: string): string => join(resourcesFolder, 'basemap', name);
   const title = xmlText(chooseText(records.document.title, language).text);
   const [before = '', after = ''] = template.split(partsPlace);

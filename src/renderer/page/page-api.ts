@@ -2,6 +2,7 @@ import { ColumnSearch } from '../../kernels/column-search.ts';
 import { columnsInZone } from '../../kernels/columns-in-zone.ts';
 import { createEventDetails } from '../../kernels/event-details.ts';
 import { rowsHolding, searchedText } from '../../kernels/searched-text.ts';
+import { withPoints } from '../../kernels/unknown-places.ts';
 import { spokenNames } from '../../messages/spoken-names.ts';
 import { columnsPath, searchPath } from '../../shared/bytes-path.ts';
 import { callsThrough } from '../../shared/calls-through.ts';
@@ -13,7 +14,7 @@ import { saveBytes } from '../app/save-bytes.ts';
 
 /** The contract, answered from what a page carries with it: nothing can be opened, changed or kept. */
 export function createPageApi(records: PageRecords, columnBytes: ArrayBuffer): ExplorerApi {
-  const { document, events, relations, notes, version } = records;
+  const { document, events, relations, notes, knownPlaces, version } = records;
   const { revision } = document;
   const listeners = new Set<(event: ExplorerEvent) => void>();
   let preferences: Preferences = { language: 'system', theme: 'system', showsHint: false };
@@ -38,6 +39,9 @@ export function createPageApi(records: PageRecords, columnBytes: ArrayBuffer): E
       preferences = next;
       for (const listener of listeners) listener({ type: 'preferencesChanged', preferences });
       return Promise.resolve(success(null));
+    },
+    suggestPlaces({ text }) {
+      return Promise.resolve(success(knownPlaces.flatMap(({ name, place }) => (name === text ? [place] : []))));
     },
     getMaps: () => Promise.resolve(success({ maps: [], layers: [] })),
     showMaps: () => Promise.resolve(success(null)),
@@ -65,18 +69,19 @@ export function createPageApi(records: PageRecords, columnBytes: ArrayBuffer): E
 
 /** Finds as the engine does: nothing is made ready before something is looked for. */
 function pageSearch(
-  { document, events, relations, notes }: PageRecords,
+  { document, events, relations, notes, knownPlaces }: PageRecords,
   columnBytes: ArrayBuffer,
 ): (query: string) => Uint8Array<ArrayBuffer> {
   let search: ColumnSearch | null = null;
   let texts: readonly string[] | null = null;
+  const points = new Map(knownPlaces.map(({ name, place }) => [name, place]));
   return (query) => {
     search ??= new ColumnSearch(
       columnsInZone(viewColumns(document.columns, columnBytes), document.timeZones, null),
       document,
       spokenNames,
     );
-    return search.search(query, (terms) => {
+    return search.search(withPoints(query, points), (terms) => {
       texts ??= events.map(searchedText({ ...document, relations, notes }));
       return rowsHolding(texts, terms);
     });
