@@ -12,8 +12,6 @@ export type SaidPart =
   | 'title'
   | 'summary'
   | 'remark'
-  | 'word'
-  | 'date'
   | 'category'
   | 'place'
   | 'actor'
@@ -24,7 +22,7 @@ export type SaidPart =
   | 'note'
   | 'relation';
 
-/** A text that is searched; of a date, the folded words by which it is found. */
+/** A text that is searched. */
 export interface SaidText {
   readonly part: SaidPart;
   readonly text: string;
@@ -48,12 +46,15 @@ export function foundTexts(
   return [...new Set(hidden.flatMap((term) => said.find(({ text }) => holdsTerm(text, term)) ?? []))];
 }
 
-/** All that is searched of an event (`searchedText`), what stands nearest to it first. */
+/**
+ * What is searched of an event (`searchedText`), what stands nearest to it first; but for its date, status and certainty,
+ * which always stand at the top of the details (`shownTexts`).
+ */
 export function saidTexts(
   { event, claims, notes, relations }: EventDetails,
   lists: Omit<SearchedLists, 'claims' | 'notes' | 'relations'>,
 ): readonly SaidText[] {
-  const { title, shortTitle, summary, whenNote, unverified, when, timeZone } = event;
+  const { title, shortTitle, summary, whenNote, unverified } = event;
   const withIds = <T extends { readonly id: string }>(records: readonly T[], ids: readonly string[]): readonly T[] =>
     ids.flatMap((id) => records.find((record) => record.id === id) ?? []);
   const sources = withIds(
@@ -65,8 +66,6 @@ export function saidTexts(
     ...of('title', title, shortTitle),
     ...of('summary', summary),
     ...of('remark', whenNote, ...unverified),
-    ...of('date', foldDate(whenInZone(when, zoneOfTimes(when, timeZone), null)).split('\n')),
-    ...of('word', [event.status ?? '', event.certainty ?? '']),
     ...withIds(lists.categories, [event.category]).flatMap(({ name }) => of('category', name)),
     ...withIds(lists.places, event.places).flatMap(({ name, note, site }) =>
       of('place', name, note, site?.stage, site?.summary),
@@ -82,7 +81,10 @@ export function saidTexts(
   ];
 }
 
-/** What of this is read at the top of the details, in the reader's language, without another step. */
+/**
+ * What is read at the top of the details, in the reader's language, without another step. A date, a status and a certainty
+ * are read there whatever words they were looked for by.
+ */
 export function shownTexts(
   { event }: EventDetails,
   lists: Pick<SearchedLists, 'categories' | 'places' | 'actors' | 'tags'>,
@@ -102,7 +104,9 @@ export function shownTexts(
     ...namesOf(lists.actors, event.actors),
     ...namesOf(lists.tags, event.tags),
   ];
-  return [event.when.edtf, ...texts.map((text) => chooseText(text, language).text)];
+  const { when, timeZone, status = '', certainty = '' } = event;
+  const date = foldDate(whenInZone(when, zoneOfTimes(when, timeZone), null));
+  return [date, status, certainty, ...texts.map((text) => chooseText(text, language).text)];
 }
 
 function of(part: SaidPart, ...texts: readonly (LocalText | readonly string[] | undefined)[]): readonly SaidText[] {

@@ -43,8 +43,6 @@ export const englishSearch = {
   'found.title': 'In the title',
   'found.summary': 'In the summary',
   'found.remark': 'In a remark',
-  'found.word': 'In its status or certainty',
-  'found.date': 'In the date',
   'found.category': 'In the category',
   'found.place': 'In a place',
   'found.actor': 'In an actor',

@@ -46,8 +46,6 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'found.title': 'Dans le titre',
   'found.summary': 'Dans le résumé',
   'found.remark': 'Dans une remarque',
-  'found.word': 'Dans son statut ou sa certitude',
-  'found.date': 'Dans la date',
   'found.category': 'Dans la catégorie',
   'found.place': 'Dans un lieu',
   'found.actor': 'Chez un acteur',

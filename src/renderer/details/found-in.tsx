@@ -4,12 +4,12 @@ import { foundTexts, saidTexts, shownTexts } from '../../kernels/found-texts.ts'
 import { excerptOf } from '../../kernels/text-excerpt.ts';
 import { textMatches } from '../../kernels/text-matches.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { formatWhen } from '../../messages/when-words.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { selectSearchedTerms } from '../store/searched-terms.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
+import { saidWords } from './said-words.ts';
 
 interface FoundInProps {
   readonly details: EventDetails;
@@ -32,8 +32,9 @@ export function FoundIn({ details, summary }: FoundInProps): React.JSX.Element |
   const say = translatorFor(language);
   return (
     <ul className="found-in" aria-label={say('found.label')}>
-      {found.map(({ part, text }) => {
-        const said = part === 'date' ? formatWhen(details.event.when, language, 'long') : text;
+      {found.map((each) => {
+        const { part, text } = each;
+        const said = saidWords(each, details, language);
         return (
           <li key={`${part} ${text}`}>
             <span className="found-in-part">{say('copy.fact', { name: say(`found.${part}`), value: '' })}</span>
