@@ -234,38 +234,6 @@ describe('chronotope export', { timeout: limit }, () => {
     },
   );
 
-  test('leaves hidden steps out of a handout, and says so', async () => {
-    await using folder = await scratchFolder();
-    const step = (id: string): object => ({ id, title: { en: `Step called ${id}` }, view: {}, sources: [] });
-    const steps = [step('one'), { ...step('two'), isHidden: true }];
-    const dataset = { ...asian, stories: [{ id: 'told', title: { en: 'Told' }, steps }] };
-    await writeFile(join(folder.path, 'told.json'), JSON.stringify(dataset));
-    const args = ['export', 'told.json', '--to', 'told.pdf', '--story', 'told'];
-    expect((await typed(folder.path, args)).printed).toBe('1 step on 1 page in “told.pdf”.\n');
-    if (pdftotext === null) return;
-    const said = pdftotext('-layout', join(folder.path, 'told.pdf'), '-');
-    expect(said).toContain('Step called one');
-    expect(said).not.toContain('Step called two');
-    expect(said).toContain('1 hidden step is left out');
-  });
-
-  test('leaves the notes of who speaks out of a handout for who listens', async () => {
-    await using folder = await scratchFolder();
-    const step = { id: 'one', title: { en: 'A step' }, notes: { en: 'Breathe here' }, view: {}, sources: [] };
-    const dataset = { ...asian, stories: [{ id: 'told', title: { en: 'Told' }, steps: [step] }] };
-    await writeFile(join(folder.path, 'told.json'), JSON.stringify(dataset));
-    const args = ['export', 'told.json', '--to', 'told.pdf', '--force', '--without-notes'];
-    const refused = await typed(folder.path, args);
-    expect([refused.code, refused.told]).toEqual([2, expect.stringContaining('goes with --story')]);
-    expect((await typed(folder.path, [...args, '--story', 'told'])).code).toBe(0);
-    if (pdftotext === null) return;
-    const said = pdftotext(join(folder.path, 'told.pdf'), '-');
-    expect(said).toContain('A step');
-    expect(said).not.toContain('Breathe here');
-    await typed(folder.path, [...args.filter((arg) => arg !== '--without-notes'), '--story', 'told']);
-    expect(pdftotext(join(folder.path, 'told.pdf'), '-')).toContain('Breathe here');
-  });
-
   test('tells what it cannot do, and leaves a file that is there', async () => {
     await using folder = await scratchFolder();
     const target = join(folder.path, 'mine.svg');

@@ -1,6 +1,7 @@
 import { rowsOfIds } from './rows-of-ids.ts';
 import { viewOfSaved } from '../../kernels/view-of-saved.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import { untitledStepWords } from '../../messages/untitled-step-words.ts';
 import { timesWords } from '../../messages/zone-names.ts';
 import type { HandoutRequest, HandoutStep } from '../../paper/handout-pages.ts';
 import { sizeOfPaper } from '../../paper/paper-size.ts';
@@ -86,10 +87,12 @@ export function handoutOfStory(
   };
 }
 
-/** Its own, else that of the first event that its view has chosen. */
-function titleOfStep({ columns }: DrawnDataset, { title, view }: StoryStep, language: Language): string {
-  if (title !== undefined) return chooseText(title, language).text;
+/** Its own, else that of the first event that its view has chosen, else the days that it shows. */
+function titleOfStep({ columns }: DrawnDataset, step: StoryStep, language: Language): string {
+  const { title, view } = step;
   const [first] = view.selection ?? [];
   const [row] = first === undefined ? [] : rowsOfIds(columns, [first]);
-  return row === undefined ? translatorFor(language)('story.untitled') : toldTitles(columns, language).title(row).text;
+  const ofEvent = row === undefined ? '' : toldTitles(columns, language).title(row).text;
+  const own = title === undefined ? ofEvent : chooseText(title, language).text;
+  return own === '' ? untitledStepWords(step, language) : own;
 }

@@ -1,11 +1,11 @@
 import './presentation-bar.css';
 import { translatorFor } from '../../messages/translator.ts';
+import { untitledStepWords } from '../../messages/untitled-step-words.ts';
 import type { Story } from '../../shared/story.ts';
 import { useExplorer, useExplorerStore, usePresenting } from '../store/explorer-context.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { MenuButton } from '../ui/menu-button.tsx';
 import { titleOfStep } from './told-state.ts';
-import { untitledWords } from './use-step-title.ts';
 
 interface PresentationBarProps {
   readonly story: Story;
@@ -31,7 +31,7 @@ export function PresentationBar(props: PresentationBarProps): React.JSX.Element 
         menuLabel={say('story.toStep')}
         entries={story.steps.map((one, index) => ({
           key: one.id,
-          label: `${index + 1}. ${titleOfStep(one, store.getState()) || untitledWords(one, language)}`,
+          label: `${index + 1}. ${titleOfStep(one, store.getState()) || untitledStepWords(one, language)}`,
           isCurrent: index === step,
           onChoose: () => toStep(index),
         }))}

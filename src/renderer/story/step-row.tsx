@@ -1,8 +1,9 @@
 import { translatorFor } from '../../messages/translator.ts';
+import { untitledStepWords } from '../../messages/untitled-step-words.ts';
 import type { Story, StoryStep } from '../../shared/story.ts';
 import { useExplorer, useStoryEditing } from '../store/explorer-context.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { untitledWords, useStepTitle } from './use-step-title.ts';
+import { useStepTitle } from './use-step-title.ts';
 
 interface StepRowProps {
   readonly story: Story;
@@ -49,7 +50,7 @@ export function StepRow({ story, step, number, isOpen, onDrag, onDragEnd }: Step
       onDragEnd={onDragEnd}
     >
       <span className="step-row-number">{number}</span>
-      <span className="step-row-title">{title === '' ? untitledWords(step, language) : title}</span>
+      <span className="step-row-title">{title === '' ? untitledStepWords(step, language) : title}</span>
       {step.isHidden === true && (
         <span className="step-row-mark">
           <Icon name="hidden" />
