@@ -1,3 +1,4 @@
+import type { Place } from './dataset.ts';
 import type { Language } from './language.ts';
 import type { Message, Problem, Result } from './problem.ts';
 
@@ -152,6 +153,12 @@ export interface TableMapping {
   readonly roles: readonly ColumnRole[];
 }
 
+/** A small city that was taken for the name in a row. */
+export interface DoubtfulPlace {
+  readonly line: number;
+  readonly place: Pick<Place, 'name' | 'country'>;
+}
+
 /** accepted + repaired + trays + rejected = rows. A duplicate is one of those that were kept. */
 export interface ImportReport {
   readonly fileName: string;
@@ -167,6 +174,8 @@ export interface ImportReport {
   readonly unplaced: number;
   /** Of the kept rows: those that say no point, and lie where a place of the name is that they give. */
   readonly placedByName: number;
+  /** Of these, the first few that lie in small cities which something else may be called as: the first row of each. */
+  readonly doubtfulPlaces: readonly DoubtfulPlace[];
   readonly mapping: TableMapping;
 }
 

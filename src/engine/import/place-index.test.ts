@@ -28,3 +28,14 @@ test('a point is known of a name where the place that the name gives is on the m
     }),
   );
 });
+
+test.each([
+  ['Atlantis', '', true],
+  ['Atlantis', 'South Africa', false],
+  ['Atlantis, South Africa', '', false],
+  ['Busan', '', false],
+  ['Nowhere at all', '', false],
+])('whether “%s” in “%s” is a small city that was taken for a name alone: %s', (name, area, isDoubtful) => {
+  const index = createPlaceIndex([], gazetteer, 'en');
+  expect(index.isDoubtful(index.named(name, area).place)).toBe(isDoubtful);
+});

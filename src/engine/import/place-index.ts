@@ -15,7 +15,7 @@ export interface FoundPlace {
 }
 
 /** A place that is there, or a city that the project has not taken up. */
-type Meant = FoundPlace | { readonly city: KnownPlace; readonly namesakes: number };
+type Meant = FoundPlace | { readonly city: KnownPlace; readonly namesakes: number; readonly isByNameAlone: boolean };
 
 export interface PlaceAtPoint {
   readonly place: Place;
@@ -34,6 +34,8 @@ export interface PlaceIndex {
    * project has near by; else a new one, called by its point where the row gives no name (`name` empty).
    */
   at(point: Point, name: string): PlaceAtPoint;
+  /** Whether it is a small city of the gazetteer that was taken for a name alone: something else may be meant. */
+  isDoubtful(place: Place): boolean;
   /** Places that were made since this was asked last. */
   takeNew(): readonly Place[];
 }
@@ -44,6 +46,8 @@ const sameDecimals = 4;
 const nearKm = 2;
 /** A city of the gazetteer is the place of the project that has one of its names within this distance. */
 const sameCityKm = 30;
+/** A name that only a smaller city has may well mean something else: "Atlantis". */
+const fewPeople = 100_000;
 
 export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, language: string): PlaceIndex {
   const newId = createNewIds('place', new Set(known.map(({ id }) => id)));
@@ -54,6 +58,7 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
   /** By point and name, and by the point alone. */
   const byPoint = new Map<string, Place>();
   let made: Place[] = [];
+  const doubtful = new Set<string>();
   for (const place of known) {
     note(place);
     for (const key of namesOf(place)) ofProject.set(key, [...(ofProject.get(key) ?? []), place]);
@@ -103,7 +108,7 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
     if (first !== undefined) {
       const namesakes = area === '' ? 1 + others.length : 1;
       const place = sameInProject(first);
-      return place === undefined ? { city: first, namesakes } : { place, namesakes };
+      return place === undefined ? { city: first, namesakes, isByNameAlone: area === '' } : { place, namesakes };
     }
     // "Busan, South Korea"
     const comma = name.lastIndexOf(',');
@@ -113,7 +118,11 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
   function find(name: string, area: string): FoundPlace {
     const meant = look(name, area);
     if (meant === null) return { place: add(name, {}), namesakes: 1 };
-    return 'city' in meant ? { place: takeUp(meant.city), namesakes: meant.namesakes } : meant;
+    if (!('city' in meant)) return meant;
+    const { city, namesakes, isByNameAlone } = meant;
+    const place = takeUp(city);
+    if (isByNameAlone && city.kind === 'city' && city.weight < fewPeople) doubtful.add(place.id);
+    return { place, namesakes };
   }
 
   function takeUp({ kind, country, lng, lat, names }: KnownPlace): Place {
@@ -138,6 +147,7 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
       if (near !== undefined) return near;
       return { place: add(name === '' ? pointName(point) : name, { coordinates: point }), offKm: 0 };
     },
+    isDoubtful: ({ id }) => doubtful.has(id),
     takeNew() {
       const taken = made;
       made = [];

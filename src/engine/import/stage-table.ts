@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
-import type { ImportReport, TableMapping } from '../../shared/table-import.ts';
+import type { Place } from '../../shared/dataset.ts';
+import type { DoubtfulPlace, ImportReport, TableMapping } from '../../shared/table-import.ts';
 import { whenFlag } from '../../shared/when.ts';
 import type { ImportNames } from './import-names.ts';
 import { createRowReader, type ReadRow } from './read-row.ts';
@@ -20,6 +21,8 @@ export class TableReadError extends Error {
 
 /** Rows that are read before anybody is told. */
 const rowsAStep = 200;
+/** More of them say no more. */
+const mostDoubtful = 5;
 
 export type RowCounts = Omit<ImportReport, 'fileName' | 'mapping'>;
 
@@ -53,6 +56,7 @@ export async function stageTable(
   const readRow = createRowReader(columnNames, mapping, names, idStart);
   const results = { accepted: 0, repaired: 0, trays: 0, rejected: 0 };
   const counts = { rows: 0, ...results, duplicates: 0, undated: 0, unplaced: 0, placedByName: 0 };
+  const doubtfulPlaces = new Map<string, DoubtfulPlace>();
   let isHeader = settings.hasHeader;
 
   function takeRow(row: TableRow): void {
@@ -66,7 +70,15 @@ export async function stageTable(
     if (read.event !== null && (read.event.when.flags & whenFlag.undated) !== 0) counts.undated++;
     if (read.event !== null && read.place?.coordinates === undefined) counts.unplaced++;
     if (read.isPlacedByName) counts.placedByName++;
+    if (read.isPlacedByName && read.place !== null && doubtfulPlaces.size < mostDoubtful)
+      noteDoubtful(read.line, read.place);
     if (target.take(read, row)) counts.duplicates++;
+  }
+
+  function noteDoubtful(line: number, place: Place): void {
+    const { id, name, country } = place;
+    if (doubtfulPlaces.has(id) || !names.places.isDoubtful(place)) return;
+    doubtfulPlaces.set(id, { line, place: { name, ...(country !== undefined && { country }) } });
   }
 
   async function takeRows(rows: Iterable<TableRow>, done: number): Promise<void> {
@@ -80,7 +92,7 @@ export async function stageTable(
     await takeRows(splitter.push(chunk.text), Math.min(1, chunk.bytes / bytes));
   }
   await takeRows(splitter.end(), 1);
-  return counts;
+  return { ...counts, doubtfulPlaces: [...doubtfulPlaces.values()] };
 }
 
 async function* textOf(path: string, encoding: string): AsyncGenerator<TextChunk> {

@@ -75,6 +75,8 @@ export const frenchImportDialog: Readonly<Record<keyof typeof englishImportDialo
   'importing.sum': '{accepted, number} + {repaired, number} + {rejected, number} + {trays, number} = {rows, number}',
   'importing.placedByName':
     '{count, plural, one {# événement ne donne} other {# événements ne donnent}} pas de coordonnées et se {count, plural, one {trouve} other {trouvent}} là où le projet ou le répertoire de lieux a un lieu de ce nom.',
+  'importing.doubtfulPlaces': 'Vérifiez les petits lieux pris pour un nom : {places}.',
+  'importing.doubtfulPlace': '{place} à la ligne {line, number}',
   'importing.filters': 'Lignes montrées',
   'importing.all': 'Toutes les remarques',
   'importing.resultAccepted': 'Accepté',

@@ -3,6 +3,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { ImportReport, RowFilter } from '../../shared/table-import.ts';
 import { useExplorer, useTableImporting } from '../store/explorer-context.tsx';
 import type { TableImport } from '../store/explorer-state.ts';
+import { doubtfulPlaceWords } from './doubtful-place-words.ts';
 import { DuplicateQuestion } from './duplicate-question.tsx';
 import { ImportHead } from './import-head.tsx';
 import { ImportProblems } from './import-problems.tsx';
@@ -19,7 +20,8 @@ interface ReportStepProps {
 
 /** What became of each row, before anything is added. */
 export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
   const { add, cancel, changeMapping } = useTableImporting();
   const [filter, setFilter] = useState<RowFilter>('all');
   const [duplicates, setDuplicates] = useState<'keep' | 'skip' | null>(report.duplicates === 0 ? 'keep' : null);
@@ -44,7 +46,9 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
       )}
       <ImportProblems problems={tableImport.problems} />
       {report.placedByName > 0 && (
-        <p className="import-by-name">{say('importing.placedByName', { count: report.placedByName })}</p>
+        <p className="import-by-name">
+          {`${say('importing.placedByName', { count: report.placedByName })} ${doubtfulPlaceWords(report.doubtfulPlaces, language)}`.trim()}
+        </p>
       )}
       <ReportFilters report={report} filter={filter} onChoose={setFilter} />
       <ReportRows key={filter} filter={filter} />
