@@ -115,6 +115,14 @@ test('from event to event by one key, in time', async ({ app }) => {
   await next.press('Enter');
   await expect(heading(page)).not.toHaveText(first);
   await expect(next).toBeFocused();
+  // a click where nothing takes them ends that
+  const second = await heading(page).innerText();
+  await page.getByRole('status', { name: 'Counts' }).click();
+  await page.keyboard.press('k');
+  await expect(heading(page)).toHaveText(first);
+  await page.keyboard.press('j');
+  await expect(heading(page)).toHaveText(second);
+  await expect(page.locator('body')).toBeFocused();
 });
 
 test('the list goes to the clipboard as a table, the event as a text', async ({ app, door }) => {

@@ -35,6 +35,14 @@ export function Details(): React.JSX.Element {
     },
     [told, isPage],
   );
+  useEffect(function leaveByPointer() {
+    // a press on what takes no focus is told by no blur that names another element
+    const leave = ({ target }: PointerEvent): void => {
+      if (!(target instanceof Node && section.current?.contains(target))) hadKeys.current = false;
+    };
+    addEventListener('pointerdown', leave, { capture: true });
+    return () => removeEventListener('pointerdown', leave, { capture: true });
+  }, []);
   return (
     <section
       ref={section}
