@@ -179,6 +179,18 @@ test('where nothing of an event shows what was looked for, its row and its detai
   await expect(searchBox(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(list).toBeFocused();
+  // also by who went to what it offers and back
+  await page.keyboard.press('/');
+  await searchBox(page).fill('near Tokyo');
+  const offered = page.getByRole('button', { name: 'See what happened within 100 km of “Tokyo”' });
+  await expect(offered).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(offered).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(searchBox(page)).toBeFocused();
+  await searchBox(page).fill('');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeFocused();
 });
 
 test('in French fields and operators are French, and the English ones are understood', async ({ launchApp }) => {

@@ -169,7 +169,8 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
             }}
             onSelect={followCaret}
             onFocus={({ relatedTarget }) => {
-              before.current = relatedTarget;
+              // back from another window, or from what is offered below: what was before stays so
+              if (relatedTarget !== null && !below.current?.contains(relatedTarget)) before.current = relatedTarget;
               makeReady();
             }}
             onScroll={followCaret}
