@@ -52,7 +52,7 @@ function readRowPlace(row: RowReading, places: PlaceIndex, decimal: '.' | ','): 
     if ((name === '' && area === '') || !places.knowsPoint(...nameAndArea(name, area))) return null;
     const { coordinates } = places.named(...nameAndArea(name, area)).place;
     const called = name === '' ? area : name;
-    return coordinates === undefined ? called : `${called}: ${coordinates.lat}, ${coordinates.lng}`;
+    return coordinates === undefined ? called : `${called} (${coordinates.lat}, ${coordinates.lng})`;
   };
   const point = readRowPoint(row, decimal, known);
   if (row.isRejected) return null;
