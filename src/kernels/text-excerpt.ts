@@ -1,6 +1,6 @@
 import type { TextPiece } from './search-expression.ts';
 
-/** How many characters may stand before what was found, and how many in all. */
+/** How many characters may stand before what was found. */
 const mostBefore = 30;
 
 /**
