@@ -72,7 +72,7 @@ export const englishImportDialog = {
   'importing.placedByName':
     '{count, plural, one {# event says} other {# events say}} no coordinates, and {count, plural, one {lies} other {lie}} where the project or the gazetteer has a place of that name.',
   'importing.doubtfulPlaces': 'Check the small places that were taken for a name: {places}.',
-  'importing.doubtfulPlace': '{place} in line {line, number}',
+  'importing.doubtfulPlace': '{place} in row {line, number}',
   'importing.filters': 'Which rows are listed',
   'importing.all': 'All remarks',
   'importing.resultAccepted': 'Accepted',
