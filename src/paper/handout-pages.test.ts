@@ -143,7 +143,7 @@ const manyLanes = fc.record({
   chosen: fc.nat(),
 });
 
-test('the map of a step keeps half of the height beside any number of lanes, and those without room are named', () => {
+test('the map of a step keeps, with its legend, about half of the height beside any number of lanes, and those without room are named', () => {
   fc.assert(
     fc.property(manyLanes, ({ paper, lanes, chosen }) => {
       const events = Array.from({ length: lanes }, (_, category) => ({
