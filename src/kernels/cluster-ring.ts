@@ -30,6 +30,11 @@ export function roomOfRing(count: number): number {
   return Math.max(leastRingRadius(count, 5), keptShare * ringRadius(count, 5));
 }
 
+/** How thick the arcs of a ring of this radius are, CSS pixels. */
+export function ringWidth(radius: number): number {
+  return Math.max(radius * 0.24, 3.4);
+}
+
 /** The arcs of a ring, in the order of the categories; together they go once round. `rows`: its events, each once. */
 export function ringArcs(rows: readonly number[], category: Uint16Array): readonly RingArc[] {
   const counts = new Map<number, number>();

@@ -1,6 +1,6 @@
 import type { FlowBody } from '../kernels/flow-bodies.ts';
 import type { FlowLine } from '../kernels/flow-courses.ts';
-import { singleMarkPx, type RingArc } from '../kernels/cluster-ring.ts';
+import { ringWidth, singleMarkPx, type RingArc } from '../kernels/cluster-ring.ts';
 import type { Box } from '../kernels/label-boxes.ts';
 import type { PlacedMark, SmallMark } from '../kernels/map-marks.ts';
 import { shapeOfCategory, styleOfStatus } from '../kernels/mark-shape.ts';
@@ -199,10 +199,6 @@ function hasChosen({ columns: { places }, selected }: PictureSubject, { cluster 
       .subarray(places.offsets[row], places.offsets[row + 1])
       .some((place) => cluster.places.includes(place)),
   );
-}
-
-function ringWidth(radius: number): number {
-  return Math.max(radius * 0.24, 3.4);
 }
 
 /** Of the strong digits of a ring, a little less than their width: they may come near to it. */

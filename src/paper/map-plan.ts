@@ -15,6 +15,7 @@ import {
   type Box,
   type LabelBoxes,
 } from '../kernels/label-boxes.ts';
+import { lineBoxes } from '../kernels/line-boxes.ts';
 import { crossesBox } from '../kernels/line-crossing.ts';
 import { createLabelOwner } from '../kernels/label-owner.ts';
 import { cameraForExtent, worldSizePx } from '../kernels/map-camera.ts';
@@ -69,6 +70,10 @@ export interface PaperMap extends MarkPlan {
 /** All that is on the map is shown with so much room around it. */
 export const wholePaddingPx = 34;
 const closestZoom = 9;
+/** The part of the room beside a line that lies on its left. */
+const before = { start: 0, middle: 0.5, end: 1 } as const;
+/** Free around words that lines of flows end at. */
+const wordsPaddingPx = 1;
 /** Between a name and the frame of the map. */
 const insideFramePx = 6;
 
@@ -192,18 +197,9 @@ function placeLabels(
       for (const { row } of lines) if (row !== null) named.add(row);
       const { box, side } = placed;
       const align = side.across === 1 ? 'start' : side.across === -1 ? 'end' : 'middle';
-      return [{ mark, lines, box, align, lineBoxes: boxesOfLines(box, widths, align) }];
+      return [{ mark, lines, box, align, lineBoxes: lineBoxes(box, widths, before[align], wordsPaddingPx) }];
     }
     return [];
-  });
-}
-
-function boxesOfLines(box: Box, widths: readonly number[], align: MapLabel['align']): readonly Box[] {
-  return widths.map((width, at): Box => {
-    const free = box.right - box.left - width - 2;
-    const left = box.left + { start: 0, end: free, middle: free / 2 }[align];
-    const top = box.top + at * mapLinePx;
-    return { left, right: left + width + 2, top, bottom: top + mapLinePx };
   });
 }
 

@@ -1,4 +1,4 @@
-import { singleMarkPx } from '../../kernels/cluster-ring.ts';
+import { ringWidth, singleMarkPx } from '../../kernels/cluster-ring.ts';
 import type { PlacedMark, SmallMark } from '../../kernels/map-marks.ts';
 import { lookOfEvent } from '../store/event-look.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
@@ -75,7 +75,7 @@ function paintRing(
   colours: MapColours,
 ): void {
   const dashed = cluster.country;
-  const width = dashed ? 2 : Math.max(radius * 0.24, 3.4);
+  const width = dashed ? 2 : ringWidth(radius);
   traceCircle(context, 0, 0, radius + 1.5);
   context.fillStyle = colours.mapHalo;
   context.fill();
