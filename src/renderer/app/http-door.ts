@@ -171,7 +171,7 @@ export function createHttpDoor(): ExplorerDoor {
     saveExport: (request) => saveMade('/api/export', request),
     savePicture: (request) => saveMade('/api/picture', request),
     openPresenter(audience) {
-      // a tab that this page opens has its session; one name is one tab
+      // a tab that this page opens has its session; it has a thread of its own, so that no name finds it again
       const opened = window.open(presenterQuery(audience), presenterChannel(audience));
       opened?.focus();
       return Promise.resolve(opened !== null);

@@ -21,7 +21,7 @@ export function OutsideFound(): React.JSX.Element {
   const wasFound = useRested(isFound, countingRestMs);
   return (
     <div className="status-outside" aria-live="polite">
-      {document !== null && isFound && wasFound && <OutsideParts document={document} />}
+      {document !== null && isFound && wasFound && <OutsideParts key={document.summary.revision} document={document} />}
     </div>
   );
 }
