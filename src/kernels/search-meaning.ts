@@ -47,7 +47,8 @@ export function understandSearch(query: string, names: SearchNames): UnderstoodS
       case 'near': {
         const ids = placesNear(names, leaf.place, leaf.km);
         if (ids === null) {
-          const like = likeNames(leaf.place, names.lists.places, mostLike).join(', ');
+          const onMap = names.lists.places.filter(({ coordinates }) => coordinates !== undefined);
+          const like = likeNames(leaf.place, onMap, mostLike).join(', ');
           tell(leaf.at, like === '' ? 'search.problem.noPlace' : 'search.problem.otherPlace', {
             name: leaf.place,
             like,
