@@ -1,8 +1,8 @@
 import type { LocalText } from '../shared/language.ts';
 import { foldText } from './fold-text.ts';
 
-/** Of more names none is compared with what is typed: it would take longer than a key. */
-const mostCompared = 20_000;
+/** Of more records none is compared with what is typed: it would take longer than a key, which asks twice. */
+const mostCompared = 2000;
 
 /**
  * Few names that are written much as what was typed, the likest first, as they stand in the records: for whom nothing is
