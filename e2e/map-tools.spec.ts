@@ -61,6 +61,7 @@ test('a rectangle and a lasso filter, are chips, and are gone back from', async 
     [0.75, 0.6],
   ]);
   await expect(map(page).getByText('No event in the rectangle.')).toBeVisible();
+  await expect(map(page).locator('[aria-live] button')).toHaveCount(0);
   await map(page).getByRole('button', { name: 'Take the rectangle away' }).click();
   await expect.poll(() => shown(page)).toBe(70);
   await expect(map(page).getByRole('application')).toBeFocused();

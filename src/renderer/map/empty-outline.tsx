@@ -13,24 +13,23 @@ export function EmptyOutline({ scene }: { readonly scene: MapScene }): React.JSX
   const isSaid = useExplorer((state) => state.mapTool === null && selectIsOutlineEmpty(state));
   const hasOthers = useExplorer((state) => isFilteredBesides(state.view, 'outline'));
   const { dropFilter } = useGestures();
-  // it stands before there are words in it: only what changes is read out
+  const isShown = kind !== null && isSaid;
   return (
-    <div aria-live="polite">
-      {kind !== null && isSaid && (
-        <div className="map-empty-outline map-card" {...coveringCard}>
-          <p>{say(hasOthers ? 'map.outline.nonePasses' : 'map.outline.none', { kind })}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              // the button goes with it
-              scene.map.getContainer().focus();
-              dropFilter('outline');
-            }}
-          >
-            {say('map.outline.drop', { kind })}
-          </button>
-        </div>
+    <div className={isShown ? 'map-empty-outline map-card' : ''} {...(isShown ? coveringCard : {})}>
+      {/* it stands before there are words in it: only what changes is read out */}
+      <p aria-live="polite">{isShown && say(hasOthers ? 'map.outline.nonePasses' : 'map.outline.none', { kind })}</p>
+      {isShown && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            // the button goes with it
+            scene.map.getContainer().focus();
+            dropFilter('outline');
+          }}
+        >
+          {say('map.outline.drop', { kind })}
+        </button>
       )}
     </div>
   );
