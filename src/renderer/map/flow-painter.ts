@@ -13,18 +13,21 @@ const strength: Readonly<Record<FlowLine, number>> = { solid: 0.9, hollow: 0.9, 
 /** Of lines that are only a stroke: drawn and left out, CSS pixels. */
 const strokes: Readonly<Partial<Record<FlowLine, readonly [number, number]>>> = { dashed: [7, 4], dotted: [1.5, 3.5] };
 
-/** Their lines are left out around the words of events that they pass under, and around their own names. */
+/**
+ * Their lines are left out around the words of events that they pass under, and around their own names: once for all of
+ * them, since such a clip costs more than what is painted within it. Heads lie above all lines.
+ */
 export function paintFlows(context: CanvasRenderingContext2D, plan: MapPlan): void {
   const { flows, colours, crossedLabels, flowLabels } = plan;
   const words = [...crossedLabels].flatMap((label) => wordBoxes(label, plan));
   words.push(...flowLabels.map(({ box }) => box));
   context.lineJoin = 'round';
   context.lineCap = 'butt';
+  context.save();
+  leaveOut(context, words);
+  for (const body of flows) paintBody(context, body, colours.flow, colours.mapHalo);
+  context.restore();
   for (const body of flows) {
-    context.save();
-    leaveOut(context, words);
-    paintBody(context, body, colours.flow, colours.mapHalo);
-    context.restore();
     tracePolygon(context, body.head);
     context.fillStyle = tinted(colours.flow, strength[body.course.line]);
     context.fill();
