@@ -34,7 +34,7 @@ export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan): v
     plan.frame.pixelRatio,
   );
   for (const { mark, stamp } of smallStamps) sheet.lay(context, stamp, mark);
-  for (const { mark, stamp } of stamps) paintCluster(context, mark, stamp, plan);
+  for (const { mark, stamp } of stamps) paintCluster(context, mark, stamp, sheet, plan);
   paintFlowLabels(context, plan);
   for (const label of eventLabels) {
     const { lines, box, align, leader } = label;
@@ -91,11 +91,16 @@ function paintCircle(context: CanvasRenderingContext2D, { x, y, radius }: Precis
   context.setLineDash([]);
 }
 
-function paintCluster(context: CanvasRenderingContext2D, mark: PlacedMark, stamp: Stamp, plan: MapPlan): void {
-  const { colours } = plan;
+function paintCluster(
+  context: CanvasRenderingContext2D,
+  mark: PlacedMark,
+  stamp: Stamp,
+  sheet: StampSheet,
+  { colours }: MapPlan,
+): void {
   const { radius, cluster, anchor } = mark;
   if (anchor !== null) paintAnchor(context, mark, colours);
-  const { x, y } = sheetOf(context.canvas).lay(context, stamp, mark);
+  const { x, y } = sheet.lay(context, stamp, mark);
   if (cluster.count === 1) return;
   paintText(context, {
     text: String(cluster.count),
