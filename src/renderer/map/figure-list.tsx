@@ -1,3 +1,4 @@
+import './figure-list.css';
 import { Fragment } from 'react';
 import type { FiguresBeside } from '../../kernels/figures-beside.ts';
 import type { YearFigures } from '../../kernels/indicator-figures.ts';

@@ -1,3 +1,4 @@
+import './figure-list.css';
 import type { LeafletMouseEvent } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { circleAt } from '../../kernels/figure-symbols.ts';
