@@ -48,7 +48,7 @@ export const englishSearch = {
   'found.actor': 'In an actor',
   'found.tag': 'In a tag',
   'found.source': 'In a source',
-  'found.citation': 'In a quotation',
+  'found.citation': 'In a citation',
   'found.claim': 'In a claim',
   'found.note': 'In a note',
   'found.relation': 'In a relation',
