@@ -29,6 +29,7 @@ export interface DatasetClaim {
 
 export interface DatasetPlace {
   readonly id: string;
+  readonly kind?: string;
   readonly name: { readonly en: string };
   readonly coordinates: { readonly lng: number; readonly lat: number };
 }

@@ -11,7 +11,7 @@ function ofActor(actor: string): number {
   return dataset.events.filter(({ actors }) => actors?.includes(actor)).length;
 }
 
-/** Events at a place of the map that lies so near to one which is called Tokyo. */
+/** Events at a place of the map that lies so near to one which is called Tokyo; a country's point is no such place. */
 function nearTokyo(km: number, isAsked: (event: DatasetEvent) => boolean = () => true): number {
   const called = dataset.places.filter(({ name }) => /\bTokyo\b/.test(name.en));
   return nearAny(called, km).filter(isAsked).length;
@@ -19,7 +19,10 @@ function nearTokyo(km: number, isAsked: (event: DatasetEvent) => boolean = () =>
 
 function nearAny(spots: readonly Pick<DatasetPlace, 'coordinates'>[], km: number): readonly DatasetEvent[] {
   const near = new Set(
-    dataset.places.filter((place) => spots.some((one) => kmBetween(one, place) <= km)).map(({ id }) => id),
+    dataset.places
+      .filter(({ kind }) => kind !== 'country')
+      .filter((place) => spots.some((one) => kmBetween(one, place) <= km))
+      .map(({ id }) => id),
   );
   return dataset.events.filter((event) => event.places.some((id) => near.has(id)));
 }

@@ -64,6 +64,14 @@ test.each(['grade:<=B2', 'grade:<B2', 'grade:>B2', 'grade:>=B', 'cote:">= Z9"', 
   },
 );
 
+test('where no more than the country is known, an event is near to nothing but the country', () => {
+  const japan = { id: 'japan', name: { en: 'Japan' }, kind: 'country', coordinates: { lng: 138, lat: 36 } };
+  const known = searchNames({ ...facetLists, places: [...places, japan] }, { namesOf: () => [], readDate: () => null });
+  const nearTo = (name: string) => understandSearch(`near:${name}<400km`, known).meaning;
+  expect(nearTo('Tokyo')).toEqual({ kind: 'values', facet: 'place', ids: ['tokyo', 'kyoto'] });
+  expect(nearTo('Japan')).toEqual({ kind: 'values', facet: 'place', ids: ['tokyo', 'kyoto', 'japan'] });
+});
+
 test('a distance behind a place is one of near alone', () => {
   const { problems } = understandSearch('place:Tokyo<200km', names);
   expect(problems.map(({ message }) => message.key)).toEqual(['search.problem.noValue']);

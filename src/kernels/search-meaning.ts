@@ -78,11 +78,15 @@ export function understandSearch(query: string, names: SearchNames): UnderstoodS
   return { meaning, problems: problems.toSorted((a, b) => a.at.from - b.at.from) };
 }
 
-/** Ids of the places on the map that lie so near to one that is called so, or to a point; null: nothing is. */
+/**
+ * Ids of the places on the map that lie so near to one that is called so, or to a point; null: nothing is. Where no more than
+ * the country is known, the point on the map is no place, and near to itself alone.
+ */
 function placesNear(names: SearchNames, name: string, km: number): readonly string[] | null {
   const spots = spotsCalled(names, name);
   if (spots.length === 0) return null;
-  return names.lists.places.flatMap(({ id, coordinates }) =>
-    coordinates !== undefined && spots.some((spot) => distanceKm(spot, coordinates) <= km) ? [id] : [],
-  );
+  return names.lists.places.flatMap(({ id, kind, coordinates }) => {
+    const reach = kind === 'country' ? 0 : km;
+    return coordinates !== undefined && spots.some((spot) => distanceKm(spot, coordinates) <= reach) ? [id] : [];
+  });
 }
