@@ -235,6 +235,8 @@ for (const [locale, words] of Object.entries({
   }) => {
     const { page } = await launchApp({ locale });
     const field = page.getByRole('searchbox', { name: words.search, exact: true });
+    const surface = page.locator('.map-surface');
+    await surface.focus();
     await page.keyboard.press('/');
     await expect(field).toBeFocused();
     await page.keyboard.type('zzzz');
@@ -252,5 +254,8 @@ for (const [locale, words] of Object.entries({
     await expect(field).toHaveValue('');
     await expect(none).toHaveCount(0);
     await expect(page.locator('footer.status-line')).toContainText(words.all);
+    // to where the keys were before the field and its offers
+    await page.keyboard.press('Escape');
+    await expect(surface).toBeFocused();
   });
 }
