@@ -62,6 +62,25 @@ test('a story is left while its map zooms, and all is as it was', async ({ app }
   await expect(map(page)).not.toHaveAttribute('data-map-extent', before ?? '');
 });
 
+test('a step that goes half round the world has all of it in view without a flight too', async ({ app }) => {
+  const { page } = app;
+  const wide = steps.find(({ name }) => name.en === 'Who supplies');
+  const width = async (): Promise<number> => {
+    const extent = await presentation(page).locator('[data-map-extent]').getAttribute('data-map-extent');
+    const [west = 0, , east = 0] = extent?.split(' ').map(Number) ?? [];
+    return east - west;
+  };
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await map(page).getByRole('application').focus();
+  await page.keyboard.press('p');
+  await expect(words(page)).toContainText(steps[0]?.title.en ?? '');
+  const name = presentation(page).getByRole('button', { name: wide?.name.en ?? '', exact: true });
+  await name.click();
+  await expect(words(page)).toContainText(wide?.title.en ?? '');
+  await expect.poll(width).toBeCloseTo(360, 1);
+});
+
 test('the screen goes black and comes back, and a click on a name goes to its step', async ({ app }) => {
   const { page } = app;
   await page.keyboard.press('p');

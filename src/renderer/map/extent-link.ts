@@ -13,7 +13,7 @@ import type { ExplorerStore } from '../store/explorer-store.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { cardShare, selectBesideCard } from '../store/beside-card.ts';
 import { prefersReducedMotion, toldZoomRangeOf, zoomRangeOf } from './camera-limits.ts';
-import { cameraOf, flyTo, isZooming, lookAt, sizeOf } from './leaflet-door.ts';
+import { cameraOf, flyTo, isZooming, lookAt, sizeOf, stop } from './leaflet-door.ts';
 
 /** How often "only what the map shows" follows a map that is being moved. */
 const followMs = 100;
@@ -39,7 +39,7 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     if (size.width === 0 || size.height === 0) return;
     const range = rangeOf(size);
     const isUnderWay = heading !== null;
-    if (!isUnderWay) silently(() => map.stop());
+    if (!isUnderWay) silently(() => stop(map));
     // `setMinZoom` would begin a movement of its own
     map.options.minZoom = range.min;
     heading = cameraFor(extent, size, range);
@@ -121,7 +121,7 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
   function takeOver(): void {
     if (heading === null || store.getState().presentation === null || isZooming(map)) return;
     heading = null;
-    silently(() => map.stop());
+    silently(() => stop(map));
     write('person');
   }
   function takeOverByKey({ key }: KeyboardEvent): void {

@@ -19,7 +19,7 @@ export function cameraOf(map: LeafletMap): MapCamera {
 
 /** The place in the middle. A map that is under way stops there: what a key takes is what the cross is on. */
 export function stoppedCentre(map: LeafletMap): LatLng {
-  map.stop();
+  stop(map);
   return map.getCenter();
 }
 
@@ -28,10 +28,24 @@ export function sizeOf(map: LeafletMap): PaneSize {
   return { width: x, height: y };
 }
 
+/** Ends a flight where it is. */
+export function stop(map: LeafletMap): void {
+  exactly(map, () => map.stop());
+}
+
 /** Goes there over the shorter way round. */
 export function lookAt(map: LeafletMap, { centre, zoom }: MapCamera, animate: boolean): void {
   const lng = nearestCopy(centre.lng / 360, map.getCenter().lng / 360) * 360;
-  map.setView(toLatLng({ lng, lat: centre.lat }), zoom, { animate, duration: cameraSeconds });
+  const view = { animate, duration: cameraSeconds };
+  exactly(map, () => map.setView(toLatLng({ lng, lat: centre.lat }), zoom, view));
+}
+
+/** Leaflet goes to quarters of a level, but for flights: a step that needs less must be as wide without one. */
+function exactly(map: LeafletMap, act: () => void): void {
+  const { zoomSnap } = map.options;
+  map.options.zoomSnap = 0;
+  act();
+  map.options.zoomSnap = zoomSnap;
 }
 
 /** Flies there over the shorter way round, however far that is; what a person does to the map ends the flight. */
