@@ -15,14 +15,16 @@ const tokyo: MapExtent = { west: 139, south: 35, east: 140.5, north: 36.2 };
 
 /**
  * Leaflet as far as the link knows it, with its way with zooms: while one is under way `setView` does nothing, and at its
- * end the map is where the zoom went.
+ * end the map is where the zoom went. Stopped between two of its zooms, it goes to the nearest from the next frame on.
  */
 function mapStandIn() {
   let camera = { lat: 20, lng: 0, zoom: 2 };
   let zooming: typeof camera | null = null;
+  let snapsTo: number | null = null;
   const listeners: Record<string, () => void> = {};
+  const options = { zoomSnap: range.snap };
   const map = {
-    options: {},
+    options,
     on: (added: Record<string, () => void>) => Object.assign(listeners, added),
     off: () => undefined,
     getSize: () => ({ x: size.width, y: size.height }),
@@ -32,7 +34,12 @@ function mapStandIn() {
     getPane: () => ({ classList: { contains: () => zooming !== null } }),
     setMinZoom: () => undefined,
     invalidateSize: () => undefined,
-    stop: () => listeners['moveend']?.(),
+    stop() {
+      const snap = options.zoomSnap;
+      const snapped = snap === 0 ? camera.zoom : Math.round(camera.zoom / snap) * snap;
+      if (snapped === camera.zoom) listeners['moveend']?.();
+      else snapsTo = snapped;
+    },
     setView([lat, lng]: LatLngTuple, zoom: number, { animate }: { animate: boolean }) {
       if (zooming !== null) return;
       if (animate) {
@@ -48,6 +55,11 @@ function mapStandIn() {
     zoomTo(lng: number, lat: number, zoom: number) {
       listeners['movestart']?.();
       zooming = { lat, lng, zoom };
+    },
+    nextFrame() {
+      if (snapsTo === null) return;
+      this.zoomTo(camera.lng, camera.lat, snapsTo);
+      snapsTo = null;
     },
     endZoom() {
       camera = zooming ?? camera;
@@ -137,6 +149,24 @@ describe('map and state', () => {
     const { west, east } = leaflet.shown();
     const middle = (pacific.west + pacific.east) / 2;
     expect(wrapLongitude(middle - west, 0) / (east - west)).toBeCloseTo((1 + cardShare) / 2);
+  });
+
+  test('stay with a step as far out as the map goes, when the pane changes its size: nobody has looked around', () => {
+    vi.stubGlobal('window', { matchMedia: () => ({ matches: true }) });
+    const besideCard = { asked: pacific, withRoom: { ...pacific, west: 20 } };
+    const view = { ...store.getState().view, mapExtent: besideCard.withRoom };
+    const told = { story: 'a', step: 'b', shown: view, besideCard, isBlank: false, before: view, beganAt: 0 };
+    store.setState({ view, presentation: told });
+    unlink();
+    unlink = linkExtent(leaflet.map, store, createGestures(store));
+    const reached = leaflet.shown();
+    for (let times = 0; times < 2; times++) {
+      resize();
+      leaflet.nextFrame();
+      leaflet.endZoom();
+      expectBothAt(reached);
+      expect(store.getState().presentation?.shown).toBe(store.getState().view);
+    }
   });
 
   test('come to where a person moves the map', () => {

@@ -78,6 +78,8 @@ export function MapPane({ children }: { readonly children?: ReactNode }): React.
         worldCopyJump={false}
         zoomControl={false}
         attributionControl={false}
+        // the link of the extent follows the size; Leaflet's own way would tell of a movement a while later
+        trackResize={false}
         fadeAnimation={false}
         zoomAnimation={!prefersReducedMotion()}
         inertia={!prefersReducedMotion()}
