@@ -6,6 +6,8 @@ import { paintedFrame } from './painted-frame.mjs';
 const dayMs = 86_400_000;
 /** No more than these are of the first day. */
 const fewItems = 12;
+/** It draws again within less, where it is not done. */
+const restMs = 500;
 
 /** @typedef {{ id: string, content: string, group: number, start: number, end?: number }} Item */
 
@@ -45,19 +47,21 @@ function clusteredOn({ clientHeight }, start) {
 }
 
 /**
- * Until as many elements are there as in the frame after, and not only those of the first day.
+ * Until nothing has changed for a while: it shows its items first, and stacks them in frames after.
  * @param {HTMLElement} element
  * @param {boolean} clusters
- * @returns {Promise<number>} when the first of these frames had been painted
+ * @returns {Promise<number>} when the last frame that changed something had been painted
  */
 async function allDrawn(element, clusters) {
   const drawn = () => element.querySelectorAll(clusters ? '.vis-cluster' : '.vis-item').length;
-  let [count, at] = [0, 0];
+  let [count, height, at] = [0, 0, Infinity];
   for (;;) {
     const now = await paintedFrame();
-    const next = drawn();
-    if (next > fewItems && next === count) return at;
-    [count, at] = [next, now];
+    const [nextCount, nextHeight] = [drawn(), element.scrollHeight];
+    if (nextCount === count && nextHeight === height && now - at > restMs) return at;
+    if (nextCount === count && nextHeight === height) continue;
+    [count, height] = [nextCount, nextHeight];
+    at = count > fewItems ? now : Infinity;
   }
 }
 
