@@ -162,7 +162,8 @@ test('flows are those of the brush, where there is one', () => {
   expect(new Set(drawn({ from: 4e8, to: 7e8 }))).toEqual(new Set(['late']));
 });
 
-test('names stand off the heads of flows', () => {
+/** An event at place a, west of place b, and a flow along these places. */
+function planOfFlow(along: Parameters<typeof placedFlow>[1]): ReturnType<typeof planMap> {
   const subject = subjectOf([]);
   const places = ['a', 'b'].map((id, at): Place => ({
     id,
@@ -170,10 +171,14 @@ test('names stand off the heads of flows', () => {
     coordinates: { lng: 110 + 20 * at, lat: 30 },
   }));
   const columns = columnsOfMapEvents([{ places: [0], importance: 5 }]);
-  const lists = { ...subject.lists, places, flows: [placedFlow('back', ['b', 'a'], 1)] };
+  const lists = { ...subject.lists, places, flows: [placedFlow('flow', along, 1)] };
   const mask = new Uint16Array(columns.count);
   const frame = frameOfExtent({ west: 100, south: 20, east: 140, north: 40 }, width, height, 0);
-  const { labels: named, flows } = planMap({ ...subject, lists, columns, mask }, frame, labels, evenRuler);
+  return planMap({ ...subject, lists, columns, mask }, frame, labels, evenRuler);
+}
+
+test('names stand off the heads of flows', () => {
+  const { labels: named, flows } = planOfFlow(['b', 'a']);
   expect(named.length).toBe(1);
   // the right side, which is tried first, is where the arrow comes from
   for (const { head } of flows) for (const { box } of named) expect(crossesBox(head, box)).toBe(false);
@@ -219,17 +224,7 @@ test('of several events the place is said above, also where one of them says it;
 });
 
 test('names stand off the lines of flows where there is another side', () => {
-  const subject = subjectOf([]);
-  const places = ['a', 'b'].map((id, at): Place => ({
-    id,
-    name: { en: `Place ${id}` },
-    coordinates: { lng: 110 + 20 * at, lat: 30 },
-  }));
-  const columns = columnsOfMapEvents([{ places: [0], importance: 5 }]);
-  const lists = { ...subject.lists, places, flows: [placedFlow('there', ['a', 'b'], 1)] };
-  const mask = new Uint16Array(columns.count);
-  const frame = frameOfExtent({ west: 100, south: 20, east: 140, north: 40 }, width, height, 0);
-  const { labels: named, flows } = planMap({ ...subject, lists, columns, mask }, frame, labels, evenRuler);
+  const { labels: named, flows } = planOfFlow(['a', 'b']);
   expect([named.length, flows.length]).toEqual([1, 1]);
   for (const { line } of flows) for (const { box } of named) expect(crossesBox(line, box)).toBe(false);
 });
