@@ -5,6 +5,7 @@ import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { chooseText } from '../../shared/language.ts';
 import { coveringCard } from '../map/covering-cards.ts';
 import { MapPane } from '../map/map-pane.tsx';
+import { selectBesideCard } from '../store/beside-card.ts';
 import { useExplorer, useExplorerStore, usePresenting } from '../store/explorer-context.tsx';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { selectStory, selectToldIndex } from '../store/presenting.ts';
@@ -37,6 +38,7 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
   const story = useExplorer(selectStory);
   const presentation = useExplorer((state) => state.presentation);
   const hasLookedAround = useExplorer(({ presentation: told, view }) => told !== null && told.shown !== view);
+  const isApart = useExplorer((state) => selectBesideCard(state)?.share === 0);
   const language = useExplorer((state) => state.language);
   const { leave, setBlank, toStep } = usePresenting();
   const [isPointing, setPointing] = useState(false);
@@ -56,14 +58,18 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
   if (story === null || presentation === null || step === undefined) return null;
   const say = translatorFor(language);
   const title = chooseText(story.title, language).text;
+  const card = (
+    <div className="presentation-card" {...coveringCard}>
+      <StepCard key={step.id} step={step} />
+    </div>
+  );
   return (
     <section className="presentation" aria-label={say('story.region', { title })}>
-      <div className="presentation-map">
+      <div className="presentation-map" data-apart={isApart || undefined}>
+        {isApart && card}
         <ViewBoundary>
           <MapPane>
-            <div className="presentation-card" {...coveringCard}>
-              <StepCard key={step.id} step={step} />
-            </div>
+            {!isApart && card}
             <div className="presentation-controls" {...coveringCard}>
               <PresentationBar
                 story={story}

@@ -5,6 +5,8 @@ import { coveringCard } from '../map/covering-cards.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import { RecordedStep, RecordingFoot, RecordingHead } from '../recording/recording-words.tsx';
 import { RecordingBar } from '../recording/recording-bar.tsx';
+import { selectBesideCard } from '../store/beside-card.ts';
+import { useExplorer } from '../store/explorer-context.tsx';
 import { recordingSizes, type Recording } from '../store/recording.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { giveFocusBack } from '../ui/give-focus-back.ts';
@@ -37,6 +39,8 @@ export function RecordingStage({ api, recording }: RecordingStageProps): React.J
     // the button that began it has gone; what it is in stands again
     return () => giveFocusBack(null, document.querySelector<HTMLElement>('.top-bar-end [popovertarget]'));
   }, []);
+  const isApart = useExplorer((state) => selectBesideCard(state)?.share === 0);
+  const words = <RecordedStep recording={recording} card={coveringCard} />;
   return (
     <div className="recording">
       <div ref={room} className="recording-room">
@@ -48,11 +52,10 @@ export function RecordingStage({ api, recording }: RecordingStageProps): React.J
           style={{ width, height, transform: `translate(-50%, -50%) scale(${scale})` }}
         >
           <RecordingHead recording={recording} />
-          <div className="recording-map">
+          <div className="recording-map" data-apart={isApart || undefined}>
+            {isApart && words}
             <ViewBoundary>
-              <MapPane>
-                <RecordedStep recording={recording} card={coveringCard} />
-              </MapPane>
+              <MapPane>{!isApart && words}</MapPane>
             </ViewBoundary>
           </div>
           <div className="recording-timeline">

@@ -138,7 +138,7 @@ describe('map and state', () => {
 
   test('come to where what a step asks for lies beside its card, though the map can go no further out', () => {
     vi.stubGlobal('window', { matchMedia: () => ({ matches: true }) });
-    const besideCard = { asked: pacific, withRoom: { ...pacific, west: 20 } };
+    const besideCard = { asked: pacific, withRoom: { ...pacific, west: 20 }, share: cardShare };
     const view = { ...store.getState().view, mapExtent: besideCard.withRoom };
     const told = { story: 'a', step: 'b', shown: view, besideCard, isBlank: false, before: view, beganAt: 0 };
     store.setState({ view, presentation: told });
@@ -153,7 +153,7 @@ describe('map and state', () => {
 
   test('stay with a step as far out as the map goes, when the pane changes its size: nobody has looked around', () => {
     vi.stubGlobal('window', { matchMedia: () => ({ matches: true }) });
-    const besideCard = { asked: pacific, withRoom: { ...pacific, west: 20 } };
+    const besideCard = { asked: pacific, withRoom: { ...pacific, west: 20 }, share: cardShare };
     const view = { ...store.getState().view, mapExtent: besideCard.withRoom };
     const told = { story: 'a', step: 'b', shown: view, besideCard, isBlank: false, before: view, beganAt: 0 };
     store.setState({ view, presentation: told });

@@ -11,7 +11,7 @@ import {
 import type { MapExtent } from '../../shared/map-extent.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import type { Gestures } from '../store/gestures.ts';
-import { cardShare, selectBesideCard } from '../store/beside-card.ts';
+import { selectBesideCard } from '../store/beside-card.ts';
 import { prefersReducedMotion, toldZoomRangeOf, zoomRangeOf } from './camera-limits.ts';
 import { cameraOf, flyTo, isZooming, lookAt, sizeOf, stop } from './leaflet-door.ts';
 
@@ -59,7 +59,7 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
   function cameraFor(extent: MapExtent, size: PaneSize, range: ZoomRange): MapCamera {
     const besideCard = selectBesideCard(store.getState());
     return besideCard !== null && extent === besideCard.withRoom
-      ? cameraBesideCard(besideCard.asked, size, range, cardShare)
+      ? cameraBesideCard(besideCard.asked, size, range, besideCard.share)
       : cameraForExtent(extent, size, range);
   }
   function silently(act: () => void): void {
@@ -106,7 +106,8 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
       if (asked === null) map.setMinZoom(rangeOf(sizeOf(map)).min);
     });
     if (asked === null) write('map');
-    else go(asked, false);
+    // what is in flight flies on, to where it looks in the new size
+    else go(asked, heading !== null);
   });
   const unsubscribe = store.subscribe(({ view, document, presentation, recording }, before) => {
     // another map comes in the place of this one: what this one would make of the extent is not what it is asked for

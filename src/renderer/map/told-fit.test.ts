@@ -6,7 +6,7 @@ import { nearestCopy } from '../../kernels/longitude-window.ts';
 import { cameraBesideCard, worldSizePx, type MapCamera, type PaneSize } from '../../kernels/map-camera.ts';
 import { projectLngLat } from '../../kernels/mercator.ts';
 import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
-import { cardShare } from '../store/beside-card.ts';
+import { besideCardOf, cardShare } from '../store/beside-card.ts';
 import { toldZoomRangeOf } from './camera-limits.ts';
 
 interface StepLayers {
@@ -94,7 +94,7 @@ function ringAt(point: LngLat, camera: MapCamera, pane: PaneSize): Box {
 }
 
 function fitted(extent: MapExtent, pane: PaneSize): MapCamera {
-  return cameraBesideCard(extent, pane, toldZoomRangeOf(pane), cardShare);
+  return cameraBesideCard(extent, pane, toldZoomRangeOf(pane), besideCardOf(extent).share);
 }
 
 function touches(a: Box, b: Box): boolean {
@@ -121,11 +121,27 @@ describe('a step that is told', () => {
     }
   });
 
+  it('has a map of its own beside its words where it is wider than what they would leave of one', () => {
+    const wide = fc.double({ min: 225.1, max: 360, noNaN: true });
+    const west = fc.double({ min: -180, max: 179, noNaN: true });
+    fc.assert(
+      fc.property(west, wide, fc.constantFrom(...panes), (from, across, { width, height }) => {
+        const pane = { width: width - Math.min(Math.max(width * 0.344, 330), 660) - 36, height };
+        const asked = { west: from, south: -20, east: from + across, north: 20 };
+        const camera = fitted(asked, pane);
+        const { x } = pixelOf({ lng: from + across / 2, lat: 0 }, camera, pane);
+        const half = ((across / 360) * worldSizePx(camera.zoom)) / 2;
+        expect(x).toBeCloseTo(pane.width / 2);
+        expect(half).toBeLessThanOrEqual((pane.width / 2) * 1.008);
+      }),
+    );
+  });
+
   it('lies beside its words wherever it is, as long as the world is large enough for that', () => {
     const extent = fc
       .record({
         west: fc.double({ min: -180, max: 179, noNaN: true }),
-        wide: fc.double({ min: 0.5, max: 190, noNaN: true }),
+        wide: fc.double({ min: 0.5, max: 225, noNaN: true }),
         south: fc.double({ min: -60, max: 55, noNaN: true }),
         high: fc.double({ min: 0.5, max: 20, noNaN: true }),
       })
