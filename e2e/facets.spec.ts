@@ -150,4 +150,19 @@ test('where nothing matches, the list names the filter that hides most, and drop
   await pane.getByRole('button', { name: 'Drop “Nagasaki cable car”' }).click();
   await expect(searchBox(page)).toHaveValue('');
   await expect(options(page)).toHaveCount(countOf(isOf('outlook')));
+  // what is looked for is there, behind another filter
+  await searchBox(page).fill('category:Diplomacy');
+  await expect(counts(page)).toContainText(`0 of ${total} events`);
+  const found = countOf(isOf('diplomacy'));
+  await expect(pane).toContainText(`“category:Diplomacy” matches ${found} events that the other filters hide.`);
+  const drop = page.getByRole('group', { name: 'No event matches.' }).getByRole('button', { name: /^Drop the other/ });
+  await expect(drop).toBeVisible();
+  // the value itself is offered first
+  await searchBox(page).press('ArrowDown');
+  await expect(page.getByRole('option', { name: 'Diplomacy', selected: true })).toBeVisible();
+  await searchBox(page).press('ArrowDown');
+  await expect(drop).toBeFocused();
+  await drop.press('Enter');
+  await expect(searchBox(page)).toHaveValue('category:Diplomacy');
+  await expect(options(page)).toHaveCount(found);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filterBit } from './filter-mask.ts';
 import { columnsFixture, onDay, undated } from './fixtures/columns.ts';
-import { hidesAlone, narrowestFilter } from './narrowest-filter.ts';
+import { countPassing, hidesAlone, narrowestFilter } from './narrowest-filter.ts';
 
 const { search, actor } = filterBit;
 const brush = { from: Date.UTC(2025, 9, 2), to: Date.UTC(2025, 9, 3) };
@@ -29,4 +29,10 @@ test('a filter hides alone what passes the brush and all others', () => {
   expect(hidesAlone(columns, mask, brush, 'search')).toBe(true);
   expect(hidesAlone(columns, mask, brush, 'actor')).toBe(false);
   expect(hidesAlone(columns, mask, null, 'actor')).toBe(true);
+});
+
+test('what passes one filter is counted whatever the others ask', () => {
+  const mask = Uint16Array.of(0, actor, search | actor, search, actor);
+  expect(countPassing(mask, 'search')).toBe(3);
+  expect(countPassing(mask, 'actor')).toBe(2);
 });

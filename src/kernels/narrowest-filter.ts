@@ -20,6 +20,14 @@ export function hidesAlone(
   return mask.some((bits, row) => bits === bit && (brush === null || possiblyIn(columns, row, brush)));
 }
 
+/** How many events pass this filter, which is none of the brush, whatever the others ask. */
+export function countPassing(mask: Uint16Array, filter: FilterName): number {
+  const bit = filterBit[filter];
+  let count = 0;
+  for (const bits of mask) if ((bits & bit) === 0) count++;
+  return count;
+}
+
 /** The one of these filters without which the most events would come back; null where no single one brings any back. */
 export function narrowestFilter(
   columns: EventColumns,

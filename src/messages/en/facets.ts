@@ -52,6 +52,8 @@ export const englishFacets = {
   'facet.keys.leaveOut': 'Leave this value out',
   'facet.keys.fold': 'Fold or unfold the section',
   'nothing.hides': '“{filter}” hides {count, plural, one {# event} other {# events}}.',
+  'nothing.hidden': '“{query}” matches {count, plural, one {# event} other {# events}} that the other filters hide.',
+  'nothing.keepOnlySearch': 'Drop the other filters',
   'nothing.drop': 'Drop “{filter}”',
   'layers.title': 'Map layers',
   'layers.events': 'Events',

@@ -101,6 +101,7 @@ export const englishWindow = {
   'command.drawLasso': 'Filter by an outline on the map',
   'command.measure': 'Measure a distance on the map',
   'command.clearFilters': 'Clear',
+  'command.keepOnlySearch': 'Drop all filters but the search',
   'command.clearSelection': 'Clear the selection',
   'command.languageSystem': 'System language',
   'command.languageEnglish': 'English',

@@ -54,6 +54,9 @@ export const frenchFacets: Readonly<Record<keyof typeof englishFacets, string>> 
   'facet.keys.leaveOut': 'Exclure cette valeur',
   'facet.keys.fold': 'Replier ou déplier la section',
   'nothing.hides': '« {filter} » en masque {count, number}.',
+  'nothing.hidden':
+    '« {query} » trouve {count, plural, one {# événement} other {# événements}} que masquent les autres filtres.',
+  'nothing.keepOnlySearch': 'Retirer les autres filtres',
   'nothing.drop': 'Retirer « {filter} »',
   'layers.title': 'Couches de la carte',
   'layers.events': 'Événements',

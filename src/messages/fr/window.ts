@@ -103,6 +103,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'command.drawLasso': 'Filtrer par un contour sur la carte',
   'command.measure': 'Mesurer une distance sur la carte',
   'command.clearFilters': 'Effacer',
+  'command.keepOnlySearch': 'Retirer tous les filtres sauf la recherche',
   'command.clearSelection': 'Effacer la sélection',
   'command.languageSystem': 'Langue du système',
   'command.languageEnglish': 'English',

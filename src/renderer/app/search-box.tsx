@@ -78,6 +78,7 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
     field.current?.blur();
     if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
   };
+  const buttonsBelow = () => Array.from(below.current?.querySelectorAll('button') ?? []);
   /** Keys of the list of suggestions, and of leaving the field; true where one was used. */
   const onOptionKey = (event: React.KeyboardEvent): boolean => {
     const option = at === null ? undefined : options[at];
@@ -89,6 +90,8 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
       setAsked(false);
     } else if (event.key === 'Escape' && query === '') leave();
     else if (event.key === 'ArrowDown' && query === '' && !isAsked) setAsked(true);
+    // past the last one to the buttons below, where there are any
+    else if (event.key === 'ArrowDown' && at === count - 1 && buttonsBelow().length > 0) return false;
     else if (event.key === 'ArrowDown' && count > 0 && (offer === null || at !== null)) {
       setActive(at === null ? 0 : (at + 1) % count);
     } else if (event.key === 'ArrowUp' && at !== null) setActive(at === 0 ? null : at - 1);
@@ -127,7 +130,7 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
       else accept();
       return;
     }
-    const buttons = Array.from(below.current?.querySelectorAll('button') ?? []);
+    const buttons = buttonsBelow();
     const at = buttons.findIndex((button) => button === event.target);
     if (event.key === 'ArrowDown') buttons[at + 1]?.focus();
     else if (!isInField && (event.key === 'ArrowUp' || event.key === 'Escape')) {

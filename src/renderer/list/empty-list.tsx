@@ -1,7 +1,7 @@
 import { filterWordsToQuote } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
-import { selectNarrowest } from '../store/facet-selectors.ts';
+import { selectHiddenMatches, selectNarrowest } from '../store/facet-selectors.ts';
 import { selectChainWords } from '../store/relations-of.ts';
 import { selectFiltering } from '../store/selectors.ts';
 
@@ -10,14 +10,30 @@ export function EmptyList(): React.JSX.Element {
   const clear = useCommand('clearFilters');
   const say = translatorFor(useExplorer((state) => state.language));
   const total = useExplorer((state) => selectFiltering(state).counts.total);
+  const hidden = useExplorer(selectHiddenMatches);
   return (
     <div className="event-list-empty">
       <p>{say('list.empty')}</p>
-      <NarrowestFilter />
+      {hidden > 0 ? <HiddenMatches count={hidden} /> : <NarrowestFilter />}
       <button type="button" className="button" onClick={clear.run}>
         {say('list.showAll', { total })}
       </button>
     </div>
+  );
+}
+
+/** How many events the search finds that the other filters hide, and the way to them. */
+function HiddenMatches({ count }: { readonly count: number }): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const query = useExplorer((state) => state.view.filters.search.trim());
+  const keep = useCommand('keepOnlySearch');
+  return (
+    <>
+      <p>{say('nothing.hidden', { query, count })}</p>
+      <button type="button" className="button button-primary" onClick={keep.run}>
+        {say('nothing.keepOnlySearch')}
+      </button>
+    </>
   );
 }
 

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import { createExplorerStore } from './explorer-store.ts';
-import { selectFacetCounts, selectFacetTotals, selectNarrowest, selectRestedCounts } from './facet-selectors.ts';
+import {
+  selectFacetCounts,
+  selectFacetTotals,
+  selectHiddenMatches,
+  selectNarrowest,
+  selectRestedCounts,
+} from './facet-selectors.ts';
 import { createGestures } from './gestures.ts';
 import { activeFilters } from '../../kernels/active-filters.ts';
 import { passes, selectFiltering } from './selectors.ts';
@@ -83,6 +89,20 @@ test('where nothing passes, the narrowest filter is the one to drop; dropping it
   gestures.dropFilter('category');
   expect(selectFiltering(store.getState()).counts.passing).toBe(3);
   expect(selectNarrowest(store.getState())).toBeNull();
+});
+
+test('where nothing passes, what the search finds behind the other filters is counted, and they are dropped at once', () => {
+  const { store, gestures } = openTalks();
+  gestures.setSearch('talks');
+  store.setState({ searchHits: { query: 'talks', revision: 1, bits: Uint8Array.of(0b0110) } });
+  expect(selectHiddenMatches(store.getState())).toBe(0);
+  gestures.setBrush(october(1, 2));
+  gestures.setFacet('category', { only: ['law'], not: [] });
+  expect(selectHiddenMatches(store.getState())).toBe(2);
+  gestures.clearFilters({ search: 'talks' });
+  expect(activeFilters(store.getState().view)).toEqual(['search']);
+  expect(selectFiltering(store.getState()).counts.passing).toBe(2);
+  expect(selectHiddenMatches(store.getState())).toBe(0);
 });
 
 test('a filter that asks nothing is no filter, and clearing drops all of them', () => {

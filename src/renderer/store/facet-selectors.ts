@@ -1,5 +1,5 @@
 import { tallyFacets, type FacetTally, type ValueCounts } from '../../kernels/facet-counts.ts';
-import { hidesAlone, narrowestFilter, type NarrowestFilter } from '../../kernels/narrowest-filter.ts';
+import { countPassing, hidesAlone, narrowestFilter, type NarrowestFilter } from '../../kernels/narrowest-filter.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
 import type { FacetName, View } from '../../shared/view.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
@@ -7,7 +7,7 @@ import { facetOf } from './facet-of.ts';
 import { rememberFor } from './remember-for.ts';
 import { rememberLast } from './remember-last.ts';
 import { activeFilters } from '../../kernels/active-filters.ts';
-import { selectFiltering, type Filtering } from './selectors.ts';
+import { isFilteredBesides, selectFiltering, type Filtering } from './selectors.ts';
 
 const tallyOf = rememberFor((document: OpenDocument): FacetTally =>
   tallyFacets(document.columns, (name) => facetOf(document, name)),
@@ -72,6 +72,17 @@ export function selectNarrowest(state: ExplorerState): NarrowestFilter | null {
   const { mask, brush, counts } = selectFiltering(state);
   if (state.document === null || counts.passing > 0) return null;
   return narrowestOf(state.document.columns, mask, brush, state.view.brush, state.view.filters);
+}
+
+const matchesOf = rememberLast((mask: Uint16Array): number => countPassing(mask, 'search'));
+
+/** Where nothing passes: how many events the search finds, which the other filters hide; 0 where there is no such pair. */
+export function selectHiddenMatches(state: ExplorerState): number {
+  const { document, view, searchHits } = state;
+  if (document === null || searchHits === null || view.filters.search.trim() === '') return 0;
+  if (!isFilteredBesides(view, 'search')) return 0;
+  const { mask, counts } = selectFiltering(state);
+  return counts.passing > 0 ? 0 : matchesOf(mask);
 }
 
 const outlineHidesOf = rememberLast(({ columns }: OpenDocument, { mask, brush }: Filtering): boolean =>

@@ -60,8 +60,8 @@ export interface Gestures extends PageGestures, BrushGestures {
   showChain(row: number | null): void;
   /** Drops one filter; a facet whole. */
   dropFilter(filter: FilterName): void;
-  /** Drops every filter: search, brush, facets and "only what the map shows". */
-  clearFilters(): void;
+  /** Drops every filter: search, brush, facets and "only what the map shows"; but those that are kept. */
+  clearFilters(kept?: Pick<View['filters'], 'search'>): void;
   setLayers(change: Partial<Layers>): void;
   /** Chooses what the lanes of the timeline stand for, or arranges them; those of another field begin in their own order. */
   setLanes(change: Partial<Lanes>): void;
@@ -224,7 +224,7 @@ export function createGestures(store: ExplorerStore): Gestures {
       else if (filter === 'chain') changeFilters({ chain: null });
       else setFacet(filter, null);
     },
-    clearFilters: () => changeView({ ...viewWithoutBrush(store), filters: noFilters }),
+    clearFilters: (kept) => changeView({ ...viewWithoutBrush(store), filters: { ...noFilters, ...kept } }),
     setLayers: (change) => changeView({ layers: { ...store.getState().view.layers, ...change } }),
     setLanes(change) {
       const { lanes } = store.getState().view;

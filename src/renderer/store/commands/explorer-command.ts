@@ -69,6 +69,7 @@ export type CommandLabel =
   | 'command.drawLasso'
   | 'command.measure'
   | 'command.clearFilters'
+  | 'command.keepOnlySearch'
   | 'command.clearSelection'
   | 'command.clearBrush'
   | 'command.showProblems'

@@ -7,7 +7,7 @@ import type { Gestures } from '../gestures.ts';
 import type { Presenting } from '../presenting.ts';
 import type { RecordEditing } from '../record-editing.ts';
 import type { StoryEditing } from '../story-editing.ts';
-import { isFiltered } from '../selectors.ts';
+import { isFiltered, isFilteredBesides } from '../selectors.ts';
 import { isSameView } from '../view-history.ts';
 import { commandsOfPage } from './commands-of-page.ts';
 import { createEditCommands } from './edit-commands.ts';
@@ -187,7 +187,13 @@ export function createCommands(
       id: 'clearFilters',
       label: 'command.clearFilters',
       isEnabled: ({ view }) => isFiltered(view),
-      run: gestures.clearFilters,
+      run: () => gestures.clearFilters(),
+    },
+    {
+      id: 'keepOnlySearch',
+      label: 'command.keepOnlySearch',
+      isEnabled: ({ view }) => view.filters.search.trim() !== '' && isFilteredBesides(view, 'search'),
+      run: () => gestures.clearFilters({ search: store.getState().view.filters.search }),
     },
     {
       id: 'clearSelection',
