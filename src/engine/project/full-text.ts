@@ -80,17 +80,21 @@ export function findRows(database: Database, match: string, found: (fid: number)
     )
     .pluck()
     .get(match);
-  if (text === null || text === undefined) return;
-  let fid = 0;
+  if (text !== null && text !== undefined) eachNumber(text, found);
+}
+
+/** Calls `found` with the numbers that SQLite's `group_concat` has written as text: one at least, and none below 0. */
+export function eachNumber(text: Uint8Array, found: (number: number) => void): void {
+  let number = 0;
   for (let at = 0; at < text.length; at++) {
     const digit = (text[at] ?? 0) - zero;
-    if (digit >= 0) fid = 10 * fid + digit;
+    if (digit >= 0) number = 10 * number + digit;
     else {
-      found(fid);
-      fid = 0;
+      found(number);
+      number = 0;
     }
   }
-  found(fid);
+  found(number);
 }
 
 const zero = '0'.charCodeAt(0);

@@ -114,6 +114,7 @@ export function openStoredDataset(
   let details: ReturnType<typeof createEventDetails> | null = null;
   let context: DatasetContext | null = null;
   let search: StoredSearch | null = null;
+  const searchOf = async (): Promise<StoredSearch> => (search ??= new StoredSearch(project, await columns.events()));
   return {
     document,
     events: () => columns.events(),
@@ -144,16 +145,16 @@ export function openStoredDataset(
     recordOf: (list, id) => storedRecord(project, list, id),
     async search(query) {
       const ready = await words.prepare(new AbortController().signal);
-      search ??= new StoredSearch(project, await columns.events());
-      return search.search(ready, query);
+      return (await searchOf()).search(ready, query);
     },
     async prepare(signal) {
-      await words.prepare(signal);
+      const ready = await words.prepare(signal);
       await pause(edited === null ? openingMs : restMs, undefined, { signal, ref: false }).catch(() => undefined);
       if (signal.aborted) return;
       // a first search or edit would wait for them
-      await columns.events();
+      const searched = await searchOf();
       await keepColumns(project);
+      if (!signal.aborted) await searched.gatherWords(ready, signal);
     },
     saveTo: (target, tell) => saveCopy(database, target, tell),
     news() {

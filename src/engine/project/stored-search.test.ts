@@ -32,13 +32,17 @@ async function saved(name: string, events: readonly EventRecord[] = dataset.even
   return path;
 }
 
-/** Ids of the events that a query finds. */
+/** Ids of the events that a query finds; the same ones whether the words have been gathered or not. */
 async function found(path: string, query: string): Promise<readonly string[]> {
   const database = await openToRead(path);
   try {
     const project = await readStoredProject(database, [], untoldSteps, folder.path, () => success(null));
     if (!project.ok) throw new Error(project.problems[0]?.message.key);
-    const bits = new StoredSearch(project.value, await project.value.columns.events()).search(database, query);
+    const columns = await project.value.columns.events();
+    const bits = new StoredSearch(project.value, columns).search(database, query);
+    const prepared = new StoredSearch(project.value, columns);
+    await prepared.gatherWords(database, new AbortController().signal);
+    expect([query, prepared.search(database, query)]).toEqual([query, bits]);
     const id = database.prepare<[number], string>('SELECT id FROM events WHERE fid = ?').pluck();
     const rows = [...project.value.columns.fids].map((fid, row) => ({ fid, row }));
     const isFound = (row: number): boolean => ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;

@@ -11,6 +11,7 @@ import { findRows } from './full-text.ts';
 import type { Database } from './open-database.ts';
 import { rowsByFid } from './rows-by-fid.ts';
 import type { StoredProject } from './stored-dataset.ts';
+import { gatherWordRows, type WordRows } from './word-rows.ts';
 
 /** A million rows have 125 kB a term. */
 const mostRemembered = 16;
@@ -29,6 +30,8 @@ export class StoredSearch {
   /** By the term; bits that nobody changes. */
   readonly #found = new Map<string, Uint8Array>();
   readonly #fidOf: (id: string) => number | undefined;
+  /** Null until they are gathered: full text is asked for its words itself. */
+  #words: WordRows | null = null;
 
   constructor(project: StoredProject, columns: EventColumns) {
     this.#project = project;
@@ -41,6 +44,11 @@ export class StoredSearch {
     this.#search = new ColumnSearch(own, { ...project.lists, statuses, certainties }, spokenNames);
     const fidOf = project.database.prepare<[string], number>('SELECT fid FROM events WHERE id = ?').pluck();
     this.#fidOf = (id) => fidOf.get(id);
+  }
+
+  /** Makes searches for the begins of words quick, a little at a time. `words` as of `search`. Rejects with SQLite's error (`code`). */
+  async gatherWords(words: Database, signal: AbortSignal): Promise<void> {
+    this.#words ??= await gatherWordRows(words, rowsByFid(this.#project.columns.fids), this.#columns.count, signal);
   }
 
   /** One bit a row, least significant first. `words` is where `ct_search` is. */
@@ -76,7 +84,7 @@ export class StoredSearch {
       if (row !== null) found[row >> 3] = (found[row >> 3] ?? 0) | (1 << (row & 7));
     };
     const match = matchOf(term);
-    if (match !== null) findRows(words, match, setFid);
+    if (match !== null && this.#words?.find(term, found) !== true) findRows(words, match, setFid);
     for (const [id, text] of this.#lists.byEvent) if (text.includes(term)) setFid(this.#fidOf(id));
     this.#dates.find(term, found);
     this.#findNamed(term, found);
