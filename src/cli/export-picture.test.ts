@@ -115,7 +115,7 @@ describe('chronotope export', { timeout: limit }, () => {
     expect([bytes.subarray(1, 4).toString(), bytes.readUInt32BE(16)]).toEqual(['PNG', 480]);
   });
 
-  test('says the filters in words, draws no lane that they leave empty, and no flow that they do not ask for', async () => {
+  test('says the filters in words, draws no lane that they leave empty, and no flow that concerns none of their events', async () => {
     await using folder = await scratchFolder();
     const target = join(folder.path, 'law.svg');
     const args = ['export', firstDataset, '--to', target, '--lang', 'fr', '--filter', 'category=Law'];

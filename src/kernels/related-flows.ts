@@ -1,5 +1,8 @@
 import type { EventRecord, Flow, Place } from '../shared/dataset.ts';
+import type { EventColumns } from '../shared/event-columns.ts';
+import type { Filters } from '../shared/view.ts';
 import { whenFlag, type TimeExtent, type When } from '../shared/when.ts';
+import { passesFilters } from './filter-mask.ts';
 
 /**
  * The flows that concern an event: they begin, end or pass at one of its places, or at one in the same country, and
@@ -8,20 +11,92 @@ import { whenFlag, type TimeExtent, type When } from '../shared/when.ts';
 export function relatedFlows(event: EventRecord, flows: readonly Flow[], places: readonly Place[]): readonly Flow[] {
   const time = timeOf(event.when);
   if (time === null) return [];
-  const placeOf = new Map(places.map((place) => [place.id, place]));
-  const countryOf = (id: string): string => placeOf.get(id)?.country ?? '';
+  const flowsAt = flowsByPlace(flows, places);
   const here = new Set(event.places);
-  const countries = new Set(event.places.map(countryOf).filter((country) => country !== ''));
-  const isHere = (id: string): boolean => here.has(id) || countries.has(countryOf(id));
-  return flows.filter(({ from, to, via, when }) => {
-    const isThen = when.startEarliest < time.to && when.endLatest > time.from;
-    return isThen && (when.flags & whenFlag.undated) === 0 && [from, to, ...via].some(isHere);
+  const related = new Set<Flow>();
+  places.forEach(({ id }, place) => {
+    if (!here.has(id)) return;
+    for (const flow of flowsAt.get(place) ?? []) if (isThen(flow, time)) related.add(flow);
   });
+  return flows.filter((flow) => related.has(flow));
+}
+
+/** Whether a view asks for certain events, and not for a time or a part of the map alone. */
+export function asksForEvents({ search, chain, facets }: Pick<Filters, 'search' | 'chain' | 'facets'>): boolean {
+  return search.trim() !== '' || chain !== null || Object.keys(facets).length > 0;
+}
+
+/**
+ * The flows that a map shows where certain events are asked for: those that concern one that passes, by `relatedFlows`. In the order
+ * of the document. `mask` and `brush` as for `passesFilters`; rows are looked at until every flow is found.
+ */
+export function flowsOfPassing(
+  flows: readonly Flow[],
+  places: readonly Place[],
+  columns: EventColumns,
+  mask: Uint16Array,
+  brush: TimeExtent | null,
+): readonly Flow[] {
+  const flowsAt = flowsByPlace(flows, places);
+  const left = new Set([...flowsAt.values()].flat());
+  const related = new Set<Flow>();
+  const { offsets, values } = columns.places;
+  for (let row = 0; row < columns.count && left.size > 0; row++) {
+    if (!passesFilters(columns, mask, brush, row)) continue;
+    const time = timeOfRow(columns, row);
+    if (time === null) continue;
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
+      for (const flow of flowsAt.get(values[at] ?? -1) ?? []) {
+        if (left.has(flow) && isThen(flow, time)) {
+          related.add(flow);
+          left.delete(flow);
+        }
+      }
+    }
+  }
+  return flows.filter((flow) => related.has(flow));
+}
+
+/** By index of the place: the dated flows that begin, end or pass there, or in the same country. */
+function flowsByPlace(flows: readonly Flow[], places: readonly Place[]): ReadonlyMap<number, readonly Flow[]> {
+  const byId = new Map<string, Set<Flow>>();
+  const byCountry = new Map<string, Set<Flow>>();
+  const countryOf = new Map(places.map(({ id, country }) => [id, country ?? '']));
+  const put = (map: Map<string, Set<Flow>>, key: string, flow: Flow): void => {
+    if (key !== '') map.set(key, (map.get(key) ?? new Set()).add(flow));
+  };
+  for (const flow of flows) {
+    if ((flow.when.flags & whenFlag.undated) !== 0) continue;
+    for (const id of [flow.from, ...flow.via, flow.to]) {
+      put(byId, id, flow);
+      put(byCountry, countryOf.get(id) ?? '', flow);
+    }
+  }
+  const none: ReadonlySet<Flow> = new Set();
+  return new Map(
+    places.flatMap(({ id, country }, place): readonly (readonly [number, readonly Flow[]])[] => {
+      const here = new Set([...(byId.get(id) ?? none), ...(byCountry.get(country ?? '') ?? none)]);
+      return here.size === 0 ? [] : [[place, [...here]]];
+    }),
+  );
+}
+
+function isThen({ when }: Flow, { from, to }: TimeExtent): boolean {
+  return when.startEarliest < to && when.endLatest > from;
 }
 
 /** The time that an event speaks of. A deadline without a start would be all of the past: it stands for its end. */
-function timeOf(when: When): TimeExtent | null {
+function timeOf(when: Pick<When, 'flags' | 'startEarliest' | 'endEarliest' | 'endLatest'>): TimeExtent | null {
   if ((when.flags & whenFlag.undated) !== 0) return null;
   const from = Number.isFinite(when.startEarliest) ? when.startEarliest : when.endEarliest;
   return { from, to: when.endLatest };
+}
+
+function timeOfRow({ whenFlags, startEarliest, endEarliest, endLatest }: EventColumns, row: number): TimeExtent | null {
+  return timeOf({
+    flags: whenFlags[row] ?? 0,
+    startEarliest: startEarliest[row] ?? 0,
+    endEarliest: endEarliest[row] ?? 0,
+    endLatest: endLatest[row] ?? 0,
+  });
 }

@@ -2,6 +2,7 @@ import { columnsInZone } from '../../kernels/columns-in-zone.ts';
 import { mapExtentAround, mapExtentOfPlaces } from '../../kernels/data-extent.ts';
 import { emptyView } from '../../kernels/empty-view.ts';
 import { joinExtents } from '../../kernels/joined-extents.ts';
+import { asksForEvents, flowsOfPassing } from '../../kernels/related-flows.ts';
 import { placedRows } from '../../kernels/placed-rows.ts';
 import { boundsOfRows } from '../../kernels/time-bounds.ts';
 import { windowAround } from '../../kernels/time-window.ts';
@@ -23,8 +24,8 @@ import { lanesOfView } from './lanes-of-view.ts';
 import { toldTitles } from './told-titles.ts';
 
 /**
- * The whole extent of these rows, in time (of a time that is asked for, the part that they reach) and on the map. Flows belong to no event: where a filter asks for certain events, and not
- * for a time or a part of the map alone, none is drawn.
+ * The whole extent of these rows, in time (of a time that is asked for, the part that they reach) and on the map. Where a filter asks for
+ * certain events, and not for a time or a part of the map alone, only the flows that concern them are drawn.
  */
 export function subjectOfRows(
   dataset: DrawnDataset,
@@ -40,9 +41,10 @@ export function subjectOfRows(
   const { offsets, values } = columns.places;
   const places = new Set([...rows].flatMap((row) => [...values.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0)]));
   const shown = lists.places.filter((_, place) => places.has(place));
-  const asksOfEvents = searches.length > 0 || Object.keys(facets).length > 0;
+  const isAsked = asksForEvents({ search: searches.join(' '), chain: null, facets });
+  const flows = isAsked ? flowsOfPassing(lists.flows, lists.places, columns, mask, null) : lists.flows;
   return {
-    lists: { ...lists, statuses, flows: asksOfEvents ? [] : lists.flows },
+    lists: { ...lists, statuses, flows },
     columns,
     titles: toldTitles(columns, language),
     mask,

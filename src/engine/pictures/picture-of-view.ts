@@ -1,5 +1,6 @@
 import { activeFilters } from '../../kernels/active-filters.ts';
 import { columnsInZone } from '../../kernels/columns-in-zone.ts';
+import { asksForEvents, flowsOfPassing } from '../../kernels/related-flows.ts';
 import { viewOfSaved } from '../../kernels/view-of-saved.ts';
 import { extentWords } from '../../messages/extent-words.ts';
 import { filterWords } from '../../messages/filter-words.ts';
@@ -44,8 +45,12 @@ export function subjectOfView(
   const columns = columnsInZone(dataset.columns, dataset.timeZones, view.timeZone);
   const mask = new Uint16Array(columns.count).fill(1);
   for (const row of rows) mask[row] = 0;
+  // the brush is in the mask
+  const flows = asksForEvents(view.filters)
+    ? flowsOfPassing(lists.flows, lists.places, columns, mask, null)
+    : lists.flows;
   return {
-    lists: { ...lists, statuses },
+    lists: { ...lists, statuses, flows },
     columns,
     titles: toldTitles(columns, language),
     mask,

@@ -1,12 +1,11 @@
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import { noEvents } from '../../kernels/events-at-places.ts';
 import { finish } from '../../kernels/finish.ts';
-import { flowCourses, type FlowCourse } from '../../kernels/flow-courses.ts';
+import { flowCourses } from '../../kernels/flow-courses.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
 import { spotsOfPlaces } from '../../kernels/place-spots.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
-import type { TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectShownFigures } from '../store/map-figures.ts';
@@ -14,6 +13,7 @@ import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
 import type { MapColours } from './map-colours.ts';
 import type { ShownArea } from '../../kernels/shown-areas.ts';
 import { createMapAreas } from './map-areas.ts';
+import { createShownFlows } from './shown-flows.ts';
 import { shownSymbols } from './shown-symbols.ts';
 import { createMapEvents, type MapEvents } from './map-events.ts';
 import { createMapLayouts, type MapLayout } from './map-layouts.ts';
@@ -44,16 +44,14 @@ interface MapPlans {
 
 const noMarks: MapLayout = { layout: { clusters: [], small: [] }, ringed: noEvents, cells: null, outsideCells: null };
 const noAreas: readonly ShownArea[] = [];
-const noCourses: readonly FlowCourse[] = [];
 
 /** Plans in steps, each of which is done again only where what it follows from has changed. */
 export function createMapPlans(): MapPlans {
   const spotsOf = rememberLast(({ places }: DatasetDocument) => spotsOfPlaces(places));
   const eventsOf = rememberLast(createMapEvents);
   const layouts = createMapLayouts();
-  const coursesOf = rememberLast(({ flows, places }: DatasetDocument, window: TimeExtent, isGreatCircle: boolean) =>
-    flowCourses(flows, places, window, isGreatCircle),
-  );
+  const flowsOf = createShownFlows();
+  const coursesOf = rememberLast(flowCourses);
   const symbolsOf = rememberLast(shownSymbols);
   const areasOf = createMapAreas();
   const { planOf, prepareNames } = keepSamePlan();
@@ -69,9 +67,8 @@ export function createMapPlans(): MapPlans {
     const shown = from.under({ mask, brush, window: view.timeExtent, selected });
     const marks = view.layers.events ? layouts.layoutOf(from, shown, frame, selected) : noMarks;
     const namesIn = view.layers.namesIn ?? language;
-    const courses = view.layers.flows
-      ? coursesOf(summary, view.brush ?? view.timeExtent, view.layers.greatCircles)
-      : noCourses;
+    const time = view.brush ?? view.timeExtent;
+    const courses = coursesOf(flowsOf(state, document), summary.places, time, view.layers.greatCircles);
     const areas = view.layers.areas ? areasOf(summary.places, frame, shown) : noAreas;
     const symbols = symbolsOf(selectShownFigures(state), view.layers.figures?.drawnAs ?? 'fills', around.labels);
     return planOf(
