@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { laneFields, usualLanes, type LaneField, type LaneId, type Lanes } from '../shared/view.ts';
 import { arrangeLanes, mostLanes, movedLane, type LaneArrangement } from './arrange-lanes.ts';
 import { eventsInLanes } from './drawn-events.ts';
-import { tallyEvents } from './event-counts.ts';
+import { eventKinds, tallyEvents } from './event-counts.ts';
 import { tallyFacets } from './facet-counts.ts';
 import { columnsFixture, type FixtureEvent } from './fixtures/columns.ts';
 import { facetEvent, facetEventKinds, facetsFixture, filtersOfBits, idsOfRow } from './fixtures/facets.ts';
@@ -179,7 +179,7 @@ test('what lanes of any field count, each event once, is what is counted one by 
         expect(eventsInLanes(layout, contents)).toBe(once);
         if (shown.length === arranged(given, { by }).shown.length && window === null) {
           const placed = new Uint8Array(columns.count).fill(1);
-          const counts = tallyEvents(columns, mask, placed).moveTo(cutTime(columns, brush));
+          const counts = tallyEvents(columns, mask, eventKinds(columns, placed)).moveTo(cutTime(columns, brush));
           expect(once).toBe(counts.inBothViews + counts.unplaced);
         }
       },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tallyEvents, type EventCounts } from './event-counts.ts';
+import { eventKinds, tallyEvents, type EventCounts } from './event-counts.ts';
 import { passesFilters } from './filter-mask.ts';
 import { columnsFixture, onDay, undated, type FixtureEvent } from './fixtures/columns.ts';
 import { extentOf, furthest, timedEvent } from './fixtures/timed-events.ts';
@@ -14,7 +14,7 @@ const day = (from: number, to: number) => ({ from: Date.UTC(2025, 9, from), to: 
 
 test('an event is counted where the views show it, and an undated one where there is no brush', () => {
   const columns = columnsFixture([onDay('2025-10-01'), onDay('2025-10-02'), undated, undated, onDay('2025-10-03')]);
-  const tally = tallyEvents(columns, Uint16Array.of(0, 0, 0, 0, 1), Uint8Array.of(1, 0, 1, 0, 1));
+  const tally = tallyEvents(columns, Uint16Array.of(0, 0, 0, 0, 1), eventKinds(columns, Uint8Array.of(1, 0, 1, 0, 1)));
   expect(tally.moveTo(cutTime(columns, null))).toEqual({
     total: 5,
     filtered: 1,
@@ -53,13 +53,13 @@ test('under any filters, wherever the brush has been, counts are those of a reco
   const anyEvent = fc.record({ event: anyTimedEvent, bits: fc.constantFrom(0, 0, 2, 256), placed: fc.nat({ max: 1 }) });
   fc.assert(
     fc.property(
-      fc.array(anyEvent, { maxLength: 30 }),
+      fc.array(anyEvent, { maxLength: 80 }),
       fc.array(fc.option(anyBrush), { minLength: 1, maxLength: 6 }),
       (events, brushes) => {
         const columns = columnsFixture(events.map(({ event }) => event));
         const mask = Uint16Array.from(events, ({ bits }) => bits);
         const placed = Uint8Array.from(events, (event) => event.placed);
-        const tally = tallyEvents(columns, mask, placed);
+        const tally = tallyEvents(columns, mask, eventKinds(columns, placed));
         for (const brush of brushes) {
           const passing = events.filter((_, row) => passesFilters(columns, mask, brush, row));
           expect(tally.moveTo(cutTime(columns, brush))).toEqual(recount(events.length, passing));

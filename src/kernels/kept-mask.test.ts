@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetNames, timeCertainties, timeRelations, type FacetName, type FilterName } from '../shared/view.ts';
 import { activeFilters } from './active-filters.ts';
-import { tallyEvents } from './event-counts.ts';
+import { eventKinds, tallyEvents } from './event-counts.ts';
 import { tallyFacets } from './facet-counts.ts';
 import { filterBit, hasBit } from './filter-mask.ts';
 import { columnsFixture } from './fixtures/columns.ts';
@@ -141,7 +141,7 @@ describe('the mask that is kept', () => {
             most === 0 ? null : { filter: dropped, hides: most },
           );
           // what the status line and the facets count
-          const counts = tallyEvents(columns, mask, placed).moveTo(all);
+          const counts = tallyEvents(columns, mask, eventKinds(columns, placed)).moveTo(all);
           expect(counts.passing).toBe(naive.filter((bits) => bits === 0).length);
           // what the map counts at its places
           const onMap = createPresenceCounts(columns, 4, rowsWithSeveralPlaces(columns));

@@ -1,5 +1,7 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { noEntry, type ListEntries } from './list-entries.ts';
+import { passingRows } from './passing-rows.ts';
+import { lowestRow } from './row-bits.ts';
 import { changedRows, isInCut, timeChanges, type TimeChange, type TimeCut } from './time-cut.ts';
 
 /** Entries in a block: 1,024 of them, so that a million have a thousand blocks, and one is scanned in microseconds. */
@@ -97,13 +99,17 @@ function countRows(
 ): void {
   let passing = 0;
   const isWhole = cut.undated;
-  for (let row = 0; row < columns.count; row++) {
-    if (mask[row] !== 0 || !(isWhole || isInCut(columns, cut, row))) continue;
-    const entry = at[row] ?? noEntry;
-    if (entry === noEntry) continue;
-    const block = entry >>> blockShift;
-    counts[block] = (counts[block] ?? 0) + 1;
-    passing++;
+  const rows = passingRows(mask);
+  for (let word = 0; word < rows.length; word++) {
+    for (let left = rows[word] ?? 0; left !== 0; left &= left - 1) {
+      const row = lowestRow(left, word);
+      if (!isWhole && !isInCut(columns, cut, row)) continue;
+      const entry = at[row] ?? noEntry;
+      if (entry === noEntry) continue;
+      const block = entry >>> blockShift;
+      counts[block] = (counts[block] ?? 0) + 1;
+      passing++;
+    }
   }
   inGroups[0] = passing;
 }

@@ -46,7 +46,7 @@ describe('the bins of the overview', () => {
     const brushes = fc.array(fc.option(fc.tuple(instant, instant).map(extentOf)), { minLength: 1, maxLength: 6 });
     const scale = linearTimeScale({ from: -furthest, to: furthest }, 0, 77);
     fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 30 }), brushes, (events, brushes) => {
+      fc.property(fc.array(anyEvent, { maxLength: 80 }), brushes, (events, brushes) => {
         const columns = columnsFixture(events.map(([when]) => timedEvent(when)));
         const mask = Uint16Array.from(events, ([, passes]) => (passes ? 0 : 2));
         const tally = tallyOverview(columns, mask, placeInOverview(columns, scale));

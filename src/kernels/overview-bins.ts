@@ -1,5 +1,7 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import type { EpochMs } from '../shared/when.ts';
+import { passingRows } from './passing-rows.ts';
+import { lowestRow } from './row-bits.ts';
 import { changedRows, cutTime, isInCut, timeChanges, type TimeCut } from './time-cut.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -125,8 +127,12 @@ type Spans = Pick<OverviewPlaces, 'bins' | 'first' | 'last'>;
 /** By how much each bin differs from the one before, and behind the last one: of all rows that pass. */
 function changesOf(columns: EventColumns, places: Spans, mask: Uint16Array, cut: TimeCut): Float64Array<ArrayBuffer> {
   const changes = new Float64Array(places.bins + 1);
-  for (let row = 0; row < mask.length; row++) {
-    if (mask[row] === 0 && isInCut(columns, cut, row)) spread(changes, places, row, 1);
+  const rows = passingRows(mask);
+  for (let word = 0; word < rows.length; word++) {
+    for (let left = rows[word] ?? 0; left !== 0; left &= left - 1) {
+      const row = lowestRow(left, word);
+      if (isInCut(columns, cut, row)) spread(changes, places, row, 1);
+    }
   }
   return changes;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countBits, createRowBits, hasRow, rowsOfBits, setZeros } from './row-bits.ts';
+import { countBits, createRowBits, hasRow, lowestRow, rowsOfBits, setZeros } from './row-bits.ts';
 
 test('the rows of which a number is 0 are set, whatever was set before', () => {
   const bits = createRowBits(40).fill(0xffff_ffff);
@@ -20,6 +20,11 @@ test('bits are counted and set as one by one', () => {
       const zeros = numbers.flatMap((number, row) => (number === 0 ? [row] : []));
       expect(bits.reduce((sum, word) => sum + countBits(word), 0)).toBe(zeros.length);
       expect([...rowsOfBits(bits, zeros.length)]).toEqual(zeros);
+      const found: number[] = [];
+      for (const [word, rows] of bits.entries()) {
+        for (let left = rows; left !== 0; left &= left - 1) found.push(lowestRow(left, word));
+      }
+      expect(found).toEqual(zeros);
     }),
   );
 });

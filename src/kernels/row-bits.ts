@@ -27,9 +27,15 @@ export function setZeros(bits: RowBits, numbers: Uint16Array): void {
     const first = word * 32;
     const end = Math.min(first + 32, numbers.length);
     let set = 0;
-    for (let row = first; row < end; row++) if (numbers[row] === 0) set |= 1 << (row & 31);
+    // 0 less 1 is the one number whose highest bit is set: which rows are set follows no pattern, and a branch would guess at it
+    for (let row = first; row < end; row++) set |= (((numbers[row] ?? 0) - 1) >>> 31) << (row & 31);
     bits[word] = set;
   }
+}
+
+/** The lowest row of which the bit is set in what is left of a word; some is. */
+export function lowestRow(left: number, word: number): number {
+  return word * 32 + 31 - Math.clz32(left & -left);
 }
 
 /** Visits the rows of a word of which the bit is set, in their order. `first`: the row of its lowest bit. */

@@ -1,5 +1,5 @@
 import { activeFilters } from '../../kernels/active-filters.ts';
-import { tallyEvents, type EventCounts, type EventTally } from '../../kernels/event-counts.ts';
+import { eventKinds, tallyEvents, type EventCounts, type EventTally } from '../../kernels/event-counts.ts';
 import { passesFilters } from '../../kernels/filter-mask.ts';
 import { hidingFilters } from '../../kernels/hiding-filters.ts';
 import { asksNothing, keepMask, type KeptMask, type MaskedFilters } from '../../kernels/kept-mask.ts';
@@ -59,9 +59,11 @@ const outlinedPlacesOf = rememberLast((document: OpenDocument, { corners }: MapO
   placesInOutline(document.summary.places, outlineOf(corners)),
 );
 
+const kindsOf = rememberFor(({ columns, placed }: OpenDocument) => eventKinds(columns, placed));
+
 // by the mask, which is the document's own: that of no filters is given again and again
-const tallyOf = rememberFor((mask: Uint16Array, { columns, placed }: OpenDocument): EventTally =>
-  tallyEvents(columns, mask, placed),
+const tallyOf = rememberFor((mask: Uint16Array, document: OpenDocument): EventTally =>
+  tallyEvents(document.columns, mask, kindsOf(document)),
 );
 
 const filteringOf = rememberLast(
