@@ -4,10 +4,11 @@ import type { RecordFields } from '../../shared/edit.ts';
 import { useExplorer, useGestures, useRecordEditing } from '../store/explorer-context.tsx';
 import type { RecordForm } from '../store/record-form.ts';
 import { Combobox } from '../ui/combobox.tsx';
+import { offeredOptions } from '../ui/offered-options.ts';
 import { ChosenChip } from './chosen-chip.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import { idsIn } from './form-values.ts';
-import { namedRecords, offeredRecords } from './named-records.ts';
+import { namedRecords } from './named-records.ts';
 import { newKey, newRecordFields, newWords } from './new-record.ts';
 import { isGrowing, type Field, type GrowingList } from './record-fields.ts';
 import { useField } from './use-field.ts';
@@ -33,7 +34,7 @@ export function IdsField({ form, field }: IdsFieldProps): React.JSX.Element | nu
   );
   const ids = idsIn(handle.value);
   const name = typed.trim();
-  const found = offeredRecords(records, typed, ids);
+  const found = offeredOptions(records, typed, ids);
   const options =
     isGrowing(field.of) && name !== '' ? [...found, { key: newKey, title: say(newWords[field.of], { name }) }] : found;
   const make = (list: GrowingList, fields: RecordFields): string | null =>

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { Combobox } from '../ui/combobox.tsx';
-import { namedRecords, offeredRecords } from './named-records.ts';
+import { offeredOptions } from '../ui/offered-options.ts';
+import { namedRecords } from './named-records.ts';
 import { newKey, newWords } from './new-record.ts';
 import { isGrowing, type NamedList } from './record-fields.ts';
 
@@ -34,7 +35,7 @@ export function RecordBox(props: RecordBoxProps): React.JSX.Element {
   // null: nothing was typed, the field says what is chosen
   const [typed, setTyped] = useState<string | null>(null);
   const name = typed?.trim() ?? '';
-  const found = offeredRecords(records, typed ?? '');
+  const found = offeredOptions(records, typed ?? '');
   const canMake = isGrowing(of) && onMake !== undefined && name !== '';
   const options = canMake ? [...found, { key: newKey, title: say(newWords[of], { name }) }] : found;
   return (

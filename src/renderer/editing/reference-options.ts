@@ -7,7 +7,8 @@ import { edtfOf, idOf, rowOf, titleOf } from '../store/event-text.ts';
 import { useExplorer, useRecordEditing } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import type { ComboboxOption } from '../ui/combobox.tsx';
-import { namedRecords, offeredRecords } from './named-records.ts';
+import { offeredOptions } from '../ui/offered-options.ts';
+import { namedRecords } from './named-records.ts';
 
 /** The records of any list that answer what was typed: events first, each by its reference. */
 export function useReferenceOptions(typed: string, chosen: readonly string[]): readonly ComboboxOption[] {
@@ -36,7 +37,7 @@ export function useReferenceOptions(typed: string, chosen: readonly string[]): r
       title: titleOf(document, row, language),
       detail: formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language),
     }));
-  return [...events.filter(({ key }) => !chosen.includes(key)), ...offeredRecords(others, typed, chosen)];
+  return [...events.filter(({ key }) => !chosen.includes(key)), ...offeredOptions(others, typed, chosen)];
 }
 
 /** A record that a reference names, as a person calls it; the reference itself where there is none. */

@@ -3,9 +3,9 @@ import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { RecordForm } from '../store/record-form.ts';
 import { Combobox } from '../ui/combobox.tsx';
+import { offeredOptions } from '../ui/offered-options.ts';
 import { FieldFrame } from './field-frame.tsx';
 import { lineIn } from './form-values.ts';
-import { offeredRecords } from './named-records.ts';
 import type { Field } from './record-fields.ts';
 import { useField } from './use-field.ts';
 import { wordsInUse, wordTitle } from './words-in-use.ts';
@@ -40,7 +40,7 @@ export function WordField({ form, field }: WordFieldProps): React.JSX.Element {
           const meant = words.find(({ title }) => title.toLowerCase() === text.trim().toLowerCase());
           handle.setValue(meant?.key ?? text);
         }}
-        options={offeredRecords(words, typed ?? '')}
+        options={offeredOptions(words, typed ?? '')}
         onChoose={(key) => {
           setTyped(null);
           handle.setValue(key);

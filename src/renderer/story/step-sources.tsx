@@ -1,24 +1,29 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { sourceDetail } from '../../messages/source-detail.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import type { Source } from '../../shared/dataset.ts';
 import type { Story, StoryStep } from '../../shared/story.ts';
 import { useExplorer, useStoryEditing } from '../store/explorer-context.tsx';
+import { Combobox } from '../ui/combobox.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { offeredOptions } from '../ui/offered-options.ts';
+
+const noSources: readonly Source[] = [];
 
 /** The sources that the words of a step rest on: the audience is told whose word it is. */
 export function StepSources({ story, step }: { readonly story: Story; readonly step: StoryStep }): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
-  const sources = useExplorer((state) => state.document?.summary.sources) ?? [];
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
+  const sources = useExplorer((state) => state.document?.summary.sources ?? noSources);
   const { setStep } = useStoryEditing();
   const id = useId();
-  const [chosen, setChosen] = useState('');
+  const [typed, setTyped] = useState('');
+  const options = useMemo(
+    () => sources.map((source) => ({ key: source.id, title: source.title, detail: sourceDetail(source, language) })),
+    [sources, language],
+  );
   const set = (ids: readonly string[]): void =>
     void setStep(story, step.id, { sources: ids.length === 0 ? null : ids });
-  // a list that acts on each change cannot be walked by keys
-  const add = (): void => {
-    if (chosen !== '') set([...step.sources, chosen]);
-    setChosen('');
-  };
-  const others = sources.filter((source) => !step.sources.includes(source.id));
   return (
     <div className="draft-field">
       <label className="draft-field-label" htmlFor={id}>
@@ -39,19 +44,20 @@ export function StepSources({ story, step }: { readonly story: Story; readonly s
           );
         })}
       </ul>
-      <div className="step-sources-add">
-        <select id={id} className="field" value={chosen} onChange={({ target }) => setChosen(target.value)}>
-          <option value="">{say('story.addSource')}</option>
-          {others.map((source) => (
-            <option key={source.id} value={source.id}>
-              {source.title}
-            </option>
-          ))}
-        </select>
-        <button type="button" className="button" aria-disabled={chosen === ''} onClick={add}>
-          {say('story.takeSource')}
-        </button>
-      </div>
+      <Combobox
+        id={id}
+        label={say('story.addSource')}
+        placeholder={say('form.find')}
+        text={typed}
+        onText={setTyped}
+        options={offeredOptions(options, typed, step.sources)}
+        onChoose={(source) => {
+          setTyped('');
+          set([...step.sources, source]);
+        }}
+        onLeave={() => setTyped('')}
+        none={say('form.noneFound')}
+      />
     </div>
   );
 }

@@ -107,7 +107,7 @@ function EditedStory({ story }: { readonly story: Story }): React.JSX.Element {
           />
           <IconButton
             icon="plus"
-            label={say('story.new')}
+            label={say('story.begin')}
             onClick={() => void beginStory({ [language]: say('story.new') })}
           />
           <StoryActions story={story} />
