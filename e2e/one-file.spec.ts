@@ -79,6 +79,9 @@ test('a dataset in one file is brushed, searched, read and zoomed, and asks for 
   await ground(page).press('+');
   await expect(map(page)).not.toHaveAttribute('data-map-extent', before ?? '');
   await expect(page.getByText('The basemap could not be read')).toHaveCount(0);
+  await searchBox(page).fill('near:Reykjavik<100km');
+  await expect(page.locator('.search-assist-problem')).toContainText('this page knows no other places');
+  await searchBox(page).fill('');
   // nothing that opens, changes or keeps is offered
   for (const name of [/^Open/, 'New event', /^Edit/, 'Add a relation']) {
     await expect(page.getByRole('button', { name })).toHaveCount(0);

@@ -1,7 +1,6 @@
 import type { FacetName } from '../shared/view.ts';
 import type { EpochMs } from '../shared/when.ts';
 import { distanceKm } from './distance-km.ts';
-import { likeNames } from './like-names.ts';
 import type { SearchExpression, SearchLeaf, SearchProblem, TextPiece } from './search-expression.ts';
 import { valuesCalled, type SearchNames } from './search-names.ts';
 import { parseQuery } from './search-query.ts';
@@ -25,9 +24,6 @@ export interface UnderstoodSearch {
   readonly problems: readonly SearchProblem[];
 }
 
-/** So many names are told where nothing is called as was typed. */
-const mostLike = 3;
-
 /** Reads a query and looks up what it names. What cannot be read asks nothing; a name that nothing has finds nothing. */
 export function understandSearch(query: string, names: SearchNames): UnderstoodSearch {
   const parsed = parseQuery(query);
@@ -46,14 +42,7 @@ export function understandSearch(query: string, names: SearchNames): UnderstoodS
       }
       case 'near': {
         const ids = placesNear(names, leaf.place, leaf.km);
-        if (ids === null) {
-          const onMap = names.lists.places.filter(({ coordinates }) => coordinates !== undefined);
-          const like = likeNames(leaf.place, onMap, mostLike).join(', ');
-          tell(leaf.at, like === '' ? 'search.problem.noPlace' : 'search.problem.otherPlace', {
-            name: leaf.place,
-            like,
-          });
-        }
+        if (ids === null) tell(leaf.at, 'search.problem.noPlace', { name: leaf.place });
         return { kind: 'values', facet: 'place', ids: ids ?? [] };
       }
       case 'before':

@@ -1,6 +1,8 @@
+import { finish } from '../../kernels/finish.ts';
+import { likePlaces, tellLike } from '../../kernels/like-places.ts';
 import { understandSearch } from '../../kernels/search-meaning.ts';
 import { searchNames, valuesCalled, type SearchNames } from '../../kernels/search-names.ts';
-import { withPoints } from '../../kernels/unknown-places.ts';
+import { unknownPlaces, withPoints } from '../../kernels/unknown-places.ts';
 import { spokenNames } from '../../messages/spoken-names.ts';
 import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
 import { failure, success, type Message, type Problem, type Result } from '../../shared/problem.ts';
@@ -104,10 +106,16 @@ function withSearch(
   names: SearchNames,
   found: BatchFilter['points'],
 ): Result<BatchFilter> {
-  const { problems } = understandSearch(withPoints(query, found), names);
+  const asked = withPoints(query, found);
+  const { problems } = understandSearch(asked, names);
   const points = new Map([...filter.points, ...found]);
   if (problems.length === 0) return success({ ...filter, searches: [...filter.searches, query], points });
-  const refused = problems.map(({ message }): Problem => {
+  const unknown = new Map(unknownPlaces(asked, names).map(({ name, at }) => [at.from, name]));
+  const told = problems.map((problem) => {
+    const name = unknown.get(problem.at.from);
+    return name === undefined ? problem : tellLike(problem, finish(likePlaces(name, names.lists.places)));
+  });
+  const refused = told.map(({ message }): Problem => {
     // the window looks for it as text all the same
     const told = message.key === 'search.problem.field' ? { ...message, key: 'cli.filterField' } : message;
     return { path: text, message: told, severity: 'error' };

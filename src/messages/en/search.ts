@@ -12,6 +12,8 @@ export const englishSearch = {
   'search.problem.grade': 'Write grade:B2 for one grade, or grade:>=B2 for that and all better ones.',
   'search.problem.noValue': 'Nothing of that kind is called “{name}”: this finds nothing.',
   'search.problem.noPlace': 'No place on the map is called “{name}”. A point is written 35.68,139.76.',
+  'search.problem.noPlaceInPage':
+    'No place on the map is called “{name}”, and this page knows no other places: the app finds them in its gazetteer. A point is written 35.68,139.76.',
   'search.problem.otherPlace': 'No place on the map is called “{name}”. Is it {like}?',
   'search.elsewhere': 'Near {place} (gazetteer): no place on the map is called “{name}”.',
   'search.problem.noDate': '“{date}” is no date: 2025-10-28, "28 Oct 2025", 2025-10 and 2025 are.',

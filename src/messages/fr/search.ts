@@ -15,6 +15,8 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'search.problem.grade': 'Écrivez cote:B2 pour une cote, ou cote:>=B2 pour celle-ci et toutes les meilleures.',
   'search.problem.noValue': 'Rien de ce genre ne s’appelle « {name} » : cela ne trouve rien.',
   'search.problem.noPlace': 'Aucun lieu de la carte ne s’appelle « {name} ». Un point s’écrit 35.68,139.76.',
+  'search.problem.noPlaceInPage':
+    'Aucun lieu de la carte ne s’appelle « {name} », et cette page ne connaît pas d’autres lieux : l’application les trouve dans son répertoire. Un point s’écrit 35.68,139.76.',
   'search.problem.otherPlace': 'Aucun lieu de la carte ne s’appelle « {name} ». Est-ce {like} ?',
   'search.elsewhere': 'Près du lieu « {place} » (répertoire) : aucun lieu de la carte ne s’appelle « {name} ».',
   'search.problem.noDate': '« {date} » n’est pas une date ; 2025-10-28, "28 oct. 2025", 2025-10 et 2025 en sont.',

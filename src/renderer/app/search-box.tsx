@@ -56,7 +56,7 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
     },
     [taken],
   );
-  const read = useSearchReading(query, Math.min(caret, query.length));
+  const read = useSearchReading(query, Math.min(caret, query.length), api.host !== 'page');
   const near = time === null ? read.near : null;
   const offer = time ?? near;
   const isOffered = !isClosed && (query !== '' || isAsked);

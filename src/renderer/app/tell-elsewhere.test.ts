@@ -14,11 +14,17 @@ const found = new Map<string, KnownPlace | null>([
   ['London', { ...london, names: { en: 'London', fr: 'Londres' } }],
   ['France', { ...london, kind: 'country', country: 'FR', names: { en: 'France' } }],
   ['Qwxzy', null],
+  ['Pusan', null],
+  ['Slow', null],
+]);
+const like = new Map([
+  ['Qwxzy', []],
+  ['Pusan', ['Busan']],
 ]);
 
-function told(query: string, language: Language): SearchReading {
+function told(query: string, language: Language, hasGazetteer = true): SearchReading {
   const reading = readSearch(query, query.length, names, language);
-  return tellElsewhere(reading, unknownPlaces(query, names), found, language);
+  return tellElsewhere(reading, unknownPlaces(query, names), { found, like, hasGazetteer }, language);
 }
 
 test.each([
@@ -40,4 +46,16 @@ test('a name that nobody knows is a problem, and so is all else; one that is bei
   const { problems, elsewhere } = told('near:London before:never near:Nantes', 'en');
   expect(problems.map(({ message }) => message.key)).toEqual(['search.problem.noDate']);
   expect(elsewhere).toHaveLength(1);
+});
+
+const keysOf = ({ problems }: SearchReading): readonly string[] => problems.map(({ message }) => message.key);
+
+test('names that are much alike are told once they are compared, and nothing is said before', () => {
+  expect(keysOf(told('near:Pusan', 'en'))).toEqual(['search.problem.otherPlace']);
+  expect(told('near:Slow', 'en').problems).toEqual([]);
+});
+
+test('in a page, which has no gazetteer, a name that nothing has is told to be so for that', () => {
+  expect(keysOf(told('near:Qwxzy', 'en', false))).toEqual(['search.problem.noPlaceInPage']);
+  expect(keysOf(told('near:Pusan', 'en', false))).toEqual(['search.problem.otherPlace']);
 });
