@@ -1,4 +1,6 @@
 import type { EventColumns } from '../shared/event-columns.ts';
+import { passingRows } from './passing-rows.ts';
+import { countRows, lowestRow, type RowBits } from './row-bits.ts';
 import { notOne, type LaneSets } from './lane-sets.ts';
 
 /** The two orders of time, cut into blocks of rows; the same whatever passes. */
@@ -14,11 +16,18 @@ export interface LaneBlocks {
    * Found when it is first asked for: who draws densities only never needs it.
    */
   latestEnds(): Float64Array;
+  /** By row, 1 more than its block in `byStart`, in `byEnd`; 0 without a date. Found when they are first asked for. */
+  placesOfRows(): PlacesOfRows;
+}
+
+interface PlacesOfRows {
+  readonly starts: Uint16Array | Uint32Array;
+  readonly ends: Uint16Array | Uint32Array;
 }
 
 /**
  * How the passing rows of each lane lie in the two orders of time, told for blocks of rows: what a window holds is
- * answered from the blocks and a look into a few of them. Half a byte an event, whatever the number of lanes.
+ * answered from the blocks and a look into a few of them. Half a byte an event, whatever the number of lanes; four more, the same for all filters, once few pass.
  */
 export interface LaneIndex extends LaneBlocks {
   /** 0 passes every filter but the brush (`filter-mask.ts`). */
@@ -36,13 +45,27 @@ export function cutIntoBlocks(columns: EventColumns, sets: LaneSets): LaneBlocks
   const laneCount = sets.laneCount + 1;
   const blockRows = 2 ** Math.ceil(Math.log2(Math.max(laneCount * rowsPerLane, fewestRows)));
   let latest: Float64Array | null = null;
+  let places: PlacesOfRows | null = null;
   return {
     columns,
     sets,
     laneCount,
     blockRows,
     latestEnds: () => (latest ??= findLatestEnds(columns, sets, laneCount, blockRows)),
+    placesOfRows: () =>
+      (places ??= {
+        starts: placesIn(columns.byStart, columns.count, blockRows),
+        ends: placesIn(columns.byEnd, columns.count, blockRows),
+      }),
   };
+}
+
+function placesIn(order: Uint32Array, count: number, blockRows: number): Uint16Array | Uint32Array {
+  const isShort = order.length / blockRows < 2 ** 16 - 1;
+  const places = isShort ? new Uint16Array(count) : new Uint32Array(count);
+  const shift = Math.log2(blockRows);
+  for (let at = 0; at < order.length; at++) places[order[at] ?? 0] = (at >>> shift) + 1;
+  return places;
 }
 
 function findLatestEnds(
@@ -77,13 +100,57 @@ export function visitLanes(
   for (let entry = offsets[set] ?? 0; entry < last; entry++) visit(lanes[entry] ?? 0);
 }
 
-/** Indexes the dated rows that pass (`mask` 0, as in `filter-mask.ts`, without the brush): a pass through each order. */
+/** Indexes the dated rows that pass (`mask` 0, as in `filter-mask.ts`, without the brush). */
 export function indexLanes(blocks: LaneBlocks, mask: Uint16Array): LaneIndex {
   const { byStart, byEnd } = blocks.columns;
-  const [startsBefore, endsBefore] = [countBefore(blocks, byStart, mask), countBefore(blocks, byEnd, mask)];
-  return { ...blocks, mask, startsBefore, endsBefore };
+  const passing = passingRows(mask);
+  const before =
+    2 * countRows(passing) > mask.length
+      ? { startsBefore: countBefore(blocks, byStart, mask), endsBefore: countBefore(blocks, byEnd, mask) }
+      : countFew(blocks, passing);
+  return { ...blocks, mask, ...before };
 }
 
+/** Where few rows pass: they alone are looked at, once for both orders. */
+function countFew(blocks: LaneBlocks, passing: RowBits): Pick<LaneIndex, 'startsBefore' | 'endsBefore'> {
+  const { columns, laneCount, blockRows } = blocks;
+  const { sets, offsets, lanes, only } = blocks.sets;
+  const { starts, ends } = blocks.placesOfRows();
+  // counted in the block behind its own: summed up, it is what stands before each; and rows without a date are counted in the first
+  const size = (Math.floor(columns.byStart.length / blockRows) + 2) * laneCount;
+  const [inStarts, inEnds] = [new Uint32Array(size), new Uint32Array(size)];
+  for (let word = 0; word < passing.length; word++) {
+    for (let left = passing[word] ?? 0; left !== 0; left &= left - 1) {
+      const row = lowestRow(left, word);
+      const start = (starts[row] ?? 0) * laneCount;
+      const end = (ends[row] ?? 0) * laneCount;
+      const set = sets[row] ?? 0;
+      const one = only[set] ?? notOne;
+      if (one !== notOne) {
+        inStarts[start + one] = (inStarts[start + one] ?? 0) + 1;
+        inEnds[end + one] = (inEnds[end + one] ?? 0) + 1;
+        continue;
+      }
+      const last = offsets[set + 1] ?? 0;
+      for (let entry = offsets[set] ?? 0; entry < last; entry++) {
+        const lane = lanes[entry] ?? 0;
+        inStarts[start + lane] = (inStarts[start + lane] ?? 0) + 1;
+        inEnds[end + lane] = (inEnds[end + lane] ?? 0) + 1;
+      }
+    }
+  }
+  return { startsBefore: summedUp(inStarts, laneCount), endsBefore: summedUp(inEnds, laneCount) };
+}
+
+/** How many of each lane stand before each block, out of how many stand in the block before it. */
+function summedUp(counts: Uint32Array, laneCount: number): Uint32Array {
+  counts.fill(0, 0, laneCount);
+  for (let at = laneCount; at < counts.length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - laneCount] ?? 0);
+  // what stands before a block behind the last one, nobody asks
+  return counts.subarray(0, counts.length - laneCount);
+}
+
+/** Where most rows pass: all of an order, one after the other. */
 function countBefore(
   { sets: { sets, offsets, lanes, only }, laneCount, blockRows }: LaneBlocks,
   order: Uint32Array,

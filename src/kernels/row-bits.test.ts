@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countBits, createRowBits, hasRow, lowestRow, rowsOfBits, setZeros } from './row-bits.ts';
+import { countBits, countRows, createRowBits, hasRow, lowestRow, rowsOfBits, setZeros } from './row-bits.ts';
 
 test('the rows of which a number is 0 are set, whatever was set before', () => {
   const bits = createRowBits(40).fill(0xffff_ffff);
@@ -19,6 +19,7 @@ test('bits are counted and set as one by one', () => {
       setZeros(bits, Uint16Array.from(numbers));
       const zeros = numbers.flatMap((number, row) => (number === 0 ? [row] : []));
       expect(bits.reduce((sum, word) => sum + countBits(word), 0)).toBe(zeros.length);
+      expect(countRows(bits)).toBe(zeros.length);
       expect([...rowsOfBits(bits, zeros.length)]).toEqual(zeros);
       const found: number[] = [];
       for (const [word, rows] of bits.entries()) {

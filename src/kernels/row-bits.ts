@@ -21,6 +21,13 @@ export function countBits(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }
 
+/** How many rows are set. */
+export function countRows(bits: RowBits): number {
+  let count = 0;
+  for (let word = 0; word < bits.length; word++) count += countBits(bits[word] ?? 0);
+  return count;
+}
+
 /** Sets the rows of which the number is 0, and no others. */
 export function setZeros(bits: RowBits, numbers: Uint16Array): void {
   for (let word = 0; word < bits.length; word++) {
