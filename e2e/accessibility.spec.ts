@@ -111,8 +111,12 @@ test('axe finds nothing serious where filters hide the told event, nor does the 
 test('axe finds nothing serious in a small window, in French', async ({ launchApp }) => {
   test.setTimeout(120_000);
   const { page } = await launchApp({ locale: 'fr-FR' });
+  await page.getByRole('tab', { name: 'Événements' }).click();
+  await page.getByRole('tab', { name: 'Affirmations' }).click();
   await page.setViewportSize({ width: 1024, height: 640 });
   await expect(page.getByRole('status', { name: 'Décompte' })).toContainText('70');
+  await expect(page.getByRole('button', { name: 'Affirmations', exact: true })).toBeVisible();
+  await expect(page.locator('.drawer')).toHaveCount(0);
   expect.soft(await seriousFaults(page), 'both panes folded').toEqual([]);
   await page.getByRole('button', { name: 'Événements', exact: true }).click();
   await page.getByRole('listbox', { name: 'Événements', exact: true }).press('Home');

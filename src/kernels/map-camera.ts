@@ -30,11 +30,6 @@ export function fillingZoom({ width, height }: PaneSize): number {
   return Math.max(Math.log2(Math.max(width, height, 1) / 256), 0);
 }
 
-/** The smallest zoom at which a map stops: one world fills the pane. */
-export function smallestZoom(size: PaneSize, snap: number): number {
-  return Math.ceil(fillingZoom(size) / snap) * snap;
-}
-
 /** The closest look that holds the whole extent, with `paddingPx` free all round. Needs a pane of more than 0 px. */
 export function cameraForExtent(extent: MapExtent, size: PaneSize, range: ZoomRange, paddingPx = 0): MapCamera {
   const northWest = projectLngLat({ lng: extent.west, lat: extent.north });

@@ -22,6 +22,7 @@ import { atNextFrame } from '../ui/animation-frame.ts';
 import type { BasemapSource } from '../map/basemap-source.ts';
 import { beginBasemap } from '../map/use-basemap.ts';
 import { App, type HostParts } from './app.tsx';
+import { foldDrawers } from './fold-drawers.ts';
 import { followLinks } from './follow-links.ts';
 import { followPreferences, resolvePreferences } from './preferences.ts';
 import { leaveKeysToInputMethod } from './keys-of-input-method.ts';
@@ -71,6 +72,7 @@ export async function showApp(
   const importing = createTableImporting(store, api);
   const maps = createOwnMapActions(store, api);
   followPreferences(store);
+  foldDrawers(store, gestures);
   await beginSession(store, api, session.value);
   const follow = (linked: ViewLink): void => followViewLink(store, gestures, presenting, linked);
   if (link !== null) follow(link);

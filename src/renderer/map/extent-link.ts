@@ -12,7 +12,7 @@ import type { MapExtent } from '../../shared/map-extent.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { selectBesideCard } from '../store/beside-card.ts';
-import { prefersReducedMotion, toldZoomRangeOf, zoomRangeOf } from './camera-limits.ts';
+import { prefersReducedMotion, zoomRangeOf } from './camera-limits.ts';
 import { cameraOf, flyTo, isZooming, lookAt, sizeOf, stop } from './leaflet-door.ts';
 
 /** How often "only what the map shows" follows a map that is being moved. */
@@ -37,7 +37,7 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     asked = extent;
     const size = sizeOf(map);
     if (size.width === 0 || size.height === 0) return;
-    const range = rangeOf(size);
+    const range = zoomRangeOf(size);
     const isUnderWay = heading !== null;
     if (!isUnderWay) silently(() => stop(map));
     // `setMinZoom` would begin a movement of its own
@@ -51,9 +51,6 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     // a movement to an earlier heading cannot be called back: when it ends, it goes on to this one
     if (isUnderWay) return;
     lookAt(map, heading, animate && !prefersReducedMotion());
-  }
-  function rangeOf(size: PaneSize): ZoomRange {
-    return selectBesideCard(store.getState()) === null ? zoomRangeOf(size) : toldZoomRangeOf(size);
   }
   /** What a step asks for lies in what its card leaves free, though the map can go no further out. */
   function cameraFor(extent: MapExtent, size: PaneSize, range: ZoomRange): MapCamera {
@@ -103,7 +100,7 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
   const sizes = new ResizeObserver(() => {
     silently(() => {
       map.invalidateSize({ animate: false });
-      if (asked === null) map.setMinZoom(rangeOf(sizeOf(map)).min);
+      if (asked === null) map.setMinZoom(zoomRangeOf(sizeOf(map)).min);
     });
     if (asked === null) write('map');
     // what is in flight flies on, to where it looks in the new size

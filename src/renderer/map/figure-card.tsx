@@ -96,7 +96,11 @@ function ShownCard({ scene, shown, beside: named }: ShownCardProps): React.JSX.E
             className="figure-card-fold"
             aria-expanded={isOpen}
             aria-controls={list}
-            onClick={() => setOpen(!isOpen)}
+            onClick={({ currentTarget }) => {
+              // where all of it has no room, what the list is of stands over it
+              currentTarget.parentElement?.scrollTo(0, 0);
+              setOpen(!isOpen);
+            }}
           >
             <Icon name="chevronRight" />
             {say('figures.countries', { count: year.figures.countries.length })}

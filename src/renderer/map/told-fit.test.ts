@@ -7,7 +7,7 @@ import { cameraBesideCard, worldSizePx, type MapCamera, type PaneSize } from '..
 import { projectLngLat } from '../../kernels/mercator.ts';
 import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
 import { besideCardOf, cardShare } from '../store/beside-card.ts';
-import { toldZoomRangeOf } from './camera-limits.ts';
+import { zoomRangeOf } from './camera-limits.ts';
 
 interface StepLayers {
   readonly figures?: { readonly indicator: string };
@@ -94,7 +94,7 @@ function ringAt(point: LngLat, camera: MapCamera, pane: PaneSize): Box {
 }
 
 function fitted(extent: MapExtent, pane: PaneSize): MapCamera {
-  return cameraBesideCard(extent, pane, toldZoomRangeOf(pane), besideCardOf(extent).share);
+  return cameraBesideCard(extent, pane, zoomRangeOf(pane), besideCardOf(extent).share);
 }
 
 function touches(a: Box, b: Box): boolean {
