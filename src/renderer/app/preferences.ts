@@ -31,7 +31,13 @@ export function followPreferences(store: ExplorerStore): void {
     const ground = getComputedStyle(documentElement).getPropertyValue('--bg-pane').trim();
     document.querySelector('meta[name=theme-color]')?.setAttribute('content', ground);
   };
-  for (const query of [darkQuery, contrastQuery]) matchMedia(query).addEventListener('change', resolve);
+  for (const query of [darkQuery, contrastQuery]) {
+    matchMedia(query).addEventListener('change', () => {
+      resolve();
+      // the ground of the same theme may be another one
+      show();
+    });
+  }
   show();
   store.subscribe((state, before) => {
     if (state.preferences !== before.preferences) resolve();

@@ -6,6 +6,7 @@ import type { MapFrame } from '../../kernels/map-frame.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { createFrame } from '../ui/animation-frame.ts';
+import { followColours } from '../ui/follow-colours.ts';
 import { createRestTimer } from '../ui/rest-timer.ts';
 import { coveringCards, coversNames, roomForLegend } from './covering-cards.ts';
 import { eventFont } from './label-fonts.ts';
@@ -163,11 +164,10 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     nextFrame.request();
   }
   function start(): () => void {
-    const themes = new MutationObserver(() => {
+    const leaveColours = followColours(() => {
       colours = readMapColours(map.getContainer());
       nextFrame.request();
     });
-    themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     followNames();
     const unsubscribe = store.subscribe(() => {
       followNames();
@@ -186,7 +186,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     reframe();
     return () => {
       document.fonts.removeEventListener('loadingdone', measureAgain);
-      themes.disconnect();
+      leaveColours();
       unsubscribe();
       map.off(moves);
       nextFrame.cancel();

@@ -2,6 +2,7 @@ import type { TimeExtent } from '../../shared/when.ts';
 import type { Gestures } from '../store/gestures.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { createFrame } from '../ui/animation-frame.ts';
+import { followColours } from '../ui/follow-colours.ts';
 import { readPalette, type Palette } from '../ui/palette.ts';
 import { listenToAxis } from './axis-gestures.ts';
 import { createSheet } from './canvas-sheet.ts';
@@ -84,7 +85,6 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
     let size: TimelineSize = { width: 0, lanesHeight: 0 };
     let widths: TextWidths | null = null;
     let palette: Palette | null = null;
-    let theme: string | null = null;
     let painted: PaintState | null = null;
     let carried: CarriedLane | null = null;
     let isPanning = false;
@@ -118,10 +118,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
     function run(): void {
       const state = store.getState();
       if (size.width === 0) return;
-      if (palette === null || state.theme !== theme) {
-        palette = readPalette(elements.scroller);
-        theme = state.theme;
-      }
+      palette ??= readPalette(elements.scroller);
       widths ??= createTextWidths(palette.font, palette.textScale);
       const before = frame;
       const at = performance.now();
@@ -167,6 +164,10 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       run();
     });
     resize.observe(elements.scroller);
+    const leaveColours = followColours(() => {
+      palette = null;
+      animation.request();
+    });
     function forgetFonts(): void {
       widths = null;
       animation.request();
@@ -223,6 +224,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       animation.cancel();
       clearTimeout(resting);
       resize.disconnect();
+      leaveColours();
       for (const undoOne of undo) undoOne();
       elements.scroller.removeEventListener('scroll', scroll);
       for (const event of ['focus', 'blur']) elements.scroller.removeEventListener(event, animation.request);
