@@ -235,7 +235,7 @@ export interface ExplorerDoor {
   readonly host: 'electron' | 'browser';
   call(name: CallName, request: unknown): Promise<Result<unknown>>;
   onEvent(listener: (event: ExplorerEvent) => void): () => void;
-  /** Headers that a fetch of bytes must carry. */
+  /** Headers that a fetch of bytes must carry; the same as long as the window lasts. */
   bytesHeaders(): Promise<Readonly<Record<string, string>>>;
   openFile(file: ChosenFile): Promise<void>;
   chooseFile(kind: FileKind): Promise<void>;

@@ -1,7 +1,11 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { ExplorerDoor } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { createApi } from './explorer-api.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 function doorThat(call: () => Promise<Result<unknown>>): ExplorerDoor {
   return {
@@ -35,4 +39,27 @@ it('makes a failure of a call that the door rejects', async () => {
   expect(await api.getSession(null)).toEqual(gone);
   expect(await api.getEventDetails({ revision: 1, row: 0 })).toEqual(gone);
   expect(await api.setPreferences({ language: 'fr', theme: 'dark', showsHint: true })).toEqual(gone);
+});
+
+it('asks for bytes with what the door wants, and once that is known, at once', async () => {
+  const fetched: unknown[] = [];
+  vi.stubGlobal('fetch', (path: string, { headers }: RequestInit) => {
+    fetched.push([path, headers]);
+    return Promise.resolve(new Response(Uint8Array.of(7)));
+  });
+  let askedDoor = 0;
+  const headers = { authorization: 'Bearer x' };
+  const bytesHeaders = (): Promise<typeof headers> => {
+    askedDoor++;
+    return Promise.resolve(headers);
+  };
+  const api = createApi({ ...doorThat(async () => success(null)), bytesHeaders });
+  const first = await api.fetchBytes('/bytes/1/search/=s');
+  expect(first.ok && [...new Uint8Array(first.value)]).toEqual([7]);
+  const second = api.fetchBytes('/bytes/1/search/=st');
+  expect(fetched).toEqual([
+    ['/bytes/1/search/=s', headers],
+    ['/bytes/1/search/=st', headers],
+  ]);
+  expect([(await second).ok, askedDoor]).toEqual([true, 1]);
 });

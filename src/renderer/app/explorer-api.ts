@@ -6,12 +6,23 @@ import { readResult } from './read-result.ts';
 
 /** The contract, typed, over whichever door the window has. A call never rejects. */
 export function createApi(door: ExplorerDoor): ExplorerApi {
+  let headers: Readonly<Record<string, string>> | null = null;
+  async function fetchBytes(path: string): Promise<Result<ArrayBuffer>> {
+    try {
+      // once they are known, the request goes out before the caller does anything else: a key is drawn while it is answered
+      headers ??= await door.bytesHeaders();
+      return await bytesOf(await fetch(path, { headers }));
+    } catch {
+      // fetch rejects where nobody answers
+      return failure('problem.hostGone');
+    }
+  }
   return {
     // Electron's door rejects where the main process threw, or is gone
     ...callsThrough((name, request) => door.call(name, request).catch(() => failure('problem.hostGone'))),
     host: door.host,
     onEvent: (listener) => door.onEvent(listener),
-    fetchBytes: (path) => fetchBytes(door, path),
+    fetchBytes,
     openFile: (file) => door.openFile(file),
     chooseFile: (kind) => door.chooseFile(kind),
     saveProject: () => door.saveProject(),
@@ -25,15 +36,9 @@ export function createApi(door: ExplorerDoor): ExplorerApi {
   };
 }
 
-async function fetchBytes(door: ExplorerDoor, path: string): Promise<Result<ArrayBuffer>> {
-  try {
-    const response = await fetch(path, { headers: await door.bytesHeaders() });
-    const isResult = response.headers.get('content-type') === 'application/json';
-    if (response.ok && !isResult) return success(await readBytes(response));
-    const result = await readResult(response);
-    return result.ok ? failure('problem.hostAnswer', { status: response.status }) : result;
-  } catch {
-    // fetch rejects where nobody answers
-    return failure('problem.hostGone');
-  }
+async function bytesOf(response: Response): Promise<Result<ArrayBuffer>> {
+  const isResult = response.headers.get('content-type') === 'application/json';
+  if (response.ok && !isResult) return success(await readBytes(response));
+  const result = await readResult(response);
+  return result.ok ? failure('problem.hostAnswer', { status: response.status }) : result;
 }
