@@ -99,7 +99,7 @@ test('an edited dataset is found again as a draft after a restart, with what can
 
   const { page } = await launchApp({ dataFolder, locale: 'fr-FR' });
   await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('brouillon');
+  await page.getByRole('dialog').getByRole('combobox').fill('dernier brouillon');
   await page.keyboard.press('Enter');
   await expect(keptIn(page)).toContainText('Brouillon, pas encore un fichier');
   await expect(

@@ -1,6 +1,7 @@
 import type { CallName, ExplorerCalls } from '../shared/explorer-api.ts';
 import { failure, type Result } from '../shared/problem.ts';
 import { isEditRequest, isEntryRequest, isIdRequest, isRecordRequest, isVersionRequest } from './edit-request.ts';
+import { isDraftRequest, isLastOrDraftRequest } from './drafts/draft-request.ts';
 import { isExportRequest } from './export/export-request.ts';
 import { isLayersRequest, isPathRequest } from './own-maps/map-request.ts';
 import { callImport } from './import/check-request.ts';
@@ -48,8 +49,13 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return await engine.removeGazetteers(null);
     case 'readWhen':
       return isTextRequest(request) ? await engine.readWhen(request) : failure('problem.badRequest');
+    case 'getDrafts':
+      return await engine.getDrafts(null);
     case 'openDraft':
-      return await engine.openDraft(null);
+      return isLastOrDraftRequest(request) ? await engine.openDraft(request) : failure('problem.badRequest');
+    case 'deleteDraft':
+    case 'restoreDraft':
+      return isDraftRequest(request) ? await engine[name](request) : failure('problem.badRequest');
     case 'planExport':
       return isExportRequest(request) ? await engine.planExport(request) : failure('problem.badRequest');
     case 'stopPicture':

@@ -7,6 +7,7 @@ import { changedSince } from '../shared/event-columns.ts';
 import { hasMapName } from '../shared/own-map.ts';
 import { failure, success, type Problem, type Result } from '../shared/problem.ts';
 import { readWhen } from './dates/read-when.ts';
+import { createDrafts } from './drafts/drafts-engine.ts';
 import { createPlaceFinder } from './find-places.ts';
 import { createExports, type Exports } from './export/exports.ts';
 import { createGazetteers } from './gazetteer/gazetteers.ts';
@@ -21,7 +22,7 @@ import { withTableOf, type UseTable } from './files/table-of-file.ts';
 import { hasTableName } from './import/look-at-table.ts';
 import { receivedFolder } from './host/received-file.ts';
 import { createTableImports } from './import/table-imports.ts';
-import { adoptDraft, lastDraft, placeToOpen, removeDraft } from './project/drafts.ts';
+import { adoptDraft, placeToOpen, removeDraft } from './project/drafts.ts';
 import type { PageMaking } from './page/write-page.ts';
 import { createOwnMaps, type OwnMapEngine } from './own-maps/own-map-calls.ts';
 import { readAttachment, readEvidence, verifyEvidence, type AttachmentBytes } from './project/evidence.ts';
@@ -170,6 +171,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     if (awaited !== lastOpening) await settled();
   }
 
+  const drafts = createDrafts(dataFolder, () => open.file.path, openPath);
   const maps = createOwnMaps(dataFolder, emit, () => settled().then(() => open.file));
 
   async function change(make: (editor: ProjectEditor) => Result<MadeChange>): Promise<Result<null>> {
@@ -198,6 +200,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     ...gazetteers.calls,
     openPath,
     ...maps.calls,
+    ...drafts.calls,
     async getSession() {
       await started;
       const document = open.dataset?.document ?? null;
@@ -228,12 +231,6 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       return success(null);
     },
     saveProject: (target, goesOn = false) => open.saveTo(target, goesOn),
-    async openDraft() {
-      const draft = await lastDraft(dataFolder);
-      if (draft === null) return failure('problem.noDraft');
-      await openPath(draft.path, draft.fileName);
-      return success(null);
-    },
     async edit({ revision, edit }) {
       const made = await open.change(revision, (editor) => editor.edit(edit));
       return made.ok ? success({ ids: made.value.ids }) : made;
@@ -276,6 +273,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     async close() {
       await imports.close();
       await maps.close();
+      await drafts.close();
       await open.close();
     },
     async readBytes(path) {

@@ -93,6 +93,7 @@ function start(): void {
     nativeTheme.themeSource = theme === 'high-contrast' ? 'light' : theme;
     setUpMenu(say(), preferences.current(), {
       open: () => void chooseFile('any'),
+      showDrafts: () => tellWindows({ type: 'draftsAsked' }),
       importTable: () => void chooseFile('table'),
       saveProject: () => void saveProject(),
       exportEvents: () => tellWindows({ type: 'exportAsked' }),

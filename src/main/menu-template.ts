@@ -4,6 +4,7 @@ import type { Preferences } from '../shared/explorer-api.ts';
 
 export interface MenuActions {
   open(): void;
+  showDrafts(): void;
   importTable(): void;
   saveProject(): void;
   exportEvents(): void;
@@ -26,6 +27,11 @@ export function menuTemplate(
     label: say('command.open'),
     accelerator: 'CmdOrCtrl+O',
     click: () => actions.open(),
+  };
+  const drafts: MenuItemConstructorOptions = {
+    id: 'drafts',
+    label: say('command.drafts'),
+    click: () => actions.showDrafts(),
   };
   const importTable: MenuItemConstructorOptions = {
     id: 'import-table',
@@ -53,7 +59,7 @@ export function menuTemplate(
     label: say('command.record'),
     click: () => actions.record(),
   };
-  const items = [open, importTable, saveProject, exportEvents, savePicture, record];
+  const items = [open, drafts, importTable, saveProject, exportEvents, savePicture, record];
   const file = onMac ? items : [...items, separator, quit];
   return [
     ...(onMac ? [appMenu(say, quit)] : []),

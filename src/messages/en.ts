@@ -3,6 +3,7 @@ import { englishCommandLine } from './en/command-line.ts';
 import { englishDates } from './en/dates.ts';
 import { englishDesktop } from './en/desktop.ts';
 import { englishDetails } from './en/details.ts';
+import { englishDrafts } from './en/drafts.ts';
 import { englishEditing } from './en/editing.ts';
 import { englishExport } from './en/export.ts';
 import { englishFacets } from './en/facets.ts';
@@ -36,6 +37,7 @@ export const english = {
   ...englishList,
   ...englishCommandLine,
   ...englishDates,
+  ...englishDrafts,
   ...englishTables,
   ...englishViews,
   ...englishDesktop,

@@ -4,6 +4,7 @@ import { frenchCommandLine } from './fr/command-line.ts';
 import { frenchDates } from './fr/dates.ts';
 import { frenchDesktop } from './fr/desktop.ts';
 import { frenchDetails } from './fr/details.ts';
+import { frenchDrafts } from './fr/drafts.ts';
 import { frenchEditing } from './fr/editing.ts';
 import { frenchExport } from './fr/export.ts';
 import { frenchFacets } from './fr/facets.ts';
@@ -37,6 +38,7 @@ export const french: Readonly<Record<MessageKey, string>> = {
   ...frenchList,
   ...frenchCommandLine,
   ...frenchDates,
+  ...frenchDrafts,
   ...frenchTables,
   ...frenchViews,
   ...frenchDesktop,

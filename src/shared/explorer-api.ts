@@ -1,6 +1,7 @@
 import type { CheckedAttachment } from './attachment.ts';
 import type { Claim, EventRecord, Note, Relation, Source } from './dataset.ts';
 import type { DatasetDocument } from './dataset-document.ts';
+import { draftCallNames, type DraftCalls } from './draft.ts';
 import type { Edit, EditedList, EditedRecord } from './edit.ts';
 import { exportCallNames, type ExportCalls, type ExportRequest } from './export.ts';
 import type { Journal } from './journal.ts';
@@ -70,7 +71,7 @@ export interface MadeBytes {
 }
 
 /** What the engine does for a window: each takes one plain value and gives one. Values are JSON. */
-export interface ExplorerCalls extends ImportCalls, ExportCalls, PictureCalls, OwnMapCalls {
+export interface ExplorerCalls extends DraftCalls, ImportCalls, ExportCalls, PictureCalls, OwnMapCalls {
   /** All that a window needs to begin; waits until the file given at the start is open. */
   getSession(request: null): Promise<Result<Session>>;
   /** Fails with `problem.stale` when another file has been opened since. */
@@ -126,8 +127,6 @@ export interface ExplorerCalls extends ImportCalls, ExportCalls, PictureCalls, O
   removeGazetteers(request: null): Promise<Result<{ readonly count: number }>>;
   /** What a person means by a text: EDTF, or a date in words. The empty text is no date. */
   readWhen(request: { readonly text: string }): Promise<Result<When>>;
-  /** Opens the draft that was changed last; what becomes of it comes as an event. */
-  openDraft(request: null): Promise<Result<null>>;
 }
 
 export type CallName = keyof ExplorerCalls;
@@ -153,7 +152,7 @@ export const callNames = [
   'keepGazetteer',
   'removeGazetteers',
   'readWhen',
-  'openDraft',
+  ...draftCallNames,
   ...importCallNames,
   ...exportCallNames,
   ...pictureCallNames,
@@ -183,6 +182,8 @@ export type ExplorerEvent =
   | { readonly type: 'saving'; readonly fileName: string; readonly done: number }
   /** A person has chosen "Export…" in the menu of the system. */
   | { readonly type: 'exportAsked' }
+  /** The same of "Drafts…". */
+  | { readonly type: 'draftsAsked' }
   /** The same of "Save a picture…". */
   | { readonly type: 'pictureAsked' }
   /** The same of "Record a film…". */

@@ -96,7 +96,7 @@ test('a dataset becomes a draft with its first edit, which is there after a rest
 test('no draft takes another’s place, and the last one can be opened', async () => {
   const path = await writeDatasetFile(folder.path, 'summit');
   await start(path, 'summit.json');
-  expect(await engine.openDraft(null)).toMatchObject({ ok: false });
+  expect(await engine.openDraft({ fileName: null })).toMatchObject({ ok: false });
   await edit({ title: { en: 'First' } });
   await engine.close();
   expect((await start(path, 'summit.json')).edits).toMatchObject({ keptIn: 'none', otherDraft: 'summit.gpkg' });
@@ -105,7 +105,7 @@ test('no draft takes another’s place, and the last one can be opened', async (
 
   await engine.openPath(path, 'summit.json');
   expect((await shown()).edits.otherDraft).toBe('summit 2.gpkg');
-  expect(await engine.openDraft(null)).toMatchObject({ ok: true });
+  expect(await engine.openDraft({ fileName: null })).toMatchObject({ ok: true });
   expect(await titleAndWhen()).toMatchObject(['Second', expect.any(String)]);
   expect((await shown()).edits).toMatchObject({ keptIn: 'draft', undo: change('Second'), otherDraft: null });
 });

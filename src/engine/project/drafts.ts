@@ -133,12 +133,17 @@ export async function removeDraft(path: string): Promise<void> {
 
 /** The draft that was changed last; null where there is none. */
 export async function lastDraft(dataFolder: string): Promise<FileToOpen | null> {
+  return (await draftFiles(dataFolder))[0] ?? null;
+}
+
+/** All drafts, the one that was written to last first. */
+export async function draftFiles(dataFolder: string): Promise<readonly FileToOpen[]> {
   const folder = draftsFolder(dataFolder);
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.gpkg'));
   const drafts = await Promise.all(names.map((name) => timeOf(join(folder, name), name)));
   // the place of one that is being made is there, and empty
   const whole = drafts.filter(({ bytes }) => bytes > 0);
-  return whole.toSorted((a, b) => b.changed - a.changed)[0]?.file ?? null;
+  return whole.toSorted((a, b) => b.changed - a.changed).map(({ file }) => file);
 }
 
 async function timeOf(

@@ -81,9 +81,9 @@ async function readOpened(
 
 /**
  * Where a program was stopped while it was writing, its journal stands beside the file: what is half written is undone
- * first, by the journal, as any program that opens the file to write would do.
+ * first, by the journal, as any program that opens the file to write would do. Throws SQLite's error (`code`).
  */
-async function openRecovered(path: string): Promise<Database> {
+export async function openRecovered(path: string): Promise<Database> {
   const database = await openToRead(path);
   try {
     database.pragma('schema_version');

@@ -73,6 +73,7 @@ export const englishProjects = {
   'problem.idTaken': 'The id “{id}” belongs to another record of this list. Choose another one.',
   'problem.stillUsed':
     '{count, plural, one {One record cannot} other {# records cannot}} be without this: the source of a claim, the ends of a flow, the article that the file is about. Change or delete {count, plural, one {it} other {those}} first.',
+  'problem.draftOpen': '“{fileName}” is open here. Open something else first.',
   'problem.noDraft': 'There is no draft any more.',
   'problem.whenNoYear': '“{text}” has no year. Write it with its year: “{example}”.',
   'problem.whenNoSuchDay': 'No calendar has the day “{text}”. Look at its day and its month.',

@@ -77,6 +77,7 @@ export const frenchProjects: Readonly<Record<keyof typeof englishProjects, strin
   'problem.idTaken': 'L’identifiant « {id} » est celui d’une autre fiche de cette liste. Choisissez-en un autre.',
   'problem.stillUsed':
     '{count, plural, one {Une fiche ne peut} other {# fiches ne peuvent}} s’en passer : la source d’une affirmation, les extrémités d’un flux, l’article dont parle le fichier. Modifiez-{count, plural, one {la} other {les}} ou supprimez-{count, plural, one {la} other {les}} d’abord.',
+  'problem.draftOpen': '« {fileName} » est ouvert ici. Ouvrez d’abord autre chose.',
   'problem.noDraft': 'Il n’y a plus de brouillon.',
   'problem.whenNoYear': '« {text} » n’a pas d’année. Écrivez-la : « {example} ».',
   'problem.whenNoSuchDay': 'Aucun calendrier n’a le jour « {text} ». Vérifiez le jour et le mois.',

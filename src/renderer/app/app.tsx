@@ -36,8 +36,8 @@ interface AppProps {
 }
 
 /** The views, or what to begin with where nothing is open. */
-function Content(): React.JSX.Element {
-  return useExplorer((state) => state.document !== null) ? <Views /> : <FirstRun />;
+function Content({ api }: Pick<AppProps, 'api'>): React.JSX.Element {
+  return useExplorer((state) => state.document !== null) ? <Views /> : <FirstRun api={api} />;
 }
 
 function OpenDialog({ api, parts: { HostDialog } }: Pick<AppProps, 'api' | 'parts'>): React.JSX.Element | null {
@@ -68,7 +68,7 @@ function Window({ api, parts: { Recorder } }: Pick<AppProps, 'api' | 'parts'>): 
       <OpeningBar />
       <NoticeBar />
       <FirstSteps api={api} />
-      <Content />
+      <Content api={api} />
       <StatusLine />
     </>
   );

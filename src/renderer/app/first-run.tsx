@@ -1,11 +1,13 @@
 import './first-run.css';
 import { translatorFor } from '../../messages/translator.ts';
+import type { DraftCalls } from '../../shared/draft.ts';
 import { useCommand, useExplorer } from '../store/explorer-context.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { FirstRunDrafts } from './first-run-drafts.tsx';
 import { keyWords } from './key-words.ts';
 
-/** What stands in place of the views while nothing is open: one question, and two ways to answer it. */
-export function FirstRun(): React.JSX.Element {
+/** What stands in place of the views while nothing is open: one question, and the ways to answer it. */
+export function FirstRun({ api }: { readonly api: DraftCalls }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const open = useCommand('open');
@@ -23,6 +25,7 @@ export function FirstRun(): React.JSX.Element {
             {say('firstRun.open')} <kbd>{keyWords(open.shortcut ?? '', language)}</kbd>
           </button>
         </div>
+        <FirstRunDrafts api={api} />
         <div className="first-run-card">
           <Icon name="claims" />
           <div className="first-run-card-text">

@@ -8,6 +8,7 @@ import { PictureDialog } from '../export/picture-dialog.tsx';
 import { RecordDialog } from '../export/record-dialog.tsx';
 import { ImportDialog } from '../import/import-dialog.tsx';
 import type { ExplorerState } from '../store/explorer-state.ts';
+import { DraftsDialog } from './drafts-dialog.tsx';
 import { RemoveGazetteersDialog } from './remove-gazetteers-dialog.tsx';
 import { ViewsDialog } from './views-dialog.tsx';
 
@@ -21,6 +22,7 @@ export function HostDialog({ api, dialog }: HostDialogProps): React.JSX.Element 
   if (dialog === 'history') return <HistoryDialog api={api} />;
   if (dialog === 'evidence') return <EvidenceDialog api={api} />;
   if (dialog === 'views') return <ViewsDialog api={api} />;
+  if (dialog === 'drafts') return <DraftsDialog api={api} />;
   if (dialog === 'import') return <ImportDialog />;
   if (dialog === 'export') return <ExportDialog api={api} />;
   if (dialog === 'picture') return <PictureDialog api={api} />;

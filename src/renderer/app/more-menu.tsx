@@ -26,6 +26,7 @@ const listed = [
   'showHint',
   'openFirstDataset',
   'openDraft',
+  'drafts',
   'showProblems',
 ];
 

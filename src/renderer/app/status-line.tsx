@@ -92,14 +92,24 @@ function EditPart(): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const undo = useCommand('undo');
+  const drafts = useCommand('drafts');
   if (summary === undefined || !isEdited(summary)) return null;
   const { fileName, edits } = summary;
   const isDraft = edits.keptIn === 'draft';
   return (
     <p className="status-edits">
-      <span title={say(isDraft ? 'status.draftExplained' : 'status.keptExplained', { fileName })}>
-        {say(isDraft ? 'status.draft' : 'status.kept')}
-      </span>
+      {isDraft ? (
+        <button
+          type="button"
+          className="status-draft"
+          title={say('status.draftExplained', { fileName })}
+          onClick={drafts.run}
+        >
+          {say('status.draft')}
+        </button>
+      ) : (
+        <span title={say('status.keptExplained', { fileName })}>{say('status.kept')}</span>
+      )}
       {edits.undo !== null && (
         <button type="button" className="status-undo" title={sayMessage(say, edits.undo)} onClick={undo.run}>
           {commandWords(undo.label, edits.undo, language)}

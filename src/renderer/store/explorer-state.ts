@@ -68,6 +68,8 @@ export type OpenDialog =
   /** The views that have a name, and a name for what is shown now. */
   | 'views'
   | 'import'
+  /** The drafts: to open, or to delete. */
+  | 'drafts'
   | 'export'
   /** What the window shows, on paper. */
   | 'picture'

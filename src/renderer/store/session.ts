@@ -63,6 +63,9 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
       case 'mapsChanged':
         void maps.hear(event.added);
         return;
+      case 'draftsAsked':
+        if (store.getState().recording === null) store.setState({ dialog: 'drafts' });
+        return;
       case 'exportAsked':
         ask('export');
         return;

@@ -12,6 +12,7 @@ const others = new Set([
   'captureStep',
   'openFirstDataset',
   'openDraft',
+  'drafts',
   'newEvent',
   'newEventInBrush',
   'annotate',

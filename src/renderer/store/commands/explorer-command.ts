@@ -18,6 +18,7 @@ export type CommandLabel =
   | 'command.showStory'
   | 'command.openFirstDataset'
   | 'command.openDraft'
+  | 'command.drafts'
   | 'command.history'
   | 'command.verifyEvidence'
   | 'command.undo'

@@ -115,8 +115,9 @@ export function createCommands(
       id: 'openDraft',
       label: 'command.openDraft',
       isEnabled: ({ document }) => document !== null && document.summary.edits.otherDraft !== null,
-      run: () => void api.openDraft(null),
+      run: () => void api.openDraft({ fileName: null }),
     },
+    { id: 'drafts', label: 'command.drafts', isEnabled: always, run: () => gestures.showDialog('drafts') },
     ...createEditCommands(store, gestures, editing, api),
     { id: 'search', label: 'command.search', shortcut: '/', isEnabled: always, run: page.focusSearch },
     {

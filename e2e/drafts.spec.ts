@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { choose, heading } from './app-panes.ts';
+import { test } from './app-test.ts';
+import { seriousFaults } from './serious-faults.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'chronotope-drafts-'));
+// a worker that comes back to this file finds it removed
+test.beforeAll(() => mkdirSync(folder, { recursive: true }));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const summit = 'Trump–Takaichi summit in Tokyo';
+const status = (page: Page) => page.locator('footer.status-line');
+/** The title of what is open, once it is. */
+const openFile = (page: Page) => page.getByRole('heading', { level: 1 });
+const keptInDraft = (page: Page) => status(page).getByRole('button', { name: 'Kept in a draft, not in a file yet' });
+
+async function retitle(page: Page, title: string): Promise<void> {
+  await choose(page, summit);
+  await page.getByRole('button', { name: 'Edit the event' }).click();
+  const field = page.getByRole('textbox', { name: 'Title', exact: true });
+  await expect(field).toBeFocused();
+  await field.fill(title);
+  await field.press('Enter');
+  await expect(heading(page)).toHaveText(title);
+  await expect(keptInDraft(page)).toBeVisible();
+}
+
+test('an older draft is found among all of them, deleted, brought back and opened', async ({ app }) => {
+  const { page } = app;
+  await retitle(page, 'The first wording');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('Open the first dataset');
+  await page.keyboard.press('Enter');
+  await expect(keptInDraft(page)).toHaveCount(0);
+  await retitle(page, 'The second wording');
+
+  await keptInDraft(page).click();
+  const dialog = page.getByRole('dialog', { name: 'Drafts' });
+  const drafts = dialog.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
+  await expect(drafts).toHaveText([/2\.gpkg.*Change “The second wording”.*Open now/, /Change “The first wording”/]);
+  await expect(drafts.last()).toContainText('70 events');
+  await expect(drafts.last()).toContainText('from tokyo-gyeongju-china.json');
+  const open = dialog.getByRole('button', { name: 'Open “tokyo-gyeongju-china.gpkg”' });
+  await expect(open).toBeFocused();
+  expect(await seriousFaults(page)).toEqual([]);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(drafts).toHaveCount(1);
+  await expect(dialog.getByRole('status')).toContainText('“tokyo-gyeongju-china.gpkg” deleted.');
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(open).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(openFile(page)).toHaveAttribute('title', 'tokyo-gyeongju-china.gpkg');
+  await choose(page, 'The first wording');
+});
+
+test('where nothing can be opened, the last drafts are offered', async ({ launchApp }) => {
+  const dataFolder = join(folder, 'data');
+  const first = await launchApp({ dataFolder });
+  await retitle(first.page, 'Kept as a draft');
+  await first.close();
+
+  const broken = join(folder, 'broken.json');
+  writeFileSync(broken, '{"broken":');
+  const { page } = await launchApp({ dataFolder, file: broken });
+  const offered = page.getByRole('region', { name: 'Drafts' });
+  await expect(offered.getByRole('listitem')).toHaveText([/Change “Kept as a draft”/]);
+  expect(await seriousFaults(page)).toEqual([]);
+  await offered.getByRole('button', { name: 'Open “tokyo-gyeongju-china.gpkg”' }).press('Enter');
+  await expect(openFile(page)).toHaveAttribute('title', 'tokyo-gyeongju-china.gpkg');
+  await choose(page, 'Kept as a draft');
+});

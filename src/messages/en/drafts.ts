@@ -1,0 +1,17 @@
+/** Messages in English: work that is in no file of a person's own. */
+export const englishDrafts = {
+  'command.drafts': 'Drafts, work in no file yet…',
+  'drafts.label': 'Drafts',
+  'drafts.explained':
+    'Work that the app keeps for you on this machine, in its own folder. Open a draft and save it as a project to have a file of your own.',
+  'drafts.none':
+    'There is no draft. What you change in a file that is no project is kept as one, until you save it as a project.',
+  'drafts.open': 'Open',
+  'drafts.openNamed': 'Open “{fileName}”',
+  'drafts.deleteNamed': 'Delete “{fileName}”',
+  'drafts.deleted': '“{fileName}” deleted. It can be brought back until the app is closed.',
+  'drafts.isOpen': 'Open now',
+  'drafts.changed': 'changed {at}',
+  'drafts.origin': 'from {fileName}',
+  'drafts.all': 'All drafts ({count, number})…',
+} as const;

@@ -1,0 +1,19 @@
+import type { englishDrafts } from '../en/drafts.ts';
+
+/** Messages in French: work that is in no file of a person's own. */
+export const frenchDrafts: Readonly<Record<keyof typeof englishDrafts, string>> = {
+  'command.drafts': 'Brouillons, travail sans fichier…',
+  'drafts.label': 'Brouillons',
+  'drafts.explained':
+    'Du travail que l’application garde pour vous sur cette machine, dans son propre dossier. Ouvrez un brouillon et enregistrez-le comme projet pour avoir votre fichier.',
+  'drafts.none':
+    'Il n’y a pas de brouillon. Ce que vous modifiez dans un fichier qui n’est pas un projet en devient un, jusqu’à ce que vous l’enregistriez comme projet.',
+  'drafts.open': 'Ouvrir',
+  'drafts.openNamed': 'Ouvrir « {fileName} »',
+  'drafts.deleteNamed': 'Supprimer « {fileName} »',
+  'drafts.deleted': '« {fileName} » supprimé. Il peut revenir tant que l’application n’est pas fermée.',
+  'drafts.isOpen': 'Ouvert ici',
+  'drafts.changed': 'modifié le {at}',
+  'drafts.origin': 'tiré de {fileName}',
+  'drafts.all': 'Tous les brouillons ({count, number})…',
+};

@@ -1,0 +1,47 @@
+import type { LocalText } from './language.ts';
+import type { Message, Problem, Result } from './problem.ts';
+
+/** What a draft says of itself. */
+export interface DraftContent {
+  readonly title: LocalText;
+  readonly eventCount: number;
+  /** The last edit that holds; null where there is none. */
+  readonly lastEdit: Message | null;
+  /** Name of the file that it was made of first of all; empty where it does not say. */
+  readonly origin: string;
+}
+
+/** A project in the app's data folder: work that is in no file of a person's own. */
+export interface Draft {
+  /** Its name among the drafts, which tells it from others. */
+  readonly fileName: string;
+  /** When it was last edited, else made: in ISO 8601. */
+  readonly changed: string;
+  /** Null where it cannot be read: `problems` says why. */
+  readonly content: DraftContent | null;
+  readonly problems: readonly Problem[];
+  /** Whether it is what is open here. */
+  readonly isOpen: boolean;
+}
+
+/** What the engine does about them. */
+export interface DraftCalls {
+  /** All of them, the one that was changed last first. */
+  getDrafts(request: null): Promise<Result<readonly Draft[]>>;
+  /** Opens a draft, null: the one that was changed last; what becomes of it comes as an event. Fails with `problem.noDraft`. */
+  openDraft(request: { readonly fileName: string | null }): Promise<Result<null>>;
+  /**
+   * Takes a draft away, to be brought back by `restoreDraft` for as long as the app runs. Fails with `problem.noDraft`, and with
+   * `problem.draftOpen` or `problem.projectInUse` where it is open here or in another Chronotope.
+   */
+  deleteDraft(request: { readonly fileName: string }): Promise<Result<null>>;
+  /** Brings a draft back that was taken away. Fails with `problem.noDraft`. */
+  restoreDraft(request: { readonly fileName: string }): Promise<Result<null>>;
+}
+
+export const draftCallNames = [
+  'getDrafts',
+  'openDraft',
+  'deleteDraft',
+  'restoreDraft',
+] as const satisfies readonly (keyof DraftCalls)[];
