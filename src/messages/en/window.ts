@@ -34,7 +34,7 @@ export const englishWindow = {
   'status.unplaced': '{count, number} unplaced',
   'status.neither': '{count, number} undated and unplaced',
   'status.offline': 'Offline',
-  'status.credits': 'De facto borders, 2018 · Natural Earth · GeoNames CC BY 4.0',
+  'status.borders': 'De facto borders, 2018',
   'status.leftOut': '{count, plural, one {# record left out} other {# records left out}}',
   'status.explained':
     'Shown + filtered = all events of the file. Undated events are on the map, unplaced ones on the timeline, those that are both in the list only.',

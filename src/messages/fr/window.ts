@@ -36,7 +36,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'status.unplaced': '{count, number} sans lieu',
   'status.neither': '{count, number} sans date ni lieu',
   'status.offline': 'Hors ligne',
-  'status.credits': 'Frontières de fait, 2018 · Natural Earth · GeoNames CC BY 4.0',
+  'status.borders': 'Frontières de fait, 2018',
   'status.leftOut': '{count, plural, one {# enregistrement écarté} other {# enregistrements écartés}}',
   'status.explained':
     'Montrés + filtrés = tous les événements du fichier. Les événements sans date sont sur la carte, ceux sans lieu sur la chronologie, ceux sans l’un ni l’autre dans la liste seulement.',

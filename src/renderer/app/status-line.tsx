@@ -29,8 +29,9 @@ export function StatusLine(): React.JSX.Element {
       <EditPart />
       <p className="status-end">
         <ZoneChoice />
-        <span className="status-part status-credits" title={say('status.credits')}>
-          {say('status.credits')}
+        <span className="status-part">{say('status.borders')}</span>
+        <span className="status-part status-credits" title={say('map.attribution')}>
+          {say('map.attribution')}
         </span>
         <span className="status-part">{say('status.offline')}</span>
       </p>

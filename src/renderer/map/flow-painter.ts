@@ -1,9 +1,9 @@
 import type { FlowBody } from '../../kernels/flow-bodies.ts';
 import type { FlowLine } from '../../kernels/flow-courses.ts';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
-import { leaveOut } from '../ui/leave-out.ts';
 import { tinted } from '../ui/tinted-colour.ts';
 import { paintText } from './canvas-text.ts';
+import { fadeOut } from './fade-out.ts';
 import { flowFont, flowLinePx } from './label-fonts.ts';
 import type { MapPlan } from './map-plan.ts';
 import { wordBoxes } from './word-boxes.ts';
@@ -14,8 +14,8 @@ const strength: Readonly<Record<FlowLine, number>> = { solid: 0.9, hollow: 0.9, 
 const strokes: Readonly<Partial<Record<FlowLine, readonly [number, number]>>> = { dashed: [7, 4], dotted: [1.5, 3.5] };
 
 /**
- * Their lines are left out around the words of events that they pass under, and around their own names: once for all of
- * them, since such a clip costs more than what is painted within it. Heads lie above all lines.
+ * Onto a canvas of their own: their lines fade at the words of events that they pass under, and at their own names. Heads lie
+ * above all lines.
  */
 export function paintFlows(context: CanvasRenderingContext2D, plan: MapPlan): void {
   const { flows, colours, crossedLabels, flowLabels } = plan;
@@ -23,10 +23,8 @@ export function paintFlows(context: CanvasRenderingContext2D, plan: MapPlan): vo
   words.push(...flowLabels.map(({ box }) => box));
   context.lineJoin = 'round';
   context.lineCap = 'butt';
-  context.save();
-  leaveOut(context, words);
   for (const body of flows) paintBody(context, body, colours.flow, colours.mapHalo);
-  context.restore();
+  fadeOut(context, words);
   for (const body of flows) {
     tracePolygon(context, body.head);
     context.fillStyle = tinted(colours.flow, strength[body.course.line]);

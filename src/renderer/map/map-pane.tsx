@@ -6,6 +6,7 @@ import { MapContainer, ScaleControl } from 'react-leaflet';
 import { maxLatitude } from '../../kernels/mercator.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useExplorerStore, useIsPinned } from '../store/explorer-context.tsx';
+import { isTold } from '../store/is-told.ts';
 import { deepestZoom, prefersReducedMotion, zoomSnap } from './camera-limits.ts';
 import { coveringCard } from './covering-cards.ts';
 import { eventsDrawn } from './events-drawn.ts';
@@ -28,6 +29,8 @@ export function MapPane({ children }: { readonly children?: ReactNode }): React.
   const store = useExplorerStore();
   const isPinned = useIsPinned();
   const say = translatorFor(useExplorer(({ language }) => language));
+  // the words of the scale are larger then
+  const told = useExplorer(isTold);
   const [map, setMap] = useState<LeafletMap | null>(null);
   const scene = useMemo(() => (map === null ? null : createMapScene(map, store)), [map, store]);
   const basemap = useBasemap();
@@ -85,7 +88,7 @@ export function MapPane({ children }: { readonly children?: ReactNode }): React.
         inertia={!prefersReducedMotion()}
       >
         {scene !== null && <MapLayers scene={scene} thread={basemap.thread} onBasemap={links.onBasemap} />}
-        <ScaleControl position="bottomleft" imperial={false} maxWidth={90} />
+        <ScaleControl position="bottomleft" imperial={false} maxWidth={told ? 140 : 90} />
       </MapContainer>
       {scene !== null && (
         <MapFurniture scene={scene} links={links} thread={basemap.thread} failed={basemap.state === 'failed'} />

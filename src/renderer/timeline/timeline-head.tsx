@@ -12,7 +12,7 @@ import { LaneMenu } from './lane-menu.tsx';
 
 const zoomStep = 1.6;
 /** In less, the fields of the brush go without words beside them. */
-const narrowPx = 520;
+const narrowPx = 700;
 
 /** The commands that fit the window, with the strokes of their icons on a ground of 16 by 16. */
 const fits: readonly { readonly command: string; readonly label: MessageKey; readonly path: string }[] = [
