@@ -14,6 +14,11 @@ describe('the words of a tick', () => {
   test('are the year where a year begins among months, and the era before the first year', () => {
     expect(tickWords({ at: january, level: 'year' }, 'month', 'en')).toEqual({ quiet: '', strong: '2026' });
     expect(tickWords({ at: Date.UTC(-500, 0, 1), level: 'year' }, 'year', 'en').quiet).toBe('501 BC');
+    const first = new Date(0).setUTCFullYear(1, 0, 1);
+    expect(tickWords({ at: first, level: 'year' }, 'year', 'en').quiet).toBe('AD 1');
+    expect(tickWords({ at: first, level: 'year' }, 'year', 'fr').quiet).toBe('1 apr. J.-C.');
+    const tenth = new Date(0).setUTCFullYear(10, 0, 1);
+    expect(tickWords({ at: tenth, level: 'year' }, 'year', 'en').quiet).toBe('10');
   });
 
   test('are the year too where it begins among days or weeks, which nothing else would say', () => {

@@ -1,6 +1,7 @@
 import type { Language } from '../shared/language.ts';
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
 import { dateWords, dayWords, formatUtc, yearWords } from './date-words.ts';
+import { translatorFor } from './translator.ts';
 
 /** The words of a tick: a quiet part and one that stands out, in this order ("Fri" **24**, "" **1 Nov**). */
 export interface TickWords {
@@ -86,8 +87,11 @@ export function endWords(instant: EpochMs, language: Language): string {
   return instantWords(instant % 86_400_000 === 0 ? instant - 86_400_000 : instant, language);
 }
 
+/** A year of one digit says its era: beside years before it, or alone, it would be read as anything else. */
 function yearOf(instant: EpochMs, language: Language): string {
-  return yearWords(new Date(instant).getUTCFullYear(), language);
+  const year = new Date(instant).getUTCFullYear();
+  const saysEra = year > 0 && year < 10;
+  return saysEra ? translatorFor(language)('date.yearAd', { year: String(year) }) : yearWords(year, language);
 }
 
 function years(first: string, last: string): string {

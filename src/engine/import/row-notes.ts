@@ -60,7 +60,9 @@ export async function createRowNotes(path: string): Promise<RowNotes> {
       }
       if (result === 'rejected') keep.run(line, JSON.stringify(cells));
       if (result !== 'trays' || event === null) return;
-      if ((event.when.flags & whenFlag.undated) !== 0) tell.run(line, result, '', '', '', undated);
+      // a date that was not understood has been told, and is the note of the event
+      const isTold = event.whenNote !== undefined;
+      if (!isTold && (event.when.flags & whenFlag.undated) !== 0) tell.run(line, result, '', '', '', undated);
       if (place?.coordinates === undefined) tell.run(line, result, '', nameOf(place), '', unplaced);
     },
     addDuplicate(line, title, event, reason) {

@@ -104,13 +104,12 @@ describe('a table', () => {
     ]);
     expect(await importing.reasons(offered, 'trays')).toEqual([
       [3, 'date', 'table.noSuchDay'],
-      [3, '', 'table.undated'],
       [5, '', 'table.undated'],
       [6, '', 'table.unplaced'],
     ]);
     expect(await importing.reasons(offered, 'duplicates')).toEqual([[9, '', 'table.sameAsLine']]);
     const all = await importing.reasons(offered, 'all');
-    expect(all.map(([line]) => line)).toEqual([3, 3, 4, 5, 6, 7, 8, 9]);
+    expect(all.map(([line]) => line)).toEqual([3, 4, 5, 6, 7, 8, 9]);
   });
 
   test('becomes a project among the drafts, with its report, and nothing else is left', async () => {

@@ -19,4 +19,5 @@ export const englishDates = {
   'date.season': '{season, select, 0 {winter} 1 {spring} 2 {summer} other {autumn}} {year}',
   'date.time': '{date}, {time}',
   'date.yearBc': '{year} BC',
+  'date.yearAd': 'AD {year}',
 } as const;

@@ -26,4 +26,5 @@ export const frenchDates: Readonly<Record<keyof typeof englishDates, string>> = 
   'date.season': '{season, select, 0 {hiver} 1 {printemps} 2 {été} other {automne}} {year}',
   'date.time': '{date}, {time}',
   'date.yearBc': '{year} av. J.-C.',
+  'date.yearAd': '{year} apr. J.-C.',
 };
