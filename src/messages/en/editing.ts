@@ -178,6 +178,7 @@ export const englishEditing = {
   'form.leave': 'Close; what was typed is kept',
   'form.add': 'Add to: {field}',
   'form.find': 'Find by name',
+  'records.find': 'Find',
   'form.noneFound': 'Nothing has this name.',
   'form.ownWord': 'Not in use yet: it is kept as you write it.',
   'form.newPlace': 'New place “{name}”…',

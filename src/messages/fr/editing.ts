@@ -181,6 +181,7 @@ export const frenchEditing: Readonly<Record<keyof typeof englishEditing, string>
   'form.leave': 'Fermer ; ce qui est saisi est gardé',
   'form.add': 'Ajouter à : {field}',
   'form.find': 'Chercher par nom',
+  'records.find': 'Chercher',
   'form.noneFound': 'Rien ne porte ce nom.',
   'form.ownWord': 'Pas encore en usage : gardé comme vous l’écrivez.',
   'form.newPlace': 'Nouveau lieu « {name} »…',

@@ -1,3 +1,4 @@
+import { countryName } from '../../messages/facet-words.ts';
 import { sourceDetail } from '../../messages/source-detail.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
@@ -14,16 +15,28 @@ export function namedRecords(summary: DatasetDocument, list: NamedList, language
         detail: sourceDetail(source, language),
       }));
     case 'places':
-    case 'actors':
-      return summary[list].map(({ id, name, country = '' }) => ({
+    case 'actors': {
+      const countryOf = countryNames(language);
+      return summary[list].map(({ id, name, country }) => ({
         key: id,
         title: chooseText(name, language).text,
-        detail: country,
+        detail: countryOf(country ?? ''),
       }));
+    }
     case 'categories':
     case 'tags':
     case 'commodities':
     case 'units':
       return summary[list].map(({ id, name }) => ({ key: id, title: chooseText(name, language).text }));
   }
+}
+
+/** Names of countries by their codes, each looked up once: among a hundred thousand places there are few. */
+function countryNames(language: Language): (code: string) => string {
+  const names = new Map([['', '']]);
+  return (code) => {
+    const name = names.get(code) ?? countryName(code, language);
+    names.set(code, name);
+    return name;
+  };
 }

@@ -1,6 +1,7 @@
 import { matchWords } from '../../kernels/match-words.ts';
 import { referenceCounts } from '../../kernels/reference-counts.ts';
 import type { MessageKey } from '../../messages/en.ts';
+import { formatWhen } from '../../messages/when-words.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { namedRecords } from './named-records.ts';
@@ -42,7 +43,7 @@ export function recordRows(
     return summary.flows.map(({ id, label, when }) => ({
       id,
       title: chooseText(label, language).text,
-      detail: when.edtf,
+      detail: formatWhen(when, language),
       count: null,
     }));
   }
@@ -50,7 +51,7 @@ export function recordRows(
     return summary.annotations.map(({ id, text, when }) => ({
       id,
       title: chooseText(text, language).text,
-      detail: when?.edtf ?? '',
+      detail: when === undefined ? '' : formatWhen(when, language),
       count: null,
     }));
   }

@@ -59,7 +59,7 @@ function RecordsOf({ document, list, onList }: RecordsOfProps): React.JSX.Elemen
           type="search"
           className="field"
           aria-label={say('form.find')}
-          placeholder={say('form.find')}
+          placeholder={say('records.find')}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
