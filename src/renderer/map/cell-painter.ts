@@ -1,4 +1,5 @@
 import { rampStep } from '../../kernels/cell-scale.ts';
+import type { Box } from '../../kernels/label-boxes.ts';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
 import { cellLevel, cornersOfCell, type CellPlan } from '../../kernels/placed-cells.ts';
 import { rememberLast } from '../store/remember-last.ts';
@@ -7,15 +8,16 @@ import type { MapColours } from './map-colours.ts';
 
 type PathContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
-/** How many events there are in each part of the map, in one hue. Takes the whole of a canvas, whatever is there. */
+/** How many events there are in each part of the map, in one hue. Takes all of the canvas that is `within`, whatever is there. */
 export function paintCells(
   context: CanvasRenderingContext2D,
   plan: CellPlan,
   colours: MapColours,
   pixelRatio: number,
+  within: Box,
 ): void {
   const stamps = stampsOf(colours, plan.sites.radius, pixelRatio);
-  if (stamps !== null) writeCells(context, plan.sites, looksOf(plan), stamps);
+  if (stamps !== null) writeCells(context, plan.sites, looksOf(plan), stamps, within);
 }
 
 /** The same ones as long as the map is not zoomed. */

@@ -1,3 +1,4 @@
+import type { Box } from '../../kernels/label-boxes.ts';
 import type { CellSites } from '../../kernels/placed-cells.ts';
 
 /** Paints the cell of a look with its middle at a point, CSS pixels. */
@@ -25,22 +26,25 @@ export interface CellStamps {
 
 /**
  * Writes the cells into a canvas, over all that is there, as pixels of our own: thousands of paths take the browser several
- * times as long. `looks`: of each site; one that there is no stamp of is left out.
+ * times as long. `looks`: of each site; one that there is no stamp of is left out. `within`: the part of the canvas that is
+ * asked for, CSS pixels.
  */
 export function writeCells(
   context: CanvasRenderingContext2D,
   sites: CellSites,
   looks: Int8Array,
   stamps: CellStamps,
+  within: Box,
 ): void {
   const { pixelRatio } = stamps;
-  const { width, height } = context.canvas;
+  const { width } = context.canvas;
   if (width === 0) return;
+  const { left, right, top: first, bottom } = pixelsIn(within, context.canvas, pixelRatio);
   const strip = keptStrip?.width === width ? keptStrip : (keptStrip = new ImageData(width, stripPx));
   const target = new Uint32Array(strip.data.buffer);
   const lines = Int8Array.from({ length: 256 }, (_, look) => stamps.looks.indexOf((look << 24) >> 24));
   const half = (stamps.side - 1) / 2;
-  for (let top = 0; top < height; top += strip.height) {
+  for (let top = first; top < bottom; top += strip.height) {
     target.fill(0);
     for (let site = 0; site < sites.count; site++) {
       const y = (sites.y[site] ?? 0) * pixelRatio;
@@ -50,12 +54,23 @@ export function writeCells(
       if (line < 0) continue;
       const x = (sites.x[site] ?? 0) * pixelRatio;
       const column = Math.floor(x);
+      if (column + half < left || column - half >= right) continue;
       const phase = Math.floor((y - row) * phases) * phases + Math.floor((x - column) * phases);
       const from = line * stamps.side * stamps.width + phase * stamps.side;
       copyStamp(stamps, from, target, width, column - half, row - half - top);
     }
-    context.putImageData(strip, 0, top);
+    context.putImageData(strip, 0, top, left, 0, right - left, Math.min(bottom - top, strip.height));
   }
+}
+
+/** The whole pixels of a canvas that a box lies on. */
+function pixelsIn({ left, top, right, bottom }: Box, canvas: HTMLCanvasElement, pixelRatio: number): Box {
+  return {
+    left: Math.max(Math.floor(left * pixelRatio), 0),
+    top: Math.max(Math.floor(top * pixelRatio), 0),
+    right: Math.min(Math.ceil(right * pixelRatio), canvas.width),
+    bottom: Math.min(Math.ceil(bottom * pixelRatio), canvas.height),
+  };
 }
 
 /** `from`: where the stamp begins; `left`, `top`: where it goes to. What lies beyond the edges is left out. */

@@ -6,7 +6,9 @@ import { paintFlowLabels } from './flow-painter.ts';
 import { countFont, eventFont, eventLinePx } from './label-fonts.ts';
 import type { Leader } from './leader.ts';
 import type { MapColours } from './map-colours.ts';
+import { seenOf, wholeOf } from './frame-margin.ts';
 import type { MapPlan } from './map-plan.ts';
+import type { MapScene } from './map-scene.ts';
 import { stampOfCluster, stampOfSmall } from './mark-stamps.ts';
 import { createStampSheet, type Stamp, type StampSheet } from './stamp-sheet.ts';
 
@@ -20,10 +22,12 @@ function sheetOf(canvas: HTMLCanvasElement): StampSheet {
 }
 
 /** Marks, rings and all names that belong to the data. */
-export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan): void {
-  const { circles, small, marks, eventLabels, crossedLabels, document, colours } = plan;
+export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan, { map }: Pick<MapScene, 'map'>): void {
+  const { circles, small, marks, eventLabels, crossedLabels, document, colours, frame } = plan;
+  // while a filter is being moved, what nobody sees waits until it rests
+  const within = plan.keepsNames ? seenOf(map, frame) : wholeOf(frame);
   for (const cells of [plan.cells, plan.outsideCells])
-    if (cells !== null) paintCells(context, cells, colours, plan.frame.pixelRatio);
+    if (cells !== null) paintCells(context, cells, colours, frame.pixelRatio, within);
   for (const circle of circles) paintCircle(context, circle, colours);
   const sheet = sheetOf(context.canvas);
   const smallStamps = small.map((mark) => ({ mark, stamp: stampOfSmall(mark, document, colours) }));

@@ -9,6 +9,9 @@ import { canvasPointAt, frameOf, sizeOf } from './leaflet-door.ts';
  */
 export const frameMargin = 192;
 
+/** As far as a hand drags the map from one frame to the next. */
+const seenBeyondPx = 48;
+
 /** While the map moves its canvases move along: whether their margin is used up. Never while it is at another zoom. */
 export function isBeyondFrame(map: LeafletMap, frame: MapFrame): boolean {
   if (map.getZoom() !== frame.zoom) return false;
@@ -35,6 +38,22 @@ function isSameSize(one: MapFrame, other: MapFrame): boolean {
     one.height === other.height &&
     one.pixelRatio === other.pixelRatio
   );
+}
+
+/** What of a canvas may be seen until it is painted the next time, even if the map is being dragged: all of it during a zoom. */
+export function seenOf(map: LeafletMap, frame: MapFrame): Box {
+  if (map.getZoom() !== frame.zoom) return wholeOf(frame);
+  const { left, top, right, bottom } = paneOn(map, frame);
+  return {
+    left: left - seenBeyondPx,
+    top: top - seenBeyondPx,
+    right: right + seenBeyondPx,
+    bottom: bottom + seenBeyondPx,
+  };
+}
+
+export function wholeOf({ width, height }: MapFrame): Box {
+  return { left: 0, top: 0, right: width, bottom: height };
 }
 
 /** Where the map lies on a canvas. */

@@ -86,10 +86,13 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     else if (plan.frame !== frame || coversNames(standing, plan)) cards = standing;
   }
   const rest = createRestTimer(restMs, () => {
-    atRest = true;
-    nextFrame.request();
+    paintAtRest();
     prepareInIdle();
   });
+  function paintAtRest(): void {
+    atRest = true;
+    nextFrame.request();
+  }
   function prepareInIdle(): void {
     idle ??= requestIdleCallback((deadline) => {
       idle = null;
@@ -174,6 +177,10 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       nextFrame.request();
     });
     const moves = {
+      // what lies over the edges may wait for the rest of a filter: it is about to be seen
+      movestart() {
+        if (rest.isWaiting()) paintAtRest();
+      },
       zoomanim: prepareZoom,
       moveend: reframe,
       viewreset: reframe,
