@@ -5,6 +5,7 @@ import type { Layers } from '../shared/view.ts';
 import { flatItems } from './fixtures/flat-items.ts';
 import { evenRuler, subjectOf } from './fixtures/picture-subject.ts';
 import { drawMap } from './map-drawing.ts';
+import { legendOfMap } from './map-legend.ts';
 import { frameOfExtent, planMap } from './map-plan.ts';
 
 const noNames = { lng: [], lat: [], rank: [], name: {} };
@@ -56,7 +57,8 @@ function areasOf(mask: readonly number[], scope: 'whole' | 'window' = 'whole', l
   const paths = flatItems([drawMap(map, [])]).flatMap(({ item }) => (item.kind === 'path' ? [item] : []));
   const drawn = paths.filter(({ fill, line, evenOdd }) => evenOdd === true && fill !== undefined && line === undefined);
   const kinds = map.areas.map(({ body, row, isInside }) => [body.shape.isArea, row, isInside]);
-  return { kinds, fills: drawn.map(({ fill }) => fill), marks: map.marks.length };
+  const words = legendOfMap(map).map((entry) => entry.words);
+  return { kinds, fills: drawn.map(({ fill }) => fill), marks: map.marks.length, words, paths };
 }
 
 test('lines and areas of the events that pass are drawn, and no others; grey where all are outside of the time', () => {
@@ -77,8 +79,23 @@ test('lines and areas of the events that pass are drawn, and no others; grey whe
 });
 
 test('lines and areas are a layer of their own, as in a window: hidden alone, and there without the events', () => {
-  expect(areasOf([0, 0], 'whole', { areas: false })).toEqual({ kinds: [], fills: [], marks: 2 });
+  expect(areasOf([0, 0], 'whole', { areas: false })).toMatchObject({ kinds: [], fills: [], marks: 2, words: [] });
   const { kinds, fills, marks } = areasOf([0, 0], 'whole', { events: false });
   expect(kinds).toEqual(areasOf([0, 0]).kinds);
   expect([fills.length, marks]).toEqual([1, 0]);
+});
+
+test('the legend has lines and areas where they are on the map', () => {
+  expect(areasOf([0, 0]).words).toEqual(['area of a place', 'line of a place']);
+  expect(areasOf([1, 0]).words).toEqual(['line of a place']);
+});
+
+test('layers are as opaque on paper as in the window, and lie over one another in the order that is asked for', () => {
+  expect(areasOf([0, 0], 'whole', { opacity: { areas: 0.5 } }).fills).toEqual([
+    expect.objectContaining({ opacity: 0.1 }),
+  ]);
+  const placeOfArea = (order: Layers['order']): number =>
+    areasOf([0, 0], 'whole', { order }).paths.findIndex(({ fill, evenOdd }) => evenOdd === true && fill !== undefined);
+  const usual = placeOfArea(['areas', 'flows', 'labels', 'events']);
+  expect(placeOfArea(['flows', 'labels', 'events', 'areas'])).toBeGreaterThan(usual);
 });

@@ -4,6 +4,7 @@ import { ringWidth, singleMarkPx, type RingArc } from '../kernels/cluster-ring.t
 import type { Box } from '../kernels/label-boxes.ts';
 import type { PlacedMark, SmallMark } from '../kernels/map-marks.ts';
 import { shapeOfCategory, styleOfStatus } from '../kernels/mark-shape.ts';
+import type { StackedLayer } from '../shared/view.ts';
 import { drawMapAnnotation } from './annotation-drawing.ts';
 import { drawArea } from './area-drawing.ts';
 import { drawBasemap } from './basemap-drawing.ts';
@@ -20,6 +21,7 @@ import {
   type DrawnItem,
 } from './drawing.ts';
 import { drawFigureCircle, figureFills } from './figure-drawing.ts';
+import { faded } from './faded.ts';
 import { drawFlowLabels } from './flow-labels.ts';
 import { mapLinePx, placeStyle, type PaperMap } from './map-plan.ts';
 import { drawOutline } from './outline-drawing.ts';
@@ -30,16 +32,31 @@ import { selectionRing } from './selection-ring.ts';
 
 const smallMarkPx = 6;
 
-/** Draws a map with its upper left corner at 0, 0: the basemap, flows, names, marks and rings, and theirs. */
+/**
+ * Draws a map with its upper left corner at 0, 0: the basemap, figures, then the layers in the order and as opaque as they are asked
+ * for, and above all what filters and what authors wrote.
+ */
 export function drawMap(map: PaperMap, tiles: readonly PaperTile[]): DrawnGroup {
-  const { frame, figureCircles, areas, outlines, flows, circles, small, marks, labels, flowLabels } = map;
-  const { figures } = map.subject;
+  const { frame, figureCircles, outlines, annotations } = map;
+  const { figures, layers } = map.subject;
   const { width, height } = frame;
   const items: readonly DrawnItem[] = [
     ...drawBasemap(frame, tiles, figures === null ? null : figureFills(figures)),
-    ...figureCircles.flatMap(drawFigureCircle),
-    ...areas.flatMap((area) => drawArea(map.subject, area)),
+    ...faded(figureCircles.flatMap(drawFigureCircle), figures?.opacity ?? 1),
+    ...layers.order.flatMap((layer) => faded(drawLayer[layer](map), layers.opacity[layer] ?? 1)),
     ...outlines.flatMap(drawOutline),
+    ...annotations.flatMap(drawMapAnnotation),
+    stroked(rectangle({ x: 0.4, y: 0.4, width: width - 0.8, height: height - 0.8 }), {
+      ink: { colour: paperInks.lineStrong },
+      width: 0.8,
+    }),
+  ];
+  return { kind: 'group', clip: { x: 0, y: 0, width, height }, dx: 0, dy: 0, items };
+}
+
+const drawLayer: Readonly<Record<StackedLayer, (map: PaperMap) => readonly DrawnItem[]>> = {
+  areas: ({ areas, subject }) => areas.flatMap((area) => drawArea(subject, area)),
+  flows: ({ flows, labels }) => [
     {
       kind: 'group',
       clip: null,
@@ -48,26 +65,23 @@ export function drawMap(map: PaperMap, tiles: readonly PaperTile[]): DrawnGroup 
       dy: 0,
       items: flows.flatMap(drawFlow),
     },
-    ...drawBasemapNames(map),
-    ...circles.map(({ x, y, radius }): DrawnItem => ({
+  ],
+  labels: drawBasemapNames,
+  // the names of flows lie over all marks, as in a window
+  events: (map) => [
+    ...map.circles.map(({ x, y, radius }): DrawnItem => ({
       kind: 'circle',
       x,
       y,
       radius,
       line: { ink: { colour: paperInks.ink3 }, width: 1, dash: [4, 4] },
     })),
-    ...small.flatMap((mark) => drawSmall(map, mark)),
-    ...marks.flatMap((mark) => drawCluster(map, mark)),
-    ...drawFlowLabels(flowLabels),
+    ...map.small.flatMap((mark) => drawSmall(map, mark)),
+    ...map.marks.flatMap((mark) => drawCluster(map, mark)),
+    ...drawFlowLabels(map.flowLabels),
     ...drawLabels(map),
-    ...map.annotations.flatMap(drawMapAnnotation),
-    stroked(rectangle({ x: 0.4, y: 0.4, width: width - 0.8, height: height - 0.8 }), {
-      ink: { colour: paperInks.lineStrong },
-      width: 0.8,
-    }),
-  ];
-  return { kind: 'group', clip: { x: 0, y: 0, width, height }, dx: 0, dy: 0, items };
-}
+  ],
+};
 
 function boxOf({ left, top, right, bottom }: Box): DrawnBox {
   return { x: left, y: top, width: right - left, height: bottom - top };

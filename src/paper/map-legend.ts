@@ -4,7 +4,7 @@ import { isInPane } from '../kernels/map-frame.ts';
 import { translatorFor, wordOf } from '../messages/translator.ts';
 import type { Flow } from '../shared/dataset.ts';
 import { chooseText } from '../shared/language.ts';
-import { filled, polyline, type DrawnItem } from './drawing.ts';
+import { filled, polyline, stroked, type DrawnItem } from './drawing.ts';
 import { legendOfFigures } from './figure-legend.ts';
 import type { LegendEntry } from './legend-drawing.ts';
 import { drawFlow } from './map-drawing.ts';
@@ -13,7 +13,15 @@ import { drawOutline } from './outline-drawing.ts';
 import { paperInks } from './paper-inks.ts';
 
 /** What the signs of a map mean, as far as they are on it. */
-export function legendOfMap({ subject, frame, marks, circles, outlines, flows }: PaperMap): readonly LegendEntry[] {
+export function legendOfMap({
+  subject,
+  frame,
+  areas,
+  marks,
+  circles,
+  outlines,
+  flows,
+}: PaperMap): readonly LegendEntry[] {
   const say = translatorFor(subject.language);
   const entries: LegendEntry[] = [...legendOfFigures(subject)];
   if (marks.some(({ cluster }) => cluster.count > 1 && !cluster.country))
@@ -22,6 +30,10 @@ export function legendOfMap({ subject, frame, marks, circles, outlines, flows }:
     entries.push({ words: say('map.legend.countryOnly'), symbolPx: 16, symbol: ring(true) });
   if (circles.some((circle) => isInPane(frame, circle)))
     entries.push({ words: say('map.legend.imprecise'), symbolPx: 16, symbol: [circleOf(7, [4, 4])] });
+  if (areas.some(({ body }) => body.shape.isArea))
+    entries.push({ words: say('paper.legend.area'), symbolPx: 20, symbol: areaSymbol });
+  if (areas.some(({ body }) => !body.shape.isArea))
+    entries.push({ words: say('paper.legend.line'), symbolPx: 20, symbol: lineSymbol });
   if (outlines.length > 0) entries.push({ words: say('paper.legend.outline'), symbolPx: 20, symbol: outlineSymbol });
   const courses = flows.filter(({ line }) => line.some((point) => isInPane(frame, point))).map(({ course }) => course);
   for (const line of flowLines) {
@@ -61,6 +73,31 @@ const outlineSymbol = drawOutline([
   { x: 19, y: 5 },
   { x: 1, y: 5 },
 ]);
+
+const areaEdge = polyline(
+  [
+    { x: 1, y: -3 },
+    { x: 8, y: -6 },
+    { x: 19, y: -2 },
+    { x: 15, y: 6 },
+    { x: 4, y: 5 },
+  ],
+  true,
+);
+const areaSymbol: readonly DrawnItem[] = [
+  filled(areaEdge, { colour: paperInks.lineControl, opacity: 0.2 }),
+  stroked(areaEdge, { ink: { colour: paperInks.ink2 }, width: 1.4 }),
+];
+const course = polyline(
+  [
+    { x: 1, y: 4 },
+    { x: 7, y: -3 },
+    { x: 13, y: 2 },
+    { x: 19, y: -4 },
+  ],
+  false,
+);
+const lineSymbol: readonly DrawnItem[] = [stroked(course, { ink: { colour: paperInks.ink2 }, width: 2.4 })];
 
 function ring(isDashed: boolean): readonly DrawnItem[] {
   if (isDashed) return [circleOf(6.5, [3, 2.6])];

@@ -25,7 +25,7 @@ export interface PaperFigures extends Pick<FigureLayer, 'drawnAs'> {
   readonly indicator: MapIndicator;
   readonly year: YearInTime;
   readonly beside: readonly FiguresBeside[];
-  /** Of fills, above 0 to 1. */
+  /** Above 0 to 1. */
   readonly opacity: number;
 }
 
@@ -58,7 +58,7 @@ export interface PictureSubject {
   readonly brush: TimeExtent | null;
   /** Rows of the chosen events. */
   readonly selected: ReadonlySet<number>;
-  readonly layers: Pick<Layers, 'areas' | 'events' | 'flows' | 'labels' | 'annotations' | 'greatCircles' | 'namesIn'>;
+  readonly layers: Omit<Layers, 'figures' | 'maps'>;
   /** Null: none. */
   readonly figures: PaperFigures | null;
   /** Null: none. */

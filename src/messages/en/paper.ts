@@ -7,6 +7,8 @@ export const englishPaper = {
   'paper.legend.hatched': 'some time within',
   'paper.legend.deadline': 'by then',
   'paper.legend.ring': 'events at one place',
+  'paper.legend.area': 'area of a place',
+  'paper.legend.line': 'line of a place',
   'paper.legend.outline': 'filter on the map',
   'paper.boundaries': 'Borders as they are administered, 2018; contested areas hatched',
   'paper.legend.density': 'how many at a time',

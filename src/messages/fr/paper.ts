@@ -7,6 +7,8 @@ export const frenchPaper = {
   'paper.legend.hatched': 'à un moment dans cet intervalle',
   'paper.legend.deadline': 'd’ici là',
   'paper.legend.ring': 'événements en un même lieu',
+  'paper.legend.area': 'surface d’un lieu',
+  'paper.legend.line': 'tracé d’un lieu',
   'paper.legend.outline': 'filtre sur la carte',
   'paper.boundaries': 'Frontières telles qu’elles sont administrées, 2018 ; zones contestées hachurées',
   'paper.legend.density': 'combien à la fois',
