@@ -17,11 +17,12 @@ export function namedRecords(summary: DatasetDocument, list: NamedList, language
     case 'places':
     case 'actors': {
       const countryOf = countryNames(language);
-      return summary[list].map(({ id, name, country }) => ({
-        key: id,
-        title: chooseText(name, language).text,
-        detail: countryOf(country ?? ''),
-      }));
+      return summary[list].map(({ id, name, country }) => {
+        const title = chooseText(name, language).text;
+        const within = countryOf(country ?? '');
+        // a country is in no other one
+        return { key: id, title, detail: within === title ? '' : within };
+      });
     }
     case 'categories':
     case 'tags':
