@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finish } from './finish.ts';
-import { lettersChanged, likeNames } from './like-names.ts';
+import { lettersChangedFrom, likeNames } from './like-names.ts';
 
 const like = (typed: string, names: Iterable<string>): readonly string[] => finish(likeNames(typed, names, 3));
 
@@ -28,15 +28,15 @@ test('a text is changed into another by as many letters as back, by none into it
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
   fc.assert(
     fc.property(word, word, word, (a, b, c) => {
-      const changed = lettersChanged(a, b, 99);
-      expect(lettersChanged(b, a, 99)).toBe(changed);
+      const changed = lettersChangedFrom(a, 99)(b);
+      expect(lettersChangedFrom(b, 99)(a)).toBe(changed);
       expect(changed === 0).toBe(a === b);
       expect(changed).toBeLessThanOrEqual(Math.max(a.length, b.length));
       for (const limit of [0, 1, 2, 4]) {
-        const told = lettersChanged(a, b, limit);
+        const told = lettersChangedFrom(a, limit)(b);
         expect(told > limit ? limit + 1 : told).toBe(Math.min(changed, limit + 1));
       }
-      expect(lettersChanged(a, c, 99)).toBeLessThanOrEqual(changed + lettersChanged(b, c, 99));
+      expect(lettersChangedFrom(a, 99)(c)).toBeLessThanOrEqual(changed + lettersChangedFrom(b, 99)(c));
     }),
   );
 });
