@@ -94,6 +94,25 @@ test('the screen goes black and comes back, and a click on a name goes to its st
   await expect(words(page)).toContainText('not in Gyeongju');
 });
 
+test('a story that is told again right after it was left goes on, though the full screen of the first time ends late', async ({
+  app,
+}) => {
+  const { page } = app;
+  const fills = page.evaluateHandle(() => {
+    const told: boolean[] = [];
+    document.addEventListener('fullscreenchange', () => told.push(document.fullscreenElement !== null));
+    return told;
+  });
+  const told = async (): Promise<readonly boolean[]> => await (await fills).jsonValue();
+  await fills;
+  await page.keyboard.press('p');
+  await expect.poll(told).toEqual([true]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  await expect.poll(told).toEqual([true, false, true]);
+  await expect(words(page)).toContainText(steps[0]?.title.en ?? '');
+});
+
 test('who speaks has notes and clock in a window of their own, in step with the audience both ways', async ({
   app,
 }) => {

@@ -20,6 +20,9 @@ export function giveScreenBack(): void {
   });
 }
 
+/** Until the screen is given back that the last story had filled: what asks for it before that loses it again. */
+let leaving: Promise<unknown> | null = null;
+
 /**
  * The window fills the screen as long as this is shown; where a machine forbids that, the story is told in the window.
  * `onLeft` is called when a person leaves the full screen: Escape does that without any key reaching the page.
@@ -29,18 +32,39 @@ export function useFullScreen(onLeft: () => void): void {
     function fill() {
       const root = document.documentElement;
       isTakenBack = false;
-      const began = root.requestFullscreen().catch(() => undefined);
+      let isShown = true;
+      // until this one has asked for it, what is told of the full screen is told of the last one's
+      let isAsked = false;
+      let isFilled = false;
+      const ask = async (): Promise<void> => {
+        if (!isShown) return;
+        isAsked = true;
+        await root.requestFullscreen();
+      };
+      const began = (leaving === null ? ask() : leaving.then(ask)).catch(() => undefined);
       const tellLeft = (): void => {
-        if (document.fullscreenElement !== null) return;
+        if (!isAsked) return;
+        const wasFilled = isFilled;
+        isFilled = document.fullscreenElement !== null;
+        if (isFilled || !wasFilled) return;
         if (!isTakenBack) onLeft();
         isTakenBack = false;
       };
       document.addEventListener('fullscreenchange', tellLeft);
       return function leaveScreen() {
+        isShown = false;
         document.removeEventListener('fullscreenchange', tellLeft);
-        void began.then(() => (document.fullscreenElement === null ? undefined : document.exitFullscreen()));
+        const left = began.then(giveBack).finally(() => {
+          if (leaving === left) leaving = null;
+        });
+        leaving = left;
       };
     },
     [onLeft],
   );
+}
+
+async function giveBack(): Promise<void> {
+  // it may have ended by itself
+  if (document.fullscreenElement !== null) await document.exitFullscreen().catch(() => undefined);
 }
