@@ -171,7 +171,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     if (awaited !== lastOpening) await settled();
   }
 
-  const drafts = createDrafts(dataFolder, () => open.file.path, openPath);
+  const drafts = createDrafts(dataFolder, open, openPath);
   const maps = createOwnMaps(dataFolder, emit, () => settled().then(() => open.file));
 
   async function change(make: (editor: ProjectEditor) => Result<MadeChange>): Promise<Result<null>> {
@@ -230,7 +230,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
       await openPath(firstPath, firstDataset);
       return success(null);
     },
-    saveProject: (target, goesOn = false) => open.saveTo(target, goesOn),
+    saveProject: (target, goesOn = false) => drafts.saveTo(target, goesOn),
     async edit({ revision, edit }) {
       const made = await open.change(revision, (editor) => editor.edit(edit));
       return made.ok ? success({ ids: made.value.ids }) : made;

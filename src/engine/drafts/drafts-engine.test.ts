@@ -132,6 +132,27 @@ test('what is open, here or in another process, is not deleted; nor is what is n
   expect((await names()).length).toBe(2);
 });
 
+test('a draft that is saved and goes on in a file of one’s own is a draft no more; a copy of it leaves it one', async () => {
+  await makeTwo();
+  const own = join(folder.path, 'own.gpkg');
+  const target = { path: own, fileName: 'own.gpkg', mayReplace: false };
+  expect(await engine.saveProject(target)).toMatchObject({ ok: true });
+  expect((await names()).length).toBe(2);
+  expect(await engine.saveProject(target, true)).toMatchObject({ ok: false });
+  expect(await openName()).toBe('summit 2.gpkg');
+
+  expect(await engine.saveProject({ ...target, mayReplace: true }, true)).toMatchObject({ ok: true });
+  expect(await names()).toEqual(['summit.gpkg']);
+  await editTitle('Third');
+  expect(await names()).toEqual(['summit.gpkg']);
+  expect((await engine.getJournal(null)).ok && (await engine.undo(null)).ok).toBe(true);
+  const details = await engine.getEventDetails({ revision: await revisionNow(), row: 0 });
+  expect(details).toMatchObject({ value: { event: { title: { en: 'Second' } } } });
+  // nor is a file of one's own taken away as it is saved under another name
+  await engine.saveProject({ ...target, path: join(folder.path, 'other.gpkg'), fileName: 'other.gpkg' }, true);
+  expect(await readdir(folder.path)).toEqual(expect.arrayContaining(['own.gpkg', 'other.gpkg']));
+});
+
 test('a damaged draft is told with its problem among the others, and can be deleted', async () => {
   await makeTwo();
   const damaged = join(dataFolder, 'drafts/damaged.gpkg');

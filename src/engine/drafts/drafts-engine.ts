@@ -4,25 +4,29 @@ import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { isSameFile } from '../files/is-same-file.ts';
+import type { OpenFile } from '../open-file.ts';
 import { draftFiles, lastDraft, newDraft } from '../project/drafts.ts';
 import { lockProject } from '../project/project-lock.ts';
+import type { SaveTarget } from '../project/save-project.ts';
 import { moveProject, placeForDeleted, removeProject, sweepDeletedDrafts } from './deleted-drafts.ts';
 import { readDraft } from './read-draft.ts';
 
 export interface DraftsEngine {
   readonly calls: DraftCalls;
+  /** Saves what is open as `OpenFile.saveTo` does. A draft that goes on in a person's own file is none any more. */
+  saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<null>>;
   /** What was taken away by this engine is gone then. */
   close(): Promise<void>;
 }
 
 /**
  * The drafts as a person looks through them. A window names them, and no name reaches the disk but one that their folder has.
- * `openPath`: where what is open lies; `open` opens a file in its place.
+ * `open`: what is open; `openPath` opens a file in its place.
  */
 export function createDrafts(
   dataFolder: string,
-  openPath: () => string,
-  open: (path: string, fileName: string) => Promise<void>,
+  open: Pick<OpenFile, 'file' | 'saveTo'>,
+  openPath: (path: string, fileName: string) => Promise<void>,
 ): DraftsEngine {
   /** By the names that they had, where they lie now. */
   const deleted = new Map<string, string>();
@@ -34,7 +38,7 @@ export function createDrafts(
 
   async function take(draft: FileToOpen): Promise<Result<null>> {
     const { fileName, path } = draft;
-    if (await isSameFile(path, openPath())) return failure('problem.draftOpen', { fileName });
+    if (await isSameFile(path, open.file.path)) return failure('problem.draftOpen', { fileName });
     const lock = await lockProject(path, dataFolder);
     if (lock === null) return failure('problem.projectInUse', { fileName });
     try {
@@ -62,7 +66,7 @@ export function createDrafts(
       async getDrafts() {
         const drafts: Draft[] = [];
         for (const file of await draftFiles(dataFolder)) {
-          const isOpen = await isSameFile(file.path, openPath());
+          const isOpen = await isSameFile(file.path, open.file.path);
           drafts.push({ fileName: file.fileName, ...(await readDraft(file)), isOpen });
           // SQLite reads while others wait
           await nextTurn();
@@ -72,7 +76,7 @@ export function createDrafts(
       async openDraft({ fileName }) {
         const draft = fileName === null ? await lastDraft(dataFolder) : await find(fileName);
         if (draft === null) return failure('problem.noDraft');
-        await open(draft.path, draft.fileName);
+        await openPath(draft.path, draft.fileName);
         return success(null);
       },
       async deleteDraft({ fileName }) {
@@ -92,6 +96,15 @@ export function createDrafts(
           return failure('problem.saveFailed', { fileName, reason: reasonOf(error) });
         }
       },
+    },
+    async saveTo(target, goesOn) {
+      const { path } = open.file;
+      const saved = await open.saveTo(target, goesOn);
+      const isElsewhere = saved.ok && open.file.path === target.path;
+      const left = isElsewhere ? (await draftFiles(dataFolder)).find((file) => file.path === path) : undefined;
+      // where it cannot be taken away, as a system may forbid that while it is being closed, it is still listed
+      if (left !== undefined) await take(left);
+      return saved;
     },
     async close() {
       for (const fileName of deleted.keys()) await forget(fileName);
