@@ -3,6 +3,7 @@ import type { ClassBreaks } from '../../kernels/class-breaks.ts';
 import { formatShortNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { ContestedSwatch } from './contested-swatch.tsx';
 
 /** The classes: where each begins, and the greatest value; and what a country without a figure looks like. */
 export function FigureRamp({ breaks: { least, greatest } }: { readonly breaks: ClassBreaks }): React.JSX.Element {
@@ -24,7 +25,7 @@ export function FigureRamp({ breaks: { least, greatest } }: { readonly breaks: C
           {say('figures.noFigure')}
         </span>
         <span>
-          <span className="figure-swatch figure-contested" aria-hidden="true" />
+          <ContestedSwatch />
           {say('figures.contested')}
         </span>
         <span className="figure-ramp-greatest">

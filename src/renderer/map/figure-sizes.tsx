@@ -4,6 +4,7 @@ import { formatShortNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { ShownFigures } from '../store/map-figures.ts';
+import { ContestedSwatch } from './contested-swatch.tsx';
 
 const width = 150;
 const height = largestSymbolPx * 2 + 4;
@@ -60,7 +61,7 @@ export function FigureSizes({ shown }: { readonly shown: ShownFigures }): React.
           {say('figures.noCircle')}
         </li>
         <li className="figure-none">
-          <span className="figure-swatch figure-contested" aria-hidden="true" />
+          <ContestedSwatch />
           {say('figures.contested')}
         </li>
       </ul>
