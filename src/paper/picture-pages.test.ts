@@ -135,6 +135,17 @@ test('a thousand events are all drawn or counted, and none is without room', () 
   expect(layout.lanes.flatMap(({ hidden }) => hidden)).toEqual([]);
 });
 
+test('a lane that goes on from another sheet says so there, and how many events it has at its beginning only', () => {
+  const subject = subjectOf(Array.from({ length: 80 }, () => fromDayToDay('2025-10-01', '2025-10-03')));
+  const pages = pagesOf({ subject, words, paper: sizeOfPaper('a4'), paged: true, shows: 'timeline' });
+  const said = pages.map(textsOf);
+  const withCount = said.filter((texts) => texts.includes('80'));
+  const continued = said.filter((texts) => texts.includes('continued'));
+  expect(withCount).toEqual([said[0]]);
+  expect(continued.length).toBeGreaterThan(0);
+  expect(continued).not.toContain(said[0]);
+});
+
 test('a foot says all of itself, on as many lines as it takes', () => {
   const foot = [`From ${'file'.repeat(50)}.json`, 'Times are UTC'];
   const mapFoot = ['Natural Earth; GeoNames', 'Borders as they are administered'];

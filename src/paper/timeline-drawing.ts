@@ -16,7 +16,7 @@ import { inksOfCategory, paperInks, type CategoryInks } from './paper-inks.ts';
 import { drawFigureLane, figureLaneHeight } from './figure-lane-drawing.ts';
 import { selectionRing } from './selection-ring.ts';
 import { drawSpan } from './span-drawing.ts';
-import { laneNameStyle, laneNameX, lanesHeight, type PaperTimeline } from './timeline-plan.ts';
+import { laneNameStyle, laneNameX, lanesHeight, type PaperLane, type PaperTimeline } from './timeline-plan.ts';
 
 const markPx = 10;
 const laneMarkX = 15;
@@ -25,7 +25,7 @@ const densityAirPx = 5;
 /** Draws axis, lanes (all of a plan, or a part of them whose tops begin at 0) and, with `withFigureLane`, the lane of figures; the upper left corner at 0, 0. */
 export function drawTimeline(
   timeline: PaperTimeline,
-  lanes: readonly LanePlan[],
+  lanes: readonly PaperLane[],
   ruler: TextRuler,
   withFigureLane = true,
 ): DrawnGroup {
@@ -85,15 +85,19 @@ function brushEnds({ subject, scale }: PaperTimeline): { readonly x0: number; re
   return x0 < x1 ? { x0, x1 } : null;
 }
 
-/** What a lane is, and how many events it has. */
-function drawGutter({ subject, scale, width }: PaperTimeline, lane: LanePlan, ruler: TextRuler): readonly DrawnItem[] {
+/** What a lane is, and how many events it has; where it goes on from another sheet, that. */
+function drawGutter({ subject, scale, width }: PaperTimeline, lane: PaperLane, ruler: TextRuler): readonly DrawnItem[] {
   const { lanes, language } = subject;
   const y = rowMiddle(lane, 0);
   const category = lanes.categories[lane.lane] ?? null;
   const nameX = category === null ? laneMarkX - markPx / 2 : laneNameX;
   const hidden = lane.hidden.length;
-  const more = hidden === 0 ? '' : ` ${translatorFor(language)('timeline.lane.more', { count: hidden })}`;
-  const count = formatNumber(lane.count, language) + more;
+  const say = translatorFor(language);
+  const more = hidden === 0 ? '' : ` ${say('timeline.lane.more', { count: hidden })}`;
+  const isContinued = lane.isContinued === true;
+  const continued = say('paper.laneContinued');
+  const said = !isContinued ? formatNumber(lane.count, language) : lane.rows > 1 ? '' : continued;
+  const count = said + more;
   const room = scale.left - nameX - ruler(count, labelStyle) - 18;
   const inkOf = (ink: string): { readonly ink: { readonly colour: string } } => ({
     ink: { colour: lane.count === 0 ? paperInks.ink3 : ink },
@@ -125,6 +129,20 @@ function drawGutter({ subject, scale, width }: PaperTimeline, lane: LanePlan, ru
       ...labelStyle,
       ...inkOf(paperInks.ink2),
     },
+    ...(isContinued && lane.rows > 1
+      ? [
+          {
+            kind: 'text',
+            text: continued,
+            language,
+            x: nameX,
+            y: baselineAt(rowMiddle(lane, 1), labelStyle.size),
+            anchor: 'start',
+            ...labelStyle,
+            ...inkOf(paperInks.ink2),
+          } as const,
+        ]
+      : []),
   ];
 }
 

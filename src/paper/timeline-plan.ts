@@ -145,15 +145,20 @@ function gutterWidth({ lanes, columns, language }: PictureSubject, ruler: TextRu
   return Math.round(Math.min(Math.max(laneNameX + Math.max(...names, 0) + count + 24, 110), 230));
 }
 
+/** A lane on paper, or what of it has no room on the sheets before. */
+export interface PaperLane extends LanePlan {
+  readonly isContinued?: boolean;
+}
+
 /**
  * Parts the lanes into pieces no higher than `heightPx`, cut between rows of a lane where one does not fit as a whole; each piece
  * begins at 0. A row that is higher than a piece stands alone in one.
  */
-export function partLanes(layout: LaneLayout, heightPx: number): readonly (readonly LanePlan[])[] {
-  const parts: LanePlan[][] = [];
-  let part: LanePlan[] = [];
+export function partLanes(layout: LaneLayout, heightPx: number): readonly (readonly PaperLane[])[] {
+  const parts: PaperLane[][] = [];
+  let part: PaperLane[] = [];
   let top = 0;
-  const put = (lane: LanePlan): void => {
+  const put = (lane: PaperLane): void => {
     part.push({ ...lane, top });
     top += lane.height;
   };
@@ -163,12 +168,12 @@ export function partLanes(layout: LaneLayout, heightPx: number): readonly (reado
     top = 0;
   };
   for (const lane of layout.lanes) {
-    let rest: LanePlan | null = lane;
+    let rest: PaperLane | null = lane;
     while (rest !== null) {
-      const cut: readonly [LanePlan, LanePlan | null] | null = cutLane(rest, heightPx - top);
+      const cut: readonly [PaperLane, PaperLane | null] | null = cutLane(rest, heightPx - top);
       if (cut === null) {
         turn();
-        const [first, more]: readonly [LanePlan, LanePlan | null] = cutLane(rest, heightPx) ?? [rest, null];
+        const [first, more]: readonly [PaperLane, PaperLane | null] = cutLane(rest, heightPx) ?? [rest, null];
         put(first);
         rest = more;
         continue;
@@ -182,7 +187,7 @@ export function partLanes(layout: LaneLayout, heightPx: number): readonly (reado
 }
 
 /** As much of a lane as has room, and what is left of it; null where not even one row has. */
-function cutLane(lane: LanePlan, room: number): readonly [LanePlan, LanePlan | null] | null {
+function cutLane(lane: PaperLane, room: number): readonly [PaperLane, PaperLane | null] | null {
   if (lane.height <= room) return [lane, null];
   if (lane.density !== null || lane.rows < 2) return null;
   const rowPx = lane.height / lane.rows;
@@ -194,5 +199,5 @@ function cutLane(lane: LanePlan, room: number): readonly [LanePlan, LanePlan | n
   const placed = lane.placed
     .filter(({ laneRow }) => laneRow >= rows)
     .map((event) => ({ ...event, laneRow: event.laneRow - rows }));
-  return [first, { ...lane, rows: lane.rows - rows, height: lane.height - height, placed }];
+  return [first, { ...lane, rows: lane.rows - rows, height: lane.height - height, placed, isContinued: true }];
 }

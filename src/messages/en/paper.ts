@@ -2,6 +2,7 @@
 export const englishPaper = {
   'paper.page': '{page, number} of {of, number}',
   'paper.sources': '{count, plural, one {# source} other {# sources}}',
+  'paper.laneContinued': 'continued',
   'paper.sourcesOn': '{count, plural, one {# source} other {# sources}}, continued',
   'paper.legend.solid': 'throughout',
   'paper.legend.hatched': 'some time within',

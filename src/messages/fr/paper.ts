@@ -2,6 +2,7 @@
 export const frenchPaper = {
   'paper.page': '{page, number} sur {of, number}',
   'paper.sources': '{count, plural, one {# source} other {# sources}}',
+  'paper.laneContinued': 'suite',
   'paper.sourcesOn': '{count, plural, one {# source} other {# sources}}, suite',
   'paper.legend.solid': 'du début à la fin',
   'paper.legend.hatched': 'à un moment dans cet intervalle',
