@@ -18,7 +18,7 @@ export async function openLastDraft(events) {
   const wanted = `of ${events.toLocaleString('en-GB')} events`;
   const before = firstOption();
   const began = performance.now();
-  void window.explorer?.call('openDraft', null);
+  void window.explorer?.call('openDraft', { fileName: null });
   /** When the frames before the one that tells of the project were painted: views may be one ahead of it. */
   let shownAt = began;
   let previous = began;
