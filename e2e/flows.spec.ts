@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { filters, map } from './app-panes.ts';
+import { filters, map, searchBox } from './app-panes.ts';
 import { test } from './app-test.ts';
 
 test('a flow tells by key and by click all that is known of it, with the way to its sources', async ({ app }) => {
@@ -38,4 +38,13 @@ test('flows go along great circles if they are asked to, and back', async ({ app
   await expect.poll(painted).not.toBe(before);
   await greatCircles.press('Enter');
   await expect(greatCircles).not.toBeChecked();
+  await expect.poll(painted).toBe(before);
+  // no flow of the window concerns what this finds, which is of 2010 and 2024
+  await searchBox(page).fill('embargo');
+  await expect(filters(page).getByRole('switch', { name: 'Flows of these events' })).toBeChecked();
+  const canvas = map(page).locator('canvas.map-flows');
+  await expect(canvas).toBeHidden();
+  await searchBox(page).fill('');
+  await expect(canvas).toBeVisible();
+  await expect.poll(painted).toBe(before);
 });

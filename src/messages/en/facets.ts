@@ -58,6 +58,7 @@ export const englishFacets = {
   'layers.title': 'Map layers',
   'layers.events': 'Events',
   'layers.flows': 'Flows in the window',
+  'layers.flowsOfEvents': 'Flows of these events',
   'layers.greatCircles': 'Along great circles',
   'layers.areas': 'Areas and lines',
   'layers.annotations': 'Annotations',

@@ -61,6 +61,7 @@ export const frenchFacets: Readonly<Record<keyof typeof englishFacets, string>> 
   'layers.title': 'Couches de la carte',
   'layers.events': 'Événements',
   'layers.flows': 'Flux dans la fenêtre',
+  'layers.flowsOfEvents': 'Flux de ces événements',
   'layers.greatCircles': 'Selon les grands cercles',
   'layers.areas': 'Zones et lignes',
   'layers.annotations': 'Annotations',

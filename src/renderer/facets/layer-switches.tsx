@@ -1,5 +1,6 @@
 import './layer-switches.css';
 import { useId, useMemo, useState } from 'react';
+import { asksForEvents } from '../../kernels/related-flows.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { StackedLayer } from '../../shared/view.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
@@ -28,6 +29,7 @@ interface LayerSwitchesProps {
 export function LayerSwitches({ stop, document }: LayerSwitchesProps): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const shown = useExplorer((state) => state.view.layers);
+  const isAsked = useExplorer((state) => asksForEvents(state.view.filters));
   const { setLayers } = useGestures();
   const head = useId();
   const [isOpen, setOpen] = useState(false);
@@ -53,7 +55,8 @@ export function LayerSwitches({ stop, document }: LayerSwitchesProps): React.JSX
         {say('layers.more')}
       </button>
       {offered.map((layer) => {
-        const name = say(layerNames[layer]);
+        // a filter by events leaves the flows that concern them
+        const name = say(layer === 'flows' && isAsked ? 'layers.flowsOfEvents' : layerNames[layer]);
         return (
           <div key={layer} className="layer" role="group" aria-label={name}>
             <button
