@@ -37,28 +37,35 @@ export function flowsOfPassing(
   mask: Uint16Array,
   brush: TimeExtent | null,
 ): readonly Flow[] {
-  const flowsAt = flowsByPlace(flows, places);
-  const left = new Set([...flowsAt.values()].flat());
+  const left = flowsByPlace(flows, places);
+  // of a million rows most are at places of no flow, or of none that is still looked for
+  const isLooked = new Uint8Array(places.length);
+  for (const place of left.keys()) isLooked[place] = 1;
   const related = new Set<Flow>();
+  const take = (found: Flow): void => {
+    related.add(found);
+    for (const [place, others] of left) {
+      const rest = others.filter((flow) => flow !== found);
+      if (rest.length > 0) left.set(place, rest);
+      else left.delete(place);
+      isLooked[place] = Number(rest.length > 0);
+    }
+  };
   const { offsets, values } = columns.places;
   for (let row = 0; row < columns.count && left.size > 0; row++) {
-    if (!passesFilters(columns, mask, brush, row)) continue;
-    const time = timeOfRow(columns, row);
-    if (time === null) continue;
-    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
-      for (const flow of flowsAt.get(values[at] ?? -1) ?? []) {
-        if (left.has(flow) && isThen(flow, time)) {
-          related.add(flow);
-          left.delete(flow);
-        }
-      }
+    if (mask[row] !== 0) continue;
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const place = values[at] ?? 0;
+      if (isLooked[place] !== 1 || !passesFilters(columns, mask, brush, row)) continue;
+      for (const flow of left.get(place) ?? []) if (isThenOfRow(flow, columns, row)) take(flow);
     }
   }
   return flows.filter((flow) => related.has(flow));
 }
 
 /** By index of the place: the dated flows that begin, end or pass there, or in the same country. */
-function flowsByPlace(flows: readonly Flow[], places: readonly Place[]): ReadonlyMap<number, readonly Flow[]> {
+function flowsByPlace(flows: readonly Flow[], places: readonly Place[]): Map<number, readonly Flow[]> {
   const byId = new Map<string, Set<Flow>>();
   const byCountry = new Map<string, Set<Flow>>();
   const countryOf = new Map(places.map(({ id, country }) => [id, country ?? '']));
@@ -86,17 +93,16 @@ function isThen({ when }: Flow, { from, to }: TimeExtent): boolean {
 }
 
 /** The time that an event speaks of. A deadline without a start would be all of the past: it stands for its end. */
-function timeOf(when: Pick<When, 'flags' | 'startEarliest' | 'endEarliest' | 'endLatest'>): TimeExtent | null {
+function timeOf(when: When): TimeExtent | null {
   if ((when.flags & whenFlag.undated) !== 0) return null;
   const from = Number.isFinite(when.startEarliest) ? when.startEarliest : when.endEarliest;
   return { from, to: when.endLatest };
 }
 
-function timeOfRow({ whenFlags, startEarliest, endEarliest, endLatest }: EventColumns, row: number): TimeExtent | null {
-  return timeOf({
-    flags: whenFlags[row] ?? 0,
-    startEarliest: startEarliest[row] ?? 0,
-    endEarliest: endEarliest[row] ?? 0,
-    endLatest: endLatest[row] ?? 0,
-  });
+/** As `isThen` of the time of a row, without a value for each of a million. */
+function isThenOfRow({ when }: Flow, columns: EventColumns, row: number): boolean {
+  if (((columns.whenFlags[row] ?? 0) & whenFlag.undated) !== 0) return false;
+  const start = columns.startEarliest[row] ?? 0;
+  const from = Number.isFinite(start) ? start : (columns.endEarliest[row] ?? 0);
+  return when.startEarliest < (columns.endLatest[row] ?? 0) && when.endLatest > from;
 }
