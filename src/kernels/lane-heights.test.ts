@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allotRows } from './lane-heights.ts';
+import { allotRows, heightOfRows, sharedHeights, type LaneHeight } from './lane-heights.ts';
 
 describe('the rows of the lanes', () => {
   test('go to the lanes that need them, and a lane that has many must need more', () => {
@@ -24,4 +24,35 @@ describe('the rows of the lanes', () => {
       ),
     );
   });
+});
+
+const lane = fc.record({ rows: fc.integer({ min: 1, max: 12 }), spare: fc.integer({ min: 0, max: 20 }) });
+const sides = fc.integer({ min: 1, max: 9 }).chain((lanes) => {
+  const side = fc
+    .array(lane, { minLength: lanes, maxLength: lanes })
+    .map((asked) => asked.map(({ rows, spare }): LaneHeight => ({ rows, height: heightOfRows(rows) + spare })));
+  return fc.tuple(side, side);
+});
+const total = (heights: readonly LaneHeight[]): number => heights.reduce((sum, { height }) => sum + height, 0);
+
+test('lanes beside one another stand alike, and no higher than there is room, as long as each has a row', () => {
+  fc.assert(
+    fc.property(sides, fc.integer({ min: 50, max: 900 }), ([one, other], heightPx) => {
+      const shared = sharedHeights(one, other, heightPx);
+      expect(sharedHeights(other, one, heightPx)).toEqual(shared);
+      expect(total(shared)).toBeLessThanOrEqual(Math.max(heightPx, one.length * heightOfRows(1)));
+      for (const { rows, height } of shared) expect(height).toBeGreaterThanOrEqual(heightOfRows(rows));
+    }),
+  );
+});
+
+test('what either side asks for is given while there is room', () => {
+  const [low, high] = [1, 3].map((rows) => ({ rows, height: heightOfRows(rows) }));
+  if (low === undefined || high === undefined) return;
+  expect(sharedHeights([low, high], [high, low], 500)).toEqual([high, high]);
+});
+
+test('other lanes than those beside keep what they ask for', () => {
+  const own = [{ rows: 2, height: 41 }];
+  expect(sharedHeights(own, [], 500)).toBe(own);
 });

@@ -1,4 +1,5 @@
-import { laneRowPx, rowMiddle, type LaneLayout, type LanePlan } from './lane-layout.ts';
+import { laneRowPx } from './lane-heights.ts';
+import { rowMiddle, type LaneLayout, type LanePlan } from './lane-layout.ts';
 import type { PlacedEvent } from './lane-packing.ts';
 
 const reachPx = 8;

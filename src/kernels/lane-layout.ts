@@ -1,7 +1,7 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import type { LaneContents } from './lane-contents.ts';
 import { isDense, type LaneDensity } from './lane-density.ts';
-import { allotRows } from './lane-heights.ts';
+import { allotRows, heightOfRows, lanePaddingPx, laneRowPx, sharedHeights, type LaneHeight } from './lane-heights.ts';
 import { packLane, type LaneEvent, type PackedLane, type PlacedEvent } from './lane-packing.ts';
 import { planSpan } from './span-plan.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -23,6 +23,8 @@ export interface LaneLayoutRequest {
   readonly collapsed: readonly boolean[];
   /** Whether a lane without events in the window gives its height to the others, as where there is none to work in it. */
   readonly foldsEmpty?: boolean;
+  /** What the same lanes of a timeline beside this one ask for; none where there is no such timeline. */
+  readonly beside?: readonly LaneHeight[];
   /** The layout of the same lanes before, for stability. */
   readonly previous: LaneLayout | null;
   /** Each lane keeps its height and each event its row, as while a hand is panning. */
@@ -46,12 +48,12 @@ export interface LanePlan {
 export interface LaneLayout {
   readonly lanes: readonly LanePlan[];
   readonly height: number;
+  /** What the lanes would be alone: other than what they are where the same lanes stand beside them. */
+  readonly asked: readonly LaneHeight[];
   /** By lane: the row in it of each placed event. */
   readonly laneRows: readonly ReadonlyMap<number, number>[];
 }
 
-export const laneRowPx = 18;
-const lanePaddingPx = 2;
 /** A density lane wants two rows; it grows further where there is room to spare, up to this. */
 const densityRows = 2;
 const mostDensityPx = 60;
@@ -64,7 +66,9 @@ export function rowMiddle(lane: LanePlan, laneRow: number): number {
 /** Lays out all lanes, one under the other: the events of each in as many rows as they need and the pane has room for. */
 export function layOutLanes(request: LaneLayoutRequest): LaneLayout {
   const drafts = draftLanes(request);
-  const heights = keptHeights(request, drafts) ?? openHeights(request, drafts);
+  const kept = keptHeights(request, drafts);
+  const asked = kept === null ? openHeights(request, drafts) : (request.previous?.asked ?? kept);
+  const heights = kept ?? sharedHeights(asked, request.beside ?? [], request.heightPx);
   let top = 0;
   const plans = drafts.map((draft, lane): LanePlan => {
     const { rows, height } = heights[lane] ?? { rows: 1, height: heightOfRows(1) };
@@ -74,16 +78,7 @@ export function layOutLanes(request: LaneLayoutRequest): LaneLayout {
     return plan;
   });
   const laneRows = plans.map(({ placed }) => new Map(placed.map(({ row, laneRow }) => [row, laneRow])));
-  return { lanes: plans, height: top, laneRows };
-}
-
-interface LaneHeight {
-  readonly rows: number;
-  readonly height: number;
-}
-
-function heightOfRows(rows: number): number {
-  return rows * laneRowPx + 2 * lanePaddingPx + 1;
+  return { lanes: plans, height: top, asked, laneRows };
 }
 
 const folded: LaneHeight = { rows: 0, height: 0 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
 import { facetLists } from '../../kernels/fixtures/facets.ts';
 import { failure } from '../../shared/problem.ts';
+import { settleLanes } from './compared-lanes.ts';
 import { createComparing } from './comparing.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import { createExplorerStore } from './explorer-store.ts';
@@ -95,4 +96,18 @@ test('an edit keeps the comparison, also one that makes a draft of the file; ope
   store.setState({ document: documentOf('a.gpkg'), openings: 1 });
   expect(store.getState().isComparing).toBe(false);
   expect(comparing.pinned.getState().document).toBeNull();
+});
+
+test('each side hears what the lanes of the other one ask for, as long as two are compared', () => {
+  const { store, comparing } = begin();
+  const [low, high] = [[{ rows: 1, height: 23 }], [{ rows: 3, height: 59 }]];
+  settleLanes(store, low);
+  expect(store.getState().comparedLanes).toBeNull();
+  comparing.begin();
+  settleLanes(store, low);
+  settleLanes(comparing.pinned, high);
+  expect(store.getState().comparedLanes).toEqual({ own: low, beside: high });
+  expect(comparing.pinned.getState().comparedLanes).toEqual({ own: high, beside: low });
+  comparing.end();
+  expect(store.getState().comparedLanes).toBeNull();
 });

@@ -1,6 +1,7 @@
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import type { View } from '../../shared/view.ts';
+import { noComparedLanes, tellLanes } from './compared-lanes.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import { createExplorerStore, type ExplorerStore } from './explorer-store.ts';
 import { followSearch } from './follow-search.ts';
@@ -39,8 +40,8 @@ export function createComparing(
   const pinned = createExplorerStore(preferences, { language, theme }, nextFrame);
   followSearch(pinned, api);
   const end = (): void => {
-    store.setState({ isComparing: false });
-    pinned.setState({ document: null, searchHits: null, hover: null });
+    store.setState({ isComparing: false, comparedLanes: null });
+    pinned.setState({ document: null, searchHits: null, hover: null, comparedLanes: null });
   };
   store.subscribe((state, before) => {
     if (!state.isComparing) return;
@@ -63,8 +64,9 @@ export function createComparing(
       const state = store.getState();
       const { view, searchHits } = state;
       if (state.document === null) return;
-      pinned.setState({ ...sharedOf(state), document: ownDocument(state), view, searchHits });
-      store.setState({ isComparing: true });
+      const comparedLanes = noComparedLanes;
+      pinned.setState({ ...sharedOf(state), document: ownDocument(state), view, searchHits, comparedLanes });
+      store.setState({ isComparing: true, comparedLanes });
     },
     swap() {
       const { view, searchHits } = store.getState();
@@ -100,6 +102,7 @@ function lockViews(one: ExplorerStore, other: ExplorerStore): void {
     from.subscribe((state, before) => {
       if (!one.getState().isComparing || state.document === null) return;
       const follower = to.getState();
+      tellLanes(state, before, to);
       const view = followed(follower.view, state.view, before.view, sent.get(from));
       const hover = state.hover === before.hover ? follower.hover : state.hover;
       if (view === follower.view && hover === follower.hover) return;

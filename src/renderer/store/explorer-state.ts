@@ -11,6 +11,7 @@ import type { OwnMap } from '../../shared/own-map.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
 import type { ImportReport, TableOffer } from '../../shared/table-import.ts';
 import type { ListOrder, View } from '../../shared/view.ts';
+import type { ComparedLanes } from './compared-lanes.ts';
 import type { Playback } from './playing.ts';
 import type { Presentation } from './presenting.ts';
 import type { Recording } from './recording.ts';
@@ -219,6 +220,8 @@ export interface ExplorerState {
   readonly recording: Recording | null;
   /** Whether a view that was pinned stands beside the one that goes on (`comparing.ts`). */
   readonly isComparing: boolean;
+  /** Null: nothing is compared. */
+  readonly comparedLanes: ComparedLanes | null;
   /** Null: none. */
   readonly tableImport: TableImport | null;
 }

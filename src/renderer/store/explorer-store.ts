@@ -48,6 +48,7 @@ export function createExplorerStore(
     presentation: null,
     recording: null,
     isComparing: false,
+    comparedLanes: null,
     tableImport: null,
   }));
   readInZoneOfView(store);

@@ -1,4 +1,4 @@
-import { laneRowPx } from '../../kernels/lane-layout.ts';
+import { laneRowPx } from '../../kernels/lane-heights.ts';
 import { planFigureRows, type FigureRow } from '../../kernels/figure-rows.ts';
 import type { TimeScale } from '../../kernels/time-scale.ts';
 import type { LocalText } from '../../shared/language.ts';

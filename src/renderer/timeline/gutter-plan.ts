@@ -1,4 +1,5 @@
-import { laneRowPx, rowMiddle, type LanePlan } from '../../kernels/lane-layout.ts';
+import { laneRowPx } from '../../kernels/lane-heights.ts';
+import { rowMiddle, type LanePlan } from '../../kernels/lane-layout.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';

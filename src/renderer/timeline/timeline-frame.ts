@@ -2,6 +2,7 @@ import type { LaneArrangement } from '../../kernels/arrange-lanes.ts';
 import { contentsOfLanes, type LaneContents } from '../../kernels/lane-contents.ts';
 import { tallyLanes, type LaneTally } from '../../kernels/lane-bins.ts';
 import { cutIntoBlocks, indexLanes, type LaneBlocks, type LaneIndex } from '../../kernels/lane-index.ts';
+import type { LaneHeight } from '../../kernels/lane-heights.ts';
 import { layOutLanes, type LaneLayout } from '../../kernels/lane-layout.ts';
 import { tailsOfBrush } from '../../kernels/lane-tails.ts';
 import {
@@ -70,6 +71,8 @@ export interface TimelineFrame {
   readonly labels: EventLabels;
   readonly widths: TextWidths;
 }
+
+const noHeights: readonly LaneHeight[] = [];
 
 /**
  * Makes the frames of one timeline, of a state in the window that is shown (which may still be on its way to the state's);
@@ -143,6 +146,7 @@ export function createFramePlanner(): (
       scale: TimeScale,
       selected: ReadonlySet<number>,
       heightPx: number,
+      beside: readonly LaneHeight[],
       labels: EventLabels,
       foldsEmpty: boolean,
       keepsRows: boolean,
@@ -152,7 +156,7 @@ export function createFramePlanner(): (
       const { leastLabelPx, notePx } = labels;
       const collapsed = arrangement.shown.map(({ isCollapsed }) => isCollapsed);
       const texts = { labelPx, shortLabelPx, leastLabelPx, notePx };
-      const request = { columns, contents, scale, selected, heightPx, ...texts, foldsEmpty, keepsRows };
+      const request = { columns, contents, scale, selected, heightPx, beside, ...texts, foldsEmpty, keepsRows };
       // where the lanes are others, each is where another one was
       const previous = arranged === arrangement ? layout : null;
       layout = layOutLanes({ ...request, collapsed, previous });
@@ -207,7 +211,18 @@ export function createFramePlanner(): (
       arrangement,
       laneNames: names,
       contents,
-      layout: layoutOf(document, arrangement, contents, scale, selected, lanesHeight, labels, told, keepsRows),
+      layout: layoutOf(
+        document,
+        arrangement,
+        contents,
+        scale,
+        selected,
+        lanesHeight,
+        state.comparedLanes?.beside ?? noHeights,
+        labels,
+        told,
+        keepsRows,
+      ),
       figures: figuresPx === 0 ? null : figures,
       labels,
       widths,

@@ -1,4 +1,5 @@
 import type { TimeExtent } from '../../shared/when.ts';
+import { settleLanes } from '../store/compared-lanes.ts';
 import type { Gestures } from '../store/gestures.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { createFrame } from '../ui/animation-frame.ts';
@@ -153,6 +154,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       }
       if (painted === null) performance.mark('chronotope:timeline-painted');
       painted = next;
+      settleLanes(store, frame.layout.asked);
       if (frame !== before) for (const listener of listeners) listener();
     }
 
