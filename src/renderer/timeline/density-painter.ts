@@ -46,7 +46,7 @@ export function writeDensity(
 }
 
 /** `#rrggbbaa` as a pixel of a grid. */
-function pixelOf(colour: string): number {
+export function pixelOf(colour: string): number {
   const [red = 0, green = 0, blue = 0, alpha = 0] = [1, 3, 5, 7].map((at) => parseInt(colour.slice(at, at + 2), 16));
   return ((alpha << 24) | (blue << 16) | (green << 8) | red) >>> 0;
 }

@@ -1,6 +1,9 @@
+import { drawBars } from '../../kernels/bar-pixels.ts';
+import type { PixelGrid } from '../../kernels/density-pixels.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { Palette } from '../ui/palette.ts';
 import { tinted } from '../ui/tinted-colour.ts';
+import { pixelOf } from './density-painter.ts';
 import { tickTextPx } from './overview-ticks.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import { funnelPx, overviewPx } from './timeline-sizes.ts';
@@ -12,12 +15,48 @@ const leastBarPx = 3;
 const [funnelTop, funnelEnd] = [baseY + 1, overviewPx + funnelPx];
 const funnelMiddle = (funnelTop + funnelEnd) / 2;
 
-/** Paints the whole extent of the data, counts and scale, on nothing. */
-export function paintStrip(context: CanvasRenderingContext2D, frame: TimelineFrame, palette: Palette): void {
-  paintBars(context, frame, palette);
+/** Paints the scale of the whole extent of the data: its line, ticks, and a break sign where two pieces meet; on nothing. */
+export function paintScale(
+  context: CanvasRenderingContext2D,
+  { overview, overviewTicks, widths, size }: TimelineFrame,
+  palette: Palette,
+): void {
   context.fillStyle = palette.lineStrong;
-  context.fillRect(0, baseY, frame.size.width, 1);
-  paintScale(context, frame, palette);
+  context.fillRect(0, baseY, size.width, 1);
+  context.font = widths.font('small');
+  for (const { x } of overviewTicks) context.fillRect(Math.round(x), baseY, 1, 5);
+  context.fillStyle = palette.ink3;
+  for (const { x, text } of overviewTicks) context.fillText(text, x + tickTextPx, baseY + 9);
+  for (const { x0 } of overview.segments.slice(1)) paintBreak(context, x0, palette);
+}
+
+/**
+ * Writes the counts as bars: in pixels of our own, as hundreds of boxes a step of the brush are dear to paint. Roots, so that
+ * one event is seen beside a hundred. What is filtered out is pale. `sharpness`: pixels of the grid in one of CSS.
+ */
+export function writeBars(
+  grid: PixelGrid,
+  { bins, overview }: Pick<TimelineFrame, 'bins' | 'overview'>,
+  sharpness: number,
+  palette: Palette,
+): void {
+  const heightOf = (count: number): number =>
+    count === 0
+      ? 0
+      : Math.max(Math.sqrt(count / Math.max(bins.highest, 1)) * highestBarPx, leastBarPx * Math.min(count * 3, 1));
+  for (const [counts, share] of [
+    [bins.all, 0.45],
+    [bins.passing, 1],
+  ] as const) {
+    drawBars(grid, {
+      heights: counts.map((count) => heightOf(count) * sharpness),
+      stepPx: bins.binPx * sharpness,
+      barPx: (bins.binPx - 1) * sharpness,
+      left: overview.left * sharpness,
+      base: baseY * sharpness,
+      ink: pixelOf(tinted(palette.lineControl, share)),
+    });
+  }
 }
 
 /** Paints what the strip lies on: the ground, and the tints of brush, window and funnel, so that no bar is paler for them. */
@@ -58,38 +97,6 @@ export function paintOverviewEdges(context: CanvasRenderingContext2D, frame: Tim
   context.strokeStyle = palette.ink;
   context.lineWidth = 1.75;
   context.stroke();
-}
-
-/** Roots of the counts, so that one event is seen beside a hundred. What is filtered out is pale. */
-function paintBars(context: CanvasRenderingContext2D, { bins, overview }: TimelineFrame, palette: Palette): void {
-  const heightOf = (count: number): number =>
-    count === 0
-      ? 0
-      : Math.max(Math.sqrt(count / Math.max(bins.highest, 1)) * highestBarPx, leastBarPx * Math.min(count * 3, 1));
-  for (const [counts, colour] of [
-    [bins.all, tinted(palette.lineControl, 0.45)],
-    [bins.passing, palette.lineControl],
-  ] as const) {
-    context.fillStyle = colour;
-    for (let bin = 0; bin < counts.length; bin++) {
-      const height = heightOf(counts[bin] ?? 0);
-      if (height > 0) context.fillRect(overview.left + bin * bins.binPx, baseY - height, bins.binPx - 1, height);
-    }
-  }
-}
-
-/** The ticks, and a break sign where two pieces meet. */
-function paintScale(
-  context: CanvasRenderingContext2D,
-  { overview, overviewTicks, widths }: TimelineFrame,
-  palette: Palette,
-): void {
-  context.font = widths.font('small');
-  context.fillStyle = palette.lineStrong;
-  for (const { x } of overviewTicks) context.fillRect(Math.round(x), baseY, 1, 5);
-  context.fillStyle = palette.ink3;
-  for (const { x, text } of overviewTicks) context.fillText(text, x + tickTextPx, baseY + 9);
-  for (const { x0 } of overview.segments.slice(1)) paintBreak(context, x0, palette);
 }
 
 function paintBreak(context: CanvasRenderingContext2D, x: number, palette: Palette): void {

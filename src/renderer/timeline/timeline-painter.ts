@@ -12,7 +12,7 @@ import type { LaneFades } from './lane-fades.ts';
 import { lookOfLane } from './lane-look.ts';
 import { paintLane } from './lane-painter.ts';
 import { paintOverlay } from './overlay-painter.ts';
-import { paintOverviewEdges, paintOverviewGround, paintStrip } from './overview-painter.ts';
+import { paintOverviewEdges, paintOverviewGround, paintScale, writeBars } from './overview-painter.ts';
 import type { PixelSheet } from './pixel-sheet.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
 import { axisPx, funnelPx, overviewPx } from './timeline-sizes.ts';
@@ -34,8 +34,9 @@ export interface PaintState {
 }
 
 export interface TimelineSheets {
-  /** What of the overview stays while the window moves over it; never shown itself. */
-  readonly strip: CanvasSheet;
+  /** What of the overview stays while window and brush move over it, and its bars, which stay while the window moves; never shown themselves. */
+  readonly scale: CanvasSheet;
+  readonly bars: PixelSheet;
   readonly overview: CanvasSheet;
   readonly axis: CanvasSheet;
   /** The densities of the lanes; never shown itself. */
@@ -55,15 +56,18 @@ export function paintTimeline(sheets: TimelineSheets, next: PaintState, before: 
     was?.widths === frame.widths &&
     was.language === frame.language;
   const sameWindow = was?.scale === frame.scale && was.brush === frame.brush;
-  const sameStrip = sameLook && was?.bins === frame.bins && was.size.width === frame.size.width;
-  if (!sameStrip) {
-    sheets.strip.begin(frame.size.width, overviewPx + funnelPx);
-    paintStrip(sheets.strip.context, frame, palette);
+  const sameScale = sameLook && was?.overviewTicks === frame.overviewTicks && was.size.width === frame.size.width;
+  if (!sameScale) {
+    sheets.scale.begin(frame.size.width, overviewPx + funnelPx);
+    paintScale(sheets.scale.context, frame, palette);
   }
-  if (!sameStrip || !sameWindow) {
+  const sameBars = sameScale && was?.bins === frame.bins;
+  if (!sameBars) writeOverviewBars(sheets.bars, next);
+  if (!sameBars || !sameWindow) {
     sheets.overview.begin(frame.size.width, overviewPx + funnelPx);
     paintOverviewGround(sheets.overview.context, frame, palette);
-    sheets.overview.lay(sheets.strip);
+    sheets.overview.lay(sheets.bars);
+    sheets.overview.lay(sheets.scale);
     paintOverviewEdges(sheets.overview.context, frame, palette);
   }
   if (!sameLook || was?.axis !== frame.axis || was.eras !== frame.eras) {
@@ -88,6 +92,13 @@ export function paintTimeline(sheets: TimelineSheets, next: PaintState, before: 
 /** Whether nothing is to be seen above the lanes. */
 function isBare({ hovered, carried, frame }: PaintState): boolean {
   return hovered === null && carried === null && frame.selected.size + frame.relations.length === 0;
+}
+
+function writeOverviewBars(sheet: PixelSheet, { frame, palette }: PaintState): void {
+  const sharpness = sharpnessOfScreen();
+  const grid = sheet.begin(Math.round(frame.size.width * sharpness), Math.round(overviewPx * sharpness));
+  writeBars(grid, frame, sharpness, palette);
+  sheet.finish();
 }
 
 function paintLanes({ lanes, densities, gutter }: TimelineSheets, next: PaintState): void {

@@ -75,7 +75,8 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
   function attach(elements: StageElements, openLane: (lane: number) => void): () => void {
     scroller = elements.scroller;
     const sheets = {
-      strip: createSheet(document.createElement('canvas')),
+      scale: createSheet(document.createElement('canvas')),
+      bars: createPixelSheet(),
       overview: createSheet(elements.overviewCanvas),
       axis: createSheet(elements.axisCanvas),
       densities: createPixelSheet(),
