@@ -5,7 +5,10 @@ import { rememberLast } from './remember-last.ts';
 
 const termsOf = rememberLast((query: string): readonly string[] => searchedTerms(parseQuery(query).expression));
 
-/** The folded texts that the search asks for, which light up where they stand; the same array for the same search. */
-export function selectSearchedTerms({ view }: ExplorerState): readonly string[] {
-  return termsOf(view.filters.search);
+/**
+ * The folded texts that what is shown was found by, which light up where they stand; the same array for the same search. Until
+ * what is being typed is answered they are those of the search before it, as what stands in the views is.
+ */
+export function selectSearchedTerms({ view, searchHits }: ExplorerState): readonly string[] {
+  return termsOf(view.filters.search.trim() === '' ? '' : (searchHits?.query ?? ''));
 }
