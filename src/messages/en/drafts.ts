@@ -1,6 +1,7 @@
 /** Messages in English: work that is in no file of a person's own. */
 export const englishDrafts = {
   'command.drafts': 'Drafts, work in no file yet…',
+  'status.drafts': 'Your drafts…',
   'drafts.label': 'Drafts',
   'drafts.explained':
     'Work that the app keeps for you on this machine, in its own folder. Open a draft and save it as a project to have a file of your own.',

@@ -64,7 +64,7 @@ export const englishStory = {
   'presenter.notes': 'Notes',
   'presenter.noNotes': 'No notes for this step.',
   'presenter.sources': 'If someone asks: sources of this step',
-  'presenter.of': 'of {minutes}',
+  'presenter.of': 'of {minutes} planned',
   'presenter.elapsed': 'Time since the first step',
   'presenter.clock': 'Time of day',
   'presenter.pause': 'Stop the time',

@@ -3,6 +3,7 @@ import type { englishDrafts } from '../en/drafts.ts';
 /** Messages in French: work that is in no file of a person's own. */
 export const frenchDrafts: Readonly<Record<keyof typeof englishDrafts, string>> = {
   'command.drafts': 'Brouillons, travail sans fichier…',
+  'status.drafts': 'Vos brouillons…',
   'drafts.label': 'Brouillons',
   'drafts.explained':
     'Du travail que l’application garde pour vous sur cette machine, dans son propre dossier. Ouvrez un brouillon et enregistrez-le comme projet pour avoir votre fichier.',

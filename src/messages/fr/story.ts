@@ -66,7 +66,7 @@ export const frenchStory: Record<keyof typeof englishStory, string> = {
   'presenter.notes': 'Notes',
   'presenter.noNotes': 'Pas de notes pour cette étape.',
   'presenter.sources': 'Si on vous demande : sources de cette étape',
-  'presenter.of': 'sur {minutes}',
+  'presenter.of': 'sur {minutes} prévues',
   'presenter.elapsed': 'Temps depuis la première étape',
   'presenter.clock': 'Heure',
   'presenter.pause': 'Arrêter le temps',

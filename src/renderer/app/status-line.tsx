@@ -87,14 +87,15 @@ const TrayPart = memo(function TrayPart({ tray, count, label }: TrayPartProps): 
   );
 });
 
-/** Where edits are kept, and the last one, to be taken back. Nothing is said of what was never edited. */
+/** Where edits are kept, and the last one, to be taken back. Of what was never edited, only that there are drafts. */
 function EditPart(): React.JSX.Element | null {
   const summary = useExplorer((state) => state.document?.summary);
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const undo = useCommand('undo');
   const drafts = useCommand('drafts');
-  if (summary === undefined || !isEdited(summary)) return null;
+  if (summary === undefined) return null;
+  if (!isEdited(summary)) return summary.edits.otherDraft === null ? null : <DraftsPart />;
   const { fileName, edits } = summary;
   const isDraft = edits.keptIn === 'draft';
   return (
@@ -116,6 +117,19 @@ function EditPart(): React.JSX.Element | null {
           {commandWords(undo.label, edits.undo, language)}
         </button>
       )}
+    </p>
+  );
+}
+
+/** Where a person begins anew, the way to what was left. */
+function DraftsPart(): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const drafts = useCommand('drafts');
+  return (
+    <p className="status-edits">
+      <button type="button" className="status-draft" title={say('drafts.explained')} onClick={drafts.run}>
+        {say('status.drafts')}
+      </button>
     </p>
   );
 }
