@@ -124,6 +124,12 @@ test('who speaks has notes and clock in a window of their own, in step with the 
   const notes = presenter.getByRole('region', { name: 'Notes' });
   await expect(notes).toContainText(steps[0]?.notes.en ?? '');
   await expect(presenter.getByRole('status')).toHaveText('Same as audience');
+  if (app.door === 'browser') {
+    await page.keyboard.press('n');
+    await expect(page.getByText('The window of who speaks is open in another tab.')).toBeVisible();
+    expect(page.context().pages()).toHaveLength(2);
+    await page.getByRole('button', { name: 'Close this notice' }).click();
+  }
 
   await page.keyboard.press('PageDown');
   await expect(notes).toContainText(steps[1]?.notes.en ?? '');
@@ -136,6 +142,13 @@ test('who speaks has notes and clock in a window of their own, in step with the 
   await expect(presenter.getByRole('status')).toHaveText('Same as audience');
 
   await own.close();
+  // it is known to be gone once its lock has been given on
+  const locks = async (): Promise<number> =>
+    await page.evaluate(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      return held.length + pending.length;
+    });
+  await expect.poll(locks).toBe(0);
   await page.keyboard.press('PageDown');
   await expect(words(page)).toContainText(steps[3]?.title.en ?? '');
   const again = await app.windowOpenedBy(() => page.keyboard.press('n'));

@@ -115,7 +115,7 @@ export function setUpCalls(
     if (!isAudienceId(audience)) throw new TypeError('openPresenter: no audience');
     const window = BrowserWindow.fromWebContents(sender);
     if (window !== null) openPresenter(window, audience);
-    return Promise.resolve(window !== null);
+    return Promise.resolve(window === null ? 'blocked' : 'shown');
   });
   engine.onEvent(tellWindows);
 }

@@ -1,3 +1,4 @@
+import type { PresenterOpening } from './presenter-link.ts';
 import type { CheckedAttachment } from './attachment.ts';
 import type { Claim, EventRecord, Note, Relation, Source } from './dataset.ts';
 import type { DatasetDocument } from './dataset-document.ts';
@@ -226,9 +227,9 @@ export interface ExplorerApi extends ExplorerCalls {
   savePicture(request: PictureRequest): Promise<Result<boolean>>;
   /**
    * Opens the window of who speaks beside the window that tells a story, or brings it to the front. To be called while a
-   * key or a click is heard: else a browser opens nothing. False where it did not.
+   * key or a click is heard: else a browser opens nothing.
    */
-  openPresenter(audience: string): Promise<boolean>;
+  openPresenter(audience: string): Promise<PresenterOpening>;
 }
 
 /** What a host puts behind `window.explorer`: the narrow door through which all calls go. */
@@ -249,7 +250,7 @@ export interface ExplorerDoor {
   savePicture(request: PictureRequest): Promise<Result<boolean>>;
   /**
    * Opens the window of who speaks beside the window that tells a story, or brings it to the front. To be called while a
-   * key or a click is heard: else a browser opens nothing. False where it did not.
+   * key or a click is heard: else a browser opens nothing.
    */
-  openPresenter(audience: string): Promise<boolean>;
+  openPresenter(audience: string): Promise<PresenterOpening>;
 }

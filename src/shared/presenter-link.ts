@@ -1,5 +1,8 @@
 import type { ChosenText } from './language.ts';
 
+/** What became of a wish for the window of who speaks: `behind`: it is open, and only a person can bring it to the front. */
+export type PresenterOpening = 'shown' | 'behind' | 'blocked';
+
 /** A step as who speaks sees it: its words in one language. */
 export interface ToldStep {
   readonly name: string;

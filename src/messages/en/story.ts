@@ -77,5 +77,6 @@ export const englishStory = {
   'presenter.waiting':
     'No story is told in the window that this one belongs to. Present one there, or close this window.',
   'presenter.blocked': 'The browser opened no window for who speaks. Let this page open pop-ups, and press N again.',
+  'presenter.behind': 'The window of who speaks is open in another tab. F fills the screen again.',
   'presenter.leave': 'Leave presentation',
 } as const;

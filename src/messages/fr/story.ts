@@ -78,6 +78,7 @@ export const frenchStory: Record<keyof typeof englishStory, string> = {
   'presenter.planned': 'prévu : {minutes, number} min',
   'presenter.waiting':
     'Aucun récit n’est présenté dans la fenêtre dont celle-ci dépend. Présentez-en un là-bas, ou fermez cette fenêtre.',
+  'presenter.behind': 'La fenêtre de l’orateur est ouverte dans un autre onglet. F remplit de nouveau l’écran.',
   'presenter.blocked':
     'Le navigateur n’a pas ouvert de fenêtre pour l’orateur. Autorisez les fenêtres de cette page, puis appuyez de nouveau sur N.',
   'presenter.leave': 'Quitter la présentation',

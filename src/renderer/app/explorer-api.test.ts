@@ -22,7 +22,7 @@ function doorThat(call: () => Promise<Result<unknown>>): ExplorerDoor {
     saveBytes: async () => success(false),
     saveExport: async () => success(false),
     savePicture: async () => success(false),
-    openPresenter: () => Promise.resolve(true),
+    openPresenter: () => Promise.resolve('shown'),
   };
 }
 

@@ -11,13 +11,13 @@ import type { EditedList } from '../../shared/edit.ts';
 import type { PictureRequest } from '../../shared/picture.ts';
 import type { ExportRequest } from '../../shared/export.ts';
 import { hasMapName } from '../../shared/own-map.ts';
-import { presenterChannel, presenterQuery } from '../../shared/presenter-link.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { receivedFileLimit, tooLargeToReceive } from '../../shared/received-file-limit.ts';
 import { toWireText } from '../../shared/wire-text.ts';
 import { followHttpEvents } from './http-events.ts';
 import { openHttpSession } from './http-session.ts';
 import { endingsOf, pickFile } from './pick-file.ts';
+import { createPresenterTab } from './presenter-tab.ts';
 import { readResult } from './read-result.ts';
 import { saveBytes } from './save-bytes.ts';
 
@@ -27,6 +27,7 @@ type Headers = Readonly<Record<string, string>>;
 /** The door of a page in a browser: the loopback server that the page came from. */
 export function createHttpDoor(): ExplorerDoor {
   const listeners = new Set<Listener>();
+  const openPresenterTab = createPresenterTab();
   /** Of the document that the page was told of last, by an event or an answer. The engine counts upwards. */
   let revision = 0;
 
@@ -170,12 +171,7 @@ export function createHttpDoor(): ExplorerDoor {
     saveAttachment,
     saveExport: (request) => saveMade('/api/export', request),
     savePicture: (request) => saveMade('/api/picture', request),
-    openPresenter(audience) {
-      // a tab that this page opens has its session; it has a thread of its own, so that no name finds it again
-      const opened = window.open(presenterQuery(audience), presenterChannel(audience));
-      opened?.focus();
-      return Promise.resolve(opened !== null);
-    },
+    openPresenter: (audience) => Promise.resolve(openPresenterTab(audience)),
     saveBytes(fileName, bytes) {
       if (!(bytes instanceof Blob)) throw new TypeError('saveBytes: not a Blob');
       saveBytes(bytes, fileName);

@@ -19,7 +19,7 @@ export function NoticeBar(): React.JSX.Element | null {
   return notice === null ? null : <OpenNotice notice={notice} />;
 }
 
-/** While a story is told: what has failed since it began. All else waits until it is left. */
+/** While a story is told: what has failed since it began, and what a key is answered. All else waits until it is left. */
 export function NoticeToAudience(): React.JSX.Element | null {
   const notice = useExplorer((state) => state.notice);
   const [before] = useState(notice);
@@ -27,7 +27,7 @@ export function NoticeToAudience(): React.JSX.Element | null {
   return waits ? null : <OpenNotice notice={notice} />;
 }
 
-const urgent: ReadonlySet<Notice['kind']> = new Set(['failed', 'unsaved', 'problem']);
+const urgent: ReadonlySet<Notice['kind']> = new Set(['failed', 'unsaved', 'problem', 'told']);
 
 function OpenNotice({ notice }: { readonly notice: Notice }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));

@@ -3,10 +3,12 @@ import { useMemo, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { chooseText } from '../../shared/language.ts';
+import type { Problem } from '../../shared/problem.ts';
 import { coveringCard } from '../map/covering-cards.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import { selectBesideCard } from '../store/beside-card.ts';
 import { useExplorer, useExplorerStore, usePresenting } from '../store/explorer-context.tsx';
+import type { Notice } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { selectStory, selectToldIndex } from '../store/presenting.ts';
 import { PointerRing } from '../story/pointer-ring.tsx';
@@ -22,14 +24,25 @@ import { ViewBoundary } from './view-boundary.tsx';
 /** What this window is called by to the window of who speaks. */
 const audienceId = crypto.randomUUID();
 
+/** So long stands on the screen of the audience that there is nothing to open. */
+const noticeMs = 6000;
+
+const blocked: Problem = { path: '', message: { key: 'presenter.blocked' }, severity: 'warning' };
+
 async function openPresenter(api: ExplorerApi, store: ExplorerStore): Promise<void> {
   // a page from the disk is another origin to each of its windows
   if (api.host === 'page') return;
   // a browser opens a tab, which ends the full screen; F fills the screen again. Both at once: a gesture lets a page open one
   if (api.host === 'browser') giveScreenBack();
-  if (await api.openPresenter(audienceId)) return;
-  const problems = [{ path: '', message: { key: 'presenter.blocked' }, severity: 'warning' as const }];
-  store.setState({ notice: { kind: 'problem', fileName: '', problems } });
+  const opening = await api.openPresenter(audienceId);
+  if (opening === 'shown') return;
+  const notice: Notice =
+    opening === 'behind'
+      ? { kind: 'told', fileName: '', problems: [], done: { key: 'presenter.behind' } }
+      : { kind: 'problem', fileName: '', problems: [blocked] };
+  store.setState({ notice });
+  if (opening === 'behind')
+    setTimeout(() => store.getState().notice === notice && store.setState({ notice: null }), noticeMs);
 }
 
 /** What an audience sees: map and timeline of a step, its words, and where in the story it is. Both views stay alive. */

@@ -63,7 +63,7 @@ export function createPageApi(records: PageRecords, columnBytes: ArrayBuffer): E
     saveBytes: refused,
     saveExport: refused,
     savePicture: refused,
-    openPresenter: () => Promise.resolve(false),
+    openPresenter: () => Promise.resolve('blocked'),
   };
 }
 

@@ -106,7 +106,7 @@ async function joinTo(document: DatasetDocument | null) {
     saveBytes: () => Promise.resolve(success(false)),
     saveExport: () => Promise.resolve(success(false)),
     savePicture: () => Promise.resolve(success(false)),
-    openPresenter: () => Promise.resolve(true),
+    openPresenter: () => Promise.resolve('shown'),
   };
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   const session: Session = { version: '0', preferences, document, problems: [] };
