@@ -67,6 +67,7 @@ describe('a filter of chronotope convert', () => {
     ['before:someday', '“someday” is no date: 2025-10-28, "28 Oct 2025", 2025-10 and 2025 are.'],
     ['search=near:Tokyo<9parsecs', 'Write the distance as 200km, 50mi or 500m: near:Tokyo<200km.'],
     ['near:Qwxzy', 'No place on the map is called “Qwxzy”. A point is written 35.68,139.76.'],
+    ['near:Gyeonjgu', 'No place on the map is called “Gyeonjgu”. Is it Gyeongju?'],
     ['actor:Nobody', 'Nothing of that kind is called “Nobody”: this finds nothing.'],
     [
       'colour:red',
