@@ -19,14 +19,23 @@ export function setMarked(rows: FoundRows, column: Uint16Array | Uint32Array, ma
   }
 }
 
-/** Sets each row of whose numbers one is marked. */
+/** Sets each row of whose numbers one is marked. Those that are set already are not looked at: of what many say, most are. */
 export function setNaming(rows: FoundRows, { offsets, values }: ListColumn, marks: Uint8Array): void {
-  let at = 0;
-  for (let row = 0; row < offsets.length - 1; row++) {
-    const end = offsets[row + 1] ?? 0;
-    let has = 0;
-    for (; at < end; at++) has |= marks[values[at] ?? 0] ?? 0;
-    rows[row >> 3] = (rows[row >> 3] ?? 0) | (has << (row & 7));
+  const count = offsets.length - 1;
+  for (let byte = 0; byte < rows.length; byte++) {
+    const first = 8 * byte;
+    const inByte = first + 8 > count ? 0xff >> (first + 8 - count) : 0xff;
+    const known = rows[byte] ?? 0;
+    let found = known;
+    for (let left = ~known & inByte; left !== 0; left &= left - 1) {
+      const lowest = left & -left;
+      const row = first + 31 - Math.clz32(lowest);
+      const end = offsets[row + 1] ?? 0;
+      let has = 0;
+      for (let at = offsets[row] ?? 0; at < end; at++) has |= marks[values[at] ?? 0] ?? 0;
+      found |= has * lowest;
+    }
+    rows[byte] = found;
   }
 }
 
