@@ -87,11 +87,26 @@ export class ColumnDates {
     let row = 0;
     for (let at = this.#edtf.indexOf(wanted); at >= 0; at = this.#edtf.indexOf(wanted, at)) {
       while ((offsets[row + 1] ?? 0) <= at) row++;
-      const end = offsets[row + 1] ?? 0;
-      if (at + wanted.length <= end) setRange(found, row, row + 1);
-      // on to the next row, unless it began in this one and ended in another
-      at = at + wanted.length <= end ? end : at + 1;
+      if (at + wanted.length > (offsets[row + 1] ?? 0)) {
+        // it begins in this row and ends in another
+        at++;
+        continue;
+      }
+      // dates are mostly written alike: in the rows that follow it stands at the same place, which is seen without a call
+      const place = at - (offsets[row] ?? 0);
+      const first = row++;
+      while (this.#standsAt(wanted, row, place)) row++;
+      setRange(found, first, row);
+      at = offsets[row] ?? this.#edtf.length;
     }
+  }
+
+  #standsAt(wanted: Uint8Array, row: number, place: number): boolean {
+    const { offsets } = this.#columns.edtf;
+    const at = (offsets[row] ?? 0) + place;
+    if (at + wanted.length > (offsets[row + 1] ?? 0)) return false;
+    for (let byte = 0; byte < wanted.length; byte++) if (this.#edtf[at + byte] !== wanted[byte]) return false;
+    return true;
   }
 }
 
