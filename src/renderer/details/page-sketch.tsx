@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { shortPlaceName } from '../../kernels/naming-place.ts';
 import { sketchPlaces } from '../../kernels/place-sketch.ts';
 import type { CountedItem } from '../../kernels/rows-naming.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { chooseText } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { createGlyphWidths } from '../ui/glyph-widths.ts';
@@ -22,13 +22,12 @@ export function PageSketch({ document, places, name }: PageSketchProps): React.J
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const all = document.summary.places;
-  const nameOf = (place: number): string => chooseText(all[place]?.name ?? {}, language).text;
+  const nameOf = (place: number): string => shortPlaceName(all[place], language);
   const sketch = useMemo(() => {
     const widthOf = createGlyphWidths();
     const family = getComputedStyle(globalThis.document.documentElement).getPropertyValue('--font');
     const counts = new Map(places.map(({ item, count }) => [item, count]));
-    const namePx = (place: number): number =>
-      widthOf(chooseText(all[place]?.name ?? {}, language).text, `500 10.5px ${family}`);
+    const namePx = (place: number): number => widthOf(shortPlaceName(all[place], language), `500 10.5px ${family}`);
     return sketchPlaces({ ...size, places: all, counts, namePx });
   }, [all, places, language]);
   if (sketch === null) return null;
