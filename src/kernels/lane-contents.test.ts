@@ -24,6 +24,10 @@ const anyEvent = fc.record({
 const manyEvents = fc.oneof(
   fc.array(anyEvent, { maxLength: 30 }),
   fc.array(anyEvent, { minLength: 130, maxLength: 300 }),
+  fc.array(
+    anyEvent.map((event) => ({ ...event, passes: true })),
+    { minLength: 130, maxLength: 200 },
+  ),
 );
 const extent = fc
   .tuple(instant, fc.integer({ min: 1, max: furthest }))

@@ -27,7 +27,8 @@ interface PlacesOfRows {
 
 /**
  * How the passing rows of each lane lie in the two orders of time, told for blocks of rows: what a window holds is
- * answered from the blocks and a look into a few of them. Half a byte an event, whatever the number of lanes; four more, the same for all filters, once few pass.
+ * answered from the blocks and a look into a few of them. Half a byte an event, whatever the number of lanes; four more, the
+ * same for all filters, once there is one.
  */
 export interface LaneIndex extends LaneBlocks {
   /** 0 passes every filter but the brush (`filter-mask.ts`). */
@@ -105,14 +106,14 @@ export function indexLanes(blocks: LaneBlocks, mask: Uint16Array): LaneIndex {
   const { byStart, byEnd } = blocks.columns;
   const passing = passingRows(mask);
   const before =
-    2 * countRows(passing) > mask.length
-      ? { startsBefore: countBefore(blocks, byStart, mask), endsBefore: countBefore(blocks, byEnd, mask) }
-      : countFew(blocks, passing);
+    countRows(passing) === mask.length
+      ? { startsBefore: countBefore(blocks, byStart), endsBefore: countBefore(blocks, byEnd) }
+      : countPassing(blocks, passing);
   return { ...blocks, mask, ...before };
 }
 
-/** Where few rows pass: they alone are looked at, once for both orders. */
-function countFew(blocks: LaneBlocks, passing: RowBits): Pick<LaneIndex, 'startsBefore' | 'endsBefore'> {
+/** Under a filter: the rows that pass alone are looked at, once for both orders. */
+function countPassing(blocks: LaneBlocks, passing: RowBits): Pick<LaneIndex, 'startsBefore' | 'endsBefore'> {
   const { columns, laneCount, blockRows } = blocks;
   const { sets, offsets, lanes, only } = blocks.sets;
   const { starts, ends } = blocks.placesOfRows();
@@ -150,11 +151,10 @@ function summedUp(counts: Uint32Array, laneCount: number): Uint32Array {
   return counts.subarray(0, counts.length - laneCount);
 }
 
-/** Where most rows pass: all of an order, one after the other. */
+/** Where nothing is filtered, as at first: one order after the other, which needs to know no row's place. */
 function countBefore(
   { sets: { sets, offsets, lanes, only }, laneCount, blockRows }: LaneBlocks,
   order: Uint32Array,
-  mask: Uint16Array,
 ): Uint32Array {
   const before = new Uint32Array((Math.floor(order.length / blockRows) + 1) * laneCount);
   const counts = new Uint32Array(laneCount);
@@ -163,7 +163,6 @@ function countBefore(
     const end = Math.min(begin + blockRows, order.length);
     for (let at = begin; at < end; at++) {
       const row = order[at] ?? 0;
-      if (mask[row] !== 0) continue;
       const set = sets[row] ?? 0;
       const one = only[set] ?? notOne;
       if (one !== notOne) {
