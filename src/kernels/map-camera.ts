@@ -76,9 +76,14 @@ export function sameExtent(a: MapExtent, b: MapExtent): boolean {
   );
 }
 
-/** A hundredth of a level is forgiven: an extent that was shown must come back at the zoom at which it was shown. */
+/**
+ * A hundredth of a level is forgiven: an extent that was shown must come back at the zoom at which it was shown. The smallest
+ * zoom is no multiple of the snap; where it and a multiple are that near to each other, the nearer one is meant.
+ */
 function snapDown(zoom: number, { min, max, snap }: ZoomRange): number {
-  return Math.min(Math.max(Math.floor((zoom + 0.01) / snap) * snap, min), max);
+  const step = Math.floor((zoom + 0.01) / snap) * snap;
+  if (step > zoom && zoom - min < step - zoom) return min;
+  return Math.min(Math.max(step, min), max);
 }
 
 /** The latitude nearest to `lat` at which the pane shows nothing beyond the ends of the projection. */
