@@ -18,7 +18,8 @@ export function prepare(columns) {
   const entries = finish(entriesInGroups(columns.byList, categoryGroups(columns, categories), false));
   const mask = new Uint16Array(columns.count);
   const cut = cutTime(columns, null);
-  count = () => void countBlocks(columns, entries, mask, cut);
+  // what a mask lets pass is kept for it: another filter has another one
+  count = () => void countBlocks(columns, entries, new Uint16Array(mask.buffer), cut);
 }
 
 export function run() {
