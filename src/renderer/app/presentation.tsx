@@ -1,5 +1,6 @@
 import './presentation.css';
 import { useMemo, useState } from 'react';
+import { heightOfRows } from '../../kernels/lane-heights.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { chooseText } from '../../shared/language.ts';
@@ -8,9 +9,10 @@ import { coveringCard } from '../map/covering-cards.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import { selectBesideCard } from '../store/beside-card.ts';
 import { useExplorer, useExplorerStore, usePresenting } from '../store/explorer-context.tsx';
-import type { ExplorerState, Notice } from '../store/explorer-state.ts';
+import type { Notice } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { selectStory, selectToldIndex } from '../store/presenting.ts';
+import { selectMostRows } from '../store/told-rows.ts';
 import { PointerRing } from '../story/pointer-ring.tsx';
 import { PresentationBar } from '../story/presentation-bar.tsx';
 import { StepCard } from '../story/step-card.tsx';
@@ -45,16 +47,9 @@ async function openPresenter(api: ExplorerApi, store: ExplorerStore): Promise<vo
     setTimeout(() => store.getState().notice === notice && store.setState({ notice: null }), noticeMs);
 }
 
-/** Most rows that the events of a story can need, each one of its own in a lane of its own; null: something else has rows too. */
-function mostRows({ document }: ExplorerState): number | null {
-  if (document === null) return null;
-  const { columns, eras, flows, indicators } = document.summary;
-  return eras.length + flows.length + indicators.length > 0 ? null : columns.count;
-}
-
 /** The axis, the rows of few events, and some ground under them: what they do not need, the map has. */
-function heightOfRows(rows: number): string {
-  return `calc(var(--text-scale) * 24px + ${rows * 23 + 16}px)`;
+function fewRowsHigh(rows: number): string {
+  return `calc(var(--text-scale) * 24px + ${rows * heightOfRows(1) + 16}px)`;
 }
 
 /** What an audience sees: map and timeline of a step, its words, and where in the story it is. Both views stay alive. */
@@ -65,7 +60,7 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
   const hasLookedAround = useExplorer(({ presentation: told, view }) => told !== null && told.shown !== view);
   const isApart = useExplorer((state) => selectBesideCard(state)?.share === 0);
   const language = useExplorer((state) => state.language);
-  const rows = useExplorer(mostRows);
+  const rows = useExplorer(selectMostRows);
   const { leave, setBlank, toStep } = usePresenting();
   const [isPointing, setPointing] = useState(false);
   const stage = useMemo(
@@ -113,7 +108,7 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
           </button>
         )}
       </div>
-      <div className="presentation-timeline" style={{ maxHeight: rows === null ? undefined : heightOfRows(rows) }}>
+      <div className="presentation-timeline" style={{ maxHeight: rows === null ? undefined : fewRowsHigh(rows) }}>
         <ViewBoundary>
           <Timeline />
         </ViewBoundary>
