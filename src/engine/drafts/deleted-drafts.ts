@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { reasonOf } from '../files/error-reason.ts';
 
 // Drafts that were taken away lie whole in a folder of their own until the app ends, so that they can be brought back.
 
@@ -16,11 +17,29 @@ export async function placeForDeleted(dataFolder: string): Promise<string> {
   return join(folder, `${randomUUID()}.gpkg`);
 }
 
-/** Moves a project with what SQLite keeps beside it. Rejects with the system's error. */
+/** Moves a project with what SQLite keeps beside it: all of it, or nothing. Rejects with the system's error. */
 export async function moveProject(from: string, to: string): Promise<void> {
-  // before the project itself: without them it would be read as if nothing had been stopped
-  for (const beside of besideNames) await rename(`${from}${beside}`, `${to}${beside}`).catch(() => null);
-  await rename(from, to);
+  const moved: string[] = [];
+  try {
+    // before the project itself: without them it would be read as if nothing had been stopped
+    for (const beside of besideNames) {
+      if (await renameIfThere(`${from}${beside}`, `${to}${beside}`)) moved.push(beside);
+    }
+    await rename(from, to);
+  } catch (error) {
+    for (const beside of moved) await rename(`${to}${beside}`, `${from}${beside}`).catch(() => null);
+    throw error;
+  }
+}
+
+async function renameIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 /** What cannot be removed stays: nobody waits for it. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Draft } from '../../shared/draft.ts';
@@ -7,7 +7,7 @@ import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
 import { writeDatasetFile } from '../fixtures/dataset-file.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { lockProject } from '../project/project-lock.ts';
-import { sweepDeletedDrafts } from './deleted-drafts.ts';
+import { moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let engine: ExplorerEngine;
@@ -99,6 +99,27 @@ test('a draft that is deleted comes back as it was, until the engine is closed',
   await engine.deleteDraft({ fileName: 'summit.gpkg' });
   await engine.close();
   expect(await readdir(join(dataFolder, 'deleted-drafts'))).toEqual([]);
+  expect(await readdir(join(dataFolder, 'drafts'))).toEqual(['summit 2.gpkg']);
+});
+
+test('a draft that cannot be moved stays whole where it is, and one that cannot come back takes no name', async () => {
+  await makeTwo();
+  const path = join(dataFolder, 'drafts/summit.gpkg');
+  await writeFile(`${path}-journal`, 'half written');
+  const elsewhere = join(folder.path, 'elsewhere.gpkg');
+  // no file takes the place of a folder
+  await mkdir(elsewhere);
+  await expect(moveProject(path, elsewhere)).rejects.toThrow();
+  expect(await readFile(`${path}-journal`, 'utf8')).toBe('half written');
+  await rm(elsewhere, { recursive: true });
+  await mkdir(`${elsewhere}-journal`);
+  await expect(moveProject(path, elsewhere)).rejects.toThrow();
+  expect(await names()).toContain('summit.gpkg');
+
+  await rm(`${path}-journal`, { force: true });
+  await engine.deleteDraft({ fileName: 'summit.gpkg' });
+  await rm(join(dataFolder, 'deleted-drafts'), { recursive: true });
+  expect(await engine.restoreDraft({ fileName: 'summit.gpkg' })).toMatchObject({ ok: false });
   expect(await readdir(join(dataFolder, 'drafts'))).toEqual(['summit 2.gpkg']);
 });
 

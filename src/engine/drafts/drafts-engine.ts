@@ -5,7 +5,7 @@ import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { isSameFile } from '../files/is-same-file.ts';
 import type { OpenFile } from '../open-file.ts';
-import { draftFiles, lastDraft, newDraft } from '../project/drafts.ts';
+import { draftFiles, lastDraft, newDraft, removeDraft } from '../project/drafts.ts';
 import { lockProject } from '../project/project-lock.ts';
 import type { SaveTarget } from '../project/save-project.ts';
 import { moveProject, placeForDeleted, removeProject, sweepDeletedDrafts } from './deleted-drafts.ts';
@@ -86,13 +86,16 @@ export function createDrafts(
       async restoreDraft({ fileName }) {
         const place = deleted.get(fileName);
         if (place === undefined) return failure('problem.noDraft');
+        let draft: FileToOpen | null = null;
         try {
           // another one may have its name meanwhile
-          const draft = await newDraft(dataFolder, fileName);
+          draft = await newDraft(dataFolder, fileName);
           await moveProject(place, draft.path);
           deleted.delete(fileName);
           return success(null);
         } catch (error) {
+          // the name is free again
+          if (draft !== null) await removeDraft(draft.path);
           return failure('problem.saveFailed', { fileName, reason: reasonOf(error) });
         }
       },
