@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EventRecord, Flow, Place } from '../shared/dataset.ts';
-import type { When } from '../shared/when.ts';
+import { whenFlag, type When } from '../shared/when.ts';
 import { noFilters } from './empty-view.ts';
 import { columnsFixture, fromDayOn, fromDayToDay, onDay, undated, untilDay, within } from './fixtures/columns.ts';
+import { passesFilters } from './filter-mask.ts';
 import { asksForEvents, flowsOfPassing, relatedFlows } from './related-flows.ts';
 
 const places: readonly Place[] = [
@@ -70,31 +71,89 @@ const span = fc
 const anyWhen = fc.oneof({ arbitrary: span, weight: 9 }, { arbitrary: fc.constant(undated), weight: 1 });
 const anyPlaces = fc.uniqueArray(fc.nat(places.length - 1), { maxLength: 2 });
 
+/** Said plainly, of each event and each flow, as far as a bound of both is asked. */
+function isConcerned({ when, from, via, to }: Flow, event: Omit<When, 'edtf'>, at: readonly number[]): boolean {
+  if (((when.flags | event.flags) & whenFlag.undated) !== 0) return false;
+  const begins = event.startEarliest === -Infinity ? event.endEarliest : event.startEarliest;
+  if (when.startEarliest >= event.endLatest || when.endLatest <= begins) return false;
+  const passed = [from, ...via, to];
+  return at.some((index) => {
+    const here = places[index];
+    const countries = places.flatMap(({ id, country }) =>
+      passed.includes(id) && country !== undefined ? [country] : [],
+    );
+    return here !== undefined && (passed.includes(here.id) || countries.includes(here.country ?? ''));
+  });
+}
+
+const anyEvent = fc.record({ when: anyWhen, at: anyPlaces, hidden: fc.boolean() });
+const anyBrush = fc.option(
+  fc.tuple(day, fc.integer({ min: 1, max: 900 })).map(([first, days]) => {
+    const from = Date.UTC(2010, 0, 1) + first * 86_400_000;
+    return { from, to: from + days * 86_400_000 };
+  }),
+);
+const someFlows = (whens: readonly Omit<When, 'edtf'>[]): readonly Flow[] =>
+  whens.map((when, at) =>
+    flow(`${at}`, places[at % 5]?.id ?? '', places[(at * 2 + 1) % 5]?.id ?? '', when, at === 3 ? ['usa'] : []),
+  );
+
 test('where events are asked for, the flows shown are those that concern one that passes, no more and no fewer', () => {
-  const anyEvent = fc.record({ when: anyWhen, at: anyPlaces, hidden: fc.boolean() });
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 5 }), fc.array(anyWhen, { maxLength: 6 }), (events, whens) => {
-      const some = whens.map((when, at) =>
-        flow(`${at}`, places[at % 5]?.id ?? '', places[(at * 2 + 1) % 5]?.id ?? '', when, at === 3 ? ['usa'] : []),
-      );
-      const columns = columnsFixture(events.map(({ when, at }) => ({ ...when, places: at })));
-      const mask = Uint16Array.from(events, ({ hidden }) => Number(hidden));
-      const concerned = events
-        .filter(({ hidden }) => !hidden)
-        .flatMap(({ when, at }) =>
-          relatedFlows(
-            eventAt(
-              when,
-              at.map((place) => places[place]?.id ?? ''),
-            ),
-            some,
-            places,
-          ),
-        );
-      const expected = some.filter((one) => concerned.includes(one));
-      expect(flowsOfPassing(some, places, columns, mask, null)).toEqual(expected);
+    fc.property(
+      fc.array(anyEvent, { maxLength: 9 }),
+      fc.array(anyWhen, { maxLength: 6 }),
+      fc.array(anyBrush, { minLength: 1, maxLength: 4 }),
+      (events, whens, brushes) => {
+        const some = someFlows(whens);
+        const columns = columnsFixture(events.map(({ when, at }) => ({ ...when, places: at })));
+        const mask = Uint16Array.from(events, ({ hidden }) => Number(hidden));
+        for (const brush of brushes) {
+          const passing = events.filter((_, row) => passesFilters(columns, mask, brush, row));
+          const expected = some.filter((one) => passing.some(({ when, at }) => isConcerned(one, when, at)));
+          expect(flowsOfPassing(some, places, columns, mask, brush)).toEqual(expected);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('an event’s flows are those of its time, at its places or in their countries', () => {
+  fc.assert(
+    fc.property(anyEvent, fc.array(anyWhen, { maxLength: 6 }), ({ when, at }, whens) => {
+      const some = someFlows(whens);
+      const ids = at.map((place) => places[place]?.id ?? '');
+      expect(relatedFlows(eventAt(when, ids), some, places)).toEqual(some.filter((one) => isConcerned(one, when, at)));
     }),
   );
+});
+
+test('a step of the brush and the next event look into what was gathered of all places and rows', () => {
+  let reads = 0;
+  const counted = places.map((place) => {
+    const read = { ...place };
+    Object.defineProperty(read, 'country', { get: () => (reads++, place.country) });
+    return read;
+  });
+  const columns = columnsFixture([{ ...onDay('2025-10-28'), places: [0] }]);
+  const rows = {
+    ...columns,
+    get byStart() {
+      reads++;
+      return columns.byStart;
+    },
+  };
+  const [own, mask] = [[...flows], new Uint16Array(1)];
+  const brush = { from: Date.UTC(2025, 9, 1), to: Date.UTC(2025, 10, 1) };
+  flowsOfPassing(own, counted, rows, mask, null);
+  expect(reads).toBeGreaterThan(0);
+  reads = 0;
+  expect(flowsOfPassing(own, counted, rows, mask, brush).map(({ id }) => id)).toEqual(['october', 'passing']);
+  relatedFlows(eventAt(onDay('2025-10-28'), ['tokyo']), own, counted);
+  expect(reads).toBe(0);
+  // another mask is of other rows
+  expect(flowsOfPassing(own, counted, rows, Uint16Array.of(1), null)).toEqual([]);
 });
 
 test('an event outside of the brush brings no flow', () => {
