@@ -24,44 +24,45 @@ export function giveScreenBack(): void {
 let leaving: Promise<unknown> | null = null;
 
 /**
- * The window fills the screen as long as this is shown; where a machine forbids that, the story is told in the window.
- * `onLeft` is called when a person leaves the full screen: Escape does that without any key reaching the page.
+ * The window fills the screen until what is answered is called; where a machine forbids that, the story is told in the
+ * window. `onLeft` is called when a person leaves the full screen: Escape does that without any key reaching the page.
  */
+export function holdFullScreen(onLeft: () => void): () => void {
+  isTakenBack = false;
+  let isShown = true;
+  // until this one has asked for it, what is told of the full screen is told of the last one's
+  let isAsked = false;
+  let isFilled = false;
+  const ask = async (): Promise<void> => {
+    if (!isShown) return;
+    isAsked = true;
+    await document.documentElement.requestFullscreen();
+    // nothing is told of it where the window filled the screen already
+    isFilled = document.fullscreenElement !== null;
+  };
+  const began = (leaving === null ? ask() : leaving.then(ask)).catch(() => undefined);
+  const tellLeft = (): void => {
+    if (!isAsked) return;
+    const wasFilled = isFilled;
+    isFilled = document.fullscreenElement !== null;
+    if (isFilled || !wasFilled) return;
+    if (!isTakenBack) onLeft();
+    isTakenBack = false;
+  };
+  document.addEventListener('fullscreenchange', tellLeft);
+  return () => {
+    isShown = false;
+    document.removeEventListener('fullscreenchange', tellLeft);
+    const left = began.then(giveBack).finally(() => {
+      if (leaving === left) leaving = null;
+    });
+    leaving = left;
+  };
+}
+
+/** Holds the full screen as long as this is shown. */
 export function useFullScreen(onLeft: () => void): void {
-  useEffect(
-    function fill() {
-      const root = document.documentElement;
-      isTakenBack = false;
-      let isShown = true;
-      // until this one has asked for it, what is told of the full screen is told of the last one's
-      let isAsked = false;
-      let isFilled = false;
-      const ask = async (): Promise<void> => {
-        if (!isShown) return;
-        isAsked = true;
-        await root.requestFullscreen();
-      };
-      const began = (leaving === null ? ask() : leaving.then(ask)).catch(() => undefined);
-      const tellLeft = (): void => {
-        if (!isAsked) return;
-        const wasFilled = isFilled;
-        isFilled = document.fullscreenElement !== null;
-        if (isFilled || !wasFilled) return;
-        if (!isTakenBack) onLeft();
-        isTakenBack = false;
-      };
-      document.addEventListener('fullscreenchange', tellLeft);
-      return function leaveScreen() {
-        isShown = false;
-        document.removeEventListener('fullscreenchange', tellLeft);
-        const left = began.then(giveBack).finally(() => {
-          if (leaving === left) leaving = null;
-        });
-        leaving = left;
-      };
-    },
-    [onLeft],
-  );
+  useEffect(() => holdFullScreen(onLeft), [onLeft]);
 }
 
 async function giveBack(): Promise<void> {
