@@ -8,13 +8,18 @@ import {
 // In a browser, who speaks has a tab with a thread of its own: no name finds it again, and no page can bring it to the front.
 // It holds a lock, so that whoever opened it knows that it is there, and that it is gone, however it ends.
 
-/** To be called by the tab of who speaks before it says hello. */
+/** To be called by the tab of who speaks as soon as it runs: it says hello once it holds the lock, whatever it comes to show. */
 export function holdPresenter(audience: string): void {
-  void navigator.locks.request(presenterChannel(audience), () => new Promise(() => undefined));
+  const name = presenterChannel(audience);
+  void navigator.locks.request(name, () => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin; only windows are asked for it
+    new BroadcastChannel(name).postMessage({ kind: 'hello' } satisfies ToAudience);
+    return new Promise(() => undefined);
+  });
 }
 
-/** No tab takes longer to say hello. */
-const openingMs = 10_000;
+/** No tab takes longer to run. One that is closed before that is not known to have gone until then. */
+const openingMs = 5000;
 
 /** Opens the tab of who speaks, unless it is open: at once, as a browser opens one only while a key or a click is heard. */
 export function createPresenterTab(): (audience: string) => PresenterOpening {

@@ -7,7 +7,6 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { ExplorerApi, Session } from '../../shared/explorer-api.ts';
 import type { Result } from '../../shared/problem.ts';
 import { PresenterView } from '../story/presenter-view.tsx';
-import { holdPresenter } from './presenter-tab.ts';
 import { resolvePreferences } from './preferences.ts';
 import { StartFailure } from './start-failure.tsx';
 
@@ -21,7 +20,6 @@ export async function showPresenter(
   audience: string,
 ): Promise<void> {
   const root = createRoot(document.querySelector('#app') ?? document.body);
-  holdPresenter(audience);
   const session = await answer;
   if (!session.ok) {
     root.render(<StartFailure problems={session.problems} />);

@@ -2,6 +2,7 @@ import { audienceIn } from '../../shared/presenter-link.ts';
 import { createApi } from './explorer-api.ts';
 import { openDoor } from './explorer-door.ts';
 import { takeLinkOfAddress } from './follow-links.ts';
+import { holdPresenter } from './presenter-tab.ts';
 
 /** Asks the host for what is open, and while it answers loads what will show it, and its font. */
 async function start(): Promise<void> {
@@ -11,6 +12,7 @@ async function start(): Promise<void> {
   const answer = api.getSession(null);
   const audience = audienceIn(location.search);
   if (audience !== null) {
+    holdPresenter(audience);
     const { showPresenter } = await import('./show-presenter.tsx');
     await showPresenter(api, answer, audience);
     return;
