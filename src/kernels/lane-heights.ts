@@ -9,6 +9,12 @@ export interface LaneHeight {
   readonly height: number;
 }
 
+/** What the lanes of a timeline would be alone, in a room of so many pixels. */
+export interface AskedLanes {
+  readonly heights: readonly LaneHeight[];
+  readonly roomPx: number;
+}
+
 /** The pixels of a lane of so many rows, with some free at its edges and the line under it. */
 export function heightOfRows(rows: number): number {
   return rows * laneRowPx + 2 * lanePaddingPx + 1;
@@ -38,21 +44,19 @@ export function allotRows(
 
 /**
  * The heights of lanes that stand beside the same lanes of another timeline: what either asks for, so that both stand alike; where
- * `heightPx` has no room for all of that, as many rows as it has, evenly. Of other lanes than those beside: their own. The
- * same whichever side asks.
+ * the smaller of the two rooms is too small for that, as many rows as it has, evenly. Of other lanes than those beside: their
+ * own. The same whichever side asks.
  */
-export function sharedHeights(
-  own: readonly LaneHeight[],
-  beside: readonly LaneHeight[],
-  heightPx: number,
-): readonly LaneHeight[] {
-  if (own.length !== beside.length) return own;
-  const most = own.map(({ rows, height }, lane): LaneHeight => {
-    const other = beside[lane];
+export function sharedHeights(own: AskedLanes, beside: AskedLanes): readonly LaneHeight[] {
+  const lanes = own.heights.length;
+  if (lanes !== beside.heights.length) return own.heights;
+  const roomPx = Math.min(own.roomPx, beside.roomPx);
+  const most = own.heights.map(({ rows, height }, lane): LaneHeight => {
+    const other = beside.heights[lane];
     return { rows: Math.max(rows, other?.rows ?? 0), height: Math.max(height, other?.height ?? 0) };
   });
-  if (most.reduce((sum, { height }) => sum + height, 0) <= heightPx) return most;
-  const fitting = Math.floor((heightPx - own.length * heightOfRows(0)) / laneRowPx);
-  const given = allotRows(own.length, fitting, (lane, rows) => Math.max((most[lane]?.rows ?? 0) - rows, 0));
+  if (most.reduce((sum, { height }) => sum + height, 0) <= roomPx) return most;
+  const fitting = Math.floor((roomPx - lanes * heightOfRows(0)) / laneRowPx);
+  const given = allotRows(lanes, fitting, (lane, rows) => Math.max((most[lane]?.rows ?? 0) - rows, 0));
   return given.map((rows) => ({ rows, height: heightOfRows(rows) }));
 }

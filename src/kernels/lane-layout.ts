@@ -1,7 +1,15 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import type { LaneContents } from './lane-contents.ts';
 import { isDense, type LaneDensity } from './lane-density.ts';
-import { allotRows, heightOfRows, lanePaddingPx, laneRowPx, sharedHeights, type LaneHeight } from './lane-heights.ts';
+import {
+  allotRows,
+  heightOfRows,
+  lanePaddingPx,
+  laneRowPx,
+  sharedHeights,
+  type AskedLanes,
+  type LaneHeight,
+} from './lane-heights.ts';
 import { packLane, type LaneEvent, type PackedLane, type PlacedEvent } from './lane-packing.ts';
 import { planSpan } from './span-plan.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -24,7 +32,7 @@ export interface LaneLayoutRequest {
   /** Whether a lane without events in the window gives its height to the others, as where there is none to work in it. */
   readonly foldsEmpty?: boolean;
   /** What the same lanes of a timeline beside this one ask for; none where there is no such timeline. */
-  readonly beside?: readonly LaneHeight[];
+  readonly beside?: AskedLanes | undefined;
   /** The layout of the same lanes before, for stability. */
   readonly previous: LaneLayout | null;
   /** Each lane keeps its height and each event its row, as while a hand is panning. */
@@ -49,7 +57,7 @@ export interface LaneLayout {
   readonly lanes: readonly LanePlan[];
   readonly height: number;
   /** What the lanes would be alone: other than what they are where the same lanes stand beside them. */
-  readonly asked: readonly LaneHeight[];
+  readonly asked: AskedLanes;
   /** By lane: the row in it of each placed event. */
   readonly laneRows: readonly ReadonlyMap<number, number>[];
 }
@@ -67,8 +75,10 @@ export function rowMiddle(lane: LanePlan, laneRow: number): number {
 export function layOutLanes(request: LaneLayoutRequest): LaneLayout {
   const drafts = draftLanes(request);
   const kept = keptHeights(request, drafts);
-  const asked = kept === null ? openHeights(request, drafts) : (request.previous?.asked ?? kept);
-  const heights = kept ?? sharedHeights(asked, request.beside ?? [], request.heightPx);
+  const { heightPx: roomPx, beside, previous } = request;
+  const asked =
+    kept === null ? { heights: openHeights(request, drafts), roomPx } : (previous?.asked ?? { heights: kept, roomPx });
+  const heights = kept ?? (beside === undefined ? asked.heights : sharedHeights(asked, beside));
   let top = 0;
   const plans = drafts.map((draft, lane): LanePlan => {
     const { rows, height } = heights[lane] ?? { rows: 1, height: heightOfRows(1) };

@@ -1,18 +1,19 @@
-import type { LaneHeight } from '../../kernels/lane-heights.ts';
+import type { AskedLanes } from '../../kernels/lane-heights.ts';
 import { isSameValue } from '../../shared/same-value.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 
 /** What the lanes of a side ask for while two are compared, and those of the other side: so that both stand alike. */
 export interface ComparedLanes {
-  readonly own: readonly LaneHeight[];
-  readonly beside: readonly LaneHeight[];
+  readonly own: AskedLanes;
+  readonly beside: AskedLanes;
 }
 
-export const noComparedLanes: ComparedLanes = { own: [], beside: [] };
+const noLanes: AskedLanes = { heights: [], roomPx: 0 };
+export const noComparedLanes: ComparedLanes = { own: noLanes, beside: noLanes };
 
 /** Says what the lanes of a side ask for; nothing where no two sides are compared. */
-export function settleLanes(store: ExplorerStore, own: readonly LaneHeight[]): void {
+export function settleLanes(store: ExplorerStore, own: AskedLanes): void {
   const { comparedLanes } = store.getState();
   if (comparedLanes === null || isSameValue(comparedLanes.own, own)) return;
   store.setState({ comparedLanes: { ...comparedLanes, own } });

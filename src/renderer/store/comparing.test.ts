@@ -100,7 +100,8 @@ test('an edit keeps the comparison, also one that makes a draft of the file; ope
 
 test('each side hears what the lanes of the other one ask for, as long as two are compared', () => {
   const { store, comparing } = begin();
-  const [low, high] = [[{ rows: 1, height: 23 }], [{ rows: 3, height: 59 }]];
+  const low = { heights: [{ rows: 1, height: 23 }], roomPx: 400 };
+  const high = { heights: [{ rows: 3, height: 59 }], roomPx: 381 };
   settleLanes(store, low);
   expect(store.getState().comparedLanes).toBeNull();
   comparing.begin();

@@ -7,7 +7,7 @@ const dense: LanePlan = { ...marks, density: { events: 40, binPx: 2, counts: new
 const layoutOf = (...lanes: readonly LanePlan[]): LaneLayout => ({
   lanes: lanes.map((lane, index) => ({ ...lane, lane: index })),
   height: 0,
-  asked: [],
+  asked: { heights: [], roomPx: 0 },
   laneRows: [],
 });
 

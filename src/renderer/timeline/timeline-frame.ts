@@ -2,7 +2,7 @@ import type { LaneArrangement } from '../../kernels/arrange-lanes.ts';
 import { contentsOfLanes, type LaneContents } from '../../kernels/lane-contents.ts';
 import { tallyLanes, type LaneTally } from '../../kernels/lane-bins.ts';
 import { cutIntoBlocks, indexLanes, type LaneBlocks, type LaneIndex } from '../../kernels/lane-index.ts';
-import type { LaneHeight } from '../../kernels/lane-heights.ts';
+import type { AskedLanes } from '../../kernels/lane-heights.ts';
 import { layOutLanes, type LaneLayout } from '../../kernels/lane-layout.ts';
 import { tailsOfBrush } from '../../kernels/lane-tails.ts';
 import {
@@ -71,8 +71,6 @@ export interface TimelineFrame {
   readonly labels: EventLabels;
   readonly widths: TextWidths;
 }
-
-const noHeights: readonly LaneHeight[] = [];
 
 /**
  * Makes the frames of one timeline, of a state in the window that is shown (which may still be on its way to the state's);
@@ -146,7 +144,7 @@ export function createFramePlanner(): (
       scale: TimeScale,
       selected: ReadonlySet<number>,
       heightPx: number,
-      beside: readonly LaneHeight[],
+      beside: AskedLanes | undefined,
       labels: EventLabels,
       foldsEmpty: boolean,
       keepsRows: boolean,
@@ -218,7 +216,7 @@ export function createFramePlanner(): (
         scale,
         selected,
         lanesHeight,
-        state.comparedLanes?.beside ?? noHeights,
+        state.comparedLanes?.beside,
         labels,
         told,
         keepsRows,
