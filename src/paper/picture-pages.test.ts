@@ -144,6 +144,7 @@ test('a lane that goes on from another sheet says so there, and how many events 
   expect(withCount).toEqual([said[0]]);
   expect(continued.length).toBeGreaterThan(0);
   expect(continued).not.toContain(said[0]);
+  expect(said.flat()).not.toContain('');
 });
 
 test('a foot says all of itself, on as many lines as it takes', () => {

@@ -120,15 +120,19 @@ function drawGutter({ subject, scale, width }: PaperTimeline, lane: PaperLane, r
       ...laneNameStyle,
       ...inkOf(paperInks.ink),
     },
-    {
-      kind: 'text',
-      text: count,
-      x: scale.left - 9,
-      y: baselineAt(y, labelStyle.size),
-      anchor: 'end',
-      ...labelStyle,
-      ...inkOf(paperInks.ink2),
-    },
+    ...(count === ''
+      ? []
+      : [
+          {
+            kind: 'text',
+            text: count,
+            x: scale.left - 9,
+            y: baselineAt(y, labelStyle.size),
+            anchor: 'end',
+            ...labelStyle,
+            ...inkOf(paperInks.ink2),
+          } as const,
+        ]),
     ...(isContinued && lane.rows > 1
       ? [
           {
