@@ -53,6 +53,17 @@ test('an older draft is found among all of them, deleted, brought back and opene
   await expect(dialog.getByRole('status')).toContainText('“tokyo-gyeongju-china.gpkg” deleted.');
   await dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(open).toBeFocused();
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const deleted = dialog.getByRole('list', { name: 'Deleted, kept for a day' }).getByRole('listitem');
+  await expect(deleted).toHaveText([/tokyo-gyeongju-china\.gpkg.*deleted/]);
+  expect(await seriousFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await keptInDraft(page).click();
+  await dialog.getByRole('button', { name: 'Bring back “tokyo-gyeongju-china.gpkg”' }).click();
+  await expect(open).toBeFocused();
+  await expect(deleted).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(openFile(page)).toHaveAttribute('title', 'tokyo-gyeongju-china.gpkg');
   await choose(page, 'The first wording');

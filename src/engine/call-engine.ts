@@ -1,7 +1,7 @@
 import type { CallName, ExplorerCalls } from '../shared/explorer-api.ts';
 import { failure, type Result } from '../shared/problem.ts';
 import { isEditRequest, isEntryRequest, isIdRequest, isRecordRequest, isVersionRequest } from './edit-request.ts';
-import { isDraftRequest, isLastOrDraftRequest } from './drafts/draft-request.ts';
+import { isDraftRequest, isLastOrDraftRequest, isRestoreRequest } from './drafts/draft-request.ts';
 import { isExportRequest } from './export/export-request.ts';
 import { isLayersRequest, isPathRequest } from './own-maps/map-request.ts';
 import { callImport } from './import/check-request.ts';
@@ -54,8 +54,9 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
     case 'openDraft':
       return isLastOrDraftRequest(request) ? await engine.openDraft(request) : failure('problem.badRequest');
     case 'deleteDraft':
+      return isDraftRequest(request) ? await engine.deleteDraft(request) : failure('problem.badRequest');
     case 'restoreDraft':
-      return isDraftRequest(request) ? await engine[name](request) : failure('problem.badRequest');
+      return isRestoreRequest(request) ? await engine.restoreDraft(request) : failure('problem.badRequest');
     case 'planExport':
       return isExportRequest(request) ? await engine.planExport(request) : failure('problem.badRequest');
     case 'stopPicture':

@@ -273,7 +273,6 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     async close() {
       await imports.close();
       await maps.close();
-      await drafts.close();
       await open.close();
     },
     async readBytes(path) {

@@ -24,19 +24,37 @@ export interface Draft {
   readonly isOpen: boolean;
 }
 
+/** A draft that was taken away, and can be brought back. */
+export interface DeletedDraft {
+  /** Tells it from others of its name. */
+  readonly id: string;
+  readonly fileName: string;
+  /** When it was taken away: in ISO 8601. It can be brought back for a day. */
+  readonly deleted: string;
+}
+
+export interface AllDrafts {
+  /** The one that was changed last first. */
+  readonly drafts: readonly Draft[];
+  /** The one that was taken away last first. */
+  readonly deleted: readonly DeletedDraft[];
+}
+
 /** What the engine does about them. */
 export interface DraftCalls {
-  /** All of them, the one that was changed last first. */
-  getDrafts(request: null): Promise<Result<readonly Draft[]>>;
+  getDrafts(request: null): Promise<Result<AllDrafts>>;
   /** Opens a draft, null: the one that was changed last; what becomes of it comes as an event. Fails with `problem.noDraft`. */
   openDraft(request: { readonly fileName: string | null }): Promise<Result<null>>;
   /**
-   * Takes a draft away, to be brought back by `restoreDraft` for as long as the app runs. Fails with `problem.noDraft`, and with
+   * Takes a draft away, to be brought back by `restoreDraft` for a day. Fails with `problem.noDraft`, and with
    * `problem.draftOpen` or `problem.projectInUse` where it is open here or in another Chronotope.
    */
-  deleteDraft(request: { readonly fileName: string }): Promise<Result<null>>;
-  /** Brings a draft back that was taken away. Fails with `problem.noDraft`. */
-  restoreDraft(request: { readonly fileName: string }): Promise<Result<null>>;
+  deleteDraft(request: { readonly fileName: string }): Promise<Result<{ readonly id: string }>>;
+  /**
+   * Brings a draft back that was taken away, and gives its name: another one where its own is taken. Fails with
+   * `problem.noDraft`.
+   */
+  restoreDraft(request: { readonly id: string }): Promise<Result<{ readonly fileName: string }>>;
 }
 
 export const draftCallNames = [

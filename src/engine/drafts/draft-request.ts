@@ -11,3 +11,7 @@ export function isLastOrDraftRequest(value: unknown): value is RequestOf<'openDr
   const isLast = typeof value === 'object' && value !== null && 'fileName' in value && value.fileName === null;
   return isLast || isDraftRequest(value);
 }
+
+export function isRestoreRequest(value: unknown): value is RequestOf<'restoreDraft'> {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+}

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Draft } from '../../shared/draft.ts';
+import type { AllDrafts, Draft } from '../../shared/draft.ts';
 import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
 import { writeDatasetFile } from '../fixtures/dataset-file.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { lockProject } from '../project/project-lock.ts';
-import { moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
+import { deletedFiles, moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let engine: ExplorerEngine;
@@ -15,6 +15,14 @@ let dataFolder: string;
 beforeEach(async () => {
   folder = await scratchFolder();
   dataFolder = join(folder.path, 'data');
+  await start();
+});
+afterEach(async () => {
+  await engine.close();
+  await folder[Symbol.asyncDispose]();
+});
+
+async function start(): Promise<void> {
   const path = await writeDatasetFile(folder.path, 'summit');
   engine = createEngine({
     resourcesFolder: 'resources',
@@ -25,11 +33,7 @@ beforeEach(async () => {
     emit: () => undefined,
     noteOpened: () => undefined,
   });
-});
-afterEach(async () => {
-  await engine.close();
-  await folder[Symbol.asyncDispose]();
-});
+}
 
 async function editTitle(title: string): Promise<void> {
   const session = await engine.getSession(null);
@@ -46,9 +50,17 @@ async function makeTwo(): Promise<void> {
   await editTitle('Second');
 }
 
-async function listed(): Promise<readonly Draft[]> {
-  const drafts = await engine.getDrafts(null);
-  return drafts.ok ? drafts.value : [];
+async function all(): Promise<AllDrafts> {
+  const found = await engine.getDrafts(null);
+  return found.ok ? found.value : { drafts: [], deleted: [] };
+}
+
+const listed = async (): Promise<readonly Draft[]> => (await all()).drafts;
+
+/** The id of what was deleted. */
+async function deleteDraft(fileName: string): Promise<string> {
+  const answer = await engine.deleteDraft({ fileName });
+  return answer.ok ? answer.value.id : '';
 }
 
 const names = async (): Promise<readonly string[]> => (await listed()).map(({ fileName }) => fileName);
@@ -82,24 +94,42 @@ async function revisionNow(): Promise<number> {
   return session.ok ? (session.value.document?.revision ?? 0) : 0;
 }
 
-test('a draft that is deleted comes back as it was, until the engine is closed', async () => {
+test('a draft that is deleted is told of, and comes back as it was', async () => {
   await makeTwo();
   const path = join(dataFolder, 'drafts/summit.gpkg');
   // as SQLite leaves it where its program was stopped
   await writeFile(`${path}-journal`, 'half written');
   const before = await readFile(path);
-  expect(await engine.deleteDraft({ fileName: 'summit.gpkg' })).toEqual({ ok: true, value: null });
-  expect(await names()).toEqual(['summit 2.gpkg']);
+  const id = await deleteDraft('summit.gpkg');
+  expect(await all()).toMatchObject({
+    drafts: [{ fileName: 'summit 2.gpkg' }],
+    deleted: [{ id, fileName: 'summit.gpkg', deleted: expect.stringMatching(/^20/) }],
+  });
   expect(await engine.openDraft({ fileName: 'summit.gpkg' })).toMatchObject({ ok: false });
-  expect(await engine.restoreDraft({ fileName: 'summit.gpkg' })).toEqual({ ok: true, value: null });
+  expect(await engine.restoreDraft({ id })).toEqual({ ok: true, value: { fileName: 'summit.gpkg' } });
   expect((await readFile(path)).equals(before)).toBe(true);
   expect(await readFile(`${path}-journal`, 'utf8')).toBe('half written');
-  expect(await engine.restoreDraft({ fileName: 'summit.gpkg' })).toMatchObject({ ok: false });
+  expect((await all()).deleted).toEqual([]);
+  expect(await engine.restoreDraft({ id })).toMatchObject({ ok: false });
+});
 
-  await engine.deleteDraft({ fileName: 'summit.gpkg' });
+test('of two that had one name both can be brought back, by another engine too', async () => {
+  await makeTwo();
+  const first = await deleteDraft('summit.gpkg');
+  await engine.openPath(join(folder.path, 'summit.json'), 'summit.json');
+  await editTitle('Third');
+  await engine.openPath(join(folder.path, 'summit.json'), 'summit.json');
+  const second = await deleteDraft('summit.gpkg');
   await engine.close();
-  expect(await readdir(join(dataFolder, 'deleted-drafts'))).toEqual([]);
-  expect(await readdir(join(dataFolder, 'drafts'))).toEqual(['summit 2.gpkg']);
+  await start();
+  expect((await all()).deleted.map(({ id }) => id)).toEqual([second, first]);
+  expect(await engine.restoreDraft({ id: first })).toEqual({ ok: true, value: { fileName: 'summit.gpkg' } });
+  expect(await engine.restoreDraft({ id: second })).toEqual({ ok: true, value: { fileName: 'summit 3.gpkg' } });
+  const editsOf = new Map(
+    (await listed()).map(({ fileName, content }) => [fileName, content?.lastEdit?.values?.['name']]),
+  );
+  expect(editsOf.get('summit.gpkg')).toBe('First');
+  expect(editsOf.get('summit 3.gpkg')).toBe('Third');
 });
 
 test('a draft that cannot be moved stays whole where it is, and one that cannot come back takes no name', async () => {
@@ -117,20 +147,13 @@ test('a draft that cannot be moved stays whole where it is, and one that cannot 
   expect(await names()).toContain('summit.gpkg');
 
   await rm(`${path}-journal`, { force: true });
-  await engine.deleteDraft({ fileName: 'summit.gpkg' });
-  await rm(join(dataFolder, 'deleted-drafts'), { recursive: true });
-  expect(await engine.restoreDraft({ fileName: 'summit.gpkg' })).toMatchObject({ ok: false });
+  const id = await deleteDraft('summit.gpkg');
+  // what lies there cannot take the draft's place
+  const deleted = join(dataFolder, 'deleted-drafts', id, 'summit.gpkg');
+  await rm(deleted);
+  await mkdir(deleted);
+  expect(await engine.restoreDraft({ id })).toMatchObject({ ok: false });
   expect(await readdir(join(dataFolder, 'drafts'))).not.toContain('summit.gpkg');
-});
-
-test('one that comes back takes no other’s place', async () => {
-  await makeTwo();
-  await engine.deleteDraft({ fileName: 'summit.gpkg' });
-  await engine.openPath(join(folder.path, 'summit.json'), 'summit.json');
-  await editTitle('Third');
-  expect(await openName()).toBe('summit.gpkg');
-  expect(await engine.restoreDraft({ fileName: 'summit.gpkg' })).toMatchObject({ ok: true });
-  expect((await names()).toSorted()).toEqual(['summit 2.gpkg', 'summit 3.gpkg', 'summit.gpkg']);
 });
 
 test('what is open, here or in another process, is not deleted; nor is what is no draft', async () => {
@@ -147,7 +170,7 @@ test('what is open, here or in another process, is not deleted; nor is what is n
   for (const name of ['../own.gpkg', '../../own.gpkg', join(folder.path, 'own.gpkg'), 'summit.gpkg/', '.', '']) {
     expect(await keyOf(name)).toBe('problem.noDraft');
     expect(await engine.openDraft({ fileName: name })).toMatchObject({ ok: false });
-    expect(await engine.restoreDraft({ fileName: name })).toMatchObject({ ok: false });
+    expect(await engine.restoreDraft({ id: name })).toMatchObject({ ok: false });
   }
   expect(await readFile(join(folder.path, 'own.gpkg'), 'utf8')).toBe('precious');
   expect((await names()).length).toBe(2);
@@ -188,16 +211,19 @@ test('a damaged draft is told with its problem among the others, and can be dele
     expect(draft).toMatchObject({ content: null, problems: [{ message: { values: { fileName } } }] });
     expect(Date.parse(draft?.changed ?? '')).toBeGreaterThan(0);
   }
-  expect(await engine.deleteDraft({ fileName: 'damaged.gpkg' })).toEqual({ ok: true, value: null });
+  expect(await engine.deleteDraft({ fileName: 'damaged.gpkg' })).toMatchObject({ ok: true });
   expect(await names()).not.toContain('damaged.gpkg');
 });
 
-test('what a program that was stopped has left among the deleted is swept after a day', async () => {
+test('what was deleted more than a day ago is told of no more, and swept', async () => {
   await makeTwo();
-  await engine.deleteDraft({ fileName: 'summit.gpkg' });
-  const deleted = join(dataFolder, 'deleted-drafts');
-  await sweepDeletedDrafts(dataFolder);
-  expect((await readdir(deleted)).length).toBe(1);
-  await sweepDeletedDrafts(dataFolder, Date.now() + 25 * 60 * 60 * 1000);
-  expect(await readdir(deleted)).toEqual([]);
+  await deleteDraft('summit.gpkg');
+  const left = join(dataFolder, 'deleted-drafts');
+  const hours = (count: number): number => Date.now() + count * 60 * 60 * 1000;
+  await sweepDeletedDrafts(dataFolder, hours(23));
+  expect((await deletedFiles(dataFolder, hours(23))).length).toBe(1);
+  expect(await deletedFiles(dataFolder, hours(25))).toEqual([]);
+  expect((await readdir(left)).length).toBe(1);
+  await sweepDeletedDrafts(dataFolder, hours(25));
+  expect(await readdir(left)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Draft, DraftCalls } from '../../shared/draft.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
@@ -8,15 +9,13 @@ import type { OpenFile } from '../open-file.ts';
 import { draftFiles, lastDraft, newDraft, removeDraft } from '../project/drafts.ts';
 import { lockProject } from '../project/project-lock.ts';
 import type { SaveTarget } from '../project/save-project.ts';
-import { moveProject, placeForDeleted, removeProject, sweepDeletedDrafts } from './deleted-drafts.ts';
+import { deletedFiles, folderForDeleted, forgetDeleted, moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
 import { readDraft } from './read-draft.ts';
 
 export interface DraftsEngine {
   readonly calls: DraftCalls;
   /** Saves what is open as `OpenFile.saveTo` does. A draft that goes on in a person's own file is none any more. */
   saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<null>>;
-  /** What was taken away by this engine is gone then. */
-  close(): Promise<void>;
 }
 
 /**
@@ -28,37 +27,26 @@ export function createDrafts(
   open: Pick<OpenFile, 'file' | 'saveTo'>,
   openPath: (path: string, fileName: string) => Promise<void>,
 ): DraftsEngine {
-  /** By the names that they had, where they lie now. */
-  const deleted = new Map<string, string>();
   void sweepDeletedDrafts(dataFolder);
 
   async function find(fileName: string): Promise<FileToOpen | null> {
     return (await draftFiles(dataFolder)).find((file) => file.fileName === fileName) ?? null;
   }
 
-  async function take(draft: FileToOpen): Promise<Result<null>> {
+  async function take(draft: FileToOpen): Promise<Result<{ readonly id: string }>> {
     const { fileName, path } = draft;
     if (await isSameFile(path, open.file.path)) return failure('problem.draftOpen', { fileName });
     const lock = await lockProject(path, dataFolder);
     if (lock === null) return failure('problem.projectInUse', { fileName });
     try {
-      const place = await placeForDeleted(dataFolder);
-      await moveProject(path, place);
-      // one of the same name that went before it is not asked for any more
-      await forget(fileName);
-      deleted.set(fileName, place);
-      return success(null);
+      const folder = await folderForDeleted(dataFolder);
+      await moveProject(path, join(folder.path, fileName));
+      return success({ id: folder.id });
     } catch (error) {
       return failure('problem.saveFailed', { fileName, reason: reasonOf(error) });
     } finally {
       lock.release();
     }
-  }
-
-  async function forget(fileName: string): Promise<void> {
-    const place = deleted.get(fileName);
-    if (place !== undefined) await removeProject(place);
-    deleted.delete(fileName);
   }
 
   return {
@@ -71,7 +59,10 @@ export function createDrafts(
           // SQLite reads while others wait
           await nextTurn();
         }
-        return success(drafts.toSorted((a, b) => (a.changed < b.changed ? 1 : -1)));
+        const deleted = (await deletedFiles(dataFolder)).map(({ id, file, deleted: at }) => {
+          return { id, fileName: file.fileName, deleted: new Date(at).toISOString() };
+        });
+        return success({ drafts: drafts.toSorted((a, b) => (a.changed < b.changed ? 1 : -1)), deleted });
       },
       async openDraft({ fileName }) {
         const draft = fileName === null ? await lastDraft(dataFolder) : await find(fileName);
@@ -83,21 +74,22 @@ export function createDrafts(
         const draft = await find(fileName);
         return draft === null ? failure('problem.noDraft') : await take(draft);
       },
-      async restoreDraft({ fileName }) {
-        const place = deleted.get(fileName);
-        if (place === undefined) return failure('problem.noDraft');
+      async restoreDraft({ id }) {
+        const found = (await deletedFiles(dataFolder)).find((file) => file.id === id);
+        if (found === undefined) return failure('problem.noDraft');
+        const { path, fileName } = found.file;
         let draft: FileToOpen | null = null;
         try {
           // another one may have its name meanwhile
           draft = await newDraft(dataFolder, fileName);
-          await moveProject(place, draft.path);
-          deleted.delete(fileName);
-          return success(null);
+          await moveProject(path, draft.path);
         } catch (error) {
           // the name is free again
           if (draft !== null) await removeDraft(draft.path);
           return failure('problem.saveFailed', { fileName, reason: reasonOf(error) });
         }
+        await forgetDeleted(dataFolder, id);
+        return success({ fileName: draft.fileName });
       },
     },
     async saveTo(target, goesOn) {
@@ -108,9 +100,6 @@ export function createDrafts(
       // where it cannot be taken away, as a system may forbid that while it is being closed, it is still listed
       if (left !== undefined) await take(left);
       return saved;
-    },
-    async close() {
-      for (const fileName of deleted.keys()) await forget(fileName);
     },
   };
 }

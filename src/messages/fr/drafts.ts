@@ -8,11 +8,15 @@ export const frenchDrafts: Readonly<Record<keyof typeof englishDrafts, string>> 
   'drafts.explained':
     'Du travail que l’application garde pour vous sur cette machine, dans son propre dossier. Ouvrez un brouillon et enregistrez-le comme projet pour avoir votre fichier.',
   'drafts.none':
-    'Il n’y a pas de brouillon. Ce que vous modifiez dans un fichier qui n’est pas un projet en devient un, jusqu’à ce que vous l’enregistriez comme projet.',
+    'Il n’y a pas de brouillon. Ce que vous modifiez dans un fichier qui n’est pas un projet est gardé comme brouillon, jusqu’à ce que vous l’enregistriez comme projet.',
   'drafts.open': 'Ouvrir',
   'drafts.openNamed': 'Ouvrir « {fileName} »',
   'drafts.deleteNamed': 'Supprimer « {fileName} »',
-  'drafts.deleted': '« {fileName} » supprimé. Il peut revenir tant que l’application n’est pas fermée.',
+  'drafts.deleted': '« {fileName} » supprimé. Il peut être récupéré pendant un jour.',
+  'drafts.deletedLabel': 'Supprimés, gardés un jour',
+  'drafts.deletedAt': 'supprimé le {at}',
+  'drafts.restore': 'Récupérer',
+  'drafts.restoreNamed': 'Récupérer « {fileName} »',
   'drafts.isOpen': 'Ouvert ici',
   'drafts.changed': 'modifié le {at}',
   'drafts.origin': 'tiré de {fileName}',

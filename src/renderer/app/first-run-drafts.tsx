@@ -19,7 +19,7 @@ export function FirstRunDrafts({ api }: { readonly api: DraftCalls }): React.JSX
   useEffect(
     function read() {
       if (isListed) return;
-      void api.getDrafts(null).then((found) => found.ok && setDrafts(found.value));
+      void api.getDrafts(null).then((found) => found.ok && setDrafts(found.value.drafts));
     },
     [api, isListed],
   );

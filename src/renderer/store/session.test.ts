@@ -88,10 +88,10 @@ async function joinTo(document: DatasetDocument | null) {
     removeGazetteers: () => Promise.resolve(success({ count: 0 })),
     findPlaces: () => Promise.resolve(success({ points: [], left: 0 })),
     readWhen: () => Promise.resolve(failure('problem.engineStopped')),
-    getDrafts: () => Promise.resolve(success([])),
+    getDrafts: () => Promise.resolve(success({ drafts: [], deleted: [] })),
     openDraft: () => Promise.resolve(success(null)),
-    deleteDraft: () => Promise.resolve(success(null)),
-    restoreDraft: () => Promise.resolve(success(null)),
+    deleteDraft: () => Promise.resolve(success({ id: '' })),
+    restoreDraft: () => Promise.resolve(success({ fileName: '' })),
     onEvent(listener) {
       tell = listener;
       return () => undefined;
