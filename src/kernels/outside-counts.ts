@@ -1,6 +1,8 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { whenFlag, type TimeExtent } from '../shared/when.ts';
-import { passesFilters, possiblyIn, someListed } from './filter-mask.ts';
+import { possiblyIn, someListed } from './filter-mask.ts';
+import { passingRows } from './passing-rows.ts';
+import { lowestRow } from './row-bits.ts';
 
 /** What passes: `mask` with 0, and the brush, which is no bit of it; null: there is none. */
 interface PassingRows {
@@ -20,7 +22,7 @@ export interface OutsideCounts {
   readonly timeline: number;
 }
 
-/** `placed`: one byte a row, 1 has a place on the map. All rows are looked at. */
+/** `placed`: one byte a row, 1 has a place on the map. All rows are looked at that the mask lets pass. */
 export function countOutside(
   columns: EventColumns,
   placed: Uint8Array,
@@ -29,11 +31,15 @@ export function countOutside(
 ): OutsideCounts {
   let map = 0;
   let timeline = 0;
-  for (let row = 0; row < columns.count; row++) {
-    if (!passesFilters(columns, mask, brush, row)) continue;
-    if (placed[row] === 1 && !someListed(columns, row, shownPlaces)) map++;
-    const isDated = ((columns.whenFlags[row] ?? 0) & whenFlag.undated) === 0;
-    if (isDated && !possiblyIn(columns, row, window)) timeline++;
+  const rows = passingRows(mask);
+  for (let word = 0; word < rows.length; word++) {
+    for (let left = rows[word] ?? 0; left !== 0; left &= left - 1) {
+      const row = lowestRow(left, word);
+      if (brush !== null && !possiblyIn(columns, row, brush)) continue;
+      if (placed[row] === 1 && !someListed(columns, row, shownPlaces)) map++;
+      const isDated = ((columns.whenFlags[row] ?? 0) & whenFlag.undated) === 0;
+      if (isDated && !possiblyIn(columns, row, window)) timeline++;
+    }
   }
   return { map, timeline };
 }
