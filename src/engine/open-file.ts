@@ -139,10 +139,10 @@ export class OpenFile {
   }
 
   /**
-   * Saves what is open as a project, and goes on in that file where `goesOn`. Between two changes: none is made that the
-   * saved file would not have.
+   * Saves what is open as a project, and goes on in that file where `goesOn`; gives the file that it has left, null: none.
+   * Between two changes: none is made that the saved file would not have.
    */
-  saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<null>> {
+  saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<FileToOpen | null>> {
     return this.#inTurn(() => this.#save(target, goesOn));
   }
 
@@ -233,7 +233,7 @@ export class OpenFile {
     return success(null);
   }
 
-  async #save(target: SaveTarget, goesOn: boolean): Promise<Result<null>> {
+  async #save(target: SaveTarget, goesOn: boolean): Promise<Result<FileToOpen | null>> {
     const dataset = this.#dataset;
     if (dataset === null) return failure('problem.nothingToSave');
     const { path, fileName } = target;
@@ -249,10 +249,12 @@ export class OpenFile {
     }
     this.#editor?.close();
     this.#editor = null;
+    const left = this.#file;
     this.#file = { path, fileName };
     this.#hold(lock);
     this.#settings.noteOpened(this.#file);
-    return await this.#readAgain(dataset);
+    const shown = await this.#readAgain(dataset);
+    return shown.ok ? success(left) : shown;
   }
 
   /** What others have done to the file is taken up, and shown. */

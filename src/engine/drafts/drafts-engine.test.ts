@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AllDrafts, Draft } from '../../shared/draft.ts';
 import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
@@ -195,6 +196,19 @@ test('a draft that is saved and goes on in a file of one’s own is a draft no m
   // nor is a file of one's own taken away as it is saved under another name
   await engine.saveProject({ ...target, path: join(folder.path, 'other.gpkg'), fileName: 'other.gpkg' }, true);
   expect(await readdir(folder.path)).toEqual(expect.arrayContaining(['own.gpkg', 'other.gpkg']));
+});
+
+test('what becomes a draft with an edit that is under way is none either once it is saved and goes on elsewhere', async () => {
+  const own = join(folder.path, 'own.gpkg');
+  await engine.getSession(null);
+  const edited = editTitle('First');
+  // the edit is asked for, and its draft is not there yet
+  await nextTurn();
+  expect(await engine.saveProject({ path: own, fileName: 'own.gpkg', mayReplace: false }, true)).toMatchObject({
+    ok: true,
+  });
+  await edited;
+  expect(await names()).toEqual([]);
 });
 
 test('a damaged draft is told with its problem among the others, and can be deleted', async () => {

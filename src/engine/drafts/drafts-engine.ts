@@ -93,13 +93,12 @@ export function createDrafts(
       },
     },
     async saveTo(target, goesOn) {
-      const { path } = open.file;
       const saved = await open.saveTo(target, goesOn);
-      const isElsewhere = saved.ok && open.file.path === target.path;
-      const left = isElsewhere ? (await draftFiles(dataFolder)).find((file) => file.path === path) : undefined;
+      if (!saved.ok) return saved;
+      const left = (await draftFiles(dataFolder)).find(({ path }) => path === saved.value?.path);
       // where it cannot be taken away, as a system may forbid that while it is being closed, it is still listed
       if (left !== undefined) await take(left);
-      return saved;
+      return success(null);
     },
   };
 }
