@@ -33,7 +33,7 @@ function openTalks() {
   const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   store.setState({ document });
-  return { store, gestures: createGestures(store) };
+  return { store, gestures: createGestures(store), document };
 }
 
 const october = (from: number, to: number) => ({ from: Date.UTC(2025, 9, from), to: Date.UTC(2025, 9, to) });
@@ -92,13 +92,19 @@ test('where nothing passes, the narrowest filter is the one to drop; dropping it
 });
 
 test('where nothing passes, what the search finds behind the other filters is counted, and they are dropped at once', () => {
-  const { store, gestures } = openTalks();
+  const { store, gestures, document } = openTalks();
   gestures.setSearch('talks');
   store.setState({ searchHits: { query: 'talks', revision: 1, bits: Uint8Array.of(0b0110) } });
   expect(selectHiddenMatches(store.getState())).toBe(0);
   gestures.setBrush(october(1, 2));
   gestures.setFacet('category', { only: ['law'], not: [] });
   expect(selectHiddenMatches(store.getState())).toBe(2);
+  gestures.setSearch('treaty');
+  expect(selectHiddenMatches(store.getState())).toBe(0);
+  gestures.setSearch('talks');
+  store.setState({ document: { ...document, summary: { ...document.summary, revision: 2 } } });
+  expect(selectHiddenMatches(store.getState())).toBe(0);
+  store.setState({ document });
   gestures.clearFilters({ search: 'talks' });
   expect(activeFilters(store.getState().view)).toEqual(['search']);
   expect(selectFiltering(store.getState()).counts.passing).toBe(2);

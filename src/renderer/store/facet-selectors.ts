@@ -79,8 +79,10 @@ const matchesOf = rememberLast((mask: Uint16Array): number => countPassing(mask,
 /** Where nothing passes: how many events the search finds, which the other filters hide; 0 where there is no such pair. */
 export function selectHiddenMatches(state: ExplorerState): number {
   const { document, view, searchHits } = state;
-  if (document === null || searchHits === null || view.filters.search.trim() === '') return 0;
-  if (!isFilteredBesides(view, 'search')) return 0;
+  const { search } = view.filters;
+  if (document === null || search.trim() === '' || !isFilteredBesides(view, 'search')) return 0;
+  // until the answer to these words is there, for the events as they are, the mask is of others or of none
+  if (searchHits?.query !== search || searchHits.revision !== document.summary.revision) return 0;
   const { mask, counts } = selectFiltering(state);
   return counts.passing > 0 ? 0 : matchesOf(mask);
 }
