@@ -43,7 +43,7 @@ export interface AllDrafts {
 /** What the engine does about them. */
 export interface DraftCalls {
   getDrafts(request: null): Promise<Result<AllDrafts>>;
-  /** Opens a draft, null: the one that was changed last; what becomes of it comes as an event. Fails with `problem.noDraft`. */
+  /** Opens a draft, null: the first of all that is not open; what becomes of it comes as an event. Fails with `problem.noDraft`. */
   openDraft(request: { readonly fileName: string | null }): Promise<Result<null>>;
   /**
    * Takes a draft away, to be brought back by `restoreDraft` for a day. Fails with `problem.noDraft`, and with

@@ -95,6 +95,17 @@ async function revisionNow(): Promise<number> {
   return session.ok ? (session.value.document?.revision ?? 0) : 0;
 }
 
+test('the last draft is the first one of the list that is not open, and can be read', async () => {
+  await makeTwo();
+  await engine.openPath(join(folder.path, 'summit.json'), 'summit.json');
+  // what the background, or another program, has written to last
+  await utimes(join(dataFolder, 'drafts/summit.gpkg'), new Date(2050, 1), new Date(2050, 1));
+  await writeFile(join(dataFolder, 'drafts/damaged.gpkg'), randomBytes(20_000));
+  expect(await names()).toEqual(['damaged.gpkg', 'summit 2.gpkg', 'summit.gpkg']);
+  expect(await engine.openDraft({ fileName: null })).toMatchObject({ ok: true });
+  expect(await openName()).toBe('summit 2.gpkg');
+});
+
 test('a draft that is deleted is told of, and comes back as it was', async () => {
   await makeTwo();
   const path = join(dataFolder, 'drafts/summit.gpkg');

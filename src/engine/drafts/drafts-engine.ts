@@ -6,7 +6,7 @@ import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { isSameFile } from '../files/is-same-file.ts';
 import type { OpenFile } from '../open-file.ts';
-import { draftFiles, lastDraft, newDraft, removeDraft } from '../project/drafts.ts';
+import { draftFiles, newDraft, removeDraft } from '../project/drafts.ts';
 import { lockProject } from '../project/project-lock.ts';
 import type { SaveTarget } from '../project/save-project.ts';
 import { deletedFiles, folderForDeleted, forgetDeleted, moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
@@ -33,6 +33,23 @@ export function createDrafts(
     return (await draftFiles(dataFolder)).find((file) => file.fileName === fileName) ?? null;
   }
 
+  async function listed(): Promise<readonly Draft[]> {
+    const drafts: Draft[] = [];
+    for (const file of await draftFiles(dataFolder)) {
+      const isOpen = await isSameFile(file.path, open.file.path);
+      drafts.push({ fileName: file.fileName, ...(await readDraft(file)), isOpen });
+      // SQLite reads while others wait
+      await nextTurn();
+    }
+    return drafts.toSorted(lastFirst);
+  }
+
+  /** The first one of the list that can be opened; where none can be read, opening it tells why not. */
+  async function lastName(): Promise<string> {
+    const others = (await listed()).filter(({ isOpen }) => !isOpen);
+    return (others.find(({ content }) => content !== null) ?? others[0])?.fileName ?? '';
+  }
+
   async function take(draft: FileToOpen): Promise<Result<{ readonly id: string }>> {
     const { fileName, path } = draft;
     if (await isSameFile(path, open.file.path)) return failure('problem.draftOpen', { fileName });
@@ -52,20 +69,13 @@ export function createDrafts(
   return {
     calls: {
       async getDrafts() {
-        const drafts: Draft[] = [];
-        for (const file of await draftFiles(dataFolder)) {
-          const isOpen = await isSameFile(file.path, open.file.path);
-          drafts.push({ fileName: file.fileName, ...(await readDraft(file)), isOpen });
-          // SQLite reads while others wait
-          await nextTurn();
-        }
         const deleted = (await deletedFiles(dataFolder)).map(({ id, file, deleted: at }) => {
           return { id, fileName: file.fileName, deleted: new Date(at).toISOString() };
         });
-        return success({ drafts: drafts.toSorted((a, b) => (a.changed < b.changed ? 1 : -1)), deleted });
+        return success({ drafts: await listed(), deleted });
       },
       async openDraft({ fileName }) {
-        const draft = fileName === null ? await lastDraft(dataFolder) : await find(fileName);
+        const draft = await find(fileName ?? (await lastName()));
         if (draft === null) return failure('problem.noDraft');
         await openPath(draft.path, draft.fileName);
         return success(null);
@@ -101,4 +111,9 @@ export function createDrafts(
       return success(null);
     },
   };
+}
+
+function lastFirst(one: Draft, other: Draft): number {
+  if (one.changed === other.changed) return one.fileName < other.fileName ? -1 : 1;
+  return one.changed < other.changed ? 1 : -1;
 }
