@@ -13,6 +13,7 @@ export function namedRecords(summary: DatasetDocument, list: NamedList, language
         key: source.id,
         title: source.title,
         detail: sourceDetail(source, language),
+        foundBy: source.date?.edtf ?? '',
       }));
     case 'places':
     case 'actors': {
@@ -21,7 +22,7 @@ export function namedRecords(summary: DatasetDocument, list: NamedList, language
         const title = chooseText(name, language).text;
         const within = countryOf(country ?? '');
         // a country is in no other one
-        return { key: id, title, detail: within === title ? '' : within };
+        return { key: id, title, detail: within === title ? '' : within, foundBy: country ?? '' };
       });
     }
     case 'categories':

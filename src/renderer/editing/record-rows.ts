@@ -4,6 +4,7 @@ import type { MessageKey } from '../../messages/en.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { wordsOfOption } from '../ui/offered-options.ts';
 import { namedRecords } from './named-records.ts';
 
 /** The lists that can be gone through, in this order. */
@@ -26,6 +27,8 @@ export interface RecordRow {
   readonly id: string;
   readonly title: string;
   readonly detail: string;
+  /** As of an option: unseen. */
+  readonly foundBy: string;
   /** How many events name it; null: events name none of its kind. */
   readonly count: number | null;
 }
@@ -44,6 +47,7 @@ export function recordRows(
       id,
       title: chooseText(label, language).text,
       detail: formatWhen(when, language),
+      foundBy: when.edtf,
       count: null,
     }));
   }
@@ -52,19 +56,24 @@ export function recordRows(
       id,
       title: chooseText(text, language).text,
       detail: when === undefined ? '' : formatWhen(when, language),
+      foundBy: when?.edtf ?? '',
       count: null,
     }));
   }
   function countedRows(counted: Exclude<BrowsedList, 'flows' | 'annotations'>): readonly RecordRow[] {
     const records = namedRecords(summary, counted, language);
     const counts = referenceCounts(columns, counted, records.length);
-    return records.map(({ key, title, detail = '' }, index) => ({ id: key, title, detail, count: counts[index] ?? 0 }));
+    return records.map(({ key, title, detail = '', foundBy = '' }, index) => ({
+      id: key,
+      title,
+      detail,
+      foundBy,
+      count: counts[index] ?? 0,
+    }));
   }
 }
 
 /** Those that answer what was typed, in their order. */
 export function foundRows(rows: readonly RecordRow[], typed: string): readonly RecordRow[] {
-  return typed.trim() === ''
-    ? rows
-    : rows.filter(({ title, detail }) => matchWords(`${title} ${detail}`, typed) !== null);
+  return typed.trim() === '' ? rows : rows.filter((row) => matchWords(wordsOfOption(row), typed) !== null);
 }

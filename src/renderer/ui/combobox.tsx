@@ -6,6 +6,8 @@ export interface ComboboxOption {
   readonly title: string;
   /** Said behind the title: what tells it from others of that name. */
   readonly detail?: string;
+  /** What else it is found by, unseen: the code of its country, its date in EDTF. */
+  readonly foundBy?: string;
 }
 
 interface ComboboxProps extends Pick<React.ComponentProps<'input'>, 'id' | 'placeholder'> {

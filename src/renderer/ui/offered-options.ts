@@ -12,9 +12,14 @@ export function offeredOptions(
 ): readonly ComboboxOption[] {
   return options
     .filter(({ key }) => !chosen.includes(key))
-    .map((option) => ({ option, rank: matchWords(`${option.title} ${option.detail ?? ''}`, typed) }))
+    .map((option) => ({ option, rank: matchWords(wordsOfOption(option), typed) }))
     .filter(({ rank }) => rank !== null)
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .slice(0, mostOffered)
     .map(({ option }) => option);
+}
+
+/** All that an option is found by. */
+export function wordsOfOption({ title, detail = '', foundBy = '' }: Omit<ComboboxOption, 'key'>): string {
+  return `${title} ${detail} ${foundBy}`;
 }
