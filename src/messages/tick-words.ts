@@ -28,19 +28,19 @@ export function tickWords({ at, level }: WordedTick, unit: AxisUnit, language: L
       if (level === 'day') return { quiet: formatUtc(at, 'EEE', language), strong: formatUtc(at, 'd', language) };
       return { quiet: '', strong: dayAndYear(at, level, language) };
     case 'week':
-      return { quiet: dayWords(at, 'do MMM', language), strong: isFirstWeek(at) ? yearOf(at, language) : '' };
+      return { quiet: dayWords(at, 'do MMM', language), strong: isFirstWeek(at) ? tickYear(at, language) : '' };
     case 'month':
       if (level !== 'year') return { quiet: formatUtc(at, 'LLL', language), strong: '' };
-      return { quiet: '', strong: yearOf(at, language) };
+      return { quiet: '', strong: tickYear(at, language) };
     case 'year':
-      return { quiet: yearOf(at, language), strong: '' };
+      return { quiet: tickYear(at, language), strong: '' };
   }
 }
 
 /** The day with its month, and with its year where that begins. */
 function dayAndYear(at: EpochMs, level: WordedTick['level'], language: Language): string {
   const day = dayWords(at, 'do MMM', language);
-  return level === 'year' ? `${day} ${yearOf(at, language)}` : day;
+  return level === 'year' ? `${day} ${tickYear(at, language)}` : day;
 }
 
 /** The first Monday of a year, which says the year: no other tick among weeks does. */
@@ -88,10 +88,15 @@ export function endWords(instant: EpochMs, language: Language): string {
 }
 
 /** A year of one digit says its era: beside years before it, or alone, it would be read as anything else. */
-function yearOf(instant: EpochMs, language: Language): string {
+function yearOf(instant: EpochMs, language: Language, era: 'date.yearAd' | 'date.yearAdShort' = 'date.yearAd'): string {
   const year = new Date(instant).getUTCFullYear();
   const saysEra = year > 0 && year < 10;
-  return saysEra ? translatorFor(language)('date.yearAd', { year: String(year) }) : yearWords(year, language);
+  return saysEra ? translatorFor(language)(era, { year: String(year) }) : yearWords(year, language);
+}
+
+/** As short as the years that stand beside it: the next one is to have room. */
+function tickYear(instant: EpochMs, language: Language): string {
+  return yearOf(instant, language, 'date.yearAdShort');
 }
 
 function years(first: string, last: string): string {

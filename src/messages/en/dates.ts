@@ -20,4 +20,5 @@ export const englishDates = {
   'date.time': '{date}, {time}',
   'date.yearBc': '{year} BC',
   'date.yearAd': 'AD {year}',
+  'date.yearAdShort': 'AD {year}',
 } as const;

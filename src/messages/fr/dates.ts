@@ -27,4 +27,5 @@ export const frenchDates: Readonly<Record<keyof typeof englishDates, string>> = 
   'date.time': '{date}, {time}',
   'date.yearBc': '{year} av. J.-C.',
   'date.yearAd': '{year} apr. J.-C.',
+  'date.yearAdShort': 'an {year}',
 };
