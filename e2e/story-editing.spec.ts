@@ -131,12 +131,13 @@ test('a story is made by keys, told with a window for who speaks, looked around 
   await write(page, 'Text', 'A **strong** word');
   await write(page, 'Notes for who speaks', 'Breathe');
   // one of 256 sources, by a word of its publisher
-  const source = openStep(page).getByRole('combobox', { name: 'Add a source' });
+  const sources = openStep(page).getByRole('group', { name: 'Sources' });
+  const source = sources.getByRole('combobox', { name: 'Add a source' });
   await source.focus();
   await page.keyboard.type('trawler asahi');
   await expect(source).toHaveAttribute('aria-activedescendant', /./);
   await page.keyboard.press('Enter');
-  await expect(openStep(page).locator('.step-sources li')).toContainText([/trawler/]);
+  await expect(sources.getByRole('listitem')).toContainText([/trawler/]);
   await captureCloser(page, 'Two');
   await captureCloser(page, 'Three');
   await expect(titles(page)).toHaveText(['One', 'Two', 'Three']);

@@ -1,5 +1,5 @@
 import { countryName } from '../../messages/facet-words.ts';
-import { sourceDetail } from '../../messages/source-detail.ts';
+import { namedSource } from '../../messages/named-source.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import type { ComboboxOption } from '../ui/combobox.tsx';
@@ -9,12 +9,7 @@ import type { NamedList } from './record-fields.ts';
 export function namedRecords(summary: DatasetDocument, list: NamedList, language: Language): readonly ComboboxOption[] {
   switch (list) {
     case 'sources':
-      return summary.sources.map((source) => ({
-        key: source.id,
-        title: source.title,
-        detail: sourceDetail(source, language),
-        foundBy: source.date?.edtf ?? '',
-      }));
+      return summary.sources.map((source) => namedSource(source, language));
     case 'places':
     case 'actors': {
       const countryOf = countryNames(language);

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import { sourceDetail } from '../../messages/source-detail.ts';
+import { namedSource } from '../../messages/named-source.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Source } from '../../shared/dataset.ts';
 import type { Story, StoryStep } from '../../shared/story.ts';
@@ -18,17 +18,14 @@ export function StepSources({ story, step }: { readonly story: Story; readonly s
   const { setStep } = useStoryEditing();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const options = useMemo(
-    () => sources.map((source) => ({ key: source.id, title: source.title, detail: sourceDetail(source, language) })),
-    [sources, language],
-  );
+  const options = useMemo(() => sources.map((source) => namedSource(source, language)), [sources, language]);
   const set = (ids: readonly string[]): void =>
     void setStep(story, step.id, { sources: ids.length === 0 ? null : ids });
   return (
-    <div className="draft-field">
-      <label className="draft-field-label" htmlFor={id}>
+    <div className="draft-field" role="group" aria-labelledby={id}>
+      <span className="draft-field-label" id={id}>
         {say('story.sources')}
-      </label>
+      </span>
       <ul className="step-sources">
         {step.sources.map((source) => {
           const title = sources.find((one) => one.id === source)?.title ?? source;
@@ -45,7 +42,6 @@ export function StepSources({ story, step }: { readonly story: Story; readonly s
         })}
       </ul>
       <Combobox
-        id={id}
         label={say('story.addSource')}
         placeholder={say('form.find')}
         text={typed}
