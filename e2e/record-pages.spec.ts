@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { choose, counts, details, heading } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
@@ -11,6 +11,10 @@ const withTrump = ofXi.filter(({ actors }) => actors?.includes('trump') === true
 
 test('an actor has a page, which leads to others and back to the event, by the keyboard', async ({ app }) => {
   const { page } = app;
+  // its places and actors have a line each
+  await choose(page, 'Suspension of higher US tariffs on Chinese goods under discussion');
+  await expect(details(page).getByRole('button', { name: 'Edit China', exact: true })).toBeAttached();
+  expect(await missedButtons(page)).toEqual([]);
   await choose(page, summit);
   await details(page)
     .getByRole('button', { name: /^Donald Trump/ })
@@ -40,6 +44,29 @@ test('an actor has a page, which leads to others and back to the event, by the k
   await details(page).getByRole('button', { name: 'Back', exact: true }).press('Enter');
   await expect(heading(page)).toHaveText(summit);
 });
+
+/** The buttons of the lines that a hand may miss: less than 24 pixels wide or high, or partly under another one. */
+async function missedButtons(page: Page): Promise<readonly (string | null)[]> {
+  return await details(page)
+    .locator('.edit-line .edit-button')
+    .evaluateAll((buttons) => {
+      const boxes = buttons.map((button) => button.getBoundingClientRect());
+      return buttons
+        .filter((_, at) => {
+          const box = boxes[at];
+          if (box === undefined || box.width < 24 || box.height < 24) return true;
+          return boxes.some(
+            (other) =>
+              other !== box &&
+              other.left < box.right &&
+              other.right > box.left &&
+              other.top < box.bottom &&
+              other.bottom > box.top,
+          );
+        })
+        .map((button) => button.getAttribute('aria-label'));
+    });
+}
 
 test('the palette and the records lead to pages, and these to their events', async ({ app }) => {
   const { page } = app;
