@@ -171,7 +171,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     if (awaited !== lastOpening) await settled();
   }
 
-  const drafts = createDrafts(dataFolder, open, openPath);
+  const drafts = createDrafts(dataFolder, open, openPath, emit);
   const maps = createOwnMaps(dataFolder, emit, () => settled().then(() => open.file));
 
   async function change(make: (editor: ProjectEditor) => Result<MadeChange>): Promise<Result<null>> {
@@ -203,7 +203,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     ...drafts.calls,
     async getSession() {
       await started;
-      const document = open.dataset?.document ?? null;
+      const document = open.dataset === null ? null : await drafts.withOther(open.dataset.document);
       const offer = imports.waiting();
       return success({
         version: settings.version,

@@ -193,6 +193,8 @@ export type ExplorerEvent =
   | { readonly type: 'linkFollowed'; readonly link: ViewLink }
   | { readonly type: 'saved'; readonly fileName: string }
   | { readonly type: 'saveFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
+  /** A draft was taken away or brought back: `otherDraft` of what is open is another one. */
+  | { readonly type: 'draftsChanged'; readonly otherDraft: string | null }
   /** A map was opened, by its path, or one was removed. */
   | { readonly type: 'mapsChanged'; readonly added: string | null }
   | { readonly type: 'preferencesChanged'; readonly preferences: Preferences };

@@ -13,7 +13,10 @@ import { deletedFiles, moveProject, sweepDeletedDrafts } from './deleted-drafts.
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let engine: ExplorerEngine;
 let dataFolder: string;
+/** The drafts beside what is open, as windows hear of them. */
+let told: (string | null)[] = [];
 beforeEach(async () => {
+  told = [];
   folder = await scratchFolder();
   dataFolder = join(folder.path, 'data');
   await start();
@@ -31,7 +34,9 @@ async function start(): Promise<void> {
     version: '1',
     startFile: { path, fileName: 'summit.json' },
     firstRevision: 1,
-    emit: () => undefined,
+    emit: (event) => {
+      if (event.type === 'draftsChanged') told.push(event.otherDraft);
+    },
     noteOpened: () => undefined,
   });
 }
@@ -123,6 +128,22 @@ test('a draft that is deleted is told of, and comes back as it was', async () =>
   expect(await readFile(`${path}-journal`, 'utf8')).toBe('half written');
   expect((await all()).deleted).toEqual([]);
   expect(await engine.restoreDraft({ id })).toMatchObject({ ok: false });
+});
+
+test('windows hear that there is no other draft any more, and that it is back', async () => {
+  await makeTwo();
+  await engine.openPath(join(folder.path, 'summit.json'), 'summit.json');
+  const otherDraft = async (): Promise<unknown> => {
+    const session = await engine.getSession(null);
+    return session.ok && session.value.document?.edits.otherDraft;
+  };
+  expect(await otherDraft()).toBe('summit 2.gpkg');
+  await deleteDraft('summit 2.gpkg');
+  const id = await deleteDraft('summit.gpkg');
+  expect(await otherDraft()).toBeNull();
+  await engine.restoreDraft({ id });
+  expect(await otherDraft()).toBe('summit.gpkg');
+  expect(told).toEqual(['summit.gpkg', null, 'summit.gpkg']);
 });
 
 test('of two that had one name both can be brought back, by another engine too', async () => {

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { Draft, DraftCalls } from '../../shared/draft.ts';
+import type { ExplorerEvent } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { isSameFile } from '../files/is-same-file.ts';
 import type { OpenFile } from '../open-file.ts';
-import { draftFiles, newDraft, removeDraft } from '../project/drafts.ts';
+import { draftFiles, newDraft, otherDraftThan, removeDraft } from '../project/drafts.ts';
 import { lockProject } from '../project/project-lock.ts';
 import type { SaveTarget } from '../project/save-project.ts';
 import { deletedFiles, folderForDeleted, forgetDeleted, moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
@@ -14,23 +16,36 @@ import { readDraft } from './read-draft.ts';
 
 export interface DraftsEngine {
   readonly calls: DraftCalls;
+  /** What is open, with the draft that is beside it now: others may have gone since it was opened. */
+  withOther(document: DatasetDocument): Promise<DatasetDocument>;
   /** Saves what is open as `OpenFile.saveTo` does. A draft that goes on in a person's own file is none any more. */
   saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<null>>;
 }
 
 /**
  * The drafts as a person looks through them. A window names them, and no name reaches the disk but one that their folder has.
- * `open`: what is open; `openPath` opens a file in its place.
+ * `open`: what is open; `openPath` opens a file in its place; windows
+ * hear by `emit` of drafts that go and come back.
  */
 export function createDrafts(
   dataFolder: string,
   open: Pick<OpenFile, 'file' | 'saveTo'>,
   openPath: (path: string, fileName: string) => Promise<void>,
+  emit: (event: ExplorerEvent) => void,
 ): DraftsEngine {
   void sweepDeletedDrafts(dataFolder);
 
   async function find(fileName: string): Promise<FileToOpen | null> {
     return (await draftFiles(dataFolder)).find((file) => file.fileName === fileName) ?? null;
+  }
+
+  async function tell(): Promise<void> {
+    emit({ type: 'draftsChanged', otherDraft: await otherDraftThan(open.file, dataFolder) });
+  }
+
+  async function withOther(document: DatasetDocument): Promise<DatasetDocument> {
+    const otherDraft = await otherDraftThan(open.file, dataFolder);
+    return { ...document, edits: { ...document.edits, otherDraft } };
   }
 
   async function listed(): Promise<readonly Draft[]> {
@@ -58,6 +73,7 @@ export function createDrafts(
     try {
       const folder = await folderForDeleted(dataFolder);
       await moveProject(path, join(folder.path, fileName));
+      await tell();
       return success({ id: folder.id });
     } catch (error) {
       return failure('problem.saveFailed', { fileName, reason: reasonOf(error) });
@@ -99,9 +115,11 @@ export function createDrafts(
           return failure('problem.saveFailed', { fileName, reason: reasonOf(error) });
         }
         await forgetDeleted(dataFolder, id);
+        await tell();
         return success({ fileName: draft.fileName });
       },
     },
+    withOther,
     async saveTo(target, goesOn) {
       const saved = await open.saveTo(target, goesOn);
       if (!saved.ok) return saved;

@@ -7,7 +7,7 @@ import type { Message } from '../../shared/problem.ts';
 import { createEngine, type ExplorerEngine, type FileToOpen } from '../explorer-engine.ts';
 import { writeDatasetFile } from '../fixtures/dataset-file.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
-import { lastDraft, newDraft } from './drafts.ts';
+import { newDraft, otherDraftThan } from './drafts.ts';
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let engine: ExplorerEngine;
@@ -148,5 +148,5 @@ test('two that make a draft of the same name at once get a place each', async ()
   const places = await Promise.all(Array.from({ length: 4 }, () => newDraft(folder.path, 'talks.gpkg')));
   const names = places.map(({ fileName }) => fileName);
   expect(names.toSorted()).toEqual(['talks 2.gpkg', 'talks 3.gpkg', 'talks 4.gpkg', 'talks.gpkg']);
-  expect(await lastDraft(folder.path)).toBeNull();
+  expect(await otherDraftThan({ path: '', fileName: '' }, folder.path)).toBeNull();
 });

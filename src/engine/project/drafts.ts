@@ -17,8 +17,7 @@ const mostDrafts = 1000;
 
 /** Of what was read from a file: where its edits are kept, and which of them can be taken back. `journal` is a project's. */
 export async function editState(file: FileToOpen, journal: NextSteps | null, dataFolder: string): Promise<EditState> {
-  const last = await lastDraft(dataFolder);
-  const otherDraft = last === null || last.path === file.path ? null : last.fileName;
+  const otherDraft = await otherDraftThan(file, dataFolder);
   const folder = dirname(file.path);
   // where even a draft could not be made of what a window handed over, it is gone from where it was read
   if (journal === null || folder === receivedFolder(dataFolder)) {
@@ -131,9 +130,10 @@ export async function removeDraft(path: string): Promise<void> {
   await rm(path, { force: true }).catch(() => null);
 }
 
-/** The draft that was changed last; null where there is none. */
-export async function lastDraft(dataFolder: string): Promise<FileToOpen | null> {
-  return (await draftFiles(dataFolder))[0] ?? null;
+/** Name of the draft that was written to last; null where there is none, or it is this file. */
+export async function otherDraftThan({ path }: FileToOpen, dataFolder: string): Promise<string | null> {
+  const last = (await draftFiles(dataFolder))[0];
+  return last === undefined || last.path === path ? null : last.fileName;
 }
 
 /** All drafts, the one that was written to last first. */

@@ -148,6 +148,15 @@ test('what was edited is shown where the view is', async () => {
   expect(store.getState().view).toBe(view);
 });
 
+test('that a draft went or came back is told of what is open', async () => {
+  const { store, tell } = await joinTo(documentOf(1));
+  const otherDraft = (): string | null | undefined => store.getState().document?.summary.edits.otherDraft;
+  tell({ type: 'draftsChanged', otherDraft: 'talks.gpkg' });
+  expect(otherDraft()).toBe('talks.gpkg');
+  tell({ type: 'draftsChanged', otherDraft: null });
+  expect(otherDraft()).toBeNull();
+});
+
 test('of two documents under one revision, the columns of the one told last are shown', async () => {
   const { store, tell, answer } = await joinTo(documentOf(1));
   tell({ type: 'changed', document: documentOf(2) });

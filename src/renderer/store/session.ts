@@ -1,5 +1,6 @@
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
+import type { OpenDocument } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { followHistory } from './follow-history.ts';
 import { followSearch } from './follow-search.ts';
@@ -63,6 +64,9 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
       case 'mapsChanged':
         void maps.hear(event.added);
         return;
+      case 'draftsChanged':
+        store.setState(({ document }) => (document === null ? {} : { document: beside(document, event.otherDraft) }));
+        return;
       case 'draftsAsked':
         if (store.getState().recording === null) store.setState({ dialog: 'drafts' });
         return;
@@ -97,4 +101,9 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
   if (session.problems.length > 0) {
     store.setState({ notice: { kind: 'failed', fileName: '', problems: session.problems } });
   }
+}
+
+function beside(document: OpenDocument, otherDraft: string | null): OpenDocument {
+  const { summary } = document;
+  return { ...document, summary: { ...summary, edits: { ...summary.edits, otherDraft } } };
 }
