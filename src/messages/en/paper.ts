@@ -54,7 +54,10 @@ export const englishPaper = {
   'command.savePicture': 'Save a picture…',
   'picture.title': 'Save a picture',
   'picture.about':
-    'What the window shows now, with its time, its part of the map, filters and lanes: {count, plural, one {# event passes} other {# events pass}}.',
+    'What the window shows now, with its time, its part of the map, filters and lanes: {inside, number} of {total, plural, one {# event} other {# events}} in this time.{outside, plural, =0 {} one { One more passes the filters and lies outside of it.} other { # more pass the filters and lie outside of it.}}',
+  'picture.mapName': '“{fileName}”',
+  'picture.withoutMaps':
+    '{count, plural, one {Your own map {names} is not on the picture.} other {Your own maps are not on the picture: {names}.}}',
   'picture.format': 'Format',
   'picture.format.pdf': 'PDF: pages, text stays text',
   'picture.format.svg': 'SVG: one sheet, text stays text',

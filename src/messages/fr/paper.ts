@@ -54,7 +54,10 @@ export const frenchPaper = {
   'command.savePicture': 'Enregistrer une image…',
   'picture.title': 'Enregistrer une image',
   'picture.about':
-    'Ce que montre la fenêtre en ce moment, avec sa période, sa carte, ses filtres et ses bandes : {count, plural, one {# événement passe} other {# événements passent}}.',
+    'Ce que montre la fenêtre en ce moment, avec sa période, sa carte, ses filtres et ses bandes : {inside, plural, one {# événement} other {# événements}} sur {total, number} dans cette période.{outside, plural, =0 {} one { Un autre passe les filtres et se trouve en dehors.} other { # autres passent les filtres et se trouvent en dehors.}}',
+  'picture.mapName': '« {fileName} »',
+  'picture.withoutMaps':
+    '{count, plural, one {Votre carte {names} n’est pas sur l’image.} other {Vos cartes ne sont pas sur l’image : {names}.}}',
   'picture.format': 'Format',
   'picture.format.pdf': 'PDF : des pages, le texte reste du texte',
   'picture.format.svg': 'SVG : une feuille, le texte reste du texte',

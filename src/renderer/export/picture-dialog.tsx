@@ -13,8 +13,9 @@ import {
 } from '../../shared/picture.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import { shownMaps } from '../store/own-maps.ts';
 import { passingBits } from '../store/passing-bits.ts';
-import { selectFiltering } from '../store/selectors.ts';
+import { selectPicturedEvents } from '../store/pictured-events.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { ChoiceField } from './choice-field.tsx';
@@ -27,7 +28,10 @@ export function PictureDialog({ api }: { readonly api: PictureApi }): React.JSX.
   const store = useExplorerStore();
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
-  const { passing } = useExplorer(selectFiltering).counts;
+  const pictured = useExplorer(selectPicturedEvents);
+  const ownMaps = useExplorer((state) => state.ownMaps);
+  const mapLayers = useExplorer((state) => state.view.layers.maps);
+  const undrawnMaps = shownMaps(ownMaps, mapLayers).map(({ fileName }) => say('picture.mapName', { fileName }));
   const { showDialog } = useGestures();
   const [format, setFormat] = useState<PictureFormat>('pdf');
   const [paper, setPaper] = useState<PaperName>('a4');
@@ -81,7 +85,14 @@ export function PictureDialog({ api }: { readonly api: PictureApi }): React.JSX.
           <IconButton icon="close" label={say('dialog.close')} onClick={close} />
         </header>
         <fieldset className="picture-body" disabled={isDrawing}>
-          <p className="picture-about">{say('picture.about', { count: passing })}</p>
+          <p className="picture-about">
+            {say('picture.about', { ...pictured })}
+            {shows !== 'timeline' && undrawnMaps.length > 0 && (
+              <strong>
+                {say('picture.withoutMaps', { count: undrawnMaps.length, names: undrawnMaps.join(', ') })}
+              </strong>
+            )}
+          </p>
           <ChoiceField
             label={say('picture.format')}
             choices={pictureFormats.map((value) => ({ value, words: say(formatKeys[value]) }))}

@@ -3,7 +3,7 @@ import type { OwnMap, OwnMapLayer } from '../../shared/own-map.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import { createExplorerStore } from './explorer-store.ts';
-import { changedLayers, createOwnMapActions, followOwnMaps, listedMaps, movedLayers } from './own-maps.ts';
+import { changedLayers, createOwnMapActions, followOwnMaps, listedMaps, movedLayers, shownMaps } from './own-maps.ts';
 
 const mapAt = (path: string): OwnMap => ({ path, fileName: path, key: path, content: null, problems: [] });
 const known = [mapAt('a'), mapAt('b')];
@@ -15,6 +15,14 @@ test('known maps that are not shown are listed over those of the view, and a map
     { ...layer('b'), map: known[1] },
     { path: 'a', isShown: false, opacity: 1, map: known[0] },
   ]);
+});
+
+test('a window draws those that are on and can be drawn', () => {
+  const extent = { west: 0, south: 0, east: 1, north: 1 };
+  const content = { kind: 'pictures', minZoom: 0, maxZoom: 1, extent, attribution: '' } as const;
+  const maps = [mapAt('a'), ...['b', 'c', 'd'].map((path) => ({ ...mapAt(path), content }))];
+  const layers = [layer('elsewhere'), layer('a'), layer('c'), { ...layer('b'), isShown: false }];
+  expect(shownMaps(maps, layers).map(({ path }) => path)).toEqual(['c']);
 });
 
 test('a map is changed alone, and becomes a layer of the view by that', () => {

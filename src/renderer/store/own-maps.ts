@@ -32,6 +32,11 @@ export function listedMaps(maps: readonly OwnMap[], layers: readonly OwnMapLayer
   return [...shown, ...others.map((map) => ({ path: map.path, isShown: false, opacity: 1, map }))];
 }
 
+/** Those that a window draws, from the ground up. */
+export function shownMaps(maps: readonly OwnMap[], layers: readonly OwnMapLayer[]): readonly OwnMap[] {
+  return listedMaps(maps, layers).flatMap(({ map, isShown }) => (isShown && map?.content ? [map] : []));
+}
+
 /** The layers once one of the listed maps is another. */
 export function changedLayers(
   listed: readonly ListedMap[],
