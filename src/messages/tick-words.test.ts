@@ -54,6 +54,12 @@ describe('the ends of a brush', () => {
     expect(edgeWords(november, 'from', { from: friday, to: january + 1 }, 'fr')).toBe('1er nov. 2025');
   });
 
+  test('say no hour on an axis of years', () => {
+    const years = { from: Date.UTC(2010, 0, 1), to: january };
+    expect(edgeWords(friday + 6 * 3_600_000, 'from', years, 'en')).toBe('24 Oct 2025');
+    expect(edgeWords(friday + 6 * 3_600_000, 'to', years, 'fr')).toBe('24 oct. 2025');
+  });
+
   test('are said as the first and the last day in it', () => {
     expect(instantWords(friday, 'en')).toBe('24 Oct 2025');
     expect(endWords(november, 'en')).toBe('31 Oct 2025');

@@ -65,7 +65,10 @@ export function axisContext({ from, to }: TimeExtent, unit: AxisUnit, language: 
   }
 }
 
-/** An end of the brush as an axis over `shown` says it: the year only where that shows several. */
+/** From so long a window on, an hour is less than a pixel. Milliseconds. */
+const hourlessMs = 366 * 86_400_000;
+
+/** An end of the brush as an axis over `shown` says it: the year only where that shows several, no hour where it shows years. */
 export function edgeWords(instant: EpochMs, side: 'from' | 'to', shown: TimeExtent, language: Language): string {
   const isMidnight = instant % 86_400_000 === 0;
   // the last day that is still inside
@@ -73,7 +76,8 @@ export function edgeWords(instant: EpochMs, side: 'from' | 'to', shown: TimeExte
   const words = dayWords(day, 'do MMM', language);
   const date =
     yearOf(shown.from, language) === yearOf(shown.to - 1, language) ? words : `${words} ${yearOf(day, language)}`;
-  return isMidnight ? date : `${date}, ${formatUtc(instant, 'HH:mm', language)}`;
+  const saysHour = !isMidnight && shown.to - shown.from < hourlessMs;
+  return saysHour ? `${date}, ${formatUtc(instant, 'HH:mm', language)}` : date;
 }
 
 /** An instant as a date, with its time where it is not midnight. */
