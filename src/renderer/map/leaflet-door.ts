@@ -74,7 +74,9 @@ export function unwrappedGroundAt(map: LeafletMap, { x, y }: CanvasPoint): LngLa
 
 /** Where a point of the ground is on the map's element, in the copy of the world that its longitude says. */
 export function unwrappedPointOf(map: LeafletMap, at: LngLat): CanvasPoint {
-  const { x, y } = map.latLngToContainerPoint(toLatLng(at));
+  // Leaflet's own way to it rounds to whole pixels, which makes steps of a long slanting line
+  const inLayers = map.project(toLatLng(at)).subtract(map.getPixelOrigin());
+  const { x, y } = map.layerPointToContainerPoint(inLayers);
   return { x, y };
 }
 
