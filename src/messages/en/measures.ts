@@ -12,7 +12,7 @@ export const englishMeasures = {
   'periods.tooFine': '{unit}: more than {most, number} bars',
   'periods.chart': 'How many events begin in each period',
   'periods.coarser': '{count, plural, one {# begins} other {# begin}} at a date that is known less exactly',
-  'periods.unknown': '{count, plural, one {# has} other {# have}} no known begin',
+  'periods.unknown': '{count, plural, one {# has} other {# have}} no known beginning',
   'periods.table': 'Numbers of {count, plural, one {# period} other {# periods}}',
   'periods.events': 'Events',
   'periods.only': '{period}: brush this period',
