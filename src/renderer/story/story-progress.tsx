@@ -26,7 +26,9 @@ export function StoryProgress({ story, step }: StoryProgressProps): React.JSX.El
               aria-current={index === step ? 'step' : undefined}
               onClick={() => toStep(index)}
             >
-              {chooseText(name ?? title ?? { und: String(index + 1) }, language).text}
+              <span className="story-progress-name">
+                {chooseText(name ?? title ?? { und: String(index + 1) }, language).text}
+              </span>
             </button>
           </li>
         ))}
