@@ -99,14 +99,14 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
                 onPoint={stage.point}
                 onPresenter={api.host === 'page' ? null : stage.openPresenter}
               />
+              {hasLookedAround && (
+                <button type="button" className="button presentation-return" onClick={() => toStep(index)}>
+                  {say('story.return')} <kbd>R</kbd>
+                </button>
+              )}
             </div>
           </MapPane>
         </ViewBoundary>
-        {hasLookedAround && (
-          <button type="button" className="button presentation-return" onClick={() => toStep(index)}>
-            {say('story.return')} <kbd>R</kbd>
-          </button>
-        )}
       </div>
       <div className="presentation-timeline" style={{ maxHeight: rows === null ? undefined : fewRowsHigh(rows) }}>
         <ViewBoundary>
