@@ -50,13 +50,13 @@ function readRowPlace(row: RowReading, places: PlaceIndex, decimal: '.' | ','): 
   const [name, area] = [row.text('place'), row.text('country')];
   const known = (): string | null => {
     if ((name === '' && area === '') || !places.knowsPoint(...nameAndArea(name, area))) return null;
-    const { coordinates } = places.named(...nameAndArea(name, area)).place;
-    const called = name === '' ? area : name;
-    return coordinates === undefined ? called : `${called} (${coordinates.lat}, ${coordinates.lng})`;
+    const { coordinates, country } = places.named(...nameAndArea(name, area)).place;
+    const called = name === '' || country === undefined ? name || area : `${name}, ${country}`;
+    return coordinates === undefined ? called : `${called} (${pointText(coordinates, decimal)})`;
   };
   const point = readRowPoint(row, decimal, known);
   if (row.isRejected) return null;
-  if (point !== null) return atPoint(row, point, places.at(point, name));
+  if (point !== null) return atPoint(row, point, places.at(point, name), decimal);
   if (name === '' && area === '') return null;
   const { place, namesakes } = places.named(...nameAndArea(name, area));
   if (namesakes > 1) {
@@ -72,15 +72,18 @@ function nameAndArea(name: string, area: string): readonly [string, string] {
 }
 
 /** Where the event moves to a place that the project has, that is told. */
-function atPoint(row: RowReading, { lng, lat }: Point, { place, offKm }: PlaceAtPoint): Place {
+function atPoint(row: RowReading, point: Point, { place, offKm }: PlaceAtPoint, decimal: '.' | ','): Place {
   if (offKm === 0 || place.coordinates === undefined) return place;
   const there = place.coordinates;
   const values = { km: Math.round(offKm * 10) / 10 };
-  row.repair(row.has('latLng') ? 'latLng' : 'lat', `${lat}, ${lng}`, `${there.lat}, ${there.lng}`, {
-    key: 'table.placeNear',
-    values,
-  });
+  const role = row.has('latLng') ? 'latLng' : 'lat';
+  row.repair(role, pointText(point, decimal), pointText(there, decimal), { key: 'table.placeNear', values });
   return place;
+}
+
+/** As the table writes numbers; a comma between the two would be lost among theirs. */
+function pointText({ lat, lng }: Point, decimal: '.' | ','): string {
+  return [lat, lng].map((degrees) => String(degrees).replace('.', decimal)).join('; ');
 }
 
 /** `known`: in words, the place by its name and where it is; null where that is not known. */
@@ -88,7 +91,7 @@ function readRowPoint(row: RowReading, decimal: '.' | ',', known: () => string |
   const both = row.text('latLng');
   if (both !== '') return take(row, 'latLng', both, readPointText(both, decimal), known);
   const [lat, lng] = [row.text('lat'), row.text('lng')];
-  if (lat !== '' && lng !== '') return take(row, 'lat', `${lat}, ${lng}`, readPoint(lat, lng, decimal), known);
+  if (lat !== '' && lng !== '') return take(row, 'lat', `${lat}; ${lng}`, readPoint(lat, lng, decimal), known);
   if (lat !== '' || lng !== '') row.repair(lat === '' ? 'lng' : 'lat', lat + lng, '', { key: 'table.halfPoint' });
   return null;
 }

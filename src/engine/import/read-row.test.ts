@@ -190,10 +190,10 @@ test('coordinates that are none are left out, and told, where the place is known
   const [city, country, unknown] = readRows(roles, cells);
   expect(city?.place?.coordinates?.lat).toBeCloseTo(35.1, 0);
   expect([country?.place?.country, unknown?.result]).toEqual(['JP', 'rejected']);
-  const told = { field: 'lat', before: '953.1, 129.03', reason: { key: 'table.pointOutOfRange' } };
+  const told = { field: 'lat', before: '953.1; 129.03', reason: { key: 'table.pointOutOfRange' } };
   expect([city?.notes, country?.notes]).toEqual([
-    [{ ...told, after: 'Busan (35.1017, 129.03)' }],
-    [{ ...told, after: 'Japan (36.1901, 138.5722)' }],
+    [{ ...told, after: 'Busan, KR (35.1017; 129.03)' }],
+    [{ ...told, after: 'Japan (36.1901; 138.5722)' }],
   ]);
 });
 
