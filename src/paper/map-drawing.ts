@@ -34,17 +34,21 @@ const smallMarkPx = 6;
 
 /**
  * Draws a map with its upper left corner at 0, 0: the basemap, figures, then the layers in the order and as opaque as they are asked
- * for, and above all what filters and what authors wrote.
+ * for: the outline that filters under names and marks, which it would strike through, and above all what authors wrote.
  */
 export function drawMap(map: PaperMap, tiles: readonly PaperTile[]): DrawnGroup {
   const { frame, figureCircles, outlines, annotations } = map;
   const { figures, layers } = map.subject;
   const { width, height } = frame;
+  const drawn = (some: readonly StackedLayer[]): readonly DrawnItem[] =>
+    some.flatMap((layer) => faded(drawLayer[layer](map), layers.opacity[layer] ?? 1));
+  const firstOfNames = layers.order.findIndex((layer) => layer === 'labels' || layer === 'events');
   const items: readonly DrawnItem[] = [
     ...drawBasemap(frame, tiles, figures === null ? null : figureFills(figures)),
     ...faded(figureCircles.flatMap(drawFigureCircle), figures?.opacity ?? 1),
-    ...layers.order.flatMap((layer) => faded(drawLayer[layer](map), layers.opacity[layer] ?? 1)),
+    ...drawn(layers.order.slice(0, firstOfNames)),
     ...outlines.flatMap(drawOutline),
+    ...drawn(layers.order.slice(firstOfNames)),
     ...annotations.flatMap(drawMapAnnotation),
     stroked(rectangle({ x: 0.4, y: 0.4, width: width - 0.8, height: height - 0.8 }), {
       ink: { colour: paperInks.lineStrong },

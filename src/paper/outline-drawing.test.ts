@@ -48,3 +48,19 @@ test('an outline that filters is whole on the map that is fitted to it, and the 
   const frame = frameOfExtent({ west: 100, south: 20, east: 150, north: 50 }, 1200, 700, wholePaddingPx);
   expect(legendOfMap(planMap(subjectOf([]), frame, labels, evenRuler))).toEqual([]);
 });
+
+test('names of the basemap lie over an outline that filters', () => {
+  const frame = frameOfExtent({ west: 100, south: 20, east: 150, north: 50 }, 1200, 700, wholePaddingPx);
+  const cities = { lng: [121.5], lat: [31.2], rank: [0], name: { en: ['Shanghai'] }, capital: [0], population: [2e7] };
+  const outline = [
+    { lng: 121.5, lat: 40 },
+    { lng: 140, lat: 40 },
+    { lng: 140, lat: 25 },
+    { lng: 121.5, lat: 25 },
+  ];
+  const map = planMap({ ...subjectOf([]), outline }, frame, { ...labels, cities }, evenRuler);
+  const items = flatItems([drawMap(map, [])]).map(({ item }) => item);
+  const ring = items.findIndex((item) => item.kind === 'path' && item.d === polyline(map.outlines[0] ?? [], true));
+  expect(ring).toBeGreaterThan(-1);
+  expect(items.findIndex((item) => item.kind === 'text' && item.text === 'Shanghai')).toBeGreaterThan(ring);
+});
