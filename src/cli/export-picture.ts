@@ -12,6 +12,7 @@ import { problemLines } from './problem-lines.ts';
 import { refusal } from './refusal.ts';
 import type { PictureOptions } from './read-arguments.ts';
 import type { Shell } from './shell.ts';
+import { undrawnMaps } from './undrawn-maps.ts';
 import { visibleLine } from './visible-text.ts';
 
 /**
@@ -44,6 +45,10 @@ export async function exportPicture(
   const { pages, missing } = picture;
   const { fileName } = target.value;
   shell.print(`${visibleLine(say(wanted.told.key, { ...wanted.told.values, pages, fileName }))}\n`);
+  const maps = undrawnMaps(wanted.views).map((name) => say('picture.mapName', { fileName: name }));
+  if (maps.length > 0) {
+    shell.tell(`${visibleLine(say('picture.withoutMaps', { count: maps.length, names: maps.join(', ') }))}\n`);
+  }
   if (missing.length > 0) {
     shell.tell(`${visibleLine(say('paper.missing', { count: missing.length, letters: missing.join(' ') }))}\n`);
   }

@@ -26,6 +26,8 @@ type WantedPicture =
         readonly key: 'paper.written' | 'paper.handoutWritten';
         readonly values: Readonly<Record<string, number>>;
       };
+      /** Of what is drawn. */
+      readonly views: readonly Pick<SavedView, 'layers'>[];
       make(resourcesFolder: string, signal: AbortSignal): Promise<MadePicture>;
     }
   | { readonly ok: false; readonly problems: readonly Problem[]; readonly code: ExitCode };
@@ -60,7 +62,7 @@ async function ofRows(
   const { rows, filter } = wanted;
   const subject = subjectOfRows(dataset, rows, filter, language);
   const words = wordsOfPicture(dataset, rows, { fileName: basename(options.file), filter }, language);
-  return made({ ...options, subject, words, format });
+  return made({ ...options, subject, words, format }, []);
 }
 
 async function ofView(
@@ -78,14 +80,15 @@ async function ofView(
   const about = { fileName: basename(options.file), language };
   const points = await pointsOfViews({ ...lists, ...dataset }, [saved], () => gazetteerOf(shell));
   const picture = pictureOfView(dataset, saved, (view) => rowsOfView(dataset, view, points), about);
-  return made({ ...options, ...picture, format });
+  return made({ ...options, ...picture, format }, [saved]);
 }
 
-function made(order: PictureOrder): WantedPicture {
+function made(order: PictureOrder, views: readonly SavedView[]): WantedPicture {
   const events = drawnRows(order.subject).inside.length;
   return {
     ok: true,
     told: { key: 'paper.written', values: { events } },
+    views: order.shows === 'timeline' ? [] : views,
     make: (resourcesFolder, signal) => makePicture(order, resourcesFolder, signal),
   };
 }
@@ -115,6 +118,7 @@ async function ofStory(
   return {
     ok: true,
     told: { key: 'paper.handoutWritten', values: { steps: handout.steps.length } },
+    views,
     make: (resourcesFolder, signal) => makeHandout(handout, resourcesFolder, signal),
   };
 }
