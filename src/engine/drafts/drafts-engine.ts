@@ -12,7 +12,7 @@ import { draftFiles, newDraft, otherDraftThan, removeDraft } from '../project/dr
 import { lockProject } from '../project/project-lock.ts';
 import type { SaveTarget } from '../project/save-project.ts';
 import { deletedFiles, folderForDeleted, forgetDeleted, moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
-import { readDraft } from './read-draft.ts';
+import { readDraft, readLastChange } from './read-draft.ts';
 
 export interface DraftsEngine {
   readonly calls: DraftCalls;
@@ -61,8 +61,13 @@ export function createDrafts(
 
   /** The first one of the list that can be opened; where none can be read, opening it tells why not. */
   async function lastName(): Promise<string> {
-    const others = (await listed()).filter(({ isOpen }) => !isOpen);
-    return (others.find(({ content }) => content !== null) ?? others[0])?.fileName ?? '';
+    const others: (Changed & { readonly isRead: boolean })[] = [];
+    for (const file of await draftFiles(dataFolder)) {
+      if (await isSameFile(file.path, open.file.path)) continue;
+      others.push({ fileName: file.fileName, ...(await readLastChange(file)) });
+    }
+    others.sort(lastFirst);
+    return (others.find(({ isRead }) => isRead) ?? others[0])?.fileName ?? '';
   }
 
   async function take(draft: FileToOpen): Promise<Result<{ readonly id: string }>> {
@@ -131,7 +136,9 @@ export function createDrafts(
   };
 }
 
-function lastFirst(one: Draft, other: Draft): number {
+type Changed = Pick<Draft, 'fileName' | 'changed'>;
+
+function lastFirst(one: Changed, other: Changed): number {
   if (one.changed === other.changed) return one.fileName < other.fileName ? -1 : 1;
   return one.changed < other.changed ? 1 : -1;
 }

@@ -14,20 +14,35 @@ type ReadDraft = Pick<Draft, 'changed' | 'content' | 'problems'>;
 
 /** What a draft says of itself, without reading its events. One that cannot be read says when its file was last written. */
 export async function readDraft(file: FileToOpen): Promise<ReadDraft> {
-  const about = await readAbout(file);
+  const about = await readProject(file, aboutOf);
   if (about.ok) return { ...about.value, problems: [] };
-  const time = await stat(file.path).catch(() => null);
-  return { changed: (time?.mtime ?? new Date(0)).toISOString(), content: null, problems: about.problems };
+  return { changed: await lastWritten(file), content: null, problems: about.problems };
+}
+
+/** As `changed` of `readDraft`, and whether the draft can be read, without a count of its events: that takes a while of a million. */
+export async function readLastChange(
+  file: FileToOpen,
+): Promise<{ readonly changed: string; readonly isRead: boolean }> {
+  const changed = await readProject(file, changeIn);
+  return changed.ok ? { changed: changed.value, isRead: true } : { changed: await lastWritten(file), isRead: false };
 }
 
 type About = Omit<ReadDraft, 'problems'>;
 
-async function readAbout({ path, fileName }: FileToOpen): Promise<Result<About>> {
+async function lastWritten({ path }: FileToOpen): Promise<string> {
+  const time = await stat(path).catch(() => null);
+  return (time?.mtime ?? new Date(0)).toISOString();
+}
+
+async function readProject<Read>(
+  { path, fileName }: FileToOpen,
+  read: (database: Database) => Read,
+): Promise<Result<Read>> {
   try {
     const database = await openRecovered(path);
     try {
       const project = classifyProject(database, fileName);
-      return project.ok ? success(aboutOf(database)) : project;
+      return project.ok ? success(read(database)) : project;
     } finally {
       database.close();
     }
@@ -37,23 +52,26 @@ async function readAbout({ path, fileName }: FileToOpen): Promise<Result<About>>
 }
 
 function aboutOf(database: Database): About {
-  const value = (sql: string): unknown => database.prepare(sql).pluck().get();
-  const text = (sql: string): string => {
-    const found = value(sql);
-    return typeof found === 'string' ? found : '';
-  };
-  const about = parseDoc(text("SELECT value FROM ct_meta WHERE key = 'about'"));
+  const about = parseDoc(textIn(database, "SELECT value FROM ct_meta WHERE key = 'about'"));
   const title = typeof about === 'object' && about !== null && 'title' in about ? about.title : null;
   return {
-    changed: text(lastChange),
+    changed: changeIn(database),
     content: {
       title: textSchema.safeParse(title).data ?? {},
-      eventCount: Number(value('SELECT count(*) FROM events')),
+      eventCount: Number(database.prepare('SELECT count(*) FROM events').pluck().get()),
       lastEdit: nextSteps(database).undo,
-      origin: text('SELECT source_name FROM ct_batch ORDER BY batch LIMIT 1'),
+      origin: textIn(database, 'SELECT source_name FROM ct_batch ORDER BY batch LIMIT 1'),
     },
   };
 }
 
 /** The background writes to the file too: when a person changed it last, its journal says. */
-const lastChange = 'SELECT max(at) FROM (SELECT at FROM ct_history UNION ALL SELECT at FROM ct_batch)';
+function changeIn(database: Database): string {
+  return textIn(database, 'SELECT max(at) FROM (SELECT at FROM ct_history UNION ALL SELECT at FROM ct_batch)');
+}
+
+/** The one text that is asked for; empty where there is none. */
+function textIn(database: Database, sql: string): string {
+  const found = database.prepare(sql).pluck().get();
+  return typeof found === 'string' ? found : '';
+}
