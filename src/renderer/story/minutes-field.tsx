@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { typedMinutes } from './typed-minutes.ts';
@@ -12,7 +13,8 @@ interface MinutesFieldProps {
 
 /** How long a step is meant to take; half minutes too. Kept as the texts beside it are; what is no such time stays, and is told. */
 export function MinutesField({ minutes, onSave }: MinutesFieldProps): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
@@ -43,7 +45,7 @@ export function MinutesField({ minutes, onSave }: MinutesFieldProps): React.JSX.
         className="field"
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-note` : undefined}
-        value={typed ?? (minutes === undefined ? '' : String(minutes))}
+        value={typed ?? (minutes === undefined ? '' : formatNumber(minutes, language))}
         onChange={({ target }) => {
           setWrong(false);
           setTyped(target.value);
