@@ -72,7 +72,7 @@ export function DraftsDialog({ api }: { readonly api: DraftCalls }): React.JSX.E
   };
   return (
     <Dialog label={say('drafts.label')} className="drafts-dialog" onClose={close}>
-      <header ref={head} className="drafts-dialog-head">
+      <header ref={head} className="dialog-head">
         <h2>{say('drafts.label')}</h2>
         <IconButton icon="close" label={say('dialog.close')} onClick={close} />
       </header>

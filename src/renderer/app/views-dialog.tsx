@@ -88,7 +88,7 @@ export function ViewsDialog({ api }: { readonly api: Pick<ExplorerApi, 'host'> }
   };
   return (
     <Dialog label={say('views.label')} className="views-dialog" onClose={close}>
-      <header className="views-dialog-head">
+      <header className="dialog-head">
         <h2>{say('views.label')}</h2>
         <IconButton icon="close" label={say('dialog.close')} onClick={close} />
       </header>

@@ -45,7 +45,7 @@ export function EvidenceDialog({ api }: { readonly api: Pick<ExplorerApi, 'verif
   const close = (): void => showDialog(null);
   return (
     <Dialog label={say('command.verifyEvidence')} className="evidence-dialog" onClose={close}>
-      <header className="evidence-dialog-head">
+      <header className="dialog-head">
         <h2>{say('command.verifyEvidence')}</h2>
         <IconButton icon="close" label={say('dialog.close')} onClick={close} />
       </header>

@@ -49,7 +49,7 @@ export function HistoryDialog({ api }: { readonly api: JournalCalls }): React.JS
   };
   return (
     <Dialog label={say('command.history')} className="history-dialog" onClose={close}>
-      <header className="history-dialog-head">
+      <header className="dialog-head">
         <h2>{say('command.history')}</h2>
         <IconButton icon="close" label={say('dialog.close')} onClick={close} />
       </header>
