@@ -4,6 +4,7 @@ import {
   type PresenterOpening,
   type ToAudience,
 } from '../../shared/presenter-link.ts';
+import { postToChannel } from '../ui/post-to-channel.ts';
 
 // In a browser, who speaks has a tab with a thread of its own: no name finds it again, and no page can bring it to the front.
 // It holds a lock, so that whoever opened it knows that it is there, and that it is gone, however it ends.
@@ -12,8 +13,7 @@ import {
 export function holdPresenter(audience: string): void {
   const name = presenterChannel(audience);
   void navigator.locks.request(name, () => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin; only windows are asked for it
-    new BroadcastChannel(name).postMessage({ kind: 'hello' } satisfies ToAudience);
+    postToChannel(new BroadcastChannel(name), { kind: 'hello' } satisfies ToAudience);
     return new Promise(() => undefined);
   });
 }

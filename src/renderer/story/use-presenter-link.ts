@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { presenterChannel, type ToAudience, type ToPresenter } from '../../shared/presenter-link.ts';
 import { useExplorerStore, usePresenting } from '../store/explorer-context.tsx';
+import { postToChannel } from '../ui/post-to-channel.ts';
 import { toldState } from './told-state.ts';
 
 /** While a story is told: says to the window of who speaks where it stands, at once, and does what that one asks. */
@@ -10,8 +11,7 @@ export function usePresenterLink(audience: string): void {
   useEffect(
     function link() {
       const channel = new BroadcastChannel(presenterChannel(audience));
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin; only windows are asked for it
-      const post = (message: ToPresenter): void => channel.postMessage(message);
+      const post = (message: ToPresenter): void => postToChannel(channel, message);
       const tell = (): void => {
         const told = toldState(store.getState());
         if (told !== null) post({ kind: 'told', told });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { presenterChannel, type ToAudience, type ToldState, type ToPresenter } from '../../shared/presenter-link.ts';
+import { postToChannel } from '../ui/post-to-channel.ts';
 
 /** Where the story stands that an audience is told, and how to ask for another step; null: none is told. */
 export function useToldState(audience: string): readonly [ToldState | null, (message: ToAudience) => void] {
@@ -12,8 +13,7 @@ export function useToldState(audience: string): readonly [ToldState | null, (mes
       opened.addEventListener('message', ({ data }: MessageEvent<ToPresenter>) =>
         setTold(data.kind === 'told' ? data.told : null),
       );
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin; only windows are asked for it
-      opened.postMessage({ kind: 'hello' } satisfies ToAudience);
+      postToChannel(opened, { kind: 'hello' } satisfies ToAudience);
       return function close() {
         channel.current = null;
         opened.close();
