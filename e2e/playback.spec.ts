@@ -14,6 +14,9 @@ const words = {
     mode: 'What plays',
     loop: 'Again at the end',
     chip: /^Remove this filter/,
+    fit: 'Fit all events',
+    from: 'From',
+    noon: '1 Jan 2010, 12:00',
   },
   'fr-FR': {
     open: 'Lire le temps',
@@ -24,6 +27,9 @@ const words = {
     mode: 'Ce qui défile',
     loop: 'En boucle',
     chip: /^Retirer ce filtre/,
+    fit: 'Tout cadrer',
+    from: 'Du',
+    noon: '1er janv. 2010, 12:00',
   },
 } as const;
 
@@ -68,6 +74,28 @@ for (const [locale, say] of Object.entries(words)) {
     const stepped = await shownTime(page);
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => shownTime(page)).not.toBe(stepped);
+  });
+
+  test(`on a scale of years days are told, and hours only where they were asked for, in ${locale}`, async ({
+    launchApp,
+  }) => {
+    const { page } = await launchApp({ locale });
+    await page.locator('.timeline').getByRole('button', { name: say.fit, exact: true }).click();
+    const { bar } = await openBar(page);
+    await bar.getByRole('combobox', { name: say.mode }).selectOption('cumulative');
+    await bar.getByRole('button', { name: say.on, exact: true }).click();
+    const day = /\d{4}$/;
+    await expect(page.locator('.playback-time')).toHaveText(day);
+    await expect(page.getByRole('button', { name: say.chip })).not.toContainText(':00');
+    const fields = page.locator('.timeline-field input');
+    await expect(fields.first()).toHaveValue(day);
+    await expect(fields.last()).toHaveValue(day);
+
+    const from = page.getByRole('textbox', { name: say.from, exact: true });
+    await from.fill('2010-01-01T12:00');
+    await page.keyboard.press('Enter');
+    await expect(from).toHaveValue(say.noon);
+    await expect(page.getByRole('button', { name: say.chip })).toContainText(say.noon);
   });
 
   test(`time goes from event to event by keys alone, in ${locale}`, async ({ launchApp }) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../shared/language.ts';
 import { readDate } from './date-reading.ts';
-import { endWords, instantWords } from './tick-words.ts';
+import { sideWords } from './tick-words.ts';
 
 const dayMs = 86_400_000;
 
@@ -61,8 +61,12 @@ describe('a date that is typed', () => {
         const from = day * dayMs;
         const year = new Date(from).getUTCFullYear();
         fc.pre(year < 1 || year > 99);
-        expect(readDate(instantWords(from, language))?.from).toBe(from);
-        expect(readDate(endWords(from, language))?.to).toBe(from);
+        const [after, before] = [
+          { from, to: from + dayMs },
+          { from: from - dayMs, to: from },
+        ];
+        expect(readDate(sideWords(after, 'from', after, language))?.from).toBe(from);
+        expect(readDate(sideWords(before, 'to', before, language))?.to).toBe(from);
       }),
     );
   });

@@ -1,31 +1,43 @@
 import type { Language } from '../shared/language.ts';
-import type { TimeExtent } from '../shared/when.ts';
-import { whenFlag, type Precision } from '../shared/when.ts';
+import { whenFlag, type EpochMs, type Precision, type TimeExtent } from '../shared/when.ts';
+import { saidDay, saysTime } from './said-times.ts';
 import { formatWhen } from './when-words.ts';
 
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+/** An end as it is told. */
+interface SaidEnd {
+  readonly at: EpochMs;
+  readonly precision: Precision;
+}
 
 /**
- * An interval of time in words, its last day included: [27 Oct, 2 Nov) is "27 Oct – 1 Nov 2025".
- * Ends that are no whole days are told to the minute.
+ * An interval of time in words, its last day included: [27 Oct, 2 Nov) is "27 Oct – 1 Nov 2025". An end that is no midnight is
+ * told to the minute, as far as that can be seen on an axis over `shown`; where both are of one day, both are.
  */
-export function extentWords({ from, to }: TimeExtent, language: Language): string {
-  const wholeDays = from % dayMs === 0 && to % dayMs === 0;
-  const precision: Precision = wholeDays ? 'day' : 'minute';
-  const end = wholeDays ? to - dayMs : to;
-  const isOneDay = wholeDays && end === from;
+export function extentWords(extent: TimeExtent, language: Language, shown: TimeExtent = extent): string {
+  const { from, to } = extent;
+  const apart = { start: saidEnd(from, 'from', shown), end: saidEnd(to, 'to', shown) };
+  const isOneDay = saidDay(from, 'from') === saidDay(to, 'to');
+  const saysTimes = apart.start.precision === 'minute' || apart.end.precision === 'minute';
+  const { start, end } = isOneDay && saysTimes ? { start: toTheMinute(from), end: toTheMinute(to) } : apart;
   return formatWhen(
     {
       edtf: '',
-      startEarliest: from,
-      startLatest: from,
-      endEarliest: end,
+      startEarliest: start.at,
+      startLatest: start.at,
+      endEarliest: end.at,
       endLatest: to,
-      startPrecision: precision,
-      endPrecision: precision,
-      flags: isOneDay ? 0 : whenFlag.interval,
+      startPrecision: start.precision,
+      endPrecision: end.precision,
+      flags: isOneDay && !saysTimes ? 0 : whenFlag.interval,
     },
     language,
   );
+}
+
+function saidEnd(at: EpochMs, side: 'from' | 'to', shown: TimeExtent): SaidEnd {
+  return saysTime(at, shown) ? toTheMinute(at) : { at: saidDay(at, side), precision: 'day' };
+}
+
+function toTheMinute(at: EpochMs): SaidEnd {
+  return { at, precision: 'minute' };
 }

@@ -36,6 +36,8 @@ export interface ChainWords {
 type Named = Parameters<typeof facetWords>[1];
 
 type FilteringView = Pick<View, 'brush' | 'brushRule'> & {
+  /** What the axis shows, by which the brush is told; absent: there is none. */
+  readonly timeExtent?: View['timeExtent'];
   readonly filters: Pick<View['filters'], 'search' | 'facets' | 'outline'>;
   /** Null: no chain filters. */
   readonly chain: ChainWords | null;
@@ -60,7 +62,7 @@ export function filterWords(filter: FilterName, view: FilteringView, document: N
     return view.brush === null
       ? ''
       : say(brushWords[view.brushRule.certainty][view.brushRule.relation], {
-          extent: extentWords(view.brush, language),
+          extent: extentWords(view.brush, language, view.timeExtent),
         });
   }
   if (filter === 'onlyMap') return say('filter.onlyMap');

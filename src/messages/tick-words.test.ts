@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axisContext, edgeWords, endWords, instantWords, tickWords } from './tick-words.ts';
+import { axisContext, edgeWords, sideWords, tickWords } from './tick-words.ts';
 
 const [friday, november, january] = [Date.UTC(2025, 9, 24), Date.UTC(2025, 10, 1), Date.UTC(2026, 0, 1)];
 
@@ -61,8 +61,19 @@ describe('the ends of a brush', () => {
   });
 
   test('are said as the first and the last day in it', () => {
-    expect(instantWords(friday, 'en')).toBe('24 Oct 2025');
-    expect(endWords(november, 'en')).toBe('31 Oct 2025');
-    expect(endWords(friday + 6 * 3_600_000, 'en')).toBe('24 Oct 2025, 06:00');
+    const days = { from: friday, to: november };
+    expect(sideWords(days, 'from', days, 'en')).toBe('24 Oct 2025');
+    expect(sideWords(days, 'to', days, 'en')).toBe('31 Oct 2025');
+    expect(sideWords({ from: friday, to: friday + 6 * 3_600_000 }, 'to', days, 'en')).toBe('24 Oct 2025, 06:00');
+  });
+
+  test('say in their fields the hour that was asked for on an axis of years, and none that time passes in playing', () => {
+    const years = { from: Date.UTC(2010, 0, 1), to: january };
+    const asked = { from: friday + 6 * 3_600_000, to: november - 3_600_000 };
+    expect(sideWords(asked, 'from', years, 'en')).toBe('24 Oct 2025, 06:00');
+    const played = { from: asked.from + 12_345, to: asked.to + 12_345 };
+    expect(sideWords(played, 'from', years, 'en')).toBe('24 Oct 2025');
+    expect(sideWords(played, 'to', years, 'fr')).toBe('31 oct. 2025');
+    expect(sideWords(played, 'to', { from: friday, to: november }, 'en')).toBe('31 Oct 2025, 23:00');
   });
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../shared/language.ts';
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
 import { dateWords, dayWords, formatUtc, yearWords } from './date-words.ts';
+import { saidDay, saysTime, showsTimes } from './said-times.ts';
 import { translatorFor } from './translator.ts';
 
 /** The words of a tick: a quiet part and one that stands out, in this order ("Fri" **24**, "" **1 Nov**). */
@@ -65,30 +66,22 @@ export function axisContext({ from, to }: TimeExtent, unit: AxisUnit, language: 
   }
 }
 
-/** From so long a window on, an hour is less than a pixel. Milliseconds. */
-const hourlessMs = 366 * 86_400_000;
-
 /** An end of the brush as an axis over `shown` says it: the year only where that shows several, no hour where it shows years. */
 export function edgeWords(instant: EpochMs, side: 'from' | 'to', shown: TimeExtent, language: Language): string {
   const isMidnight = instant % 86_400_000 === 0;
-  // the last day that is still inside
-  const day = side === 'to' && isMidnight ? instant - 86_400_000 : instant;
+  const saysHour = !isMidnight && showsTimes(shown);
+  const day = saysHour ? instant : saidDay(instant, side);
   const words = dayWords(day, 'do MMM', language);
   const date =
     yearOf(shown.from, language) === yearOf(shown.to - 1, language) ? words : `${words} ${yearOf(day, language)}`;
-  const saysHour = !isMidnight && shown.to - shown.from < hourlessMs;
   return saysHour ? `${date}, ${formatUtc(instant, 'HH:mm', language)}` : date;
 }
 
-/** An instant as a date, with its time where it is not midnight. */
-export function instantWords(instant: EpochMs, language: Language): string {
-  const isMidnight = instant % 86_400_000 === 0;
-  return dateWords(instant, isMidnight ? 'day' : 'minute', language, 'short');
-}
-
-/** The last day before `instant`, or the instant itself where it is no midnight: how an end of an interval is said. */
-export function endWords(instant: EpochMs, language: Language): string {
-  return instantWords(instant % 86_400_000 === 0 ? instant - 86_400_000 : instant, language);
+/** One side of a brush as a date, the last day included, with its time where an axis over `shown` says that too. */
+export function sideWords(brush: TimeExtent, side: 'from' | 'to', shown: TimeExtent, language: Language): string {
+  const instant = brush[side];
+  if (saysTime(instant, shown)) return dateWords(instant, 'minute', language, 'short');
+  return dateWords(saidDay(instant, side), 'day', language, 'short');
 }
 
 /** A year of one digit says its era: beside years before it, or alone, it would be read as anything else. */

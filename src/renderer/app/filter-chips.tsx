@@ -38,15 +38,17 @@ export function FilterChips(): React.JSX.Element | null {
 function useActiveFilters(): readonly ActiveFilter[] {
   const language = useExplorer((state) => state.language);
   const brush = useExplorer((state) => state.view.brush);
+  // the brush is told by it alone
+  const timeExtent = useExplorer(({ view }) => (view.brush === null ? undefined : view.timeExtent));
   const brushRule = useExplorer((state) => state.view.brushRule);
   const filters = useExplorer((state) => state.view.filters);
   const chain = useExplorer(selectChainWords);
   const summary = useExplorer((state) => state.document?.summary);
   return useMemo(() => {
     if (summary === undefined) return [];
-    const view = { brush, brushRule, filters, chain };
+    const view = { brush, brushRule, filters, chain, ...(timeExtent !== undefined && { timeExtent }) };
     return activeFilters(view).map((filter) => ({ filter, words: filterWords(filter, view, summary, language) }));
-  }, [brush, brushRule, filters, chain, summary, language]);
+  }, [brush, timeExtent, brushRule, filters, chain, summary, language]);
 }
 
 /** Drawn again only where its own words have changed. */

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { clearBrushSide, setBrushSide, type BrushSide } from '../../kernels/time-brush.ts';
 import { windowAround } from '../../kernels/time-window.ts';
 import { readDate } from '../../messages/date-reading.ts';
-import { endWords, instantWords } from '../../messages/tick-words.ts';
+import { sideWords } from '../../messages/tick-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 import type { TimeExtent } from '../../shared/when.ts';
@@ -42,8 +42,9 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
   const gestures = useGestures();
   const language = useExplorer((state) => state.language);
   const hasBrush = useExplorer((state) => state.view.brush !== null);
-  const words = useExplorer((state) => wordsOf(state.view.brush, side, state.language));
+  const words = useExplorer(({ view, language }) => wordsOf(view.brush, side, view.timeExtent, language));
   const whole = useExplorer(selectWholeExtent);
+  const placeholder = useExplorer((state) => wordsOf(selectWholeExtent(state), side, state.view.timeExtent, language));
   const [draft, setDraft] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);
   // what is cleared takes along what was no date
@@ -114,7 +115,7 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
         spellCheck={false}
         size={12}
         value={shown}
-        placeholder={wordsOf(whole, side, language)}
+        placeholder={placeholder}
         title={say('timeline.brush.hint')}
         aria-invalid={isWrong}
         aria-describedby={isTold ? noteId : undefined}
@@ -132,7 +133,6 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
   );
 }
 
-function wordsOf(extent: TimeExtent | null, side: BrushSide, language: Language): string {
-  if (extent === null) return '';
-  return side === 'from' ? instantWords(extent.from, language) : endWords(extent.to, language);
+function wordsOf(extent: TimeExtent | null, side: BrushSide, shown: TimeExtent, language: Language): string {
+  return extent === null ? '' : sideWords(extent, side, shown, language);
 }

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import { nudgeBrush, type BrushSide } from '../../kernels/time-brush.ts';
 import { dayMs } from '../../kernels/durations.ts';
-import { endWords, instantWords } from '../../messages/tick-words.ts';
+import { sideWords } from '../../messages/tick-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import type { ExplorerState } from '../store/explorer-state.ts';
 import type { TimelineStage } from './timeline-stage.ts';
 
 /** As wide as the eye sees a handle. */
@@ -17,6 +18,11 @@ export function BrushHandles({ stage }: { readonly stage: TimelineStage }): Reac
   const overview = useSyncExternalStore(stage.onFrame, () => stage.frame()?.overview ?? null);
   const brush = useExplorer((state) => state.view.brush);
   const language = useExplorer((state) => state.language);
+  const words = (side: BrushSide) => (state: ExplorerState) =>
+    overview === null
+      ? ''
+      : sideWords(state.view.brush ?? overview.extent, side, state.view.timeExtent, state.language);
+  const said = { from: useExplorer(words('from')), to: useExplorer(words('to')) };
   const gestures = useGestures();
   const store = useExplorerStore();
   if (overview === null) return null;
@@ -56,7 +62,7 @@ export function BrushHandles({ stage }: { readonly stage: TimelineStage }): Reac
           aria-valuemin={overview.extent.from}
           aria-valuemax={overview.extent.to}
           aria-valuenow={shown[side]}
-          aria-valuetext={side === 'from' ? instantWords(shown.from, language) : endWords(shown.to, language)}
+          aria-valuetext={said[side]}
           onKeyDown={(event) => press(event, side)}
         />
       ))}

@@ -132,7 +132,8 @@ function OpenBar({ playback }: { readonly playback: Playback }): React.JSX.Eleme
 
 /** The time that is shown now. */
 function BrushTime(): React.JSX.Element {
-  const language = useExplorer((state) => state.language);
-  const brush = useExplorer((state) => state.view.brush);
-  return <span className="playback-time">{brush === null ? '' : extentWords(brush, language)}</span>;
+  const words = useExplorer(({ view: { brush, timeExtent }, language }) =>
+    brush === null ? '' : extentWords(brush, language, timeExtent),
+  );
+  return <span className="playback-time">{words}</span>;
 }
