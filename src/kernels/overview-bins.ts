@@ -127,11 +127,12 @@ type Spans = Pick<OverviewPlaces, 'bins' | 'first' | 'last'>;
 /** By how much each bin differs from the one before, and behind the last one: of all rows that pass. */
 function changesOf(columns: EventColumns, places: Spans, mask: Uint16Array, cut: TimeCut): Float64Array<ArrayBuffer> {
   const changes = new Float64Array(places.bins + 1);
+  const isWhole = cut.undated;
   const rows = passingRows(mask);
   for (let word = 0; word < rows.length; word++) {
     for (let left = rows[word] ?? 0; left !== 0; left &= left - 1) {
       const row = lowestRow(left, word);
-      if (isInCut(columns, cut, row)) spread(changes, places, row, 1);
+      if (isWhole || isInCut(columns, cut, row)) spread(changes, places, row, 1);
     }
   }
   return changes;

@@ -6,9 +6,9 @@ import {
   createRowBits,
   flipRow,
   hasRow,
+  lowestRow,
   rowsOfBits,
   setZeros,
-  visitBits,
   type RowBits,
 } from './row-bits.ts';
 import { isFirst } from './row-groups.ts';
@@ -66,28 +66,36 @@ export function createPresenceCounts(
     total.inside += insideBy;
     total.outside += outsideBy;
     hasMoved = true;
-    add(row, insideBy, outsideBy);
-  }
-  function add(row: number, insideBy: number, outsideBy: number): void {
     if ((insideBy & 1) === 1) flipRow(inside, row);
     if ((outsideBy & 1) === 1) flipRow(outside, row);
+    if (insideBy !== 0) countPlaces(places.inside, row, insideBy);
+    if (outsideBy !== 0) countPlaces(places.outside, row, outsideBy);
+  }
+  /** Each place of a row once. */
+  function countPlaces(counts: Uint32Array, row: number, by: number): void {
     const from = offsets[row] ?? 0;
     const to = offsets[row + 1] ?? 0;
     for (let at = from; at < to; at++) {
       const place = values[at] ?? 0;
-      if (at !== from && !isFirst(values, from, at)) continue;
-      if (insideBy !== 0) places.inside[place] = (places.inside[place] ?? 0) + insideBy;
-      if (outsideBy !== 0) places.outside[place] = (places.outside[place] ?? 0) + outsideBy;
+      if (at === from || isFirst(values, from, at)) counts[place] = (counts[place] ?? 0) + by;
     }
+  }
+  /** The rows of a word of bits. */
+  function countPlacesOf(counts: Uint32Array, word: number, rows: number, by: number): void {
+    for (let left = rows; left !== 0; left &= left - 1) countPlaces(counts, lowestRow(left, word), by);
   }
   function moveKept(rows: Uint32Array, passingBy: number, insideBy: number): void {
     const outsideBy = passingBy - insideBy;
+    const [flipsInside, flipsOutside] = [(insideBy & 1) === 1, (outsideBy & 1) === 1];
     let moved = 0;
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? 0;
       if (!hasRow(kept, row)) continue;
       moved++;
-      add(row, insideBy, outsideBy);
+      if (flipsInside) flipRow(inside, row);
+      if (flipsOutside) flipRow(outside, row);
+      if (insideBy !== 0) countPlaces(places.inside, row, insideBy);
+      if (outsideBy !== 0) countPlaces(places.outside, row, outsideBy);
     }
     total.inside += moved * insideBy;
     total.outside += moved * outsideBy;
@@ -121,22 +129,41 @@ export function createPresenceCounts(
   function setInside(row: number, is: boolean): void {
     if (hasRow(inside, row) !== is) move(row, is ? 1 : -1, is ? -1 : 1);
   }
-  /** Rows of which the mask says something else than before come in or go out. */
+  /** Rows of which the mask says something else than before come in or go out, 32 at a time. */
   function followMask(): void {
     for (let word = 0; word < kept.length; word++) {
+      const before = kept[word] ?? 0;
       const now = asked[word] ?? 0;
-      const changed = now ^ (kept[word] ?? 0);
+      if (now === before) continue;
       kept[word] = now;
-      if (changed !== 0) visitBits(changed, word * 32, takeOver);
+      hasMoved = true;
+      giveBack(word, before & ~now);
+      takeIn(word, now & ~before);
     }
   }
-  function takeOver(row: number): void {
-    if (hasRow(kept, row)) {
-      if (!isInCut(columns, cuts.passing, row)) return;
-      const is = isInCut(columns, cuts.inside, row);
-      move(row, is ? 1 : 0, is ? 0 : 1);
-    } else if (hasRow(inside, row)) move(row, -1, 0);
-    else if (hasRow(outside, row)) move(row, 0, -1);
+  function giveBack(word: number, rows: number): void {
+    const fromInside = (inside[word] ?? 0) & rows;
+    const fromOutside = (outside[word] ?? 0) & rows;
+    countIn(word, fromInside, fromOutside, -1);
+  }
+  function takeIn(word: number, rows: number): void {
+    const { passing, inside: within } = cuts;
+    let [toInside, toOutside] = [0, 0];
+    for (let left = rows; left !== 0; left &= left - 1) {
+      const row = lowestRow(left, word);
+      if (!isInCut(columns, passing, row)) continue;
+      if (isInCut(columns, within, row)) toInside |= left & -left;
+      else toOutside |= left & -left;
+    }
+    countIn(word, toInside, toOutside, 1);
+  }
+  function countIn(word: number, insides: number, outsides: number, by: 1 | -1): void {
+    inside[word] = (inside[word] ?? 0) ^ insides;
+    outside[word] = (outside[word] ?? 0) ^ outsides;
+    total.inside += by * countBits(insides);
+    total.outside += by * countBits(outsides);
+    countPlacesOf(places.inside, word, insides, by);
+    countPlacesOf(places.outside, word, outsides, by);
   }
   function clear(): void {
     for (const counts of [inside, outside, kept, places.inside, places.outside]) counts.fill(0);
