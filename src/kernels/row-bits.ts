@@ -46,7 +46,7 @@ export function lowestRow(left: number, word: number): number {
 }
 
 /** Visits the rows of a word of which the bit is set, in their order. `first`: the row of its lowest bit. */
-export function visitBits(word: number, first: number, visit: (row: number) => void): void {
+function visitBits(word: number, first: number, visit: (row: number) => void): void {
   for (let left = word; left !== 0; left &= left - 1) visit(first + 31 - Math.clz32(left & -left));
 }
 

@@ -7,7 +7,8 @@ import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-co
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { mapExtentOfRows, passingRows } from '../store/map-extent-of-rows.ts';
 import { selectFiltering } from '../store/selectors.ts';
-import { countingRestMs, useRested } from '../ui/use-rested.ts';
+import { createRestTimer } from '../ui/rest-timer.ts';
+import { countingRestMs } from '../ui/use-rested.ts';
 import { pageActions } from './page-actions.ts';
 
 /**
@@ -17,11 +18,9 @@ import { pageActions } from './page-actions.ts';
 export function OutsideFound(): React.JSX.Element {
   const document = useExplorer((state) => state.document);
   const isFound = useExplorer((state) => state.searchHits !== null || state.view.filters.outline !== null);
-  // the first look, too: it would be in the frame that shows what the first letter finds
-  const wasFound = useRested(isFound, countingRestMs);
   return (
     <div className="status-outside" aria-live="polite">
-      {document !== null && isFound && wasFound && <OutsideParts key={document.summary.revision} document={document} />}
+      {document !== null && isFound && <OutsideParts key={document.summary.revision} document={document} />}
     </div>
   );
 }
@@ -30,20 +29,19 @@ function OutsideParts({ document }: { readonly document: OpenDocument }): React.
   const say = translatorFor(useExplorer((state) => state.language));
   const store = useExplorerStore();
   const gestures = useGestures();
-  const [outside, setOutside] = useState<OutsideCounts>(() => countAll(store.getState()));
+  const [outside, setOutside] = useState<OutsideCounts>({ map: 0, timeline: 0 });
   useEffect(
     function countAtRest() {
-      let resting: ReturnType<typeof setTimeout> | undefined;
+      const rest = createRestTimer(countingRestMs, () => setOutside(countAll(store.getState())));
+      // the first look, too: between two letters it would keep the second one waiting
+      rest.step();
       const stop = store.subscribe((state, before) => {
         const isSame = state.view === before.view && state.searchHits === before.searchHits;
-        if (isSame && state.document === before.document) return;
-        // while a hand moves, nothing here is drawn
-        clearTimeout(resting);
-        resting = setTimeout(() => setOutside(countAll(store.getState())), countingRestMs);
+        if (!isSame || state.document !== before.document) rest.step();
       });
       return () => {
         stop();
-        clearTimeout(resting);
+        rest.cancel();
       };
     },
     [store],
