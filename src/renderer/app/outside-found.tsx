@@ -5,7 +5,7 @@ import { windowOfRows } from '../../kernels/time-fit.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
-import { mapExtentOfRows, passingRows } from '../store/map-extent-of-rows.ts';
+import { passingRows, placesOfRows } from '../store/map-extent-of-rows.ts';
 import { selectFiltering } from '../store/selectors.ts';
 import { createRestTimer } from '../ui/rest-timer.ts';
 import { countingRestMs } from '../ui/use-rested.ts';
@@ -47,8 +47,7 @@ function OutsideParts({ document }: { readonly document: OpenDocument }): React.
     [store],
   );
   const fitMap = (): void => {
-    const extent = mapExtentOfRows(document, passingRows(store.getState()));
-    if (extent !== null) gestures.setMapExtent(extent);
+    gestures.showPlaces(placesOfRows(document, passingRows(store.getState())));
     pageActions.focusPane('map');
   };
   const fitTimeline = (): void => {

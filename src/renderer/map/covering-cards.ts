@@ -7,11 +7,21 @@ export const coveringCard = { 'data-covers-map': '' } as const;
 
 /** The boxes of all that floats over the map, CSS pixels of the map's element. */
 export function coveringCards(map: HTMLElement): readonly Box[] {
+  return boxesOf(map, '[data-covers-map], .leaflet-control');
+}
+
+/** The same without what is written on the ground and moves with it; before there is a legend, the room for it. */
+export function standingCards(map: HTMLElement): readonly Box[] {
+  const boxes = boxesOf(map, '[data-covers-map]:not(.map-annotation-words), .leaflet-control');
+  return map.parentElement?.querySelector('.map-legend') === null ? [...boxes, ...roomForLegend(map)] : boxes;
+}
+
+function boxesOf(map: HTMLElement, selector: string): readonly Box[] {
   const pane = map.parentElement ?? map;
   const origin = map.getBoundingClientRect();
   // a map that is shown smaller than it is has smaller boxes in the window
   const scale = origin.width === 0 ? 1 : map.offsetWidth / origin.width;
-  return Array.from(pane.querySelectorAll('[data-covers-map], .leaflet-control'), (element): Box => {
+  return Array.from(pane.querySelectorAll(selector), (element): Box => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return {
       left: (left - origin.left) * scale,

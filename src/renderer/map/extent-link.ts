@@ -8,11 +8,14 @@ import {
   type PaneSize,
   type ZoomRange,
 } from '../../kernels/map-camera.ts';
+import { cameraClearOfCards } from '../../kernels/camera-clear-of-cards.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import type { Gestures } from '../store/gestures.ts';
+import { isHeldBy } from '../store/held-places.ts';
 import { selectBesideCard } from '../store/beside-card.ts';
 import { prefersReducedMotion, zoomRangeOf } from './camera-limits.ts';
+import { standingCards } from './covering-cards.ts';
 import { cameraOf, flyTo, isZooming, lookAt, sizeOf, stop } from './leaflet-door.ts';
 
 /** How often "only what the map shows" follows a map that is being moved. */
@@ -52,12 +55,21 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     if (isUnderWay) return;
     lookAt(map, heading, animate && !prefersReducedMotion());
   }
-  /** What a step asks for lies in what its card leaves free, though the map can go no further out. */
+  /** What a step asks for lies in what its card leaves free, though the map can go no further out; places that the map is sent to, beside all cards. */
   function cameraFor(extent: MapExtent, size: PaneSize, range: ZoomRange): MapCamera {
-    const besideCard = selectBesideCard(store.getState());
-    return besideCard !== null && extent === besideCard.withRoom
-      ? cameraBesideCard(besideCard.asked, size, range, besideCard.share)
-      : cameraForExtent(extent, size, range);
+    const state = store.getState();
+    const besideCard = selectBesideCard(state);
+    if (besideCard !== null && extent === besideCard.withRoom)
+      return cameraBesideCard(besideCard.asked, size, range, besideCard.share);
+    if (!isHeldBy(extent, state.heldPlaces)) return cameraForExtent(extent, size, range);
+    const { asked: held, points } = state.heldPlaces;
+    return cameraClearOfCards(
+      cameraForExtent(held, size, range),
+      points,
+      standingCards(map.getContainer()),
+      size,
+      range,
+    );
   }
   function silently(act: () => void): void {
     silent = true;

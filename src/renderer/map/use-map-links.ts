@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
-import type { MapExtent } from '../../shared/map-extent.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { Gestures } from '../store/gestures.ts';
-import { mapExtentOfRows, passingRows } from '../store/map-extent-of-rows.ts';
+import { passingRows, placesOfRows } from '../store/map-extent-of-rows.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import type { Flow } from '../../shared/dataset.ts';
 import { linkExtent } from './extent-link.ts';
@@ -118,8 +117,7 @@ function useFits(scene: MapScene | null, gestures: Gestures): Pick<MapLinks, 'fi
   return useMemo(() => {
     const fit = (rows: Iterable<number>): void => {
       const document = scene?.store.getState().document ?? null;
-      const extent: MapExtent | null = document === null ? null : mapExtentOfRows(document, rows);
-      if (extent !== null) gestures.setMapExtent(extent);
+      if (document !== null) gestures.showPlaces(placesOfRows(document, rows));
     };
     return {
       fitAll: () => scene !== null && fit(passingRows(scene.store.getState())),

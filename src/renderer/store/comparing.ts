@@ -62,10 +62,17 @@ export function createComparing(
     gestures: createGestures(pinned),
     begin() {
       const state = store.getState();
-      const { view, searchHits } = state;
+      const { view, searchHits, heldPlaces } = state;
       if (state.document === null) return;
       const comparedLanes = noComparedLanes;
-      pinned.setState({ ...sharedOf(state), document: ownDocument(state), view, searchHits, comparedLanes });
+      pinned.setState({
+        ...sharedOf(state),
+        document: ownDocument(state),
+        view,
+        searchHits,
+        heldPlaces,
+        comparedLanes,
+      });
       store.setState({ isComparing: true, comparedLanes });
     },
     swap() {
@@ -110,7 +117,9 @@ function lockViews(one: ExplorerStore, other: ExplorerStore): void {
         sent.set(to, view.mapExtent);
         sent.delete(from);
       }
-      to.setState({ view, hover });
+      // where one is sent to places, the other looks for free room by itself
+      const isSent = view.mapExtent === state.heldPlaces?.asked;
+      to.setState({ view, hover, ...(isSent && { heldPlaces: state.heldPlaces }) });
     });
   };
   lead(one, other);

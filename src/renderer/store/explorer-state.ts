@@ -1,3 +1,4 @@
+import type { HeldPlaces } from './held-places.ts';
 import type { ListEntries } from '../../kernels/list-entries.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { EditedList } from '../../shared/edit.ts';
@@ -209,6 +210,8 @@ export interface ExplorerState {
   readonly placing: Placing | null;
   /** The place of the world that a person has just gone to by its name: marked until the next thing that they do. */
   readonly goneTo: Pick<KnownPlace, 'lng' | 'lat' | 'names'> | null;
+  /** Null: the map was sent to no places. */
+  readonly heldPlaces: HeldPlaces | null;
   /** How many files were opened: what was typed in one belongs to no other, whatever their names. An edit opens none. */
   readonly openings: number;
   readonly storyInHand: StoryInHand;

@@ -42,6 +42,7 @@ export function createExplorerStore(
     carried: null,
     placing: null,
     goneTo: null,
+    heldPlaces: null,
     openings: 0,
     storyInHand: noStoryInHand,
     playback: null,

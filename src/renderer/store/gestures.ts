@@ -1,5 +1,5 @@
 import { noFilters } from '../../kernels/empty-view.ts';
-import type { LngLat, MapExtent } from '../../shared/map-extent.ts';
+import type { LngLat } from '../../shared/map-extent.ts';
 import type { Message } from '../../shared/problem.ts';
 import {
   usualLanes,
@@ -22,20 +22,18 @@ import { idOf, rowOf } from './event-text.ts';
 import type { Drawers, ExplorerState, Hover, InlineEdit, MapTool, Placing, Tray } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { extentsOfRows, extentsShowing } from './extents-of-rows.ts';
+import { holdPlaces } from './held-places.ts';
+import { placesOfRows } from './map-extent-of-rows.ts';
+import { createMapGestures, type MapGestures } from './map-gestures.ts';
 import { usualPlayback, type Playback } from './playing.ts';
 import { createPageGestures, type PageGestures } from './page-gestures.ts';
 import { typeInForm } from './record-form.ts';
 import { viewShown } from './saved-view.ts';
-import { goBack, goForward, isSameView, recordView } from './view-history.ts';
+import { goBack, goForward, recordView } from './view-history.ts';
 
 /** What a person does with pointer and keys in a view. Views call these on a gesture and never on an echo of the state. */
-export interface Gestures extends PageGestures, BrushGestures {
+export interface Gestures extends PageGestures, BrushGestures, MapGestures {
   setTimeExtent(extent: TimeExtent): void;
-  setMapExtent(extent: MapExtent): void;
-  /** Marks a place that the map goes to; null: no longer. */
-  markGoneTo(place: ExplorerState['goneTo']): void;
-  /** What the map has made of the extent that it was asked for, in the shape of its pane: the same view, more exactly. */
-  settleMapExtent(extent: MapExtent): void;
   /** On whose clocks times of day are read: 'UTC' or an IANA time zone; null: each event's own. */
   setTimeZone(timeZone: string | null): void;
   hover(hover: Hover | null): void;
@@ -160,24 +158,13 @@ export function createGestures(store: ExplorerStore): Gestures {
   };
   return {
     ...createBrushGestures(store),
+    ...createMapGestures(store),
     ...createPageGestures(
       () => store.getState().view,
       (pages) => changeView({ pages }),
       () => showPanes({ right: 'details' }),
     ),
     setTimeExtent: (timeExtent) => dragView(store, { timeExtent }),
-    setMapExtent: (mapExtent) => dragView(store, { mapExtent }),
-    markGoneTo: (goneTo) => store.setState({ goneTo }),
-    settleMapExtent(mapExtent) {
-      const { history, presentation, view } = store.getState();
-      const settled = { ...view, mapExtent };
-      const isRecorded = isSameView(history.current, view);
-      store.setInFrame({
-        view: settled,
-        ...(isRecorded && { history: { ...history, current: settled } }),
-        ...(presentation?.shown === view && { presentation: { ...presentation, shown: settled } }),
-      });
-    },
     hover(hover) {
       const before = store.getState().hover;
       if (before?.row !== hover?.row || before?.from !== hover?.from) store.setInFrame({ hover });
@@ -206,7 +193,12 @@ export function createGestures(store: ExplorerStore): Gestures {
     },
     showRows(rows) {
       const { document } = store.getState();
-      if (document !== null) changeView(extentsOfRows(document, rows));
+      if (document === null) return;
+      const extents = extentsOfRows(document, rows);
+      // before the map hears of it
+      if (extents.mapExtent !== undefined)
+        store.setState({ heldPlaces: holdPlaces(placesOfRows(document, rows), extents.mapExtent) });
+      changeView(extents);
     },
     setTimeZone: (timeZone) => changeView({ timeZone }),
     setSearch: (search) => changeFilters({ search }),

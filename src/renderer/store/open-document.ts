@@ -5,6 +5,7 @@ import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { changedSince, viewColumns, type EventColumns } from '../../shared/event-columns.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
+import { holdPlaces } from './held-places.ts';
 import { noStoryInHand, type OpenDocument } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { readDocument } from './document-in-zone.ts';
@@ -32,6 +33,8 @@ export async function openDocument(
   // what comes next is the window's own part: the benchmark begins to count here
   performance.mark('chronotope:events-received');
   const document = documentOf(summary, columns.value, summary.openingView?.timeZone ?? null);
+  const opening = viewOfSaved(summary.places, document.columns, summary.openingView);
+  const isAsked = summary.openingView?.mapExtent !== undefined;
   store.setState(({ view, forms, document: before, openings }) => ({
     document,
     openings: openings + 1,
@@ -40,7 +43,8 @@ export async function openDocument(
     mapTool: null,
     placing: null,
     goneTo: null,
-    view: { ...viewOfSaved(summary.places, document.columns, summary.openingView), panes: view.panes, list: view.list },
+    view: { ...opening, panes: view.panes, list: view.list },
+    heldPlaces: isAsked ? null : holdPlaces(summary.places, opening.mapExtent),
     hover: null,
     searchHits: null,
     details: null,
