@@ -2,15 +2,17 @@ import type { Preferences } from '../../shared/explorer-api.ts';
 import { systemLanguage, type Language } from '../../shared/language.ts';
 import type { Theme } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
+import { opaqueColour } from '../ui/opaque-colour.ts';
 
 const darkQuery = '(prefers-color-scheme: dark)';
 const contrastQuery = '(prefers-contrast: more)';
+const forcedQuery = '(forced-colors: active)';
 
 /** The language and theme that the preferences come to on this system. */
 export function resolvePreferences(preferences: Preferences): { language: Language; theme: Theme } {
   return {
     language: preferences.language === 'system' ? systemLanguage(navigator.languages) : preferences.language,
-    theme: preferences.theme === 'system' ? systemTheme() : preferences.theme,
+    theme: forcedTheme() ?? (preferences.theme === 'system' ? systemTheme() : preferences.theme),
   };
 }
 
@@ -18,6 +20,13 @@ export function resolvePreferences(preferences: Preferences): { language: Langua
 function systemTheme(): Theme {
   if (matchMedia(darkQuery).matches) return 'dark';
   return matchMedia(contrastQuery).matches ? 'high-contrast' : 'light';
+}
+
+/** Where the system forces its own colours on all pages, the theme that goes with its ground, whatever was chosen here. */
+function forcedTheme(): Theme | null {
+  if (!matchMedia(forcedQuery).matches) return null;
+  const parts = [1, 3, 5].map((at) => Number.parseInt(opaqueColour('Canvas').slice(at, at + 2), 16));
+  return Math.max(...parts) < 128 ? 'dark' : 'high-contrast';
 }
 
 /** Keeps language and theme those of the preferences and of the system, in the store and on the page. */
@@ -31,7 +40,7 @@ export function followPreferences(store: ExplorerStore): void {
     const ground = getComputedStyle(documentElement).getPropertyValue('--bg-pane').trim();
     document.querySelector('meta[name=theme-color]')?.setAttribute('content', ground);
   };
-  for (const query of [darkQuery, contrastQuery]) {
+  for (const query of [darkQuery, contrastQuery, forcedQuery]) {
     matchMedia(query).addEventListener('change', () => {
       resolve();
       // the ground of the same theme may be another one

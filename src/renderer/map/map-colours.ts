@@ -1,3 +1,4 @@
+import { colourToken } from '../ui/colour-token.ts';
 import { readPalette, type Palette } from '../ui/palette.ts';
 
 /** The tokens of the interface and those that only the map has (map.css). */
@@ -23,7 +24,7 @@ export interface MapColours extends Palette {
 /** Reads the colours that hold at `element`; once per theme. */
 export function readMapColours(element: Element): MapColours {
   const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(`--map-${name}`).trim();
+  const token = (name: string): string => colourToken(style, `--map-${name}`);
   return {
     ...readPalette(element),
     glow: token('glow'),
@@ -37,7 +38,7 @@ export function readMapColours(element: Element): MapColours {
     waterName: token('water-name'),
     cityDot: token('city-dot'),
     cells: [1, 2, 3, 4, 5, 6].map((level) => token(`cell-${level}`)),
-    figures: [1, 2, 3, 4, 5, 6].map((level) => style.getPropertyValue(`--figure-${level}`).trim()),
+    figures: [1, 2, 3, 4, 5, 6].map((level) => colourToken(style, `--figure-${level}`)),
     cellEdge: token('cell-edge'),
   };
 }

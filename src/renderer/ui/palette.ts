@@ -1,3 +1,5 @@
+import { colourToken } from './colour-token.ts';
+
 /** The colours of a category: what fills its marks, and the edge of the same hue, dark enough for lines and text. */
 export interface CategoryColours {
   readonly fill: string;
@@ -42,7 +44,8 @@ const categoryTokens = ['diplomacy', 'defence', 'trade', 'minerals', 'export', '
 /** Reads the tokens that hold at `element`. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const token = (name: string): string => colourToken(style, `--${name}`);
+  const textScale = Number(style.getPropertyValue('--text-scale'));
   return {
     categories: [
       ...categoryTokens.map((name) => ({ fill: token(`c-${name}`), edge: token(`e-${name}`) })),
@@ -68,9 +71,9 @@ export function readPalette(element: Element): Palette {
     coast: token('coast'),
     mapHalo: token('map-halo'),
     flow: token('flow'),
-    font: token('font'),
-    textScale: Number(token('text-scale')),
-    isReadFromAfar: Number(token('text-scale')) > 1,
+    font: style.getPropertyValue('--font').trim(),
+    textScale,
+    isReadFromAfar: textScale > 1,
   };
 }
 

@@ -1,0 +1,33 @@
+import { expect, type Locator } from '@playwright/test';
+import { readPixels } from '../tools/pictures/read-pixels.mjs';
+import { map, timeline } from './app-panes.ts';
+import { test } from './app-test.ts';
+
+for (const [ground, chosen] of [
+  ['dark', 'Light'],
+  ['light', 'Dark'],
+] as const) {
+  test(`where the system forces its colours on a ${ground} ground, all stands on it, whatever was chosen`, async ({
+    app,
+  }) => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Settings and more' }).click();
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: chosen });
+    await page.keyboard.press('Escape');
+    await page.emulateMedia({ colorScheme: ground, forcedColors: 'active' });
+    for (const view of [map(page), timeline(page)]) {
+      const share = expect.poll(() => lightShare(view), { message: 'the share of light pixels' });
+      if (ground === 'dark') await share.toBeLessThan(0.3);
+      else await share.toBeGreaterThan(0.7);
+    }
+  });
+}
+
+/** How much of what shows of a view is lighter than a middle grey, 0 … 1. */
+async function lightShare(view: Locator): Promise<number> {
+  const path = test.info().outputPath('view.png');
+  await view.screenshot({ path });
+  const { data } = await readPixels(path);
+  const greens = data.filter((_, at) => at % 4 === 1);
+  return greens.filter((level) => level > 127).length / greens.length;
+}
