@@ -5,9 +5,9 @@ import { translatorFor } from '../messages/translator.ts';
 import type { Source } from '../shared/dataset.ts';
 import type { DrawnItem, DrawnPage, TextRuler } from './drawing.ts';
 import { figureLegendHeight } from './figure-legend.ts';
-import { fitLegend, legendOfTimeline } from './legend-drawing.ts';
+import { fitLegend } from './legend-drawing.ts';
 import { drawMap } from './map-drawing.ts';
-import { legendOfMap } from './map-legend.ts';
+import { legendOfPicture } from './picture-legend.ts';
 import { frameOfExtent, planMap } from './map-plan.ts';
 import { paperInks } from './paper-inks.ts';
 import type { PaperSize } from './paper-size.ts';
@@ -165,7 +165,7 @@ function drawStep(
   const { lanes } = timeline.layout;
   const timelineY = frame.height + gapPx;
   const legendY = timelineY + timelineHeight(timeline) + gapPx;
-  const legend = fitLegend([...legendOfMap(map), ...legendOfTimeline(timeline)], width, legendPx, ruler);
+  const legend = fitLegend(legendOfPicture(map, timeline), width, legendPx, ruler);
   const at = (dx: number, dy: number, items: readonly DrawnItem[]): DrawnItem => ({
     kind: 'group',
     clip: null,

@@ -1,11 +1,7 @@
-import type { MarkStyle } from '../kernels/mark-shape.ts';
-import { styleOfStatus } from '../kernels/mark-shape.ts';
 import type { SpanBody } from '../kernels/span-plan.ts';
-import { translatorFor, wordOf } from '../messages/translator.ts';
-import type { Language } from '../shared/language.ts';
+import { translatorFor } from '../messages/translator.ts';
 import { cutText } from './cut-text.ts';
 import { baselineAt, type DrawnItem, type TextRuler, type TextStyle } from './drawing.ts';
-import { drawMark } from './mark-drawing.ts';
 import { paperInks } from './paper-inks.ts';
 import { drawSpan } from './span-drawing.ts';
 import type { PaperTimeline } from './timeline-plan.ts';
@@ -32,28 +28,17 @@ const pillWords = [
   ['hatched', 'paper.legend.hatched'],
   ['deadline', 'paper.legend.deadline'],
 ] as const;
-const grey = { fill: paperInks.lineControl, edge: paperInks.ink2 };
+/** Of what stands for no category. */
+export const grey = { fill: paperInks.lineControl, edge: paperInks.ink2 };
 
-/** What the marks and pills of a timeline mean, as far as they are drawn. */
+/** What the pills and areas of a timeline mean, as far as they are drawn. */
 export function legendOfTimeline({ subject, layout }: PaperTimeline): readonly LegendEntry[] {
-  const { columns, lists, language } = subject;
   const placed = layout.lanes.flatMap((lane) => lane.placed);
-  const statuses = new Set(placed.map(({ row }) => lists.statuses[columns.status[row] ?? 0] ?? ''));
   const bodies = new Set(placed.filter(({ span }) => !span.markOnly).map(({ span }) => span.body));
-  const say = translatorFor(language);
-  const marks = (['filled', 'hollow', 'dashed', 'struck'] as const).flatMap((look): readonly LegendEntry[] => {
-    const words = [...statuses].filter((status) => status !== '' && styleOfStatus(status) === look);
-    return words.length === 0 ? [] : [markEntry(look, words, language)];
-  });
+  const say = translatorFor(subject.language);
   const pills = pillWords.filter(([body]) => bodies.has(body)).map(([body, key]) => pillEntry(body, say(key)));
   const dense = layout.lanes.some(({ density }) => density !== null) ? [denseEntry(say('paper.legend.density'))] : [];
-  return [...marks, ...pills, ...dense];
-}
-
-function markEntry(look: MarkStyle, statuses: readonly string[], language: Language): LegendEntry {
-  const words = statuses.map((status) => wordOf(translatorFor(language), 'eventStatus', status)).join(', ');
-  const symbol = drawMark({ shape: 'circle', style: look, inks: grey, x: 6, y: 0, size: 10 });
-  return { words, symbolPx: 12, symbol };
+  return [...pills, ...dense];
 }
 
 function pillEntry(body: SpanBody, words: string): LegendEntry {

@@ -5,14 +5,13 @@ import { translatorFor, wordOf } from '../messages/translator.ts';
 import type { Flow } from '../shared/dataset.ts';
 import { chooseText } from '../shared/language.ts';
 import { filled, polyline, stroked, type DrawnItem } from './drawing.ts';
-import { legendOfFigures } from './figure-legend.ts';
 import type { LegendEntry } from './legend-drawing.ts';
 import { drawFlow } from './map-drawing.ts';
 import type { PaperMap } from './map-plan.ts';
 import { drawOutline } from './outline-drawing.ts';
 import { paperInks } from './paper-inks.ts';
 
-/** What the signs of a map mean, as far as they are on it. */
+/** What only maps have, as far as it is on this one. */
 export function legendOfMap({
   subject,
   frame,
@@ -23,7 +22,7 @@ export function legendOfMap({
   flows,
 }: PaperMap): readonly LegendEntry[] {
   const say = translatorFor(subject.language);
-  const entries: LegendEntry[] = [...legendOfFigures(subject)];
+  const entries: LegendEntry[] = [];
   if (marks.some(({ cluster }) => cluster.count > 1 && !cluster.country))
     entries.push({ words: say('paper.legend.ring'), symbolPx: 16, symbol: ring(false) });
   if (marks.some(({ cluster }) => cluster.country))

@@ -5,11 +5,11 @@ import type { PictureParts } from '../shared/picture.ts';
 import type { DrawnPage, TextRuler } from './drawing.ts';
 import { drawnRows } from './drawn-rows.ts';
 import { figureLegendHeight } from './figure-legend.ts';
-import { fitLegend, legendOfTimeline } from './legend-drawing.ts';
+import { fitLegend } from './legend-drawing.ts';
 import { drawMap } from './map-drawing.ts';
-import { legendOfMap } from './map-legend.ts';
 import { frameOfExtent, planMap, wholePaddingPx, type PaperMap } from './map-plan.ts';
 import type { PaperSize } from './paper-size.ts';
+import { categoriesHeight, legendOfPicture } from './picture-legend.ts';
 import type { PictureSubject } from './picture-subject.ts';
 import { drawSheet, footLines, gapPx, headBlock, marginPx, roomAboveFoot, type Block } from './sheet.ts';
 import { sourceBlocks, sourcesOfRows } from './source-list.ts';
@@ -72,7 +72,10 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
   const below = room - headBlock(words.title, words.summary, width, ruler).height - gapPx;
   const paddingPx = subject.scope === 'whole' ? wholePaddingPx : 0;
   const frameOf = (height: number): MapFrame => frameOfExtent(subject.mapExtent, width, height, paddingPx);
-  const mapLegendPx = legendPx + figureLegendHeight(subject, width, ruler);
+  const figuresPx = figureLegendHeight(subject, width, ruler);
+  // a map by itself tells all categories, lanes those that they do not stand for
+  const mapLegendPx = legendPx + figuresPx + categoriesHeight(subject, [], width, ruler);
+  const lanesLegendPx = legendPx + categoriesHeight(subject, subject.lanes.categories, width, ruler);
   const none = { request, timeline: null, parts: [], shares: false };
   if (shows === 'map') return { ...none, frame: frameOf(Math.max(below - mapLegendPx - gapPx, 200)) };
   const whole = planTimeline(withFittingFigureLane(subject, mostFigureLanePx(request)), width, ruler);
@@ -80,7 +83,7 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
   if (!paged) return { ...all, shares: true, frame: shows === 'both' ? frameOf(width / 2) : null };
   const figureLanePx = figureLaneHeight(whole.subject);
   const wholePx =
-    whole.headPx + whole.layout.height + figureLanePx + gapPx + (shows === 'both' ? mapLegendPx : legendPx);
+    whole.headPx + whole.layout.height + figureLanePx + gapPx + lanesLegendPx + (shows === 'both' ? figuresPx : 0);
   if (shows === 'both' && below - wholePx - gapPx >= leastMap * paper.height)
     return { ...all, shares: true, frame: frameOf(below - wholePx - gapPx) };
   if (shows === 'timeline' && wholePx <= below) return { ...all, shares: false, frame: null };
@@ -89,7 +92,7 @@ export function planPicture(request: PictureRequest, ruler: TextRuler): PictureP
   return {
     request,
     timeline: whole,
-    parts: partLanes(whole.layout, first - whole.headPx - figureLanePx - gapPx - legendPx),
+    parts: partLanes(whole.layout, first - whole.headPx - figureLanePx - gapPx - lanesLegendPx),
     shares: false,
     frame: shows === 'both' ? frameOf(Math.max(below - mapLegendPx - gapPx, 200)) : null,
   };
@@ -122,11 +125,7 @@ export function drawPicture(plan: PicturePlan, basemap: BasemapOfFrame | null, r
   const leftOn = (sheet: readonly Block[]): number =>
     paged ? room - sheet.reduce((sum, { height }) => sum + height + gapPx, 0) : Infinity;
   const putLegend = (sheet: Block[], map: PaperMap | null, timeline: PaperTimeline | null): void => {
-    const entries = [
-      ...(map === null ? [] : legendOfMap(map)),
-      ...(timeline === null ? [] : legendOfTimeline(timeline)),
-    ];
-    sheet.push(fitLegend(entries, width, leftOn(sheet), ruler));
+    sheet.push(fitLegend(legendOfPicture(map, timeline), width, leftOn(sheet), ruler));
   };
   if (map !== null) {
     const dx = (width - map.frame.width) / 2;
