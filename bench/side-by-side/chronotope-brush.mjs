@@ -8,7 +8,7 @@ import { recordTrace } from './record-trace.mjs';
 
 const workSteps = 60;
 const latencySteps = 60;
-const clicks = 12;
+const clicks = 40;
 /** Each step changes the brush, which snaps to months where the overview shows years. */
 const stepPx = 11;
 const sweepSteps = 40;

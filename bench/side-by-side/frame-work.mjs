@@ -44,24 +44,31 @@ export function frameWorkOfSteps(trace) {
 }
 
 /**
- * How long events of a kind took from when the browser had them to when the frame they led to was presented.
+ * How long inputs of a kind took from when the browser had them to when the frame that followed them was presented. Only those
+ * that the page heard of: behind a turn of the wheel the browser itself adds a word that it has ended.
  * @param {readonly TraceEvent[]} trace
  * @param {'MOUSE_DRAGGED' | 'MOUSE_WHEEL'} type
  * @returns {readonly number[]} ms
  */
 export function inputLatencies(trace, type) {
-  /** @type {Map<string, number>} */
+  const presentedAfter = presentedAfterIn(trace);
+  const steps = mainThreadOf(trace).filter(({ name }) => name === stepMark);
+  /** @type {Map<string, { readonly began: number, handled: number }>} */
   const open = new Map();
   /** @type {number[]} */
   const latencies = [];
   for (const { name, ph, pid, id2, args, ts } of inTime(trace)) {
-    if (name !== 'EventLatency') continue;
     const key = `${pid} ${id2?.['local'] ?? ''}`;
-    const began = open.get(key);
-    if (ph === 'b' && args?.event_latency?.event_type === type) open.set(key, ts);
-    if (ph !== 'e' || began === undefined) continue;
-    open.delete(key);
-    latencies.push((ts - began) / 1000);
+    const input = open.get(key);
+    if (name === 'EventLatency') {
+      if (ph === 'b' && args?.event_latency?.event_type === type) open.set(key, { began: ts, handled: Infinity });
+      if (ph === 'e') open.delete(key);
+    } else if (name === 'RendererMainProcessing' && input !== undefined) {
+      if (ph === 'b') input.handled = ts;
+      const isHeard = ph === 'e' && steps.some((step) => step.ts >= input.handled && step.ts <= ts);
+      const shown = isHeard ? presentedAfter(input.handled) : null;
+      if (shown !== null) latencies.push((shown - input.began) / 1000);
+    }
   }
   return latencies;
 }
@@ -73,15 +80,35 @@ export function inputLatencies(trace, type) {
  */
 export function presentedAfterShown(trace) {
   const main = mainThreadOf(trace);
-  const commits = main.filter(({ name, ph }) => name === 'Commit' && ph === 'X');
-  const submissions = presentations(trace);
+  const commits = commitsIn(main);
+  const presentedAfter = presentedAfterIn(trace);
   return main
     .filter(({ name }) => name === shownMark)
     .map(({ ts }) => {
-      const commit = commits.findLast((event) => event.ts <= ts)?.ts ?? ts;
-      const end = submissions.find(({ from }) => from >= commit)?.to ?? ts;
-      return Math.max(0, (end - ts) / 1000);
+      const commit = commits.findLast((at) => at <= ts) ?? ts;
+      return Math.max(0, ((presentedAfter(commit) ?? ts) - ts) / 1000);
     });
+}
+
+/**
+ * @param {readonly TraceEvent[]} trace
+ * @returns {(ts: number) => number | null} when the first frame was presented that the main thread committed then or later
+ */
+function presentedAfterIn(trace) {
+  const commits = commitsIn(mainThreadOf(trace));
+  const submissions = presentations(trace);
+  return function presentedAfter(ts) {
+    const commit = commits.find((at) => at >= ts);
+    return commit === undefined ? null : (submissions.find(({ from }) => from >= commit)?.to ?? null);
+  };
+}
+
+/**
+ * When frames were handed on.
+ * @param {readonly TraceEvent[]} main
+ */
+function commitsIn(main) {
+  return main.filter(({ name, ph }) => name === 'Commit' && ph === 'X').map(({ ts }) => ts);
 }
 
 /**

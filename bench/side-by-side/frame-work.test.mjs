@@ -47,14 +47,36 @@ test('a trace without a step is a fault of the run', () => {
   expect(() => frameWorkOfSteps([task(0, 1)])).toThrow('no step');
 });
 
-test('latency goes from the input to its frame on the screen, by kind of input', () => {
-  const input = (/** @type {string} */ ph, /** @type {number} */ ts, /** @type {string} */ local, type = '') =>
-    at('EventLatency', ts, { ph, id2: { local }, args: type === '' ? {} : { event_latency: { event_type: type } } });
+test('latency goes from the input to the frame after it on the screen, by kind of input that the page hears of', () => {
+  const stage = (
+    /** @type {string} */ name,
+    /** @type {string} */ ph,
+    /** @type {number} */ ts,
+    local = '',
+    type = '',
+  ) => at(name, ts, { ph, id2: { local }, args: type === '' ? {} : { event_latency: { event_type: type } } });
+  /** One from `began` on, which the page has from `handled` to `done`. */
+  const input = (/** @type {string} */ type, /** @type {string} */ local, began = 0, handled = 0, done = 0) => [
+    stage('EventLatency', 'b', began, local, type),
+    stage('RendererMainProcessing', 'b', handled, local),
+    stage('RendererMainProcessing', 'e', done, local),
+    stage('EventLatency', 'e', done + 1, local),
+  ];
+  const frame = (/** @type {number} */ commit, /** @type {number} */ presented) => [
+    at('Commit', commit, { ph: 'X', dur: 1000 }),
+    stage('SubmitCompositorFrameToPresentationCompositorFrame', 'b', commit + 1, 'frame'),
+    stage('SubmitCompositorFrameToPresentationCompositorFrame', 'e', presented, 'frame'),
+  ];
   const trace = [
-    input('b', 0, '0x1', 'MOUSE_DRAGGED'),
-    input('b', 2, '0x2', 'MOUSE_WHEEL'),
-    input('e', 20, '0x1'),
-    input('e', 30, '0x2'),
+    ...input('MOUSE_DRAGGED', '0x1', 0, 4, 6),
+    at('bench:step', 5),
+    ...frame(10, 20),
+    ...input('MOUSE_WHEEL', '0x2', 30, 42, 44),
+    at('bench:step', 43),
+    ...frame(50, 58),
+    // what ends the turn of the wheel
+    ...input('MOUSE_WHEEL', '0x3', 30, 60, 61),
+    ...frame(70, 80),
   ];
   expect(inputLatencies(trace, 'MOUSE_DRAGGED')).toEqual([20]);
   expect(inputLatencies(trace, 'MOUSE_WHEEL')).toEqual([28]);

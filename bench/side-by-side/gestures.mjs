@@ -11,7 +11,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 const drags = 6;
 const stepsADrag = 10;
 const stepPx = 16;
-const notches = 16;
+/** So many that the slow end of them is more than the slowest one. */
+const notches = 40;
 /** A turn of the wheel, in px. */
 const notchPx = 120;
 /** What views take to come to rest, animations and late work with them. */

@@ -19,6 +19,7 @@ const read = new Set([
   'BeginMainThreadFrame',
   'Commit',
   'EventLatency',
+  'RendererMainProcessing',
   'SubmitCompositorFrameToPresentationCompositorFrame',
 ]);
 
