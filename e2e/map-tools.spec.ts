@@ -210,3 +210,24 @@ async function beside(page: Page): Promise<number> {
   const [x, y] = [points.x + points.width / 2, points.y + points.height / 2];
   return Math.hypot(x - pane.x - pane.width / 2, y - pane.y - pane.height / 2);
 }
+
+test('turns of the wheel add up on the map, those that come while it zooms too', async ({ app }) => {
+  const { page } = app;
+  const surface = map(page).getByRole('application');
+  const width = async (): Promise<number> => {
+    const [west = 0, , east = 0] = ((await map(page).getAttribute('data-map-extent')) ?? '').split(' ').map(Number);
+    return east - west;
+  };
+  await surface.hover();
+  const before = await width();
+  // the first begins a zoom, and the others come while it lasts
+  for (let turn = 0; turn < 4; turn++) {
+    await page.mouse.wheel(0, -120);
+    await page.waitForTimeout(50);
+  }
+  // a level halves it; what is turned together goes less than a level each
+  await expect.poll(async () => before / (await width())).toBeGreaterThan(2 ** 2.5);
+  const near = await width();
+  for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, 120);
+  await expect.poll(width).toBeGreaterThan(near * 2 ** 2.5);
+});

@@ -75,7 +75,7 @@ export function MapPane({ children }: { readonly children?: ReactNode }): React.
         maxZoom={deepestZoom}
         zoomSnap={zoomSnap}
         zoomDelta={0.5}
-        wheelPxPerZoomLevel={90}
+        scrollWheelZoom={false}
         maxBounds={bounds}
         maxBoundsViscosity={1}
         worldCopyJump={false}

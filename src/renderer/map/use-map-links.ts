@@ -14,6 +14,7 @@ import type { MapTarget } from './map-target.ts';
 import { addTarget, openTarget, type MarkChoice } from './open-target.ts';
 import type { Basemap } from './use-basemap.ts';
 import { markFirstPaint } from './first-paint.ts';
+import { zoomByWheel } from './wheel-zoom.ts';
 
 /** What a person does on the map, and what it leads to. */
 export interface MapLinks {
@@ -75,6 +76,7 @@ export function useMapLinks(scene: MapScene | null, basemap: Basemap): MapLinks 
       const undos = [
         linkPointer(scene, gestures, { open, openFlow, add, leave, point: setTarget }),
         linkKeys(scene, { open, openFlow, fitAll, fitSelection }),
+        zoomByWheel(scene.map),
       ];
       scene.map.on('movestart zoomstart', closeChoice);
       return function leavePerson() {

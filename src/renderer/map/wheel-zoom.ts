@@ -1,0 +1,47 @@
+import { DomEvent, type Map as LeafletMap } from 'leaflet';
+import { levelsOfTurn } from '../../kernels/levels-of-turn.ts';
+import type { CanvasPoint } from '../../kernels/map-frame.ts';
+import { zoomSnap } from './camera-limits.ts';
+import { isZooming, stop } from './leaflet-door.ts';
+
+/**
+ * The wheel zooms the map at the pointer, in the frame of its turn. Leaflet's own way waits for 40 ms, and drops what is
+ * turned while a zoom is under way; here that is gone on with where the zoom ends. Returns its own undo.
+ */
+export function zoomByWheel(map: LeafletMap): () => void {
+  let turnedPx = 0;
+  let at: CanvasPoint = { x: 0, y: 0 };
+  let isMoving = false;
+  function turn(event: WheelEvent): void {
+    event.preventDefault();
+    turnedPx += DomEvent.getWheelDelta(event);
+    at = map.mouseEventToContainerPoint(event);
+    if (!isZooming(map)) zoom();
+  }
+  function zoom(): void {
+    const levels = levelsOfTurn(turnedPx, zoomSnap);
+    turnedPx = 0;
+    if (levels === 0) return;
+    // a flight, or a map that still slides
+    if (isMoving) stop(map);
+    const to = Math.round((map.getZoom() + levels) / zoomSnap) * zoomSnap;
+    const within = Math.min(Math.max(to, map.getMinZoom()), map.getMaxZoom());
+    if (within !== map.getZoom()) map.setZoomAround([at.x, at.y], within);
+  }
+  const moves = {
+    movestart() {
+      isMoving = true;
+    },
+    moveend() {
+      isMoving = false;
+      zoom();
+    },
+  };
+  const container = map.getContainer();
+  container.addEventListener('wheel', turn, { passive: false });
+  map.on(moves);
+  return () => {
+    container.removeEventListener('wheel', turn);
+    map.off(moves);
+  };
+}
