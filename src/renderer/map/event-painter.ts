@@ -6,8 +6,8 @@ import { paintFlowLabels } from './flow-painter.ts';
 import { countFont, eventFont, eventLinePx } from './label-fonts.ts';
 import type { Leader } from './leader.ts';
 import type { MapColours } from './map-colours.ts';
-import { seenOf, wholeOf } from './frame-margin.ts';
-import type { MapPlan } from './map-plan.ts';
+import { edgesOf, seenOf, wholeOf } from './frame-margin.ts';
+import { showsOnlyCells, type MapPlan } from './map-plan.ts';
 import type { MapScene } from './map-scene.ts';
 import { stampOfCluster, stampOfSmall } from './mark-stamps.ts';
 import { createStampSheet, type Stamp, type StampSheet } from './stamp-sheet.ts';
@@ -24,8 +24,7 @@ function sheetOf(canvas: HTMLCanvasElement): StampSheet {
 /** Marks, rings and all names that belong to the data. */
 export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan, { map }: Pick<MapScene, 'map'>): void {
   const { circles, small, marks, eventLabels, crossedLabels, document, colours, frame } = plan;
-  // while a filter is being moved, what nobody sees waits until it rests
-  const within = plan.keepsNames ? seenOf(map, frame) : wholeOf(frame);
+  const within = plan.edgesWait ? seenOf(map, frame) : wholeOf(frame);
   for (const cells of [plan.cells, plan.outsideCells])
     if (cells !== null) paintCells(context, cells, colours, frame.pixelRatio, within);
   for (const circle of circles) paintCircle(context, circle, colours);
@@ -61,15 +60,21 @@ export function paintEvents(context: CanvasRenderingContext2D, plan: MapPlan, { 
 }
 
 /** The same where the canvas shows `before`, and only cells have changed since. False where there is more to paint. */
-export function touchUpEvents(context: CanvasRenderingContext2D, before: MapPlan, plan: MapPlan): boolean {
+export function touchUpEvents(
+  context: CanvasRenderingContext2D,
+  before: MapPlan,
+  plan: MapPlan,
+  { map }: Pick<MapScene, 'map'>,
+): boolean {
+  const { colours, frame } = plan;
+  if (!showsOnlyCells(before) || !showsOnlyCells(plan) || before.colours !== colours) return false;
+  if (before.cells === null || plan.cells === null) return false;
+  if (before.cells === plan.cells && before.edgesWait && !before.keepsNames && !plan.edgesWait) {
+    for (const edge of edgesOf(map, frame)) paintCells(context, plan.cells, colours, frame.pixelRatio, edge);
+    return true;
+  }
   // at rest all is painted anew
-  if (!plan.keepsNames || !showsOnlyCells(before) || !showsOnlyCells(plan)) return false;
-  if (before.cells === null || plan.cells === null || before.colours !== plan.colours) return false;
-  return touchUpCells(context, before.cells, plan.cells, plan.colours);
-}
-
-function showsOnlyCells({ circles, small, marks, eventLabels, flowLabels, outsideCells }: MapPlan): boolean {
-  return outsideCells === null && [circles, small, marks, eventLabels, flowLabels].every(({ length }) => length === 0);
+  return plan.keepsNames && touchUpCells(context, before.cells, plan.cells, colours);
 }
 
 function paintLeader(context: CanvasRenderingContext2D, [from, to]: Leader, colours: MapColours): void {

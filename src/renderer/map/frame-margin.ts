@@ -52,6 +52,18 @@ export function seenOf(map: LeafletMap, frame: MapFrame): Box {
   };
 }
 
+/** What is left of the canvas around `seenOf`: above, below, and at both sides. */
+export function edgesOf(map: LeafletMap, frame: MapFrame): readonly Box[] {
+  const { left, top, right, bottom } = seenOf(map, frame);
+  const { width, height } = frame;
+  return [
+    { left: 0, top: 0, right: width, bottom: top },
+    { left: 0, top: bottom, right: width, bottom: height },
+    { left: 0, top, right: left, bottom },
+    { left: right, top, right: width, bottom },
+  ].filter((edge) => edge.left < edge.right && edge.top < edge.bottom);
+}
+
 export function wholeOf({ width, height }: MapFrame): Box {
   return { left: 0, top: 0, right: width, bottom: height };
 }

@@ -34,3 +34,13 @@ export function createFrameSteps(): FrameSteps {
     },
   };
 }
+
+/** The same in fewer steps: as many of the small ones at once as take no longer than `ms` together. */
+export function* upTo(ms: number, steps: Iterable<void>): Generator<void, void> {
+  let began = performance.now();
+  for (const _ of steps) {
+    if (performance.now() - began < ms) continue;
+    yield;
+    began = performance.now();
+  }
+}

@@ -50,6 +50,8 @@ export interface MapPlan extends MarkPlan {
   readonly namesFonts: string;
   /** Whether the basemap's names are still those of a plan before, and another plan is due once all rests. */
   readonly keepsNames: boolean;
+  /** Whether cells that nobody sees, over the edges of the map, are yet to be painted. */
+  readonly edgesWait: boolean;
 }
 
 /** A plan without the names of the basemap, and the steps to the same with them. */
@@ -121,6 +123,7 @@ export function planMap(input: MapPlanInput): StartedPlan {
     namesFonts,
     basemapLabels: null,
     keepsNames: false,
+    edgesWait: false,
   };
   return { plan, naming: nameBasemap() };
 }
@@ -158,4 +161,18 @@ function takenBoxes({ marks, small }: MarkPlan, { pane }: MapFrame, cards: reado
   for (const { x, y, radius } of marks) boxes.takeDisc({ x, y, radius: radius + besideMarkPx });
   for (const { x, y } of small) boxes.takeDisc({ x, y, radius: 3 + besideMarkPx });
   return boxes;
+}
+
+/** Whether nothing of the data but cells is to be seen. */
+export function showsOnlyCells({
+  cells,
+  circles,
+  small,
+  marks,
+  eventLabels,
+  flowLabels,
+  outsideCells,
+}: MapPlan): boolean {
+  const others = [circles, small, marks, eventLabels, flowLabels];
+  return cells !== null && outsideCells === null && others.every(({ length }) => length === 0);
 }

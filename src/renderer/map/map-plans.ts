@@ -17,7 +17,7 @@ import { createShownFlows } from './shown-flows.ts';
 import { shownSymbols } from './shown-symbols.ts';
 import { createMapEvents, type MapEvents } from './map-events.ts';
 import { createMapLayouts, type MapLayout } from './map-layouts.ts';
-import { planMap, type MapPlan, type StartedPlan } from './map-plan.ts';
+import { planMap, showsOnlyCells, type MapPlan, type StartedPlan } from './map-plan.ts';
 import type { MapPlanInput } from './map-plan-input.ts';
 import type { TextRuler } from './text-ruler.ts';
 
@@ -38,6 +38,8 @@ interface MapPlans {
   prepare(): boolean;
   /** Does in steps what the plan of a frame to come will take. */
   prepareFrame(frame: MapFrame): Generator<void, void>;
+  /** What lies over the edges of the map is part of the plan from now on. */
+  showEdges(): void;
   /** Does in steps what the names take that are yet to come. */
   prepareNames(): Generator<void, void>;
 }
@@ -54,7 +56,7 @@ export function createMapPlans(): MapPlans {
   const coursesOf = rememberLast(flowCourses);
   const symbolsOf = rememberLast(shownSymbols);
   const areasOf = createMapAreas();
-  const { planOf, prepareNames } = keepSamePlan();
+  const { planOf, prepareNames, showEdges } = keepSamePlan();
   let events: MapEvents | null = null;
   function plan(...[state, document, frame, around, names]: Parameters<MapPlans['plan']>): MapPlan {
     const { view, language } = state;
@@ -93,6 +95,7 @@ export function createMapPlans(): MapPlans {
     plan,
     prepare: () => events?.prepare() ?? true,
     prepareNames,
+    showEdges,
     *prepareFrame(frame) {
       if (events !== null) yield* layouts.prepare(events, frame);
     },
@@ -130,8 +133,9 @@ function keepSamePlan() {
     }
     const { plan, naming } = planMap(asked);
     if (names === 'kept' && kept !== null && asked.cells !== null && changed.every((key) => counted.has(key))) {
-      last = { asked, naming, plan: { ...plan, basemapLabels: kept, keepsNames: true } };
-    } else last = { asked, naming, plan: names === 'later' ? plan : finish(naming) };
+      last = { asked, naming, plan: { ...plan, basemapLabels: kept, keepsNames: true, edgesWait: true } };
+    } else if (names === 'later') last = { asked, naming, plan: { ...plan, edgesWait: showsOnlyCells(plan) } };
+    else last = { asked, naming, plan: finish(naming) };
     return last.plan;
   }
   function* prepareNames(): Generator<void, void> {
@@ -143,5 +147,8 @@ function keepSamePlan() {
       else yield;
     }
   }
-  return { planOf, prepareNames };
+  function showEdges(): void {
+    if (last !== null) last = { ...last, plan: { ...last.plan, edgesWait: false } };
+  }
+  return { planOf, prepareNames, showEdges };
 }

@@ -1,17 +1,18 @@
 import type { NameLanguage } from '../../shared/view.ts';
+import type { TimeExtent } from '../../shared/when.ts';
 import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import type { BasemapLabels } from '../../kernels/basemap-labels.ts';
 import type { Box } from '../../kernels/label-boxes.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
-import { createFrame } from '../ui/animation-frame.ts';
+import { afterNextFrame, createFrame } from '../ui/animation-frame.ts';
 import { followColours } from '../ui/follow-colours.ts';
 import { createRestTimer } from '../ui/rest-timer.ts';
 import { coveringCards, coversNames, roomForLegend } from './covering-cards.ts';
 import { eventFont } from './label-fonts.ts';
 import { frameAtRest, frameMargin, isBeyondFrame } from './frame-margin.ts';
-import { createFrameSteps } from './frame-steps.ts';
+import { createFrameSteps, upTo } from './frame-steps.ts';
 import { frameOf, sizeOf, toLngLat } from './leaflet-door.ts';
 import { readMapColours, type MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
@@ -42,7 +43,15 @@ export interface MapScene {
 
 /** So long after the last step of a filter the names of the basemap are put in order, and what covers the map is looked at. */
 const restMs = 200;
+/** What a frame takes of what is left to do after a zoom. */
+const stepMs = 4;
 const probeText = 'Chronotope';
+
+/** Whether a window of time has another length: it is not only moved. */
+function isZoomed(before: TimeExtent, after: TimeExtent): boolean {
+  const length = before.to - before.from;
+  return before !== after && Math.abs(after.to - after.from - length) > length / 1e6;
+}
 
 export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene {
   const listeners = new Set<(changed: 'plan' | 'highlight') => void>();
@@ -60,6 +69,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   let lastNames: NameLanguage = 'en';
   let looksAround = true;
   let atRest = false;
+  let timelineFirst = false;
   let idle: number | null = null;
 
   function paint(): void {
@@ -128,14 +138,16 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     if (isZoom) {
       // Leaflet and what follows the extent have their turn
       yield;
-      yield* plans.prepareFrame(next);
+      yield* upTo(stepMs, plans.prepareFrame(next));
     }
     frame = next;
     namesWait = true;
     paint();
     yield;
+    plans.showEdges();
+    paint();
     namesWait = false;
-    yield* plans.prepareNames();
+    yield* upTo(stepMs, plans.prepareNames());
     yield;
     paint();
   }
@@ -166,15 +178,25 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     ruler = another;
     nextFrame.request();
   }
+  /** A zoom of time takes in many events at once: the timeline, which is under the hand, is painted first. */
+  function waitAFrame(): void {
+    if (timelineFirst) return;
+    timelineFirst = true;
+    afterNextFrame(() => {
+      timelineFirst = false;
+      nextFrame.request();
+    });
+  }
   function start(): () => void {
     const leaveColours = followColours(() => {
       colours = readMapColours(map.getContainer());
       nextFrame.request();
     });
     followNames();
-    const unsubscribe = store.subscribe(() => {
+    const unsubscribe = store.subscribe(({ view }, { view: before }) => {
       followNames();
-      nextFrame.request();
+      if (isZoomed(before.timeExtent, view.timeExtent)) waitAFrame();
+      else if (!timelineFirst) nextFrame.request();
     });
     const moves = {
       // what lies over the edges may wait for the rest of a filter: it is about to be seen

@@ -74,7 +74,7 @@ export const EventsLayer = createPlanLayer({
   paint: paintEvents,
   touchUp: touchUpEvents,
   // each plan has its own, but for those that differ in the basemap's names alone
-  shows: ({ marks }) => [marks],
+  shows: ({ marks, edgesWait }) => [marks, edgesWait],
   isEmpty: ({ marks, small, cells, outsideCells, flowLabels }) =>
     marks.length + small.length + flowLabels.length === 0 && cells === null && outsideCells === null,
   followsHighlight: false,

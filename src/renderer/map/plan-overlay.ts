@@ -15,7 +15,7 @@ export interface PlanPart {
   /** The values that it shows, if it must not be painted again while they are the same. */
   readonly shows?: (plan: MapPlan) => readonly unknown[];
   /** Paints over the plan before what has changed since, if that is enough: whether it was. */
-  readonly touchUp?: (context: CanvasRenderingContext2D, before: MapPlan, plan: MapPlan) => boolean;
+  readonly touchUp?: (context: CanvasRenderingContext2D, before: MapPlan, plan: MapPlan, scene: MapScene) => boolean;
   /** Whether what it shows is yet to come: until then the canvas stays as it is. */
   readonly waits?: (plan: MapPlan) => boolean;
   /** Whether there is nothing to paint: then the canvas costs nothing. */
@@ -84,7 +84,7 @@ export class PlanOverlay extends CanvasOverlay {
     const { touchUp } = this.part;
     if (touchUp !== undefined && before !== null && isSameCanvas(before.frame, plan.frame)) {
       const context = this.canvas.getContext('2d');
-      if (context !== null && touchUp(context, before, plan)) return;
+      if (context !== null && touchUp(context, before, plan, this.scene)) return;
     }
     this.repaint(plan.frame, (context) => this.part.paint(context, plan, this.scene));
   }
