@@ -10,7 +10,8 @@ import { byWeight, distinct, openGazetteer, type OpenGazetteer } from '../gazett
 export interface Gazetteer {
   /**
    * The places that a name may mean: those that a language calls so, else those that go by it as well; of cities none that has
-   * less than a tenth of the people of the greatest. `area`: a country that narrows it down, by name or code; empty: none.
+   * less than a tenth of the people of the greatest, unless that is called so in one language only, and a town in all:
+   * "Valence" is a town in France, and no more than French for Valencia. `area`: a country that narrows it down, by name or code; empty: none.
    */
   find(name: string, area: string): readonly KnownPlace[];
   /** At most so many places with a name that begins so, as it is being typed. */
@@ -19,6 +20,8 @@ export interface Gazetteer {
 
 /** A city with a smaller part of the people of its greatest namesake is not meant by the name alone. */
 const leastPart = 0.1;
+/** What has fewer people is not thought of beside a country, nor beside a greater city that has the name in translation only. */
+const leastPeople = 20_000;
 
 const unpack = promisify(brotliDecompress);
 
@@ -52,13 +55,29 @@ function createGazetteer(parts: readonly OpenGazetteer[]): Gazetteer {
       const called = near.filter(
         ({ kind, names }) => kind === 'country' || Object.values(names).some((one) => foldText(one) === folded),
       );
-      return likely(called.length > 0 ? called : near);
+      return likely(called.length > 0 ? called : near, name);
     },
     suggest: (typed, limit) => distinct(parts.flatMap((part) => part.beginning(typed, limit))).slice(0, limit),
   };
 }
 
-function likely(places: readonly KnownPlace[]): readonly KnownPlace[] {
-  const greatest = Math.max(...places.map(({ kind, weight }) => (kind === 'city' ? weight : 0)));
-  return places.filter(({ kind, weight }) => kind !== 'city' || weight >= greatest * leastPart).toSorted(byWeight);
+function likely(places: readonly KnownPlace[], name: string): readonly KnownPlace[] {
+  const [greatest] = places.filter(({ kind }) => kind === 'city').toSorted(byWeight);
+  const isCountry = places.some(({ kind }) => kind === 'country');
+  const least = Math.max((greatest?.weight ?? 0) * leastPart, isCountry ? leastPeople : 0);
+  const isTranslated = greatest !== undefined && isNamed(greatest, name, 'some') && !isNamed(greatest, name, 'every');
+  return places
+    .filter(
+      (place) =>
+        place.kind !== 'city' ||
+        place.weight >= least ||
+        (isTranslated && place.weight >= leastPeople && isNamed(place, name, 'every')),
+    )
+    .toSorted(byWeight);
+}
+
+/** Whether languages of Latin letters call it so, with its accents: Pékin is not Pekin. */
+function isNamed({ names }: KnownPlace, name: string, by: 'some' | 'every'): boolean {
+  const latin = Object.values(names).filter((one) => /^[\0-\u{24F}]*$/u.test(one));
+  return latin[by]((one) => one.toLowerCase() === name.normalize('NFC').toLowerCase());
 }

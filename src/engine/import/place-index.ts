@@ -2,20 +2,24 @@ import type { Place } from '../../shared/dataset.ts';
 import { foldText } from '../../kernels/fold-text.ts';
 import { distanceKm } from '../../kernels/distance-km.ts';
 import type { KnownPlace } from '../../shared/known-place.ts';
+import { doubtOfName, type NameDoubt } from './doubt-of-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { longestName } from './name-index.ts';
+import { nameInLanguage } from './name-in-language.ts';
 import { createNewIds } from './new-ids.ts';
 import { ownText } from './own-text.ts';
 import type { Point } from './read-coordinates.ts';
 
 export interface FoundPlace {
   readonly place: Place;
-  /** How many places of the gazetteer have this name, where the name alone was there to choose by; else 1. */
-  readonly namesakes: number;
+  /** Null also where the gazetteer had no part in it. */
+  readonly doubt: NameDoubt | null;
 }
 
 /** A place that is there, or a city that the project has not taken up. */
-type Meant = FoundPlace | { readonly city: KnownPlace; readonly namesakes: number; readonly isByNameAlone: boolean };
+type Meant =
+  | FoundPlace
+  | { readonly city: KnownPlace; readonly doubt: NameDoubt | null; readonly isByNameAlone: boolean };
 
 export interface PlaceAtPoint {
   readonly place: Place;
@@ -40,6 +44,7 @@ export interface PlaceIndex {
   takeNew(): readonly Place[];
 }
 
+const mostAsked = 5000;
 /** Two places of one name are the same where their points agree to so many decimals: about ten metres. */
 const sameDecimals = 4;
 /** A place of the project is what a row of its name means within this distance: a city has no one point. */
@@ -51,26 +56,32 @@ const fewPeople = 100_000;
 
 export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, language: string): PlaceIndex {
   const newId = createNewIds('place', new Set(known.map(({ id }) => id)));
-  /** The first of each name. */
+  /** The first of each name, of the project and of what the table says itself: a city is asked of the gazetteer each time, since namesakes may be meant. */
   const byName = new Map<string, Place>();
   /** Of the project, all of each name. */
   const ofProject = new Map<string, readonly Place[]>();
   /** By point and name, and by the point alone. */
   const byPoint = new Map<string, Place>();
   let made: Place[] = [];
+  /** What was asked of the gazetteer: rows name the same places over and over. */
+  const asked = new Map<string, readonly KnownPlace[]>();
+  /** Cities of the gazetteer that were taken up, by where they are and their names. */
+  const cities = new Map<string, Place>();
   const doubtful = new Set<string>();
   for (const place of known) {
-    note(place);
+    noteName(place);
+    notePoint(place);
     for (const key of namesOf(place)) ofProject.set(key, [...(ofProject.get(key) ?? []), place]);
   }
 
-  function note(place: Place): void {
+  function noteName(place: Place): void {
+    for (const key of namesOf(place)) if (!byName.has(key)) byName.set(key, place);
+  }
+
+  function notePoint(place: Place): void {
     const { coordinates } = place;
-    for (const key of namesOf(place)) {
-      if (!byName.has(key)) byName.set(key, place);
-      if (coordinates !== undefined) byPoint.set(pointKey(coordinates, key), place);
-    }
     if (coordinates === undefined) return;
+    for (const key of namesOf(place)) byPoint.set(pointKey(coordinates, key), place);
     const alone = pointKey(coordinates, '');
     if (!byPoint.has(alone)) byPoint.set(alone, place);
   }
@@ -96,19 +107,40 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
   ): Place {
     const place = { id: newId(name), name: names, ...rest };
     made.push(place);
-    note(place);
+    notePoint(place);
     return place;
+  }
+
+  /** Called as the table calls it, and as nothing else is. */
+  function addOwn(name: string, rest: Omit<Place, 'id' | 'name'>): Place {
+    const place = add(name, rest);
+    noteName(place);
+    return place;
+  }
+
+  function ask(name: string, area: string): readonly KnownPlace[] {
+    const key = `${name}\n${area}`;
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const found = gazetteer.find(name, area);
+    if (asked.size >= mostAsked) asked.clear();
+    asked.set(ownText(key), found);
+    return found;
   }
 
   /** What a name means, before anything is added; null where nobody knows it. */
   function look(name: string, area: string): Meant | null {
     const there = byName.get(foldText(name));
-    if (there !== undefined) return { place: there, namesakes: 1 };
-    const [first, ...others] = gazetteer.find(name, area);
+    const alone = there === undefined ? null : { place: there, doubt: null };
+    if (alone !== null && area === '') return alone;
+    const found = ask(name, area);
+    const [first] = found;
+    if (alone !== null && (first === undefined || (alone.place.country ?? first.country) === first.country))
+      return alone;
     if (first !== undefined) {
-      const namesakes = area === '' ? 1 + others.length : 1;
       const place = sameInProject(first);
-      return place === undefined ? { city: first, namesakes, isByNameAlone: area === '' } : { place, namesakes };
+      const doubt = doubtOfName(name, found, language);
+      return place === undefined ? { city: first, doubt, isByNameAlone: area === '' } : { place, doubt };
     }
     // "Busan, South Korea"
     const comma = name.lastIndexOf(',');
@@ -117,18 +149,24 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
 
   function find(name: string, area: string): FoundPlace {
     const meant = look(name, area);
-    if (meant === null) return { place: add(name, {}), namesakes: 1 };
+    if (meant === null) return { place: addOwn(name, {}), doubt: null };
     if (!('city' in meant)) return meant;
-    const { city, namesakes, isByNameAlone } = meant;
+    const { city, doubt, isByNameAlone } = meant;
     const place = takeUp(city);
     if (isByNameAlone && city.kind === 'city' && city.weight < fewPeople) doubtful.add(place.id);
-    return { place, namesakes };
+    return { place, doubt };
   }
 
-  function takeUp({ kind, country, lng, lat, names }: KnownPlace): Place {
-    const own = names[language] ?? names['en'] ?? Object.values(names)[0] ?? '';
+  function takeUp(city: KnownPlace): Place {
+    const { kind, country, lng, lat, names } = city;
+    const key = pointKey({ lng, lat }, Object.values(names).join('\n'));
+    const there = cities.get(key);
+    if (there !== undefined) return there;
     const isCode = /^[A-Z]{2}$/.test(country);
-    return add(own, { ...(kind !== 'site' && { kind }), ...(isCode && { country }), coordinates: { lng, lat } }, names);
+    const rest = { ...(kind !== 'site' && { kind }), ...(isCode && { country }), coordinates: { lng, lat } };
+    const place = add(nameInLanguage(city, language), rest, names);
+    cities.set(key, place);
+    return place;
   }
 
   return {
@@ -145,7 +183,7 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
       if (there !== undefined) return { place: there, offKm: 0 };
       const near = name === '' ? undefined : nearInProject(point, key);
       if (near !== undefined) return near;
-      return { place: add(name === '' ? pointName(point) : name, { coordinates: point }), offKm: 0 };
+      return { place: addOwn(name === '' ? pointName(point) : name, { coordinates: point }), offKm: 0 };
     },
     isDoubtful: ({ id }) => doubtful.has(id),
     takeNew() {

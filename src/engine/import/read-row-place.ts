@@ -58,11 +58,8 @@ function readRowPlace(row: RowReading, places: PlaceIndex, decimal: '.' | ','): 
   if (row.isRejected) return null;
   if (point !== null) return atPoint(row, point, places.at(point, name), decimal);
   if (name === '' && area === '') return null;
-  const { place, namesakes } = places.named(...nameAndArea(name, area));
-  if (namesakes > 1) {
-    const values = { count: namesakes, country: place.country ?? '' };
-    row.repair('place', name, `${name}, ${place.country ?? ''}`, { key: 'table.namesakes', values });
-  }
+  const { place, doubt } = places.named(...nameAndArea(name, area));
+  if (doubt !== null) row.repair(name === '' ? 'country' : 'place', name || area, doubt.taken, doubt.reason);
   return place;
 }
 

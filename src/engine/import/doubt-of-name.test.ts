@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { readGazetteer } from './gazetteer.ts';
+import { createImportNames } from './import-names.ts';
+import { createRowPlaceReader } from './read-row-place.ts';
+import { roleColumns, RowReading } from './row-reading.ts';
+
+const gazetteer = await readGazetteer('resources');
+
+/** Where rows that name a place and, if any, its country are put, and what is told of it. */
+function placed(...rows: readonly (readonly [name: string, country: string])[]) {
+  const roles = ['place', 'country'] as const;
+  const columns = roleColumns(roles, roles);
+  const readPlace = createRowPlaceReader(columns, createImportNames(null, gazetteer, 'en').places, '.');
+  return rows.map((cells, at) => {
+    const row = new RowReading({ line: at + 2, cells, fault: null }, columns);
+    return {
+      place: readPlace(row),
+      told: row.notes.map(({ before, after, reason }) => ({ before, after, ...reason })),
+    };
+  });
+}
+
+test('what else a name may mean is told of each row that has it, also of a smaller town that alone is called so everywhere', () => {
+  const told = {
+    before: 'Valence',
+    after: 'Valencia, ES',
+    key: 'table.namesakes',
+    values: { count: 2, places: 'Valencia, ES; Valence, FR' },
+  };
+  expect(placed(['Valence', ''], ['Valence', '']).map((row) => row.told)).toEqual([[told], [told]]);
+});
+
+test('of a country with several places of a name, how many there are is told', () => {
+  expect(placed(['Springfield', 'United States'])[0]?.told).toMatchObject([
+    { key: 'table.namesakes', values: { count: 8, places: 'Springfield, US (8)' } },
+  ]);
+});
+
+test('what only goes by a name as well is told by its own', () => {
+  expect(placed(['Leningrad', ''])[0]?.told).toEqual([
+    {
+      before: 'Leningrad',
+      after: 'Saint Petersburg, RU',
+      key: 'table.otherName',
+      values: { place: 'Saint Petersburg, RU' },
+    },
+  ]);
+});
+
+test.each(['Paris', 'Pékin', 'Vienna', '東京', 'France', 'USA', 'Nowhere at all'])(
+  'there is no doubt of %s',
+  (name) => {
+    expect(placed([name, ''])[0]?.told).toEqual([]);
+  },
+);
+
+test('one row says nothing of what another one means by the same name in another country', () => {
+  const rows = placed(['Valencia', 'Spain'], ['Valencia', 'Venezuela'], ['Valencia', ''], ['Valencia', 'Spain']);
+  expect(rows.map(({ place }) => place?.country)).toEqual(['ES', 'VE', 'VE', 'ES']);
+  expect(new Set(rows.map(({ place }) => place?.id)).size).toBe(2);
+  expect(rows.map(({ told }) => told.length)).toEqual([0, 0, 1, 0]);
+});

@@ -1,0 +1,43 @@
+import { foldText } from '../../kernels/fold-text.ts';
+import type { KnownPlace } from '../../shared/known-place.ts';
+import type { Message } from '../../shared/problem.ts';
+import { nameInLanguage } from './name-in-language.ts';
+
+/** What was taken for a name, in words, and why something else may be meant. */
+export interface NameDoubt {
+  readonly taken: string;
+  readonly reason: Message;
+}
+
+/** So many are told by name: more say no more than how many there are. */
+const mostNamed = 4;
+
+/** `meant`: all that the gazetteer found for the name, that which was taken first. Null: there is no doubt. */
+export function doubtOfName(name: string, meant: readonly KnownPlace[], language: string): NameDoubt | null {
+  const [first] = meant;
+  if (first === undefined) return null;
+  const taken = called(first, language);
+  if (meant.length > 1) {
+    const values = { count: meant.length, places: namesOf(meant, language) };
+    return { taken, reason: { key: 'table.namesakes', values } };
+  }
+  const folded = foldText(name);
+  const isOtherName = first.kind !== 'country' && !Object.values(first.names).some((one) => foldText(one) === folded);
+  return isOtherName ? { taken, reason: { key: 'table.otherName', values: { place: taken } } } : null;
+}
+
+/** "Springfield, US (3); Springfield, AU". */
+function namesOf(places: readonly KnownPlace[], language: string): string {
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    const words = called(place, language);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const named = [...counts].map(([words, count]) => (count === 1 ? words : `${words} (${count})`));
+  return named.length > mostNamed ? `${named.slice(0, mostNamed).join('; ')}; …` : named.join('; ');
+}
+
+function called(place: KnownPlace, language: string): string {
+  const name = nameInLanguage(place, language);
+  return place.country === '' ? name : `${name}, ${place.country}`;
+}
