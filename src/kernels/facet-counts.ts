@@ -3,6 +3,8 @@ import { facetNames, type FacetName } from '../shared/view.ts';
 import type { FacetColumn } from './facet-columns.ts';
 import { filterBit } from './filter-mask.ts';
 import { asksNothing, type MaskDimensions, type MaskedFilters } from './kept-mask.ts';
+import { passingRows } from './passing-rows.ts';
+import { lowestRow, type RowBits } from './row-bits.ts';
 import { changedRows, isInCut, timeChanges, type TimeChange, type TimeCut } from './time-cut.ts';
 
 /** How many events have each value; indices as in the column. */
@@ -107,7 +109,7 @@ function asksSameElse(a: MaskDimensions, b: MaskDimensions, facet: FacetName): b
   );
 }
 
-/** So many rows are looked for at once, in memory that is at hand. */
+/** So many rows are looked for at once, in memory that is at hand: a multiple of 32. */
 const rowsAtOnce = 8192;
 
 /** Gives the rows at a cut that have just these bits, some at a time: the first `length` of an array that is used again. */
@@ -119,13 +121,29 @@ function visitRows(
   visit: (rows: Uint32Array, length: number) => void,
 ): void {
   const rows = new Uint32Array(rowsAtOnce);
+  const passing = bits === 0 ? passingRows(mask) : null;
   for (let begin = 0; begin < mask.length; begin += rowsAtOnce) {
     const end = Math.min(begin + rowsAtOnce, mask.length);
-    let length = 0;
-    for (let row = begin; row < end; row++) if (mask[row] === bits) rows[length++] = row;
+    let length = passing === null ? rowsWith(mask, bits, begin, end, rows) : passingOf(passing, begin, end, rows);
     if (!cut.undated) length = keepInCut(columns, cut, rows, length);
     if (length > 0) visit(rows, length);
   }
+}
+
+/** Puts the rows from `begin` to `end` that have just these bits to the front, and says how many they are. */
+function rowsWith(mask: Uint16Array, bits: number, begin: number, end: number, rows: Uint32Array): number {
+  let length = 0;
+  for (let row = begin; row < end; row++) if (mask[row] === bits) rows[length++] = row;
+  return length;
+}
+
+/** The same of those that pass: rows that fail are passed over 32 at a time. */
+function passingOf(passing: RowBits, begin: number, end: number, rows: Uint32Array): number {
+  let length = 0;
+  for (let word = begin >>> 5; word < Math.ceil(end / 32); word++) {
+    for (let left = passing[word] ?? 0; left !== 0; left &= left - 1) rows[length++] = lowestRow(left, word);
+  }
+  return length;
 }
 
 /** Moves those of the first `length` rows that are in the cut to the front, and says how many they are. */
