@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { choose, heading } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { seriousFaults } from './serious-faults.ts';
+import { skipSaying } from './skip-saying.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chronotope-drafts-'));
 // a worker that comes back to this file finds it removed
@@ -57,7 +58,7 @@ test('an older draft is found among all of them, deleted, brought back and opene
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const deleted = dialog.getByRole('list', { name: 'Deleted, kept for a day' }).getByRole('listitem');
-  await expect(deleted).toHaveText([/tokyo-gyeongju-china\.gpkg.*deleted/]);
+  await expect(deleted).toHaveText([/^Tokyo–Gyeongju–China.*tokyo-gyeongju-china\.gpkg.*changed.*deleted/]);
   expect(await seriousFaults(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await keptInDraft(page).click();
@@ -67,6 +68,32 @@ test('an older draft is found among all of them, deleted, brought back and opene
   await page.keyboard.press('Enter');
   await expect(openFile(page)).toHaveAttribute('title', 'tokyo-gyeongju-china.gpkg');
   await choose(page, 'The first wording');
+});
+
+test('a browser’s own project is a draft once it is edited, and the status line says what was downloaded', async ({
+  app,
+}) => {
+  skipSaying(app.door === 'electron', 'Electron goes on in the file that was saved');
+  const { page } = app;
+  const own = join(folder, 'own.gpkg');
+  await app.saveProject(own);
+  for (const time of [1, 2]) {
+    await app.openThroughDialog(own);
+    await expect(openFile(page), `${time}`).toHaveAttribute('title', 'own.gpkg');
+  }
+  await expect(status(page).locator('.status-edits')).toHaveCount(0);
+  await retitle(page, 'Edited in a browser');
+
+  await app.saveProject(own);
+  await status(page)
+    .getByRole('button', { name: /^Downloaded at .* as own\.gpkg$/ })
+    .click();
+  const drafts = page.getByRole('dialog', { name: 'Drafts' }).getByRole('list').getByRole('listitem');
+  await expect(drafts).toHaveText([/own\.gpkg.*downloaded as own\.gpkg.*and not changed since.*Open now/]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(status(page).getByRole('button', { name: /^Changes since .* kept in a draft$/ })).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
 });
 
 test('where nothing can be opened, the last drafts are offered', async ({ launchApp }) => {

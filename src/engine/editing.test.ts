@@ -140,11 +140,13 @@ test('a version is named, gone back to as an edit like others, and opened as a c
   expect((await fields('events', 'summit'))?.['title']).toEqual({ en: 'Third draft' });
 
   expect(problem(await engine.openVersion({ name: 'For the editor: 2/2' }))).toBe('done');
-  expect(await readdir(join(folder.path, 'data/drafts'))).toEqual(['talks (For the editor 2 2).gpkg']);
-  expect(await shown()).toMatchObject({ fileName: 'talks (For the editor 2 2).gpkg', edits: { keptIn: 'draft' } });
+  expect(await shown()).toMatchObject({ fileName: 'talks (For the editor 2 2).gpkg', edits: { keptIn: 'none' } });
   expect((await fields('events', 'summit'))?.['title']).toEqual({ en: 'Second draft' });
   await engine.redo(null);
   expect((await fields('events', 'summit'))?.['title']).toEqual({ en: 'Third draft' });
+  const drafts = await readdir(join(folder.path, 'data/drafts'));
+  expect(drafts.filter((name) => name.endsWith('.gpkg'))).toEqual(['talks (For the editor 2 2).gpkg']);
+  expect(await shown()).toMatchObject({ fileName: 'talks (For the editor 2 2).gpkg', edits: { keptIn: 'draft' } });
   expect(problem(await engine.removeVersion({ name: 'For the editor: 2/2' }))).toBe('done');
   expect(problem(await engine.restoreVersion({ name: 'For the editor: 2/2' }))).toBe('problem.noVersion');
 });

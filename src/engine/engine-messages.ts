@@ -2,7 +2,8 @@ import type { CallName, ExplorerEvent } from '../shared/explorer-api.ts';
 import type { ExportRequest } from '../shared/export.ts';
 import type { PictureRequest } from '../shared/picture.ts';
 import type { Result } from '../shared/problem.ts';
-import type { EngineSettings, FileToAttach, FileToOpen } from './explorer-engine.ts';
+import type { FileToAttach } from './evidence-calls.ts';
+import type { EngineSettings, FileToOpen } from './explorer-engine.ts';
 import type { SaveTarget } from './project/save-project.ts';
 
 /** What the engine's worker is started with. */

@@ -1,7 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { EditedList } from '../shared/edit.ts';
 import type { ExplorerCalls, ExplorerEvent, OpeningProgress, Preferences } from '../shared/explorer-api.ts';
 import { changedSince } from '../shared/event-columns.ts';
 import { hasMapName } from '../shared/own-map.ts';
@@ -22,10 +21,11 @@ import { withTableOf, type UseTable } from './files/table-of-file.ts';
 import { hasTableName } from './import/look-at-table.ts';
 import { receivedFolder } from './host/received-file.ts';
 import { createTableImports } from './import/table-imports.ts';
-import { adoptDraft, placeToOpen, removeDraft } from './project/drafts.ts';
+import { adoptDraft, removeDraft } from './project/drafts.ts';
+import { placeToOpen, removeCopy, sweepCopies } from './project/opened-copies.ts';
 import type { PageMaking } from './page/write-page.ts';
 import { createOwnMaps, type OwnMapEngine } from './own-maps/own-map-calls.ts';
-import { readAttachment, readEvidence, verifyEvidence, type AttachmentBytes } from './project/evidence.ts';
+import { createEvidence, type EvidenceCalls } from './evidence-calls.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import { copyVersion, readJournalOf } from './project/read-journal.ts';
 import type { SaveTarget } from './project/save-project.ts';
@@ -36,15 +36,6 @@ export interface FileToOpen {
   readonly path: string;
   /** What people know it by. */
   readonly fileName: string;
-}
-
-/** A file that is to be kept with a record as evidence. */
-export interface FileToAttach {
-  readonly list: EditedList;
-  readonly id: string;
-  readonly file: FileToOpen;
-  /** Whether it stays where it is, so that it can be compared later; else it is a copy that a window handed over. */
-  readonly stays: boolean;
 }
 
 export interface EngineSettings extends PageMaking {
@@ -59,14 +50,12 @@ export interface EngineSettings extends PageMaking {
   readonly noteOpened: (file: FileToOpen) => void;
 }
 
-export interface ExplorerEngine extends ExplorerCalls, Exports, WindowPictures, Pick<OwnMapEngine['calls'], 'addMap'> {
+export interface ExplorerEngine
+  extends ExplorerCalls, Exports, WindowPictures, EvidenceCalls, Pick<OwnMapEngine['calls'], 'addMap'> {
   /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by; `isTable`: it is a table, whatever its columns are. */
   openPath(path: string, fileName: string, isTable?: boolean): Promise<void>;
   /** Saves what is open as a project, and goes on in that file where `goesOn`. Fails where that cannot be done, and what was there before is there still. */
   saveProject(target: SaveTarget, goesOn?: boolean): Promise<Result<null>>;
-  /** Fails with what is wrong with the file, and with `problem.recordGone`. */
-  attachFile(file: FileToAttach): Promise<Result<null>>;
-  readAttachment(id: string): Promise<Result<AttachmentBytes>>;
   /** Puts its files in order, after the edit that is under way. */
   close(): Promise<void>;
   /** Bulk bytes, in pieces that nobody writes into. `path` as in `shared/bytes-path.ts`. */
@@ -79,7 +68,13 @@ export interface ExplorerEngine extends ExplorerCalls, Exports, WindowPictures, 
  */
 export function createEngine(settings: EngineSettings): ExplorerEngine {
   const { dataFolder, emit } = settings;
-  const open = new OpenFile({ ...settings, emit: (event) => emit(maps.follow(event, open.file)) });
+  const open = new OpenFile({
+    ...settings,
+    emit(event) {
+      emit(maps.follow(event, open.file));
+      if (event.type === 'opened' || event.type === 'changed') drafts.follow();
+    },
+  });
   let problems: readonly Problem[] = [];
   let lastOpening = Promise.resolve();
   let opening = new AbortController();
@@ -96,6 +91,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     tell('reading', null);
     const file = await placeToOpen(dataFolder, wanted);
     const opened = await open.read(file, followOpening(tell, ended));
+    if (!opened.ok) await removeCopy(file.path, dataFolder);
     if (ended.aborted) {
       if (opened.ok) await open.discard(opened.value);
       return false;
@@ -191,6 +187,8 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
   void openFile(isAsked ? first : startFile);
   // a table is offered over what is open
   const started = isAsked ? settled().then(() => offerTable(startFile)) : settled();
+  // once it is known which copy is open here
+  void started.then(() => sweepCopies(dataFolder));
 
   return {
     ...imports,
@@ -203,13 +201,14 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     ...drafts.calls,
     async getSession() {
       await started;
-      const document = open.dataset === null ? null : await drafts.withOther(open.dataset.document);
+      const document = open.dataset?.document ?? null;
       const offer = imports.waiting();
       return success({
         version: settings.version,
         preferences: await preferences,
         document,
         problems: document === null ? problems : [],
+        drafts: await drafts.state(),
         ...(offer !== null && { offer }),
       });
     },
@@ -241,20 +240,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     },
     undo: () => walk('undo'),
     redo: () => walk('redo'),
-    async attachFile({ list, id, file, stays }) {
-      const read = await readEvidence(file);
-      if (!read.ok) return read;
-      const { bytes, mediaType, modified } = read.value;
-      const known = { origin: stays ? file.path : null, modified: stays ? modified : null };
-      return await change((editor) => editor.attach({ list, id, name: file.fileName, bytes, mediaType, ...known }));
-    },
-    removeAttachment: ({ id }) => change((editor) => editor.detach(id)),
-    async readAttachment(id) {
-      return open.project === null ? failure('problem.noAttachment') : await readAttachment(open.project, id);
-    },
-    async verifyEvidence() {
-      return open.project === null ? success([]) : await verifyEvidence(open.project);
-    },
+    ...createEvidence(open, change),
     async getJournal() {
       return open.project === null ? success({ entries: [], versions: [] }) : await readJournalOf(open.project);
     },

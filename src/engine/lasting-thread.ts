@@ -50,7 +50,7 @@ export function startLastingThread(
 
   function announce(event: ExplorerEvent): void {
     if (event.type === 'opening') opening = event.fileName;
-    else if (event.type !== 'preferencesChanged' && event.type !== 'saving') opening = null;
+    else if (!isBesideOpening(event)) opening = null;
     if ((event.type === 'opened' || event.type === 'changed') && file !== null)
       shown = { file, document: event.document };
     tell(event);
@@ -110,6 +110,11 @@ export function startLastingThread(
       await thread.end();
     },
   };
+}
+
+/** What is told while a file goes on being opened. */
+function isBesideOpening({ type }: ExplorerEvent): boolean {
+  return type === 'preferencesChanged' || type === 'saving' || type === 'draftsChanged';
 }
 
 /** What is told while a document is read again; unless the file has changed meanwhile, or is not there any more. */

@@ -9,6 +9,7 @@ import { readFault } from './project/database-fault.ts';
 import { makeDraft, removeDraft } from './project/drafts.ts';
 import type { ChangedRow } from './project/edited-rows.ts';
 import type { NextSteps } from './project/journal.ts';
+import { projectOf } from './project/opened-copies.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import type { SaveTarget } from './project/save-project.ts';
 import { lockProject, type ProjectLock } from './project/project-lock.ts';
@@ -64,7 +65,7 @@ export class OpenFile {
 
   /** The project that is open; null where it is none. */
   get project(): FileToOpen | null {
-    return this.#dataset === null || this.#dataset.document.edits.keptIn === 'none' ? null : this.#file;
+    return projectOf(this.#file, this.#dataset, this.#settings.dataFolder);
   }
 
   /** Reads a file; what is open stays so until `show`. */
@@ -167,9 +168,8 @@ export class OpenFile {
   }
 
   async #read(file: FileToOpen, steps: OpeningSteps, lock: ProjectLock | null): Promise<Result<OpenDataset>> {
-    return await readOpenDataset(file, this.#settings.dataFolder, steps, (journal) =>
-      this.#stateOf(file, journal, lock),
-    );
+    const { dataFolder } = this.#settings;
+    return await readOpenDataset(file, dataFolder, steps, (journal) => this.#stateOf(file, journal, lock));
   }
 
   async #lockOf({ path }: FileToOpen): Promise<ProjectLock | null> {
@@ -217,7 +217,7 @@ export class OpenFile {
     rows: readonly ChangedRow[] | null,
     editor: ProjectEditor,
   ): Promise<Result<null>> {
-    const state = await this.#stateOf(this.#file, editor.nextSteps(), this.#lock);
+    const state = this.#stateOf(this.#file, editor.nextSteps(), this.#lock);
     let refreshed: OpenDataset | null = null;
     try {
       refreshed = rows === null ? null : await edited.refreshed(rows, state);
@@ -239,7 +239,7 @@ export class OpenFile {
     const { path, fileName } = target;
     if (await isSameFile(path, this.#file.path)) return failure('problem.saveTargetOpen', { fileName });
     const tell = seldom((done) => this.#settings.emit({ type: 'saving', fileName, done }));
-    const saved = await saveWhole(dataset, this.#editor, target, tell);
+    const saved = await saveWhole(dataset, this.#editor, target, tell, goesOn ? null : this.#file.path);
     if (!saved.ok || !goesOn) return saved;
     const lock = await lockProject(path, this.#settings.dataFolder);
     if (this.#dataset !== dataset) {
@@ -293,8 +293,8 @@ export class OpenFile {
     this.#lock = lock;
   }
 
-  async #stateOf(file: FileToOpen, journal: NextSteps | null, lock: ProjectLock | null): Promise<DocumentState> {
-    const revision = ++this.#lastRevision;
-    return await documentState(file, journal, this.#settings.dataFolder, { isHere: lock !== null, revision });
+  #stateOf(file: FileToOpen, journal: NextSteps | null, lock: ProjectLock | null): DocumentState {
+    const { dataFolder } = this.#settings;
+    return documentState(file, journal, dataFolder, { isHere: lock !== null, revision: ++this.#lastRevision });
   }
 }

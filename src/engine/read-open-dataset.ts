@@ -8,6 +8,7 @@ import { receivedFolder } from './host/received-file.ts';
 import type { OpeningSteps } from './opening-steps.ts';
 import { editState } from './project/drafts.ts';
 import type { NextSteps } from './project/journal.ts';
+import { isCopy, removeCopy } from './project/opened-copies.ts';
 import { openStoredDataset } from './project/stored-dataset.ts';
 import { problemOfError } from './unexpected-error.ts';
 
@@ -16,39 +17,50 @@ export async function readOpenDataset(
   file: FileToOpen,
   dataFolder: string,
   steps: OpeningSteps,
-  stateOf: (journal: NextSteps | null) => Promise<DocumentState>,
+  stateOf: (journal: NextSteps | null) => DocumentState,
 ): Promise<Result<OpenDataset>> {
   try {
     const read = await readDatasetFile(file, steps, dataFolder);
     if (!read.ok) return read;
     await steps.enter('arranging');
-    const state = await stateOf(read.value.journal);
-    return success(
+    const state = stateOf(read.value.journal);
+    const dataset =
       read.value.kind === 'project'
         ? openStoredDataset(read.value.project, state)
-        : openDataset(read.value.dataset, state),
-    );
+        : openDataset(read.value.dataset, state);
+    return success(isCopy(file.path, dataFolder) ? goneWhenClosed(dataset, file.path, dataFolder) : dataset);
   } catch (error) {
     return { ok: false, problems: [problemOfError(error)] };
   }
 }
 
+/** Its first edit makes a draft of it, so that nothing else is ever read of the copy. */
+function goneWhenClosed(dataset: OpenDataset, path: string, dataFolder: string): OpenDataset {
+  return {
+    ...dataset,
+    async close() {
+      await dataset.close();
+      await removeCopy(path, dataFolder);
+    },
+  };
+}
+
 /** What windows are told of a file beside its records. `isHere`: no other process has it. */
-export async function documentState(
+export function documentState(
   file: FileToOpen,
   journal: NextSteps | null,
   dataFolder: string,
   { isHere, revision }: { readonly isHere: boolean; readonly revision: number },
-): Promise<DocumentState> {
+): DocumentState {
   const { fileName } = file;
   const fileKey = fileKeyOf(file, dataFolder);
-  const edits = await editState(file, journal, dataFolder);
+  const edits = editState(file, journal, dataFolder);
   return { revision, fileName, fileKey, edits, notices: isHere || edits.keptIn === 'none' ? [] : [inUse(fileName)] };
 }
 
-/** No path is told to a window. What was received lies elsewhere each time. */
+/** No path is told to a window. What was received, and a copy, lies elsewhere each time. */
 function fileKeyOf({ path, fileName }: FileToOpen, dataFolder: string): string {
-  if (dirname(path) === receivedFolder(dataFolder)) return fileName;
+  if (dirname(path) === receivedFolder(dataFolder) || isCopy(path, dataFolder)) return fileName;
   return createHash('sha256').update(path).digest('hex');
 }
 

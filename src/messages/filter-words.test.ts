@@ -31,7 +31,7 @@ const document: DatasetDocument = {
   problems: [],
   rejected: 0,
   columns: { count: 0, byteLength: 0, languages: [], entries: {} },
-  edits: { keptIn: 'none', undo: null, redo: null, otherDraft: null },
+  edits: { keptIn: 'none', undo: null, redo: null },
 };
 
 const view = {

@@ -1,6 +1,25 @@
 import type { LocalText } from './language.ts';
 import type { Message, Problem, Result } from './problem.ts';
 
+/** A draft as it was handed to a browser, which makes a file of its own of it. */
+export interface Download {
+  readonly fileName: string;
+  /** In ISO 8601. */
+  readonly at: string;
+  /** Whether the draft is as it was then. */
+  readonly isCurrent: boolean;
+}
+
+/** What is to be told of drafts beside what is open. */
+export interface DraftsState {
+  /** Whether there is one that is not open here. */
+  readonly hasOther: boolean;
+  /** Of the draft that is open; null where none is, or nothing of it was downloaded. */
+  readonly download: Download | null;
+}
+
+export const noDrafts: DraftsState = { hasOther: false, download: null };
+
 /** What a draft says of itself. */
 export interface DraftContent {
   readonly title: LocalText;
@@ -9,6 +28,8 @@ export interface DraftContent {
   readonly lastEdit: Message | null;
   /** Name of the file that it was made of first of all; empty where it does not say. */
   readonly origin: string;
+  /** What was downloaded of it last; null: nothing was. */
+  readonly download: Download | null;
 }
 
 /** A project in the app's data folder: work that is in no file of a person's own. */
@@ -29,6 +50,10 @@ export interface DeletedDraft {
   /** Tells it from others of its name. */
   readonly id: string;
   readonly fileName: string;
+  /** Empty where it has none, or cannot be read. */
+  readonly title: LocalText;
+  /** When it was last edited, else made: in ISO 8601. */
+  readonly changed: string;
   /** When it was taken away: in ISO 8601. It can be brought back for a day. */
   readonly deleted: string;
 }

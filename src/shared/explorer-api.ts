@@ -2,7 +2,7 @@ import type { PresenterOpening } from './presenter-link.ts';
 import type { CheckedAttachment } from './attachment.ts';
 import type { Claim, EventRecord, Note, Relation, Source } from './dataset.ts';
 import type { DatasetDocument } from './dataset-document.ts';
-import { draftCallNames, type DraftCalls } from './draft.ts';
+import { draftCallNames, type DraftCalls, type DraftsState } from './draft.ts';
 import type { Edit, EditedList, EditedRecord } from './edit.ts';
 import { exportCallNames, type ExportCalls, type ExportRequest } from './export.ts';
 import type { Journal } from './journal.ts';
@@ -30,6 +30,7 @@ export interface Session {
   /** What is open; null where nothing could be opened, and then `problems` says why. */
   readonly document: DatasetDocument | null;
   readonly problems: readonly Problem[];
+  readonly drafts: DraftsState;
   /** A table that was offered before the window came, and waits for an answer; absent where none does. */
   readonly offer?: TableOffer;
 }
@@ -113,7 +114,7 @@ export interface ExplorerCalls extends DraftCalls, ImportCalls, ExportCalls, Pic
   removeVersion(request: { readonly name: string }): Promise<Result<null>>;
   /** Brings everything to where it was in this version: an edit like others, which undo takes back. */
   restoreVersion(request: { readonly name: string }): Promise<Result<null>>;
-  /** Opens a copy of what is open as it was in this version, as a draft; what becomes of it comes as an event. */
+  /** Opens a copy of what is open as it was in this version, which becomes a draft with its first edit; what becomes of it comes as an event. */
   openVersion(request: { readonly name: string }): Promise<Result<null>>;
   /** Where the gazetteer has places that what is open knows by their names only; ten thousand at most, and how many are left. Fails as `edit` does. */
   findPlaces(request: { readonly revision: number }): Promise<Result<FoundPlaces>>;
@@ -193,8 +194,8 @@ export type ExplorerEvent =
   | { readonly type: 'linkFollowed'; readonly link: ViewLink }
   | { readonly type: 'saved'; readonly fileName: string }
   | { readonly type: 'saveFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
-  /** A draft was taken away or brought back: `otherDraft` of what is open is another one. */
-  | { readonly type: 'draftsChanged'; readonly otherDraft: string | null }
+  /** A draft was opened, left, made, taken away, brought back or downloaded. */
+  | { readonly type: 'draftsChanged'; readonly drafts: DraftsState }
   /** A map was opened, by its path, or one was removed. */
   | { readonly type: 'mapsChanged'; readonly added: string | null }
   | { readonly type: 'preferencesChanged'; readonly preferences: Preferences };

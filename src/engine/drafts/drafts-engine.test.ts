@@ -13,8 +13,8 @@ import { deletedFiles, moveProject, sweepDeletedDrafts } from './deleted-drafts.
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let engine: ExplorerEngine;
 let dataFolder: string;
-/** The drafts beside what is open, as windows hear of them. */
-let told: (string | null)[] = [];
+/** Whether there is a draft beside what is open, as windows hear of it. */
+let told: boolean[] = [];
 beforeEach(async () => {
   told = [];
   folder = await scratchFolder();
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
     startFile: { path, fileName: 'summit.json' },
     firstRevision: 1,
     emit: (event) => {
-      if (event.type === 'draftsChanged') told.push(event.otherDraft);
+      if (event.type === 'draftsChanged') told.push(event.drafts.hasOther);
     },
     noteOpened: () => undefined,
   });
@@ -120,7 +120,16 @@ test('a draft that is deleted is told of, and comes back as it was', async () =>
   const id = await deleteDraft('summit.gpkg');
   expect(await all()).toMatchObject({
     drafts: [{ fileName: 'summit 2.gpkg' }],
-    deleted: [{ id, fileName: 'summit.gpkg', deleted: expect.stringMatching(/^20/) }],
+    deleted: [
+      {
+        id,
+        fileName: 'summit.gpkg',
+        // it cannot be read before what was half written is undone
+        title: {},
+        changed: expect.stringMatching(/^20/),
+        deleted: expect.stringMatching(/^20/),
+      },
+    ],
   });
   expect(await engine.openDraft({ fileName: 'summit.gpkg' })).toMatchObject({ ok: false });
   expect(await engine.restoreDraft({ id })).toEqual({ ok: true, value: { fileName: 'summit.gpkg' } });
@@ -133,17 +142,17 @@ test('a draft that is deleted is told of, and comes back as it was', async () =>
 test('windows hear that there is no other draft any more, and that it is back', async () => {
   await makeTwo();
   await engine.openPath(join(folder.path, 'summit.json'), 'summit.json');
-  const otherDraft = async (): Promise<unknown> => {
+  const hasOther = async (): Promise<unknown> => {
     const session = await engine.getSession(null);
-    return session.ok && session.value.document?.edits.otherDraft;
+    return session.ok && session.value.drafts.hasOther;
   };
-  expect(await otherDraft()).toBe('summit 2.gpkg');
+  expect(await hasOther()).toBe(true);
   await deleteDraft('summit 2.gpkg');
   const id = await deleteDraft('summit.gpkg');
-  expect(await otherDraft()).toBeNull();
+  expect(await hasOther()).toBe(false);
   await engine.restoreDraft({ id });
-  expect(await otherDraft()).toBe('summit.gpkg');
-  expect(told).toEqual(['summit.gpkg', null, 'summit.gpkg']);
+  expect(await hasOther()).toBe(true);
+  expect(told).toEqual([true, false, true]);
 });
 
 test('of two that had one name both can be brought back, by another engine too', async () => {
@@ -155,7 +164,8 @@ test('of two that had one name both can be brought back, by another engine too',
   const second = await deleteDraft('summit.gpkg');
   await engine.close();
   await start();
-  expect((await all()).deleted.map(({ id }) => id)).toEqual([second, first]);
+  const told = (id: string): unknown => ({ id, title: { en: 'summit' }, changed: expect.stringMatching(/^20/) });
+  expect((await all()).deleted).toMatchObject([told(second), told(first)]);
   expect(await engine.restoreDraft({ id: first })).toEqual({ ok: true, value: { fileName: 'summit.gpkg' } });
   expect(await engine.restoreDraft({ id: second })).toEqual({ ok: true, value: { fileName: 'summit 3.gpkg' } });
   const editsOf = new Map(

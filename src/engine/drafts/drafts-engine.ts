@@ -1,23 +1,26 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { DatasetDocument } from '../../shared/dataset-document.ts';
-import type { Draft, DraftCalls } from '../../shared/draft.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { noDrafts, type DeletedDraft, type Draft, type DraftCalls, type DraftsState } from '../../shared/draft.ts';
 import type { ExplorerEvent } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { isSameFile } from '../files/is-same-file.ts';
 import type { OpenFile } from '../open-file.ts';
-import { draftFiles, newDraft, otherDraftThan, removeDraft } from '../project/drafts.ts';
+import { draftFiles, hasOtherDraft, isDraft, newDraft, removeDraft } from '../project/drafts.ts';
+import { openToRead } from '../project/open-database.ts';
 import { lockProject } from '../project/project-lock.ts';
 import type { SaveTarget } from '../project/save-project.ts';
 import { deletedFiles, folderForDeleted, forgetDeleted, moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
+import { readDownload } from './download-note.ts';
 import { readDraft, readLastChange } from './read-draft.ts';
 
 export interface DraftsEngine {
   readonly calls: DraftCalls;
-  /** What is open, with the draft that is beside it now: others may have gone since it was opened. */
-  withOther(document: DatasetDocument): Promise<DatasetDocument>;
+  state(): Promise<DraftsState>;
+  /** What is open, or how it is, is another one: windows hear what that changes. */
+  follow(): void;
   /** Saves what is open as `OpenFile.saveTo` does. A draft that goes on in a person's own file is none any more. */
   saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<null>>;
 }
@@ -39,13 +42,26 @@ export function createDrafts(
     return (await draftFiles(dataFolder)).find((file) => file.fileName === fileName) ?? null;
   }
 
-  async function tell(): Promise<void> {
-    emit({ type: 'draftsChanged', otherDraft: await otherDraftThan(open.file, dataFolder) });
+  async function state(): Promise<DraftsState> {
+    const { path } = open.file;
+    const download = isDraft(path, dataFolder) ? await readDownload(path) : null;
+    return { hasOther: await hasOtherDraft(open.file, dataFolder), download };
   }
 
-  async function withOther(document: DatasetDocument): Promise<DatasetDocument> {
-    const otherDraft = await otherDraftThan(open.file, dataFolder);
-    return { ...document, edits: { ...document.edits, otherDraft } };
+  let told = noDrafts;
+  let telling: Promise<void> = Promise.resolve();
+
+  /** One after the other, so that what is told last is how it is. */
+  function tell(): Promise<void> {
+    telling = telling.then(tellNow);
+    return telling;
+  }
+
+  async function tellNow(): Promise<void> {
+    const now = await state();
+    if (isDeepStrictEqual(now, told)) return;
+    told = now;
+    emit({ type: 'draftsChanged', drafts: now });
   }
 
   async function listed(): Promise<readonly Draft[]> {
@@ -57,6 +73,23 @@ export function createDrafts(
       await nextTurn();
     }
     return drafts.toSorted(lastFirst);
+  }
+
+  async function listedDeleted(): Promise<readonly DeletedDraft[]> {
+    const drafts: DeletedDraft[] = [];
+    for (const { id, file, deleted } of await deletedFiles(dataFolder)) {
+      // it comes back as it was taken away
+      const { changed, content } = await readDraft(file, openToRead);
+      drafts.push({
+        id,
+        fileName: file.fileName,
+        title: content?.title ?? {},
+        changed,
+        deleted: new Date(deleted).toISOString(),
+      });
+      await nextTurn();
+    }
+    return drafts;
   }
 
   /** The first one of the list that can be opened; where none can be read, opening it tells why not. */
@@ -90,10 +123,7 @@ export function createDrafts(
   return {
     calls: {
       async getDrafts() {
-        const deleted = (await deletedFiles(dataFolder)).map(({ id, file, deleted: at }) => {
-          return { id, fileName: file.fileName, deleted: new Date(at).toISOString() };
-        });
-        return success({ drafts: await listed(), deleted });
+        return success({ drafts: await listed(), deleted: await listedDeleted() });
       },
       async openDraft({ fileName }) {
         const draft = await find(fileName ?? (await lastName()));
@@ -124,13 +154,16 @@ export function createDrafts(
         return success({ fileName: draft.fileName });
       },
     },
-    withOther,
+    state,
+    follow: () => void tell(),
     async saveTo(target, goesOn) {
       const saved = await open.saveTo(target, goesOn);
       if (!saved.ok) return saved;
       const left = (await draftFiles(dataFolder)).find(({ path }) => path === saved.value?.path);
       // where it cannot be taken away, as a system may forbid that while it is being closed, it is still listed
       if (left !== undefined) await take(left);
+      // what is handed over leaves a note in the draft
+      else await tell();
       return success(null);
     },
   };

@@ -9,12 +9,16 @@ import { nextSteps } from '../project/journal.ts';
 import type { Database } from '../project/open-database.ts';
 import { openRecovered } from '../project/open-project.ts';
 import { parseDoc } from '../project/parse-doc.ts';
+import { downloadOf } from './download-note.ts';
 
 type ReadDraft = Pick<Draft, 'changed' | 'content' | 'problems'>;
 
-/** What a draft says of itself, without reading its events. One that cannot be read says when its file was last written. */
-export async function readDraft(file: FileToOpen): Promise<ReadDraft> {
-  const about = await readProject(file, aboutOf);
+/**
+ * What a draft says of itself, without reading its events. One that cannot be read says when its file was last written.
+ * `open`: where nothing may be written, also not what a program that was stopped has left to be undone, as `openToRead` does.
+ */
+export async function readDraft(file: FileToOpen, open = openRecovered): Promise<ReadDraft> {
+  const about = await readProject(file, aboutOf, open);
   if (about.ok) return { ...about.value, problems: [] };
   return { changed: await lastWritten(file), content: null, problems: about.problems };
 }
@@ -37,9 +41,10 @@ async function lastWritten({ path }: FileToOpen): Promise<string> {
 async function readProject<Read>(
   { path, fileName }: FileToOpen,
   read: (database: Database) => Read,
+  open = openRecovered,
 ): Promise<Result<Read>> {
   try {
-    const database = await openRecovered(path);
+    const database = await open(path);
     try {
       const project = classifyProject(database, fileName);
       return project.ok ? success(read(database)) : project;
@@ -61,6 +66,7 @@ function aboutOf(database: Database): About {
       eventCount: Number(database.prepare('SELECT count(*) FROM events').pluck().get()),
       lastEdit: nextSteps(database).undo,
       origin: textIn(database, 'SELECT source_name FROM ct_batch ORDER BY batch LIMIT 1'),
+      download: downloadOf(database),
     },
   };
 }

@@ -9,7 +9,7 @@ import { createExports } from './exports.ts';
 const state = {
   fileName: 'tiny.json',
   fileKey: 'tiny',
-  edits: { keptIn: 'none', undo: null, redo: null, otherDraft: null },
+  edits: { keptIn: 'none', undo: null, redo: null },
   notices: [],
 } as const;
 

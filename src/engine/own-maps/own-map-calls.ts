@@ -5,6 +5,7 @@ import { success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import type { BytesPiece } from '../host/bytes-piece.ts';
 import { receivedFolder } from '../host/received-file.ts';
+import { isCopy } from '../project/opened-copies.ts';
 import { OwnMapFiles, type TileRequest } from './own-maps.ts';
 
 export interface OwnMapEngine {
@@ -68,5 +69,5 @@ export function createOwnMaps(
 
 /** What maps are remembered by: what a window hands over lies elsewhere each time, and is known by its name alone. */
 function keyOf({ path, fileName }: FileToOpen, dataFolder: string): string {
-  return dirname(path) === receivedFolder(dataFolder) ? fileName : path;
+  return dirname(path) === receivedFolder(dataFolder) || isCopy(path, dataFolder) ? fileName : path;
 }

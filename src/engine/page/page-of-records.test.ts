@@ -16,7 +16,7 @@ import { openDataset, type OpenDataset } from '../open-dataset.ts';
 import { pageOfRecords, type PageBeginning, type PageContent } from './page-of-records.ts';
 
 const path = 'resources/datasets/tokyo-gyeongju-china.json';
-const edits = { keptIn: 'nowhere', undo: null, redo: null, otherDraft: null } as const;
+const edits = { keptIn: 'nowhere', undo: null, redo: null } as const;
 
 /** A page of some rows of the first dataset (null: of all), and the engine that has the same ones open. */
 async function pageAndEngine(

@@ -54,7 +54,7 @@ export async function pageOfRecords(
       revision: 1,
       fileName,
       fileKey: fileName,
-      edits: { keptIn: 'nowhere', undo: null, redo: null, otherDraft: null },
+      edits: { keptIn: 'nowhere', undo: null, redo: null },
       notices: [],
     },
   );

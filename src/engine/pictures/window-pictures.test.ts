@@ -9,7 +9,7 @@ import { openDataset } from '../open-dataset.ts';
 import { isPictureRequest } from './picture-request.ts';
 import { createPictures } from './window-pictures.ts';
 
-const edits = { keptIn: 'none', undo: null, redo: null, otherDraft: null } as const;
+const edits = { keptIn: 'none', undo: null, redo: null } as const;
 const dataset = openDataset(tinyDataset(), { revision: 3, fileName: 'tiny.json', fileKey: 'tiny', edits, notices: [] });
 const every = Buffer.alloc(Math.ceil(dataset.document.columns.count / 8), 0xff).toString('base64');
 const request: PictureRequest = {

@@ -4,11 +4,13 @@ import type { EditState } from '../../shared/dataset-document.ts';
 import { projectFileName } from '../../shared/project-file-name.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
+import { forgetDownload } from '../drafts/download-note.ts';
 import { reasonOf } from '../files/error-reason.ts';
+import { isSameFile } from '../files/is-same-file.ts';
 import type { OpenDataset } from '../open-dataset.ts';
 import { receivedFolder } from '../host/received-file.ts';
 import type { NextSteps } from './journal.ts';
-import { isProject } from './open-project.ts';
+import { isCopy } from './opened-copies.ts';
 
 // What is opened from a file that is no project becomes a draft with its first edit: a project in the data folder, so
 // that no edit is ever in memory only.
@@ -16,14 +18,17 @@ import { isProject } from './open-project.ts';
 const mostDrafts = 1000;
 
 /** Of what was read from a file: where its edits are kept, and which of them can be taken back. `journal` is a project's. */
-export async function editState(file: FileToOpen, journal: NextSteps | null, dataFolder: string): Promise<EditState> {
-  const otherDraft = await otherDraftThan(file, dataFolder);
-  const folder = dirname(file.path);
-  // where even a draft could not be made of what a window handed over, it is gone from where it was read
-  if (journal === null || folder === receivedFolder(dataFolder)) {
-    return { keptIn: 'none', undo: null, redo: null, otherDraft };
+export function editState({ path }: FileToOpen, journal: NextSteps | null, dataFolder: string): EditState {
+  // where even a copy could not be made of what a window handed over, it is gone from where it was read
+  if (journal === null || dirname(path) === receivedFolder(dataFolder)) {
+    return { keptIn: 'none', undo: null, redo: null };
   }
-  return { keptIn: folder === draftsFolder(dataFolder) ? 'draft' : 'file', ...journal, otherDraft };
+  if (isCopy(path, dataFolder)) return { keptIn: 'none', ...journal };
+  return { keptIn: isDraft(path, dataFolder) ? 'draft' : 'file', ...journal };
+}
+
+export function isDraft(path: string, dataFolder: string): boolean {
+  return dirname(path) === draftsFolder(dataFolder);
 }
 
 /** Makes a project of what is open among the drafts. It is named after the file that it came from, and takes no other's place. */
@@ -34,7 +39,9 @@ export async function makeDraft(
 ): Promise<Result<FileToOpen>> {
   return await inNewDraft(dataFolder, originName, async (draft) => {
     const saved = await saveTo({ ...draft, mayReplace: true });
-    return saved.ok ? success(draft) : saved;
+    if (!saved.ok) return saved;
+    await forgetDownload(draft.path);
+    return success(draft);
   });
 }
 
@@ -94,16 +101,6 @@ async function inNewDraft(
 }
 
 /**
- * Where a file is opened from. A project that a window handed over lies nowhere else: it becomes a draft, with its journal
- * and its evidence.
- */
-export async function placeToOpen(dataFolder: string, file: FileToOpen): Promise<FileToOpen> {
-  if (dirname(file.path) !== receivedFolder(dataFolder) || !(await isProject(file))) return file;
-  const draft = await adoptDraft(dataFolder, file.path, file.fileName);
-  return draft.ok ? draft.value : file;
-}
-
-/**
  * A place for a draft: an empty file, named as is wanted, or with a number where another one has that name. It is nobody
  * else's from now on. Throws the system's error.
  */
@@ -130,28 +127,22 @@ export async function removeDraft(path: string): Promise<void> {
   await rm(path, { force: true }).catch(() => null);
 }
 
-/** Name of the draft that was written to last; null where there is none, or it is this file. */
-export async function otherDraftThan({ path }: FileToOpen, dataFolder: string): Promise<string | null> {
-  const last = (await draftFiles(dataFolder))[0];
-  return last === undefined || last.path === path ? null : last.fileName;
+/** Whether there is a draft beside this file. */
+export async function hasOtherDraft({ path }: FileToOpen, dataFolder: string): Promise<boolean> {
+  for (const draft of await draftFiles(dataFolder)) {
+    if (!(await isSameFile(draft.path, path))) return true;
+  }
+  return false;
 }
 
-/** All drafts, the one that was written to last first. */
+/** All drafts, in no order: which of them a person changed last, only they say themselves (`drafts/read-draft`). */
 export async function draftFiles(dataFolder: string): Promise<readonly FileToOpen[]> {
   const folder = draftsFolder(dataFolder);
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.gpkg'));
-  const drafts = await Promise.all(names.map((name) => timeOf(join(folder, name), name)));
+  const files = names.map((fileName): FileToOpen => ({ path: join(folder, fileName), fileName }));
+  const sizes = await Promise.all(files.map(({ path }) => stat(path).catch(() => null)));
   // the place of one that is being made is there, and empty
-  const whole = drafts.filter(({ bytes }) => bytes > 0);
-  return whole.toSorted((a, b) => b.changed - a.changed).map(({ file }) => file);
-}
-
-async function timeOf(
-  path: string,
-  fileName: string,
-): Promise<{ readonly file: FileToOpen; readonly changed: number; readonly bytes: number }> {
-  const about = await stat(path).catch(() => null);
-  return { file: { path, fileName }, changed: about?.mtimeMs ?? 0, bytes: about?.size ?? 0 };
+  return files.filter((_, at) => (sizes[at]?.size ?? 0) > 0);
 }
 
 /** "talks.gpkg", else "talks 2.gpkg" and so on: whatever letters are large. */

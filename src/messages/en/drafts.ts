@@ -6,7 +6,7 @@ export const englishDrafts = {
   'drafts.explained':
     'Work that the app keeps for you on this machine, in its own folder. Open a draft and save it as a project to have a file of your own.',
   'drafts.none':
-    'There is no draft. What you change in a file that is no project is kept as one, until you save it as a project.',
+    'There is no draft. What you change in a file that the app does not write to is kept as one, until you save it as a project.',
   'drafts.open': 'Open',
   'drafts.openNamed': 'Open “{fileName}”',
   'drafts.deleteNamed': 'Delete “{fileName}”',
@@ -17,6 +17,7 @@ export const englishDrafts = {
   'drafts.restoreNamed': 'Bring back “{fileName}”',
   'drafts.isOpen': 'Open now',
   'drafts.changed': 'changed {at}',
+  'drafts.downloaded': 'downloaded as {fileName}, {at}{isCurrent, select, yes {, and not changed since} other {}}',
   'drafts.origin': 'from {fileName}',
   'drafts.all': 'All drafts ({count, number})…',
 } as const;

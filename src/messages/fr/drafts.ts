@@ -8,7 +8,7 @@ export const frenchDrafts: Readonly<Record<keyof typeof englishDrafts, string>> 
   'drafts.explained':
     'Du travail que l’application garde pour vous sur cette machine, dans son propre dossier. Ouvrez un brouillon et enregistrez-le comme projet pour avoir votre fichier.',
   'drafts.none':
-    'Il n’y a pas de brouillon. Ce que vous modifiez dans un fichier qui n’est pas un projet est gardé comme brouillon, jusqu’à ce que vous l’enregistriez comme projet.',
+    'Il n’y a pas de brouillon. Ce que vous modifiez dans un fichier où l’application n’écrit pas est gardé comme brouillon, jusqu’à ce que vous l’enregistriez comme projet.',
   'drafts.open': 'Ouvrir',
   'drafts.openNamed': 'Ouvrir « {fileName} »',
   'drafts.deleteNamed': 'Supprimer « {fileName} »',
@@ -19,6 +19,7 @@ export const frenchDrafts: Readonly<Record<keyof typeof englishDrafts, string>> 
   'drafts.restoreNamed': 'Récupérer « {fileName} »',
   'drafts.isOpen': 'Ouvert ici',
   'drafts.changed': 'modifié le {at}',
+  'drafts.downloaded': 'téléchargé sous {fileName} le {at}{isCurrent, select, yes {, et pas modifié depuis} other {}}',
   'drafts.origin': 'tiré de {fileName}',
   'drafts.all': 'Tous les brouillons ({count, number})…',
 };

@@ -2,6 +2,7 @@ import { momentWords } from '../../messages/moment-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { DeletedDraft } from '../../shared/draft.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import { DraftName, DraftParts } from './draft-list.tsx';
 
 interface DeletedDraftsProps {
   readonly deleted: readonly DeletedDraft[];
@@ -17,12 +18,17 @@ export function DeletedDrafts({ deleted, onRestore }: DeletedDraftsProps): React
     <section className="deleted-drafts">
       <h3 className="deleted-drafts-head">{say('drafts.deletedLabel')}</h3>
       <ul aria-label={say('drafts.deletedLabel')}>
-        {deleted.map(({ id, fileName, deleted: at }) => (
+        {deleted.map(({ id, fileName, title, changed, deleted: at }) => (
           <li key={id} className="draft-item">
-            <p className="draft-item-text">
-              {fileName}
-              <span className="draft-item-file">{say('drafts.deletedAt', { at: momentWords(at, language) })}</span>
-            </p>
+            <div className="draft-item-text">
+              <DraftName fileName={fileName} title={title} />
+              <DraftParts
+                parts={[
+                  say('drafts.changed', { at: momentWords(changed, language) }),
+                  say('drafts.deletedAt', { at: momentWords(at, language) }),
+                ]}
+              />
+            </div>
             <button
               type="button"
               className="button"

@@ -1,8 +1,8 @@
 import './draft-list.css';
 import { momentWords } from '../../messages/moment-words.ts';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
-import type { Draft } from '../../shared/draft.ts';
-import { chooseText } from '../../shared/language.ts';
+import type { DeletedDraft, Draft, DraftContent } from '../../shared/draft.ts';
+import { chooseText, type Language } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 
@@ -11,6 +11,32 @@ interface DraftListProps {
   onOpen(fileName: string): void;
   /** Absent where none can be deleted. `at`: its place in the list. */
   onDelete?(fileName: string, at: number): void;
+}
+
+/** By its title, and the file that tells it from others. */
+export function DraftName({ fileName, title }: Pick<DeletedDraft, 'fileName' | 'title'>): React.JSX.Element {
+  const { text } = chooseText(
+    title,
+    useExplorer((state) => state.language),
+  );
+  return (
+    <p>
+      <strong className="draft-item-title">{text === '' ? fileName : text}</strong>
+      {text !== '' && <span className="draft-item-file">{fileName}</span>}
+    </p>
+  );
+}
+
+export function DraftParts({ parts }: { readonly parts: readonly string[] }): React.JSX.Element {
+  return (
+    <p>
+      {parts.map((part) => (
+        <span key={part} className="draft-item-part">
+          {part}
+        </span>
+      ))}
+    </p>
+  );
 }
 
 /** Each draft by its title, with what tells it from others, and what can be done with it. */
@@ -49,26 +75,16 @@ function DraftText({ draft }: { readonly draft: Draft }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const { fileName, changed, content, problems } = draft;
-  const title = content === null ? '' : chooseText(content.title, language).text;
-  const parts = [
-    ...(content === null ? [] : [say('count.events', { count: content.eventCount })]),
-    say('drafts.changed', { at: momentWords(changed, language) }),
-    ...(content === null || content.lastEdit === null ? [] : [sayMessage(say, content.lastEdit)]),
-    ...(content === null || content.origin === '' ? [] : [say('drafts.origin', { fileName: content.origin })]),
-  ];
   return (
     <div className="draft-item-text">
-      <p>
-        <strong className="draft-item-title">{title === '' ? fileName : title}</strong>
-        {title !== '' && <span className="draft-item-file">{fileName}</span>}
-      </p>
-      <p>
-        {parts.map((part) => (
-          <span key={part} className="draft-item-part">
-            {part}
-          </span>
-        ))}
-      </p>
+      <DraftName fileName={fileName} title={content?.title ?? {}} />
+      <DraftParts
+        parts={[
+          ...(content === null ? [] : [say('count.events', { count: content.eventCount })]),
+          say('drafts.changed', { at: momentWords(changed, language) }),
+          ...(content === null ? [] : partsOf(content, language)),
+        ]}
+      />
       {problems.map(({ message }) => (
         <p key={message.key} className="draft-item-problem">
           {sayMessage(say, message)}
@@ -76,4 +92,15 @@ function DraftText({ draft }: { readonly draft: Draft }): React.JSX.Element {
       ))}
     </div>
   );
+}
+
+function partsOf({ lastEdit, download, origin }: DraftContent, language: Language): readonly string[] {
+  const say = translatorFor(language);
+  const downloaded = (fileName: string, at: string, isCurrent: boolean): string =>
+    say('drafts.downloaded', { fileName, at: momentWords(at, language), isCurrent: isCurrent ? 'yes' : 'no' });
+  return [
+    ...(lastEdit === null ? [] : [sayMessage(say, lastEdit)]),
+    ...(download === null ? [] : [downloaded(download.fileName, download.at, download.isCurrent)]),
+    ...(origin === '' ? [] : [say('drafts.origin', { fileName: origin })]),
+  ];
 }

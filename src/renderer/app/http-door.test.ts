@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { noDrafts } from '../../shared/draft.ts';
 import type { ExplorerEvent } from '../../shared/explorer-api.ts';
 import { success } from '../../shared/problem.ts';
 import { toWireText } from '../../shared/wire-text.ts';
@@ -17,7 +18,7 @@ const server = createServer((request, response) => {
   if (request.url === '/api/call') {
     answered += 1;
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(toWireText(success({ document: { revision } })));
+    response.end(toWireText(success({ document: { revision }, drafts: noDrafts })));
   } else if (isOver) {
     response.writeHead(401).end();
     saidSo = true;
@@ -52,10 +53,15 @@ it('tells what was opened while its stream was broken, and nothing that the page
 
   revision = 2;
   streams[0]?.end();
-  await expect.poll(() => told, { timeout: 5000 }).toEqual([{ type: 'opened', document: { revision: 2 } }]);
+  await expect
+    .poll(() => told, { timeout: 5000 })
+    .toEqual([
+      { type: 'opened', document: { revision: 2 } },
+      { type: 'draftsChanged', drafts: noDrafts },
+    ]);
 
   streams[1]?.write(`${toWireText({ type: 'opened', document: { revision: 3 } })}\n`);
-  await expect.poll(() => told).toHaveLength(2);
+  await expect.poll(() => told).toHaveLength(3);
   revision = 3;
   streams[1]?.end();
   await expect.poll(() => answered, { timeout: 5000 }).toBe(3);
@@ -63,5 +69,5 @@ it('tells what was opened while its stream was broken, and nothing that the page
   isOver = true;
   streams[2]?.end();
   await expect.poll(() => saidSo, { timeout: 5000 }).toBe(true);
-  expect(told).toHaveLength(2);
+  expect(told).toHaveLength(3);
 });

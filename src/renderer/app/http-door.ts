@@ -73,8 +73,11 @@ export function createHttpDoor(): ExplorerDoor {
 
   /** Tells what was opened while no event came through; the bytes of what the page shows are gone since. */
   async function catchUp(): Promise<void> {
-    const document = documentIn(await post('/api/call', toWireText({ name: 'getSession', request: null })));
-    if (document !== null && document.revision > revision) tell({ type: 'opened', document });
+    const session = await post('/api/call', toWireText({ name: 'getSession', request: null }));
+    const document = documentIn(session);
+    if (!session.ok || document === null || document.revision <= revision) return;
+    tell({ type: 'opened', document });
+    tell({ type: 'draftsChanged', drafts: (session.value as Session).drafts });
   }
 
   async function openFile(file: ChosenFile, kind: FileKind = 'any'): Promise<void> {

@@ -1,12 +1,11 @@
 import './status-line.css';
 import { memo } from 'react';
-import { commandWords } from '../../messages/command-words.ts';
-import { sayMessage, translatorFor } from '../../messages/translator.ts';
-import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useRecordEditing, useGestures } from '../store/explorer-context.tsx';
 import type { Tray } from '../store/explorer-state.ts';
 import { leftForms } from '../store/record-form.ts';
 import { selectFiltering } from '../store/selectors.ts';
+import { EditPart } from './edit-part.tsx';
 import { OutsideFound } from './outside-found.tsx';
 import { pageActions } from './page-actions.ts';
 import { ZoneChoice } from './zone-choice.tsx';
@@ -88,57 +87,6 @@ const TrayPart = memo(function TrayPart({ tray, count, label }: TrayPartProps): 
     </span>
   );
 });
-
-/** Where edits are kept, and the last one, to be taken back. Of what was never edited, only that there are drafts. */
-function EditPart(): React.JSX.Element | null {
-  const summary = useExplorer((state) => state.document?.summary);
-  const language = useExplorer((state) => state.language);
-  const say = translatorFor(language);
-  const undo = useCommand('undo');
-  const drafts = useCommand('drafts');
-  if (summary === undefined) return null;
-  if (!isEdited(summary)) return summary.edits.otherDraft === null ? null : <DraftsPart />;
-  const { fileName, edits } = summary;
-  const isDraft = edits.keptIn === 'draft';
-  return (
-    <p className="status-edits">
-      {isDraft ? (
-        <button
-          type="button"
-          className="status-draft"
-          title={say('status.draftExplained', { fileName })}
-          onClick={drafts.run}
-        >
-          {say('status.draft')}
-        </button>
-      ) : (
-        <span title={say('status.keptExplained', { fileName })}>{say('status.kept')}</span>
-      )}
-      {edits.undo !== null && (
-        <button type="button" className="status-undo" title={sayMessage(say, edits.undo)} onClick={undo.run}>
-          {commandWords(undo.label, edits.undo, language)}
-        </button>
-      )}
-    </p>
-  );
-}
-
-/** Where a person begins anew, the way to what was left. */
-function DraftsPart(): React.JSX.Element {
-  const say = translatorFor(useExplorer((state) => state.language));
-  const drafts = useCommand('drafts');
-  return (
-    <p className="status-edits">
-      <button type="button" className="status-draft" title={say('drafts.explained')} onClick={drafts.run}>
-        {say('status.drafts')}
-      </button>
-    </p>
-  );
-}
-
-function isEdited({ edits }: DatasetDocument): boolean {
-  return edits.keptIn === 'draft' || edits.undo !== null || edits.redo !== null;
-}
 
 /** What was typed in forms that were left: a click goes on with the last one. */
 function UnsavedPart(): React.JSX.Element | null {

@@ -6,6 +6,7 @@ import { withPoints } from '../../kernels/unknown-places.ts';
 import { spokenNames } from '../../messages/spoken-names.ts';
 import { columnsPath, searchPath } from '../../shared/bytes-path.ts';
 import { callsThrough } from '../../shared/calls-through.ts';
+import { noDrafts } from '../../shared/draft.ts';
 import { viewColumns } from '../../shared/event-columns.ts';
 import type { ExplorerApi, ExplorerEvent, Preferences } from '../../shared/explorer-api.ts';
 import type { PageRecords } from '../../shared/page-parts.ts';
@@ -30,7 +31,7 @@ export function createPageApi(records: PageRecords, columnBytes: ArrayBuffer): E
         listeners.delete(listener);
       };
     },
-    getSession: () => Promise.resolve(success({ version, preferences, document, problems: [] })),
+    getSession: () => Promise.resolve(success({ version, preferences, document, problems: [], drafts: noDrafts })),
     getEventDetails({ row }) {
       const event = events[row];
       return Promise.resolve(event === undefined ? failure('problem.badRequest') : success(detailsOf(event)));

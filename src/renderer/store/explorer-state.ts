@@ -1,6 +1,7 @@
 import type { HeldPlaces } from './held-places.ts';
 import type { ListEntries } from '../../kernels/list-entries.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import type { DraftsState } from '../../shared/draft.ts';
 import type { EditedList } from '../../shared/edit.ts';
 import type { EventColumns } from '../../shared/event-columns.ts';
 import type { EventDetails, OpeningProgress, Preferences } from '../../shared/explorer-api.ts';
@@ -169,6 +170,9 @@ export interface ExplorerState {
   readonly preferences: Preferences;
   readonly language: Language;
   readonly theme: Theme;
+
+  /** What is told of drafts beside the document, which stays the same object whatever becomes of them. */
+  readonly drafts: DraftsState;
 
   // maps that were opened on this machine: known by the engine
   readonly ownMaps: readonly OwnMap[];

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { emptyView } from '../../kernels/empty-view.ts';
+import { noDrafts } from '../../shared/draft.ts';
 import type { Preferences } from '../../shared/explorer-api.ts';
 import { noStoryInHand, type ExplorerState } from './explorer-state.ts';
 import { tellInFrames, type FrameStore, type NextFrame } from './frame-store.ts';
@@ -20,6 +21,7 @@ export function createExplorerStore(
     view: emptyView,
     preferences,
     ...resolved,
+    drafts: noDrafts,
     ownMaps: [],
     mapFaults: {},
     hover: null,

@@ -16,7 +16,7 @@ function openTwo(keptIn: 'none' | 'nowhere' = 'none') {
     { id: 'of a', events: ['a'] },
     { id: 'of none', events: [] },
   ];
-  const edits = { keptIn, undo: null, redo: null, otherDraft: null };
+  const edits = { keptIn, undo: null, redo: null };
   const document = { summary: { ...facetLists, claims, edits }, columns };
   const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });

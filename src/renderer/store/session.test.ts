@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { callsThrough } from '../../shared/calls-through.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import { noDrafts } from '../../shared/draft.ts';
 import type { ColumnDirectory, NumberKind } from '../../shared/event-columns.ts';
 import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
@@ -109,7 +110,7 @@ async function joinTo(document: DatasetDocument | null) {
     openPresenter: () => Promise.resolve('shown'),
   };
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
-  const session: Session = { version: '0', preferences, document, problems: [] };
+  const session: Session = { version: '0', preferences, document, problems: [], drafts: noDrafts };
   const begun = beginSession(store, api, session);
   const answer = async (path: string, result: Result<ArrayBuffer>): Promise<void> => {
     asked.get(path)?.(result);
@@ -148,13 +149,15 @@ test('what was edited is shown where the view is', async () => {
   expect(store.getState().view).toBe(view);
 });
 
-test('that a draft went or came back is told of what is open', async () => {
+test('what becomes of drafts is told, and the document stays the one that all else was computed of', async () => {
   const { store, tell } = await joinTo(documentOf(1));
-  const otherDraft = (): string | null | undefined => store.getState().document?.summary.edits.otherDraft;
-  tell({ type: 'draftsChanged', otherDraft: 'talks.gpkg' });
-  expect(otherDraft()).toBe('talks.gpkg');
-  tell({ type: 'draftsChanged', otherDraft: null });
-  expect(otherDraft()).toBeNull();
+  const { document } = store.getState();
+  const drafts = { hasOther: true, download: { fileName: 'talks.gpkg', at: '2026-11-27T10:12:00Z', isCurrent: true } };
+  tell({ type: 'draftsChanged', drafts });
+  expect(store.getState().drafts).toBe(drafts);
+  tell({ type: 'draftsChanged', drafts: noDrafts });
+  expect(store.getState().drafts.hasOther).toBe(false);
+  expect(store.getState().document).toBe(document);
 });
 
 test('of two documents under one revision, the columns of the one told last are shown', async () => {

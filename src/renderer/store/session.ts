@@ -1,6 +1,5 @@
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
-import type { OpenDocument } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { followHistory } from './follow-history.ts';
 import { followSearch } from './follow-search.ts';
@@ -65,7 +64,7 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
         void maps.hear(event.added);
         return;
       case 'draftsChanged':
-        store.setState(({ document }) => (document === null ? {} : { document: beside(document, event.otherDraft) }));
+        store.setState({ drafts: event.drafts });
         return;
       case 'draftsAsked':
         if (store.getState().recording === null) store.setState({ dialog: 'drafts' });
@@ -96,14 +95,10 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
   followSelection(store, api);
   followSearch(store, api);
   followHistory(store);
+  store.setState({ drafts: session.drafts });
   if (session.document !== null) await open(session.document);
   if (session.offer !== undefined) hear({ type: 'importOffered', offer: session.offer });
   if (session.problems.length > 0) {
     store.setState({ notice: { kind: 'failed', fileName: '', problems: session.problems } });
   }
-}
-
-function beside(document: OpenDocument, otherDraft: string | null): OpenDocument {
-  const { summary } = document;
-  return { ...document, summary: { ...summary, edits: { ...summary.edits, otherDraft } } };
 }

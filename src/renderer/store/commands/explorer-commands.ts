@@ -114,7 +114,7 @@ export function createCommands(
     {
       id: 'openDraft',
       label: 'command.openDraft',
-      isEnabled: ({ document }) => document !== null && document.summary.edits.otherDraft !== null,
+      isEnabled: ({ drafts }) => drafts.hasOther,
       run: () => void api.openDraft({ fileName: null }),
     },
     { id: 'drafts', label: 'command.drafts', isEnabled: always, run: () => gestures.showDialog('drafts') },

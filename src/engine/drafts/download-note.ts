@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Download } from '../../shared/draft.ts';
+import { hasTable } from '../project/classify-project.ts';
+import { headOf } from '../project/journal-tree.ts';
+import { closeDatabase, openToRead, openToWrite, type Database } from '../project/open-database.ts';
+import { parseDoc } from '../project/parse-doc.ts';
+
+// A browser makes a file of its own of what it is handed: the app can neither see it nor write to it. So a draft notes
+// under which name and when it was handed over, and where its journal was then.
+
+const noteSchema = z.object({ fileName: z.string(), at: z.string(), entry: z.number().nullable() });
+
+/** Notes it in a draft that is handed over as it is now. Rejects with SQLite's error. */
+export async function noteDownload(path: string, fileName: string): Promise<void> {
+  await write(path, (database) => {
+    const note: z.input<typeof noteSchema> = { fileName, at: new Date().toISOString(), entry: headOf(database) };
+    database.prepare("INSERT OR REPLACE INTO ct_meta VALUES ('download', ?)").run(JSON.stringify(note));
+  });
+}
+
+/** In a draft that was just made: what it is a copy of may have been a draft that was handed over. Rejects as above. */
+export async function forgetDownload(path: string): Promise<void> {
+  await write(path, (database) => void database.exec("DELETE FROM ct_meta WHERE key = 'download'"));
+}
+
+async function write(path: string, change: (database: Database) => void): Promise<void> {
+  const database = await openToWrite(path);
+  try {
+    change(database);
+  } finally {
+    closeDatabase(database);
+  }
+}
+
+/** What was handed over last of a draft; null: nothing was, or it cannot be read. */
+export async function readDownload(path: string): Promise<Download | null> {
+  try {
+    const database = await openToRead(path);
+    try {
+      return downloadOf(database);
+    } finally {
+      database.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+export function downloadOf(database: Database): Download | null {
+  const text = database.prepare("SELECT value FROM ct_meta WHERE key = 'download'").pluck().get();
+  const note = noteSchema.safeParse(parseDoc(text));
+  if (!note.success) return null;
+  const { fileName, at, entry } = note.data;
+  return { fileName, at, isCurrent: headOf(database) === entry && !hasNamedSince(database, at) };
+}
+
+/** A version that is named makes no entry in the journal. */
+function hasNamedSince(database: Database, at: string): boolean {
+  if (!hasTable(database, 'ct_version')) return false;
+  return database.prepare('SELECT 1 FROM ct_version WHERE at > ?').get(at) !== undefined;
+}

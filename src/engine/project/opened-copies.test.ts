@@ -1,0 +1,176 @@
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import type { Session } from '../../shared/explorer-api.ts';
+import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
+import { writeDatasetFile } from '../fixtures/dataset-file.ts';
+import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { newCopy, sweepCopies } from './opened-copies.ts';
+import { lockProject } from './project-lock.ts';
+import { closeDatabase, openToWrite } from './open-database.ts';
+
+let folder: Awaited<ReturnType<typeof scratchFolder>>;
+let engine: ExplorerEngine;
+let dataFolder: string;
+/** A person's own file, with an edit and a version that has a name. */
+let own: string;
+beforeEach(async () => {
+  folder = await scratchFolder();
+  own = join(folder.path, 'talks.gpkg');
+  dataFolder = join(folder.path, 'elsewhere');
+  await start();
+  await retitle('Changed');
+  await engine.nameVersion({ name: 'Reviewed' });
+  await engine.saveProject({ path: own, fileName: 'talks.gpkg', mayReplace: false });
+  await engine.close();
+  dataFolder = join(folder.path, 'data');
+  await mkdir(join(dataFolder, 'received'), { recursive: true });
+  await start();
+});
+afterEach(async () => {
+  await engine.close();
+  await folder[Symbol.asyncDispose]();
+});
+
+async function start(): Promise<void> {
+  const path = await writeDatasetFile(folder.path, 'summit');
+  engine = createEngine({
+    resourcesFolder: 'resources',
+    dataFolder,
+    version: '1',
+    startFile: { path, fileName: 'summit.json' },
+    firstRevision: 1,
+    emit: () => undefined,
+    noteOpened: () => undefined,
+  });
+  await shown();
+}
+
+async function session(): Promise<Session> {
+  const answer = await engine.getSession(null);
+  if (!answer.ok) throw new Error('no session');
+  return answer.value;
+}
+
+async function shown(): Promise<DatasetDocument> {
+  const { document } = await session();
+  if (document === null) throw new Error('nothing is open');
+  return document;
+}
+
+async function retitle(title: string): Promise<void> {
+  const { revision } = await shown();
+  const edit = { kind: 'change', list: 'events', ids: ['summit'], fields: { title: { en: title } } } as const;
+  expect(await engine.edit({ revision, edit })).toMatchObject({ ok: true });
+}
+
+/** As a browser's window hands a file over. */
+async function openFromWindow(): Promise<void> {
+  const received = join(dataFolder, 'received/1234.gpkg');
+  await copyFile(own, received);
+  await engine.openPath(received, 'talks.gpkg');
+  await rm(received, { force: true });
+}
+
+const namesIn = async (name: string): Promise<readonly string[]> =>
+  await readdir(join(dataFolder, name)).catch(() => []);
+async function draftNames(): Promise<readonly string[]> {
+  const all = await engine.getDrafts(null);
+  return all.ok ? all.value.drafts.map(({ fileName }) => fileName) : [];
+}
+
+test('a project that a window handed over is no draft, however often it is opened, and its journal can be read', async () => {
+  await openFromWindow();
+  await openFromWindow();
+  expect(await shown()).toMatchObject({ fileName: 'talks.gpkg', fileKey: 'talks.gpkg', edits: { keptIn: 'none' } });
+  expect((await shown()).edits.undo).toMatchObject({ key: 'journal.change' });
+  expect(await engine.getJournal(null)).toMatchObject({
+    value: { entries: [{ isUndone: false }], versions: [{ name: 'Reviewed' }] },
+  });
+  expect(await draftNames()).toEqual([]);
+  expect((await session()).drafts).toEqual({ hasOther: false, download: null });
+  await engine.openFirstDataset(null);
+  // the last one goes while it is closed
+  await expect.poll(() => namesIn('copies')).toEqual([]);
+  expect(await draftNames()).toEqual([]);
+});
+
+test('its first edit makes a draft of it, with its whole journal; so does what takes an edit back', async () => {
+  await openFromWindow();
+  await retitle('Changed again');
+  expect(await shown()).toMatchObject({ fileName: 'talks.gpkg', edits: { keptIn: 'draft' } });
+  expect(await engine.getJournal(null)).toMatchObject({
+    value: { entries: [{}, {}], versions: [{ name: 'Reviewed' }] },
+  });
+  expect(await draftNames()).toEqual(['talks.gpkg']);
+  await expect.poll(() => namesIn('copies')).toEqual([]);
+
+  await openFromWindow();
+  expect(await engine.undo(null)).toMatchObject({ ok: true });
+  expect(await shown()).toMatchObject({ fileName: 'talks 2.gpkg', edits: { keptIn: 'draft', undo: null } });
+  expect((await draftNames()).toSorted()).toEqual(['talks 2.gpkg', 'talks.gpkg']);
+});
+
+test('what is opened as it was in a version is no draft either before it is edited', async () => {
+  await openFromWindow();
+  expect(await engine.openVersion({ name: 'Reviewed' })).toMatchObject({ ok: true });
+  expect(await shown()).toMatchObject({ fileName: 'talks (Reviewed).gpkg', edits: { keptIn: 'none' } });
+  expect(await draftNames()).toEqual([]);
+  await retitle('From the version');
+  expect(await draftNames()).toEqual(['talks (Reviewed).gpkg']);
+});
+
+test('what another program has written into it is taken up, and is no edit that makes a draft', async () => {
+  const database = await openToWrite(own);
+  database.exec("UPDATE events SET importance = 5 WHERE id = 'summit'");
+  closeDatabase(database);
+  await openFromWindow();
+  expect((await shown()).edits).toMatchObject({ keptIn: 'none', undo: { key: 'journal.outside' } });
+  expect(await draftNames()).toEqual([]);
+});
+
+test('a draft says what was downloaded of it, and whether it has changed since', async () => {
+  await openFromWindow();
+  await retitle('Before');
+  expect((await session()).drafts.download).toBeNull();
+  const target = { path: join(folder.path, 'handed.gpkg'), fileName: 'talks.gpkg', mayReplace: true };
+  expect(await engine.saveProject(target)).toMatchObject({ ok: true });
+  const download = { fileName: 'talks.gpkg', at: expect.stringMatching(/^20/), isCurrent: true };
+  expect((await session()).drafts.download).toEqual(download);
+  const listed = async (): Promise<unknown> => {
+    const all = await engine.getDrafts(null);
+    return all.ok && all.value.drafts[0]?.content?.download;
+  };
+  expect(await listed()).toEqual(download);
+  await retitle('After');
+  expect((await session()).drafts.download).toEqual({ ...download, isCurrent: false });
+  expect(await listed()).toEqual({ ...download, isCurrent: false });
+  await engine.undo(null);
+  expect((await session()).drafts.download).toEqual(download);
+  await engine.nameVersion({ name: 'Since' });
+  expect((await session()).drafts.download).toEqual({ ...download, isCurrent: false });
+
+  // what a second download is made of knows of the first; a draft of it has none
+  expect(await engine.saveProject(target)).toMatchObject({ ok: true });
+  own = target.path;
+  await openFromWindow();
+  await retitle('Elsewhere');
+  expect((await session()).drafts.download).toBeNull();
+});
+
+test('a copy that a process left which was killed is swept a day later, and never one that is open', async () => {
+  await openFromWindow();
+  const left = await newCopy(dataFolder, 'left.gpkg');
+  await writeFile(left.path, 'left');
+  const inHours = async (count: number): Promise<number> => {
+    await sweepCopies(dataFolder, Date.now() + count * 60 * 60 * 1000);
+    return (await namesIn('copies')).filter((name) => name.endsWith('.gpkg')).length;
+  };
+  expect(await inHours(23)).toBe(2);
+  const lock = await lockProject(left.path, dataFolder);
+  expect(await inHours(25)).toBe(2);
+  lock?.release();
+  expect(await inHours(25)).toBe(1);
+  expect(await engine.getJournal(null)).toMatchObject({ value: { versions: [{ name: 'Reviewed' }] } });
+});
