@@ -21,7 +21,7 @@ import { withTableOf, type UseTable } from './files/table-of-file.ts';
 import { hasTableName } from './import/look-at-table.ts';
 import { receivedFolder } from './host/received-file.ts';
 import { createTableImports } from './import/table-imports.ts';
-import { adoptDraft, removeDraft } from './project/drafts.ts';
+import { adoptDraft, removeDraft, withOrigin } from './project/drafts.ts';
 import { placeToOpen, removeCopy, sweepCopies } from './project/opened-copies.ts';
 import type { PageMaking } from './page/write-page.ts';
 import { createOwnMaps, type OwnMapEngine } from './own-maps/own-map-calls.ts';
@@ -36,6 +36,8 @@ export interface FileToOpen {
   readonly path: string;
   /** What people know it by. */
   readonly fileName: string;
+  /** Of a draft: the name of the file that it was made of. Absent: it is itself a file of a person's own. */
+  readonly originName?: string;
 }
 
 export interface EngineSettings extends PageMaking {
@@ -89,7 +91,7 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     const tell = (stage: OpeningProgress['stage'], done: number | null): void =>
       emit({ type: 'opening', fileName, stage, done });
     tell('reading', null);
-    const file = await placeToOpen(dataFolder, wanted);
+    const file = await withOrigin(await placeToOpen(dataFolder, wanted), dataFolder);
     const opened = await open.read(file, followOpening(tell, ended));
     if (!opened.ok) await removeCopy(file.path, dataFolder);
     if (ended.aborted) {

@@ -57,6 +57,7 @@ export interface OpenDataset {
 export interface DocumentState {
   readonly revision: number;
   readonly fileName: string;
+  readonly originName: string;
   readonly fileKey: string;
   readonly edits: EditState;
   /** What is to be told of the file, before what is wrong in it. */

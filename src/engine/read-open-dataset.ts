@@ -52,10 +52,11 @@ export function documentState(
   dataFolder: string,
   { isHere, revision }: { readonly isHere: boolean; readonly revision: number },
 ): DocumentState {
-  const { fileName } = file;
+  const { fileName, originName = fileName } = file;
   const fileKey = fileKeyOf(file, dataFolder);
   const edits = editState(file, journal, dataFolder);
-  return { revision, fileName, fileKey, edits, notices: isHere || edits.keptIn === 'none' ? [] : [inUse(fileName)] };
+  const notices = isHere || edits.keptIn === 'none' ? [] : [inUse(fileName)];
+  return { revision, fileName, originName, fileKey, edits, notices };
 }
 
 /** No path is told to a window. What was received, and a copy, lies elsewhere each time. */

@@ -1,5 +1,5 @@
 import type { Result } from '../shared/problem.ts';
-import { noteDownload } from './drafts/download-note.ts';
+import { noteDownload } from './drafts/draft-notes.ts';
 import type { OpenDataset } from './open-dataset.ts';
 import type { SafeEditor } from './project/safety-copy.ts';
 import type { SaveTarget } from './project/save-project.ts';

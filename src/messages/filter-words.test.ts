@@ -6,6 +6,7 @@ import { filterWords } from './filter-words.ts';
 const document: DatasetDocument = {
   revision: 1,
   fileName: 'talks.json',
+  originName: 'talks.json',
   fileKey: 'talks',
   title: { en: 'Talks' },
   categories: [{ id: 'law', name: { en: 'Law', fr: 'Droit' } }],

@@ -31,6 +31,8 @@ export interface DatasetDocument {
   readonly revision: number;
   /** The file's name, without its folder. */
   readonly fileName: string;
+  /** The name that a person gave: of a draft, that of the file that it was made of, else `fileName`. */
+  readonly originName: string;
   /** Tells the file from others of its name, and is the same whenever it is opened. Of what a browser hands over: its name. */
   readonly fileKey: string;
   readonly title: LocalText;

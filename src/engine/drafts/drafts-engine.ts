@@ -13,7 +13,7 @@ import { openToRead } from '../project/open-database.ts';
 import { lockProject } from '../project/project-lock.ts';
 import type { SaveTarget } from '../project/save-project.ts';
 import { deletedFiles, folderForDeleted, forgetDeleted, moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
-import { readDownload } from './download-note.ts';
+import { readDownload } from './draft-notes.ts';
 import { readDraft, readLastChange } from './read-draft.ts';
 
 export interface DraftsEngine {

@@ -9,7 +9,7 @@ import { nextSteps } from '../project/journal.ts';
 import type { Database } from '../project/open-database.ts';
 import { openRecovered } from '../project/open-project.ts';
 import { parseDoc } from '../project/parse-doc.ts';
-import { downloadOf } from './download-note.ts';
+import { downloadOf, originOf } from './draft-notes.ts';
 
 type ReadDraft = Pick<Draft, 'changed' | 'content' | 'problems'>;
 
@@ -65,7 +65,7 @@ function aboutOf(database: Database): About {
       title: textSchema.safeParse(title).data ?? {},
       eventCount: Number(database.prepare('SELECT count(*) FROM events').pluck().get()),
       lastEdit: nextSteps(database).undo,
-      origin: textIn(database, 'SELECT source_name FROM ct_batch ORDER BY batch LIMIT 1'),
+      origin: originOf(database),
       download: downloadOf(database),
     },
   };

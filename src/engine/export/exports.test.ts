@@ -8,6 +8,7 @@ import { createExports } from './exports.ts';
 
 const state = {
   fileName: 'tiny.json',
+  originName: 'tiny.json',
   fileKey: 'tiny',
   edits: { keptIn: 'none', undo: null, redo: null },
   notices: [],

@@ -44,7 +44,7 @@ export function createExports(openDataset: () => OpenDataset | null, making: Pag
       };
       const whole = { ...records.value, events };
       const { format, language } = request;
-      const fileName = dataset?.document.fileName ?? '';
+      const fileName = dataset?.document.originName ?? '';
       const write = (): Promise<Result<null>> =>
         format === 'page'
           ? writeWhole(async () => [await writePage(whole, { fileName, begins: null, language }, making)], target)

@@ -22,7 +22,7 @@ export async function readGazetteers(resourcesFolder: string, dataFolder: string
 export function createGazetteers(
   resourcesFolder: string,
   dataFolder: string,
-  open: Pick<OpenFile, 'seen' | 'file'>,
+  open: Pick<OpenFile, 'seen'>,
 ): Gazetteers {
   const own = new OwnGazetteers(dataFolder);
   let known: Promise<Gazetteer> | null = null;
@@ -48,7 +48,7 @@ export function createGazetteers(
         const dataset = open.seen(revision);
         if (dataset === null) return failure('problem.stale');
         const places = namedPlaces(dataset.document.places, await dataset.events());
-        const kept = await own.keep(open.file.fileName, places);
+        const kept = await own.keep(dataset.document.originName, places);
         known = null;
         return kept;
       },

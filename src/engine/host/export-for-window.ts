@@ -39,5 +39,5 @@ type NamesFiles = Pick<EngineHost, 'call'>;
 
 async function openName(engine: NamesFiles): Promise<string> {
   const session = await callsThrough((name, request) => engine.call(name, request)).getSession(null);
-  return session.ok ? (session.value.document?.fileName ?? '') : '';
+  return session.ok ? (session.value.document?.originName ?? '') : '';
 }

@@ -29,8 +29,8 @@ export async function makeProjectForWindow(engine: EngineHost, dataFolder: strin
   }
 }
 
-/** The name of the file that is open, as that of a project. */
+/** The name of the file that is open, or that a draft was made of, as that of a project. */
 export async function suggestedProjectName(engine: EngineHost): Promise<string> {
   const session = await callsThrough((name, request) => engine.call(name, request)).getSession(null);
-  return projectFileName(session.ok ? (session.value.document?.fileName ?? '') : '');
+  return projectFileName(session.ok ? (session.value.document?.originName ?? '') : '');
 }

@@ -37,7 +37,14 @@ async function pageAndEngine(
   const records = exportRecords({ lists, count: columns.count, keeping: null, eventAt }, rows, 'en');
   const events = [...records.events()];
   const kept = rows === null ? lists : listsOfPart(lists, events);
-  const state = { revision: 1, fileName: 'first.json', fileKey: 'first.json', edits, notices: [] };
+  const state = {
+    revision: 1,
+    fileName: 'first.json',
+    originName: 'first.json',
+    fileKey: 'first.json',
+    edits,
+    notices: [],
+  };
   return [
     await pageOfRecords(records, { fileName: 'first.json', begins }, '1.2.3', () => readGazetteer('resources')),
     openDataset({ ...kept, events }, state),

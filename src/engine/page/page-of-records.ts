@@ -53,6 +53,7 @@ export async function pageOfRecords(
     {
       revision: 1,
       fileName,
+      originName: fileName,
       fileKey: fileName,
       edits: { keptIn: 'nowhere', undo: null, redo: null },
       notices: [],

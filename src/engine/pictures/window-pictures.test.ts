@@ -10,7 +10,14 @@ import { isPictureRequest } from './picture-request.ts';
 import { createPictures } from './window-pictures.ts';
 
 const edits = { keptIn: 'none', undo: null, redo: null } as const;
-const dataset = openDataset(tinyDataset(), { revision: 3, fileName: 'tiny.json', fileKey: 'tiny', edits, notices: [] });
+const dataset = openDataset(tinyDataset(), {
+  revision: 3,
+  fileName: 'tiny 2.gpkg',
+  originName: 'tiny.json',
+  fileKey: 'tiny',
+  edits,
+  notices: [],
+});
 const every = Buffer.alloc(Math.ceil(dataset.document.columns.count / 8), 0xff).toString('base64');
 const request: PictureRequest = {
   revision: 3,

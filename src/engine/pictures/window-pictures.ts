@@ -27,7 +27,7 @@ export function createPictures(openDataset: () => OpenDataset | null, resourcesF
       const { signal } = drawing;
       const { document } = dataset;
       const columns = await dataset.events();
-      const { statuses, certainties, timeZones, fileName } = document;
+      const { statuses, certainties, timeZones, originName: fileName } = document;
       const { title, categories, tags, places, actors, sources, eras, annotations, flows, indicators, commodities } =
         document;
       const { units, openingView } = document;

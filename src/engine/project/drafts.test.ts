@@ -85,7 +85,7 @@ test('a dataset becomes a draft with its first edit, which is there after a rest
   const edits = { keptIn: 'draft', undo: change('Talks'), redo: null };
   expect(await shown()).toMatchObject({ fileName: 'summit.gpkg', edits });
   const draft = { path: join(folder.path, 'data/drafts/summit.gpkg'), fileName: 'summit.gpkg' };
-  expect(noted).toEqual(draft);
+  expect(noted).toEqual({ ...draft, originName: 'summit.json' });
 
   await engine.close();
   expect((await start(draft.path, draft.fileName)).edits).toEqual(edits);
@@ -115,6 +115,34 @@ test('no draft takes another’s place, and the last one can be opened', async (
   expect((await shown()).edits).toMatchObject({ keptIn: 'draft', undo: change('Second') });
   // the first one, whichever was written to last
   expect(await hasOther()).toBe(true);
+});
+
+test('a draft is called after the file that it was made of, wherever its own name is nobody’s', async () => {
+  const path = await writeDatasetFile(folder.path, 'summit');
+  await start(path, 'summit.json');
+  await edit({ title: { en: 'First' } });
+  await engine.openPath(path, 'summit.json');
+  await edit({ title: { en: 'Second' } });
+  const names = { fileName: 'summit 2.gpkg', originName: 'summit.json' };
+  expect(await shown()).toMatchObject(names);
+  // as it says itself
+  await engine.close();
+  expect(await start(join(folder.path, 'data/drafts/summit 2.gpkg'), 'summit 2.gpkg')).toMatchObject(names);
+  const own = { path: join(folder.path, 'own.gpkg'), fileName: 'own.gpkg', mayReplace: false };
+  await engine.saveProject(own, true);
+  expect(await shown()).toMatchObject({ fileName: 'own.gpkg', originName: 'own.gpkg' });
+});
+
+test('the gazetteer of a draft takes the place of that of its file', async () => {
+  await start(await writeDatasetFile(folder.path, 'summit'), 'summit.json');
+  await engine.openFirstDataset(null);
+  const keep = async (): Promise<unknown> => await engine.keepGazetteer({ revision: (await shown()).revision });
+  expect(await keep()).toMatchObject({ ok: true });
+  const { revision } = await shown();
+  const fields = { title: { en: 'One more' } };
+  expect(await engine.edit({ revision, edit: { kind: 'create', list: 'events', fields } })).toMatchObject({ ok: true });
+  expect(await keep()).toMatchObject({ ok: true });
+  expect(await engine.removeGazetteers(null)).toEqual({ ok: true, value: { count: 1 } });
 });
 
 test('a refused edit makes no draft', async () => {

@@ -4,7 +4,7 @@ import type { EditState } from '../../shared/dataset-document.ts';
 import { projectFileName } from '../../shared/project-file-name.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
-import { forgetDownload } from '../drafts/download-note.ts';
+import { noteOrigin, readOrigin } from '../drafts/draft-notes.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { isSameFile } from '../files/is-same-file.ts';
 import type { OpenDataset } from '../open-dataset.ts';
@@ -27,6 +27,13 @@ export function editState({ path }: FileToOpen, journal: NextSteps | null, dataF
   return { keptIn: isDraft(path, dataFolder) ? 'draft' : 'file', ...journal };
 }
 
+/** The same file, with the name of what it was made of where it is a draft. */
+export async function withOrigin(file: FileToOpen, dataFolder: string): Promise<FileToOpen> {
+  if (!isDraft(file.path, dataFolder)) return file;
+  const originName = file.originName ?? (await readOrigin(file.path));
+  return originName === '' ? file : { ...file, originName };
+}
+
 export function isDraft(path: string, dataFolder: string): boolean {
   return dirname(path) === draftsFolder(dataFolder);
 }
@@ -40,8 +47,8 @@ export async function makeDraft(
   return await inNewDraft(dataFolder, originName, async (draft) => {
     const saved = await saveTo({ ...draft, mayReplace: true });
     if (!saved.ok) return saved;
-    await forgetDownload(draft.path);
-    return success(draft);
+    await noteOrigin(draft.path, originName);
+    return success({ ...draft, originName });
   });
 }
 
@@ -60,7 +67,7 @@ export async function adoptDraft(
     signal.throwIfAborted();
     await unlessAborted(waitForDisk(path), signal);
     await rename(path, draft.path);
-    return success(draft);
+    return success({ ...draft, originName });
   });
 }
 

@@ -108,7 +108,8 @@ test('its first edit makes a draft of it, with its whole journal; so does what t
 
   await openFromWindow();
   expect(await engine.undo(null)).toMatchObject({ ok: true });
-  expect(await shown()).toMatchObject({ fileName: 'talks 2.gpkg', edits: { keptIn: 'draft', undo: null } });
+  const names = { fileName: 'talks 2.gpkg', originName: 'talks.gpkg' };
+  expect(await shown()).toMatchObject({ ...names, edits: { keptIn: 'draft', undo: null } });
   expect((await draftNames()).toSorted()).toEqual(['talks 2.gpkg', 'talks.gpkg']);
 });
 

@@ -57,7 +57,7 @@ export function RecordedStep({ recording: { shots, shot }, card }: RecordedStepP
 /** Whose ground it is. */
 export function RecordingFoot(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
-  const origin = useExplorer(({ document }) => document?.summary.fileName ?? '');
+  const origin = useExplorer(({ document }) => document?.summary.originName ?? '');
   return (
     <footer className="recording-foot" {...recordedMark}>
       <span>{say('paper.origin', { fileName: origin })}</span>

@@ -5,8 +5,8 @@ import { headOf } from '../project/journal-tree.ts';
 import { closeDatabase, openToRead, openToWrite, type Database } from '../project/open-database.ts';
 import { parseDoc } from '../project/parse-doc.ts';
 
-// A browser makes a file of its own of what it is handed: the app can neither see it nor write to it. So a draft notes
-// under which name and when it was handed over, and where its journal was then.
+// What a draft notes of itself. A browser makes a file of its own of what it is handed: the app can neither see it nor
+// write to it. So a draft notes under which name and when it was handed over, and where its journal was then.
 
 const noteSchema = z.object({ fileName: z.string(), at: z.string(), entry: z.number().nullable() });
 
@@ -18,9 +18,33 @@ export async function noteDownload(path: string, fileName: string): Promise<void
   });
 }
 
-/** In a draft that was just made: what it is a copy of may have been a draft that was handed over. Rejects as above. */
-export async function forgetDownload(path: string): Promise<void> {
-  await write(path, (database) => void database.exec("DELETE FROM ct_meta WHERE key = 'download'"));
+/**
+ * Notes in a draft that was just made, and in no file of a person's own, of what file it was made. What it is a copy of may have
+ * been a draft itself, of which other notes were true. Rejects as above.
+ */
+export async function noteOrigin(path: string, originName: string): Promise<void> {
+  await write(path, (database) => {
+    database.exec("DELETE FROM ct_meta WHERE key = 'download'");
+    database.prepare("INSERT OR REPLACE INTO ct_meta VALUES ('origin', ?)").run(originName);
+  });
+}
+
+/** The name of the file that a draft was made of; empty where it does not say. One that was imported says it of its first rows. */
+export function originOf(database: Database): string {
+  const origin = database
+    .prepare(
+      `SELECT coalesce(
+         (SELECT value FROM ct_meta WHERE key = 'origin'),
+         (SELECT source_name FROM ct_batch ORDER BY batch LIMIT 1))`,
+    )
+    .pluck()
+    .get();
+  return typeof origin === 'string' ? origin : '';
+}
+
+/** As `originOf`; empty where it cannot be read. */
+export async function readOrigin(path: string): Promise<string> {
+  return (await read(path, originOf)) ?? '';
 }
 
 async function write(path: string, change: (database: Database) => void): Promise<void> {
@@ -34,10 +58,14 @@ async function write(path: string, change: (database: Database) => void): Promis
 
 /** What was handed over last of a draft; null: nothing was, or it cannot be read. */
 export async function readDownload(path: string): Promise<Download | null> {
+  return await read(path, downloadOf);
+}
+
+async function read<Note>(path: string, noteIn: (database: Database) => Note): Promise<Note | null> {
   try {
     const database = await openToRead(path);
     try {
-      return downloadOf(database);
+      return noteIn(database);
     } finally {
       database.close();
     }
