@@ -94,6 +94,11 @@ test('a browser’s own project is a draft once it is edited, and the status lin
   await page.keyboard.press('ControlOrMeta+z');
   await expect(status(page).getByRole('button', { name: /^Changes since .* kept in a draft$/ })).toBeVisible();
   expect(await seriousFaults(page)).toEqual([]);
+
+  // all that was done is in the file that is opened, and nothing is left
+  await app.saveProject(own);
+  await app.openThroughDialog(own);
+  await expect(status(page).locator('.status-edits')).toHaveCount(0);
 });
 
 test('where nothing can be opened, the last drafts are offered', async ({ launchApp }) => {

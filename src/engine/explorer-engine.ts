@@ -100,7 +100,9 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
     }
     problems = opened.ok ? [] : opened.problems;
     if (opened.ok) open.show(file, opened.value);
-    else emit({ type: 'openFailed', fileName, problems });
+    // only what was received is opened from elsewhere
+    if (opened.ok && file.path !== wanted.path) await drafts.leaveKept(file);
+    if (!opened.ok) emit({ type: 'openFailed', fileName, problems });
     return opened.ok;
   }
 

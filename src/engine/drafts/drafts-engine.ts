@@ -15,12 +15,18 @@ import type { SaveTarget } from '../project/save-project.ts';
 import { deletedFiles, folderForDeleted, forgetDeleted, moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
 import { readDownload } from './draft-notes.ts';
 import { readDraft, readLastChange } from './read-draft.ts';
+import { workInProject } from './work-in-project.ts';
 
 export interface DraftsEngine {
   readonly calls: DraftCalls;
   state(): Promise<DraftsState>;
   /** What is open, or how it is, is another one: windows hear what that changes. */
   follow(): void;
+  /**
+   * A project was opened that a window handed over: so it is in a file of a person's own, and a draft that holds no other work
+   * is none any more.
+   */
+  leaveKept(opened: FileToOpen): Promise<void>;
   /** Saves what is open as `OpenFile.saveTo` does. A draft that goes on in a person's own file is none any more. */
   saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<null>>;
 }
@@ -156,6 +162,16 @@ export function createDrafts(
     },
     state,
     follow: () => void tell(),
+    async leaveKept({ path }) {
+      const drafts = await draftFiles(dataFolder);
+      const work = drafts.length === 0 ? null : await workInProject(path);
+      if (work === null) return;
+      for (const draft of drafts) {
+        // one that is open, here or elsewhere, stays
+        if ((await workInProject(draft.path)) === work) await take(draft);
+        await nextTurn();
+      }
+    },
     async saveTo(target, goesOn) {
       const saved = await open.saveTo(target, goesOn);
       if (!saved.ok) return saved;

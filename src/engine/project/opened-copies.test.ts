@@ -160,6 +160,47 @@ test('a draft says what was downloaded of it, and whether it has changed since',
   expect((await session()).drafts.download).toBeNull();
 });
 
+test('a draft whose work is in a file that is opened is none any more, and can be brought back', async () => {
+  await openFromWindow();
+  await retitle('Edited');
+  const target = { path: join(folder.path, 'downloaded.gpkg'), fileName: 'talks.gpkg', mayReplace: true };
+  await engine.saveProject(target);
+  // the file that it was made of says less
+  await openFromWindow();
+  expect(await draftNames()).toEqual(['talks.gpkg']);
+  own = target.path;
+  await openFromWindow();
+  expect(await draftNames()).toEqual([]);
+  const all = await engine.getDrafts(null);
+  const [deleted] = all.ok ? all.value.deleted : [];
+  expect(await engine.restoreDraft({ id: deleted?.id ?? '' })).toMatchObject({ ok: true });
+
+  // with an edit since, it is work that is in no file
+  await engine.openDraft({ fileName: 'talks.gpkg' });
+  await retitle('Edited since');
+  await openFromWindow();
+  expect(await draftNames()).toEqual(['talks.gpkg']);
+  await engine.openDraft({ fileName: 'talks.gpkg' });
+  await engine.undo(null);
+  await openFromWindow();
+  expect(await draftNames()).toEqual(['talks.gpkg']);
+
+  // right after it was downloaded
+  await engine.openDraft({ fileName: 'talks.gpkg' });
+  await engine.saveProject(target);
+  await openFromWindow();
+  expect(await draftNames()).toEqual([]);
+});
+
+test('a draft is kept where a copy of it is opened as it was in a version: that is in no file', async () => {
+  await openFromWindow();
+  await retitle('Edited');
+  await engine.nameVersion({ name: 'Now' });
+  await engine.openVersion({ name: 'Now' });
+  expect((await shown()).fileName).toBe('talks (Now).gpkg');
+  expect(await draftNames()).toEqual(['talks.gpkg']);
+});
+
 test('a copy that a process left which was killed is swept a day later, and never one that is open', async () => {
   await openFromWindow();
   const left = await newCopy(dataFolder, 'left.gpkg');
