@@ -24,7 +24,7 @@ export function noticeWords(
     case 'saved':
       return {
         title: say('notice.saved', { fileName }),
-        consequence: say('notice.savedAll', { count: summary?.columns.count ?? 0 }),
+        consequence: done === undefined ? '' : sayMessage(say, done),
       };
     case 'unsaved':
       return {

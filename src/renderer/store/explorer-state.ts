@@ -111,7 +111,7 @@ export interface Notice {
   /** Empty where it is about no file. */
   readonly fileName: string;
   readonly problems: readonly Problem[];
-  /** What was done: 'edited' can be taken back at once, 'told' cannot. */
+  /** What was done: 'edited' can be taken back at once, 'told' cannot; 'saved': what is in the file. */
   readonly done?: Message;
 }
 

@@ -3,7 +3,7 @@ import { callsThrough } from '../../shared/calls-through.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { noDrafts } from '../../shared/draft.ts';
 import type { ColumnDirectory, NumberKind } from '../../shared/event-columns.ts';
-import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
+import type { ExplorerApi, ExplorerEvent } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
 import { talksSummary } from './fixtures/talks-summary.ts';
 import { createExplorerStore } from './explorer-store.ts';
@@ -110,8 +110,7 @@ async function joinTo(document: DatasetDocument | null) {
     openPresenter: () => Promise.resolve('shown'),
   };
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
-  const session: Session = { version: '0', preferences, document, problems: [], drafts: noDrafts };
-  const begun = beginSession(store, api, session);
+  const begun = beginSession(store, api, { version: '0', preferences, document, problems: [], drafts: noDrafts });
   const answer = async (path: string, result: Result<ArrayBuffer>): Promise<void> => {
     asked.get(path)?.(result);
     await new Promise((resolve) => void setTimeout(resolve));
@@ -149,14 +148,22 @@ test('what was edited is shown where the view is', async () => {
   expect(store.getState().view).toBe(view);
 });
 
+test('a notice of a file that was saved says what is in it, whatever is edited then', async () => {
+  const { store, tell, answer } = await joinTo(documentOf(1));
+  tell({ type: 'saved', fileName: 'talks.gpkg' });
+  const { notice } = store.getState();
+  expect(notice?.done).toEqual({ key: 'notice.savedAll', values: { count: 1 } });
+  tell({ type: 'changed', document: documentOf(2) });
+  await answer('/bytes/2/columns/since/1', success(oneEvent().buffer));
+  expect(store.getState().notice).toBe(notice);
+});
+
 test('what becomes of drafts is told, and the document stays the one that all else was computed of', async () => {
   const { store, tell } = await joinTo(documentOf(1));
   const { document } = store.getState();
   const drafts = { hasOther: true, download: { fileName: 'talks.gpkg', at: '2026-11-27T10:12:00Z', isCurrent: true } };
   tell({ type: 'draftsChanged', drafts });
   expect(store.getState().drafts).toBe(drafts);
-  tell({ type: 'draftsChanged', drafts: noDrafts });
-  expect(store.getState().drafts.hasOther).toBe(false);
   expect(store.getState().document).toBe(document);
 });
 

@@ -1,5 +1,7 @@
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
+import type { Message } from '../../shared/problem.ts';
+import type { OpenDocument } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { followHistory } from './follow-history.ts';
 import { followSearch } from './follow-search.ts';
@@ -53,7 +55,10 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
         store.setState({ saving: { fileName: event.fileName, done: event.done } });
         return;
       case 'saved':
-        store.setState({ saving: null, notice: { kind: 'saved', fileName: event.fileName, problems: [] } });
+        store.setState(({ document }) => ({
+          saving: null,
+          notice: { kind: 'saved', fileName: event.fileName, problems: [], done: savedAll(document) },
+        }));
         return;
       case 'saveFailed': {
         const { fileName, problems } = event;
@@ -101,4 +106,9 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
   if (session.problems.length > 0) {
     store.setState({ notice: { kind: 'failed', fileName: '', problems: session.problems } });
   }
+}
+
+/** How many events are in the file that was saved: what is open may have others soon. */
+function savedAll(document: OpenDocument | null): Message {
+  return { key: 'notice.savedAll', values: { count: document?.summary.columns.count ?? 0 } };
 }
