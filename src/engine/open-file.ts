@@ -185,7 +185,7 @@ export class OpenFile {
     const { dataFolder } = this.#settings;
     // with the first edit a draft takes the place of what is no project
     const isNew = this.#editor === null && edited.document.edits.keptIn === 'none';
-    const file = isNew ? await makeDraft(dataFolder, edited, this.#file.fileName) : success(this.#file);
+    const file = isNew ? await makeDraft(dataFolder, edited, this.#file) : success(this.#file);
     if (!file.ok) return file;
     const lock = await this.#lockOf(file.value);
     if (lock === null) return { ok: false, problems: [inUse(file.value.fileName, 'error')] };

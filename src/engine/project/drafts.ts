@@ -10,6 +10,7 @@ import { isSameFile } from '../files/is-same-file.ts';
 import type { OpenDataset } from '../open-dataset.ts';
 import { receivedFolder } from '../host/received-file.ts';
 import type { NextSteps } from './journal.ts';
+import { copyDatabase, openToRead } from './open-database.ts';
 import { isCopy } from './opened-copies.ts';
 
 // What is opened from a file that is no project becomes a draft with its first edit: a project in the data folder, so
@@ -42,14 +43,27 @@ export function isDraft(path: string, dataFolder: string): boolean {
 export async function makeDraft(
   dataFolder: string,
   { saveTo }: Pick<OpenDataset, 'saveTo'>,
-  originName: string,
+  { path, fileName: originName }: FileToOpen,
 ): Promise<Result<FileToOpen>> {
   return await inNewDraft(dataFolder, originName, async (draft) => {
-    const saved = await saveTo({ ...draft, mayReplace: true });
+    // what was read from a copy was checked then: to check all of it again would take most of the time
+    const saved = isCopy(path, dataFolder)
+      ? await copyProject(path, draft.path)
+      : await saveTo({ ...draft, mayReplace: true });
     if (!saved.ok) return saved;
     await noteOrigin(draft.path, originName);
     return success({ ...draft, originName });
   });
+}
+
+async function copyProject(from: string, to: string): Promise<Result<null>> {
+  const database = await openToRead(from);
+  try {
+    await copyDatabase(database, to);
+    return success(null);
+  } finally {
+    database.close();
+  }
 }
 
 /**
