@@ -112,3 +112,22 @@ test('a recording becomes pictures, one a frame, with what is annotated; one tha
   await expect(map(page).getByRole('application')).toBeVisible();
   await expect(page.locator('.top-bar-end :focus')).toHaveCount(1);
 });
+
+test('lanes that a film has no room for are left out whole, and nothing of it scrolls', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('button', { name: /^Lanes by/ }).click();
+  await page.getByRole('combobox', { name: 'Lanes stand for', exact: true }).selectOption('actor');
+  await page.keyboard.press('Escape');
+  // inert while it is filmed: not found by its role then
+  const lanes = page.locator('.timeline-lanes');
+  const heights = () => lanes.evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight);
+  await expect.poll(heights).toBeGreaterThan(0);
+  const dialog = await openDialog(page);
+  await dialog.getByRole('radio', { name: 'The time that plays' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(bar(page).getByRole('progressbar')).toBeVisible();
+  await expect.poll(heights).toBeLessThanOrEqual(0);
+  await expect(page.locator('.recording-stage .timeline-lanes')).toHaveCSS('overflow-y', 'hidden');
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+});

@@ -1,11 +1,11 @@
-import type { LanePlan } from '../kernels/lane-layout.ts';
+import { fitLanes } from '../kernels/fitting-lanes.ts';
 import { formatNumber } from '../messages/number-words.ts';
 import { translatorFor } from '../messages/translator.ts';
 import { cutText } from './cut-text.ts';
 import { baselineAt, type DrawnItem, type TextRuler } from './drawing.ts';
 import { noteStyle } from './event-texts.ts';
 import { paperInks } from './paper-inks.ts';
-import { laneNameX, lanesHeight, type PaperTimeline } from './timeline-plan.ts';
+import { laneNameX, type PaperTimeline } from './timeline-plan.ts';
 
 const linePx = 17;
 
@@ -19,27 +19,10 @@ export function lanesLeftHeight({ lanesLeft }: Pick<PaperTimeline, 'lanesLeft'>)
  * with many, and at least one does.
  */
 export function withFittingLanes(timeline: PaperTimeline, mostPx: number): PaperTimeline {
-  const { layout } = timeline;
-  if (layout.height <= mostPx) return timeline;
-  const chosenIn = ({ placed }: LanePlan): number => placed.filter(({ isSelected }) => isSelected).length;
-  const order = layout.lanes.toSorted((a, b) => chosenIn(b) - chosenIn(a) || b.count - a.count);
-  let left = mostPx - linePx;
-  const kept = new Set<LanePlan>();
-  for (const lane of order) {
-    left -= lane.height;
-    if (left < 0 && kept.size > 0) break;
-    kept.add(lane);
-  }
-  let top = 0;
-  const lanes = layout.lanes
-    .filter((lane) => kept.has(lane))
-    .map((lane): LanePlan => {
-      const moved = { ...lane, top };
-      top += lane.height;
-      return moved;
-    });
-  const lanesLeft = layout.lanes.filter((lane) => !kept.has(lane));
-  return { ...timeline, layout: { ...layout, lanes, height: lanesHeight(lanes) }, lanesLeft };
+  const { layout, left } = fitLanes(timeline.layout, { mostPx, linePx, byCount: true });
+  if (left.length === 0) return timeline;
+  const lanes = layout.lanes.filter(({ height }) => height > 0);
+  return { ...timeline, layout: { ...layout, lanes }, lanesLeft: left };
 }
 
 /** "2 more lanes: Trade 12 · Defence 3", under the lanes that are drawn; its upper edge at 0. */
@@ -47,7 +30,7 @@ export function drawLanesLeft({ subject, lanesLeft, width }: PaperTimeline, rule
   if (lanesLeft.length === 0) return [];
   const { language, lanes } = subject;
   const names = lanesLeft.map(({ lane, count }) => `${lanes.names[lane] ?? ''} ${formatNumber(count, language)}`);
-  const said = translatorFor(language)('paper.lanesLeft', { count: lanesLeft.length, lanes: names.join(' · ') });
+  const said = translatorFor(language)('timeline.lanesLeft', { count: lanesLeft.length, lanes: names.join(' · ') });
   return [
     {
       kind: 'text',

@@ -27,7 +27,6 @@ export const englishPaper = {
   'paper.noFiguresInStep': 'Step {step, number}: no figures in its time or before: {name}',
   'paper.rowsNotDrawn':
     'Not drawn, for want of room: {rows, plural, one {# row} other {# rows}} of the lane of figures “{name}”',
-  'paper.lanesLeft': '{count, plural, one {# more lane} other {# more lanes}}: {lanes}',
   'paper.origin': 'From {fileName}',
   'paper.written':
     '{events, plural, one {# event} other {# events}} on {pages, plural, one {# page} other {# pages}} in “{fileName}”.',

@@ -52,6 +52,7 @@ export const englishViews = {
   'timeline.brushAt': 'Brush {extent}',
   'timeline.showEvent': '{when}, {title}: show on the timeline',
   'timeline.showBrush': 'Brush {extent}: show on the timeline',
+  'timeline.lanesLeft': '{count, plural, one {# more lane} other {# more lanes}}: {lanes}',
   'timeline.zoomIn': 'Zoom in',
   'timeline.zoomOut': 'Zoom out',
   'timeline.fitAll': 'Fit all events',

@@ -27,7 +27,6 @@ export const frenchPaper = {
   'paper.noFiguresInStep': 'Étape {step, number} : aucun chiffre dans sa période ni avant : {name}',
   'paper.rowsNotDrawn':
     '{rows, plural, one {Non dessinée, faute de place : # ligne} other {Non dessinées, faute de place : # lignes}} de la bande de chiffres « {name} »',
-  'paper.lanesLeft': '{count, plural, one {# autre bande} other {# autres bandes}} : {lanes}',
   'paper.origin': 'Tiré de {fileName}',
   'paper.written':
     '{events, plural, one {# événement} other {# événements}} sur {pages, plural, one {# page} other {# pages}} dans « {fileName} ».',

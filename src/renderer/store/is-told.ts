@@ -4,3 +4,8 @@ import type { ExplorerState } from './explorer-state.ts';
 export function isTold({ presentation, recording }: Pick<ExplorerState, 'presentation' | 'recording'>): boolean {
   return presentation !== null || (recording?.story ?? null) !== null;
 }
+
+/** Whether the window is for others to look at, told or filmed: nothing of it is scrolled, and no row is cut. */
+export function isWatched({ presentation, recording }: Pick<ExplorerState, 'presentation' | 'recording'>): boolean {
+  return presentation !== null || recording !== null;
+}

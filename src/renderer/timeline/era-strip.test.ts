@@ -21,12 +21,21 @@ const truce = era('c', 'October controls suspended', Date.UTC(2025, 10, 7), Date
 
 describe('the eras under the axis', () => {
   test('have as many rows as overlap, in every window', () => {
-    const heights = [[], [ishiba, takaichi], [ishiba, takaichi, truce]].map((eras) => eraStripHeight(eras, 1));
+    const heights = [[], [ishiba, takaichi], [ishiba, takaichi, truce]].map((eras) => eraStripHeight(eras, null, 1));
     expect(heights).toEqual([0, eraRowPx(1), 2 * eraRowPx(1)]);
   });
 
+  test('have no more rows than those in the window where others look at it', () => {
+    const eras = [ishiba, takaichi, truce];
+    const october = linearTimeScale({ from: Date.UTC(2025, 9, 20), to: Date.UTC(2025, 9, 31) }, 100, 700);
+    const heightIn = (window: typeof scale): number =>
+      eraStripHeight(eras, planEraStrip(eras, window, 'en', widthOf), 1);
+    expect([heightIn(october), heightIn(scale)]).toEqual([eraRowPx(1), 2 * eraRowPx(1)]);
+    expect(eraStripHeight(eras, [], 1)).toBe(0);
+  });
+
   test('are higher where words are larger', () => {
-    expect(eraStripHeight([ishiba], 1.35)).toBeGreaterThan(eraStripHeight([ishiba], 1));
+    expect(eraStripHeight([ishiba], null, 1.35)).toBeGreaterThan(eraStripHeight([ishiba], null, 1));
   });
 
   test('say their names where they begin, or at the edge while they last, and before they begin where that has no room', () => {

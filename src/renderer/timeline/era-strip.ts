@@ -15,10 +15,10 @@ const nameInsetPx = 6;
 
 const rowsOf = rememberLast(rowsOfEras);
 
-/** Height of the rows of eras; it does not depend on the window. */
-export function eraStripHeight(eras: readonly Era[], textScale: number): number {
-  if (eras.length === 0) return 0;
-  return (rowsOf(eras).reduce((last, row) => Math.max(last, row), 0) + 1) * eraRowPx(textScale);
+/** Height of the rows of eras: of those in the window, or of all (`inWindow` null), which does not depend on it. */
+export function eraStripHeight(eras: readonly Era[], inWindow: readonly EraBand[] | null, textScale: number): number {
+  const rows = inWindow === null ? rowsOf(eras) : inWindow.map(({ row }) => row);
+  return (rows.reduce((last, row) => Math.max(last, row), -1) + 1) * eraRowPx(textScale);
 }
 
 /**

@@ -3,7 +3,8 @@ import { contentsOfLanes, type LaneContents } from '../../kernels/lane-contents.
 import { tallyLanes, type LaneTally } from '../../kernels/lane-bins.ts';
 import { cutIntoBlocks, indexLanes, type LaneBlocks, type LaneIndex } from '../../kernels/lane-index.ts';
 import type { AskedLanes } from '../../kernels/lane-heights.ts';
-import { layOutLanes, type LaneLayout } from '../../kernels/lane-layout.ts';
+import { fitLanes, type FittingLanes } from '../../kernels/fitting-lanes.ts';
+import { layOutLanes, type LaneLayout, type LanePlan } from '../../kernels/lane-layout.ts';
 import { tailsOfBrush } from '../../kernels/lane-tails.ts';
 import {
   placeInOverview,
@@ -24,7 +25,7 @@ import type { EpochMs, TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { selectLanes } from '../store/lanes-of.ts';
 import { selectDrawnRelations } from '../store/drawn-relations.ts';
-import { isTold } from '../store/is-told.ts';
+import { isTold, isWatched } from '../store/is-told.ts';
 import { rememberFor } from '../store/remember-for.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
@@ -38,7 +39,7 @@ import { laneNames } from './lane-names.ts';
 import { nowOnCalendar } from './now-on-calendar.ts';
 import { planOverviewTicks, type OverviewTick } from './overview-ticks.ts';
 import type { TextWidths } from './text-widths.ts';
-import { overviewMarginPx, type TimelineSize } from './timeline-sizes.ts';
+import { lanesLeftPx, overviewMarginPx, type TimelineSize } from './timeline-sizes.ts';
 
 /** All that one picture of the timeline is painted from. Parts that did not change are identical to those before. */
 export interface TimelineFrame {
@@ -68,8 +69,15 @@ export interface TimelineFrame {
   readonly layout: LaneLayout;
   /** Below the lanes of events; null where the dataset asks for none. */
   readonly figures: FigureLanePlan | null;
+  /** What has no room where nobody can scroll to it: named in a line at the foot. */
+  readonly left: { readonly lanes: readonly LanePlan[]; readonly figures: FigureLanePlan | null };
   readonly labels: EventLabels;
   readonly widths: TextWidths;
+}
+
+/** Pixels of the lanes that are drawn, of events and of figures. */
+export function heightOfLanes({ layout, figures }: TimelineFrame): number {
+  return layout.height + (figures?.heightPx ?? 0);
 }
 
 /**
@@ -163,6 +171,16 @@ export function createFramePlanner(): (
     },
   );
 
+  let fitting: FittingLanes | null = null;
+  const fittingOf = rememberLast(
+    (layout: LaneLayout, mostPx: number, hasLine: boolean, byCount: boolean, keepsRows: boolean): FittingLanes => {
+      const before = keepsRows ? fitting?.layout.lanes : undefined;
+      const kept = before && new Set(before.filter(({ height }) => height > 0).map(({ lane }) => lane));
+      fitting = fitLanes(layout, { mostPx, linePx: lanesLeftPx, hasLine, byCount, kept });
+      return fitting;
+    },
+  );
+
   return function planFrame(state, window, size, widths, keepsRows) {
     const { document, language, view } = state;
     const arrangement = selectLanes(state);
@@ -181,13 +199,28 @@ export function createFramePlanner(): (
     const index = indexOf(blocksOf(arrangement, document))(mask);
     const contents = contentsOf(index, laneTallyOf(index, scale), window, cut);
     // an audience sees what there is: neither lanes without an event nor what there is no room for
-    const told = isTold(state);
+    const [told, watched] = [isTold(state), isWatched(state)];
     const laneCount = told ? contents.events.filter((count) => count > 0).length : arrangement.shown.length;
     const figures = figuresOf(document, scale);
-    const hasFigures = !told || figures?.rows.some(({ bars }) => bars.length > 0) === true;
-    const figuresPx = hasFigures ? figureRoom(document, laneCount, size.lanesHeight, told) : 0;
+    const hasFigures = figures !== null && (!watched || figures.rows.some(({ bars }) => bars.length > 0));
+    const figuresPx = hasFigures ? figureRoom(document, laneCount, size.lanesHeight, watched) : 0;
+    const figuresLeft = watched && hasFigures && figuresPx === 0 ? figures : null;
     const lanesHeight = size.lanesHeight - figuresPx;
+    const linePx = figuresLeft === null ? 0 : lanesLeftPx;
     const eras = erasOf(document, scale, language, widths);
+    const layout = layoutOf(
+      document,
+      arrangement,
+      contents,
+      scale,
+      selected,
+      lanesHeight - linePx,
+      state.comparedLanes?.beside,
+      labels,
+      told,
+      keepsRows,
+    );
+    const shown = watched ? fittingOf(layout, lanesHeight, linePx > 0, told, keepsRows) : { layout, left: [] };
     return {
       document,
       language,
@@ -201,7 +234,7 @@ export function createFramePlanner(): (
       axis: axisOf(window, brush, nowOnCalendar(timeZone), timeZone, ticks, scale, language, widths),
       eras,
       // where an analyst works nothing jumps; an audience sees no empty rows
-      eraStripPx: told && eras.length === 0 ? 0 : eraStripHeight(document.summary.eras, widths.scale),
+      eraStripPx: eraStripHeight(document.summary.eras, told ? eras : null, widths.scale),
       weekends: weekendsOf(window, scalePx),
       overview,
       overviewTicks: overviewTicksOf(overview, language, widths),
@@ -209,19 +242,9 @@ export function createFramePlanner(): (
       arrangement,
       laneNames: names,
       contents,
-      layout: layoutOf(
-        document,
-        arrangement,
-        contents,
-        scale,
-        selected,
-        lanesHeight,
-        state.comparedLanes?.beside,
-        labels,
-        told,
-        keepsRows,
-      ),
+      layout: shown.layout,
       figures: figuresPx === 0 ? null : figures,
+      left: { lanes: shown.left, figures: figuresLeft },
       labels,
       widths,
     };

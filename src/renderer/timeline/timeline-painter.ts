@@ -11,10 +11,11 @@ import type { GutterSheet } from './gutter-sheet.ts';
 import type { LaneFades } from './lane-fades.ts';
 import { lookOfLane } from './lane-look.ts';
 import { paintLane } from './lane-painter.ts';
+import { paintLanesLeft } from './lanes-left-painter.ts';
 import { paintOverlay } from './overlay-painter.ts';
 import { paintOverviewEdges, paintOverviewGround, paintScale, writeBars } from './overview-painter.ts';
 import type { PixelSheet } from './pixel-sheet.ts';
-import type { TimelineFrame } from './timeline-frame.ts';
+import { heightOfLanes, type TimelineFrame } from './timeline-frame.ts';
 import { axisPx, funnelPx, overviewPx } from './timeline-sizes.ts';
 
 /** All that the canvases depend on. */
@@ -125,16 +126,17 @@ function paintLanes({ lanes, densities, gutter }: TimelineSheets, next: PaintSta
   gutter.paint(lanes, shown, frame, palette, scrollTop);
   paintFigures(context, frame, palette);
   // Below the last lane the gutter goes on, empty.
-  const end = frame.layout.height + (frame.figures?.heightPx ?? 0);
+  const end = heightOfLanes(frame);
   context.fillStyle = palette.bgPane;
   context.fillRect(0, end, frame.scale.left, Math.max(scrollTop + lanesHeight - end, 0));
+  paintLanesLeft(context, frame, end, palette);
 }
 
 /** Whether there are any to be laid over the lanes. */
 function writeDensities(sheet: PixelSheet, { frame, palette, scrollTop, fades, at }: PaintState): boolean {
   const shown = frame.layout.lanes
     .flatMap((lane) => shownOf(lane, fades, at))
-    .filter(({ plan }) => plan.density !== null);
+    .filter(({ plan }) => plan.density !== null && plan.height > 0);
   const sharpness = sharpnessOfScreen();
   const [width, height] = [frame.size.width, frame.size.lanesHeight].map((side) => Math.round(side * sharpness));
   if (shown.length === 0 || !width || !height) return false;

@@ -18,6 +18,9 @@ export const selectedMarkPx = 13;
 export const figureHeadPx = 20;
 export const figureRowPx = 18;
 
+/** The line that names the lanes without room, where nobody can scroll to them. */
+export const lanesLeftPx = 18;
+
 /** The pixels that there are. */
 export interface TimelineSize {
   readonly width: number;

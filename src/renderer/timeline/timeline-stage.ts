@@ -15,7 +15,7 @@ import { listenToLanes } from './lane-gestures.ts';
 import { listenToOverview } from './overview-gestures.ts';
 import { createPixelSheet } from './pixel-sheet.ts';
 import { createTextWidths, type TextWidths } from './text-widths.ts';
-import { createFramePlanner, type TimelineFrame } from './timeline-frame.ts';
+import { createFramePlanner, heightOfLanes, type TimelineFrame } from './timeline-frame.ts';
 import { paintTimeline, type PaintState } from './timeline-painter.ts';
 import type { TimelineSize } from './timeline-sizes.ts';
 import { walkOf } from './time-walk.ts';
@@ -134,7 +134,7 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       if (frame.layout !== before?.layout) {
         fades.follow(frame.layout, before?.arrangement === frame.arrangement ? before.layout : null, at);
       }
-      fitSpacer(frame.layout.height + (frame.figures?.heightPx ?? 0));
+      fitSpacer(heightOfLanes(frame));
       const next: PaintState = {
         frame,
         palette,
