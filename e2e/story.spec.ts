@@ -94,6 +94,29 @@ test('the screen goes black and comes back, and a click on a name goes to its st
   await expect(words(page)).toContainText('not in Gyeongju');
 });
 
+test('the keys of a story are told while it is told, and give way to what they do', async ({ app }) => {
+  const { page } = app;
+  await page.keyboard.press('p');
+  await expect(words(page)).toContainText(steps[0]?.title.en ?? '');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await page.keyboard.press('?');
+  await expect(sheet.getByRole('heading', { level: 3 })).toHaveText(['While a story is told']);
+  await expect(sheet).toContainText('Black screen, and back');
+  await page.keyboard.press('?');
+  await expect(sheet).toHaveCount(0);
+  await page.keyboard.press('?');
+  await page.keyboard.press('PageDown');
+  await expect(sheet).toHaveCount(0);
+  await expect(words(page)).toContainText(steps[1]?.title.en ?? '');
+  await page.keyboard.press('?');
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(words(page)).toContainText(steps[1]?.title.en ?? '');
+  await page.keyboard.press('Escape');
+  await expect(presentation(page)).toHaveCount(0);
+});
+
 test('a story that is told again right after it was left goes on, though the full screen of the first time ends late', async ({
   app,
 }) => {

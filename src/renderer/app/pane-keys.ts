@@ -16,6 +16,9 @@ export interface PaneKeys {
   readonly rows: readonly { readonly keys: string; readonly label: MessageKey }[];
 }
 
+/** Those that hold while a story is told. */
+export const storySection: PaneKeys = { title: 'story.keys', rows: storyKeys };
+
 /** The keys that hold inside a pane, as each pane tells them. */
 export const paneKeys: readonly PaneKeys[] = [
   { title: 'region.facets', rows: facetKeys },
@@ -26,5 +29,5 @@ export const paneKeys: readonly PaneKeys[] = [
   { title: 'region.map', rows: mapKeys },
   { title: 'annotation.keys', rows: annotationKeys },
   { title: 'region.claims', rows: claimKeys },
-  { title: 'story.keys', rows: storyKeys },
+  storySection,
 ];

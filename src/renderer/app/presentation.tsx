@@ -1,5 +1,5 @@
 import './presentation.css';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { heightOfRows } from '../../kernels/lane-heights.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
@@ -8,7 +8,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { coveringCard } from '../map/covering-cards.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import { selectBesideCard } from '../store/beside-card.ts';
-import { useExplorer, useExplorerStore, usePresenting } from '../store/explorer-context.tsx';
+import { useExplorer, useExplorerStore, useGestures, usePresenting } from '../store/explorer-context.tsx';
 import type { Notice } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { selectStory, selectToldIndex } from '../store/presenting.ts';
@@ -62,17 +62,27 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
   const language = useExplorer((state) => state.language);
   const rows = useExplorer(selectMostRows);
   const { leave, setBlank, toStep } = usePresenting();
+  const { showDialog } = useGestures();
   const [isPointing, setPointing] = useState(false);
   const stage = useMemo(
     (): StageActions => ({
       point: () => setPointing((before) => !before),
       openPresenter: () => void openPresenter(api, store),
       fillScreen,
+      showKeys: () => showDialog(store.getState().dialog === null ? 'shortcuts' : null),
     }),
-    [api, store],
+    [api, store, showDialog],
   );
   usePresentationKeys(stage);
-  useFullScreen(leave);
+  const leaveScreen = useCallback(
+    function leaveScreen() {
+      // the Escape that ends the full screen is meant for what stands over the story
+      if (store.getState().dialog === null) leave();
+      else showDialog(null);
+    },
+    [store, leave, showDialog],
+  );
+  useFullScreen(leaveScreen);
   usePresenterLink(audienceId);
   const index = useExplorer(selectToldIndex);
   const step = story?.steps[index];

@@ -8,7 +8,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { annotationKeys } from './annotation-keys.ts';
 import { scrollStop } from '../ui/scroll-stop.ts';
 import { keyWords } from './key-words.ts';
-import { paneKeys, type PaneKeys } from './pane-keys.ts';
+import { paneKeys, storySection, type PaneKeys } from './pane-keys.ts';
 
 /** What the keys of panes do where what is open can be edited. */
 const editingKeys: ReadonlySet<MessageKey> = new Set([
@@ -19,10 +19,11 @@ const editingKeys: ReadonlySet<MessageKey> = new Set([
   ...annotationKeys.map(({ label }) => label),
 ]);
 
-/** All keys, by where they hold. */
+/** All keys, by where they hold; while a story is told, its own. */
 export function ShortcutSheet(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const canEdit = useExplorer(selectCanEdit);
+  const isPresenting = useExplorer((state) => state.presentation !== null);
   const { showDialog } = useGestures();
   const close = (): void => showDialog(null);
   const everywhere: PaneKeys = {
@@ -33,14 +34,19 @@ export function ShortcutSheet(): React.JSX.Element {
         : [{ keys: otherShortcut === undefined ? shortcut : `${shortcut} ${otherShortcut}`, label }],
     ),
   };
+  const sections = isPresenting ? [storySection] : [everywhere, ...paneKeys];
   return (
-    <Dialog label={say('command.shortcuts')} className="shortcut-sheet" onClose={close}>
+    <Dialog
+      label={say('command.shortcuts')}
+      className={isPresenting ? 'shortcut-sheet shortcut-sheet-told' : 'shortcut-sheet'}
+      onClose={close}
+    >
       <header className="shortcut-sheet-head">
         <h2>{say('command.shortcuts')}</h2>
         <IconButton icon="close" label={say('dialog.close')} onClick={close} />
       </header>
       <div className="shortcut-sheet-sections" role="region" aria-label={say('command.shortcuts')} {...scrollStop}>
-        {[everywhere, ...paneKeys].map(({ title, rows }) => (
+        {sections.map(({ title, rows }) => (
           <KeySection key={title} title={title} rows={rows.filter(({ label }) => canEdit || !editingKeys.has(label))} />
         ))}
       </div>

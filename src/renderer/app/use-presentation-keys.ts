@@ -9,6 +9,8 @@ export interface StageActions {
   point(): void;
   openPresenter(): void;
   fillScreen(): void;
+  /** Shows the keys of a story, or takes them away. */
+  showKeys(): void;
 }
 
 /** While a story is told its keys come first: what has the focus gets the others. */
@@ -28,9 +30,14 @@ export function usePresentationKeys(stage: StageActions): void {
 function tellByKey(event: KeyboardEvent, store: ExplorerStore, presenting: Presenting, stage: StageActions): void {
   const state = store.getState();
   const act = storyAct(event);
-  if (act === null || state.presentation === null || state.dialog !== null || isTaken(event)) return;
+  if (act === null || state.presentation === null || isTaken(event)) return;
+  // the sheet of keys gives way to what it tells of, and Escape closes it
+  const showsKeys = state.dialog === 'shortcuts' && act !== 'leave';
+  if (state.dialog !== null && !showsKeys) return;
   event.preventDefault();
   event.stopPropagation();
+  if (showsKeys) stage.showKeys();
+  if (showsKeys && act === 'showKeys') return;
   if (isStoryMove(act)) presenting.move(act);
   else stage[act]();
 }

@@ -3,7 +3,7 @@ import { storyMoves, type StoryMove } from '../../shared/presenter-link.ts';
 import { pressedKeys } from '../ui/pressed-keys.ts';
 
 /** What a key does while a story is told: to the story, or to the window of the audience itself. */
-export type StoryAct = StoryMove | 'point' | 'openPresenter' | 'fillScreen';
+export type StoryAct = StoryMove | 'point' | 'openPresenter' | 'fillScreen' | 'showKeys';
 
 interface StoryKeys {
   readonly label: MessageKey;
@@ -20,6 +20,7 @@ const table: readonly StoryKeys[] = [
   { label: 'story.pointer', acts: { p: 'point' } },
   { label: 'story.presenter', acts: { n: 'openPresenter' } },
   { label: 'story.fillScreen', acts: { f: 'fillScreen' } },
+  { label: 'command.shortcuts', acts: { '?': 'showKeys' } },
   { label: 'story.leave', acts: { Escape: 'leave' } },
 ];
 const actOf = new Map(table.flatMap(({ acts }) => Object.entries(acts)));
