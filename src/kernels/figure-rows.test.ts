@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../shared/dataset.ts';
-import { planFigureRows } from './figure-rows.ts';
+import { hasFiguresIn, planFigureRows } from './figure-rows.ts';
 import { wholeYear } from './fixtures/indicators.ts';
 import { linearTimeScale } from './time-scale.ts';
 
@@ -45,5 +45,16 @@ describe('rows of figures', () => {
     const [first, second] = planFigureRows([mining, refining], half);
     expect(first?.bars[0]?.x0).toBe(100);
     expect([first?.bars[0]?.part, second?.bars[0]?.part]).toEqual([68 / 80, 1]);
+  });
+
+  test('there are figures in a time that one of them is about, if only in part', () => {
+    const inYears = (from: number, to: number) => hasFiguresIn([mining, refining], { from: year(from), to: year(to) });
+    expect([inYears(2021, 2023), inYears(2021, 2024), inYears(2024, 2030), inYears(2025, 2030)]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(hasFiguresIn([], { from: year(2020), to: year(2030) })).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorPoint } from '../shared/dataset.ts';
-import type { When } from '../shared/when.ts';
+import type { TimeExtent, When } from '../shared/when.ts';
 import { extremesOf } from './extremes.ts';
 import type { TimeScale } from './time-scale.ts';
 
@@ -35,6 +35,11 @@ export function planFigureRows(indicators: readonly Indicator[], scale: TimeScal
       before: bars.findLast(({ when }) => scale.toX(when.endLatest) <= scale.left) ?? null,
     };
   });
+}
+
+/** Whether any figure is about a time in this extent. */
+export function hasFiguresIn(indicators: readonly Indicator[], { from, to }: TimeExtent): boolean {
+  return indicators.some(({ points }) => points.some(({ when }) => when.startEarliest < to && when.endLatest > from));
 }
 
 function planBar(points: readonly [IndicatorPoint, ...IndicatorPoint[]], scale: TimeScale, largest: number): FigureBar {

@@ -58,6 +58,7 @@ describe('a handout of any story', () => {
           text: text.join(' '),
           notes: notes.join(' '),
           sources: cited,
+          foot: [],
         }));
         const request = {
           words: { title: 'The story', summary: [], foot: ['From a file'], timelineFoot: [], mapFoot: [] },
@@ -89,6 +90,7 @@ describe('a handout of any story', () => {
             text: text.join(' '),
             notes: notes.join(' '),
             sources: cited,
+            foot: [],
           })),
         };
         for (const { width, height, items } of pagesOf(request)) {
@@ -127,6 +129,7 @@ test('the map of a step keeps its room beside a lane of many figures, and the fo
         text: '',
         notes: '',
         sources: [],
+        foot: [],
       },
     ],
   };
@@ -166,6 +169,7 @@ test('the map of a step keeps, with its legend, about half of the height beside 
         text: '',
         notes: '',
         sources: [],
+        foot: [],
       };
       const request = {
         words: { title: 'The story', summary: [], foot: ['From a file'], timelineFoot: [], mapFoot: [] },
@@ -188,4 +192,34 @@ test('the map of a step keeps, with its legend, about half of the height beside 
     }),
     { numRuns: 40 },
   );
+});
+
+test('words that would go on on another sheet by a little are set smaller, and each sheet says at its foot what it shows', () => {
+  const step = { subject, title: 'Title', text: '', notes: '', sources: [], foot: [] };
+  const requestOf = (text: string): HandoutRequest => ({
+    words: { title: 'The story', summary: [], foot: ['From a file'], timelineFoot: [], mapFoot: ['A basemap'] },
+    paper: sizeOfPaper('16:9'),
+    sources: [{ id: 's', title: 'Work' }],
+    steps: [
+      { ...step, text },
+      { ...step, foot: ['Figures of somebody'] },
+    ],
+  });
+  const sheetsOf = (words: number): number =>
+    pagesOf(requestOf(Array.from({ length: words }, (_, at) => `word${at}`).join(' '))).length;
+  const fits = Array.from({ length: 300 }, (_, at) => 60 + at).findLast((words) => sheetsOf(words) === 3) ?? 0;
+  const sizes = (words: number) =>
+    new Set(
+      pagesOf(requestOf(Array.from({ length: words }, (_, at) => `word${at}`).join(' ')))
+        .slice(0, 1)
+        .flatMap(({ items }) => flatItems(items))
+        .flatMap(({ item }) => (item.kind === 'text' && item.text.startsWith('word') ? [item.size] : [])),
+    );
+  expect([...sizes(fits)]).toEqual([13.5 * 0.9]);
+  expect([...sizes(fits + 1)]).toEqual([13.5]);
+  expect([...sizes(20)]).toEqual([13.5]);
+  const feet = pagesOf(requestOf('')).map((page) => textOf([page]));
+  expect(feet.map((said) => said.includes('Figures of somebody'))).toEqual([false, true, false]);
+  expect(feet.map((said) => said.includes('A basemap'))).toEqual([true, true, false]);
+  expect(feet.every((said) => said.includes('From a file'))).toBe(true);
 });

@@ -31,6 +31,8 @@ export interface HandoutStep {
   readonly notes: string;
   /** Its sources, by their places in the list of the handout. */
   readonly sources: readonly number[];
+  /** What is said at the foot of its sheet beside what is said of all. */
+  readonly foot: readonly string[];
 }
 
 /** A story on paper: a sheet a step, more where its words need them, then the sources. */
@@ -97,34 +99,56 @@ export function drawHandout(
 ): readonly DrawnPage[] {
   const { words, paper, sources, steps } = request;
   const whole = paper.width - 2 * marginPx;
-  const foot = footOf(request, ruler);
+  // words and sources alone are of the file
+  const foot = footLines(words.foot, paper, ruler);
   const room = roomAboveFoot(paper, foot);
   const [first] = steps;
   if (first === undefined) throw new Error('handout: a story without steps');
   const { language } = first.subject;
-  const sheets = planned.flatMap((step, at): readonly (readonly Block[])[] => {
+  const sheets = planned.flatMap((step, at): readonly HandoutSheet[] => {
     const basemap = basemaps[at];
     if (basemap === undefined) throw new Error('handout: a step without its basemap');
     const left = roomOfStep(request, at, ruler);
-    const [beside, ...further] = fillColumns(wordsOfStep(request, at, ruler), left, room);
+    const [beside, ...further] = columnsOfWords(request, at, left, room, ruler);
     const { width, textX, textPx } = columnsOf(request);
     const picture = drawStep(step, basemap, width, ruler);
     const block: Block = { items: [picture, placed(beside?.items ?? [], textX)], height: left };
     const pairs = Math.max(Math.floor((whole + columnGapPx) / (textPx + columnGapPx)), 1);
-    const more = Array.from({ length: Math.ceil(further.length / pairs) }, (_, sheet): readonly Block[] => [
-      {
-        items: further
-          .slice(sheet * pairs, (sheet + 1) * pairs)
-          .map(({ items }, column) => placed(items, column * (textPx + columnGapPx))),
-        height: room,
-      },
-    ]);
+    const more = Array.from({ length: Math.ceil(further.length / pairs) }, (_, sheet): HandoutSheet => {
+      const items = further
+        .slice(sheet * pairs, (sheet + 1) * pairs)
+        .map((column, index) => placed(column.items, index * (textPx + columnGapPx)));
+      return { blocks: [{ items, height: room }], foot };
+    });
     const head = at === 0 ? [headBlock(words.title, words.summary, whole, ruler)] : [];
-    return [[...head, block], ...more];
+    return [{ blocks: [...head, block], foot: footOf(request, at, ruler) }, ...more];
   });
   const list = sources.length === 0 ? [] : sourceBlocks(sources, whole, room, language, ruler, true);
-  const all = [...sheets, ...list.map((block) => [block])];
-  return all.map((blocks, at) => drawSheet(blocks, paper, foot, { at, of: all.length, language }, false));
+  const all = [...sheets, ...list.map((block): HandoutSheet => ({ blocks: [block], foot }))];
+  return all.map((one, at) => drawSheet(one.blocks, paper, one.foot, { at, of: all.length, language }, false));
+}
+
+interface HandoutSheet {
+  readonly blocks: readonly Block[];
+  readonly foot: readonly string[];
+}
+
+/** Words that would go on on another sheet by a little are set a little smaller, as far as that keeps them together. */
+const wordSizes = [1, 0.95, 0.9];
+
+function columnsOfWords(
+  request: HandoutRequest,
+  at: number,
+  first: number,
+  further: number,
+  ruler: TextRuler,
+): readonly Block[] {
+  const setAt = (size: number): readonly Block[] => fillColumns(wordsOfStep(request, at, size, ruler), first, further);
+  for (const size of wordSizes) {
+    const columns = setAt(size);
+    if (columns.length === 1) return columns;
+  }
+  return setAt(1);
 }
 
 function placed(items: readonly DrawnItem[], dx: number): DrawnItem {
@@ -141,15 +165,21 @@ function columnsOf({ paper }: HandoutRequest): {
   return { width, textX: width + columnGapPx, textPx: whole - width - columnGapPx };
 }
 
-function footOf(request: HandoutRequest, ruler: TextRuler): readonly string[] {
+/** What is said at the foot of the sheet of a step: of its picture alone. */
+function footOf(request: HandoutRequest, at: number, ruler: TextRuler): readonly string[] {
   const { words, paper, steps } = request;
-  const left = new Set(steps.flatMap(({ subject }) => rowsNotDrawn(subject, mostFigureLanePx(request))));
-  return footLines([...words.foot, ...words.timelineFoot, ...left, ...words.mapFoot], paper, ruler);
+  const step = steps[at];
+  const left = step === undefined ? [] : rowsNotDrawn(step.subject, mostFigureLanePx(request));
+  return footLines(
+    [...words.foot, ...words.timelineFoot, ...left, ...words.mapFoot, ...(step?.foot ?? [])],
+    paper,
+    ruler,
+  );
 }
 
 function roomOfStep(request: HandoutRequest, at: number, ruler: TextRuler): number {
   const { words, paper } = request;
-  const room = roomAboveFoot(paper, footOf(request, ruler));
+  const room = roomAboveFoot(paper, footOf(request, at, ruler));
   if (at > 0) return room;
   return room - headBlock(words.title, words.summary, paper.width - 2 * marginPx, ruler).height - gapPx;
 }
@@ -174,7 +204,7 @@ function drawStep(
     items,
   });
   return at(0, 0, [
-    at((width - frame.width) / 2, 0, [drawMap(map, basemap.tiles)]),
+    at(0, 0, [drawMap(map, basemap.tiles)]),
     at(0, timelineY, [drawTimeline(timeline, lanes, ruler)]),
     at(0, legendY, legend.items),
   ]);
@@ -187,10 +217,15 @@ const textStyle = { size: 13.5, linePx: 20, colour: paperInks.ink };
 const notesStyle = { size: 12, linePx: 17.5, colour: paperInks.ink2 };
 const sourceStyle = { size: 10.5, strong: false, linePx: 14, colour: paperInks.ink2 };
 
-/** Which step it is, its title, text, notes, and its sources by their numbers. */
+function sized<Style extends { readonly size: number; readonly linePx: number }>(style: Style, size: number): Style {
+  return { ...style, size: style.size * size, linePx: style.linePx * size };
+}
+
+/** Which step it is, its title, text, notes, and its sources by their numbers; `size`: of all its letters, 1 as they are usually. */
 function wordsOfStep(
   { steps, sources, paper, words }: HandoutRequest,
   at: number,
+  size: number,
   ruler: TextRuler,
 ): readonly SetLine[] {
   const step = steps[at];
@@ -200,20 +235,20 @@ function wordsOfStep(
   const { textPx } = columnsOf({ steps, sources, paper, words });
   const head = (text: string): readonly SetLine[] => [
     gapLine(14),
-    ...setPlain(text, textPx, headStyle, ruler).map((line) => ({ ...line, isHead: true })),
+    ...setPlain(text, textPx, sized(headStyle, size), ruler).map((line) => ({ ...line, isHead: true })),
   ];
-  const written = setWritten(writtenText(step.text), textPx, textStyle, ruler);
-  const notes = setWritten(writtenText(step.notes), textPx, notesStyle, ruler);
+  const written = setWritten(writtenText(step.text), textPx, sized(textStyle, size), ruler);
+  const notes = setWritten(writtenText(step.notes), textPx, sized(notesStyle, size), ruler);
   const cited = step.sources.flatMap((number) => {
     const source = sources[number];
     if (source === undefined) return [];
     const said = `[${number + 1}] ${sourceLine({ ...source, url: undefined }, language)}`;
     const link = source.url === undefined ? {} : { link: source.url };
-    return [...setPlain(said, textPx, { ...sourceStyle, ...link }, ruler), gapLine(3)];
+    return [...setPlain(said, textPx, { ...sized(sourceStyle, size), ...link }, ruler), gapLine(3)];
   });
   return [
-    ...setPlain(say('story.step', { step: at + 1, steps: steps.length }), textPx, numberStyle, ruler),
-    ...setPlain(step.title, textPx, titleStyle, ruler),
+    ...setPlain(say('story.step', { step: at + 1, steps: steps.length }), textPx, sized(numberStyle, size), ruler),
+    ...setPlain(step.title, textPx, sized(titleStyle, size), ruler),
     gapLine(8),
     ...written,
     ...(notes.length === 0 ? [] : [...head(say('story.notes')), ...notes]),

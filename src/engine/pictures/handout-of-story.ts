@@ -1,10 +1,12 @@
 import { rowsOfIds } from './rows-of-ids.ts';
+import { hasFiguresIn } from '../../kernels/figure-rows.ts';
 import { viewOfSaved } from '../../kernels/view-of-saved.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { untitledStepWords } from '../../messages/untitled-step-words.ts';
 import { timesWords } from '../../messages/zone-names.ts';
 import type { HandoutRequest, HandoutStep } from '../../paper/handout-pages.ts';
 import { sizeOfPaper } from '../../paper/paper-size.ts';
+import type { PictureSubject } from '../../paper/picture-subject.ts';
 import type { PaperName } from '../../shared/picture.ts';
 import { chooseText, type Language, type LocalText } from '../../shared/language.ts';
 import { toldStory, type Story, type StoryStep } from '../../shared/story.ts';
@@ -45,18 +47,21 @@ export function handoutOfStory(
   const hidden = story.steps.length - steps.length;
   const minutes = steps.reduce((sum, step) => sum + (step.minutes ?? 0), 0);
   const clocks = [...new Set(steps.map(({ view }) => view.timeZone ?? null))];
-  const lacking: string[] = [];
-  const told = steps.map((step, at): HandoutStep => {
+  const told = steps.map((step): HandoutStep => {
     const view = viewOfSaved(lists.places, columns, step.view);
-    const subject = subjectOfView(dataset, rowsOf(view), view, language);
-    const name = lackingFigures(dataset, subject, view.layers);
-    if (name !== null) lacking.push(say('paper.noFiguresInStep', { step: at + 1, name }));
+    const subject = withFiguresInSight(subjectOfView(dataset, rowsOf(view), view, language));
+    const lacking = lackingFigures(dataset, subject, view.layers);
     return {
       subject,
       title: titleOfStep(dataset, step, language),
       text: words(step.text),
       notes: withoutNotes ? '' : words(step.notes),
       sources: step.sources.flatMap((id) => numberOf.get(id) ?? []).toSorted((a, b) => a - b),
+      foot: [
+        ...originsOfFigureLane(subject),
+        ...originsOfFigures(subject),
+        ...(lacking === null ? [] : [say('paper.noFigures', { name: lacking })]),
+      ],
     };
   });
   return {
@@ -73,18 +78,20 @@ export function handoutOfStory(
           .join(' · '),
       ],
       foot: [say('paper.origin', { fileName }), ...clocks.map((zone) => timesWords(zone, language))],
-      timelineFoot: [...new Set(told.flatMap(({ subject }) => originsOfFigureLane(subject)))],
-      mapFoot: [
-        say('map.attribution'),
-        say('paper.boundaries'),
-        ...new Set(told.flatMap(({ subject }) => originsOfFigures(subject))),
-        ...lacking,
-      ],
+      timelineFoot: [],
+      mapFoot: [say('map.attribution'), say('paper.boundaries')],
     },
     paper: sizeOfPaper(paper),
     sources,
     steps: told,
   };
+}
+
+/** An audience sees what there is: no lane of figures that has none in the time of the step. */
+function withFiguresInSight(subject: PictureSubject): PictureSubject {
+  const { figureLane, timeExtent } = subject;
+  const indicators = figureLane?.rows.map(({ indicator }) => indicator) ?? [];
+  return hasFiguresIn(indicators, timeExtent) ? subject : { ...subject, figureLane: null };
 }
 
 /** Its own, else that of the first event that its view has chosen, else the days that it shows. */

@@ -24,7 +24,6 @@ export const englishPaper = {
   'paper.legend.flow': '{goods}: {kinds}',
   'paper.legend.goods': '{count, number} kinds of goods',
   'paper.noFigures': 'No figures in this time or before: {name}',
-  'paper.noFiguresInStep': 'Step {step, number}: no figures in its time or before: {name}',
   'paper.rowsNotDrawn':
     'Not drawn, for want of room: {rows, plural, one {# row} other {# rows}} of the lane of figures “{name}”',
   'paper.origin': 'From {fileName}',

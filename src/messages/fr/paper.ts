@@ -24,7 +24,6 @@ export const frenchPaper = {
   'paper.legend.flow': '{goods} : {kinds}',
   'paper.legend.goods': '{count, number} sortes de biens',
   'paper.noFigures': 'Aucun chiffre dans cette période ni avant : {name}',
-  'paper.noFiguresInStep': 'Étape {step, number} : aucun chiffre dans sa période ni avant : {name}',
   'paper.rowsNotDrawn':
     '{rows, plural, one {Non dessinée, faute de place : # ligne} other {Non dessinées, faute de place : # lignes}} de la bande de chiffres « {name} »',
   'paper.origin': 'Tiré de {fileName}',
