@@ -211,23 +211,30 @@ async function beside(page: Page): Promise<number> {
   return Math.hypot(x - pane.x - pane.width / 2, y - pane.y - pane.height / 2);
 }
 
-test('turns of the wheel add up on the map, those that come while it zooms too', async ({ app }) => {
+test('turns of the wheel zoom the map at the pointer and add up, those that come while it zooms too', async ({
+  app,
+}) => {
   const { page } = app;
   const surface = map(page).getByRole('application');
-  const width = async (): Promise<number> => {
-    const [west = 0, , east = 0] = ((await map(page).getAttribute('data-map-extent')) ?? '').split(' ').map(Number);
-    return east - west;
+  const shownExtent = async () => {
+    const extent = ((await map(page).getAttribute('data-map-extent')) ?? '').split(' ').map(Number);
+    const [west = 0, , east = 0] = extent;
+    // a quarter of the way in, where the pointer is
+    return { width: east - west, pointed: west + (east - west) / 4 };
   };
-  await surface.hover();
-  const before = await width();
+  const box = await surface.boundingBox();
+  if (box === null) throw new Error('the map has no box');
+  await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+  const before = await shownExtent();
   // the first begins a zoom, and the others come while it lasts
   for (let turn = 0; turn < 4; turn++) {
     await page.mouse.wheel(0, -120);
     await page.waitForTimeout(50);
   }
   // a level halves it; what is turned together goes less than a level each
-  await expect.poll(async () => before / (await width())).toBeGreaterThan(2 ** 2.5);
-  const near = await width();
+  await expect.poll(async () => before.width / (await shownExtent()).width).toBeGreaterThan(2 ** 2.5);
+  const near = await shownExtent();
+  expect(Math.abs(near.pointed - before.pointed)).toBeLessThan(before.width / 100);
   for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, 120);
-  await expect.poll(width).toBeGreaterThan(near * 2 ** 2.5);
+  await expect.poll(async () => (await shownExtent()).width).toBeGreaterThan(near.width * 2 ** 2.5);
 });

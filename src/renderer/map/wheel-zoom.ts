@@ -1,6 +1,6 @@
-import { DomEvent, type Map as LeafletMap } from 'leaflet';
+import { DomEvent, point, type Map as LeafletMap } from 'leaflet';
 import { levelsOfTurn } from '../../kernels/levels-of-turn.ts';
-import type { CanvasPoint } from '../../kernels/map-frame.ts';
+import { atNextFrame } from '../ui/animation-frame.ts';
 import { zoomSnap } from './camera-limits.ts';
 import { isZooming, stop } from './leaflet-door.ts';
 
@@ -10,13 +10,18 @@ import { isZooming, stop } from './leaflet-door.ts';
  */
 export function zoomByWheel(map: LeafletMap): () => void {
   let turnedPx = 0;
-  let at: CanvasPoint = { x: 0, y: 0 };
+  let at = point(0, 0);
   let isMoving = false;
+  /** From when a zoom is asked for: Leaflet begins it with the next frame. */
+  let isUnderWay = false;
   function turn(event: WheelEvent): void {
     event.preventDefault();
     turnedPx += DomEvent.getWheelDelta(event);
     at = map.mouseEventToContainerPoint(event);
-    if (!isZooming(map)) zoom();
+    goOn();
+  }
+  function goOn(): void {
+    if (!isUnderWay && !isZooming(map)) zoom();
   }
   function zoom(): void {
     const levels = levelsOfTurn(turnedPx, zoomSnap);
@@ -26,7 +31,9 @@ export function zoomByWheel(map: LeafletMap): () => void {
     if (isMoving) stop(map);
     const to = Math.round((map.getZoom() + levels) / zoomSnap) * zoomSnap;
     const within = Math.min(Math.max(to, map.getMinZoom()), map.getMaxZoom());
-    if (within !== map.getZoom()) map.setZoomAround([at.x, at.y], within);
+    if (within === map.getZoom()) return;
+    isUnderWay = true;
+    map.setZoomAround(at, within);
   }
   const moves = {
     movestart() {
@@ -34,7 +41,9 @@ export function zoomByWheel(map: LeafletMap): () => void {
     },
     moveend() {
       isMoving = false;
-      zoom();
+      isUnderWay = false;
+      // others have their turn first, such as what keeps the map within its bounds
+      if (turnedPx !== 0) atNextFrame(goOn);
     },
   };
   const container = map.getContainer();
