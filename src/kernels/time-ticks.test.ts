@@ -43,6 +43,14 @@ describe('ticks', () => {
     ]);
   });
 
+  test('are fewer where the words of years need more room, and only among years', () => {
+    const centuries = { from: Date.UTC(-499, 0, 1), to: Date.UTC(600, 0, 1) };
+    expect(planTicks(centuries, 900, 90).step).toBe(200);
+    expect(planTicks(centuries, 900, 60).step).toBe(100);
+    const days = { from: Date.UTC(-499, 0, 1), to: Date.UTC(-499, 0, 20) };
+    expect(planTicks(days, 900, 90)).toEqual(planTicks(days, 900));
+  });
+
   test('follow one another, begin before the window at most once, and leave room for their labels, at every scale', () => {
     const window = fc
       .record({

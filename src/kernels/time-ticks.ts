@@ -55,10 +55,14 @@ const steps: readonly TickStep[] = [
   ),
 ];
 
-/** The finest ticks whose labels have room where `extent` is `widthPx` wide. All in UTC. */
-export function planTicks(extent: TimeExtent, widthPx: number): TickPlan {
+/**
+ * The finest ticks whose labels have room where `extent` is `widthPx` wide. All in UTC. `yearPx`: what the words of its years need, where
+ * that is more than years usually do.
+ */
+export function planTicks(extent: TimeExtent, widthPx: number, yearPx = 0): TickPlan {
   const pxPerMs = widthPx / (extent.to - extent.from);
-  const chosen = steps.find(({ lengthMs, roomPx }) => lengthMs * pxPerMs >= roomPx) ?? steps.at(-1);
+  const needOf = ({ unit, roomPx }: TickStep): number => (unit === 'year' ? Math.max(roomPx, yearPx) : roomPx);
+  const chosen = steps.find((step) => step.lengthMs * pxPerMs >= needOf(step)) ?? steps.at(-1);
   if (chosen === undefined) throw new Error('there are no tick steps');
   const { unit, step, interval } = chosen;
   const dates =

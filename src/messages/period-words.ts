@@ -10,5 +10,7 @@ const years = { decade: 10, century: 100 } as const;
 export function periodWords(from: EpochMs, unit: PeriodUnit, language: Language): string {
   if (unit !== 'decade' && unit !== 'century') return dateWords(from, unit, language, 'short');
   const first = new UTCDate(from).getUTCFullYear();
-  return `${yearWords(first, language)}–${yearWords(first + years[unit] - 1, language)}`;
+  const last = first + years[unit] - 1;
+  // of two years before the first one the era is said once
+  return `${last > 0 ? yearWords(first, language) : String(1 - first)}–${yearWords(last, language)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axisContext, edgeWords, sideWords, tickWords } from './tick-words.ts';
+import { axisContext, edgeWords, longestYear, sideWords, tickWords } from './tick-words.ts';
 
 const [friday, november, january] = [Date.UTC(2025, 9, 24), Date.UTC(2025, 10, 1), Date.UTC(2026, 0, 1)];
 
@@ -33,6 +33,12 @@ describe('the words of a tick', () => {
     expect(tickWords({ at: friday + 18 * 3_600_000, level: 'hour' }, 'hour', 'en').quiet).toBe('18:00');
     expect(tickWords({ at: friday, level: 'day' }, 'hour', 'en')).toEqual({ quiet: 'Fri', strong: '24 Oct' });
   });
+});
+
+test('only years before the first one need more room than others', () => {
+  const before = { from: Date.UTC(-752, 0, 1), to: january };
+  expect([longestYear(before, 'en'), longestYear(before, 'fr')]).toEqual(['753 BC', '753 av. J.-C.']);
+  expect(longestYear({ from: friday, to: january }, 'fr')).toBe('');
 });
 
 describe('what stands beside the axis', () => {

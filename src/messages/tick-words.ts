@@ -96,6 +96,11 @@ function tickYear(instant: EpochMs, language: Language): string {
   return yearOf(instant, language, 'date.yearAdShort');
 }
 
+/** The longest words of a year that ticks of an extent may say, where those are of years before the first one; else empty. */
+export function longestYear({ from }: TimeExtent, language: Language): string {
+  return new Date(from).getUTCFullYear() < 1 ? tickYear(from, language) : '';
+}
+
 function years(first: string, last: string): string {
   return first === last ? first : `${first} – ${last}`;
 }

@@ -1,5 +1,5 @@
 import { planTicks } from '../kernels/time-ticks.ts';
-import { axisContext, tickWords } from '../messages/tick-words.ts';
+import { axisContext, longestYear, tickWords } from '../messages/tick-words.ts';
 import { chooseText } from '../shared/language.ts';
 import { drawAnnotationStrip } from './annotation-drawing.ts';
 import { cutText } from './cut-text.ts';
@@ -34,9 +34,10 @@ interface AxisTick {
 }
 
 /** Where the axis has ticks, and what each says: of every even piece those that it has room for. */
-export function ticksOfTimeline({ subject, scale }: PaperTimeline): readonly AxisTick[] {
+export function ticksOfTimeline({ subject, scale }: PaperTimeline, ruler: TextRuler): readonly AxisTick[] {
   return scale.segments.flatMap(({ extent, x0, x1 }) => {
-    const { ticks, unit } = planTicks(extent, x1 - x0);
+    const year = longestYear(extent, subject.language);
+    const { ticks, unit } = planTicks(extent, x1 - x0, year === '' ? 0 : ruler(year, axisStyle) + gapPx + 1);
     return ticks
       .filter(({ at }) => at >= extent.from && at < extent.to)
       .map((tick) => ({ x: scale.toX(tick.at), major: tick.major, ...tickWords(tick, unit, subject.language) }));
@@ -56,7 +57,7 @@ export function drawAxis(timeline: PaperTimeline, ruler: TextRuler): readonly Dr
     ...style,
     ink: { colour },
   });
-  const ticks = ticksOfTimeline(timeline);
+  const ticks = ticksOfTimeline(timeline, ruler);
   const marks = ticks.map(({ x }) =>
     filled(rectangle({ x: x - 0.4, y: axisPx - 1 - tickPx, width: 0.8, height: tickPx }), strong),
   );

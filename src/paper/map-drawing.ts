@@ -1,5 +1,3 @@
-import type { FlowBody } from '../kernels/flow-bodies.ts';
-import type { FlowLine } from '../kernels/flow-courses.ts';
 import { ringWidth, singleMarkPx, type RingArc } from '../kernels/cluster-ring.ts';
 import type { Box } from '../kernels/label-boxes.ts';
 import type { PlacedMark, SmallMark } from '../kernels/map-marks.ts';
@@ -11,7 +9,6 @@ import { drawBasemap } from './basemap-drawing.ts';
 import type { PaperTile } from './basemap-tile.ts';
 import {
   baselineAt,
-  filled,
   polyline,
   rectangle,
   shortNumber,
@@ -22,6 +19,7 @@ import {
 } from './drawing.ts';
 import { drawFigureCircle, figureFills } from './figure-drawing.ts';
 import { faded } from './faded.ts';
+import { drawFlows } from './flow-drawing.ts';
 import { drawFlowLabels } from './flow-labels.ts';
 import { mapLinePx, placeStyle, type PaperMap } from './map-plan.ts';
 import { drawOutline } from './outline-drawing.ts';
@@ -67,7 +65,7 @@ const drawLayer: Readonly<Record<StackedLayer, (map: PaperMap) => readonly Drawn
       leftOut: labels.flatMap(({ lineBoxes }) => lineBoxes.map(boxOf)),
       dx: 0,
       dy: 0,
-      items: flows.flatMap(drawFlow),
+      items: drawFlows(flows),
     },
   ],
   labels: drawBasemapNames,
@@ -126,45 +124,6 @@ function drawBasemapNames({ basemapLabels, subject }: PaperMap): readonly DrawnI
     const core: DrawnItem = { ...disc, radius: dot.capital ? 1.5 : 2, fill: { colour: mapInks.cityDot } };
     return [disc, core, ...names];
   });
-}
-
-const strength: Readonly<Record<FlowLine, number>> = { solid: 0.9, hollow: 0.9, pale: 0.5, dashed: 0.8, dotted: 0.8 };
-const strokes: Readonly<Partial<Record<FlowLine, readonly number[]>>> = { dashed: [7, 4], dotted: [1.5, 3.5] };
-
-const pale = { ...mapHalo.ink, opacity: 0.6 };
-
-/** A flow: pale and thin at its origin, strong and thick at its head. */
-export function drawFlow({ line, outline, head, course }: FlowBody): readonly DrawnItem[] {
-  const ink = { colour: paperInks.flow, opacity: strength[course.line] };
-  const tip = filled(polyline(head, true), ink);
-  const dash = strokes[course.line];
-  if (dash !== undefined) {
-    const width = Math.min(Math.max(course.width * 0.5, 1.8), 2.8);
-    return [
-      stroked(polyline(line, false), { ink: pale, width: width + 2 }),
-      stroked(polyline(line, false), { ink, width, dash }),
-      tip,
-    ];
-  }
-  const [x0, x1] = [line[0]?.x ?? 0, line.at(-1)?.x ?? 0];
-  const [near, far] = x0 <= x1 ? [0, 1] : [1, 0];
-  const stops = [
-    { at: near, opacity: ink.opacity * 0.35 },
-    { at: Math.abs(far - 0.3), opacity: ink.opacity },
-    { at: far, opacity: ink.opacity },
-  ].toSorted((a, b) => a.at - b.at);
-  // what stands upright cannot fade from left to right
-  const shade = Math.abs(x1 - x0) < 1 ? ink : { colour: ink.colour, x0: Math.min(x0, x1), x1: Math.max(x0, x1), stops };
-  const body =
-    course.line === 'hollow'
-      ? [
-          filled(polyline(outline, true), { ...mapHalo.ink, opacity: 0.75 }),
-          stroked(polyline(outline, true), { ink: shade, width: 1.3 }),
-        ]
-      : [filled(polyline(outline, true), shade)];
-  // as thick as the flow where it is: else it is a pale bar over what is dark
-  const ground: DrawnItem = { ...filled(polyline(outline, true), pale), line: { ink: pale, width: 2 } };
-  return [ground, ...body, tip];
 }
 
 /** What passes and lies outside of the time that is shown. */

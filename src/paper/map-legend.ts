@@ -6,7 +6,7 @@ import type { Flow } from '../shared/dataset.ts';
 import { chooseText } from '../shared/language.ts';
 import { filled, polyline, stroked, type DrawnItem } from './drawing.ts';
 import type { LegendEntry } from './legend-drawing.ts';
-import { drawFlow } from './map-drawing.ts';
+import { drawFlows } from './flow-drawing.ts';
 import type { PaperMap } from './map-plan.ts';
 import { drawOutline } from './outline-drawing.ts';
 import { paperInks } from './paper-inks.ts';
@@ -121,7 +121,7 @@ function flowSymbol(course: FlowBody['course'], line: FlowLine): readonly DrawnI
     { x: 27, y: 0 },
     { x: 25, y: -4.2 },
   ];
-  return drawFlow({ course, line: middle, outline, head });
+  return drawFlows([{ course, line: middle, outline, head }]);
 }
 
 const wedge = (y: number, half: number): DrawnItem =>

@@ -34,7 +34,7 @@ export function drawTimeline(
   const figureLaneY = lanesPx + lanesLeftHeight(timeline);
   const height = withFigureLane ? figureLaneY + figureLaneHeight(timeline.subject) : lanesPx;
   const items: readonly DrawnItem[] = [
-    at(headPx, drawGround(timeline, height)),
+    at(headPx, drawGround(timeline, height, ruler)),
     ...drawAxis(timeline, ruler),
     at(headPx, [
       ...drawAnnotationEnds(timeline, height),
@@ -52,7 +52,7 @@ function at(dy: number, items: readonly DrawnItem[]): DrawnGroup {
 }
 
 /** Weekends, eras, and the lines of the ticks. */
-function drawGround(timeline: PaperTimeline, height: number): readonly DrawnItem[] {
+function drawGround(timeline: PaperTimeline, height: number, ruler: TextRuler): readonly DrawnItem[] {
   const { subject, scale, eras, width } = timeline;
   const band = (x0: number, x1: number, colour: string, opacity: number): DrawnItem =>
     filled(rectangle({ x: x0, y: 0, width: x1 - x0, height }), { colour, opacity });
@@ -62,7 +62,7 @@ function drawGround(timeline: PaperTimeline, height: number): readonly DrawnItem
   ).map(({ from, to }) =>
     band(Math.max(scale.toX(from), scale.left), Math.min(scale.toX(to), scale.right), paperInks.sub, 1),
   );
-  const lines = ticksOfTimeline(timeline).map(({ x, major }) =>
+  const lines = ticksOfTimeline(timeline, ruler).map(({ x, major }) =>
     filled(rectangle({ x: x - 0.4, y: 0, width: 0.8, height }), {
       colour: major ? paperInks.lineStrong : paperInks.line,
     }),

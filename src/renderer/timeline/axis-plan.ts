@@ -1,6 +1,6 @@
 import type { TickPlan } from '../../kernels/time-ticks.ts';
 import type { TimeScale } from '../../kernels/time-scale.ts';
-import { axisContext, edgeWords, tickWords } from '../../messages/tick-words.ts';
+import { axisContext, edgeWords, longestYear, tickWords } from '../../messages/tick-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { clockWords } from '../../messages/zone-names.ts';
 import type { Language } from '../../shared/language.ts';
@@ -37,6 +37,12 @@ export interface AxisFlag {
   readonly x: number;
   readonly width: number;
   readonly text: string;
+}
+
+/** Pixels from a tick to the next that the words of years need where they are long. */
+export function yearRoom(window: TimeExtent, language: Language, widths: Pick<TextWidths, 'widthOf'>): number {
+  const year = longestYear(window, language);
+  return year === '' ? 0 : widths.widthOf(year, 'axis') + gapPx + 1;
 }
 
 /** All that stands on an axis. No two texts overlap, and none is cut. */

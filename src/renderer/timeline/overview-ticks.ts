@@ -1,6 +1,6 @@
 import type { OverviewScale } from '../../kernels/overview-scale.ts';
 import { planTicks } from '../../kernels/time-ticks.ts';
-import { tickWords } from '../../messages/tick-words.ts';
+import { longestYear, tickWords } from '../../messages/tick-words.ts';
 import type { Language } from '../../shared/language.ts';
 import type { TextWidths } from './text-widths.ts';
 
@@ -20,7 +20,9 @@ export function planOverviewTicks(
   widths: Pick<TextWidths, 'widthOf'>,
 ): readonly OverviewTick[] {
   return overview.segments.flatMap(({ extent, x0, x1 }) => {
-    const { ticks, unit } = planTicks(extent, x1 - x0);
+    const year = longestYear(extent, language);
+    const yearPx = year === '' ? 0 : tickTextPx + 1 + widths.widthOf(year, 'small') + afterTextPx;
+    const { ticks, unit } = planTicks(extent, x1 - x0, yearPx);
     let free = x0;
     return ticks.flatMap((tick) => {
       const x = overview.toX(tick.at);

@@ -30,7 +30,7 @@ import { rememberFor } from '../store/remember-for.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
 import { selectWholeExtent } from '../store/time-windows.ts';
-import { planAxis, type AxisPlan } from './axis-plan.ts';
+import { planAxis, yearRoom, type AxisPlan } from './axis-plan.ts';
 import { eraStripHeight, planEraStrip, type NamedEra } from './era-strip.ts';
 import { createEventLabels, type EventLabels } from './event-labels.ts';
 import { figureRoom, planFigureLane, type FigureLanePlan } from './figure-lane.ts';
@@ -100,7 +100,7 @@ export function createFramePlanner(): (
   const scaleOf = rememberLast((window: TimeExtent, gutter: number, width: number) =>
     linearTimeScale(window, gutter, width),
   );
-  const ticksOf = rememberLast((window: TimeExtent, widthPx: number) => planTicks(window, widthPx));
+  const ticksOf = rememberLast(planTicks);
   const weekendsOf = rememberLast((window: TimeExtent, widthPx: number) => weekendsIn(window, widthPx));
   const axisOf = rememberLast(
     (
@@ -194,7 +194,7 @@ export function createFramePlanner(): (
     const names = namesOf(document, arrangement, language);
     const scale = scaleOf(window, gutterOf(names, widths), size.width);
     const scalePx = size.width - scale.left;
-    const ticks = ticksOf(window, scalePx);
+    const ticks = ticksOf(window, scalePx, yearRoom(window, language, widths));
     const overview = overviewOf(document, whole, size.width);
     const index = indexOf(blocksOf(arrangement, document))(mask);
     const contents = contentsOf(index, laneTallyOf(index, scale), window, cut);
