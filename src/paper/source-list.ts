@@ -88,23 +88,46 @@ function setSources(
   const entries = sources.map((source, at) =>
     entryOf(source, numbered ? `[${at + 1}] ` : '', columnPx, language, ruler),
   );
+  const layout = { columns, columnPx };
+  if (roomPx === null) return fillSheets(entries, evenHeight(entries, columns), layout).map(({ block }) => block);
+  const sheets = fillSheets(entries, roomPx, layout);
+  const [last] = sheets.slice(1).toReversed();
+  if (last === undefined) return sheets.map(({ block }) => block);
+  // the rest stands in columns of about the same height, too
+  const rest = fillSheets(last.entries, Math.min(evenHeight(last.entries, columns), roomPx), layout);
+  return [...sheets.slice(0, -1), ...rest].map(({ block }) => block);
+}
+
+/** Height of columns that hold all of some entries and are about the same. */
+function evenHeight(entries: readonly Entry[], columns: number): number {
   const total = entries.reduce((sum, { height }) => sum + height, 0);
-  const tallest = entries.reduce((most, { height }) => Math.max(most, height), 0);
-  const even = total / columns + tallest;
-  const sheets: { items: DrawnItem[]; height: number }[] = [];
+  return total / columns + entries.reduce((most, { height }) => Math.max(most, height), 0);
+}
+
+interface SourceSheet {
+  readonly entries: readonly Entry[];
+  readonly block: Block;
+}
+
+function fillSheets(
+  entries: readonly Entry[],
+  limit: number,
+  { columns, columnPx }: { readonly columns: number; readonly columnPx: number },
+): readonly SourceSheet[] {
+  const sheets: { entries: Entry[]; block: { items: DrawnItem[]; height: number } }[] = [];
   let [column, y] = [columns, 0];
   for (const entry of entries) {
-    const limit = roomPx ?? even;
     if (column < columns && y > 0 && y + entry.height > limit) [column, y] = [column + 1, 0];
     if (column >= columns) {
-      sheets.push({ items: [], height: 0 });
+      sheets.push({ entries: [], block: { items: [], height: 0 } });
       [column, y] = [0, 0];
     }
     const sheet = sheets.at(-1);
     if (sheet === undefined) continue;
-    sheet.items.push(...drawEntry(entry, column * (columnPx + columnGapPx), y));
+    sheet.entries.push(entry);
+    sheet.block.items.push(...drawEntry(entry, column * (columnPx + columnGapPx), y));
     y += entry.height;
-    sheet.height = Math.max(sheet.height, y);
+    sheet.block.height = Math.max(sheet.block.height, y);
   }
   return sheets;
 }
