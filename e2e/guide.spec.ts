@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { counts, details, filters, heading, lanes, list, map, openList, timeline } from './app-panes.ts';
+import { counts, details, filters, heading, lanes, list, map, openList, searchBox, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
@@ -74,6 +74,7 @@ test('the palette runs commands and goes to events, and Escape gives the focus b
   await page.keyboard.press('Control+k');
   await palette(page).getByRole('combobox').fill('qwertzuiop');
   await expect(palette(page)).toContainText('No command, event or place.');
+  await expect(palette(page).getByRole('option')).toHaveText('Search for “qwertzuiop”');
   await page.keyboard.press('Escape');
   await expect(palette(page)).toHaveCount(0);
   await expect(heading(page)).toHaveText('Trump–Xi meeting in Busan');
@@ -91,6 +92,18 @@ test('the palette runs commands and goes to events, and Escape gives the focus b
   await expect(hidden).toBeVisible();
   await page.getByRole('button', { name: 'Drop “Category: Law”' }).click();
   await expect(hidden).toHaveCount(0);
+});
+
+test('the palette searches for what it does not know, and for what it knows too', async ({ app }) => {
+  const { page } = app;
+  await page.keyboard.press('Control+k');
+  await palette(page).getByRole('combobox').fill('embargo');
+  await expect(palette(page).getByRole('option').last()).toHaveText('Search for “embargo”');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(searchBox(page)).toHaveValue('embargo');
+  await expect(searchBox(page)).toBeFocused();
+  await expect(counts(page)).toContainText(/^\d of 70 events/);
 });
 
 test('the sheet of keys opens with ? and says what every pane knows', async ({ app }) => {

@@ -17,9 +17,13 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
   const say = translatorFor(useExplorer((state) => state.language));
   const { showDialog } = useGestures();
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
+  /** The id of what the keys stand on, which stays so where more is found; null: the first. */
+  const [active, setActive] = useState<string | null>(null);
   const entries = usePaletteEntries(api, typed);
-  const at = Math.min(active, entries.length - 1);
+  const at = Math.max(
+    entries.findIndex(({ id }) => id === active),
+    Math.min(0, entries.length - 1),
+  );
   const base = useId();
   const run = (entry: PaletteEntry | undefined): void => {
     if (entry === undefined) return;
@@ -33,7 +37,7 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
     event.preventDefault();
     if (next === null) run(entries[at]);
     else {
-      setActive(next);
+      setActive(entries[next]?.id ?? null);
       document.getElementById(`${base}-${next}`)?.scrollIntoView({ block: 'nearest' });
     }
   };
@@ -52,12 +56,13 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
-            setActive(0);
+            setActive(null);
           }}
           onKeyDown={onKeyDown}
         />
       </div>
       <div className="palette-list" id={`${base}-list`} role="listbox" aria-label={say('palette.results')}>
+        {entries.every(({ kind }) => kind === 'search') && <p className="palette-none">{say('palette.none')}</p>}
         {entries.map((entry, index) => (
           <div
             key={entry.id}
@@ -66,7 +71,7 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
             role="option"
             tabIndex={-1}
             aria-selected={index === at}
-            onPointerMove={() => setActive(index)}
+            onPointerMove={() => setActive(entry.id)}
             onClick={() => run(entry)}
             onKeyDown={onKeyDown}
           >
@@ -75,7 +80,6 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
             <EntryNote entry={entry} />
           </div>
         ))}
-        {entries.length === 0 && <p className="palette-none">{say('palette.none')}</p>}
       </div>
     </Dialog>
   );
@@ -94,6 +98,7 @@ const entrySigns = {
   claim: 'claims',
   page: 'records',
   place: 'crosshair',
+  search: 'search',
 } as const;
 
 function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Element | null {
@@ -101,6 +106,7 @@ function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Eleme
   switch (entry.kind) {
     case 'time':
     case 'view':
+    case 'search':
       return null;
     case 'zone':
       return <span className="palette-when">{entry.zone}</span>;

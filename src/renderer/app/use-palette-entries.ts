@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { commandWords } from '../../messages/command-words.ts';
+import { translatorFor } from '../../messages/translator.ts';
 import { formatWhen } from '../../messages/when-words.ts';
 import { cityZones, timesWords } from '../../messages/zone-names.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
@@ -27,22 +28,24 @@ const pageLimit = 4;
 
 /**
  * What the palette offers for what was typed: the time that it names, views of the dataset, commands that can be run now, events of that
- * title, actors and places, claims, clocks of cities, places of the world, and events that only tell of it; of each the best answer first.
+ * title, actors and places, claims, clocks of cities, places of the world, and events that only tell of it; of each the best answer first. The last offer
+ * is to search for it.
  */
 export function usePaletteEntries(api: ExplorerApi, typed: string): readonly PaletteEntry[] {
   const time = useTimeEntry(typed);
   const views = useViewEntries(typed);
   const zones = useZoneEntries(typed);
   const commands = useCommandEntries(typed);
-  const events = useEventEntries(api, typed);
+  const { entries: events, isAnswered } = useEventEntries(api, typed);
   const claims = useClaimEntries(typed);
   const pages = usePageEntries(typed);
   const places = useKnownPlaces(typed);
+  const search = useSearchEntry(isAnswered ? typed : '');
   return useMemo(() => {
     const isNamedSo = ({ label }: PaletteEntry): boolean => matchWords(label, typed) !== null;
     const [named, telling] = [events.filter(isNamedSo), events.filter((entry) => !isNamedSo(entry))];
-    return [...time, ...views, ...commands, ...named, ...pages, ...claims, ...zones, ...places, ...telling];
-  }, [time, views, commands, zones, events, claims, pages, places, typed]);
+    return [...time, ...views, ...commands, ...named, ...pages, ...claims, ...zones, ...places, ...telling, ...search];
+  }, [time, views, commands, zones, events, claims, pages, places, search, typed]);
 }
 
 function useTimeEntry(typed: string): readonly PaletteEntry[] {
@@ -51,6 +54,24 @@ function useTimeEntry(typed: string): readonly PaletteEntry[] {
     () => (offer === null ? [] : [{ kind: 'time', id: 'time', label: offer.label, run: offer.accept }]),
     [offer],
   );
+}
+
+/** Nothing where nothing was typed, or there is nothing to look in. It comes with the events: who knows a title need not wait before Enter to be led there. */
+function useSearchEntry(typed: string): readonly PaletteEntry[] {
+  const language = useExplorer((state) => state.language);
+  const isOpen = useExplorer((state) => state.document !== null);
+  const { setSearch } = useGestures();
+  return useMemo(() => {
+    const text = typed.trim();
+    if (!isOpen || text === '') return [];
+    const label = translatorFor(language)('palette.search', { text });
+    const run = (): void => {
+      setSearch(text);
+      // once the field has the words
+      requestAnimationFrame(() => pageActions.focusSearch());
+    };
+    return [{ kind: 'search', id: 'search-words', label, run }];
+  }, [typed, language, isOpen, setSearch]);
 }
 
 const noViews: readonly SavedView[] = [];
@@ -119,20 +140,24 @@ function useZoneEntries(typed: string): readonly PaletteEntry[] {
   }, [typed, language, isOpen, setTimeZone]);
 }
 
-const noRows: readonly number[] = [];
+const nothingFound: { readonly typed: string; readonly rows: readonly number[] } = { typed: '', rows: [] };
 
-function useEventEntries(api: ExplorerApi, typed: string): readonly PaletteEntry[] {
+/** Those that were found last, until what is typed now is answered. */
+function useEventEntries(
+  api: ExplorerApi,
+  typed: string,
+): { readonly entries: readonly PaletteEntry[]; readonly isAnswered: boolean } {
   const language = useExplorer((state) => state.language);
   const document = useExplorer((state) => state.document);
   const store = useExplorerStore();
   const gestures = useGestures();
-  const [rows, setRows] = useState(noRows);
+  const [{ typed: answered, rows }, setFound] = useState(nothingFound);
   useEffect(
     function find() {
       let isWanted = true;
       if (document === null) return;
       void findEvents(api, document, typed, language, eventLimit).then((found) => {
-        if (isWanted) setRows(found);
+        if (isWanted) setFound({ typed, rows: found });
       });
       return () => {
         isWanted = false;
@@ -140,11 +165,11 @@ function useEventEntries(api: ExplorerApi, typed: string): readonly PaletteEntry
     },
     [api, document, typed, language],
   );
-  return useMemo(
+  const entries = useMemo(
     () =>
       document === null
         ? []
-        : rows.map((row) => ({
+        : rows.map((row): PaletteEntry => ({
             kind: 'event',
             id: `event-${row}`,
             label: titleOf(document, row, language),
@@ -154,6 +179,7 @@ function useEventEntries(api: ExplorerApi, typed: string): readonly PaletteEntry
           })),
     [rows, document, language, store, gestures],
   );
+  return { entries, isAnswered: answered === typed };
 }
 
 function useClaimEntries(typed: string): readonly PaletteEntry[] {
