@@ -1,4 +1,4 @@
-import { VectorTile, type VectorTileFeature, type VectorTileLayer } from '@mapbox/vector-tile';
+import { classifyRings, VectorTile, type VectorTileFeature, type VectorTileLayer } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles, type RangeResponse } from 'pmtiles';
 import { failure, success, type Result } from '../../shared/problem.ts';
@@ -16,6 +16,11 @@ export interface BasemapShape {
   readonly disputed: boolean;
 }
 
+export interface LakeShape extends BasemapShape {
+  /** The longer side of the box around it, tile units. */
+  readonly side: number;
+}
+
 export interface CountryShape {
   readonly path: Path2D;
   /** ISO 3166-1 alpha-2; empty where there is none. */
@@ -24,6 +29,7 @@ export interface CountryShape {
 
 /** The shapes of one tile by layer, in tile units. */
 export interface BasemapTile extends Readonly<Record<BasemapLayerName, readonly BasemapShape[]>> {
+  readonly lakes: readonly LakeShape[];
   /** Read when they are first asked for: the basemap alone does without. */
   readonly countries: readonly CountryShape[];
 }
@@ -78,14 +84,14 @@ async function readTile(tiles: PMTiles, z: number, x: number, y: number): Promis
   if (found === undefined) return null;
   const { layers } = new VectorTile(new PbfReader(new Uint8Array(found.data)));
   let countries: readonly CountryShape[] | null = null;
-  const shapesOf = (name: BasemapLayerName): readonly BasemapShape[] => {
+  const featuresOf = (name: BasemapLayerName): readonly VectorTileFeature[] => {
     const layer = layers[name];
-    if (layer === undefined) return [];
-    return Array.from({ length: layer.length }, (_, index) => shapeOf(layer.feature(index)));
+    return layer === undefined ? [] : Array.from({ length: layer.length }, (_, index) => layer.feature(index));
   };
+  const shapesOf = (name: BasemapLayerName): readonly BasemapShape[] => featuresOf(name).map(shapeOf);
   return {
     land: shapesOf('land'),
-    lakes: shapesOf('lakes'),
+    lakes: featuresOf('lakes').flatMap(lakesOf),
     rivers: shapesOf('rivers'),
     admin1: shapesOf('admin1'),
     disputed: shapesOf('disputed'),
@@ -103,15 +109,28 @@ function shapesOfCountries(layer: VectorTileLayer | undefined): readonly Country
   );
 }
 
+/** Several lakes may be one feature. */
+function lakesOf(feature: VectorTileFeature): readonly LakeShape[] {
+  return classifyRings(feature.loadGeometry()).map((rings) => {
+    const [shore = []] = rings;
+    const [xs, ys] = [shore.map(({ x }) => x), shore.map(({ y }) => y)];
+    const side = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+    return { path: pathOf(rings, true), disputed: false, side };
+  });
+}
+
 function shapeOf(feature: VectorTileFeature): BasemapShape {
+  return { path: pathOf(feature.loadGeometry(), feature.type === 3), disputed: feature.properties['disputed'] === 1 };
+}
+
+function pathOf(lines: ReturnType<VectorTileFeature['loadGeometry']>, areClosed: boolean): Path2D {
   const path = new Path2D();
-  const polygon = feature.type === 3;
-  for (const ring of feature.loadGeometry()) {
-    ring.forEach(({ x, y }, at) => {
+  for (const line of lines) {
+    line.forEach(({ x, y }, at) => {
       if (at === 0) path.moveTo(x, y);
       else path.lineTo(x, y);
     });
-    if (polygon) path.closePath();
+    if (areClosed) path.closePath();
   }
-  return { path, disputed: feature.properties['disputed'] === 1 };
+  return path;
 }

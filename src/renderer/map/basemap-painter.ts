@@ -1,6 +1,7 @@
 import { projectLngLat, unprojectPoint } from '../../kernels/mercator.ts';
 import { tileExtent, type BasemapShape, type BasemapTile } from './basemap-archive.ts';
 import type { BasemapLook, BasemapSquare } from './basemap-messages.ts';
+import { lakesInFills } from './lakes-in-fills.ts';
 import { pixelsOfSquare, type SquareSource } from './basemap-square.ts';
 
 const opaque = { alpha: false };
@@ -68,7 +69,7 @@ function paintShapes(painting: Painting): void {
       pen.fill(shapes.disputed, colours.land);
     }
     pen.stroke(shapes.land, colours.coast, 0.9);
-    pen.fill(shapes.lakes, colours.sea);
+    pen.fill(isFilled ? lakesInFills(shapes.lakes, pen.unit) : shapes.lakes, colours.sea);
     if (zoom >= 3.5) pen.stroke(shapes.rivers, colours.river, zoom < 6 ? 0.6 : 1.1);
     if (zoom >= 4.5) pen.stroke(shapes.admin1, colours.admin, 0.8, [3, 2]);
     if (zoom >= 2.5 || isFilled) pen.hatch(shapes.disputed, colours.disputed);
@@ -85,6 +86,8 @@ function paintShapes(painting: Painting): void {
 }
 
 interface Pen {
+  /** A CSS pixel on the screen, tile units. */
+  readonly unit: number;
   fill(shapes: readonly Pick<BasemapShape, 'path'>[], colour: string): void;
   /** Width and dashes in CSS pixels on the screen. */
   stroke(shapes: readonly BasemapShape[], colour: string, width: number, dashes?: readonly number[]): void;
@@ -98,6 +101,7 @@ function penFor({ context, part, squarePx, look: { pixelRatio } }: Painting): Pe
   context.lineJoin = 'round';
   context.lineCap = 'round';
   return {
+    unit,
     fill(shapes, colour) {
       context.fillStyle = colour;
       for (const { path } of shapes) context.fill(path, 'evenodd');
