@@ -56,6 +56,7 @@ const states: readonly (readonly [name: string, prepare: (page: Page, app: Runni
   ['the events of a mark', markList],
   ['the events of a lane without room', laneList],
   ['the palette', (page) => page.keyboard.press('Control+k')],
+  ['the palette, where it knows nothing', paletteWithoutAnswer],
   ['the sheet of keys', sheetOfKeys],
   ['figures on the map', figuresOnMap],
   ['a view of the dataset', viewOfDataset],
@@ -150,6 +151,11 @@ async function noMatch(page: Page): Promise<void> {
   await openList(page);
   await searchBox(page).fill('no such event');
   await expect(counts(page)).toContainText('0 of 70 events');
+}
+
+async function paletteWithoutAnswer(page: Page): Promise<void> {
+  await page.getByRole('dialog').getByRole('combobox').fill('qwertzuiop');
+  await expect(page.getByRole('option', { name: 'Search for “qwertzuiop”' })).toBeVisible();
 }
 
 async function noDate(page: Page): Promise<void> {

@@ -61,8 +61,8 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
           onKeyDown={onKeyDown}
         />
       </div>
+      {entries.every(({ kind }) => kind === 'search') && <p className="palette-none">{say('palette.none')}</p>}
       <div className="palette-list" id={`${base}-list`} role="listbox" aria-label={say('palette.results')}>
-        {entries.every(({ kind }) => kind === 'search') && <p className="palette-none">{say('palette.none')}</p>}
         {entries.map((entry, index) => (
           <div
             key={entry.id}
