@@ -163,6 +163,27 @@ test('what was looked for is marked where it stands, and what is left out is not
   await expect(page.getByRole('region', { name: 'Details' }).locator('mark').first()).toHaveText('Takaichi');
 });
 
+test('what is asked to be near is a circle on the map, and details say which place is how far from it', async ({
+  app,
+}) => {
+  const { page } = app;
+  const circle = page.getByRole('region', { name: 'Map', exact: true }).locator('canvas.map-outline');
+  await expect(circle).toBeHidden();
+  await page.getByRole('tab', { name: 'Events', exact: true }).click();
+  await searchBox(page).fill('near:Tokyo<1000km');
+  await expect(circle).toBeVisible();
+  const options = page.getByRole('listbox', { name: 'Events', exact: true }).getByRole('option');
+  await options.filter({ hasText: 'Trump–Xi meeting in Busan' }).click();
+  const why = page.getByRole('region', { name: 'Details' }).getByRole('list', { name: 'Why it was found' });
+  await expect(why).toHaveText('Near Tokyo: Busan, 968 km');
+  // what is not in the file is where the gazetteer has it
+  await searchBox(page).fill('near:Kobe<700km');
+  await expect(why).toHaveText(/^Near Kobe: .*Busan.*, \d{3} km$/);
+  await expect(circle).toBeVisible();
+  await searchBox(page).fill('');
+  await expect(circle).toBeHidden();
+});
+
 test('where nothing of an event shows what was looked for, its row and its details say where it stands', async ({
   app,
 }) => {

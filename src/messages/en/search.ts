@@ -54,5 +54,7 @@ export const englishSearch = {
   'found.claim': 'In a claim',
   'found.note': 'In a note',
   'found.relation': 'In a relation',
+  'found.near': 'Near {place}',
+  'found.nearPlace': '{place}, {distance}',
   'found.elsewhere': 'In its details',
 } as const;

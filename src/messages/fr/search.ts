@@ -57,5 +57,7 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'found.claim': 'Dans une affirmation',
   'found.note': 'Dans une note',
   'found.relation': 'Dans une relation',
+  'found.near': 'Près de {place}',
+  'found.nearPlace': '{place}, {distance}',
   'found.elsewhere': 'Dans les détails',
 };

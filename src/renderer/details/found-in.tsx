@@ -1,13 +1,16 @@
 import './found-in.css';
 import { useMemo } from 'react';
 import { foundTexts, saidTexts, shownTexts } from '../../kernels/found-texts.ts';
+import { nearestInCircle } from '../../kernels/nearest-in-circle.ts';
 import { excerptOf } from '../../kernels/text-excerpt.ts';
 import { textMatches } from '../../kernels/text-matches.ts';
+import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import { chooseText } from '../../shared/language.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
-import { selectSearchedTerms } from '../store/searched-terms.ts';
+import { selectSearchedCircles, selectSearchedTerms } from '../store/searched-terms.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { saidWords } from './said-words.ts';
 
@@ -28,7 +31,16 @@ export function FoundIn({ details, summary }: FoundInProps): React.JSX.Element |
       terms.length === 0 ? [] : foundTexts(saidTexts(details, summary), terms, shownTexts(details, summary, language)),
     [details, summary, terms, language],
   );
-  if (found.length === 0) return null;
+  const circles = useExplorer(selectSearchedCircles);
+  const near = useMemo(() => {
+    const places = details.event.places.flatMap((id) => summary.places.find((place) => place.id === id) ?? []);
+    // what is asked for itself stands among the places already
+    return circles.flatMap((circle) => {
+      const nearest = nearestInCircle(places, circle);
+      return nearest === null || nearest.km === 0 ? [] : [{ ...nearest, name: circle.name }];
+    });
+  }, [details, summary, circles]);
+  if (found.length + near.length === 0) return null;
   const say = translatorFor(language);
   return (
     <ul className="found-in" aria-label={say('found.label')}>
@@ -42,6 +54,19 @@ export function FoundIn({ details, summary }: FoundInProps): React.JSX.Element |
           </li>
         );
       })}
+      {near.map(({ name, place, km }) => (
+        <li key={`near ${name} ${km}`}>
+          <span className="found-in-part">
+            {say('copy.fact', { name: say('found.near', { place: name }), value: '' })}
+          </span>
+          {say('found.nearPlace', {
+            place: chooseText(place.name, language).text,
+            distance: say('measures.km', {
+              km: formatNumber(km < 10 ? Math.round(km * 10) / 10 : Math.round(km), language),
+            }),
+          })}
+        </li>
+      ))}
     </ul>
   );
 }

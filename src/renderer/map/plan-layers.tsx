@@ -5,6 +5,7 @@ import {
   type LeafletContextInterface,
 } from '@react-leaflet/core';
 import { selectDrawnRelations } from '../store/drawn-relations.ts';
+import { selectSearchedCircles } from '../store/searched-terms.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { paintAreas } from './area-painter.ts';
 import { paintBasemapLabels, touchUpBasemapLabels } from './basemap-label-painter.ts';
@@ -13,7 +14,7 @@ import { paintFigureSymbols } from './figure-symbol-painter.ts';
 import { paintFlows } from './flow-painter.ts';
 import { paintHighlight, type MapHighlight } from './highlight-painter.ts';
 import type { MapScene } from './map-scene.ts';
-import { paintOutline } from './outline-painter.ts';
+import { paintCircles, paintOutline } from './outline-painter.ts';
 import { PlanOverlay, type PlanPart } from './plan-overlay.ts';
 
 interface SceneProps extends LayerProps {
@@ -85,8 +86,17 @@ export const OutlineLayer = createPlanLayer({
   paint(context, plan, { store }) {
     const { outline } = store.getState().view.filters;
     if (outline !== null) paintOutline(context, plan, outline);
+    for (const circle of selectSearchedCircles(store.getState())) paintCircles(context, plan, circle);
   },
-  isEmpty: (_plan, { store }) => store.getState().view.filters.outline === null,
+  // a brush that moves changes nothing of it
+  shows: ({ frame, colours }, { store }) => [
+    frame,
+    colours,
+    store.getState().view.filters.outline,
+    selectSearchedCircles(store.getState()),
+  ],
+  isEmpty: (_plan, { store }) =>
+    store.getState().view.filters.outline === null && selectSearchedCircles(store.getState()).length === 0,
   followsHighlight: false,
 });
 

@@ -13,7 +13,7 @@ export interface PlanPart {
   /** Is given an empty canvas. */
   readonly paint: (context: CanvasRenderingContext2D, plan: MapPlan, scene: MapScene) => void;
   /** The values that it shows, if it must not be painted again while they are the same. */
-  readonly shows?: (plan: MapPlan) => readonly unknown[];
+  readonly shows?: (plan: MapPlan, scene: MapScene) => readonly unknown[];
   /** Paints over the plan before what has changed since, if that is enough: whether it was. */
   readonly touchUp?: (context: CanvasRenderingContext2D, before: MapPlan, plan: MapPlan, scene: MapScene) => boolean;
   /** Whether what it shows is yet to come: until then the canvas stays as it is. */
@@ -78,7 +78,7 @@ export class PlanOverlay extends CanvasOverlay {
     const before = this.painted;
     this.painted = plan;
     if (empty) return;
-    const shown = this.part.shows?.(plan) ?? [];
+    const shown = this.part.shows?.(plan, this.scene) ?? [];
     if (shown.length > 0 && shown.every((value, at) => value === this.shown[at])) return;
     this.shown = shown;
     const { touchUp } = this.part;

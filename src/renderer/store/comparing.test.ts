@@ -20,12 +20,17 @@ function begin() {
   const preferences = { language: 'system', theme: 'system', showsHint: false } as const;
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   store.setState({ document: documentOf('a.json') });
-  const comparing = createComparing(store, { fetchBytes: async () => failure('problem.stale') });
+  const comparing = createComparing(store, api);
   const gestures = createGestures(store);
   const october = { from: Date.UTC(2025, 9, 1), to: Date.UTC(2025, 10, 1) };
   const november = { from: Date.UTC(2025, 10, 1), to: Date.UTC(2025, 11, 1) };
   return { store, comparing, gestures, october, november };
 }
+
+const api = {
+  fetchBytes: async () => failure('problem.stale'),
+  suggestPlaces: async () => failure('problem.stale'),
+};
 
 test('each side keeps its own brush, and what passes on one is not touched by the other', () => {
   const { store, comparing, gestures, october, november } = begin();
@@ -63,7 +68,7 @@ test('what two changes of one frame come to is led, whatever the other side tell
   const nextFrame = (task: () => void): void => void frames.push(task);
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' }, nextFrame);
   store.setState({ document: documentOf('a.json') });
-  const comparing = createComparing(store, { fetchBytes: async () => failure('problem.stale') }, nextFrame);
+  const comparing = createComparing(store, api, nextFrame);
   const gestures = createGestures(store);
   comparing.begin();
   for (const from of [100, 200]) gestures.setTimeExtent({ from, to: 1000 });

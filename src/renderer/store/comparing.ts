@@ -1,10 +1,9 @@
-import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { MapExtent } from '../../shared/map-extent.ts';
 import type { View } from '../../shared/view.ts';
 import { noComparedLanes, tellLanes } from './compared-lanes.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import { createExplorerStore, type ExplorerStore } from './explorer-store.ts';
-import { followSearch } from './follow-search.ts';
+import { followSearch, type SearchApi } from './follow-search.ts';
 import type { NextFrame } from './frame-store.ts';
 import { createGestures, type Gestures } from './gestures.ts';
 
@@ -31,11 +30,7 @@ const shared = ['preferences', 'language', 'theme', 'ownMaps', 'mapFaults'] as c
 const restsWithin = 0.02;
 
 /** `nextFrame` as for a store. */
-export function createComparing(
-  store: ExplorerStore,
-  api: Pick<ExplorerApi, 'fetchBytes'>,
-  nextFrame?: NextFrame,
-): Comparing {
+export function createComparing(store: ExplorerStore, api: SearchApi, nextFrame?: NextFrame): Comparing {
   const { preferences, language, theme } = store.getState();
   const pinned = createExplorerStore(preferences, { language, theme }, nextFrame);
   followSearch(pinned, api);

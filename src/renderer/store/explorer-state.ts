@@ -1,3 +1,4 @@
+import type { SearchedCircle } from '../../kernels/searched-circles.ts';
 import type { HeldPlaces } from './held-places.ts';
 import type { ListEntries } from '../../kernels/list-entries.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
@@ -51,6 +52,8 @@ export interface SearchHits {
   readonly revision: number;
   readonly query: string;
   readonly bits: Uint8Array;
+  /** What it asked to be near. */
+  readonly near: readonly SearchedCircle[];
 }
 
 /** What was just put on the clipboard; a moment later it is forgotten. */

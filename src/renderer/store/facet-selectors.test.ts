@@ -94,7 +94,7 @@ test('where nothing passes, the narrowest filter is the one to drop; dropping it
 test('where nothing passes, what the search finds behind the other filters is counted, and they are dropped at once', () => {
   const { store, gestures, document } = openTalks();
   gestures.setSearch('talks');
-  store.setState({ searchHits: { query: 'talks', revision: 1, bits: Uint8Array.of(0b0110) } });
+  store.setState({ searchHits: { query: 'talks', revision: 1, bits: Uint8Array.of(0b0110), near: [] } });
   expect(selectHiddenMatches(store.getState())).toBe(0);
   gestures.setBrush(october(1, 2));
   gestures.setFacet('category', { only: ['law'], not: [] });

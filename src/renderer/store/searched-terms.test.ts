@@ -10,7 +10,7 @@ test('words light up that what is shown was found by, not those that are still l
     store.setState({ view: { ...view, filters: { ...view.filters, search: query } } });
   };
   const answer = (query: string): void =>
-    store.setState({ searchHits: { revision: 1, query, bits: new Uint8Array(1) } });
+    store.setState({ searchHits: { revision: 1, query, bits: new Uint8Array(1), near: [] } });
   const terms = (): readonly string[] => selectSearchedTerms(store.getState());
   expect(terms()).toEqual([]);
   search('Pékin');

@@ -1,5 +1,6 @@
 import { searchedTerms } from '../../kernels/search-expression.ts';
 import { parseQuery } from '../../kernels/search-query.ts';
+import type { SearchedCircle } from '../../kernels/searched-circles.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { rememberLast } from './remember-last.ts';
 
@@ -11,4 +12,11 @@ const termsOf = rememberLast((query: string): readonly string[] => searchedTerms
  */
 export function selectSearchedTerms({ view, searchHits }: ExplorerState): readonly string[] {
   return termsOf(view.filters.search.trim() === '' ? '' : (searchHits?.query ?? ''));
+}
+
+const noCircles: readonly SearchedCircle[] = [];
+
+/** What the search that is shown asks to be near; the same array for the same search. */
+export function selectSearchedCircles({ view, searchHits }: ExplorerState): readonly SearchedCircle[] {
+  return view.filters.search.trim() === '' ? noCircles : (searchHits?.near ?? noCircles);
 }
