@@ -38,12 +38,14 @@ test('the middle of a line is its first choice', () => {
   expect(box).toEqual({ left: 170, top: 83, right: 230, bottom: 97 });
 });
 
-test('words keep off a name where there is another place on the line, and cover little of it where there is none', () => {
+test('words keep off a name where there is another place on the line or beside it, and cover little of it where there is none', () => {
   const line = Array.from({ length: 101 }, (_, x) => ({ x, y: 50 }));
   const pane = { left: 0, top: 0, right: 100, bottom: 100 };
   const words = { line, width: 10, height: 10 };
-  const [beside] = placeConnectionLabels([words], [], pane, [{ left: 40, top: 40, right: 60, bottom: 60 }]);
-  expect(beside).toEqual({ left: 29, top: 45, right: 39, bottom: 55 });
+  const [along] = placeConnectionLabels([words], [], pane, [{ left: 40, top: 40, right: 60, bottom: 60 }]);
+  expect(along).toEqual({ left: 29, top: 45, right: 39, bottom: 55 });
+  const [beside] = placeConnectionLabels([words], [], pane, [{ left: 0, top: 44, right: 100, bottom: 100 }]);
+  expect(beside).toEqual({ left: 45, top: 38, right: 55, bottom: 48 });
   const [over] = placeConnectionLabels([words], [], pane, [pane]);
   expect(over).toEqual({ left: 45, top: 45, right: 55, bottom: 55 });
 });

@@ -11,9 +11,12 @@ export interface LabelledLine {
 
 const placesOnLine = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
+/** Between a line and words that stand beside it. */
+const besideLinePx = 2;
+
 /**
  * Where the words of each line stand: on the line, near its middle, inside of the pane, and over no mark and no other words.
- * Null for those without room. They cover as little of `names` as they can.
+ * Null for those without room. They cover as little of `names` as they can, and stand beside the line where that covers less.
  */
 export function placeConnectionLabels(
   lines: readonly LabelledLine[],
@@ -25,11 +28,17 @@ export function placeConnectionLabels(
   const taken = createLabelBoxes();
   for (const mark of marks) taken.takeDisc(mark);
   return lines.map(({ line, width, height }) => {
-    const free = placesOnLine.flatMap((part) => {
-      const at = line[Math.round(part * (line.length - 1))];
-      const box = at === undefined ? null : boxAt(at, width, height);
-      return box !== null && isInside(box, pane) && taken.isFree(box) ? [box] : [];
-    });
+    const spots = placesOnLine.flatMap((part) => line[Math.round(part * (line.length - 1))] ?? []);
+    const [across, along] = [width / 2 + besideLinePx, height / 2 + besideLinePx];
+    const beside = spots.flatMap(({ x, y }) => [
+      { x: x - across, y },
+      { x: x + across, y },
+      { x, y: y - along },
+      { x, y: y + along },
+    ]);
+    const free = [...spots, ...beside]
+      .map((at) => boxAt(at, width, height))
+      .filter((box) => isInside(box, pane) && taken.isFree(box));
     const covers = free.map((one) => names.reduce((sum, name) => sum + sharedArea(one, name), 0));
     const box = free[covers.indexOf(Math.min(...covers))] ?? null;
     if (box !== null) taken.take(box);

@@ -64,7 +64,7 @@ export const planConnections = rememberLast((frame: TimelineFrame, scrollTop: nu
     drawn,
     marks.map(({ x, y, clear }) => ({ x, y, radius: clear - 1 })),
     pane,
-    drawn.length === 0 ? [] : [...chosen, ...names, ...marksToLeave(frame)],
+    drawn.length === 0 ? [] : [...chosen, ...others, ...marksToLeave(frame)],
   );
   return {
     connections: drawn.map((connection, index) => ({ ...connection, box: boxes[index] ?? null })),
