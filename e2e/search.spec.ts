@@ -233,10 +233,28 @@ test('in French fields and operators are French, and the English ones are unders
   await expect(page.getByText('« personne »')).toBeVisible();
 });
 
+test('it is said how much of what passes lies outside of the map, also where nothing is searched, and it is shown by a key', async ({
+  app,
+}) => {
+  const { page } = app;
+  const outside = page.getByRole('button', { name: /^\d+ outside the map$/ });
+  const surface = page.getByRole('region', { name: 'Map', exact: true }).getByRole('application');
+  await surface.focus();
+  await surface.press('+');
+  await surface.press('+');
+  await expect(outside).toBeVisible();
+  // who moves the map knows that: it is not read out
+  await expect(page.locator('.status-outside')).toHaveAttribute('aria-live', 'off');
+  await outside.press('Enter');
+  await expect(outside).toHaveCount(0);
+  await expect(surface).toBeFocused();
+});
+
 test('it is said how much of what is found lies outside of the views, and keys lead there', async ({ app }) => {
   const { page } = app;
   await searchBox(page).focus();
   await page.keyboard.type('2010');
+  await expect(counts(page)).not.toContainText('70 of 70');
   const offTimeline = page.getByRole('button', { name: /^\d+ outside the timeline$/ });
   await expect(offTimeline).toBeVisible();
   const found = await counts(page).innerText();

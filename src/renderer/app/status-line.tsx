@@ -6,7 +6,7 @@ import type { Tray } from '../store/explorer-state.ts';
 import { leftForms } from '../store/record-form.ts';
 import { selectFiltering } from '../store/selectors.ts';
 import { EditPart } from './edit-part.tsx';
-import { OutsideFound } from './outside-found.tsx';
+import { OutsideViews } from './outside-views.tsx';
 import { pageActions } from './page-actions.ts';
 import { ZoneChoice } from './zone-choice.tsx';
 
@@ -18,7 +18,7 @@ export function StatusLine(): React.JSX.Element {
   return (
     <footer className="status-line">
       <StatusCounts />
-      <OutsideFound />
+      <OutsideViews />
       {rejected > 0 && (
         <button type="button" className="status-problems" onClick={showProblems.run}>
           {say('status.leftOut', { count: rejected })}

@@ -12,18 +12,20 @@ import { countingRestMs } from '../ui/use-rested.ts';
 import { pageActions } from './page-actions.ts';
 
 /**
- * While there is a search or an outline: how much of what it lets through is outside of the map and the timeline, and the
- * way there. It is read out when it changes.
+ * How much of what passes is outside of the map and the timeline, and the way there. It is read out where it is about a search or
+ * an outline, which a person may think finds nothing there: not after each move of a view.
  */
-export function OutsideFound(): React.JSX.Element {
+export function OutsideViews(): React.JSX.Element {
   const document = useExplorer((state) => state.document);
   const isFound = useExplorer((state) => state.searchHits !== null || state.view.filters.outline !== null);
   return (
-    <div className="status-outside" aria-live="polite">
-      {document !== null && isFound && <OutsideParts key={document.summary.revision} document={document} />}
+    <div className="status-outside" aria-live={isFound ? 'polite' : 'off'}>
+      {document !== null && <OutsideParts key={document.summary.fileKey} document={document} />}
     </div>
   );
 }
+
+const none: OutsideCounts = { map: 0, timeline: 0 };
 
 function OutsideParts({ document }: { readonly document: OpenDocument }): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
@@ -59,8 +61,8 @@ function OutsideParts({ document }: { readonly document: OpenDocument }): React.
   return (
     <p className="status-counts">
       {outside.map > 0 && (
-        <button type="button" className="status-tray" title={say('search.offMapExplained')} onClick={fitMap}>
-          {say('search.offMap', { count: outside.map })}
+        <button type="button" className="status-tray" title={say('status.offMapExplained')} onClick={fitMap}>
+          {say('status.offMap', { count: outside.map })}
         </button>
       )}
       {outside.timeline > 0 && (
@@ -68,10 +70,10 @@ function OutsideParts({ document }: { readonly document: OpenDocument }): React.
           <button
             type="button"
             className="status-tray"
-            title={say('search.offTimelineExplained')}
+            title={say('status.offTimelineExplained')}
             onClick={fitTimeline}
           >
-            {say('search.offTimeline', { count: outside.timeline })}
+            {say('status.offTimeline', { count: outside.timeline })}
           </button>
         </span>
       )}
@@ -82,7 +84,7 @@ function OutsideParts({ document }: { readonly document: OpenDocument }): React.
 /** How much of what passes neither view shows. */
 function countAll(state: ExplorerState): OutsideCounts {
   const { document, view } = state;
-  if (document === null) return { map: 0, timeline: 0 };
+  if (document === null) return none;
   const shownPlaces = markPlaces(document.summary.places, view.mapExtent);
   const shown = { shownPlaces, window: view.timeExtent };
   return countOutside(document.columns, document.placed, selectFiltering(state), shown);
