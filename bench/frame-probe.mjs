@@ -7,6 +7,7 @@
  * @typedef {object} FrameOutcome
  * @property {number | null} ms from the event to the end of the first frame in which every need was met; null where none came
  * @property {readonly boolean[]} met which needs were met in the end
+ * @property {number} frames how many frames that took; those looked at, where none came
  * @property {boolean} hit whether the pointer was on an event: on an option, or where its look says that a click does something
  */
 
@@ -76,7 +77,7 @@ export function installFrameProbe() {
   let settle = () => {};
 
   window.frameProbe = {
-    outcome: Promise.resolve({ ms: null, met: [], hit: false }),
+    outcome: Promise.resolve({ ms: null, met: [], frames: 0, hit: false }),
     isOnEvent,
     paintedAt: lastPaint,
     frame: () => new Promise(afterFrame),
@@ -85,7 +86,7 @@ export function installFrameProbe() {
       this.outcome = new Promise((resolve) => {
         settle = resolve;
         // on a scroll bar, say, there is no such event
-        setTimeout(() => resolve({ ms: null, met: [], hit: false }), longestWaitMs);
+        setTimeout(() => resolve({ ms: null, met: [], frames: 0, hit: false }), longestWaitMs);
       });
       addEventListener(type, (event) => watchFrames(event, 1), { capture: true, once: true });
 
@@ -102,9 +103,9 @@ export function installFrameProbe() {
           const hit = event instanceof PointerEvent && isOnEvent(event);
           if (met.every(Boolean)) {
             performance.mark('bench:shown');
-            settle({ ms: now - began, met, hit });
+            settle({ ms: now - began, met, frames: count, hit });
           } else if (count === longestWait || (count === waitForFirst && met[0] === false))
-            settle({ ms: null, met, hit });
+            settle({ ms: null, met, frames: count, hit });
           else watchFrames(event, count + 1);
         });
       }

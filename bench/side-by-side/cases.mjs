@@ -25,6 +25,7 @@ export const sideBySideCases = /** @type {const} @satisfies {Readonly<Record<str
   'map-zoom': { unit: frameWork, targets: { [million]: 16 }, latencyTargets },
   brush: { unit: frameWork, targets: { [million]: 16 } },
   'brush-latency': { unit: latencyUnit, targets: latencyTargets },
+  'brush-facets': { unit: latencyUnit, targets: latencyTargets },
   'facet-click': { unit: latencyUnit, targets: { [million]: 50 } },
   search: { unit: latencyUnit, targets: { [million]: 100 } },
   'basemap-first-paint': { unit: ms, targets: {} },

@@ -1,3 +1,4 @@
+import { NoFigureError } from '../no-figure-error.mjs';
 import { percentiles } from '../percentiles.mjs';
 import { boxOf, sampleFrame, shows } from '../linking-samples.mjs';
 import { frameWorkOfSteps, presentedAfterShown } from './frame-work.mjs';
@@ -13,6 +14,7 @@ const clicks = 40;
 const stepPx = 11;
 const sweepSteps = 40;
 const needs = [shows.timelineLanes, shows.mapEvents, shows.counts];
+const filters = { changed: 'section[aria-label=Filters]' };
 
 /**
  * One edge of the brush is dragged over the thick of the data, to and fro; list beside it.
@@ -26,22 +28,45 @@ export async function measureBrushWork(page) {
 }
 
 /**
- * From the event of each step until the frame was presented that shows it everywhere.
+ * From the event of each step until the frame was presented that shows it everywhere, the list too.
  * @param {Page} page
  * @returns {Promise<readonly Figure[]>}
  */
 export async function measureBrushLatency(page) {
+  return [await latencyOfSteps(page, [...needs, shows.list])];
+}
+
+/**
+ * The same with the filters in the list's place: their counts are in the frame that the views are in.
+ * @param {Page} page
+ * @returns {Promise<readonly Figure[]>}
+ */
+export async function measureBrushFacets(page) {
+  await page.getByRole('tab', { name: 'Filters' }).click();
+  const figure = await latencyOfSteps(page, [...needs, filters]);
+  await page.getByRole('tab', { name: 'Events' }).click();
+  return [figure];
+}
+
+/**
+ * @param {Page} page
+ * @param {readonly import('../frame-probe.mjs').Need[]} needs
+ * @returns {Promise<Figure>}
+ */
+async function latencyOfSteps(page, needs) {
   /** @type {number[]} */
   const latencies = [];
   const trace = await recordTrace(page, () =>
     dragBrush(page, latencySteps, async (move) => {
-      const { ms, met } = await sampleFrame(page, 'pointermove', [...needs, shows.list], move);
+      const { ms, met, frames } = await sampleFrame(page, 'pointermove', needs, move);
       if (ms !== null) latencies.push(ms);
-      else if (met[0] === true) throw new Error(`a step of the brush did not show everywhere (${met.join(', ')})`);
+      if (frames > 1) throw new NoFigureError(`showed all of a step in frame ${frames} after it, not in the first one`);
+      if (ms === null && met[0] === true)
+        throw new Error(`a step of the brush did not show everywhere (${met.join(', ')})`);
     }),
   );
   await clearBrush(page);
-  return [percentiles(withPresentation(latencies, trace))];
+  return percentiles(withPresentation(latencies, trace));
 }
 
 /**
@@ -51,7 +76,6 @@ export async function measureBrushLatency(page) {
  */
 export async function measureFacetClick(page) {
   await page.getByRole('tab', { name: 'Filters' }).click();
-  const filters = { changed: 'section[aria-label=Filters]' };
   const value = page.getByRole('region', { name: 'Filters' }).getByRole('checkbox').nth(2);
   const box = await boxOf(value);
   /** @type {number[]} */

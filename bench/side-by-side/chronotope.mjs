@@ -4,7 +4,7 @@ import { installFrameProbe } from '../frame-probe.mjs';
 import { launchBenchBrowser } from '../launch-bench-browser.mjs';
 import { boxOf } from '../linking-samples.mjs';
 import { percentiles } from '../percentiles.mjs';
-import { measureBrushLatency, measureBrushWork, measureFacetClick } from './chronotope-brush.mjs';
+import { measureBrushFacets, measureBrushLatency, measureBrushWork, measureFacetClick } from './chronotope-brush.mjs';
 import { openLastDraft } from './chronotope-page.mjs';
 import { measureSearch } from './chronotope-search.mjs';
 import { measurePan, measureZoom } from './gestures.mjs';
@@ -34,6 +34,7 @@ export function chronotope(spread) {
       'map-zoom',
       'brush',
       'brush-latency',
+      'brush-facets',
       'facet-click',
       'search',
     ],
@@ -76,6 +77,7 @@ async function startChronotope(events, spread) {
       'map-zoom': async () => await measureZoom(page, await boxOf(map)),
       brush: () => measureBrushWork(page),
       'brush-latency': () => measureBrushLatency(page),
+      'brush-facets': () => measureBrushFacets(page),
       'facet-click': () => measureFacetClick(page),
       search: () => measureSearch(page),
     },
