@@ -57,6 +57,7 @@ export function rowsOfBits(bits: RowBits, size: number): Uint32Array {
   const put = (row: number): void => {
     rows[found++] = row;
   };
-  for (let word = 0; word < bits.length && found < size; word++) visitBits(bits[word] ?? 0, word * 32, put);
+  if (size === 0) return rows;
+  for (let word = 0; word < bits.length; word++) visitBits(bits[word] ?? 0, word * 32, put);
   return rows;
 }
