@@ -45,7 +45,9 @@ export function formatWhen(when: When, language: Language, style: DateStyle = 's
   };
   const sayLast = (): SaidEnd => {
     // Of an enclosing timespan only the last moment is known; it lies just before its bound.
-    const at = has(whenFlag.enclosed) ? when.endLatest - 1 : when.endEarliest;
+    const last = has(whenFlag.enclosed) ? when.endLatest - 1 : when.endEarliest;
+    // what is before the start may be cut off the season
+    const at = when.endPrecision === 'season' ? beginOfSeason(when.endLatest) : last;
     return sayEnd(at, when.endPrecision, has(whenFlag.endApproximate), has(whenFlag.endUncertain));
   };
 
@@ -63,4 +65,9 @@ export function formatWhen(when: When, language: Language, style: DateStyle = 's
   if (has(whenFlag.enclosed)) return say('when.within', { start: start.words, end: end.words });
   const shared = start.isQualified || end.isQualified ? null : sharedPrefix(when, language, style);
   return shared ?? say('when.interval', { start: start.words, end: end.words });
+}
+
+/** A season is three months, and is called after the year that it begins in. */
+function beginOfSeason(end: EpochMs): EpochMs {
+  return new Date(end).setUTCMonth(new Date(end).getUTCMonth() - 3);
 }

@@ -241,6 +241,14 @@ describe('what the app says of a date', () => {
     return start === end;
   }
 
+  test('is read back where a winter is called after the year before', () => {
+    for (const edtf of ['2008/2007-24', '2008-01-15/2007-24', '../2007-24']) {
+      const when = parseWhen(edtf);
+      if (!when.ok) throw new Error(edtf);
+      for (const language of languages) expect(understood(formatWhen(when.value, language))).toBe(edtf);
+    }
+  });
+
   test('is read back as the same date, in either language and style', () => {
     let read = 0;
     fc.assert(
