@@ -211,30 +211,46 @@ async function beside(page: Page): Promise<number> {
   return Math.hypot(x - pane.x - pane.width / 2, y - pane.y - pane.height / 2);
 }
 
+const shownExtent = async (page: Page) => {
+  const extent = ((await map(page).getAttribute('data-map-extent')) ?? '').split(' ').map(Number);
+  const [west = 0, , east = 0] = extent;
+  // a quarter of the way in, where the pointer is
+  return { width: east - west, pointed: west + (east - west) / 4 };
+};
+
 test('turns of the wheel zoom the map at the pointer and add up, those that come while it zooms too', async ({
   app,
 }) => {
   const { page } = app;
   const surface = map(page).getByRole('application');
-  const shownExtent = async () => {
-    const extent = ((await map(page).getAttribute('data-map-extent')) ?? '').split(' ').map(Number);
-    const [west = 0, , east = 0] = extent;
-    // a quarter of the way in, where the pointer is
-    return { width: east - west, pointed: west + (east - west) / 4 };
-  };
   const box = await surface.boundingBox();
   if (box === null) throw new Error('the map has no box');
   await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
-  const before = await shownExtent();
+  const before = await shownExtent(page);
   // the first begins a zoom, and the others come while it lasts
   for (let turn = 0; turn < 4; turn++) {
     await page.mouse.wheel(0, -120);
     await page.waitForTimeout(50);
   }
   // a level halves it; what is turned together goes less than a level each
-  await expect.poll(async () => before.width / (await shownExtent()).width).toBeGreaterThan(2 ** 2.5);
-  const near = await shownExtent();
+  await expect.poll(async () => before.width / (await shownExtent(page)).width).toBeGreaterThan(2 ** 2.5);
+  const near = await shownExtent(page);
   expect(Math.abs(near.pointed - before.pointed)).toBeLessThan(before.width / 100);
   for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, 120);
-  await expect.poll(async () => (await shownExtent()).width).toBeGreaterThan(near.width * 2 ** 2.5);
+  await expect.poll(async () => (await shownExtent(page)).width).toBeGreaterThan(near.width * 2 ** 2.5);
+});
+
+test('small turns of a touchpad go as little way where nothing moves by itself', async ({ app }) => {
+  const { page } = app;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.reload();
+  const surface = map(page).getByRole('application');
+  await surface.hover();
+  await expect.poll(async () => (await shownExtent(page)).width).toBeGreaterThan(0);
+  const before = await shownExtent(page);
+  for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(0, -1);
+  await expect.poll(async () => before.width / (await shownExtent(page)).width).toBeGreaterThan(1.1);
+  // a stop each would be five levels
+  await page.waitForTimeout(600);
+  expect(before.width / (await shownExtent(page)).width).toBeLessThan(2 ** 3);
 });

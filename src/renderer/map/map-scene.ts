@@ -6,7 +6,7 @@ import type { Box } from '../../kernels/label-boxes.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
-import { afterNextFrame, createFrame } from '../ui/animation-frame.ts';
+import { createFrame } from '../ui/animation-frame.ts';
 import { followColours } from '../ui/follow-colours.ts';
 import { createRestTimer } from '../ui/rest-timer.ts';
 import { coveringCards, coversNames, roomForLegend } from './covering-cards.ts';
@@ -69,7 +69,9 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   let lastNames: NameLanguage = 'en';
   let looksAround = true;
   let atRest = false;
+  /** A zoom of time takes in many events at once: the timeline, which is under the hand, is painted a frame before. */
   let timelineFirst = false;
+  let hasWaited = false;
   let idle: number | null = null;
 
   function paint(): void {
@@ -111,7 +113,15 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       if (!isDone) prepareInIdle();
     });
   }
-  const nextFrame = createFrame(paint);
+  const nextFrame = createFrame(() => {
+    // no longer than a frame, where one zoom follows another
+    hasWaited = timelineFirst && !hasWaited;
+    if (hasWaited) nextFrame.request();
+    else {
+      timelineFirst = false;
+      paint();
+    }
+  });
   const steps = createFrameSteps();
 
   function reframe(): void {
@@ -178,15 +188,6 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     ruler = another;
     nextFrame.request();
   }
-  /** A zoom of time takes in many events at once: the timeline, which is under the hand, is painted first. */
-  function waitAFrame(): void {
-    if (timelineFirst) return;
-    timelineFirst = true;
-    afterNextFrame(() => {
-      timelineFirst = false;
-      nextFrame.request();
-    });
-  }
   function start(): () => void {
     const leaveColours = followColours(() => {
       colours = readMapColours(map.getContainer());
@@ -195,8 +196,8 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     followNames();
     const unsubscribe = store.subscribe(({ view }, { view: before }) => {
       followNames();
-      if (isZoomed(before.timeExtent, view.timeExtent)) waitAFrame();
-      else if (!timelineFirst) nextFrame.request();
+      timelineFirst ||= isZoomed(before.timeExtent, view.timeExtent);
+      nextFrame.request();
     });
     const moves = {
       // what lies over the edges may wait for the rest of a filter: it is about to be seen

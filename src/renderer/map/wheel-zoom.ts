@@ -1,8 +1,11 @@
 import { DomEvent, point, type Map as LeafletMap } from 'leaflet';
 import { levelsOfTurn } from '../../kernels/levels-of-turn.ts';
-import { atNextFrame } from '../ui/animation-frame.ts';
+import { createFrame } from '../ui/animation-frame.ts';
 import { zoomSnap } from './camera-limits.ts';
 import { isZooming, stop } from './leaflet-door.ts';
+
+/** About as long as a zoom takes: where none is animated, what is turned meanwhile adds up all the same. */
+const zoomMs = 250;
 
 /**
  * The wheel zooms the map at the pointer, in the frame of its turn. Leaflet's own way waits for 40 ms, and drops what is
@@ -14,6 +17,7 @@ export function zoomByWheel(map: LeafletMap): () => void {
   let isMoving = false;
   /** From when a zoom is asked for: Leaflet begins it with the next frame. */
   let isUnderWay = false;
+  let ending: ReturnType<typeof setTimeout> | undefined;
   function turn(event: WheelEvent): void {
     event.preventDefault();
     turnedPx += DomEvent.getWheelDelta(event);
@@ -34,7 +38,14 @@ export function zoomByWheel(map: LeafletMap): () => void {
     if (within === map.getZoom()) return;
     isUnderWay = true;
     map.setZoomAround(at, within);
+    if (map.options.zoomAnimation === true) return;
+    isUnderWay = true;
+    ending = setTimeout(() => {
+      isUnderWay = false;
+      goOn();
+    }, zoomMs);
   }
+  const nextFrame = createFrame(goOn);
   const moves = {
     movestart() {
       isMoving = true;
@@ -43,7 +54,7 @@ export function zoomByWheel(map: LeafletMap): () => void {
       isMoving = false;
       isUnderWay = false;
       // others have their turn first, such as what keeps the map within its bounds
-      if (turnedPx !== 0) atNextFrame(goOn);
+      if (turnedPx !== 0) nextFrame.request();
     },
   };
   const container = map.getContainer();
@@ -52,5 +63,7 @@ export function zoomByWheel(map: LeafletMap): () => void {
   return () => {
     container.removeEventListener('wheel', turn);
     map.off(moves);
+    nextFrame.cancel();
+    clearTimeout(ending);
   };
 }

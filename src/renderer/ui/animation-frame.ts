@@ -14,11 +14,6 @@ export function atNextFrame(task: () => void): void {
   request();
 }
 
-/** Does a task at the begin of the frame after the next. */
-export function afterNextFrame(task: () => void): void {
-  atNextFrame(() => atNextFrame(task));
-}
-
 /** Runs `run` at most once an animation frame, however often it was requested before. */
 export function createFrame(run: () => void): { request(): void; cancel(): void } {
   // one for each, also where `run` is the same
