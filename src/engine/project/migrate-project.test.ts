@@ -9,6 +9,7 @@ import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
 import { eventDetailsById } from '../fixtures/event-details-by-id.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { tinyDataset } from '../fixtures/tiny-dataset.ts';
+import { sweepCopies } from './opened-copies.ts';
 import { saveProject } from './save-project.ts';
 
 /**
@@ -109,6 +110,20 @@ test('with its first edit it is one of this schema, beside a copy of how it was'
   const [copy = '', ...more] = await readdir(join(folder.path, 'data/copies'));
   expect(more).toEqual([]);
   expect(rowsOf(join(folder.path, 'data/copies', copy), everything)).toEqual(before);
+});
+
+test('that copy stays: days later, and after it was opened and left', async () => {
+  await shown();
+  expect(await retitle('Summit')).toBe('done');
+  const copies = join(folder.path, 'data/copies');
+  const [copy = ''] = await readdir(copies);
+  await sweepCopies(join(folder.path, 'data'), Date.now() + 2 * 24 * 60 * 60 * 1000);
+  expect(await readdir(copies)).toEqual([copy]);
+  await engine.openPath(join(copies, copy), copy);
+  expect(await shown()).toEqual(asItWas);
+  await engine.openPath(path, 'old.gpkg');
+  await engine.close();
+  expect(await readdir(copies)).toEqual([copy]);
 });
 
 test('what was done before can be undone after', async () => {

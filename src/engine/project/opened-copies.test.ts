@@ -92,7 +92,7 @@ test('a project that a window handed over is no draft, however often it is opene
   expect((await session()).drafts).toEqual({ hasOther: false, download: null });
   await engine.openFirstDataset(null);
   // the last one goes while it is closed
-  await expect.poll(() => namesIn('copies')).toEqual([]);
+  await expect.poll(() => namesIn('opened')).toEqual([]);
   expect(await draftNames()).toEqual([]);
 });
 
@@ -104,7 +104,7 @@ test('its first edit makes a draft of it, with its whole journal; so does what t
     value: { entries: [{}, {}], versions: [{ name: 'Reviewed' }] },
   });
   expect(await draftNames()).toEqual(['talks.gpkg']);
-  await expect.poll(() => namesIn('copies')).toEqual([]);
+  await expect.poll(() => namesIn('opened')).toEqual([]);
 
   await openFromWindow();
   expect(await engine.undo(null)).toMatchObject({ ok: true });
@@ -207,7 +207,7 @@ test('a copy that a process left which was killed is swept a day later, and neve
   await writeFile(left.path, 'left');
   const inHours = async (count: number): Promise<number> => {
     await sweepCopies(dataFolder, Date.now() + count * 60 * 60 * 1000);
-    return (await namesIn('copies')).filter((name) => name.endsWith('.gpkg')).length;
+    return (await namesIn('opened')).filter((name) => name.endsWith('.gpkg')).length;
   };
   expect(await inHours(23)).toBe(2);
   const lock = await lockProject(left.path, dataFolder);

@@ -84,6 +84,7 @@ export async function sweepCopies(dataFolder: string, now = Date.now()): Promise
   }
 }
 
+/** A folder of its own: in `copies/` stands what a project was before it was rewritten, which nothing takes away. */
 function copiesFolder(dataFolder: string): string {
-  return join(dataFolder, 'copies');
+  return join(dataFolder, 'opened');
 }
