@@ -74,6 +74,23 @@ describe('the look at places beside cards', () => {
     expect(hidden(points, found, [figures]).length).toBeLessThan(2);
   });
 
+  it('goes through the places once at a zoom, not once for each look', () => {
+    let looks = 0;
+    const counted = {
+      height: size.height,
+      get width() {
+        looks++;
+        return size.width;
+      },
+    };
+    const points = Array.from({ length: 2_000 }, (_, at) => ({
+      lng: (at % 60) * 6 - 180,
+      lat: (at / 2_000) * 130 - 60,
+    }));
+    cameraClearOfCards(lookAt(points), points, [figures, tools], counted, range);
+    expect(looks).toBeLessThan(10);
+  });
+
   it('is never closer than what was asked for, nor further out than the map goes', () => {
     const point = fc.record({
       lng: fc.double({ min: -180, max: 179, noNaN: true }),
