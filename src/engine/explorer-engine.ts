@@ -176,7 +176,10 @@ export function createEngine(settings: EngineSettings): ExplorerEngine {
 
   async function change(make: (editor: ProjectEditor) => Result<MadeChange>): Promise<Result<null>> {
     const made = await open.change(null, make);
-    return made.ok ? success(null) : made;
+    if (!made.ok) return made;
+    // a version changes no rows, and a draft holds it all the same
+    drafts.follow();
+    return success(null);
   }
 
   async function walk(direction: 'undo' | 'redo'): Promise<Result<null>> {

@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import type { Download } from '../../shared/draft.ts';
-import { hasTable } from '../project/classify-project.ts';
-import { headOf } from '../project/journal-tree.ts';
 import { closeDatabase, openToRead, openToWrite, type Database } from '../project/open-database.ts';
 import { parseDoc } from '../project/parse-doc.ts';
+import { standingIn } from './work-in-project.ts';
 
 // What a draft notes of itself. A browser makes a file of its own of what it is handed: the app can neither see it nor
-// write to it. So a draft notes under which name and when it was handed over, and where its journal was then.
+// write to it. So a draft notes under which name and when it was handed over, and what of its work stood then.
 
-const noteSchema = z.object({ fileName: z.string(), at: z.string(), entry: z.number().nullable() });
+const noteSchema = z.object({ fileName: z.string(), at: z.string(), standing: z.string() });
 
 /** Notes it in a draft that is handed over as it is now. Rejects with SQLite's error. */
 export async function noteDownload(path: string, fileName: string): Promise<void> {
   await write(path, (database) => {
-    const note: z.input<typeof noteSchema> = { fileName, at: new Date().toISOString(), entry: headOf(database) };
+    const note: z.input<typeof noteSchema> = { fileName, at: new Date().toISOString(), standing: standingIn(database) };
     database.prepare("INSERT OR REPLACE INTO ct_meta VALUES ('download', ?)").run(JSON.stringify(note));
   });
 }
@@ -78,12 +77,6 @@ export function downloadOf(database: Database): Download | null {
   const text = database.prepare("SELECT value FROM ct_meta WHERE key = 'download'").pluck().get();
   const note = noteSchema.safeParse(parseDoc(text));
   if (!note.success) return null;
-  const { fileName, at, entry } = note.data;
-  return { fileName, at, isCurrent: headOf(database) === entry && !hasNamedSince(database, at) };
-}
-
-/** A version that is named makes no entry in the journal. */
-function hasNamedSince(database: Database, at: string): boolean {
-  if (!hasTable(database, 'ct_version')) return false;
-  return database.prepare('SELECT 1 FROM ct_version WHERE at > ?').get(at) !== undefined;
+  const { fileName, at, standing } = note.data;
+  return { fileName, at, isCurrent: standingIn(database) === standing };
 }

@@ -13,9 +13,12 @@ import { closeDatabase, openToWrite } from './open-database.ts';
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let engine: ExplorerEngine;
 let dataFolder: string;
+/** What windows hear of the download of the draft that is open. */
+let told: (boolean | undefined)[];
 /** A person's own file, with an edit and a version that has a name. */
 let own: string;
 beforeEach(async () => {
+  told = [];
   folder = await scratchFolder();
   own = join(folder.path, 'talks.gpkg');
   dataFolder = join(folder.path, 'elsewhere');
@@ -41,7 +44,9 @@ async function start(): Promise<void> {
     version: '1',
     startFile: { path, fileName: 'summit.json' },
     firstRevision: 1,
-    emit: () => undefined,
+    emit(event) {
+      if (event.type === 'draftsChanged') told.push(event.drafts.download?.isCurrent);
+    },
     noteOpened: () => undefined,
   });
   await shown();
@@ -151,6 +156,11 @@ test('a draft says what was downloaded of it, and whether it has changed since',
   expect((await session()).drafts.download).toEqual(download);
   await engine.nameVersion({ name: 'Since' });
   expect((await session()).drafts.download).toEqual({ ...download, isCurrent: false });
+  await expect.poll(() => told.at(-1)).toBe(false);
+  await engine.removeVersion({ name: 'Since' });
+  await expect.poll(() => told.at(-1)).toBe(true);
+  await engine.removeVersion({ name: 'Reviewed' });
+  await expect.poll(() => told.at(-1)).toBe(false);
 
   // what a second download is made of knows of the first; a draft of it has none
   expect(await engine.saveProject(target)).toMatchObject({ ok: true });
