@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TimeExtent } from '../shared/when.ts';
 import { dayMs } from './durations.ts';
+import { finish } from './finish.ts';
 import { columnsFixture, undated, within } from './fixtures/columns.ts';
 import { countOutside } from './outside-counts.ts';
 
@@ -49,7 +50,7 @@ test('an event is outside of a view that could show it and does not', () => {
       const isBrushed = (day: number | null): boolean => brushed === null || (day !== null && isWithin(day, brushed));
       const passing = events.filter(({ masked, day }) => !masked && isBrushed(day));
       const inSight = { shownPlaces: Uint8Array.from([...marks, 0]), window: extentOf(shown) };
-      expect(countOutside(columns, placed, { mask, brush }, inSight)).toEqual({
+      expect(finish(countOutside(columns, placed, { mask, brush }, inSight))).toEqual({
         map: passing.filter((event) => isPlaced(event) && !event.places.some((place) => marks[place] === 1)).length,
         timeline: passing.filter(({ day }) => day !== null && !isWithin(day, shown)).length,
       });

@@ -8,7 +8,6 @@ import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { passingRows, placesOfRows } from '../store/map-extent-of-rows.ts';
 import { selectFiltering } from '../store/selectors.ts';
 import { createRestTimer } from '../ui/rest-timer.ts';
-import { countingRestMs } from '../ui/use-rested.ts';
 import { pageActions } from './page-actions.ts';
 
 /**
@@ -26,24 +25,48 @@ export function OutsideViews(): React.JSX.Element {
 }
 
 const none: OutsideCounts = { map: 0, timeline: 0 };
+/** Longer than a hand pauses between two turns of a wheel or two drags: all events are looked at. */
+const restMs = 1000;
 
 function OutsideParts({ document }: { readonly document: OpenDocument }): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
   const store = useExplorerStore();
   const gestures = useGestures();
-  const [outside, setOutside] = useState<OutsideCounts>({ map: 0, timeline: 0 });
+  const [outside, setOutside] = useState(none);
   useEffect(
     function countAtRest() {
-      const rest = createRestTimer(countingRestMs, () => setOutside(countAll(store.getState())));
+      let counting = countAll(store.getState());
+      let next: number | null = null;
+      const rest = createRestTimer(restMs, () => {
+        counting = countAll(store.getState());
+        next = requestIdleCallback(slice);
+      });
+      function slice(deadline: IdleDeadline): void {
+        do {
+          const step = counting.next();
+          if (step.done === true) {
+            next = null;
+            setOutside(step.value);
+            return;
+          }
+        } while (deadline.timeRemaining() > 1);
+        next = requestIdleCallback(slice);
+      }
+      function begin(): void {
+        if (next !== null) cancelIdleCallback(next);
+        next = null;
+        rest.step();
+      }
       // the first look, too: between two letters it would keep the second one waiting
-      rest.step();
+      begin();
       const stop = store.subscribe((state, before) => {
         const isSame = state.view === before.view && state.searchHits === before.searchHits;
-        if (!isSame || state.document !== before.document) rest.step();
+        if (!isSame || state.document !== before.document) begin();
       });
       return () => {
         stop();
         rest.cancel();
+        if (next !== null) cancelIdleCallback(next);
       };
     },
     [store],
@@ -81,11 +104,11 @@ function OutsideParts({ document }: { readonly document: OpenDocument }): React.
   );
 }
 
-/** How much of what passes neither view shows. */
-function countAll(state: ExplorerState): OutsideCounts {
+/** How much of what passes neither view shows, in steps. */
+function* countAll(state: ExplorerState): Generator<void, OutsideCounts> {
   const { document, view } = state;
   if (document === null) return none;
   const shownPlaces = markPlaces(document.summary.places, view.mapExtent);
   const shown = { shownPlaces, window: view.timeExtent };
-  return countOutside(document.columns, document.placed, selectFiltering(state), shown);
+  return yield* countOutside(document.columns, document.placed, selectFiltering(state), shown);
 }
