@@ -25,7 +25,7 @@ test('what else a name may mean is told of each row that has it, also of a small
     before: 'Valence',
     after: 'Valencia, ES',
     key: 'table.namesakes',
-    values: { count: 2, places: 'Valencia, ES; Valence, FR' },
+    values: { count: 2, places: 'Valencia, ES; Valence, FR', which: 'largest' },
   };
   expect(placed(['Valence', ''], ['Valence', '']).map((row) => row.told)).toEqual([[told], [told]]);
 });
@@ -42,17 +42,53 @@ test('what only goes by a name as well is told by its own', () => {
       before: 'Leningrad',
       after: 'Saint Petersburg, RU',
       key: 'table.otherName',
-      values: { place: 'Saint Petersburg, RU' },
+      values: { name: 'Leningrad', place: 'Saint Petersburg, RU' },
     },
   ]);
 });
 
-test.each(['Paris', 'Pékin', 'Vienna', '東京', 'France', 'USA', 'Nowhere at all'])(
-  'there is no doubt of %s',
-  (name) => {
-    expect(placed([name, ''])[0]?.told).toEqual([]);
-  },
-);
+test('a much larger place that goes by a name as well may be meant too, and is taken before villages that are called so', () => {
+  expect(placed(['Roma', ''])[0]).toMatchObject({
+    place: { country: 'IT' },
+    told: [{ after: 'Rome, IT', values: { places: expect.stringMatching(/^Rome, IT; Roma, /), which: 'largest' } }],
+  });
+  expect(placed(['Batavia', ''])[0]).toMatchObject({
+    place: { country: 'US' },
+    told: [
+      {
+        after: 'Batavia, US',
+        values: { places: expect.stringMatching(/^Batavia, US.*; Jakarta, ID$/), which: 'first' },
+      },
+    ],
+  });
+  expect(placed(['Dili', ''])[0]).toMatchObject({ place: { country: 'TL' }, told: [] });
+});
+
+test.each([
+  ['Georgia', 'US', 'GE', 'Georgia, GE'],
+  ['Paris', 'Texas', 'FR', 'Paris, FR'],
+  ['Paris, Texas', '', 'FR', 'Paris, FR'],
+])('that the gazetteer has no “%s” in “%s” is told', (name, country, taken, place) => {
+  expect(placed([name, country])[0]).toMatchObject({
+    place: { country: taken },
+    told: [{ after: place, key: 'table.notInArea', values: { place } }],
+  });
+});
+
+test.each([
+  'Paris',
+  'Pékin',
+  'Vienna',
+  '東京',
+  'France',
+  'USA',
+  'Singapore',
+  'Luxembourg',
+  'Hong Kong',
+  'Nowhere at all',
+])('there is no doubt of %s', (name) => {
+  expect(placed([name, ''])[0]?.told).toEqual([]);
+});
 
 test('one row says nothing of what another one means by the same name in another country', () => {
   const rows = placed(['Valencia', 'Spain'], ['Valencia', 'Venezuela'], ['Valencia', ''], ['Valencia', 'Spain']);

@@ -12,18 +12,31 @@ export interface NameDoubt {
 /** So many are told by name: more say no more than how many there are. */
 const mostNamed = 4;
 
-/** `meant`: all that the gazetteer found for the name, that which was taken first. Null: there is no doubt. */
-export function doubtOfName(name: string, meant: readonly KnownPlace[], language: string): NameDoubt | null {
+/** What a name of a row may mean. */
+interface MeantByName {
+  readonly name: string;
+  /** Of the row; empty: it says none. */
+  readonly area: string;
+  /** All that the gazetteer found for the name, that which was taken first. */
+  readonly meant: readonly KnownPlace[];
+  /** Whether what was taken lies there. Where the gazetteer has nothing there, it was found by the name alone. */
+  readonly isInArea: boolean;
+}
+
+/** Null: there is no doubt. */
+export function doubtOfName({ name, area, meant, isInArea }: MeantByName, language: string): NameDoubt | null {
   const [first] = meant;
   if (first === undefined) return null;
   const taken = called(first, language);
+  if (!isInArea) return { taken, reason: { key: 'table.notInArea', values: { name, area, place: taken } } };
   if (meant.length > 1) {
-    const values = { count: meant.length, places: namesOf(meant, language) };
+    const isLargest = meant.every(({ weight }) => weight <= first.weight);
+    const values = { count: meant.length, places: namesOf(meant, language), which: isLargest ? 'largest' : 'first' };
     return { taken, reason: { key: 'table.namesakes', values } };
   }
   const folded = foldText(name);
   const isOtherName = first.kind !== 'country' && !Object.values(first.names).some((one) => foldText(one) === folded);
-  return isOtherName ? { taken, reason: { key: 'table.otherName', values: { place: taken } } } : null;
+  return isOtherName ? { taken, reason: { key: 'table.otherName', values: { name, place: taken } } } : null;
 }
 
 /** "Springfield, US (3); Springfield, AU". */

@@ -9,11 +9,15 @@ import { byWeight, distinct, openGazetteer, type OpenGazetteer } from '../gazett
 /** Finds places by name in any language, the best known first. */
 export interface Gazetteer {
   /**
-   * The places that a name may mean: those that a language calls so, else those that go by it as well; of cities none that has
-   * less than a tenth of the people of the greatest, unless that is called so in one language only, and a town in all:
-   * "Valence" is a town in France, and no more than French for Valencia. `area`: a country that narrows it down, by name or code; empty: none.
+   * The places that a name may mean, that which is meant first: those that a language calls so, else those that go by it as well; of
+   * cities none that has less than a tenth of the people of the greatest, unless that is called so in one language only, and a town in all:
+   * "Valence" is a town in France, and no more than French for Valencia. What goes by it as well and is very much larger may be meant too,
+   * before villages that are called so: "Roma" is Rome. `area`: a country that narrows it down, by name or code; empty: none. Where
+   * it leaves nothing, it is as if there were none.
    */
   find(name: string, area: string): readonly KnownPlace[];
+  /** The code of the country that `find` takes an area for; undefined where it knows none. */
+  countryOf(area: string): string | undefined;
   /** At most so many places with a name that begins so, as it is being typed. */
   suggest(typed: string, limit: number): readonly KnownPlace[];
 }
@@ -22,6 +26,8 @@ export interface Gazetteer {
 const leastPart = 0.1;
 /** What has fewer people is not thought of beside a country, nor beside a greater city that has the name in translation only. */
 const leastPeople = 20_000;
+/** A city that only goes by a name as well is thought of where it is so many times greater than all that are called so. */
+const muchGreater = 100;
 
 const unpack = promisify(brotliDecompress);
 
@@ -45,6 +51,7 @@ function createGazetteer(parts: readonly OpenGazetteer[]): Gazetteer {
     return called?.country ?? (/^[A-Za-z]{2}$/.test(area) ? area.toUpperCase() : undefined);
   };
   return {
+    countryOf,
     find(name, area) {
       const found = named(name);
       const country = area === '' ? undefined : countryOf(area);
@@ -55,23 +62,39 @@ function createGazetteer(parts: readonly OpenGazetteer[]): Gazetteer {
       const called = near.filter(
         ({ kind, names }) => kind === 'country' || Object.values(names).some((one) => foldText(one) === folded),
       );
-      return likely(called.length > 0 ? called : near, name);
+      return called.length > 0 ? withMuchGreater(likely(called, name), near, name) : likely(near, name);
     },
     suggest: (typed, limit) => distinct(parts.flatMap((part) => part.beginning(typed, limit))).slice(0, limit),
   };
 }
 
+/** `called`: those that a language calls so; `near`: those too that go by the name as well. */
+function withMuchGreater(
+  called: readonly KnownPlace[],
+  near: readonly KnownPlace[],
+  name: string,
+): readonly KnownPlace[] {
+  const weight = called[0]?.weight ?? 0;
+  const greater = near.filter((place) => place.weight >= Math.max(weight * muchGreater, leastPeople));
+  const others = likely(
+    greater.filter((place) => !called.includes(place)),
+    name,
+  );
+  return weight < leastPeople ? [...others, ...called] : [...called, ...others];
+}
+
 function likely(places: readonly KnownPlace[], name: string): readonly KnownPlace[] {
   const [greatest] = places.filter(({ kind }) => kind === 'city').toSorted(byWeight);
-  const isCountry = places.some(({ kind }) => kind === 'country');
-  const least = Math.max((greatest?.weight ?? 0) * leastPart, isCountry ? leastPeople : 0);
+  const countries = new Set(places.flatMap(({ kind, country }) => (kind === 'country' ? [country] : [])));
+  const least = Math.max((greatest?.weight ?? 0) * leastPart, countries.size > 0 ? leastPeople : 0);
   const isTranslated = greatest !== undefined && isNamed(greatest, name, 'some') && !isNamed(greatest, name, 'every');
   return places
     .filter(
       (place) =>
         place.kind !== 'city' ||
-        place.weight >= least ||
-        (isTranslated && place.weight >= leastPeople && isNamed(place, name, 'every')),
+        // its own city lies in the country that is meant: Singapore, Luxembourg
+        (!countries.has(place.country) &&
+          (place.weight >= least || (isTranslated && place.weight >= leastPeople && isNamed(place, name, 'every')))),
     )
     .toSorted(byWeight);
 }

@@ -139,7 +139,9 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
       return alone;
     if (first !== undefined) {
       const place = sameInProject(first);
-      const doubt = doubtOfName(name, found, language);
+      // a place of a person's own gazetteer may say no country
+      const isInArea = area === '' || first.country === '' || first.country === gazetteer.countryOf(area);
+      const doubt = doubtOfName({ name, area, meant: found, isInArea }, language);
       return place === undefined ? { city: first, doubt, isByNameAlone: area === '' } : { place, doubt };
     }
     // "Busan, South Korea"

@@ -230,8 +230,13 @@ test('a table that goes between the questions and the reading is told as gone, n
   await rm(path);
   const table = { importId: 1, path, fileName: 'visits.csv', folder: folder.path, found: found.value };
   const mapping = { settings: found.value.settings, roles: ['title' as const] };
-  const staged = await stageImport(table, ['title'], mapping, null, { find: () => [], suggest: () => [] }, () =>
-    Promise.resolve(),
+  const staged = await stageImport(
+    table,
+    ['title'],
+    mapping,
+    null,
+    { find: () => [], countryOf: () => undefined, suggest: () => [] },
+    () => Promise.resolve(),
   );
   expect(staged).toMatchObject({ problems: [{ message: { key: 'problem.fileMissing' } }] });
 });

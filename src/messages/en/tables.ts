@@ -29,8 +29,10 @@ export const englishTables = {
   'table.pointOutOfRange': 'There is no such point: latitudes go from −90 to 90, longitudes from −180 to 180.',
   'table.pointSwapped': 'There is no such latitude. Latitude and longitude may be swapped.',
   'table.halfPoint': 'Only one of latitude and longitude is there; it was left out.',
-  'table.namesakes': '{count, plural, other {# places}} may be meant: {places}. The largest was taken.',
-  'table.otherName': 'No place is called so first of all; {place}, which goes by this name as well, was taken.',
+  'table.namesakes':
+    '{count, plural, other {# places}} may be meant: {places}. The {which, select, largest {largest} other {first}} was taken.',
+  'table.otherName': '“{name}” is another name of {place}, which was taken.',
+  'table.notInArea': 'No “{name}” is known in “{area}”: {place} was taken.',
   'table.placeNear': 'The place of this name in the project was taken, {km, number} km from there.',
   'table.idTaken': 'Another event has this id: it was given another one.',
   'table.importance': 'The importance is a whole number from 1 to 5; 3 was taken.',

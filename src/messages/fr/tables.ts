@@ -31,8 +31,9 @@ export const frenchTables = {
   'table.pointSwapped': 'Cette latitude n’existe pas. Latitude et longitude sont peut-être inversées.',
   'table.halfPoint': 'Il n’y a que la latitude ou que la longitude ; elle a été laissée de côté.',
   'table.namesakes':
-    '{count, plural, one {# lieu peut être visé} other {# lieux peuvent être visés}} : {places}. Le plus grand a été pris.',
-  'table.otherName': 'Aucun lieu ne s’appelle d’abord ainsi ; {place}, qui porte aussi ce nom, a été pris.',
+    '{count, plural, one {# lieu peut être visé} other {# lieux peuvent être visés}} : {places}. Le {which, select, largest {plus grand} other {premier}} a été pris.',
+  'table.otherName': '« {name} » est un autre nom de {place}, qui a été pris.',
+  'table.notInArea': 'Aucun lieu du nom de « {name} » n’est connu dans « {area} » : {place} a été pris.',
   'table.placeNear': 'Le lieu de ce nom dans le projet a été pris, à {km, number} km de là.',
   'table.idTaken': 'Un autre événement a cet identifiant : il en a reçu un autre.',
   'table.importance': 'L’importance est un nombre entier de 1 à 5 ; 3 a été pris.',
