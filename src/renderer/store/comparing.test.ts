@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
 import { facetLists } from '../../kernels/fixtures/facets.ts';
+import type { Place } from '../../shared/dataset.ts';
 import { failure } from '../../shared/problem.ts';
 import { settleLanes } from './compared-lanes.ts';
 import { createComparing } from './comparing.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { createGestures } from './gestures.ts';
+import { isHeldBy } from './held-places.ts';
 import { selectFiltering } from './selectors.ts';
 
 function documentOf(fileName: string): OpenDocument {
@@ -60,6 +62,22 @@ test('windows and selection are led from either side, and a map that only came t
   expect(store.getState().view.mapExtent).toEqual(japan);
   comparing.gestures.setMapExtent({ ...japan, west: 100 });
   expect(store.getState().view.mapExtent.west).toBe(100);
+});
+
+test('after a swap each side still holds the places that its map was sent to', () => {
+  const { store, comparing, gestures } = begin();
+  const place = { id: 'tokyo', name: { en: 'Tokyo' }, coordinates: { lng: 139.7, lat: 35.7 } } as unknown as Place;
+  comparing.begin();
+  gestures.showPlaces([place]);
+  const { mapExtent } = store.getState().view;
+  const resting = { ...mapExtent, east: mapExtent.east + (mapExtent.east - mapExtent.west) / 100 };
+  comparing.gestures.settleMapExtent(resting);
+  comparing.swap();
+  for (const side of [store, comparing.pinned]) {
+    const { view, heldPlaces } = side.getState();
+    expect(isHeldBy(view.mapExtent, heldPlaces)).toBe(true);
+    expect(heldPlaces?.points).toEqual([place.coordinates]);
+  }
 });
 
 test('what two changes of one frame come to is led, whatever the other side tells meanwhile', () => {

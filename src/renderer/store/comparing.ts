@@ -73,9 +73,10 @@ export function createComparing(store: ExplorerStore, api: SearchApi, nextFrame?
     swap() {
       const { view, searchHits } = store.getState();
       const { view: before, searchHits: hits } = pinned.getState();
-      const { panes, list } = view;
-      pinned.setState({ view, searchHits });
-      store.setState({ view: { ...before, panes, list }, searchHits: hits });
+      const { panes, list, mapExtent } = view;
+      // both maps look at the same, each in the shape of its pane, and go on holding the places that they were sent to
+      pinned.setState({ view: { ...view, mapExtent: before.mapExtent }, searchHits });
+      store.setState({ view: { ...before, panes, list, mapExtent }, searchHits: hits });
     },
     end,
   };
