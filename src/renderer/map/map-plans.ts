@@ -148,7 +148,7 @@ function keepSamePlan() {
     }
   }
   function showEdges(): void {
-    if (last !== null) last = { ...last, plan: { ...last.plan, edgesWait: false } };
+    if (last?.plan.edgesWait === true) last = { ...last, plan: { ...last.plan, edgesWait: false } };
   }
   return { planOf, prepareNames, showEdges };
 }
