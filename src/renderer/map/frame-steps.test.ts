@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createFrameSteps } from './frame-steps.ts';
+import { createFrameSteps, upTo } from './frame-steps.ts';
 
 let waiting: (() => void)[] = [];
 const runFrame = (): void => {
@@ -84,4 +84,20 @@ test('whatever is begun, cancelled and finished, the steps done are those of the
       frameSteps.cancel();
     }),
   );
+});
+
+test('as many small steps are one as take no longer than that together, each of them done once', () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  function* work(): Generator<void, void> {
+    for (const ms of [1, 1, 1, 5, 1, 1]) {
+      now += ms;
+      yield;
+    }
+  }
+  const began: number[] = [];
+  for (const _ of upTo(3, work())) began.push(now);
+  expect(began).toEqual([3, 8]);
+  expect(now).toBe(10);
+  vi.restoreAllMocks();
 });
