@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
 
 const corners = [
@@ -9,25 +9,33 @@ const corners = [
 
 const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
 
-/** The events whose point lies outside of the map or under something that floats over it. */
+const maps = (page: Page) => page.getByRole('region', { name: /^(Map|Pinned map)$/ });
+
+/** The events whose point lies outside of a map or under something that floats over it: of each map that is there. */
 async function hidden(page: Page): Promise<readonly string[]> {
-  const map = page.getByRole('region', { name: /^(Map|Pinned map)$/ }).first();
-  const extent = (await map.getAttribute('data-map-extent'))?.split(' ').map(Number) ?? [];
-  const [west = 0, south = 0, east = 0, north = 0] = extent;
+  const faults = await Promise.all((await maps(page).all()).map((map) => hiddenIn(map)));
+  return faults.length === 0 ? ['no map'] : faults.flat();
+}
+
+async function hiddenIn(map: Locator): Promise<readonly string[]> {
+  const [west, south, east, north] = (await map.getAttribute('data-map-extent'))?.split(' ').map(Number) ?? [];
   const pane = await map.boundingBox();
-  if (pane === null) return ['no map'];
+  if (pane === null || !isNumber(west) || !isNumber(south) || !isNumber(east) || !isNumber(north))
+    return ['a map that says nowhere where it looks'];
   const cards = await map
-    .locator('.map-card')
+    .locator('.map-card, [data-covers-map], .leaflet-control')
     .evaluateAll((all) => all.map((card) => card.getBoundingClientRect().toJSON() as DOMRect));
   return corners
     .filter(({ lng, lat }) => {
       const x = pane.x + (pane.width * (lng - west)) / (east - west);
       const y = pane.y + (pane.height * (mercator(north) - mercator(lat))) / (mercator(north) - mercator(south));
-      if (x < pane.x || y < pane.y || x > pane.x + pane.width || y > pane.y + pane.height) return true;
-      return cards.some(({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom);
+      const isInPane = x >= pane.x && y >= pane.y && x <= pane.x + pane.width && y <= pane.y + pane.height;
+      return !isInPane || cards.some(({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom);
     })
     .map(({ name }) => name);
 }
+
+const isNumber = (value: number | undefined): value is number => Number.isFinite(value);
 
 test('no event lies under a card when a file opens, when all of it is shown, and when it is compared', async ({
   app,
@@ -54,6 +62,10 @@ test('no event lies under a card when a file opens, when all of it is shown, and
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('Compare');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: 'Pinned map' })).toBeVisible();
+  await expect(maps(page)).toHaveCount(2);
+  await expect.poll(() => hidden(page)).toEqual([]);
+  await page.getByRole('region', { name: 'Comparison' }).getByRole('button', { name: 'Swap' }).click();
+  await expect(maps(page)).toHaveCount(2);
+  await page.setViewportSize({ width: 1100, height: 660 });
   await expect.poll(() => hidden(page)).toEqual([]);
 });
