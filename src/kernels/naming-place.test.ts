@@ -17,6 +17,11 @@ describe('the short name of a place', () => {
     expect(nameOf('senkaku', 'en')).toBe('Waters off Kuba islet');
   });
 
+  it('is the whole of a point that has no name, and of a number in a street', () => {
+    for (const name of ['45, 0', '-33.86785, 151.20732', '10, Downing Street'])
+      expect(shortPlaceName({ id: 'any', name: { und: name } }, 'en')).toBe(name);
+  });
+
   it('is in the language of the interface', () => {
     expect(nameOf('beijing', 'fr')).toBe('Pékin');
     expect(nameOf('country-us', 'fr')).toBe('États-Unis');
