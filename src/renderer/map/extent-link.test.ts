@@ -8,6 +8,8 @@ import { cardShare } from '../store/beside-card.ts';
 import { linkExtent } from './extent-link.ts';
 
 const size = { width: 800, height: 600 };
+/** Over the north-western corner of the map. */
+const card = { left: 0, top: 0, right: 300, bottom: 200 };
 const range = { min: 0, max: 12, snap: 0.25 };
 const korea: MapExtent = { west: 124, south: 33, east: 132, north: 39 };
 const pacific: MapExtent = { west: 110, south: 5, east: 335, north: 50 };
@@ -23,6 +25,12 @@ function mapStandIn() {
   let snapsTo: number | null = null;
   const listeners: Record<string, () => void> = {};
   const options = { zoomSnap: range.snap };
+  const container = Object.assign(new EventTarget(), {
+    parentElement: null,
+    offsetWidth: size.width,
+    getBoundingClientRect: () => ({ left: 0, top: 0, width: size.width }),
+    querySelectorAll: () => [{ getBoundingClientRect: () => card }],
+  });
   const map = {
     options,
     on: (added: Record<string, () => void>) => Object.assign(listeners, added),
@@ -30,7 +38,7 @@ function mapStandIn() {
     getSize: () => ({ x: size.width, y: size.height }),
     getCenter: () => ({ lat: camera.lat, lng: camera.lng }),
     getZoom: () => camera.zoom,
-    getContainer: () => new EventTarget(),
+    getContainer: () => container,
     getPane: () => ({ classList: { contains: () => zooming !== null } }),
     setMinZoom: () => undefined,
     invalidateSize: () => undefined,
@@ -134,6 +142,25 @@ describe('map and state', () => {
     resize();
     leaflet.endZoom();
     expectBothAt(extentOfCamera({ centre: { lng: 10, lat: 50 }, zoom: 5 }, size));
+  });
+
+  test('hold the places that an earlier map was sent to, however often the pane changes its size', () => {
+    unlink();
+    const points = [
+      { lng: 0, lat: 60 },
+      { lng: 30, lat: 40 },
+    ];
+    const around = { west: -1, south: 39, east: 31, north: 61 };
+    const shown = { ...around };
+    store.setState(({ view }) => ({
+      view: { ...view, mapExtent: shown },
+      heldPlaces: { points, asked: around, shown },
+    }));
+    unlink = linkExtent(leaflet.map, store, createGestures(store));
+    const held = leaflet.shown();
+    expect(sameExtent(held, fitted(around))).toBe(false);
+    for (let time = 0; time < 3; time++) resize();
+    expectBothAt(held);
   });
 
   test('come to where what a step asks for lies beside its card, though the map can go no further out', () => {

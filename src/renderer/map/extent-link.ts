@@ -37,7 +37,9 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
   let lastFollowed = 0;
 
   function go(extent: MapExtent, animate: boolean): void {
-    asked = extent;
+    // what a map made of its places stands for them only until it makes something else of them
+    const { heldPlaces } = store.getState();
+    asked = isHeldBy(extent, heldPlaces) ? heldPlaces.asked : extent;
     const size = sizeOf(map);
     if (size.width === 0 || size.height === 0) return;
     const range = zoomRangeOf(size);
