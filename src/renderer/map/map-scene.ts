@@ -72,6 +72,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   /** A zoom of time takes in many events at once: the timeline, which is under the hand, is painted a frame before. */
   let timelineFirst = false;
   let hasWaited = false;
+  let isFollowing = false;
   let idle: number | null = null;
 
   function paint(): void {
@@ -114,6 +115,8 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     });
   }
   const nextFrame = createFrame(() => {
+    // who leaves with the map may ask for it once more
+    if (!isFollowing) return;
     // no longer than a frame, where one zoom follows another
     hasWaited = timelineFirst && !hasWaited;
     if (hasWaited) nextFrame.request();
@@ -189,6 +192,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     nextFrame.request();
   }
   function start(): () => void {
+    isFollowing = true;
     const leaveColours = followColours(() => {
       colours = readMapColours(map.getContainer());
       nextFrame.request();
@@ -215,6 +219,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     colours = readMapColours(map.getContainer());
     reframe();
     return () => {
+      isFollowing = false;
       document.fonts.removeEventListener('loadingdone', measureAgain);
       leaveColours();
       unsubscribe();

@@ -10,12 +10,14 @@ import type { MapOutline } from '../../shared/view.ts';
 import { tinted } from '../ui/tinted-colour.ts';
 import type { MapPlan } from './map-plan.ts';
 
+type AnyContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** The outline that filters, in every copy of the world in view. */
 export function paintOutline(context: CanvasRenderingContext2D, plan: MapPlan, { corners }: MapOutline): void {
   const outline = outlineOf(corners);
   if (outline === null) return;
   const path = pathOf(plan, outline.corners, true);
-  fillPath(context, plan, path, 'evenodd');
+  fillPath(context, tintOf(plan), path, 'evenodd');
   strokePath(context, plan, path);
 }
 
@@ -29,18 +31,16 @@ export function paintCircles(context: CanvasRenderingContext2D, plan: MapPlan, {
   const grounds = circles.map(({ ground }) => pathOf(plan, ground, true));
   const all = new Path2D();
   for (const ground of grounds) all.addPath(ground);
-  fillPath(context, plan, all, 'nonzero');
-  for (const [at, { edge, isClosed }] of circles.entries()) {
-    context.save();
-    for (const [other, ground] of grounds.entries()) {
-      if (other === at) continue;
-      const outside = new Path2D(ground);
-      outside.rect(0, 0, plan.frame.width, plan.frame.height);
-      context.clip(outside, 'evenodd');
-    }
-    strokePath(context, plan, pathOf(plan, edge, isClosed));
-    context.restore();
-  }
+  const own = new OffscreenCanvas(context.canvas.width, context.canvas.height).getContext('2d');
+  if (own === null) return;
+  own.setTransform(context.getTransform());
+  // their edges, twice as wide, and then all that lies within is taken away: what is left goes round all of them
+  for (const { edge, isClosed } of circles) strokePath(own, plan, pathOf(plan, edge, isClosed), 2);
+  own.globalCompositeOperation = 'destination-out';
+  fillPath(own, '#000', all, 'nonzero');
+  own.globalCompositeOperation = 'source-over';
+  fillPath(own, tintOf(plan), all, 'nonzero');
+  context.drawImage(own.canvas, 0, 0, plan.frame.width, plan.frame.height);
 }
 
 /** Places in one town, as the rooms of one house, make one circle. */
@@ -69,19 +69,23 @@ function pathOf({ frame }: MapPlan, points: readonly WorldPoint[], closes: boole
   return path;
 }
 
-function fillPath(context: CanvasRenderingContext2D, { colours }: MapPlan, path: Path2D, rule: CanvasFillRule): void {
-  context.fillStyle = tinted(colours.accent, 0.06);
+function tintOf({ colours }: MapPlan): string {
+  return tinted(colours.accent, 0.06);
+}
+
+function fillPath(context: AnyContext, style: string, path: Path2D, rule: CanvasFillRule): void {
+  context.fillStyle = style;
   context.fill(path, rule);
 }
 
-function strokePath(context: CanvasRenderingContext2D, { colours }: MapPlan, path: Path2D): void {
+function strokePath(context: AnyContext, { colours }: MapPlan, path: Path2D, widths = 1): void {
   context.lineJoin = 'round';
   context.strokeStyle = colours.mapHalo;
-  context.lineWidth = 4;
+  context.lineWidth = 4 * widths;
   context.stroke(path);
   context.setLineDash([6, 3]);
   context.strokeStyle = colours.accent;
-  context.lineWidth = 1.6;
+  context.lineWidth = 1.6 * widths;
   context.stroke(path);
   context.setLineDash([]);
 }

@@ -40,6 +40,7 @@ export function zoomByWheel(map: LeafletMap): () => void {
     map.setZoomAround(at, within);
     if (map.options.zoomAnimation === true) return;
     isUnderWay = true;
+    clearTimeout(ending);
     ending = setTimeout(() => {
       isUnderWay = false;
       goOn();
