@@ -12,6 +12,7 @@ const words = {
     pause: 'Pause',
     on: 'Step on',
     mode: 'What plays',
+    speed: 'Speed',
     loop: 'Again at the end',
     chip: /^Remove this filter/,
     fit: 'Fit all events',
@@ -25,6 +26,7 @@ const words = {
     pause: 'Pause',
     on: 'Un pas en avant',
     mode: 'Ce qui défile',
+    speed: 'Vitesse',
     loop: 'En boucle',
     chip: /^Retirer ce filtre/,
     fit: 'Tout cadrer',
@@ -83,9 +85,16 @@ for (const [locale, say] of Object.entries(words)) {
     await page.locator('.timeline').getByRole('button', { name: say.fit, exact: true }).click();
     const { bar } = await openBar(page);
     await bar.getByRole('combobox', { name: say.mode }).selectOption('cumulative');
-    await bar.getByRole('button', { name: say.on, exact: true }).click();
+    await bar.getByRole('combobox', { name: say.speed }).selectOption('year');
     const day = /\d{4}$/;
-    await expect(page.locator('.playback-time')).toHaveText(day);
+    const time = page.locator('.playback-time');
+    // years of the same length: the fifth would end at 05:06
+    for (let step = 1; step <= 6; step++) {
+      const before = await time.innerText();
+      await bar.getByRole('button', { name: say.on, exact: true }).click();
+      await expect(time).not.toHaveText(before);
+      await expect(time).toHaveText(day);
+    }
     await expect(page.getByRole('button', { name: say.chip })).not.toContainText(':00');
     const fields = page.locator('.timeline-field input');
     await expect(fields.first()).toHaveValue(day);

@@ -11,11 +11,11 @@ interface SaidEnd {
 
 /**
  * An interval of time in words, its last day included: [27 Oct, 2 Nov) is "27 Oct – 1 Nov 2025". An end that is no midnight is
- * told to the minute, as far as that can be seen on an axis over `shown`; where both are of one day, both are.
+ * told to the minute; where both are of one day, both are.
  */
-export function extentWords(extent: TimeExtent, language: Language, shown: TimeExtent = extent): string {
+export function extentWords(extent: TimeExtent, language: Language): string {
   const { from, to } = extent;
-  const apart = { start: saidEnd(from, 'from', shown), end: saidEnd(to, 'to', shown) };
+  const apart = { start: saidEnd(from, 'from'), end: saidEnd(to, 'to') };
   const isOneDay = saidDay(from, 'from') === saidDay(to, 'to');
   const saysTimes = apart.start.precision === 'minute' || apart.end.precision === 'minute';
   const { start, end } = isOneDay && saysTimes ? { start: toTheMinute(from), end: toTheMinute(to) } : apart;
@@ -34,8 +34,8 @@ export function extentWords(extent: TimeExtent, language: Language, shown: TimeE
   );
 }
 
-function saidEnd(at: EpochMs, side: 'from' | 'to', shown: TimeExtent): SaidEnd {
-  return saysTime(at, shown) ? toTheMinute(at) : { at: saidDay(at, side), precision: 'day' };
+function saidEnd(at: EpochMs, side: 'from' | 'to'): SaidEnd {
+  return saysTime(at) ? toTheMinute(at) : { at: saidDay(at, side), precision: 'day' };
 }
 
 function toTheMinute(at: EpochMs): SaidEnd {

@@ -62,7 +62,7 @@ export function filterWords(filter: FilterName, view: FilteringView, document: N
     return view.brush === null
       ? ''
       : say(brushWords[view.brushRule.certainty][view.brushRule.relation], {
-          extent: extentWords(view.brush, language, view.timeExtent),
+          extent: extentWords(view.brush, language),
         });
   }
   if (filter === 'onlyMap') return say('filter.onlyMap');

@@ -68,18 +68,14 @@ describe('the ends of a brush', () => {
 
   test('are said as the first and the last day in it', () => {
     const days = { from: friday, to: november };
-    expect(sideWords(days, 'from', days, 'en')).toBe('24 Oct 2025');
-    expect(sideWords(days, 'to', days, 'en')).toBe('31 Oct 2025');
-    expect(sideWords({ from: friday, to: friday + 6 * 3_600_000 }, 'to', days, 'en')).toBe('24 Oct 2025, 06:00');
+    expect(sideWords(days, 'from', 'en')).toBe('24 Oct 2025');
+    expect(sideWords(days, 'to', 'en')).toBe('31 Oct 2025');
+    expect(sideWords({ from: friday, to: friday + 6 * 3_600_000 }, 'to', 'en')).toBe('24 Oct 2025, 06:00');
   });
 
-  test('say in their fields the hour that was asked for on an axis of years, and none that time passes in playing', () => {
-    const years = { from: Date.UTC(2010, 0, 1), to: january };
+  test('say in their fields the hour that was asked for', () => {
     const asked = { from: friday + 6 * 3_600_000, to: november - 3_600_000 };
-    expect(sideWords(asked, 'from', years, 'en')).toBe('24 Oct 2025, 06:00');
-    const played = { from: asked.from + 12_345, to: asked.to + 12_345 };
-    expect(sideWords(played, 'from', years, 'en')).toBe('24 Oct 2025');
-    expect(sideWords(played, 'to', years, 'fr')).toBe('31 oct. 2025');
-    expect(sideWords(played, 'to', { from: friday, to: november }, 'en')).toBe('31 Oct 2025, 23:00');
+    expect(sideWords(asked, 'from', 'en')).toBe('24 Oct 2025, 06:00');
+    expect(sideWords(asked, 'to', 'fr')).toBe('31 oct. 2025, 23:00');
   });
 });

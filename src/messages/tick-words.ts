@@ -1,7 +1,8 @@
 import type { Language } from '../shared/language.ts';
+import { showsTimes } from '../shared/shows-times.ts';
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
 import { dateWords, dayWords, formatUtc, yearWords } from './date-words.ts';
-import { saidDay, saysTime, showsTimes } from './said-times.ts';
+import { saidDay, saysTime } from './said-times.ts';
 import { translatorFor } from './translator.ts';
 
 /** The words of a tick: a quiet part and one that stands out, in this order ("Fri" **24**, "" **1 Nov**). */
@@ -68,8 +69,7 @@ export function axisContext({ from, to }: TimeExtent, unit: AxisUnit, language: 
 
 /** An end of the brush as an axis over `shown` says it: the year only where that shows several, no hour where it shows years. */
 export function edgeWords(instant: EpochMs, side: 'from' | 'to', shown: TimeExtent, language: Language): string {
-  const isMidnight = instant % 86_400_000 === 0;
-  const saysHour = !isMidnight && showsTimes(shown);
+  const saysHour = saysTime(instant) && showsTimes(shown);
   const day = saysHour ? instant : saidDay(instant, side);
   const words = dayWords(day, 'do MMM', language);
   const date =
@@ -77,10 +77,10 @@ export function edgeWords(instant: EpochMs, side: 'from' | 'to', shown: TimeExte
   return saysHour ? `${date}, ${formatUtc(instant, 'HH:mm', language)}` : date;
 }
 
-/** One side of a brush as a date, the last day included, with its time where an axis over `shown` says that too. */
-export function sideWords(brush: TimeExtent, side: 'from' | 'to', shown: TimeExtent, language: Language): string {
+/** One side of a brush as a date, the last day included, with its time where it has one. */
+export function sideWords(brush: TimeExtent, side: 'from' | 'to', language: Language): string {
   const instant = brush[side];
-  if (saysTime(instant, shown)) return dateWords(instant, 'minute', language, 'short');
+  if (saysTime(instant)) return dateWords(instant, 'minute', language, 'short');
   return dateWords(saidDay(instant, side), 'day', language, 'short');
 }
 

@@ -7,6 +7,7 @@ import { placedRows } from '../../kernels/placed-rows.ts';
 import { boundsOfRows } from '../../kernels/time-bounds.ts';
 import { windowAround } from '../../kernels/time-window.ts';
 import { dayMs } from '../../kernels/durations.ts';
+import { wholeDays } from '../../kernels/whole-days.ts';
 import { extentWords } from '../../messages/extent-words.ts';
 import { filterWords } from '../../messages/filter-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
@@ -109,6 +110,7 @@ export function wordsOfPicture(
   const unplaced = [...rows].filter((row) => placed[row] !== 1).length;
   const line = [
     count,
+    // in days: the hours of its ends say nothing of a whole picture
     ...(bounds === null ? [] : [extentWords(wholeDays(askedPart(bounds, filter.brush)), language)]),
     ...(unplaced === 0 ? [] : [say('status.unplaced', { count: unplaced })]),
     ...(undated === 0 ? [] : [say('status.undated', { count: undated })]),
@@ -141,9 +143,4 @@ function wordsOfFilters(
     ...(mapExtent === null ? [] : [translatorFor(language)('paper.filterMap', { ...mapExtent })]),
     ...asked.map((facet) => wordsOf(facet)),
   ];
-}
-
-/** A span of time is told in days: the hours of its ends say nothing of a whole picture. */
-function wholeDays({ from, to }: { readonly from: number; readonly to: number }): { from: number; to: number } {
-  return { from: Math.floor(from / dayMs) * dayMs, to: Math.ceil(to / dayMs) * dayMs };
 }

@@ -18,11 +18,10 @@ export function RecordingHead({ recording: { shots, shot, story } }: RecordingWo
   const language = useExplorer((state) => state.language);
   const title = useExplorer(({ document }) => story?.title ?? document?.summary.title ?? {});
   const time = shots[shot]?.time;
-  const axis = useExplorer((state) => state.view.timeExtent);
   return (
     <header className="recording-head" {...recordedMark}>
       <span className="recording-title">{chooseText(title, language).text}</span>
-      <span className="recording-time">{time === undefined ? '' : extentWords(time, language, axis)}</span>
+      <span className="recording-time">{time === undefined ? '' : extentWords(time, language)}</span>
     </header>
   );
 }

@@ -1,4 +1,6 @@
+import { dayMs, hourMs } from '../../kernels/durations.ts';
 import { filterBit } from '../../kernels/filter-mask.ts';
+import { frameInDays } from '../../kernels/frame-in-days.ts';
 import type { TimeWalk } from '../../kernels/lane-walk.ts';
 import {
   firstFrame,
@@ -10,8 +12,11 @@ import {
   usualSpeed,
   type PlayMode,
   type PlaySpeed,
+  type Playing,
 } from '../../kernels/playback.ts';
 import { sharedExtent } from '../../kernels/time-window.ts';
+import { wholeDays } from '../../kernels/whole-days.ts';
+import { showsTimes } from '../../shared/shows-times.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import type { Gestures } from './gestures.ts';
@@ -63,18 +68,62 @@ export function moveOn(state: ExplorerState, playback: Playback, seconds: number
     return showEvent(state, range, row, gestures);
   }
   const frame = state.view.brush;
-  const playing = { mode: playback.mode, range, skipsEmpty: playback.skipsEmpty };
-  const byMs = Math.abs(seconds) * speedMs[playback.speed];
+  const { playing, msOf, shown } = playingIn(state, playback, playback.mode, range);
+  const byMs = msOf(Math.abs(seconds));
+  const whole = playing.range.to - playing.range.from;
   // a window over all of the range has nowhere to move
-  const isWhole = frame !== null && playback.mode === 'window' && frame.to - frame.from >= range.to - range.from;
-  if (frame === null || isWhole) gestures.setBrush(firstFrame(playing, null, byMs));
-  else if (seconds < 0) gestures.setBrush(previousFrame(playing, frame, byMs));
+  const isWhole = frame !== null && playing.mode === 'window' && frame.to - frame.from >= whole;
+  if (frame === null || isWhole) gestures.setBrush(shown(firstFrame(playing, null, byMs)));
+  else if (seconds < 0) gestures.setBrush(shown(previousFrame(playing, frame, byMs)));
   else {
     const next = nextFrame(playing, walk, frame, byMs);
     if (next === null) return false;
-    gestures.setBrush(next);
+    gestures.setBrush(shown(next));
   }
   return true;
+}
+
+/** As many of the seconds of playing as it can move on by: those of whole days, where it plays in days. */
+export function movingSeconds(state: ExplorerState, playback: Playback, seconds: number): number {
+  const range = playedRange(state);
+  if (range === null || !isInDays(state, playback, range)) return seconds;
+  const secondsOfDay = dayMs / speedMs[playback.speed];
+  return Math.floor(seconds / secondsOfDay) * secondsOfDay;
+}
+
+/**
+ * Faster than an hour a second, on an axis too coarse for hours, time plays in whole days: the hours that it passes can be
+ * neither seen nor read.
+ */
+function isInDays({ view }: ExplorerState, { speed }: Playback, range: TimeExtent): boolean {
+  const { from, to } = wholeDays(range);
+  return speedMs[speed] > hourMs && !showsTimes(view.timeExtent) && to - from > dayMs;
+}
+
+/** What plays, how far so many seconds of it lead, and a frame as it is shown. */
+function playingIn(
+  state: ExplorerState,
+  playback: Playback,
+  mode: Playing['mode'],
+  range: TimeExtent,
+): {
+  readonly playing: Playing;
+  msOf(seconds: number): number;
+  shown(frame: TimeExtent): TimeExtent;
+} {
+  const { skipsEmpty, speed } = playback;
+  if (!isInDays(state, playback, range)) {
+    return {
+      playing: { mode, range, skipsEmpty },
+      msOf: (seconds) => seconds * speedMs[speed],
+      shown: (frame) => frame,
+    };
+  }
+  return {
+    playing: { mode, range: wholeDays(range), skipsEmpty },
+    msOf: (seconds) => Math.round((seconds * speedMs[speed]) / dayMs) * dayMs,
+    shown: (frame) => frameInDays(frame, mode),
+  };
 }
 
 /** Begins again: at the begin of the range, or with its first event. */
@@ -82,8 +131,8 @@ export function rewind(state: ExplorerState, playback: Playback, gestures: Gestu
   const [range, walk] = [playedRange(state), playedWalk(state)];
   if (range === null || walk === null) return false;
   if (playback.mode === 'events') return showEvent(state, range, nextEvent(walk, range, null, 1), gestures);
-  const { mode, skipsEmpty, speed } = playback;
-  gestures.setBrush(firstFrame({ mode, range, skipsEmpty }, state.view.brush, speedMs[speed]));
+  const { playing, msOf, shown } = playingIn(state, playback, playback.mode, range);
+  gestures.setBrush(shown(firstFrame(playing, state.view.brush, msOf(1))));
   return true;
 }
 

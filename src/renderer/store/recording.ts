@@ -1,6 +1,7 @@
-import { dayMs, hourMs } from '../../kernels/durations.ts';
+import { hourMs } from '../../kernels/durations.ts';
 import { playedEvents, playedFrames } from '../../kernels/played-frames.ts';
 import { speedMs } from '../../kernels/playback.ts';
+import { wholeDays } from '../../kernels/whole-days.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
 import { toldStory, type Story, type StoryStep } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
@@ -120,10 +121,6 @@ function readingSeconds(step: StoryStep, language: Language): number {
   const words = [step.title, step.text].map((text) => chooseText(text ?? {}, language).text).join(' ');
   const dense = words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   return 3 + (words.length - dense) / 15 + dense / 5;
-}
-
-function wholeDays({ from, to }: TimeExtent): TimeExtent {
-  return { from: Math.floor(from / dayMs) * dayMs, to: Math.ceil(to / dayMs) * dayMs };
 }
 
 /** The stage takes the place of the window. */

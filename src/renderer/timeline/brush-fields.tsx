@@ -42,9 +42,9 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
   const gestures = useGestures();
   const language = useExplorer((state) => state.language);
   const hasBrush = useExplorer((state) => state.view.brush !== null);
-  const words = useExplorer(({ view, language }) => wordsOf(view.brush, side, view.timeExtent, language));
+  const words = useExplorer(({ view, language }) => wordsOf(view.brush, side, language));
   const whole = useExplorer(selectWholeExtent);
-  const placeholder = useExplorer((state) => wordsOf(selectWholeExtent(state), side, state.view.timeExtent, language));
+  const placeholder = useExplorer((state) => wordsOf(selectWholeExtent(state), side, language));
   const [draft, setDraft] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);
   // what is cleared takes along what was no date
@@ -133,6 +133,6 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
   );
 }
 
-function wordsOf(extent: TimeExtent | null, side: BrushSide, shown: TimeExtent, language: Language): string {
-  return extent === null ? '' : sideWords(extent, side, shown, language);
+function wordsOf(extent: TimeExtent | null, side: BrushSide, language: Language): string {
+  return extent === null ? '' : sideWords(extent, side, language);
 }

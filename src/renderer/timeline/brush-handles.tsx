@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { nudgeBrush, type BrushSide } from '../../kernels/time-brush.ts';
 import { dayMs } from '../../kernels/durations.ts';
+import { wholeDays } from '../../kernels/whole-days.ts';
 import { sideWords } from '../../messages/tick-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import { showsTimes } from '../../shared/shows-times.ts';
+import type { TimeExtent } from '../../shared/when.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import type { TimelineStage } from './timeline-stage.ts';
@@ -19,9 +22,7 @@ export function BrushHandles({ stage }: { readonly stage: TimelineStage }): Reac
   const brush = useExplorer((state) => state.view.brush);
   const language = useExplorer((state) => state.language);
   const words = (side: BrushSide) => (state: ExplorerState) =>
-    overview === null
-      ? ''
-      : sideWords(state.view.brush ?? overview.extent, side, state.view.timeExtent, state.language);
+    overview === null ? '' : sideWords(state.view.brush ?? saidExtent(overview.extent), side, state.language);
   const said = { from: useExplorer(words('from')), to: useExplorer(words('to')) };
   const gestures = useGestures();
   const store = useExplorerStore();
@@ -71,3 +72,8 @@ export function BrushHandles({ stage }: { readonly stage: TimelineStage }): Reac
 }
 
 const directions: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 };
+
+/** Where the overview ends is any instant: no hour of it is told where none can be seen. */
+function saidExtent(extent: TimeExtent): TimeExtent {
+  return showsTimes(extent) ? extent : wholeDays(extent);
+}

@@ -75,9 +75,7 @@ function EventPill({ side }: { readonly side: Side }): React.JSX.Element | null 
 function BrushPill({ side }: { readonly side: Side }): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const brush = useExplorer((state) => state.view.brush);
-  const extent = useExplorer(({ view }) =>
-    view.brush === null ? '' : extentWords(view.brush, language, view.timeExtent),
-  );
+  const extent = useExplorer(({ view }) => (view.brush === null ? '' : extentWords(view.brush, language)));
   if (brush === null) return null;
   const say = translatorFor(language);
   return (

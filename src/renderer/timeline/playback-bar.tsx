@@ -132,8 +132,6 @@ function OpenBar({ playback }: { readonly playback: Playback }): React.JSX.Eleme
 
 /** The time that is shown now. */
 function BrushTime(): React.JSX.Element {
-  const words = useExplorer(({ view: { brush, timeExtent }, language }) =>
-    brush === null ? '' : extentWords(brush, language, timeExtent),
-  );
+  const words = useExplorer(({ view: { brush }, language }) => (brush === null ? '' : extentWords(brush, language)));
   return <span className="playback-time">{words}</span>;
 }

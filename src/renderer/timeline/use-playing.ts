@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
-import { moveOn, rewind } from '../store/playing.ts';
+import { movingSeconds, moveOn, rewind } from '../store/playing.ts';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 
 /** Longer than that no frame is: a window in the background does not jump when it comes back. */
@@ -29,8 +29,14 @@ export function usePlaying(): void {
         return () => clearInterval(timer);
       }
       let before: number | null = null;
+      /** Seconds that have gone by since it moved. */
+      let waited = 0;
       let handle = requestAnimationFrame(function frame(at) {
-        if (before !== null) go(Math.min(at - before, longestFrameMs) / 1000);
+        const state = store.getState();
+        if (before !== null) waited += Math.min(at - before, longestFrameMs) / 1000;
+        const moving = state.playback === null ? 0 : movingSeconds(state, state.playback, waited);
+        waited -= moving;
+        if (moving > 0) go(moving);
         before = at;
         handle = requestAnimationFrame(frame);
       });
