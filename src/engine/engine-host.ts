@@ -9,7 +9,7 @@ import type { FileToAttach } from './evidence-calls.ts';
 import type { FileToOpen } from './explorer-engine.ts';
 import { startLastingThread } from './lasting-thread.ts';
 import type { AttachmentBytes } from './project/evidence.ts';
-import type { SaveTarget } from './project/save-project.ts';
+import type { SavedProject, SaveTarget } from './project/save-project.ts';
 
 export interface EngineOptions extends Omit<EngineWorkerData, 'startFile' | 'firstRevision'> {
   /** Path of the built `engine-worker.ts`. */
@@ -30,7 +30,7 @@ export interface EngineHost {
   /** Lays a map on the basemap; what becomes of it comes as an event. Whether it can be drawn. */
   addMap(file: FileToOpen): Promise<Result<boolean>>;
   /** Saves what is open as a project, and goes on in that file where `goesOn`; else what is open stays open as it is. */
-  saveProject(target: SaveTarget, goesOn: boolean): Promise<Result<null>>;
+  saveProject(target: SaveTarget, goesOn: boolean): Promise<Result<SavedProject>>;
   /** Writes events of what is open in another format. */
   exportTo(request: ExportRequest, target: SaveTarget): Promise<Result<null>>;
   /** Draws what a window shows; the call `stopPicture` ends it. */
@@ -68,8 +68,7 @@ export function startEngine({ workerPath, startFile, ...settings }: EngineOption
       return (await thread.ask({ kind: 'map', file })) as Result<boolean>;
     },
     async saveProject(target, goesOn) {
-      const result = await thread.ask({ kind: 'save', target, goesOn });
-      return result.ok ? success(null) : result;
+      return (await thread.ask({ kind: 'save', target, goesOn })) as Result<SavedProject>;
     },
     async exportTo(asked, target) {
       const result = await thread.ask({ kind: 'export', asked, target });

@@ -28,7 +28,7 @@ import { createOwnMaps, type OwnMapEngine } from './own-maps/own-map-calls.ts';
 import { createEvidence, type EvidenceCalls } from './evidence-calls.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import { copyVersion, readJournalOf } from './project/read-journal.ts';
-import type { SaveTarget } from './project/save-project.ts';
+import type { SavedProject, SaveTarget } from './project/save-project.ts';
 import { createPictures, type WindowPictures } from './pictures/window-pictures.ts';
 import { readOpen } from './read-open.ts';
 
@@ -57,7 +57,7 @@ export interface ExplorerEngine
   /** Resolves when it is decided; what became of it comes as an event. `fileName` is what people know the file by; `isTable`: it is a table, whatever its columns are. */
   openPath(path: string, fileName: string, isTable?: boolean): Promise<void>;
   /** Saves what is open as a project, and goes on in that file where `goesOn`. Fails where that cannot be done, and what was there before is there still. */
-  saveProject(target: SaveTarget, goesOn?: boolean): Promise<Result<null>>;
+  saveProject(target: SaveTarget, goesOn?: boolean): Promise<Result<SavedProject>>;
   /** Puts its files in order, after the edit that is under way. */
   close(): Promise<void>;
   /** Bulk bytes, in pieces that nobody writes into. `path` as in `shared/bytes-path.ts`. */

@@ -4,7 +4,7 @@ import { isSameFile } from './files/is-same-file.ts';
 import type { DocumentState, OpenDataset } from './open-dataset.ts';
 import { untoldSteps, type OpeningSteps } from './opening-steps.ts';
 import { Preparing } from './preparing.ts';
-import { saveWhole } from './save-whole.ts';
+import { saveWhole, type SavedWhole } from './save-whole.ts';
 import { readFault } from './project/database-fault.ts';
 import { makeDraft, removeDraft } from './project/drafts.ts';
 import type { ChangedRow } from './project/edited-rows.ts';
@@ -140,10 +140,10 @@ export class OpenFile {
   }
 
   /**
-   * Saves what is open as a project, and goes on in that file where `goesOn`; gives the file that it has left, null: none.
+   * Saves what is open as a project, and goes on in that file where `goesOn`.
    * Between two changes: none is made that the saved file would not have.
    */
-  saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<FileToOpen | null>> {
+  saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<SavedWhole>> {
     return this.#inTurn(() => this.#save(target, goesOn));
   }
 
@@ -233,7 +233,7 @@ export class OpenFile {
     return success(null);
   }
 
-  async #save(target: SaveTarget, goesOn: boolean): Promise<Result<FileToOpen | null>> {
+  async #save(target: SaveTarget, goesOn: boolean): Promise<Result<SavedWhole>> {
     const dataset = this.#dataset;
     if (dataset === null) return failure('problem.nothingToSave');
     const { path, fileName } = target;
@@ -254,7 +254,7 @@ export class OpenFile {
     this.#hold(lock);
     this.#settings.noteOpened(this.#file);
     const shown = await this.#readAgain(dataset);
-    return shown.ok ? success(left) : shown;
+    return shown.ok ? success({ ...saved.value, left }) : shown;
   }
 
   /** What others have done to the file is taken up, and shown. */

@@ -125,6 +125,10 @@ function start(): void {
     if (target === null) return;
     const { fileName } = target;
     const saved = await engine.saveProject(target, true);
-    tellWindows(saved.ok ? { type: 'saved', fileName } : { type: 'saveFailed', fileName, problems: saved.problems });
+    tellWindows(
+      saved.ok
+        ? { type: 'saved', fileName, ...saved.value }
+        : { type: 'saveFailed', fileName, problems: saved.problems },
+    );
   }
 }

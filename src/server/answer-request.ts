@@ -13,6 +13,7 @@ import { openReceivedFile } from '../engine/host/open-received-file.ts';
 import { isRecordName } from '../engine/edit-request.ts';
 import { attachReceivedFile } from '../engine/host/attach-received-file.ts';
 import { audienceIn } from '../shared/presenter-link.ts';
+import { eventCountHeader } from '../shared/event-count-header.ts';
 import { failure, type Result } from '../shared/problem.ts';
 import { projectMediaType } from '../shared/project-file-name.ts';
 import { fromWireText } from '../shared/wire-text.ts';
@@ -130,7 +131,9 @@ function downloadAnswer(
 /** The project for the browser to keep, under the name that it should have. */
 async function answerProject({ engine, dataFolder }: ServerParts): Promise<HostAnswer> {
   const made = await makeProjectForWindow(engine, dataFolder);
-  return made.ok ? downloadAnswer(made.value, projectMediaType) : resultAnswer(made);
+  if (!made.ok) return resultAnswer(made);
+  const answer = downloadAnswer(made.value, projectMediaType);
+  return { ...answer, headers: { ...answer.headers, [eventCountHeader]: String(made.value.count) } };
 }
 
 /** Events in another format for the browser to keep. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { callsThrough } from '../shared/calls-through.ts';
 import type { Edit } from '../shared/edit.ts';
+import { eventCountHeader } from '../shared/event-count-header.ts';
 import type { ExplorerCalls } from '../shared/explorer-api.ts';
 import { callNames, type ExplorerEvent } from '../shared/explorer-api.ts';
 import type { Result } from '../shared/problem.ts';
@@ -128,6 +129,25 @@ it('two windows edit one project: what both change stands, the later word on one
   // what one has done, the other takes back
   await other.calls.undo(null);
   expect(await eventFields(one, id)).toMatchObject({ title: { en: 'By the other' } });
+});
+
+it('a project that is handed over says how many events are in it', async () => {
+  const window = await openWindow();
+  const countNow = async (): Promise<number> => {
+    const now = await window.calls.getSession(null);
+    return now.ok ? (now.value.document?.columns.count ?? 0) : 0;
+  };
+  const before = await countNow();
+  const saved = await post('/api/save', '');
+  await saved.arrayBuffer();
+  expect(saved.headers.get(eventCountHeader)).toBe(String(before));
+  const details = await window.calls.getEventDetails({ revision: window.revision(), row: 0 });
+  const id = details.ok ? details.value.event.id : '';
+  await window.edit({ kind: 'delete', list: 'events', ids: [id] });
+  const again = await post('/api/save', '');
+  await again.arrayBuffer();
+  expect(again.headers.get(eventCountHeader)).toBe(String(before - 1));
+  await window.calls.undo(null);
 });
 
 it('a file is handed over as evidence and handed back, and nothing else is left of it', async () => {

@@ -192,7 +192,8 @@ export type ExplorerEvent =
   | { readonly type: 'recordingAsked' }
   /** A person has followed a link to a view of a dataset. */
   | { readonly type: 'linkFollowed'; readonly link: ViewLink }
-  | { readonly type: 'saved'; readonly fileName: string }
+  /** `count`: how many events are in the file that was saved; what is open may have others since. */
+  | { readonly type: 'saved'; readonly fileName: string; readonly count: number }
   | { readonly type: 'saveFailed'; readonly fileName: string; readonly problems: readonly Problem[] }
   /** A draft was opened, left, made, taken away, brought back or downloaded. */
   | { readonly type: 'draftsChanged'; readonly drafts: DraftsState }

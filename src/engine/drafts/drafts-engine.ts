@@ -11,7 +11,7 @@ import type { OpenFile } from '../open-file.ts';
 import { draftFiles, hasOtherDraft, isDraft, newDraft, removeDraft } from '../project/drafts.ts';
 import { openToRead } from '../project/open-database.ts';
 import { lockProject } from '../project/project-lock.ts';
-import type { SaveTarget } from '../project/save-project.ts';
+import type { SavedProject, SaveTarget } from '../project/save-project.ts';
 import { deletedFiles, folderForDeleted, forgetDeleted, moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
 import { readDownload } from './draft-notes.ts';
 import { readDraft, readLastChange } from './read-draft.ts';
@@ -28,7 +28,7 @@ export interface DraftsEngine {
    */
   leaveKept(opened: FileToOpen): Promise<void>;
   /** Saves what is open as `OpenFile.saveTo` does. A draft that goes on in a person's own file is none any more. */
-  saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<null>>;
+  saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<SavedProject>>;
 }
 
 /**
@@ -175,12 +175,12 @@ export function createDrafts(
     async saveTo(target, goesOn) {
       const saved = await open.saveTo(target, goesOn);
       if (!saved.ok) return saved;
-      const left = (await draftFiles(dataFolder)).find(({ path }) => path === saved.value?.path);
+      const left = (await draftFiles(dataFolder)).find(({ path }) => path === saved.value.left?.path);
       // where it cannot be taken away, as a system may forbid that while it is being closed, it is still listed
       if (left !== undefined) await take(left);
       // what is handed over leaves a note in the draft
       else await tell();
-      return success(null);
+      return success({ count: saved.value.count });
     },
   };
 }

@@ -136,7 +136,7 @@ test('what is saved as another file goes on in that one, between two edits', asy
   const saved = engine.saveProject({ path: target, fileName: 'copy.gpkg', mayReplace: false }, true);
   const after = editing({ when: '2025-11-03' });
   expect(await Promise.all([...edits, after])).toEqual(['done', 'done', 'done']);
-  expect(await saved).toEqual({ ok: true, value: null });
+  expect(await saved).toEqual({ ok: true, value: { count: 3 } });
   const session = await engine.getSession(null);
   const shown = { revision, fileName: 'copy.gpkg', edits: { keptIn: 'file' } };
   expect(session.ok && session.value.document).toMatchObject(shown);

@@ -19,6 +19,12 @@ export interface SaveTarget {
   readonly mayReplace: boolean;
 }
 
+/** A project that was saved. */
+export interface SavedProject {
+  /** How many events are in it. */
+  readonly count: number;
+}
+
 /**
  * Saves a dataset as a project. The file is whole at every moment, the old or the new one: it is written beside its place,
  * checked, and then put there. Fails with a problem and a way out, and then everything is as it was.

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { noDrafts } from '../../shared/draft.ts';
+import { eventCountHeader } from '../../shared/event-count-header.ts';
 import type { ExplorerEvent } from '../../shared/explorer-api.ts';
 import { success } from '../../shared/problem.ts';
 import { toWireText } from '../../shared/wire-text.ts';
@@ -19,6 +20,12 @@ const server = createServer((request, response) => {
     answered += 1;
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(toWireText(success({ document: { revision }, drafts: noDrafts })));
+  } else if (request.url === '/api/save') {
+    response.writeHead(200, {
+      'content-disposition': "attachment; filename*=UTF-8''talks.gpkg",
+      [eventCountHeader]: '70',
+    });
+    response.end('bytes');
   } else if (isOver) {
     response.writeHead(401).end();
     saidSo = true;
@@ -70,4 +77,16 @@ it('tells what was opened while its stream was broken, and nothing that the page
   streams[2]?.end();
   await expect.poll(() => saidSo, { timeout: 5000 }).toBe(true);
   expect(told).toHaveLength(3);
+});
+
+it('tells of a project that it saved how many events are in it, as the server says', async () => {
+  const link = { href: '', download: '', click: vi.fn<() => void>() };
+  vi.stubGlobal('document', { createElement: () => link });
+  const told: ExplorerEvent[] = [];
+  const door = createHttpDoor();
+  door.onEvent((event) => told.push(event));
+  await door.saveProject();
+  expect(told).toEqual([{ type: 'saved', fileName: 'talks.gpkg', count: 70 }]);
+  expect(link).toMatchObject({ download: 'talks.gpkg' });
+  expect(link.click).toHaveBeenCalledOnce();
 });

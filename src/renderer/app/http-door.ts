@@ -7,6 +7,7 @@ import type {
   Session,
 } from '../../shared/explorer-api.ts';
 import { attachmentLimit } from '../../shared/attachment.ts';
+import { eventCountHeader } from '../../shared/event-count-header.ts';
 import type { EditedList } from '../../shared/edit.ts';
 import type { PictureRequest } from '../../shared/picture.ts';
 import type { ExportRequest } from '../../shared/export.ts';
@@ -22,7 +23,13 @@ import { readResult } from './read-result.ts';
 import { saveBytes } from './save-bytes.ts';
 
 type Listener = (event: ExplorerEvent) => void;
-type Headers = Readonly<Record<string, string>>;
+type SessionHeaders = Readonly<Record<string, string>>;
+
+interface Download {
+  readonly bytes: Blob;
+  readonly fileName: string;
+  readonly headers: Headers;
+}
 
 /** The door of a page in a browser: the loopback server that the page came from. */
 export function createHttpDoor(): ExplorerDoor {
@@ -44,9 +51,9 @@ export function createHttpDoor(): ExplorerDoor {
   }
 
   /** Null where this tab has no session. Events stand before the first call is answered, so that none is missed. */
-  const joined: Promise<Headers | null> = join();
+  const joined: Promise<SessionHeaders | null> = join();
 
-  async function join(): Promise<Headers | null> {
+  async function join(): Promise<SessionHeaders | null> {
     const session = await openHttpSession();
     if (session === null) return null;
     const headers = { authorization: `Bearer ${session}` };
@@ -104,9 +111,9 @@ export function createHttpDoor(): ExplorerDoor {
       tell({ type: 'saveFailed', fileName: '', problems: made.problems });
       return;
     }
-    const { bytes, fileName } = made.value;
+    const { bytes, fileName, headers } = made.value;
     saveBytes(bytes, fileName);
-    tell({ type: 'saved', fileName });
+    tell({ type: 'saved', fileName, count: Number(headers.get(eventCountHeader)) });
   }
 
   async function attachFile(list: EditedList, id: string): Promise<Result<boolean>> {
@@ -135,16 +142,15 @@ export function createHttpDoor(): ExplorerDoor {
     return success(true);
   }
 
-  async function download(
-    path: string,
-    body: BodyInit | null = null,
-  ): Promise<Result<{ readonly bytes: Blob; readonly fileName: string }>> {
+  async function download(path: string, body: BodyInit | null = null): Promise<Result<Download>> {
     try {
       const headers = await joined;
       if (headers === null) return failure('problem.noSession');
       const response = await fetch(path, { method: 'POST', headers, body });
       const name = /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-      if (name !== undefined) return success({ bytes: await response.blob(), fileName: decodeURIComponent(name) });
+      if (name !== undefined) {
+        return success({ bytes: await response.blob(), fileName: decodeURIComponent(name), headers: response.headers });
+      }
       const result = await readResult(response);
       return result.ok ? failure('problem.hostAnswer', { status: response.status }) : result;
     } catch {

@@ -148,11 +148,11 @@ test('what was edited is shown where the view is', async () => {
   expect(store.getState().view).toBe(view);
 });
 
-test('a notice of a file that was saved says what is in it, whatever is edited then', async () => {
+test('a notice of a file that was saved says what is in it, whatever is open before it comes and after', async () => {
   const { store, tell, answer } = await joinTo(documentOf(1));
-  tell({ type: 'saved', fileName: 'talks.gpkg' });
+  tell({ type: 'saved', fileName: 'talks.gpkg', count: 70 });
   const { notice } = store.getState();
-  expect(notice?.done).toEqual({ key: 'notice.savedAll', values: { count: 1 } });
+  expect(notice?.done).toEqual({ key: 'notice.savedAll', values: { count: 70 } });
   tell({ type: 'changed', document: documentOf(2) });
   await answer('/bytes/2/columns/since/1', success(oneEvent().buffer));
   expect(store.getState().notice).toBe(notice);

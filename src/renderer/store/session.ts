@@ -1,7 +1,6 @@
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { ExplorerApi, ExplorerEvent, Session } from '../../shared/explorer-api.ts';
 import type { Message } from '../../shared/problem.ts';
-import type { OpenDocument } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { followHistory } from './follow-history.ts';
 import { followSearch } from './follow-search.ts';
@@ -55,10 +54,10 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
         store.setState({ saving: { fileName: event.fileName, done: event.done } });
         return;
       case 'saved':
-        store.setState(({ document }) => ({
+        store.setState({
           saving: null,
-          notice: { kind: 'saved', fileName: event.fileName, problems: [], done: savedAll(document) },
-        }));
+          notice: { kind: 'saved', fileName: event.fileName, problems: [], done: savedAll(event.count) },
+        });
         return;
       case 'saveFailed': {
         const { fileName, problems } = event;
@@ -108,7 +107,6 @@ export async function beginSession(store: ExplorerStore, api: ExplorerApi, sessi
   }
 }
 
-/** How many events are in the file that was saved: what is open may have others soon. */
-function savedAll(document: OpenDocument | null): Message {
-  return { key: 'notice.savedAll', values: { count: document?.summary.columns.count ?? 0 } };
+function savedAll(count: number): Message {
+  return { key: 'notice.savedAll', values: { count } };
 }
