@@ -1,12 +1,12 @@
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import type { Session } from '../../shared/explorer-api.ts';
 import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
 import { writeDatasetFile } from '../fixtures/dataset-file.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
-import { newCopy, sweepCopies } from './opened-copies.ts';
+import { newCopy, placeToOpen, sweepCopies } from './opened-copies.ts';
 import { lockProject } from './project-lock.ts';
 import { closeDatabase, openToWrite } from './open-database.ts';
 
@@ -134,6 +134,17 @@ test('what another program has written into it is taken up, and is no edit that 
   await openFromWindow();
   expect((await shown()).edits).toMatchObject({ keptIn: 'none', undo: { key: 'journal.outside' } });
   expect(await draftNames()).toEqual([]);
+});
+
+test('what was moved to be opened is opened from there, also where nothing that others wrote can be taken up', async () => {
+  const received = join(dataFolder, 'received/1234.gpkg');
+  await copyFile(own, received);
+  const database = await openToWrite(received);
+  database.exec('DROP TABLE ct_touched');
+  closeDatabase(database);
+  const { path } = await placeToOpen(dataFolder, { path: received, fileName: 'talks.gpkg' });
+  expect(path).toBe(join(dataFolder, 'opened', basename(path)));
+  expect(await namesIn('opened')).toEqual([basename(path)]);
 });
 
 test('a draft says what was downloaded of it, and whether it has changed since', async () => {

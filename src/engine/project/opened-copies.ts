@@ -27,15 +27,17 @@ export async function newCopy(dataFolder: string, fileName: string): Promise<Fil
 /** Where a file is opened from: a project that a window handed over is gone from where it was received. */
 export async function placeToOpen(dataFolder: string, file: FileToOpen): Promise<FileToOpen> {
   if (dirname(file.path) !== receivedFolder(dataFolder) || !(await isProject(file))) return file;
+  let copy: FileToOpen;
   try {
-    const copy = await newCopy(dataFolder, file.fileName);
+    copy = await newCopy(dataFolder, file.fileName);
     await rename(file.path, copy.path);
-    await takeUpOutsideEdits(copy, dataFolder);
-    return copy;
   } catch {
     // opened from where it lies, its records are read all the same
     return file;
   }
+  // where nothing can be written, its records are read as they were
+  await takeUpOutsideEdits(copy, dataFolder).catch(() => null);
+  return copy;
 }
 
 /** What another program has written into it is nobody's edit here. */
