@@ -55,6 +55,8 @@ export async function callEngine(engine: ExplorerCalls, name: CallName, request:
       return isLastOrDraftRequest(request) ? await engine.openDraft(request) : failure('problem.badRequest');
     case 'deleteDraft':
       return isDraftRequest(request) ? await engine.deleteDraft(request) : failure('problem.badRequest');
+    case 'noteDownload':
+      return isDraftRequest(request) ? await engine.noteDownload(request) : failure('problem.badRequest');
     case 'restoreDraft':
       return isRestoreRequest(request) ? await engine.restoreDraft(request) : failure('problem.badRequest');
     case 'planExport':

@@ -112,7 +112,7 @@ export class OpenFile {
     revision: number | null,
     make: (editor: ProjectEditor) => Result<Change>,
   ): Promise<Result<Change>> {
-    return this.#inTurn(async () => {
+    return this.inTurn(async () => {
       const edited = revision === null ? this.#dataset : this.seen(revision);
       return edited === null ? failure('problem.stale') : await this.#change(edited, make);
     });
@@ -127,7 +127,7 @@ export class OpenFile {
     make: (editor: ProjectEditor) => Promise<Result<MadeChange>>,
     spent: () => void,
   ): Promise<Result<MadeChange>> {
-    return this.#inTurn(async () => {
+    return this.inTurn(async () => {
       const edited = this.#dataset;
       if (edited?.document.revision !== revision) return failure('problem.stale');
       // what is made ready in the background is written too, and a file has one writer
@@ -144,11 +144,11 @@ export class OpenFile {
    * Between two changes: none is made that the saved file would not have.
    */
   saveTo(target: SaveTarget, goesOn: boolean): Promise<Result<SavedWhole>> {
-    return this.#inTurn(() => this.#save(target, goesOn));
+    return this.inTurn(() => this.#save(target, goesOn));
   }
 
-  /** After what is under way. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  /** After what is under way, and before what is asked for next. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#lastEdit.then(work);
     this.#lastEdit = done.catch(() => null);
     return done;
@@ -235,26 +235,26 @@ export class OpenFile {
 
   async #save(target: SaveTarget, goesOn: boolean): Promise<Result<SavedWhole>> {
     const dataset = this.#dataset;
+    const from = this.#file;
     if (dataset === null) return failure('problem.nothingToSave');
     const { path, fileName } = target;
     if (await isSameFile(path, this.#file.path)) return failure('problem.saveTargetOpen', { fileName });
     const tell = seldom((done) => this.#settings.emit({ type: 'saving', fileName, done }));
-    const saved = await saveWhole(dataset, this.#editor, target, tell, goesOn ? null : this.#file.path);
-    if (!saved.ok || !goesOn) return saved;
+    const saved = await saveWhole(dataset, this.#editor, target, tell);
+    if (!saved.ok || !goesOn) return saved.ok ? success({ ...saved.value, from }) : saved;
     const lock = await lockProject(path, this.#settings.dataFolder);
     if (this.#dataset !== dataset) {
       // another file has been opened meanwhile, and keeps its own lock
       lock?.release();
-      return saved;
+      return success({ ...saved.value, from: null });
     }
     this.#editor?.close();
     this.#editor = null;
-    const left = this.#file;
     this.#file = { path, fileName };
     this.#hold(lock);
     this.#settings.noteOpened(this.#file);
     const shown = await this.#readAgain(dataset);
-    return shown.ok ? success({ ...saved.value, left }) : shown;
+    return shown.ok ? success({ ...saved.value, from }) : shown;
   }
 
   /** What others have done to the file is taken up, and shown. */

@@ -31,6 +31,7 @@ export function callsThrough(call: (name: CallName, request: unknown) => Promise
     openDraft: through('openDraft'),
     deleteDraft: through('deleteDraft'),
     restoreDraft: through('restoreDraft'),
+    noteDownload: through('noteDownload'),
     previewImport: through('previewImport'),
     runImport: through('runImport'),
     commitImport: through('commitImport'),

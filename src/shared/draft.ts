@@ -80,6 +80,8 @@ export interface DraftCalls {
    * `problem.noDraft`.
    */
   restoreDraft(request: { readonly id: string }): Promise<Result<{ readonly fileName: string }>>;
+  /** Notes in the draft that the browser was given what was saved last, under this name. Fails with `problem.noDraft` where that was none. */
+  noteDownload(request: { readonly fileName: string }): Promise<Result<null>>;
 }
 
 export const draftCallNames = [
@@ -87,4 +89,5 @@ export const draftCallNames = [
   'openDraft',
   'deleteDraft',
   'restoreDraft',
+  'noteDownload',
 ] as const satisfies readonly (keyof DraftCalls)[];

@@ -9,10 +9,15 @@ import { standingIn } from './work-in-project.ts';
 
 const noteSchema = z.object({ fileName: z.string(), at: z.string(), standing: z.string() });
 
-/** Notes it in a draft that is handed over as it is now. Rejects with SQLite's error. */
-export async function noteDownload(path: string, fileName: string): Promise<void> {
+/** What of its work stands in a project, to be noted with `noteDownload`; null where it cannot be read. */
+export async function readStanding(path: string): Promise<string | null> {
+  return await read(path, standingIn);
+}
+
+/** Notes in a draft that a browser has what stood in it. Rejects with SQLite's error. */
+export async function noteDownload(path: string, fileName: string, standing: string): Promise<void> {
   await write(path, (database) => {
-    const note: z.input<typeof noteSchema> = { fileName, at: new Date().toISOString(), standing: standingIn(database) };
+    const note: z.input<typeof noteSchema> = { fileName, at: new Date().toISOString(), standing };
     database.prepare("INSERT OR REPLACE INTO ct_meta VALUES ('download', ?)").run(JSON.stringify(note));
   });
 }

@@ -13,7 +13,7 @@ import { openToRead } from '../project/open-database.ts';
 import { lockProject } from '../project/project-lock.ts';
 import type { SavedProject, SaveTarget } from '../project/save-project.ts';
 import { deletedFiles, folderForDeleted, forgetDeleted, moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
-import { readDownload } from './draft-notes.ts';
+import { noteDownload, readDownload, readStanding } from './draft-notes.ts';
 import { readDraft, readLastChange } from './read-draft.ts';
 import { workInProject } from './work-in-project.ts';
 
@@ -38,7 +38,7 @@ export interface DraftsEngine {
  */
 export function createDrafts(
   dataFolder: string,
-  open: Pick<OpenFile, 'file' | 'saveTo'>,
+  open: Pick<OpenFile, 'file' | 'inTurn' | 'saveTo'>,
   openPath: (path: string, fileName: string) => Promise<void>,
   emit: (event: ExplorerEvent) => void,
 ): DraftsEngine {
@@ -53,6 +53,9 @@ export function createDrafts(
     const download = isDraft(path, dataFolder) ? await readDownload(path) : null;
     return { hasOther: await hasOtherDraft(open.file, dataFolder), download };
   }
+
+  /** Made last of a draft for a browser, which may not have it yet. */
+  let made: { readonly path: string; readonly fileName: string; readonly standing: string } | null = null;
 
   let told = noDrafts;
   let telling: Promise<void> = Promise.resolve();
@@ -159,6 +162,18 @@ export function createDrafts(
         await tell();
         return success({ fileName: draft.fileName });
       },
+      async noteDownload({ fileName }) {
+        if (made?.fileName !== fileName) return failure('problem.noDraft');
+        const { path, standing } = made;
+        made = null;
+        try {
+          await open.inTurn(() => noteDownload(path, fileName, standing));
+        } catch (error) {
+          return failure('problem.saveFailed', { fileName, reason: reasonOf(error) });
+        }
+        await tell();
+        return success(null);
+      },
     },
     state,
     follow: () => void tell(),
@@ -175,11 +190,13 @@ export function createDrafts(
     async saveTo(target, goesOn) {
       const saved = await open.saveTo(target, goesOn);
       if (!saved.ok) return saved;
-      const left = (await draftFiles(dataFolder)).find(({ path }) => path === saved.value.left?.path);
+      const draft = (await draftFiles(dataFolder)).find(({ path }) => path === saved.value.from?.path);
       // where it cannot be taken away, as a system may forbid that while it is being closed, it is still listed
-      if (left !== undefined) await take(left);
-      // what is handed over leaves a note in the draft
-      else await tell();
+      if (draft !== undefined && goesOn) await take(draft);
+      if (draft !== undefined && !goesOn) {
+        const standing = await readStanding(target.path);
+        made = standing === null ? null : { path: draft.path, fileName: target.fileName, standing };
+      }
       return success({ count: saved.value.count });
     },
   };

@@ -9,6 +9,7 @@ import { scratchFolder } from '../fixtures/scratch-folder.ts';
 import { newCopy, placeToOpen, sweepCopies } from './opened-copies.ts';
 import { lockProject } from './project-lock.ts';
 import { closeDatabase, openToWrite } from './open-database.ts';
+import type { SaveTarget } from './save-project.ts';
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let engine: ExplorerEngine;
@@ -76,6 +77,12 @@ async function openFromWindow(): Promise<void> {
   await copyFile(own, received);
   await engine.openPath(received, 'talks.gpkg');
   await rm(received, { force: true });
+}
+
+/** As a browser's window does. */
+async function handOver(target: SaveTarget): Promise<void> {
+  expect(await engine.saveProject(target)).toMatchObject({ ok: true });
+  expect(await engine.noteDownload({ fileName: target.fileName })).toMatchObject({ ok: true });
 }
 
 const namesIn = async (name: string): Promise<readonly string[]> =>
@@ -152,7 +159,7 @@ test('a draft says what was downloaded of it, and whether it has changed since',
   await retitle('Before');
   expect((await session()).drafts.download).toBeNull();
   const target = { path: join(folder.path, 'handed.gpkg'), fileName: 'talks.gpkg', mayReplace: true };
-  expect(await engine.saveProject(target)).toMatchObject({ ok: true });
+  await handOver(target);
   const download = { fileName: 'talks.gpkg', at: expect.stringMatching(/^20/), isCurrent: true };
   expect((await session()).drafts.download).toEqual(download);
   const listed = async (): Promise<unknown> => {
@@ -174,18 +181,33 @@ test('a draft says what was downloaded of it, and whether it has changed since',
   await expect.poll(() => told.at(-1)).toBe(false);
 
   // what a second download is made of knows of the first; a draft of it has none
-  expect(await engine.saveProject(target)).toMatchObject({ ok: true });
+  await handOver(target);
   own = target.path;
   await openFromWindow();
   await retitle('Elsewhere');
   expect((await session()).drafts.download).toBeNull();
 });
 
+test('what was made for a browser is noted once it has it, as it was when it was made', async () => {
+  await openFromWindow();
+  await retitle('Before');
+  const target = { path: join(folder.path, 'handed.gpkg'), fileName: 'talks.gpkg', mayReplace: true };
+  expect(await engine.saveProject(target)).toMatchObject({ ok: true });
+  expect((await session()).drafts.download).toBeNull();
+  expect(await engine.noteDownload({ fileName: 'others.gpkg' })).toMatchObject({ ok: false });
+  await retitle('After');
+  expect(await engine.noteDownload({ fileName: 'talks.gpkg' })).toMatchObject({ ok: true });
+  expect((await session()).drafts.download).toMatchObject({ fileName: 'talks.gpkg', isCurrent: false });
+  await engine.undo(null);
+  expect((await session()).drafts.download).toMatchObject({ isCurrent: true });
+  expect(told.at(-1)).toBe(true);
+});
+
 test('a draft whose work is in a file that is opened is none any more, and can be brought back', async () => {
   await openFromWindow();
   await retitle('Edited');
   const target = { path: join(folder.path, 'downloaded.gpkg'), fileName: 'talks.gpkg', mayReplace: true };
-  await engine.saveProject(target);
+  await handOver(target);
   // the file that it was made of says less
   await openFromWindow();
   expect(await draftNames()).toEqual(['talks.gpkg']);
@@ -208,7 +230,7 @@ test('a draft whose work is in a file that is opened is none any more, and can b
 
   // right after it was downloaded
   await engine.openDraft({ fileName: 'talks.gpkg' });
-  await engine.saveProject(target);
+  await handOver(target);
   await openFromWindow();
   expect(await draftNames()).toEqual([]);
 });

@@ -114,6 +114,8 @@ export function createHttpDoor(): ExplorerDoor {
     const { bytes, fileName, headers } = made.value;
     saveBytes(bytes, fileName);
     tell({ type: 'saved', fileName, count: Number(headers.get(eventCountHeader)) });
+    // of what is no draft nothing is noted
+    await call('noteDownload', { fileName });
   }
 
   async function attachFile(list: EditedList, id: string): Promise<Result<boolean>> {
