@@ -155,6 +155,18 @@ test('windows hear that there is no other draft any more, and that it is back', 
   expect(told).toEqual([true, false, true]);
 });
 
+test('a window that has asked hears also that it is as it was in the beginning', async () => {
+  const draft = join(dataFolder, 'drafts/theirs.gpkg');
+  await engine.getSession(null);
+  await mkdir(join(dataFolder, 'drafts'), { recursive: true });
+  // as another process makes it, which tells nothing
+  await writeFile(draft, 'a draft');
+  expect(await engine.getSession(null)).toMatchObject({ value: { drafts: { hasOther: true } } });
+  await rm(draft);
+  await engine.openPath(join(folder.path, 'summit.json'), 'summit.json');
+  await expect.poll(() => told.at(-1)).toBe(false);
+});
+
 test('of two that had one name both can be brought back, by another engine too', async () => {
   await makeTwo();
   const first = await deleteDraft('summit.gpkg');
@@ -164,8 +176,8 @@ test('of two that had one name both can be brought back, by another engine too',
   const second = await deleteDraft('summit.gpkg');
   await engine.close();
   await start();
-  const told = (id: string): unknown => ({ id, title: { en: 'summit' }, changed: expect.stringMatching(/^20/) });
-  expect((await all()).deleted).toMatchObject([told(second), told(first)]);
+  const toldOf = (id: string): unknown => ({ id, title: { en: 'summit' }, changed: expect.stringMatching(/^20/) });
+  expect((await all()).deleted).toMatchObject([toldOf(second), toldOf(first)]);
   expect(await engine.restoreDraft({ id: first })).toEqual({ ok: true, value: { fileName: 'summit.gpkg' } });
   expect(await engine.restoreDraft({ id: second })).toEqual({ ok: true, value: { fileName: 'summit 3.gpkg' } });
   const editsOf = new Map(

@@ -48,7 +48,7 @@ export function createDrafts(
     return (await draftFiles(dataFolder)).find((file) => file.fileName === fileName) ?? null;
   }
 
-  async function state(): Promise<DraftsState> {
+  async function stateNow(): Promise<DraftsState> {
     const { path } = open.file;
     const download = isDraft(path, dataFolder) ? await readDownload(path) : null;
     return { hasOther: await hasOtherDraft(open.file, dataFolder), download };
@@ -67,7 +67,7 @@ export function createDrafts(
   }
 
   async function tellNow(): Promise<void> {
-    const now = await state();
+    const now = await stateNow();
     if (isDeepStrictEqual(now, told)) return;
     told = now;
     emit({ type: 'draftsChanged', drafts: now });
@@ -175,7 +175,11 @@ export function createDrafts(
         return success(null);
       },
     },
-    state,
+    // what a window asks for, the others hear of too: so each knows what was told last
+    async state() {
+      await tell();
+      return told;
+    },
     follow: () => void tell(),
     async leaveKept({ path }) {
       const drafts = await draftFiles(dataFolder);

@@ -10,6 +10,7 @@ import { createHttpDoor } from './http-door.ts';
 
 /** What the server has open, and who listens to it. */
 let revision = 1;
+let drafts = noDrafts;
 const streams: ServerResponse[] = [];
 let answered = 0;
 let isOver = false;
@@ -19,7 +20,7 @@ const server = createServer((request, response) => {
   if (request.url === '/api/call') {
     answered += 1;
     response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(toWireText(success({ document: { revision }, drafts: noDrafts })));
+    response.end(toWireText(success({ document: { revision }, drafts })));
   } else if (request.url === '/api/save') {
     response.writeHead(200, {
       'content-disposition': "attachment; filename*=UTF-8''talks.gpkg",
@@ -51,7 +52,7 @@ afterAll(() => {
   server.close();
 });
 
-it('tells what was opened while its stream was broken, and nothing that the page knows', async () => {
+it('tells what was opened while its stream was broken, and of drafts also where nothing was', async () => {
   const told: ExplorerEvent[] = [];
   const door = createHttpDoor();
   door.onEvent((event) => told.push(event));
@@ -70,13 +71,15 @@ it('tells what was opened while its stream was broken, and nothing that the page
   streams[1]?.write(`${toWireText({ type: 'opened', document: { revision: 3 } })}\n`);
   await expect.poll(() => told).toHaveLength(3);
   revision = 3;
+  drafts = { ...noDrafts, hasOther: true };
   streams[1]?.end();
   await expect.poll(() => answered, { timeout: 5000 }).toBe(3);
+  await expect.poll(() => told.slice(3)).toEqual([{ type: 'draftsChanged', drafts }]);
 
   isOver = true;
   streams[2]?.end();
   await expect.poll(() => saidSo, { timeout: 5000 }).toBe(true);
-  expect(told).toHaveLength(3);
+  expect(told).toHaveLength(4);
 });
 
 it('tells of a project that it saved how many events are in it, as the server says', async () => {

@@ -78,12 +78,12 @@ export function createHttpDoor(): ExplorerDoor {
     return result;
   }
 
-  /** Tells what was opened while no event came through; the bytes of what the page shows are gone since. */
+  /** Tells what was opened, and what became of drafts, while no event came through; the bytes of what the page shows are gone since. */
   async function catchUp(): Promise<void> {
     const session = await post('/api/call', toWireText({ name: 'getSession', request: null }));
+    if (!session.ok) return;
     const document = documentIn(session);
-    if (!session.ok || document === null || document.revision <= revision) return;
-    tell({ type: 'opened', document });
+    if (document !== null && document.revision > revision) tell({ type: 'opened', document });
     tell({ type: 'draftsChanged', drafts: (session.value as Session).drafts });
   }
 
