@@ -95,10 +95,14 @@ test('a browser’s own project is a draft once it is edited, and the status lin
   await expect(status(page).getByRole('button', { name: /^Changes since .* kept in a draft$/ })).toBeVisible();
   expect(await seriousFaults(page)).toEqual([]);
 
-  // all that was done is in the file that is opened, and nothing is left
+  // all that was done is in the file that is opened, and the draft is deleted, as the status line says
   await app.saveProject(own);
   await app.openThroughDialog(own);
-  await expect(status(page).locator('.status-edits')).toHaveCount(0);
+  await status(page).getByRole('button', { name: 'Its draft was deleted: bring back…' }).click();
+  await page.getByRole('button', { name: 'Bring back “own.gpkg”' }).click();
+  await expect(drafts).toHaveText([/own\.gpkg/]);
+  await page.keyboard.press('Escape');
+  await expect(status(page).getByRole('button', { name: 'Your drafts…' })).toBeVisible();
 });
 
 test('where nothing can be opened, the last drafts are offered', async ({ launchApp }) => {

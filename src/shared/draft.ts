@@ -16,9 +16,11 @@ export interface DraftsState {
   readonly hasOther: boolean;
   /** Of the draft that is open; null where none is, or nothing of it was downloaded. */
   readonly download: Download | null;
+  /** Name of the draft that was deleted as the file that is open holds all its work; null: none was, or it was brought back. */
+  readonly left: string | null;
 }
 
-export const noDrafts: DraftsState = { hasOther: false, download: null };
+export const noDrafts: DraftsState = { hasOther: false, download: null, left: null };
 
 /** What a draft says of itself. */
 export interface DraftContent {

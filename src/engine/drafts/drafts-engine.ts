@@ -51,11 +51,18 @@ export function createDrafts(
   async function stateNow(): Promise<DraftsState> {
     const { path } = open.file;
     const download = isDraft(path, dataFolder) ? await readDownload(path) : null;
-    return { hasOther: await hasOtherDraft(open.file, dataFolder), download };
+    return {
+      hasOther: await hasOtherDraft(open.file, dataFolder),
+      download,
+      left: left?.keptIn === path ? left.fileName : null,
+    };
   }
 
   /** Made last of a draft for a browser, which may not have it yet. */
   let made: { readonly path: string; readonly fileName: string; readonly standing: string } | null = null;
+
+  /** The draft that was deleted last as a file that was opened holds all its work. */
+  let left: { readonly id: string; readonly fileName: string; readonly keptIn: string } | null = null;
 
   let told = noDrafts;
   let telling: Promise<void> = Promise.resolve();
@@ -159,6 +166,7 @@ export function createDrafts(
           return failure('problem.saveFailed', { fileName, reason: reasonOf(error) });
         }
         await forgetDeleted(dataFolder, id);
+        if (left?.id === id) left = null;
         await tell();
         return success({ fileName: draft.fileName });
       },
@@ -187,9 +195,11 @@ export function createDrafts(
       if (work === null) return;
       for (const draft of drafts) {
         // one that is open, here or elsewhere, stays
-        if ((await workInProject(draft.path)) === work) await take(draft);
+        const gone = (await workInProject(draft.path)) === work ? await take(draft) : null;
+        if (gone?.ok === true) left = { id: gone.value.id, fileName: draft.fileName, keptIn: path };
         await nextTurn();
       }
+      await tell();
     },
     async saveTo(target, goesOn) {
       const saved = await open.saveTo(target, goesOn);

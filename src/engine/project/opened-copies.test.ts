@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import { noDrafts } from '../../shared/draft.ts';
 import type { Session } from '../../shared/explorer-api.ts';
 import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
 import { writeDatasetFile } from '../fixtures/dataset-file.ts';
@@ -101,7 +102,7 @@ test('a project that a window handed over is no draft, however often it is opene
     value: { entries: [{ isUndone: false }], versions: [{ name: 'Reviewed' }] },
   });
   expect(await draftNames()).toEqual([]);
-  expect((await session()).drafts).toEqual({ hasOther: false, download: null });
+  expect((await session()).drafts).toEqual(noDrafts);
   await engine.openFirstDataset(null);
   // the last one goes while it is closed
   await expect.poll(() => namesIn('opened')).toEqual([]);
@@ -216,7 +217,9 @@ test('a draft whose work is in a file that is opened is none any more, and can b
   expect(await draftNames()).toEqual([]);
   const all = await engine.getDrafts(null);
   const [deleted] = all.ok ? all.value.deleted : [];
+  expect((await session()).drafts).toEqual({ ...noDrafts, left: 'talks.gpkg' });
   expect(await engine.restoreDraft({ id: deleted?.id ?? '' })).toMatchObject({ ok: true });
+  expect((await session()).drafts).toEqual({ ...noDrafts, hasOther: true });
 
   // with an edit since, it is work that is in no file
   await engine.openDraft({ fileName: 'talks.gpkg' });

@@ -2,6 +2,9 @@
 export const englishDrafts = {
   'command.drafts': 'Drafts, work in no file yet…',
   'status.drafts': 'Your drafts…',
+  'status.draftLeft': 'Its draft was deleted: bring back…',
+  'drafts.leftExplained':
+    'The draft “{fileName}” held nothing that is not in the file that is open, so it was deleted. For a day it can be brought back from the list of drafts.',
   'drafts.label': 'Drafts',
   'drafts.explained':
     'Work that the app keeps for you on this machine, in its own folder. Open a draft and save it as a project to have a file of your own.',

@@ -7,13 +7,13 @@ import { useCommand, useExplorer } from '../store/explorer-context.tsx';
 /** Where edits are kept, and the last one, to be taken back. Of what was never edited, only that there are drafts. */
 export function EditPart(): React.JSX.Element | null {
   const summary = useExplorer((state) => state.document?.summary);
-  const hasOther = useExplorer((state) => state.drafts.hasOther);
+  const { hasOther, left } = useExplorer((state) => state.drafts);
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const undo = useCommand('undo');
   if (summary === undefined) return null;
   const { fileName, edits } = summary;
-  if (!isEdited(edits)) return hasOther ? <DraftsPart /> : null;
+  if (!isEdited(edits)) return hasOther || left !== null ? <DraftsPart left={left} /> : null;
   return (
     <p className="status-edits">
       {edits.keptIn === 'draft' ? (
@@ -60,14 +60,19 @@ function DraftPart({ fileName }: { readonly fileName: string }): React.JSX.Eleme
   );
 }
 
-/** Where a person begins anew, the way to what was left. */
-function DraftsPart(): React.JSX.Element {
+/** Where a person begins anew, the way to what was left. `left`: a draft that was deleted, which can be brought back there. */
+function DraftsPart({ left }: { readonly left: string | null }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const drafts = useCommand('drafts');
   return (
     <p className="status-edits">
-      <button type="button" className="status-draft" title={say('drafts.explained')} onClick={drafts.run}>
-        {say('status.drafts')}
+      <button
+        type="button"
+        className="status-draft"
+        title={left === null ? say('drafts.explained') : say('drafts.leftExplained', { fileName: left })}
+        onClick={drafts.run}
+      >
+        {say(left === null ? 'status.drafts' : 'status.draftLeft')}
       </button>
     </p>
   );

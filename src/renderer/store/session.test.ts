@@ -161,7 +161,7 @@ test('a notice of a file that was saved says what is in it, whatever is open bef
 test('what becomes of drafts is told, and the document stays the one that all else was computed of', async () => {
   const { store, tell } = await joinTo(documentOf(1));
   const { document } = store.getState();
-  const drafts = { hasOther: true, download: { fileName: 'talks.gpkg', at: '2026-11-27T10:12:00Z', isCurrent: true } };
+  const drafts = { ...noDrafts, hasOther: true };
   tell({ type: 'draftsChanged', drafts });
   expect(store.getState().drafts).toBe(drafts);
   expect(store.getState().document).toBe(document);
