@@ -103,9 +103,14 @@ test('a project that a window handed over is no draft, however often it is opene
   });
   expect(await draftNames()).toEqual([]);
   expect((await session()).drafts).toEqual(noDrafts);
-  await engine.openFirstDataset(null);
+  await engine.openVersion({ name: 'Reviewed' });
+  await engine.openPath(join(folder.path, 'summit.json'), 'summit.json');
   // the last one goes while it is closed
   await expect.poll(() => namesIn('opened')).toEqual([]);
+  // of what is open now
+  const locks = async (): Promise<number> =>
+    (await namesIn('open')).filter((name) => !name.endsWith('-journal')).length;
+  await expect.poll(locks).toBe(1);
   expect(await draftNames()).toEqual([]);
 });
 

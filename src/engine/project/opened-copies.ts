@@ -8,7 +8,7 @@ import { openToRead } from './open-database.ts';
 import { isProject } from './open-project.ts';
 import { hasOutsideEdits } from './outside-edits.ts';
 import { openEditor } from './project-editor.ts';
-import { lockProject } from './project-lock.ts';
+import { lockFile, lockProject } from './project-lock.ts';
 
 // A project that a browser window handed over, and one as it was in a version, lie in no file of a person's own that the
 // app could write to. They are read from a copy that is gone with what is open, and become a draft with their first edit:
@@ -66,10 +66,12 @@ export function projectOf(
   return open.document.edits.keptIn === 'none' && !isCopy(file.path, dataFolder) ? null : file;
 }
 
-/** Takes a copy away that is not read any more; nothing happens to any other file. */
+/** Takes a copy away that is not read any more, with the file of its lock, as no other has its path again; nothing happens to any other file. */
 export async function removeCopy(path: string, dataFolder: string): Promise<void> {
   if (!isCopy(path, dataFolder)) return;
+  const lock = await lockFile(path, dataFolder).catch(() => null);
   for (const beside of besideNames) await rm(`${path}${beside}`, { force: true }).catch(() => null);
+  if (lock !== null) await rm(lock, { force: true }).catch(() => null);
 }
 
 /** Takes away what a process that was killed has left, a day later. What is open somewhere stays. */

@@ -4,7 +4,7 @@ import type { englishDrafts } from '../en/drafts.ts';
 export const frenchDrafts: Readonly<Record<keyof typeof englishDrafts, string>> = {
   'command.drafts': 'Brouillons, travail sans fichier…',
   'status.drafts': 'Vos brouillons…',
-  'status.draftLeft': 'Son brouillon est supprimé : récupérer…',
+  'status.draftLeft': 'Brouillon supprimé : récupérer…',
   'drafts.leftExplained':
     'Le brouillon « {fileName} » n’avait rien qui ne soit dans le fichier ouvert : il a été supprimé. Pendant un jour, il peut être récupéré dans la liste des brouillons.',
   'drafts.label': 'Brouillons',
