@@ -1,8 +1,10 @@
+import { useSyncExternalStore } from 'react';
 import { commandWords } from '../../messages/command-words.ts';
 import { clockWords, momentWords } from '../../messages/moment-words.ts';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { EditState } from '../../shared/dataset-document.ts';
 import { useCommand, useExplorer } from '../store/explorer-context.tsx';
+import { dayNow, followDay } from './day-now.ts';
 
 /** Where edits are kept, and the last one, to be taken back. Of what was never edited, only that there are drafts. */
 export function EditPart(): React.JSX.Element | null {
@@ -36,11 +38,12 @@ function DraftPart({ fileName }: { readonly fileName: string }): React.JSX.Eleme
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const drafts = useCommand('drafts');
+  const today = useSyncExternalStore(followDay, dayNow);
   const words = (): { readonly text: string; readonly explained: string } => {
     if (download === null) {
       return { text: say('status.draft'), explained: say('status.draftExplained', { fileName }) };
     }
-    const clock = clockWords(download.at, language);
+    const clock = clockWords(download.at, language, new Date(today));
     const day = clock === null ? 'other' : 'today';
     const values = {
       day,
