@@ -44,6 +44,17 @@ describe('chronotope inspect', () => {
     ]);
   });
 
+  test('tells once of a name of a place that may mean something else, and of its rows', async () => {
+    await using folder = await scratchFolder();
+    await writeFile(join(folder.path, 'visits.csv'), 'title,date,place\nA,2025,Köln\nB,2025,Paris\nC,2025,Köln\n');
+    const { printed } = await typed(folder.path, ['inspect', 'visits.csv', '--json']);
+    const message = '“Köln” is another name of Cologne, DE, which was taken in 2 rows.';
+    const { problems } = JSON.parse(printed) as { readonly problems: readonly Readonly<Record<string, string>>[] };
+    expect(problems.filter(({ path = '' }) => path.endsWith(' place'))).toEqual([
+      { path: 'visits.csv:2 place', message, severity: 'warning' },
+    ]);
+  });
+
   test('says that it has guessed where day and month could be either, and asks no more once it is told', async () => {
     await using folder = await scratchFolder();
     await writeFile(join(folder.path, 'either.csv'), 'title,date\nA,04/05/2025\nB,03/02/2024\n');

@@ -176,16 +176,18 @@ export interface ImportReport {
   readonly placedByName: number;
   /** Of these, the first few that lie in small cities which something else may be called as: the first row of each. */
   readonly doubtfulPlaces: readonly DoubtfulPlace[];
+  /** Names of places that may mean something else than what was taken: of each it is told once, with the number of its rows. */
+  readonly unclearNames: number;
   readonly mapping: TableMapping;
 }
 
-export const rowFilters = ['all', 'repaired', 'rejected', 'trays', 'duplicates'] as const;
+export const rowFilters = ['all', 'repaired', 'rejected', 'trays', 'duplicates', 'unclear'] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
 /** One thing told of one row of an import. */
 export interface ImportRow extends RowNote {
   readonly line: number;
-  readonly result: RowResult | 'duplicate';
+  readonly result: RowResult | 'duplicate' | 'unclear';
 }
 
 export interface ImportRows {

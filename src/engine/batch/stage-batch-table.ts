@@ -13,7 +13,7 @@ export interface StagedBatchTable {
   readonly projectPath: string;
   /** What parts its cells. */
   readonly delimiter: string;
-  /** What was changed in rows that were kept. Why others were rejected, the project tells. */
+  /** What was changed in rows that were kept, and which names of places are unclear. Why others were rejected, the project tells. */
   readonly warnings: readonly Problem[];
 }
 
@@ -55,6 +55,7 @@ export async function stageBatchTable(
     ...(count > 0 ? [placed] : []),
     ...warningsOf(notes, 'repaired', fileName),
     ...warningsOf(notes, 'trays', fileName),
+    ...warningsOf(notes, 'unclear', fileName),
   ];
   notes.close();
   return success({ projectPath, delimiter: settings.delimiter, warnings });
@@ -80,5 +81,5 @@ function warningsOf(notes: RowNotes, filter: RowFilter, fileName: string): reado
     message: { key: 'problem.more', values: { count: count - listed } },
     severity: 'warning',
   };
-  return filter === 'repaired' && count > listed ? [...warnings, more] : warnings;
+  return filter !== 'trays' && count > listed ? [...warnings, more] : warnings;
 }

@@ -13,10 +13,11 @@ function placed(...rows: readonly (readonly [name: string, country: string])[]) 
   const readPlace = createRowPlaceReader(columns, createImportNames(null, gazetteer, 'en').places, '.');
   return rows.map((cells, at) => {
     const row = new RowReading({ line: at + 2, cells, fault: null }, columns);
-    return {
-      place: readPlace(row),
-      told: row.notes.map(({ before, after, reason }) => ({ before, after, ...reason })),
-    };
+    const { place, unclear } = readPlace(row);
+    expect(row.notes).toEqual([]);
+    if (unclear === null) return { place, unclear, told: [] };
+    const { before, after, reason } = unclear.note;
+    return { place, unclear, told: [{ before, after, key: reason.key, values: reason.values }] };
   });
 }
 
@@ -25,7 +26,7 @@ test('what else a name may mean is told of each row that has it, also of a small
     before: 'Valence',
     after: 'Valencia, ES',
     key: 'table.namesakes',
-    values: { count: 2, places: 'Valencia, ES; Valence, FR', which: 'largest' },
+    values: { count: 2, places: 'Valencia, ES; Valence, FR', which: 'largest', rows: 1 },
   };
   expect(placed(['Valence', ''], ['Valence', '']).map((row) => row.told)).toEqual([[told], [told]]);
 });
@@ -44,7 +45,7 @@ test('what only goes by a name as well is told by its own', () => {
       before: 'Leningrad',
       after: 'Saint Petersburg, RU',
       key: 'table.otherName',
-      values: { name: 'Leningrad', place: 'Saint Petersburg, RU' },
+      values: { name: 'Leningrad', place: 'Saint Petersburg, RU', rows: 1 },
     },
   ]);
 });
@@ -97,4 +98,10 @@ test('one row says nothing of what another one means by the same name in another
   expect(rows.map(({ place }) => place?.country)).toEqual(['ES', 'VE', 'VE', 'ES']);
   expect(new Set(rows.map(({ place }) => place?.id)).size).toBe(2);
   expect(rows.map(({ told }) => told.length)).toEqual([0, 0, 1, 0]);
+});
+
+test('what may be meant by a name is found once for all of its rows, and changes nothing of them', () => {
+  const [first, ...others] = placed(['London', ''], ['London', ''], ['Paris', ''], ['London', '']);
+  expect(first?.unclear?.note).toMatchObject({ field: 'place', before: 'London', after: 'London, GB' });
+  expect(others.map(({ unclear }) => unclear === first?.unclear)).toEqual([true, false, true]);
 });

@@ -6,6 +6,7 @@ import { nameInLanguage } from './name-in-language.ts';
 /** What was taken for a name, in words, and why something else may be meant. */
 export interface NameDoubt {
   readonly taken: string;
+  /** Its value `rows` says of how many it is told. */
   readonly reason: Message;
 }
 
@@ -28,15 +29,20 @@ export function doubtOfName({ name, area, meant, isInArea }: MeantByName, langua
   const [first] = meant;
   if (first === undefined) return null;
   const taken = called(first, language);
-  if (!isInArea) return { taken, reason: { key: 'table.notInArea', values: { name, area, place: taken } } };
+  if (!isInArea) return { taken, reason: { key: 'table.notInArea', values: { name, area, place: taken, rows: 1 } } };
   if (meant.length > 1) {
     const isLargest = meant.every(({ weight }) => weight <= first.weight);
-    const values = { count: meant.length, places: namesOf(meant, language), which: isLargest ? 'largest' : 'first' };
+    const values = {
+      count: meant.length,
+      places: namesOf(meant, language),
+      which: isLargest ? 'largest' : 'first',
+      rows: 1,
+    };
     return { taken, reason: { key: 'table.namesakes', values } };
   }
   const folded = foldText(name);
   const isOtherName = first.kind !== 'country' && !Object.values(first.names).some((one) => foldText(one) === folded);
-  return isOtherName ? { taken, reason: { key: 'table.otherName', values: { name, place: taken } } } : null;
+  return isOtherName ? { taken, reason: { key: 'table.otherName', values: { name, place: taken, rows: 1 } } } : null;
 }
 
 /** "Springfield, US (3); Springfield, AU". */

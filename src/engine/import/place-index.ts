@@ -21,6 +21,12 @@ type Meant =
   | FoundPlace
   | { readonly city: KnownPlace; readonly doubt: NameDoubt | null; readonly isByNameAlone: boolean };
 
+/** Of the gazetteer. */
+interface Answer {
+  readonly found: readonly KnownPlace[];
+  readonly doubt: NameDoubt | null;
+}
+
 export interface PlaceAtPoint {
   readonly place: Place;
   /** How far the place is from the point, where it was there already and lies near it; else 0. */
@@ -64,7 +70,7 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
   const byPoint = new Map<string, Place>();
   let made: Place[] = [];
   /** What was asked of the gazetteer: rows name the same places over and over. */
-  const asked = new Map<string, readonly KnownPlace[]>();
+  const asked = new Map<string, Answer>();
   /** Cities of the gazetteer that were taken up, by where they are and their names. */
   const cities = new Map<string, Place>();
   const doubtful = new Set<string>();
@@ -118,14 +124,18 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
     return place;
   }
 
-  function ask(name: string, area: string): readonly KnownPlace[] {
+  function ask(name: string, area: string): Answer {
     const key = `${name}\n${area}`;
-    const known = asked.get(key);
-    if (known !== undefined) return known;
+    const before = asked.get(key);
+    if (before !== undefined) return before;
     const found = gazetteer.find(name, area);
+    const country = found[0]?.country ?? '';
+    // a place of a person's own gazetteer may say no country
+    const isInArea = area === '' || country === '' || country === gazetteer.countryOf(area);
+    const answer = { found, doubt: doubtOfName({ name, area, meant: found, isInArea }, language) };
     if (asked.size >= mostAsked) asked.clear();
-    asked.set(ownText(key), found);
-    return found;
+    asked.set(ownText(key), answer);
+    return answer;
   }
 
   /** What a name means, before anything is added; null where nobody knows it. */
@@ -133,15 +143,12 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
     const there = byName.get(foldText(name));
     const alone = there === undefined ? null : { place: there, doubt: null };
     if (alone !== null && area === '') return alone;
-    const found = ask(name, area);
+    const { found, doubt } = ask(name, area);
     const [first] = found;
     if (alone !== null && (first === undefined || (alone.place.country ?? first.country) === first.country))
       return alone;
     if (first !== undefined) {
       const place = sameInProject(first);
-      // a place of a person's own gazetteer may say no country
-      const isInArea = area === '' || first.country === '' || first.country === gazetteer.countryOf(area);
-      const doubt = doubtOfName({ name, area, meant: found, isInArea }, language);
       return place === undefined ? { city: first, doubt, isByNameAlone: area === '' } : { place, doubt };
     }
     // "Busan, South Korea"

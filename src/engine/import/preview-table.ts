@@ -37,7 +37,7 @@ export function previewTable(
   };
 }
 
-function previewRow({ line, result, notes, event, place }: ReadRow, language: string): PreviewRow {
+function previewRow({ line, result, notes, event, place, unclearName }: ReadRow, language: string): PreviewRow {
   const { coordinates } = place ?? {};
   return {
     line,
@@ -46,6 +46,6 @@ function previewRow({ line, result, notes, event, place }: ReadRow, language: st
     when: event?.when.edtf ?? '',
     places: place === null ? [] : [chooseText(place.name, language).text],
     point: coordinates === undefined ? null : { lng: coordinates.lng, lat: coordinates.lat },
-    notes,
+    notes: unclearName === null ? notes : [...notes, unclearName.note],
   };
 }

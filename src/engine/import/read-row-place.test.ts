@@ -15,7 +15,7 @@ test('rows that share some of their cells are each where they say themselves', (
     fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
       const readPlace = createRowPlaceReader(columns, createImportNames(null, gazetteer, 'en').places, '.');
       const places = rows.map((cells) => readPlace(new RowReading({ line: 2, cells, fault: null }, columns)));
-      expect(places.map((place) => place?.coordinates)).toEqual(
+      expect(places.map(({ place }) => place?.coordinates)).toEqual(
         rows.map(([lat, lng]) => ({ lat: Number(lat), lng: Number(lng) })),
       );
     }),

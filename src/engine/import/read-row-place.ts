@@ -1,11 +1,27 @@
 import type { Place } from '../../shared/dataset.ts';
+import type { RowNote } from '../../shared/table-import.ts';
 import { ownText } from './own-text.ts';
 import type { PlaceAtPoint, PlaceIndex } from './place-index.ts';
 import { readPoint, readPointText, type Point, type PointFault } from './read-coordinates.ts';
 import type { RoleColumns, RowReading } from './row-reading.ts';
 
-/** Reads where the event of a row was. Null: it says nothing, or it is rejected. */
-export type RowPlaceReader = (row: RowReading) => Place | null;
+/** A name that may mean something else than what was taken; the same object for most rows that say it. */
+export interface UnclearName {
+  /** What the row says, its country too: told once, with the number of its rows. */
+  readonly said: string;
+  readonly note: RowNote;
+}
+
+export interface RowPlace {
+  /** Null: the row says nothing, or is rejected. */
+  readonly place: Place | null;
+  readonly unclear: UnclearName | null;
+}
+
+/** Reads where the event of a row was. */
+export type RowPlaceReader = (row: RowReading) => RowPlace;
+
+const nowhere: RowPlace = { place: null, unclear: null };
 
 /** Most tables name the same places over and over. */
 const keptPlaces = 20_000;
@@ -16,8 +32,8 @@ const placeRoles = ['latLng', 'lat', 'lng', 'place', 'country'] as const;
 /** Where rows are that begin with the same cell: most of those say the same in the others too. */
 interface KnownPlace {
   readonly rest: string;
-  readonly place: Place | null;
-  others: Map<string, Place | null> | null;
+  readonly place: RowPlace;
+  others: Map<string, RowPlace> | null;
 }
 
 /** At its coordinates, else at the place that it names. Coordinates that are none are left out where that place is known. */
@@ -46,7 +62,7 @@ export function createRowPlaceReader(columns: RoleColumns, places: PlaceIndex, d
   };
 }
 
-function readRowPlace(row: RowReading, places: PlaceIndex, decimal: '.' | ','): Place | null {
+function readRowPlace(row: RowReading, places: PlaceIndex, decimal: '.' | ','): RowPlace {
   const [name, area] = [row.text('place'), row.text('country')];
   const known = (): string | null => {
     if ((name === '' && area === '') || !places.knowsPoint(...nameAndArea(name, area))) return null;
@@ -55,12 +71,13 @@ function readRowPlace(row: RowReading, places: PlaceIndex, decimal: '.' | ','): 
     return coordinates === undefined ? called : `${called} (${pointText(coordinates, decimal)})`;
   };
   const point = readRowPoint(row, decimal, known);
-  if (row.isRejected) return null;
-  if (point !== null) return atPoint(row, point, places.at(point, name), decimal);
-  if (name === '' && area === '') return null;
+  if (row.isRejected) return nowhere;
+  if (point !== null) return { place: atPoint(row, point, places.at(point, name), decimal), unclear: null };
+  if (name === '' && area === '') return nowhere;
   const { place, doubt } = places.named(...nameAndArea(name, area));
-  if (doubt !== null) row.repair(name === '' ? 'country' : 'place', name || area, doubt.taken, doubt.reason);
-  return place;
+  if (doubt === null) return { place, unclear: null };
+  const note = row.note(name === '' ? 'country' : 'place', name || area, doubt.taken, doubt.reason);
+  return { place, unclear: { said: ownText(`${name}\n${area}`), note } };
 }
 
 /** A country may be all that a row says. */

@@ -163,7 +163,7 @@ describe('where', () => {
       ],
     );
     expect(alone?.place?.country).toBe('VE');
-    expect(alone === undefined ? [] : toldOf(alone)).toEqual(['place table.namesakes']);
+    expect([alone?.result, alone?.unclearName?.note.reason.key]).toEqual(['accepted', 'table.namesakes']);
     expect([said?.result, said?.place?.country]).toEqual(['accepted', 'VE']);
   });
 

@@ -6,7 +6,7 @@ import type { ImportNames } from './import-names.ts';
 import type { NameIndex } from './name-index.ts';
 import { ownText } from './own-text.ts';
 import { createRowDateReader } from './read-row-date.ts';
-import { createRowPlaceReader } from './read-row-place.ts';
+import { createRowPlaceReader, type UnclearName } from './read-row-place.ts';
 import { readRowTitle } from './read-row-title.ts';
 import { createTableDateReader } from './read-table-date.ts';
 import { roleColumns, RowReading } from './row-reading.ts';
@@ -21,6 +21,8 @@ export interface ReadRow {
   readonly place: Place | null;
   /** It says no point: its place is where one of that name is, in the project or the gazetteer. */
   readonly isPlacedByName: boolean;
+  /** No note of the row, of which nothing was changed: of a name it is told once. */
+  readonly unclearName: UnclearName | null;
 }
 
 /** Reads the rows of one table, one after the other: what one makes new, the next one finds. */
@@ -61,8 +63,9 @@ export function createRowReader(
     checkCut(row, columnNames.length);
     const date = row.isRejected ? null : readDate(row);
     const title = date === null ? null : readRowTitle(row, date.when);
-    const place = row.isRejected ? null : readPlace(row);
-    if (date === null || title === null || row.isRejected) return rejected(row);
+    const there = row.isRejected ? null : readPlace(row);
+    if (date === null || title === null || there === null || row.isRejected) return rejected(row);
+    const { place, unclear: unclearName } = there;
     const { when, said } = date;
     const event: WrittenEvent = {
       id: readId(row),
@@ -80,7 +83,8 @@ export function createRowReader(
     if (said !== '') event.whenNote = inLanguage(said.slice(0, longestText));
     const saysPoint = hasPoints && (row.text('lat') !== '' || row.text('latLng') !== '');
     const isPlacedByName = place?.coordinates !== undefined && !saysPoint;
-    return { line: cells.line, result: resultOf(row, when, place), notes: row.notes, event, place, isPlacedByName };
+    const result = resultOf(row, when, place);
+    return { line: cells.line, result, notes: row.notes, event, place, isPlacedByName, unclearName };
   };
 
   /** What most rows do not say; to spread it among the rest takes longer than all else in a row. */
@@ -157,7 +161,8 @@ function checkCut(row: RowReading, width: number): void {
 }
 
 function rejected(row: RowReading): ReadRow {
-  return { line: row.row.line, result: 'rejected', notes: row.notes, event: null, place: null, isPlacedByName: false };
+  const nothing = { event: null, place: null, isPlacedByName: false, unclearName: null };
+  return { line: row.row.line, result: 'rejected', notes: row.notes, ...nothing };
 }
 
 function resultOf(row: RowReading, when: When, place: Place | null): RowResult {

@@ -24,6 +24,7 @@ const countKeys = {
   undated: 'table.count.undated',
   unplaced: 'table.count.unplaced',
   placedByName: 'table.count.placedByName',
+  unclearNames: 'table.count.unclearNames',
 } as const;
 
 const columnKeys = {
@@ -41,6 +42,7 @@ const resultKeys = {
   trays: 'table.result.trays',
   rejected: 'table.result.rejected',
   duplicate: 'table.result.duplicate',
+  unclear: 'table.result.unclear',
 } as const;
 
 /** What became of an import: the counts, then all that is told of its rows. */

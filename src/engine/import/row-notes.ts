@@ -1,5 +1,6 @@
 import type { Place } from '../../shared/dataset.ts';
 import type { Message } from '../../shared/problem.ts';
+import type { UnclearName } from './read-row-place.ts';
 import type { ImportRow, ImportRows, RowFilter, RowNote } from '../../shared/table-import.ts';
 import { whenFlag } from '../../shared/when.ts';
 import { closeDatabase, createDatabase } from '../project/open-database.ts';
@@ -18,6 +19,8 @@ export interface RowNotes {
   add(read: ReadRow, cells: readonly string[]): void;
   /** `event` is the number of its row in the project that it was read into. */
   addDuplicate(line: number, title: string, event: number, reason: Message): void;
+  /** Once no row comes any more: tells of the unclear names in how many rows each is. How many names there are. */
+  countUnclearNames(): number;
   rows(filter: RowFilter, from: number, count: number): ImportRows;
   rejected(): Iterable<RejectedRow>;
   /** Numbers as in `addDuplicate`. */
@@ -34,6 +37,9 @@ CREATE TABLE rejected (line INTEGER PRIMARY KEY, cells TEXT NOT NULL);
 CREATE TABLE duplicate (event INTEGER PRIMARY KEY);
 BEGIN`;
 
+/** Of a table with more unclear names, the others are told of each of their rows. */
+const mostCounted = 50_000;
+
 /** In a new file; in one transaction, as nobody reads it but this. Throws SQLite's error (`code`), as all that it gives does. */
 export async function createRowNotes(path: string): Promise<RowNotes> {
   const database = await createDatabase(path);
@@ -45,6 +51,9 @@ export async function createRowNotes(path: string): Promise<RowNotes> {
   );
   const keep = database.prepare<[number, string]>('INSERT INTO rejected VALUES (?, ?)');
   const mark = database.prepare<[number]>('INSERT INTO duplicate VALUES (?)');
+  const retell = database.prepare<[string, number]>('UPDATE told SET reason = ? WHERE fid = ?');
+  /** By what the rows say. */
+  const unclear = new Map<string, { readonly fid: number | bigint; readonly reason: Message; rows: number }>();
   const where = "@filter = 'all' OR result = @filter";
   const count = database
     .prepare<[{ readonly filter: string }], number>(`SELECT count(*) FROM told WHERE ${where}`)
@@ -53,11 +62,23 @@ export async function createRowNotes(path: string): Promise<RowNotes> {
     `SELECT line, result, field, before, after, reason FROM told WHERE ${where} ORDER BY fid LIMIT @limit OFFSET @from`,
   );
 
+  function addUnclear(line: number, { said, note }: UnclearName): void {
+    const told = unclear.get(said);
+    if (told !== undefined) {
+      told.rows++;
+      return;
+    }
+    const { field, before, after, reason } = note;
+    const { lastInsertRowid: fid } = tell.run(line, 'unclear', field, before, after, JSON.stringify(reason));
+    if (unclear.size < mostCounted) unclear.set(said, { fid, reason, rows: 1 });
+  }
+
   return {
-    add({ line, result, notes, event, place }, cells) {
+    add({ line, result, notes, event, place, unclearName }, cells) {
       for (const { field, before, after, reason } of notes) {
         tell.run(line, result, field, before, after, JSON.stringify(reason));
       }
+      if (unclearName !== null) addUnclear(line, unclearName);
       if (result === 'rejected') keep.run(line, JSON.stringify(cells));
       if (result !== 'trays' || event === null) return;
       // a date that was not understood has been told, and is the note of the event
@@ -68,6 +89,13 @@ export async function createRowNotes(path: string): Promise<RowNotes> {
     addDuplicate(line, title, event, reason) {
       tell.run(line, 'duplicate', '', title, '', JSON.stringify(reason));
       mark.run(event);
+    },
+    countUnclearNames() {
+      for (const { fid, reason, rows } of unclear.values()) {
+        if (rows > 1) retell.run(JSON.stringify({ ...reason, values: { ...reason.values, rows } }), Number(fid));
+      }
+      unclear.clear();
+      return count.get({ filter: 'unclear' }) ?? 0;
     },
     rows(filter, from, limit) {
       const told = { filter: filter === 'duplicates' ? 'duplicate' : filter };

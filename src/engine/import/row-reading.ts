@@ -65,7 +65,12 @@ export class RowReading {
 
   /** Something was changed or left out; the row is kept. Without a role it is about the row as a whole. */
   repair(role: ColumnRole | null, before: string, after: string, reason: Message): void {
-    this.#notes.push({ field: this.#field(role), before: shortText(before), after: shortText(after), reason });
+    this.#notes.push(this.note(role, before, after, reason));
+  }
+
+  /** What would be told so; it is not told by that. */
+  note(role: ColumnRole | null, before: string, after: string, reason: Message): RowNote {
+    return { field: this.#field(role), before: shortText(before), after: shortText(after), reason };
   }
 
   /** Why the row cannot be kept. */

@@ -24,7 +24,7 @@ const rowsAStep = 200;
 /** More of them say no more. */
 const mostDoubtful = 5;
 
-export type RowCounts = Omit<ImportReport, 'fileName' | 'mapping'>;
+export type RowCounts = Omit<ImportReport, 'fileName' | 'mapping' | 'unclearNames'>;
 
 /** How far the reading is, told in between: `done` 0 … 1. Others have their turn on the thread then; rejects to end it. */
 export type ImportProgress = (rows: number, done: number) => Promise<void>;

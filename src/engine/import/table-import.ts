@@ -115,7 +115,7 @@ export async function stageImport(
       // what is written next needs room of its own
       duplicates.close();
       names.eventIds.close();
-      const report: ImportReport = { fileName, mapping, ...counts };
+      const report: ImportReport = { fileName, mapping, ...counts, unclearNames: notes.countUnclearNames() };
       const kept = JSON.stringify({ problems: problemsOf(notes, fileName), import: report });
       await project.finish(fileName, counts.rejected, kept, () => onward(counts.rows, 1));
       return success({ report, columnNames, projectPath, notes });

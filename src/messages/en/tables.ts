@@ -30,9 +30,9 @@ export const englishTables = {
   'table.pointSwapped': 'There is no such latitude. Latitude and longitude may be swapped.',
   'table.halfPoint': 'Only one of latitude and longitude is there; it was left out.',
   'table.namesakes':
-    '{count, plural, other {# places}} may be meant: {places}. The {which, select, largest {largest} other {first}} was taken.',
-  'table.otherName': '“{name}” is another name of {place}, which was taken.',
-  'table.notInArea': 'No “{name}” is known in “{area}”: {place} was taken.',
+    '{count, plural, other {# places}} may be meant: {places}. The {which, select, largest {largest} other {first}} was taken{rows, plural, =1 {} other { in # rows}}.',
+  'table.otherName': '“{name}” is another name of {place}, which was taken{rows, plural, =1 {} other { in # rows}}.',
+  'table.notInArea': 'No “{name}” is known in “{area}”: {place} was taken{rows, plural, =1 {} other { in # rows}}.',
   'table.placeNear': 'The place of this name in the project was taken, {km, number} km from there.',
   'table.idTaken': 'Another event has this id: it was given another one.',
   'table.importance': 'The importance is a whole number from 1 to 5; 3 was taken.',
@@ -51,6 +51,7 @@ export const englishTables = {
   'table.count.undated': 'Kept without a date',
   'table.count.unplaced': 'Kept without a place on the map',
   'table.count.placedByName': 'Placed by the name of their place alone',
+  'table.count.unclearNames': 'Names of places that may mean something else',
   'table.column.line': 'Line',
   'table.column.result': 'Result',
   'table.column.field': 'Column',
@@ -62,4 +63,5 @@ export const englishTables = {
   'table.result.trays': 'kept, incomplete',
   'table.result.rejected': 'rejected',
   'table.result.duplicate': 'likely duplicate',
+  'table.result.unclear': 'unclear name',
 } as const;

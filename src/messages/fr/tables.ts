@@ -31,9 +31,11 @@ export const frenchTables = {
   'table.pointSwapped': 'Cette latitude n’existe pas. Latitude et longitude sont peut-être inversées.',
   'table.halfPoint': 'Il n’y a que la latitude ou que la longitude ; elle a été laissée de côté.',
   'table.namesakes':
-    '{count, plural, one {# lieu peut être visé} other {# lieux peuvent être visés}} : {places}. Le {which, select, largest {plus grand} other {premier}} a été pris.',
-  'table.otherName': '« {name} » est un autre nom de {place}, qui a été pris.',
-  'table.notInArea': 'Aucun lieu du nom de « {name} » n’est connu dans « {area} » : {place} a été pris.',
+    '{count, plural, one {# lieu peut être visé} other {# lieux peuvent être visés}} : {places}. Le {which, select, largest {plus grand} other {premier}} a été pris{rows, plural, =1 {} one {} other { dans # lignes}}.',
+  'table.otherName':
+    '« {name} » est un autre nom de {place}, qui a été pris{rows, plural, =1 {} one {} other { dans # lignes}}.',
+  'table.notInArea':
+    'Aucun lieu du nom de « {name} » n’est connu dans « {area} » : {place} a été pris{rows, plural, =1 {} one {} other { dans # lignes}}.',
   'table.placeNear': 'Le lieu de ce nom dans le projet a été pris, à {km, number} km de là.',
   'table.idTaken': 'Un autre événement a cet identifiant : il en a reçu un autre.',
   'table.importance': 'L’importance est un nombre entier de 1 à 5 ; 3 a été pris.',
@@ -53,6 +55,7 @@ export const frenchTables = {
   'table.count.undated': 'Gardées sans date',
   'table.count.unplaced': 'Gardées sans lieu sur la carte',
   'table.count.placedByName': 'Placées par le seul nom de leur lieu',
+  'table.count.unclearNames': 'Noms de lieux qui peuvent en viser d’autres',
   'table.column.line': 'Ligne',
   'table.column.result': 'Résultat',
   'table.column.field': 'Colonne',
@@ -64,4 +67,5 @@ export const frenchTables = {
   'table.result.trays': 'gardée, incomplète',
   'table.result.rejected': 'rejetée',
   'table.result.duplicate': 'doublon probable',
+  'table.result.unclear': 'nom ambigu',
 } as const;

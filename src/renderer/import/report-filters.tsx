@@ -20,6 +20,7 @@ export function ReportFilters({ report, filter, onChoose }: ReportFiltersProps):
     ['rejected', 'importing.rejected', report.rejected],
     ['trays', 'importing.trays', report.trays],
     ['duplicates', 'importing.duplicates', report.duplicates],
+    ['unclear', 'importing.unclearNames', report.unclearNames],
   ];
   return (
     <div className="import-filters" role="group" aria-label={say('importing.filters')}>

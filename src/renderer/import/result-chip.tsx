@@ -11,6 +11,7 @@ const icons: Readonly<Record<ImportRow['result'], IconName>> = {
   rejected: 'close',
   trays: 'tray',
   duplicate: 'copy',
+  unclear: 'help',
 };
 
 /** How a row fared: colour, sign and word. */

@@ -65,6 +65,7 @@ export const resultWords: Readonly<Record<ImportRow['result'], MessageKey>> = {
   rejected: 'importing.resultRejected',
   trays: 'importing.resultTrays',
   duplicate: 'importing.resultDuplicate',
+  unclear: 'importing.resultUnclear',
 };
 
 const delimiterKeys: Readonly<Record<string, MessageKey>> = {

@@ -34,7 +34,7 @@ function reportOf(rows: number): ImportReport {
     unplaced: 0,
     placedByName: 0,
   };
-  return { fileName: 'log.csv', ...counts, doubtfulPlaces: [], mapping };
+  return { fileName: 'log.csv', ...counts, doubtfulPlaces: [], unclearNames: 0, mapping };
 }
 
 /** A window in which a table was offered; what it asked of the engine, which answers so. */
