@@ -12,9 +12,12 @@ for (const [ground, chosen] of [
   }) => {
     const { page } = app;
     await page.getByRole('button', { name: 'Settings and more' }).click();
-    await page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: chosen });
-    await page.keyboard.press('Escape');
+    const theme = page.getByRole('combobox', { name: 'Theme' });
+    await theme.selectOption({ label: chosen });
+    await expect(theme).toHaveAccessibleDescription('');
     await page.emulateMedia({ colorScheme: ground, forcedColors: 'active' });
+    await expect(theme).toHaveAccessibleDescription(/^The system forces its own colours now/);
+    await page.keyboard.press('Escape');
     for (const view of [map(page), timeline(page)]) {
       const share = expect.poll(() => lightShare(view), { message: 'the share of light pixels' });
       if (ground === 'dark') await share.toBeLessThan(0.3);

@@ -13,7 +13,10 @@ class NativeTheme extends EventEmitter {
     this.emit('updated');
   }
 
-  /** The system of the stand-in is light. */
+  /** The system of the stand-in forces no colours. */
+  inForcedColorsMode = false;
+
+  /** It is light. */
   get shouldUseDarkColors() {
     return this._source === 'dark';
   }

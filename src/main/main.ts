@@ -23,6 +23,7 @@ import { setUpNavigationGuards } from './set-up-navigation-guards.ts';
 import { setUpPermissions } from './set-up-permissions.ts';
 import { setUpQuitting } from './set-up-quitting.ts';
 import { tellWindows } from './tell-windows.ts';
+import { themeSource } from './theme-source.ts';
 
 registerAppScheme();
 app.enableSandbox();
@@ -79,6 +80,8 @@ function start(): void {
     keepOffline();
     serveAppScheme(engine, { rendererFolder, resourcesFolder });
     showPreferences();
+    // the system has begun to force its colours, or does not any more
+    nativeTheme.on('updated', showTheme);
     openWindow(preloadPath, firstLink);
     app.on('activate', () => showWindow(preloadPath));
   });
@@ -87,10 +90,14 @@ function start(): void {
     return translatorFor(interfaceLanguage(preferences.current().language, app.getLocale()));
   }
 
+  function showTheme(): void {
+    const source = themeSource(preferences.current().theme, nativeTheme.inForcedColorsMode);
+    // to set what is set already would be told again
+    if (nativeTheme.themeSource !== source) nativeTheme.themeSource = source;
+  }
+
   function showPreferences(): void {
-    // Electron knows no third theme; high contrast is drawn on light ground
-    const { theme } = preferences.current();
-    nativeTheme.themeSource = theme === 'high-contrast' ? 'light' : theme;
+    showTheme();
     setUpMenu(say(), preferences.current(), {
       open: () => void chooseFile('any'),
       showDrafts: () => tellWindows({ type: 'draftsAsked' }),

@@ -127,6 +127,7 @@ export const englishWindow = {
   'command.showProblems': 'Problems of the file',
   'settings.language': 'Language',
   'settings.theme': 'Theme',
+  'settings.themeForced': 'The system forces its own colours now; a theme shows once it does not.',
   'notice.failed': '{fileName} was not opened',
   'notice.failedStart': 'Nothing could be opened',
   'notice.saved': '{fileName} is saved.',

@@ -129,6 +129,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'command.showProblems': 'Problèmes du fichier',
   'settings.language': 'Langue',
   'settings.theme': 'Thème',
+  'settings.themeForced': 'Le système impose ses couleurs ; un thème se verra quand il ne le fera plus.',
   'notice.failed': '{fileName} n’a pas été ouvert',
   'notice.failedStart': 'Rien n’a pu être ouvert',
   'notice.saved': '{fileName} est enregistré.',

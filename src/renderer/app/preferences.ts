@@ -2,11 +2,10 @@ import type { Preferences } from '../../shared/explorer-api.ts';
 import { systemLanguage, type Language } from '../../shared/language.ts';
 import type { Theme } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
-import { opaqueColour } from '../ui/opaque-colour.ts';
 
 const darkQuery = '(prefers-color-scheme: dark)';
 const contrastQuery = '(prefers-contrast: more)';
-const forcedQuery = '(forced-colors: active)';
+export const forcedQuery = '(forced-colors: active)';
 
 /** The language and theme that the preferences come to on this system. */
 export function resolvePreferences(preferences: Preferences): { language: Language; theme: Theme } {
@@ -22,11 +21,13 @@ function systemTheme(): Theme {
   return matchMedia(contrastQuery).matches ? 'high-contrast' : 'light';
 }
 
-/** Where the system forces its own colours on all pages, the theme that goes with its ground, whatever was chosen here. */
+/**
+ * Where the system forces its own colours on all pages, the theme that goes with its ground, whatever was chosen here: browsers then say by
+ * the lightness of that ground which scheme is wanted, of navy too.
+ */
 function forcedTheme(): Theme | null {
   if (!matchMedia(forcedQuery).matches) return null;
-  const parts = [1, 3, 5].map((at) => Number.parseInt(opaqueColour('Canvas').slice(at, at + 2), 16));
-  return Math.max(...parts) < 128 ? 'dark' : 'high-contrast';
+  return matchMedia(darkQuery).matches ? 'dark' : 'high-contrast';
 }
 
 /** Keeps language and theme those of the preferences and of the system, in the store and on the page. */
