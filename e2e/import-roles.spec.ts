@@ -20,7 +20,7 @@ const button = (page: Page, name: string | RegExp): Locator => dialog(page).getB
 async function askForTable(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('combobox', { name: 'Find a command or an event' }).fill('Import table');
-  await expect(page.getByRole('option', { name: /Import table/ })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('option', { name: /^Import table/ })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
 }
 
