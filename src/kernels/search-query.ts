@@ -19,7 +19,7 @@ const gradeOrBetter = /^>=\s*[a-f][1-6]$/i;
 
 /**
  * Reads a query: words and "phrases", `field:value`, `before:`, `after:` and `near:Tokyo<200km`, joined by AND (also where
- * nothing stands between them), OR and NOT; NOT binds closest and OR least, and brackets go before all.
+ * nothing stands between them), OR and NOT, also written as a minus right before what is left out; NOT binds closest and OR least, and brackets go before all.
  */
 export function parseQuery(query: string): SearchQuery {
   const tokens = searchTokens(query);

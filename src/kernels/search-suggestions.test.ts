@@ -17,6 +17,8 @@ test.each([
   ['c|', 'en', ['country', 'category', 'certainty']],
   ['pr|', 'fr', ['evidence', 'near']],
   ['summit pl|', 'en', ['place']],
+  ['summit -pl|', 'en', ['place']],
+  ['-place:"k|"', 'en', ['kyoto']],
   ['summit |', 'en', null],
   ['"pl|', 'en', null],
   ['place:|', 'en', ['tokyo', 'kyoto', 'busan', 'sea']],

@@ -38,6 +38,8 @@ const nearField = new RegExp(
   String.raw`(?<name>\p{L}+):(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»<]*))(?<limit><(?<within>\s?(?:${spaced}|[\d.,]+)(?:\s${unit}|\p{L}*)|))?`,
   'iuy',
 );
+/** Before what is left out: inside of a word it joins its parts, and before a digit it is of a number. */
+const minus = /(?<![^\s(])[-−](?=[\p{L}"“«(])/uy;
 const word = /[^\s()"“”«»]+/y;
 const stray = /[”»]/y;
 const marks = /^["“«]|["”»]$/g;
@@ -64,6 +66,12 @@ export function searchTokens(query: string): readonly SearchToken[] {
     const skipped = take(blank) ?? take(stray);
     if (skipped !== null) {
       from += skipped[0].length;
+      continue;
+    }
+    const left = take(minus);
+    if (left !== null) {
+      tokens.push({ kind: 'operator', operator: 'not', at: { from, to: from + 1 } });
+      from++;
       continue;
     }
     const anyField = take(field);

@@ -24,7 +24,7 @@ PAGE in .html.
                          category=NAME, status=, certainty=, actor=, place=, country=, tag=, source=,
                          grade=, evidence=             a name or an id; with {not} all others
                          any other text                a search as in the window: words, "phrases", AND, OR, NOT, ( ),
-                                                       actor:NAME, before:DATE, near:PLACE<200km
+                                                       actor:NAME, before:DATE, near:PLACE<200km; -WORD is NOT WORD
   --geocode            places that are known by name only are put where a gazetteer has them: your own, then the app’s
   --view ID            what this view of the file shows, with its time, map, filters and lanes; not with --filter
   --story ID           the handout of this story

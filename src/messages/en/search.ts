@@ -33,7 +33,7 @@ export const englishSearch = {
   'search.field.before': 'begins before a date',
   'search.field.after': 'ends after a date',
   'search.field.near': 'near a place: Tokyo<200km',
-  'search.hint.words': 'Words, "phrases", AND, OR, NOT, ( ). Down arrow: all fields.',
+  'search.hint.words': 'Words, "phrases", AND, OR, NOT or -word, ( ). Down arrow: all fields.',
   'search.hint.date': 'A day, month or year: 2025-10-28, "28 Oct 2025", 2025-10, 2025.',
   'search.hint.near': 'A place of this file, or else of the world. Then <200km, or <50mi; without it, 100 km.',
   'search.hint.value': 'A part of the name, or the whole "name" in quotation marks.',

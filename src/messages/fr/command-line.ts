@@ -24,7 +24,7 @@ PAGE par .html.
                          category=NOM, status=, certainty=, actor=, place=, country=, tag=, source=,
                          grade=, evidence=             un nom ou un identifiant ; avec {not} tous les autres
                          tout autre texte              une recherche comme dans la fenêtre : mots, "expressions", ET, OU, NON, ( ),
-                                                       acteur:NOM, avant:DATE, près:LIEU<200km
+                                                       acteur:NOM, avant:DATE, près:LIEU<200km ; -MOT vaut NON MOT
   --geocode            les lieux connus seulement par leur nom sont placés là où les met un répertoire de lieux, le vôtre avant celui de l’application
   --view ID            ce que montre cette vue du fichier, avec sa période, sa carte, ses filtres et ses bandes ; pas avec --filter
   --story ID           le polycopié de ce récit

@@ -36,7 +36,7 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'search.field.before': 'commence avant une date',
   'search.field.after': 'finit après une date',
   'search.field.near': 'près d’un lieu : Tokyo<200km',
-  'search.hint.words': 'Mots, "expressions", ET, OU, NON, ( ). Flèche vers le bas : tous les champs.',
+  'search.hint.words': 'Mots, "expressions", ET, OU, NON ou -mot, ( ). Flèche vers le bas : tous les champs.',
   'search.hint.date': 'Un jour, un mois ou une année : 2025-10-28, "28 oct. 2025", 2025-10, 2025.',
   'search.hint.near': 'Un lieu de ce fichier, ou à défaut du monde. Puis <200km, ou <50mi ; sans cela, 100 km.',
   'search.hint.value': 'Une partie du nom, ou le "nom" entier entre guillemets.',
