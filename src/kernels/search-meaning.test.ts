@@ -63,6 +63,21 @@ test.each(['grade:<=B2', 'grade:<B2', 'grade:>B2', 'grade:>=B', 'cote:">= Z9"', 
   },
 );
 
+test.each([
+  ['grade:>=B2', [], 'noGrade'],
+  ['grade:B2', [], 'noGrade'],
+  ['grade:>=A1', ['C'], 'noGradeSoGood'],
+  ['grade:A1', ['C'], 'noValue'],
+] as const)('of %s where sources are graded %j it tells %s', (query, letters, key) => {
+  const sources = letters.map((reliability) => ({ id: 'c', title: 'C', reliability, credibility: 3 as const }));
+  const known = searchNames(
+    { ...facetLists, sources: [...sources, { id: 'u', title: 'Ungraded' }] },
+    { namesOf: (_, id) => [id], readDate: () => null },
+  );
+  const { problems } = understandSearch(query, known);
+  expect(problems.map(({ message }) => message.key)).toEqual([`search.problem.${key}`]);
+});
+
 test('where no more than the country is known, an event is near to nothing but the country', () => {
   const japan = { id: 'japan', name: { en: 'Japan' }, kind: 'country', coordinates: { lng: 138, lat: 36 } };
   const known = searchNames({ ...facetLists, places: [...places, japan] }, { namesOf: () => [], readDate: () => null });

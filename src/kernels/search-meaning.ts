@@ -37,7 +37,8 @@ export function understandSearch(query: string, names: SearchNames): UnderstoodS
         return { kind: 'text', terms: leaf.terms };
       case 'facet': {
         const ids = valuesCalled(names, leaf.facet, leaf.name, leaf.isWhole);
-        if (ids.length === 0) tell(leaf.at, 'search.problem.noValue', { field: leaf.facet, name: leaf.name });
+        if (ids.length === 0)
+          tell(leaf.at, noneKey(leaf.facet, leaf.name, names), { field: leaf.facet, name: leaf.name });
         return { kind: 'values', facet: leaf.facet, ids };
       }
       case 'near': {
@@ -65,6 +66,13 @@ export function understandSearch(query: string, names: SearchNames): UnderstoodS
   }
   const meaning = parsed.expression === null ? null : mean(parsed.expression);
   return { meaning, problems: problems.toSorted((a, b) => a.at.from - b.at.from) };
+}
+
+/** What is said of a name that no value has; how good a grade is at least is no name. */
+function noneKey(facet: FacetName, name: string, names: SearchNames): string {
+  if (facet !== 'grade') return 'search.problem.noValue';
+  if (names.valuesOf('grade').length === 0) return 'search.problem.noGrade';
+  return name.startsWith('>=') ? 'search.problem.noGradeSoGood' : 'search.problem.noValue';
 }
 
 /**

@@ -11,6 +11,8 @@ export const englishSearch = {
   'search.problem.distance': 'Write the distance as 200km, 50mi or 500m: near:Tokyo<200km.',
   'search.problem.grade': 'Write grade:B2 for one grade, or grade:>=B2 for that and all better ones.',
   'search.problem.noValue': 'Nothing of that kind is called “{name}”: this finds nothing.',
+  'search.problem.noGrade': 'No source has a grade yet: this finds nothing until one has.',
+  'search.problem.noGradeSoGood': 'No source has such a grade or a better one: this finds nothing.',
   'search.problem.noPlace': 'No place on the map is called “{name}”. A point is written 35.68,139.76.',
   'search.problem.noPlaceInPage':
     'No place on the map is called “{name}”, and this page knows no other places: the app finds them in its gazetteer. A point is written 35.68,139.76.',
@@ -36,6 +38,7 @@ export const englishSearch = {
   'search.hint.words': 'Words, "phrases", AND, OR, NOT or -word, ( ). Down arrow: all fields.',
   'search.hint.date': 'A day, month or year: 2025-10-28, "28 Oct 2025", 2025-10, 2025.',
   'search.hint.near': 'A place of this file, or else of the world. Then <200km, or <50mi; without it, 100 km.',
+  'search.hint.grade': 'A grade such as B2, or >=B2 for that and all better ones.',
   'search.hint.value': 'A part of the name, or the whole "name" in quotation marks.',
   'found.label': 'Why it was found',
   'found.title': 'In the title',

@@ -14,6 +14,8 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'search.problem.distance': 'Écrivez la distance ainsi : 200km, 50mi ou 500m, comme près:Tokyo<200km.',
   'search.problem.grade': 'Écrivez cote:B2 pour une cote, ou cote:>=B2 pour celle-ci et toutes les meilleures.',
   'search.problem.noValue': 'Rien de ce genre ne s’appelle « {name} » : cela ne trouve rien.',
+  'search.problem.noGrade': 'Aucune source n’a encore de cote : cela ne trouve rien tant qu’il n’y en a pas.',
+  'search.problem.noGradeSoGood': 'Aucune source n’a une telle cote ni une meilleure : cela ne trouve rien.',
   'search.problem.noPlace': 'Aucun lieu de la carte ne s’appelle « {name} ». Un point s’écrit 35.68,139.76.',
   'search.problem.noPlaceInPage':
     'Aucun lieu de la carte ne s’appelle « {name} », et cette page ne connaît pas d’autres lieux : l’application les trouve dans son répertoire. Un point s’écrit 35.68,139.76.',
@@ -39,6 +41,7 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'search.hint.words': 'Mots, "expressions", ET, OU, NON ou -mot, ( ). Flèche vers le bas : tous les champs.',
   'search.hint.date': 'Un jour, un mois ou une année : 2025-10-28, "28 oct. 2025", 2025-10, 2025.',
   'search.hint.near': 'Un lieu de ce fichier, ou à défaut du monde. Puis <200km, ou <50mi ; sans cela, 100 km.',
+  'search.hint.grade': 'Une cote comme B2, ou >=B2 pour celle-ci et toutes les meilleures.',
   'search.hint.value': 'Une partie du nom, ou le "nom" entier entre guillemets.',
   'found.label': 'Pourquoi il est trouvé',
   'found.title': 'Dans le titre',

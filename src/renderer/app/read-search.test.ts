@@ -54,6 +54,11 @@ test.each([
   expect(readSearch(typed, typed.length, names, language).near?.label).toBe(label);
 });
 
+test('the field of grades says how grades are asked for, not how names are', () => {
+  const query = 'grade:>=B2';
+  expect(readSearch(query, query.length, names, 'en').hint).toContain('>=B2 for that');
+});
+
 test.each(languages)('a number is said in %s as it is read, however it is grouped', (language) => {
   const amounts = fc.integer({ min: 1, max: 4e10 }).map((hundredths) => hundredths / 100);
   fc.assert(

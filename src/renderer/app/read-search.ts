@@ -49,6 +49,11 @@ const fieldDetail: Readonly<Record<SearchField, MessageKey>> = {
   near: 'search.field.near',
 };
 
+const valueHint: Readonly<Partial<Record<SearchField, MessageKey>>> = {
+  grade: 'search.hint.grade',
+  near: 'search.hint.near',
+};
+
 export const nothingRead: SearchReading = {
   problems: [],
   elsewhere: [],
@@ -84,7 +89,7 @@ export function readSearch(query: string, caret: number, names: SearchNames, lan
     const name = facet === 'source' ? (lists.sources.find((one) => one.id === id)?.title ?? id) : nameOf(id);
     return { key: id, text: fieldText(field, name, language), title: name, detail: '' };
   });
-  const hint = say(field === 'near' ? 'search.hint.near' : 'search.hint.value');
+  const hint = say(valueHint[field] ?? 'search.hint.value');
   return { ...nothingRead, problems, options, at, hint, near };
 }
 
