@@ -9,7 +9,7 @@ export interface OpenGazetteer {
   named(name: string): readonly KnownPlace[];
   /**
    * Places with a name that begins so: those with exactly this name first, then the best known; what a language calls so goes
-   * before what goes by the name as well. Nothing for one letter.
+   * before what goes by the name as well, and what has it for its first name before what has it in translation. Nothing for one letter.
    */
   beginning(start: string, limit: number): readonly KnownPlace[];
 }
@@ -103,11 +103,18 @@ export function openGazetteer(bytes: Buffer): OpenGazetteer {
       const best = known.slice(0, limit * looksFurther).map(({ at }) => placeAt(at));
       const begun = (place: KnownPlace): number =>
         Object.values(place.names).some((name) => foldText(name).startsWith(folded)) ? calledSoFactor : 1;
-      const exact = exactly(key).map(placeAt);
-      return distinct([
-        ...exact.toSorted((a, b) => b.weight * begun(b) - a.weight * begun(a)),
-        ...best.toSorted((a, b) => b.weight * begun(b) - a.weight * begun(a)),
-      ]).slice(0, limit);
+      const exact = exactly(key)
+        .map(placeAt)
+        .toSorted((a, b) => b.weight * begun(b) - a.weight * begun(a));
+      const least = (exact[0]?.weight ?? 0) / calledSoFactor;
+      // what is called so before any translation goes before what a translation calls so: Valence before Valencia
+      const own = exact.filter(
+        ({ names, weight }) => weight >= least && foldText(Object.values(names)[0] ?? '') === folded,
+      );
+      return distinct([...own, ...exact, ...best.toSorted((a, b) => b.weight * begun(b) - a.weight * begun(a))]).slice(
+        0,
+        limit,
+      );
     },
   };
 

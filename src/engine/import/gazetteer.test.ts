@@ -60,6 +60,20 @@ test('the start of a name finds the best known places first, and one letter none
   expect(gazetteer.suggest('東', 6).length).toBeGreaterThan(0);
 });
 
+test('what is called exactly so goes before what is in translation only, unless that is very much better known', () => {
+  const first = (typed: string): string => {
+    const [place] = gazetteer.suggest(typed, 6);
+    return `${place?.names['en'] ?? ''}, ${place?.country ?? ''} ${place?.weight ?? 0}`;
+  };
+  expect(first('Valence')).toBe('Valence, FR 63864');
+  expect(['Vienne', 'Athens', 'Pékin', 'Genova'].map((typed) => first(typed).replace(/ \d+$/, ''))).toEqual([
+    'Vienna, AT',
+    'Athens, GR',
+    'Beijing, CN',
+    'Genoa, IT',
+  ]);
+});
+
 test('of cities of one name those are meant that are not much smaller than the greatest', () => {
   const codes = (name: string, area = ''): readonly string[] =>
     gazetteer.find(name, area).map(({ country }) => country);
