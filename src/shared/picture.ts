@@ -35,7 +35,8 @@ export interface PictureCalls {
 
 export const pictureCallNames = ['stopPicture'] as const satisfies readonly (keyof PictureCalls)[];
 
-/** What a picture made of the file of this name is called, until a person says otherwise. */
-export function pictureFileName(fileName: string, format: PictureFormat): string {
-  return `${fileName.replace(/\.[^.]*$/, '') || 'picture'}.${format}`;
+/** What a picture made of the file of this name is called, until a person says otherwise. `part`: of what alone, in words; empty: of all. */
+export function pictureFileName(fileName: string, part: string, format: PictureFormat): string {
+  const name = fileName.replace(/\.[^.]*$/, '') || 'picture';
+  return part === '' ? `${name}.${format}` : `${name} (${part}).${format}`;
 }

@@ -1,3 +1,4 @@
+import { translatorFor } from '../../messages/translator.ts';
 import { callsThrough } from '../../shared/calls-through.ts';
 import { exportFileName, type OfferedFormat, type ExportRequest } from '../../shared/export.ts';
 import { pictureFileName, type PictureRequest } from '../../shared/picture.ts';
@@ -31,9 +32,16 @@ export async function suggestedExportName(engine: NamesFiles, format: OfferedFor
   return exportFileName(await openName(engine), format);
 }
 
-export async function suggestedPictureName(engine: NamesFiles, { format }: PictureRequest): Promise<string> {
-  return pictureFileName(await openName(engine), format);
+/** A picture of the map or the timeline alone says so: one of both that was saved before keeps its name. */
+export async function suggestedPictureName(
+  engine: NamesFiles,
+  { format, shows, language }: Pick<PictureRequest, 'format' | 'shows' | 'language'>,
+): Promise<string> {
+  const part = shows === 'both' ? '' : translatorFor(language)(partNames[shows]);
+  return pictureFileName(await openName(engine), part, format);
 }
+
+const partNames = { map: 'picture.name.map', timeline: 'picture.name.timeline' } as const;
 
 type NamesFiles = Pick<EngineHost, 'call'>;
 

@@ -64,6 +64,8 @@ export const englishPaper = {
   'picture.shows.both': 'Map and timeline',
   'picture.shows.map': 'Map',
   'picture.shows.timeline': 'Timeline',
+  'picture.name.map': 'map',
+  'picture.name.timeline': 'timeline',
   'picture.paper': 'Paper',
   'picture.paper.a4': 'A4',
   'picture.paper.a3': 'A3',

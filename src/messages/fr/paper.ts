@@ -64,6 +64,8 @@ export const frenchPaper = {
   'picture.shows.both': 'Carte et chronologie',
   'picture.shows.map': 'Carte',
   'picture.shows.timeline': 'Chronologie',
+  'picture.name.map': 'carte',
+  'picture.name.timeline': 'chronologie',
   'picture.paper': 'Papier',
   'picture.paper.a4': 'A4',
   'picture.paper.a3': 'A3',
