@@ -19,6 +19,8 @@ test('a person grades a source, filters by it, and takes the grade back', async 
   await details(page)
     .getByRole('button', { name: /^Ungraded: Japan will/ })
     .click();
+  // whoever came for the grade begins there, not in the title
+  await expect(page.getByLabel('Reliability of the source')).toBeFocused();
   // each step says what it means where it is chosen
   await page.getByLabel('Reliability of the source').selectOption('B – usually reliable');
   await page.getByLabel('Credibility of what it says').selectOption('2 – probably true');

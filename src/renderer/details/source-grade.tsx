@@ -29,7 +29,7 @@ export function SourceGrade({ source, stance }: SourceGradeProps): React.JSX.Ele
         aria-label={`${gradeWords(source, language)}: ${source.title}`}
         disabled={!canEdit}
         title={canEdit ? say('grade.change') : undefined}
-        onClick={() => void openRecord('sources', source.id)}
+        onClick={() => void openRecord('sources', source.id, 'reliability')}
       >
         {grade === '' ? say('grade.ungraded') : grade}
       </button>

@@ -26,7 +26,13 @@ export function FieldFrame({ field, handle, isGroup = false, note, children }: F
   );
   if (isGroup) {
     return (
-      <div className={className} role="group" aria-labelledby={`${id}-label`} aria-describedby={noteId}>
+      <div
+        className={className}
+        data-field={field.name}
+        role="group"
+        aria-labelledby={`${id}-label`}
+        aria-describedby={noteId}
+      >
         <span id={`${id}-label`} className="form-label">
           {label}
         </span>
@@ -36,7 +42,7 @@ export function FieldFrame({ field, handle, isGroup = false, note, children }: F
     );
   }
   return (
-    <div className={className}>
+    <div className={className} data-field={field.name}>
       <label htmlFor={id} className="form-label">
         {label}
       </label>

@@ -26,11 +26,12 @@ export function FormOfRecord({ form }: { readonly form: RecordForm }): React.JSX
     function begin() {
       if (isPicking || hasBegun.current) return;
       hasBegun.current = true;
-      const first = box.current?.querySelector<HTMLInputElement>('.field');
+      const at = form.beginsAt === null ? '.field' : `[data-field=${form.beginsAt}] .field`;
+      const first = box.current?.querySelector<HTMLInputElement | HTMLSelectElement>(at);
       first?.focus();
-      first?.select();
+      if (!(first instanceof HTMLSelectElement)) first?.select();
     },
-    [isPicking],
+    [isPicking, form.beginsAt],
   );
   const submit = async (): Promise<void> => {
     const written = await writeForm(fields, form, readWhen);

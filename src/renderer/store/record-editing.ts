@@ -35,8 +35,8 @@ export interface RecordEditing {
   edit(edit: Edit): Promise<Result<{ readonly ids: readonly string[] }>>;
   /** A record, and who names it; null where there is none, which is told. */
   readRecord(list: EditedList, id: string): Promise<EditedRecord | null>;
-  /** Opens the form of a record over those that are open. */
-  openRecord(list: EditedList, id: string): Promise<void>;
+  /** Opens the form of a record over those that are open. `field`: where it begins, if not at the first. */
+  openRecord(list: EditedList, id: string, field?: string): Promise<void>;
   /** Opens one form for several events: what is set in it is set in all of them. */
   openSeveral(ids: readonly string[]): void;
   /** Opens the form of a record that is to be made, which begins with these fields. Its key; null: nothing is open. */
@@ -95,7 +95,7 @@ export function createRecordEditing(
   let newForms = 0;
   const change = (next: (forms: RecordForms) => RecordForms): void =>
     store.setState(({ forms }) => ({ forms: next(forms) }));
-  const newForm = { several: [], various: [], typed: {}, problems: [], isSaving: false, madeFor: null };
+  const newForm = { several: [], various: [], typed: {}, problems: [], isSaving: false, beginsAt: null, madeFor: null };
   const show = (form: RecordForm): void => {
     const { right } = store.getState().view.panes;
     const pane = right === 'records' ? right : 'details';
@@ -149,9 +149,10 @@ export function createRecordEditing(
     },
     edit,
     readRecord,
-    async openRecord(list, id) {
+    async openRecord(list, id, field) {
       const record = await readRecord(list, id);
-      if (record !== null) show({ ...newForm, key: formKey(list, id), list, id, before: record.fields });
+      if (record === null) return;
+      show({ ...newForm, key: formKey(list, id), list, id, before: record.fields, beginsAt: field ?? null });
     },
     openSeveral(ids) {
       const { document } = store.getState();

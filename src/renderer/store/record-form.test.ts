@@ -23,6 +23,7 @@ const form = (key: string): RecordForm => ({
   typed: {},
   problems: [],
   isSaving: false,
+  beginsAt: null,
   madeFor: null,
 });
 
@@ -31,6 +32,13 @@ test('a form that is left keeps what was typed in it, and goes on there when it 
   const left = leaveForms(typeInForm(opened, 'a', 'title', { en: 'Talks' }), ['a']);
   expect(openForm(left)).toBe(null);
   expect(openForm(showForm(left, form('a'), 'details'))?.typed).toEqual({ title: { en: 'Talks' } });
+});
+
+test('a form that is opened again for a field begins there, with what was typed in it', () => {
+  const opened = showForm(noForms, form('a'), 'details');
+  const left = leaveForms(typeInForm(opened, 'a', 'title', { en: 'Talks' }), ['a']);
+  const again = openForm(showForm(left, { ...form('a'), beginsAt: 'reliability' }, 'details'));
+  expect(again).toMatchObject({ beginsAt: 'reliability', typed: { title: { en: 'Talks' } } });
 });
 
 test('a form in which nothing was typed is forgotten when it is left', () => {

@@ -17,6 +17,8 @@ export interface RecordForm {
   readonly typed: RecordFields;
   readonly problems: readonly Problem[];
   readonly isSaving: boolean;
+  /** The field that a person came for, where the form begins; null: the first. */
+  readonly beginsAt: string | null;
   readonly madeFor: MadeFor | null;
 }
 
@@ -63,7 +65,10 @@ export function leftForms({ kept, open }: RecordForms): readonly RecordForm[] {
 /** Opens a form over those that are open. One of the same key, left with something typed, goes on where it was. */
 export function showForm(forms: RecordForms, form: RecordForm, pane: RecordForms['pane']): RecordForms {
   const known = forms.kept.find(({ key }) => key === form.key);
-  const kept = known === undefined ? [...forms.kept, form] : forms.kept;
+  const kept =
+    known === undefined
+      ? [...forms.kept, form]
+      : forms.kept.map((one) => (one === known ? { ...known, beginsAt: form.beginsAt } : one));
   return { ...forms, kept, pane, open: [...forms.open.filter((key) => key !== form.key), form.key] };
 }
 
