@@ -6,6 +6,7 @@ export const englishGuide = {
   'palette.results': 'Commands, events, claims and places',
   'palette.goTo': 'On the map: {name}',
   'palette.none': 'No command, event or place.',
+  'palette.looking': 'Looking for places…',
   'palette.search': 'Search for “{text}”',
   'key.control': 'Ctrl',
   'key.shift': 'Shift',

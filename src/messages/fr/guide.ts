@@ -8,6 +8,7 @@ export const frenchGuide: Readonly<Record<keyof typeof englishGuide, string>> = 
   'palette.results': 'Commandes, événements, affirmations et lieux',
   'palette.goTo': 'Sur la carte : {name}',
   'palette.none': 'Ni commande, ni événement, ni lieu.',
+  'palette.looking': 'Recherche de lieux…',
   'palette.search': 'Chercher « {text} »',
   'key.control': 'Ctrl',
   'key.shift': 'Maj',

@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { MarkIcon } from '../ui/mark-icon.tsx';
 import { VerdictChip } from '../ui/verdict-chip.tsx';
+import { entryStoodOn } from './entry-stood-on.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 import { usePaletteEntries } from './use-palette-entries.ts';
 
@@ -19,11 +20,8 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
   const [typed, setTyped] = useState('');
   /** The id of what the keys stand on, which stays so where more is found; null: the first. */
   const [active, setActive] = useState<string | null>(null);
-  const entries = usePaletteEntries(api, typed);
-  const at = Math.max(
-    entries.findIndex(({ id }) => id === active),
-    Math.min(0, entries.length - 1),
-  );
+  const { entries, isLooking, isLookingForPlaces } = usePaletteEntries(api, typed);
+  const at = entryStoodOn(entries, { chosen: active, typed, isLooking });
   const base = useId();
   const run = (entry: PaletteEntry | undefined): void => {
     if (entry === undefined) return;
@@ -60,8 +58,13 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
           }}
           onKeyDown={onKeyDown}
         />
+        <span role="status" className="palette-looking">
+          {isLookingForPlaces && <span>{say('palette.looking')}</span>}
+        </span>
       </div>
-      {entries.every(({ kind }) => kind === 'search') && <p className="palette-none">{say('palette.none')}</p>}
+      {!isLooking && entries.every(({ kind }) => kind === 'search') && (
+        <p className="palette-none">{say('palette.none')}</p>
+      )}
       <div className="palette-list" id={`${base}-list`} role="listbox" aria-label={say('palette.results')}>
         {entries.map((entry, index) => (
           <div
@@ -134,9 +137,9 @@ function EventMark({ row }: { readonly row: number }): React.JSX.Element | null 
   return <MarkIcon category={category} style={style} />;
 }
 
-/** Index of the entry that a key leads to; null where the key leads to none. */
+/** Index of the entry that a key leads to, from none (−1) too; null where the key leads to none. */
 function entryReached(key: string, count: number, at: number): number | null {
   if (count === 0) return null;
   if (key === 'ArrowDown') return (at + 1) % count;
-  return key === 'ArrowUp' ? (at - 1 + count) % count : null;
+  return key === 'ArrowUp' ? (Math.max(at, 0) - 1 + count) % count : null;
 }

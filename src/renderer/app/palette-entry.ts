@@ -18,3 +18,9 @@ export type PaletteEntry = {
   /** `verdict` in the words of the dataset. */
   | { readonly kind: 'claim'; readonly verdict: string }
 );
+
+/** Entries that come a moment later. `isAnswered`: false while they are those of what was typed before. */
+export interface FoundEntries {
+  readonly entries: readonly PaletteEntry[];
+  readonly isAnswered: boolean;
+}

@@ -6,17 +6,17 @@ import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { useSuggestedPlaces } from '../store/use-suggested-places.ts';
-import type { PaletteEntry } from './palette-entry.ts';
+import type { FoundEntries, PaletteEntry } from './palette-entry.ts';
 
 /** Places of the world whose name begins with what was typed: the map goes there and marks it. */
-export function useKnownPlaces(typed: string): readonly PaletteEntry[] {
+export function useKnownPlaces(typed: string): FoundEntries {
   const language = useExplorer((state) => state.language);
   const isOpen = useExplorer((state) => state.document !== null);
   const { setMapExtent, markGoneTo } = useGestures();
-  const found = useSuggestedPlaces(isOpen ? typed : '');
-  return useMemo(
+  const { places, isAnswered } = useSuggestedPlaces(isOpen ? typed : '');
+  const entries = useMemo(
     () =>
-      found.map((place) => {
+      places.map((place): PaletteEntry => {
         const { kind, country, lng, lat, names } = place;
         const name = chooseText(names, language).text;
         return {
@@ -32,6 +32,7 @@ export function useKnownPlaces(typed: string): readonly PaletteEntry[] {
           },
         };
       }),
-    [found, language, setMapExtent, markGoneTo],
+    [places, language, setMapExtent, markGoneTo],
   );
+  return { entries, isAnswered };
 }

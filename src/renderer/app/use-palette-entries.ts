@@ -17,7 +17,7 @@ import { goToEvent } from './go-to-event.ts';
 import { keyWords } from './key-words.ts';
 import { matchWords } from '../../kernels/match-words.ts';
 import { pageActions } from './page-actions.ts';
-import type { PaletteEntry } from './palette-entry.ts';
+import type { FoundEntries, PaletteEntry } from './palette-entry.ts';
 import { useKnownPlaces } from './use-known-places.ts';
 import { useTimeOffer } from './use-time-offer.ts';
 
@@ -26,12 +26,19 @@ const claimLimit = 5;
 const zoneLimit = 4;
 const pageLimit = 4;
 
+/** `isLooking`: more may come, and before these; `isLookingForPlaces`: on the first time the gazetteer is read for it. */
+interface PaletteEntries {
+  readonly entries: readonly PaletteEntry[];
+  readonly isLooking: boolean;
+  readonly isLookingForPlaces: boolean;
+}
+
 /**
  * What the palette offers for what was typed: the time that it names, views of the dataset, commands that can be run now, events of that
  * title, actors and places, claims, clocks of cities, places of the world, and events that only tell of it; of each the best answer first. The last offer
  * is to search for it.
  */
-export function usePaletteEntries(api: ExplorerApi, typed: string): readonly PaletteEntry[] {
+export function usePaletteEntries(api: ExplorerApi, typed: string): PaletteEntries {
   const time = useTimeEntry(typed);
   const views = useViewEntries(typed);
   const zones = useZoneEntries(typed);
@@ -39,13 +46,14 @@ export function usePaletteEntries(api: ExplorerApi, typed: string): readonly Pal
   const { entries: events, isAnswered } = useEventEntries(api, typed);
   const claims = useClaimEntries(typed);
   const pages = usePageEntries(typed);
-  const places = useKnownPlaces(typed);
+  const { entries: places, isAnswered: hasPlaces } = useKnownPlaces(typed);
   const search = useSearchEntry(isAnswered ? typed : '');
-  return useMemo(() => {
+  const entries = useMemo(() => {
     const isNamedSo = ({ label }: PaletteEntry): boolean => matchWords(label, typed) !== null;
     const [named, telling] = [events.filter(isNamedSo), events.filter((entry) => !isNamedSo(entry))];
     return [...time, ...views, ...commands, ...named, ...pages, ...claims, ...zones, ...places, ...telling, ...search];
   }, [time, views, commands, zones, events, claims, pages, places, search, typed]);
+  return { entries, isLooking: !isAnswered || !hasPlaces, isLookingForPlaces: !hasPlaces };
 }
 
 function useTimeEntry(typed: string): readonly PaletteEntry[] {
@@ -143,10 +151,7 @@ function useZoneEntries(typed: string): readonly PaletteEntry[] {
 const nothingFound: { readonly typed: string; readonly rows: readonly number[] } = { typed: '', rows: [] };
 
 /** Those that were found last, until what is typed now is answered. */
-function useEventEntries(
-  api: ExplorerApi,
-  typed: string,
-): { readonly entries: readonly PaletteEntry[]; readonly isAnswered: boolean } {
+function useEventEntries(api: ExplorerApi, typed: string): FoundEntries {
   const language = useExplorer((state) => state.language);
   const document = useExplorer((state) => state.document);
   const store = useExplorerStore();
@@ -179,7 +184,7 @@ function useEventEntries(
           })),
     [rows, document, language, store, gestures],
   );
-  return { entries, isAnswered: answered === typed };
+  return { entries, isAnswered: document === null || answered === typed };
 }
 
 function useClaimEntries(typed: string): readonly PaletteEntry[] {

@@ -54,7 +54,7 @@ function PlaceCard({ scene, placing }: { readonly scene: MapScene; readonly plac
     card.current?.querySelector('input')?.select();
     return () => giveFocusBack(before);
   }, []);
-  const world = useSuggestedPlaces(name);
+  const { places: world } = useSuggestedPlaces(name);
   const beyond = world.map((place, at) => ({ key: `world ${at}`, ...worldOption(place, language) }));
   function takeFromWorld(place: KnownPlace | undefined): void {
     if (place === undefined) return;

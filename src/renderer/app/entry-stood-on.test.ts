@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { entryStoodOn } from './entry-stood-on.ts';
+import type { PaletteEntry } from './palette-entry.ts';
+
+const run = (): void => undefined;
+const telling: PaletteEntry = { kind: 'event', id: 'event-1', label: 'Summit in Tokyo', row: 1, when: '2025', run };
+const named: PaletteEntry = { ...telling, id: 'event-2', label: 'A day in Valence' };
+const place: PaletteEntry = { kind: 'place', id: 'place-1', label: 'On the map: Valence', country: 'France', run };
+const search: PaletteEntry = { kind: 'search', id: 'search-words', label: 'Search for “valence”', run };
+const looking = { chosen: null, typed: 'valence', isLooking: true };
+
+test('while answers are looked for, Enter runs nothing that a better one may come before', () => {
+  expect(entryStoodOn([telling, search], looking)).toBe(-1);
+  expect(entryStoodOn([search], looking)).toBe(-1);
+  expect(entryStoodOn([place, telling], looking)).toBe(-1);
+  expect(entryStoodOn([place, telling, search], { ...looking, isLooking: false })).toBe(0);
+});
+
+test('what is called so, and what a person went to, is run at once', () => {
+  expect(entryStoodOn([named, telling], looking)).toBe(0);
+  expect(entryStoodOn([telling, search], { ...looking, chosen: 'search-words' })).toBe(1);
+});
+
+test('what was gone to and is not offered any more gives way to the first', () => {
+  expect(entryStoodOn([place], { ...looking, chosen: 'event-1', isLooking: false })).toBe(0);
+  expect(entryStoodOn([], { ...looking, isLooking: false })).toBe(-1);
+});
