@@ -100,3 +100,32 @@ test('what is no date stays in its field and is told, Escape puts back what was 
   await expect(from).toHaveValue('');
   await expect(page.getByRole('status', { name: 'Counts' })).toContainText('70 of 70 events');
 });
+
+const crossed = {
+  'en-US': { from: 'From', to: 'To', was: ['Was 1 Nov 2025, after the end', 'Was 30 Oct 2025, before the beginning'] },
+  'fr-FR': {
+    from: 'Du',
+    to: 'Au',
+    was: [/1\S* nov\. 2025, après la fin/u, /30 oct\. 2025, avant le début/u],
+  },
+} as const;
+
+for (const [locale, words] of Object.entries(crossed)) {
+  test(`an end of the brush that goes along says what stood there, as long as that stands, ${locale}`, async ({
+    launchApp,
+  }) => {
+    const { page } = await launchApp({ locale });
+    const [from, to] = [words.from, words.to].map((name) => page.getByRole('textbox', { name, exact: true }));
+    const told = page.locator('.timeline-field').getByRole('status');
+    await from?.fill('2025-11-01');
+    await expect(told.filter({ hasText: /./ })).toHaveCount(0);
+    await to?.fill('2025-10-30');
+    await expect(told.first()).toContainText(words.was[0]);
+    await expect(told.last()).toBeEmpty();
+    await from?.fill('2025-11-05');
+    await expect(told.first()).toBeEmpty();
+    await expect(told.last()).toContainText(words.was[1]);
+    await from?.fill('2025-11-04');
+    await expect(told.last()).toBeEmpty();
+  });
+}

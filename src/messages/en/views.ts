@@ -35,6 +35,8 @@ export const englishViews = {
   'timeline.brush.hint': 'A date, such as 27 Oct 2025, 2025-10, 1992 or 500 BC',
   'timeline.brush.notADate':
     '“{text}” is no date. Write one such as 27 Oct 2025, 2025-10, 1992 or 500 BC; Escape puts back what was there.',
+  'timeline.brush.moved.from': 'Was {was}, after the end: it went along.',
+  'timeline.brush.moved.to': 'Was {was}, before the beginning: it went along.',
   'timeline.brush.clear': 'Clear',
   'timeline.rule.label': 'What passes the brush',
   'timeline.rule.possibly': 'Possibly',

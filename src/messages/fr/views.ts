@@ -37,6 +37,8 @@ export const frenchViews: Readonly<Record<keyof typeof englishViews, string>> = 
   'timeline.brush.hint': 'Une date, comme 27 oct. 2025, 2025-10, 1992 ou 500 av. J.-C.',
   'timeline.brush.notADate':
     '« {text} » n’est pas une date. Écrivez par exemple 27 oct. 2025, 2025-10, 1992 ou 500 av. J.-C. ; Échap remet ce qui était là.',
+  'timeline.brush.moved.from': 'Il y avait {was}, après la fin : le début a suivi.',
+  'timeline.brush.moved.to': 'Il y avait {was}, avant le début : la fin a suivi.',
   'timeline.brush.clear': 'Effacer',
   'timeline.rule.label': 'Ce qui passe l’intervalle',
   'timeline.rule.possibly': 'Peut-être',

@@ -16,14 +16,19 @@ export function BrushFields(): React.JSX.Element {
   const hasBrush = useExplorer((state) => state.view.brush !== null);
   const gestures = useGestures();
   const isPinned = useIsPinned();
+  const [moved, setMoved] = useState<MovedSide | null>(null);
   return (
     <form
       className="timeline-brush"
       aria-label={say(isPinned ? 'timeline.brushPinned' : 'timeline.brush')}
       onSubmit={(event) => event.preventDefault()}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // it was told, and lies over the lanes; what came of leaving the field just now is yet to be read
+        if (!currentTarget.contains(relatedTarget)) setMoved((now) => (now === moved ? null : now));
+      }}
     >
-      <BrushField side="from" label={say('timeline.brush.fromDate')} />
-      <BrushField side="to" label={say('timeline.brush.toDate')} />
+      <BrushField side="from" label={say('timeline.brush.fromDate')} moved={moved} onMoved={setMoved} />
+      <BrushField side="to" label={say('timeline.brush.toDate')} moved={moved} onMoved={setMoved} />
       {hasBrush && <BrushRule />}
       {hasBrush && (
         <button type="button" className="timeline-clear" onClick={() => gestures.setBrush(null)}>
@@ -34,10 +39,28 @@ export function BrushFields(): React.JSX.Element {
   );
 }
 
+/** The end of the brush that went along when the other was put past it. */
+interface MovedSide {
+  readonly side: BrushSide;
+  /** What stood in its field. */
+  readonly was: string;
+  /** What came of it: told as long as that stands. */
+  readonly brush: TimeExtent;
+}
+
+interface BrushFieldProps {
+  readonly side: BrushSide;
+  readonly label: string;
+  readonly moved: MovedSide | null;
+  onMoved(moved: MovedSide | null): void;
+}
+
+const movedKeys = { from: 'timeline.brush.moved.from', to: 'timeline.brush.moved.to' } as const;
+
 /** A whole date in digits counts as soon as it stands there; other words when the field is left, or with Enter. */
 const wholeDate = /^-?\d{4,6}-\d{2}-\d{2}$/;
 
-function BrushField({ side, label }: { readonly side: BrushSide; readonly label: string }): React.JSX.Element {
+function BrushField({ side, label, moved, onMoved }: BrushFieldProps): React.JSX.Element {
   const store = useExplorerStore();
   const gestures = useGestures();
   const language = useExplorer((state) => state.language);
@@ -45,6 +68,7 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
   const words = useExplorer(({ view, language }) => wordsOf(view.brush, side, language));
   const whole = useExplorer(selectWholeExtent);
   const placeholder = useExplorer((state) => wordsOf(selectWholeExtent(state), side, language));
+  const was = useExplorer(({ view }) => (moved?.side === side && isSameTime(moved.brush, view.brush) ? moved.was : ''));
   const [draft, setDraft] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(false);
   // what is cleared takes along what was no date
@@ -73,6 +97,9 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
     const [date, start] = [readDate(text), state.view.brush ?? selectWholeExtent(state)];
     if (date === null || start === null) return;
     const asked = setBrushSide(start, side, date[side]);
+    const other = side === 'from' ? 'to' : 'from';
+    if (state.view.brush !== null && asked[other] !== start[other])
+      onMoved({ side: other, was: wordsOf(start, other, language), brush: asked });
     // a time that was asked for in words may be far from what the window shows
     const { from, to } = state.view.timeExtent;
     if (asked.to <= from || asked.from >= to) gestures.showTime(asked, windowAround(asked, 0.06, 0));
@@ -117,6 +144,8 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
         value={shown}
         placeholder={placeholder}
         title={say('timeline.brush.hint')}
+        // what is told in the same label is no part of its name
+        aria-label={label}
         aria-invalid={isWrong}
         aria-describedby={isTold ? noteId : undefined}
         onChange={(event) => change(event.target.value)}
@@ -124,6 +153,11 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
         onBlur={leave}
         onKeyDown={press}
       />
+      <span role="status">
+        {was !== '' && (
+          <span className="timeline-field-note timeline-field-moved">{say(movedKeys[side], { was })}</span>
+        )}
+      </span>
       {isTold && (
         <span id={noteId} className="timeline-field-note" role="alert">
           {say('timeline.brush.notADate', { text: draft })}
@@ -131,6 +165,10 @@ function BrushField({ side, label }: { readonly side: BrushSide; readonly label:
       )}
     </label>
   );
+}
+
+function isSameTime(a: TimeExtent, b: TimeExtent | null): boolean {
+  return a.from === b?.from && a.to === b.to;
 }
 
 function wordsOf(extent: TimeExtent | null, side: BrushSide, language: Language): string {
