@@ -4,9 +4,9 @@ import type { englishDrafts } from '../en/drafts.ts';
 export const frenchDrafts: Readonly<Record<keyof typeof englishDrafts, string>> = {
   'command.drafts': 'Brouillons, travail sans fichier…',
   'status.drafts': 'Vos brouillons…',
-  'status.draftLeft': 'Brouillon supprimé : récupérer…',
+  'status.draftLeft': 'Brouillon supprimé : récupérer…',
   'drafts.leftExplained':
-    'Le brouillon « {fileName} » n’avait rien qui ne soit dans le fichier ouvert : il a été supprimé. Pendant un jour, il peut être récupéré dans la liste des brouillons.',
+    'Le brouillon « {fileName} » n’avait rien qui ne soit dans le fichier ouvert : il a été supprimé. Pendant un jour, il peut être récupéré dans la liste des brouillons.',
   'drafts.label': 'Brouillons',
   'drafts.explained':
     'Du travail que l’application garde pour vous sur cette machine, dans son propre dossier. Ouvrez un brouillon et enregistrez-le comme projet pour avoir votre fichier.',
