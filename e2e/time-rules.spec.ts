@@ -116,7 +116,7 @@ for (const [locale, words] of Object.entries(crossed)) {
   }) => {
     const { page } = await launchApp({ locale });
     const [from, to] = [words.from, words.to].map((name) => page.getByRole('textbox', { name, exact: true }));
-    const told = page.locator('.timeline-field').getByRole('status');
+    const told = page.locator('.timeline-field [aria-live]');
     await from?.fill('2025-11-01');
     await expect(told.filter({ hasText: /./ })).toHaveCount(0);
     await to?.fill('2025-10-30');

@@ -153,7 +153,7 @@ function BrushField({ side, label, moved, onMoved }: BrushFieldProps): React.JSX
         onBlur={leave}
         onKeyDown={press}
       />
-      <span role="status">
+      <span aria-live="polite">
         {was !== '' && (
           <span className="timeline-field-note timeline-field-moved">{say(movedKeys[side], { was })}</span>
         )}
