@@ -6,6 +6,8 @@ import { putHintAway, restPointer } from './page-steps.mjs';
 /** @typedef {ReturnType<typeof import('./picture-files.mjs').pictureFiles>} PictureFiles */
 
 const calmMs = 250;
+/** What is counted once hands rest (`renderer/app/outside-views.tsx`) comes after a second. */
+const countedMs = 1500;
 const longestMs = 8000;
 
 /**
@@ -82,10 +84,11 @@ function isPainted() {
 }
 
 /**
- * Waits until the page looks twice the same: cameras have come to rest, and late fonts are there.
+ * Waits until all is counted, and the page looks twice the same: cameras have come to rest, and late fonts are there.
  * @param {import('@playwright/test').Page} page
  */
 async function settle(page) {
+  await page.waitForTimeout(countedMs);
   const began = performance.now();
   let before = await page.screenshot();
   for (;;) {
