@@ -69,12 +69,31 @@ test('a much larger place that goes by a name as well may be meant too, and is t
 
 test.each([
   ['Georgia', 'US', 'GE', 'Georgia, GE'],
-  ['Paris', 'Texas', 'FR', 'Paris, FR'],
-  ['Paris, Texas', '', 'FR', 'Paris, FR'],
+  ['Tokyo', 'France', 'JP', 'Tokyo, JP'],
 ])('that the gazetteer has no “%s” in “%s” is told', (name, country, taken, place) => {
   expect(placed([name, country])[0]).toMatchObject({
     place: { country: taken },
     told: [{ after: place, key: 'table.notInArea', values: { place } }],
+  });
+});
+
+test.each([
+  ['Paris', 'Texas', 'FR', 'Paris, FR'],
+  ['Paris, Texas', '', 'FR', 'Paris, FR'],
+  ['San Francisco', 'California', 'US', 'San Francisco, US'],
+  ['Austin', 'tx', 'US', 'Austin, US'],
+])('of “%s” in “%s” it is told that this is not known as a country', (name, area, taken, place) => {
+  expect(placed([name, area])[0]).toMatchObject({
+    place: { country: taken },
+    told: [{ after: place, key: 'table.areaNotKnown', values: { area: area || 'Texas', place } }],
+  });
+});
+
+test('a state that is not known leaves all of a name', () => {
+  const [told] = placed(['Springfield', 'Illinois'])[0]?.told ?? [];
+  expect(told).toMatchObject({
+    key: 'table.namesakes',
+    values: { places: expect.stringMatching(/^Springfield, US \(/) },
   });
 });
 

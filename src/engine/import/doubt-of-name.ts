@@ -18,31 +18,32 @@ interface MeantByName {
   readonly name: string;
   /** Of the row; empty: it says none. */
   readonly area: string;
-  /** All that the gazetteer found for the name, that which was taken first. */
+  /** All that the gazetteer found for the name, that which was taken first. Where it has nothing in the area, by the name alone. */
   readonly meant: readonly KnownPlace[];
-  /** Whether what was taken lies there. Where the gazetteer has nothing there, it was found by the name alone. */
-  readonly isInArea: boolean;
+  /** The code of the country that the row says; undefined where it says none that is known, as where that is a state or a province. */
+  readonly country: string | undefined;
 }
 
 /** Null: there is no doubt. */
-export function doubtOfName({ name, area, meant, isInArea }: MeantByName, language: string): NameDoubt | null {
+export function doubtOfName({ name, area, meant, country }: MeantByName, language: string): NameDoubt | null {
   const [first] = meant;
   if (first === undefined) return null;
   const taken = called(first, language);
-  if (!isInArea) return { taken, reason: { key: 'table.notInArea', values: { name, area, place: taken, rows: 1 } } };
+  const values = { name, place: taken, rows: 1 };
+  // a place of a person's own gazetteer may say no country
+  const isElsewhere = area !== '' && first.country !== '' && (country ?? area.toUpperCase()) !== first.country;
+  if (isElsewhere && country !== undefined)
+    return { taken, reason: { key: 'table.notInArea', values: { ...values, area } } };
   if (meant.length > 1) {
     const isLargest = meant.every(({ weight }) => weight <= first.weight);
-    const values = {
-      count: meant.length,
-      places: namesOf(meant, language),
-      which: isLargest ? 'largest' : 'first',
-      rows: 1,
-    };
-    return { taken, reason: { key: 'table.namesakes', values } };
+    const which = isLargest ? 'largest' : 'first';
+    const places = namesOf(meant, language);
+    return { taken, reason: { key: 'table.namesakes', values: { count: meant.length, places, which, rows: 1 } } };
   }
+  if (isElsewhere) return { taken, reason: { key: 'table.areaNotKnown', values: { ...values, area } } };
   const folded = foldText(name);
   const isOtherName = first.kind !== 'country' && !Object.values(first.names).some((one) => foldText(one) === folded);
-  return isOtherName ? { taken, reason: { key: 'table.otherName', values: { name, place: taken, rows: 1 } } } : null;
+  return isOtherName ? { taken, reason: { key: 'table.otherName', values } } : null;
 }
 
 /** "Springfield, US (3); Springfield, AU". */

@@ -48,13 +48,14 @@ function createGazetteer(parts: readonly OpenGazetteer[]): Gazetteer {
   };
   const countryOf = (area: string): string | undefined => {
     const called = parts.flatMap((part) => part.named(area)).find(({ kind }) => kind === 'country');
-    return called?.country ?? (/^[A-Za-z]{2}$/.test(area) ? area.toUpperCase() : undefined);
+    return called?.country ?? (isCountryCode(area.toUpperCase()) ? area.toUpperCase() : undefined);
   };
   return {
     countryOf,
     find(name, area) {
       const found = named(name);
-      const country = area === '' ? undefined : countryOf(area);
+      // one's own gazetteer may have codes of its own
+      const country = area === '' ? undefined : (countryOf(area) ?? area.toUpperCase());
       const there = found.filter((place) => place.country === country);
       // a state or a province is not known here: it narrows nothing down
       const near = there.length > 0 ? there : found;
@@ -66,6 +67,13 @@ function createGazetteer(parts: readonly OpenGazetteer[]): Gazetteer {
     },
     suggest: (typed, limit) => distinct(parts.flatMap((part) => part.beginning(typed, limit))).slice(0, limit),
   };
+}
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** “TX” is none: nobody misses a place in it. */
+function isCountryCode(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text) && regionNames.of(text) !== undefined;
 }
 
 /** `called`: those that a language calls so; `near`: those too that go by the name as well. */

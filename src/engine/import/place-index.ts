@@ -129,10 +129,8 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
     const before = asked.get(key);
     if (before !== undefined) return before;
     const found = gazetteer.find(name, area);
-    const country = found[0]?.country ?? '';
-    // a place of a person's own gazetteer may say no country
-    const isInArea = area === '' || country === '' || country === gazetteer.countryOf(area);
-    const answer = { found, doubt: doubtOfName({ name, area, meant: found, isInArea }, language) };
+    const country = area === '' ? undefined : gazetteer.countryOf(area);
+    const answer = { found, doubt: doubtOfName({ name, area, meant: found, country }, language) };
     if (asked.size >= mostAsked) asked.clear();
     asked.set(ownText(key), answer);
     return answer;

@@ -33,6 +33,8 @@ export const englishTables = {
     '{count, plural, other {# places}} may be meant: {places}. The {which, select, largest {largest} other {first}} was taken{rows, plural, =1 {} other { in # rows}}.',
   'table.otherName': '“{name}” is another name of {place}, which was taken{rows, plural, =1 {} other { in # rows}}.',
   'table.notInArea': 'No “{name}” is known in “{area}”: {place} was taken{rows, plural, =1 {} other { in # rows}}.',
+  'table.areaNotKnown':
+    '“{area}” is not known as a country: {place} was taken by its name alone{rows, plural, =1 {} other { in # rows}}.',
   'table.placeNear': 'The place of this name in the project was taken, {km, number} km from there.',
   'table.idTaken': 'Another event has this id: it was given another one.',
   'table.importance': 'The importance is a whole number from 1 to 5; 3 was taken.',

@@ -36,6 +36,8 @@ export const frenchTables = {
     '« {name} » est un autre nom de {place}, qui a été pris{rows, plural, =1 {} one {} other { dans # lignes}}.',
   'table.notInArea':
     'Aucun lieu du nom de « {name} » n’est connu dans « {area} » : {place} a été pris{rows, plural, =1 {} one {} other { dans # lignes}}.',
+  'table.areaNotKnown':
+    '« {area} » n’est pas connu comme pays : {place} a été pris d’après son seul nom{rows, plural, =1 {} one {} other { dans # lignes}}.',
   'table.placeNear': 'Le lieu de ce nom dans le projet a été pris, à {km, number} km de là.',
   'table.idTaken': 'Un autre événement a cet identifiant : il en a reçu un autre.',
   'table.importance': 'L’importance est un nombre entier de 1 à 5 ; 3 a été pris.',
