@@ -32,6 +32,13 @@ test('a place of the world is gone to by its name in any language, by keys alone
   await expect(mark).toBeHidden();
 });
 
+test('Enter right after the name of a place waits until it is found', async ({ app: { page } }) => {
+  await type(page, 'Zanzibar');
+  await page.keyboard.press('Enter');
+  await expectNear(page, 39.2, -6.17);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('the places of a file are kept as a gazetteer, and found once another file is open', async ({ launchApp }) => {
   const file = test.info().outputPath('wells.geojson');
   const well = { type: 'Feature', properties: { name: 'Zamzara Well' }, geometry: { type: 'Point', coordinates: [12.5, 23.5] } }; // prettier-ignore

@@ -1,5 +1,5 @@
 import './command-palette.css';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { classOfVerdict } from '../../kernels/verdict-class.ts';
 import { translatorFor, wordOf } from '../../messages/translator.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
@@ -20,8 +20,10 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
   const [typed, setTyped] = useState('');
   /** The id of what the keys stand on, which stays so where more is found; null: the first. */
   const [active, setActive] = useState<string | null>(null);
-  const { entries, isLooking, isLookingForPlaces } = usePaletteEntries(api, typed);
-  const at = entryStoodOn(entries, { chosen: active, typed, isLooking });
+  /** Enter was pressed before its answer was there: it is run as soon as it is, unless something else is typed. */
+  const isAwaited = useRef(false);
+  const { entries, looking } = usePaletteEntries(api, typed);
+  const at = entryStoodOn(entries, { chosen: active, typed, looking });
   const base = useId();
   const run = (entry: PaletteEntry | undefined): void => {
     if (entry === undefined) return;
@@ -29,15 +31,24 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
     // the focus first goes back to where it was: a command may send it elsewhere
     requestAnimationFrame(() => entry.run());
   };
+  useEffect(function runAwaited() {
+    if (!isAwaited.current || at < 0) return;
+    isAwaited.current = false;
+    run(entries[at]);
+  });
+  const goTo = (id: string | null): void => {
+    setActive(id);
+    isAwaited.current = false;
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const next = entryReached(event.key, entries.length, at);
     if (next === null && event.key !== 'Enter') return;
     event.preventDefault();
-    if (next === null) run(entries[at]);
-    else {
-      setActive(entries[next]?.id ?? null);
+    if (next !== null) {
+      goTo(entries[next]?.id ?? null);
       document.getElementById(`${base}-${next}`)?.scrollIntoView({ block: 'nearest' });
-    }
+    } else if (at >= 0) run(entries[at]);
+    else isAwaited.current = true;
   };
   return (
     <Dialog label={say('command.palette')} className="palette" onClose={() => showDialog(null)}>
@@ -54,15 +65,15 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
-            setActive(null);
+            goTo(null);
           }}
           onKeyDown={onKeyDown}
         />
         <span role="status" className="palette-looking">
-          {isLookingForPlaces && <span>{say('palette.looking')}</span>}
+          {looking.forPlaces && <span>{say('palette.looking')}</span>}
         </span>
       </div>
-      {!isLooking && entries.every(({ kind }) => kind === 'search') && (
+      {!looking.forEvents && !looking.forPlaces && entries.every(({ kind }) => kind === 'search') && (
         <p className="palette-none">{say('palette.none')}</p>
       )}
       <div className="palette-list" id={`${base}-list`} role="listbox" aria-label={say('palette.results')}>
@@ -74,7 +85,7 @@ export function CommandPalette({ api }: { readonly api: ExplorerApi }): React.JS
             role="option"
             tabIndex={-1}
             aria-selected={index === at}
-            onPointerMove={() => setActive(entry.id)}
+            onPointerMove={() => goTo(entry.id)}
             onClick={() => run(entry)}
             onKeyDown={onKeyDown}
           >

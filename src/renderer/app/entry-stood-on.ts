@@ -1,21 +1,41 @@
 import { matchWords } from '../../kernels/match-words.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 
+/** What answers are still being looked for. */
+export interface Looking {
+  readonly forEvents: boolean;
+  readonly forPlaces: boolean;
+}
+
 /**
  * Index of the entry that Enter runs; −1: none yet. `chosen`: the id of one that a hand or key went to; null: the first. While answers are
- * still being looked for (`isLooking`), nothing that a better answer may come before is run for what was typed.
+ * still being looked for, nothing that one of them may come before is run for what was typed.
  */
 export function entryStoodOn(
   entries: readonly PaletteEntry[],
-  { chosen, typed, isLooking }: { readonly chosen: string | null; readonly typed: string; readonly isLooking: boolean },
+  { chosen, typed, looking }: { readonly chosen: string | null; readonly typed: string; readonly looking: Looking },
 ): number {
   const at = entries.findIndex(({ id }) => id === chosen);
   if (at >= 0) return at;
   const [first] = entries;
-  return first === undefined || (isLooking && mayGiveWay(first, typed)) ? -1 : 0;
+  return first === undefined || mayGiveWay(first, typed, looking) ? -1 : 0;
 }
 
-/** A place found for fewer letters, an event that only tells of what was typed, and the offer to search for it. */
-function mayGiveWay({ kind, label }: PaletteEntry, typed: string): boolean {
-  return kind === 'place' || kind === 'search' || (kind === 'event' && matchWords(label, typed) === null);
+/** To an event that is called so, and what comes after the places of the world to these too. A place may have been found for fewer letters. */
+function mayGiveWay(first: PaletteEntry, typed: string, looking: Looking): boolean {
+  switch (first.kind) {
+    case 'time':
+    case 'view':
+    case 'command':
+      return false;
+    case 'page':
+    case 'claim':
+    case 'zone':
+      return looking.forEvents;
+    case 'event':
+      return matchWords(first.label, typed) === null && (looking.forEvents || looking.forPlaces);
+    case 'place':
+    case 'search':
+      return looking.forEvents || looking.forPlaces;
+  }
 }

@@ -13,6 +13,7 @@ import { useCommands, useExplorer, useExplorerStore, useGestures } from '../stor
 import { findClaims } from './find-claims.ts';
 import { findEvents } from '../store/find-events.ts';
 import { findPages } from './find-pages.ts';
+import type { Looking } from './entry-stood-on.ts';
 import { goToEvent } from './go-to-event.ts';
 import { keyWords } from './key-words.ts';
 import { matchWords } from '../../kernels/match-words.ts';
@@ -26,11 +27,10 @@ const claimLimit = 5;
 const zoneLimit = 4;
 const pageLimit = 4;
 
-/** `isLooking`: more may come, and before these; `isLookingForPlaces`: on the first time the gazetteer is read for it. */
+/** `looking`: more may come, and before these. */
 interface PaletteEntries {
   readonly entries: readonly PaletteEntry[];
-  readonly isLooking: boolean;
-  readonly isLookingForPlaces: boolean;
+  readonly looking: Looking;
 }
 
 /**
@@ -53,7 +53,7 @@ export function usePaletteEntries(api: ExplorerApi, typed: string): PaletteEntri
     const [named, telling] = [events.filter(isNamedSo), events.filter((entry) => !isNamedSo(entry))];
     return [...time, ...views, ...commands, ...named, ...pages, ...claims, ...zones, ...places, ...telling, ...search];
   }, [time, views, commands, zones, events, claims, pages, places, search, typed]);
-  return { entries, isLooking: !isAnswered || !hasPlaces, isLookingForPlaces: !hasPlaces };
+  return { entries, looking: { forEvents: !isAnswered, forPlaces: !hasPlaces } };
 }
 
 function useTimeEntry(typed: string): readonly PaletteEntry[] {
