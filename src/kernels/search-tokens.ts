@@ -38,8 +38,8 @@ const nearField = new RegExp(
   String.raw`(?<name>\p{L}+):(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»<]*))(?<limit><(?<within>\s?(?:${spaced}|[\d.,]+)(?:\s${unit}|\p{L}*)|))?`,
   'iuy',
 );
-/** Before what is left out: inside of a word it joins its parts, and before a digit it is of a number. */
-const minus = /(?<![^\s(])[-−](?=[\p{L}"“«(])/uy;
+/** Before what is left out; inside of a word it joins its parts. Numbers below zero are values of fields, which are read whole. */
+const minus = /(?<![^\s(])[-−](?=[\p{L}\p{N}"“«(])/uy;
 const word = /[^\s()"“”«»]+/y;
 const stray = /[”»]/y;
 const marks = /^["“«]|["”»]$/g;
