@@ -140,7 +140,7 @@ test('a version is named, gone back to as an edit like others, and opened as a c
   expect((await fields('events', 'summit'))?.['title']).toEqual({ en: 'Third draft' });
 
   expect(problem(await engine.openVersion({ name: 'For the editor: 2/2' }))).toBe('done');
-  expect(await shown()).toMatchObject({ fileName: 'talks (For the editor 2 2).gpkg', edits: { keptIn: 'none' } });
+  expect(await shown()).toMatchObject({ fileName: 'talks (For the editor 2 2).gpkg', edits: { keptIn: 'copy' } });
   expect((await fields('events', 'summit'))?.['title']).toEqual({ en: 'Second draft' });
   await engine.redo(null);
   expect((await fields('events', 'summit'))?.['title']).toEqual({ en: 'Third draft' });

@@ -9,7 +9,6 @@ import { readFault } from './project/database-fault.ts';
 import { makeDraft, removeDraft } from './project/drafts.ts';
 import type { ChangedRow } from './project/edited-rows.ts';
 import type { NextSteps } from './project/journal.ts';
-import { projectOf } from './project/opened-copies.ts';
 import type { MadeChange, ProjectEditor } from './project/project-editor.ts';
 import type { SaveTarget } from './project/save-project.ts';
 import { lockProject, type ProjectLock } from './project/project-lock.ts';
@@ -65,7 +64,7 @@ export class OpenFile {
 
   /** The project that is open; null where it is none. */
   get project(): FileToOpen | null {
-    return projectOf(this.#file, this.#dataset, this.#settings.dataFolder);
+    return this.#dataset === null || this.#dataset.document.edits.keptIn === 'none' ? null : this.#file;
   }
 
   /** Reads a file; what is open stays so until `show`. */
@@ -183,8 +182,9 @@ export class OpenFile {
     spent = (): void => undefined,
   ): Promise<Result<Change>> {
     const { dataFolder } = this.#settings;
-    // with the first edit a draft takes the place of what is no project
-    const isNew = this.#editor === null && edited.document.edits.keptIn === 'none';
+    // with the first edit a draft takes the place of what is no project, or in no file that can be written to
+    const { keptIn } = edited.document.edits;
+    const isNew = this.#editor === null && (keptIn === 'none' || keptIn === 'copy');
     const file = isNew ? await makeDraft(dataFolder, edited, this.#file) : success(this.#file);
     if (!file.ok) return file;
     const lock = await this.#lockOf(file.value);

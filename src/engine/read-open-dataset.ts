@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { dirname } from 'node:path';
 import { success, type Problem, type Result } from '../shared/problem.ts';
 import type { FileToOpen } from './explorer-engine.ts';
 import { readDatasetFile } from './files/read-file.ts';
 import { openDataset, type DocumentState, type OpenDataset } from './open-dataset.ts';
-import { receivedFolder } from './host/received-file.ts';
 import type { OpeningSteps } from './opening-steps.ts';
 import { editState } from './project/drafts.ts';
 import type { NextSteps } from './project/journal.ts';
-import { isCopy, removeCopy } from './project/opened-copies.ts';
+import { isPassing, removeCopy } from './project/opened-copies.ts';
 import { openStoredDataset } from './project/stored-dataset.ts';
 import { problemOfError } from './unexpected-error.ts';
 
@@ -28,7 +26,7 @@ export async function readOpenDataset(
       read.value.kind === 'project'
         ? openStoredDataset(read.value.project, state)
         : openDataset(read.value.dataset, state);
-    return success(isCopy(file.path, dataFolder) ? goneWhenClosed(dataset, file.path, dataFolder) : dataset);
+    return success(state.edits.keptIn === 'copy' ? goneWhenClosed(dataset, file.path, dataFolder) : dataset);
   } catch (error) {
     return { ok: false, problems: [problemOfError(error)] };
   }
@@ -55,13 +53,14 @@ export function documentState(
   const { fileName, originName = fileName } = file;
   const fileKey = fileKeyOf(file, dataFolder);
   const edits = editState(file, journal, dataFolder);
-  const notices = isHere || edits.keptIn === 'none' ? [] : [inUse(fileName)];
+  const isOwn = edits.keptIn === 'file' || edits.keptIn === 'draft';
+  const notices = isHere || !isOwn ? [] : [inUse(fileName)];
   return { revision, fileName, originName, fileKey, edits, notices };
 }
 
-/** No path is told to a window. What was received, and a copy, lies elsewhere each time. */
+/** No path is told to a window. */
 function fileKeyOf({ path, fileName }: FileToOpen, dataFolder: string): string {
-  if (dirname(path) === receivedFolder(dataFolder) || isCopy(path, dataFolder)) return fileName;
+  if (isPassing(path, dataFolder)) return fileName;
   return createHash('sha256').update(path).digest('hex');
 }
 

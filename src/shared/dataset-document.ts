@@ -8,10 +8,10 @@ import type { SavedView } from './view.ts';
 /** Where edits are kept, and which of them can be taken back. */
 export interface EditState {
   /**
-   * 'none': nothing was edited yet, and the first edit makes a draft in the app's data folder, also of a project that lies in
-   * no file that can be written to; 'file': a project; 'nowhere': it can only be read.
+   * 'none': it is no project, and the first edit makes a draft in the app's data folder; 'copy': so it is of a project that
+   * lies in no file that can be written to; 'file': a project; 'nowhere': it can only be read.
    */
-  readonly keptIn: 'none' | 'draft' | 'file' | 'nowhere';
+  readonly keptIn: 'none' | 'copy' | 'draft' | 'file' | 'nowhere';
   /** The edit that undo would take back; null where there is none. */
   readonly undo: Message | null;
   readonly redo: Message | null;

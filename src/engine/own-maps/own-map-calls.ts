@@ -1,11 +1,9 @@
-import { dirname } from 'node:path';
 import type { ExplorerEvent } from '../../shared/explorer-api.ts';
 import type { OwnMapCalls } from '../../shared/own-map.ts';
 import { success, type Result } from '../../shared/problem.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import type { BytesPiece } from '../host/bytes-piece.ts';
-import { receivedFolder } from '../host/received-file.ts';
-import { isCopy } from '../project/opened-copies.ts';
+import { isPassing } from '../project/opened-copies.ts';
 import { OwnMapFiles, type TileRequest } from './own-maps.ts';
 
 export interface OwnMapEngine {
@@ -67,7 +65,7 @@ export function createOwnMaps(
   };
 }
 
-/** What maps are remembered by: what a window hands over lies elsewhere each time, and is known by its name alone. */
+/** What maps are remembered by. */
 function keyOf({ path, fileName }: FileToOpen, dataFolder: string): string {
-  return dirname(path) === receivedFolder(dataFolder) || isCopy(path, dataFolder) ? fileName : path;
+  return isPassing(path, dataFolder) ? fileName : path;
 }

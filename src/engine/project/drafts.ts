@@ -24,7 +24,7 @@ export function editState({ path }: FileToOpen, journal: NextSteps | null, dataF
   if (journal === null || dirname(path) === receivedFolder(dataFolder)) {
     return { keptIn: 'none', undo: null, redo: null };
   }
-  if (isCopy(path, dataFolder)) return { keptIn: 'none', ...journal };
+  if (isCopy(path, dataFolder)) return { keptIn: 'copy', ...journal };
   return { keptIn: isDraft(path, dataFolder) ? 'draft' : 'file', ...journal };
 }
 
@@ -42,14 +42,15 @@ export function isDraft(path: string, dataFolder: string): boolean {
 /** Makes a project of what is open among the drafts. It is named after the file that it came from, and takes no other's place. */
 export async function makeDraft(
   dataFolder: string,
-  { saveTo }: Pick<OpenDataset, 'saveTo'>,
+  { saveTo, document }: Pick<OpenDataset, 'saveTo' | 'document'>,
   { path, fileName: originName }: FileToOpen,
 ): Promise<Result<FileToOpen>> {
   return await inNewDraft(dataFolder, originName, async (draft) => {
     // what was read from a copy was checked then: to check all of it again would take most of the time
-    const saved = isCopy(path, dataFolder)
-      ? await copyProject(path, draft.path)
-      : await saveTo({ ...draft, mayReplace: true });
+    const saved =
+      document.edits.keptIn === 'copy'
+        ? await copyProject(path, draft.path)
+        : await saveTo({ ...draft, mayReplace: true });
     if (!saved.ok) return saved;
     await noteOrigin(draft.path, originName);
     return success({ ...draft, originName });

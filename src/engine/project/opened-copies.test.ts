@@ -96,7 +96,7 @@ async function draftNames(): Promise<readonly string[]> {
 test('a project that a window handed over is no draft, however often it is opened, and its journal can be read', async () => {
   await openFromWindow();
   await openFromWindow();
-  expect(await shown()).toMatchObject({ fileName: 'talks.gpkg', fileKey: 'talks.gpkg', edits: { keptIn: 'none' } });
+  expect(await shown()).toMatchObject({ fileName: 'talks.gpkg', fileKey: 'talks.gpkg', edits: { keptIn: 'copy' } });
   expect((await shown()).edits.undo).toMatchObject({ key: 'journal.change' });
   expect(await engine.getJournal(null)).toMatchObject({
     value: { entries: [{ isUndone: false }], versions: [{ name: 'Reviewed' }] },
@@ -134,7 +134,7 @@ test('its first edit makes a draft of it, with its whole journal; so does what t
 test('what is opened as it was in a version is no draft either before it is edited', async () => {
   await openFromWindow();
   expect(await engine.openVersion({ name: 'Reviewed' })).toMatchObject({ ok: true });
-  expect(await shown()).toMatchObject({ fileName: 'talks (Reviewed).gpkg', edits: { keptIn: 'none' } });
+  expect(await shown()).toMatchObject({ fileName: 'talks (Reviewed).gpkg', edits: { keptIn: 'copy' } });
   expect(await draftNames()).toEqual([]);
   await retitle('From the version');
   expect(await draftNames()).toEqual(['talks (Reviewed).gpkg']);
@@ -145,7 +145,7 @@ test('what another program has written into it is taken up, and is no edit that 
   database.exec("UPDATE events SET importance = 5 WHERE id = 'summit'");
   closeDatabase(database);
   await openFromWindow();
-  expect((await shown()).edits).toMatchObject({ keptIn: 'none', undo: { key: 'journal.outside' } });
+  expect((await shown()).edits).toMatchObject({ keptIn: 'copy', undo: { key: 'journal.outside' } });
   expect(await draftNames()).toEqual([]);
 });
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { EditState } from '../../shared/dataset-document.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { receivedFolder } from '../host/received-file.ts';
 import { openToRead } from './open-database.ts';
@@ -56,14 +55,9 @@ export function isCopy(path: string, dataFolder: string): boolean {
   return dirname(path) === copiesFolder(dataFolder);
 }
 
-/** The file of what is open, if that is a project; null where it is none. */
-export function projectOf(
-  file: FileToOpen,
-  open: { readonly document: { readonly edits: EditState } } | null,
-  dataFolder: string,
-): FileToOpen | null {
-  if (open === null) return null;
-  return open.document.edits.keptIn === 'none' && !isCopy(file.path, dataFolder) ? null : file;
+/** Whether a file lies elsewhere each time that it is opened, and is known by its name alone: a copy, and what a window handed over. */
+export function isPassing(path: string, dataFolder: string): boolean {
+  return isCopy(path, dataFolder) || dirname(path) === receivedFolder(dataFolder);
 }
 
 /** Takes a copy away that is not read any more, with the file of its lock, as no other has its path again; nothing happens to any other file. */
