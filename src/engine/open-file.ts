@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '../shared/problem.ts';
+import { createTurns } from '../shared/turns.ts';
 import type { EngineSettings, FileToOpen } from './explorer-engine.ts';
 import { isSameFile } from './files/is-same-file.ts';
 import type { DocumentState, OpenDataset } from './open-dataset.ts';
@@ -31,6 +32,8 @@ const lookEveryMs = 1000;
  */
 export class OpenFile {
   readonly #settings: EngineSettings;
+  /** After what is under way, and before what is asked for next. */
+  readonly inTurn = createTurns();
   #file: FileToOpen = { path: '', fileName: '' };
   #dataset: OpenDataset | null = null;
   #editor: SafeEditor | null = null;
@@ -39,7 +42,6 @@ export class OpenFile {
   #lastRevision: number;
   /** Of what is open, as it was when it was opened. */
   #openedRevision: number;
-  #lastEdit: Promise<unknown> = Promise.resolve();
   readonly #looking: NodeJS.Timeout;
   readonly #preparing = new Preparing();
 
@@ -47,9 +49,7 @@ export class OpenFile {
     this.#settings = settings;
     this.#lastRevision = settings.firstRevision - 1;
     this.#openedRevision = settings.firstRevision;
-    this.#looking = setInterval(() => {
-      this.#lastEdit = this.#lastEdit.then(() => this.#lookAround());
-    }, lookEveryMs).unref();
+    this.#looking = setInterval(() => void this.inTurn(() => this.#lookAround()), lookEveryMs).unref();
   }
 
   /** Null while nothing is open. */
@@ -146,17 +146,10 @@ export class OpenFile {
     return this.inTurn(() => this.#save(target, goesOn));
   }
 
-  /** After what is under way, and before what is asked for next. */
-  inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#lastEdit.then(work);
-    this.#lastEdit = done.catch(() => null);
-    return done;
-  }
-
   /** After the change that is under way. */
   async close(): Promise<void> {
     clearInterval(this.#looking);
-    await this.#lastEdit;
+    await this.inTurn(() => Promise.resolve());
     // what was edited is made ready again
     await this.#preparing.stop();
     this.#editor?.close();

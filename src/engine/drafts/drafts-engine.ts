@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { noDrafts, type DeletedDraft, type Draft, type DraftCalls, type DraftsState } from '../../shared/draft.ts';
 import type { ExplorerEvent } from '../../shared/explorer-api.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
+import { createTurns } from '../../shared/turns.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { reasonOf } from '../files/error-reason.ts';
 import { isSameFile } from '../files/is-same-file.ts';
@@ -65,12 +66,11 @@ export function createDrafts(
   let left: { readonly id: string; readonly fileName: string; readonly keptIn: string } | null = null;
 
   let told = noDrafts;
-  let telling: Promise<void> = Promise.resolve();
+  const inTurn = createTurns();
 
   /** One after the other, so that what is told last is how it is. */
   function tell(): Promise<void> {
-    telling = telling.then(tellNow);
-    return telling;
+    return inTurn(tellNow);
   }
 
   async function tellNow(): Promise<void> {

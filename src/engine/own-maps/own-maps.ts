@@ -3,6 +3,7 @@ import { rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { OwnMap, OwnMapLayer, OwnMaps } from '../../shared/own-map.ts';
 import { failure, success, type Result } from '../../shared/problem.ts';
+import { createTurns } from '../../shared/turns.ts';
 import type { FileToOpen } from '../explorer-engine.ts';
 import { ownMapsFolder } from '../host/own-maps-folder.ts';
 import { keepMaps, keepShown, readKeptMaps, readListedMaps, shownWith, type KeptMap } from './kept-maps.ts';
@@ -30,7 +31,7 @@ export class OwnMapFiles {
   /** By key, the one asked for last at the end. */
   readonly #open = new Map<string, HeldMap>();
   /** Each after the other: all of them are in one file. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = createTurns();
 
   constructor(dataFolder: string) {
     this.#dataFolder = dataFolder;
@@ -110,7 +111,7 @@ export class OwnMapFiles {
   }
 
   async close(): Promise<void> {
-    await this.#last;
+    await this.#inTurn(() => Promise.resolve());
     await Promise.all([...this.#open.keys()].map((key) => this.#letGo(key)));
   }
 
@@ -159,12 +160,6 @@ export class OwnMapFiles {
     const held = this.#open.get(key);
     this.#open.delete(key);
     await held?.letGo();
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work);
-    this.#last = done.catch(() => null);
-    return done;
   }
 }
 

@@ -2,6 +2,7 @@ import { mapTilePath } from '../../shared/bytes-path.ts';
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import type { OwnMap, OwnMapLayer } from '../../shared/own-map.ts';
 import type { Problem, Result } from '../../shared/problem.ts';
+import { createTurns } from '../../shared/turns.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 
 /** A map as the list of layers has it. */
@@ -117,13 +118,8 @@ export interface FollowedMaps {
 export function followOwnMaps(store: ExplorerStore, api: Pick<ExplorerApi, 'getMaps' | 'showMaps'>): FollowedMaps {
   let isRestored = false;
   let restores = 0;
-  let last: Promise<unknown> = Promise.resolve();
   /** One after the other: a map that is opened while others are restored comes to lie on top of them. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const done = last.then(work);
-    last = done.catch(() => null);
-    return done;
-  };
+  const inTurn = createTurns();
   const refresh = async (): Promise<readonly OwnMapLayer[] | null> => {
     const answer = await api.getMaps(null);
     if (!answer.ok) return null;

@@ -3,6 +3,7 @@ import type { Edit, RecordFields } from '../../shared/edit.ts';
 import { chooseText, type LocalText } from '../../shared/language.ts';
 import type { Story, StoryStep } from '../../shared/story.ts';
 import type { View } from '../../shared/view.ts';
+import { createTurns } from '../../shared/turns.ts';
 import { noStoryInHand, type ExplorerState, type OpenDocument, type StoryInHand } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import type { Gestures } from './gestures.ts';
@@ -50,12 +51,7 @@ export function createStoryEditing(store: ExplorerStore, gestures: Gestures, edi
   };
   const setStep: StoryEditing['setStep'] = async ({ id }, step, fields) =>
     (await make({ kind: 'steps', list: 'stories', id, set: { [step]: fields } })) !== null;
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Answer>(run: () => Promise<Answer>): Promise<Answer> => {
-    const answer = last.then(run);
-    last = answer.catch(() => undefined);
-    return answer;
-  };
+  const inTurn = createTurns();
   /** Null where the story has gone, which is told. */
   const readSteps = async (story: string): Promise<readonly RecordFields[] | null> => {
     const record = await editing.readRecord('stories', story);
