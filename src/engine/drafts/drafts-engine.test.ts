@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AllDrafts, Draft } from '../../shared/draft.ts';
-import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
-import { writeDatasetFile } from '../fixtures/dataset-file.ts';
+import type { ExplorerEngine } from '../explorer-engine.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { retitleSummit, startOnSummit } from '../fixtures/summit-engine.ts';
 import { lockProject } from '../project/project-lock.ts';
 import { deletedFiles, moveProject, sweepDeletedDrafts } from './deleted-drafts.ts';
 
@@ -27,26 +27,10 @@ afterEach(async () => {
 });
 
 async function start(): Promise<void> {
-  const path = await writeDatasetFile(folder.path, 'summit');
-  engine = createEngine({
-    resourcesFolder: 'resources',
-    dataFolder,
-    version: '1',
-    startFile: { path, fileName: 'summit.json' },
-    firstRevision: 1,
-    emit: (event) => {
-      if (event.type === 'draftsChanged') told.push(event.drafts.hasOther);
-    },
-    noteOpened: () => undefined,
-  });
+  engine = await startOnSummit(folder.path, dataFolder, ({ hasOther }) => told.push(hasOther));
 }
 
-async function editTitle(title: string): Promise<void> {
-  const session = await engine.getSession(null);
-  const revision = session.ok ? (session.value.document?.revision ?? 0) : 0;
-  const edit = { kind: 'change', list: 'events', ids: ['summit'], fields: { title: { en: title } } } as const;
-  expect(await engine.edit({ revision, edit })).toMatchObject({ ok: true });
-}
+const editTitle = (title: string): Promise<void> => retitleSummit(engine, title);
 
 /** Two drafts of one file; the second one is open. */
 async function makeTwo(): Promise<void> {

@@ -7,6 +7,7 @@ import type { Message } from '../../shared/problem.ts';
 import { createEngine, type ExplorerEngine, type FileToOpen } from '../explorer-engine.ts';
 import { writeDatasetFile } from '../fixtures/dataset-file.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { shownIn } from '../fixtures/summit-engine.ts';
 import { hasOtherDraft, newDraft } from './drafts.ts';
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
@@ -35,12 +36,7 @@ async function start(path: string, fileName: string): Promise<DatasetDocument> {
   return await shown();
 }
 
-async function shown(): Promise<DatasetDocument> {
-  const session = await engine.getSession(null);
-  const document = session.ok ? session.value.document : null;
-  if (document === null) throw new Error('nothing is open');
-  return document;
-}
+const shown = (): Promise<DatasetDocument> => shownIn(engine);
 
 async function hasOther(): Promise<boolean> {
   const session = await engine.getSession(null);

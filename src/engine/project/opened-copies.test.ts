@@ -4,9 +4,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { noDrafts } from '../../shared/draft.ts';
 import type { Session } from '../../shared/explorer-api.ts';
-import { createEngine, type ExplorerEngine } from '../explorer-engine.ts';
-import { writeDatasetFile } from '../fixtures/dataset-file.ts';
+import type { ExplorerEngine } from '../explorer-engine.ts';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
+import { retitleSummit, sessionOf, shownIn, startOnSummit } from '../fixtures/summit-engine.ts';
 import { newCopy, placeToOpen, sweepCopies } from './opened-copies.ts';
 import { lockProject } from './project-lock.ts';
 import { closeDatabase, openToWrite } from './open-database.ts';
@@ -39,38 +39,13 @@ afterEach(async () => {
 });
 
 async function start(): Promise<void> {
-  const path = await writeDatasetFile(folder.path, 'summit');
-  engine = createEngine({
-    resourcesFolder: 'resources',
-    dataFolder,
-    version: '1',
-    startFile: { path, fileName: 'summit.json' },
-    firstRevision: 1,
-    emit(event) {
-      if (event.type === 'draftsChanged') told.push(event.drafts.download?.isCurrent);
-    },
-    noteOpened: () => undefined,
-  });
+  engine = await startOnSummit(folder.path, dataFolder, ({ download }) => told.push(download?.isCurrent));
   await shown();
 }
 
-async function session(): Promise<Session> {
-  const answer = await engine.getSession(null);
-  if (!answer.ok) throw new Error('no session');
-  return answer.value;
-}
-
-async function shown(): Promise<DatasetDocument> {
-  const { document } = await session();
-  if (document === null) throw new Error('nothing is open');
-  return document;
-}
-
-async function retitle(title: string): Promise<void> {
-  const { revision } = await shown();
-  const edit = { kind: 'change', list: 'events', ids: ['summit'], fields: { title: { en: title } } } as const;
-  expect(await engine.edit({ revision, edit })).toMatchObject({ ok: true });
-}
+const session = (): Promise<Session> => sessionOf(engine);
+const shown = (): Promise<DatasetDocument> => shownIn(engine);
+const retitle = (title: string): Promise<void> => retitleSummit(engine, title);
 
 /** As a browser's window hands a file over. */
 async function openFromWindow(): Promise<void> {
