@@ -28,7 +28,7 @@ export interface DraftContent {
   readonly eventCount: number;
   /** The last edit that holds; null where there is none. */
   readonly lastEdit: Message | null;
-  /** Name of the file that it was made of; of one from before that was noted, of its first rows. Empty where it does not say. */
+  /** Name of the file that it was made of; empty where it does not say. */
   readonly origin: string;
   /** What was downloaded of it last; null: nothing was. */
   readonly download: Download | null;

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Download } from '../../shared/draft.ts';
+import { isNamedAfter } from '../project/draft-name.ts';
 import { closeDatabase, openToRead, openToWrite, type Database } from '../project/open-database.ts';
 import { parseDoc } from '../project/parse-doc.ts';
 import { standingIn } from './work-in-project.ts';
@@ -33,17 +35,19 @@ export async function noteOrigin(path: string, originName: string): Promise<void
   });
 }
 
-/** The name of the file that a draft was made of; empty where it does not say. One that was imported says it of its first rows. */
+/**
+ * The name of the file that a draft was made of; empty where it does not say. One that was imported, or was made before drafts
+ * noted it, is of its first rows' file, if it is named after that: else it was a project already.
+ */
 export function originOf(database: Database): string {
-  const origin = database
-    .prepare(
-      `SELECT coalesce(
-         (SELECT value FROM ct_meta WHERE key = 'origin'),
-         (SELECT source_name FROM ct_batch ORDER BY batch LIMIT 1))`,
-    )
-    .pluck()
-    .get();
-  return typeof origin === 'string' ? origin : '';
+  const textIn = (sql: string): string => {
+    const found = database.prepare(sql).pluck().get();
+    return typeof found === 'string' ? found : '';
+  };
+  const noted = textIn("SELECT value FROM ct_meta WHERE key = 'origin'");
+  if (noted !== '') return noted;
+  const first = textIn('SELECT source_name FROM ct_batch ORDER BY batch LIMIT 1');
+  return isNamedAfter(basename(database.name), first) ? first : '';
 }
 
 /** As `originOf`; empty where it cannot be read. */

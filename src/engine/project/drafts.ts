@@ -9,14 +9,13 @@ import { reasonOf } from '../files/error-reason.ts';
 import { isSameFile } from '../files/is-same-file.ts';
 import type { OpenDataset } from '../open-dataset.ts';
 import { receivedFolder } from '../host/received-file.ts';
+import { freeName } from './draft-name.ts';
 import type { NextSteps } from './journal.ts';
 import { copyDatabase, openToRead } from './open-database.ts';
 import { isCopy } from './opened-copies.ts';
 
 // What is opened from a file that is no project becomes a draft with its first edit: a project in the data folder, so
 // that no edit is ever in memory only.
-
-const mostDrafts = 1000;
 
 /** Of what was read from a file: where its edits are kept, and which of them can be taken back. `journal` is a project's. */
 export function editState({ path }: FileToOpen, journal: NextSteps | null, dataFolder: string): EditState {
@@ -165,13 +164,6 @@ export async function draftFiles(dataFolder: string): Promise<readonly FileToOpe
   const sizes = await Promise.all(files.map(({ path }) => stat(path).catch(() => null)));
   // the place of one that is being made is there, and empty
   return files.filter((_, at) => (sizes[at]?.size ?? 0) > 0);
-}
-
-/** "talks.gpkg", else "talks 2.gpkg" and so on: whatever letters are large. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  const base = wanted.replace(/\.gpkg$/, '').slice(0, 120);
-  const names = Array.from({ length: mostDrafts }, (_, at) => `${base}${at === 0 ? '' : ` ${at + 1}`}.gpkg`);
-  return names.find((name) => !taken.has(name.toLowerCase())) ?? wanted;
 }
 
 function draftsFolder(dataFolder: string): string {

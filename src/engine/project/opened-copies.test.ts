@@ -115,6 +115,24 @@ test('what is opened as it was in a version is no draft either before it is edit
   expect(await draftNames()).toEqual(['talks (Reviewed).gpkg']);
 });
 
+test('a draft of before it noted what it was made of is called after its first rows’ file only if it is named so', async () => {
+  const origins = async (): Promise<unknown> => {
+    const all = await engine.getDrafts(null);
+    return all.ok && Object.fromEntries(all.value.drafts.map(({ fileName, content }) => [fileName, content?.origin]));
+  };
+  await openFromWindow();
+  await retitle('Changed again');
+  await engine.openPath(join(folder.path, 'summit.json'), 'summit.json');
+  await retitle('Changed');
+  await engine.openPath(join(folder.path, 'summit.json'), 'summit.json');
+  for (const name of await draftNames()) {
+    const database = await openToWrite(join(dataFolder, 'drafts', name));
+    database.exec("DELETE FROM ct_meta WHERE key = 'origin'");
+    closeDatabase(database);
+  }
+  expect(await origins()).toEqual({ 'summit.gpkg': 'summit.json', 'talks.gpkg': '' });
+});
+
 test('what another program has written into it is taken up, and is no edit that makes a draft', async () => {
   const database = await openToWrite(own);
   database.exec("UPDATE events SET importance = 5 WHERE id = 'summit'");
