@@ -35,23 +35,21 @@ function OutsideParts({ document }: { readonly document: OpenDocument }): React.
   const [outside, setOutside] = useState(none);
   useEffect(
     function countAtRest() {
-      let counting = countAll(store.getState());
       let next: number | null = null;
-      const rest = createRestTimer(restMs, () => {
-        counting = countAll(store.getState());
-        next = requestIdleCallback(slice);
-      });
-      function slice(deadline: IdleDeadline): void {
-        do {
-          const step = counting.next();
-          if (step.done === true) {
-            next = null;
-            setOutside(step.value);
-            return;
-          }
-        } while (deadline.timeRemaining() > 1);
-        next = requestIdleCallback(slice);
+      function count(steps: ReturnType<typeof countAll>): void {
+        next = requestIdleCallback((deadline) => {
+          do {
+            const step = steps.next();
+            if (step.done === true) {
+              next = null;
+              setOutside(step.value);
+              return;
+            }
+          } while (deadline.timeRemaining() > 1);
+          count(steps);
+        });
       }
+      const rest = createRestTimer(restMs, () => count(countAll(store.getState())));
       function begin(): void {
         if (next !== null) cancelIdleCallback(next);
         next = null;
