@@ -19,8 +19,8 @@ const besideNames = ['', '-journal', '-wal', '-shm'];
 
 /** A place for a copy that people know by this name. Rejects with the system's error. */
 export async function newCopy(dataFolder: string, fileName: string): Promise<FileToOpen> {
-  await mkdir(copiesFolder(dataFolder), { recursive: true });
-  return { path: join(copiesFolder(dataFolder), `${randomUUID()}.gpkg`), fileName };
+  await mkdir(openedFolder(dataFolder), { recursive: true });
+  return { path: join(openedFolder(dataFolder), `${randomUUID()}.gpkg`), fileName };
 }
 
 /** Where a file is opened from: a project that a window handed over is gone from where it was received. */
@@ -52,7 +52,7 @@ async function takeUpOutsideEdits(copy: FileToOpen, dataFolder: string): Promise
 }
 
 export function isCopy(path: string, dataFolder: string): boolean {
-  return dirname(path) === copiesFolder(dataFolder);
+  return dirname(path) === openedFolder(dataFolder);
 }
 
 /** Whether a file lies elsewhere each time that it is opened, and is known by its name alone: a copy, and what a window handed over. */
@@ -70,9 +70,9 @@ export async function removeCopy(path: string, dataFolder: string): Promise<void
 
 /** Takes away what a process that was killed has left, a day later. What is open somewhere stays. */
 export async function sweepCopies(dataFolder: string, now = Date.now()): Promise<void> {
-  const names = await readdir(copiesFolder(dataFolder)).catch(() => []);
+  const names = await readdir(openedFolder(dataFolder)).catch(() => []);
   for (const name of names.filter((one) => one.endsWith('.gpkg'))) {
-    const path = join(copiesFolder(dataFolder), name);
+    const path = join(openedFolder(dataFolder), name);
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }));
     if (now - mtimeMs <= dayMs) continue;
     const lock = await lockProject(path, dataFolder);
@@ -83,6 +83,6 @@ export async function sweepCopies(dataFolder: string, now = Date.now()): Promise
 }
 
 /** A folder of its own: in `copies/` stands what a project was before it was rewritten, which nothing takes away. */
-function copiesFolder(dataFolder: string): string {
+function openedFolder(dataFolder: string): string {
   return join(dataFolder, 'opened');
 }

@@ -25,7 +25,7 @@ import { saveBytes } from './save-bytes.ts';
 type Listener = (event: ExplorerEvent) => void;
 type SessionHeaders = Readonly<Record<string, string>>;
 
-interface Download {
+interface DownloadedFile {
   readonly bytes: Blob;
   readonly fileName: string;
   readonly headers: Headers;
@@ -144,7 +144,7 @@ export function createHttpDoor(): ExplorerDoor {
     return success(true);
   }
 
-  async function download(path: string, body: BodyInit | null = null): Promise<Result<Download>> {
+  async function download(path: string, body: BodyInit | null = null): Promise<Result<DownloadedFile>> {
     try {
       const headers = await joined;
       if (headers === null) return failure('problem.noSession');
