@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { possiblyIn } from './filter-mask.ts';
-import { columnsFixture, onDay, undated } from './fixtures/columns.ts';
+import { columnsFixture, fromDayOn, onDay, undated, untilDay, type FixtureEvent } from './fixtures/columns.ts';
 import { furthest, timedEvent } from './fixtures/timed-events.ts';
 import type { TimeWalk } from './lane-walk.ts';
 import { firstFrame, frameOfEvent, nextEvent, nextFrame, previousFrame, usualSpeed, type Playing } from './playback.ts';
-import type { TimeExtent } from '../shared/when.ts';
+import { whenFlag, type TimeExtent } from '../shared/when.ts';
 import { dayMs, yearMs } from './durations.ts';
 
 /** All frames from the first on, and what each shows. */
@@ -99,6 +99,27 @@ describe('time that plays', () => {
         }
       }),
     );
+  });
+
+  test('passes over time in which nothing is known to be: before a known end, after a known beginning', () => {
+    const to = Date.parse('2025-12-31');
+    const range = { from: Date.parse('1994-01-01'), to };
+    const daysOf = (...events: readonly FixtureEvent[]): readonly string[] => {
+      const walk: TimeWalk = { columns: columnsFixture(events), passes: () => true };
+      const playing = { mode: 'window', range, skipsEmpty: true } as const;
+      const frames = play(playing, walk, { from: 0, to: dayMs }, dayMs);
+      return frames.slice(1).map(({ from }) => new Date(from).toISOString().slice(0, 10));
+    };
+    expect(daysOf(untilDay('2025-11-01', 'open'))).toEqual(['2025-11-01']);
+    expect(daysOf(untilDay('2025-11-01', 'unknown'), onDay('1998-03-05'), onDay('2025-11-03'))).toEqual([
+      '1998-03-05',
+      '2025-11-01',
+      '2025-11-03',
+    ]);
+    const begun = { ...fromDayOn('2025-11-01'), flags: whenFlag.interval | whenFlag.endUnknown };
+    expect(daysOf(begun, onDay('2025-12-24'))).toEqual(['2025-11-01', '2025-12-24']);
+    // what has no end is known to go on
+    expect(daysOf(fromDayOn('2025-12-29'))).toEqual(['2025-12-29', '2025-12-30']);
   });
 
   test('goes back as far as the range goes', () => {

@@ -1,5 +1,5 @@
 import type { EventColumns } from '../shared/event-columns.ts';
-import type { TimeExtent } from '../shared/when.ts';
+import { whenFlag, type TimeExtent } from '../shared/when.ts';
 import { dayMs, hourMs, minuteMs, yearMs } from './durations.ts';
 import { possiblyIn } from './filter-mask.ts';
 import { inTime, firstStarting, type TimeWalk } from './lane-walk.ts';
@@ -45,7 +45,7 @@ export interface Playing {
   readonly mode: Exclude<PlayMode, 'events'>;
   /** From the begin of it to its end. */
   readonly range: TimeExtent;
-  /** Frames in which nothing would be, or nothing would be added, are passed over. */
+  /** Frames in which nothing is known to be, or nothing would be added, are passed over. */
   readonly skipsEmpty: boolean;
 }
 
@@ -73,7 +73,7 @@ export function nextFrame(playing: Playing, walk: TimeWalk, frame: TimeExtent, b
   if (moved.from >= range.to) return null;
   if (!skipsEmpty || holdsAny(walk, moved)) return moved;
   // what starts later comes in at the end of the window
-  const start = nextStart(walk, moved.to);
+  const start = nextKnownStart(walk, moved.to);
   if (start >= range.to) return null;
   const length = frame.to - frame.from;
   const to = start + Math.min(byMs, length);
@@ -103,7 +103,7 @@ export function frameOfEvent(columns: EventColumns, range: TimeExtent, row: numb
   return { from, to: Math.max(Math.min(bounds.to, range.to), from + 1) };
 }
 
-/** Whether an event that passes possibly lies in an extent. */
+/** Whether an event that passes is known to be in an extent. */
 function holdsAny({ columns, passes }: TimeWalk, extent: TimeExtent): boolean {
   const { byStart, byEnd } = columns;
   const [started, ended] = [startsBefore(columns, extent.to), endsBy(columns, extent.from)];
@@ -112,15 +112,34 @@ function holdsAny({ columns, passes }: TimeWalk, extent: TimeExtent): boolean {
   if (started <= byEnd.length - ended) {
     for (let at = started - 1; at >= 0; at--) {
       const row = byStart[at] ?? 0;
-      if (passes(row) && (columns.endLatest[row] ?? 0) > extent.from) return true;
+      if (passes(row) && isKnownIn(columns, row, extent)) return true;
     }
     return false;
   }
   for (let at = ended; at < byEnd.length; at++) {
     const row = byEnd[at] ?? 0;
-    if (passes(row) && (columns.startEarliest[row] ?? 0) < extent.to) return true;
+    if (passes(row) && isKnownIn(columns, row, extent)) return true;
   }
   return false;
+}
+
+function isKnownIn(columns: EventColumns, row: number, { from, to }: TimeExtent): boolean {
+  return knownStart(columns, row) < to && knownEnd(columns, row) > from;
+}
+
+/**
+ * From when on an event is known to be. Where nobody knows its beginning, or it has none (a deadline), that is its end: it may
+ * have been long before, as the brush has it, but nothing is known to happen there.
+ */
+function knownStart({ startEarliest, startLatest, endEarliest }: EventColumns, row: number): number {
+  const start = startEarliest[row] ?? 0;
+  return start === Number.NEGATIVE_INFINITY ? Math.min(startLatest[row] ?? 0, endEarliest[row] ?? 0) : start;
+}
+
+/** Until when an event is known to be; what has no end goes on for ever, but not what ended nobody knows when. */
+function knownEnd({ startLatest, endEarliest, endLatest, whenFlags }: EventColumns, row: number): number {
+  const isUnknown = ((whenFlags[row] ?? 0) & whenFlag.endUnknown) !== 0;
+  return isUnknown ? Math.max(startLatest[row] ?? 0, endEarliest[row] ?? 0) : (endLatest[row] ?? 0);
 }
 
 /** When the next event starts that passes, at an instant or after it; ∞ where none does. */
@@ -131,4 +150,18 @@ function nextStart({ columns, passes }: TimeWalk, instant: number): number {
     if (passes(row)) return startEarliest[row] ?? 0;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** From when on the next event is known to be, at an instant or after it: those of unknown beginning too, which come first. */
+function nextKnownStart(walk: TimeWalk, instant: number): number {
+  const { columns, passes } = walk;
+  const { byStart, startEarliest } = columns;
+  let next = nextStart(walk, instant);
+  for (let at = 0; at < byStart.length; at++) {
+    const row = byStart[at] ?? 0;
+    if (startEarliest[row] !== Number.NEGATIVE_INFINITY) break;
+    const start = knownStart(columns, row);
+    if (start >= instant && start < next && passes(row)) next = start;
+  }
+  return next;
 }
