@@ -40,6 +40,9 @@ test('a StoryMapJS opens with its slides in the trays, and their order as a stor
   await app.dropFile(`${fixtures}walk-storymap.json`);
   await expect(title(page)).toHaveText('A walk');
   await expect(counts(page)).toContainText('4 of 4 events');
+  // what has no date does not lie outside of the timeline's window
+  const legend = page.getByRole('list', { name: 'Legend' });
+  await expect(legend.getByRole('listitem')).toHaveText(['in window', 'undated']);
   await page.getByRole('tab', { name: 'Story', exact: true }).click();
   const story = page.getByRole('region', { name: 'Story', exact: true });
   await expect(story.getByRole('listitem')).toHaveCount(4);

@@ -1,5 +1,6 @@
 import './map-legend.css';
 import { useCallback, useId, useState } from 'react';
+import type { MessageKey } from '../../messages/en.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor, wordOf, type Translate } from '../../messages/translator.ts';
 import { rampStep } from '../../kernels/cell-scale.ts';
@@ -7,7 +8,7 @@ import type { FlowLine } from '../../kernels/flow-courses.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { coveringCard } from './covering-cards.ts';
-import { legendOf, type CellScale, type LegendContent } from './map-legend-content.ts';
+import { legendOf, type CellScale, type LegendContent, type OutsideKind } from './map-legend-content.ts';
 import type { MapScene } from './map-scene.ts';
 import { useReadPlanPart } from './plan-part.ts';
 
@@ -66,6 +67,17 @@ export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.El
   );
 }
 
+const smallWords: Readonly<Record<OutsideKind, MessageKey>> = {
+  outside: 'map.legend.outside',
+  undated: 'map.legend.undated',
+  either: 'map.legend.outsideOrUndated',
+};
+const cellWords: Readonly<Record<OutsideKind, MessageKey>> = {
+  outside: 'map.legend.outsideWindow',
+  undated: 'map.legend.undated',
+  either: 'map.legend.outsideWindowOrUndated',
+};
+
 interface Entry {
   readonly id: string;
   readonly words: string;
@@ -78,15 +90,15 @@ function entriesOf(content: LegendContent, say: Translate): readonly Entry[] {
   if (content.cells !== null) {
     entries.push({ id: 'cells', words: say('map.legend.cells'), symbol: null, more: <CellRamp {...content.cells} /> });
   }
-  if (content.outsideCells) {
+  if (content.outsideCells !== null) {
     const symbol = <CellSymbol className="map-cell-empty" />;
-    entries.push({ id: 'outsideCells', words: say('map.legend.outsideWindow'), symbol });
+    entries.push({ id: 'outsideCells', words: say(cellWords[content.outsideCells]), symbol });
   }
   if (content.inWindow) entries.push({ id: 'inWindow', words: say('map.legend.inWindow'), symbol: <RingSymbol /> });
-  if (content.outside)
+  if (content.outside !== null)
     entries.push({
       id: 'outside',
-      words: say('map.legend.outside'),
+      words: say(smallWords[content.outside]),
       symbol: <CircleSymbol name="small" radius={2.6} />,
     });
   if (content.countryOnly) {

@@ -2,9 +2,11 @@ import { namingPlace, shortPlaceName } from '../../kernels/naming-place.ts';
 import { useMemo } from 'react';
 import { translatorFor, type Translate } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
+import { whenFlag } from '../../shared/when.ts';
 import { lookOfEvent } from '../store/event-look.ts';
 import { titleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { ChoiceList, type ChoiceOption } from '../ui/choice-list.tsx';
 import { MarkIcon } from '../ui/mark-icon.tsx';
@@ -41,10 +43,16 @@ export function MarkChooser({ choice, at, onChoose, onClose }: MarkChooserProps)
 }
 
 /** What the list does not show, and how it is seen; else that its last events lie outside of the window. */
-function moreWords({ inside, outside, count }: MarkChoice, say: Translate): string | null {
+function moreWords({ document, inside, outside, count }: MarkChoice, say: Translate): string | null {
   const left = count - inside.length - outside.length;
   if (left > 0) return say('map.chooseBeyond', { count: left });
-  return inside.length > 0 && outside.length > 0 ? say('map.chooseOutside', { count: outside.length }) : null;
+  const dated = outside.filter((row) => isDated(document, row)).length;
+  return inside.length > 0 && dated > 0 ? say('map.chooseOutside', { count: dated }) : null;
+}
+
+/** What has no date lies outside of no window. */
+function isDated({ columns }: OpenDocument, row: number): boolean {
+  return ((columns.whenFlags[row] ?? 0) & whenFlag.undated) === 0;
 }
 
 /** A mark may stand for a thousand events: what an option says is composed when it is drawn. */
@@ -54,7 +62,7 @@ function optionsOf(
   language: Language,
 ): readonly ChoiceOption[] {
   const chosen = new Set(selected);
-  const isOutside = new Set(inside.length === 0 ? [] : outside);
+  const isOutside = new Set(inside.length === 0 ? [] : outside.filter((row) => isDated(document, row)));
   const say = translatorFor(language);
   return [...inside, ...outside].map((row) => ({
     key: String(row),
