@@ -25,7 +25,7 @@ import { extentsOfRows, extentsShowing } from './extents-of-rows.ts';
 import { holdPlaces } from './held-places.ts';
 import { placesOfRows } from './map-extent-of-rows.ts';
 import { createMapGestures, type MapGestures } from './map-gestures.ts';
-import { usualPlayback, type Playback } from './playing.ts';
+import { changedPlayback, type Playback } from './playing.ts';
 import { createPageGestures, type PageGestures } from './page-gestures.ts';
 import { typeInForm } from './record-form.ts';
 import { viewShown } from './saved-view.ts';
@@ -223,10 +223,7 @@ export function createGestures(store: ExplorerStore): Gestures {
       const kept = change.by === undefined || change.by === lanes.by ? lanes : usualLanes;
       changeView({ lanes: { ...kept, ...change } });
     },
-    setPlayback(change) {
-      const state = store.getState();
-      store.setState({ playback: change === null ? null : { ...(state.playback ?? usualPlayback(state)), ...change } });
-    },
+    setPlayback: (change) => store.setState(changedPlayback(store.getState(), change)),
     showView(saved) {
       const { document, view } = store.getState();
       if (document === null) return;

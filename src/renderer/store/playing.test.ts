@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayMs, hourMs, yearMs } from '../../kernels/durations.ts';
 import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
-import type { TimeExtent } from '../../shared/when.ts';
+import { precisions, type TimeExtent } from '../../shared/when.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { talksSummary } from './fixtures/talks-summary.ts';
 import { textColumn } from './fixtures/text-column.ts';
@@ -110,4 +110,41 @@ test('where hours can be seen, time goes by as smoothly as frames come', () => {
   expect(movingSeconds(store.getState(), playback, 1 / 60)).toBe(1 / 60);
   step(0.25);
   expect(brush().from - from).toBeCloseTo(6 * hourMs);
+});
+
+test('where nothing has a time of day, what stops between two days is that of whole days', () => {
+  for (const mode of ['window', 'cumulative'] as const) {
+    const { store, playback, rewind: begin, step, brush } = playing(days, { mode, speed: 'day' });
+    const gestures = createGestures(store);
+    store.setState(({ view }) => ({ view: { ...view, timeExtent: { ...days, from: days.from - 7 * hourMs } } }));
+    gestures.setPlayback({ ...playback, isPlaying: true });
+    begin();
+    step(3.3);
+    const moved = brush();
+    expect(moved.to % dayMs).not.toBe(0);
+    gestures.setPlayback({ isPlaying: false });
+    expect([brush().from % dayMs, brush().to % dayMs]).toEqual([0, 0]);
+    expect(brush().to - moved.to).toBeLessThan(dayMs);
+    // and it stays so, however often it stops
+    const stopped = brush();
+    gestures.setPlayback({ isPlaying: true });
+    gestures.setPlayback(null);
+    expect(brush()).toEqual(stopped);
+  }
+});
+
+test('where something has a time of day, it stops at the hour that it has come to', () => {
+  const { store, playback, rewind: begin, step, brush } = playing(days, { mode: 'window', speed: 'day' });
+  const gestures = createGestures(store);
+  store.setState(({ document }) => {
+    if (document === null) return {};
+    const startPrecision = Uint8Array.of(precisions.indexOf('hour'), precisions.indexOf('day'));
+    return { document: { ...document, columns: { ...document.columns, startPrecision } } };
+  });
+  gestures.setPlayback({ ...playback, isPlaying: true });
+  begin();
+  step(3.3);
+  const moved = brush();
+  gestures.setPlayback({ isPlaying: false });
+  expect(brush()).toEqual(moved);
 });

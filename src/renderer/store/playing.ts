@@ -1,6 +1,7 @@
 import { dayMs, hourMs } from '../../kernels/durations.ts';
 import { filterBit } from '../../kernels/filter-mask.ts';
 import { frameInDays } from '../../kernels/frame-in-days.ts';
+import { hasTimes } from '../../kernels/has-times.ts';
 import type { TimeWalk } from '../../kernels/lane-walk.ts';
 import {
   firstFrame,
@@ -18,8 +19,9 @@ import { sharedExtent } from '../../kernels/time-window.ts';
 import { wholeDays } from '../../kernels/whole-days.ts';
 import { showsTimes } from '../../shared/shows-times.ts';
 import type { TimeExtent } from '../../shared/when.ts';
-import type { ExplorerState } from './explorer-state.ts';
+import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import type { Gestures } from './gestures.ts';
+import { rememberLast } from './remember-last.ts';
 import { selectFiltering, selectSelectedRows } from './selectors.ts';
 import { selectWholeExtent } from './time-windows.ts';
 
@@ -39,6 +41,24 @@ export function usualPlayback(state: ExplorerState): Playback {
   const range = playedRange(state);
   const speed = range === null ? 'day' : usualSpeed(range);
   return { isPlaying: false, mode: 'window', speed, loops: false, skipsEmpty: true };
+}
+
+const isOfTimes = rememberLast((document: OpenDocument | null) => document !== null && hasTimes(document.columns));
+
+/**
+ * What the state becomes where it is changed how time plays; null: no longer. Where nothing has a time of day, a brush that stops
+ * between two days is that of whole days: hours are seen to go by, and nothing is known of them.
+ */
+export function changedPlayback(
+  state: ExplorerState,
+  change: Partial<Playback> | null,
+): Pick<ExplorerState, 'playback' | 'view'> {
+  const { playback: before, view, document } = state;
+  const playback = change === null ? null : { ...(before ?? usualPlayback(state)), ...change };
+  const hasStopped = before?.isPlaying === true && playback?.isPlaying !== true;
+  if (!hasStopped || view.brush === null || before.mode === 'events') return { playback, view };
+  if (isOfTimes(document)) return { playback, view };
+  return { playback, view: { ...view, brush: frameInDays(view.brush, before.mode) } };
 }
 
 /** What is played: as much of the window as has events; null where there is nothing. */
@@ -114,7 +134,7 @@ function playingIn(
   const { skipsEmpty, speed } = playback;
   if (!isInDays(state, playback, range)) {
     return {
-      playing: { mode, range, skipsEmpty },
+      playing: { mode, range: isOfTimes(state.document) ? range : wholeDays(range), skipsEmpty },
       msOf: (seconds) => seconds * speedMs[speed],
       shown: (frame) => frame,
     };
