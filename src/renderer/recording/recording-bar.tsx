@@ -41,8 +41,11 @@ export function RecordingBar({ api, recording, stage }: RecordingBarProps): Reac
     <section
       className="recording-bar"
       aria-label={say('recording.region')}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape' && !isUnsaved) close();
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || isUnsaved) return;
+        // what was looked at before comes back whole: the same key would clear its brush or its selection
+        event.preventDefault();
+        close();
       }}
     >
       <h1 className="visually-hidden">{say('recording.region')}</h1>
