@@ -44,6 +44,12 @@ for (const [locale, say] of Object.entries(words)) {
     await open.focus();
     await page.keyboard.press('Enter');
     const bar = page.getByRole('toolbar', { name: say.bar, exact: true });
+    // it plays at once, and the same key stops it
+    const pause = bar.getByRole('button', { name: say.pause, exact: true });
+    await expect(pause).toBeFocused();
+    await expect(open).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('button', { name: say.chip })).toBeVisible();
+    await page.keyboard.press('Space');
     const play = bar.getByRole('button', { name: say.play, exact: true });
     await expect(play).toBeFocused();
     return { bar, play };

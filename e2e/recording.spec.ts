@@ -30,6 +30,8 @@ test('time that plays becomes a film of as many frames as were said, by the keyb
   const { page } = app;
   const speed = page.getByRole('toolbar', { name: 'Playback' }).getByRole('combobox', { name: 'Speed' });
   await page.getByRole('button', { name: 'Play the time', exact: true }).click();
+  await page.keyboard.press('Space');
+  await expect(page.locator(':focus')).toHaveAccessibleName('Play');
   await speed.selectOption('year');
   const before = await counts(page).innerText();
   const dialog = await openDialog(page);
@@ -82,6 +84,7 @@ test('a recording becomes pictures, one a frame, with what is annotated; one tha
   await page.getByRole('textbox', { name: 'On the timeline', exact: true }).fill('2025-10-27/2025-10-30');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: 'Play the time', exact: true }).click();
+  await page.keyboard.press('Space');
   await page.getByRole('toolbar', { name: 'Playback' }).getByRole('combobox', { name: 'Speed' }).selectOption('year');
   const dialog = await openDialog(page);
   const frames = Number.parseInt(await dialog.getByRole('status').innerText(), 10);

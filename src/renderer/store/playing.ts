@@ -61,6 +61,13 @@ export function changedPlayback(
   return { playback, view: { ...view, brush: frameInDays(view.brush, before.mode) } };
 }
 
+/** Plays, or stops. At the end it begins again, as it does where nothing has been played yet. */
+export function togglePlaying(state: ExplorerState, gestures: Gestures): void {
+  const playback = state.playback ?? usualPlayback(state);
+  if (!playback.isPlaying && !moveOn(state, playback, 0.001, gestures)) rewind(state, playback, gestures);
+  gestures.setPlayback({ isPlaying: !playback.isPlaying });
+}
+
 /** What is played: as much of the window as has events; null where there is nothing. */
 export function playedRange(state: ExplorerState): TimeExtent | null {
   const whole = selectWholeExtent(state);

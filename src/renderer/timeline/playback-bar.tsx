@@ -5,7 +5,7 @@ import { extentWords } from '../../messages/extent-words.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
-import { moveOn, rewind, type Playback } from '../store/playing.ts';
+import { moveOn, rewind, togglePlaying, type Playback } from '../store/playing.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { usePlaying } from './use-playing.ts';
 
@@ -38,16 +38,13 @@ function OpenBar({ playback }: { readonly playback: Playback }): React.JSX.Eleme
   const { isPlaying, mode, speed, loops, skipsEmpty } = playback;
   usePlaying();
   const play = useRef<HTMLButtonElement>(null);
-  // whoever opens it wants to play
+  // whoever opens it plays, and stops it with the same key
   useLayoutEffect(function takeFocus() {
     play.current?.focus();
   }, []);
 
   function toggle(): void {
-    const state = store.getState();
-    // at the end it begins again, as it does where nothing has been played yet
-    if (!isPlaying && !moveOn(state, playback, 0.001, gestures)) rewind(state, playback, gestures);
-    gestures.setPlayback({ isPlaying: !isPlaying });
+    togglePlaying(store.getState(), gestures);
   }
   function step(seconds: 1 | -1): void {
     gestures.setPlayback({ isPlaying: false });

@@ -3,7 +3,6 @@ import { zoomWindow } from '../../kernels/time-window.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
-import { selectWholeExtent } from '../store/time-windows.ts';
 import { WhereEdited } from '../store/where-edited.tsx';
 import { iconPaths } from '../ui/icon-paths.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
@@ -66,16 +65,15 @@ export function TimelineHead(): React.JSX.Element {
 
 function PlaybackButton(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
-  const isOpen = useExplorer((state) => state.playback !== null);
-  const hasDates = useExplorer((state) => selectWholeExtent(state) !== null);
-  const { setPlayback } = useGestures();
+  const isPlaying = useExplorer((state) => state.playback?.isPlaying === true);
+  const { isEnabled, label, run } = useCommand('play');
   return (
     <ToolButton
-      label={say('playback.open')}
+      label={say(label)}
       path={iconPaths.play}
-      pressed={isOpen}
-      disabled={!hasDates}
-      onPress={() => setPlayback(isOpen ? null : {})}
+      pressed={isPlaying}
+      disabled={!useExplorer(isEnabled)}
+      onPress={run}
     />
   );
 }

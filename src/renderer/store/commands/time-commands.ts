@@ -1,5 +1,6 @@
 import type { ExplorerStore } from '../explorer-store.ts';
 import type { Gestures } from '../gestures.ts';
+import { togglePlaying } from '../playing.ts';
 import { selectWholeExtent, windowFor, type TimeFit } from '../time-windows.ts';
 import type { CommandLabel, ExplorerCommand } from './explorer-command.ts';
 
@@ -26,7 +27,7 @@ export function createTimeCommands(store: ExplorerStore, gestures: Gestures): re
       id: 'play',
       label: 'playback.open',
       isEnabled: (state) => selectWholeExtent(state) !== null,
-      run: () => gestures.setPlayback(store.getState().playback === null ? {} : null),
+      run: () => togglePlaying(store.getState(), gestures),
     },
     fitting('timeToAll', 'command.timeToAll', '0', 'all'),
     fitting('timeToSelection', 'command.timeToSelection', 'z', 'selection'),
