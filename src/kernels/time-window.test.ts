@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimeExtent } from '../shared/when.ts';
 import { linearTimeScale } from './time-scale.ts';
-import { dayMs, minuteMs } from './durations.ts';
+import { dayMs, minuteMs, yearMs } from './durations.ts';
 import {
   allTime,
   clampWindow,
+  longestZoomed,
   panWindow,
   sideOfWindow,
   windowAround,
@@ -42,6 +43,33 @@ describe('the window', () => {
     expect(moved.to).toBe(allTime.to);
     expect(moved.to - moved.from).toBe(november.to - november.from);
     expect(panWindow(moved, dayMs)).toBe(moved);
+  });
+
+  test('is zoomed out to ten times the time of all events, however long that is, and no closer than ten years', () => {
+    const years = (first: number, last: number): TimeExtent => ({
+      from: Date.UTC(first, 0, 1),
+      to: Date.UTC(last, 0, 1),
+    });
+    const farthest = (whole: TimeExtent | null): TimeExtent => {
+      let window = november;
+      for (let turn = 0; turn < 200; turn++) window = zoomWindow(window, november.from, 1.2, longestZoomed(whole));
+      return window;
+    };
+    const lengthOf = ({ from, to }: TimeExtent): number => to - from;
+    const modern = years(1992, 2026);
+    expect(lengthOf(farthest(modern))).toBeCloseTo(10 * lengthOf(modern), 0);
+    expect(lengthOf(farthest(november))).toBeCloseTo(10 * yearMs, 0);
+    expect(farthest(years(-9999, 9999))).toEqual(allTime);
+    expect(farthest(years(-1000, 2026))).toEqual(allTime);
+    expect(farthest(null)).toEqual(allTime);
+  });
+
+  test('that is longer than it would become is left so, and comes nearer by turns', () => {
+    const wide = { from: Date.UTC(-500, 0, 1), to: Date.UTC(3000, 0, 1) };
+    const atMost = longestZoomed(november);
+    expect(zoomWindow(wide, 0, 1.2, atMost)).toBe(wide);
+    const nearer = zoomWindow(wide, 0, 0.5, atMost);
+    expect(nearer.to - nearer.from).toBeCloseTo((wide.to - wide.from) / 2, 0);
   });
 
   test('keeps the instant under the pointer where it is when it is zoomed', () => {

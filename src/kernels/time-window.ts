@@ -1,5 +1,5 @@
 import type { EpochMs, TimeExtent } from '../shared/when.ts';
-import { minuteMs } from './durations.ts';
+import { minuteMs, yearMs } from './durations.ts';
 
 /** The years that a date can have: −9999 to 9999. */
 export const allTime: TimeExtent = { from: Date.UTC(-9999, 0, 1), to: Date.UTC(10000, 0, 1) };
@@ -24,10 +24,23 @@ export function panWindow(extent: TimeExtent, byMs: number): TimeExtent {
   return moved === 0 ? extent : clampWindow({ from: extent.from + moved, to: extent.to + moved });
 }
 
-/** The window made `factor` times as long, with the instant `at` kept where it is in it. */
-export function zoomWindow(extent: TimeExtent, at: EpochMs, factor: number): TimeExtent {
+/** So many times as long as all events together a window becomes: farther away they are a heap in one place. */
+const mostTimes = 10;
+const leastLongestMs = 10 * yearMs;
+
+/** How long a window that is zoomed out becomes at most, where all events lie in `whole`; null: where none has a date. */
+export function longestZoomed(whole: TimeExtent | null): number {
+  if (whole === null) return longestMs;
+  return Math.min(Math.max((whole.to - whole.from) * mostTimes, leastLongestMs), longestMs);
+}
+
+/**
+ * The window made `factor` times as long, with the instant `at` kept where it is in it. It becomes no longer than `atMost`; one that
+ * is so already, as that of a view may be, stays as long.
+ */
+export function zoomWindow(extent: TimeExtent, at: EpochMs, factor: number, atMost = longestMs): TimeExtent {
   const before = extent.to - extent.from;
-  const length = Math.min(Math.max(before * factor, shortestMs), longestMs);
+  const length = Math.min(Math.max(before * factor, shortestMs), Math.max(atMost, before));
   if (length === before) return extent;
   const from = at - ((at - extent.from) / before) * length;
   return clampWindow({ from, to: from + length });

@@ -1,8 +1,8 @@
 import { dayMs } from '../../kernels/durations.ts';
 import { boundsOfEvents } from '../../kernels/time-bounds.ts';
 import { windowOfRows } from '../../kernels/time-fit.ts';
-import { clampWindow, windowAround } from '../../kernels/time-window.ts';
-import type { TimeExtent } from '../../shared/when.ts';
+import { clampWindow, longestZoomed, windowAround, zoomWindow } from '../../kernels/time-window.ts';
+import type { EpochMs, TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import { rememberLast } from './remember-last.ts';
 import { selectSelectedRows } from './selectors.ts';
@@ -15,6 +15,11 @@ const wholeOf = rememberLast((document: OpenDocument | null): TimeExtent | null 
 /** All of the time that the events take; null where none has a date. */
 export function selectWholeExtent({ document }: Pick<ExplorerState, 'document'>): TimeExtent | null {
   return wholeOf(document);
+}
+
+/** The window that stands, zoomed at an instant as far as events make sense of it. */
+export function zoomedWindow(state: Pick<ExplorerState, 'document' | 'view'>, at: EpochMs, factor: number): TimeExtent {
+  return zoomWindow(state.view.timeExtent, at, factor, longestZoomed(selectWholeExtent(state)));
 }
 
 /** What a window of time can be fitted to. */

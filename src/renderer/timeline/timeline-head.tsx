@@ -1,8 +1,8 @@
 import './timeline-head.css';
-import { zoomWindow } from '../../kernels/time-window.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
+import { zoomedWindow } from '../store/time-windows.ts';
 import { WhereEdited } from '../store/where-edited.tsx';
 import { iconPaths } from '../ui/icon-paths.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
@@ -40,8 +40,9 @@ export function TimelineHead(): React.JSX.Element {
   const [watch, isNarrow] = useNarrow(narrowPx);
 
   function zoom(factor: number): void {
-    const window = store.getState().view.timeExtent;
-    gestures.setTimeExtent(zoomWindow(window, (window.from + window.to) / 2, factor));
+    const state = store.getState();
+    const { from, to } = state.view.timeExtent;
+    gestures.setTimeExtent(zoomedWindow(state, (from + to) / 2, factor));
   }
 
   return (

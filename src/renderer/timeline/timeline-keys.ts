@@ -10,13 +10,13 @@ import {
 } from '../../kernels/lane-walk.ts';
 import { setBrushSide, type BrushSide } from '../../kernels/time-brush.ts';
 import { boundsOfRow } from '../../kernels/time-bounds.ts';
-import { windowShowing, zoomWindow } from '../../kernels/time-window.ts';
+import { windowShowing } from '../../kernels/time-window.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { selectSelectedRows } from '../store/selectors.ts';
-import { selectWholeExtent } from '../store/time-windows.ts';
+import { selectWholeExtent, zoomedWindow } from '../store/time-windows.ts';
 import { walkOf } from './time-walk.ts';
 
 const zoomStep = 1.3;
@@ -118,7 +118,7 @@ function zoom(factor: number, row: number | null, state: ExplorerState, gestures
   const extent = extentOf(state, row);
   const middle = extent === null ? Number.NaN : (extent.from + extent.to) / 2;
   const at = middle > window.from && middle < window.to ? middle : (window.from + window.to) / 2;
-  gestures.setTimeExtent(zoomWindow(window, at, factor));
+  gestures.setTimeExtent(zoomedWindow(state, at, factor));
   return true;
 }
 

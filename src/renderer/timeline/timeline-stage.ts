@@ -1,4 +1,3 @@
-import type { TimeExtent } from '../../shared/when.ts';
 import { settleLanes } from '../store/compared-lanes.ts';
 import type { Gestures } from '../store/gestures.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
@@ -19,7 +18,8 @@ import { createFramePlanner, heightOfLanes, type TimelineFrame } from './timelin
 import { paintTimeline, type PaintState } from './timeline-painter.ts';
 import type { TimelineSize } from './timeline-sizes.ts';
 import { walkOf } from './time-walk.ts';
-import { listenToWheel } from './wheel-gestures.ts';
+import { zoomedWindow } from '../store/time-windows.ts';
+import { listenToWheel, type WheeledWindow } from './wheel-gestures.ts';
 import { createWindowGlide, glideMs, stepGlideMs } from './window-glide.ts';
 
 /** The elements that a stage paints on and listens to. */
@@ -187,8 +187,16 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
     }
     const currentFrame = (): TimelineFrame | null => frame;
     // The store's window, not the painted one: several turns of a wheel may come before the next frame.
-    const currentWindow = (): { readonly window: TimeExtent; readonly gutterPx: number } | null =>
-      frame === null ? null : { window: store.getState().view.timeExtent, gutterPx: frame.scale.left };
+    const currentWindow = (): WheeledWindow | null => {
+      const state = store.getState();
+      return frame === null
+        ? null
+        : {
+            window: state.view.timeExtent,
+            gutterPx: frame.scale.left,
+            zoomed: (at, factor) => zoomedWindow(state, at, factor),
+          };
+    };
     const handGestures: Gestures = {
       ...gestures,
       setTimeExtent(window) {
