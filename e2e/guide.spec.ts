@@ -141,6 +141,18 @@ test('back and forward lead through what has been looked at', async ({ app }) =>
   await expect(details(page)).not.toContainText(first);
   await page.keyboard.press('Alt+ArrowRight');
   await expect(heading(page)).toHaveText(first);
+
+  // an edit is no view, and leaves the way back
+  await heading(page).click();
+  await page.keyboard.press('e');
+  const title = page.getByRole('form', { name: 'Edit the event' }).getByRole('textbox', { name: 'Title', exact: true });
+  await title.fill('Called otherwise');
+  await title.press('Enter');
+  await expect(heading(page)).toHaveText('Called otherwise');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(details(page)).not.toContainText('Called otherwise');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(heading(page)).toHaveText('Called otherwise');
 });
 
 test('the camera of the map moves, and where motion is to be reduced it is there at once', async ({ app }) => {

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
+import type { OpenDocument } from './explorer-state.ts';
 import { createExplorerStore } from './explorer-store.ts';
+import { talksSummary } from './fixtures/talks-summary.ts';
+import { textColumn } from './fixtures/text-column.ts';
 import { followHistory, restMs } from './follow-history.ts';
 import { createGestures } from './gestures.ts';
 
@@ -22,6 +26,48 @@ test('a drag is one view, however many steps it takes', () => {
   expect(pastOf()).toHaveLength(0);
   vi.advanceTimersByTime(restMs);
   expect(pastOf()).toHaveLength(1);
+});
+
+/** What is open, with these events. */
+function documentOf(ids: readonly string[]): OpenDocument {
+  const columns = {
+    ...columnsFixture(ids.map(() => onDay('2025-10-28'))),
+    id: textColumn(ids),
+    byId: Uint32Array.from(ids.keys()),
+  };
+  const summary = talksSummary(ids.length);
+  return { summary, columns, told: columns, timeZone: null, placed: new Uint8Array(ids.length) };
+}
+
+test('an edit leaves the way back and forward, but to what names something that is gone', () => {
+  const { store, gestures } = begin();
+  const rest = (): void => void vi.advanceTimersByTime(restMs);
+  store.setState({ document: documentOf(['a', 'b']), openings: 1 });
+  gestures.select(0);
+  rest();
+  gestures.select(1);
+  rest();
+  gestures.openPage({ list: 'actors', id: 'c' });
+  rest();
+  gestures.setFacet('tag', { only: ['urgent'], not: [] });
+  rest();
+  gestures.goBack();
+  const { history } = store.getState();
+  expect([history.past.length, history.future.length]).toEqual([3, 1]);
+
+  store.setState({ document: documentOf(['a', 'b']) });
+  expect(store.getState().history).toBe(history);
+  store.setState({ document: documentOf(['a']) });
+  const { view } = store.getState();
+  expect(store.getState().history.past.map(({ selection }) => selection)).toEqual([[], ['a']]);
+  // which edit it was of says nothing about where one looks
+  expect(store.getState().view).toBe(view);
+
+  const first = documentOf(['a']);
+  store.setState({ document: { ...first, summary: { ...first.summary, tags: [] } } });
+  expect(store.getState().history.future).toEqual([]);
+  store.setState({ document: documentOf(['a']), openings: 2 });
+  expect(store.getState().history.past).toEqual([]);
 });
 
 test('hovering and folding panes are no views', () => {

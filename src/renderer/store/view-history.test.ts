@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { View } from '../../shared/view.ts';
 import { emptyView } from '../../kernels/empty-view.ts';
-import { beginHistory, goBack, goForward, historyLimit, recordView, type ViewHistory } from './view-history.ts';
+import {
+  beginHistory,
+  goBack,
+  goForward,
+  historyLimit,
+  keepStanding,
+  recordView,
+  type ViewHistory,
+} from './view-history.ts';
 
 const viewFrom = (from: number): View => ({ ...emptyView, timeExtent: { from, to: from + 1000 } });
 const visit = (views: readonly View[]): ViewHistory => views.reduce(recordView, beginHistory(emptyView));
@@ -46,6 +54,22 @@ test('a new view after steps back drops what was ahead', () => {
   const elsewhere = recordView(back, viewFrom(3));
   expect(elsewhere.future).toEqual([]);
   expect(elsewhere.past.map(({ timeExtent }) => timeExtent.from)).toEqual([emptyView.timeExtent.from, 1]);
+});
+
+test('views that no longer stand are left out, and then those that follow themselves', () => {
+  fc.assert(
+    fc.property(someHistory, fc.integer({ min: 0, max: 5 }), (history, gone) => {
+      const stands = ({ timeExtent: { from } }: View): boolean => from !== gone;
+      const { past, current, future } = keepStanding(history, stands);
+      expect(current).toBe(history.current);
+      const all = [...past, current, ...future.toReversed()];
+      expect([...past, ...future].every(stands)).toBe(true);
+      for (const [at, view] of all.slice(1).entries()) expect(view).not.toEqual(all[at]);
+      const told = new Set([...history.past, current, ...history.future].filter(stands));
+      for (const view of told) expect(all).toContainEqual(view);
+      expect(keepStanding(history, () => true)).toBe(history);
+    }),
+  );
 });
 
 test('panes and the order of the list alone are no new view', () => {

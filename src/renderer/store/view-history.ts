@@ -21,6 +21,18 @@ export function recordView(history: ViewHistory, view: View): ViewHistory {
   return { past: [...history.past, history.current].slice(-historyLimit), current: view, future: [] };
 }
 
+/** The history without the views that no longer stand; where all do, the same one. */
+export function keepStanding(history: ViewHistory, stands: (view: View) => boolean): ViewHistory {
+  const { past, current, future } = history;
+  const kept = (views: readonly View[]): readonly View[] =>
+    views
+      .filter(stands)
+      // what lay between two alike may be gone
+      .filter((view, at, all) => !isSameView(view, all[at + 1] ?? current));
+  if ([...past, ...future].every(stands)) return history;
+  return { past: kept(past), current, future: kept(future) };
+}
+
 /** One view back, and where there is none the same history. */
 export function goBack(history: ViewHistory): ViewHistory {
   const { past, current, future } = history;
