@@ -101,6 +101,9 @@ test.each([
   ['near:<200km', '', 'near', 'near:<200km'],
   ['near:Tokyo<1,00,0km', '', 'distance', 'near:Tokyo<1,00,0km'],
   ['near:Tokyo<200leagues', '', 'distance', 'near:Tokyo<200leagues'],
+  ['near:Tokyo<bananas x', 'x', 'distance', 'near:Tokyo<bananas'],
+  ['near:Tokyo<-5km', '', 'distance', 'near:Tokyo<-5km'],
+  ['(near:Tokyo<5-10km) x', 'x', 'distance', 'near:Tokyo<5-10km'],
 ])('%s is taken for %s, and its problem is told at its place', (query, meant, key, piece) => {
   const { expression, problems } = parseQuery(query);
   expect(said(expression)).toBe(meant);

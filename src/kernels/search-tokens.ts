@@ -31,11 +31,11 @@ const field = new RegExp(String.raw`(?<name>\p{L}+):(?!//)(?:(?<quoted>${quoted}
 const unit = String.raw`(?:${anyUnit})(?!\p{L})`;
 const spaced = String.raw`[1-9]\d{0,2}(?:\s\d{3})+(?:[.,]\d+)?(?=\s?${unit})`;
 /**
- * Behind the place, how far from it. Blanks part thousands where a unit follows; else a number is a word of its own. So is
+ * Behind the place, how far from it, or what else stands right behind the sign: that is no distance, and told. Blanks part thousands where a unit follows; else a number is a word of its own. So is
  * what stands behind a blank and is no unit.
  */
 const nearField = new RegExp(
-  String.raw`(?<name>\p{L}+):(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»<]*))(?<limit><(?<within>\s?(?:${spaced}|[\d.,]+)(?:\s${unit}|\p{L}*)|))?`,
+  String.raw`(?<name>\p{L}+):(?:(?<quoted>${quoted})|(?<plain>[^\s()"“”«»<]*))(?<limit><(?<within>\s?(?:${spaced}|[\d.,]+)(?:\s${unit}|\p{L}*)(?![^\s()"“”«»])|[^\s()"“”«»]*))?`,
   'iuy',
 );
 /** Before what is left out; inside of a word it joins its parts. Numbers below zero are values of fields, which are read whole. */
