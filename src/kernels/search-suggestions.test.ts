@@ -3,7 +3,10 @@ import { facetLists } from './fixtures/facets.ts';
 import { searchNames } from './search-names.ts';
 import { fieldText, suggestSearch, takeSuggestion } from './search-suggestions.ts';
 
-const names = searchNames(facetLists, { namesOf: (_, id) => [id], readDate: () => null });
+const names = searchNames(facetLists, {
+  namesOf: (_, id) => [id],
+  readDate: (text) => (text === '2025' ? { from: 0, to: 1 } : null),
+});
 
 /** `|` is the caret. */
 function suggested(typed: string, language: 'en' | 'fr' = 'en'): unknown {
@@ -24,7 +27,8 @@ test.each([
   ['place:|', 'en', ['tokyo', 'kyoto', 'busan', 'sea']],
   ['place:"k|" summit', 'en', ['kyoto']],
   ['pla|ce:"k" summit', 'en', null],
-  ['after:2025|', 'en', { kind: 'date', field: 'after' }],
+  ['after:2025|', 'en', { kind: 'date', field: 'after', isDate: true }],
+  ['before:|', 'en', { kind: 'date', field: 'before', isDate: false }],
   ['zzz|', 'en', null],
 ] as const)('at %s (%s) %j is offered', (typed, language, offered) => {
   expect(suggested(typed, language)).toEqual(offered);

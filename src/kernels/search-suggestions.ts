@@ -18,8 +18,8 @@ export type SearchSuggestions =
       readonly facet: FacetName;
       readonly ids: readonly string[];
     }
-  /** A date is being typed. */
-  | { readonly kind: 'date'; readonly field: 'before' | 'after' };
+  /** A date is being typed, which may be one already. */
+  | { readonly kind: 'date'; readonly field: 'before' | 'after'; readonly isDate: boolean };
 
 const mostValues = 8;
 
@@ -43,7 +43,8 @@ export function suggestSearch(
   }
   if (token.kind !== 'field' || caret < token.valueAt.from) return null;
   const { field } = token;
-  if (field === 'before' || field === 'after') return { kind: 'date', field };
+  if (field === 'before' || field === 'after')
+    return { kind: 'date', field, isDate: names.readDate(token.value) !== null };
   if (caret > token.valueAt.to) return null;
   const facet = field === 'near' ? 'place' : field;
   const typed = query.slice(token.valueAt.from, caret).replaceAll(/["“«”»]/g, '');
@@ -53,6 +54,16 @@ export function suggestSearch(
   const placed = new Set(field === 'near' ? places.flatMap(({ id, coordinates }) => (coordinates ? [id] : [])) : []);
   const fitting = ids.filter((id) => id !== '' && (field !== 'near' || placed.has(id)));
   return { kind: 'values', at: token.at, field, facet, ids: fitting.slice(0, mostValues) };
+}
+
+/** Whether a bracket is open at the end of the query, which closes it. */
+export function endsInBracket(query: string): boolean {
+  let open = 0;
+  for (const { kind } of searchTokens(query)) {
+    if (kind === 'open') open++;
+    else if (kind === 'close') open = Math.max(open - 1, 0);
+  }
+  return open > 0;
 }
 
 /** The query with a suggestion in its place, and where the caret goes. A field is followed by its value, a value by a blank. */

@@ -71,3 +71,14 @@ test.each(languages)('a number is said in %s as it is read, however it is groupe
     }),
   );
 });
+
+test('a date that is understood says what it finds besides, and a bracket that is open that it is', () => {
+  const hintOf = (query: string): string => readSearch(query, query.length, names, 'en').hint;
+  expect(hintOf('before:16')).not.toBe(hintOf('before:1600'));
+  expect(hintOf('before:1600')).toContain('beginning nobody knows');
+  expect(hintOf('after:1600')).toContain('end nobody knows');
+  expect(hintOf('(trump OR xi')).toContain('still open');
+  expect(hintOf('(trump OR ')).toContain('still open');
+  expect(hintOf('(trump OR (xi)')).toContain('still open');
+  for (const closed of ['(trump OR xi)', 'trump OR xi', ') trump (xi)']) expect(hintOf(closed)).toBe('');
+});

@@ -2,7 +2,7 @@ import { readDistance, usualDistance } from '../../kernels/search-distance.ts';
 import { understandSearch } from '../../kernels/search-meaning.ts';
 import type { SearchProblem, TextPiece } from '../../kernels/search-expression.ts';
 import type { SearchNames } from '../../kernels/search-names.ts';
-import { fieldText, suggestSearch } from '../../kernels/search-suggestions.ts';
+import { endsInBracket, fieldText, suggestSearch } from '../../kernels/search-suggestions.ts';
 import { fieldWords, type SearchField } from '../../kernels/search-words.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { facetWords } from '../../messages/facet-words.ts';
@@ -54,6 +54,12 @@ const valueHint: Readonly<Partial<Record<SearchField, MessageKey>>> = {
   near: 'search.hint.near',
 };
 
+/** Of a date that is understood: what it finds besides. */
+const dateHint: Readonly<Record<'before' | 'after', MessageKey>> = {
+  before: 'search.hint.before',
+  after: 'search.hint.after',
+};
+
 export const nothingRead: SearchReading = {
   problems: [],
   elsewhere: [],
@@ -69,8 +75,11 @@ export function readSearch(query: string, caret: number, names: SearchNames, lan
   const { problems } = understandSearch(query, names);
   const near = nearnessOf(query, names, language);
   const offered = suggestSearch(query, caret, names, language);
-  if (offered === null) return { ...nothingRead, problems, near };
-  if (offered.kind === 'date') return { ...nothingRead, problems, near, hint: say('search.hint.date') };
+  const bracket = endsInBracket(query) ? say('search.hint.bracket') : '';
+  if (offered === null) return { ...nothingRead, problems, near, hint: bracket };
+  if (offered.kind === 'date') {
+    return { ...nothingRead, problems, near, hint: say(offered.isDate ? dateHint[offered.field] : 'search.hint.date') };
+  }
   if (offered.kind === 'fields') {
     const options = offered.fields.map((field) => fieldOption(field, `${fieldWords[field][language]}:`, say));
     return {
@@ -78,7 +87,7 @@ export function readSearch(query: string, caret: number, names: SearchNames, lan
       problems,
       options,
       at: offered.at,
-      hint: query === '' ? say('search.hint.words') : '',
+      hint: query === '' ? say('search.hint.words') : bracket,
       near,
     };
   }
