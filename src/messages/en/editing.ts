@@ -199,7 +199,7 @@ export const englishEditing = {
   'form.pick': 'Pick on the map',
   'map.pick': 'Click where it is, or move the map with the arrow keys and press Enter to take its middle.',
   'form.understood': 'Understood: {when}',
-  'form.noDate': 'No date: nobody knows when',
+  'form.noDate': 'No date given',
   'form.required': 'This is needed.',
   'form.tooLong': '{length, number} characters; there is room for {longest, number}.',
   'form.notNumber': '“{text}” is not a number.',

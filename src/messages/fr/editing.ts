@@ -203,7 +203,7 @@ export const frenchEditing: Readonly<Record<keyof typeof englishEditing, string>
   'map.pick':
     'Cliquez là où c’est, ou déplacez la carte avec les flèches et appuyez sur Entrée pour en prendre le milieu.',
   'form.understood': 'Compris : {when}',
-  'form.noDate': 'Sans date : personne ne sait quand',
+  'form.noDate': 'Aucune date donnée',
   'form.required': 'Ceci est nécessaire.',
   'form.tooLong': '{length, number} caractères ; il y a place pour {longest, number}.',
   'form.notNumber': '« {text} » n’est pas un nombre.',
