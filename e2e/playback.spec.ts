@@ -48,7 +48,11 @@ for (const [locale, say] of Object.entries(words)) {
     const pause = bar.getByRole('button', { name: say.pause, exact: true });
     await expect(pause).toBeFocused();
     await expect(open).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.getByRole('button', { name: say.chip })).toBeVisible();
+    const chip = page.getByRole('button', { name: say.chip });
+    await expect(chip).toBeVisible();
+    // nothing here has a time of day
+    await expect(chip).not.toHaveText(/:\d\d/);
+    expect(await shownTime(page)).not.toMatch(/:\d\d/);
     await page.keyboard.press('Space');
     const play = bar.getByRole('button', { name: say.play, exact: true });
     await expect(play).toBeFocused();

@@ -5,6 +5,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { FilterName } from '../../shared/view.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { activeFilters } from '../../kernels/active-filters.ts';
+import { selectToldBrush } from '../store/playing.ts';
 import { selectChainWords } from '../store/relations-of.ts';
 
 interface ActiveFilter {
@@ -37,7 +38,7 @@ export function FilterChips(): React.JSX.Element | null {
 
 function useActiveFilters(): readonly ActiveFilter[] {
   const language = useExplorer((state) => state.language);
-  const brush = useExplorer((state) => state.view.brush);
+  const brush = useExplorer(selectToldBrush);
   // the brush is told by it alone
   const timeExtent = useExplorer(({ view }) => (view.brush === null ? undefined : view.timeExtent));
   const brushRule = useExplorer((state) => state.view.brushRule);

@@ -6,7 +6,7 @@ import { createExplorerStore } from './explorer-store.ts';
 import { talksSummary } from './fixtures/talks-summary.ts';
 import { textColumn } from './fixtures/text-column.ts';
 import { createGestures } from './gestures.ts';
-import { moveOn, movingSeconds, rewind, usualPlayback, type Playback } from './playing.ts';
+import { moveOn, movingSeconds, rewind, selectToldBrush, usualPlayback, type Playback } from './playing.ts';
 
 const years: TimeExtent = { from: Date.UTC(2010, 0, 1), to: Date.UTC(2022, 0, 1) };
 const days: TimeExtent = { from: Date.UTC(2010, 0, 1), to: Date.UTC(2010, 0, 21) };
@@ -122,11 +122,17 @@ test('where nothing has a time of day, what stops between two days is that of wh
     step(3.3);
     const moved = brush();
     expect(moved.to % dayMs).not.toBe(0);
+    // words tell the days that it lies in, as they are those that pass
+    const told = selectToldBrush(store.getState());
+    expect([(told?.from ?? 1) % dayMs, (told?.to ?? 1) % dayMs]).toEqual([0, 0]);
+    expect(told?.from).toBeLessThanOrEqual(moved.from);
+    expect(told?.to).toBeGreaterThanOrEqual(moved.to);
     gestures.setPlayback({ isPlaying: false });
     expect([brush().from % dayMs, brush().to % dayMs]).toEqual([0, 0]);
     expect(brush().to - moved.to).toBeLessThan(dayMs);
     // and it stays so, however often it stops
     const stopped = brush();
+    expect(selectToldBrush(store.getState())).toBe(stopped);
     gestures.setPlayback({ isPlaying: true });
     gestures.setPlayback(null);
     expect(brush()).toEqual(stopped);
@@ -145,6 +151,7 @@ test('where something has a time of day, it stops at the hour that it has come t
   begin();
   step(3.3);
   const moved = brush();
+  expect(selectToldBrush(store.getState())).toBe(moved);
   gestures.setPlayback({ isPlaying: false });
   expect(brush()).toEqual(moved);
 });

@@ -61,6 +61,17 @@ export function changedPlayback(
   return { playback, view: { ...view, brush: frameInDays(view.brush, before.mode) } };
 }
 
+const daysOf = rememberLast(wholeDays);
+
+/**
+ * The brush as words tell it. While it plays where nothing has a time of day it is told by the days that it lies in: what passes is
+ * that of whole days, and hours would only flicker.
+ */
+export function selectToldBrush({ view, playback, document }: ExplorerState): TimeExtent | null {
+  const isHeld = view.brush === null || playback?.isPlaying !== true || isOfTimes(document);
+  return isHeld ? view.brush : daysOf(view.brush);
+}
+
 /** Plays, or stops. At the end it begins again, as it does where nothing has been played yet. */
 export function togglePlaying(state: ExplorerState, gestures: Gestures): void {
   const playback = state.playback ?? usualPlayback(state);

@@ -15,6 +15,7 @@ interface Asked {
   readonly window: TimeExtent;
   readonly widthPx?: number;
   readonly brush?: TimeExtent | null;
+  readonly toldBrush?: TimeExtent | null;
   readonly now?: number;
   readonly timeZone?: string | null;
   readonly language?: Language;
@@ -24,6 +25,7 @@ function plan({
   window,
   widthPx = 870,
   brush = null,
+  toldBrush = brush,
   now = allTime.to,
   timeZone = null,
   language = 'en',
@@ -32,6 +34,7 @@ function plan({
   return planAxis({
     window,
     brush,
+    toldBrush,
     now,
     timeZone,
     ticks: planTicks(window, widthPx - gutterPx),
@@ -47,6 +50,16 @@ const said = ({ labels }: AxisPlan): string =>
 const days = { from: at('2025-10-24'), to: at('2025-11-04') };
 
 describe('an axis', () => {
+  test('puts the flags where the brush ends, in the words of the one that is told', () => {
+    const brush = { from: at('2025-10-26T16:21Z'), to: at('2025-10-30T18:00Z') };
+    const toldBrush = { from: at('2025-10-26'), to: at('2025-10-31') };
+    const told = plan({ window: days, brush, toldBrush }).flags;
+    expect(told.map(({ text }) => text)).toEqual(['26 Oct', '30 Oct']);
+    const exact = plan({ window: days, brush }).flags;
+    expect(exact.map(({ text }) => text)).toEqual(['26 Oct, 16:21', '30 Oct, 18:00']);
+    expect(told.map((flag) => flag.at)).toEqual(exact.map((flag) => flag.at));
+  });
+
   test('says at every level what stands there, from centuries to minutes', () => {
     const levels: readonly (readonly [string, string])[] = [
       ['-000500-01-01', '1600-01-01'],

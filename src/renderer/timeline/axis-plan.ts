@@ -12,6 +12,8 @@ import type { TextWidths } from './text-widths.ts';
 export interface AxisRequest {
   readonly window: TimeExtent;
   readonly brush: TimeExtent | null;
+  /** The brush as words tell it. */
+  readonly toldBrush: TimeExtent | null;
   readonly now: EpochMs;
   /** On whose clocks times of day are read; null: those of each event. */
   readonly timeZone: string | null;
@@ -90,7 +92,7 @@ export function planAxis(request: AxisRequest): AxisPlan {
 
 /** The ends of the brush inside of it where both have room, else outside; then today, where it is free. */
 function planFlags(
-  { window, brush, scale, language, widths }: AxisRequest,
+  { window, brush, toldBrush, scale, language, widths }: AxisRequest,
   todayX: number | null,
 ): readonly AxisFlag[] {
   const say = translatorFor(language);
@@ -104,7 +106,8 @@ function planFlags(
   };
   if (brush !== null && !fillsWindow(brush, window)) {
     const [x0, x1] = [scale.toX(brush.from), scale.toX(brush.to)];
-    const [from, to] = [edgeWords(brush.from, 'from', window, language), edgeWords(brush.to, 'to', window, language)];
+    const said = toldBrush ?? brush;
+    const [from, to] = [edgeWords(said.from, 'from', window, language), edgeWords(said.to, 'to', window, language)];
     const shownPx = Math.min(x1, scale.right) - Math.max(x0, scale.left);
     const needPx = widths.widthOf(from, 'small') + widths.widthOf(to, 'small') + 4 * flagInsetPx + gapPx;
     const inside = shownPx >= needPx;

@@ -7,6 +7,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { useExplorer, useExplorerStore, useGestures, useIsPinned } from '../store/explorer-context.tsx';
+import { selectToldBrush } from '../store/playing.ts';
 import { selectWholeExtent } from '../store/time-windows.ts';
 import { BrushRule } from './brush-rule.tsx';
 
@@ -65,7 +66,7 @@ function BrushField({ side, label, moved, onMoved }: BrushFieldProps): React.JSX
   const gestures = useGestures();
   const language = useExplorer((state) => state.language);
   const hasBrush = useExplorer((state) => state.view.brush !== null);
-  const words = useExplorer(({ view, language }) => wordsOf(view.brush, side, language));
+  const words = useExplorer((state) => wordsOf(selectToldBrush(state), side, state.language));
   const whole = useExplorer(selectWholeExtent);
   const placeholder = useExplorer((state) => wordsOf(selectWholeExtent(state), side, language));
   const was = useExplorer(({ view }) => (moved?.side === side && isSameTime(moved.brush, view.brush) ? moved.was : ''));

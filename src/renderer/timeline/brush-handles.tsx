@@ -6,6 +6,7 @@ import { sideWords } from '../../messages/tick-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { showsTimes } from '../../shared/shows-times.ts';
 import type { TimeExtent } from '../../shared/when.ts';
+import { selectToldBrush } from '../store/playing.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import type { TimelineStage } from './timeline-stage.ts';
@@ -22,7 +23,7 @@ export function BrushHandles({ stage }: { readonly stage: TimelineStage }): Reac
   const brush = useExplorer((state) => state.view.brush);
   const language = useExplorer((state) => state.language);
   const words = (side: BrushSide) => (state: ExplorerState) =>
-    overview === null ? '' : sideWords(state.view.brush ?? saidExtent(overview.extent), side, state.language);
+    overview === null ? '' : sideWords(selectToldBrush(state) ?? saidExtent(overview.extent), side, state.language);
   const said = { from: useExplorer(words('from')), to: useExplorer(words('to')) };
   const gestures = useGestures();
   const store = useExplorerStore();

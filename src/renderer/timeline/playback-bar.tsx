@@ -5,7 +5,7 @@ import { extentWords } from '../../messages/extent-words.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
-import { moveOn, rewind, togglePlaying, type Playback } from '../store/playing.ts';
+import { moveOn, rewind, selectToldBrush, togglePlaying, type Playback } from '../store/playing.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { usePlaying } from './use-playing.ts';
 
@@ -129,6 +129,9 @@ function OpenBar({ playback }: { readonly playback: Playback }): React.JSX.Eleme
 
 /** The time that is shown now. */
 function BrushTime(): React.JSX.Element {
-  const words = useExplorer(({ view: { brush }, language }) => (brush === null ? '' : extentWords(brush, language)));
+  const words = useExplorer((state) => {
+    const brush = selectToldBrush(state);
+    return brush === null ? '' : extentWords(brush, state.language);
+  });
   return <span className="playback-time">{words}</span>;
 }

@@ -26,6 +26,7 @@ import type { ExplorerState, OpenDocument } from '../store/explorer-state.ts';
 import { selectLanes } from '../store/lanes-of.ts';
 import { selectDrawnRelations } from '../store/drawn-relations.ts';
 import { isTold, isWatched } from '../store/is-told.ts';
+import { selectToldBrush } from '../store/playing.ts';
 import { rememberFor } from '../store/remember-for.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { selectFiltering, selectSelectedRows } from '../store/selectors.ts';
@@ -106,13 +107,14 @@ export function createFramePlanner(): (
     (
       window: TimeExtent,
       brush: TimeExtent | null,
+      toldBrush: TimeExtent | null,
       now: EpochMs,
       timeZone: string | null,
       ticks: TickPlan,
       scale: TimeScale,
       language: Language,
       widths: TextWidths,
-    ) => planAxis({ window, brush, now, timeZone, ticks, scale, language, widths }),
+    ) => planAxis({ window, brush, toldBrush, now, timeZone, ticks, scale, language, widths }),
   );
   const erasOf = rememberLast(
     ({ summary }: OpenDocument, scale: TimeScale, language: Language, widths: TextWidths): readonly NamedEra[] =>
@@ -231,7 +233,17 @@ export function createFramePlanner(): (
       size,
       scale,
       ticks,
-      axis: axisOf(window, brush, nowOnCalendar(timeZone), timeZone, ticks, scale, language, widths),
+      axis: axisOf(
+        window,
+        brush,
+        selectToldBrush(state),
+        nowOnCalendar(timeZone),
+        timeZone,
+        ticks,
+        scale,
+        language,
+        widths,
+      ),
       eras,
       // where an analyst works nothing jumps; an audience sees no empty rows
       eraStripPx: eraStripHeight(document.summary.eras, told ? eras : null, widths.scale),
