@@ -37,9 +37,15 @@ test('words are written at a time and on the map, dragged elsewhere, hidden, edi
   await button(map(page), 'Annotate the map…').click();
   await ground(page).click({ position: { x: 320, y: 200 } });
   await field(page, 'Text').fill('Far from both');
+  // it is seen where it will be
+  const pin = map(page).locator('.map-pin');
+  const [spot, pane] = [await pin.boundingBox(), await ground(page).boundingBox()];
+  expect((spot?.x ?? 0) + (spot?.width ?? 0) / 2 - (pane?.x ?? 0)).toBeCloseTo(320, -1);
   await field(page, 'Circle around the point, radius in km').fill('600');
   await button(page, 'Save').click();
   const there = button(map(page), 'Far from both');
+  await expect(there).toBeVisible();
+  await expect(pin).toHaveCount(0);
   const before = await there.boundingBox();
   await drag(page, there, 90, 40);
   await expect(undo(page)).toHaveAccessibleName('Undo: Put “Far from both” on the map');

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { chooseText } from '../../shared/language.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { ExplorerState } from '../store/explorer-state.ts';
-import { useDrawnWithMap } from './drawn-with-map.ts';
-import { containerPointOf } from './leaflet-door.ts';
+import { MapPin } from './map-pin.tsx';
 import type { MapScene } from './map-scene.ts';
 
 /** The place that a person has gone to by its name, until they do something else. */
@@ -23,20 +22,6 @@ interface GoneToPlaceProps {
 function GoneToPlace({ scene: { map }, place }: GoneToPlaceProps) {
   const language = useExplorer((state) => state.language);
   const { markGoneTo } = useGestures();
-  const [isZooming, setZooming] = useState(false);
-  useDrawnWithMap(map);
-  useEffect(
-    function hideInZoom() {
-      // Leaflet says where a point will be only once it is there
-      const begin = (): void => setZooming(true);
-      const end = (): void => setZooming(false);
-      map.on('zoomstart', begin).on('zoomend', end);
-      return () => {
-        map.off('zoomstart', begin).off('zoomend', end);
-      };
-    },
-    [map],
-  );
   useEffect(
     function endWithNextGesture() {
       const end = (event: Event): void => {
@@ -50,11 +35,5 @@ function GoneToPlace({ scene: { map }, place }: GoneToPlaceProps) {
     },
     [markGoneTo],
   );
-  if (isZooming) return null;
-  const { x, y } = containerPointOf(map, place);
-  return (
-    <div className="map-pin" style={{ transform: `translate(${x}px, ${y}px)` }}>
-      <span>{chooseText(place.names, language).text}</span>
-    </div>
-  );
+  return <MapPin map={map} at={place} words={chooseText(place.names, language).text} />;
 }

@@ -8,6 +8,7 @@ import { CarriedPlace } from './carried-place.tsx';
 import { recordedMark } from '../ui/recorded-mark.ts';
 import { coveringCard } from './covering-cards.ts';
 import { FocusedMark } from './focused-mark.tsx';
+import { FormPoint } from './form-point.tsx';
 import { GoneTo } from './gone-to.tsx';
 import type { BasemapThread } from './basemap-thread.ts';
 import { EmptyOutline } from './empty-outline.tsx';
@@ -80,6 +81,7 @@ export function MapFurniture({ scene, links, thread, failed }: MapFurnitureProps
       <SelectedEvent />
       <CarriedPlace scene={scene} />
       <GoneTo scene={scene} />
+      <FormPoint scene={scene} />
       <PlaceEvent scene={scene} />
       {isPicking && <PointPicker scene={scene} />}
       {thread !== null && showsFigures && target === null && choice === null && flow === null && (
