@@ -37,6 +37,17 @@ describe('the map extent of places', () => {
     }
   });
 
+  test('shows a country as such, not the ground around its middle', () => {
+    const china = { ...placeAt(104, 35), kind: 'country' };
+    const extent = mapExtentOfPlaces([china]);
+    if (extent === null) throw new Error('there is a place');
+    for (const lng of [90, 118]) for (const lat of [21, 49]) expect(extentContains(extent, { lng, lat })).toBe(true);
+    // beside what lies far off it adds nothing but its own ground, and across 180° the way is short all the same
+    const far = mapExtentOfPlaces([{ ...placeAt(178, -18), kind: 'country' }, placeAt(150, 40)]);
+    expect(far?.west).toBeCloseTo(150 - 4.3, 6);
+    expect(far?.east).toBeCloseTo(193 + 4.3, 6);
+  });
+
   test('is null where nothing has coordinates', () => {
     expect(mapExtentOfPlaces([{ id: 'somewhere', name: { en: 'Somewhere' } }])).toBeNull();
   });

@@ -19,12 +19,15 @@ export function timeExtentOfEvents(columns: EventColumns): TimeExtent | null {
   return { from: bounds.from - margin, to: bounds.to + margin };
 }
 
+/** Degrees from the middle of a country whose outline is not known, so that it is seen among its neighbours. */
+const countryReach = 15;
+
 /**
  * The smallest extent that holds the places, on the side of the globe where it is narrowest, a tenth (at least a degree)
- * wider all round; null where no place has coordinates.
+ * wider all round; null where no place has coordinates. A country is more than its middle.
  */
 export function mapExtentOfPlaces(places: readonly Place[]): MapExtent | null {
-  const bounds = boundsOfPlaces(places);
+  const bounds = boundsWithin(positionsOf(places, countryReach));
   if (bounds === null) return null;
   const { west, south, east, north } = bounds;
   return growExtent(bounds, Math.max((east - west) / 10, 1), Math.max((north - south) / 10, 1));
@@ -46,28 +49,38 @@ export function mapExtentAround(places: readonly Place[], around: number): MapEx
 
 /** The same without any room around: of a single place without a line or an area it has no size. */
 export function boundsOfPlaces(places: readonly Place[]): MapExtent | null {
-  const { longitudes, latitudes } = positionsOf(places);
+  return boundsWithin(positionsOf(places));
+}
+
+function boundsWithin({ longitudes, latitudes }: Positions): MapExtent | null {
   if (longitudes.length === 0) return null;
   const [west, east] = narrowestLongitudes(longitudes);
   const { least: south, greatest: north } = extremesOf(latitudes);
   return { west, south, east, north };
 }
 
-/** Of the places that have coordinates, and of the points of their lines and areas: degrees, longitudes in [−180, 180). */
-function positionsOf(places: readonly Place[]): {
+/** Degrees, longitudes in [−180, 180). */
+interface Positions {
   readonly longitudes: Float64Array;
   readonly latitudes: Float64Array;
-} {
+}
+
+/** Of the places that have coordinates, and of the points of their lines and areas; of a country, so far to all sides. */
+function positionsOf(places: readonly Place[], reach = 0): Positions {
   const longitudes: number[] = [];
   const latitudes: number[] = [];
   const put = (lng: number, lat: number): void => {
     longitudes.push(wrapLongitude(lng, -180));
     latitudes.push(lat);
   };
-  for (const { coordinates, geometry } of places) {
+  for (const { kind, coordinates, geometry } of places) {
     if (coordinates === undefined) continue;
-    put(coordinates.lng, coordinates.lat);
-    if (geometry !== undefined) for (const line of linesOf(geometry)) for (const [lng, lat] of line) put(lng, lat);
+    const { lng, lat } = coordinates;
+    if (reach > 0 && kind === 'country' && geometry === undefined) {
+      put(lng - reach, Math.max(lat - reach, -90));
+      put(lng + reach, Math.min(lat + reach, 90));
+    } else put(lng, lat);
+    if (geometry !== undefined) for (const line of linesOf(geometry)) for (const [x, y] of line) put(x, y);
   }
   return { longitudes: Float64Array.from(longitudes), latitudes: Float64Array.from(latitudes) };
 }
