@@ -9,8 +9,24 @@ const wanted = ['C03', 'C16', 'C19', 'C22', 'C28', 'C29'];
 const mostActions = 3;
 
 const languages = {
-  'en-US': { language: 'en', tab: 'Claims', timeline: 'Timeline', map: 'Map', lit: /^Selected: / },
-  'fr-FR': { language: 'fr', tab: 'Affirmations', timeline: 'Chronologie', map: 'Carte', lit: /^Sélectionné/ },
+  'en-US': {
+    language: 'en',
+    tab: 'Claims',
+    timeline: 'Timeline',
+    map: 'Map',
+    lit: /^Selected: /,
+    resolved: 'Resolved to',
+    context: 'In context',
+  },
+  'fr-FR': {
+    language: 'fr',
+    tab: 'Affirmations',
+    timeline: 'Chronologie',
+    map: 'Carte',
+    lit: /^Sélectionné/,
+    resolved: 'Établi au',
+    context: 'En contexte',
+  },
 } as const;
 type Words = (typeof languages)[keyof typeof languages];
 
@@ -30,6 +46,10 @@ function claimOf(id: string): DatasetClaim {
   return claim;
 }
 
+function titleOf(event: string, { language }: Words): string {
+  return dataset.events.find(({ id }) => id === event)?.title[language] ?? 'no such event';
+}
+
 /** The claim lies open with what other sources say, and its events are lit in both views, inside of what these show. */
 async function expectClaim(page: Page, words: Words, id: string): Promise<void> {
   const claim = claimOf(id);
@@ -40,10 +60,23 @@ async function expectClaim(page: Page, words: Words, id: string): Promise<void> 
   await expect(works.getByRole('listitem')).toHaveCount(sources.length);
   const timeline = page.getByRole('region', { name: words.timeline, exact: true });
   const lit = page.getByRole('region', { name: words.map, exact: true }).getByText(words.lit);
-  for (const event of claim.events) {
-    const title = dataset.events.find((one) => one.id === event)?.title[words.language] ?? 'no such event';
+  const { events = [], context = [] } = claim;
+  expect(events.length + context.length).toBeGreaterThan(0);
+  for (const event of [...events, ...context]) {
+    const title = titleOf(event, words);
     await expect(lit).toContainText(title);
     await expect(timeline).toContainText(title);
+  }
+  // what the claim comes down to is told apart from what only bears on it
+  const both = pane(page, words).locator('.claim-two-dates');
+  await expect(both.locator('dt').filter({ hasText: words.resolved })).toHaveCount(events.length > 0 ? 1 : 0);
+  await expect(both.locator('dt').filter({ hasText: words.context })).toHaveCount(context.length > 0 ? 1 : 0);
+  for (const [head, ids] of [
+    [words.resolved, events],
+    [words.context, context],
+  ] as const) {
+    const under = both.locator(`dt:text-is("${head}") + dd`).getByRole('listitem');
+    await expect(under).toHaveCount(ids.length);
   }
   await expect(timeline.getByRole('option', { selected: true })).toHaveCount(1);
 }

@@ -24,8 +24,10 @@ function claimOfFile(id: string): DatasetClaim {
   return found;
 }
 
-function titlesOf({ events }: DatasetClaim): readonly string[] {
-  return events.map((id) => dataset.events.find((event) => event.id === id)?.title.en ?? 'no such event');
+function titlesOf({ events = [], context = [] }: DatasetClaim): readonly string[] {
+  return [...events, ...context].map(
+    (id) => dataset.events.find((event) => event.id === id)?.title.en ?? 'no such event',
+  );
 }
 
 test('which claims of the article are wrong is answered by two clicks', async ({ app }) => {

@@ -19,7 +19,8 @@ export interface DatasetClaim {
   readonly id: string;
   readonly quotation: { readonly text: string };
   readonly text: { readonly en: string; readonly fr: string };
-  readonly events: readonly string[];
+  readonly events?: readonly string[];
+  readonly context?: readonly string[];
   readonly assessment: {
     readonly verdict: string;
     readonly note?: { readonly en: string; readonly fr: string };

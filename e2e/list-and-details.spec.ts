@@ -90,7 +90,7 @@ test('the details tell who says so: each citation of the file with its address, 
   const event = dataset.events.find(({ id }) => id === 'ev-summit') ?? dataset.events[0];
   if (event === undefined) throw new Error('the file has no event');
   await choose(page, event.title.en);
-  const claims = dataset.claims.filter((claim) => claim.events.includes(event.id));
+  const claims = dataset.claims.filter(({ events: ids = [], context = [] }) => [...ids, ...context].includes(event.id));
   await expect(details(page).getByRole('button', { name: /^Read in the claims: / })).toHaveCount(claims.length);
   await details(page)
     .getByRole('button', { name: `Read in the claims: ${claims[0]?.id}` })
@@ -147,7 +147,7 @@ test('the list goes to the clipboard as a table, the event as a text', async ({ 
       .filter({ hasText: /^Event copied$/ }),
   ).toHaveCount(1);
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  for (const { id } of dataset.claims.filter((claim) => claim.events.includes(event?.id ?? ''))) {
+  for (const { id } of dataset.claims.filter((claim) => claim.events?.includes(event?.id ?? ''))) {
     expect(text).toMatch(new RegExp(`^${id} · `, 'm'));
   }
 });

@@ -14,6 +14,7 @@ function claimOf(id: string, source: string, locator: string | undefined, verdic
     actors: [],
     places: [],
     events: [],
+    context: [],
     assessment: { verdict, wording: { en: verdict }, sources: [] },
   };
 }

@@ -1,6 +1,7 @@
 import type { Claim, EventRecord, Note, Relation, Source } from '../shared/dataset.ts';
 import type { EventDetails } from '../shared/explorer-api.ts';
 import { referenceText } from '../shared/record-reference.ts';
+import { eventsBeside } from './events-beside.ts';
 
 /** What a dataset says of its events beside their own records. */
 export interface SaidOfEvents {
@@ -13,7 +14,7 @@ export interface SaidOfEvents {
 /** Tells an event with all that the dataset says of it. */
 export function createEventDetails(dataset: SaidOfEvents): (event: EventRecord) => EventDetails {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const claimsByEvent = groupBy(dataset.claims, (claim) => claim.events);
+  const claimsByEvent = groupBy(dataset.claims, eventsBeside);
   const relationsByEnd = groupBy(dataset.relations, ({ subject, object }) => new Set([subject, object]));
   const notesByReference = groupBy(dataset.notes, (note) => note.about);
   return (event) => {

@@ -2,6 +2,7 @@ import type { Actor, Category, Claim, Place, Term } from '../shared/dataset.ts';
 import type { LocalText } from '../shared/language.ts';
 import { readReference } from '../shared/record-reference.ts';
 import type { SaidOfEvents } from './event-details.ts';
+import { eventsBeside } from './events-beside.ts';
 import { foldAll } from './fold-text.ts';
 
 /** The lists by whose words events are found. */
@@ -49,7 +50,7 @@ function foldRemarks(
   for (const claim of claims) {
     const works = [claim.source, ...claim.assessment.sources].map((id) => sources.get(id) ?? '');
     const text = [foldAll(textsOfClaim(claim)), ...works].join('\n');
-    for (const event of claim.events) add(event, text);
+    for (const event of eventsBeside(claim)) add(event, text);
   }
   const addTo = (references: readonly string[], texts: readonly string[]): void => {
     const text = foldAll(texts);

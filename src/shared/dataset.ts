@@ -109,6 +109,8 @@ export interface Claim {
   readonly places: readonly string[];
   /** Ids of the events it speaks of. */
   readonly events: readonly string[];
+  /** Ids of events that only bear on it: it is read beside them, and does not come down to them. None of `events`. */
+  readonly context: readonly string[];
   readonly figure?: { readonly value: number; readonly unit: LocalText };
   readonly assessment: {
     readonly verdict: string;

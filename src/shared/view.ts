@@ -183,7 +183,7 @@ export interface View {
   readonly lanes: Lanes;
   /** Ids of the chosen events, the first one is told in the details. */
   readonly selection: readonly string[];
-  /** Id of the claim that is being read; its events are the selection until another gesture changes that. */
+  /** Id of the claim that is being read; its events and those of its context are the selection until another gesture changes that. */
   readonly claim: string | null;
   /** The details show the last one, and lead back to those before; empty: they tell the chosen event. */
   readonly pages: readonly RecordPage[];

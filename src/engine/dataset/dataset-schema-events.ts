@@ -71,6 +71,9 @@ export const claimSchema = z
     actors: idsSchema.exactOptional(),
     places: idsSchema.exactOptional(),
     events: idsSchema.exactOptional().meta({ description: 'Ids of the events that it speaks of.' }),
+    context: idsSchema
+      .exactOptional()
+      .meta({ description: 'Ids of events that only bear on it, and beside which it is read.' }),
     figure: figureSchema.exactOptional(),
     assessment: assessmentSchema,
   })

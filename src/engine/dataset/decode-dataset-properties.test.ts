@@ -52,7 +52,7 @@ function expectWhole(dataset: LoadedDataset): void {
   }
   for (const claim of dataset.claims) {
     within([claim.source, ...claim.assessment.sources], sources);
-    within(claim.events, events);
+    within([...claim.events, ...claim.context], events);
   }
   for (const flow of dataset.flows) {
     within([flow.from, flow.to, ...flow.via], places);

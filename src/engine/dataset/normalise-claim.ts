@@ -19,12 +19,15 @@ export function normaliseClaim(
     report.error(['source'], unknownId(raw.source));
     return null;
   }
+  const spokenOf = keepKnown(raw.events, events, report, ['events']);
   return {
     ...rest,
     ...(whenImplied === undefined ? {} : { whenImplied: readDate(whenImplied, report, ['whenImplied']) }),
     actors: keepKnown(raw.actors, actors, report, ['actors']),
     places: keepKnown(raw.places, places, report, ['places']),
-    events: keepKnown(raw.events, events, report, ['events']),
+    events: spokenOf,
+    // what it speaks of is more than context
+    context: keepKnown(raw.context, events, report, ['context']).filter((id) => !spokenOf.includes(id)),
     assessment: {
       ...assessment,
       sources: keepKnown(assessment.sources, sources, report, ['assessment', 'sources']),

@@ -15,7 +15,11 @@ export function listsOfPart(lists: LoadedDataset, events: Iterable<EventRecord>)
   const { claims, relations, notes, kept } = lists;
   return {
     ...lists,
-    claims: claims.map((claim) => ({ ...claim, events: claim.events.filter((id) => ids.has(id)) })),
+    claims: claims.map((claim) => ({
+      ...claim,
+      events: claim.events.filter((id) => ids.has(id)),
+      context: claim.context.filter((id) => ids.has(id)),
+    })),
     relations: relations.filter(({ subject, object }) => isThere(subject) && isThere(object)),
     notes: notes
       .map((note) => ({ ...note, about: note.about.filter(isThere) }))

@@ -39,6 +39,7 @@ export const references: readonly Reference[] = [
   { from: 'claims', path: ['actors', '*'], to: 'actors', whenGone: 'forgets' },
   { from: 'claims', path: ['places', '*'], to: 'places', whenGone: 'forgets' },
   { from: 'claims', path: ['events', '*'], to: 'events', whenGone: 'forgets' },
+  { from: 'claims', path: ['context', '*'], to: 'events', whenGone: 'forgets' },
   { from: 'claims', path: ['assessment', 'sources', '*'], to: 'sources', whenGone: 'forgets' },
   { from: 'flows', path: ['from'], to: 'places', whenGone: 'refuses' },
   { from: 'flows', path: ['to'], to: 'places', whenGone: 'refuses' },

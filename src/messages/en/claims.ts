@@ -19,6 +19,8 @@ export const englishClaims = {
   'claims.aboutWork': 'About this source',
   'claims.implied': 'Date implied',
   'claims.resolved': 'Resolved to',
+  'claims.context': 'In context',
+  'claims.contextHint': 'Bears on the claim, which does not come down to it',
   'claims.timeless': 'no date implied',
   'claims.noEvents': 'no event',
   'claims.ofNoEvent': 'It speaks of no event of this file.',

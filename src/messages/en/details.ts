@@ -36,6 +36,7 @@ export const englishDetails = {
   'details.flowCertainty': 'certainty: {certainty}',
   'details.nothingRelated':
     'No relation is known, no other event shares a place or an actor, and no flow passes here at the time.',
+  'details.claimBeside': 'This event is only its context.',
   'details.readClaim': 'Read in the claims',
   'details.readClaimOf': 'Read in the claims: {id}',
   'details.chosen': '{count, number} events chosen',

@@ -21,6 +21,8 @@ export const frenchClaims: Readonly<Record<keyof typeof englishClaims, string>> 
   'claims.aboutWork': 'À propos de cette source',
   'claims.implied': 'Date impliquée',
   'claims.resolved': 'Établi au',
+  'claims.context': 'En contexte',
+  'claims.contextHint': 'Éclaire l’affirmation, sans être ce qu’elle affirme',
   'claims.timeless': 'aucune date impliquée',
   'claims.noEvents': 'aucun événement',
   'claims.ofNoEvent': 'Elle ne parle d’aucun événement de ce fichier.',

@@ -38,6 +38,7 @@ export const frenchDetails: Readonly<Record<keyof typeof englishDetails, string>
   'details.flowCertainty': 'certitude : {certainty}',
   'details.nothingRelated':
     'Aucune relation connue ; aucun autre événement n’a de lieu ni d’acteur en commun, et aucun flux ne passe ici à cette date.',
+  'details.claimBeside': 'Cet événement n’en est que le contexte.',
   'details.readClaim': 'Lire dans les affirmations',
   'details.readClaimOf': 'Lire dans les affirmations : {id}',
   'details.chosen': '{count, number} événements choisis',

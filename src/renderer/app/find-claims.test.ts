@@ -11,6 +11,7 @@ function claimOf(id: string, verdict: string, quotation: string, en: string, fr:
     actors: [],
     places: [],
     events: [],
+    context: [],
     assessment: { verdict, wording: { fr: verdict }, sources: [] },
   };
 }

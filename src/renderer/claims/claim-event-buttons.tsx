@@ -13,17 +13,19 @@ interface ClaimEventButtonsProps {
   readonly document: OpenDocument;
   readonly claim: Claim;
   readonly events: readonly ClaimEvent[];
+  /** So many events are the selection while none of them is looked at closer. */
+  readonly ofCount: number;
 }
 
-/** The events of a claim. To press one looks closer at it; once more, and all are the selection again. */
-export function ClaimEventButtons({ document, claim, events }: ClaimEventButtonsProps): React.JSX.Element {
+/** Events of a claim. To press one looks closer at it; once more, and all are the selection again. */
+export function ClaimEventButtons({ document, claim, events, ofCount }: ClaimEventButtonsProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const hidden = useExplorer((state) => events.filter(({ row }) => !passes(state, row)).length);
   const selected = useExplorer(selectSelectedRows);
   const hovered = useExplorer((state) => state.hover?.row);
   const { select, readClaim, hover } = useGestures();
-  const isChosen = (row: number): boolean => selected.length < events.length && selected.includes(row);
+  const isChosen = (row: number): boolean => selected.length < ofCount && selected.includes(row);
   return (
     <>
       <ul className="claim-events">

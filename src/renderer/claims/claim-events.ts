@@ -7,16 +7,26 @@ import { whenFlag, type When } from '../../shared/when.ts';
 import { edtfOf, rowOf } from '../store/event-text.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 
-/** An event that a claim speaks of. */
+/** An event that a claim speaks of, or that is its context. */
 export interface ClaimEvent {
   readonly row: number;
   readonly when: When;
 }
 
-/** The events that a claim speaks of, in time; undated ones come last. Ids that are not in the file are left out. */
-export function eventsOfClaim(document: OpenDocument, { events }: Claim): readonly ClaimEvent[] {
+/** The events that a claim speaks of, and those beside which it is read. */
+export interface ClaimEvents {
+  readonly spokenOf: readonly ClaimEvent[];
+  readonly context: readonly ClaimEvent[];
+}
+
+/** Each in time; undated ones come last. Ids that are not in the file are left out. */
+export function eventsOfClaim(document: OpenDocument, { events, context }: Claim): ClaimEvents {
+  return { spokenOf: eventsInTime(document, events), context: eventsInTime(document, context) };
+}
+
+function eventsInTime(document: OpenDocument, ids: Claim['events']): readonly ClaimEvent[] {
   const { columns } = document;
-  const rows = events.flatMap((id) => rowOf(document, id) ?? []);
+  const rows = ids.flatMap((id) => rowOf(document, id) ?? []);
   return rowsInTime(columns, rows).map((row) => ({ row, when: whenOfRow(columns, row, edtfOf(document, row)) }));
 }
 

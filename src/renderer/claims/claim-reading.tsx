@@ -6,7 +6,7 @@ import type { Claim } from '../../shared/dataset.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { CheckedAgainst } from './checked-against.tsx';
-import type { ClaimEvent } from './claim-events.ts';
+import type { ClaimEvents } from './claim-events.ts';
 import { ClaimEventButtons } from './claim-event-buttons.tsx';
 import { ClaimText } from './claim-text.tsx';
 
@@ -15,7 +15,7 @@ interface ClaimReadingProps {
   readonly id: string;
   readonly document: OpenDocument;
   readonly claim: Claim;
-  readonly events: readonly ClaimEvent[];
+  readonly events: ClaimEvents;
 }
 
 /** A claim laid open: what it comes to, both dates side by side, what was found, and against what. */
@@ -24,6 +24,8 @@ export function ClaimReading({ id, document, claim, events }: ClaimReadingProps)
   const say = translatorFor(language);
   const { showRows, showDialog } = useGestures();
   const { quotation, assessment, whenImplied, whenNote } = claim;
+  const { spokenOf, context } = events;
+  const all = [...spokenOf, ...context];
   const wording = assessmentWording(claim, language);
   return (
     <div id={id} className="claim-reading">
@@ -49,23 +51,28 @@ export function ClaimReading({ id, document, claim, events }: ClaimReadingProps)
           </dd>
         </div>
         <div>
-          <dt>{say('claims.resolved')}</dt>
-          <dd>
-            {events.length === 0 ? (
-              say('claims.ofNoEvent')
-            ) : (
-              <>
-                <ClaimEventButtons document={document} claim={claim} events={events} />
-                <button
-                  type="button"
-                  className="claim-show-events"
-                  onClick={() => showRows(events.map(({ row }) => row))}
-                >
-                  {say('claims.showEvents', { count: events.length })}
-                </button>
-              </>
-            )}
-          </dd>
+          {(spokenOf.length > 0 || context.length === 0) && <dt>{say('claims.resolved')}</dt>}
+          {all.length === 0 && <dd>{say('claims.ofNoEvent')}</dd>}
+          {spokenOf.length > 0 && (
+            <dd>
+              <ClaimEventButtons document={document} claim={claim} events={spokenOf} ofCount={all.length} />
+            </dd>
+          )}
+          {context.length > 0 && (
+            <>
+              <dt title={say('claims.contextHint')}>{say('claims.context')}</dt>
+              <dd>
+                <ClaimEventButtons document={document} claim={claim} events={context} ofCount={all.length} />
+              </dd>
+            </>
+          )}
+          {all.length > 0 && (
+            <dd>
+              <button type="button" className="claim-show-events" onClick={() => showRows(all.map(({ row }) => row))}>
+                {say('claims.showEvents', { count: all.length })}
+              </button>
+            </dd>
+          )}
         </div>
       </dl>
       <section className="claim-others" aria-labelledby={`${id}-others`}>

@@ -27,7 +27,13 @@ export function ClaimList({ details }: { readonly details: EventDetails }): Reac
         {say('details.claims')} <span>{claims.length}</span>
       </h3>
       {claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} publisher={publisherOf(claim)} checkedAgainst={worksOf(claim)} />
+        <ClaimItem
+          key={claim.id}
+          claim={claim}
+          publisher={publisherOf(claim)}
+          checkedAgainst={worksOf(claim)}
+          isContext={claim.context.includes(details.event.id)}
+        />
       ))}
     </section>
   );
@@ -38,9 +44,11 @@ interface ClaimItemProps {
   /** Empty where it goes without saying. */
   readonly publisher: string;
   readonly checkedAgainst: readonly Source[];
+  /** Whether it does not speak of the event, and is read beside it. */
+  readonly isContext: boolean;
 }
 
-function ClaimItem({ claim, publisher, checkedAgainst }: ClaimItemProps): React.JSX.Element {
+function ClaimItem({ claim, publisher, checkedAgainst, isContext }: ClaimItemProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const { assessment, quotation, whenImplied } = claim;
@@ -74,6 +82,7 @@ function ClaimItem({ claim, publisher, checkedAgainst }: ClaimItemProps): React.
           {assessment.note !== undefined && <LocalisedText text={assessment.note} />}
         </p>
       )}
+      {isContext && <p className="details-meta">{say('details.claimBeside')}</p>}
       {whenImplied !== undefined && (
         <p className="details-meta">{say('details.claimImplies', { when: formatWhen(whenImplied, language) })}</p>
       )}

@@ -49,6 +49,7 @@ const details: EventDetails = {
       actors: [],
       places: [],
       events: ['summit'],
+      context: [],
       assessment: { verdict: 'distorted', wording: { en: 'two halves joined' }, sources: ['wire'] },
     },
   ],
@@ -82,6 +83,13 @@ Sources (2)
 
 2. The wire
 `);
+});
+
+test('a claim that the event is only the context of says so', () => {
+  const claims = details.claims.map((claim) => ({ ...claim, events: [], context: ['summit'] }));
+  expect(eventText({ ...details, claims }, summary, 'en')).toContain(
+    'strongest.\ntwo halves joined\nThis event is only its context.',
+  );
 });
 
 test('an event without claims and sources says so', () => {

@@ -56,7 +56,7 @@ export function eventText(
   const blocks = [head.join('\n'), facts.join('\n')];
   if (claims.length > 0) {
     blocks.push(`${say('details.claims')} (${claims.length})`);
-    blocks.push(...claims.map((claim) => claimText(claim, sourceOf, language)));
+    blocks.push(...claims.map((claim) => claimText(claim, event.id, sourceOf, language)));
   }
   blocks.push(
     event.citations.length === 0 ? say('details.noSource') : `${say('details.sources')} (${event.citations.length})`,
@@ -75,7 +75,12 @@ function whenText(event: EventDetails['event'], readIn: string | null, language:
   return [on(own, zone), ...(asked === null || readIn === null ? [] : [on(asked, readIn)])].join('; ');
 }
 
-function claimText(claim: Claim, sourceOf: (id: string) => Source | undefined, language: Language): string {
+function claimText(
+  claim: Claim,
+  event: string,
+  sourceOf: (id: string) => Source | undefined,
+  language: Language,
+): string {
   const say = translatorFor(language);
   const { assessment, quotation, whenImplied } = claim;
   const verdict = wordOf(say, 'verdict', assessment.verdict);
@@ -89,6 +94,7 @@ function claimText(claim: Claim, sourceOf: (id: string) => Source | undefined, l
     text === null ? [] : chooseText(text, language).text,
   );
   if (found.length > 0) lines.push(found.join(' – '));
+  if (claim.context.includes(event)) lines.push(say('details.claimBeside'));
   if (whenImplied !== undefined) lines.push(say('details.claimImplies', { when: formatWhen(whenImplied, language) }));
   const works = assessment.sources.flatMap((id) => sourceOf(id) ?? []);
   const value = works.map(({ title, url }) => (url === undefined ? title : `${title} <${url}>`)).join('; ');

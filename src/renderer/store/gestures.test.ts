@@ -13,8 +13,9 @@ function openTwo(keptIn: 'none' | 'nowhere' = 'none') {
     byId: Uint32Array.of(0, 1),
   };
   const claims = [
-    { id: 'of a', events: ['a'] },
-    { id: 'of none', events: [] },
+    { id: 'of a', events: ['a'], context: [] },
+    { id: 'beside a', events: ['b'], context: ['a'] },
+    { id: 'of none', events: [], context: [] },
   ];
   const edits = { keptIn, undo: null, redo: null };
   const document = { summary: { ...facetLists, claims, edits }, columns };
@@ -49,6 +50,14 @@ test('the events of a claim that is read are chosen, and one of them can be look
   expect(store.getState().view.claim).toBe('of a');
   gestures.select(1);
   expect(store.getState().view.claim).toBeNull();
+});
+
+test('what is the context of a claim is chosen with its events, after them, and looked at without leaving it', () => {
+  const { store, gestures } = openTwo();
+  gestures.readClaim('beside a');
+  expect(store.getState().view.selection).toEqual(['b', 'a']);
+  gestures.select(0);
+  expect(store.getState().view.claim).toBe('beside a');
 });
 
 test('an event beyond the claim that is read is told in the details; one of the claim leaves the claims open', () => {

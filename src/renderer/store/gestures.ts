@@ -1,4 +1,5 @@
 import { noFilters } from '../../kernels/empty-view.ts';
+import { eventsBeside } from '../../kernels/events-beside.ts';
 import type { LngLat } from '../../shared/map-extent.ts';
 import type { Message } from '../../shared/problem.ts';
 import {
@@ -44,7 +45,7 @@ export interface Gestures extends PageGestures, BrushGestures, MapGestures {
   /** Adds an event to the chosen ones, or takes it from them. */
   toggle(row: number): void;
   /**
-   * Reads a claim: its events become the selection, and timeline and map move where they do not show all of them.
+   * Reads a claim: its events, then those of its context, become the selection, and timeline and map move where they do not show all of them.
    * Null: reads none, and all stays.
    */
   readClaim(id: string | null): void;
@@ -150,7 +151,7 @@ export function createGestures(store: ExplorerStore): Gestures {
     // to look closer at one event of the claim does not close the claim
     const ids = rows.map((row) => idOf(document, row));
     const claim = document.summary.claims.find(({ id }) => id === view.claim);
-    const staysInClaim = ids.length > 0 && ids.every((id) => claim?.events.includes(id) === true);
+    const staysInClaim = ids.length > 0 && ids.every((id) => claim !== undefined && eventsBeside(claim).includes(id));
     choose(ids, staysInClaim ? view.claim : null);
     // an event beyond the claim is told in the details, and who chose it wants to read that
     if (ids.length > 0 && !staysInClaim && view.panes.right === 'claims') showPanes({ right: 'details' });
@@ -183,9 +184,10 @@ export function createGestures(store: ExplorerStore): Gestures {
     readClaim(id) {
       const { document, view } = store.getState();
       const claim = document?.summary.claims.find((one) => one.id === id);
-      choose(claim?.events ?? view.selection, claim?.id ?? null);
+      const beside = claim === undefined ? view.selection : eventsBeside(claim);
+      choose(beside, claim?.id ?? null);
       if (document !== null && claim !== undefined) {
-        const rows = claim.events.flatMap((event) => rowOf(document, event) ?? []);
+        const rows = beside.flatMap((event) => rowOf(document, event) ?? []);
         changeView(extentsShowing(document, rows, view));
       }
       // it is read where it stands, also where it speaks of no event; to close it closes no pane
