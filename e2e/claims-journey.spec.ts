@@ -8,7 +8,20 @@ const wanted = ['C03', 'C16', 'C19', 'C22', 'C28', 'C29'];
 /** So many things a person does at most, from the start to the claim laid open. */
 const mostActions = 3;
 
-const languages = {
+interface Words {
+  readonly language: 'en' | 'fr';
+  readonly tab: string;
+  readonly timeline: string;
+  readonly map: string;
+  readonly lit: RegExp;
+  readonly resolved: string;
+  readonly context: string;
+  readonly figures: RegExp;
+  /** What stands beside the figures of an indicator. */
+  readonly figuresSay: Readonly<Record<string, string>>;
+}
+
+const languages: Readonly<Record<string, Words>> = {
   'en-US': {
     language: 'en',
     tab: 'Claims',
@@ -17,6 +30,8 @@ const languages = {
     lit: /^Selected: /,
     resolved: 'Resolved to',
     context: 'In context',
+    figures: /^Figures on the map: /,
+    figuresSay: { 'reserves-country-2023': '110,000,000', 'share-refine-cn': '91 %' },
   },
   'fr-FR': {
     language: 'fr',
@@ -26,9 +41,10 @@ const languages = {
     lit: /^Sélectionné/,
     resolved: 'Établi au',
     context: 'En contexte',
+    figures: /^Chiffres sur la carte/,
+    figuresSay: { 'reserves-country-2023': '110 000 000', 'share-refine-cn': '91 %' },
   },
-} as const;
-type Words = (typeof languages)[keyof typeof languages];
+};
 
 /** Does one thing after the other, and counts them. */
 async function doEach(actions: readonly (() => Promise<unknown>)[]): Promise<void> {
@@ -79,6 +95,23 @@ async function expectClaim(page: Page, words: Words, id: string): Promise<void> 
     await expect(under).toHaveCount(ids.length);
   }
   await expect(timeline.getByRole('option', { selected: true })).toHaveCount(1);
+  await expectFigures(page, words, claim);
+}
+
+/** The map shows the figures that the claim is about, with what is told beside them; and none where it is about none. */
+async function expectFigures(page: Page, words: Words, { map }: DatasetClaim): Promise<void> {
+  const card = page.getByRole('region', { name: words.figures });
+  await expect(card).toHaveCount(map === undefined ? 0 : 1);
+  if (map === undefined) return;
+  await expect(card.getByRole('slider')).toHaveText(String(map.figures.year));
+  await expect(card).toContainText(words.figuresSay[map.figures.indicator] ?? 'nothing is awaited of these figures');
+  const button = pane(page, words).locator('.claim-figures');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  // they can be taken away and brought back without leaving the claim
+  await button.click();
+  await expect(card).toHaveCount(0);
+  await button.click();
+  await expect(card).toHaveCount(1);
 }
 
 for (const [locale, words] of Object.entries(languages)) {

@@ -21,6 +21,7 @@ export interface DatasetClaim {
   readonly text: { readonly en: string; readonly fr: string };
   readonly events?: readonly string[];
   readonly context?: readonly string[];
+  readonly map?: { readonly figures: { readonly indicator: string; readonly year: number } };
   readonly assessment: {
     readonly verdict: string;
     readonly note?: { readonly en: string; readonly fr: string };
@@ -37,6 +38,7 @@ export interface DatasetPlace {
 
 interface DatasetIndicator {
   readonly id: string;
+  readonly name: DatasetText;
   readonly points: readonly { readonly when: string; readonly value: number }[];
 }
 

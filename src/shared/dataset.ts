@@ -1,5 +1,7 @@
 import type { Credibility, Reliability, Stance } from './grade.ts';
 import type { LocalText } from './language.ts';
+import type { MapExtent } from './map-extent.ts';
+import type { FigureLayer } from './view.ts';
 import type { When } from './when.ts';
 
 /** A point with what is known of how good it is. `status` in the words of the dataset. */
@@ -112,6 +114,8 @@ export interface Claim {
   /** Ids of events that only bear on it: it is read beside them, and does not come down to them. None of `events`. */
   readonly context: readonly string[];
   readonly figure?: { readonly value: number; readonly unit: LocalText };
+  /** What the map shows while it is read: the figures that it is about. */
+  readonly map?: { readonly figures: FigureLayer; readonly mapExtent?: MapExtent };
   readonly assessment: {
     readonly verdict: string;
     /** The verdict in its first wording. */

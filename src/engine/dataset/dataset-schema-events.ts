@@ -10,6 +10,7 @@ import {
   textSchema,
   wordSchema,
 } from './dataset-schema-values.ts';
+import { figureLayerSchema, mapExtentSchema } from './dataset-schema-views.ts';
 
 const citationSchema = z
   .strictObject({
@@ -75,6 +76,10 @@ export const claimSchema = z
       .exactOptional()
       .meta({ description: 'Ids of events that only bear on it, and beside which it is read.' }),
     figure: figureSchema.exactOptional(),
+    map: z
+      .strictObject({ figures: figureLayerSchema, mapExtent: mapExtentSchema.exactOptional() })
+      .exactOptional()
+      .meta({ description: 'What the map shows while it is read, as in a view.' }),
     assessment: assessmentSchema,
   })
   .meta({ id: 'Claim', description: 'What a source asserts.' });

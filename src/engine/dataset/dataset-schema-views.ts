@@ -14,7 +14,7 @@ const timeExtentSchema = z
   .strictObject({ from: edtfSchema, to: edtfSchema })
   .meta({ id: 'TimeExtent', description: 'From the first instant of `from` to the last instant of `to`.' });
 
-const mapExtentSchema = z
+export const mapExtentSchema = z
   .strictObject({
     west: z.number().min(-180).max(180).meta({ description: 'Below 180.' }),
     south: z.number().min(-90).max(90),
@@ -24,6 +24,18 @@ const mapExtentSchema = z
   .meta({ id: 'MapExtent', description: 'Degrees, WGS 84.' });
 
 const namedIndicatorsSchema = z.array(z.strictObject({ indicator: idSchema, name: textSchema }));
+
+export const figureLayerSchema = z
+  .strictObject({
+    indicator: idSchema.exactOptional().meta({ description: 'Absent: none.' }),
+    year: z.int().exactOptional().meta({ description: 'Absent: it follows the time in view.' }),
+    beside: namedIndicatorsSchema.exactOptional().meta({ description: 'Told of the same year beside it.' }),
+    drawnAs: z
+      .enum(figureDrawings)
+      .exactOptional()
+      .meta({ description: 'Colours of classes (the usual), or circles in proportion to the values.' }),
+  })
+  .meta({ description: 'This indicator and those that belong to it stand on the map, by country.' });
 
 const figureLaneSchema = z
   .strictObject({ title: textSchema, rows: namedIndicatorsSchema })
@@ -69,18 +81,7 @@ const layersSchema = z
         figures: opacitySchema.exactOptional(),
       })
       .exactOptional(),
-    figures: z
-      .strictObject({
-        indicator: idSchema.exactOptional().meta({ description: 'Absent: none.' }),
-        year: z.int().exactOptional().meta({ description: 'Absent: it follows the time in view.' }),
-        beside: namedIndicatorsSchema.exactOptional().meta({ description: 'Told of the same year beside it.' }),
-        drawnAs: z
-          .enum(figureDrawings)
-          .exactOptional()
-          .meta({ description: 'Colours of classes (the usual), or circles in proportion to the values.' }),
-      })
-      .exactOptional()
-      .meta({ description: 'This indicator and those that belong to it stand on the map, by country.' }),
+    figures: figureLayerSchema.exactOptional(),
   })
   .meta({ id: 'Layers', description: 'What the map draws.' });
 

@@ -7,13 +7,14 @@ import {
   usualLanes,
   type FacetFilter,
   type FigureLane,
+  type FigureLayer,
   type Filters,
   type Layers,
   type NamedIndicator,
   type SavedView,
 } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
-import type { viewSchema } from './dataset-schema-views.ts';
+import type { figureLayerSchema, viewSchema } from './dataset-schema-views.ts';
 import type { PathKey } from './json-path.ts';
 import { keepKnown, unknownId, type KnownIds } from './known-ids.ts';
 import { knownTimeZone } from './known-time-zone.ts';
@@ -102,13 +103,24 @@ function normaliseLayers(
       maps: keepFirst(maps, report, [...layersPath, 'maps']).map((map) => ({ isShown: true, opacity: 1, ...map })),
     }),
   };
-  if (figures?.indicator === undefined) return switches;
-  const { indicator, year = null, drawnAs = 'fills' } = figures;
-  const path = [...layersPath, 'figures'];
-  const beside = keepKnownIndicators(figures.beside ?? [], indicators, report, [...path, 'beside']);
-  if (indicators.has(indicator)) return { ...switches, figures: { indicator, year, beside, drawnAs } };
+  if (figures === undefined) return switches;
+  const known = normaliseFigureLayer(figures, report, indicators, [...layersPath, 'figures']);
+  return known === null ? switches : { ...switches, figures: known };
+}
+
+/** Null where it names no indicator of the file. */
+export function normaliseFigureLayer(
+  raw: z.infer<typeof figureLayerSchema>,
+  report: RecordReport,
+  indicators: KnownIds,
+  path: Path,
+): FigureLayer | null {
+  const { indicator, year = null, beside = [], drawnAs = 'fills' } = raw;
+  if (indicator === undefined) return null;
+  const known = keepKnownIndicators(beside, indicators, report, [...path, 'beside']);
+  if (indicators.has(indicator)) return { indicator, year, beside: known, drawnAs };
   report.warn([...path, 'indicator'], unknownId(indicator));
-  return switches;
+  return null;
 }
 
 /** A map lies in a view once: what names it again is told and left out. */
@@ -159,7 +171,7 @@ function normaliseTimeExtent(extent: RawView['timeExtent'], report: RecordReport
   return null;
 }
 
-function normaliseMapExtent(extent: RawView['mapExtent'], report: RecordReport, path: Path): MapExtent | null {
+export function normaliseMapExtent(extent: RawView['mapExtent'], report: RecordReport, path: Path): MapExtent | null {
   if (extent === undefined) return null;
   const { west, south, east, north } = extent;
   if (west < 180 && west < east && east <= west + 360 && south < north) return extent;

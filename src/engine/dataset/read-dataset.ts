@@ -74,13 +74,14 @@ export async function readDataset(
   const events = await read('events', eventSchema, (raw, report) => normaliseEvent(raw, report, context));
   const ownEvents = idsOf(events);
   const eventIds: KnownIds = { has: (id) => ownEvents.has(id) || otherEvents.has(id) };
-  const claims = await read('claims', claimSchema, (raw, report) => normaliseClaim(raw, report, eventIds, context));
-  const flows = await read('flows', flowSchema, (raw, report) => normaliseFlow(raw, report, context));
   const indicators = await read('indicators', indicatorSchema, (raw, report) =>
     normaliseIndicator(raw, report, context),
   );
-  const eras = await read('eras', eraSchema, (raw, report) => normaliseEra(raw, report, sourceIds));
   const indicatorIds = idsOf(indicators);
+  const claimed = { events: eventIds, indicators: indicatorIds };
+  const claims = await read('claims', claimSchema, (raw, report) => normaliseClaim(raw, report, claimed, context));
+  const flows = await read('flows', flowSchema, (raw, report) => normaliseFlow(raw, report, context));
+  const eras = await read('eras', eraSchema, (raw, report) => normaliseEra(raw, report, sourceIds));
   const claimIds = idsOf(claims);
   const references = referencesTo({
     events: eventIds,

@@ -40,6 +40,8 @@ export const references: readonly Reference[] = [
   { from: 'claims', path: ['places', '*'], to: 'places', whenGone: 'forgets' },
   { from: 'claims', path: ['events', '*'], to: 'events', whenGone: 'forgets' },
   { from: 'claims', path: ['context', '*'], to: 'events', whenGone: 'forgets' },
+  { from: 'claims', path: ['map', 'figures', 'indicator'], to: 'indicators', whenGone: 'forgets' },
+  { from: 'claims', path: ['map', 'figures', 'beside', '*', 'indicator'], to: 'indicators', whenGone: 'forgets' },
   { from: 'claims', path: ['assessment', 'sources', '*'], to: 'sources', whenGone: 'forgets' },
   { from: 'flows', path: ['from'], to: 'places', whenGone: 'refuses' },
   { from: 'flows', path: ['to'], to: 'places', whenGone: 'refuses' },

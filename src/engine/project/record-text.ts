@@ -4,7 +4,9 @@
  */
 export function recordText(record: unknown): string {
   const text = JSON.stringify(withPlainDate(record));
-  return text.includes('""') || text.includes('"startEarliest":') ? textOfValues(record) : text;
+  return text.includes('""') || text.includes(':null') || text.includes('"startEarliest":')
+    ? textOfValues(record)
+    : text;
 }
 
 /** The date that most records have. */
@@ -17,8 +19,8 @@ function withPlainDate(record: unknown): unknown {
 function textOfValues(record: unknown): string {
   return JSON.stringify(record, (_key, value: unknown) => {
     const plain = isWhen(value) ? value.edtf : value;
-    // no text of the format is empty
-    return plain === '' ? undefined : plain;
+    // no text of the format is empty, and null counts as absent
+    return plain === '' || plain === null ? undefined : plain;
   });
 }
 

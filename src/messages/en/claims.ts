@@ -21,6 +21,7 @@ export const englishClaims = {
   'claims.resolved': 'Resolved to',
   'claims.context': 'In context',
   'claims.contextHint': 'Bears on the claim, which does not come down to it',
+  'claims.onMap': 'Figures on the map',
   'claims.timeless': 'no date implied',
   'claims.noEvents': 'no event',
   'claims.ofNoEvent': 'It speaks of no event of this file.',

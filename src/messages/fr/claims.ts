@@ -23,6 +23,7 @@ export const frenchClaims: Readonly<Record<keyof typeof englishClaims, string>> 
   'claims.resolved': 'Établi au',
   'claims.context': 'En contexte',
   'claims.contextHint': 'Éclaire l’affirmation, sans être ce qu’elle affirme',
+  'claims.onMap': 'Chiffres sur la carte',
   'claims.timeless': 'aucune date impliquée',
   'claims.noEvents': 'aucun événement',
   'claims.ofNoEvent': 'Elle ne parle d’aucun événement de ce fichier.',

@@ -8,6 +8,7 @@ import type { OpenDocument } from '../store/explorer-state.ts';
 import { CheckedAgainst } from './checked-against.tsx';
 import type { ClaimEvents } from './claim-events.ts';
 import { ClaimEventButtons } from './claim-event-buttons.tsx';
+import { ClaimFigures } from './claim-figures.tsx';
 import { ClaimText } from './claim-text.tsx';
 
 interface ClaimReadingProps {
@@ -51,6 +52,14 @@ export function ClaimReading({ id, document, claim, events }: ClaimReadingProps)
           </dd>
         </div>
         <div>
+          {claim.map !== undefined && (
+            <>
+              <dt>{say('claims.onMap')}</dt>
+              <dd className="claim-events">
+                <ClaimFigures document={document} figures={claim.map.figures} />
+              </dd>
+            </>
+          )}
           {(spokenOf.length > 0 || context.length === 0) && <dt>{say('claims.resolved')}</dt>}
           {all.length === 0 && <dd>{say('claims.ofNoEvent')}</dd>}
           {spokenOf.length > 0 && (

@@ -6,6 +6,8 @@ import type { OpenDocument } from './explorer-state.ts';
 import { createExplorerStore } from './explorer-store.ts';
 import { createGestures } from './gestures.ts';
 
+const figures = { indicator: 'reserves', year: 2023, beside: [], drawnAs: 'fills' } as const;
+
 function openTwo(keptIn: 'none' | 'nowhere' = 'none') {
   const columns = {
     ...columnsFixture([onDay('2025-10-28'), onDay('2025-10-30')]),
@@ -16,6 +18,7 @@ function openTwo(keptIn: 'none' | 'nowhere' = 'none') {
     { id: 'of a', events: ['a'], context: [] },
     { id: 'beside a', events: ['b'], context: ['a'] },
     { id: 'of none', events: [], context: [] },
+    { id: 'of a figure', events: [], context: [], map: { figures } },
   ];
   const edits = { keptIn, undo: null, redo: null };
   const document = { summary: { ...facetLists, claims, edits }, columns };
@@ -58,6 +61,24 @@ test('what is the context of a claim is chosen with its events, after them, and 
   expect(store.getState().view.selection).toEqual(['b', 'a']);
   gestures.select(0);
   expect(store.getState().view.claim).toBe('beside a');
+});
+
+test('the figures of a claim come with it and go with it, of whatever year; others that are chosen stay', () => {
+  const { store, gestures } = openTwo();
+  const shown = () => store.getState().view.layers.figures;
+  gestures.readClaim('of a figure');
+  expect(shown()).toEqual(figures);
+  gestures.setLayers({ figures: { ...figures, year: 2024 } });
+  gestures.readClaim('of a');
+  expect(shown()).toBeNull();
+  gestures.readClaim('of a figure');
+  gestures.readClaim(null);
+  expect(shown()).toBeNull();
+  gestures.readClaim('of a figure');
+  const other = { ...figures, indicator: 'mines' };
+  gestures.setLayers({ figures: other });
+  gestures.select(1);
+  expect(shown()).toBe(other);
 });
 
 test('an event beyond the claim that is read is told in the details; one of the claim leaves the claims open', () => {

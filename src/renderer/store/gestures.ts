@@ -17,12 +17,13 @@ import {
 } from '../../shared/view.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import { chainView } from './chain-view.ts';
+import { extentsOfClaim, figuresOfClaim } from './claim-in-view.ts';
 import { createBrushGestures, dragView, viewWithoutBrush, type BrushGestures } from './brush-gestures.ts';
 import { selectCanEdit } from './can-edit.ts';
-import { idOf, rowOf } from './event-text.ts';
+import { idOf } from './event-text.ts';
 import type { Drawers, ExplorerState, Hover, InlineEdit, MapTool, Placing, Tray } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
-import { extentsOfRows, extentsShowing } from './extents-of-rows.ts';
+import { extentsOfRows } from './extents-of-rows.ts';
 import { holdPlaces } from './held-places.ts';
 import { placesOfRows } from './map-extent-of-rows.ts';
 import { createMapGestures, type MapGestures } from './map-gestures.ts';
@@ -131,7 +132,13 @@ export function createGestures(store: ExplorerStore): Gestures {
     const isTold = view.pages.length === 0;
     const isSame = selection.length === view.selection.length && selection.every((id, at) => id === view.selection[at]);
     if (!isSame || claim !== view.claim || !isTold) {
-      changeView({ selection: isSame ? view.selection : selection, claim, pages: [] });
+      const { document } = store.getState();
+      changeView({
+        selection: isSame ? view.selection : selection,
+        claim,
+        pages: [],
+        ...(document !== null && figuresOfClaim(document.summary.claims, view, claim)),
+      });
     }
   };
   const travel = (step: typeof goBack): void => {
@@ -186,10 +193,7 @@ export function createGestures(store: ExplorerStore): Gestures {
       const claim = document?.summary.claims.find((one) => one.id === id);
       const beside = claim === undefined ? view.selection : eventsBeside(claim);
       choose(beside, claim?.id ?? null);
-      if (document !== null && claim !== undefined) {
-        const rows = beside.flatMap((event) => rowOf(document, event) ?? []);
-        changeView(extentsShowing(document, rows, view));
-      }
+      if (document !== null && claim !== undefined) changeView(extentsOfClaim(document, claim, view));
       // it is read where it stands, also where it speaks of no event; to close it closes no pane
       if (claim !== undefined) setDrawers({ right: true });
     },
