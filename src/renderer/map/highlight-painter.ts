@@ -19,7 +19,7 @@ import type { MapColours } from './map-colours.ts';
 import type { MapPlan } from './map-plan.ts';
 import { stopAt, type MapStop } from './map-stops.ts';
 import { marksOfRow } from './marks-of-row.ts';
-import { cardTextInset, type SelectionCard } from './selection-card.ts';
+import { cardStepPx, cardTextInset, type SelectionCard } from './selection-card.ts';
 
 /** What is lit: it has its own canvas, so that a hover does not paint everything anew. */
 export interface MapHighlight {
@@ -162,7 +162,7 @@ function paintFocus(context: CanvasRenderingContext2D, plan: MapPlan, { target, 
 }
 
 function paintCard(context: CanvasRenderingContext2D, { document, colours }: MapPlan, card: SelectionCard): void {
-  const { box, leader, row, title, detail } = card;
+  const { box, leader, entries } = card;
   const [from, to] = leader;
   context.beginPath();
   context.moveTo(from.x, from.y);
@@ -175,21 +175,25 @@ function paintCard(context: CanvasRenderingContext2D, { document, colours }: Map
   context.fillStyle = colours.bgPane;
   context.fill();
   context.stroke();
-  const middle = (box.top + box.bottom) / 2;
-  paintMark(context, { ...markLook(document, row, colours), x: box.left + cardTextInset / 2, y: middle, size: 12 });
+  const step = cardStepPx * colours.textScale;
+  const first = (box.top + box.bottom - (entries.length - 1) * step) / 2;
   const text = { x: box.left + cardTextInset, align: 'left' as const, halo: null };
-  paintText(context, {
-    ...text,
-    text: title,
-    y: middle - 8 * colours.textScale,
-    font: eventFont(colours, true),
-    fill: colours.ink,
-  });
-  paintText(context, {
-    ...text,
-    text: detail,
-    y: middle + 9 * colours.textScale,
-    font: flowFont(colours, false),
-    fill: colours.ink2,
-  });
+  for (const [at, { row, title, detail }] of entries.entries()) {
+    const middle = first + at * step;
+    paintMark(context, { ...markLook(document, row, colours), x: box.left + cardTextInset / 2, y: middle, size: 12 });
+    paintText(context, {
+      ...text,
+      text: title,
+      y: middle - 8 * colours.textScale,
+      font: eventFont(colours, true),
+      fill: colours.ink,
+    });
+    paintText(context, {
+      ...text,
+      text: detail,
+      y: middle + 9 * colours.textScale,
+      font: flowFont(colours, false),
+      fill: colours.ink2,
+    });
+  }
 }

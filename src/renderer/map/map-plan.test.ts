@@ -152,6 +152,25 @@ test('no event with a place is without a mark or a cell', () => {
   );
 });
 
+test('the card of a mark names all that is selected there, and counts what it has no room for', () => {
+  const rowOf = (id: string): number => file.events.findIndex((event) => event.id === id);
+  const frame = frameShowing(openingExtent, { width: 830, height: 400 });
+  const cardOf = (...ids: readonly string[]) => {
+    const { card } = plan({ frame, inside: autumn, selected: ids.map(rowOf) });
+    if (card === null) throw new Error('what is selected is in view');
+    return { names: card.entries.map(({ row }) => file.events[row]?.id), height: card.box.bottom - card.box.top, card };
+  };
+  // one is in Gyeongju, the other in Busan: from here that is one mark; the summit is in Tokyo
+  const one = cardOf('ev-apec');
+  const two = cardOf('ev-apec', 'ev-busan', 'ev-summit');
+  expect(one.names).toEqual(['ev-apec']);
+  expect(new Set(two.names)).toEqual(new Set(['ev-apec', 'ev-busan']));
+  expect(two.height).toBeGreaterThan(one.height + 30);
+  const { names, card } = cardOf('ev-summit', 'ev-framework', 'ev-arms-orders', 'ev-golden-age', 'ev-emperor');
+  expect(names).toHaveLength(3);
+  expect(card.entries.at(-1)?.detail).toMatch(/ · \+2$/);
+});
+
 test('names leave cells alone', () => {
   const { cells, basemapLabels } = plan({
     frame: frameShowing(openingExtent, { width: 830, height: 400 }),

@@ -43,7 +43,7 @@ export function MapTooltip({ scene, target }: MapTooltipProps): React.JSX.Elemen
   );
   const plan = scene.getPlan();
   if (shown === null || plan === null) return null;
-  if (saysOnly(plan, shown.target, selected?.row)) return null;
+  if (saysOnly(plan, shown.target)) return null;
   const { head, lines } = targetWords(plan, shown.target, language);
   return (
     <div ref={card} className="map-tooltip map-card" aria-hidden="true">
@@ -63,14 +63,13 @@ function besideStop({ getPlan }: MapScene, stop: MapStop | null): PointerTarget 
 }
 
 /** Whether there is nothing to say but what the card of the selected event says already. */
-function saysOnly(plan: MapPlan, target: MapTarget, selected: number | undefined): boolean {
-  if (selected === undefined || (target.kind !== 'mark' && target.kind !== 'small')) return false;
+function saysOnly({ card }: MapPlan, target: MapTarget): boolean {
+  if (card === null || (target.kind !== 'mark' && target.kind !== 'small')) return false;
   const { count, first } = target.mark.cluster;
-  return count === 1 && first === selected && plan.card !== null;
+  return count === 1 && card.entries.some(({ row }) => row === first);
 }
 
 interface CardInPane {
-  readonly row: number;
   /** CSS pixels of the pane. */
   readonly left: number;
   readonly top: number;
@@ -83,7 +82,6 @@ function cardInPane({ card, frame: { pane } }: MapPlan): CardInPane | null {
   if (card === null) return null;
   const { left, top, right, bottom } = card.box;
   return {
-    row: card.row,
     left: left - pane.left,
     top: top - pane.top,
     right: right - pane.left,

@@ -82,7 +82,8 @@ function namedIn({ document, eventLabels, card }: MapPlan, language: Language): 
   const named = eventLabels
     .filter(({ mark }) => mark.inPane)
     .flatMap(({ lines, mark }) => lines.flatMap(({ row }) => (row === null ? [] : [{ row, mark }])));
-  const all = card === null ? named : [card, ...named];
+  const onCard = card === null ? [] : card.entries.map(({ row }) => ({ row, mark: card.mark }));
+  const all = [...onCard, ...named];
   const clusterOf = new Map(all.map(({ row, mark }) => [row, mark.cluster]));
   return Array.from(clusterOf, ([row, { places }]): Said => {
     const place = shortPlaceName(placeOfEvent(document, row, places), language);

@@ -10,6 +10,7 @@ import {
 } from '../../kernels/label-boxes.ts';
 import type { PlacedMark } from '../../kernels/map-marks.ts';
 import { shortPlaceName } from '../../kernels/naming-place.ts';
+import { rowsInTime } from '../../kernels/rows-in-time.ts';
 import type { Language } from '../../shared/language.ts';
 import { shortTitleOf } from '../store/event-text.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
@@ -20,18 +21,28 @@ import type { MapPlanInput } from './map-plan-input.ts';
 import { marksOfRow } from './marks-of-row.ts';
 import { placeOfEvent } from './place-names.ts';
 
-/** The selected event, pulled out of its mark: a card with a line to where it is. */
-export interface SelectionCard {
+/** An event as the card of its mark tells it. */
+export interface CardEntry {
   readonly row: number;
-  readonly mark: PlacedMark;
-  readonly box: Box;
   readonly title: string;
   readonly detail: string;
+}
+
+/** The selected event, pulled out of its mark with those that are selected there too: a card with a line to where they are. */
+export interface SelectionCard {
+  /** In time, the first ones. */
+  readonly entries: readonly CardEntry[];
+  readonly mark: PlacedMark;
+  readonly box: Box;
   /** From the edge of the mark to the card. */
   readonly leader: Leader;
 }
 
 const height = 42;
+/** From one event of the card to the next, at a text scale of 1. */
+export const cardStepPx = 36;
+/** More events of a mark are counted. */
+const mostEntries = 3;
 const nearPx = 18;
 /** Left of the text there is the event's own mark. */
 export const cardTextInset = 30;
@@ -47,25 +58,26 @@ export function placeSelectionCard(
   const own = row === undefined ? [] : marksOfRow(document, events.present, marks, row);
   const mark = own.findLast(({ inPane }) => inPane);
   if (row === undefined || mark === undefined) return null;
-  const title = shortTitleOf(document, row, language);
-  const detail = detailOf(document, row, mark, language);
-  const width =
-    Math.max(ruler.width(title, eventFont(colours, true)), ruler.width(detail, flowFont(colours, false))) +
-    cardTextInset +
-    12;
+  const there = selected.filter((one) => marksOfRow(document, events.present, [mark], one).length > 0);
+  const entries = entriesOf(document, there, mark, language);
+  const widths = entries.flatMap(({ title, detail }) => [
+    ruler.width(title, eventFont(colours, true)),
+    ruler.width(detail, flowFont(colours, false)),
+  ]);
+  const width = Math.max(...widths) + cardTextInset + 12;
   const requestAt = (away: number): LabelRequest => ({
     x: mark.x,
     y: mark.y,
     clearance: mark.radius + away,
     width,
-    height: height * colours.textScale,
+    height: (height + (entries.length - 1) * cardStepPx) * colours.textScale,
     sides: away === nearPx ? sides : farFromMark,
   });
   const placed =
     firstPlaced([nearPx, 30, 50, 75, 100, 130], (away) => placeLabel(boxes, requestAt(away), frame.pane)) ??
     placeLabel(noBoxes, requestAt(nearPx), frame.pane);
   if (placed === null) return null;
-  return { row, mark, box: placed.box, title, detail, leader: leaderBetween(mark, placed.box) };
+  return { entries, mark, box: placed.box, leader: leaderBetween(mark, placed.box) };
 }
 
 function firstPlaced(distances: readonly number[], place: (away: number) => PlacedLabel | null): PlacedLabel | null {
@@ -77,6 +89,23 @@ function firstPlaced(distances: readonly number[], place: (away: number) => Plac
 }
 
 const noBoxes: LabelBoxes = { isFree: () => true, take: () => undefined, takeDisc: () => undefined };
+
+/** The last one says how many are left, as "30 Oct 2025 · +2". */
+function entriesOf(
+  document: OpenDocument,
+  rows: readonly number[],
+  mark: PlacedMark,
+  language: Language,
+): readonly CardEntry[] {
+  const left = rows.length - mostEntries;
+  return rowsInTime(document.columns, rows)
+    .slice(0, mostEntries)
+    .map((row, at) => {
+      const title = shortTitleOf(document, row, language);
+      const detail = detailOf(document, row, mark, language);
+      return { row, title, detail: left > 0 && at === mostEntries - 1 ? `${detail} · +${left}` : detail };
+    });
+}
 
 /** "28 Oct 2025 · Tokyo"; the place is left out where the title says it. */
 function detailOf(document: OpenDocument, row: number, mark: PlacedMark, language: Language): string {
