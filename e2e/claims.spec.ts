@@ -30,6 +30,17 @@ function titlesOf({ events = [], context = [] }: DatasetClaim): readonly string[
   );
 }
 
+test('map and timeline stay as they are when claims are opened and left', async ({ app }) => {
+  const { page } = app;
+  const middle = page.getByRole('region', { name: 'Map', exact: true });
+  const before = await middle.boundingBox();
+  for (const name of ['Claims', 'Records', 'Story', 'Details']) {
+    await page.getByRole('tab', { name, exact: true }).click();
+    await expect(page.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true');
+    expect(await middle.boundingBox()).toEqual(before);
+  }
+});
+
 test('which claims of the article are wrong is answered by two clicks', async ({ app }) => {
   const { page } = app;
   expect(wrong.length).toBeGreaterThan(0);

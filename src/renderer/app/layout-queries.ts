@@ -4,5 +4,5 @@ export const narrowWindow = '(max-width: 1100px)';
 /** Windows in which the left pane is a drawer behind a rail. */
 export const mediumWindow = '(max-width: 1280px)';
 
-/** Windows in which claims have room for their quotations beside map and timeline. */
-export const wideWindow = '(min-width: 1400px)';
+/** Windows in which what the right pane tells has room to stand side by side, and map and timeline have enough. */
+export const wideWindow = '(min-width: 1600px)';

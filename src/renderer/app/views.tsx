@@ -51,10 +51,10 @@ export function Views(): React.JSX.Element {
           {hasRightColumn && (
             <Pane
               key="right"
-              // each tab keeps its own width
-              id={`right-${panes.right}`}
+              // as wide for every tab: map and timeline stay as they are from one to the next
+              id="right"
               name="right"
-              defaultSize={panes.right === 'claims' && isWide ? 440 : 336}
+              defaultSize={isWide ? 408 : 336}
               minSize={280}
               maxSize={536}
               keepsPixels
