@@ -171,6 +171,21 @@ test('the card of a mark names all that is selected there, and counts what it ha
   expect(card.entries.at(-1)?.detail).toMatch(/ · \+2$/);
 });
 
+test.each(['en', 'fr'] as const)(
+  'a card of several events lies where no name is, if that is farther off: %s',
+  (language) => {
+    const selected = ['ev-past-controls', 'ev-embargo-2010'].map((id) =>
+      file.events.findIndex((event) => event.id === id),
+    );
+    for (const width of [760, 830, 864]) {
+      const frame = frameShowing(openingExtent, { width, height: 380 });
+      const { card, eventLabels } = plan({ frame, inside: [...Array(columns.count).keys()], selected, language });
+      expect(card?.entries).toHaveLength(2);
+      expect(eventLabels.filter(({ box }) => card !== null && overlap(box, card.box))).toEqual([]);
+    }
+  },
+);
+
 test('names leave cells alone', () => {
   const { cells, basemapLabels } = plan({
     frame: frameShowing(openingExtent, { width: 830, height: 400 }),

@@ -74,7 +74,7 @@ export function placeSelectionCard(
     sides: away === nearPx ? sides : farFromMark,
   });
   const placed =
-    firstPlaced([nearPx, 30, 50, 75, 100, 130], (away) => placeLabel(boxes, requestAt(away), frame.pane)) ??
+    firstPlaced([nearPx, 30, 50, 75, 100, 130, 170, 220], (away) => placeLabel(boxes, requestAt(away), frame.pane)) ??
     placeLabel(noBoxes, requestAt(nearPx), frame.pane);
   if (placed === null) return null;
   return { entries, mark, box: placed.box, leader: leaderBetween(mark, placed.box) };
