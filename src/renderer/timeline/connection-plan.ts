@@ -25,7 +25,7 @@ export interface DrawnConnection extends ConnectionLine {
 
 export interface ConnectionPlan {
   readonly connections: readonly DrawnConnection[];
-  /** Where a related event is that has no mark of its own: it does not pass, has no room, or is part of a density. */
+  /** Where a related event is that has no mark of its own: it has no room, or is part of a density. */
   readonly rings: readonly CanvasPoint[];
   /** Names of events that a line would strike through: it goes on behind them. */
   readonly names: readonly Box[];
