@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { frameAround } from './fixtures/map-frame.ts';
-import { flowBodies, orderOfNames } from './flow-bodies.ts';
+import { flowBodies, flowLabelRequests, flowObstacles, orderOfNames } from './flow-bodies.ts';
 import type { FlowCourse } from './flow-courses.ts';
 import { flowCurve } from './flow-curve.ts';
+import { createLabelBoxes, placeLabel } from './label-boxes.ts';
 import { isInPane, toCanvas } from './map-frame.ts';
 import { projectLngLat } from './mercator.ts';
 
@@ -65,5 +66,23 @@ describe('the body of a flow', () => {
     );
     expect(inView).toEqual(inView.toSorted((a, b) => b - a));
     expect(new Set(inView).size).toBeGreaterThan(1);
+  });
+
+  it('has its name beside it where some part of it leaves room for that, not at a corner of its middle', () => {
+    const view = frameAround(120, 20, 3);
+    // a curve that leaves Kuala Lumpur upright and lies slanted at its middle
+    const points = flowCurve([projectLngLat({ lng: 101.7, lat: 3.1 }), projectLngLat({ lng: 139.7, lat: 35.7 })], 0.12);
+    const [body] = flowBodies(view, [{ ...course, points, width: 1.5 }], []);
+    if (body === undefined) throw new Error('nothing is drawn');
+    const boxes = createLabelBoxes();
+    for (const box of flowObstacles(body)) boxes.take(box);
+    const placed = flowLabelRequests(view, body, { width: 150, height: 32 }).flatMap(
+      (request) => placeLabel(boxes, request, view.pane) ?? [],
+    )[0];
+    if (placed === undefined) throw new Error('nothing is named');
+    const { left, top, right, bottom } = placed.box;
+    const middles = [left, right].map((x) => ({ x, y: (top + bottom) / 2 }));
+    const away = middles.map((at) => Math.min(...body.line.map(({ x, y }) => Math.hypot(x - at.x, y - at.y))));
+    expect(Math.min(...away)).toBeLessThan(15);
   });
 });

@@ -2,7 +2,15 @@ import { extremesOf } from './extremes.ts';
 import type { FlowCourse, FlowLine } from './flow-courses.ts';
 import { flowOffsets, headHalf, movedAside, thinEnd } from './flow-lanes.ts';
 import { shortenEnd, taperedOutline, trimCurve } from './flow-curve.ts';
-import { aboveMark, aroundMark, belowMark, boxAround, type Box, type LabelRequest } from './label-boxes.ts';
+import {
+  aboveMark,
+  aroundMark,
+  belowMark,
+  boxAround,
+  type Box,
+  type LabelRequest,
+  type LabelSide,
+} from './label-boxes.ts';
 import { isInPane, toCanvas, type CanvasPoint, type MapFrame } from './map-frame.ts';
 import { copiesBetween } from './longitude-window.ts';
 
@@ -94,7 +102,10 @@ export function orderOfNames(frame: MapFrame, bodies: readonly FlowBody[]): read
 
 const placesOnLine = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
-/** Where the label of a flow may stand, best place first: near the middle of the part that is in view. */
+/**
+ * Where the label of a flow may stand, best place first: near the middle of the part that is in view. Only where no place lets
+ * one of its sides lie along the line may a corner touch it, from which its words lead away.
+ */
 export function flowLabelRequests(
   frame: MapFrame,
   { line, course }: FlowBody,
@@ -102,11 +113,16 @@ export function flowLabelRequests(
 ): readonly LabelRequest[] {
   const shown = line.filter((point) => isInPane(frame, point));
   const points = shown.length > 4 ? shown : line;
-  return placesOnLine.flatMap((part) => {
+  const spots = placesOnLine.flatMap((part) => {
     const at = points[Math.round(part * (points.length - 1))];
     if (at === undefined) return [];
-    return [{ x: at.x, y: at.y, clearance: course.width / 2 + clearPx, ...size, sides: sidesOf(points, part) }];
+    const spot = { x: at.x, y: at.y, clearance: course.width / 2 + clearPx, ...size };
+    return [{ spot, along: isSteep(points, part) ? besideSteep : besideLying }];
   });
+  return [
+    ...spots.map(({ spot, along }) => ({ ...spot, sides: along })),
+    ...spots.map(({ spot, along }) => ({ ...spot, sides: aroundMark.filter((side) => !along.includes(side)) })),
+  ];
 }
 
 /** Boxes along a flow that no other flow's name may cover. */
@@ -114,11 +130,12 @@ export function flowObstacles({ line }: FlowBody): readonly Box[] {
   return line.map(({ x, y }) => boxAround(x, y, 3));
 }
 
-/** Above and below a line that lies, beside one that stands, then at its corners. */
-function sidesOf(points: readonly CanvasPoint[], part: number): LabelRequest['sides'] {
+const besideLying: readonly LabelSide[] = [aboveMark, belowMark];
+const besideSteep: readonly LabelSide[] = aroundMark.filter(({ along }) => Math.abs(along) < 1);
+
+function isSteep(points: readonly CanvasPoint[], part: number): boolean {
   const middle = part * (points.length - 1);
   const before = points[Math.max(Math.floor(middle) - 2, 0)];
   const after = points[Math.min(Math.ceil(middle) + 2, points.length - 1)];
-  const steep = Math.abs((after?.y ?? 0) - (before?.y ?? 0)) > 0.6 * Math.abs((after?.x ?? 0) - (before?.x ?? 0));
-  return steep ? aroundMark : [aboveMark, belowMark, ...aroundMark];
+  return Math.abs((after?.y ?? 0) - (before?.y ?? 0)) > 0.6 * Math.abs((after?.x ?? 0) - (before?.x ?? 0));
 }
