@@ -72,3 +72,41 @@ test('two actors are compared side by side, with the map and time locked, and th
   await expect(maps(page)).toHaveCount(1);
   await expectLand(page);
 });
+
+test('at the end of a comparison the map is where it was, unless it was moved meanwhile', async ({ app }) => {
+  const { page } = app;
+  const ground = maps(page).first().getByRole('application');
+  const shown = async (): Promise<readonly number[]> => (await extentsOf(page))[0] ?? [];
+  const compare = async (): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('Compare');
+    await page.keyboard.press('Enter');
+    await expect(maps(page)).toHaveCount(2);
+  };
+  const end = async (): Promise<void> => {
+    await bar(page).getByRole('button', { name: 'End the comparison' }).press('Enter');
+    await expect(maps(page)).toHaveCount(1);
+  };
+  const [beginning = 0] = await shown();
+  await ground.press('+');
+  await expect.poll(async () => (await shown())[0]).toBeGreaterThan(beginning + 5);
+  const before = await shown();
+  await compare();
+  // as much of the world, in half the width
+  await expect.poll(async () => (await shown())[3]).toBeGreaterThan((before[3] ?? 0) + 5);
+  await end();
+  await expect
+    .poll(async () => {
+      const now = await shown();
+      return Math.max(...now.map((edge, at) => Math.abs(edge - (before[at] ?? 0))));
+    })
+    .toBeLessThan(0.5);
+
+  await compare();
+  await expect.poll(async () => (await shown())[3]).toBeGreaterThan((before[3] ?? 0) + 5);
+  const compared = await shown();
+  await ground.press('ArrowRight');
+  await expect.poll(async () => (await shown())[0]).toBeGreaterThan((compared[0] ?? 0) + 5);
+  await end();
+  await expect.poll(async () => (await shown())[0]).not.toBeCloseTo(before[0] ?? 0, 0);
+});

@@ -5,6 +5,7 @@ import { wrapLongitude, type MapExtent } from '../../shared/map-extent.ts';
 import { createExplorerStore, type ExplorerStore } from '../store/explorer-store.ts';
 import { createGestures } from '../store/gestures.ts';
 import { cardShare } from '../store/beside-card.ts';
+import { holdExtent } from '../store/held-places.ts';
 import { linkExtent } from './extent-link.ts';
 
 const size = { width: 800, height: 600 };
@@ -161,6 +162,24 @@ describe('map and state', () => {
     expect(sameExtent(held, fitted(around))).toBe(false);
     for (let time = 0; time < 3; time++) resize();
     expectBothAt(held);
+  });
+
+  test('come back to where a hand has gone and the state holds it, after the pane was narrow', () => {
+    leaflet.zoomTo(10, 50, 5);
+    leaflet.endZoom();
+    const before = store.getState().view.mapExtent;
+    store.setState({ heldPlaces: holdExtent(before) });
+    try {
+      size.width = 400;
+      resize();
+      const { west, east } = leaflet.shown();
+      expect(west).toBeLessThanOrEqual(before.west);
+      expect(east).toBeGreaterThanOrEqual(before.east);
+    } finally {
+      size.width = 800;
+    }
+    resize();
+    expectBothAt(before);
   });
 
   test('come to where what a step asks for lies beside its card, though the map can go no further out', () => {

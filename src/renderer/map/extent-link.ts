@@ -120,10 +120,13 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     // what is in flight flies on, to where it looks in the new size
     else go(asked, heading !== null);
   });
-  const unsubscribe = store.subscribe(({ view, document, presentation, recording }, before) => {
+  const unsubscribe = store.subscribe(({ view, document, heldPlaces, presentation, recording }, before) => {
     // another map comes in the place of this one: what this one would make of the extent is not what it is asked for
     if ((recording === null) !== (before.recording === null)) return;
     if ((presentation === null) !== (before.presentation === null)) return;
+    // what a hand had moved to stands from now on as if it had been asked for
+    if (heldPlaces !== before.heldPlaces && view.mapExtent === before.view.mapExtent)
+      asked = isHeldBy(view.mapExtent, heldPlaces) ? heldPlaces.asked : asked;
     if (view.mapExtent === before.view.mapExtent || view.mapExtent === written) return;
     // a write of our own comes here before `written` knows it
     if (heading === null && sameExtent(view.mapExtent, extentOfCamera(cameraOf(map), sizeOf(map)))) return;

@@ -64,6 +64,20 @@ test('windows and selection are led from either side, and a map that only came t
   expect(store.getState().view.mapExtent.west).toBe(100);
 });
 
+test('what the map showed is held from the beginning on, and a map that comes to rest in half the width leads nowhere', () => {
+  const { store, comparing, gestures } = begin();
+  const pacific = { west: 110, south: 5, east: 250, north: 50 };
+  gestures.setMapExtent(pacific);
+  comparing.begin();
+  // as much of it in a taller shape: its middle is elsewhere in degrees
+  comparing.gestures.settleMapExtent({ ...pacific, south: -40, north: 70 });
+  expect(store.getState().view.mapExtent).toEqual(pacific);
+  for (const { view, heldPlaces } of [store.getState(), comparing.pinned.getState()]) {
+    expect(isHeldBy(view.mapExtent, heldPlaces)).toBe(true);
+    expect(heldPlaces?.asked).toEqual(pacific);
+  }
+});
+
 test('after a swap each side still holds the places that its map was sent to', () => {
   const { store, comparing, gestures } = begin();
   const place = { id: 'tokyo', name: { en: 'Tokyo' }, coordinates: { lng: 139.7, lat: 35.7 } } as unknown as Place;

@@ -6,6 +6,7 @@ import { createExplorerStore, type ExplorerStore } from './explorer-store.ts';
 import { followSearch, type SearchApi } from './follow-search.ts';
 import type { NextFrame } from './frame-store.ts';
 import { createGestures, type Gestures } from './gestures.ts';
+import { holdExtent, isHeldBy } from './held-places.ts';
 
 /**
  * Two views of what is open, side by side: the one that a person goes on with, and one that was pinned. The pinned one is a state
@@ -57,8 +58,11 @@ export function createComparing(store: ExplorerStore, api: SearchApi, nextFrame?
     gestures: createGestures(pinned),
     begin() {
       const state = store.getState();
-      const { view, searchHits, heldPlaces } = state;
+      const { view, searchHits } = state;
       if (state.document === null) return;
+      // in half the width both maps show as much, and at the end the map is what it was, unless a hand moves it meanwhile
+      const isHeld = isHeldBy(view.mapExtent, state.heldPlaces);
+      const heldPlaces = isHeld ? state.heldPlaces : holdExtent(view.mapExtent);
       const comparedLanes = noComparedLanes;
       pinned.setState({
         ...sharedOf(state),
@@ -68,7 +72,7 @@ export function createComparing(store: ExplorerStore, api: SearchApi, nextFrame?
         heldPlaces,
         comparedLanes,
       });
-      store.setState({ isComparing: true, comparedLanes });
+      store.setState({ isComparing: true, comparedLanes, heldPlaces });
     },
     swap() {
       const { view, searchHits } = store.getState();
@@ -106,7 +110,8 @@ function lockViews(one: ExplorerStore, other: ExplorerStore): void {
       if (!one.getState().isComparing || state.document === null) return;
       const follower = to.getState();
       tellLanes(state, before, to);
-      const view = followed(follower.view, state.view, before.view, sent.get(from));
+      const rests = state.view.mapExtent === state.heldPlaces?.shown && state.view.mapExtent !== state.heldPlaces.asked;
+      const view = followed(follower.view, state.view, before.view, rests ? state.view.mapExtent : sent.get(from));
       const hover = state.hover === before.hover ? follower.hover : state.hover;
       if (view === follower.view && hover === follower.hover) return;
       if (view.mapExtent !== follower.view.mapExtent) {
