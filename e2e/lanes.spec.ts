@@ -119,3 +119,33 @@ test('a lane is put elsewhere by a drag of its name, and collapsed by a click on
     .poll(async () => (await laneTexts(page, 'Lanes'))[0])
     .toBe(`${now.replace(/,.*$/, '')}, drawn as a density`);
 });
+
+test('a name of a lane that is cut is told whole where the pointer rests on it, with its count beside it', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.getByRole('button', { name: words.en.menu }).click();
+  await page.getByRole('combobox', { name: words.en.field }).selectOption('actor');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: words.en.menu })).toHaveText(words.en.actor);
+  const name = 'General Administration of Customs of China';
+  await expect
+    .poll(async () => (await laneTexts(page, words.en.lanes)).some((text) => text.startsWith(name)))
+    .toBe(true);
+  const lanes = page.locator('.timeline-lanes');
+  const tip = page.getByRole('tooltip');
+  const box = await lanes.boundingBox();
+  if (box === null) throw new Error('no lanes');
+  // down the column of the names, until that of the customs is told
+  await expect(async () => {
+    for (let y = 8; y < box.height; y += 12) {
+      await page.mouse.move(box.x + 40, box.y + y);
+      await page.waitForTimeout(200);
+      if (((await tip.count()) > 0 ? await tip.innerText() : '').startsWith(name)) break;
+    }
+    await expect(tip).toContainText(name, { timeout: 500 });
+  }).toPass();
+  await expect(tip).toContainText(/\d+ events? in the window/);
+  await page.mouse.move(box.x + box.width / 2, box.y - 20);
+  await expect(tip).toHaveCount(0);
+});

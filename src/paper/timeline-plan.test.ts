@@ -21,6 +21,14 @@ const anyTimes = fc.array(
   },
 );
 
+test('the names of the lanes have more room on a wide sheet', () => {
+  const names = ['General Administration of Customs of China'];
+  const plan = (width: number) =>
+    planTimeline({ ...subject, lanes: { ...subject.lanes, names } }, width, evenRuler).scale.left;
+  expect(plan(1060)).toBeGreaterThan(plan(700));
+  expect(plan(1060) / 1060).toBeLessThanOrEqual(0.301);
+});
+
 test('no row above the lanes is empty, whatever eras and annotations there are out of sight', () => {
   fc.assert(
     fc.property(anyTimes, anyTimes, (eraTimes, noteTimes) => {

@@ -55,7 +55,7 @@ export function planTimeline(
   heightPx = mostLanePx,
 ): PaperTimeline {
   const { columns, mask, timeExtent, lists, lanes, scope, selected } = subject;
-  const gutter = gutterWidth(subject, ruler);
+  const gutter = gutterWidth(subject, ruler, width);
   const instants = passingInstants(subject);
   const breaks = scope === 'whole' ? planOverviewBreaks(timeExtent, instants) : [];
   const scale = overviewScale(timeExtent, breaks, instants, gutter, width);
@@ -139,10 +139,12 @@ function passingInstants({ columns, mask, timeExtent: { from, to } }: PictureSub
 }
 
 /** As wide as the longest name and a count beside it need, within bounds. */
-function gutterWidth({ lanes, columns, language }: PictureSubject, ruler: TextRuler): number {
+function gutterWidth({ lanes, columns, language }: PictureSubject, ruler: TextRuler, width: number): number {
   const names = lanes.names.map((name) => ruler(name, laneNameStyle));
   const count = ruler(`${formatNumber(columns.count, language)} `, labelStyle);
-  return Math.round(Math.min(Math.max(laneNameX + Math.max(...names, 0) + count + 24, 110), 230));
+  return Math.round(
+    Math.min(Math.max(laneNameX + Math.max(...names, 0) + count + 24, 110), Math.max(230, width * 0.3)),
+  );
 }
 
 /** A lane on paper, or what of it has no room on the sheets before. */

@@ -21,6 +21,7 @@ export const englishViews = {
   'timeline.lane.rest':
     '{count, plural, one {and # later one: zoom in to find it here} other {and # later ones: zoom in to find them here}}',
   'timeline.lanes': 'Lanes',
+  'timeline.lane.count': '{count, plural, one {# event} other {# events}} in the window',
   'timeline.lane': '{name}: {count, plural, one {# event} other {# events}}',
   'timeline.lane.without': '{lane}, {hidden} without room',
   'timeline.lane.dense': '{lane}, drawn as a density',

@@ -23,6 +23,7 @@ export const frenchViews: Readonly<Record<keyof typeof englishViews, string>> = 
   'timeline.lane.rest':
     '{count, plural, one {et # plus tardif : zoomez pour le voir ici} other {et # plus tardifs : zoomez pour les voir ici}}',
   'timeline.lanes': 'Bandes',
+  'timeline.lane.count': '{count, plural, one {# événement} other {# événements}} dans la fenêtre',
   'timeline.lane': '{name} : {count, plural, one {# événement} other {# événements}}',
   'timeline.lane.without': '{lane}, dont {hidden} sans place',
   'timeline.lane.dense': '{lane}, montrés en densité',

@@ -14,7 +14,7 @@ const buttonPx = 16;
 export function paintLaneName(
   context: CanvasRenderingContext2D,
   lane: LanePlan,
-  { name, nameX, y }: GutterPlan,
+  { lines, nameX, ys }: GutterPlan,
   { arrangement, widths, scale }: TimelineFrame,
   palette: Palette,
 ): void {
@@ -23,17 +23,17 @@ export function paintLaneName(
   context.fillStyle = palette.line;
   context.fillRect(scale.left, lane.top, 1, lane.height);
   const { shape, colours } = lookOfLane(arrangement, lane.lane, palette);
-  if (shape !== null) paintMark(context, { shape, x: markX, y, size: markPx, style: 'filled', ...colours });
+  if (shape !== null) paintMark(context, { shape, x: markX, y: ys[0] ?? 0, size: markPx, style: 'filled', ...colours });
   context.font = widths.font('name');
   context.fillStyle = lane.count === 0 ? palette.ink3 : palette.ink;
-  context.fillText(name, nameX, y + 0.5);
+  lines.forEach((line, at) => context.fillText(line, nameX, (ys[at] ?? 0) + 0.5));
 }
 
 /** Paints how many events a lane has in the window, and the button to those that it does not show. */
 export function paintLaneCount(
   context: CanvasRenderingContext2D,
   lane: LanePlan,
-  { y, count, countX, button }: GutterPlan,
+  { ys, count, countX, button }: GutterPlan,
   frame: TimelineFrame,
   palette: Palette,
 ): void {
@@ -41,7 +41,7 @@ export function paintLaneCount(
     context.font = frame.widths.font('label');
     context.fillStyle = lane.count === 0 ? palette.ink3 : palette.ink2;
     context.textAlign = 'right';
-    context.fillText(count, countX, y + 0.5);
+    context.fillText(count, countX, (ys[0] ?? 0) + 0.5);
   }
   if (button !== null) paintButton(context, button, frame, palette);
   context.textAlign = 'left';

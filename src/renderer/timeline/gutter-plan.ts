@@ -6,7 +6,7 @@ import type { Language } from '../../shared/language.ts';
 import type { DragPoint } from './drag.ts';
 import type { TextWidths } from './text-widths.ts';
 import type { TimelineFrame } from './timeline-frame.ts';
-import { leastGutterPx, mostGutterPx } from './timeline-sizes.ts';
+import { leastGutterPx, mostGutterPx, mostGutterShare, widestGutterPx } from './timeline-sizes.ts';
 
 /** Where names begin beside the mark of a category, and without one. */
 const gutterNameX = { beside: 28, alone: 12 };
@@ -19,10 +19,14 @@ const hitPx = 24;
 
 /** What stands at the left of a lane. All places are pixels of the layout. */
 export interface GutterPlan {
-  readonly name: string;
+  /** Its name, in a second line where the lane has a second row and the first has no room for all of it. */
+  readonly lines: readonly string[];
   readonly nameX: number;
-  readonly y: number;
-  /** Right edge of the count; null where the count has no room or is the button. */
+  /** Middle of each line. */
+  readonly ys: readonly number[];
+  /** Whether the lines say less than the whole name. */
+  readonly isCut: boolean;
+  /** Right edge of the count; null where the count is the button. */
   readonly countX: number | null;
   readonly count: string;
   /** Opens the list of what the lane does not show one by one; null where it shows all. */
@@ -44,29 +48,30 @@ export function gutterOf(lane: LanePlan, frame: TimelineFrame): GutterPlan {
   return planGutter(lane, laneNames[lane.lane] ?? '', { language, widths, gutterPx: scale.left, nameX });
 }
 
-/** As wide as the longest name, a count and a "+n" need side by side, within bounds; the same for every window. */
-export function gutterWidth(names: readonly string[], widths: TextWidths): number {
+/**
+ * As wide as the longest name, a count and a "+n" need side by side, within bounds of which a wide timeline has the upper one further
+ * up; the same for every window.
+ */
+export function gutterWidth(names: readonly string[], widths: TextWidths, widthPx: number): number {
   const longest = names.reduce((most, name) => Math.max(most, widths.widthOf(name, 'name')), 0);
   const numbers = widths.widthOf('88', 'label') + widths.widthOf('+88', 'strong') + 2 * buttonInsetPx + 2 * gapPx;
   return Math.round(
     Math.min(
       Math.max(gutterNameX.beside + longest + numbers + rightInsetPx, leastGutterPx),
-      mostGutterPx * widths.scale,
+      Math.max(mostGutterPx, Math.min(widthPx * mostGutterShare, widestGutterPx)) * widths.scale,
     ),
   );
 }
 
-/** The name whole if there is any way: what is left of the row has the button first, then the count. */
+/** The count and the button always; the name has what is left of its row, and of a second one if there is one. */
 export function planGutter(
   lane: LanePlan,
-  fullName: string,
+  name: string,
   { language, widths, gutterPx, nameX }: GutterLook,
 ): GutterPlan {
   const say = translatorFor(language);
-  const y = rowMiddle(lane, 0);
   const right = gutterPx - rightInsetPx;
   const count = formatNumber(lane.count, language);
-  const namePx = widths.widthOf(fullName, 'name');
   const isDense = lane.density !== null;
   const text = isDense
     ? count
@@ -74,21 +79,23 @@ export function planGutter(
       ? null
       : say('timeline.lane.more', { count: lane.hidden.length });
   const width = text === null ? 0 : widths.widthOf(text, 'strong') + 2 * buttonInsetPx;
-  const hasSecondRow = lane.rows > 1;
-  const countPx = isDense ? 0 : widths.widthOf(count, 'label');
-  const besidePx = text === null || hasSecondRow ? 0 : width + gapPx;
-  const room = right - nameX;
-  const showsCount = !isDense && namePx + gapPx + countPx + besidePx <= room;
-  const nameRoom = room - besidePx - (showsCount ? countPx + gapPx : 0);
-  const buttonRight = hasSecondRow || !showsCount ? right : right - countPx - gapPx;
+  const besidePx = text === null ? 0 : width + gapPx;
+  const countPx = isDense ? 0 : widths.widthOf(count, 'label') + gapPx;
+  const [y, second] = [rowMiddle(lane, 0), lane.rows > 1 ? rowMiddle(lane, 1) : null];
+  const room = right - nameX - countPx;
+  const lines =
+    second === null
+      ? [cutToWidth(name, room - besidePx, widths)]
+      : inTwoLines(name, room, right - nameX - besidePx, widths);
+  const buttonRight = second === null ? right - countPx : right;
   return {
-    name: cutToWidth(fullName, nameRoom, widths),
+    lines,
     nameX,
-    y,
-    countX: showsCount ? right : null,
+    ys: second === null ? [y] : [y, second],
+    isCut: lines.join(' ') !== name,
+    countX: isDense ? null : right,
     count,
-    button:
-      text === null ? null : { text, x: buttonRight - width + 2, width, y: hasSecondRow ? rowMiddle(lane, 1) : y },
+    button: text === null ? null : { text, x: buttonRight - width + 2, width, y: second ?? y },
   };
 }
 
@@ -104,6 +111,20 @@ export function gutterButtonAt(frame: TimelineFrame, { x, y }: DragPoint): LaneP
     return isIn && Math.abs(y - button.y) <= Math.max(hitPx, laneRowPx) / 2 ? lane : null;
   }
   return null;
+}
+
+/** Broken between words: as many of them as have room in the first line. */
+function inTwoLines(
+  text: string,
+  room: number,
+  secondRoom: number,
+  widths: Pick<TextWidths, 'widthOf'>,
+): readonly string[] {
+  if (widths.widthOf(text, 'name') <= room) return [text];
+  const words = text.split(' ');
+  const first = words.findLastIndex((_, at) => widths.widthOf(words.slice(0, at + 1).join(' '), 'name') <= room) + 1;
+  if (first === 0 || first === words.length) return [cutToWidth(text, room, widths)];
+  return [words.slice(0, first).join(' '), cutToWidth(words.slice(first).join(' '), secondRoom, widths)];
 }
 
 const glyphs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

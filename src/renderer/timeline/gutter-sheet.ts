@@ -25,7 +25,7 @@ export function createGutterSheet(): GutterSheet {
         frame.size.lanesHeight,
         scrollTop,
         sharpnessOfScreen(),
-        ...gutters.flatMap(({ lane, plan }) => [lane.top, lane.height, lane.count === 0, plan.name, plan.nameX]),
+        ...gutters.flatMap(({ lane, plan }) => [lane.top, lane.height, lane.count === 0, ...plan.lines, plan.nameX]),
       ];
       if (cause.length !== kept.length || cause.some((value, at) => value !== kept[at])) {
         kept = cause;

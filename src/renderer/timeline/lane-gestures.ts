@@ -4,10 +4,11 @@ import { windowOfNeighbourhood } from '../../kernels/time-fit.ts';
 import { panWindow } from '../../kernels/time-window.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { Gestures } from '../store/gestures.ts';
-import type { DensityPoint } from './density-tooltip.tsx';
 import { listenForDrags, type Drag, type DragPoint } from './drag.ts';
 import { pressGutter, type GutterHearing } from './gutter-gestures.ts';
+import { gutterOf } from './gutter-plan.ts';
 import { labelWidth } from './label-painter.ts';
+import type { LanePoint } from './lane-tooltip.tsx';
 import type { TimelineFrame } from './timeline-frame.ts';
 
 /** The row of the event at a point of the lanes; null on bare ground. */
@@ -16,10 +17,12 @@ function rowAt({ layout, labels, widths, scale }: TimelineFrame, { x, y }: DragP
   return eventAt(layout, x, y, (placed) => labelWidth(placed, labels, widths))?.row ?? null;
 }
 
-/** Where the point is on a lane that is drawn as a density; null elsewhere. */
-function densityAt({ layout, scale }: TimelineFrame, { x, y }: DragPoint): DensityPoint | null {
-  const lane = x < scale.left ? null : laneAt(layout, y);
-  return lane === null || lane.density === null ? null : { lane: lane.lane, x };
+/** Where the point is on a lane that is drawn as a density, or on a name that is cut; null elsewhere. */
+function lanePointAt(frame: TimelineFrame, { x, y }: DragPoint): LanePoint | null {
+  const lane = laneAt(frame.layout, y);
+  if (lane === null) return null;
+  if (x < frame.scale.left) return gutterOf(lane, frame).isCut ? { lane: lane.lane, x: null } : null;
+  return lane.density === null ? null : { lane: lane.lane, x };
 }
 
 /** What the lanes tell of, beside the gestures. */
@@ -30,8 +33,8 @@ export interface LaneHearing extends GutterHearing {
   whilePanning(isPanning: boolean): void;
   /** A double click asks for this window. */
   fit(window: TimeExtent): void;
-  /** The pointer is over a density here; null: no longer. */
-  pointAt(point: DensityPoint | null): void;
+  /** The pointer is over what a lane tells of here; null: no longer. */
+  pointAt(point: LanePoint | null): void;
   /** The pointer is over this lane; null: over none. */
   pointLane(lane: number | null): void;
 }
@@ -69,7 +72,10 @@ export function listenToLanes(scroller: HTMLElement, hearing: LaneHearing, gestu
     const frame = currentFrame();
     if (frame === null) return null;
     const { window, scale } = frame;
-    if (start.x < scale.left) return pressGutter(frame, scrolled(start), scrolled, hearing, gestures);
+    if (start.x < scale.left) {
+      hearing.pointAt(null);
+      return pressGutter(frame, scrolled(start), scrolled, hearing, gestures);
+    }
     const stop = (): void => {
       scroller.style.cursor = '';
       whilePanning(false);
@@ -103,7 +109,7 @@ export function listenToLanes(scroller: HTMLElement, hearing: LaneHearing, gestu
     scroller.style.cursor = row !== null || isOnName ? 'pointer' : '';
     hearing.pointLane(lane?.lane ?? null);
     gestures.hover(row === null ? null : { row, from: 'timeline' });
-    hearing.pointAt(row === null && frame !== null ? densityAt(frame, pointOf(event)) : null);
+    hearing.pointAt(row === null && frame !== null ? lanePointAt(frame, pointOf(event)) : null);
   }
   function leave(): void {
     resting = null;

@@ -194,7 +194,7 @@ export function createFramePlanner(): (
     const selected = setOf(selectSelectedRows(state));
     const labels = labelsOf(document, language, widths);
     const names = namesOf(document, arrangement, language);
-    const scale = scaleOf(window, gutterOf(names, widths), size.width);
+    const scale = scaleOf(window, gutterOf(names, widths, size.width), size.width);
     const scalePx = size.width - scale.left;
     const ticks = ticksOf(window, scalePx, yearRoom(window, language, widths));
     const overview = overviewOf(document, whole, size.width);

@@ -5,6 +5,9 @@ export const axisPx = 27;
 /** The column of the lanes' names is as wide as they need, between these. */
 export const leastGutterPx = 138;
 export const mostGutterPx = 184;
+/** On a wide timeline names may have so much of its width, up to so many pixels. */
+export const mostGutterShare = 0.27;
+export const widestGutterPx = 264;
 /** A row of eras, between axis and lanes, where words are `textScale` times as large as where an analyst works. */
 export const eraRowPx = (textScale: number): number => Math.round(3.5 + 10.5 * textScale);
 /** The ends of the overview's scale keep off the pane's edge, so that a brush handle fits. */

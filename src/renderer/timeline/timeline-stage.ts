@@ -6,7 +6,7 @@ import { followColours } from '../ui/follow-colours.ts';
 import { readPalette, type Palette } from '../ui/palette.ts';
 import { listenToAxis } from './axis-gestures.ts';
 import { createSheet } from './canvas-sheet.ts';
-import type { DensityPoint } from './density-tooltip.tsx';
+import type { LanePoint } from './lane-tooltip.tsx';
 import type { CarriedLane } from './gutter-gestures.ts';
 import { createGutterSheet } from './gutter-sheet.ts';
 import { createLaneFades } from './lane-fades.ts';
@@ -42,10 +42,10 @@ export interface TimelineStage {
   frame(): TimelineFrame | null;
   /** Tells of every new frame; returns its own undo. */
   onFrame(listener: () => void): () => void;
-  /** Where the pointer is on a density; null where it is on none. */
-  density(): DensityPoint | null;
+  /** Where the pointer is on a lane that tells more than it shows; null where it is on none. */
+  lanePoint(): LanePoint | null;
   /** Tells of another such point; returns its own undo. */
-  onDensity(listener: () => void): () => void;
+  onLanePoint(listener: () => void): () => void;
   /** The lane under the pointer; null where it is over none. */
   pointedLane(): number | null;
   /** Where the first lane begins now, pixels of the pane: above it while the lanes are scrolled. */
@@ -60,16 +60,16 @@ const restMs = 180;
 export function createTimelineStage(store: ExplorerStore, gestures: Gestures): TimelineStage {
   const planFrame = createFramePlanner();
   const listeners = new Set<() => void>();
-  const densityListeners = new Set<() => void>();
+  const pointListeners = new Set<() => void>();
   let frame: TimelineFrame | null = null;
-  let density: DensityPoint | null = null;
+  let lanePoint: LanePoint | null = null;
   let pointed: number | null = null;
   let scroller: HTMLElement | null = null;
 
-  function pointAt(next: DensityPoint | null): void {
-    if (next?.lane === density?.lane && next?.x === density?.x) return;
-    density = next;
-    for (const listener of densityListeners) listener();
+  function pointAt(next: LanePoint | null): void {
+    if (next?.lane === lanePoint?.lane && next?.x === lanePoint?.x) return;
+    lanePoint = next;
+    for (const listener of pointListeners) listener();
   }
 
   function attach(elements: StageElements, openLane: (lane: number) => void): () => void {
@@ -249,11 +249,11 @@ export function createTimelineStage(store: ExplorerStore, gestures: Gestures): T
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    density: () => density,
+    lanePoint: () => lanePoint,
     pointedLane: () => pointed,
-    onDensity(listener) {
-      densityListeners.add(listener);
-      return () => densityListeners.delete(listener);
+    onLanePoint(listener) {
+      pointListeners.add(listener);
+      return () => pointListeners.delete(listener);
     },
     lanesTop: () => (scroller === null ? 0 : scroller.offsetTop - scroller.scrollTop),
     attach,

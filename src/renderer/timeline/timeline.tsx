@@ -8,10 +8,10 @@ import { selectWholeExtent } from '../store/time-windows.ts';
 import { AnnotationStrip } from './annotation-strip.tsx';
 import { BrushHandles } from './brush-handles.tsx';
 import { CarriedDate } from './carried-date.tsx';
-import { DensityTooltip } from './density-tooltip.tsx';
 import { EventCursor } from './event-cursor.tsx';
 import { followFrames } from './follow-frames.ts';
 import { LaneList, listLane, type LaneListing } from './lane-list.tsx';
+import { LaneTooltip } from './lane-tooltip.tsx';
 import { NamedEvents } from './named-events.tsx';
 import { NamedFigures } from './named-figures.tsx';
 import { NamedLanes } from './named-lanes.tsx';
@@ -124,7 +124,7 @@ function TimelineParts({ stage }: { readonly stage: TimelineStage }): React.JSX.
       <NamedLanes stage={stage} />
       <NamedFigures />
       <TimelineTooltip stage={stage} scroller={scroller} />
-      <DensityTooltip stage={stage} />
+      <LaneTooltip stage={stage} />
       <CarriedDate stage={stage} axis={axis} lanes={scroller} />
       {listing !== null && <LaneList listing={listing} onClose={() => setListing(null)} />}
     </>

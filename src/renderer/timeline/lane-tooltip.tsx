@@ -13,22 +13,23 @@ const heightPx = 48;
 /** Half of what is told at once; it grows to whole days, months, years … */
 const reachPx = 3;
 
-/** A point of a lane that is drawn as a density. */
-export interface DensityPoint {
+/** A point of a lane that is drawn as a density, or has a name that is cut. */
+export interface LanePoint {
   readonly lane: number;
-  readonly x: number;
+  /** Null: on its name. */
+  readonly x: number | null;
 }
 
 interface Told {
-  readonly extent: string;
-  readonly count: string;
+  readonly title: string;
+  readonly text: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** How many events there are where the pointer rests on a density, and when that is. */
-export function DensityTooltip({ stage }: { readonly stage: TimelineStage }): React.JSX.Element | null {
-  const point = useSyncExternalStore(stage.onDensity, stage.density);
+/** How many events there are where the pointer rests on a density, and when that is; or the whole name of a lane. */
+export function LaneTooltip({ stage }: { readonly stage: TimelineStage }): React.JSX.Element | null {
+  const point = useSyncExternalStore(stage.onLanePoint, stage.lanePoint);
   // while there is nothing to tell, a window that moves draws nothing anew
   const window = useExplorer((state) => (point === null ? null : state.view.timeExtent));
   // Another point or another window is another rest.
@@ -38,7 +39,7 @@ export function DensityTooltip({ stage }: { readonly stage: TimelineStage }): Re
 
 interface RestedProps {
   readonly stage: TimelineStage;
-  readonly point: DensityPoint;
+  readonly point: LanePoint;
 }
 
 function RestedTooltip({ stage, point }: RestedProps): React.JSX.Element | null {
@@ -54,28 +55,30 @@ function RestedTooltip({ stage, point }: RestedProps): React.JSX.Element | null 
   if (told === null) return null;
   return (
     <div className="timeline-tooltip" role="tooltip" style={{ transform: `translate(${told.x}px, ${told.y}px)` }}>
-      <strong>{told.extent}</strong>
-      <span>{told.count}</span>
+      <strong>{told.title}</strong>
+      <span>{told.text}</span>
     </div>
   );
 }
 
-function tell(stage: TimelineStage, { lane, x }: DensityPoint, language: Language): Told | null {
+function tell(stage: TimelineStage, { lane, x }: LanePoint, language: Language): Told | null {
   const frame = stage.frame();
   const plan = frame?.layout.lanes[lane];
   if (frame === null || plan === undefined) return null;
-  const { scale, contents } = frame;
-  const unit = snapUnitAt(scale.msPerPixelAt(x));
-  const slice = snapOutward(scale.toInstant(x - reachPx), scale.toInstant(x + reachPx), unit);
-  const count = contents.countIn(lane, slice);
-  const name = frame.laneNames[lane] ?? '';
+  const { scale, size } = frame;
   const lanesTop = stage.lanesTop();
   const below = lanesTop + plan.top + plan.height + 4;
-  const fits = below + heightPx <= lanesTop + frame.size.lanesHeight;
+  const fits = below + heightPx <= lanesTop + size.lanesHeight;
+  const y = fits ? below : lanesTop + plan.top - heightPx;
+  const name = frame.laneNames[lane] ?? '';
+  const say = translatorFor(language);
+  if (x === null) return { title: name, text: say('timeline.lane.count', { count: plan.count }), x: 8, y };
+  const unit = snapUnitAt(scale.msPerPixelAt(x));
+  const slice = snapOutward(scale.toInstant(x - reachPx), scale.toInstant(x + reachPx), unit);
   return {
-    extent: extentWords(slice, language),
-    count: translatorFor(language)('timeline.lane', { name, count }),
-    x: Math.min(Math.max(x - 16, scale.left), Math.max(frame.size.width - widthPx, 0)),
-    y: fits ? below : lanesTop + plan.top - heightPx,
+    title: extentWords(slice, language),
+    text: say('timeline.lane', { name, count: frame.contents.countIn(lane, slice) }),
+    x: Math.min(Math.max(x - 16, scale.left), Math.max(size.width - widthPx, 0)),
+    y,
   };
 }
