@@ -45,7 +45,7 @@ test('words keep off a name where there is another place on the line or beside i
   const [along] = placeConnectionLabels([words], [], pane, [{ left: 40, top: 40, right: 60, bottom: 60 }]);
   expect(along).toEqual({ left: 29, top: 45, right: 39, bottom: 55 });
   const [beside] = placeConnectionLabels([words], [], pane, [{ left: 0, top: 44, right: 100, bottom: 100 }]);
-  expect(beside).toEqual({ left: 45, top: 38, right: 55, bottom: 48 });
+  expect(beside).toEqual({ left: 45, top: 30, right: 55, bottom: 40 });
   const [over] = placeConnectionLabels([words], [], pane, [pane]);
   expect(over).toEqual({ left: 45, top: 45, right: 55, bottom: 55 });
 });

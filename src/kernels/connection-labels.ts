@@ -9,10 +9,13 @@ export interface LabelledLine {
   readonly height: number;
 }
 
-const placesOnLine = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+/** From the middle on to both ends, as parts of the line. */
+const placesOnLine = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((step) =>
+  step === 0 ? [0.5] : [0.5 - step * 0.04, 0.5 + step * 0.04],
+);
 
-/** Between a line and words that stand beside it. */
-const besideLinePx = 2;
+/** Between a line and words that stand beside it: close to it, or a little away where they cover less there. */
+const besideLinePx = [2, 10];
 
 /**
  * Where the words of each line stand: on the line, near its middle, inside of the pane, and over no mark and no other words.
@@ -29,13 +32,15 @@ export function placeConnectionLabels(
   for (const mark of marks) taken.takeDisc(mark);
   return lines.map(({ line, width, height }) => {
     const spots = placesOnLine.flatMap((part) => line[Math.round(part * (line.length - 1))] ?? []);
-    const [across, along] = [width / 2 + besideLinePx, height / 2 + besideLinePx];
-    const beside = spots.flatMap(({ x, y }) => [
-      { x: x - across, y },
-      { x: x + across, y },
-      { x, y: y - along },
-      { x, y: y + along },
-    ]);
+    const beside = besideLinePx.flatMap((away) => {
+      const [across, along] = [width / 2 + away, height / 2 + away];
+      return spots.flatMap(({ x, y }) => [
+        { x: x - across, y },
+        { x: x + across, y },
+        { x, y: y - along },
+        { x, y: y + along },
+      ]);
+    });
     const free = [...spots, ...beside]
       .map((at) => boxAt(at, width, height))
       .filter((box) => isInside(box, pane) && taken.isFree(box));

@@ -1,7 +1,7 @@
 import { connectionArcs, type ConnectionArc } from '../../kernels/connection-arcs.ts';
 import { connectionDashes } from '../../kernels/connection-dashes.ts';
 import { placeConnectionLabels } from '../../kernels/connection-labels.ts';
-import type { Box } from '../../kernels/label-boxes.ts';
+import { boxAround, type Box } from '../../kernels/label-boxes.ts';
 import type { CanvasPoint } from '../../kernels/map-frame.ts';
 import type { RelationEnds } from '../../kernels/relation-chain.ts';
 import { predicateWords } from '../../messages/relation-words.ts';
@@ -21,6 +21,8 @@ interface DrawnArc extends ConnectionArc {
 
 const wordsHeightPx = 14;
 const wordsPaddingPx = 4;
+const smallMarkPx = 6;
+const cityDotPx = 4;
 
 /** The relations between events as arcs on the canvas, and where their words stand. */
 export const planArcs = rememberLast(
@@ -32,7 +34,11 @@ export const planArcs = rememberLast(
       const width = ruler.width(words, flowFont(colours, false)) + 2 * wordsPaddingPx;
       return { ...arc, words, width, height: wordsHeightPx };
     });
-    const boxes = placeConnectionLabels(arcs, plan.marks, frame.pane, namesOfData(plan));
+    const small = plan.small.map(({ x, y }) => ({ x, y, radius: smallMarkPx }));
+    const cities = (plan.basemapLabels ?? []).flatMap(({ box, dot }) =>
+      dot === null ? [box] : [box, boxAround(dot.x, dot.y, cityDotPx)],
+    );
+    const boxes = placeConnectionLabels(arcs, [...plan.marks, ...small], frame.pane, [...namesOfData(plan), ...cities]);
     return arcs.map((arc, index) => ({ ...arc, box: boxes[index] ?? null }));
   },
 );

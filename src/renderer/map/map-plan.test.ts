@@ -17,6 +17,7 @@ import { documentOfFile, type DatasetFile } from './fixtures/document-of-file.ts
 import { frameOfCamera, frameShowing } from './fixtures/frame-of-camera.ts';
 import type { MapColours } from './map-colours.ts';
 import { createMapEvents } from './map-events.ts';
+import { planArcs } from './connection-painter.ts';
 import { planMap, type MapPlan } from './map-plan.ts';
 
 function readResource(path: string): string {
@@ -237,3 +238,24 @@ function placementOf({ frame: { pane }, marks, eventLabels, basemapLabels }: Map
   ];
   return `${lines.join('\n')}\n`;
 }
+
+test('the words of a relation cover no name of the basemap and no small mark where there is room for them', () => {
+  const rowOf = (title: string): number => file.events.findIndex((event) => event.title['en'] === title);
+  const [meeting, framework] = ['Trump–Xi meeting in Busan', 'US–China framework in Kuala Lumpur'].map(rowOf);
+  const relation = { id: 'r', predicate: 'follows', from: meeting ?? -1, to: framework ?? -1 };
+  for (const [width, height] of [
+    [860, 366],
+    [1340, 460],
+    [936, 258],
+  ] as const) {
+    for (const language of ['en', 'fr'] as const) {
+      const shown = plan({ frame: frameShowing(openingExtent, { width, height }), inside: autumn, language });
+      const [arc] = planArcs(shown, [relation], language);
+      const box = arc?.box ?? null;
+      if (box === null) throw new Error('no words');
+      const named = [...(shown.basemapLabels ?? []), ...shown.eventLabels, ...shown.flowLabels];
+      expect(named.filter((name) => overlap(name.box, box))).toEqual([]);
+      expect(shown.small.filter((mark) => gapBetween(box, mark) < 3)).toEqual([]);
+    }
+  }
+});
