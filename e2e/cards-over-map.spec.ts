@@ -69,3 +69,29 @@ test('no event lies under a card when a file opens, when all of it is shown, and
   await page.setViewportSize({ width: 1100, height: 660 });
   await expect.poll(() => hidden(page)).toEqual([]);
 });
+
+test('the legend folds where it would lie on the mark of an event, and comes back; who asks for it has it', async ({
+  app,
+}) => {
+  const { page } = app;
+  const map = page.getByRole('region', { name: 'Map', exact: true });
+  const ground = map.getByRole('application');
+  const legend = map.getByRole('list', { name: 'Legend' });
+  const button = map.getByRole('button', { name: 'Legend', exact: true });
+  await expect(legend).toBeVisible();
+  // Tokyo comes to the middle of the map, and from there down to the legend
+  for (let times = 0; times < 4; times++) await ground.press('ArrowLeft');
+  await expect(async () => {
+    await ground.press('ArrowUp');
+    await expect(button).toBeVisible({ timeout: 1500 });
+  }).toPass();
+  await expect(legend).toHaveCount(0);
+  await ground.press('ArrowDown');
+  await ground.press('ArrowDown');
+  await expect(legend).toBeVisible();
+  await ground.press('ArrowUp');
+  await ground.press('ArrowUp');
+  await expect(legend).toHaveCount(0);
+  await button.press('Enter');
+  await expect(legend).toBeVisible();
+});

@@ -7,21 +7,48 @@ import { rampStep } from '../../kernels/cell-scale.ts';
 import type { FlowLine } from '../../kernels/flow-courses.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { isWatched } from '../store/is-told.ts';
+import { coversMarks, insetsOf, type CardInsets } from './covered-marks.ts';
 import { coveringCard } from './covering-cards.ts';
 import { legendOf, type CellScale, type LegendContent, type OutsideKind } from './map-legend-content.ts';
+import type { MapPlan } from './map-plan.ts';
 import type { MapScene } from './map-scene.ts';
 import { useReadPlanPart } from './plan-part.ts';
 
-/** Explains what is in view, and nothing else. It folds to its name; on a small map it is folded until it is asked for. */
+/** A legend that was folded for a mark comes back once that is so far away from where it stood. */
+const awayPx = 16;
+
+/**
+ * Explains what is in view, and nothing else. It folds to its name: by itself where it would lie on the mark of an event, and on
+ * a small map, until it is asked for.
+ */
 export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.Element | null {
   const say = translatorFor(useExplorer(({ language }) => language));
   const content = useReadPlanPart(scene, legendOf);
   const [isWanted, setWanted] = useState<boolean | null>(null);
+  // where it stands unfolded
+  const [stands, setStands] = useState<CardInsets | null>(null);
+  const [isInTheWay, setInTheWay] = useState(false);
+  const isLookedAt = useExplorer(isWatched);
+  const covers = useReadPlanPart(
+    scene,
+    useCallback(
+      (plan: MapPlan) => stands !== null && coversMarks(stands, plan, isInTheWay ? awayPx : 0),
+      [stands, isInTheWay],
+    ),
+  );
+  // nothing folds in front of an audience
+  const givesWay = covers === true && !isLookedAt;
+  if (givesWay !== isInTheWay) setInTheWay(givesWay);
   const listId = useId();
   const keepClear = useCallback(
     function watchSize(legend: HTMLDivElement) {
-      const sizes = new ResizeObserver(scene.refresh);
+      const sizes = new ResizeObserver(() => {
+        if (legend.querySelector('ul') !== null) setStands(insetsOf(legend, scene.map.getContainer()));
+        scene.refresh();
+      });
       sizes.observe(legend);
+      if (legend.parentElement !== null) sizes.observe(legend.parentElement);
       return function unwatchSize() {
         sizes.disconnect();
         scene.refresh();
@@ -32,7 +59,7 @@ export function MapLegend({ scene }: { readonly scene: MapScene }): React.JSX.El
   if (content === null) return null;
   const entries = entriesOf(content, say);
   if (entries.length === 0) return null;
-  const isOpen = isWanted ?? !content.isSmall;
+  const isOpen = isWanted ?? !(content.isSmall || givesWay);
   const foldName = say(isOpen ? 'map.legend.fold' : 'map.legend');
   return (
     <div
