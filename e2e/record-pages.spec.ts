@@ -30,6 +30,9 @@ test('an actor has a page, which leads to others and back to the event, by the k
   await expect(details(page)).toContainText(`${ofXi.length} events`);
   const together = details(page).getByRole('region', { name: 'In the same events' });
   await expect(together.getByRole('button', { name: /^Donald Trump/ })).toHaveText(`Donald Trump${withTrump.length}`);
+  // where its events were stands on land and sea
+  await expect(details(page).getByRole('img', { name: /^Where the events of Xi Jinping were/ })).toBeVisible();
+  await expect(details(page).locator('canvas.sketch-ground')).toHaveAttribute('data-painted', /^[1-9]/);
   const inTime = details(page).getByRole('region', { name: 'Events in time' });
   await expect(inTime.getByRole('button')).toHaveCount(Math.min(ofXi.length, 12));
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.details').analyze();

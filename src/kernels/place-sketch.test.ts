@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Place } from '../shared/dataset.ts';
+import { projectLngLat } from './mercator.ts';
 import { sketchPlaces } from './place-sketch.ts';
 
 const size = { width: 300, height: 150 };
@@ -36,6 +37,20 @@ test('places on both sides of 180° stand beside each other', () => {
   const xOf = (place: number): number => sketch?.dots.find((dot) => dot.place === place)?.x ?? NaN;
   expect(xOf(1)).toBeGreaterThan(xOf(0));
   expect(xOf(0)).toBeGreaterThan(xOf(2));
+});
+
+test('what lies under it is told by its corner and the width of a world', () => {
+  const places = [placeAt(139.7, 35.7), placeAt(-77, 38.9), placeAt(101.7, 3.1)];
+  const counts = new Map([0, 1, 2].map((at) => [at, 1]));
+  const sketch = sketchPlaces({ ...size, places, counts, namePx: () => 30 });
+  if (sketch === null) throw new Error('no picture');
+  const { x, y, worldPx } = sketch.ground;
+  for (const dot of sketch.dots) {
+    const world = projectLngLat(places[dot.place]?.coordinates ?? { lng: 0, lat: 0 });
+    const copy = Math.round(x + dot.x / worldPx - world.x);
+    expect((world.x + copy - x) * worldPx).toBeCloseTo(dot.x, 6);
+    expect((world.y - y) * worldPx).toBeCloseTo(dot.y, 6);
+  }
 });
 
 test('one place alone is shown among its neighbours', () => {

@@ -37,6 +37,8 @@ export interface PlaceSketch {
   /** Lines of longitude and latitude, at round degrees: x of the ones, y of the others. */
   readonly meridians: readonly number[];
   readonly parallels: readonly number[];
+  /** Its upper left corner and the width of a world, in worlds and pixels: what lies under it can be drawn by them. */
+  readonly ground: CanvasPoint & { readonly worldPx: number };
 }
 
 const namePx = 13;
@@ -88,6 +90,7 @@ export function sketchPlaces({ places, counts, width, height, namePx: nameOf }: 
     .slice(0, mostBystanders);
   const named = nameDots([...foremost, ...bystanders], width, height, nameOf);
   return {
+    ground: { x: -left / worldPx, y: -top / worldPx, worldPx },
     dots: [...named.filter(({ count }) => count === 0), ...named.filter(({ count }) => count > 0)],
     meridians: degreesBetween(extent.west, extent.east).map((lng) => toPoint({ lng, lat: 0 }).x),
     parallels: degreesBetween(extent.south, extent.north).map((lat) => toPoint({ lng: extent.west, lat }).y),

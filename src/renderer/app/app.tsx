@@ -3,6 +3,8 @@ import type { ExplorerApi } from '../../shared/explorer-api.ts';
 import { CiteDialog } from '../export/cite-dialog.tsx';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import type { Recording } from '../store/recording.ts';
+import { SketchGround } from '../map/sketch-ground.tsx';
+import { GroundContext, type GroundPart } from '../ui/ground.tsx';
 import { ExplorerContext, useExplorer, type Explorer } from '../store/explorer-context.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { DropTarget } from './drop-target.tsx';
@@ -74,18 +76,23 @@ function Window({ api, parts: { Recorder } }: Pick<AppProps, 'api' | 'parts'>): 
   );
 }
 
+/** The map draws the ground of the details' small pictures. */
+const drawGround = (part: GroundPart): React.JSX.Element => <SketchGround {...part} />;
+
 /** The composition root: all views over one state. */
 export function App({ explorer, api, parts }: AppProps): React.JSX.Element {
   useShortcuts(explorer);
   useTypingGuard(explorer.store);
   return (
     <ExplorerContext value={explorer}>
-      <ViewBoundary>
-        <DropTarget api={api}>
-          <Window api={api} parts={parts} />
-        </DropTarget>
-        <OpenDialog api={api} parts={parts} />
-      </ViewBoundary>
+      <GroundContext value={drawGround}>
+        <ViewBoundary>
+          <DropTarget api={api}>
+            <Window api={api} parts={parts} />
+          </DropTarget>
+          <OpenDialog api={api} parts={parts} />
+        </ViewBoundary>
+      </GroundContext>
     </ExplorerContext>
   );
 }

@@ -5,6 +5,7 @@ import type { CountedItem } from '../../kernels/rows-naming.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { Ground } from '../ui/ground.tsx';
 import { createGlyphWidths } from '../ui/glyph-widths.ts';
 
 interface PageSketchProps {
@@ -32,43 +33,41 @@ export function PageSketch({ document, places, name }: PageSketchProps): React.J
   }, [all, places, language]);
   if (sketch === null) return null;
   return (
-    <svg
-      className="page-sketch"
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      role="img"
-      aria-label={say('page.sketch', { name })}
-    >
-      <path
-        className="page-sketch-grid"
-        d={[
-          ...sketch.meridians.map((x) => `M${x} 0V${size.height}`),
-          ...sketch.parallels.map((y) => `M0 ${y}H${size.width}`),
-        ].join('')}
-      />
-      {sketch.dots.map(({ place, x, y, radius, count }) => (
-        <circle
-          key={place}
-          className={count === 0 ? 'page-sketch-other' : 'page-sketch-dot'}
-          cx={x}
-          cy={y}
-          r={radius}
+    <div className="page-sketch">
+      <Ground {...sketch.ground} {...size} />
+      <svg viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={say('page.sketch', { name })}>
+        <path
+          className="page-sketch-grid"
+          d={[
+            ...sketch.meridians.map((x) => `M${x} 0V${size.height}`),
+            ...sketch.parallels.map((y) => `M0 ${y}H${size.width}`),
+          ].join('')}
         />
-      ))}
-      {sketch.dots.map(
-        ({ place, name: at, count }) =>
-          at !== null && (
-            <text
-              key={place}
-              className={count === 0 ? 'page-sketch-other-name' : 'page-sketch-name'}
-              x={at.x}
-              y={at.y}
-              dy="0.35em"
-              textAnchor="middle"
-            >
-              {nameOf(place)}
-            </text>
-          ),
-      )}
-    </svg>
+        {sketch.dots.map(({ place, x, y, radius, count }) => (
+          <circle
+            key={place}
+            className={count === 0 ? 'page-sketch-other' : 'page-sketch-dot'}
+            cx={x}
+            cy={y}
+            r={radius}
+          />
+        ))}
+        {sketch.dots.map(
+          ({ place, name: at, count }) =>
+            at !== null && (
+              <text
+                key={place}
+                className={count === 0 ? 'page-sketch-other-name' : 'page-sketch-name'}
+                x={at.x}
+                y={at.y}
+                dy="0.35em"
+                textAnchor="middle"
+              >
+                {nameOf(place)}
+              </text>
+            ),
+        )}
+      </svg>
+    </div>
   );
 }

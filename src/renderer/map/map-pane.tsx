@@ -1,4 +1,5 @@
 import 'leaflet/dist/leaflet.css';
+import './map-colours.css';
 import './map.css';
 import { CRS, type LatLngBoundsExpression, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
