@@ -28,7 +28,8 @@ import { inksOfCategory, mapHalo, mapInks, paperInks } from './paper-inks.ts';
 import type { PictureSubject } from './picture-subject.ts';
 import { selectionRing } from './selection-ring.ts';
 
-const smallMarkPx = 6;
+/** Of an event outside of the time that a map shows. */
+export const smallMarkPx = 6;
 
 /**
  * Draws a map with its upper left corner at 0, 0: the basemap, figures, then the layers in the order and as opaque as they are asked

@@ -5,7 +5,9 @@ import { translatorFor, wordOf } from '../messages/translator.ts';
 import type { Flow } from '../shared/dataset.ts';
 import { chooseText } from '../shared/language.ts';
 import { filled, polyline, stroked, type DrawnItem } from './drawing.ts';
-import type { LegendEntry } from './legend-drawing.ts';
+import { grey, type LegendEntry } from './legend-drawing.ts';
+import { smallMarkPx } from './map-drawing.ts';
+import { drawMark } from './mark-drawing.ts';
 import { drawFlows } from './flow-drawing.ts';
 import type { PaperMap } from './map-plan.ts';
 import { drawOutline } from './outline-drawing.ts';
@@ -17,6 +19,7 @@ export function legendOfMap({
   frame,
   areas,
   marks,
+  small,
   circles,
   outlines,
   flows,
@@ -25,6 +28,8 @@ export function legendOfMap({
   const entries: LegendEntry[] = [];
   if (marks.some(({ cluster }) => cluster.count > 1 && !cluster.country))
     entries.push({ words: say('paper.legend.ring'), symbolPx: 16, symbol: ring(false) });
+  if (small.some(({ inPane }) => inPane))
+    entries.push({ words: say('paper.legend.outside'), symbolPx: 16, symbol: smallMark });
   if (marks.some(({ cluster }) => cluster.country))
     entries.push({ words: say('map.legend.countryOnly'), symbolPx: 16, symbol: ring(true) });
   if (circles.some((circle) => isInPane(frame, circle)))
@@ -72,6 +77,8 @@ const outlineSymbol = drawOutline([
   { x: 19, y: 5 },
   { x: 1, y: 5 },
 ]);
+
+const smallMark = drawMark({ shape: 'circle', style: 'filled', inks: grey, x: 8, y: 0, size: smallMarkPx });
 
 const areaEdge = polyline(
   [

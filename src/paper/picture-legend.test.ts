@@ -62,3 +62,12 @@ test('room is kept for the categories that lanes do not tell', () => {
   expect(categoriesHeight(subject, [], 600, evenRuler)).toBeGreaterThan(0);
   expect(categoriesHeight(subject, [], 100, evenRuler)).toBeGreaterThan(categoriesHeight(subject, [], 600, evenRuler));
 });
+
+test('small marks of events outside of its time are told where a map has some', () => {
+  const { from } = subject.timeExtent;
+  const late = { ...subject, scope: 'window' as const, timeExtent: { from: from - 2, to: from - 1 } };
+  const plan = planMap(late, frameOfExtent(subject.mapExtent, 1200, 600, 0), labels, evenRuler);
+  expect(plan.small.length).toBeGreaterThan(0);
+  expect(wordsOf(plan, null)).toContain('small: not in this time');
+  expect(wordsOf(map, null)).not.toContain('small: not in this time');
+});

@@ -8,6 +8,7 @@ export const englishPaper = {
   'paper.legend.hatched': 'some time within',
   'paper.legend.deadline': 'by then',
   'paper.legend.ring': 'events at one place',
+  'paper.legend.outside': 'small: not in this time',
   'paper.legend.area': 'area of a place',
   'paper.legend.line': 'line of a place',
   'paper.legend.outline': 'filter on the map',

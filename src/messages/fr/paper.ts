@@ -8,6 +8,7 @@ export const frenchPaper = {
   'paper.legend.hatched': 'à un moment dans cet intervalle',
   'paper.legend.deadline': 'd’ici là',
   'paper.legend.ring': 'événements en un même lieu',
+  'paper.legend.outside': 'petit : hors de cette période',
   'paper.legend.area': 'surface d’un lieu',
   'paper.legend.line': 'tracé d’un lieu',
   'paper.legend.outline': 'filtre sur la carte',
