@@ -25,9 +25,19 @@ test('what the window shows is saved as a picture, by the keyboard', async ({ ap
   await dialog.getByRole('radio', { name: /^PDF/ }).focus();
   await page.keyboard.press('ArrowUp');
   await expect(dialog.getByRole('radio', { name: /^SVG/ })).toBeChecked();
+  // once without its sources
+  const sources = dialog.getByRole('checkbox', { name: 'List the sources of these events' });
+  await expect(sources).toBeChecked();
+  await sources.press('Space');
+  const bare = join(folder, `${app.door}-bare.svg`);
+  await app.keepFile(bare, () => page.keyboard.press('Enter'));
+  await expect(dialog.getByRole('status')).toHaveText('The picture was saved.');
+  expect(readFileSync(bare, 'utf8')).not.toMatch(/>\d+ sources</);
+  await sources.press('Space');
   const path = join(folder, `${app.door}.svg`);
   await app.keepFile(path, () => page.keyboard.press('Enter'));
   await expect(dialog.getByRole('status')).toHaveText('The picture was saved.');
+  expect(readFileSync(path, 'utf8')).toMatch(/>\d+ sources</);
   const svg = readFileSync(path, 'utf8');
   expect(svg).toContain(counted);
   expect(svg).toMatch(/>Only: [^<]*summit/);

@@ -62,7 +62,7 @@ async function ofRows(
   const { rows, filter } = wanted;
   const subject = subjectOfRows(dataset, rows, filter, language);
   const words = wordsOfPicture(dataset, rows, { fileName: basename(options.file), filter }, language);
-  return made({ ...options, subject, words, format }, []);
+  return made({ ...options, subject, words, format, listsSources: true }, []);
 }
 
 async function ofView(
@@ -80,7 +80,7 @@ async function ofView(
   const about = { fileName: basename(options.file), language };
   const points = await pointsOfViews({ ...lists, ...dataset }, [saved], () => gazetteerOf(shell));
   const picture = pictureOfView(dataset, saved, (view) => rowsOfView(dataset, view, points), about);
-  return made({ ...options, ...picture, format }, [saved]);
+  return made({ ...options, ...picture, format, listsSources: true }, [saved]);
 }
 
 function made(order: PictureOrder, views: readonly SavedView[]): WantedPicture {

@@ -76,6 +76,7 @@ describe.each([
         words,
         paper: sizeOfPaper(paper === 'a3' ? 'a3' : paper === 'a4' ? 'a4' : '16:9'),
         paged,
+        listsSources: true,
         shows,
       }),
     }));
@@ -137,7 +138,14 @@ test('a thousand events are all drawn or counted, and none is without room', () 
 
 test('a lane that goes on from another sheet says so there, and how many events it has at its beginning only', () => {
   const subject = subjectOf(Array.from({ length: 80 }, () => fromDayToDay('2025-10-01', '2025-10-03')));
-  const pages = pagesOf({ subject, words, paper: sizeOfPaper('a4'), paged: true, shows: 'timeline' });
+  const pages = pagesOf({
+    subject,
+    words,
+    paper: sizeOfPaper('a4'),
+    paged: true,
+    listsSources: true,
+    shows: 'timeline',
+  });
   const said = pages.map(textsOf);
   const withCount = said.filter((texts) => texts.includes('80'));
   const continued = said.filter((texts) => texts.includes('continued'));
@@ -145,6 +153,21 @@ test('a lane that goes on from another sheet says so there, and how many events 
   expect(continued.length).toBeGreaterThan(0);
   expect(continued).not.toContain(said[0]);
   expect(said.flat()).not.toContain('');
+});
+
+test('the sources of its events are listed, on further sheets where they need them, unless nobody asks for them', () => {
+  const sources = Array.from({ length: 80 }, (_, at) => ({ id: `s${at}`, title: `Work ${at}`, publisher: 'A press' }));
+  const { lists, ...others } = subjectOf([
+    { ...fromDayToDay('2025-10-01', '2025-10-03'), sources: sources.map((_, at) => at) },
+  ]);
+  const subject = { ...others, lists: { ...lists, sources } };
+  const request = { subject, words, paper: sizeOfPaper('a4'), paged: true, shows: 'map' } as const;
+  const listed = pagesOf({ ...request, listsSources: true });
+  expect(listed.length).toBeGreaterThan(1);
+  expect(listed.flatMap(textsOf)).toContain('80 sources');
+  const bare = pagesOf({ ...request, listsSources: false });
+  expect(bare).toHaveLength(1);
+  expect(bare.flatMap(textsOf).filter((text) => /sources|Work/.test(text))).toEqual([]);
 });
 
 test('a foot says all of itself, on as many lines as it takes', () => {
@@ -156,6 +179,7 @@ test('a foot says all of itself, on as many lines as it takes', () => {
     words: { ...words, foot, mapFoot },
     paper: sizeOfPaper('a4'),
     paged: true,
+    listsSources: true,
     shows: 'both',
   });
   const said = page === undefined ? '' : textsOf(page).join(' ');
@@ -197,6 +221,7 @@ test.each(['a4', '16:9'] as const)('on %s, nothing is drawn over the foot, howev
         words,
         paper: sizeOfPaper(paper),
         paged: true,
+        listsSources: true,
         shows,
       });
       for (const { items } of pages) {
@@ -222,7 +247,7 @@ test.each([
     unit: {},
   }));
   const subject = { ...subjectOf([fromDayToDay('2025-01-01', '2025-03-01')]), figureLane: { title: 'Shares', rows } };
-  const pages = pagesOf({ subject, words, paper: sizeOfPaper('16:9'), paged, shows: 'both' });
+  const pages = pagesOf({ subject, words, paper: sizeOfPaper('16:9'), paged, listsSources: true, shows: 'both' });
   const said = pages.flatMap(textsOf).join(' ');
   expect(said.includes('rows of the lane of figures “Shares”')).toBe(paged);
   expect(said.includes('Row 39')).toBe(!paged);

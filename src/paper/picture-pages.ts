@@ -37,6 +37,8 @@ export interface PictureRequest {
   /** Whether it goes on over further sheets of that paper; else it is one sheet, as high as it has to be. */
   readonly paged: boolean;
   readonly shows: PictureParts;
+  /** Below the picture where there is room, else on sheets of their own. */
+  readonly listsSources: boolean;
 }
 
 /** What is on a picture and how large, before its basemap is read. */
@@ -144,9 +146,8 @@ export function drawPicture(plan: PicturePlan, basemap: BasemapOfFrame | null, r
     });
   }
   const last = sheets.at(-1) ?? first;
-  // on the sheet of the picture where there is room, else on sheets of their own
   const left = leftOn(last);
-  const rows = drawnRows(subject).inside;
+  const rows = request.listsSources ? drawnRows(subject).inside : [];
   const sources = sourcesOfRows(subject.lists.sources, subject.columns, rows, subject.language);
   const beside = sourceBlocks(sources, width, null, subject.language, ruler);
   if (beside.every(({ height }) => height <= left)) last.push(...beside);

@@ -19,6 +19,8 @@ export interface PictureRequest {
   readonly format: PictureFormat;
   readonly paper: PaperName;
   readonly shows: PictureParts;
+  /** Whether it lists the sources of its events. */
+  readonly listsSources: boolean;
   readonly language: Language;
   readonly view: Pick<
     View,

@@ -15,6 +15,7 @@ export interface PictureOrder {
   readonly format: PictureFormat;
   readonly paper: PaperName;
   readonly shows: PictureParts;
+  readonly listsSources: boolean;
   /** Of a PNG. */
   readonly dotsPerInch: number;
 }
@@ -36,9 +37,9 @@ export async function makePicture(
   signal: AbortSignal,
 ): Promise<MadePicture> {
   const step = (): Promise<void> => nextTurn(undefined, { signal });
-  const { subject, words, format, paper, shows, dotsPerInch } = order;
+  const { subject, words, format, paper, shows, listsSources, dotsPerInch } = order;
   const fonts = await readPageFonts(resourcesFolder);
-  const request = { subject, words, paper: sizeOfPaper(paper), paged: format === 'pdf', shows };
+  const request = { subject, words, paper: sizeOfPaper(paper), paged: format === 'pdf', shows, listsSources };
   await step();
   const plan = planPicture(request, fonts.ruler);
   const basemap =

@@ -28,6 +28,7 @@ const requestSchema = z.object({
   format: z.enum(pictureFormats),
   paper: z.enum(paperNames),
   shows: z.enum(pictureParts),
+  listsSources: z.boolean(),
   language: z.enum(languages),
   rows: z.base64().max(longestRows),
   view: z.object({

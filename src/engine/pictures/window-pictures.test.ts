@@ -24,6 +24,7 @@ const request: PictureRequest = {
   format: 'svg',
   paper: 'a4',
   shows: 'both',
+  listsSources: true,
   language: 'fr',
   rows: every,
   view: { ...emptyView, timeExtent: { from: Date.UTC(1939, 0, 1), to: Date.UTC(2030, 0, 1) } },
@@ -55,6 +56,7 @@ test('what no window asks for is refused', () => {
   for (const odd of [
     null,
     { ...request, format: 'exe' },
+    { ...request, listsSources: 'all' },
     { ...request, rows: '§' },
     { ...request, view: { ...request.view, timeExtent: { from: 1, to: 0 } } },
     { ...request, view: { ...request.view, lanes: { by: 'nothing' } } },

@@ -72,6 +72,7 @@ export const englishPaper = {
   'picture.paper.a3': 'A3',
   'picture.paper.letter': 'Letter',
   'picture.paper.slide': 'Slide, 16:9',
+  'picture.listsSources': 'List the sources of these events',
   'picture.save': 'Save…',
   'picture.drawing': 'Drawing…',
   'picture.stop': 'Stop',

@@ -72,6 +72,7 @@ export const frenchPaper = {
   'picture.paper.a3': 'A3',
   'picture.paper.letter': 'Letter',
   'picture.paper.slide': 'Diapositive, 16:9',
+  'picture.listsSources': 'Lister les sources de ces événements',
   'picture.save': 'Enregistrer…',
   'picture.drawing': 'Dessin en cours…',
   'picture.stop': 'Arrêter',

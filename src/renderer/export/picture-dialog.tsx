@@ -36,6 +36,7 @@ export function PictureDialog({ api }: { readonly api: PictureApi }): React.JSX.
   const [format, setFormat] = useState<PictureFormat>('pdf');
   const [paper, setPaper] = useState<PaperName>('a4');
   const [shows, setShows] = useState<PictureParts>('both');
+  const [listsSources, setListsSources] = useState(true);
   const [step, setStep] = useState<'choosing' | 'drawing' | 'saved'>('choosing');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   /** Whether a person has ended it: what comes of it then is no problem. */
@@ -63,6 +64,7 @@ export function PictureDialog({ api }: { readonly api: PictureApi }): React.JSX.
       format,
       paper,
       shows,
+      listsSources,
       language,
       rows: passingBits(state),
       view: { timeExtent, mapExtent, brush, brushRule, timeZone, filters, layers, lanes, selection },
@@ -84,43 +86,58 @@ export function PictureDialog({ api }: { readonly api: PictureApi }): React.JSX.
           <h2>{say('picture.title')}</h2>
           <IconButton icon="close" label={say('dialog.close')} onClick={close} />
         </header>
-        <fieldset className="picture-body" disabled={isDrawing}>
-          <p className="picture-about">
-            {say('picture.about', { ...pictured })}
-            {shows !== 'timeline' && undrawnMaps.length > 0 && (
-              <strong>
-                {say('picture.withoutMaps', { count: undrawnMaps.length, names: undrawnMaps.join(', ') })}
-              </strong>
-            )}
-          </p>
-          <ChoiceField
-            label={say('picture.format')}
-            choices={pictureFormats.map((value) => ({ value, words: say(formatKeys[value]) }))}
-            chosen={format}
-            onChoose={(value) => {
-              begin();
-              setFormat(value);
-            }}
-          />
-          <ChoiceField
-            label={say('picture.shows')}
-            choices={pictureParts.map((value) => ({ value, words: say(partKeys[value]) }))}
-            chosen={shows}
-            onChoose={(value) => {
-              begin();
-              setShows(value);
-            }}
-          />
-          <ChoiceField
-            label={say('picture.paper')}
-            choices={paperNames.map((value) => ({ value, words: say(paperKeys[value]) }))}
-            chosen={paper}
-            onChoose={(value) => {
-              begin();
-              setPaper(value);
-            }}
-          />
-        </fieldset>
+        <div className="picture-body">
+          <fieldset className="picture-fields" disabled={isDrawing}>
+            <p className="picture-about">
+              {say('picture.about', { ...pictured })}
+              {shows !== 'timeline' && undrawnMaps.length > 0 && (
+                <strong>
+                  {say('picture.withoutMaps', { count: undrawnMaps.length, names: undrawnMaps.join(', ') })}
+                </strong>
+              )}
+            </p>
+            <ChoiceField
+              label={say('picture.format')}
+              choices={pictureFormats.map((value) => ({ value, words: say(formatKeys[value]) }))}
+              chosen={format}
+              onChoose={(value) => {
+                begin();
+                setFormat(value);
+              }}
+            />
+            <div className="picture-halves">
+              <ChoiceField
+                label={say('picture.shows')}
+                choices={pictureParts.map((value) => ({ value, words: say(partKeys[value]) }))}
+                chosen={shows}
+                onChoose={(value) => {
+                  begin();
+                  setShows(value);
+                }}
+              />
+              <ChoiceField
+                label={say('picture.paper')}
+                choices={paperNames.map((value) => ({ value, words: say(paperKeys[value]) }))}
+                chosen={paper}
+                onChoose={(value) => {
+                  begin();
+                  setPaper(value);
+                }}
+              />
+            </div>
+            <label className="picture-sources">
+              <input
+                type="checkbox"
+                checked={listsSources}
+                onChange={({ target }) => {
+                  begin();
+                  setListsSources(target.checked);
+                }}
+              />
+              <span>{say('picture.listsSources')}</span>
+            </label>
+          </fieldset>
+        </div>
         <footer className="export-foot">
           <p role="alert" className="export-problem">
             {problems.map(({ message }) => sayMessage(say, message)).join(' ')}
