@@ -31,7 +31,7 @@ export function pictureOfView(
   const view = viewOfSaved(dataset.lists.places, dataset.columns, saved);
   const subject = subjectOfView(dataset, rowsOf(view), view, language);
   const name = chooseText(saved.name ?? {}, language).text;
-  return { subject, words: wordsOfView(dataset, subject, { fileName, view, name }, language) };
+  return { subject, words: wordsOfView(dataset, subject, { fileName, isEdited: false, view, name }, language) };
 }
 
 /** What a window shows of a view: `rows` pass its filters and its brush. */
@@ -72,7 +72,17 @@ export function subjectOfView(
 export function wordsOfView(
   dataset: DrawnDataset,
   subject: PictureSubject,
-  { fileName, view, name }: { readonly fileName: string; readonly view: PictureRequest['view']; readonly name: string },
+  {
+    fileName,
+    isEdited,
+    view,
+    name,
+  }: {
+    readonly fileName: string;
+    readonly isEdited: boolean;
+    readonly view: PictureRequest['view'];
+    readonly name: string;
+  },
   language: Language,
 ): PictureWords {
   const { lists, columns } = dataset;
@@ -92,7 +102,7 @@ export function wordsOfView(
       ].join(' · '),
       ...(asked.length === 0 ? [] : [say('paper.filters', { filters: asked.join(' · ') })]),
     ],
-    foot: [say('paper.origin', { fileName }), timesWords(view.timeZone, language)],
+    foot: [say(isEdited ? 'paper.originEdited' : 'paper.origin', { fileName }), timesWords(view.timeZone, language)],
     timelineFoot: originsOfFigureLane(subject),
     mapFoot: [
       say('map.attribution'),

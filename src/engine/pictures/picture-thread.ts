@@ -11,6 +11,8 @@ export interface PictureWork {
   readonly rows: Uint32Array;
   readonly request: PictureRequest;
   readonly fileName: string;
+  /** Whether a draft holds edits that are not in the file. */
+  readonly isEdited: boolean;
   /** Ships with the app, read-only. */
   readonly resourcesFolder: string;
 }

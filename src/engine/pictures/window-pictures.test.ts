@@ -51,6 +51,26 @@ test(
   },
 );
 
+test('a picture says where edits of a draft are in it', { timeout: 120_000 }, async () => {
+  await using folder = await scratchFolder();
+  const target = { path: join(folder.path, 'tiny.svg'), fileName: 'tiny.svg', mayReplace: true };
+  for (const [undo, said] of [
+    [{ key: 'edit.annotation' }, 'Tiré de tiny.json, avec des modifications gardées dans un brouillon'],
+    // all of them were taken back
+    [null, 'Tiré de tiny.json'],
+  ] as const) {
+    const { events, document } = dataset;
+    const draft = {
+      ...dataset,
+      events,
+      document: { ...document, edits: { keptIn: 'draft' as const, undo, redo: null } },
+    };
+    const { pictureTo } = createPictures(() => draft, 'resources');
+    expect(await pictureTo({ ...request, shows: 'timeline' }, target)).toEqual({ ok: true, value: null });
+    expect(await readFile(target.path, 'utf8')).toMatch(new RegExp(`>${said} · `));
+  }
+});
+
 test('what no window asks for is refused', () => {
   expect(isPictureRequest(request)).toBe(true);
   for (const odd of [

@@ -27,7 +27,8 @@ export function createPictures(openDataset: () => OpenDataset | null, resourcesF
       const { signal } = drawing;
       const { document } = dataset;
       const columns = await dataset.events();
-      const { statuses, certainties, timeZones, originName: fileName } = document;
+      const { statuses, certainties, timeZones, originName: fileName, edits } = document;
+      const isEdited = edits.keptIn === 'draft' && edits.undo !== null;
       const { title, categories, tags, places, actors, sources, eras, annotations, flows, indicators, commodities } =
         document;
       const { units, openingView } = document;
@@ -48,7 +49,7 @@ export function createPictures(openDataset: () => OpenDataset | null, resourcesF
       };
       const drawn = { lists, columns, statuses, certainties, timeZones };
       const rows = bitsOfRows(request.rows, columns.count);
-      const bytes = await drawOnThread({ dataset: drawn, rows, request, fileName, resourcesFolder }, signal);
+      const bytes = await drawOnThread({ dataset: drawn, rows, request, fileName, isEdited, resourcesFolder }, signal);
       if (bytes === null) return failure('problem.pictureStopped');
       return await writeWhole(() => [bytes], target, signal);
     },

@@ -28,6 +28,7 @@ export const englishPaper = {
   'paper.rowsNotDrawn':
     'Not drawn, for want of room: {rows, plural, one {# row} other {# rows}} of the lane of figures “{name}”',
   'paper.origin': 'From {fileName}',
+  'paper.originEdited': 'From {fileName}, with edits that a draft holds',
   'paper.written':
     '{events, plural, one {# event} other {# events}} on {pages, plural, one {# page} other {# pages}} in “{fileName}”.',
   'paper.missing':

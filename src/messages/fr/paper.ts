@@ -28,6 +28,7 @@ export const frenchPaper = {
   'paper.rowsNotDrawn':
     '{rows, plural, one {Non dessinée, faute de place : # ligne} other {Non dessinées, faute de place : # lignes}} de la bande de chiffres « {name} »',
   'paper.origin': 'Tiré de {fileName}',
+  'paper.originEdited': 'Tiré de {fileName}, avec des modifications gardées dans un brouillon',
   'paper.written':
     '{events, plural, one {# événement} other {# événements}} sur {pages, plural, one {# page} other {# pages}} dans « {fileName} ».',
   'paper.missing':
