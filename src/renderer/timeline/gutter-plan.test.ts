@@ -53,4 +53,6 @@ test('the column of the names is as wide as they need, on a wide timeline up to 
   const [narrow, wide] = [gutterWidth(names, ruler, 430), gutterWidth(names, ruler, 860)];
   expect(wide).toBeGreaterThan(narrow);
   expect(wide / 860).toBeLessThan(0.3);
+  // larger words in front of an audience take no larger part of a projector
+  expect(gutterWidth(['a'.repeat(90)], { ...ruler, scale: 1.5 }, 1280) / 1280).toBeLessThan(0.3);
 });

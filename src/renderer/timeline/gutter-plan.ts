@@ -58,7 +58,7 @@ export function gutterWidth(names: readonly string[], widths: TextWidths, widthP
   return Math.round(
     Math.min(
       Math.max(gutterNameX.beside + longest + numbers + rightInsetPx, leastGutterPx),
-      Math.max(mostGutterPx, Math.min(widthPx * mostGutterShare, widestGutterPx)) * widths.scale,
+      Math.max(mostGutterPx * widths.scale, Math.min(widthPx * mostGutterShare, widestGutterPx * widths.scale)),
     ),
   );
 }
