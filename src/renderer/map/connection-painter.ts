@@ -95,9 +95,9 @@ export function paintArcWords(
   }
 }
 
-/** No name lies on another one. */
-function namesOfData({ eventLabels, flowLabels }: MapPlan): readonly Box[] {
-  return [...eventLabels, ...flowLabels].map(({ box }) => box);
+/** No name lies on another one, nor under the card of what is chosen. */
+function namesOfData({ eventLabels, flowLabels, card }: MapPlan): readonly Box[] {
+  return [...eventLabels, ...flowLabels, ...(card === null ? [] : [card])].map(({ box }) => box);
 }
 
 function trace(context: CanvasRenderingContext2D, points: readonly CanvasPoint[]): void {

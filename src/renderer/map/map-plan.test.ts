@@ -239,23 +239,36 @@ function placementOf({ frame: { pane }, marks, eventLabels, basemapLabels }: Map
   return `${lines.join('\n')}\n`;
 }
 
+const rowOf = (title: string): number => file.events.findIndex((event) => event.title['en'] === title);
+const meeting = rowOf('Trump–Xi meeting in Busan');
+const framework = rowOf('US–China framework in Kuala Lumpur');
+const meetingFollows = { id: 'r', predicate: 'follows', from: meeting, to: framework };
+const paneSizes = [
+  [860, 366],
+  [1340, 460],
+  [936, 258],
+] as const;
+
 test('the words of a relation cover no name of the basemap and no small mark where there is room for them', () => {
-  const rowOf = (title: string): number => file.events.findIndex((event) => event.title['en'] === title);
-  const [meeting, framework] = ['Trump–Xi meeting in Busan', 'US–China framework in Kuala Lumpur'].map(rowOf);
-  const relation = { id: 'r', predicate: 'follows', from: meeting ?? -1, to: framework ?? -1 };
-  for (const [width, height] of [
-    [860, 366],
-    [1340, 460],
-    [936, 258],
-  ] as const) {
+  for (const [width, height] of paneSizes) {
     for (const language of ['en', 'fr'] as const) {
       const shown = plan({ frame: frameShowing(openingExtent, { width, height }), inside: autumn, language });
-      const [arc] = planArcs(shown, [relation], language);
+      const [arc] = planArcs(shown, [meetingFollows], language);
       const box = arc?.box ?? null;
       if (box === null) throw new Error('no words');
       const named = [...(shown.basemapLabels ?? []), ...shown.eventLabels, ...shown.flowLabels];
       expect(named.filter((name) => overlap(name.box, box))).toEqual([]);
       expect(shown.small.filter((mark) => gapBetween(box, mark) < 3)).toEqual([]);
     }
+  }
+});
+
+test('the words of a relation do not lie under the card of the chosen event', () => {
+  for (const [width, height] of paneSizes) {
+    const frame = frameShowing(openingExtent, { width, height });
+    const shown = plan({ frame, inside: autumn, selected: [meeting] });
+    const [arc] = planArcs(shown, [meetingFollows], 'en');
+    if (shown.card === null || arc?.box === undefined || arc.box === null) throw new Error('no card or no words');
+    expect(overlap(shown.card.box, arc.box)).toBe(false);
   }
 });
