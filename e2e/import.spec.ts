@@ -27,14 +27,17 @@ test('a table is asked about, reported row by row, and added', async ({ app }) =
   await app.openThroughDialog(fileOf('harbour-log.csv', harbourLog));
   await expect(dialog(page)).toContainText('Which comes first in 03/04/1911, 04/05/1911: the day or the month?');
   await expect(button(page, 'Read the table')).toBeDisabled();
+  const understood = dialog(page).getByRole('region', { name: /^Understood as events/ });
+  await expect(understood.getByRole('row', { name: /Depot laid/ })).toContainText('5 Jul 1911 or 7 May 1911');
+  await expect(understood.getByRole('row', { name: /Depot laid/ })).toContainText('Not said yet');
   await expect(dialog(page).getByLabel('Columns parted by')).toHaveValue(';');
   await expect(dialog(page).getByLabel('Decimal sign')).toHaveValue(',');
   await expect(dialog(page).getByLabel('Column Lng')).toHaveValue('lng');
   await dialog(page)
     .getByRole('radio', { name: /^Day first: Mon 3 April 1911, Thu 4 May 1911/ })
     .click();
-  const understood = dialog(page).getByRole('region', { name: /^Understood as events/ });
-  await expect(understood.getByRole('row', { name: /Depot laid/ })).toContainText('1911-07-05');
+  await expect(understood.getByRole('row', { name: /Depot laid/ })).toContainText('Accepted');
+  await expect(understood.getByRole('row', { name: /Depot laid/ })).not.toContainText('or 7 May');
   await button(page, 'Read the table').click();
 
   await expect(dialog(page).getByRole('heading', { level: 2 })).toHaveText('Import report');

@@ -1,6 +1,7 @@
 import type { Place } from './dataset.ts';
 import type { Language } from './language.ts';
 import type { Message, Problem, Result } from './problem.ts';
+import type { When } from './when.ts';
 
 /** In which order a date in numbers says day, month and year; 'asked': both are possible, and only a person knows. */
 export const dateOrders = ['dmy', 'mdy', 'ymd', 'asked'] as const;
@@ -129,8 +130,9 @@ export interface PreviewRow {
   readonly line: number;
   readonly result: RowResult;
   readonly title: string;
-  /** EDTF; empty: undated. */
-  readonly when: string;
+  readonly when: When;
+  /** When it would be with the month first, as long as nobody has said what does stand first and that makes a difference. */
+  readonly otherWhen: When | null;
   /** Names of its places. */
   readonly places: readonly string[];
   /** Null: unplaced. */

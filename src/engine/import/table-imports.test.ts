@@ -57,7 +57,7 @@ describe('a table', () => {
       into: 'open',
     });
     if (!preview.ok) throw new Error('no preview');
-    expect(preview.value.rows.map(({ line, result, when }) => [line, result, when])).toEqual([
+    expect(preview.value.rows.map(({ line, result, when }) => [line, result, when.edtf])).toEqual([
       [2, 'accepted', '2025-10-28'],
       [3, 'trays', ''],
       [4, 'rejected', ''],
@@ -81,6 +81,31 @@ describe('a table', () => {
     // Busan is on the basemap; Nowhere Hill is not
     expect(preview.value.rows[3]).toMatchObject({ places: ['Busan'], point: { lng: 129.03 } });
     expect(preview.value.rows[4]).toMatchObject({ places: ['Nowhere Hill'], point: null });
+  });
+
+  test('shows both dates that a row may say, until a person has said whether the day or the month stands first', async () => {
+    const offered = await importing.offer('title,date\nA fair,12/05/2019\nA march,5/5/2019\nGames,July 2021\n');
+    expect(offered.settings.dateOrder).toBe('asked');
+    const datesOf = async (dateOrder: 'asked' | 'mdy') => {
+      const { importId, settings } = offered;
+      const preview = await importing.engine.previewImport({
+        importId,
+        settings: { ...settings, dateOrder },
+        roles: null,
+        into: 'new',
+      });
+      return preview.ok && preview.value.rows.map(({ when, otherWhen }) => [when.edtf, otherWhen?.edtf ?? null]);
+    };
+    expect(await datesOf('asked')).toEqual([
+      ['2019-05-12', '2019-12-05'],
+      ['2019-05-05', null],
+      ['2021-07', null],
+    ]);
+    expect(await datesOf('mdy')).toEqual([
+      ['2019-12-05', null],
+      ['2019-05-05', null],
+      ['2021-07', null],
+    ]);
   });
 
   test('is read whole, with a report whose sum is the rows', async () => {

@@ -44,6 +44,7 @@ export const englishImportDialog = {
   'importing.when': 'When',
   'importing.where': 'Where',
   'importing.remark': 'Remark',
+  'importing.eitherDate': '{date} or {other}',
   'importing.undated': 'undated',
   'importing.unplaced': 'no place',
   'importing.moreRemarks': '{remark} +{count, number}',

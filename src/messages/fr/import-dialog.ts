@@ -48,6 +48,7 @@ export const frenchImportDialog: Readonly<Record<keyof typeof englishImportDialo
   'importing.when': 'Quand',
   'importing.where': 'Où',
   'importing.remark': 'Remarque',
+  'importing.eitherDate': '{date} ou {other}',
   'importing.undated': 'sans date',
   'importing.unplaced': 'sans lieu',
   'importing.moreRemarks': '{remark} +{count, number}',

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { sayMessage, translatorFor, type Translate } from '../../messages/translator.ts';
+import { formatWhen } from '../../messages/when-words.ts';
+import type { Language } from '../../shared/language.ts';
 import type { PreviewRow } from '../../shared/table-import.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { scrollStop } from '../ui/scroll-stop.ts';
@@ -7,7 +9,8 @@ import { ResultChip } from './result-chip.tsx';
 
 /** The first rows as events. */
 export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] | null }): React.JSX.Element | null {
-  const say = translatorFor(useExplorer((state) => state.language));
+  const language = useExplorer((state) => state.language);
+  const say = translatorFor(language);
   const titleId = useId();
   if (rows === null) return null;
   return (
@@ -32,10 +35,16 @@ export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] | 
               <tr key={row.line}>
                 <td className="import-number">{row.line}</td>
                 <td>
-                  <ResultChip result={row.result} />
+                  <ResultChip result={row.otherWhen === null ? row.result : 'asked'} />
                 </td>
                 <th scope="row">{row.title || '—'}</th>
-                <td>{row.when === '' ? <span className="import-lack">{say('importing.undated')}</span> : row.when}</td>
+                <td>
+                  {row.when.edtf === '' ? (
+                    <span className="import-lack">{say('importing.undated')}</span>
+                  ) : (
+                    whenWords(say, row, language)
+                  )}
+                </td>
                 <td>{whereWords(row) ?? <span className="import-lack">{say('importing.unplaced')}</span>}</td>
                 <td>{remarkOf(say, row)}</td>
               </tr>
@@ -45,6 +54,12 @@ export function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] | 
       </div>
     </section>
   );
+}
+
+/** Both dates that a row may say, until a person has answered which. */
+function whenWords(say: Translate, { when, otherWhen }: PreviewRow, language: Language): string {
+  const date = formatWhen(when, language);
+  return otherWhen === null ? date : say('importing.eitherDate', { date, other: formatWhen(otherWhen, language) });
 }
 
 function whereWords({ places, point }: PreviewRow): string | null {

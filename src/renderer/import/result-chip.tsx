@@ -5,22 +5,26 @@ import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icon-paths.ts';
 import { resultWords } from './table-words.ts';
 
-const icons: Readonly<Record<ImportRow['result'], IconName>> = {
+/** `asked`: a person has not yet said what it needs. */
+type ShownResult = ImportRow['result'] | 'asked';
+
+const icons: Readonly<Record<ShownResult, IconName>> = {
   accepted: 'check',
   repaired: 'pencil',
   rejected: 'close',
   trays: 'tray',
   duplicate: 'copy',
   unclear: 'help',
+  asked: 'help',
 };
 
 /** How a row fared: colour, sign and word. */
-export function ResultChip({ result }: Pick<ImportRow, 'result'>): React.JSX.Element {
+export function ResultChip({ result }: { readonly result: ShownResult }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   return (
     <span className={`chip import-result import-${result}`}>
       <Icon name={icons[result]} />
-      {say(resultWords[result])}
+      {say(result === 'asked' ? 'importing.asked' : resultWords[result])}
     </span>
   );
 }
