@@ -39,6 +39,13 @@ test('Enter right after the name of a place waits until it is found', async ({ a
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('towns of one name in one country are told apart by the great cities beside them', async ({ app: { page } }) => {
+  await type(page, 'springfield');
+  const options = page.getByRole('option', { name: /^On the map: Springfield United States, \d+ km from / });
+  await expect(options.first()).toContainText('240 km from Kansas City');
+  expect(new Set(await options.allInnerTexts()).size).toBe(6);
+});
+
 test('the places of a file are kept as a gazetteer, and found once another file is open', async ({ launchApp }) => {
   const file = test.info().outputPath('wells.geojson');
   const well = { type: 'Feature', properties: { name: 'Zamzara Well' }, geometry: { type: 'Point', coordinates: [12.5, 23.5] } }; // prettier-ignore

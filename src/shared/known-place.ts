@@ -10,4 +10,6 @@ export interface KnownPlace {
   readonly weight: number;
   /** By language. */
   readonly names: Readonly<Record<string, string>>;
+  /** The nearest great city; only where it was asked for among others of its name and country. */
+  readonly beside?: { readonly names: Readonly<Record<string, string>>; readonly km: number };
 }

@@ -12,6 +12,8 @@ export interface OpenGazetteer {
    * before what goes by the name as well, and what has it for its first name before what has it in translation. Nothing for one letter.
    */
   beginning(start: string, limit: number): readonly KnownPlace[];
+  /** Cities that most people know the whereabouts of. */
+  greatCities(): readonly KnownPlace[];
 }
 
 /** What is read at most for a start that very many names have. */
@@ -20,6 +22,7 @@ const mostKeys = 50_000;
 const calledSoFactor = 20;
 /** So many times what is wanted is looked at for such places. */
 const looksFurther = 8;
+const greatWeight = 300_000;
 const [tab, lineEnd] = [9, 10];
 
 /** Throws where the bytes are none of `writeGazetteer`. */
@@ -39,6 +42,7 @@ export function openGazetteer(bytes: Buffer): OpenGazetteer {
   }
   const keysFrom = next;
 
+  let great: readonly KnownPlace[] | null = null;
   const placeAt = (at: number): KnownPlace => readPlace(bytes.toString('utf8', lines[at], (lines[at + 1] ?? 1) - 1));
 
   /** Where the line of the first key that is not before this one begins. */
@@ -115,6 +119,13 @@ export function openGazetteer(bytes: Buffer): OpenGazetteer {
         0,
         limit,
       );
+    },
+    greatCities() {
+      great ??= Array.from({ length: count }, (_, at) => at)
+        .filter((at) => weightAt(at) >= greatWeight)
+        .map(placeAt)
+        .filter(({ kind }) => kind === 'city');
+      return great;
     },
   };
 

@@ -37,8 +37,10 @@ export function doubtOfName({ name, area, meant, country }: MeantByName, languag
   if (meant.length > 1) {
     const isLargest = meant.every(({ weight }) => weight <= first.weight);
     const which = isLargest ? 'largest' : 'first';
-    const places = namesOf(meant, language);
-    return { taken, reason: { key: 'table.namesakes', values: { count: meant.length, places, which, rows: 1 } } };
+    return {
+      taken,
+      reason: { key: 'table.namesakes', values: { count: meant.length, ...namesOf(meant, language), which, rows: 1 } },
+    };
   }
   if (isElsewhere) return { taken, reason: { key: 'table.areaNotKnown', values: { ...values, area } } };
   const folded = foldText(name);
@@ -46,18 +48,22 @@ export function doubtOfName({ name, area, meant, country }: MeantByName, languag
   return isOtherName ? { taken, reason: { key: 'table.otherName', values } } : null;
 }
 
-/** "Springfield, US (3); Springfield, AU". */
-function namesOf(places: readonly KnownPlace[], language: string): string {
+/** "Springfield, US (Boston, 130 km); Springfield, AU", and how many places `more` there are than are named. */
+function namesOf(places: readonly KnownPlace[], language: string): { readonly places: string; readonly more: number } {
   const counts = new Map<string, number>();
   for (const place of places) {
     const words = called(place, language);
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
-  const named = [...counts].map(([words, count]) => (count === 1 ? words : `${words} (${count})`));
-  return named.length > mostNamed ? `${named.slice(0, mostNamed).join('; ')}; …` : named.join('; ');
+  const named = [...counts].slice(0, mostNamed);
+  const told = named.reduce((sum, [, count]) => sum + count, 0);
+  const words = named.map(([one, count]) => (count === 1 ? one : `${one} (${count})`)).join('; ');
+  return { places: words, more: places.length - told };
 }
 
 function called(place: KnownPlace, language: string): string {
   const name = nameInLanguage(place, language);
-  return place.country === '' ? name : `${name}, ${place.country}`;
+  const named = place.country === '' ? name : `${name}, ${place.country}`;
+  const { beside } = place;
+  return beside === undefined ? named : `${named} (${nameInLanguage(beside, language)}, ${beside.km} km)`;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { foldText } from '../../kernels/fold-text.ts';
+import { toldApart } from '../../kernels/told-apart.ts';
 import type { KnownPlace } from '../../shared/known-place.ts';
 import { byWeight, distinct, openGazetteer, type OpenGazetteer } from '../gazetteer/open-gazetteer.ts';
 
@@ -18,7 +19,9 @@ export interface Gazetteer {
   find(name: string, area: string): readonly KnownPlace[];
   /** The code of the country that `find` takes an area for; undefined where it knows none. */
   countryOf(area: string): string | undefined;
-  /** At most so many places with a name that begins so, as it is being typed. */
+  /** Those that `find` has found, told apart where several have one name in one country. */
+  toldApart(places: readonly KnownPlace[]): readonly KnownPlace[];
+  /** At most so many places with a name that begins so, as it is being typed; told apart. */
   suggest(typed: string, limit: number): readonly KnownPlace[];
 }
 
@@ -50,8 +53,11 @@ function createGazetteer(parts: readonly OpenGazetteer[]): Gazetteer {
     const called = parts.flatMap((part) => part.named(area)).find(({ kind }) => kind === 'country');
     return called?.country ?? (isCountryCode(area.toUpperCase()) ? area.toUpperCase() : undefined);
   };
+  const tellApart = (places: readonly KnownPlace[]): readonly KnownPlace[] =>
+    toldApart(places, () => parts.flatMap((part) => part.greatCities()));
   return {
     countryOf,
+    toldApart: tellApart,
     find(name, area) {
       const found = named(name);
       // one's own gazetteer may have codes of its own
@@ -65,7 +71,8 @@ function createGazetteer(parts: readonly OpenGazetteer[]): Gazetteer {
       );
       return called.length > 0 ? withMuchGreater(likely(called, name), near, name) : likely(near, name);
     },
-    suggest: (typed, limit) => distinct(parts.flatMap((part) => part.beginning(typed, limit))).slice(0, limit),
+    suggest: (typed, limit) =>
+      tellApart(distinct(parts.flatMap((part) => part.beginning(typed, limit))).slice(0, limit)),
   };
 }
 

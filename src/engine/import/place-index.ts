@@ -130,7 +130,8 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
     if (before !== undefined) return before;
     const found = gazetteer.find(name, area);
     const country = area === '' ? undefined : gazetteer.countryOf(area);
-    const answer = { found, doubt: doubtOfName({ name, area, meant: found, country }, language) };
+    const meant = gazetteer.toldApart(found);
+    const answer = { found, doubt: doubtOfName({ name, area, meant, country }, language) };
     if (asked.size >= mostAsked) asked.clear();
     asked.set(ownText(key), answer);
     return answer;

@@ -5,6 +5,7 @@ export const englishGuide = {
   'palette.placeholder': 'A command, an event, a claim, a date, a place',
   'palette.results': 'Commands, events, claims and places',
   'palette.goTo': 'On the map: {name}',
+  'place.beside': '{km, number} km from {city}',
   'palette.none': 'No command, event or place.',
   'palette.looking': 'Looking for places…',
   'palette.search': 'Search for “{text}”',

@@ -7,6 +7,7 @@ export const frenchGuide: Readonly<Record<keyof typeof englishGuide, string>> = 
   'palette.placeholder': 'Une commande, un événement, une affirmation, une date, un lieu',
   'palette.results': 'Commandes, événements, affirmations et lieux',
   'palette.goTo': 'Sur la carte : {name}',
+  'place.beside': '{city} à {km, number} km',
   'palette.none': 'Ni commande, ni événement, ni lieu.',
   'palette.looking': 'Recherche de lieux…',
   'palette.search': 'Chercher « {text} »',

@@ -129,7 +129,7 @@ function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Eleme
     case 'event':
       return <span className="palette-when">{entry.when}</span>;
     case 'place':
-      return <span className="palette-when">{entry.country}</span>;
+      return <span className="palette-when">{entry.where}</span>;
     case 'page':
       return (
         <span className="palette-when">{say(entry.list === 'actors' ? 'facet.one.actor' : 'facet.one.place')}</span>

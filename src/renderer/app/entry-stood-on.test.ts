@@ -5,7 +5,7 @@ import type { PaletteEntry } from './palette-entry.ts';
 const run = (): void => undefined;
 const telling: PaletteEntry = { kind: 'event', id: 'event-1', label: 'Summit in Tokyo', row: 1, when: '2025', run };
 const named: PaletteEntry = { ...telling, id: 'event-2', label: 'A day in Valence' };
-const place: PaletteEntry = { kind: 'place', id: 'place-1', label: 'On the map: Valence', country: 'France', run };
+const place: PaletteEntry = { kind: 'place', id: 'place-1', label: 'On the map: Valence', where: 'France', run };
 const search: PaletteEntry = { kind: 'search', id: 'search-words', label: 'Search for “valence”', run };
 const actor: PaletteEntry = { kind: 'page', id: 'page-1', label: 'Valence Council', list: 'actors', run };
 const command: PaletteEntry = { kind: 'command', id: 'command-1', label: 'Valence on', keys: '', run };

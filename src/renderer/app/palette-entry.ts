@@ -12,8 +12,8 @@ export type PaletteEntry = {
   /** `keys`: its shortcut, as it is written on the keys; empty where it has none. */
   | { readonly kind: 'command'; readonly keys: string }
   | { readonly kind: 'event'; readonly row: number; readonly when: string }
-  /** `country`: the name of that in which it lies; empty: it is one, or lies in none. */
-  | { readonly kind: 'place'; readonly country: string }
+  /** `where`: the country in which it lies, and what tells it from its namesakes; empty: it is a country, or lies in none. */
+  | { readonly kind: 'place'; readonly where: string }
   | { readonly kind: 'page'; readonly list: RecordPage['list'] }
   /** `verdict` in the words of the dataset. */
   | { readonly kind: 'claim'; readonly verdict: string }

@@ -1,6 +1,6 @@
 import { tellLike } from '../../kernels/like-places.ts';
 import type { UnknownPlace } from '../../kernels/unknown-places.ts';
-import { countryName } from '../../messages/facet-words.ts';
+import { whereKnown } from '../../messages/known-place-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import type { KnownPlace } from '../../shared/known-place.ts';
 import { chooseText, type Language } from '../../shared/language.ts';
@@ -45,7 +45,7 @@ export function tellElsewhere(
 }
 
 /** "Lyon, France". */
-function placeWords({ kind, country, names }: KnownPlace, language: Language): string {
-  const name = chooseText(names, language).text;
-  return kind === 'country' || country === '' ? name : `${name}, ${countryName(country, language)}`;
+function placeWords(place: KnownPlace, language: Language): string {
+  const where = whereKnown(place, language);
+  return [chooseText(place.names, language).text, where].filter((words) => words !== '').join(', ');
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { extentAround } from '../../kernels/extent-around.ts';
 import { knownCoordinates } from '../../kernels/known-coordinates.ts';
-import { countryName } from '../../messages/facet-words.ts';
+import { whereKnown } from '../../messages/known-place-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
@@ -17,13 +17,13 @@ export function useKnownPlaces(typed: string): FoundEntries {
   const entries = useMemo(
     () =>
       places.map((place): PaletteEntry => {
-        const { kind, country, lng, lat, names } = place;
+        const { lng, lat, names } = place;
         const name = chooseText(names, language).text;
         return {
           kind: 'place',
           id: `place-${lng}-${lat}-${name}`,
           label: translatorFor(language)('palette.goTo', { name }),
-          country: kind === 'country' || country === '' ? '' : countryName(country, language),
+          where: whereKnown(place, language),
           run() {
             const extent = extentAround({ id: '', name: names, coordinates: knownCoordinates(place) });
             if (extent === null) return;

@@ -3,7 +3,7 @@ import { useLayoutEffect, useId, useRef, useState } from 'react';
 import { extentAround } from '../../kernels/extent-around.ts';
 import { knownCoordinates } from '../../kernels/known-coordinates.ts';
 import { matchWords } from '../../kernels/match-words.ts';
-import { countryName } from '../../messages/facet-words.ts';
+import { whereKnown } from '../../messages/known-place-words.ts';
 import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { Place } from '../../shared/dataset.ts';
 import type { KnownPlace } from '../../shared/known-place.ts';
@@ -174,9 +174,8 @@ function placeKey(id: string): string {
   return `place ${id}`;
 }
 
-function worldOption({ kind, country, names }: KnownPlace, language: Language): { title: string; detail: string } {
-  const title = chooseText(names, language).text;
-  return { title, detail: kind === 'country' || country === '' ? '' : countryName(country, language) };
+function worldOption(place: KnownPlace, language: Language): { title: string; detail: string } {
+  return { title: chooseText(place.names, language).text, detail: whereKnown(place, language) };
 }
 
 /** At most so many places are offered; who wants another one types more of its name. */
