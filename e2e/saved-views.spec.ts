@@ -13,6 +13,7 @@ const words = {
     two: '2 of 70 events',
     up: /^Move “.* up$/,
     link: /^Copy a link to “/,
+    inDraft: 'no file has the name in the link',
     remove: /^Delete “/,
     undo: 'Undo',
   },
@@ -24,6 +25,7 @@ const words = {
     two: '2 événements sur 70',
     up: /^Monter «/,
     link: /^Copier un lien vers «/,
+    inDraft: 'aucun fichier ne porte le nom du lien',
     remove: /^Supprimer «/,
     undo: 'Annuler',
   },
@@ -95,6 +97,7 @@ for (const locale of ['en-US', 'fr-FR'] as const) {
     await rows(dialog).last().getByRole('button', { name: said.link }).press('Enter');
     const told = dialog.getByRole('status');
     await expect(told).toContainText(door === 'electron' ? /chronotope:\S+\/trade\?in=./ : /#view=trade&in=./);
+    await expect(told).toContainText(said.inDraft);
     // the address is put in by hand: a browser has a field for it
     if (door === 'electron') {
       leftOut('a link is opened again in the browser alone: a window has no field for it');

@@ -5,7 +5,7 @@ export const englishProblems = {
   'problem.onlyRead': 'This page carries its data with it, and can only be read.',
   'problem.badRequest': 'The window sent something that could not be read. Reload the window.',
   'problem.noSession':
-    'This address has been used already. Go back to the tab in which it was opened first, or start Chronotope again and open the new address.',
+    'The address that Chronotope prints when it starts lets in one tab, once. Go on in that tab, or start Chronotope again and open the new address.',
   'problem.hostGone': 'Chronotope does not answer any more. Start it again and open the new address.',
   'problem.hostAnswer': 'Chronotope gave no usable answer ({status}). Reload the window.',
   'problem.receivedTooLarge':

@@ -70,7 +70,7 @@ export const englishWindow = {
   'views.hint':
     'A view keeps time, map, filters, layers and selection. It is kept in the project, and undo takes it back.',
   'views.hintInBrowser':
-    'In a browser, a copied link opens its view in this window only, and only until the app is ended.',
+    'In a browser, a copied link shows its view in this tab, also where it is opened in another one, until the app is ended.',
   'views.name': 'Name of the view',
   'views.show': 'Show “{name}”',
   'views.update': 'Update',
@@ -88,6 +88,7 @@ export const englishWindow = {
   'views.deleted': '“{name}” deleted.',
   'views.linkCopied': 'Link copied: {link}',
   'views.link': 'The clipboard did not take the link: {link}',
+  'views.linkToDraft': 'The view is in a draft: no file has the name in the link until you save it under that name.',
   'views.otherFile': 'The link was made in {link}. This is its view in {fileName}.',
   'command.back': 'Back',
   'command.forward': 'Forward',
@@ -161,4 +162,9 @@ export const englishWindow = {
   'panes.splitLeft': 'Resize filters and events',
   'panes.splitRight': 'Resize the details',
   'start.failed': 'Chronotope cannot reach its engine',
+  'start.notLetIn': 'This tab has not been let in',
+  'start.inOtherTab': 'Chronotope is open in another tab',
+  'start.goToOtherTab': 'Only that tab may show what is open. Go on there; this tab can be closed.',
+  'start.shownInOtherTab':
+    'Only that tab may show what is open, and the link has been followed there. This tab can be closed.',
 } as const;

@@ -7,7 +7,7 @@ export const frenchProblems: Readonly<Record<keyof typeof englishProblems, strin
   'problem.onlyRead': 'Cette page porte ses données avec elle et se lit seulement.',
   'problem.badRequest': 'La fenêtre a envoyé un message illisible. Rechargez la fenêtre.',
   'problem.noSession':
-    'Cette adresse a déjà servi. Revenez à l’onglet où elle a été ouverte en premier, ou relancez Chronotope et ouvrez la nouvelle adresse.',
+    'L’adresse que Chronotope affiche au démarrage n’ouvre qu’un onglet, une seule fois. Continuez dans cet onglet, ou relancez Chronotope et ouvrez la nouvelle adresse.',
   'problem.hostGone': 'Chronotope ne répond plus. Relancez-le et ouvrez la nouvelle adresse.',
   'problem.hostAnswer': 'Chronotope n’a pas donné de réponse utilisable ({status}). Rechargez la fenêtre.',
   'problem.receivedTooLarge':

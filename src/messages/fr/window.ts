@@ -72,7 +72,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'views.hint':
     'Une vue garde le temps, la carte, les filtres, les couches et la sélection. Elle est gardée dans le projet, et on peut l’annuler.',
   'views.hintInBrowser':
-    'Dans un navigateur, un lien copié n’ouvre sa vue que dans cette fenêtre, et tant que l’application tourne.',
+    'Dans un navigateur, un lien copié montre sa vue dans cet onglet, même s’il est ouvert dans un autre, tant que l’application tourne.',
   'views.name': 'Nom de la vue',
   'views.show': 'Afficher « {name} »',
   'views.update': 'Actualiser',
@@ -90,6 +90,8 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'views.deleted': '« {name} » est supprimée.',
   'views.linkCopied': 'Lien copié : {link}',
   'views.link': 'Le presse-papiers n’a pas accepté le lien : {link}',
+  'views.linkToDraft':
+    'La vue est dans un brouillon\u202f: aucun fichier ne porte le nom du lien tant que vous ne l’enregistrez pas sous ce nom.',
   'views.otherFile': 'Le lien a été fait dans {link}. Voici sa vue dans {fileName}.',
   'command.back': 'Vue précédente',
   'command.forward': 'Vue suivante',
@@ -163,4 +165,10 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'panes.splitLeft': 'Redimensionner filtres et événements',
   'panes.splitRight': 'Redimensionner les détails',
   'start.failed': 'Chronotope ne peut pas joindre son moteur',
+  'start.notLetIn': 'Cet onglet n’a pas d’accès',
+  'start.inOtherTab': 'Chronotope est ouvert dans un autre onglet',
+  'start.goToOtherTab':
+    'Seul cet autre onglet peut montrer ce qui est ouvert. Continuez là-bas\u202f; celui-ci peut être fermé.',
+  'start.shownInOtherTab':
+    'Seul cet autre onglet peut montrer ce qui est ouvert, et le lien y a été suivi. Celui-ci peut être fermé.',
 };

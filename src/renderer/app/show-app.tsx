@@ -26,6 +26,7 @@ import { foldDrawers } from './fold-drawers.ts';
 import { followLinks } from './follow-links.ts';
 import { followPreferences, resolvePreferences } from './preferences.ts';
 import { leaveKeysToInputMethod } from './keys-of-input-method.ts';
+import { answerOtherTabs } from './other-tab.ts';
 import { OpeningScreen } from './opening-screen.tsx';
 import { StartFailure } from './start-failure.tsx';
 import { pageActions } from './page-actions.ts';
@@ -55,7 +56,7 @@ export async function showApp(
   root.render(<OpeningScreen api={api} />);
   const session = await answer;
   if (!session.ok) {
-    root.render(<StartFailure problems={session.problems} />);
+    root.render(<StartFailure problems={session.problems} link={link} />);
     return;
   }
   const { preferences } = session.value;
@@ -78,6 +79,7 @@ export async function showApp(
   if (link !== null) follow(link);
   if (story !== null) presenting.present(story);
   followLinks(api, follow);
+  if (api.host === 'browser') answerOtherTabs(follow);
   await font;
   root.render(
     <StrictMode>

@@ -22,7 +22,7 @@ export async function showPresenter(
   const root = createRoot(document.querySelector('#app') ?? document.body);
   const session = await answer;
   if (!session.ok) {
-    root.render(<StartFailure problems={session.problems} />);
+    root.render(<StartFailure problems={session.problems} link={null} />);
     return;
   }
   const draw = (preferences: Session['preferences']): void => {

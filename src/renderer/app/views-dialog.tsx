@@ -36,6 +36,7 @@ export function ViewsDialog({ api }: { readonly api: Pick<ExplorerApi, 'host'> }
   const say = translatorFor(language);
   const views = useExplorer((state) => state.document?.summary.offeredViews ?? noViews);
   const fileName = useExplorer((state) => state.document?.summary.fileName ?? '');
+  const isInDraft = useExplorer((state) => state.document?.summary.edits.keptIn === 'draft');
   const store = useExplorerStore();
   const { showDialog, showView } = useGestures();
   const { edit } = useRecordEditing();
@@ -84,7 +85,8 @@ export function ViewsDialog({ api }: { readonly api: Pick<ExplorerApi, 'host'> }
     const text =
       api.host === 'electron' ? viewLinkText(link) : `${location.origin}${location.pathname}${viewLinkFragment(link)}`;
     const isCopied = await writeClipboard({ text });
-    setTold({ text: say(isCopied ? 'views.linkCopied' : 'views.link', { link: text }), isWrong: false, isEdit: false });
+    const done = say(isCopied ? 'views.linkCopied' : 'views.link', { link: text });
+    setTold({ text: isInDraft ? `${done}\n${say('views.linkToDraft')}` : done, isWrong: false, isEdit: false });
   };
   return (
     <Dialog label={say('views.label')} className="views-dialog" onClose={close}>
