@@ -10,6 +10,7 @@ import { noStoryInHand, type OpenDocument } from './explorer-state.ts';
 import type { ExplorerStore } from './explorer-store.ts';
 import { readDocument } from './document-in-zone.ts';
 import { isStale } from './file-problem.ts';
+import { panesOfFile } from './panes-of-file.ts';
 import { formsOfFile } from './record-form.ts';
 
 /**
@@ -43,7 +44,7 @@ export async function openDocument(
     mapTool: null,
     placing: null,
     goneTo: null,
-    view: { ...opening, panes: view.panes, list: view.list },
+    view: { ...opening, panes: panesOfFile(view.panes, document), list: view.list },
     heldPlaces: isAsked ? null : holdPlaces(summary.places, opening.mapExtent),
     hover: null,
     searchHits: null,

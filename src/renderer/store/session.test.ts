@@ -243,15 +243,15 @@ test('what is told while a file opens is not put away by the next step of that o
   expect(store.getState().notice?.problems[0]?.message.key).toBe('problem.hostGone');
 });
 
-test('another file keeps the panes and the order of the list, and nothing else of the view', async () => {
+test('another file keeps the panes that have something to show and the order of the list, and nothing else of the view', async () => {
   const { store, gestures, tell, answer } = await joinTo(documentOf(1));
-  gestures.showPanes({ left: 'list' });
+  gestures.showPanes({ left: 'list', right: 'story' });
   gestures.setListOrder({ sort: 'title' });
   gestures.setOnlyMap(true);
   tell({ type: 'opened', document: documentOf(2) });
   await answer('/bytes/2/columns', success(oneEvent().buffer));
   const { panes, list, filters } = store.getState().view;
-  expect([panes.left, list.sort, filters.onlyMap]).toEqual(['list', 'title', false]);
+  expect([panes, list.sort, filters.onlyMap]).toEqual([{ left: 'list', right: 'details' }, 'title', false]);
 });
 
 test('time that plays stops and a recording ends where another file is opened, and its history begins anew', async () => {
