@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { counts } from './app-panes.ts';
@@ -46,4 +47,42 @@ test('a StoryMapJS opens with its slides in the trays, and their order as a stor
   await page.getByRole('tab', { name: 'Story', exact: true }).click();
   const story = page.getByRole('region', { name: 'Story', exact: true });
   await expect(story.getByRole('listitem')).toHaveCount(4);
+});
+
+test('of a file without dates the map has the room, and an audience sees no timeline; its story is called as the file says', async ({
+  app,
+}) => {
+  const { page } = app;
+  const shareOfTimeline = async (): Promise<number> => {
+    const [map = 0, timeline = 0] = await Promise.all(
+      ['map', 'timeline'].map(async (pane) => (await page.locator(`[data-pane="${pane}"]`).boundingBox())?.height ?? 0),
+    );
+    return timeline / (map + timeline);
+  };
+  await expect.poll(shareOfTimeline).toBeCloseTo(0.54, 2);
+  const file = test.info().outputPath('walk.json');
+  const at = (lat: number, lon: number) => ({ lat, lon, zoom: 10, line: true });
+  const slides = [
+    { type: 'overview', date: '', text: { headline: 'A walk to the sea', text: 'Two stops' } },
+    { text: { headline: 'Gate' }, location: at(55.75583, 37.61556) },
+    { text: { headline: 'Bridge' }, location: at(43.4, 39.9) },
+  ];
+  writeFileSync(file, JSON.stringify({ storymap: { slides } }));
+  await app.openThroughDialog(file);
+  await expect(counts(page)).toContainText('3 of 3 events');
+  await expect.poll(shareOfTimeline).toBeLessThan(0.35);
+
+  await page.getByRole('tab', { name: 'Story', exact: true }).click();
+  const story = page.getByRole('region', { name: 'Story', exact: true });
+  await expect(story.getByRole('textbox', { name: 'Title of the story' })).toHaveValue('A walk to the sea');
+  await expect(story).not.toContainText('UND');
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  const told = page.getByRole('region', { name: /A walk to the sea/ });
+  await expect(told.getByRole('region', { name: 'Map' })).toBeVisible();
+  await expect(told.getByRole('region', { name: 'Timeline' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await app.openThroughDialog(`${fixtures}ships-timeline.csv`);
+  await expect(counts(page)).toContainText('4 of 4 events');
+  await expect.poll(shareOfTimeline).toBeCloseTo(0.54, 2);
 });

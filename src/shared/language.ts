@@ -22,6 +22,9 @@ export interface ChosenText {
   readonly language: string;
 }
 
+/** As BCP 47 has it: the language of a text of which nobody has told it. */
+export const untoldLanguage = 'und';
+
 /** The text in `language`, else in English, else in the first language there is. */
 export function chooseText(text: LocalText, language: string): ChosenText {
   for (const tag of [language, 'en', ...Object.keys(text)]) {

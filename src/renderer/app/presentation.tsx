@@ -9,6 +9,7 @@ import { coveringCard } from '../map/covering-cards.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import { selectBesideCard } from '../store/beside-card.ts';
 import { useExplorer, useExplorerStore, useGestures, usePresenting } from '../store/explorer-context.tsx';
+import { selectHasTime } from '../store/has-time.ts';
 import type { Notice } from '../store/explorer-state.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { selectStory, selectToldIndex } from '../store/presenting.ts';
@@ -61,6 +62,7 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
   const isApart = useExplorer((state) => selectBesideCard(state)?.share === 0);
   const language = useExplorer((state) => state.language);
   const rows = useExplorer(selectMostRows);
+  const hasTime = useExplorer(selectHasTime);
   const { leave, setBlank, toStep } = usePresenting();
   const { showDialog } = useGestures();
   const [isPointing, setPointing] = useState(false);
@@ -118,11 +120,13 @@ export function Presentation({ api }: { readonly api: ExplorerApi }): React.JSX.
           </MapPane>
         </ViewBoundary>
       </div>
-      <div className="presentation-timeline" style={{ maxHeight: rows === null ? undefined : fewRowsHigh(rows) }}>
-        <ViewBoundary>
-          <Timeline />
-        </ViewBoundary>
-      </div>
+      {hasTime && (
+        <div className="presentation-timeline" style={{ maxHeight: rows === null ? undefined : fewRowsHigh(rows) }}>
+          <ViewBoundary>
+            <Timeline />
+          </ViewBoundary>
+        </div>
+      )}
       <StoryProgress story={story} step={index} />
       <p className="visually-hidden" role="status">
         {say('story.step', { step: index + 1, steps: story.steps.length })}

@@ -2,6 +2,7 @@ import './views.css';
 import { translatorFor } from '../../messages/translator.ts';
 import { MapPane } from '../map/map-pane.tsx';
 import { CompareBar } from '../compare/compare-bar.tsx';
+import { selectHasTime } from '../store/has-time.ts';
 import { PinnedSide, useExplorer, useGestures } from '../store/explorer-context.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Pane, Panes, PaneSplitter } from '../ui/panes.tsx';
@@ -100,9 +101,10 @@ function Middle(): React.JSX.Element {
 
 function MapAndTimeline(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
+  const hasTime = useExplorer(selectHasTime);
   return (
     <Panes orientation="vertical">
-      <Pane name="map" defaultSize="46%" minSize={200}>
+      <Pane name="map" defaultSize={hasTime ? '46%' : '80%'} followsDefault minSize={200}>
         <ViewBoundary>
           <MapPane />
         </ViewBoundary>

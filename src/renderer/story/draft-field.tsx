@@ -1,7 +1,7 @@
 import { useLayoutEffect, useId, useRef, useState } from 'react';
 import { formatLanguage } from '../../messages/language-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import { chooseText, type LocalText } from '../../shared/language.ts';
+import { chooseText, untoldLanguage, type LocalText } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { LanguageTag } from '../ui/language-tag.tsx';
 import { useKeeping } from './use-keeping.ts';
@@ -23,7 +23,7 @@ interface DraftFieldProps {
 }
 
 /**
- * A text in the window's language; its other languages stay. What is typed is kept once the hand rests, and when it goes
+ * A text in the window's language, or in one that nobody has told; its other languages stay. What is typed is kept once the hand rests, and when it goes
  * elsewhere: each time is an edit. `data-kept`: nothing is typed that is not kept.
  */
 export function DraftField(props: DraftFieldProps): React.JSX.Element {
@@ -31,13 +31,15 @@ export function DraftField(props: DraftFieldProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const id = useId();
-  const kept = text[language] ?? '';
+  const other = chooseText(text, language);
+  // what nobody has told the language of is gone on with, not translated
+  const written = other.language === untoldLanguage ? untoldLanguage : language;
+  const kept = text[written] ?? '';
   const [typed, setTyped] = useState(begunWith);
   // a blank that is typed before the next word stays
   if (typed === kept) setTyped(null);
   /** What is on its way to the engine. */
   const sent = useRef<string | null>(null);
-  const other = chooseText(text, language);
   const isOther = kept === '' && other.text !== '';
   const isKept = typed === null || typed.trim() === kept.trim();
   const save = (): void => {
@@ -48,8 +50,8 @@ export function DraftField(props: DraftFieldProps): React.JSX.Element {
     }
     const words = typed.trim();
     if (words === sent.current) return;
-    const { [language]: _, ...others } = text;
-    const next: LocalText = words === '' ? others : { ...others, [language]: words };
+    const { [written]: _, ...others } = text;
+    const next: LocalText = words === '' ? others : { ...others, [written]: words };
     const isGone = Object.keys(next).length === 0;
     if (isGone && isRequired) {
       setTyped(null);
@@ -62,24 +64,24 @@ export function DraftField(props: DraftFieldProps): React.JSX.Element {
     });
   };
   useKeeping(typed, isKept, save);
-  const written = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useLayoutEffect(
     function goOnTyping() {
       if (begunWith === null) return;
       onBegun?.();
       // who has gone elsewhere meanwhile stays there
       if (document.activeElement !== document.body) return;
-      written.current?.focus();
-      if (begunWith === kept) written.current?.select();
+      field.current?.focus();
+      if (begunWith === kept) field.current?.select();
     },
     [begunWith, kept, onBegun],
   );
   const given = {
     id,
-    ref: written,
+    ref: field,
     className: 'field',
     autoComplete: 'off',
-    lang: language,
+    ...(written !== untoldLanguage && { lang: written }),
     value: typed ?? kept,
     placeholder: isOther ? other.text : placeholder,
     'aria-required': isRequired,

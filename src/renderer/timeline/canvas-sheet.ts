@@ -32,10 +32,12 @@ export function createSheet(canvas: HTMLCanvasElement): CanvasSheet {
       context.textAlign = 'left';
       context.lineJoin = 'round';
     },
-    lay(sheet) {
+    lay({ context: { canvas: other } }) {
+      // where there is no room for the timeline none of its canvases has a pixel, and browsers refuse to draw such a one
+      if (other.width === 0 || other.height === 0) return;
       context.save();
       context.resetTransform();
-      context.drawImage(sheet.context.canvas, 0, 0);
+      context.drawImage(other, 0, 0);
       context.restore();
     },
   };

@@ -1,5 +1,6 @@
 import './panes.css';
-import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useEffect, useRef } from 'react';
+import { Group, Panel, Separator, usePanelRef } from 'react-resizable-panels';
 
 interface PanesProps {
   readonly orientation: 'horizontal' | 'vertical';
@@ -23,6 +24,8 @@ interface PaneProps {
   readonly name?: string;
   /** Pixels, or a percentage such as "50%". */
   readonly defaultSize?: number | string;
+  /** It takes its default size again where that is another one. */
+  readonly followsDefault?: boolean;
   readonly minSize: number | string;
   readonly maxSize?: number | string;
   /** Keeps its pixels when the window is resized; others share what is left. */
@@ -34,13 +37,25 @@ export function Pane({
   id,
   name,
   defaultSize,
+  followsDefault = false,
   minSize,
   maxSize,
   keepsPixels = false,
   children,
 }: PaneProps): React.JSX.Element {
+  const panel = usePanelRef();
+  const taken = useRef(defaultSize);
+  useEffect(
+    function takeDefault() {
+      if (!followsDefault || defaultSize === undefined || taken.current === defaultSize) return;
+      taken.current = defaultSize;
+      panel.current?.resize(defaultSize);
+    },
+    [panel, followsDefault, defaultSize],
+  );
   return (
     <Panel
+      panelRef={panel}
       className="pane"
       data-pane={name}
       minSize={minSize}
