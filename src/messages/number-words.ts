@@ -13,6 +13,12 @@ export function formatShortNumber(value: number, language: Language): string {
   return formatBy('short', { notation: 'compact', maximumFractionDigits: 20 }, value, language);
 }
 
+/** How many in little room: from a hundred thousand on in two digits, "120K". */
+export function formatCount(value: number, language: Language): string {
+  if (value < 100_000) return formatNumber(value, language);
+  return formatBy('short count', { notation: 'compact', maximumSignificantDigits: 2 }, value, language);
+}
+
 /** How much more or less: "+3", "−2", "0". */
 export function formatDifference(value: number, language: Language): string {
   return formatBy('difference', { signDisplay: 'exceptZero' }, value, language).replace('-', '−');
@@ -27,7 +33,7 @@ function formatBy(name: string, options: Intl.NumberFormatOptions, value: number
   const key = `${name} ${language}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(name === 'short' ? language : localeOf(language), options);
+    format = new Intl.NumberFormat(name.startsWith('short') ? language : localeOf(language), options);
     formats.set(key, format);
   }
   return format.format(value);

@@ -1,7 +1,9 @@
-import { ringWidth, singleMarkPx, type RingArc } from '../kernels/cluster-ring.ts';
+import { ringNumberPx, ringWidth, singleMarkPx, type RingArc } from '../kernels/cluster-ring.ts';
 import type { Box } from '../kernels/label-boxes.ts';
 import type { PlacedMark, SmallMark } from '../kernels/map-marks.ts';
 import { shapeOfCategory, styleOfStatus } from '../kernels/mark-shape.ts';
+import { formatCount } from '../messages/number-words.ts';
+import type { Language } from '../shared/language.ts';
 import type { StackedLayer } from '../shared/view.ts';
 import { drawMapAnnotation } from './annotation-drawing.ts';
 import { drawArea } from './area-drawing.ts';
@@ -159,7 +161,7 @@ function drawCluster({ subject }: PaperMap, mark: PlacedMark): readonly DrawnIte
         ];
   const chosen = hasChosen(subject, mark) ? selectionRing(x, y, radius + 2.8) : [];
   const ring = [...chosen, ...(cluster.country || cluster.count > 1 ? drawRing(mark) : [])];
-  if (cluster.count > 1) return [...leader, ...ring, ringCount(mark)];
+  if (cluster.count > 1) return [...leader, ...ring, ringCount(mark, subject.language)];
   const size = singleMarkPx(cluster.importance);
   const ground: DrawnItem = { kind: 'circle', x, y, radius: size / 2 + 3, fill: mapHalo.ink };
   return [
@@ -179,13 +181,9 @@ function hasChosen({ columns: { places }, selected }: PictureSubject, { cluster 
   );
 }
 
-/** Of the strong digits of a ring, a little less than their width: they may come near to it. */
-const digitEm = 0.56;
-
-function ringCount({ x, y, radius, cluster }: PlacedMark): DrawnItem {
-  const text = String(cluster.count);
-  // four digits as large as three would lie on the ring
-  const size = Math.min(radius < 12 ? 10.5 : 11.5, (2 * (radius - ringWidth(radius))) / (text.length * digitEm));
+function ringCount({ x, y, radius, cluster }: PlacedMark, language: Language): DrawnItem {
+  const text = formatCount(cluster.count, language);
+  const size = ringNumberPx(text, radius);
   return {
     kind: 'text',
     text,

@@ -237,7 +237,7 @@ test.each([9, 99, 999, 9_999])('the number of a ring of %d events lies within it
   const lists = { ...subject.lists, places };
   const map = planMap({ ...subject, lists, columns, mask: new Uint16Array(count) }, frame, labels, evenRuler);
   const [number] = flatItems([drawMap(map, [])]).flatMap(({ item }) => (item.kind === 'text' ? [item] : []));
-  expect(number?.text).toBe(String(count));
+  expect(number?.text).toBe(count === 9999 ? '9,999' : String(count));
   const radius = map.marks[0]?.radius ?? 0;
   const wide = evenRuler(number?.text ?? '', { size: number?.size ?? Infinity, strong: true });
   expect(wide).toBeLessThan(2 * radius * 0.78);

@@ -1,4 +1,6 @@
+import { ringNumberPx } from '../../kernels/cluster-ring.ts';
 import type { PlacedMark, PrecisionCircle } from '../../kernels/map-marks.ts';
+import { formatCount } from '../../messages/number-words.ts';
 import { traceCircle } from './canvas-circle.ts';
 import { paintText } from './canvas-text.ts';
 import { paintCells, touchUpCells } from './cell-painter.ts';
@@ -105,18 +107,19 @@ function paintCluster(
   mark: PlacedMark,
   stamp: Stamp,
   sheet: StampSheet,
-  { colours }: MapPlan,
+  { colours, language }: MapPlan,
 ): void {
   const { radius, cluster, anchor } = mark;
   if (anchor !== null) paintAnchor(context, mark, colours);
   const { x, y } = sheet.lay(context, stamp, mark);
   if (cluster.count === 1) return;
+  const text = formatCount(cluster.count, language);
   paintText(context, {
-    text: String(cluster.count),
+    text,
     x,
     y: y + 0.5,
     align: 'center',
-    font: countFont(colours.font, radius),
+    font: countFont(colours.font, ringNumberPx(text, radius)),
     fill: colours.ink,
     halo: null,
   });

@@ -44,8 +44,8 @@ export function chipFont(family: string): LabelFont {
   return { font: `450 11.5px ${family}`, spacing: 0 };
 }
 
-export function countFont(family: string, radius: number): LabelFont {
-  return { font: `650 ${radius < 12 ? 10.5 : 11.5}px ${family}`, spacing: 0 };
+export function countFont(family: string, size: number): LabelFont {
+  return { font: `650 ${size}px ${family}`, spacing: 0 };
 }
 
 export function basemapFont(family: string, { kind, size, strong }: BasemapLabelStyle): LabelFont {

@@ -10,6 +10,7 @@ import { namingPlace } from '../../kernels/naming-place.ts';
 import { touchesCells, type CellPlan } from '../../kernels/placed-cells.ts';
 import { saidPlace } from '../../kernels/said-place.ts';
 import type { PlaceSpots } from '../../kernels/place-spots.ts';
+import type { Language } from '../../shared/language.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
 import { basemapFont, namesFamily } from './label-fonts.ts';
 import { placeEventLabels, type EventLabel } from './event-labels.ts';
@@ -24,6 +25,7 @@ import type { TextRuler } from './text-ruler.ts';
 /** Everything that is painted over the basemap, CSS pixels of the canvases. */
 export interface MapPlan extends MarkPlan {
   readonly document: OpenDocument;
+  readonly language: Language;
   readonly colours: MapColours;
   readonly frame: MapFrame;
   /** All marks of the world, from which those on the canvas were taken. */
@@ -104,6 +106,7 @@ export function planMap(input: MapPlanInput): StartedPlan {
   const plan: MapPlan = {
     ...marked,
     document,
+    language: input.language,
     colours,
     frame,
     layout,
