@@ -27,7 +27,7 @@ export const englishEditing = {
   'details.unsaved': 'What you typed for this event is not saved yet.',
   'details.continue': 'Go on',
   'form.ownCountry': 'Two letters, such as JP or KR',
-  'command.editEvents': 'Edit the chosen events',
+  'command.editEvents': 'Edit several chosen events',
   'form.edit.several': '{count, plural, one {Edit # event} other {Edit # events}}',
   'form.various': 'various',
   'edited.changed': '{count, plural, one {Event changed.} other {# events changed.}}',

@@ -13,6 +13,7 @@ export const englishGuide = {
   'key.shift': 'Shift',
   'key.escape': 'Esc',
   'key.enter': 'Enter',
+  'key.backspace': 'Backspace',
   'key.home': 'Home',
   'key.delete': 'Delete',
   'key.end': 'End',

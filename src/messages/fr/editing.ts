@@ -30,7 +30,7 @@ export const frenchEditing: Readonly<Record<keyof typeof englishEditing, string>
   'details.unsaved': 'Ce que vous avez saisi pour cet événement n’est pas encore enregistré.',
   'details.continue': 'Continuer',
   'form.ownCountry': 'Deux lettres, comme JP ou KR',
-  'command.editEvents': 'Modifier les événements choisis',
+  'command.editEvents': 'Modifier plusieurs événements choisis',
   'form.edit.several': '{count, plural, one {Modifier # événement} other {Modifier # événements}}',
   'form.various': 'divers',
   'edited.changed': '{count, plural, one {Événement modifié.} other {# événements modifiés.}}',

@@ -15,6 +15,7 @@ export const frenchGuide: Readonly<Record<keyof typeof englishGuide, string>> = 
   'key.shift': 'Maj',
   'key.escape': 'Échap',
   'key.enter': 'Entrée',
+  'key.backspace': 'Retour arrière',
   'key.home': 'Début',
   'key.delete': 'Suppr',
   'key.end': 'Fin',

@@ -7,6 +7,7 @@ test('a shortcut is written as on the keys of the machine', () => {
   expect(keyWords('Alt+ArrowLeft', 'en', false)).toBe('Alt ←');
   expect(keyWords('Shift+F6', 'fr', false)).toBe('Maj F6');
   expect(keyWords('Escape', 'fr', false)).toBe('Échap');
+  expect(keyWords('Backspace', 'fr', false)).toBe('Retour arrière');
 });
 
 test('signs are written as they are', () => {

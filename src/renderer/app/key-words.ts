@@ -24,6 +24,8 @@ export function keyWords(shortcut: string, language: Language, onMac = isMac()):
         return say('key.escape');
       case 'Enter':
         return say('key.enter');
+      case 'Backspace':
+        return say('key.backspace');
       case 'Home':
         return say('key.home');
       case 'Delete':
