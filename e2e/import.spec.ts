@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, counts, details, openList, options } from './app-panes.ts';
+import { choose, counts, details, map, openList, options } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { harbourLog } from './harbour-log.ts';
 import { readFirstDataset } from './first-dataset.ts';
@@ -64,6 +64,28 @@ test('a table is asked about, reported row by row, and added', async ({ app }) =
   await expect(counts(page)).toContainText('2 unplaced');
   await choose(page, 'First ice seen');
   await expect(details(page)).toContainText('c. Sat 10 June 1911');
+});
+
+test('a name that means several places is told apart in the report, and another one is chosen there', async ({
+  app,
+}) => {
+  const { page } = app;
+  await app.openThroughDialog(
+    fileOf('march.csv', 'title,when,place\nA march,2020-06-03,Springfield\nA fair,2020-06-04,Springfield\n'),
+  );
+  await button(page, 'Read the table').click();
+  const place = remarks(page).getByRole('combobox', { name: 'Which place “Springfield” is' });
+  await expect(place.locator('option:checked')).toHaveText('United States, 240 km from Kansas City');
+  await place.selectOption({ label: 'United States, 130 km from Boston' });
+  await expect(place.locator('option:checked')).toHaveText('United States, 130 km from Boston');
+  await button(page, 'New project of 2 events').click();
+  await expect(counts(page)).toContainText('2 of 2 events');
+  await expect
+    .poll(async () => {
+      const [west = 0, , east = 0] = ((await map(page).getAttribute('data-map-extent')) ?? '').split(' ').map(Number);
+      return west < -72.59 && -72.59 < east && west > -80;
+    })
+    .toBe(true);
 });
 
 test('by keys alone: another role for a column, the report, back to the questions, and away', async ({ app }) => {

@@ -1,5 +1,6 @@
 import type { Place } from './dataset.ts';
 import type { Language } from './language.ts';
+import type { KnownPlace } from './known-place.ts';
 import type { Message, Problem, Result } from './problem.ts';
 import type { When } from './when.ts';
 
@@ -122,6 +123,22 @@ export interface RowNote {
   /** Empty where nothing took its place. */
   readonly after: string;
   readonly reason: Message;
+  /** Of a name that may mean several places. */
+  readonly choice?: PlaceChoice;
+}
+
+/** The places that a name of a table may mean, that which was taken first; at most so many as a person looks through. */
+export interface PlaceChoice {
+  /** As the gazetteer was asked for it. */
+  readonly name: string;
+  readonly area: string;
+  readonly places: readonly KnownPlace[];
+}
+
+/** Where a name of a table is, as a person has chosen among the places of a `PlaceChoice`. */
+export interface ChosenPlace extends Pick<PlaceChoice, 'name' | 'area'> {
+  readonly lng: number;
+  readonly lat: number;
 }
 
 /** A row as an event, to be looked at before the import. */
@@ -153,6 +170,8 @@ export interface TablePreview {
 export interface TableMapping {
   readonly settings: TableSettings;
   readonly roles: readonly ColumnRole[];
+  /** Absent: none was chosen. */
+  readonly places?: readonly ChosenPlace[];
 }
 
 /** A small city that was taken for the name in a row. */

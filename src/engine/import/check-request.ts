@@ -15,6 +15,7 @@ type RequestOf<Name extends keyof ImportCalls> = Parameters<ImportCalls[Name]>[0
 type Fields = Readonly<Record<string, unknown>>;
 
 const mostRows = 1000;
+const mostChosen = 10_000;
 
 /** Calls an import with what came out of a window, which may be anything: what does not fit is refused. */
 export async function callImport(
@@ -45,7 +46,18 @@ function isPreviewRequest(request: Fields): request is Fields & RequestOf<'previ
 }
 
 function isRunRequest(request: Fields): request is Fields & RequestOf<'runImport'> {
-  return isSettings(request['settings']) && isRoles(request['roles']) && isTarget(request['into']);
+  const isRead = isSettings(request['settings']) && isRoles(request['roles']) && isTarget(request['into']);
+  return isRead && (request['places'] === undefined || isChosen(request['places']));
+}
+
+function isChosen(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= mostChosen && value.every(isChosenPlace);
+}
+
+function isChosenPlace(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const { name, area, lng, lat } = value;
+  return typeof name === 'string' && typeof area === 'string' && Number.isFinite(lng) && Number.isFinite(lat);
 }
 
 function isTarget(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { foldText } from '../../kernels/fold-text.ts';
 import type { KnownPlace } from '../../shared/known-place.ts';
+import type { PlaceChoice } from '../../shared/table-import.ts';
 import type { Message } from '../../shared/problem.ts';
 import { nameInLanguage } from './name-in-language.ts';
 
@@ -8,10 +9,14 @@ export interface NameDoubt {
   readonly taken: string;
   /** Its value `rows` says of how many it is told. */
   readonly reason: Message;
+  /** Null: there is nothing to choose from. */
+  readonly choice: PlaceChoice | null;
 }
 
 /** So many are told by name: more say no more than how many there are. */
 const mostNamed = 4;
+/** Who means another one tells its country in the table. */
+const mostOffered = 20;
 
 /** What a name of a row may mean. */
 interface MeantByName {
@@ -25,27 +30,37 @@ interface MeantByName {
 }
 
 /** Null: there is no doubt. */
-export function doubtOfName({ name, area, meant, country }: MeantByName, language: string): NameDoubt | null {
+export function doubtOfName(asked: MeantByName, language: string): NameDoubt | null {
+  const { name, area, meant } = asked;
   const [first] = meant;
   if (first === undefined) return null;
   const taken = called(first, language);
+  const reason = reasonToDoubt(asked, first, taken, language);
+  const choice = meant.length > 1 ? { name, area, places: meant.slice(0, mostOffered) } : null;
+  return reason === null ? null : { taken, reason, choice };
+}
+
+function reasonToDoubt(
+  { name, area, meant, country }: MeantByName,
+  first: KnownPlace,
+  taken: string,
+  language: string,
+): Message | null {
   const values = { name, place: taken, rows: 1 };
   // a place of a person's own gazetteer may say no country
   const isElsewhere = area !== '' && first.country !== '' && (country ?? area.toUpperCase()) !== first.country;
-  if (isElsewhere && country !== undefined)
-    return { taken, reason: { key: 'table.notInArea', values: { ...values, area } } };
+  if (isElsewhere && country !== undefined) return { key: 'table.notInArea', values: { ...values, area } };
   if (meant.length > 1) {
-    const isLargest = meant.every(({ weight }) => weight <= first.weight);
-    const which = isLargest ? 'largest' : 'first';
+    const which = meant.every(({ weight }) => weight <= first.weight) ? 'largest' : 'first';
     return {
-      taken,
-      reason: { key: 'table.namesakes', values: { count: meant.length, ...namesOf(meant, language), which, rows: 1 } },
+      key: 'table.namesakes',
+      values: { count: meant.length, ...namesOf(meant, language), which, rows: 1 },
     };
   }
-  if (isElsewhere) return { taken, reason: { key: 'table.areaNotKnown', values: { ...values, area } } };
+  if (isElsewhere) return { key: 'table.areaNotKnown', values: { ...values, area } };
   const folded = foldText(name);
   const isOtherName = first.kind !== 'country' && !Object.values(first.names).some((one) => foldText(one) === folded);
-  return isOtherName ? { taken, reason: { key: 'table.otherName', values } } : null;
+  return isOtherName ? { key: 'table.otherName', values } : null;
 }
 
 /** "Springfield, US (Boston, 130 km); Springfield, AU", and how many places `more` there are than are named. */

@@ -77,7 +77,8 @@ function readRowPlace(row: RowReading, places: PlaceIndex, decimal: '.' | ','): 
   const { place, doubt } = places.named(...nameAndArea(name, area));
   if (doubt === null) return { place, unclear: null };
   const note = row.note(name === '' ? 'country' : 'place', name || area, doubt.taken, doubt.reason);
-  return { place, unclear: { said: ownText(`${name}\n${area}`), note } };
+  const { choice } = doubt;
+  return { place, unclear: { said: ownText(`${name}\n${area}`), note: choice === null ? note : { ...note, choice } } };
 }
 
 /** A country may be all that a row says. */

@@ -1,7 +1,7 @@
 import type { Place } from '../../shared/dataset.ts';
 import type { Message } from '../../shared/problem.ts';
 import type { UnclearName } from './read-row-place.ts';
-import type { ImportRow, ImportRows, RowFilter, RowNote } from '../../shared/table-import.ts';
+import type { ImportRow, ImportRows, PlaceChoice, RowFilter, RowNote } from '../../shared/table-import.ts';
 import { whenFlag } from '../../shared/when.ts';
 import { closeDatabase, createDatabase } from '../project/open-database.ts';
 import type { ReadRow } from './read-row.ts';
@@ -30,7 +30,7 @@ export interface RowNotes {
 
 const tables = `
 CREATE TABLE told (
-  fid INTEGER PRIMARY KEY, line INTEGER NOT NULL, result TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, reason TEXT NOT NULL);
+  fid INTEGER PRIMARY KEY, line INTEGER NOT NULL, result TEXT NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL, reason TEXT NOT NULL, choice TEXT);
 CREATE INDEX told_result ON told(result);
 CREATE INDEX told_line ON told(line);
 CREATE TABLE rejected (line INTEGER PRIMARY KEY, cells TEXT NOT NULL);
@@ -46,8 +46,8 @@ export async function createRowNotes(path: string): Promise<RowNotes> {
   database.pragma('synchronous = OFF');
   database.pragma('cache_size = -8000');
   database.exec(tables);
-  const tell = database.prepare<[number, string, string, string, string, string]>(
-    'INSERT INTO told (line, result, field, before, after, reason) VALUES (?, ?, ?, ?, ?, ?)',
+  const tell = database.prepare<[number, string, string, string, string, string, string | null]>(
+    'INSERT INTO told (line, result, field, before, after, reason, choice) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const keep = database.prepare<[number, string]>('INSERT INTO rejected VALUES (?, ?)');
   const mark = database.prepare<[number]>('INSERT INTO duplicate VALUES (?)');
@@ -59,7 +59,7 @@ export async function createRowNotes(path: string): Promise<RowNotes> {
     .prepare<[{ readonly filter: string }], number>(`SELECT count(*) FROM told WHERE ${where}`)
     .pluck();
   const page = database.prepare<[{ readonly filter: string; readonly from: number; readonly limit: number }], ToldRow>(
-    `SELECT line, result, field, before, after, reason FROM told WHERE ${where} ORDER BY fid LIMIT @limit OFFSET @from`,
+    `SELECT line, result, field, before, after, reason, choice FROM told WHERE ${where} ORDER BY fid LIMIT @limit OFFSET @from`,
   );
 
   function addUnclear(line: number, { said, note }: UnclearName): void {
@@ -68,26 +68,27 @@ export async function createRowNotes(path: string): Promise<RowNotes> {
       told.rows++;
       return;
     }
-    const { field, before, after, reason } = note;
-    const { lastInsertRowid: fid } = tell.run(line, 'unclear', field, before, after, JSON.stringify(reason));
+    const { field, before, after, reason, choice } = note;
+    const offered = choice === undefined ? null : JSON.stringify(choice);
+    const { lastInsertRowid: fid } = tell.run(line, 'unclear', field, before, after, JSON.stringify(reason), offered);
     if (unclear.size < mostCounted) unclear.set(said, { fid, reason, rows: 1 });
   }
 
   return {
     add({ line, result, notes, event, place, unclearName }, cells) {
       for (const { field, before, after, reason } of notes) {
-        tell.run(line, result, field, before, after, JSON.stringify(reason));
+        tell.run(line, result, field, before, after, JSON.stringify(reason), null);
       }
       if (unclearName !== null) addUnclear(line, unclearName);
       if (result === 'rejected') keep.run(line, JSON.stringify(cells));
       if (result !== 'trays' || event === null) return;
       // a date that was not understood has been told, and is the note of the event
       const isTold = event.whenNote !== undefined;
-      if (!isTold && (event.when.flags & whenFlag.undated) !== 0) tell.run(line, result, '', '', '', undated);
-      if (place?.coordinates === undefined) tell.run(line, result, '', nameOf(place), '', unplaced);
+      if (!isTold && (event.when.flags & whenFlag.undated) !== 0) tell.run(line, result, '', '', '', undated, null);
+      if (place?.coordinates === undefined) tell.run(line, result, '', nameOf(place), '', unplaced, null);
     },
     addDuplicate(line, title, event, reason) {
-      tell.run(line, 'duplicate', '', title, '', JSON.stringify(reason));
+      tell.run(line, 'duplicate', '', title, '', JSON.stringify(reason), null);
       mark.run(event);
     },
     countUnclearNames() {
@@ -127,8 +128,9 @@ function nameOf(place: Place | null): string {
   return Object.values(place?.name ?? {})[0] ?? '';
 }
 
-type ToldRow = Omit<ImportRow, 'reason'> & { readonly reason: string };
+type ToldRow = Omit<ImportRow, 'reason' | 'choice'> & { readonly reason: string; readonly choice: string | null };
 
-function readRow({ line, result, field, before, after, reason }: ToldRow): ImportRow {
-  return { line, result, field, before, after, reason: JSON.parse(reason) as Message };
+function readRow({ line, result, field, before, after, reason, choice }: ToldRow): ImportRow {
+  const told = { line, result, field, before, after, reason: JSON.parse(reason) as Message };
+  return choice === null ? told : { ...told, choice: JSON.parse(choice) as PlaceChoice };
 }

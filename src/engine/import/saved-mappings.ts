@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { columnRoles, dateOrders, type TableMapping } from '../../shared/table-import.ts';
 
 /** What was decided for tables with one header. */
-export interface SavedMapping extends TableMapping {
+/** Without the places that were chosen: in another table the same name may be another place. */
+export interface SavedMapping extends Omit<TableMapping, 'places'> {
   readonly header: readonly string[];
   /** The file for which it was decided, as people know it. */
   readonly fileName: string;

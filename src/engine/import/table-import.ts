@@ -13,6 +13,7 @@ import { whenFlag } from '../../shared/when.ts';
 import { writeFault } from '../project/database-fault.ts';
 import { createDuplicateFinder, type DuplicateFinder } from './find-duplicates.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { withChosenPlaces } from './chosen-places.ts';
 import { createImportNames } from './import-names.ts';
 import { tableFault, type FoundTable } from './look-at-table.ts';
 import type { ImportTarget } from './import-target.ts';
@@ -97,7 +98,8 @@ export async function stageImport(
   onward: ImportProgress,
 ): Promise<Result<StagedTable>> {
   const { fileName, folder } = table;
-  const names = createImportNames(into, gazetteer, mapping.settings.language);
+  const places = withChosenPlaces(gazetteer, mapping.places ?? []);
+  const names = createImportNames(into, places, mapping.settings.language);
   const projectPath = join(folder, 'project.gpkg');
   const notesPath = join(folder, 'rows.sqlite');
   await Promise.all([projectPath, notesPath].map((path) => rm(path, { force: true })));

@@ -197,7 +197,8 @@ export function createTableImports(host: ImportHost): TableImports {
     }
     of.staged = staged.value;
     const header = mapping.settings.hasHeader ? columnNames : [];
-    if (header.length > 0) await keepMapping(dataFolder, { ...mapping, header, fileName: of.table.fileName });
+    const { settings, roles } = mapping;
+    if (header.length > 0) await keepMapping(dataFolder, { settings, roles, header, fileName: of.table.fileName });
     emit({ type: 'importRead', importId, report: staged.value.report });
   }
 
@@ -214,7 +215,7 @@ export function createTableImports(host: ImportHost): TableImports {
       if (of === null) return failure('problem.noImport');
       return await preview(of.table, settings, roles, into === 'open' ? await target() : null);
     },
-    async runImport({ importId, settings, roles, into }) {
+    async runImport({ importId, into, settings, roles, places = [] }) {
       const of = importOf(importId);
       if (of === null || of.committing !== null || of.isCommitted) return failure('problem.noImport');
       const run = ++of.runs;
@@ -239,7 +240,7 @@ export function createTableImports(host: ImportHost): TableImports {
       of.offer = null;
       const abort = new AbortController();
       const names = columns.map(({ name }) => name);
-      const ended = read(of, names, { settings, roles }, target, abort.signal).catch((error: unknown) => {
+      const ended = read(of, names, { settings, roles, places }, target, abort.signal).catch((error: unknown) => {
         if (!abort.signal.aborted) emit({ type: 'importFailed', importId, problems: [problemOfError(error)] });
       });
       of.reading = { abort, ended };

@@ -87,6 +87,7 @@ export const englishImportDialog = {
   'importing.problem': 'Column',
   'importing.value': 'Value',
   'importing.reason': 'Reason',
+  'importing.whichPlace': 'Which place “{name}” is',
   'importing.becomes': 'becomes',
   'importing.nothingListed': 'No row has such a remark.',
   'importing.askDuplicates':

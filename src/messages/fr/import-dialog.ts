@@ -91,6 +91,7 @@ export const frenchImportDialog: Readonly<Record<keyof typeof englishImportDialo
   'importing.problem': 'Colonne',
   'importing.value': 'Valeur',
   'importing.reason': 'Raison',
+  'importing.whichPlace': 'Quel lieu est «\u202f{name}\u202f»',
   'importing.becomes': 'devient',
   'importing.nothingListed': 'Aucune ligne n’a une telle remarque.',
   'importing.askDuplicates':

@@ -5,6 +5,7 @@ import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import type { ImportRow, RowFilter } from '../../shared/table-import.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { scrollStop } from '../ui/scroll-stop.ts';
+import { PlaceChooser } from './place-chooser.tsx';
 import { ResultChip } from './result-chip.tsx';
 import { useImportRows } from './use-import-rows.ts';
 
@@ -75,7 +76,8 @@ function RowCells({ row, line }: { readonly row: ImportRow; readonly line: strin
           row.before
         ) : (
           <>
-            <del>{row.before}</del> <span aria-label={say('importing.becomes')}>→</span> <ins>{row.after}</ins>
+            <del>{row.before}</del> <span aria-label={say('importing.becomes')}>→</span>{' '}
+            {row.choice === undefined ? <ins>{row.after}</ins> : <PlaceChooser choice={row.choice} />}
           </>
         )}
       </span>

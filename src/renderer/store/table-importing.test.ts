@@ -79,6 +79,21 @@ test('while it is read one sees how far it is, then the report; the questions ca
   expect(state()).toMatchObject({ step: 'mapping', report: null });
 });
 
+test('the place that is chosen for a name takes the place of what was chosen before, and the table is read again', async () => {
+  const { store, asked, importing, state } = offered();
+  await importing.read(mapping, 'open');
+  const places = [
+    { name: 'Springfield', area: '', lng: -93, lat: 37 },
+    { name: 'Springfield', area: 'US', lng: -89, lat: 39 },
+  ];
+  hearImport(store, { type: 'importRead', importId: 1, report: { ...reportOf(80), mapping: { ...mapping, places } } });
+  const boston = { kind: 'city', country: 'US', lng: -72, lat: 42, weight: 1, names: { en: 'Springfield' } } as const;
+  await importing.choosePlace({ name: 'Springfield', area: '', places: [boston] }, boston);
+  expect(state()).toMatchObject({ step: 'reading', into: 'open' });
+  const now = [places[1], { name: 'Springfield', area: '', lng: -72, lat: 42 }];
+  expect(asked.at(-1)).toEqual(['run', { importId: 1, ...mapping, into: 'open', places: now }]);
+});
+
 test('what fails is told where it was asked for, and the dialog stays', async () => {
   const { store, importing, state } = offered(failure('problem.noTitleColumn'));
   await importing.read(mapping, 'new');

@@ -1,10 +1,12 @@
 import type { ExplorerApi } from '../../shared/explorer-api.ts';
+import type { KnownPlace } from '../../shared/known-place.ts';
 import type { Result } from '../../shared/problem.ts';
 import type {
   ColumnRole,
   ImportCalls,
   ImportEvent,
   ImportRows,
+  PlaceChoice,
   RowFilter,
   TableMapping,
   TablePreview,
@@ -23,6 +25,8 @@ export interface TableImporting {
   ): Promise<Result<TablePreview>>;
   /** Begins to read the table; how far that has come stands in the state. */
   read(mapping: TableMapping, into: 'new' | 'open'): Promise<void>;
+  /** Reads the table again as it was read, but for where a name is. */
+  choosePlace(choice: PlaceChoice, place: KnownPlace): Promise<void>;
   /** Back to the questions. */
   changeMapping(): void;
   /** Adds the events, and closes the dialog once they are there. */
@@ -41,12 +45,20 @@ export function createTableImporting(
   const importId = (): number => store.getState().tableImport?.offer.importId ?? 0;
   const change = (changed: Partial<TableImport>): void => changeImport(store, importId(), changed);
   const close = (): void => store.setState({ tableImport: null, dialog: null });
+  async function read(mapping: TableMapping, into: 'new' | 'open'): Promise<void> {
+    change({ step: 'reading', into, rows: 0, done: 0, report: null, problems: [] });
+    const begun = await api.runImport({ importId: importId(), ...mapping, into });
+    if (!begun.ok) change({ step: 'mapping', problems: begun.problems });
+  }
   return {
     preview: (settings, roles, into) => api.previewImport({ importId: importId(), settings, roles, into }),
-    async read(mapping, into) {
-      change({ step: 'reading', into, rows: 0, done: 0, report: null, problems: [] });
-      const begun = await api.runImport({ importId: importId(), ...mapping, into });
-      if (!begun.ok) change({ step: 'mapping', problems: begun.problems });
+    read,
+    async choosePlace({ name, area }, { lng, lat }) {
+      const { report, into } = store.getState().tableImport ?? {};
+      if (report === null || report === undefined || into === undefined) return;
+      const { mapping } = report;
+      const others = (mapping.places ?? []).filter((chosen) => chosen.name !== name || chosen.area !== area);
+      await read({ ...mapping, places: [...others, { name, area, lng, lat }] }, into);
     },
     changeMapping: () => change({ step: 'mapping', report: null, problems: [] }),
     async add(duplicates) {
