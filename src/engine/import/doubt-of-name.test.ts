@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { KnownPlace } from '../../shared/known-place.ts';
+import { doubtOfName } from './doubt-of-name.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { createImportNames } from './import-names.ts';
 import { createRowPlaceReader } from './read-row-place.ts';
@@ -35,16 +37,32 @@ test('of a country with several places of a name, the great city beside each is 
   const [told, ...others] = placed(['Springfield', 'United States'])[0]?.told ?? [];
   expect(told).toMatchObject({
     key: 'table.namesakes',
-    after: 'Springfield, US (Kansas City, 240 km)',
+    after: 'Springfield, US (Kansas City, 240\u00a0km)',
     values: {
-      places: expect.stringMatching(
-        /^Springfield, US \(Kansas City, 240 km\); Springfield, US \(Boston, 130 km\)(; Springfield, US \([^;]*){2}$/,
-      ),
+      places: expect.stringMatching(/^Springfield, US \(Kansas City, 240\u00a0km; Boston, 130\u00a0km(; [^;]*){2}\)$/),
       count: 8,
       more: 4,
     },
   });
   expect(others).toEqual([]);
+});
+
+test('places that no great city tells apart are counted', () => {
+  const town = (country: string): KnownPlace => ({
+    kind: 'site',
+    country,
+    lng: 1,
+    lat: 2,
+    weight: 0,
+    names: { en: 'Well' },
+  });
+  const near = { ...town('LY'), beside: { names: { en: 'Tripoli' }, km: 90 } };
+  const meant = [town('LY'), near, town('LY'), town('TD'), town('NE')];
+  const doubt = doubtOfName({ name: 'Well', area: '', meant, isInArea: true }, 'en');
+  expect(doubt?.reason.values).toMatchObject({
+    places: 'Well, LY (2); Well, LY (Tripoli, 90\u00a0km); Well, TD',
+    more: 1,
+  });
 });
 
 test('what only goes by a name as well is told by its own', () => {
@@ -67,7 +85,7 @@ test('a much larger place that goes by a name as well may be meant too, and is t
     place: { country: 'US' },
     told: [
       {
-        after: 'Batavia, US (Chicago, 55 km)',
+        after: 'Batavia, US (Chicago, 55\u00a0km)',
         values: { places: expect.stringMatching(/^Batavia, US.*; Jakarta, ID$/), which: 'first' },
       },
     ],

@@ -63,22 +63,30 @@ function reasonToDoubt(
   return isOtherName ? { key: 'table.otherName', values } : null;
 }
 
-/** "Springfield, US (Boston, 130 km); Springfield, AU", and how many places `more` there are than are named. */
+/** "Springfield, US (Kansas City, 240 km; Boston, 130 km); Springfield, AU", and how many places `more` there are than are named. */
 function namesOf(places: readonly KnownPlace[], language: string): { readonly places: string; readonly more: number } {
-  const counts = new Map<string, number>();
-  for (const place of places) {
-    const words = called(place, language);
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  const named = [...counts].slice(0, mostNamed);
-  const told = named.reduce((sum, [, count]) => sum + count, 0);
-  const words = named.map(([one, count]) => (count === 1 ? one : `${one} (${count})`)).join('; ');
-  return { places: words, more: places.length - told };
+  const told = places.slice(0, mostNamed);
+  // those with a great city beside them apart from those without
+  const alike = Map.groupBy(told, (place) => `${inCountry(place, language)}${place.beside === undefined ? '' : ' '}`);
+  const words = [...alike].map(([named, group]) => {
+    const beside = group.flatMap((place) => besideOf(place, language)).join('; ');
+    const which = beside === '' && group.length > 1 ? String(group.length) : beside;
+    return which === '' ? named : `${named.trim()} (${which})`;
+  });
+  return { places: words.join('; '), more: places.length - told.length };
 }
 
 function called(place: KnownPlace, language: string): string {
+  const [beside] = besideOf(place, language);
+  return beside === undefined ? inCountry(place, language) : `${inCountry(place, language)} (${beside})`;
+}
+
+function inCountry(place: KnownPlace, language: string): string {
   const name = nameInLanguage(place, language);
-  const named = place.country === '' ? name : `${name}, ${place.country}`;
-  const { beside } = place;
-  return beside === undefined ? named : `${named} (${nameInLanguage(beside, language)}, ${beside.km} km)`;
+  return place.country === '' ? name : `${name}, ${place.country}`;
+}
+
+/** The great city beside it and how far that is, or nothing. */
+function besideOf({ beside }: KnownPlace, language: string): readonly string[] {
+  return beside === undefined ? [] : [`${nameInLanguage(beside, language)}, ${beside.km}\u00a0km`];
 }
