@@ -1,4 +1,7 @@
-/** Windows in which both side panes are drawers behind a rail. */
+/** Windows in which a side pane has no room at all beside map and timeline: both are drawers behind a rail. */
+export const smallWindow = '(max-width: 900px)';
+
+/** Windows in which the right pane is folded behind a rail until it is asked for; then map and timeline make room for it. */
 export const narrowWindow = '(max-width: 1100px)';
 
 /** Windows in which the left pane is a drawer behind a rail. */

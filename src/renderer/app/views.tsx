@@ -8,25 +8,27 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { Pane, Panes, PaneSplitter } from '../ui/panes.tsx';
 import { useMediaQuery } from '../ui/use-media-query.ts';
 import { Drawer } from './drawer.tsx';
-import { mediumWindow, narrowWindow, wideWindow } from './layout-queries.ts';
+import { mediumWindow, narrowWindow, smallWindow, wideWindow } from './layout-queries.ts';
 import { focusRail } from './page-actions.ts';
 import { Rail } from './rail.tsx';
 import { LeftPanes, RightPanes } from './side-panes.tsx';
 import { ViewBoundary } from './view-boundary.tsx';
 
-/** Map over timeline, between the side panes: columns where there is room, else drawers behind a rail. */
+/** Map over timeline, between the side panes: columns where there is room, else folded to a rail, or drawers behind one. */
 export function Views(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const panes = useExplorer((state) => state.view.panes);
   const drawers = useExplorer((state) => state.drawers);
   const { showPanes, setDrawers } = useGestures();
   const leftIsDrawer = useMediaQuery(mediumWindow);
-  const rightIsDrawer = useMediaQuery(narrowWindow);
+  const rightIsFolded = useMediaQuery(narrowWindow);
+  const rightIsDrawer = useMediaQuery(smallWindow);
   const isWide = useMediaQuery(wideWindow);
   const hasLeftColumn = !leftIsDrawer && panes.left !== null;
-  const hasRightColumn = !rightIsDrawer && panes.right !== null;
+  // where it is folded until it is asked for, `drawers` says that it is
+  const hasRightColumn = !rightIsDrawer && (rightIsFolded ? drawers.right : panes.right !== null);
   const fold = (side: 'left' | 'right'): void => {
-    if (side === 'left' ? leftIsDrawer : rightIsDrawer) setDrawers({ [side]: false });
+    if (side === 'left' ? leftIsDrawer : rightIsFolded) setDrawers({ [side]: false });
     else showPanes({ [side]: null });
     focusRail(side);
   };

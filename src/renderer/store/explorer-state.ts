@@ -184,7 +184,7 @@ export interface ExplorerState {
 
   // ephemeral: never saved
   readonly hover: Hover | null;
-  /** Whether the side panes are open where the window is too narrow for columns: they stand over the map then. */
+  /** Whether the side panes are open where the window is too narrow for them to stand there unasked. */
   readonly drawers: Drawers;
   /** What stands over the window and waits for an answer. */
   readonly dialog: OpenDialog | null;

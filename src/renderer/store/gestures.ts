@@ -70,7 +70,7 @@ export interface Gestures extends PageGestures, BrushGestures, MapGestures {
   /** Changes how time plays; it is opened by that, and closed by null. */
   setPlayback(change: Partial<Playback> | null): void;
   setListOrder(change: Partial<ListOrder>): void;
-  /** In a narrow window it also opens, or closes, their drawers. */
+  /** In a narrow window it also opens them, or folds them away. */
   showPanes(change: Partial<ShownPanes>): void;
   /** Opens or closes the side panes of a narrow window; which pane each holds stays. */
   setDrawers(change: Partial<Drawers>): void;
@@ -235,7 +235,7 @@ export function createGestures(store: ExplorerStore): Gestures {
       if (document === null) return;
       const shown = viewShown(document, saved, view);
       store.setState({ view: shown });
-      // in a narrow window the drawers lie over the map
+      // in a narrow window the map is to have the room
       setDrawers({ left: false, right: shown.selection.length > 0 });
     },
     setListOrder: (change) => changeView({ list: { ...store.getState().view.list, ...change } }),
@@ -253,7 +253,7 @@ export function createGestures(store: ExplorerStore): Gestures {
     setOutline: (outline) => changeFilters({ outline }),
     pickOnMap(picking) {
       store.setState(picking === null ? { picking } : { picking, mapTool: null, placing: null });
-      // in a narrow window the form lies over the map
+      // in a narrow window the map is to have the room
       setDrawers({ right: picking === null });
     },
     takePoint({ lng, lat }, precisionM) {
@@ -275,7 +275,7 @@ export function createGestures(store: ExplorerStore): Gestures {
     place(placing) {
       if (!selectCanEdit(store.getState())) return;
       store.setState(placing === null ? { placing } : { placing, mapTool: null, picking: null });
-      // in a narrow window the drawers lie over the map
+      // in a narrow window the map is to have the room
       if (placing !== null) setDrawers({ right: false });
     },
     tell(message) {
