@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { claims, details, heading, map, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
+import { readFirstDataset } from './first-dataset.ts';
 
 /** The smallest window of a desk. */
 const smallest = { width: 1024, height: 640 };
@@ -22,6 +23,43 @@ test('in the smallest window map and timeline make room for what is read beside 
   await expect(rail.getByRole('button', { name: 'Details' })).toBeFocused();
   await expect.poll(() => rightOf(map(page))).toBeGreaterThan(960);
 });
+
+const [story] = readFirstDataset().stories;
+if (story === undefined) throw new Error('the first dataset has no story');
+const { steps } = story;
+
+for (const language of ['en', 'fr'] as const) {
+  test(`a story told in the smallest window has all words of its steps in sight (${language})`, async ({
+    launchApp,
+  }) => {
+    test.slow();
+    const { page } = await launchApp({ locale: language === 'en' ? 'en-GB' : 'fr-FR' });
+    await tell(page);
+    for (const step of steps) {
+      const card = page.getByRole('article');
+      await expect(card.getByRole('heading')).toHaveText(step.title[language]);
+      await expect.poll(() => cutWords(card), step.title[language]).toEqual([]);
+      await expect.poll(() => cutWords(page.locator('.story-progress-name')), step.title[language]).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+  });
+}
+
+async function tell(page: Page): Promise<void> {
+  await page.setViewportSize(smallest);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('application').first().focus();
+  await page.keyboard.press('p');
+}
+
+/** The words of those elements that show a part of them only. */
+async function cutWords(elements: Locator): Promise<readonly string[]> {
+  return elements.evaluateAll((all) =>
+    all
+      .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+      .map(({ textContent }) => textContent ?? ''),
+  );
+}
 
 async function expectBeside(page: Page, pane: Locator): Promise<void> {
   await expect(pane).toBeVisible();

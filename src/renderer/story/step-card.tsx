@@ -1,4 +1,5 @@
 import './step-card.css';
+import '../ui/more-follows.css';
 import { useEffect, useRef } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
@@ -8,6 +9,7 @@ import { useExplorer } from '../store/explorer-context.tsx';
 import { selectSelectedRows } from '../store/selectors.ts';
 import { Icon } from '../ui/icon.tsx';
 import { WrittenWords } from '../ui/written-words.tsx';
+import { useFittingWords } from './use-fitting-words.ts';
 
 /** The words of a step: what it is about, what it says, and whose word that is. It takes the focus when it is new. */
 export function StepCard({ step }: { readonly step: StoryStep }): React.JSX.Element | null {
@@ -29,10 +31,11 @@ export function StepCard({ step }: { readonly step: StoryStep }): React.JSX.Elem
     const source = sources?.find((one) => one.id === id);
     return source === undefined ? [] : [source.publisher ?? chooseText({ und: source.title }, language).text];
   });
+  const card = useFittingWords();
   // a step may show without a word
   if (title === '' && text === '' && publishers.length === 0) return null;
   return (
-    <article className="step-card">
+    <article ref={card} className="step-card more-follows">
       <h2 ref={heading} tabIndex={-1} className="step-card-title">
         {title}
       </h2>
