@@ -45,6 +45,29 @@ for (const language of ['en', 'fr'] as const) {
   });
 }
 
+test('the card of figures leaves the countries in sight that a step is about', async ({ app }) => {
+  const { page } = app;
+  await tell(page);
+  await page.getByRole('button', { name: 'The reserves', exact: true }).click();
+  const card = page.getByRole('region', { name: 'Figures on the map: Reserves by country' });
+  await expect(card).toBeVisible();
+  const told = page.getByRole('region', { name: 'Map', exact: true });
+  // the south of Vietnam, of those with a figure the nearest to the card
+  await expect
+    .poll(async () => ((await card.boundingBox())?.y ?? 0) - (await southOf(told, 8.6)), 'room above the card')
+    .toBeGreaterThan(0);
+});
+
+/** How far down in the window a latitude lies, CSS pixels. */
+async function southOf(shown: Locator, latitude: number): Promise<number> {
+  const [, south = 0, , north = 0] = (await shown.getAttribute('data-map-extent'))?.split(' ').map(Number) ?? [];
+  const box = await shown.boundingBox();
+  if (box === null) return Number.POSITIVE_INFINITY;
+  return box.y + (box.height * (mercator(north) - mercator(latitude))) / (mercator(north) - mercator(south));
+}
+
+const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+
 async function tell(page: Page): Promise<void> {
   await page.setViewportSize(smallest);
   await page.emulateMedia({ reducedMotion: 'reduce' });
