@@ -68,6 +68,28 @@ async function southOf(shown: Locator, latitude: number): Promise<number> {
 
 const mercator = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
 
+test('the window of who speaks says where more follows, and has all steps in one row', async ({ app }) => {
+  test.slow();
+  const { page } = app;
+  await tell(page);
+  await page.keyboard.press('PageDown');
+  const presenter = await app.windowOpenedBy(() => page.keyboard.press('n'));
+  await presenter.setViewportSize({ width: 1000, height: 560 });
+  const now = presenter.getByRole('region', { name: /^Now, step/ });
+  await expect(now).toBeVisible();
+  await expect.poll(() => sign(now), 'more follows').toBe('visible');
+  await now.evaluate((region) => region.scrollTo(0, region.scrollHeight));
+  await expect.poll(() => sign(now), 'at the end').toBe('hidden');
+  const rows = await presenter
+    .getByRole('button', { name: /^\d+/ })
+    .evaluateAll((all) => [...new Set(all.map((step) => step.getBoundingClientRect().top))]);
+  expect(rows).toHaveLength(1);
+});
+
+async function sign(scrolling: Locator): Promise<string> {
+  return scrolling.evaluate((element) => getComputedStyle(element, '::after').visibility);
+}
+
 async function tell(page: Page): Promise<void> {
   await page.setViewportSize(smallest);
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -1,4 +1,5 @@
 import './presenter-view.css';
+import '../ui/more-follows.css';
 import { useLayoutEffect, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Language } from '../../shared/language.ts';
@@ -56,7 +57,10 @@ function Told({ told, language, ask }: ToldProps): React.JSX.Element {
         <h1>{told.title}</h1>
         <PresenterClock language={language} beganAt={beganAt} minutes={minutes} />
       </header>
-      <section className="presenter-now" aria-label={say('presenter.now', { step: step + 1, steps: steps.length })}>
+      <section
+        className="presenter-now more-follows"
+        aria-label={say('presenter.now', { step: step + 1, steps: steps.length })}
+      >
         <p className="presenter-where">
           {say('presenter.now', { step: step + 1, steps: steps.length })}
           <span className="presenter-state" role="status" data-state={stateOf(told)}>
@@ -76,7 +80,7 @@ function Told({ told, language, ask }: ToldProps): React.JSX.Element {
           </>
         )}
       </section>
-      <section className="presenter-notes" aria-label={say('presenter.notes')}>
+      <section className="presenter-notes more-follows" aria-label={say('presenter.notes')}>
         <p className="presenter-where">
           {say('presenter.notes')}
           <span className="presenter-sizes">
@@ -92,7 +96,7 @@ function Told({ told, language, ask }: ToldProps): React.JSX.Element {
           )}
         </div>
       </section>
-      <section className="presenter-next">
+      <section className="presenter-next more-follows">
         <p className="presenter-where">
           {next === undefined ? say('presenter.end') : say('presenter.next', { step: step + 2 })}
           {next !== undefined && next.minutes !== null && (
