@@ -24,6 +24,57 @@ test('in the smallest window map and timeline make room for what is read beside 
   await expect.poll(() => rightOf(map(page))).toBeGreaterThan(960);
 });
 
+for (const language of ['en', 'fr'] as const) {
+  test(`the status line of the smallest window is whole, also beside what was edited (${language})`, async ({
+    launchApp,
+  }) => {
+    const words = statusWords[language];
+    const { page } = await launchApp({ locale: words.locale });
+    await page.setViewportSize(smallest);
+    await expect(page.locator('.rail-right')).toBeVisible();
+    const status = page.locator('footer.status-line');
+    await page.keyboard.press('j');
+    await page.getByRole('button', { name: words.edit }).press('Enter');
+    await page.getByRole('textbox', { name: words.title, exact: true }).fill('A');
+    await page.keyboard.press('Enter');
+    await expect(status.getByRole('button', { name: words.draft })).toBeVisible();
+    await expect(status).toContainText(words.outside);
+    await expect.poll(() => wordsPastEdge(status)).toEqual([]);
+    await status.getByRole('button', { name: words.undo }).click();
+    await expect(status.getByRole('button', { name: words.undo })).toHaveCount(0);
+  });
+}
+
+const statusWords = {
+  en: {
+    locale: 'en-GB',
+    edit: 'Edit the event',
+    title: 'Title',
+    draft: 'In a draft',
+    outside: 'outside the timeline',
+    undo: /^Undo: /,
+  },
+  fr: {
+    locale: 'fr-FR',
+    edit: 'Modifier l’événement',
+    title: 'Titre',
+    draft: 'En brouillon',
+    outside: 'hors de la chronologie',
+    undo: /^Annuler\s: /,
+  },
+} as const;
+
+/** The words of the line that are cut, by their own edges or those of what they stand in. */
+async function wordsPastEdge(line: Locator): Promise<readonly string[]> {
+  return line
+    .locator('p, button, .zone-choice')
+    .evaluateAll((all) =>
+      all
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent ?? ''),
+    );
+}
+
 const [story] = readFirstDataset().stories;
 if (story === undefined) throw new Error('the first dataset has no story');
 const { steps } = story;

@@ -3,6 +3,7 @@ export const englishDrafts = {
   'command.drafts': 'Drafts, work in no file yet…',
   'status.drafts': 'Your drafts…',
   'status.draftLeft': 'Its draft was deleted: bring back…',
+  'status.draftLeftShort': 'Bring its draft back…',
   'drafts.leftExplained':
     'The draft “{fileName}” held nothing that is not in the file that is open, so it was deleted. For a day it can be brought back from the list of drafts.',
   'drafts.label': 'Drafts',

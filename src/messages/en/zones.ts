@@ -2,6 +2,7 @@
 export const englishZones = {
   'zone.choice': 'Times of day',
   'zone.local': 'Times local to each event',
+  'zone.localShort': 'Local times',
   'zone.utc': 'Times in UTC',
   'zone.inCity': 'Times in {city}',
   'zone.none': 'No event has a time of day of a known zone: no clock changes anything',

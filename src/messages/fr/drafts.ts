@@ -5,6 +5,7 @@ export const frenchDrafts: Readonly<Record<keyof typeof englishDrafts, string>> 
   'command.drafts': 'Brouillons, travail sans fichier…',
   'status.drafts': 'Vos brouillons…',
   'status.draftLeft': 'Brouillon supprimé : récupérer…',
+  'status.draftLeftShort': 'Récupérer le brouillon…',
   'drafts.leftExplained':
     'Le brouillon « {fileName} » n’avait rien qui ne soit dans le fichier ouvert : il a été supprimé. Pendant un jour, il peut être récupéré dans la liste des brouillons.',
   'drafts.label': 'Brouillons',

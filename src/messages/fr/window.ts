@@ -54,12 +54,15 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'command.redo': 'Rétablir',
   'command.withDetail': '{command} : {detail}',
   'status.draft': 'Brouillon, pas encore un fichier',
+  'status.draftShort': 'En brouillon',
   'status.draftExplained':
     'Chaque modification est gardée aussitôt sur ce disque, dans le brouillon « {fileName} » du dossier de l’application. Enregistrez-le comme projet pour avoir votre fichier.',
   'status.downloaded': 'Téléchargé {day, select, today {à {at}} other {le {at}}} : {fileName}',
+  'status.downloadedShort': 'Téléchargé {day, select, today {à {at}} other {le {at}}}',
   'status.downloadedExplained':
     'Votre navigateur a reçu {fileName} {day, select, today {à {at}} other {le {at}}}, avec toutes les modifications. Ce que vous modifiez désormais est gardé aussitôt sur ce disque, dans le brouillon « {draft} » du dossier de l’application, jusqu’à ce que vous enregistriez à nouveau.',
   'status.changedSince': 'Modifié depuis {day, select, today {{at}} other {le {at}}}, gardé en brouillon',
+  'status.changedSinceShort': 'Modifié depuis {day, select, today {{at}} other {le {at}}}',
   'status.changedSinceExplained':
     '{fileName}, que votre navigateur a reçu {day, select, today {à {at}} other {le {at}}}, n’a pas ce que vous avez modifié depuis. Cela est gardé sur ce disque, dans le brouillon « {draft} » du dossier de l’application. Enregistrez à nouveau le projet pour l’avoir dans votre fichier.',
   'status.kept': 'Tout est gardé',

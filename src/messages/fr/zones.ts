@@ -4,6 +4,7 @@ import type { englishZones } from '../en/zones.ts';
 export const frenchZones: Readonly<Record<keyof typeof englishZones, string>> = {
   'zone.choice': 'Heures',
   'zone.local': 'Heures locales de chaque événement',
+  'zone.localShort': 'Heures locales',
   'zone.utc': 'Heures en UTC',
   'zone.inCity': '{vowel, select, yes {Heures d’{city}} other {Heures de {city}}}',
   'zone.none': 'Aucun événement n’a d’heure dans un fuseau connu\u202f: aucune horloge ne change rien',

@@ -28,11 +28,9 @@ export function StatusLine(): React.JSX.Element {
       <EditPart />
       <p className="status-end">
         <ZoneChoice />
-        <span className="status-part status-borders" title={say('status.borders')}>
-          {say('status.borders')}
-        </span>
-        <span className="status-part status-credits" title={say('map.attribution')}>
-          {say('map.attribution')}
+        <span className="status-map">
+          <span className="status-part">{say('status.borders')}</span>
+          <span className="status-part">{say('map.attribution')}</span>
         </span>
         <span className="status-part">{say('status.offline')}</span>
       </p>

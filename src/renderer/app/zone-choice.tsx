@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { cityOfZone, cityZones, timesWords } from '../../messages/zone-names.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
+import { useMediaQuery } from '../ui/use-media-query.ts';
+import { narrowWindow } from './layout-queries.ts';
 
 const local = '';
 const noZones: readonly string[] = [];
@@ -17,10 +19,12 @@ export function ZoneChoice(): React.JSX.Element {
   const isTimed = useExplorer((state) => state.document?.summary.timeZones.some((zone) => zone !== '') ?? true);
   const { setTimeZone } = useGestures();
   const [isUsed, setUsed] = useState(false);
+  const isNarrow = useMediaQuery(narrowWindow);
   const say = translatorFor(language);
+  const words = timesWords(timeZone, language);
   return (
     <span className="status-part zone-choice" title={say(isTimed ? 'zone.explained' : 'zone.none')}>
-      <span aria-hidden="true">{timesWords(timeZone, language)}</span>
+      <span aria-hidden="true">{isNarrow && timeZone === null ? say('zone.localShort') : words}</span>
       <select
         aria-label={say('zone.choice')}
         onFocus={() => setUsed(true)}
@@ -30,7 +34,7 @@ export function ZoneChoice(): React.JSX.Element {
         value={timeZone ?? local}
         onChange={({ target }) => setTimeZone(target.value === local ? null : target.value)}
       >
-        {isUsed ? <ZoneOptions /> : <option value={timeZone ?? local}>{timesWords(timeZone, language)}</option>}
+        {isUsed ? <ZoneOptions /> : <option value={timeZone ?? local}>{words}</option>}
       </select>
     </span>
   );
