@@ -24,6 +24,17 @@ test('in the smallest window map and timeline make room for what is read beside 
   await expect.poll(() => rightOf(map(page))).toBeGreaterThan(960);
 });
 
+test('a long title of a story is read whole in its field', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('tab', { name: 'Story' }).click();
+  const title = page.getByRole('textbox', { name: 'Title of the story' });
+  await title.fill('From Tokyo to Busan: four days and a supply chain, told once more from its very end');
+  await title.press('Enter');
+  await expect(title).toHaveValue(/^From Tokyo to Busan.*very end$/);
+  expect(await title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  expect(await title.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+});
+
 for (const language of ['en', 'fr'] as const) {
   test(`the status line of the smallest window is whole, also beside what was edited (${language})`, async ({
     launchApp,

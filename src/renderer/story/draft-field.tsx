@@ -9,7 +9,7 @@ import { useKeeping } from './use-keeping.ts';
 interface DraftFieldProps {
   readonly label: string;
   readonly text: LocalText | undefined;
-  /** Lines in sight; 1: it has no others. */
+  /** Lines in sight; 1: one line of text, which is seen whole: it goes on under itself where it is long. */
   readonly rows: number;
   readonly isRequired?: boolean;
   /** What was typed before it was there: one goes on typing here. Words that are kept are chosen, and go with the first letter. */
@@ -64,7 +64,7 @@ export function DraftField(props: DraftFieldProps): React.JSX.Element {
     });
   };
   useKeeping(typed, isKept, save);
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(
     function goOnTyping() {
       if (begunWith === null) return;
@@ -72,6 +72,7 @@ export function DraftField(props: DraftFieldProps): React.JSX.Element {
       // who has gone elsewhere meanwhile stays there
       if (document.activeElement !== document.body) return;
       field.current?.focus();
+      field.current?.setSelectionRange(begunWith.length, begunWith.length);
       if (begunWith === kept) field.current?.select();
     },
     [begunWith, kept, onBegun],
@@ -79,7 +80,6 @@ export function DraftField(props: DraftFieldProps): React.JSX.Element {
   const given = {
     id,
     ref: field,
-    className: 'field',
     autoComplete: 'off',
     ...(written !== untoldLanguage && { lang: written }),
     value: typed ?? kept,
@@ -99,7 +99,19 @@ export function DraftField(props: DraftFieldProps): React.JSX.Element {
           />
         )}
       </label>
-      {rows === 1 ? <input {...given} /> : <textarea {...given} rows={rows} />}
+      {rows === 1 ? (
+        <textarea
+          {...given}
+          className="field draft-field-line"
+          rows={1}
+          onChange={({ target }) => setTyped(target.value.replaceAll(/\s*\n\s*/gu, ' '))}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+        />
+      ) : (
+        <textarea {...given} className="field" rows={rows} />
+      )}
     </div>
   );
 }
