@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { claims, details, heading, map, timeline } from './app-panes.ts';
+import { choose, claims, details, heading, map, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
@@ -22,6 +22,15 @@ test('in the smallest window map and timeline make room for what is read beside 
   await page.getByRole('button', { name: 'Fold the details away' }).click();
   await expect(rail.getByRole('button', { name: 'Details' })).toBeFocused();
   await expect.poll(() => rightOf(map(page))).toBeGreaterThan(960);
+});
+
+test('a field with a long name in it is no wider than its form', async ({ app }) => {
+  const { page } = app;
+  await choose(page, 'Trawler collision near the Senkaku/Diaoyu islands');
+  await page.getByRole('button', { name: 'Edit the event' }).click();
+  const form = page.getByRole('region', { name: 'Form' });
+  await expect(form.getByRole('button', { name: /^Waters off Kuba/ })).toBeVisible();
+  expect(await form.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });
 
 test('a long title of a story is read whole in its field', async ({ app }) => {
