@@ -44,6 +44,27 @@ test('a long title of a story is read whole in its field', async ({ app }) => {
   expect(await title.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
 });
 
+test('what a date of the brush lacks is read over the map, where it hides neither overview nor lanes', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.setViewportSize(smallest);
+  const from = timeline(page).getByRole('textbox', { name: /^From/ });
+  await from.fill('someday');
+  await from.press('Enter');
+  const note = timeline(page).getByRole('alert');
+  await expect(note).toContainText('“someday” is no date');
+  const box = await note.boundingBox();
+  if (box === null) throw new Error('the note is not drawn');
+  const { x, y, width, height } = box;
+  expect(y + height).toBeLessThanOrEqual((await from.boundingBox())?.y ?? 0);
+  const isSeen = await note.evaluate((element, [left, top]) => element.contains(document.elementFromPoint(left, top)), [
+    x + width / 2,
+    y + height / 2,
+  ] as const);
+  expect(isSeen).toBe(true);
+});
+
 for (const language of ['en', 'fr'] as const) {
   test(`the status line of the smallest window is whole, also beside what was edited (${language})`, async ({
     launchApp,

@@ -24,7 +24,7 @@ export function BrushFields(): React.JSX.Element {
       aria-label={say(isPinned ? 'timeline.brushPinned' : 'timeline.brush')}
       onSubmit={(event) => event.preventDefault()}
       onBlur={({ currentTarget, relatedTarget }) => {
-        // it was told, and lies over the lanes; what came of leaving the field just now is yet to be read
+        // it was told, and lies over the map; what came of leaving the field just now is yet to be read
         if (!currentTarget.contains(relatedTarget)) setMoved((now) => (now === moved ? null : now));
       }}
     >
@@ -156,16 +156,23 @@ function BrushField({ side, label, moved, onMoved }: BrushFieldProps): React.JSX
       />
       <span aria-live="polite">
         {was !== '' && (
-          <span className="timeline-field-note timeline-field-moved">{say(movedKeys[side], { was })}</span>
+          <span ref={showOver} popover="manual" className="timeline-field-note timeline-field-moved">
+            {say(movedKeys[side], { was })}
+          </span>
         )}
       </span>
       {isTold && (
-        <span id={noteId} className="timeline-field-note" role="alert">
+        <span ref={showOver} popover="manual" id={noteId} className="timeline-field-note" role="alert">
           {say('timeline.brush.notADate', { text: draft })}
         </span>
       )}
     </label>
   );
+}
+
+/** The timeline lets nothing stand out of it. */
+function showOver(note: HTMLElement | null): void {
+  note?.showPopover();
 }
 
 function isSameTime(a: TimeExtent, b: TimeExtent | null): boolean {
