@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { readPixels } from '../tools/pictures/read-pixels.mjs';
-import { map, timeline } from './app-panes.ts';
+import { choose, details, map, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
 
 for (const [ground, chosen] of [
@@ -25,6 +25,14 @@ for (const [ground, chosen] of [
     }
   });
 }
+
+test('where the system forces its colours, what kind an event is of is read whole', async ({ app }) => {
+  const { page } = app;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await choose(page, 'Trump–Takaichi summit in Tokyo');
+  const category = details(page).getByText('Diplomacy', { exact: true }).first();
+  expect(await category.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
 
 /** How much of what shows of a view is lighter than a middle grey, 0 … 1. */
 async function lightShare(view: Locator): Promise<number> {
