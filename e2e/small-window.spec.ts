@@ -22,6 +22,11 @@ test('in the smallest window map and timeline make room for what is read beside 
   await page.getByRole('button', { name: 'Fold the details away' }).click();
   await expect(rail.getByRole('button', { name: 'Details' })).toBeFocused();
   await expect.poll(() => rightOf(map(page))).toBeGreaterThan(960);
+  await page.getByRole('button', { name: 'Events', exact: true }).click();
+  const events = page.getByRole('region', { name: 'Events', exact: true });
+  await expect(events).toBeVisible();
+  const besideEvents = async (): Promise<number> => ((await map(page).boundingBox())?.x ?? 0) - (await rightOf(events));
+  await expect.poll(besideEvents).toBeGreaterThanOrEqual(0);
 });
 
 test('a field with a long name in it is no wider than its form', async ({ app }) => {

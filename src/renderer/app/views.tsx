@@ -14,28 +14,28 @@ import { Rail } from './rail.tsx';
 import { LeftPanes, RightPanes } from './side-panes.tsx';
 import { ViewBoundary } from './view-boundary.tsx';
 
-/** Map over timeline, between the side panes: columns where there is room, else folded to a rail, or drawers behind one. */
+/** Map over timeline, between the side panes: columns where there is room, else folded to rails, and in the end drawers. */
 export function Views(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const panes = useExplorer((state) => state.view.panes);
   const drawers = useExplorer((state) => state.drawers);
   const { showPanes, setDrawers } = useGestures();
-  const leftIsDrawer = useMediaQuery(mediumWindow);
+  const leftIsFolded = useMediaQuery(mediumWindow);
   const rightIsFolded = useMediaQuery(narrowWindow);
-  const rightIsDrawer = useMediaQuery(smallWindow);
+  const isSmall = useMediaQuery(smallWindow);
   const isWide = useMediaQuery(wideWindow);
-  const hasLeftColumn = !leftIsDrawer && panes.left !== null;
-  // where it is folded until it is asked for, `drawers` says that it is
-  const hasRightColumn = !rightIsDrawer && (rightIsFolded ? drawers.right : panes.right !== null);
+  // where a pane is folded until it is asked for, `drawers` says that it is
+  const hasLeftColumn = !isSmall && (leftIsFolded ? drawers.left : panes.left !== null);
+  const hasRightColumn = !isSmall && (rightIsFolded ? drawers.right : panes.right !== null);
   const fold = (side: 'left' | 'right'): void => {
-    if (side === 'left' ? leftIsDrawer : rightIsFolded) setDrawers({ [side]: false });
+    if (side === 'left' ? leftIsFolded : rightIsFolded) setDrawers({ [side]: false });
     else showPanes({ [side]: null });
     focusRail(side);
   };
   const foldLeft = (): void => fold('left');
   const foldRight = (): void => fold('right');
-  const hasLeftDrawer = leftIsDrawer && drawers.left;
-  const hasRightDrawer = rightIsDrawer && drawers.right;
+  const hasLeftDrawer = isSmall && drawers.left;
+  const hasRightDrawer = isSmall && drawers.right;
   return (
     <div className="views">
       {!hasLeftColumn && <Rail side="left" isOpen={hasLeftDrawer} />}
