@@ -29,6 +29,21 @@ test('in the smallest window map and timeline make room for what is read beside 
   await expect.poll(besideEvents).toBeGreaterThanOrEqual(0);
 });
 
+test('two sides that are compared in the smallest window keep their room where something is read', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize(smallest);
+  await expect(page.locator('.rail-right')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('Compare with what is shown');
+  await page.keyboard.press('Enter');
+  const pinned = page.getByRole('region', { name: 'Pinned map' });
+  await expect(pinned).toBeVisible();
+  const before = await pinned.boundingBox();
+  await page.keyboard.press('j');
+  await expect(heading(page)).toBeVisible();
+  expect(await pinned.boundingBox()).toEqual(before);
+});
+
 test('a field with a long name in it is no wider than its form', async ({ app }) => {
   const { page } = app;
   await choose(page, 'Trawler collision near the Senkaku/Diaoyu islands');

@@ -23,10 +23,14 @@ export function Views(): React.JSX.Element {
   const leftIsFolded = useMediaQuery(mediumWindow);
   const rightIsFolded = useMediaQuery(narrowWindow);
   const isSmall = useMediaQuery(smallWindow);
+  // two sides have no room to give
+  const isComparing = useExplorer((state) => state.isComparing);
+  const leftIsDrawer = isSmall || (isComparing && leftIsFolded);
+  const rightIsDrawer = isSmall || (isComparing && rightIsFolded);
   const isWide = useMediaQuery(wideWindow);
   // where a pane is folded until it is asked for, `drawers` says that it is
-  const hasLeftColumn = !isSmall && (leftIsFolded ? drawers.left : panes.left !== null);
-  const hasRightColumn = !isSmall && (rightIsFolded ? drawers.right : panes.right !== null);
+  const hasLeftColumn = !leftIsDrawer && (leftIsFolded ? drawers.left : panes.left !== null);
+  const hasRightColumn = !rightIsDrawer && (rightIsFolded ? drawers.right : panes.right !== null);
   const fold = (side: 'left' | 'right'): void => {
     if (side === 'left' ? leftIsFolded : rightIsFolded) setDrawers({ [side]: false });
     else showPanes({ [side]: null });
@@ -34,8 +38,8 @@ export function Views(): React.JSX.Element {
   };
   const foldLeft = (): void => fold('left');
   const foldRight = (): void => fold('right');
-  const hasLeftDrawer = isSmall && drawers.left;
-  const hasRightDrawer = isSmall && drawers.right;
+  const hasLeftDrawer = leftIsDrawer && drawers.left;
+  const hasRightDrawer = rightIsDrawer && drawers.right;
   return (
     <div className="views">
       {!hasLeftColumn && <Rail side="left" isOpen={hasLeftDrawer} />}
