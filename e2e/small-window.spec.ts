@@ -44,6 +44,16 @@ test('two sides that are compared in the smallest window keep their room where s
   expect(await pinned.boundingBox()).toEqual(before);
 });
 
+test('the list of what a format cannot carry says in the smallest window that more follows', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize(smallest);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('Export');
+  await page.getByRole('option', { name: /^Export…/ }).click();
+  const losses = page.getByRole('region', { name: 'What this format cannot carry' });
+  await expect.poll(() => sign(losses), 'more follows').toBe('visible');
+});
+
 test('a field with a long name in it is no wider than its form', async ({ app }) => {
   const { page } = app;
   await choose(page, 'Trawler collision near the Senkaku/Diaoyu islands');

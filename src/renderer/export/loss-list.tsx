@@ -1,3 +1,4 @@
+import '../ui/more-follows.css';
 import { translatorFor } from '../../messages/translator.ts';
 import type { ExportPlan } from '../../shared/export.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
@@ -7,7 +8,12 @@ import { scrollStop } from '../ui/scroll-stop.ts';
 export function LossList({ plan }: { readonly plan: ExportPlan | null }): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   return (
-    <section className="export-losses" aria-label={say('export.losses')} aria-live="polite" {...scrollStop}>
+    <section
+      className="export-losses more-follows"
+      aria-label={say('export.losses')}
+      aria-live="polite"
+      {...scrollStop}
+    >
       <h3>{say('export.losses')}</h3>
       {plan === null ? (
         <p>{say('export.counting')}</p>
