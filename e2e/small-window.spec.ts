@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, claims, details, heading, map, timeline } from './app-panes.ts';
+import { choose, claims, details, ground, heading, map, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
@@ -27,6 +27,24 @@ test('in the smallest window map and timeline make room for what is read beside 
   await expect(events).toBeVisible();
   const besideEvents = async (): Promise<number> => ((await map(page).boundingBox())?.x ?? 0) - (await rightOf(events));
   await expect.poll(besideEvents).toBeGreaterThanOrEqual(0);
+});
+
+test('a chosen event that the map shows stays in view where the details take room from the map', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize(smallest);
+  await expect(page.locator('.rail-right')).toBeVisible();
+  const before = await map(page).getAttribute('data-map-extent');
+  await ground(page).press('ArrowLeft');
+  await expect(map(page)).not.toHaveAttribute('data-map-extent', before ?? '');
+  await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Fold the details away' }).click();
+  const mine = -115.5 + 360;
+  const east = async (): Promise<number> => Number((await map(page).getAttribute('data-map-extent'))?.split(' ')[2]);
+  await expect.poll(east).toBeGreaterThan(mine);
+  await page.keyboard.press('j');
+  await expect(heading(page)).toHaveText('Mountain Pass mine closes');
+  await expect.poll(() => rightOf(map(page))).toBeLessThan(700);
+  await expect.poll(east).toBeGreaterThan(mine);
 });
 
 test('two sides that are compared in the smallest window keep their room where something is read', async ({ app }) => {

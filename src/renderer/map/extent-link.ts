@@ -9,10 +9,12 @@ import {
   type ZoomRange,
 } from '../../kernels/map-camera.ts';
 import { cameraClearOfCards } from '../../kernels/camera-clear-of-cards.ts';
-import type { MapExtent } from '../../shared/map-extent.ts';
+import { extentContains, type LngLat, type MapExtent } from '../../shared/map-extent.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import type { Gestures } from '../store/gestures.ts';
 import { isHeldBy } from '../store/held-places.ts';
+import { placesOfRows } from '../store/map-extent-of-rows.ts';
+import { selectSelectedRows } from '../store/selectors.ts';
 import { selectBesideCard } from '../store/beside-card.ts';
 import { prefersReducedMotion, zoomRangeOf } from './camera-limits.ts';
 import { standingCards } from './covering-cards.ts';
@@ -111,10 +113,30 @@ export function linkExtent(map: LeafletMap, store: ExplorerStore, gestures: Gest
     lastFollowed = now;
     write('person');
   }
+  /** Where the chosen event is, as far as the map shows it. */
+  function chosenInView(): readonly LngLat[] {
+    const { document, view } = store.getState();
+    const [row] = selectSelectedRows(store.getState());
+    if (document === null || row === undefined) return [];
+    const points = placesOfRows(document, [row]).flatMap(({ coordinates }) => coordinates ?? []);
+    return points.filter((point) => extentContains(view.mapExtent, point));
+  }
+  /** What is read of an event takes room from the map, and is not to take the event with it. */
+  function keepInView(points: readonly LngLat[]): void {
+    const [camera, size] = [cameraOf(map), sizeOf(map)];
+    if (size.width === 0 || size.height === 0) return;
+    const shown = extentOfCamera(camera, size);
+    if (points.every((point) => extentContains(shown, point))) return;
+    const cards = standingCards(map.getContainer());
+    lookAt(map, cameraClearOfCards(camera, points, cards, size, zoomRangeOf(size)), false);
+  }
   const sizes = new ResizeObserver(() => {
+    const chosen = asked === null && !isZooming(map) ? chosenInView() : [];
     silently(() => {
       map.invalidateSize({ animate: false });
-      if (asked === null) map.setMinZoom(zoomRangeOf(sizeOf(map)).min);
+      if (asked !== null) return;
+      map.setMinZoom(zoomRangeOf(sizeOf(map)).min);
+      keepInView(chosen);
     });
     if (asked === null) write('map');
     // what is in flight flies on, to where it looks in the new size
