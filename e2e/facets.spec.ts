@@ -138,6 +138,33 @@ for (const [locale, said] of Object.entries({
   });
 }
 
+test('an edit leaves the filters as they stand, and in sight what is still asked for', async ({ app }) => {
+  const { page } = app;
+  const { keyboard } = page;
+  const status = filters(page).getByRole('button', { name: 'Status', exact: true });
+  await status.press('Enter');
+  await expect(status).toHaveAttribute('aria-expanded', 'false');
+  await keyboard.press('Control+k');
+  await keyboard.type('De facto halt');
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('De facto halt');
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Edit the event' }).press('Enter');
+  const form = page.getByRole('form', { name: 'Edit the event' });
+  await form.getByRole('combobox', { name: 'What it does' }).last().selectOption({ label: 'Disputes' });
+  await form.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(row(page, 'Disputed')).toHaveCount(1);
+  await expect(status).toHaveAttribute('aria-expanded', 'false');
+
+  await row(page, 'Disputed').press('Enter');
+  await expect(counts(page)).toContainText(`1 of ${total} events`);
+  await keyboard.press('Control+z');
+  await expect(counts(page)).toContainText(`0 of ${total} events`);
+  await expect(row(page, 'Disputed')).toBeFocused();
+  await expect(row(page, 'Disputed')).toBeInViewport();
+  await keyboard.press('Enter');
+  await expect(counts(page)).toContainText(`${total} of ${total} events`);
+});
+
 test('where nothing matches, the list names the filter that hides most, and drops it', async ({ app }) => {
   const { page } = app;
   await row(page, 'Outlook').click();

@@ -21,7 +21,8 @@ export interface FacetValue {
 
 /**
  * The values of a facet in the order that they have before anybody filters. Values that no event has are left out:
- * nothing could ever be asked of them. Categories stand as on the timeline, certainties from the surest down, and all
+ * nothing could ever be asked of them; but for those that are `kept`, as what is still asked for after an edit took it from
+ * the last event that had it. Categories stand as on the timeline, certainties from the surest down, and all
  * others by how many events have them; "none" stands last.
  */
 export function facetValues(
@@ -30,11 +31,12 @@ export function facetValues(
   totals: Uint32Array,
   document: DatasetDocument,
   language: Language,
+  kept: ReadonlySet<string>,
 ): readonly FacetValue[] {
   const nameOf = facetWords(facet, document, language);
   const values = ids.flatMap((id, index): readonly FacetValue[] => {
     const total = totals[index] ?? 0;
-    return total === 0
+    return total === 0 && !kept.has(id)
       ? []
       : [{ index, id, total, ...(linesOf(facet, document, index, id, language) ?? { name: nameOf(id), detail: '' }) }];
   });

@@ -40,15 +40,15 @@ export function FacetValues(props: FacetValuesProps): React.JSX.Element {
   const { only, not } = useExplorer((state) => state.view.filters.facets[facet]) ?? asksNothing;
   const prefix = `value:${facet}:`;
   const focused = stop?.startsWith(prefix) === true ? stop.slice(prefix.length) : null;
+  const kept = useMemo(() => new Set([...only, ...not, ...(focused === null ? [] : [focused])]), [only, not, focused]);
   const values = useMemo(
-    () => facetValues(facet, facetOf(document, facet), totals, document.summary, language),
-    [facet, document, totals, language],
+    () => facetValues(facet, facetOf(document, facet), totals, document.summary, language, kept),
+    [facet, document, totals, language, kept],
   );
   const { shown, left } = useMemo(() => {
-    const kept = new Set([...only, ...not, ...(focused === null ? [] : [focused])]);
     const found = shownValues(values, rested, { query, showsAll, kept });
     return { shown: found, left: query === '' && !showsAll ? 0 : countFound(values, query) - found.length };
-  }, [values, rested, query, showsAll, only, not, focused]);
+  }, [values, rested, query, showsAll, kept]);
   const largest = shown.reduce((most, { index }) => Math.max(most, counts[index] ?? 0), 1);
   const ask = useCallback((id: string, asking: Asking) => onAsk(facet, id, asking), [onAsk, facet]);
   return (

@@ -1,5 +1,5 @@
 import './facets.css';
-import { useCallback, useId } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import { facetNames, type FacetName } from '../../shared/view.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
@@ -17,6 +17,7 @@ const narrowPx = 300;
 export function Facets(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
   const document = useExplorer((state) => state.document);
+  const openings = useExplorer((state) => state.openings);
   const explanation = useId();
   const [watch, isNarrow] = useNarrow(narrowPx);
   return (
@@ -26,8 +27,8 @@ export function Facets(): React.JSX.Element {
       aria-label={say('region.facets')}
       aria-describedby={explanation}
     >
-      {/* another file begins with its own sections open */}
-      {document !== null && <FacetSections key={document.summary.revision} document={document} />}
+      {/* another file begins with its own sections open; an edit leaves all where it is */}
+      {document !== null && <FacetSections key={openings} document={document} />}
       <p id={explanation} hidden>
         {say('facet.explained')}
       </p>
@@ -39,14 +40,19 @@ function FacetSections({ document }: { readonly document: OpenDocument }): React
   const store = useExplorerStore();
   const { setFacet } = useGestures();
   // every event has a category; a file without events has no sections
-  const { stop, handlers } = useRovingStop(document.columns.count > 0 ? 'head:category' : 'layer:events');
+  const { stop, restart, handlers } = useRovingStop(document.columns.count > 0 ? 'head:category' : 'layer:events');
   const ask = useCallback(
     (facet: FacetName, id: string, asking: Asking): void =>
       setFacet(facet, askValue(store.getState().view.filters.facets[facet], id, asking)),
     [store, setFacet],
   );
+  const scroller = useRef<HTMLDivElement>(null);
+  // an edit may take the section away that Tab led to
+  useEffect(() => {
+    if (scroller.current?.querySelector('[data-stop][tabindex="0"]') === null) restart();
+  });
   return (
-    <div className="facets-scroller" {...handlers}>
+    <div ref={scroller} className="facets-scroller" {...handlers}>
       {facetNames.map((facet) => (
         <FacetSection
           key={facet}

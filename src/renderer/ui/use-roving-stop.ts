@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 interface RovingStop {
   /** Name of the stop that Tab leads to. */
   readonly stop: string;
+  /** Leads Tab to the first stop again, as where the one that it led to is gone. */
+  readonly restart: () => void;
   /** For the element around all stops. */
   readonly handlers: Pick<React.DOMAttributes<HTMLElement>, 'onFocus' | 'onKeyDown'>;
 }
@@ -16,6 +18,7 @@ export function useRovingStop(first: string): RovingStop {
   const [stop, setStop] = useState(first);
   return {
     stop,
+    restart: useCallback(() => setStop(first), [first]),
     handlers: {
       onFocus(event) {
         const name = stopAround(event.target)?.dataset['stop'];
