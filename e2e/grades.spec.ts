@@ -51,3 +51,43 @@ test('a citation is marked as disputing, by keyboard, and the event is found as 
   await evidence(page, /^Disputed/).press('Enter');
   await expect(counts(page)).toContainText(`1 of ${dataset.events.length} events`);
 });
+
+for (const [locale, words] of Object.entries({
+  'en-US': {
+    event: 'De facto halt of Chinese rare-earth shipments to Japan',
+    unsaid: 'Supports or disputes? Senkaku: a reappraisal',
+    does: 'What it does',
+    disputes: 'D',
+    said: 'Disputes: Senkaku: a reappraisal',
+    search: 'evidence:disputed',
+    counts: `1 of ${dataset.events.length} events`,
+  },
+  'fr-FR': {
+    event: 'Arrêt de fait des livraisons chinoises de terres rares au Japon',
+    unsaid: /^Appuie ou conteste\s\? Senkaku: a reappraisal$/,
+    does: 'Ce qu’elle fait',
+    disputes: 'C',
+    said: /^Conteste\s: Senkaku: a reappraisal$/,
+    search: 'preuves:contesté',
+    counts: `1 événement sur ${dataset.events.length}`,
+  },
+})) {
+  test(`what a citation does is said where it is told, by keyboard alone, ${locale}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale });
+    const { keyboard } = page;
+    await keyboard.press('Control+k');
+    await keyboard.type(words.event);
+    await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(words.event);
+    await keyboard.press('Enter');
+    await page.getByRole('button', { name: words.unsaid, exact: true }).press('Enter');
+    // whoever came for that begins there, not in the title
+    const does = page.getByRole('combobox', { name: words.does }).last();
+    await expect(does).toBeFocused();
+    await keyboard.press(words.disputes);
+    await keyboard.press('Control+Enter');
+    await expect(page.getByRole('button', { name: words.said, exact: true })).toBeFocused();
+    await keyboard.press('/');
+    await keyboard.type(words.search);
+    await expect(page.locator('footer.status-line')).toContainText(words.counts);
+  });
+}

@@ -28,7 +28,9 @@ export function SourceList({ details }: { readonly details: EventDetails }): Rea
       <ul>
         {citations.map((citation, index) => {
           const source = details.sources.find(({ id }) => id === citation.source);
-          return source === undefined ? null : <SourceItem key={index} citation={citation} source={source} />;
+          return source === undefined ? null : (
+            <SourceItem key={index} event={details.event.id} number={index + 1} citation={citation} source={source} />
+          );
         })}
       </ul>
     </section>
@@ -36,11 +38,13 @@ export function SourceList({ details }: { readonly details: EventDetails }): Rea
 }
 
 interface SourceItemProps {
+  readonly event: string;
+  readonly number: number;
   readonly citation: Citation;
   readonly source: Source;
 }
 
-function SourceItem({ citation, source }: SourceItemProps): React.JSX.Element {
+function SourceItem({ event, number, citation, source }: SourceItemProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const { quotation } = citation;
   return (
@@ -54,7 +58,7 @@ function SourceItem({ citation, source }: SourceItemProps): React.JSX.Element {
         <EditButton list="sources" id={source.id} name={source.title} />
       </div>
       <p className="details-meta">{publishedWords(source, citation, language)}</p>
-      <SourceGrade source={source} stance={citation.stance} />
+      <SourceGrade event={event} number={number} source={source} stance={citation.stance} />
       {quotation !== undefined && (
         <blockquote className="claim-item-quotation" lang={quotation.language}>
           {formatQuotation(quotation)}

@@ -13,7 +13,7 @@ interface CitationEntryProps {
   onRemove(): void;
 }
 
-/** One citation: the work, where in it, and its words in their own language. */
+/** One citation: the work, where in it, its words in their own language, and what it does, where a form can begin. */
 export function CitationEntry({
   number,
   citation,
@@ -67,17 +67,19 @@ export function CitationEntry({
           <input {...part('language')} spellCheck={false} />
         </div>
       </div>
-      <label className="form-label" htmlFor={`${id}-stance`}>
-        {say('field.stance')}
-      </label>
-      <select {...part('stance')}>
-        <option value="">{say('field.stance.none')}</option>
-        {stances.map((stance) => (
-          <option key={stance} value={stance}>
-            {say(`stance.${stance}`)}
-          </option>
-        ))}
-      </select>
+      <div data-field={`stance-${number}`}>
+        <label className="form-label" htmlFor={`${id}-stance`}>
+          {say('field.stance')}
+        </label>
+        <select {...part('stance')}>
+          <option value="">{say('field.stance.none')}</option>
+          {stances.map((stance) => (
+            <option key={stance} value={stance}>
+              {say(`stance.${stance}`)}
+            </option>
+          ))}
+        </select>
+      </div>
     </div>
   );
 }
