@@ -8,39 +8,65 @@ const languages = {
     halt: 'De facto halt of Chinese rare-earth shipments to Japan',
     verdict: 'Understated',
     details: 'Details',
+    showDetails: 'Show the details',
+    related: /^Related/,
+    evidence: /^Evidence/,
+    shipped: ['2,246 t', '1,278 t', '634 t'],
     sources: ['AFP', 'NYT digest', 'AP', 'Reuters', 'Senkaku: a reappraisal'],
-    edit: 'Edit the event',
-    stance: 'What it does',
-    disputes: 'Disputes',
-    save: 'Save',
-    disputed: /^Disputed/,
+    stance: 'Supports or disputes? Senkaku: a reappraisal',
+    disputes: 'D',
+    said: /^Disputes: Senkaku/,
+    disputed: 'evidence:disputed',
+    found: '1 of 70 events',
     list: 'Events',
     showList: 'Show the events',
     showFilters: 'Show the filters',
     timeline: 'Timeline',
+    apart: [/^37 days to 69 days/, /^14 days/],
+    rule: 'What passes the brush',
+    starting: 'certainly starts in it',
+    began: '4 of 70 events',
     figure: /^Japan: share of rare-earth imports from China/,
     map: 'Map',
     country: /1 country with a figure/,
     counts: '7 of 70 events',
+    annotate: 'Annotate a time',
+    when: 'On the timeline',
+    halted: '21 September – 24 November 2010',
+    cite: 'Cite the sources',
+    references: /^\d+ references$/,
   },
   'fr-FR': {
     halt: 'Arrêt de fait des livraisons chinoises de terres rares au Japon',
     verdict: 'Minimisé',
     details: 'Détails',
+    showDetails: 'Montrer les détails',
+    related: /^Liés/,
+    evidence: /^Preuves/,
+    shipped: [/2\s246\st/, /1\s278\st/, /634\st/],
     sources: ['AFP', 'NYT', 'AP', 'Reuters', 'Senkaku: a reappraisal'],
-    edit: 'Modifier l’événement',
-    stance: 'Ce qu’elle fait',
-    disputes: 'Conteste',
-    save: 'Enregistrer',
-    disputed: /^Contesté/,
+    stance: /^Appuie ou conteste\s\? Senkaku/,
+    disputes: 'C',
+    said: /^Conteste\s: Senkaku/,
+    disputed: 'preuves:contesté',
+    found: '1 événement sur 70',
     list: 'Événements',
     showList: 'Montrer les événements',
     showFilters: 'Montrer les filtres',
     timeline: 'Chronologie',
+    apart: [/^37\sjours à 69\sjours/, /^14\sjours/],
+    rule: 'Ce qui passe l’intervalle',
+    starting: 'y commence sûrement',
+    began: '4 événements sur 70',
     figure: /^Japon\s: part de la Chine dans les importations/,
     map: 'Carte',
     country: /1 pays avec un chiffre/,
     counts: '7 événements sur 70',
+    annotate: 'Annoter un moment',
+    when: 'Sur la chronologie',
+    halted: '21 septembre – 24 novembre 2010',
+    cite: 'Citer les sources',
+    references: /^\d+ références$/,
   },
 } as const;
 
@@ -56,7 +82,7 @@ for (const [locale, words] of Object.entries(languages)) {
     const { page } = await launchApp({ locale });
     const { keyboard } = page;
     const details = page.getByRole('region', { name: words.details, exact: true });
-    const timeline = page.getByRole('region', { name: words.timeline, exact: true });
+    const shown = page.locator('footer.status-line');
 
     // 1 and 2: from the claim to the event
     await keyboard.press('Control+k');
@@ -67,38 +93,74 @@ for (const [locale, words] of Object.entries(languages)) {
     await expect(page.getByRole('button', { name: /^C16 / })).toBeFocused();
     await keyboard.press('Tab');
     await keyboard.press('Enter');
-    await page.getByRole('tab', { name: words.details }).press('Enter');
+    await run(page, words.showDetails);
     await expect(details.getByRole('heading', { level: 2 })).toHaveText(words.halt);
     await expect(details).toContainText(/1\s?,?278/);
+    await expect(details.getByRole('tab', { name: words.evidence })).toBeFocused();
+    await keyboard.press('ArrowRight');
+    await expect(details.getByRole('tab', { name: words.related })).toBeFocused();
+    for (const tonnes of words.shipped) await expect(details.locator('.details-section').last()).toContainText(tonnes);
+    await keyboard.press('ArrowLeft');
 
     // 3: who says so
     for (const source of words.sources) await expect(details).toContainText(source);
-    await page.getByRole('button', { name: words.edit }).press('Enter');
-    const form = page.getByRole('form', { name: words.edit });
-    await form.getByRole('combobox', { name: words.stance }).last().selectOption({ label: words.disputes });
-    await form.getByRole('button', { name: words.save }).press('Enter');
-    const disputed = page.getByRole('checkbox', { name: words.disputed });
-    await expect(disputed).toHaveCount(1);
+    await details.getByRole('button', { name: words.stance }).press('Enter');
+    await expect(page.getByRole('combobox').and(page.locator(':focus'))).toHaveCount(1);
+    await keyboard.press(words.disputes);
+    await keyboard.press('Control+Enter');
+    await expect(details.getByRole('button', { name: words.said })).toBeFocused();
+    await keyboard.press('/');
+    await keyboard.type(words.disputed);
+    await expect(shown).toContainText(words.found);
+    for (let times = 0; times < 3; times++) await keyboard.press('Escape');
+    await expect(details.getByRole('button', { name: words.said })).toBeFocused();
     await keyboard.press('Control+z');
-    await expect(disputed).toHaveCount(0);
+    await expect(details.getByRole('button', { name: words.stance })).toBeFocused();
 
     // 4: before and after
-    await timeline.getByRole('textbox').first().focus();
+    await keyboard.press('Control+k');
     await keyboard.type('2010');
-    await keyboard.press('Tab');
-    await keyboard.type('2010');
+    await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(/1.* – 31/);
     await keyboard.press('Enter');
-    await expect(page.locator('footer.status-line')).toContainText(words.counts);
+    await expect(shown).toContainText(words.counts);
     await run(page, words.showList);
     const list = page.getByRole('region', { name: words.list, exact: true }).getByRole('listbox').getByRole('option');
     await expect(list).toHaveCount(7);
     await expect(list.nth(2)).toContainText(words.halt);
+    const rule = page.getByRole('combobox', { name: words.rule });
+    await rule.selectOption({ label: words.starting });
+    await expect(shown).toContainText(words.began);
+    await rule.selectOption({ index: 0 });
+    await expect(shown).toContainText(words.counts);
+    await run(page, words.showList);
+    await expect(page.locator('.list-box')).toBeFocused();
+    await keyboard.press('Home');
+    for (let times = 0; times < 3; times++) await keyboard.press('Shift+ArrowDown');
+    const apart = details.locator('.chosen-measures li');
+    for (const [at, days] of words.apart.entries()) await expect(apart.nth(at)).toHaveText(days);
 
     // 5: against a figure
     await run(page, words.showFilters);
-    await page.getByRole('radio', { name: words.figure }).press('Space');
+    await expect(page.locator('.facet-head-button').first()).toBeFocused();
+    await keyboard.press('End');
+    const figure = page.getByRole('radio', { name: words.figure });
+    for (let times = 0; times < 5; times++) await keyboard.press('ArrowUp');
+    await expect(figure).toBeFocused();
+    await keyboard.press('Space');
     const card = page.getByRole('region', { name: words.map, exact: true });
     await card.getByRole('button', { name: words.country }).press('Enter');
     for (const share of [/82\s?%/, /61\s?%/, /68\s?%/, /54\s?%/]) await expect(card).toContainText(share);
+
+    // what one makes of it, and the references
+    await run(page, words.annotate);
+    await expect(page.locator('textarea')).toBeFocused();
+    await keyboard.type('No embargo was declared.');
+    await page.getByRole('textbox', { name: words.when }).fill(words.halted);
+    await keyboard.press('Control+Enter');
+    await expect(page.getByRole('region', { name: words.timeline, exact: true })).toContainText(
+      'No embargo was declared.',
+    );
+    await run(page, words.cite);
+    await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(words.references);
   });
 }
