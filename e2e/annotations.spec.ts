@@ -77,6 +77,7 @@ const byKeys = {
     text: 'Text',
     onTimeline: 'On the timeline',
     latitude: 'Latitude',
+    radius: 'Circle around the point, radius in km',
     timeline: 'Timeline',
     map: 'Map',
     week: 'Week of signatures',
@@ -94,6 +95,7 @@ const byKeys = {
     text: 'Texte',
     onTimeline: 'Sur la chronologie',
     latitude: 'Latitude',
+    radius: 'Cercle autour du point, rayon en km',
     timeline: 'Chronologie',
     map: 'Carte',
     week: 'Semaine des signatures',
@@ -140,6 +142,8 @@ for (const [locale, say] of Object.entries(byKeys)) {
     await press('Enter');
     await expect(field(page, say.text)).toBeFocused();
     await page.keyboard.type(say.midway);
+    await field(page, say.radius).focus();
+    await page.keyboard.type('600');
     await field(page, say.latitude).press('Enter');
     const there = button(pane, say.midway);
     const at = async () => Math.round((await there.boundingBox())?.y ?? 0);
@@ -151,6 +155,7 @@ for (const [locale, say] of Object.entries(byKeys)) {
     expect(Math.abs((await at()) - before - 8)).toBeLessThanOrEqual(1);
     await there.press('Enter');
     await expect(field(page, say.text)).toHaveValue(say.midway);
+    await expect(field(page, say.radius)).toHaveValue('600');
     const latitude = async () => Number((await field(page, say.latitude).inputValue()).replace(',', '.'));
     const stood = await latitude();
     await press('Escape');
