@@ -111,6 +111,7 @@ const entrySigns = {
   command: 'chevronRight',
   claim: 'claims',
   page: 'records',
+  figures: 'filter',
   place: 'crosshair',
   search: 'search',
 } as const;
@@ -122,6 +123,8 @@ function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Eleme
     case 'view':
     case 'search':
       return null;
+    case 'figures':
+      return <span className="palette-when">{say('figures.title')}</span>;
     case 'zone':
       return <span className="palette-when">{entry.zone}</span>;
     case 'command':

@@ -6,7 +6,7 @@ export type PaletteEntry = {
   readonly label: string;
   run(): void;
 } & (
-  | { readonly kind: 'time' | 'view' | 'search' }
+  | { readonly kind: 'time' | 'view' | 'figures' | 'search' }
   /** An IANA time zone. */
   | { readonly kind: 'zone'; readonly zone: string }
   /** `keys`: its shortcut, as it is written on the keys; empty where it has none. */

@@ -19,6 +19,7 @@ import { keyWords } from './key-words.ts';
 import { matchWords } from '../../kernels/match-words.ts';
 import { pageActions } from './page-actions.ts';
 import type { FoundEntries, PaletteEntry } from './palette-entry.ts';
+import { useFigureEntries } from './use-figure-entries.ts';
 import { useKnownPlaces } from './use-known-places.ts';
 import { useTimeOffer } from './use-time-offer.ts';
 
@@ -35,7 +36,7 @@ interface PaletteEntries {
 
 /**
  * What the palette offers for what was typed: the time that it names, views of the dataset, commands that can be run now, events of that
- * title, actors and places, claims, clocks of cities, places of the world, and events that only tell of it; of each the best answer first. The last offer
+ * title, actors and places, figures, claims, clocks of cities, places of the world, and events that only tell of it; of each the best answer first. The last offer
  * is to search for it.
  */
 export function usePaletteEntries(api: ExplorerApi, typed: string): PaletteEntries {
@@ -46,13 +47,26 @@ export function usePaletteEntries(api: ExplorerApi, typed: string): PaletteEntri
   const { entries: events, isAnswered } = useEventEntries(api, typed);
   const claims = useClaimEntries(typed);
   const pages = usePageEntries(typed);
+  const figures = useFigureEntries(typed);
   const { entries: places, isAnswered: hasPlaces } = useKnownPlaces(typed);
   const search = useSearchEntry(isAnswered ? typed : '');
   const entries = useMemo(() => {
     const isNamedSo = ({ label }: PaletteEntry): boolean => matchWords(label, typed) !== null;
     const [named, telling] = [events.filter(isNamedSo), events.filter((entry) => !isNamedSo(entry))];
-    return [...time, ...views, ...commands, ...named, ...pages, ...claims, ...zones, ...places, ...telling, ...search];
-  }, [time, views, commands, zones, events, claims, pages, places, search, typed]);
+    return [
+      ...time,
+      ...views,
+      ...commands,
+      ...named,
+      ...pages,
+      ...figures,
+      ...claims,
+      ...zones,
+      ...places,
+      ...telling,
+      ...search,
+    ];
+  }, [time, views, commands, zones, events, claims, pages, figures, places, search, typed]);
   return { entries, looking: { forEvents: !isAnswered, forPlaces: !hasPlaces } };
 }
 

@@ -6,7 +6,7 @@ import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { indicatorOf, mapIndicatorsOf } from '../store/map-figures.ts';
+import { indicatorOf, layerOfFigures, mapIndicatorsOf } from '../store/map-figures.ts';
 
 interface FigureChoicesProps {
   readonly document: OpenDocument;
@@ -50,7 +50,7 @@ function FigureChoice({ indicator, isChosen, stop, document }: FigureChoiceProps
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const { setLayers } = useGestures();
-  const drawnAs = useExplorer(({ view }) => view.layers.figures?.drawnAs ?? 'fills');
+  const shown = useExplorer(({ view }) => view.layers.figures);
   const name = `figures:${indicator?.id ?? ''}`;
   const unit = document.summary.units.find(({ id }) => id === indicator?.unit)?.name ?? {};
   return (
@@ -61,9 +61,7 @@ function FigureChoice({ indicator, isChosen, stop, document }: FigureChoiceProps
       aria-checked={isChosen}
       tabIndex={stop === name ? 0 : -1}
       data-stop={name}
-      onClick={() =>
-        setLayers({ figures: indicator === null ? null : { indicator: indicator.id, year: null, beside: [], drawnAs } })
-      }
+      onClick={() => setLayers({ figures: indicator === null ? null : layerOfFigures(indicator, shown) })}
     >
       {indicator === null ? say('figures.none') : chooseText(indicator.name, language).text}
       {indicator !== null && (

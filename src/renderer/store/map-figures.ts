@@ -37,6 +37,11 @@ export function selectShownFigures({ document, view }: ExplorerState): ShownFigu
   return shownOf(indicator, year?.figures ?? null, year?.from ?? null);
 }
 
+/** The layer that fills countries by an indicator, drawn as the one before was. */
+export function layerOfFigures({ id }: MapIndicator, before: FigureLayer | null): FigureLayer {
+  return { indicator: id, year: null, beside: [], drawnAs: before?.drawnAs ?? 'fills' };
+}
+
 /** The one that a view names, by any of its members. */
 export function indicatorOf(document: OpenDocument, { indicator: id }: FigureLayer): MapIndicator | null {
   return indicatorNamed(mapIndicatorsOf(document), id);
