@@ -51,6 +51,20 @@ export const statePictures = [
   { name: 'claims', prepare: showClaims },
   { name: 'claim-read', prepare: all(showClaims, click('.claims button[aria-expanded]', 22)) },
   { name: 'claim-of-guide', prepare: all(askPalette('C16'), press('Enter')) },
+  {
+    // the share of imports over the four events of 2010 that have a beginning
+    name: 'figure-of-guide',
+    prepare: all(
+      askPalette('2010'),
+      press('Enter'),
+      showFilters,
+      click('.figure-choice', 7),
+      click('.figure-card-fold'),
+      showList,
+      pressIn((page) => page.locator('.list-box'), 'Home'),
+      press('Shift+ArrowDown', 3),
+    ),
+  },
   { name: 'claims-none', file: 'claimless', prepare: showClaims },
   { name: 'cluster-list', prepare: openCluster },
   { name: 'lane-list', prepare: pressIn(lanes, 'm') },

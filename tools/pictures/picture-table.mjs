@@ -32,6 +32,8 @@ export const documentPictures = [
   'crowd-light-en',
   'claim-of-guide-light-en',
   'claim-of-guide-light-fr',
+  'figure-of-guide-light-en',
+  'figure-of-guide-light-fr',
 ];
 
 const desk = /** @type {const} */ ([1440, 900]);
@@ -56,7 +58,7 @@ export const pictures = [
   ]),
   // the guide is told in both languages
   ...statePictures
-    .filter(({ name }) => name === 'claim-of-guide')
+    .filter(({ name }) => name.endsWith('-of-guide'))
     .map((state) => pictureOf(state, { theme: 'light', language: 'fr', size: desk })),
 ];
 
