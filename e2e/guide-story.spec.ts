@@ -35,6 +35,9 @@ const languages = {
     halted: '21 September – 24 November 2010',
     cite: 'Cite the sources',
     references: /^\d+ references$/,
+    compare: 'Compare with what',
+    comparison: 'Comparison',
+    compared: [/44 events/, /7 events/, '3 in both'],
   },
   'fr-FR': {
     halt: 'Arrêt de fait des livraisons chinoises de terres rares au Japon',
@@ -67,6 +70,9 @@ const languages = {
     halted: '21 septembre – 24 novembre 2010',
     cite: 'Citer les sources',
     references: /^\d+ références$/,
+    compare: 'Comparer avec ce',
+    comparison: 'Comparaison',
+    compared: [/44 événements/, /7 événements/, '3 des deux côtés'],
   },
 } as const;
 
@@ -74,6 +80,13 @@ async function run(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(command);
   await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(command);
+  await page.keyboard.press('Enter');
+}
+
+async function findTime(page: Page, year: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(year);
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(/1.* – 31/);
   await page.keyboard.press('Enter');
 }
 
@@ -120,10 +133,7 @@ for (const [locale, words] of Object.entries(languages)) {
     await expect(details.getByRole('button', { name: words.stance })).toBeFocused();
 
     // 4: before and after
-    await keyboard.press('Control+k');
-    await keyboard.type('2010');
-    await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(/1.* – 31/);
-    await keyboard.press('Enter');
+    await findTime(page, '2010');
     await expect(shown).toContainText(words.counts);
     await run(page, words.showList);
     const list = page.getByRole('region', { name: words.list, exact: true }).getByRole('listbox').getByRole('option');
@@ -159,5 +169,13 @@ for (const [locale, words] of Object.entries(languages)) {
     );
     await run(page, words.cite);
     await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(words.references);
+    await keyboard.press('Escape');
+
+    // 6: beside another year
+    await run(page, words.compare);
+    const bar = page.getByRole('region', { name: words.comparison });
+    await expect(bar).toBeVisible();
+    await findTime(page, '2025');
+    for (const counted of words.compared) await expect(bar).toContainText(counted);
   });
 }
