@@ -1,4 +1,5 @@
 import '../../src/renderer/ui/tokens.css';
+import '../../src/renderer/map/map-colours.css';
 import '../../src/renderer/map/map.css';
 import { planBasemapLabelsInSteps } from '../../src/kernels/basemap-label-plan.ts';
 import { createLabelBoxes } from '../../src/kernels/label-boxes.ts';

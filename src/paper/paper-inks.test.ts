@@ -15,7 +15,7 @@ test('paper has the colours of the light window', () => {
 });
 
 test('and those of its map', () => {
-  const map = readFileSync(new URL('../renderer/map/map.css', import.meta.url), 'utf8');
+  const map = readFileSync(new URL('../renderer/map/map-colours.css', import.meta.url), 'utf8');
   const own = Object.keys(mapInks).map((name) => {
     const token = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return [name, new RegExp(`--map-${token}: ([^;]+);`).exec(map)?.[1]];

@@ -21,7 +21,7 @@ export const paperInks = {
   flow: '#37414d',
 } as const;
 
-/** Those that only the map has (`renderer/map/map.css`). */
+/** Those that only the map has (`renderer/map/map-colours.css`). */
 export const mapInks = {
   river: '#c3d2db',
   border: '#aaa6ae',
