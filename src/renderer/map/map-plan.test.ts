@@ -187,6 +187,22 @@ test.each(['en', 'fr'] as const)(
   },
 );
 
+test('a card names fewer of its events rather than lie over names', () => {
+  const selected = ['ev-summit', 'ev-framework', 'ev-emperor'].map((id) =>
+    file.events.findIndex((event) => event.id === id),
+  );
+  const sizes = [760, 500, 380, 320, 280].map((width) => {
+    const frame = frameShowing(openingExtent, { width, height: width / 2 });
+    const { card, eventLabels } = plan({ frame, inside: [...Array(columns.count).keys()], selected });
+    const [told, last] = [card?.entries.length ?? 0, card?.entries.at(-1)?.detail ?? ''];
+    expect(last.endsWith(` · +${selected.length - told}`)).toBe(told < selected.length);
+    if (told > 1) expect(eventLabels.filter(({ box }) => card !== null && overlap(box, card.box))).toEqual([]);
+    return told;
+  });
+  expect(sizes[0]).toBe(3);
+  expect(Math.min(...sizes)).toBeLessThan(3);
+});
+
 test('names leave cells alone', () => {
   const { cells, basemapLabels } = plan({
     frame: frameShowing(openingExtent, { width: 830, height: 400 }),

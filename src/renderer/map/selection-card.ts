@@ -1,3 +1,4 @@
+import { presence } from '../../kernels/event-presence.ts';
 import {
   aroundMark,
   farFromMark,
@@ -14,6 +15,7 @@ import { rowsInTime } from '../../kernels/rows-in-time.ts';
 import type { Language } from '../../shared/language.ts';
 import { shortTitleOf } from '../store/event-text.ts';
 import type { OpenDocument } from '../store/explorer-state.ts';
+import { placesOfRow } from './event-places.ts';
 import { whenAndPlace, whenWords } from './event-words.ts';
 import { eventFont, flowFont } from './label-fonts.ts';
 import { leaderBetween, type Leader } from './leader.ts';
@@ -30,7 +32,7 @@ export interface CardEntry {
 
 /** The selected event, pulled out of its mark with those that are selected there too: a card with a line to where they are. */
 export interface SelectionCard {
-  /** In time, the first ones. */
+  /** The first that are selected, in time: as many as there is room for. */
   readonly entries: readonly CardEntry[];
   readonly mark: PlacedMark;
   readonly box: Box;
@@ -44,6 +46,7 @@ export const cardStepPx = 36;
 /** More events of a mark are counted. */
 const mostEntries = 3;
 const nearPx = 18;
+const distances = [nearPx, 30, 50, 75, 100, 130, 170, 220];
 /** Left of the text there is the event's own mark. */
 export const cardTextInset = 30;
 const sides: readonly LabelSide[] = aroundMark.toSorted((a, b) => rankOf(a) - rankOf(b));
@@ -58,26 +61,38 @@ export function placeSelectionCard(
   const own = row === undefined ? [] : marksOfRow(document, events.present, marks, row);
   const mark = own.findLast(({ inPane }) => inPane);
   if (row === undefined || mark === undefined) return null;
-  const there = selected.filter((one) => marksOfRow(document, events.present, [mark], one).length > 0);
-  const entries = entriesOf(document, there, mark, language);
-  const widths = entries.flatMap(({ title, detail }) => [
-    ruler.width(title, eventFont(colours, true)),
-    ruler.width(detail, flowFont(colours, false)),
-  ]);
-  const width = Math.max(...widths) + cardTextInset + 12;
-  const requestAt = (away: number): LabelRequest => ({
-    x: mark.x,
-    y: mark.y,
-    clearance: mark.radius + away,
-    width,
-    height: (height + (entries.length - 1) * cardStepPx) * colours.textScale,
-    sides: away === nearPx ? sides : farFromMark,
-  });
-  const placed =
-    firstPlaced([nearPx, 30, 50, 75, 100, 130, 170, 220], (away) => placeLabel(boxes, requestAt(away), frame.pane)) ??
-    placeLabel(noBoxes, requestAt(nearPx), frame.pane);
-  if (placed === null) return null;
-  return { entries, mark, box: placed.box, leader: leaderBetween(mark, placed.box) };
+  // thousands may be selected, and a mark may hold as many places
+  const places = new Set(mark.cluster.places);
+  const there = selected.filter(
+    (one) => events.present(one) === presence.inside && placesOfRow(document, one).some((place) => places.has(place)),
+  );
+  const requestOf = (entries: readonly CardEntry[], away: number): LabelRequest => {
+    const widths = entries.flatMap(({ title, detail }) => [
+      ruler.width(title, eventFont(colours, true)),
+      ruler.width(detail, flowFont(colours, false)),
+    ]);
+    return {
+      x: mark.x,
+      y: mark.y,
+      clearance: mark.radius + away,
+      width: Math.max(...widths) + cardTextInset + 12,
+      height: (height + (entries.length - 1) * cardStepPx) * colours.textScale,
+      sides: away === nearPx ? sides : farFromMark,
+    };
+  };
+  const cardOf = (entries: readonly CardEntry[], placed: PlacedLabel | null): SelectionCard | null =>
+    placed === null ? null : { entries, mark, box: placed.box, leader: leaderBetween(mark, placed.box) };
+  // rather fewer events than over names
+  for (let count = Math.min(there.length, mostEntries); count > 0; count--) {
+    const entries = entriesOf(document, there, count, mark, language);
+    const card = cardOf(
+      entries,
+      firstPlaced(distances, (away) => placeLabel(boxes, requestOf(entries, away), frame.pane)),
+    );
+    if (card !== null) return card;
+  }
+  const entries = entriesOf(document, there, 1, mark, language);
+  return cardOf(entries, placeLabel(noBoxes, requestOf(entries, nearPx), frame.pane));
 }
 
 function firstPlaced(distances: readonly number[], place: (away: number) => PlacedLabel | null): PlacedLabel | null {
@@ -90,21 +105,20 @@ function firstPlaced(distances: readonly number[], place: (away: number) => Plac
 
 const noBoxes: LabelBoxes = { isFree: () => true, take: () => undefined, takeDisc: () => undefined };
 
-/** The last one says how many are left, as "30 Oct 2025 · +2". */
+/** The first ones, in time; the last one says how many are left, as "30 Oct 2025 · +2". */
 function entriesOf(
   document: OpenDocument,
   rows: readonly number[],
+  count: number,
   mark: PlacedMark,
   language: Language,
 ): readonly CardEntry[] {
-  const left = rows.length - mostEntries;
-  return rowsInTime(document.columns, rows)
-    .slice(0, mostEntries)
-    .map((row, at) => {
-      const title = shortTitleOf(document, row, language);
-      const detail = detailOf(document, row, mark, language);
-      return { row, title, detail: left > 0 && at === mostEntries - 1 ? `${detail} · +${left}` : detail };
-    });
+  const left = rows.length - count;
+  return rowsInTime(document.columns, rows.slice(0, count)).map((row, at) => {
+    const title = shortTitleOf(document, row, language);
+    const detail = detailOf(document, row, mark, language);
+    return { row, title, detail: left > 0 && at === count - 1 ? `${detail} · +${left}` : detail };
+  });
 }
 
 /** "28 Oct 2025 · Tokyo"; the place is left out where the title says it. */
