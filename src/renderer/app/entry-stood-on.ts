@@ -30,6 +30,7 @@ function mayGiveWay(first: PaletteEntry, typed: string, looking: Looking): boole
       return false;
     case 'page':
     case 'claim':
+    case 'figures':
     case 'zone':
       return looking.forEvents;
     case 'event':
