@@ -4,12 +4,20 @@ import { test } from './app-test.ts';
 // How time plays is chosen by keys alone, in both languages: all up to now, from a second to a year in a second, past what is empty.
 
 const languages = {
-  'en-US': { open: 'Play the time', mode: 'What plays', speed: 'Speed', skip: 'Skip empty time', on: 'Step on' },
+  'en-US': {
+    open: 'Play the time',
+    mode: 'What plays',
+    speed: 'Speed',
+    skip: 'Skip empty time',
+    begin: 'To the beginning',
+    on: 'Step on',
+  },
   'fr-FR': {
     open: 'Lire le temps',
     mode: 'Ce qui défile',
     speed: 'Vitesse',
     skip: 'Sauter le temps vide',
+    begin: 'Au début',
     on: 'Un pas en avant',
   },
 } as const;
@@ -43,6 +51,7 @@ for (const [locale, say] of Object.entries(languages)) {
     const passing = async () => Number.parseInt(await page.getByRole('status').first().innerText(), 10);
     const time = page.locator('.playback-time');
     const on = page.getByRole('button', { name: say.on, exact: true });
+    await page.getByRole('button', { name: say.begin, exact: true }).press('Enter');
     let before = 0;
     for (let step = 0; step < 3; step++) {
       const told = await time.innerText();
