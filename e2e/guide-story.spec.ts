@@ -160,7 +160,7 @@ for (const [locale, words] of Object.entries(languages)) {
 
     // what one makes of it, and the references
     await run(page, words.annotate);
-    await expect(page.locator('textarea')).toBeFocused();
+    await expect(page.getByRole('form').locator('textarea')).toBeFocused();
     await keyboard.type('No embargo was declared.');
     await page.getByRole('textbox', { name: words.when }).fill(words.halted);
     await keyboard.press('Control+Enter');
