@@ -60,7 +60,7 @@ export const englishWindow = {
   'status.downloadedExplained':
     'Your browser was given {fileName} {day, select, today {at {at}} other {on {at}}}, with every change. What you change from now on is kept on this disk at once, in the draft “{draft}” in the app’s own folder, until you save again.',
   'status.changedSince': 'Changes since {day, select, today {{at}} other {{at},}} kept in a draft',
-  'status.changedSinceShort': 'Changed since {at}',
+  'status.changedSinceShort': 'Changed since {day, select, today {{at}} other {{at}}}',
   'status.changedSinceExplained':
     '{fileName}, which your browser was given {day, select, today {at {at}} other {on {at}}}, lacks what you have changed since. That is kept on this disk, in the draft “{draft}” in the app’s own folder. Save the project again to have it in a file of your own.',
   'status.kept': 'All changes kept',

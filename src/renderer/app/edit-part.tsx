@@ -41,6 +41,17 @@ export function EditPart(): React.JSX.Element | null {
   );
 }
 
+const downloadedKeys = {
+  long: 'status.downloaded',
+  short: 'status.downloadedShort',
+  explained: 'status.downloadedExplained',
+} as const;
+const changedSinceKeys = {
+  long: 'status.changedSince',
+  short: 'status.changedSinceShort',
+  explained: 'status.changedSinceExplained',
+} as const;
+
 interface DraftPartProps {
   readonly fileName: string;
   /** In a window that has no room for more. */
@@ -69,11 +80,8 @@ function DraftPart({ fileName, isShort }: DraftPartProps): React.JSX.Element {
       fileName: download.fileName,
       draft: fileName,
     };
-    const told = download.isCurrent ? 'downloaded' : 'changedSince';
-    return {
-      text: say(isShort ? `status.${told}Short` : `status.${told}`, values),
-      explained: say(`status.${told}Explained`, values),
-    };
+    const { long, short, explained } = download.isCurrent ? downloadedKeys : changedSinceKeys;
+    return { text: say(isShort ? short : long, values), explained: say(explained, values) };
   };
   const { text, explained } = words();
   return (
