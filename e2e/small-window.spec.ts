@@ -90,6 +90,8 @@ test('a long title of a story is read whole in its field', async ({ app }) => {
   await expect(title).toHaveValue(/^From Tokyo to Busan.*very end$/);
   expect(await title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   expect(await title.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  await title.press('Tab');
+  await expect(page.locator('.draft-field').first()).toHaveAttribute('data-kept', 'true');
 });
 
 test('what a date of the brush lacks is read over the map, where it hides neither overview nor lanes', async ({
