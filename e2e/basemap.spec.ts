@@ -28,6 +28,22 @@ test('the basemap is painted where the map is zoomed to', async ({ app: { page }
   await expect(page.getByText(failure)).toHaveCount(0);
 });
 
+test('names of the basemap are seen as they were painted last', async ({ app: { page } }) => {
+  const names = page.locator('canvas.map-labels');
+  const pixels = (): Promise<string> =>
+    names.evaluate((canvas) => (canvas instanceof HTMLCanvasElement ? canvas.toDataURL() : ''));
+  const bare = await names.evaluate((canvas) => {
+    const empty = document.createElement('canvas');
+    if (canvas instanceof HTMLCanvasElement) [empty.width, empty.height] = [canvas.width, canvas.height];
+    return empty.toDataURL();
+  });
+  await expect.poll(pixels).not.toBe(bare);
+  const before = await pixels();
+  await page.locator('.map-surface').focus();
+  await page.keyboard.press('+');
+  await expect.poll(pixels).not.toBe(before);
+});
+
 test.describe('without its thread', () => {
   test.use({ provoked: /Failed to load|404|no-such-thread/ });
 

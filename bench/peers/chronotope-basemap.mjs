@@ -61,7 +61,7 @@ function countriesOf({ countries, cities, waters }) {
  * @returns {Promise<void>} once names have been painted
  */
 function followWithNames(map, labels, colours) {
-  const overlay = new CanvasOverlay('map-labels');
+  const overlay = new CanvasOverlay('map-labels', true);
   overlay.addTo(map);
   const ruler = createTextRuler();
   const steps = createFrameSteps();
@@ -86,12 +86,11 @@ function followWithNames(map, labels, colours) {
       shown = frame;
       yield;
       const next = { frame, basemapLabels, namesFonts, colours };
-      const context = overlay.canvas.getContext('2d');
+      const before = painted;
       const isTouchedUp =
-        painted !== null &&
-        context !== null &&
-        isSameCanvas(painted.frame, frame) &&
-        touchUpBasemapLabels(context, painted, next);
+        before !== null &&
+        isSameCanvas(before.frame, frame) &&
+        overlay.touchUp((context) => touchUpBasemapLabels(context, before, next));
       if (!isTouchedUp) overlay.repaint(frame, (context) => paintBasemapLabels(context, next));
       painted = next;
       resolve();

@@ -2,6 +2,7 @@ import { DomUtil, Layer, point, type Map as LeafletMap, type ZoomAnimEvent } fro
 import type { MapCamera } from '../../kernels/map-camera.ts';
 import type { MapFrame } from '../../kernels/map-frame.ts';
 import { cameraOf, cornerAfterZoom, cornerOf, toLngLat } from './leaflet-door.ts';
+import { createStillCanvas, type StillCanvas } from './still-canvas.ts';
 
 /**
  * A canvas over the map that reaches over its edges. It moves with the map by CSS while a person pans, and grows with it
@@ -9,11 +10,14 @@ import { cameraOf, cornerAfterZoom, cornerOf, toLngLat } from './leaflet-door.ts
  */
 export class CanvasOverlay extends Layer {
   readonly canvas: HTMLCanvasElement;
+  private readonly still: StillCanvas | null;
   private frame: MapFrame | null = null;
 
-  constructor(className: string) {
+  /** @param isStill whether it mostly changes with the map alone, and is to cost nothing in all other frames */
+  constructor(className: string, isStill: boolean) {
     super();
     this.canvas = DomUtil.create('canvas', `map-canvas leaflet-zoom-animated ${className}`);
+    this.still = isStill ? createStillCanvas(this.canvas) : null;
   }
 
   override onAdd(map: LeafletMap): this {
@@ -36,19 +40,28 @@ export class CanvasOverlay extends Layer {
   repaint(frame: MapFrame, paint: (context: CanvasRenderingContext2D) => void): void {
     this.frame = frame;
     const [width, height] = [Math.round(frame.width * frame.pixelRatio), Math.round(frame.height * frame.pixelRatio)];
-    const { canvas } = this;
+    const canvas = this.still?.painted ?? this.canvas;
     if (canvas.width !== width || canvas.height !== height) {
       canvas.width = width;
       canvas.height = height;
-      canvas.style.width = `${frame.width}px`;
-      canvas.style.height = `${frame.height}px`;
+      this.canvas.style.width = `${frame.width}px`;
+      this.canvas.style.height = `${frame.height}px`;
     }
     this.place(frame);
-    const context = canvas.getContext('2d');
-    if (context === null) return;
-    context.setTransform(frame.pixelRatio, 0, 0, frame.pixelRatio, 0, 0);
-    context.clearRect(0, 0, frame.width, frame.height);
-    paint(context);
+    this.touchUp((context) => {
+      context.setTransform(frame.pixelRatio, 0, 0, frame.pixelRatio, 0, 0);
+      context.clearRect(0, 0, frame.width, frame.height);
+      paint(context);
+      return true;
+    });
+  }
+
+  /** Gives the canvas to `paint` as it is, which says whether it has done so: false leaves it as it was. */
+  touchUp(paint: (context: CanvasRenderingContext2D) => boolean): boolean {
+    const context = (this.still?.painted ?? this.canvas).getContext('2d');
+    if (context === null || !paint(context)) return false;
+    this.still?.show();
+    return true;
   }
 
   /** The map may have gone on to another zoom already. */

@@ -37,6 +37,7 @@ export const FiguresLayer = createPlanLayer({
   paint: paintFigureSymbols,
   shows: ({ figureCircles, colours }) => [figureCircles, colours],
   isEmpty: ({ figureCircles }) => figureCircles.length === 0,
+  isStill: true,
   followsHighlight: false,
 });
 
@@ -66,6 +67,7 @@ export const LabelsLayer = createPlanLayer({
   shows: ({ frame, basemapLabels, colours }) => [frame, basemapLabels, colours],
   waits: ({ basemapLabels }) => basemapLabels === null,
   isEmpty: ({ basemapLabels }) => basemapLabels?.length === 0,
+  isStill: true,
   followsHighlight: false,
 });
 

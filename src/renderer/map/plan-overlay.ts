@@ -20,6 +20,8 @@ export interface PlanPart {
   readonly waits?: (plan: MapPlan) => boolean;
   /** Whether there is nothing to paint: then the canvas costs nothing. */
   readonly isEmpty: (plan: MapPlan, scene: MapScene) => boolean;
+  /** Whether it mostly changes with the map alone. */
+  readonly isStill?: boolean;
   /** Whether a hover changes it. */
   readonly followsHighlight: boolean;
 }
@@ -34,7 +36,7 @@ export class PlanOverlay extends CanvasOverlay {
   private painted: MapPlan | null = null;
 
   constructor(scene: MapScene, part: PlanPart) {
-    super(part.className);
+    super(part.className, part.isStill ?? false);
     this.scene = scene;
     this.part = part;
   }
@@ -83,8 +85,7 @@ export class PlanOverlay extends CanvasOverlay {
     this.shown = shown;
     const { touchUp } = this.part;
     if (touchUp !== undefined && before !== null && isSameCanvas(before.frame, plan.frame)) {
-      const context = this.canvas.getContext('2d');
-      if (context !== null && touchUp(context, before, plan, this.scene)) return;
+      if (this.touchUp((context) => touchUp(context, before, plan, this.scene))) return;
     }
     this.repaint(plan.frame, (context) => this.part.paint(context, plan, this.scene));
   }

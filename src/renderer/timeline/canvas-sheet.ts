@@ -3,6 +3,8 @@ export interface CanvasSheet {
   readonly context: CanvasRenderingContext2D;
   /** Clears, and fits the canvas to a size. */
   begin(width: number, height: number): void;
+  /** Shows the canvas, or takes it out of the page's layout. */
+  show(isShown: boolean): void;
   /** Lays what another canvas has over this one from its corner on, pixel by pixel. */
   lay(sheet: Pick<CanvasSheet, 'context'>): void;
 }
@@ -31,6 +33,9 @@ export function createSheet(canvas: HTMLCanvasElement): CanvasSheet {
       context.textBaseline = 'middle';
       context.textAlign = 'left';
       context.lineJoin = 'round';
+    },
+    show(isShown) {
+      if (canvas.hidden === isShown) canvas.hidden = !isShown;
     },
     lay({ context: { canvas: other } }) {
       // where there is no room for the timeline none of its canvases has a pixel, and browsers refuse to draw such a one

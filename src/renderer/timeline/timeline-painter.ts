@@ -85,13 +85,14 @@ export function paintTimeline(sheets: TimelineSheets, next: PaintState, before: 
     before?.hovered === next.hovered &&
     before.carried === next.carried &&
     before.showsFocus === next.showsFocus;
-  // a canvas that is painted has to be shown anew, even with nothing on it
-  const staysBare = before !== null && sameLook && isBare(before) && isBare(next) && was?.size === frame.size;
-  if (!sameOver && !staysBare) paintOver(sheets.overlay, next);
+  const isBare = isBareOver(next);
+  // the browser works on a canvas that is shown, even with nothing on it
+  sheets.overlay.show(!isBare);
+  if (!sameOver && !isBare) paintOver(sheets.overlay, next);
 }
 
 /** Whether nothing is to be seen above the lanes. */
-function isBare({ hovered, carried, frame }: PaintState): boolean {
+function isBareOver({ hovered, carried, frame }: PaintState): boolean {
   return hovered === null && carried === null && frame.selected.size + frame.relations.length === 0;
 }
 
