@@ -39,14 +39,16 @@ interface Look {
   readonly selected?: readonly number[];
   readonly language?: Language;
   readonly asCells?: boolean;
+  readonly cards?: readonly Box[];
 }
+const buttons: Box = { left: 12, top: 12, right: 42, bottom: 122 };
 
 /** The fixture's dates are all the same: before the window of time, and only what is selected is inside of it. */
 const window = { from: 10, to: 20 };
 const mask = new Uint16Array(columns.count);
 
 /** A plan with letters that are all as wide as one another: no font is needed. */
-function plan({ frame, inside, selected = [], language = 'en', asCells = false }: Look): MapPlan {
+function plan({ frame, inside, selected = [], language = 'en', asCells = false, cards = [buttons] }: Look): MapPlan {
   const from = createMapEvents(columns, spots);
   const events = from.under({ mask, brush: null, window, selected: inside });
   const cells = hexCells(spots, frame.worldPx);
@@ -70,7 +72,7 @@ function plan({ frame, inside, selected = [], language = 'en', asCells = false }
       labels: basemapLabels,
       selected,
       frame,
-      cards: [{ left: 12, top: 12, right: 42, bottom: 122 }],
+      cards,
       language,
       namesIn: language,
       colours: { font: 'Test', textScale: 1 } as MapColours,
@@ -186,6 +188,14 @@ test.each(['en', 'fr'] as const)(
     }
   },
 );
+
+test('a card lies over names rather than under what floats over the map', () => {
+  const frame = frameShowing(openingExtent, { width: 500, height: 240 });
+  const floating = { left: 250, top: 0, right: 500, bottom: 240 };
+  const selected = [file.events.findIndex(({ id }) => id === 'ev-past-controls')];
+  const { card } = plan({ frame, inside: [...Array(columns.count).keys()], selected, cards: [buttons, floating] });
+  expect(card?.box.right).toBeLessThanOrEqual(frame.pane.left + floating.left);
+});
 
 test('a card names fewer of its events rather than lie over names', () => {
   const selected = ['ev-summit', 'ev-framework', 'ev-emperor'].map((id) =>

@@ -77,7 +77,7 @@ export function planMap(input: MapPlanInput): StartedPlan {
   const flows = flowBodies(frame, courses, marked.marks);
   const heads = flows.map(({ head }) => head);
   const eventLabels = cells === null ? placeEventLabels(input, marked, boxes, heads) : [];
-  const card = placeSelectionCard(input, marked.marks, boxes);
+  const card = placeSelectionCard(input, marked.marks, boxes, coveredBoxes(frame, input.cards));
   const offView = placeOffView(input, marked.marks, boxes);
   const flowLabels = placeFlowLabels(input, flows, besideCells);
   const said = eventLabels.map(({ mark, lines }) => {
@@ -151,7 +151,14 @@ function offCells(boxes: LabelBoxes, frame: MapFrame, plans: readonly (CellPlan 
 }
 
 /** No name lies under a mark, nor under what floats over the map. */
-function takenBoxes({ marks, small }: MarkPlan, { pane }: MapFrame, cards: readonly Box[]): LabelBoxes {
+function takenBoxes({ marks, small }: MarkPlan, frame: MapFrame, cards: readonly Box[]): LabelBoxes {
+  const boxes = coveredBoxes(frame, cards);
+  for (const { x, y, radius } of marks) boxes.takeDisc({ x, y, radius: radius + besideMarkPx });
+  for (const { x, y } of small) boxes.takeDisc({ x, y, radius: 3 + besideMarkPx });
+  return boxes;
+}
+
+function coveredBoxes({ pane }: MapFrame, cards: readonly Box[]): LabelBoxes {
   const boxes = createLabelBoxes();
   for (const { left, top, right, bottom } of cards) {
     boxes.take({
@@ -161,8 +168,6 @@ function takenBoxes({ marks, small }: MarkPlan, { pane }: MapFrame, cards: reado
       bottom: bottom + pane.top,
     });
   }
-  for (const { x, y, radius } of marks) boxes.takeDisc({ x, y, radius: radius + besideMarkPx });
-  for (const { x, y } of small) boxes.takeDisc({ x, y, radius: 3 + besideMarkPx });
   return boxes;
 }
 

@@ -51,11 +51,15 @@ const distances = [nearPx, 30, 50, 75, 100, 130, 170, 220];
 export const cardTextInset = 30;
 const sides: readonly LabelSide[] = aroundMark.toSorted((a, b) => rankOf(a) - rankOf(b));
 
-/** Null where the selected event is not in view. Where nothing is free the card lies over what is less important. */
+/**
+ * Null where the selected event is not in view. Where nothing is free of `boxes` the card lies over what is less important,
+ * but rather not under what `covered` says that it floats over the map.
+ */
 export function placeSelectionCard(
   { document, events, selected, frame, language, colours, ruler }: MapPlanInput,
   marks: readonly PlacedMark[],
   boxes: LabelBoxes,
+  covered: LabelBoxes,
 ): SelectionCard | null {
   const row = selected[0];
   const own = row === undefined ? [] : marksOfRow(document, events.present, marks, row);
@@ -82,17 +86,18 @@ export function placeSelectionCard(
   };
   const cardOf = (entries: readonly CardEntry[], placed: PlacedLabel | null): SelectionCard | null =>
     placed === null ? null : { entries, mark, box: placed.box, leader: leaderBetween(mark, placed.box) };
+  const placeIn = (free: LabelBoxes, entries: readonly CardEntry[]): SelectionCard | null =>
+    cardOf(
+      entries,
+      firstPlaced(distances, (away) => placeLabel(free, requestOf(entries, away), frame.pane)),
+    );
   // rather fewer events than over names
   for (let count = Math.min(there.length, mostEntries); count > 0; count--) {
-    const entries = entriesOf(document, there, count, mark, language);
-    const card = cardOf(
-      entries,
-      firstPlaced(distances, (away) => placeLabel(boxes, requestOf(entries, away), frame.pane)),
-    );
+    const card = placeIn(boxes, entriesOf(document, there, count, mark, language));
     if (card !== null) return card;
   }
   const entries = entriesOf(document, there, 1, mark, language);
-  return cardOf(entries, placeLabel(noBoxes, requestOf(entries, nearPx), frame.pane));
+  return placeIn(covered, entries) ?? placeIn(noBoxes, entries);
 }
 
 function firstPlaced(distances: readonly number[], place: (away: number) => PlacedLabel | null): PlacedLabel | null {
