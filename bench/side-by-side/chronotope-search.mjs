@@ -7,9 +7,10 @@ import { recordTrace } from './record-trace.mjs';
 
 /**
  * Begins of words of the titles (`data/news-words.mjs`). With each letter after the first one fewer events have them; that
- * one is somewhere in what is said of every event, and shows nothing.
+ * one is somewhere in what is said of every event, and shows nothing. So many letters that the slow end of them is more
+ * than the slowest one.
  */
-const typed = ['sta', 'tal', 'rej', 'chi', 'li', 'po', 'ag', 'su', 'mi', 'ex'];
+const typed = 'sta tal tar rej rev chi pro def del dec sum sup li le po ag an mi ma ex op vi ne gr se bu tr'.split(' ');
 /** What the views take to come to rest. */
 const restMs = 250;
 /** The first: the field itself, which shows the letter at once. */
