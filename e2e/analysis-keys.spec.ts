@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { findInPalette } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 import { leftOut } from './skip-saying.ts';
@@ -90,14 +91,6 @@ const languages = {
   },
 } as const;
 
-/** Takes the first that the palette has for these words. */
-async function find(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(words);
-  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(words);
-  await page.keyboard.press('Enter');
-}
-
 for (const [locale, words] of Object.entries(languages)) {
   test(`connections, pages and evidence by keyboard alone, ${locale}`, async ({ launchApp }) => {
     const { page } = await launchApp({ locale });
@@ -106,20 +99,20 @@ for (const [locale, words] of Object.entries(languages)) {
     const shown = page.locator('footer.status-line');
     await expect(shown).toContainText(words.counts(events.length));
 
-    await find(page, words.controls);
+    await findInPalette(page, words.controls);
     await expect(details.getByRole('heading', { level: 2 })).toContainText(words.controls);
     await keyboard.press('h');
     await expect(shown).toContainText(words.counts(4));
     await keyboard.press('h');
     await expect(shown).toContainText(words.counts(events.length));
 
-    await find(page, 'Xi Jinping');
+    await findInPalette(page, 'Xi Jinping');
     await expect(details.getByRole('heading', { level: 2 })).toHaveText('Xi Jinping');
     await details.getByRole('button', { name: words.only }).press('Enter');
     await expect(shown).toContainText(words.counts(ofXi));
     await details.getByRole('button', { name: words.only }).press('Enter');
 
-    await find(page, words.summit);
+    await findInPalette(page, words.summit);
     await details.getByRole('button', { name: words.ungraded }).first().press('Enter');
     // one letter each: a machine that is slow between two would take the second for a new beginning
     await page.getByLabel(words.reliability).focus();
@@ -148,7 +141,7 @@ for (const [locale, words] of Object.entries(languages)) {
     await keyboard.press('Control+z');
     await expect(details).not.toContainText('Ask the press office.');
 
-    await find(page, words.cite);
+    await findInPalette(page, words.cite);
     await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(words.references);
     await keyboard.press('Escape');
   });
@@ -162,7 +155,7 @@ for (const [locale, words] of Object.entries(languages)) {
     await details.getByRole('button', { name: words.year }).press('Enter');
     await expect(shown).not.toContainText(words.counts(events.length));
 
-    await find(page, words.compare);
+    await findInPalette(page, words.compare);
     const bar = page.getByRole('region', { name: words.comparison });
     await expect(bar).toBeVisible();
     await expect(details.getByRole('region', { name: words.periodsHere })).toBeVisible();
@@ -177,7 +170,7 @@ for (const [locale, words] of Object.entries(languages)) {
     const [, pinned = '', difference] = await cells.allInnerTexts();
     expect(Number(pinned)).toBeGreaterThan(2);
     expect(difference).toBe(`−${Number(pinned) - 2}`);
-    await find(page, words.end);
+    await findInPalette(page, words.end);
     await expect(bar).toHaveCount(0);
 
     await page.getByRole('tab', { name: words.events, exact: true }).press('Enter');
@@ -195,7 +188,7 @@ for (const [locale, words] of Object.entries(languages)) {
       return;
     }
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await find(page, words.copyTable);
+    await findInPalette(page, words.copyTable);
     await expect(pane.getByRole('status').filter({ hasText: words.copied })).toBeVisible();
     const table = await page.evaluate(() => navigator.clipboard.readText());
     expect(table.split('\n')).toHaveLength(3);

@@ -44,3 +44,11 @@ export async function choose(page: Page, title: string): Promise<void> {
   await expect(heading(page)).toHaveText(title);
   await searchBox(page).fill('');
 }
+
+/** Takes the first that the palette has for these words. */
+export async function findInPalette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words);
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(words);
+  await page.keyboard.press('Enter');
+}

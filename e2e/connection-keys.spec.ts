@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { findInPalette } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
@@ -50,14 +51,6 @@ const languages = {
   },
 } as const;
 
-/** Takes the first that the palette has for these words. */
-async function find(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(words);
-  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(words);
-  await page.keyboard.press('Enter');
-}
-
 for (const [locale, words] of Object.entries(languages)) {
   test(`two events are related, and their chain is shown, by keyboard alone, ${locale}`, async ({ launchApp }) => {
     const { page } = await launchApp({ locale });
@@ -65,7 +58,7 @@ for (const [locale, words] of Object.entries(languages)) {
     const details = page.getByRole('region', { name: words.details, exact: true });
     const timeline = page.getByRole('region', { name: words.timeline, exact: true });
     const shown = page.locator('footer.status-line');
-    await find(page, words.halt);
+    await findInPalette(page, words.halt);
     await details.getByRole('tab', { name: words.related }).press('Enter');
     await details.getByRole('button', { name: words.add }).press('Enter');
     const form = page.getByRole('form', { name: words.form });
@@ -98,7 +91,7 @@ for (const [locale, words] of Object.entries(languages)) {
     const { page } = await launchApp({ locale });
     const details = page.getByRole('region', { name: words.details, exact: true });
     const heading = details.getByRole('heading', { level: 2 });
-    await find(page, words.mine);
+    await findInPalette(page, words.mine);
     await expect(heading).toHaveText(words.mine);
     await expect(details.getByRole('img', { name: words.sketch })).toBeVisible();
     const inTime = details.getByRole('region', { name: words.inTime }).getByRole('button');
@@ -106,7 +99,7 @@ for (const [locale, words] of Object.entries(languages)) {
     await inTime.first().press('Enter');
     await expect(heading).toHaveText(atMine[0]?.title[words.language] ?? '');
 
-    await find(page, 'Xi Jinping');
+    await findInPalette(page, 'Xi Jinping');
     await expect(heading).toHaveText('Xi Jinping');
     const together = details.getByRole('region', { name: words.together });
     const trump = together.getByRole('button', { name: /^Donald Trump/ });
