@@ -45,13 +45,18 @@ export function* gatherRowsOfPlaces(columns: EventColumns, placeCount: number): 
   return { offsets: starts, rows };
 }
 
-const rowsInStep = 32_768;
+/** A tenth of a millisecond, and some two where the code runs for the first time. */
+const rowsInStep = 4096;
 
 /** All rows, the most important first, then in the order by start (undated ones last, by row): a counting sort, in steps. */
 function* foremostFirst({ count, byStart, importance }: EventColumns): Generator<undefined, Uint32Array> {
   const levels = 256;
   const next = new Uint32Array(levels + 1);
-  for (const level of importance) next[levels - level] = (next[levels - level] ?? 0) + 1;
+  for (let row = 0; row < count; row++) {
+    if (row % rowsInStep === rowsInStep - 1) yield;
+    const level = levels - (importance[row] ?? 0);
+    next[level] = (next[level] ?? 0) + 1;
+  }
   for (let level = 1; level <= levels; level++) next[level] = (next[level] ?? 0) + (next[level - 1] ?? 0);
   const sorted = new Uint32Array(count);
   const put = (row: number): void => {

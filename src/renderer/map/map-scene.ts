@@ -43,6 +43,8 @@ export interface MapScene {
 
 /** So long after the last step of a filter the names of the basemap are put in order, and what covers the map is looked at. */
 const restMs = 200;
+/** Longer than a hand pauses between two drags: then what will be asked for sooner or later is made ready. */
+const calmMs = 1000;
 /** What a frame takes of what is left to do after a zoom. */
 const stepMs = 4;
 const probeText = 'Chronotope';
@@ -98,10 +100,8 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
     if (plan === null) cards = [...standing, ...roomForLegend(map.getContainer())];
     else if (plan.frame !== frame || coversNames(standing, plan)) cards = standing;
   }
-  const rest = createRestTimer(restMs, () => {
-    paintAtRest();
-    prepareInIdle();
-  });
+  const rest = createRestTimer(restMs, paintAtRest);
+  const calm = createRestTimer(calmMs, prepareInIdle);
   function paintAtRest(): void {
     atRest = true;
     nextFrame.request();
@@ -109,8 +109,9 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
   function prepareInIdle(): void {
     idle ??= requestIdleCallback((deadline) => {
       idle = null;
+      if (calm.isWaiting()) return;
       let isDone = plans.prepare();
-      while (!isDone && deadline.timeRemaining() > 8) isDone = plans.prepare();
+      while (!isDone && deadline.timeRemaining() > 2) isDone = plans.prepare();
       if (!isDone) prepareInIdle();
     });
   }
@@ -202,6 +203,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       followNames();
       timelineFirst ||= isZoomed(before.timeExtent, view.timeExtent);
       nextFrame.request();
+      calm.step();
     });
     const moves = {
       // what lies over the edges may wait for the rest of a filter: it is about to be seen
@@ -227,6 +229,7 @@ export function createMapScene(map: LeafletMap, store: ExplorerStore): MapScene 
       nextFrame.cancel();
       steps.cancel();
       rest.cancel();
+      calm.cancel();
       if (idle !== null) cancelIdleCallback(idle);
       idle = null;
     };
