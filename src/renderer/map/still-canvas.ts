@@ -15,12 +15,15 @@ export function createStillCanvas(canvas: HTMLCanvasElement): StillCanvas {
   const painted = document.createElement('canvas');
   const shown = canvas.getContext('bitmaprenderer');
   if (shown === null) throw new Error('this browser engine has no canvas for pictures');
+  // one for all pictures: each gives its pixels away and is blank again, where another canvas would be left to be collected
+  const copy = new OffscreenCanvas(1, 1);
   return {
     painted,
     show() {
       // what has no room has no pixel, and browsers refuse to draw such a canvas
       if (painted.width === 0 || painted.height === 0) return;
-      const copy = new OffscreenCanvas(painted.width, painted.height);
+      if (copy.width !== painted.width) copy.width = painted.width;
+      if (copy.height !== painted.height) copy.height = painted.height;
       copy.getContext('2d')?.drawImage(painted, 0, 0);
       shown.transferFromImageBitmap(copy.transferToImageBitmap());
     },
