@@ -48,6 +48,8 @@ export class BasemapGrid extends GridLayer {
   private hasLoaded = false;
   /** Pictures that have come and are not yet shown. */
   private readonly waiting: PaintedSquare[] = [];
+  /** Of squares that have left the map, to be used again: what each zoom would drop otherwise is megabytes, and to collect them halts a gesture. */
+  private readonly unused: HTMLCanvasElement[] = [];
   private readonly nextFrame = createFrame(() => this.showNext());
   private readonly zooming = createRestTimer(restMs, () => this.ask());
 
@@ -58,7 +60,11 @@ export class BasemapGrid extends GridLayer {
     this.fills = fills;
     this.on('tileunload', (event: TileEvent) => {
       const tile: HTMLElement = event.tile;
-      for (const { id, canvas } of this.squares.values()) if (canvas === tile) this.squares.delete(id);
+      for (const { id, canvas } of this.squares.values()) {
+        if (canvas !== tile) continue;
+        this.squares.delete(id);
+        this.unused.push(canvas);
+      }
       this.ask();
     });
     this.once('load', () => (this.hasLoaded = true));
@@ -80,7 +86,9 @@ export class BasemapGrid extends GridLayer {
     this.nextFrame.cancel();
     this.zooming.cancel();
     for (const { picture } of this.waiting.splice(0)) picture?.close();
-    return super.onRemove(map);
+    super.onRemove(map);
+    this.unused.length = 0;
+    return this;
   }
 
   override getEvents(): Record<string, LeafletEventHandlerFn> {
@@ -97,8 +105,10 @@ export class BasemapGrid extends GridLayer {
   }
 
   override createTile(coords: Coords, done: DoneCallback): HTMLElement {
-    const canvas = document.createElement('canvas');
+    const canvas = this.unused.pop() ?? document.createElement('canvas');
+    // Leaflet's own words and places from before go; its picture is hidden until another has come
     canvas.className = 'map-basemap-square';
+    canvas.removeAttribute('style');
     const id = ++lastId;
     this.squares.set(id, { id, coords, canvas, done, shown: null });
     this.ask();
@@ -167,8 +177,9 @@ export class BasemapGrid extends GridLayer {
     if (square === undefined) return;
     const { canvas, done } = square;
     if (picture !== null) {
-      canvas.width = picture.width;
-      canvas.height = picture.height;
+      // the same width set once more is another canvas to the browser
+      if (canvas.width !== picture.width) canvas.width = picture.width;
+      if (canvas.height !== picture.height) canvas.height = picture.height;
       canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(picture);
     }
     const isFirst = square.shown === null;
