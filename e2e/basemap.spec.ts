@@ -28,6 +28,30 @@ test('the basemap is painted where the map is zoomed to', async ({ app: { page }
   await expect(page.getByText(failure)).toHaveCount(0);
 });
 
+test('squares of the basemap that have left the map are used again', async ({ app: { page } }) => {
+  await expect(page.locator('.map-basemap-square:not(.leaflet-tile-loaded)')).toHaveCount(0);
+  const pane = page.locator('.map-basemap');
+  await pane.evaluate((element) => {
+    const came: Node[] = [];
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) if (node instanceof HTMLCanvasElement) came.push(node);
+      element.setAttribute('data-came', `${came.length}`);
+      element.setAttribute('data-new', `${new Set(came).size}`);
+    }).observe(element, { childList: true, subtree: true });
+  });
+  await page.locator('.map-surface').focus();
+  let key = '-';
+  async function usedAgain(): Promise<number> {
+    key = key === '+' ? '-' : '+';
+    for (let step = 0; step < 4; step++) await page.keyboard.press(key);
+    await expect(page.locator('.map-basemap-square:not(.leaflet-tile-loaded)')).toHaveCount(0);
+    return pane.evaluate(({ dataset }) => Number(dataset['came'] ?? 0) - Number(dataset['new'] ?? 0));
+  }
+  await expect.poll(usedAgain).toBeGreaterThan(0);
+  await expect.poll(() => squaresWithCoast(page)).toBeGreaterThan(0);
+});
+
 test('names of the basemap are seen as they were painted last', async ({ app: { page } }) => {
   const names = page.locator('canvas.map-labels');
   const pixels = (): Promise<string> =>
