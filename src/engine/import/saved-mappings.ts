@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { columnRoles, dateOrders, type TableMapping } from '../../shared/table-import.ts';
 
-/** What was decided for tables with one header. */
-/** Without the places that were chosen: in another table the same name may be another place. */
+/** What was decided for tables with one header, without the places that were chosen: in another table the same name may be another place. */
 export interface SavedMapping extends Omit<TableMapping, 'places'> {
   readonly header: readonly string[];
   /** The file for which it was decided, as people know it. */
