@@ -64,8 +64,6 @@ test('no event lies under a card when a file opens, when all of it is shown, and
   await page.keyboard.press('Enter');
   await expect(maps(page)).toHaveCount(2);
   await expect.poll(() => hidden(page)).toEqual([]);
-  await page.getByRole('region', { name: 'Comparison' }).getByRole('button', { name: 'Swap' }).click();
-  await expect(maps(page)).toHaveCount(2);
   await page.setViewportSize({ width: 1100, height: 660 });
   await expect.poll(() => hidden(page)).toEqual([]);
 });
