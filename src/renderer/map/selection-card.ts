@@ -7,7 +7,6 @@ import {
   type LabelBoxes,
   type LabelRequest,
   type LabelSide,
-  type PlacedLabel,
 } from '../../kernels/label-boxes.ts';
 import type { PlacedMark } from '../../kernels/map-marks.ts';
 import { shortPlaceName } from '../../kernels/naming-place.ts';
@@ -70,27 +69,30 @@ export function placeSelectionCard(
   const there = selected.filter(
     (one) => events.present(one) === presence.inside && placesOfRow(document, one).some((place) => places.has(place)),
   );
-  const requestOf = (entries: readonly CardEntry[], away: number): LabelRequest => {
+  const requestsOf = (entries: readonly CardEntry[]): readonly LabelRequest[] => {
     const widths = entries.flatMap(({ title, detail }) => [
       ruler.width(title, eventFont(colours, true)),
       ruler.width(detail, flowFont(colours, false)),
     ]);
-    return {
+    const size = {
+      width: Math.max(...widths) + cardTextInset + 12,
+      height: (height + (entries.length - 1) * cardStepPx) * colours.textScale,
+    };
+    return distances.map((away) => ({
       x: mark.x,
       y: mark.y,
       clearance: mark.radius + away,
-      width: Math.max(...widths) + cardTextInset + 12,
-      height: (height + (entries.length - 1) * cardStepPx) * colours.textScale,
+      ...size,
       sides: away === nearPx ? sides : farFromMark,
-    };
+    }));
   };
-  const cardOf = (entries: readonly CardEntry[], placed: PlacedLabel | null): SelectionCard | null =>
-    placed === null ? null : { entries, mark, box: placed.box, leader: leaderBetween(mark, placed.box) };
-  const placeIn = (free: LabelBoxes, entries: readonly CardEntry[]): SelectionCard | null =>
-    cardOf(
-      entries,
-      firstPlaced(distances, (away) => placeLabel(free, requestOf(entries, away), frame.pane)),
-    );
+  const placeIn = (free: LabelBoxes, entries: readonly CardEntry[]): SelectionCard | null => {
+    for (const request of requestsOf(entries)) {
+      const placed = placeLabel(free, request, frame.pane);
+      if (placed !== null) return { entries, mark, box: placed.box, leader: leaderBetween(mark, placed.box) };
+    }
+    return null;
+  };
   // rather fewer events than over names
   for (let count = Math.min(there.length, mostEntries); count > 0; count--) {
     const card = placeIn(boxes, entriesOf(document, there, count, mark, language));
@@ -98,14 +100,6 @@ export function placeSelectionCard(
   }
   const entries = entriesOf(document, there, 1, mark, language);
   return placeIn(covered, entries) ?? placeIn(noBoxes, entries);
-}
-
-function firstPlaced(distances: readonly number[], place: (away: number) => PlacedLabel | null): PlacedLabel | null {
-  for (const away of distances) {
-    const placed = place(away);
-    if (placed !== null) return placed;
-  }
-  return null;
 }
 
 const noBoxes: LabelBoxes = { isFree: () => true, take: () => undefined, takeDisc: () => undefined };
