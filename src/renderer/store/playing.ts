@@ -1,7 +1,7 @@
 import { dayMs, hourMs } from '../../kernels/durations.ts';
 import { filterBit } from '../../kernels/filter-mask.ts';
 import { frameInDays } from '../../kernels/frame-in-days.ts';
-import { hasTimes } from '../../kernels/has-times.ts';
+import { hasTimesOfDay } from '../../kernels/has-times-of-day.ts';
 import type { TimeWalk } from '../../kernels/lane-walk.ts';
 import {
   firstFrame,
@@ -43,7 +43,7 @@ export function usualPlayback(state: ExplorerState): Playback {
   return { isPlaying: false, mode: 'window', speed, loops: false, skipsEmpty: true };
 }
 
-const isOfTimes = rememberLast((document: OpenDocument | null) => document !== null && hasTimes(document.columns));
+const isOfTimes = rememberLast((document: OpenDocument | null) => document !== null && hasTimesOfDay(document.columns));
 
 /**
  * What the state becomes where it is changed how time plays; null: no longer. Where nothing has a time of day, a brush that stops
