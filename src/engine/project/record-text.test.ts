@@ -11,13 +11,21 @@ function whenOf(edtf: string): unknown {
 const text = fc.oneof(fc.string(), fc.constantFrom('', '""', '"startEarliest":', '\\'));
 const when = fc.constantFrom('', '2025-10-28', '../2026', '-0043-03-15').map(whenOf);
 const value = fc.letrec((tie) => ({
-  any: fc.oneof(text, fc.integer(), fc.boolean(), when, fc.array(tie('any')), fc.dictionary(text, tie('any'))),
+  any: fc.oneof(
+    text,
+    fc.constant(null),
+    fc.integer(),
+    fc.boolean(),
+    when,
+    fc.array(tie('any')),
+    fc.dictionary(text, tie('any')),
+  ),
 })).any;
 
 /** What the text says: dates as their EDTF, and no field that is empty. */
 function plain(found: unknown): unknown {
   if (Array.isArray(found)) return found.map((each) => plain(each) ?? null);
-  if (typeof found !== 'object' || found === null) return found === '' ? undefined : found;
+  if (typeof found !== 'object' || found === null) return found === '' || found === null ? undefined : found;
   if ('startEarliest' in found && 'edtf' in found) return found.edtf === '' ? undefined : found.edtf;
   return Object.fromEntries(Object.entries(found).map(([name, each]) => [name, plain(each)]));
 }
