@@ -51,21 +51,24 @@ test(
   },
 );
 
-test('a picture says where edits of a draft are in it', { timeout: 120_000 }, async () => {
+test('a picture says where edits are in it that a draft holds, and not its file', { timeout: 120_000 }, async () => {
   await using folder = await scratchFolder();
   const target = { path: join(folder.path, 'tiny.svg'), fileName: 'tiny.svg', mayReplace: true };
-  for (const [undo, said] of [
-    [{ key: 'edit.annotation' }, 'Tiré de tiny.json, avec des modifications gardées dans un brouillon'],
+  const undo = { key: 'edit.annotation' } as const;
+  for (const [edited, said] of [
+    [{ keptIn: 'draft', undo }, 'Tiré de tiny.json, avec des modifications gardées dans un brouillon'],
     // all of them were taken back
-    [null, 'Tiré de tiny.json'],
+    [{ keptIn: 'draft', undo: null }, 'Tiré de tiny.json'],
+    // the file holds them itself
+    [{ keptIn: 'file', undo }, 'Tiré de tiny.json'],
   ] as const) {
     const { events, document } = dataset;
-    const draft = {
+    const open = {
       ...dataset,
       events,
-      document: { ...document, edits: { keptIn: 'draft' as const, undo, redo: null } },
+      document: { ...document, edits: { ...edited, redo: null } },
     };
-    const { pictureTo } = createPictures(() => draft, 'resources');
+    const { pictureTo } = createPictures(() => open, 'resources');
     expect(await pictureTo({ ...request, shows: 'timeline' }, target)).toEqual({ ok: true, value: null });
     expect(await readFile(target.path, 'utf8')).toMatch(new RegExp(`>${said} · `));
   }
