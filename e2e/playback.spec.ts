@@ -88,6 +88,26 @@ for (const [locale, say] of Object.entries(words)) {
     await expect.poll(() => shownTime(page)).not.toBe(stepped);
   });
 
+  test(`what opens the playback closes it as well, and plays anew with the next press, in ${locale}`, async ({
+    launchApp,
+  }) => {
+    const { page } = await launchApp({ locale });
+    const { bar } = await openBar(page);
+    const open = page.getByRole('button', { name: say.open, exact: true });
+    // it stays in while the bar is seen, whether time plays or not
+    await expect(open).toHaveAttribute('aria-pressed', 'true');
+    await open.press('Enter');
+    await expect(bar).toHaveCount(0);
+    await expect(open).toHaveAttribute('aria-pressed', 'false');
+    await expect(open).toBeFocused();
+    await open.press('Enter');
+    await expect(bar.getByRole('button', { name: say.pause, exact: true })).toBeFocused();
+    // also while it plays
+    await open.click();
+    await expect(bar).toHaveCount(0);
+    await expect(open).toHaveAttribute('aria-pressed', 'false');
+  });
+
   test(`on a scale of years days are told, and hours only where they were asked for, in ${locale}`, async ({
     launchApp,
   }) => {

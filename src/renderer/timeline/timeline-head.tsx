@@ -64,17 +64,21 @@ export function TimelineHead(): React.JSX.Element {
   );
 }
 
+/** Opens the bar that plays the time, which plays at once; pressed again it closes it. */
 function PlaybackButton(): React.JSX.Element {
   const say = translatorFor(useExplorer((state) => state.language));
-  const isPlaying = useExplorer((state) => state.playback?.isPlaying === true);
+  const isOpen = useExplorer((state) => state.playback !== null);
+  const { setPlayback } = useGestures();
   const { isEnabled, label, run } = useCommand('play');
+  const canPlay = useExplorer(isEnabled);
   return (
     <ToolButton
       label={say(label)}
+      title={say(isOpen ? 'playback.close' : label)}
       path={iconPaths.play}
-      pressed={isPlaying}
-      disabled={!useExplorer(isEnabled)}
-      onPress={run}
+      pressed={isOpen}
+      disabled={!isOpen && !canPlay}
+      onPress={isOpen ? () => setPlayback(null) : run}
     />
   );
 }
@@ -98,6 +102,8 @@ function FitButton({ command, label, path }: FitButtonProps): React.JSX.Element 
 
 interface ToolButtonProps {
   readonly label: string;
+  /** Its tooltip, where that is not its name. */
+  readonly title?: string;
   /** Strokes of its icon on a ground of 16 by 16. */
   readonly path: string;
   readonly onPress: () => void;
@@ -106,13 +112,20 @@ interface ToolButtonProps {
   readonly pressed?: boolean;
 }
 
-function ToolButton({ label, path, onPress, disabled = false, pressed }: ToolButtonProps): React.JSX.Element {
+function ToolButton({
+  label,
+  title = label,
+  path,
+  onPress,
+  disabled = false,
+  pressed,
+}: ToolButtonProps): React.JSX.Element {
   return (
     <button
       type="button"
       className="timeline-tool"
       aria-label={label}
-      title={label}
+      title={title}
       aria-pressed={pressed}
       onClick={onPress}
       disabled={disabled}
