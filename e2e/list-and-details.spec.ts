@@ -125,6 +125,17 @@ test('from event to event by one key, in time', async ({ app }) => {
   await expect(page.locator('body')).toBeFocused();
 });
 
+for (const key of ['j', 'k']) {
+  test(`where no event is chosen, ${key} begins with what the timeline shows`, async ({ app }) => {
+    const { page } = app;
+    await page.keyboard.press(key);
+    await expect(page.locator('.timeline-lanes [role="option"]')).toHaveCount(1);
+    // one before or after the window is told of at its edge
+    await expect(page.locator('.timeline-off-window').first()).toBeAttached();
+    await expect(page.locator('.timeline-off-window button')).toHaveCount(0);
+  });
+}
+
 test('the list goes to the clipboard as a table, the event as a text', async ({ app, door }) => {
   skipSaying(door === 'electron', 'what stands for Electron grants no permissions');
   const { page } = app;

@@ -33,6 +33,29 @@ test('without a chosen event, the way begins at either end', () => {
   expect([neighbourEvent(store.getState(), 1), neighbourEvent(store.getState(), -1)]).toEqual([1, 0]);
 });
 
+test('without a chosen event, the way begins at the edge of the window of time', () => {
+  const { store, gestures } = openThree();
+  const window = (from: string, to: string): void =>
+    gestures.setTimeExtent({ from: Date.parse(from), to: Date.parse(to) });
+  const ways = (): readonly (number | null)[] => [
+    neighbourEvent(store.getState(), 1),
+    neighbourEvent(store.getState(), -1),
+  ];
+  window('2025-10-29', '2025-10-30');
+  expect(ways()).toEqual([2, 2]);
+  // nothing is in it: what is nearest on the way, or else the last there
+  window('2025-10-29T12:00', '2025-10-29T18:00');
+  expect(ways()).toEqual([0, 2]);
+  window('2025-12-01', '2025-12-31');
+  expect(ways()).toEqual([0, 0]);
+  // what the filters hide is passed over
+  window('2025-10-29', '2025-11-02');
+  gestures.setBrush({ from: Date.parse('2025-10-30'), to: Date.parse('2025-10-31') });
+  expect(ways()).toEqual([0, 0]);
+  gestures.setBrush({ from: Date.parse('2024-10-30'), to: Date.parse('2024-10-31') });
+  expect(ways()).toEqual([null, null]);
+});
+
 test('what the filters hide is passed over, from wherever one stands', () => {
   const { store, gestures } = openThree();
   gestures.setBrush({ from: Date.parse('2025-10-29'), to: Date.parse('2025-10-31') });
