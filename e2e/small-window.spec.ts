@@ -74,6 +74,16 @@ test('the list of what a format cannot carry says in the smallest window that mo
   await expect.poll(() => sign(losses), 'more follows').toBe('visible');
 });
 
+test('the sheet of keys says in the smallest window that more follows, until its end is seen', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize(smallest);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('region', { name: 'Keyboard shortcuts' });
+  await expect.poll(() => sign(keys), 'more follows').toBe('visible');
+  await keys.press('End');
+  await expect.poll(() => sign(keys), 'its end is seen').toBe('hidden');
+});
+
 test('a field with a long name in it is no wider than its form', async ({ app }) => {
   const { page } = app;
   await choose(page, 'Trawler collision near the Senkaku/Diaoyu islands');

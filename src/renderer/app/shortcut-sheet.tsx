@@ -1,4 +1,5 @@
 import './shortcut-sheet.css';
+import '../ui/more-follows.css';
 import type { MessageKey } from '../../messages/en.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { selectCanEdit } from '../store/can-edit.ts';
@@ -45,10 +46,21 @@ export function ShortcutSheet(): React.JSX.Element {
         <h2>{say('command.shortcuts')}</h2>
         <IconButton icon="close" label={say('dialog.close')} onClick={close} />
       </header>
-      <div className="shortcut-sheet-sections" role="region" aria-label={say('command.shortcuts')} {...scrollStop}>
-        {sections.map(({ title, rows }) => (
-          <KeySection key={title} title={title} rows={rows.filter(({ label }) => canEdit || !editingKeys.has(label))} />
-        ))}
+      <div
+        className="shortcut-sheet-sections more-follows"
+        role="region"
+        aria-label={say('command.shortcuts')}
+        {...scrollStop}
+      >
+        <div className="shortcut-sheet-columns">
+          {sections.map(({ title, rows }) => (
+            <KeySection
+              key={title}
+              title={title}
+              rows={rows.filter(({ label }) => canEdit || !editingKeys.has(label))}
+            />
+          ))}
+        </div>
       </div>
     </Dialog>
   );
