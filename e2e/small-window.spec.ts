@@ -148,6 +148,17 @@ for (const language of ['en', 'fr'] as const) {
   });
 }
 
+test('where the status line has no room for what the map tells too, no dot is left without words before it', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.setViewportSize(smallest);
+  const parts = page.locator('.status-end .status-part');
+  await expect(parts.filter({ hasText: 'Offline' })).toBeVisible();
+  const dots = await parts.evaluateAll((all) => all.map((part) => getComputedStyle(part, '::before').content));
+  expect(new Set(dots)).toEqual(new Set(['none']));
+});
+
 const statusWords = {
   en: {
     locale: 'en-GB',
