@@ -84,6 +84,20 @@ test('the sheet of keys says in the smallest window that more follows, until its
   await expect.poll(() => sign(keys), 'its end is seen').toBe('hidden');
 });
 
+test('the menu of lanes leaves its button free in the smallest window, and says that more follows', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize(smallest);
+  const button = page.getByRole('button', { name: /^Lanes by/ });
+  await button.click();
+  const menu = page.getByRole('group', { name: /^Lanes by/ });
+  await expect(menu).toBeVisible();
+  const [box, over] = [await button.boundingBox(), await menu.boundingBox()];
+  expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+  await expect.poll(() => sign(menu), 'more follows').toBe('visible');
+  await button.click();
+  await expect(menu).toBeHidden();
+});
+
 test('a field with a long name in it is no wider than its form', async ({ app }) => {
   const { page } = app;
   await choose(page, 'Trawler collision near the Senkaku/Diaoyu islands');

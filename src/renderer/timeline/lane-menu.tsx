@@ -1,4 +1,5 @@
 import './lane-menu.css';
+import '../ui/more-follows.css';
 import { useId } from 'react';
 import { movedLane, type ArrangedLane, type LaneArrangement } from '../../kernels/arrange-lanes.ts';
 import { facetWord } from '../../messages/facet-words.ts';
@@ -28,7 +29,7 @@ export function LaneMenu(): React.JSX.Element | null {
       <button type="button" className="lane-menu-button" popoverTarget={id} title={name}>
         <span>{name}</span> <Icon name="chevronRight" />
       </button>
-      <div id={id} popover="auto" className="lane-menu" role="group" aria-label={name}>
+      <div id={id} popover="auto" className="lane-menu more-follows" role="group" aria-label={name}>
         <label className="lane-menu-field">
           {say('lanes.label')}
           <select className="select" value={by} onChange={(event) => setLanes({ by: fieldOf(event.target.value) })}>
