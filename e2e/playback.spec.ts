@@ -108,6 +108,22 @@ for (const [locale, say] of Object.entries(words)) {
     await expect(open).toHaveAttribute('aria-pressed', 'false');
   });
 
+  test(`the bar has room for the longest words of what plays and how fast, in ${locale}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale });
+    await page.setViewportSize({ width: 1024, height: 640 });
+    const { bar } = await openBar(page);
+    for (const name of [say.mode, say.speed]) {
+      const chosen = bar.getByRole('combobox', { name });
+      const cut = await chosen.evaluate((select) => {
+        const { width } = select.getBoundingClientRect();
+        select.style.flexShrink = '0';
+        select.style.maxWidth = 'none';
+        return select.getBoundingClientRect().width - width;
+      });
+      expect(cut).toBeLessThan(1);
+    }
+  });
+
   test(`on a scale of years days are told, and hours only where they were asked for, in ${locale}`, async ({
     launchApp,
   }) => {
