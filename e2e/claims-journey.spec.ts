@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { findInPalette } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset, type DatasetClaim } from './first-dataset.ts';
 
@@ -150,10 +151,7 @@ for (const [locale, words] of Object.entries(languages)) {
   test(`from an event back to the claims about it, ${words.language}`, async ({ launchApp }) => {
     const { page } = await launchApp({ locale });
     const title = dataset.events.find(({ id }) => id === 'ev-550-deal')?.title[words.language] ?? 'no such event';
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type(title);
-    await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(title);
-    await page.keyboard.press('Enter');
+    await findInPalette(page, title);
     await page.getByRole('button', { name: /: C22$/ }).press('Enter');
     await expectClaim(page, words, 'C22');
   });

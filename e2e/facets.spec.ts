@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { counts, filters, listed, openList, options, searchBox } from './app-panes.ts';
+import { counts, filters, findInPalette, listed, openList, options, searchBox } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset, type DatasetEvent, type NamedRecord } from './first-dataset.ts';
 
@@ -144,10 +144,7 @@ test('an edit leaves the filters as they stand, and in sight what is still asked
   const status = filters(page).getByRole('button', { name: 'Status', exact: true });
   await status.press('Enter');
   await expect(status).toHaveAttribute('aria-expanded', 'false');
-  await keyboard.press('Control+k');
-  await keyboard.type('De facto halt');
-  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('De facto halt');
-  await keyboard.press('Enter');
+  await findInPalette(page, 'De facto halt');
   await page.getByRole('button', { name: 'Edit the event' }).press('Enter');
   const form = page.getByRole('form', { name: 'Edit the event' });
   await form.getByRole('combobox', { name: 'What it does' }).last().selectOption({ label: 'Disputes' });

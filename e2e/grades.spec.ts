@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { choose, counts, details, filters } from './app-panes.ts';
+import { choose, counts, details, filters, findInPalette } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
@@ -75,10 +75,7 @@ for (const [locale, words] of Object.entries({
   test(`what a citation does is said where it is told, by keyboard alone, ${locale}`, async ({ launchApp }) => {
     const { page } = await launchApp({ locale });
     const { keyboard } = page;
-    await keyboard.press('Control+k');
-    await keyboard.type(words.event);
-    await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(words.event);
-    await keyboard.press('Enter');
+    await findInPalette(page, words.event);
     await page.getByRole('button', { name: words.unsaid, exact: true }).press('Enter');
     // whoever came for that begins there, not in the title
     const does = page.getByRole('combobox', { name: words.does }).last();

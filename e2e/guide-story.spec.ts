@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { findInPalette } from './app-panes.ts';
 import { test } from './app-test.ts';
 
 // The story of docs/guide, as it is told there in each language, by keyboard alone.
@@ -76,13 +77,6 @@ const languages = {
   },
 } as const;
 
-async function run(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(command);
-  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(command);
-  await page.keyboard.press('Enter');
-}
-
 async function findTime(page: Page, year: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(year);
@@ -108,7 +102,7 @@ for (const [locale, words] of Object.entries(languages)) {
     await expect(page.getByRole('button', { name: /^C16 / })).toBeFocused();
     await keyboard.press('Tab');
     await keyboard.press('Enter');
-    await run(page, words.showDetails);
+    await findInPalette(page, words.showDetails);
     await expect(details.getByRole('heading', { level: 2 })).toHaveText(words.halt);
     await expect(details).toContainText(/1\s?,?278/);
     await expect(details.getByRole('tab', { name: words.evidence })).toBeFocused();
@@ -135,7 +129,7 @@ for (const [locale, words] of Object.entries(languages)) {
     // 4: before and after
     await findTime(page, '2010');
     await expect(shown).toContainText(words.counts);
-    await run(page, words.showList);
+    await findInPalette(page, words.showList);
     const list = page.getByRole('region', { name: words.list, exact: true }).getByRole('listbox').getByRole('option');
     await expect(list).toHaveCount(7);
     await expect(list.nth(2)).toContainText(words.halt);
@@ -144,7 +138,7 @@ for (const [locale, words] of Object.entries(languages)) {
     await expect(shown).toContainText(words.began);
     await rule.selectOption({ index: 0 });
     await expect(shown).toContainText(words.counts);
-    await run(page, words.showList);
+    await findInPalette(page, words.showList);
     await expect(page.locator('.list-box')).toBeFocused();
     await keyboard.press('Home');
     for (let times = 0; times < 3; times++) await keyboard.press('Shift+ArrowDown');
@@ -152,14 +146,14 @@ for (const [locale, words] of Object.entries(languages)) {
     for (const [at, days] of words.apart.entries()) await expect(apart.nth(at)).toHaveText(days);
 
     // 5: against a figure
-    await run(page, words.asked);
+    await findInPalette(page, words.asked);
     const card = page.getByRole('region', { name: words.map, exact: true });
     await expect(card.getByRole('heading', { name: words.figure })).toBeVisible();
     await card.getByRole('button', { name: words.country }).press('Enter');
     for (const share of [/82\s?%/, /61\s?%/, /68\s?%/, /54\s?%/]) await expect(card).toContainText(share);
 
     // what one makes of it, and the references
-    await run(page, words.annotate);
+    await findInPalette(page, words.annotate);
     await expect(page.getByRole('form').locator('textarea')).toBeFocused();
     await keyboard.type('No embargo was declared.');
     await page.getByRole('textbox', { name: words.when }).fill(words.halted);
@@ -167,12 +161,12 @@ for (const [locale, words] of Object.entries(languages)) {
     await expect(page.getByRole('region', { name: words.timeline, exact: true })).toContainText(
       'No embargo was declared.',
     );
-    await run(page, words.cite);
+    await findInPalette(page, words.cite);
     await expect(page.getByRole('dialog').getByRole('heading')).toHaveText(words.references);
     await keyboard.press('Escape');
 
     // 6: beside another year
-    await run(page, words.compare);
+    await findInPalette(page, words.compare);
     const bar = page.getByRole('region', { name: words.comparison });
     await expect(bar).toBeVisible();
     await findTime(page, '2025');

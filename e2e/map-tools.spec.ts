@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { map } from './app-panes.ts';
+import { findInPalette, map } from './app-panes.ts';
 import { test } from './app-test.ts';
 
 const shown = async (page: Page): Promise<number> =>
@@ -120,10 +120,7 @@ for (const [locale, words] of Object.entries(languages)) {
     const pane = page.getByRole('region', { name: words.map, exact: true });
     const inView = page.getByText(words.shown).first();
     await expect(inView).toContainText(/^70 /u);
-    await keyboard.press('Control+k');
-    await keyboard.type(words.filter);
-    await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(words.filter);
-    await keyboard.press('Enter');
+    await findInPalette(page, words.filter);
     await expect(page.getByRole('button', { name: words.chip })).toBeVisible();
     const before = await inView.innerText();
     // the filter stays where it is while the map moves on
