@@ -113,10 +113,15 @@ test('where hours can be seen, time goes by as smoothly as frames come', () => {
 });
 
 test('where nothing has a time of day, what stops between two days is that of whole days', () => {
-  for (const mode of ['window', 'cumulative'] as const) {
+  for (const [mode, beginsAt] of [
+    ['window', days.from - 7 * hourMs],
+    ['cumulative', days.from - 7 * hourMs],
+    ['window', days.from + 7 * hourMs],
+    ['cumulative', days.from + 7 * hourMs],
+  ] as const) {
     const { store, playback, rewind: begin, step, brush } = playing(days, { mode, speed: 'day' });
     const gestures = createGestures(store);
-    store.setState(({ view }) => ({ view: { ...view, timeExtent: { ...days, from: days.from - 7 * hourMs } } }));
+    store.setState(({ view }) => ({ view: { ...view, timeExtent: { ...days, from: beginsAt } } }));
     gestures.setPlayback({ ...playback, isPlaying: true });
     begin();
     step(3.3);
