@@ -3,7 +3,7 @@ import { frameAround } from './fixtures/map-frame.ts';
 import { flowBodies, flowLabelRequests, flowObstacles, orderOfNames } from './flow-bodies.ts';
 import type { FlowCourse } from './flow-courses.ts';
 import { flowCurve } from './flow-curve.ts';
-import { createLabelBoxes, placeLabel } from './label-boxes.ts';
+import { aroundMark, createLabelBoxes, placeLabel } from './label-boxes.ts';
 import { isInPane, toCanvas } from './map-frame.ts';
 import { projectLngLat } from './mercator.ts';
 
@@ -84,5 +84,18 @@ describe('the body of a flow', () => {
     const middles = [left, right].map((x) => ({ x, y: (top + bottom) / 2 }));
     const away = middles.map((at) => Math.min(...body.line.map(({ x, y }) => Math.hypot(x - at.x, y - at.y))));
     expect(Math.min(...away)).toBeLessThan(15);
+  });
+
+  it('may have its name at a corner of each place once no place has room beside it', () => {
+    const view = frameAround(120, 20, 3);
+    const [body] = flowBodies(view, [course], []);
+    if (body === undefined) throw new Error('nothing is drawn');
+    const requests = flowLabelRequests(view, body, { width: 150, height: 32 });
+    const [beside, corners] = [requests.slice(0, requests.length / 2), requests.slice(requests.length / 2)];
+    for (const [at, { x, y, sides }] of beside.entries()) {
+      expect(corners[at]).toMatchObject({ x, y });
+      expect(new Set([...sides, ...(corners[at]?.sides ?? [])])).toEqual(new Set(aroundMark));
+      expect(sides.length + (corners[at]?.sides.length ?? 0)).toBe(aroundMark.length);
+    }
   });
 });
