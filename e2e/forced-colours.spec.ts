@@ -34,6 +34,17 @@ test('where the system forces its colours, what kind an event is of is read whol
   expect(await category.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });
 
+test('where the system forces its colours, the tools of the timeline have an edge, a heavier one while pressed', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.emulateMedia({ forcedColors: 'active' });
+  const play = timeline(page).getByRole('button', { name: 'Play the time', exact: true });
+  await expect(play).toHaveCSS('border-top-width', '1px');
+  await play.press('Enter');
+  await expect(play).toHaveCSS('border-top-width', '2px');
+});
+
 /** How much of what shows of a view is lighter than a middle grey, 0 … 1. */
 async function lightShare(view: Locator): Promise<number> {
   const path = test.info().outputPath('view.png');
