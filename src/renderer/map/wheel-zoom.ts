@@ -39,6 +39,7 @@ export function zoomByWheel(map: LeafletMap): () => void {
     isUnderWay = true;
     map.setZoomAround(at, within);
     if (map.options.zoomAnimation === true) return;
+    // without an animation the zoom has ended already, and said so: for what is turned next it goes on for as long as one would
     isUnderWay = true;
     clearTimeout(ending);
     ending = setTimeout(() => {
