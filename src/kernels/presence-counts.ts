@@ -1,16 +1,8 @@
 import type { EventColumns } from '../shared/event-columns.ts';
 import { presence, type Presence, type PresenceFilters, type ShownPresence } from './event-presence.ts';
 import { dividePlaces, emptyCounts, sumUpPlaces, type GroupCounts } from './group-counts.ts';
-import {
-  countBits,
-  createRowBits,
-  flipRow,
-  hasRow,
-  lowestRow,
-  rowsOfBits,
-  setZeros,
-  type RowBits,
-} from './row-bits.ts';
+import { passingRows } from './passing-rows.ts';
+import { countBits, createRowBits, flipRow, hasRow, lowestRow, rowsOfBits, type RowBits } from './row-bits.ts';
 import { isFirst } from './row-groups.ts';
 import { changedRows, cutTime, isInCut, timeChanges, undatedRows, type TimeCut } from './time-cut.ts';
 
@@ -54,8 +46,8 @@ export function createPresenceCounts(
   const places = emptyCounts(placeCount);
   const total = { inside: 0, outside: 0 };
   const [inside, outside] = [createRowBits(count), createRowBits(count)];
-  /** The rows that the mask lets pass, in whatever time: those that are counted, and those that are asked for. */
-  const [kept, asked] = [createRowBits(count), createRowBits(count)];
+  /** The rows that the mask lets pass, in whatever time, which are counted. */
+  const kept = createRowBits(count);
   let mask: Uint16Array | null = null;
   let cuts: Cuts = { passing: cutTime(columns, null), inside: cutTime(columns, null) };
   let raised: readonly number[] = [];
@@ -130,7 +122,7 @@ export function createPresenceCounts(
     if (hasRow(inside, row) !== is) move(row, is ? 1 : -1, is ? -1 : 1);
   }
   /** Rows of which the mask says something else than before come in or go out, 32 at a time. */
-  function followMask(): void {
+  function followMask(asked: RowBits): void {
     for (let word = 0; word < kept.length; word++) {
       const before = kept[word] ?? 0;
       const now = asked[word] ?? 0;
@@ -194,12 +186,12 @@ export function createPresenceCounts(
       const before = cuts;
       cuts = { passing: cutTime(columns, filters.brush), inside: cutOfBoth(columns, filters) };
       const isSameMask = mask === filters.mask;
-      if (!isSameMask) setZeros(asked, filters.mask);
       mask = filters.mask;
+      const asked = passingRows(mask);
       const isAnew = isFartherThan(count, before, cuts) || (!isSameMask && losesMost(kept, asked));
       if (isAnew) clear();
       else follow(before, cuts);
-      if (isAnew || !isSameMask) followMask();
+      if (isAnew || !isSameMask) followMask(asked);
       const raisedBefore = raised;
       raised = filters.selected.filter((row) => hasRow(outside, row));
       const isAnother =
