@@ -37,7 +37,10 @@ test('what is chosen for a name that means several places is where all rows of i
   expect(await read([{ name, area, lng, lat }])).toEqual([{ name, area, lng, lat }]);
   const [chosen] = await unclear();
   expect(chosen?.choice?.places[0]).toEqual(boston);
-  expect(chosen).toMatchObject({ after: 'Springfield, US (Boston, 130\u00a0km)', reason: { values: { rows: 2 } } });
+  expect(chosen).toMatchObject({
+    after: 'Springfield, US (Boston, 130\u00a0km)',
+    reason: { values: { rows: 2, which: 'chosen' } },
+  });
   const committed = await importing.engine.commitImport({ importId, duplicates: 'keep' });
   expect(committed.ok).toBe(true);
   const openedPlaces = () => {

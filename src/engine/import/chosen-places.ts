@@ -8,6 +8,7 @@ export function withChosenPlaces(gazetteer: Gazetteer, chosen: readonly ChosenPl
   const byName = new Map(chosen.map((choice) => [keyOf(choice.name, choice.area), choice]));
   return {
     ...gazetteer,
+    isChosen: (name, area) => byName.has(keyOf(name, area)),
     find(name, area) {
       const found = gazetteer.find(name, area);
       const choice = byName.get(keyOf(name, area));

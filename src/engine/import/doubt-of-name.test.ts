@@ -58,7 +58,7 @@ test('places that no great city tells apart are counted', () => {
   });
   const near = { ...town('LY'), beside: { names: { en: 'Tripoli' }, km: 90 } };
   const meant = [town('LY'), near, town('LY'), town('TD'), town('NE')];
-  const doubt = doubtOfName({ name: 'Well', area: '', meant, country: undefined }, 'en');
+  const doubt = doubtOfName({ name: 'Well', area: '', meant, country: undefined, isChosen: false }, 'en');
   expect(doubt?.reason.values).toMatchObject({
     places: 'Well, LY (2); Well, LY (Tripoli, 90\u00a0km); Well, TD',
     more: 1,

@@ -27,6 +27,8 @@ interface MeantByName {
   readonly meant: readonly KnownPlace[];
   /** The code of the country that the row says; undefined where it says none that is known, as where that is a state or a province. */
   readonly country: string | undefined;
+  /** A person has said that it is the first. */
+  readonly isChosen: boolean;
 }
 
 /** Null: there is no doubt. */
@@ -41,7 +43,7 @@ export function doubtOfName(asked: MeantByName, language: string): NameDoubt | n
 }
 
 function reasonToDoubt(
-  { name, area, meant, country }: MeantByName,
+  { name, area, meant, country, isChosen }: MeantByName,
   first: KnownPlace,
   taken: string,
   language: string,
@@ -51,7 +53,8 @@ function reasonToDoubt(
   const isElsewhere = area !== '' && first.country !== '' && (country ?? area.toUpperCase()) !== first.country;
   if (isElsewhere && country !== undefined) return { key: 'table.notInArea', values: { ...values, area } };
   if (meant.length > 1) {
-    const which = meant.every(({ weight }) => weight <= first.weight) ? 'largest' : 'first';
+    const isLargest = meant.every(({ weight }) => weight <= first.weight);
+    const which = isChosen ? 'chosen' : isLargest ? 'largest' : 'first';
     return {
       key: 'table.namesakes',
       values: { count: meant.length, ...namesOf(meant, language), which, rows: 1 },

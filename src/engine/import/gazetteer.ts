@@ -17,6 +17,8 @@ export interface Gazetteer {
    * it leaves nothing, it is as if there were none.
    */
   find(name: string, area: string): readonly KnownPlace[];
+  /** Whether a person has said which of those is meant: `find` has it first. */
+  isChosen(name: string, area: string): boolean;
   /** The code of the country that `find` takes an area for; undefined where it knows none. */
   countryOf(area: string): string | undefined;
   /** Those that `find` has found, told apart where several have one name in one country. */
@@ -57,6 +59,7 @@ function createGazetteer(parts: readonly OpenGazetteer[]): Gazetteer {
     toldApart(places, () => parts.flatMap((part) => part.greatCities()));
   return {
     countryOf,
+    isChosen: () => false,
     toldApart: tellApart,
     find(name, area) {
       const found = named(name);

@@ -131,7 +131,10 @@ export function createPlaceIndex(known: readonly Place[], gazetteer: Gazetteer, 
     const found = gazetteer.find(name, area);
     const country = area === '' ? undefined : gazetteer.countryOf(area);
     const meant = gazetteer.toldApart(found);
-    const answer = { found, doubt: doubtOfName({ name, area, meant, country }, language) };
+    const answer = {
+      found,
+      doubt: doubtOfName({ name, area, meant, country, isChosen: gazetteer.isChosen(name, area) }, language),
+    };
     if (asked.size >= mostAsked) asked.clear();
     asked.set(ownText(key), answer);
     return answer;

@@ -260,7 +260,7 @@ test('a table that goes between the questions and the reading is told as gone, n
     ['title'],
     mapping,
     null,
-    { toldApart: () => [], find: () => [], countryOf: () => undefined, suggest: () => [] },
+    { toldApart: () => [], find: () => [], isChosen: () => false, countryOf: () => undefined, suggest: () => [] },
     () => Promise.resolve(),
   );
   expect(staged).toMatchObject({ problems: [{ message: { key: 'problem.fileMissing' } }] });

@@ -30,7 +30,7 @@ export const englishTables = {
   'table.pointSwapped': 'There is no such latitude. Latitude and longitude may be swapped.',
   'table.halfPoint': 'Only one of latitude and longitude is there; it was left out.',
   'table.namesakes':
-    '{count, plural, other {# places}} may be meant: {places}{more, plural, =0 {} other { and # more}}. The {which, select, largest {largest} other {first}} was taken{rows, plural, =1 {} other { in # rows}}.',
+    '{count, plural, other {# places}} may be meant: {places}{more, plural, =0 {} other { and # more}}. {which, select, chosen {The one that you chose} largest {The largest} other {The first}} was taken{rows, plural, =1 {} other { in # rows}}.',
   'table.otherName': '“{name}” is another name of {place}, which was taken{rows, plural, =1 {} other { in # rows}}.',
   'table.notInArea': 'No “{name}” is known in “{area}”: {place} was taken{rows, plural, =1 {} other { in # rows}}.',
   'table.areaNotKnown':

@@ -31,7 +31,7 @@ export const frenchTables = {
   'table.pointSwapped': 'Cette latitude n’existe pas. Latitude et longitude sont peut-être inversées.',
   'table.halfPoint': 'Il n’y a que la latitude ou que la longitude ; elle a été laissée de côté.',
   'table.namesakes':
-    '{count, plural, one {# lieu peut être visé} other {# lieux peuvent être visés}} : {places}{more, plural, =0 {} one { et # autre} other { et # autres}}. Le {which, select, largest {plus grand} other {premier}} a été pris{rows, plural, =1 {} one {} other { dans # lignes}}.',
+    '{count, plural, one {# lieu peut être visé} other {# lieux peuvent être visés}} : {places}{more, plural, =0 {} one { et # autre} other { et # autres}}. {which, select, chosen {Celui que vous avez choisi} largest {Le plus grand} other {Le premier}} a été pris{rows, plural, =1 {} one {} other { dans # lignes}}.',
   'table.otherName':
     '« {name} » est un autre nom de {place}, qui a été pris{rows, plural, =1 {} one {} other { dans # lignes}}.',
   'table.notInArea':

@@ -12,7 +12,7 @@ import type { LngLat } from '../../shared/map-extent.ts';
 import type { TimeExtent } from '../../shared/when.ts';
 import type { OwnMap } from '../../shared/own-map.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
-import type { ImportReport, TableOffer } from '../../shared/table-import.ts';
+import type { ChosenPlace, ImportReport, TableOffer } from '../../shared/table-import.ts';
 import type { ListOrder, View } from '../../shared/view.ts';
 import type { ComparedLanes } from './compared-lanes.ts';
 import type { Playback } from './playing.ts';
@@ -136,6 +136,8 @@ export interface TableImport {
   /** How far it has been read: rows, and the part 0 … 1. */
   readonly rows: number;
   readonly done: number;
+  /** What a person has said of names that may mean several places; it holds however else the table is read. */
+  readonly places: readonly ChosenPlace[];
   /** Once all of it has been read. */
   readonly report: ImportReport | null;
   readonly isAdding: boolean;

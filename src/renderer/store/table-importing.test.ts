@@ -82,16 +82,26 @@ test('while it is read one sees how far it is, then the report; the questions ca
 test('the place that is chosen for a name takes the place of what was chosen before, and the table is read again', async () => {
   const { store, asked, importing, state } = offered();
   await importing.read(mapping, 'open');
+  const report = { ...reportOf(80), mapping };
+  async function choose(area: string, lng: number): Promise<void> {
+    hearImport(store, { type: 'importRead', importId: 1, report });
+    const place = { kind: 'city', country: 'US', lng, lat: 42, weight: 1, names: { en: 'Springfield' } } as const;
+    await importing.choosePlace({ name: 'Springfield', area, places: [place] }, place);
+    expect(state()).toMatchObject({ step: 'reading', into: 'open' });
+  }
+  await choose('', -93);
+  await choose('US', -89);
+  await choose('', -72);
   const places = [
-    { name: 'Springfield', area: '', lng: -93, lat: 37 },
-    { name: 'Springfield', area: 'US', lng: -89, lat: 39 },
+    { name: 'Springfield', area: 'US', lng: -89, lat: 42 },
+    { name: 'Springfield', area: '', lng: -72, lat: 42 },
   ];
-  hearImport(store, { type: 'importRead', importId: 1, report: { ...reportOf(80), mapping: { ...mapping, places } } });
-  const boston = { kind: 'city', country: 'US', lng: -72, lat: 42, weight: 1, names: { en: 'Springfield' } } as const;
-  await importing.choosePlace({ name: 'Springfield', area: '', places: [boston] }, boston);
-  expect(state()).toMatchObject({ step: 'reading', into: 'open' });
-  const now = [places[1], { name: 'Springfield', area: '', lng: -72, lat: 42 }];
-  expect(asked.at(-1)).toEqual(['run', { importId: 1, ...mapping, into: 'open', places: now }]);
+  expect(asked.at(-1)).toEqual(['run', { importId: 1, ...mapping, into: 'open', places }]);
+
+  hearImport(store, { type: 'importRead', importId: 1, report });
+  importing.changeMapping();
+  await importing.read(mapping, 'new');
+  expect(asked.at(-1)).toEqual(['run', { importId: 1, ...mapping, into: 'new', places }]);
 });
 
 test('what fails is told where it was asked for, and the dialog stays', async () => {

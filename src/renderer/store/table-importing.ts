@@ -47,18 +47,19 @@ export function createTableImporting(
   const close = (): void => store.setState({ tableImport: null, dialog: null });
   async function read(mapping: TableMapping, into: 'new' | 'open'): Promise<void> {
     change({ step: 'reading', into, rows: 0, done: 0, report: null, problems: [] });
-    const begun = await api.runImport({ importId: importId(), ...mapping, into });
+    const places = store.getState().tableImport?.places ?? [];
+    const begun = await api.runImport({ importId: importId(), ...mapping, places, into });
     if (!begun.ok) change({ step: 'mapping', problems: begun.problems });
   }
   return {
     preview: (settings, roles, into) => api.previewImport({ importId: importId(), settings, roles, into }),
     read,
     async choosePlace({ name, area }, { lng, lat }) {
-      const { report, into } = store.getState().tableImport ?? {};
+      const { report, into, places = [] } = store.getState().tableImport ?? {};
       if (report === null || report === undefined || into === undefined) return;
-      const { mapping } = report;
-      const others = (mapping.places ?? []).filter((chosen) => chosen.name !== name || chosen.area !== area);
-      await read({ ...mapping, places: [...others, { name, area, lng, lat }] }, into);
+      const others = places.filter((chosen) => chosen.name !== name || chosen.area !== area);
+      change({ places: [...others, { name, area, lng, lat }] });
+      await read(report.mapping, into);
     },
     changeMapping: () => change({ step: 'mapping', report: null, problems: [] }),
     async add(duplicates) {
@@ -96,7 +97,15 @@ export function createTableImporting(
 export function hearImport(store: ExplorerStore, event: ImportEvent): void {
   switch (event.type) {
     case 'importOffered': {
-      const offered = { offer: event.offer, step: 'mapping', into: 'new', rows: 0, done: 0, report: null } as const;
+      const offered = {
+        offer: event.offer,
+        step: 'mapping',
+        into: 'new',
+        rows: 0,
+        done: 0,
+        places: [],
+        report: null,
+      } as const;
       store.setState({
         tableImport: { ...offered, isAdding: false, problems: [] },
         dialog: 'import',
