@@ -76,8 +76,11 @@ test('a name that means several places is told apart in the report, and another 
   await button(page, 'Read the table').click();
   const place = remarks(page).getByRole('combobox', { name: 'Which place “Springfield” is' });
   await expect(place.locator('option:checked')).toHaveText('United States, 240 km from Kansas City');
+  await place.focus();
   await place.selectOption({ label: 'United States, 130 km from Boston' });
   await expect(place.locator('option:checked')).toHaveText('United States, 130 km from Boston');
+  await expect(remarks(page)).toContainText('The one that you chose was taken in 2 rows.');
+  await expect(place).toBeFocused();
   await button(page, 'New project of 2 events').click();
   await expect(counts(page)).toContainText('2 of 2 events');
   await expect

@@ -10,6 +10,7 @@ import { useExplorer, useTableImporting } from '../store/explorer-context.tsx';
 export function PlaceChooser({ choice }: { readonly choice: PlaceChoice }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const isAdding = useExplorer((state) => state.tableImport?.isAdding === true);
+  const isReading = useExplorer((state) => state.tableImport?.step === 'reading');
   const { choosePlace } = useTableImporting();
   return (
     <select
@@ -17,9 +18,11 @@ export function PlaceChooser({ choice }: { readonly choice: PlaceChoice }): Reac
       aria-label={translatorFor(language)('importing.whichPlace', { name: choice.name })}
       value={0}
       disabled={isAdding}
+      // not disabled: it keeps the focus, for the next name
+      aria-disabled={isReading}
       onChange={({ target }) => {
         const place = choice.places[Number(target.value)];
-        if (place !== undefined) void choosePlace(choice, place);
+        if (place !== undefined && !isReading) void choosePlace(choice, place);
       }}
     >
       {choice.places.map((place, at) => (

@@ -24,10 +24,12 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
   const say = translatorFor(language);
   const { add, cancel, changeMapping } = useTableImporting();
   const [filter, setFilter] = useState<RowFilter>('all');
-  const [duplicates, setDuplicates] = useState<'keep' | 'skip' | null>(report.duplicates === 0 ? 'keep' : null);
+  const [answer, setAnswer] = useState<'keep' | 'skip' | null>(null);
+  const duplicates = report.duplicates === 0 ? 'keep' : answer;
   const kept = report.accepted + report.repaired + report.trays;
   const count = kept - (duplicates === 'skip' ? report.duplicates : 0);
-  const { isAdding } = tableImport;
+  const { isAdding, step, offer } = tableImport;
+  const isReading = step === 'reading';
   const whyNot =
     duplicates === null ? say('importing.duplicatesFirst') : count === 0 ? say('importing.nothingToAdd') : null;
   const whyId = useId();
@@ -36,14 +38,12 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
       <ImportHead title={say('importing.reportTitle')}>
         <strong>{report.fileName}</strong>
         <MappingWords report={report} isOfRecords={tableImport.offer.isOfRecords} />
-        <button type="button" className="import-link" disabled={isAdding} onClick={changeMapping}>
+        <button type="button" className="import-link" disabled={isAdding || isReading} onClick={changeMapping}>
           {say('importing.changeMapping')}
         </button>
       </ImportHead>
       <ReportCards report={report} />
-      {report.duplicates > 0 && (
-        <DuplicateQuestion count={report.duplicates} answer={duplicates} onAnswer={setDuplicates} />
-      )}
+      {report.duplicates > 0 && <DuplicateQuestion count={report.duplicates} answer={answer} onAnswer={setAnswer} />}
       <ImportProblems problems={tableImport.problems} />
       {report.placedByName > 0 && (
         <p className="import-by-name">
@@ -59,10 +59,10 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
             {whyNot}
           </p>
         )}
-        {isAdding && (
+        {(isAdding || isReading) && (
           <progress
             className="import-adding"
-            aria-label={say('importing.addingAll')}
+            aria-label={isAdding ? say('importing.addingAll') : say('importing.reading', { fileName: offer.fileName })}
             max={1}
             // until something is known of how far it is, it only moves
             {...(tableImport.done > 0 && { value: tableImport.done })}
@@ -74,7 +74,7 @@ export function ReportStep({ tableImport, report }: ReportStepProps): React.JSX.
         <button
           type="button"
           className="button button-primary"
-          disabled={duplicates === null || count === 0 || isAdding}
+          disabled={duplicates === null || count === 0 || isAdding || isReading}
           aria-describedby={whyNot === null ? undefined : whyId}
           onClick={() => void add(duplicates ?? 'keep')}
         >

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ImportRow, RowFilter } from '../../shared/table-import.ts';
-import { useTableImporting } from '../store/explorer-context.tsx';
+import { useExplorer, useTableImporting } from '../store/explorer-context.tsx';
 
 /** Rows that are fetched at a time. */
 const pageRows = 100;
@@ -17,11 +17,14 @@ export interface RowPages {
 /** What is told of the rows: of a million only the pages that have been in sight are fetched. */
 export function useImportRows(filter: RowFilter): RowPages {
   const { rows } = useTableImporting();
+  const report = useExplorer((state) => state.tableImport?.report ?? null);
   const [count, setCount] = useState<number | null>(null);
   const [pages, setPages] = useState<ReadonlyMap<number, readonly ImportRow[]>>(new Map());
   const [wanted, setWanted] = useState<readonly number[]>([0]);
   useEffect(
     function fetchPages() {
+      // each report has its own rows; those of the one before stay until they are here
+      if (report === null) return undefined;
       let isWanted = true;
       async function fetchPage(page: number): Promise<void> {
         const found = await rows(filter, page * pageRows, pageRows);
@@ -34,7 +37,7 @@ export function useImportRows(filter: RowFilter): RowPages {
         isWanted = false;
       };
     },
-    [rows, filter, wanted],
+    [rows, filter, wanted, report],
   );
   const show = useCallback((first: number, last: number) => {
     const [from, to] = [Math.floor(first / pageRows), Math.floor(last / pageRows)];

@@ -138,7 +138,7 @@ export interface TableImport {
   readonly done: number;
   /** What a person has said of names that may mean several places; it holds however else the table is read. */
   readonly places: readonly ChosenPlace[];
-  /** Once all of it has been read. */
+  /** Once all of it has been read; while it is read again for another place of a name, that of before. */
   readonly report: ImportReport | null;
   readonly isAdding: boolean;
   /** Why the last thing that was asked for could not be done. */

@@ -46,10 +46,10 @@ export function createTableImporting(
   const change = (changed: Partial<TableImport>): void => changeImport(store, importId(), changed);
   const close = (): void => store.setState({ tableImport: null, dialog: null });
   async function read(mapping: TableMapping, into: 'new' | 'open'): Promise<void> {
-    change({ step: 'reading', into, rows: 0, done: 0, report: null, problems: [] });
+    change({ step: 'reading', into, rows: 0, done: 0, problems: [] });
     const places = store.getState().tableImport?.places ?? [];
     const begun = await api.runImport({ importId: importId(), ...mapping, places, into });
-    if (!begun.ok) change({ step: 'mapping', problems: begun.problems });
+    if (!begun.ok) change({ step: 'mapping', report: null, problems: begun.problems });
   }
   return {
     preview: (settings, roles, into) => api.previewImport({ importId: importId(), settings, roles, into }),
@@ -121,7 +121,7 @@ export function hearImport(store: ExplorerStore, event: ImportEvent): void {
       changeImport(store, event.importId, { step: 'report', report: event.report });
       return;
     case 'importFailed':
-      changeImport(store, event.importId, { step: 'mapping', isAdding: false, problems: event.problems });
+      changeImport(store, event.importId, { step: 'mapping', report: null, isAdding: false, problems: event.problems });
   }
 }
 
