@@ -125,3 +125,18 @@ test('a dropped table goes into what is open as one step, which is undone as one
   await page.keyboard.press('ControlOrMeta+z');
   await expect(counts(page)).toContainText(`${total} of ${total} events`);
 });
+
+test('in French, in the smallest window, where the events go is read whole beside why the table cannot be read yet', async ({
+  launchApp,
+}) => {
+  const app = await launchApp({ locale: 'fr-FR' });
+  const { page } = app;
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await app.openThroughDialog(fileOf('mars.csv', 'titre,date\nUne marche,12/05/2020\nUne foire,2020-06-04\n'));
+  const french = page.getByRole('dialog', { name: 'Importer un tableau' });
+  await expect(french.getByText('Dites d’abord ce que veulent dire les dates en chiffres.')).toBeVisible();
+  const target = french.getByRole('group', { name: 'Importer dans' });
+  for (const words of await target.locator('label span').all())
+    expect(await words.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await expect.poll(async () => (await target.boundingBox())?.height).toBeLessThan(30);
+});
