@@ -17,6 +17,8 @@ interface Words {
   readonly lit: RegExp;
   readonly resolved: string;
   readonly context: string;
+  /** What stands in the place of events where there is but context. */
+  readonly contextOnly: string;
   readonly figures: RegExp;
   /** What stands beside the figures of an indicator. */
   readonly figuresSay: Readonly<Record<string, string>>;
@@ -31,6 +33,7 @@ const languages: Readonly<Record<string, Words>> = {
     lit: /^Selected: /,
     resolved: 'Resolved to',
     context: 'In context',
+    contextOnly: 'No one event; what bears on it is below.',
     figures: /^Figures on the map: /,
     figuresSay: { 'reserves-country-2023': '110,000,000', 'share-refine-cn': '91 %' },
   },
@@ -42,6 +45,7 @@ const languages: Readonly<Record<string, Words>> = {
     lit: /^Sélectionné/,
     resolved: 'Établi au',
     context: 'En contexte',
+    contextOnly: 'Aucun événement précis ; ce qui l’éclaire est ci-dessous.',
     figures: /^Chiffres sur la carte/,
     figuresSay: { 'reserves-country-2023': '110 000 000', 'share-refine-cn': '91 %' },
   },
@@ -86,7 +90,8 @@ async function expectClaim(page: Page, words: Words, id: string): Promise<void> 
   }
   // what the claim comes down to is told apart from what only bears on it
   const both = pane(page, words).locator('.claim-two-dates');
-  await expect(both.locator('dt').filter({ hasText: words.resolved })).toHaveCount(events.length > 0 ? 1 : 0);
+  await expect(both.locator('dt').filter({ hasText: words.resolved })).toHaveCount(1);
+  await expect(both.getByText(words.contextOnly)).toHaveCount(events.length > 0 ? 0 : 1);
   await expect(both.locator('dt').filter({ hasText: words.context })).toHaveCount(context.length > 0 ? 1 : 0);
   for (const [head, ids] of [
     [words.resolved, events],

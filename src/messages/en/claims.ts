@@ -24,6 +24,7 @@ export const englishClaims = {
   'claims.onMap': 'Figures on the map',
   'claims.timeless': 'no date implied',
   'claims.noEvents': 'no event',
+  'claims.contextOnly': 'No one event; what bears on it is below.',
   'claims.ofNoEvent': 'It speaks of no event of this file.',
   'claims.undated': 'not dated',
   'claims.more': '+{count, number}',

@@ -26,6 +26,7 @@ export const frenchClaims: Readonly<Record<keyof typeof englishClaims, string>> 
   'claims.onMap': 'Chiffres sur la carte',
   'claims.timeless': 'aucune date impliquée',
   'claims.noEvents': 'aucun événement',
+  'claims.contextOnly': 'Aucun événement précis ; ce qui l’éclaire est ci-dessous.',
   'claims.ofNoEvent': 'Elle ne parle d’aucun événement de ce fichier.',
   'claims.undated': 'sans date',
   'claims.more': '+{count, number}',

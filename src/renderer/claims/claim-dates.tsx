@@ -13,7 +13,7 @@ interface ClaimDatesProps {
 }
 
 /** The date that a claim implies → the dates of the events that it speaks of; what is but its context has none of them. */
-export function ClaimDates({ claim, events: { spokenOf, context } }: ClaimDatesProps): React.JSX.Element {
+export function ClaimDates({ claim, events: { spokenOf } }: ClaimDatesProps): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const say = translatorFor(language);
   const dates = datesOfEvents(spokenOf, language);
@@ -28,16 +28,14 @@ export function ClaimDates({ claim, events: { spokenOf, context } }: ClaimDatesP
       ) : (
         <span className="claim-implied">{formatWhen(claim.whenImplied, language)}</span>
       )}
-      {(spokenOf.length > 0 || context.length === 0) && (
-        <span className="claim-becomes">
-          <span aria-hidden="true">→</span>
-          <span className="visually-hidden">{say('claims.resolved')} </span>
-          <span className={dates.length === 0 ? '' : 'claim-resolved'}>
-            {dates.length === 0 ? none : resolved}
-            {rest > 0 && ` ${say('claims.more', { count: rest })}`}
-          </span>
+      <span className="claim-becomes">
+        <span aria-hidden="true">→</span>
+        <span className="visually-hidden">{say('claims.resolved')} </span>
+        <span className={dates.length === 0 ? '' : 'claim-resolved'}>
+          {dates.length === 0 ? none : resolved}
+          {rest > 0 && ` ${say('claims.more', { count: rest })}`}
         </span>
-      )}
+      </span>
     </span>
   );
 }

@@ -60,8 +60,8 @@ export function ClaimReading({ id, document, claim, events }: ClaimReadingProps)
               </dd>
             </>
           )}
-          {(spokenOf.length > 0 || context.length === 0) && <dt>{say('claims.resolved')}</dt>}
-          {all.length === 0 && <dd>{say('claims.ofNoEvent')}</dd>}
+          <dt>{say('claims.resolved')}</dt>
+          {spokenOf.length === 0 && <dd>{say(context.length === 0 ? 'claims.ofNoEvent' : 'claims.contextOnly')}</dd>}
           {spokenOf.length > 0 && (
             <dd>
               <ClaimEventButtons document={document} claim={claim} events={spokenOf} ofCount={all.length} />
