@@ -29,7 +29,7 @@ export const englishFacets = {
   'facet.all.grade': 'Grades of sources',
   'facet.all.evidence': 'Evidence',
   'facet.none.grade': 'Ungraded',
-  'facet.none.evidence': 'Nothing wanting',
+  'facet.none.evidence': 'None of these',
   'evidence.unsourced': 'Unsourced',
   'evidence.single': 'Single source',
   'evidence.disputed': 'Disputed',

@@ -31,7 +31,7 @@ export const frenchFacets: Readonly<Record<keyof typeof englishFacets, string>> 
   'facet.all.grade': 'Cotes des sources',
   'facet.all.evidence': 'Preuves',
   'facet.none.grade': 'Non coté',
-  'facet.none.evidence': 'Rien ne manque',
+  'facet.none.evidence': 'Aucun de ces cas',
   'evidence.unsourced': 'Sans source',
   'evidence.single': 'Source unique',
   'evidence.disputed': 'Contesté',
