@@ -31,8 +31,9 @@ export function paintCircles(context: CanvasRenderingContext2D, plan: MapPlan, {
   const grounds = circles.map(({ ground }) => pathOf(plan, ground, true));
   const all = new Path2D();
   for (const ground of grounds) all.addPath(ground);
-  const own = sheetBeside(context);
+  const own = new OffscreenCanvas(context.canvas.width, context.canvas.height).getContext('2d');
   if (own === null) return;
+  own.setTransform(context.getTransform());
   // their edges, twice as wide, and then all that lies within is taken away: what is left goes round all of them
   for (const { edge, isClosed } of circles) strokePath(own, plan, pathOf(plan, edge, isClosed), 2);
   own.globalCompositeOperation = 'destination-out';
@@ -40,22 +41,6 @@ export function paintCircles(context: CanvasRenderingContext2D, plan: MapPlan, {
   own.globalCompositeOperation = 'source-over';
   fillPath(own, tintOf(plan), all, 'nonzero');
   context.drawImage(own.canvas, 0, 0, plan.frame.width, plan.frame.height);
-}
-
-/** As large as each canvas, and kept as long as it is: a new one in each paint would be megabytes that a gesture waits for. */
-const sheets = new WeakMap<HTMLCanvasElement, OffscreenCanvas>();
-
-/** Empty, in the units of the context. */
-function sheetBeside(context: CanvasRenderingContext2D): OffscreenCanvasRenderingContext2D | null {
-  const { width, height } = context.canvas;
-  const kept = sheets.get(context.canvas);
-  const sheet = kept?.width === width && kept.height === height ? kept : new OffscreenCanvas(width, height);
-  sheets.set(context.canvas, sheet);
-  const own = sheet.getContext('2d');
-  own?.resetTransform();
-  own?.clearRect(0, 0, width, height);
-  own?.setTransform(context.getTransform());
-  return own;
 }
 
 /** Places in one town, as the rooms of one house, make one circle. */
