@@ -7,12 +7,13 @@ import { tinyDataset } from '../fixtures/tiny-dataset.ts';
 import { untoldSteps } from '../opening-steps.ts';
 import { success } from '../../shared/problem.ts';
 import { toWireText } from '../../shared/wire-text.ts';
+import { wordFileBeside } from './column-file.ts';
 import { readColumnCache, wantsColumnCache, writeColumnCache, type ReadProject } from './column-cache.ts';
 import { openToRead, openToWrite, type Database } from './open-database.ts';
 import { projectRevision, raiseRevision } from './project-revision.ts';
 import { addSpatialFunctions } from './spatial-functions.ts';
 import { saveProject } from './save-project.ts';
-import { readStoredProject, type StoredProject } from './stored-dataset.ts';
+import { openStoredDataset, readStoredProject, type StoredProject } from './stored-dataset.ts';
 
 let folder: Awaited<ReturnType<typeof scratchFolder>>;
 let path: string;
@@ -30,13 +31,14 @@ afterEach(async () => {
   await folder[Symbol.asyncDispose]();
 });
 
-async function open(): Promise<StoredProject> {
-  const read = await readStoredProject(database, [], untoldSteps, folder.path, () => success(null));
+async function open(reader = database): Promise<StoredProject> {
+  const read = await readStoredProject(reader, [], untoldSteps, folder.path, () => success(null));
   if (!read.ok) throw new Error(read.problems[0]?.message.key);
   return read.value;
 }
 
-const keep = (): Promise<void> => writeColumnCache(database, project, projectRevision(database), project.columnFolder);
+const keep = (): Promise<string | null> =>
+  writeColumnCache(database, project, projectRevision(database), project.columnFolder);
 async function kept(reader = database): Promise<unknown> {
   const read = await readColumnCache(reader, project.columnFolder);
   return read === null ? null : await contentOf(read);
@@ -74,7 +76,8 @@ test('they are not those of a project that was edited since, by us or by another
 
 test('they are not kept for a state that is no more', async () => {
   raiseRevision(database);
-  await writeColumnCache(database, project, project.revision, project.columnFolder);
+  const path = await writeColumnCache(database, project, project.revision, project.columnFolder);
+  expect(path).toBeNull();
   expect(database.prepare('SELECT count(*) FROM ct_column').pluck().get()).toBe(0);
   expect(await files()).toEqual([]);
 });
@@ -115,11 +118,12 @@ test('of a file in which one bit is another, nothing is taken', async () => {
   expect(await kept()).toEqual(await contentOf(project));
 });
 
-test('a project has one file, and the folder those that were used last', async () => {
-  await keep();
-  await keep();
-  expect(await files()).toHaveLength(1);
+test('a project has one file, and the folder those that were used last, each with the words beside it', async () => {
+  await writeFile(wordFileBeside((await keep()) ?? ''), 'words');
+  await writeFile(wordFileBeside((await keep()) ?? ''), 'words');
   const before = await files();
+  expect(before).toHaveLength(2);
+  expect(before).toContain(wordFileBeside(before[0] ?? ''));
   for (let count = 0; count < 12; count++) {
     database.exec('DELETE FROM ct_column');
     await keep();
@@ -127,6 +131,21 @@ test('a project has one file, and the folder those that were used last', async (
   expect(await files()).toHaveLength(8);
   expect(await files()).not.toContain(before[0]);
   expect(await kept()).toEqual(await contentOf(project));
+});
+
+test('words that were gathered once are there at the next opening, without the full text', async () => {
+  await keep();
+  const edits = { keptIn: 'file', undo: null, redo: null } as const;
+  const state = { fileName: 'talks.gpkg', originName: 'tiny.json', fileKey: path, edits, notices: [] };
+  const first = openStoredDataset(await open(await openToRead(path)), { ...state, revision: 1 });
+  await first.prepare(new AbortController().signal);
+  const found = await first.search('summ');
+  await first.close();
+  database.exec('DELETE FROM ct_search');
+  const next = openStoredDataset(await open(await openToRead(path)), { ...state, revision: 2 });
+  expect(await next.search('summ')).toEqual(found);
+  expect(found).not.toEqual(new Uint8Array(1));
+  await next.close();
 });
 
 test('of a small project they are read from its rows, which is as fast', async () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import * as z from 'zod';
 import type { EventColumns } from '../../shared/event-columns.ts';
 import { fromWireText, toWireText } from '../../shared/wire-text.ts';
@@ -86,15 +87,15 @@ export async function wantsColumnCache(
 }
 
 /**
- * Keeps what was read of the project that this is a connection to, unless it is no longer what it was at `revision`. Throws
- * SQLite's or Node's error (`code`).
+ * Keeps what was read of the project that this is a connection to, unless it is no longer what it was at `revision`: null then,
+ * else the path of the file. Throws SQLite's or Node's error (`code`).
  */
 export async function writeColumnCache(
   { name: path }: Database,
   { columns, lists }: ReadProject,
   revision: number,
   folder: string,
-): Promise<void> {
+): Promise<string | null> {
   const { directory, fids, statuses, certainties, timeZones } = columns;
   const kept = { events: await columns.events(), fids, lists: new TextEncoder().encode(toWireText(lists)) };
   const file = await writeColumnFile(folder, kept, directory);
@@ -118,6 +119,7 @@ export async function writeColumnCache(
     if (left !== null) await removeColumnFile(folder, left.name);
   }
   await sweepColumnFiles(folder);
+  return left?.name === file.name ? null : join(folder, file.name);
 }
 
 /** In one transaction. Gives the file that is not needed any more: the one before, or this one. */

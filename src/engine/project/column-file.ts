@@ -34,6 +34,8 @@ const mostFiles = 8;
 const fileName = /^[0-9a-f]{32}$/;
 /** While it is written; what was stopped in between is swept away. */
 const partEnding = '.part';
+/** The rows of the words of the same events lie beside (`word-file.ts`), and go with them. */
+const wordEnding = '.words';
 
 /** Writes columns into a new file of the folder, which is made where it is missing. Throws Node's error. */
 export async function writeColumnFile(
@@ -142,6 +144,11 @@ async function readBeside(
   return { fids, lists, checksum: crc32(lists, crc32(bytesOf(fids), checksum)) };
 }
 
+/** Where the words' rows of the columns at `path` are kept. */
+export function wordFileBeside(path: string): string {
+  return `${path}${wordEnding}`;
+}
+
 export async function hasColumnFile(folder: string, { name }: ColumnFile): Promise<boolean> {
   return fileName.test(name) && (await stat(join(folder, name)).catch(() => null)) !== null;
 }
@@ -161,11 +168,15 @@ export async function sweepColumnFiles(folder: string): Promise<void> {
     .slice(mostFiles);
   const hourAgo = Date.now() - 3_600_000;
   const stopped = files.filter(({ name, used }) => name.endsWith(partEnding) && used < hourAgo);
-  await Promise.all([...old, ...stopped].map(({ path }) => rm(path, { force: true }).catch(() => undefined)));
+  await Promise.all([...old, ...stopped].map(({ path }) => removeWithWords(path)));
 }
 
 export async function removeColumnFile(folder: string, name: string): Promise<void> {
-  if (fileName.test(name)) await rm(join(folder, name), { force: true }).catch(() => undefined);
+  if (fileName.test(name)) await removeWithWords(join(folder, name));
+}
+
+async function removeWithWords(path: string): Promise<void> {
+  await Promise.all([path, wordFileBeside(path)].map((one) => rm(one, { force: true }).catch(() => undefined)));
 }
 
 /** All arrays at once, each into memory of its own: what an edit replaces is let go of. */

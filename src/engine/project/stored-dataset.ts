@@ -12,6 +12,7 @@ import { exportRecords } from '../export/export-records.ts';
 import { projectKeeping } from '../export/project-keeping.ts';
 import { documentOf, type DocumentState, type OpenDataset } from '../open-dataset.ts';
 import type { OpeningSteps } from '../opening-steps.ts';
+import { wordFileBeside } from './column-file.ts';
 import { readColumnCache, wantsColumnCache, writeColumnCache, type ReadProject } from './column-cache.ts';
 import type { ChangedRow } from './edited-rows.ts';
 import { closeReader, type Database } from './open-database.ts';
@@ -23,6 +24,7 @@ import { readStoredColumns, refreshStoredColumns, type StoredColumns } from './s
 import { contextOf, readStoredEvent } from './stored-events.ts';
 import { storedRecord } from './stored-record.ts';
 import { StoredSearch } from './stored-search.ts';
+import { readWordFile, writeWordFile } from './word-file.ts';
 import { WordsOfProject } from './words-of-project.ts';
 
 /** What is read of a project when it is opened: all but its events' records, which stay in the file. */
@@ -113,8 +115,8 @@ export function openStoredDataset(
   const docOf = database.prepare<[number]>('SELECT doc FROM events WHERE fid = ?').pluck();
   let details: ReturnType<typeof createEventDetails> | null = null;
   let context: DatasetContext | null = null;
-  let search: StoredSearch | null = null;
-  const searchOf = async (): Promise<StoredSearch> => (search ??= new StoredSearch(project, await columns.events()));
+  let search: Promise<StoredSearch> | null = null;
+  const searchOf = (): Promise<StoredSearch> => (search ??= openSearch(project));
   return {
     document,
     events: () => columns.events(),
@@ -153,8 +155,12 @@ export function openStoredDataset(
       if (signal.aborted) return;
       // a first search or edit would wait for them
       const searched = await searchOf();
-      await keepColumns(project);
-      if (!signal.aborted) await searched.gatherWords(ready, signal);
+      const path = await keepColumns(project);
+      if (signal.aborted) return;
+      const gathered = await searched.gatherWords(ready, signal);
+      // where they cannot be written, they are gathered once more
+      if (gathered !== null && path !== null)
+        await writeWordFile(wordFileBeside(path), gathered).catch(() => undefined);
     },
     saveTo: (target, tell) => saveCopy(database, target, tell),
     news() {
@@ -193,14 +199,25 @@ const openingMs = 2000;
 /** After so long without an edit, the columns are kept. */
 const restMs = 20_000;
 
-/** For the next opening. Where they cannot be kept, their folder or the project being read-only or full, it reads its rows. */
-async function keepColumns(project: StoredProject): Promise<void> {
-  const { database, columnFolder, revision } = project;
+async function openSearch(project: StoredProject): Promise<StoredSearch> {
+  const { kept } = project.columns;
+  const words = kept === null ? null : await readWordFile(wordFileBeside(kept.path));
+  return new StoredSearch(project, await project.columns.events(), words);
+}
+
+/**
+ * For the next opening, into the file whose path this is; null: into none. Where they cannot be kept, their folder or the
+ * project being read-only or full, it reads its rows.
+ */
+async function keepColumns(project: StoredProject): Promise<string | null> {
+  const { database, columnFolder, revision, columns } = project;
   try {
     const isWanted = await wantsColumnCache(database, project, revision, columnFolder);
-    if (isWanted) await writeColumnCache(database, project, revision, columnFolder);
+    if (isWanted) return await writeColumnCache(database, project, revision, columnFolder);
+    return columns.kept?.path ?? null;
   } catch {
     // nothing is lost: that the project cannot be written to is told when it is edited
+    return null;
   }
 }
 

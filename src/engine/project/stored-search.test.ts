@@ -39,10 +39,13 @@ async function found(path: string, query: string): Promise<readonly string[]> {
     const project = await readStoredProject(database, [], untoldSteps, folder.path, () => success(null));
     if (!project.ok) throw new Error(project.problems[0]?.message.key);
     const columns = await project.value.columns.events();
-    const bits = new StoredSearch(project.value, columns).search(database, query);
-    const prepared = new StoredSearch(project.value, columns);
-    await prepared.gatherWords(database, new AbortController().signal);
+    const bits = new StoredSearch(project.value, columns, null).search(database, query);
+    const prepared = new StoredSearch(project.value, columns, null);
+    const words = await prepared.gatherWords(database, new AbortController().signal);
     expect([query, prepared.search(database, query)]).toEqual([query, bits]);
+    const begun = new StoredSearch(project.value, columns, words);
+    expect([query, begun.search(database, query)]).toEqual([query, bits]);
+    expect(await begun.gatherWords(database, new AbortController().signal)).toBeNull();
     const id = database.prepare<[number], string>('SELECT id FROM events WHERE fid = ?').pluck();
     const rows = [...project.value.columns.fids].map((fid, row) => ({ fid, row }));
     const isFound = (row: number): boolean => ((bits[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;

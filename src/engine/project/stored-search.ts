@@ -11,7 +11,7 @@ import { findRows } from './full-text.ts';
 import type { Database } from './open-database.ts';
 import { rowsByFid } from './rows-by-fid.ts';
 import type { StoredProject } from './stored-dataset.ts';
-import { gatherWordRows, type WordRows } from './word-rows.ts';
+import { gatherWordRows, WordRows, type GatheredWords } from './word-rows.ts';
 
 /** A million rows have 125 kB a term. */
 const mostRemembered = 16;
@@ -31,11 +31,13 @@ export class StoredSearch {
   readonly #found = new Map<string, Uint8Array>();
   readonly #fidOf: (id: string) => number | undefined;
   /** Null until they are gathered: full text is asked for its words itself. */
-  #words: WordRows | null = null;
+  #words: WordRows | null;
 
-  constructor(project: StoredProject, columns: EventColumns) {
+  /** `words`: as they were gathered once of the same rows; null where they were not. */
+  constructor(project: StoredProject, columns: EventColumns, words: GatheredWords | null) {
     this.#project = project;
     this.#columns = columns;
+    this.#words = words && new WordRows(words);
     this.#lists = foldLists(project.lists);
     const { statuses, certainties, timeZones } = project.columns;
     // as each event's own clocks show it, which is what is read of it
@@ -46,9 +48,15 @@ export class StoredSearch {
     this.#fidOf = (id) => fidOf.get(id);
   }
 
-  /** Makes searches for the begins of words quick, a little at a time. `words` as of `search`. Rejects with SQLite's error (`code`). */
-  async gatherWords(words: Database, signal: AbortSignal): Promise<void> {
-    this.#words ??= await gatherWordRows(words, rowsByFid(this.#project.columns.fids), this.#columns.count, signal);
+  /**
+   * Makes searches for the begins of words quick, a little at a time. Null where they were gathered before, or `signal` is
+   * aborted. `words` as of `search`. Rejects with SQLite's error (`code`).
+   */
+  async gatherWords(words: Database, signal: AbortSignal): Promise<GatheredWords | null> {
+    if (this.#words !== null) return null;
+    const rowOf = rowsByFid(this.#project.columns.fids);
+    this.#words = await gatherWordRows(words, rowOf, this.#columns.count, signal);
+    return this.#words && this.#words.gathered;
   }
 
   /** One bit a row, least significant first. `words` is where `ct_search` is. */

@@ -13,33 +13,24 @@ const plainTerm = /^[a-z][a-z0-9]*$/;
  * thousand rows, these lie ready. A word of many rows has a bit for each of all rows, another one the numbers of its own.
  */
 export class WordRows {
-  readonly #words: readonly string[];
-  /** Rows of the words that have few, one word after the other. */
-  readonly #rows: Uint32Array;
-  /** Where the rows of each word end. */
-  readonly #ends: Uint32Array;
-  /** Of the words that have many rows, in their order: which word it is, and a bit for each row. */
-  readonly #common: readonly (readonly [word: number, rows: Uint8Array])[];
+  readonly gathered: GatheredWords;
 
-  constructor({ words, rows, ends, common }: GatheredWords) {
-    this.#words = words;
-    this.#rows = rows;
-    this.#ends = ends;
-    this.#common = common;
+  constructor(gathered: GatheredWords) {
+    this.gathered = gathered;
   }
 
   /** Sets each row with a word that begins with the term. False, and nothing is set, where only full text knows these. */
   find(term: string, found: FoundRows): boolean {
     if (!plainTerm.test(term)) return false;
-    const words = this.#words;
+    const { words, rows: numbers, ends, common } = this.gathered;
     const first = firstIndex(words.length, (word) => (words[word] ?? '') >= term);
     const next = firstIndex(words.length, (word) => (words[word] ?? '') >= behind(term));
-    const end = next === 0 ? 0 : (this.#ends[next - 1] ?? 0);
-    for (let at = first === 0 ? 0 : (this.#ends[first - 1] ?? 0); at < end; at++) {
-      const row = this.#rows[at] ?? 0;
+    const end = next === 0 ? 0 : (ends[next - 1] ?? 0);
+    for (let at = first === 0 ? 0 : (ends[first - 1] ?? 0); at < end; at++) {
+      const row = numbers[at] ?? 0;
       found[row >> 3] = (found[row >> 3] ?? 0) | (1 << (row & 7));
     }
-    for (const [word, rows] of this.#common) {
+    for (const [word, rows] of common) {
       if (word < first || word >= next) continue;
       for (let at = 0; at < found.length; at++) found[at] = (found[at] ?? 0) | (rows[at] ?? 0);
     }
@@ -47,10 +38,14 @@ export class WordRows {
   }
 }
 
-interface GatheredWords {
+/** Words and their rows, as they lie in memory and in a file (`word-file.ts`). */
+export interface GatheredWords {
   readonly words: readonly string[];
+  /** Rows of the words that have few, one word after the other. */
   readonly rows: Uint32Array;
+  /** Where the rows of each word end. */
   readonly ends: Uint32Array;
+  /** Of the words that have many rows, in their order: which word it is, and a bit for each row. */
   readonly common: readonly (readonly [word: number, rows: Uint8Array])[];
 }
 
