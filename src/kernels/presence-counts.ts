@@ -48,6 +48,7 @@ export function createPresenceCounts(
   const [inside, outside] = [createRowBits(count), createRowBits(count)];
   /** The rows that the mask lets pass, in whatever time, which are counted. */
   const kept = createRowBits(count);
+  let undatedBits: RowBits | null = null;
   let mask: Uint16Array | null = null;
   let cuts: Cuts = { passing: cutTime(columns, null), inside: cutTime(columns, null) };
   let raised: readonly number[] = [];
@@ -139,15 +140,27 @@ export function createPresenceCounts(
     countIn(word, fromInside, fromOutside, -1);
   }
   function takeIn(word: number, rows: number): void {
-    const { passing, inside: within } = cuts;
-    let [toInside, toOutside] = [0, 0];
+    const passing = rowsIn(cuts.passing, word, rows);
+    const toInside = rowsIn(cuts.inside, word, passing);
+    countIn(word, toInside, passing & ~toInside, 1);
+  }
+  /** Those of a word's rows that are in a cut. */
+  function rowsIn(cut: TimeCut, word: number, rows: number): number {
+    if (cut.undated) return rows;
+    // so it is while the whole timeline is in view
+    if (cut.from < cut.to && cut.starts === byStart.length && cut.ends === 0) return rows & ~(undated()[word] ?? 0);
+    let found = 0;
     for (let left = rows; left !== 0; left &= left - 1) {
-      const row = lowestRow(left, word);
-      if (!isInCut(columns, passing, row)) continue;
-      if (isInCut(columns, within, row)) toInside |= left & -left;
-      else toOutside |= left & -left;
+      if (isInCut(columns, cut, lowestRow(left, word))) found |= left & -left;
     }
-    countIn(word, toInside, toOutside, 1);
+    return found;
+  }
+  function undated(): RowBits {
+    if (undatedBits === null) {
+      undatedBits = createRowBits(count);
+      for (const row of undatedRows(columns)) flipRow(undatedBits, row);
+    }
+    return undatedBits;
   }
   function countIn(word: number, insides: number, outsides: number, by: 1 | -1): void {
     inside[word] = (inside[word] ?? 0) ^ insides;
