@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, claims, details, ground, heading, map, timeline } from './app-panes.ts';
+import { choose, claims, details, findInPalette, ground, heading, map, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
@@ -52,12 +52,12 @@ test('a chosen event that the map shows stays in view where the details take roo
 test('two sides that are compared in the smallest window keep their room where something is read', async ({ app }) => {
   const { page } = app;
   await page.setViewportSize(smallest);
-  await expect(page.locator('.rail-right')).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('Compare with what is shown');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('j');
+  await expect(heading(page)).toBeVisible();
+  await findInPalette(page, 'Compare with what is shown');
   const pinned = page.getByRole('region', { name: 'Pinned map' });
   await expect(pinned).toBeVisible();
+  await expect(heading(page)).toBeHidden();
   const before = await pinned.boundingBox();
   await page.keyboard.press('j');
   await expect(heading(page)).toBeVisible();

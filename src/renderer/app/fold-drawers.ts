@@ -4,14 +4,21 @@ import { openForm } from '../store/record-form.ts';
 import { mediumWindow, narrowWindow } from './layout-queries.ts';
 
 /**
- * A pane that stands beside map and timeline does not come to lie over them where the window becomes too narrow for it: its
- * rail opens it. A form that is being filled in stays.
+ * A pane that stands beside map and timeline does not come to lie over them where the window becomes too narrow for it, or
+ * where they are compared, which leaves it no room: its rail opens it. A form that is being filled in stays.
  */
 export function foldDrawers(store: ExplorerStore, { setDrawers }: Pick<Gestures, 'setDrawers'>): void {
-  matchMedia(mediumWindow).addEventListener('change', ({ matches }) => {
-    if (matches) setDrawers({ left: false });
-  });
-  matchMedia(narrowWindow).addEventListener('change', ({ matches }) => {
-    if (matches && openForm(store.getState().forms) === null) setDrawers({ right: false });
+  const [medium, narrow] = [matchMedia(mediumWindow), matchMedia(narrowWindow)];
+  const fold = (): void => {
+    if (medium.matches) setDrawers({ left: false });
+    if (narrow.matches && openForm(store.getState().forms) === null) setDrawers({ right: false });
+  };
+  for (const query of [medium, narrow]) {
+    query.addEventListener('change', ({ matches }) => {
+      if (matches) fold();
+    });
+  }
+  store.subscribe(({ isComparing }, before) => {
+    if (isComparing && !before.isComparing) fold();
   });
 }
