@@ -64,10 +64,13 @@ describe('a filter of chronotope convert', () => {
   );
 
   test.each([
-    ['before:someday', '“someday” is no date: 2025-10-28, "28 Oct 2025", 2025-10 and 2025 are.'],
-    ['search=near:Tokyo<9parsecs', 'Write the distance as 200km, 50mi or 500m: near:Tokyo<200km.'],
-    ['near:Qwxzy', 'No place on the map is called “Qwxzy”. A point is written 35.68,139.76.'],
-    ['near:Gyeonjgu', 'No place on the map is called “Gyeonjgu”. Is it Gyeongju?'],
+    ['before:someday', '“someday” is no date: this finds nothing. Write 2025-10-28, "28 Oct 2025", 2025-10 or 2025.'],
+    [
+      'search=near:Tokyo<9parsecs',
+      'This is no distance, and finds nothing: write 200km, 50mi or 500m, as near:Tokyo<200km.',
+    ],
+    ['near:Qwxzy', 'No place on the map is called “Qwxzy”: this finds nothing. A point is written 35.68,139.76.'],
+    ['near:Gyeonjgu', 'No place on the map is called “Gyeonjgu”: this finds nothing. Is it Gyeongju?'],
     ['actor:Nobody', 'Nothing of that kind is called “Nobody”: this finds nothing.'],
     [
       'colour:red',

@@ -22,7 +22,9 @@ export type SearchLeaf =
   /** It begins before a date, or ends after one. */
   | { readonly kind: 'before' | 'after'; readonly date: string; readonly at: TextPiece }
   /** One of its places lies within `km` of a place that is called so. */
-  | { readonly kind: 'near'; readonly place: string; readonly km: number; readonly at: TextPiece };
+  | { readonly kind: 'near'; readonly place: string; readonly km: number; readonly at: TextPiece }
+  /** Brackets that are too deep, and what is no distance or no grade. */
+  | { readonly kind: 'unreadable'; readonly at: TextPiece };
 
 /** What is asked of an event, as it was typed; names and dates are not looked up yet. */
 export type SearchExpression =
@@ -30,7 +32,7 @@ export type SearchExpression =
   | { readonly kind: 'not'; readonly of: SearchExpression }
   | { readonly kind: 'and' | 'or'; readonly of: readonly SearchExpression[] };
 
-/** Something wrong in what was typed, and where; that piece asks nothing. */
+/** Something wrong in what was typed, and where. That piece finds nothing; where it is only unfinished, it asks nothing yet. */
 export interface SearchProblem {
   readonly at: TextPiece;
   readonly message: Message;

@@ -33,12 +33,45 @@ test.each([
   ['near:Tokyo<100km', { kind: 'values', facet: 'place', ids: ['tokyo'] }],
   ['near:Tokyo<400km', { kind: 'values', facet: 'place', ids: ['tokyo', 'kyoto'] }],
   ['near:35.18,129.08<1km', { kind: 'values', facet: 'place', ids: ['busan'] }],
-  ['near:"At sea"', { kind: 'values', facet: 'place', ids: [] }],
-  ['before:never', null],
-  ['before:never law', { kind: 'text', terms: ['law'] }],
-  ['NOT before:never', null],
+  ['law OR (near:nowhere law)', { kind: 'or', of: [{ kind: 'text', terms: ['law'] }, { kind: 'nothing' }] }],
 ])('%s means %j', (query, meaning) => {
   expect(understandSearch(query, names).meaning).toEqual(meaning);
+});
+
+test.each([
+  'NOT actor:',
+  'before:',
+  'before:19',
+  'after:-1',
+  'before:1969-',
+  'before:1969-1',
+  'before:1969-12-3',
+  'before:"28 Oct 19',
+  'after:«28 oct.',
+])('%s is unfinished and asks nothing yet, and the rest is looked for', (query) => {
+  expect(understandSearch(query, names).meaning).toBeNull();
+  expect(understandSearch(`law ${query}`, names).meaning).toEqual({ kind: 'text', terms: ['law'] });
+  expect(understandSearch(query, names).problems).toHaveLength(1);
+});
+
+test.each([
+  'near:"At sea"',
+  'near:nowhere<3',
+  'before:never',
+  'before:1969-13',
+  'before:1969-123',
+  'before:"never"',
+  'before:never law',
+  'NOT before:never',
+  '-near:nowhere law',
+  'NOT (before:never law)',
+  'near:Tokyo<bananas',
+  '-near:Tokyo<bananas',
+  `${'('.repeat(51)}law`,
+])('%s cannot be read and finds nothing, which is told once', (query) => {
+  const { meaning, problems } = understandSearch(query, names);
+  expect(meaning).toEqual({ kind: 'nothing' });
+  expect(problems).toHaveLength(1);
 });
 
 test.each([
@@ -47,16 +80,17 @@ test.each([
   // it is among the places, but not on the map
   ['near:"At sea"', 'search.problem.noPlace', '"At sea"'],
   ['law before:never', 'search.problem.noDate', 'never'],
+  ['law before:1969-', 'search.problem.date', '1969-'],
 ])('of %s it tells %s at %s', (query, key, piece) => {
   const { problems } = understandSearch(query, names);
   expect(problems.map(({ at, message }) => [message.key, query.slice(at.from, at.to)])).toEqual([[key, piece]]);
 });
 
 test.each(['grade:<=B2', 'grade:<B2', 'grade:>B2', 'grade:>=B', 'cote:">= Z9"', 'grade:>='])(
-  '%s asks nothing, and is told how grades are compared',
+  '%s finds nothing, and is told how grades are compared',
   (query) => {
     const { meaning, problems } = understandSearch(query, names);
-    expect(meaning).toBeNull();
+    expect(meaning).toEqual({ kind: 'nothing' });
     expect(problems.map(({ at, message }) => [message.key, query.slice(at.from, at.to)])).toEqual([
       ['search.problem.grade', query],
     ]);

@@ -15,6 +15,8 @@ export type SearchTest =
 /** What a search asks of events. */
 export type SearchMeaning =
   | SearchTest
+  /** Something that cannot be read is asked, and no event is known to answer it, nor to be what it leaves out. */
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'not'; readonly of: SearchMeaning }
   | { readonly kind: 'and' | 'or'; readonly of: readonly SearchMeaning[] };
 
@@ -24,7 +26,10 @@ export interface UnderstoodSearch {
   readonly problems: readonly SearchProblem[];
 }
 
-/** Reads a query and looks up what it names. What cannot be read asks nothing; a name that nothing has finds nothing. */
+/** What a date looks like before all of it is typed: an open quotation mark, or the first digits of what `2025-10-28` is. */
+const unfinishedDate = /^["“«][^"”»]*$|^-?\d{1,3}$|^-?\d{4}-(?:\d|\d\d-\d?)?$/;
+
+/** Reads a query and looks up what it names. What is unfinished asks nothing yet; what cannot be read finds nothing, nor does a name that nothing has. */
 export function understandSearch(query: string, names: SearchNames): UnderstoodSearch {
   const parsed = parseQuery(query);
   const problems = [...parsed.problems];
@@ -43,25 +48,32 @@ export function understandSearch(query: string, names: SearchNames): UnderstoodS
       }
       case 'near': {
         const ids = placesNear(names, leaf.place, leaf.km);
-        if (ids === null) tell(leaf.at, 'search.problem.noPlace', { name: leaf.place });
-        return { kind: 'values', facet: 'place', ids: ids ?? [] };
+        if (ids !== null) return { kind: 'values', facet: 'place', ids };
+        tell(leaf.at, 'search.problem.noPlace', { name: leaf.place });
+        return { kind: 'nothing' };
       }
       case 'before':
       case 'after': {
         const extent = names.readDate(leaf.date);
         if (extent !== null) return { kind: leaf.kind, at: leaf.kind === 'before' ? extent.from : extent.to };
-        tell(leaf.at, 'search.problem.noDate', { date: leaf.date });
-        return null;
+        const isUnfinished = unfinishedDate.test(query.slice(leaf.at.from, leaf.at.to));
+        tell(leaf.at, isUnfinished ? 'search.problem.date' : 'search.problem.noDate', { date: leaf.date });
+        return isUnfinished ? null : { kind: 'nothing' };
       }
+      case 'unreadable':
+        return { kind: 'nothing' };
     }
   }
   function mean(expression: SearchExpression): SearchMeaning | null {
     if (expression.kind === 'not') {
       const of = mean(expression.of);
-      return of === null ? null : { kind: 'not', of };
+      return of === null || of.kind === 'nothing' ? of : { kind: 'not', of };
     }
     if (!('of' in expression)) return lookUp(expression);
     const of = expression.of.flatMap((one) => mean(one) ?? []);
+    // what lies within is not known either where one part of all, or each of several, is not
+    const unknown = of.filter(({ kind }) => kind === 'nothing').length;
+    if (unknown > 0 && (expression.kind === 'and' || unknown === of.length)) return { kind: 'nothing' };
     return of.length > 1 ? { kind: expression.kind, of } : (of[0] ?? null);
   }
   const meaning = parsed.expression === null ? null : mean(parsed.expression);

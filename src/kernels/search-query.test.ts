@@ -16,6 +16,8 @@ function said(expression: SearchExpression | null): string {
       return `${expression.kind}:${expression.date}`;
     case 'near':
       return `near:${expression.place}<${expression.km}`;
+    case 'unreadable':
+      return '?';
     case 'not':
       return `NOT ${said(expression.of)}`;
     case 'and':
@@ -99,11 +101,11 @@ test.each([
   ['actor: x', 'x', 'value', 'actor:'],
   ['x before:', 'x', 'date', 'before:'],
   ['near:<200km', '', 'near', 'near:<200km'],
-  ['near:Tokyo<1,00,0km', '', 'distance', 'near:Tokyo<1,00,0km'],
-  ['near:Tokyo<200leagues', '', 'distance', 'near:Tokyo<200leagues'],
-  ['near:Tokyo<bananas x', 'x', 'distance', 'near:Tokyo<bananas'],
-  ['near:Tokyo<-5km', '', 'distance', 'near:Tokyo<-5km'],
-  ['(near:Tokyo<5-10km) x', 'x', 'distance', 'near:Tokyo<5-10km'],
+  ['near:Tokyo<1,00,0km', '?', 'distance', 'near:Tokyo<1,00,0km'],
+  ['near:Tokyo<200leagues', '?', 'distance', 'near:Tokyo<200leagues'],
+  ['near:Tokyo<bananas x', '(? AND x)', 'distance', 'near:Tokyo<bananas'],
+  ['near:Tokyo<-5km', '?', 'distance', 'near:Tokyo<-5km'],
+  ['(near:Tokyo<5-10km) x', '(? AND x)', 'distance', 'near:Tokyo<5-10km'],
 ])('%s is taken for %s, and its problem is told at its place', (query, meant, key, piece) => {
   const { expression, problems } = parseQuery(query);
   expect(said(expression)).toBe(meant);

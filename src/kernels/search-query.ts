@@ -3,7 +3,7 @@ import { distanceKm, readDistance, usualDistance } from './search-distance.ts';
 import type { SearchExpression, SearchLeaf, SearchProblem, TextPiece } from './search-expression.ts';
 import { searchTokens, type SearchToken } from './search-tokens.ts';
 
-/** What was typed into a search, and what is wrong in it: that asks nothing, and the rest is looked for all the same. */
+/** What was typed into a search, and what is wrong in it: what is unfinished asks nothing yet, what cannot be read is a leaf of its own. */
 export interface SearchQuery {
   /** Null: nothing is asked. */
   readonly expression: SearchExpression | null;
@@ -29,6 +29,10 @@ export function parseQuery(query: string): SearchQuery {
   const tell = (at: TextPiece, key: string, values?: Readonly<Record<string, string | number>>): null => {
     problems.push({ at, message: values === undefined ? { key } : { key, values } });
     return null;
+  };
+  const refuse = (at: TextPiece, key: string): SearchLeaf => {
+    tell(at, key);
+    return { kind: 'unreadable', at };
   };
   const operatorAt = (operator: 'and' | 'or' | 'not'): TextPiece | null => {
     const token = tokens[next];
@@ -81,7 +85,7 @@ export function parseQuery(query: string): SearchQuery {
     return asked !== null && nots.length % 2 === 1 ? { kind: 'not', of: asked } : asked;
   }
   function readBrackets(at: TextPiece): SearchExpression | null {
-    if (depth === deepest) return tell(at, 'search.problem.deep');
+    if (depth === deepest) return refuse(at, 'search.problem.deep');
     depth++;
     const asked = readAlternatives();
     depth--;
@@ -91,7 +95,7 @@ export function parseQuery(query: string): SearchQuery {
   }
   function leafOf(token: Exclude<SearchToken, { readonly kind: 'open' | 'close' | 'operator' }>): SearchLeaf | null {
     const { at } = token;
-    if (token.kind === 'field') return fieldLeaf(token, tell);
+    if (token.kind === 'field') return fieldLeaf(token, tell, refuse);
     if (token.kind === 'unknown') tell(at, 'search.problem.field', { field: token.field });
     const folded = foldText(token.text);
     const terms = token.kind === 'phrase' ? [folded] : folded.split(' ');
@@ -117,7 +121,8 @@ function joined(kind: 'and' | 'or', of: readonly SearchExpression[]): SearchExpr
 
 function fieldLeaf(
   { field, value, isQuoted, within, valueAt, at }: Extract<SearchToken, { readonly kind: 'field' }>,
-  tell: (at: TextPiece, key: string, values?: Readonly<Record<string, string>>) => null,
+  tell: (at: TextPiece, key: string) => null,
+  refuse: (at: TextPiece, key: string) => SearchLeaf,
 ): SearchLeaf | null {
   if (field === 'before' || field === 'after') {
     return value === '' ? tell(at, 'search.problem.date') : { kind: field, date: value, at: valueAt };
@@ -125,11 +130,11 @@ function fieldLeaf(
   if (field === 'near') {
     const distance = within === '' ? usualDistance : readDistance(within);
     if (value === '') return tell(at, 'search.problem.near');
-    if (distance === null) return tell(at, 'search.problem.distance');
+    if (distance === null) return refuse(at, 'search.problem.distance');
     return { kind: 'near', place: value, km: distanceKm(distance), at: valueAt };
   }
   if (value === '' && !isQuoted) return tell(at, 'search.problem.value');
   if (field === 'grade' && comparison.test(value) && !gradeOrBetter.test(value))
-    return tell(at, 'search.problem.grade');
+    return refuse(at, 'search.problem.grade');
   return { kind: 'facet', facet: field, name: value, isWhole: isQuoted, at: valueAt };
 }

@@ -39,6 +39,7 @@ const { meaning } = fc.letrec<{ meaning: SearchMeaning }>((tie) => ({
   meaning: fc.oneof(
     { maxDepth: 4 },
     leaf,
+    fc.constant({ kind: 'nothing' } as const),
     fc.record({ kind: fc.constant('not' as const), of: tie('meaning') }),
     fc.record({
       kind: fc.constantFrom('and' as const, 'or' as const),
@@ -54,6 +55,8 @@ test('a search finds the rows that each row by itself says it is', () => {
       const isFound = (one: SearchMeaning, row: number): boolean => {
         const isDated = ((columns.whenFlags[row] ?? 0) & whenFlag.undated) === 0;
         switch (one.kind) {
+          case 'nothing':
+            return false;
           case 'not':
             return !isFound(one.of, row);
           case 'and':

@@ -16,6 +16,7 @@ export interface RowFinders {
 export function searchRows(meaning: SearchMeaning | null, finders: RowFinders): Uint8Array<ArrayBuffer> {
   const { count } = finders.columns;
   if (meaning === null) return allRows(count);
+  if (meaning.kind === 'nothing') return new Uint8Array(Math.ceil(count / 8));
   if (meaning.kind === 'not') {
     const found = searchRows(meaning.of, finders);
     for (let at = 0; at < found.length; at++) found[at] = ~(found[at] ?? 0);

@@ -1,24 +1,28 @@
 /** Messages in English: what a search understands. */
 export const englishSearch = {
   'search.problem.operand': '“{word}” wants something to look for on either side; in small letters it is a word.',
-  'search.problem.deep': 'Too many brackets inside of one another.',
+  'search.problem.deep': 'Too many brackets inside of one another: this finds nothing.',
   'search.problem.close': 'No bracket is open here. In quotation marks it is part of the text.',
   'search.problem.field':
     'There is no field “{field}”; it is looked for as text. The fields are actor, place, country, category, source, status, certainty, tag, grade, evidence, before, after and near.',
-  'search.problem.value': 'Add what it is called: actor:Trump, or actor:"" for events without one.',
-  'search.problem.date': 'Add a date: before:2025-10-28, after:"28 Oct 2025", before:2026.',
-  'search.problem.near': 'Add a place: near:Tokyo<200km, near:"New York"<50mi.',
-  'search.problem.distance': 'Write the distance as 200km, 50mi or 500m: near:Tokyo<200km.',
-  'search.problem.grade': 'Write grade:B2 for one grade, or grade:>=B2 for that and all better ones.',
+  'search.problem.value':
+    'Add what it is called: actor:Trump, or actor:"" for events without one. Until then it filters nothing.',
+  'search.problem.date':
+    'Add a date: before:2025-10-28, after:"28 Oct 2025", before:2026. Until then it filters nothing.',
+  'search.problem.near': 'Add a place: near:Tokyo<200km, near:"New York"<50mi. Until then it filters nothing.',
+  'search.problem.distance': 'This is no distance, and finds nothing: write 200km, 50mi or 500m, as near:Tokyo<200km.',
+  'search.problem.grade':
+    'This is no grade, and finds nothing: write grade:B2 for one, or grade:>=B2 for that and all better ones.',
   'search.problem.noValue': 'Nothing of that kind is called “{name}”: this finds nothing.',
   'search.problem.noGrade': 'No source has a grade yet: this finds nothing until one has.',
   'search.problem.noGradeSoGood': 'No source has such a grade or a better one: this finds nothing.',
-  'search.problem.noPlace': 'No place on the map is called “{name}”. A point is written 35.68,139.76.',
+  'search.problem.noPlace':
+    'No place on the map is called “{name}”: this finds nothing. A point is written 35.68,139.76.',
   'search.problem.noPlaceInPage':
-    'No place on the map is called “{name}”, and this page knows no other places: the app finds them in its gazetteer. A point is written 35.68,139.76.',
-  'search.problem.otherPlace': 'No place on the map is called “{name}”. Is it {like}?',
+    'No place on the map is called “{name}”, and this page knows no other places: this finds nothing. The app finds them in its gazetteer. A point is written 35.68,139.76.',
+  'search.problem.otherPlace': 'No place on the map is called “{name}”: this finds nothing. Is it {like}?',
   'search.elsewhere': 'Near {place} (gazetteer): no place on the map is called “{name}”.',
-  'search.problem.noDate': '“{date}” is no date: 2025-10-28, "28 Oct 2025", 2025-10 and 2025 are.',
+  'search.problem.noDate': '“{date}” is no date: this finds nothing. Write 2025-10-28, "28 Oct 2025", 2025-10 or 2025.',
   'search.time': 'Search it as a time, not as words: {extent}',
   'search.near': 'See what happened within {distance} of “{place}”',
   'search.suggestions': 'What fits here',

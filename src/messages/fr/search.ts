@@ -4,24 +4,30 @@ import type { englishSearch } from '../en/search.ts';
 export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> = {
   'search.problem.operand':
     '« {word} » demande de part et d’autre quelque chose à chercher ; en minuscules, c’est un mot.',
-  'search.problem.deep': 'Trop de parenthèses les unes dans les autres.',
+  'search.problem.deep': 'Trop de parenthèses les unes dans les autres : cela ne trouve rien.',
   'search.problem.close': 'Aucune parenthèse n’est ouverte ici. Entre guillemets, elle fait partie du texte.',
   'search.problem.field':
     'Le champ « {field} » n’existe pas ; il est cherché comme texte. Les champs sont acteur, lieu, pays, catégorie, source, statut, certitude, étiquette, cote, preuves, avant, après et près.',
-  'search.problem.value': 'Ajoutez le nom : acteur:Trump, ou acteur:"" pour les événements sans acteur.',
-  'search.problem.date': 'Ajoutez une date : avant:2025-10-28, après:"28 oct. 2025", avant:2026.',
-  'search.problem.near': 'Ajoutez un lieu : près:Tokyo<200km, près:"New York"<50mi.',
-  'search.problem.distance': 'Écrivez la distance ainsi : 200km, 50mi ou 500m, comme près:Tokyo<200km.',
-  'search.problem.grade': 'Écrivez cote:B2 pour une cote, ou cote:>=B2 pour celle-ci et toutes les meilleures.',
+  'search.problem.value':
+    'Ajoutez le nom : acteur:Trump, ou acteur:"" pour les événements sans acteur. D’ici là, cela ne filtre rien.',
+  'search.problem.date':
+    'Ajoutez une date : avant:2025-10-28, après:"28 oct. 2025", avant:2026. D’ici là, cela ne filtre rien.',
+  'search.problem.near': 'Ajoutez un lieu : près:Tokyo<200km, près:"New York"<50mi. D’ici là, cela ne filtre rien.',
+  'search.problem.distance':
+    'Ce n’est pas une distance, et cela ne trouve rien : écrivez 200km, 50mi ou 500m, comme près:Tokyo<200km.',
+  'search.problem.grade':
+    'Ce n’est pas une cote, et cela ne trouve rien : écrivez cote:B2 pour une cote, ou cote:>=B2 pour celle-ci et toutes les meilleures.',
   'search.problem.noValue': 'Rien de ce genre ne s’appelle « {name} » : cela ne trouve rien.',
   'search.problem.noGrade': 'Aucune source n’a encore de cote : cela ne trouve rien tant qu’il n’y en a pas.',
   'search.problem.noGradeSoGood': 'Aucune source n’a une telle cote ni une meilleure : cela ne trouve rien.',
-  'search.problem.noPlace': 'Aucun lieu de la carte ne s’appelle « {name} ». Un point s’écrit 35.68,139.76.',
+  'search.problem.noPlace':
+    'Aucun lieu de la carte ne s’appelle « {name} » : cela ne trouve rien. Un point s’écrit 35.68,139.76.',
   'search.problem.noPlaceInPage':
-    'Aucun lieu de la carte ne s’appelle « {name} », et cette page ne connaît pas d’autres lieux : l’application les trouve dans son répertoire. Un point s’écrit 35.68,139.76.',
-  'search.problem.otherPlace': 'Aucun lieu de la carte ne s’appelle « {name} ». Est-ce {like} ?',
+    'Aucun lieu de la carte ne s’appelle « {name} », et cette page ne connaît pas d’autres lieux : cela ne trouve rien. L’application les trouve dans son répertoire. Un point s’écrit 35.68,139.76.',
+  'search.problem.otherPlace': 'Aucun lieu de la carte ne s’appelle « {name} » : cela ne trouve rien. Est-ce {like} ?',
   'search.elsewhere': 'Près du lieu « {place} » (répertoire) : aucun lieu de la carte ne s’appelle « {name} ».',
-  'search.problem.noDate': '« {date} » n’est pas une date ; 2025-10-28, "28 oct. 2025", 2025-10 et 2025 en sont.',
+  'search.problem.noDate':
+    '« {date} » n’est pas une date : cela ne trouve rien. Écrivez 2025-10-28, "28 oct. 2025", 2025-10 ou 2025.',
   'search.time': 'Chercher cette période, et non ces mots : {extent}',
   'search.near': 'Voir ce qui s’est passé à moins de {distance} de « {place} »',
   'search.suggestions': 'Ce qui convient ici',
