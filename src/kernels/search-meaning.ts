@@ -5,6 +5,7 @@ import type { SearchExpression, SearchLeaf, SearchProblem, TextPiece } from './s
 import { valuesCalled, type SearchNames } from './search-names.ts';
 import { parseQuery } from './search-query.ts';
 import { spotsCalled } from './search-spots.ts';
+import { isOpenQuotation } from './search-tokens.ts';
 
 /** One thing that is asked, with what it names looked up. */
 export type SearchTest =
@@ -26,8 +27,8 @@ export interface UnderstoodSearch {
   readonly problems: readonly SearchProblem[];
 }
 
-/** What a date looks like before all of it is typed: an open quotation mark, or the first digits of what `2025-10-28` is. */
-const unfinishedDate = /^["“«][^"”»]*$|^-?\d{1,3}$|^-?\d{4}-(?:\d|\d\d-\d?)?$/;
+/** The first digits of such as `2025-10-28`. */
+const unfinishedDate = /^-?\d{1,3}$|^-?\d{4}-(?:\d|\d\d-\d?)?$/;
 
 /** Reads a query and looks up what it names. What is unfinished asks nothing yet; what cannot be read finds nothing, nor does a name that nothing has. */
 export function understandSearch(query: string, names: SearchNames): UnderstoodSearch {
@@ -56,7 +57,8 @@ export function understandSearch(query: string, names: SearchNames): UnderstoodS
       case 'after': {
         const extent = names.readDate(leaf.date);
         if (extent !== null) return { kind: leaf.kind, at: leaf.kind === 'before' ? extent.from : extent.to };
-        const isUnfinished = unfinishedDate.test(query.slice(leaf.at.from, leaf.at.to));
+        const typed = query.slice(leaf.at.from, leaf.at.to);
+        const isUnfinished = unfinishedDate.test(typed) || isOpenQuotation(typed);
         tell(leaf.at, isUnfinished ? 'search.problem.date' : 'search.problem.noDate', { date: leaf.date });
         return isUnfinished ? null : { kind: 'nothing' };
       }

@@ -3,7 +3,7 @@ import type { Language } from '../shared/language.ts';
 import { foldText } from './fold-text.ts';
 import type { TextPiece } from './search-expression.ts';
 import { valuesCalled, type SearchNames } from './search-names.ts';
-import { searchTokens } from './search-tokens.ts';
+import { isOpenQuotation, searchTokens } from './search-tokens.ts';
 import { fieldWords, searchFields, type SearchField } from './search-words.ts';
 
 /** What could stand in the place of the piece that is being typed. */
@@ -64,6 +64,14 @@ export function endsInBracket(query: string): boolean {
     else if (kind === 'close') open = Math.max(open - 1, 0);
   }
   return open > 0;
+}
+
+/** Whether a quotation mark is open at the end of the query, which closes it. */
+export function endsInQuotation(query: string): boolean {
+  const last = searchTokens(query).at(-1);
+  if (last?.kind !== 'phrase' && last?.kind !== 'field') return false;
+  const { from, to } = last.kind === 'field' ? last.valueAt : last.at;
+  return isOpenQuotation(query.slice(from, to));
 }
 
 /** The query with a suggestion in its place, and where the caret goes. A field is followed by its value, a value by a blank. */

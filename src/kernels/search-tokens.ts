@@ -53,6 +53,11 @@ const operatorOfWord = new Map(
   ),
 );
 
+/** Whether what was typed is begun by a quotation mark and not ended by one. */
+export function isOpenQuotation(typed: string): boolean {
+  return /^(?:"[^"]*|“[^”]*|«[^»]*)$/.test(typed);
+}
+
 /** The parts of a query, in their order; blanks between them are none. */
 export function searchTokens(query: string): readonly SearchToken[] {
   const tokens: SearchToken[] = [];

@@ -44,6 +44,7 @@ export const englishSearch = {
   'search.hint.before': 'An event whose beginning nobody knows may have begun before: it is found too.',
   'search.hint.after': 'An event whose end nobody knows may end after: it is found too.',
   'search.hint.bracket': 'A bracket is still open: it holds all that follows.',
+  'search.hint.quotation': 'A quotation mark is still open: all that follows is looked for as it stands.',
   'search.hint.near': 'A place of this file, or else of the world. Then <200km, or <50mi; without it, 100 km.',
   'search.hint.grade': 'A grade such as B2, or >=B2 for that and all better ones.',
   'search.hint.value': 'A part of the name, or the whole "name" in quotation marks.',

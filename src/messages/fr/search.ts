@@ -49,6 +49,7 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'search.hint.before': 'Un événement dont personne ne connaît le début a pu commencer avant : il est trouvé aussi.',
   'search.hint.after': 'Un événement dont personne ne connaît la fin peut finir après : il est trouvé aussi.',
   'search.hint.bracket': 'Une parenthèse reste ouverte : elle contient tout ce qui suit.',
+  'search.hint.quotation': 'Un guillemet reste ouvert : tout ce qui suit est cherché tel quel.',
   'search.hint.near': 'Un lieu de ce fichier, ou à défaut du monde. Puis <200km, ou <50mi ; sans cela, 100 km.',
   'search.hint.grade': 'Une cote comme B2, ou >=B2 pour celle-ci et toutes les meilleures.',
   'search.hint.value': 'Une partie du nom, ou le "nom" entier entre guillemets.',

@@ -72,7 +72,7 @@ test.each(languages)('a number is said in %s as it is read, however it is groupe
   );
 });
 
-test('a date that is understood says what it finds besides, and a bracket that is open that it is', () => {
+test('a date that is understood says what it finds besides, and a bracket or quotation mark that is open that it is', () => {
   const hintOf = (query: string): string => readSearch(query, query.length, names, 'en').hint;
   expect(hintOf('before:16')).not.toBe(hintOf('before:1600'));
   expect(hintOf('before:1600')).toContain('beginning nobody knows');
@@ -80,5 +80,9 @@ test('a date that is understood says what it finds besides, and a bracket that i
   expect(hintOf('(trump OR xi')).toContain('still open');
   expect(hintOf('(trump OR ')).toContain('still open');
   expect(hintOf('(trump OR (xi)')).toContain('still open');
-  for (const closed of ['(trump OR xi)', 'trump OR xi', ') trump (xi)']) expect(hintOf(closed)).toBe('');
+  for (const open of ['"unclosed', 'a “rare earths', '(« terres', 'actor:"Nobody at all', '"a" "'])
+    expect(hintOf(open), open).toContain('quotation mark is still open');
+  expect(hintOf('place:"tok')).toContain('whole "name"');
+  for (const closed of ['(trump OR xi)', 'trump OR xi', ') trump (xi)', '"rare earths"', '« terres rares »', 'a "b" c'])
+    expect(hintOf(closed)).toBe('');
 });

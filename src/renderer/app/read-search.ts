@@ -2,7 +2,7 @@ import { readDistance, usualDistance } from '../../kernels/search-distance.ts';
 import { understandSearch } from '../../kernels/search-meaning.ts';
 import type { SearchProblem, TextPiece } from '../../kernels/search-expression.ts';
 import type { SearchNames } from '../../kernels/search-names.ts';
-import { endsInBracket, fieldText, suggestSearch } from '../../kernels/search-suggestions.ts';
+import { endsInBracket, endsInQuotation, fieldText, suggestSearch } from '../../kernels/search-suggestions.ts';
 import { fieldWords, type SearchField } from '../../kernels/search-words.ts';
 import type { MessageKey } from '../../messages/en.ts';
 import { facetWords } from '../../messages/facet-words.ts';
@@ -75,8 +75,8 @@ export function readSearch(query: string, caret: number, names: SearchNames, lan
   const { problems } = understandSearch(query, names);
   const near = nearnessOf(query, names, language);
   const offered = suggestSearch(query, caret, names, language);
-  const bracket = endsInBracket(query) ? say('search.hint.bracket') : '';
-  if (offered === null) return { ...nothingRead, problems, near, hint: bracket };
+  const open = openHint(query, say);
+  if (offered === null) return { ...nothingRead, problems, near, hint: open };
   if (offered.kind === 'date') {
     return { ...nothingRead, problems, near, hint: say(offered.isDate ? dateHint[offered.field] : 'search.hint.date') };
   }
@@ -87,7 +87,7 @@ export function readSearch(query: string, caret: number, names: SearchNames, lan
       problems,
       options,
       at: offered.at,
-      hint: query === '' ? say('search.hint.words') : bracket,
+      hint: query === '' ? say('search.hint.words') : open,
       near,
     };
   }
@@ -98,8 +98,15 @@ export function readSearch(query: string, caret: number, names: SearchNames, lan
     const name = facet === 'source' ? (lists.sources.find((one) => one.id === id)?.title ?? id) : nameOf(id);
     return { key: id, text: fieldText(field, name, language), title: name, detail: '' };
   });
-  const hint = say(valueHint[field] ?? 'search.hint.value');
+  // where nothing fits, a mark that was never closed may be why
+  const hint = options.length === 0 && endsInQuotation(query) ? open : say(valueHint[field] ?? 'search.hint.value');
   return { ...nothingRead, problems, options, at, hint, near };
+}
+
+/** Of what is still open at the end, the innermost; empty where nothing is. */
+function openHint(query: string, say: Translate): string {
+  if (endsInQuotation(query)) return say('search.hint.quotation');
+  return endsInBracket(query) ? say('search.hint.bracket') : '';
 }
 
 /** Null where the words say nothing of the kind, or no place on the map is called so. */
