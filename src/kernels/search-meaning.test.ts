@@ -101,7 +101,8 @@ test.each([
   ['grade:>=B2', [], 'noGrade'],
   ['grade:B2', [], 'noGrade'],
   ['grade:>=A1', ['C'], 'noGradeSoGood'],
-  ['grade:A1', ['C'], 'noValue'],
+  ['grade:A1', ['C'], 'noGradeCalled'],
+  ['grade:none', ['C'], 'noGradeCalled'],
 ] as const)('of %s where sources are graded %j it tells %s', (query, letters, key) => {
   const sources = letters.map((reliability) => ({ id: 'c', title: 'C', reliability, credibility: 3 as const }));
   const known = searchNames(

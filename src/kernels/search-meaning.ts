@@ -86,7 +86,7 @@ export function understandSearch(query: string, names: SearchNames): UnderstoodS
 function noneKey(facet: FacetName, name: string, names: SearchNames): string {
   if (facet !== 'grade') return 'search.problem.noValue';
   if (names.valuesOf('grade').length === 0) return 'search.problem.noGrade';
-  return name.startsWith('>=') ? 'search.problem.noGradeSoGood' : 'search.problem.noValue';
+  return name.startsWith('>=') ? 'search.problem.noGradeSoGood' : 'search.problem.noGradeCalled';
 }
 
 /**

@@ -99,6 +99,7 @@ test.each([
   ['a) b', '(a AND b)', 'close', ')'],
   ['actr:Trump x', '(actr:trump AND x)', 'field', 'actr:Trump'],
   ['actor: x', 'x', 'value', 'actor:'],
+  ['grade: x', 'x', 'gradeValue', 'grade:'],
   ['x before:', 'x', 'date', 'before:'],
   ['near:<200km', '', 'near', 'near:<200km'],
   ['near:Tokyo<1,00,0km', '?', 'distance', 'near:Tokyo<1,00,0km'],

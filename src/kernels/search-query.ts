@@ -133,7 +133,8 @@ function fieldLeaf(
     if (distance === null) return refuse(at, 'search.problem.distance');
     return { kind: 'near', place: value, km: distanceKm(distance), at: valueAt };
   }
-  if (value === '' && !isQuoted) return tell(at, 'search.problem.value');
+  if (value === '' && !isQuoted)
+    return tell(at, field === 'grade' ? 'search.problem.gradeValue' : 'search.problem.value');
   if (field === 'grade' && comparison.test(value) && !gradeOrBetter.test(value))
     return refuse(at, 'search.problem.grade');
   return { kind: 'facet', facet: field, name: value, isWhole: isQuoted, at: valueAt };

@@ -11,10 +11,15 @@ export const englishSearch = {
     'Add a date: before:2025-10-28, after:"28 Oct 2025", before:2026. Until then it filters nothing.',
   'search.problem.near': 'Add a place: near:Tokyo<200km, near:"New York"<50mi. Until then it filters nothing.',
   'search.problem.distance': 'This is no distance, and finds nothing: write 200km, 50mi or 500m, as near:Tokyo<200km.',
+  'search.problem.gradeValue':
+    'Add a grade: grade:B2, or grade:>=B2. Until then it filters nothing. What nobody has graded is evidence:ungraded.',
   'search.problem.grade':
     'This is no grade, and finds nothing: write grade:B2 for one, or grade:>=B2 for that and all better ones.',
   'search.problem.noValue': 'Nothing of that kind is called “{name}”: this finds nothing.',
-  'search.problem.noGrade': 'No source has a grade yet: this finds nothing until one has.',
+  'search.problem.noGrade':
+    'No source has a grade yet: this finds nothing until one has. What nobody has graded is evidence:ungraded.',
+  'search.problem.noGradeCalled':
+    'No grade is called “{name}”: this finds nothing. What nobody has graded is evidence:ungraded.',
   'search.problem.noGradeSoGood': 'No source has such a grade or a better one: this finds nothing.',
   'search.problem.noPlace':
     'No place on the map is called “{name}”: this finds nothing. A point is written 35.68,139.76.',

@@ -15,10 +15,15 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
   'search.problem.near': 'Ajoutez un lieu : près:Tokyo<200km, près:"New York"<50mi. D’ici là, cela ne filtre rien.',
   'search.problem.distance':
     'Ce n’est pas une distance, et cela ne trouve rien : écrivez 200km, 50mi ou 500m, comme près:Tokyo<200km.',
+  'search.problem.gradeValue':
+    'Ajoutez une cote : cote:B2, ou cote:>=B2. D’ici là, cela ne filtre rien. Ce que personne n’a coté : preuves:"non coté".',
   'search.problem.grade':
     'Ce n’est pas une cote, et cela ne trouve rien : écrivez cote:B2 pour une cote, ou cote:>=B2 pour celle-ci et toutes les meilleures.',
   'search.problem.noValue': 'Rien de ce genre ne s’appelle « {name} » : cela ne trouve rien.',
-  'search.problem.noGrade': 'Aucune source n’a encore de cote : cela ne trouve rien tant qu’il n’y en a pas.',
+  'search.problem.noGrade':
+    'Aucune source n’a encore de cote : cela ne trouve rien tant qu’il n’y en a pas. Ce que personne n’a coté : preuves:"non coté".',
+  'search.problem.noGradeCalled':
+    'Aucune cote ne s’appelle « {name} » : cela ne trouve rien. Ce que personne n’a coté : preuves:"non coté".',
   'search.problem.noGradeSoGood': 'Aucune source n’a une telle cote ni une meilleure : cela ne trouve rien.',
   'search.problem.noPlace':
     'Aucun lieu de la carte ne s’appelle « {name} » : cela ne trouve rien. Un point s’écrit 35.68,139.76.',

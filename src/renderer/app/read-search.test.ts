@@ -6,6 +6,7 @@ import { searchNames } from '../../kernels/search-names.ts';
 import { parseQuery } from '../../kernels/search-query.ts';
 import { takeSuggestion } from '../../kernels/search-suggestions.ts';
 import { formatNumber } from '../../messages/number-words.ts';
+import { sayMessage, translatorFor } from '../../messages/translator.ts';
 import { spokenNames } from '../../messages/spoken-names.ts';
 import { languages } from '../../shared/language.ts';
 import { facetNames } from '../../shared/view.ts';
@@ -58,6 +59,19 @@ test('the field of grades says how grades are asked for, not how names are', () 
   const query = 'grade:>=B2';
   expect(readSearch(query, query.length, names, 'en').hint).toContain('>=B2 for that');
 });
+
+test.each(languages)(
+  'who asks for no grade in %s is told what finds the ungraded, and that is understood',
+  (language) => {
+    for (const query of ['grade:', 'grade:none']) {
+      const [problem] = readSearch(query, query.length, names, language).problems;
+      const told = problem === undefined ? '' : sayMessage(translatorFor(language), problem.message);
+      const [offered = ''] = /\p{L}+:(?:"[^"]+"|ungraded)(?=\.$)/u.exec(told) ?? [];
+      const { meaning, problems } = understandSearch(offered, names);
+      expect([meaning, problems], told).toEqual([{ kind: 'values', facet: 'evidence', ids: ['ungraded'] }, []]);
+    }
+  },
+);
 
 test.each(languages)('a number is said in %s as it is read, however it is grouped', (language) => {
   const amounts = fc.integer({ min: 1, max: 4e10 }).map((hundredths) => hundredths / 100);
