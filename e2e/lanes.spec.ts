@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { findInPalette } from './app-panes.ts';
 import { test } from './app-test.ts';
 
 // many keys, each of which waits for what it changes: a busy machine takes its time
@@ -14,6 +15,7 @@ const words = {
     hide: 'Hide: ',
     down: 'Move down: ',
     collapse: 'Collapse: ',
+    all: 'One lane for all',
     back: 'Lanes by category',
     dense: ', drawn as a density',
   },
@@ -26,6 +28,7 @@ const words = {
     hide: 'Masquer\u202f: ',
     down: 'Descendre\u202f: ',
     collapse: 'Replier\u202f: ',
+    all: 'Une seule bande',
     back: 'Bandes par catégorie',
     dense: ', montrés en densité',
   },
@@ -43,6 +46,15 @@ const drawn = async (page: Page): Promise<number> =>
 
 for (const language of ['en', 'fr'] as const) {
   const say = words[language];
+  test(`the palette groups the lanes, in ${language}`, async ({ launchApp }) => {
+    const { page } = await launchApp({ locale: language === 'en' ? 'en-US' : 'fr-FR' });
+    const menu = page.getByRole('button', { name: say.menu });
+    for (const name of [say.actor, say.all, say.back]) {
+      await findInPalette(page, name);
+      await expect(menu).toHaveText(name);
+    }
+  });
+
   test(`lanes stand for actors, and are moved, collapsed and hidden by keys alone, in ${language}`, async ({
     launchApp,
   }) => {

@@ -1,4 +1,5 @@
 import type { Message } from '../../../shared/problem.ts';
+import type { LaneField } from '../../../shared/view.ts';
 import type { ExplorerState } from '../explorer-state.ts';
 
 /** Key of a command's label in the catalogue. */
@@ -60,6 +61,7 @@ export type CommandLabel =
   | 'command.timeToBrush'
   | 'command.timesLocal'
   | 'command.timesUtc'
+  | `lanes.by.${LaneField}`
   | 'command.previousEvent'
   | 'command.nextEvent'
   | 'command.copyEvent'
