@@ -155,7 +155,7 @@ async function noMatch(page: Page): Promise<void> {
 
 async function paletteWithoutAnswer(page: Page): Promise<void> {
   await page.getByRole('dialog').getByRole('combobox').fill('qwertzuiop');
-  await expect(page.getByRole('option', { name: 'Search for “qwertzuiop”' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Search for “qwertzuiop” finds no event' })).toBeVisible();
 }
 
 async function noDate(page: Page): Promise<void> {

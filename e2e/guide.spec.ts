@@ -74,7 +74,14 @@ test('the palette runs commands and goes to events, and Escape gives the focus b
   await page.keyboard.press('Control+k');
   await palette(page).getByRole('combobox').fill('qwertzuiop');
   await expect(palette(page)).toContainText('No command, event or place.');
-  await expect(palette(page).getByRole('option')).toHaveText('Search for “qwertzuiop”');
+  await expect(palette(page).getByRole('option')).toHaveText('Search for “qwertzuiop”finds no event');
+  // Enter does not empty the views: who wants that goes there
+  await expect(palette(page).getByRole('option', { selected: true })).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toBeVisible();
+  await expect(searchBox(page)).toHaveValue('');
+  await page.keyboard.press('ArrowDown');
+  await expect(palette(page).getByRole('option', { selected: true })).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(palette(page)).toHaveCount(0);
   await expect(heading(page)).toHaveText('Trump–Xi meeting in Busan');
@@ -98,7 +105,7 @@ test('the palette searches for what it does not know, and for what it knows too'
   const { page } = app;
   await page.keyboard.press('Control+k');
   await palette(page).getByRole('combobox').fill('embargo');
-  await expect(palette(page).getByRole('option').last()).toHaveText('Search for “embargo”');
+  await expect(palette(page).getByRole('option').last()).toHaveText(/^Search for “embargo”finds \d events$/);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(searchBox(page)).toHaveValue('embargo');

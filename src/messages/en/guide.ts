@@ -9,6 +9,7 @@ export const englishGuide = {
   'palette.none': 'No command, event or place.',
   'palette.looking': 'Looking for places…',
   'palette.search': 'Search for “{text}”',
+  'palette.finds': '{count, plural, =0 {finds no event} one {finds # event} other {finds # events}}',
   'key.control': 'Ctrl',
   'key.shift': 'Shift',
   'key.escape': 'Esc',

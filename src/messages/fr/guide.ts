@@ -11,6 +11,8 @@ export const frenchGuide: Readonly<Record<keyof typeof englishGuide, string>> = 
   'palette.none': 'Ni commande, ni événement, ni lieu.',
   'palette.looking': 'Recherche de lieux…',
   'palette.search': 'Chercher « {text} »',
+  'palette.finds':
+    '{count, plural, =0 {ne trouve aucun événement} one {trouve # événement} other {trouve # événements}}',
   'key.control': 'Ctrl',
   'key.shift': 'Maj',
   'key.escape': 'Échap',

@@ -121,8 +121,11 @@ function EntryNote({ entry }: { readonly entry: PaletteEntry }): React.JSX.Eleme
   switch (entry.kind) {
     case 'time':
     case 'view':
-    case 'search':
       return null;
+    case 'search':
+      return entry.count === null ? null : (
+        <span className="palette-when">{say('palette.finds', { count: entry.count })}</span>
+      );
     case 'figures':
       return <span className="palette-when">{say('figures.title')}</span>;
     case 'zone':

@@ -9,7 +9,8 @@ export interface Looking {
 
 /**
  * Index of the entry that Enter runs; −1: none yet. `chosen`: the id of one that a hand or key went to; null: the first. While answers are
- * still being looked for, nothing that one of them may come before is run for what was typed.
+ * still being looked for, nothing that one of them may come before is run for what was typed; nor is a search that finds nothing, which would empty
+ * the views: a hand or key may go to it.
  */
 export function entryStoodOn(
   entries: readonly PaletteEntry[],
@@ -18,11 +19,11 @@ export function entryStoodOn(
   const at = entries.findIndex(({ id }) => id === chosen);
   if (at >= 0) return at;
   const [first] = entries;
-  return first === undefined || mayGiveWay(first, typed, looking) ? -1 : 0;
+  return first === undefined || isHeldBack(first, typed, looking) ? -1 : 0;
 }
 
 /** To an event that is called so, and what comes after the places of the world to these too. A place may have been found for fewer letters. */
-function mayGiveWay(first: PaletteEntry, typed: string, looking: Looking): boolean {
+function isHeldBack(first: PaletteEntry, typed: string, looking: Looking): boolean {
   switch (first.kind) {
     case 'time':
     case 'view':
@@ -36,7 +37,8 @@ function mayGiveWay(first: PaletteEntry, typed: string, looking: Looking): boole
     case 'event':
       return matchWords(first.label, typed) === null && (looking.forEvents || looking.forPlaces);
     case 'place':
-    case 'search':
       return looking.forEvents || looking.forPlaces;
+    case 'search':
+      return first.count === 0 || looking.forEvents || looking.forPlaces;
   }
 }

@@ -6,7 +6,9 @@ export type PaletteEntry = {
   readonly label: string;
   run(): void;
 } & (
-  | { readonly kind: 'time' | 'view' | 'figures' | 'search' }
+  | { readonly kind: 'time' | 'view' | 'figures' }
+  /** `count`: how many events it finds; null: not known. */
+  | { readonly kind: 'search'; readonly count: number | null }
   /** An IANA time zone. */
   | { readonly kind: 'zone'; readonly zone: string }
   /** `keys`: its shortcut, as it is written on the keys; empty where it has none. */

@@ -116,7 +116,7 @@ export function SearchBox({ api }: { readonly api: ExplorerApi }): React.JSX.Ele
   const goToBest = async (): Promise<void> => {
     const { document } = store.getState();
     if (document === null) return;
-    const found = await findEvents(api, document, query, language, mostTried);
+    const { rows: found } = await findEvents(api, document, query, language, mostTried);
     const state = store.getState();
     const best = found.find((row) => passes(state, row));
     if (state.document === document && best !== undefined) goToEvent(store, gestures, best);

@@ -11,7 +11,7 @@ import type { ExplorerCommand } from '../store/commands/explorer-command.ts';
 import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useCommands, useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import { findClaims } from './find-claims.ts';
-import { findEvents } from '../store/find-events.ts';
+import { findEvents, type FoundEvents } from '../store/find-events.ts';
 import { findPages } from './find-pages.ts';
 import type { Looking } from './entry-stood-on.ts';
 import { goToEvent } from './go-to-event.ts';
@@ -37,19 +37,19 @@ interface PaletteEntries {
 /**
  * What the palette offers for what was typed: the time that it names, views of the dataset, commands that can be run now, events of that
  * title, actors and places, figures, claims, clocks of cities, places of the world, and events that only tell of it; of each the best answer first. The last offer
- * is to search for it.
+ * is to search for it, and says how many events that finds.
  */
 export function usePaletteEntries(api: ExplorerApi, typed: string): PaletteEntries {
   const time = useTimeEntry(typed);
   const views = useViewEntries(typed);
   const zones = useZoneEntries(typed);
   const commands = useCommandEntries(typed);
-  const { entries: events, isAnswered } = useEventEntries(api, typed);
+  const { entries: events, isAnswered, count } = useEventEntries(api, typed);
   const claims = useClaimEntries(typed);
   const pages = usePageEntries(typed);
   const figures = useFigureEntries(typed);
   const { entries: places, isAnswered: hasPlaces } = useKnownPlaces(typed);
-  const search = useSearchEntry(isAnswered ? typed : '');
+  const search = useSearchEntry(isAnswered ? typed : '', count);
   const entries = useMemo(() => {
     const isNamedSo = ({ label }: PaletteEntry): boolean => matchWords(label, typed) !== null;
     const [named, telling] = [events.filter(isNamedSo), events.filter((entry) => !isNamedSo(entry))];
@@ -79,7 +79,7 @@ function useTimeEntry(typed: string): readonly PaletteEntry[] {
 }
 
 /** Nothing where nothing was typed, or there is nothing to look in. It comes with the events: who knows a title need not wait before Enter to be led there. */
-function useSearchEntry(typed: string): readonly PaletteEntry[] {
+function useSearchEntry(typed: string, count: number | null): readonly PaletteEntry[] {
   const language = useExplorer((state) => state.language);
   const isOpen = useExplorer((state) => state.document !== null);
   const { setSearch } = useGestures();
@@ -92,8 +92,8 @@ function useSearchEntry(typed: string): readonly PaletteEntry[] {
       // once the field has the words
       requestAnimationFrame(() => pageActions.focusSearch());
     };
-    return [{ kind: 'search', id: 'search-words', label, run }];
-  }, [typed, language, isOpen, setSearch]);
+    return [{ kind: 'search', id: 'search-words', label, count, run }];
+  }, [typed, count, language, isOpen, setSearch]);
 }
 
 const noViews: readonly SavedView[] = [];
@@ -162,21 +162,21 @@ function useZoneEntries(typed: string): readonly PaletteEntry[] {
   }, [typed, language, isOpen, setTimeZone]);
 }
 
-const nothingFound: { readonly typed: string; readonly rows: readonly number[] } = { typed: '', rows: [] };
+const nothingFound: FoundEvents & { readonly typed: string } = { typed: '', rows: [], count: null };
 
 /** Those that were found last, until what is typed now is answered. */
-function useEventEntries(api: ExplorerApi, typed: string): FoundEntries {
+function useEventEntries(api: ExplorerApi, typed: string): FoundEntries & Pick<FoundEvents, 'count'> {
   const language = useExplorer((state) => state.language);
   const document = useExplorer((state) => state.document);
   const store = useExplorerStore();
   const gestures = useGestures();
-  const [{ typed: answered, rows }, setFound] = useState(nothingFound);
+  const [{ typed: answered, rows, count }, setFound] = useState(nothingFound);
   useEffect(
     function find() {
       let isWanted = true;
       if (document === null) return;
       void findEvents(api, document, typed, language, eventLimit).then((found) => {
-        if (isWanted) setFound({ typed, rows: found });
+        if (isWanted) setFound({ typed, ...found });
       });
       return () => {
         isWanted = false;
@@ -198,7 +198,7 @@ function useEventEntries(api: ExplorerApi, typed: string): FoundEntries {
           })),
     [rows, document, language, store, gestures],
   );
-  return { entries, isAnswered: document === null || answered === typed };
+  return { entries, count, isAnswered: document === null || answered === typed };
 }
 
 function useClaimEntries(typed: string): readonly PaletteEntry[] {

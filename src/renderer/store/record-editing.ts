@@ -144,7 +144,7 @@ export function createRecordEditing(
     async findEvents(typed) {
       const { document, language } = store.getState();
       if (document === null) return [];
-      const rows = await findEvents(api, document, typed, language, mostFound);
+      const { rows } = await findEvents(api, document, typed, language, mostFound);
       return rows.map((row) => idOf(document, row));
     },
     edit,
