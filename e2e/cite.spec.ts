@@ -20,6 +20,8 @@ test('the sources of an event are copied as references, in each format', async (
   expect((await preview(page).inputValue()).match(/^@online\{/gm)).toHaveLength(count);
   await dialog(page).getByLabel('RIS').check();
   await expect(preview(page)).toHaveValue(/^DA {2}- 2025\/10\/28\/$/m);
+  await expect(preview(page)).toHaveValue(/^DA {2}- 2025\/10\/28\/circa$/m);
+  await expect(preview(page)).toHaveValue(/^T2 {2}- dpa via Radio Mülheim$/m);
   await dialog(page).getByLabel('CSL-JSON').check();
   const items: readonly { readonly id: string }[] = JSON.parse(await preview(page).inputValue());
   expect(items.map(({ id }) => id).toSorted()).toEqual(summit?.citations.map(({ source }) => source).toSorted());

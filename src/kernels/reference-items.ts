@@ -16,6 +16,8 @@ export interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly title: string;
+  /** The newspaper or encyclopedia of which it is a part. */
+  readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly issued?: CslDate;
   readonly URL?: string;
@@ -30,14 +32,18 @@ const typeOfKind: Readonly<Record<string, string>> = {
   encyclopedia: 'entry-encyclopedia',
 };
 
+/** Of a part of a larger work, the publisher of a dataset is what that work is called. */
+const typesOfParts: ReadonlySet<string> = new Set(['article-newspaper', 'entry-encyclopedia']);
+
 /** Of a source what a reference says: no more than is known, so that a year is never 1 January. */
 export function cslItem({ id, title, publisher, url, date, kind = '' }: Source): CslItem {
   const issued = date === undefined ? null : cslDate(date);
+  const type = typeOfKind[kind] ?? (url === undefined ? 'document' : 'webpage');
   return {
     id,
-    type: typeOfKind[kind] ?? (url === undefined ? 'document' : 'webpage'),
+    type,
     title,
-    ...(publisher !== undefined && { publisher }),
+    ...(publisher !== undefined && { [typesOfParts.has(type) ? 'container-title' : 'publisher']: publisher }),
     ...(issued !== null && { issued }),
     ...(url !== undefined && { URL: url }),
   };

@@ -35,14 +35,44 @@ test('a source in RIS ends its lines as RIS does, and says the day', () => {
     'TY  - NEWS',
     'ID  - src-dpa',
     'TI  - Japan will «goldenes Zeitalter» mit USA & 50 % {mehr}',
-    'PB  - dpa',
+    'T2  - dpa',
     'PY  - 2025',
     'DA  - 2025/10/28/',
     'UR  - https://example.org/a_b?c={d}',
     'ER  - ',
     '',
   ]);
-  expect(writeRis([{ id: 'b', title: 'B', date: aboutOctober }])).toContain('DA  - 2025/10//');
+});
+
+test('what RIS has no field for is not lost: that a date is vague, an interval, or no calendar date', () => {
+  const linesOf = (date: When): readonly string[] =>
+    writeRis([{ id: 'b', title: 'B', date }])
+      .split('\r\n')
+      .filter((line) => /^(?:PY|DA|N1)/.test(line));
+  expect(linesOf(day)).toEqual(['PY  - 2025', 'DA  - 2025/10/28/']);
+  expect(linesOf(aboutOctober)).toEqual(['PY  - 2025', 'DA  - 2025/10//circa', 'N1  - EDTF: 2025-10~']);
+  const vague = { ...onDay('2010-10-28'), flags: whenFlag.startUncertain, edtf: '2010-10-28?' };
+  expect(linesOf(vague)).toEqual(['PY  - 2010', 'DA  - 2010/10/28/circa', 'N1  - EDTF: 2010-10-28?']);
+  const days = { ...day, flags: whenFlag.interval, edtf: '2025-10-28/2025-10-28' };
+  expect(linesOf(days)).toEqual(['PY  - 2025', 'DA  - 2025/10/28/', 'N1  - EDTF: 2025-10-28/2025-10-28']);
+  expect(linesOf({ ...within(0, 1, 'decade'), edtf: '197X' })).toEqual(['N1  - EDTF: 197X']);
+  expect(linesOf({ ...undated, edtf: '' })).toEqual([]);
+});
+
+test('a newspaper or an encyclopedia is what its article stands in, and others have a publisher', () => {
+  const itemOf = (kind: string) => JSON.parse(writeCslJson([{ ...dpa, kind }]))[0];
+  for (const [kind, tag] of [
+    ['press', 'T2'],
+    ['article', 'T2'],
+    ['encyclopedia', 'T2'],
+    ['official', 'PB'],
+    ['data', 'PB'],
+  ] as const) {
+    const [field, other] = tag === 'T2' ? ['container-title', 'publisher'] : ['publisher', 'container-title'];
+    expect(itemOf(kind)).toHaveProperty(field, 'dpa');
+    expect(itemOf(kind)).not.toHaveProperty(other);
+    expect(writeRis([{ ...dpa, kind }]).match(/^(?:PB|T2) {2}- .*$/gm)).toEqual([`${tag}  - dpa`]);
+  }
 });
 
 test('a source in CSL-JSON says no more than is known of its date', () => {

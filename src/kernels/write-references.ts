@@ -1,6 +1,6 @@
 import type { Source } from '../shared/dataset.ts';
 import { whenFlag } from '../shared/when.ts';
-import { cslItem } from './reference-items.ts';
+import { cslItem, type CslDate } from './reference-items.ts';
 
 /** The sources in CSL-JSON, as Zotero and Pandoc read it. */
 export function writeCslJson(sources: readonly Source[]): string {
@@ -62,21 +62,26 @@ const risTypes: Readonly<Record<string, string>> = {
   webpage: 'ELEC',
 };
 
-/** The sources in RIS, as EndNote and Zotero read it. */
+/**
+ * The sources in RIS, as EndNote and Zotero read it. What stands behind a date's last slash is free: there it is said that it is about
+ * then. A note has the EDTF text of each date that is more than one calendar date.
+ */
 export function writeRis(sources: readonly Source[]): string {
   return sources
     .map((source) => {
-      const { id, type, title, publisher, issued, URL: url } = cslItem(source);
+      const { id, type, title, 'container-title': container, publisher, issued, URL: url } = cslItem(source);
       const [year, month, day] = issued?.['date-parts']?.[0] ?? [];
       const padded = [month, day].map((part) => (part === undefined ? '' : String(part).padStart(2, '0')));
       const lines = [
         ['TY', risTypes[type] ?? 'GEN'],
         ['ID', id],
         ['TI', title],
+        ['T2', container ?? ''],
         ['PB', publisher ?? ''],
         ['PY', year === undefined ? '' : String(year)],
-        ['DA', year === undefined ? '' : [year, ...padded, ''].join('/')],
+        ['DA', year === undefined ? '' : [year, ...padded, issued?.circa === true ? 'circa' : ''].join('/')],
         ['UR', url ?? ''],
+        ['N1', isOneDate(issued) ? '' : `EDTF: ${source.date?.edtf ?? ''}`],
       ].filter(([, value]) => value !== '');
       // a line is a field: what would end one is a blank
       return [
@@ -86,4 +91,9 @@ export function writeRis(sources: readonly Source[]): string {
       ].join('\r\n');
     })
     .join('\r\n');
+}
+
+/** Whether RIS says all of it; where nobody knows it there is nothing to say. */
+function isOneDate(issued: CslDate | undefined): boolean {
+  return issued === undefined || (issued['date-parts']?.length === 1 && issued.circa !== true);
 }
