@@ -78,7 +78,7 @@ export function EventArticle({ details, document, tab, onTab }: EventArticleProp
               <LocalisedText text={event.summary} />
             </p>
           )}
-          <FoundIn details={details} summary={document.summary} />
+          <FoundIn details={details} document={document} />
           <UnsavedNote id={event.id} />
           <HiddenNote document={document} id={event.id} />
           <EventFacts details={details} summary={document.summary} onSources={showSources} />

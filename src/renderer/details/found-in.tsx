@@ -6,24 +6,32 @@ import { excerptOf } from '../../kernels/text-excerpt.ts';
 import { textMatches } from '../../kernels/text-matches.ts';
 import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
-import type { DatasetDocument } from '../../shared/dataset-document.ts';
 import { chooseText } from '../../shared/language.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
+import { rowOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
+import type { OpenDocument } from '../store/explorer-state.ts';
 import { selectSearchedCircles, selectSearchedTerms } from '../store/searched-terms.ts';
+import { selectHiding } from '../store/selectors.ts';
 import { MarkedText } from '../ui/marked-text.tsx';
 import { saidWords } from './said-words.ts';
 
 interface FoundInProps {
   readonly details: EventDetails;
-  readonly summary: DatasetDocument;
+  readonly document: OpenDocument;
 }
 
 /** Of a text, characters. */
 const most = 120;
 
-/** Where the words of the search stand, if nothing at the top of the details shows them: in which part, and around what. */
-export function FoundIn({ details, summary }: FoundInProps): React.JSX.Element | null {
+/**
+ * Where the words of the search stand, if nothing at the top of the details shows them: in which part, and around what. Nothing of an event
+ * that the search leaves out: it was not found.
+ */
+export function FoundIn({ details, document }: FoundInProps): React.JSX.Element | null {
+  const { summary } = document;
+  const row = useMemo(() => rowOf(document, details.event.id), [document, details]);
+  const isLeftOut = useExplorer((state) => selectHiding(state, row).includes('search'));
   const language = useExplorer((state) => state.language);
   const terms = useExplorer(selectSearchedTerms);
   const found = useMemo(
@@ -40,7 +48,7 @@ export function FoundIn({ details, summary }: FoundInProps): React.JSX.Element |
       return nearest === null || nearest.km === 0 ? [] : [{ ...nearest, name: circle.name }];
     });
   }, [details, summary, circles]);
-  if (found.length + near.length === 0) return null;
+  if (isLeftOut || found.length + near.length === 0) return null;
   const say = translatorFor(language);
   return (
     <ul className="found-in" aria-label={say('found.label')}>
