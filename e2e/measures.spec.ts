@@ -36,23 +36,46 @@ test('events are counted by period, and a period is brushed by keys', async ({ a
   await expect(async () => expect(await sumOfAll(page)).toBe(passing)).toPass();
 });
 
-test('of several chosen events it is said how long and how far it is from one to the next', async ({ app }) => {
-  const { page } = app;
+/** Chooses them in the list, one beside another. */
+async function chooseEvents(page: Page, titles: readonly string[]): Promise<void> {
   await page.getByRole('tab', { name: 'Events', exact: true }).click();
   const box = page.getByRole('region', { name: 'Events' }).getByRole('listbox');
   const search = page.getByRole('searchbox', { name: 'Search' });
-  const days = [];
-  for (const title of ['Trump–Takaichi summit in Tokyo', 'Trump–Xi meeting in Busan']) {
+  for (const title of titles) {
     await search.fill(`"${title}"`);
-    const option = box.getByRole('option').filter({ hasText: title }).first();
-    await option.click({ modifiers: ['ControlOrMeta'] });
-    days.push(Date.parse(dataset.events.find((event) => event.title.en === title)?.when ?? '') / 86_400_000);
+    await box
+      .getByRole('option')
+      .filter({ hasText: title })
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
   }
+}
+
+test('of several chosen events it is said how long and how far it is from one to the next', async ({ app }) => {
+  const { page } = app;
+  const titles = ['Trump–Takaichi summit in Tokyo', 'Trump–Xi meeting in Busan'];
+  await chooseEvents(page, titles);
+  const days = titles.map(
+    (title) => Date.parse(dataset.events.find((event) => event.title.en === title)?.when ?? '') / 86_400_000,
+  );
   const legs = details(page).locator('.chosen-measures li');
   await expect(legs).toHaveCount(1);
   await expect(legs.first()).toContainText(`${(days[1] ?? 0) - (days[0] ?? 0)} days · `);
-  // Tokyo to Busan, by any atlas
-  const km = Number(/· ([\d,]+) km/.exec(await legs.first().innerText())?.[1]?.replace(',', ''));
+  // Tokyo to Busan, by any atlas; the air base is known to a kilometre and a half
+  const km = Number(/· about ([\d,]+) km/.exec(await legs.first().innerText())?.[1]?.replace(',', ''));
   expect(km).toBeGreaterThan(930);
   expect(km).toBeLessThan(1000);
+});
+
+test('what is known to a country only is no place to measure from', async ({ app }) => {
+  const { page } = app;
+  const titleOf = (id: string): string => dataset.events.find((event) => event.id === id)?.title.en ?? '';
+  await chooseEvents(page, ['ev-collision', 'ev-embargo-2010', 'ev-sojitz-lynas'].map(titleOf));
+  const legs = details(page).locator('.chosen-measures li .chosen-measures-words');
+  await expect(legs).toHaveText([
+    /^14 days · no distance, country only: China, Japan$/,
+    /^64 days · no distance, country only: China, Japan$/,
+    // of Japan and a mine in Australia, the mine: 55 degrees of latitude south
+    /^78 days · about 6,070 km \(.+ → Mount Weld.*\)$/,
+  ]);
 });

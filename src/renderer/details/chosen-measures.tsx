@@ -1,12 +1,12 @@
-import { nearestPlacesKm } from '../../kernels/nearest-places-km.ts';
+import { distanceBetween } from '../../kernels/distance-between.ts';
 import { isTime, timeBetween, type TimeBetween } from '../../kernels/time-between.ts';
 import { whenInZone } from '../../kernels/when-in-zone.ts';
+import { distanceWords } from '../../messages/distance-words.ts';
 import { durationWords } from '../../messages/duration-words.ts';
-import { formatNumber } from '../../messages/number-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
+import type { Place } from '../../shared/dataset.ts';
 import { whenOfRow } from '../../shared/event-columns.ts';
-import type { Language } from '../../shared/language.ts';
-import type { LngLat } from '../../shared/map-extent.ts';
+import { chooseText, type Language } from '../../shared/language.ts';
 import type { When } from '../../shared/when.ts';
 import { shortTitleOf } from '../store/event-text.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
@@ -55,15 +55,30 @@ export function ChosenMeasures({ document, rows }: ChosenMeasuresProps): React.J
 }
 
 function legWords(document: OpenDocument, from: number, to: number, language: Language): string {
+  const time = timeWords(timeBetween(...beginsOf(document, from, to)), language);
+  return `${time} · ${wayWords(placesOf(document, from), placesOf(document, to), language)}`;
+}
+
+/** How far it is, and where one of them was at several places, from which to which; else why nobody knows. */
+function wayWords(ones: readonly Place[], others: readonly Place[], language: Language): string {
   const say = translatorFor(language);
-  const km = nearestPlacesKm(spotsOf(document, from), spotsOf(document, to));
-  const distance =
-    km === null
-      ? say('measures.noPlace')
-      : km === 0
-        ? say('measures.samePlace')
-        : say('measures.km', { km: formatNumber(km < 10 ? Math.round(km * 10) / 10 : Math.round(km), language) });
-  return `${timeWords(timeBetween(...beginsOf(document, from, to)), language)} · ${distance}`;
+  const nameOf = ({ name }: Place): string => chooseText(name, language).text;
+  const way = distanceBetween(ones, others);
+  if (way === null) {
+    const countries = [ones, others].flatMap((places) =>
+      places.every((place) => place.kind === 'country' || place.coordinates === undefined)
+        ? places.filter(({ kind }) => kind === 'country')
+        : [],
+    );
+    if (countries.length === 0) return say('measures.noPlace');
+    return say('measures.countryOnly', { places: [...new Set(countries.map(nameOf))].join(', ') });
+  }
+  const { from, to, km, offKm } = way;
+  const isSame = from.id === to.id || km + offKm === 0;
+  const words = isSame ? say('measures.samePlace') : distanceWords(km, offKm, language);
+  if (ones.length < 2 && others.length < 2) return words;
+  const places = from.id === to.id ? nameOf(from) : say('measures.pair', { first: nameOf(from), second: nameOf(to) });
+  return say('measures.ofPlaces', { distance: words, places });
 }
 
 function timeWords({ least, most, isInDays }: TimeBetween, language: Language): string {
@@ -87,10 +102,7 @@ function beginsOf({ told, summary }: OpenDocument, from: number, to: number): re
   return [whenInZone(first, zoneOf(from), 'UTC'), whenInZone(second, zoneOf(to), 'UTC')];
 }
 
-/** Where it was. The middle of a country is no place to measure from. */
-function spotsOf({ columns, summary }: OpenDocument, row: number): readonly LngLat[] {
+function placesOf({ columns, summary }: OpenDocument, row: number): readonly Place[] {
   const { offsets, values } = columns.places;
-  return [...values.subarray(offsets[row], offsets[row + 1])].flatMap(
-    (place) => summary.places[place]?.coordinates ?? [],
-  );
+  return [...values.subarray(offsets[row], offsets[row + 1])].flatMap((place) => summary.places[place] ?? []);
 }

@@ -4,7 +4,7 @@ import { foundTexts, saidTexts, shownTexts } from '../../kernels/found-texts.ts'
 import { nearestInCircle } from '../../kernels/nearest-in-circle.ts';
 import { excerptOf } from '../../kernels/text-excerpt.ts';
 import { textMatches } from '../../kernels/text-matches.ts';
-import { formatNumber } from '../../messages/number-words.ts';
+import { distanceWords } from '../../messages/distance-words.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { chooseText } from '../../shared/language.ts';
 import type { EventDetails } from '../../shared/explorer-api.ts';
@@ -69,9 +69,7 @@ export function FoundIn({ details, document }: FoundInProps): React.JSX.Element 
           </span>
           {say('found.nearPlace', {
             place: chooseText(place.name, language).text,
-            distance: say('measures.km', {
-              km: formatNumber(km < 10 ? Math.round(km * 10) / 10 : Math.round(km), language),
-            }),
+            distance: distanceWords(km, 0, language),
           })}
         </li>
       ))}
