@@ -167,6 +167,30 @@ test('world figures of a year without countries are in the card', async ({ app }
   );
 });
 
+test('the list of figures lies over neither legend nor attribution, and says that more follows', async ({ app }) => {
+  const { page } = app;
+  await chooseFigures(page, /^Japan: share of rare-earth imports/);
+  await card(page).getByRole('button', { name: '1 country with a figure' }).click();
+  const box = await card(page).boundingBox();
+  const isClear = async (other: Locator): Promise<boolean> => {
+    const at = await other.boundingBox();
+    if (box === null || at === null) throw new Error('a card of the map has no place on the page');
+    return at.x + at.width <= box.x || at.y >= box.y + box.height;
+  };
+  expect(await isClear(map(page).getByRole('list', { name: 'Legend' }))).toBe(true);
+  expect(await isClear(map(page).getByText(/^Natural Earth/))).toBe(true);
+
+  const sign = (): Promise<string> => list(page).evaluate((all) => getComputedStyle(all, '::after').visibility);
+  await expect.poll(sign, 'more follows').toBe('visible');
+  // half a year of Japan is no figure of no country
+  await expect(list(page).getByRole('heading')).toHaveText([
+    'Not on the map: no country, or another period',
+    'Of other times, not on the map',
+  ]);
+  await list(page).evaluate((all) => all.scrollTo(0, all.scrollHeight));
+  await expect.poll(sign, 'its end is seen').toBe('hidden');
+});
+
 test('a country under the pointer says its figure', async ({ app }) => {
   const { page } = app;
   await chooseFigures(page, /^Reserves by country/);

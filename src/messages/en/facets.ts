@@ -99,7 +99,7 @@ export const englishFacets = {
   'figures.list': 'Figures of the year',
   'figures.others': 'Not on the map: no country, or another period',
   'figures.beside': 'Beside the map, in the same year',
-  'figures.elsewhere': 'Of other years, without a country',
+  'figures.elsewhere': 'Of other times, not on the map',
   'figures.greatest': 'up to {value}',
   'figures.drawn': 'on the map: the last edition listed',
   'figures.sources': '{count, plural, one {Source: {sources}} other {Sources: {sources}}}',

@@ -102,7 +102,7 @@ export const frenchFacets: Readonly<Record<keyof typeof englishFacets, string>> 
   'figures.list': 'Chiffres de l’année',
   'figures.others': 'Hors de la carte : sans pays, ou autre période',
   'figures.beside': 'À côté de la carte, la même année',
-  'figures.elsewhere': 'D’autres années, sans pays',
+  'figures.elsewhere': 'D’autres périodes, hors de la carte',
   'figures.greatest': 'jusqu’à {value}',
   'figures.drawn': 'sur la carte : la dernière édition citée',
   'figures.sources': '{count, plural, one {Source : {sources}} other {Sources : {sources}}}',

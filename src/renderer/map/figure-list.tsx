@@ -1,3 +1,4 @@
+import '../ui/more-follows.css';
 import './figure-list.css';
 import { Fragment } from 'react';
 import type { FiguresBeside } from '../../kernels/figures-beside.ts';
@@ -28,7 +29,7 @@ export function FigureList({ figures, indicator, beside }: FigureListProps): Rea
     { head: say('figures.elsewhere'), words: otherWords(summary, indicator.elsewhere, language) },
   ];
   return (
-    <div className="figure-list" role="group" aria-label={say('figures.list')} {...scrollStop}>
+    <div className="figure-list more-follows" role="group" aria-label={say('figures.list')} {...scrollStop}>
       <ul>
         {figures.countries.map((country) => {
           const step = steps.get(country.country) ?? 0;
