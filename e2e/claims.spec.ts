@@ -94,6 +94,19 @@ test('to read a claim selects its events in timeline and map, and shows them the
   await expect(claim(page, 'C22')).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('a claim tells that the map shows its figures, also where they were chosen elsewhere', async ({ app }) => {
+  const { page } = app;
+  const figures = page.getByRole('radiogroup', { name: 'Figures' });
+  await openClaims(page);
+  await claim(page, 'C28').click();
+  await figures.getByRole('radio', { name: 'None' }).click();
+  const button = pane(page).getByRole('button', { name: /^2023 Reserves by country/ });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  // of another edition first, which is the one that the choice goes by
+  await figures.getByRole('radio', { name: /^Reserves by country/ }).click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+});
+
 for (const [locale, said] of Object.entries({
   'en-US': { claims: 'Claims', wrong: /^Wrong or distorted/ },
   'fr-FR': { claims: 'Affirmations', wrong: /^Faux ou déformé/ },

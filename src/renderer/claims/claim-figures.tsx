@@ -3,7 +3,7 @@ import { chooseText } from '../../shared/language.ts';
 import type { FigureLayer } from '../../shared/view.ts';
 import { useExplorer, useGestures } from '../store/explorer-context.tsx';
 import type { OpenDocument } from '../store/explorer-state.ts';
-import { indicatorOf } from '../store/map-figures.ts';
+import { indicatorOf, showsSameFigures } from '../store/map-figures.ts';
 
 interface ClaimFiguresProps {
   readonly document: OpenDocument;
@@ -13,7 +13,7 @@ interface ClaimFiguresProps {
 /** The figures that a claim is about, as the map shows them: to press them puts them there, once more takes them away. */
 export function ClaimFigures({ document, figures }: ClaimFiguresProps): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
-  const isShown = useExplorer(({ view }) => view.layers.figures?.indicator === figures.indicator);
+  const isShown = useExplorer(({ view }) => showsSameFigures(document, view.layers.figures, figures));
   const { setLayers } = useGestures();
   const indicator = indicatorOf(document, figures);
   if (indicator === null) return null;

@@ -5,6 +5,7 @@ import type { View } from '../../shared/view.ts';
 import { rowOf } from './event-text.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import { extentsShowing, type Extents } from './extents-of-rows.ts';
+import { showsSameFigures } from './map-figures.ts';
 
 /** Where a claim is read: nothing moves that shows its events, and what it asks the map for, already. */
 export function extentsOfClaim(document: OpenDocument, claim: Claim, view: View): Partial<Extents> {
@@ -16,14 +17,14 @@ export function extentsOfClaim(document: OpenDocument, claim: Claim, view: View)
 
 /** The figures of a claim come with it, and go with it where nobody has chosen others since. */
 export function figuresOfClaim(
-  claims: readonly Claim[],
+  document: OpenDocument,
   { layers, claim: before }: View,
   claim: View['claim'],
 ): Partial<Pick<View, 'layers'>> {
   if (claim === before) return {};
-  const figuresOf = (id: View['claim']) => claims.find((one) => one.id === id)?.map?.figures ?? null;
+  const figuresOf = (id: View['claim']) => document.summary.claims.find((one) => one.id === id)?.map?.figures ?? null;
   // of another year, or as circles, they are its figures all the same
-  const isOfBefore = layers.figures?.indicator === figuresOf(before)?.indicator;
+  const isOfBefore = showsSameFigures(document, layers.figures, figuresOf(before));
   const figures = figuresOf(claim) ?? (isOfBefore ? null : layers.figures);
   return figures === layers.figures ? {} : { layers: { ...layers, figures } };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnsFixture, onDay } from '../../kernels/fixtures/columns.ts';
+import { countryPlaces, indicator, point, wholeYear } from '../../kernels/fixtures/indicators.ts';
 import { facetLists } from '../../kernels/fixtures/facets.ts';
 import { textColumn } from './fixtures/text-column.ts';
 import type { OpenDocument } from './explorer-state.ts';
@@ -19,9 +20,14 @@ function openTwo(keptIn: 'none' | 'nowhere' = 'none') {
     { id: 'beside a', events: ['b'], context: ['a'] },
     { id: 'of none', events: [], context: [] },
     { id: 'of a figure', events: [], context: [], map: { figures } },
+    { id: 'of mines', events: [], context: [], map: { figures: { ...figures, indicator: 'mines-us' } } },
   ];
   const edits = { keptIn, undo: null, redo: null };
-  const document = { summary: { ...facetLists, claims, edits }, columns };
+  const indicators = [
+    indicator('mines-cn', 'country-cn', [point(wholeYear(2024), 1)], 'Mines, China'),
+    indicator('mines-us', 'country-us', [point(wholeYear(2024), 1)], 'Mines, The States'),
+  ];
+  const document = { summary: { ...facetLists, places: countryPlaces, indicators, claims, edits }, columns };
   const preferences = { language: 'system', theme: 'system', showsHint: true } as const;
   const store = createExplorerStore(preferences, { language: 'en', theme: 'light' });
   store.setState({ document: { ...document, timeZone: null, placed: new Uint8Array(2) } as unknown as OpenDocument });
@@ -79,6 +85,14 @@ test('the figures of a claim come with it and go with it, of whatever year; othe
   gestures.setLayers({ figures: other });
   gestures.select(1);
   expect(shown()).toBe(other);
+});
+
+test('figures are those of the claim by whichever of their indicators they are named', () => {
+  const { store, gestures } = openTwo();
+  gestures.readClaim('of mines');
+  gestures.setLayers({ figures: { ...figures, indicator: 'mines-cn' } });
+  gestures.readClaim(null);
+  expect(store.getState().view.layers.figures).toBeNull();
 });
 
 test('an event beyond the claim that is read is told in the details; one of the claim leaves the claims open', () => {

@@ -137,7 +137,7 @@ export function createGestures(store: ExplorerStore): Gestures {
         selection: isSame ? view.selection : selection,
         claim,
         pages: [],
-        ...(document !== null && figuresOfClaim(document.summary.claims, view, claim)),
+        ...(document !== null && figuresOfClaim(document, view, claim)),
       });
     }
   };

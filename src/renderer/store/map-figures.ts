@@ -47,5 +47,14 @@ export function indicatorOf(document: OpenDocument, { indicator: id }: FigureLay
   return indicatorNamed(mapIndicatorsOf(document), id);
 }
 
+/** Whether two views show the same indicator, by whichever of its members each names it, and of whatever year. */
+export function showsSameFigures(document: OpenDocument, one: FigureLayer | null, other: FigureLayer | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.indicator === other.indicator ||
+    indicatorOf(document, one)?.members.some(({ id }) => id === other.indicator) === true
+  );
+}
+
 /** The steps on a ramp of six colours, from 0, that a year's countries are filled with, by their codes. */
 export const fillStepsOf = rememberFor(fillSteps);
