@@ -107,6 +107,22 @@ test('a claim tells that the map shows its figures, also where they were chosen 
   await expect(button).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('figures that were chosen before a claim is read come back when it is closed', async ({ app }) => {
+  const { page } = app;
+  const card = page.getByRole('region', { name: /^Figures on the map/ });
+  await page
+    .getByRole('radiogroup', { name: 'Figures' })
+    .getByRole('radio', { name: /^Rare-earth mine production/ })
+    .click();
+  await card.getByRole('radio', { name: 'Circles' }).check();
+  await openClaims(page);
+  await claim(page, 'C28').click();
+  await expect(card).toContainText('Reserves by country');
+  await claim(page, 'C28').click();
+  await expect(card).toContainText('Rare-earth mine production');
+  await expect(card.getByRole('radio', { name: 'Circles' })).toBeChecked();
+});
+
 for (const [locale, said] of Object.entries({
   'en-US': { claims: 'Claims', wrong: /^Wrong or distorted/ },
   'fr-FR': { claims: 'Affirmations', wrong: /^Faux ou déformé/ },

@@ -3,7 +3,7 @@ import type { Claim } from '../../shared/dataset.ts';
 import { wrapLongitude, type MapExtent } from '../../shared/map-extent.ts';
 import type { View } from '../../shared/view.ts';
 import { rowOf } from './event-text.ts';
-import type { OpenDocument } from './explorer-state.ts';
+import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import { extentsShowing, type Extents } from './extents-of-rows.ts';
 import { showsSameFigures } from './map-figures.ts';
 
@@ -15,18 +15,27 @@ export function extentsOfClaim(document: OpenDocument, claim: Claim, view: View)
   return asked === undefined || holds(view.mapExtent, asked) ? shown : { ...shown, mapExtent: asked };
 }
 
-/** The figures of a claim come with it, and go with it where nobody has chosen others since. */
+/**
+ * The figures of a claim come with it, and go with it where nobody has chosen others since: then those come back that it stood
+ * in the place of.
+ */
 export function figuresOfClaim(
   document: OpenDocument,
-  { layers, claim: before }: View,
+  { view, figuresAside }: Pick<ExplorerState, 'view' | 'figuresAside'>,
   claim: View['claim'],
-): Partial<Pick<View, 'layers'>> {
-  if (claim === before) return {};
+): Pick<ExplorerState, 'figuresAside'> & Pick<View, 'layers'> {
+  const { layers, claim: before } = view;
+  if (claim === before) return { figuresAside, layers };
   const figuresOf = (id: View['claim']) => document.summary.claims.find((one) => one.id === id)?.map?.figures ?? null;
   // of another year, or as circles, they are its figures all the same
   const isOfBefore = showsSameFigures(document, layers.figures, figuresOf(before));
-  const figures = figuresOf(claim) ?? (isOfBefore ? null : layers.figures);
-  return figures === layers.figures ? {} : { layers: { ...layers, figures } };
+  const others = isOfBefore ? (figuresAside?.claim === before ? figuresAside.figures : null) : layers.figures;
+  const asked = figuresOf(claim);
+  const figures = asked ?? others;
+  return {
+    figuresAside: asked === null || claim === null ? null : { claim, figures: others },
+    layers: figures === layers.figures ? layers : { ...layers, figures },
+  };
 }
 
 function holds(outer: MapExtent, inner: MapExtent): boolean {

@@ -13,7 +13,7 @@ import type { TimeExtent } from '../../shared/when.ts';
 import type { OwnMap } from '../../shared/own-map.ts';
 import type { Message, Problem } from '../../shared/problem.ts';
 import type { ChosenPlace, ImportReport, TableOffer } from '../../shared/table-import.ts';
-import type { ListOrder, View } from '../../shared/view.ts';
+import type { FigureLayer, ListOrder, View } from '../../shared/view.ts';
 import type { ComparedLanes } from './compared-lanes.ts';
 import type { Playback } from './playing.ts';
 import type { Presentation } from './presenting.ts';
@@ -221,6 +221,8 @@ export interface ExplorerState {
   readonly goneTo: Pick<KnownPlace, 'lng' | 'lat' | 'names'> | null;
   /** Null: the map was sent to no places. */
   readonly heldPlaces: HeldPlaces | null;
+  /** What the map showed before the figures of a claim that is read stood there; null: none stands in the place of others. */
+  readonly figuresAside: { readonly claim: string; readonly figures: FigureLayer | null } | null;
   /** How many files were opened: what was typed in one belongs to no other, whatever their names. An edit opens none. */
   readonly openings: number;
   readonly storyInHand: StoryInHand;

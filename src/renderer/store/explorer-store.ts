@@ -45,6 +45,7 @@ export function createExplorerStore(
     placing: null,
     goneTo: null,
     heldPlaces: null,
+    figuresAside: null,
     openings: 0,
     storyInHand: noStoryInHand,
     playback: null,

@@ -87,6 +87,31 @@ test('the figures of a claim come with it and go with it, of whatever year; othe
   expect(shown()).toBe(other);
 });
 
+test('figures that were chosen before a claim is read come back as they were when its own go', () => {
+  const { store, gestures } = openTwo();
+  const shown = () => store.getState().view.layers.figures;
+  const before = { ...figures, indicator: 'mines-cn', year: 2020, drawnAs: 'circles' } as const;
+  gestures.setLayers({ figures: before });
+  gestures.readClaim('of a figure');
+  expect(shown()).toBe(figures);
+  gestures.readClaim(null);
+  expect(shown()).toBe(before);
+  // from claim to claim, also where the second one has the same figures in another way
+  gestures.readClaim('of a figure');
+  gestures.readClaim('of mines');
+  expect(shown()?.indicator).toBe('mines-us');
+  gestures.readClaim('of a');
+  expect(shown()).toBe(before);
+  // who takes them away meanwhile wants none
+  gestures.readClaim('of a figure');
+  gestures.setLayers({ figures: null });
+  gestures.readClaim(null);
+  expect(shown()).toBeNull();
+  gestures.readClaim('of mines');
+  gestures.readClaim(null);
+  expect(shown()).toBeNull();
+});
+
 test('figures are those of the claim by whichever of their indicators they are named', () => {
   const { store, gestures } = openTwo();
   gestures.readClaim('of mines');

@@ -127,17 +127,17 @@ export function createGestures(store: ExplorerStore): Gestures {
     if (change.right !== undefined) setDrawers({ right: change.right !== null });
   };
   const choose = (selection: readonly string[], claim: string | null): void => {
-    const { view } = store.getState();
+    const state = store.getState();
+    const { document, view } = state;
     // whoever chooses an event wants to read that, and not the page that stands before it
     const isTold = view.pages.length === 0;
     const isSame = selection.length === view.selection.length && selection.every((id, at) => id === view.selection[at]);
     if (!isSame || claim !== view.claim || !isTold) {
-      const { document } = store.getState();
-      changeView({
-        selection: isSame ? view.selection : selection,
-        claim,
-        pages: [],
-        ...(document !== null && figuresOfClaim(document, view, claim)),
+      const shown = document === null ? null : figuresOfClaim(document, state, claim);
+      const layers = shown?.layers ?? view.layers;
+      store.setState({
+        view: { ...view, selection: isSame ? view.selection : selection, claim, pages: [], layers },
+        figuresAside: shown?.figuresAside ?? null,
       });
     }
   };

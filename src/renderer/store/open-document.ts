@@ -46,6 +46,7 @@ export async function openDocument(
     goneTo: null,
     view: { ...opening, panes: panesOfFile(view.panes, document), list: view.list },
     heldPlaces: isAsked ? null : holdPlaces(summary.places, opening.mapExtent),
+    figuresAside: null,
     hover: null,
     searchHits: null,
     details: null,
