@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
 import { readFirstDataset, type DatasetClaim } from './first-dataset.ts';
 
@@ -92,6 +92,25 @@ test('to read a claim selects its events in timeline and map, and shows them the
   await expect(second).toHaveAttribute('aria-pressed', 'true');
   await expect(timeline.getByRole('option', { selected: true })).toContainText(titles[1] ?? '');
   await expect(claim(page, 'C22')).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('a claim that is called for begins at the top of the reader, with what other sources say in sight', async ({
+  launchApp,
+}) => {
+  // in windows of their own: what was read before would have laid out the claims above
+  for (const id of ['C16', 'C22']) {
+    const { page } = await launchApp();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill(id);
+    await page.keyboard.press('Enter');
+    await expect(claim(page, id)).toHaveAttribute('aria-expanded', 'true');
+    const list = pane(page).getByRole('group', { name: /^Claims by paragraph/ });
+    const topOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.y ?? Number.NaN;
+    // under the head of its paragraph
+    await expect.poll(async () => (await topOf(claim(page, id))) - (await topOf(list)), id).toBeLessThan(40);
+    const others = pane(page).getByRole('region', { name: 'What other sources say' });
+    await expect(others.getByRole('paragraph').first()).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('a claim tells that the map shows its figures, also where they were chosen elsewhere', async ({ app }) => {

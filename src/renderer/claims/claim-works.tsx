@@ -32,7 +32,20 @@ export function ClaimWorks({ document, works, hasHeads }: ClaimWorksProps): Reac
 
   useEffect(
     function showClaimThatIsRead() {
-      if (read !== null) scroller.current?.querySelector('.claim-read')?.scrollIntoView({ block: 'nearest' });
+      const claim = scroller.current?.querySelector('.claim-read');
+      if (read === null || claim === null || claim === undefined) return;
+      if (scroller.current?.matches(':focus-within') === true) {
+        claim.scrollIntoView({ block: 'nearest' });
+        return;
+      }
+      // what is called for from elsewhere begins at the top, also once those above it are laid out and have pushed it down
+      let [frame, left] = [0, 3];
+      const toTop = (): void => {
+        claim.scrollIntoView({ block: 'start' });
+        if (--left > 0) frame = requestAnimationFrame(toTop);
+      };
+      toTop();
+      return () => cancelAnimationFrame(frame);
     },
     [read],
   );
