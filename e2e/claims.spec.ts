@@ -113,6 +113,16 @@ test('a claim that is called for begins at the top of the reader, with what othe
   }
 });
 
+test('the first wording of a verdict is no word of the other sources', async ({ app }) => {
+  const { page } = app;
+  const { assessment } = claimOfFile('C16');
+  await openClaims(page);
+  await claim(page, 'C16').click();
+  const others = pane(page).getByRole('region', { name: 'What other sources say' });
+  await expect(others.getByRole('paragraph').first()).toHaveText(assessment.note?.en ?? 'no such note');
+  await expect(others).toContainText('First wording of the verdict: confirmed, vague');
+});
+
 test('a claim tells that the map shows its figures, also where they were chosen elsewhere', async ({ app }) => {
   const { page } = app;
   const figures = page.getByRole('radiogroup', { name: 'Figures' });

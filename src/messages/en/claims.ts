@@ -30,6 +30,7 @@ export const englishClaims = {
   'claims.more': '+{count, number}',
   'claims.hidden':
     '{total, plural, one {Hidden by the filters} other {{count, number} of {total, number} hidden by the filters}}',
+  'claims.wording': 'First wording of the verdict',
   'claims.others': 'What other sources say',
   'claims.showEvents': '{count, plural, one {Show this event} other {Show these # events}}',
 } as const;

@@ -32,6 +32,7 @@ export const frenchClaims: Readonly<Record<keyof typeof englishClaims, string>> 
   'claims.more': '+{count, number}',
   'claims.hidden':
     '{total, plural, one {Masqué par les filtres} other {{count, number} {count, plural, one {masqué} other {masqués}} sur {total, number} par les filtres}}',
+  'claims.wording': 'Première formulation du verdict',
   'claims.others': 'Ce que disent les autres sources',
   'claims.showEvents': '{count, plural, one {Montrer cet événement} other {Montrer ces # événements}}',
 };

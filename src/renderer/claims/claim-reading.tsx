@@ -88,15 +88,17 @@ export function ClaimReading({ id, document, claim, events }: ClaimReadingProps)
         <h4 id={`${id}-others`} className="claim-others-head">
           {say('claims.others')}
         </h4>
-        <p className="claim-assessment">
-          {wording !== null && (
-            <em>
-              <ClaimText text={wording} />
-              {assessment.note !== undefined && ' – '}
-            </em>
-          )}
-          {assessment.note !== undefined && <ClaimText text={assessment.note} />}
-        </p>
+        {assessment.note !== undefined && (
+          <p className="claim-assessment">
+            <ClaimText text={assessment.note} />
+          </p>
+        )}
+        {wording !== null && (
+          <p className="claim-wording">
+            {say('copy.fact', { name: say('claims.wording'), value: '' })}
+            <ClaimText text={wording} />
+          </p>
+        )}
         <CheckedAgainst sources={document.summary.sources} ids={assessment.sources} />
         <button
           type="button"

@@ -71,15 +71,15 @@ function ClaimItem({ claim, publisher, checkedAgainst, isContext }: ClaimItemPro
       <p>
         <LocalisedText text={claim.text} />
       </p>
-      {(wording !== null || assessment.note !== undefined) && (
+      {assessment.note !== undefined && (
         <p className="claim-item-note">
-          {wording !== null && (
-            <em>
-              <LocalisedText text={wording} />
-              {assessment.note !== undefined && ' – '}
-            </em>
-          )}
-          {assessment.note !== undefined && <LocalisedText text={assessment.note} />}
+          <LocalisedText text={assessment.note} />
+        </p>
+      )}
+      {wording !== null && (
+        <p className="details-meta">
+          {say('copy.fact', { name: say('claims.wording'), value: '' })}
+          <LocalisedText text={wording} />
         </p>
       )}
       {isContext && <p className="details-meta">{say('details.claimBeside')}</p>}

@@ -71,7 +71,7 @@ Claims, checked (1)
 C03 · Distorted
 «\u202fla plus forte\u202f» [FR]
 They call it the strongest.
-two halves joined
+First wording of the verdict: two halves joined
 Checked against: The wire
 
 Sources (2)
@@ -88,7 +88,7 @@ Sources (2)
 test('a claim that the event is only the context of says so', () => {
   const claims = details.claims.map((claim) => ({ ...claim, events: [], context: ['summit'] }));
   expect(eventText({ ...details, claims }, summary, 'en')).toContain(
-    'strongest.\ntwo halves joined\nThis event is only its context.',
+    'strongest.\nFirst wording of the verdict: two halves joined\nThis event is only its context.',
   );
 });
 

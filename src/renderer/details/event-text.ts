@@ -90,10 +90,10 @@ function claimText(
     chooseText(claim.text, language).text,
   ];
   const wording = assessmentWording(claim, language);
-  const found = [wording, assessment.note ?? null].flatMap((text) =>
-    text === null ? [] : chooseText(text, language).text,
-  );
-  if (found.length > 0) lines.push(found.join(' – '));
+  if (assessment.note !== undefined) lines.push(chooseText(assessment.note, language).text);
+  if (wording !== null) {
+    lines.push(say('copy.fact', { name: say('claims.wording'), value: chooseText(wording, language).text }));
+  }
   if (claim.context.includes(event)) lines.push(say('details.claimBeside'));
   if (whenImplied !== undefined) lines.push(say('details.claimImplies', { when: formatWhen(whenImplied, language) }));
   const works = assessment.sources.flatMap((id) => sourceOf(id) ?? []);
