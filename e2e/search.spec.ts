@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { searchBox, timeline } from './app-panes.ts';
+import { findInPalette, searchBox, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset, type DatasetEvent, type DatasetPlace } from './first-dataset.ts';
 
@@ -273,4 +273,16 @@ test('it is said how much of what is found lies outside of the views, and keys l
   await expect(timeline(page).locator(':focus')).toBeAttached();
   // it is looked at, and nothing is filtered by it
   await expect(counts(page)).toHaveText(found);
+});
+
+test('in a small window what is typed is read whole beside the filters', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await findInPalette(page, '2010');
+  await page.keyboard.press('/');
+  await searchBox(page).fill('evidence:ungraded');
+  await expect(page.getByRole('group', { name: 'Active filters' }).getByRole('button')).toHaveCount(3);
+  const hidden = (): Promise<number> =>
+    searchBox(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  await expect.poll(hidden).toBe(0);
 });
