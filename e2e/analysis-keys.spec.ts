@@ -50,7 +50,7 @@ const languages = {
     events: 'Events',
     search: 'Search',
     two: '"Trump–Takaichi summit in Tokyo" OR "Trump–Xi meeting in Busan"',
-    apart: /^2 days · \d+ km/u,
+    apart: /^2 days · about 97\d km \(Akasaka Palace/u,
     year: /^2025: brush/,
   },
   'fr-FR': {
@@ -86,7 +86,7 @@ const languages = {
     events: 'Événements',
     search: 'Chercher',
     two: '"Sommet Trump–Takaichi à Tokyo" OU "Rencontre Trump–Xi à Busan"',
-    apart: /^2\sjours · \d+\skm/u,
+    apart: /^2\sjours · environ 97\d\skm/u,
     year: /^2025\s: sélectionner/,
   },
 } as const;

@@ -23,6 +23,8 @@ test('of several places the nearest count, and it is said which they are', () =>
   // as the crow flies between the two cities, by any atlas some 960 km
   expect(there?.km).toBeGreaterThan(940);
   expect(there?.km).toBeLessThan(990);
+  // a city's middle may be nearer than the house in it, which is known better
+  expect(distanceBetween([tokyo, palace], [busan])).toMatchObject({ from: palace, to: busan });
 });
 
 test('a distance is known as closely as both of its places; a place is where it is', () => {

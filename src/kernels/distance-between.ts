@@ -12,7 +12,7 @@ export interface DistanceBetween {
 }
 
 /**
- * The shortest way from any place of one to any of the other; null where one has none that is known more closely than to its country:
+ * The shortest way from any place of one to any of the other, of which a house counts rather than the city around it; null where one has none that is known more closely than to its country:
  * the middle of a country is no place to measure from.
  */
 export function distanceBetween(ones: readonly Place[], others: readonly Place[]): DistanceBetween | null {
@@ -20,10 +20,15 @@ export function distanceBetween(ones: readonly Place[], others: readonly Place[]
   for (const from of ones) {
     for (const to of others) {
       const way = wayBetween(from, to);
-      if (way !== null && way.km < (nearest?.km ?? Infinity)) nearest = way;
+      if (way !== null && (nearest === null || longest(way) < longest(nearest))) nearest = way;
     }
   }
   return nearest;
+}
+
+/** It is no longer than this for sure. */
+function longest({ km, offKm }: DistanceBetween): number {
+  return km + offKm;
 }
 
 function wayBetween(from: Place, to: Place): DistanceBetween | null {
