@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
@@ -65,6 +65,28 @@ test('of several chosen events it is said how long and how far it is from one to
   const km = Number(/· about ([\d,]+) km/.exec(await legs.first().innerText())?.[1]?.replace(',', ''));
   expect(km).toBeGreaterThan(930);
   expect(km).toBeLessThan(1000);
+});
+
+test('a few chosen events are all in sight, and of many it is said that more follow', async ({ app }) => {
+  const { page } = app;
+  await page.getByRole('tab', { name: 'Events', exact: true }).click();
+  const box = page.getByRole('region', { name: 'Events' }).getByRole('listbox');
+  await box.press('Home');
+  for (let times = 1; times < 4; times++) await box.press('Shift+ArrowDown');
+  const chosen = details(page).getByRole('region', { name: '4 events chosen' });
+  await expect(chosen.getByRole('listitem')).toHaveCount(4);
+  const list = chosen.locator('.chosen-events-list');
+  const isWhole = (): Promise<boolean> => list.evaluate((all) => all.scrollHeight <= all.clientHeight);
+  const sign = (of: Locator): Promise<string> => of.evaluate((all) => getComputedStyle(all, '::after').visibility);
+  expect(await isWhole()).toBe(true);
+  const legs = details(page).locator('.chosen-measures ul');
+  for (const all of [list, legs]) expect(await sign(all), 'nothing more follows').toBe('hidden');
+  for (let times = 4; times < 12; times++) await box.press('Shift+ArrowDown');
+  const many = details(page).getByRole('region', { name: '12 events chosen' }).locator('.chosen-events-list');
+  await expect(many.getByRole('listitem')).toHaveCount(12);
+  await expect.poll(() => sign(many), 'more follow').toBe('visible');
+  await many.evaluate((all) => all.scrollTo(0, all.scrollHeight));
+  await expect.poll(() => sign(many), 'its end is seen').toBe('hidden');
 });
 
 test('what is known to a country only is no place to measure from', async ({ app }) => {

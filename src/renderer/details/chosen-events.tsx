@@ -1,3 +1,4 @@
+import '../ui/more-follows.css';
 import { rowsInTime } from '../../kernels/rows-in-time.ts';
 import { translatorFor } from '../../messages/translator.ts';
 import { useCommand, useExplorer, useGestures } from '../store/explorer-context.tsx';
@@ -31,7 +32,7 @@ export function ChosenEvents({ document }: { readonly document: OpenDocument }):
             </button>
           </WhereEdited>
         </div>
-        <div className="chosen-events-list">
+        <div className="chosen-events-list more-follows">
           <EventButtons
             document={document}
             rows={shown}

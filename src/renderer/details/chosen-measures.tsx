@@ -1,3 +1,4 @@
+import '../ui/more-follows.css';
 import { distanceBetween } from '../../kernels/distance-between.ts';
 import { isTime, timeBetween, type TimeBetween } from '../../kernels/time-between.ts';
 import { whenInZone } from '../../kernels/when-in-zone.ts';
@@ -31,7 +32,7 @@ export function ChosenMeasures({ document, rows }: ChosenMeasuresProps): React.J
   return (
     <details className="chosen-measures" open={rows.length <= mostOpen}>
       <summary>{say('measures.title')}</summary>
-      <ul>
+      <ul className="more-follows">
         {legs.map(([from, to]) => (
           <li key={to}>
             <span className="chosen-measures-words">{legWords(document, from, to, language)}</span>
