@@ -191,6 +191,27 @@ test('the list of figures lies over neither legend nor attribution, and says tha
   await expect.poll(sign, 'its end is seen').toBe('hidden');
 });
 
+test('the card has its key and its source in the smallest window, on a narrow map too', async ({ app }) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1024, height: 640 });
+  for (const asked of ['2010', 'Japan: share']) {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('dialog').getByRole('combobox').fill(asked);
+    await page.getByRole('option', { name: asked }).first().click();
+  }
+  const expectWhole = async (): Promise<void> => {
+    for (const words of ['no figure', 'contested', 'Source: International Business Times', '1 country with a figure']) {
+      await expect(card(page).getByText(words, { exact: true })).toBeInViewport({ ratio: 1 });
+    }
+    expect(await card(page).evaluate((all) => all.scrollHeight - all.clientHeight)).toBe(0);
+  };
+  await expectWhole();
+  await page.getByRole('button', { name: 'Events', exact: true }).click();
+  await page.keyboard.press('j');
+  await expect(card(page)).toHaveClass(/narrow/);
+  await expectWhole();
+});
+
 test('a country under the pointer says its figure', async ({ app }) => {
   const { page } = app;
   await chooseFigures(page, /^Reserves by country/);

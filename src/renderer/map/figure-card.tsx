@@ -1,3 +1,4 @@
+import '../ui/more-follows.css';
 import './figure-card.css';
 import { useCallback, useId, useMemo, useState } from 'react';
 import { figuresBeside, type FiguresBeside } from '../../kernels/figures-beside.ts';
@@ -71,7 +72,7 @@ function ShownCard({ scene, shown, beside: named }: ShownCardProps): React.JSX.E
     <section
       ref={keepClear}
       className={[
-        'figure-card map-card',
+        'figure-card map-card more-follows',
         isOpen ? 'figure-card-open' : '',
         isNarrow ? 'figure-card-narrow' : beside.length > 0 ? 'figure-card-wide' : '',
       ].join(' ')}
