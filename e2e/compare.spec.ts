@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { findInPalette, timeline } from './app-panes.ts';
 import { test } from './app-test.ts';
 import { readFirstDataset } from './first-dataset.ts';
 
@@ -109,4 +110,27 @@ test('at the end of a comparison the map is where it was, unless it was moved me
   await expect.poll(async () => (await shown())[0]).toBeGreaterThan((compared[0] ?? 0) + 5);
   await end();
   await expect.poll(async () => (await shown())[0]).not.toBeCloseTo(before[0] ?? 0, 0);
+});
+
+test('the counts are whole beside the pinned side, also after an edit: nothing of what is compared lies over them', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await timeline(page).getByRole('button', { name: 'Annotate a time…' }).click();
+  await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Halt: reported, denied');
+  await page.getByRole('textbox', { name: 'On the timeline', exact: true }).fill('2010-09/2010-11');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const line = page.locator('footer.status-line');
+  await expect(line.getByRole('button', { name: /^Undo/ })).toBeVisible();
+  await only(page, 'takaichi');
+  await findInPalette(page, 'Compare with what');
+  await expect(pinned(page)).toBeVisible();
+  await only(page, 'xi');
+  await expect(bar(page)).toContainText(`${eventsWith('xi').length} events`);
+  await expect(line.getByRole('button', { name: /outside the timeline/ })).toBeVisible();
+  const compared = await line.screenshot();
+  // the same line with nothing beside it
+  await page.locator('.views').evaluate((views) => views.style.setProperty('visibility', 'hidden'));
+  expect(compared.equals(await line.screenshot())).toBe(true);
 });
