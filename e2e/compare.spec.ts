@@ -112,6 +112,38 @@ test('at the end of a comparison the map is where it was, unless it was moved me
   await expect.poll(async () => (await shown())[0]).not.toBeCloseTo(before[0] ?? 0, 0);
 });
 
+test('of two years that are compared each timeline shows its own, at one scale, and both move together', async ({
+  app,
+}) => {
+  const { page } = app;
+  const timelines = page.getByRole('region', { name: /^(Timeline|Pinned timeline)$/ });
+  const drawn = () => timelines.evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-events'))));
+  const pills = timelines.getByRole('button', { name: /^Brush .*show on the timeline$/ });
+  await findInPalette(page, '2010');
+  await findInPalette(page, 'Compare with what');
+  await expect(pinned(page)).toBeVisible();
+  await findInPalette(page, '2025');
+  await expect(bar(page)).toContainText('44 events');
+  await expect.poll(drawn).toEqual([44, 7]);
+  await expect(pills).toHaveCount(0);
+  // so far that neither shows its year any more
+  const lanes = await timelines.last().getByRole('listbox').boundingBox();
+  if (lanes === null) throw new Error('there are no lanes to drag');
+  for (let drag = 0; drag < 2; drag++) {
+    await page.mouse.move(lanes.x + lanes.width - 20, lanes.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(lanes.x + lanes.width - 120, lanes.y + 60);
+    await page.mouse.move(lanes.x + 10, lanes.y + 60);
+    await page.mouse.up();
+  }
+  await expect(pills).toHaveText([/2025$/, /2010$/]);
+  await pills.last().click();
+  await expect(pills).toHaveCount(0);
+  await timelines.first().getByRole('button', { name: 'Clear' }).click();
+  await expect.poll(async () => (await drawn())[1]).toBeLessThan(7);
+  await expect(pills).toHaveCount(1);
+});
+
 test('the counts are whole beside the pinned side, also after an edit: nothing of what is compared lies over them', async ({
   app,
 }) => {

@@ -11,6 +11,8 @@ export interface BrushGestures {
   setBrushRule(change: Partial<TimeRule>): void;
   /** Brushes a time that was asked for in words, in a window that shows it. */
   showTime(brush: TimeExtent, window: TimeExtent): void;
+  /** Moves the window to the brush that stands. */
+  showBrush(window: TimeExtent): void;
 }
 
 export function createBrushGestures(store: ExplorerStore): BrushGestures {
@@ -24,6 +26,9 @@ export function createBrushGestures(store: ExplorerStore): BrushGestures {
         const before = shownTime?.window === view.timeExtent ? shownTime.before : view.timeExtent;
         return { view: { ...view, brush, timeExtent: window }, shownTime: { window, before } };
       }),
+    // another value of the brush, as wherever a window is sent to one: a side that is compared with it keeps its own
+    showBrush: (window) =>
+      store.setState(({ view }) => ({ view: { ...view, brush: view.brush && { ...view.brush }, timeExtent: window } })),
   };
 }
 

@@ -10,6 +10,7 @@ import { createExplorerStore } from './explorer-store.ts';
 import { createGestures } from './gestures.ts';
 import { isHeldBy } from './held-places.ts';
 import { selectFiltering } from './selectors.ts';
+import { windowFor } from './time-windows.ts';
 
 function documentOf(fileName: string): OpenDocument {
   const columns = columnsFixture([onDay('2025-10-28'), onDay('2025-10-30'), onDay('2025-11-02')]);
@@ -62,6 +63,68 @@ test('windows and selection are led from either side, and a map that only came t
   expect(store.getState().view.mapExtent).toEqual(japan);
   comparing.gestures.setMapExtent({ ...japan, west: 100 });
   expect(store.getState().view.mapExtent.west).toBe(100);
+});
+
+test('two windows of time stay apart while they move, at one scale; without a brush both show the same again', () => {
+  const { store, comparing, gestures } = begin();
+  const [early, late] = [Date.UTC(2010, 0, 1), Date.UTC(2025, 0, 1)];
+  const day = 86_400_000;
+  const around = (from: number, days: number) => ({ from: from - day, to: from + (days + 1) * day });
+  const windows = () => [store, comparing.pinned].map((side) => side.getState().view.timeExtent);
+  gestures.showTime({ from: early, to: early + 10 * day }, around(early, 10));
+  comparing.begin();
+  gestures.showTime({ from: late, to: late + 10 * day }, around(late, 10));
+  expect(windows()).toEqual([around(late, 10), around(early, 10)]);
+  // moved and zoomed from either side
+  gestures.setTimeExtent({ from: late + day, to: late + 4 * day });
+  expect(windows()[1]).toEqual({ from: early + day, to: early + 4 * day });
+  comparing.gestures.setTimeExtent(around(early, 20));
+  expect(windows()).toEqual([around(late, 20), around(early, 20)]);
+  comparing.swap();
+  expect(windows()).toEqual([around(early, 20), around(late, 20)]);
+  // a brush that is moved by hand moves no window
+  gestures.setBrush({ from: early + day, to: early + 5 * day });
+  expect(windows()).toEqual([around(early, 20), around(late, 20)]);
+  gestures.setBrush(null);
+  expect(windows()).toEqual([around(early, 20), around(early, 20)]);
+  gestures.setTimeExtent(around(early, 30));
+  expect(windows()).toEqual([around(early, 30), around(early, 30)]);
+});
+
+test('both windows are as long as the longer of two brushes needs, and the way back stays', () => {
+  const { store, comparing, gestures } = begin();
+  const day = 86_400_000;
+  const year = { from: Date.UTC(2010, 0, 1), to: Date.UTC(2011, 0, 1) };
+  const week = { from: Date.UTC(2025, 9, 1), to: Date.UTC(2025, 9, 8) };
+  gestures.showTime(year, { from: year.from - day, to: year.to + day });
+  comparing.begin();
+  const { timeExtent: before } = store.getState().view;
+  gestures.showTime(week, { from: week.from - day, to: week.to + day });
+  const [here, there] = [store, comparing.pinned].map((side) => side.getState().view.timeExtent);
+  expect(there?.from).toBeLessThan(year.from);
+  expect(there?.to).toBeGreaterThan(year.to);
+  expect((here?.to ?? 0) - (here?.from ?? 0)).toBe((there?.to ?? 0) - (there?.from ?? 0));
+  expect(((here?.from ?? 0) + (here?.to ?? 0)) / 2).toBe((week.from + week.to) / 2);
+  expect(store.getState().shownTime?.window).toBe(here);
+  // of 2010 the way led from where all began
+  expect(store.getState().shownTime?.before).not.toEqual(before);
+});
+
+test('a pill leads a window to its own brush and leaves the other one where its brush is; all events are shown on both', () => {
+  const { store, comparing, gestures, october, november } = begin();
+  const windows = () => [store, comparing.pinned].map((side) => side.getState().view.timeExtent);
+  gestures.setBrush(october);
+  gestures.setTimeExtent(october);
+  comparing.begin();
+  gestures.setBrush(november);
+  expect(windows()).toEqual([october, october]);
+  gestures.showBrush(november);
+  const [, there] = windows();
+  expect(there?.from).toBeLessThanOrEqual(october.from);
+  expect(there?.to).toBeGreaterThanOrEqual(october.to);
+  const all = windowFor('all', store.getState());
+  if (all !== null) gestures.setTimeExtent(all);
+  expect(windows()).toEqual([all, all]);
 });
 
 test('what the map showed is held from the beginning on, and a map that comes to rest in half the width leads nowhere', () => {

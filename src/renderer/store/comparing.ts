@@ -1,5 +1,7 @@
 import type { MapExtent } from '../../shared/map-extent.ts';
+import { isSameValue } from '../../shared/same-value.ts';
 import type { View } from '../../shared/view.ts';
+import type { TimeExtent } from '../../shared/when.ts';
 import { noComparedLanes, tellLanes } from './compared-lanes.ts';
 import type { ExplorerState, OpenDocument } from './explorer-state.ts';
 import { createExplorerStore, type ExplorerStore } from './explorer-store.ts';
@@ -7,11 +9,13 @@ import { followSearch, type SearchApi } from './follow-search.ts';
 import type { NextFrame } from './frame-store.ts';
 import { createGestures, type Gestures } from './gestures.ts';
 import { holdExtent, isHeldBy } from './held-places.ts';
+import { windowFor } from './time-windows.ts';
+import { areTwoWindows, partWindows, windowBeside } from './windows-apart.ts';
 
 /**
  * Two views of what is open, side by side: the one that a person goes on with, and one that was pinned. The pinned one is a state
  * of its own, over the same columns: filters and brush are each side's own, what is pointed at and chosen is of both,
- * and the windows of time and the map move together.
+ * and the windows of time and the map move together. Where the two are about two windows of time, each timeline shows its own, at one scale.
  */
 export interface Comparing {
   readonly pinned: ExplorerStore;
@@ -105,9 +109,41 @@ function onClocksOf(view: View, { view: { timeZone } }: ExplorerState): View {
 function lockViews(one: ExplorerStore, other: ExplorerStore): void {
   /** Where each map was sent last. */
   const sent = new Map<ExplorerStore, MapExtent>();
+  /** How much later the window of `other` is than that of `one`, milliseconds. */
+  let apartMs = 0;
+  /** The windows that followed last: they lead nowhere. */
+  const followedTo = new Map<ExplorerStore, TimeExtent>();
+  const leadTime = (from: ExplorerStore, to: ExplorerStore, state: ExplorerState, before: ExplorerState): void => {
+    const { view } = state;
+    const follower = to.getState().view;
+    const isMoved = view.timeExtent !== before.view.timeExtent && view.timeExtent !== followedTo.get(from);
+    const showsAll = isMoved && isSameValue(view.timeExtent, windowFor('all', state));
+    if (!before.isComparing && from === one) apartMs = 0;
+    const isJoined = apartMs !== 0 && (showsAll || !areTwoWindows(view, follower));
+    if (isJoined) apartMs = 0;
+    if (!isMoved && !isJoined) return;
+    let byMs = from === one ? apartMs : -apartMs;
+    let leading = view.timeExtent;
+    // the window was sent to the brush
+    if (view.brush !== before.view.brush && !showsAll && areTwoWindows(view, follower)) {
+      ({ leading, byMs } = partWindows(view, follower));
+      apartMs = from === one ? byMs : -byMs;
+    }
+    const timeExtent = windowBeside({ leading, byMs });
+    followedTo.set(to, timeExtent);
+    followedTo.set(from, leading);
+    if (timeExtent !== follower.timeExtent) to.setState({ view: { ...follower, timeExtent } });
+    if (leading === view.timeExtent) return;
+    const { shownTime } = state;
+    from.setState({
+      view: { ...view, timeExtent: leading },
+      ...(shownTime?.window === view.timeExtent && { shownTime: { ...shownTime, window: leading } }),
+    });
+  };
   const lead = (from: ExplorerStore, to: ExplorerStore): void => {
     from.subscribe((state, before) => {
       if (!one.getState().isComparing || state.document === null) return;
+      leadTime(from, to, state, before);
       const follower = to.getState();
       tellLanes(state, before, to);
       const rests = state.view.mapExtent === state.heldPlaces?.shown && state.view.mapExtent !== state.heldPlaces.asked;
@@ -129,12 +165,11 @@ function lockViews(one: ExplorerStore, other: ExplorerStore): void {
 
 /** `view`, after what was changed on the other side; itself where nothing of it concerns it. */
 function followed(view: View, after: View, before: View, sent: MapExtent | undefined): View {
-  const timeExtent = after.timeExtent === before.timeExtent ? view.timeExtent : after.timeExtent;
   const selection = after.selection === before.selection ? view.selection : after.selection;
   const isMoved = after.mapExtent !== before.mapExtent && (sent === undefined || !isAt(after.mapExtent, sent));
   const mapExtent = isMoved ? after.mapExtent : view.mapExtent;
-  const isSame = timeExtent === view.timeExtent && mapExtent === view.mapExtent && selection === view.selection;
-  return isSame ? view : { ...view, timeExtent, mapExtent, selection };
+  const isSame = mapExtent === view.mapExtent && selection === view.selection;
+  return isSame ? view : { ...view, mapExtent, selection };
 }
 
 function isAt(extent: MapExtent, sent: MapExtent): boolean {

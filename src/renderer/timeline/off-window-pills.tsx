@@ -59,6 +59,7 @@ function EventPill({ side }: { readonly side: Side }): React.JSX.Element | null 
   const document = useExplorer((state) => state.document);
   const row = useExplorer((state) => selectSelectedRows(state)[0] ?? null);
   const extent = useExplorer(eventExtent);
+  const gestures = useGestures();
   if (document === null || row === null || extent === null) return null;
   const when = formatWhen(whenOfRow(document.columns, row, edtfOf(document, row)), language);
   const title = titleOf(document, row, language);
@@ -68,6 +69,7 @@ function EventPill({ side }: { readonly side: Side }): React.JSX.Element | null 
       extent={extent}
       text={when}
       label={translatorFor(language)('timeline.showEvent', { when, title })}
+      show={gestures.setTimeExtent}
     />
   );
 }
@@ -75,6 +77,7 @@ function EventPill({ side }: { readonly side: Side }): React.JSX.Element | null 
 function BrushPill({ side }: { readonly side: Side }): React.JSX.Element | null {
   const language = useExplorer((state) => state.language);
   const brush = useExplorer((state) => state.view.brush);
+  const gestures = useGestures();
   const extent = useExplorer(({ view }) => (view.brush === null ? '' : extentWords(view.brush, language)));
   if (brush === null) return null;
   const say = translatorFor(language);
@@ -84,6 +87,7 @@ function BrushPill({ side }: { readonly side: Side }): React.JSX.Element | null 
       extent={brush}
       text={say('timeline.brushAt', { extent })}
       label={say('timeline.showBrush', { extent })}
+      show={gestures.showBrush}
     />
   );
 }
@@ -94,18 +98,18 @@ interface PillProps {
   readonly extent: TimeExtent;
   readonly text: string;
   readonly label: string;
+  show(this: void, window: TimeExtent): void;
 }
 
-function Pill({ side, extent, text, label }: PillProps): React.JSX.Element {
+function Pill({ side, extent, text, label, show }: PillProps): React.JSX.Element {
   const store = useExplorerStore();
-  const gestures = useGestures();
   return (
     <button
       type="button"
       className="timeline-pill"
       aria-label={label}
       title={label}
-      onClick={() => gestures.setTimeExtent(windowShowing(store.getState().view.timeExtent, extent))}
+      onClick={() => show(windowShowing(store.getState().view.timeExtent, extent))}
     >
       <svg viewBox="-8 -8 16 16" aria-hidden="true">
         <path d={side === 'before' ? 'M2-4L-2 0L2 4' : 'M-2-4L2 0L-2 4'} />

@@ -14,7 +14,9 @@ export function createTimeCommands(store: ExplorerStore, gestures: Gestures): re
     isEnabled: (state) => windowFor(fit, state) !== null,
     run() {
       const window = windowFor(fit, store.getState());
-      if (window !== null) gestures.setTimeExtent(window);
+      if (window === null) return;
+      if (fit === 'brush') gestures.showBrush(window);
+      else gestures.setTimeExtent(window);
     },
   });
   const reading = (id: string, label: CommandLabel, timeZone: string | null): ExplorerCommand => ({
