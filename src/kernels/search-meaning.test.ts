@@ -65,6 +65,8 @@ test.each([
   'NOT before:never',
   '-near:nowhere law',
   'NOT (before:never law)',
+  'NOT (law OR near:nowhere)',
+  'NOT (a (law OR near:nowhere))',
   'near:Tokyo<bananas',
   '-near:Tokyo<bananas',
   `${'('.repeat(51)}law`,

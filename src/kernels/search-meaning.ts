@@ -69,17 +69,22 @@ export function understandSearch(query: string, names: SearchNames): UnderstoodS
   function mean(expression: SearchExpression): SearchMeaning | null {
     if (expression.kind === 'not') {
       const of = mean(expression.of);
-      return of === null || of.kind === 'nothing' ? of : { kind: 'not', of };
+      if (of === null) return null;
+      return isUnknown(of) ? { kind: 'nothing' } : { kind: 'not', of };
     }
     if (!('of' in expression)) return lookUp(expression);
     const of = expression.of.flatMap((one) => mean(one) ?? []);
-    // what lies within is not known either where one part of all, or each of several, is not
-    const unknown = of.filter(({ kind }) => kind === 'nothing').length;
-    if (unknown > 0 && (expression.kind === 'and' || unknown === of.length)) return { kind: 'nothing' };
+    if (expression.kind === 'and' && of.some(({ kind }) => kind === 'nothing')) return { kind: 'nothing' };
     return of.length > 1 ? { kind: expression.kind, of } : (of[0] ?? null);
   }
   const meaning = parsed.expression === null ? null : mean(parsed.expression);
   return { meaning, problems: problems.toSorted((a, b) => a.at.from - b.at.from) };
+}
+
+/** Whether a part of it cannot be read: then of no event it is known that it is none of what is asked. */
+function isUnknown(meaning: SearchMeaning): boolean {
+  if (meaning.kind === 'and' || meaning.kind === 'or') return meaning.of.some(isUnknown);
+  return meaning.kind === 'nothing';
 }
 
 /** What is said of a name that no value has; how good a grade is at least is no name. */
