@@ -1,5 +1,5 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { scratchFolder } from '../fixtures/scratch-folder.ts';
@@ -131,6 +131,15 @@ test('a project has one file, and the folder those that were used last, each wit
   expect(await files()).toHaveLength(8);
   expect(await files()).not.toContain(before[0]);
   expect(await kept()).toEqual(await contentOf(project));
+});
+
+test('words whose columns were gone before they came are swept away', async () => {
+  const first = (await keep()) ?? '';
+  await keep();
+  await writeFile(wordFileBeside(first), 'words');
+  await writeFile(wordFileBeside((await keep()) ?? ''), 'words');
+  expect(await files()).toHaveLength(2);
+  expect(await files()).not.toContain(basename(wordFileBeside(first)));
 });
 
 test('words that were gathered once are there at the next opening, without the full text', async () => {

@@ -153,9 +153,9 @@ export async function hasColumnFile(folder: string, { name }: ColumnFile): Promi
   return fileName.test(name) && (await stat(join(folder, name)).catch(() => null)) !== null;
 }
 
-/** Of what lies in the folder, keeps what was used last. A file that cannot be removed stays. */
+/** Of what lies in the folder, keeps what was used last, and no words that came once their columns were gone. A file that cannot be removed stays. */
 export async function sweepColumnFiles(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((): readonly string[] => []);
   const files = await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
@@ -168,7 +168,10 @@ export async function sweepColumnFiles(folder: string): Promise<void> {
     .slice(mostFiles);
   const hourAgo = Date.now() - 3_600_000;
   const stopped = files.filter(({ name, used }) => name.endsWith(partEnding) && used < hourAgo);
-  await Promise.all([...old, ...stopped].map(({ path }) => removeWithWords(path)));
+  const alone = files.filter(
+    ({ name }) => name.endsWith(wordEnding) && !names.includes(name.slice(0, -wordEnding.length)),
+  );
+  await Promise.all([...old, ...stopped, ...alone].map(({ path }) => removeWithWords(path)));
 }
 
 export async function removeColumnFile(folder: string, name: string): Promise<void> {
