@@ -142,10 +142,23 @@ test('words whose columns were gone before they came are swept away', async () =
   expect(await files()).not.toContain(basename(wordFileBeside(first)));
 });
 
+const stateOf = (fileKey: string) => {
+  const edits = { keptIn: 'file', undo: null, redo: null } as const;
+  return { fileName: 'talks.gpkg', originName: 'tiny.json', fileKey, edits, notices: [] };
+};
+
+test('words of a project that is edited while they are gathered are not kept beside the columns of before', async () => {
+  const columns = (await keep()) ?? '';
+  const dataset = openStoredDataset(await open(await openToRead(path)), { ...stateOf(path), revision: 1 });
+  raiseRevision(database);
+  await dataset.prepare(new AbortController().signal);
+  expect(await files()).toEqual([basename(columns)]);
+  await dataset.close();
+});
+
 test('words that were gathered once are there at the next opening, without the full text', async () => {
   await keep();
-  const edits = { keptIn: 'file', undo: null, redo: null } as const;
-  const state = { fileName: 'talks.gpkg', originName: 'tiny.json', fileKey: path, edits, notices: [] };
+  const state = stateOf(path);
   const first = openStoredDataset(await open(await openToRead(path)), { ...state, revision: 1 });
   await first.prepare(new AbortController().signal);
   const found = await first.search('summ');

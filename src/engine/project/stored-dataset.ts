@@ -158,9 +158,10 @@ export function openStoredDataset(
       const path = await keepColumns(project);
       if (signal.aborted) return;
       const gathered = await searched.gatherWords(ready, signal);
+      // of what another host edited meanwhile they may have words of both states
+      if (gathered === null || path === null || projectRevision(database) !== project.revision) return;
       // where they cannot be written, they are gathered once more
-      if (gathered !== null && path !== null)
-        await writeWordFile(wordFileBeside(path), gathered).catch(() => undefined);
+      await writeWordFile(wordFileBeside(path), gathered).catch(() => undefined);
     },
     saveTo: (target, tell) => saveCopy(database, target, tell),
     news() {
