@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
@@ -67,4 +67,8 @@ test('nothing is taken of what another version wrote', async () => {
 test('a file that cannot be written leaves nothing behind', async () => {
   await expect(writeWordFile(join(folder.path, 'gone', 'columns.words'), words)).rejects.toThrow('ENOENT');
   expect(await readdir(folder.path)).toEqual([]);
+  // what has been written by then, too
+  await mkdir(path);
+  await expect(writeWordFile(path, words)).rejects.toThrow();
+  expect(await readdir(folder.path)).toEqual(['columns.words']);
 });
