@@ -17,7 +17,7 @@ export function distanceWords(km: number, offKm: number, language: Language): st
     return least <= 0 ? say('measures.upTo', { most }) : say('measures.between', { least: write(least), most });
   }
   // in figures as coarse as the doubt
-  const step = 10 ** Math.max(Math.round(Math.log10(offKm)), Math.log10(shownStep));
+  const step = 10 ** Math.round(Math.log10(offKm));
   return say('measures.about', { distance: say('measures.km', { km: write(toStep(km, step)) }) });
 }
 
