@@ -35,6 +35,12 @@ test('a distance is known as closely as both of its places; a place is where it 
   expect(distanceBetween([tokyo], [{ ...tokyo, id: 'edo' }])).toMatchObject({ km: 0, offKm: 10 });
 });
 
+test('of places at one point the one that both have comes before another', () => {
+  const edo = { ...tokyo, id: 'edo' };
+  expect(distanceBetween([edo, tokyo], [tokyo])).toMatchObject({ from: tokyo, to: tokyo, offKm: 0 });
+  expect(distanceBetween([tokyo], [edo, tokyo])).toMatchObject({ from: tokyo, to: tokyo, offKm: 0 });
+});
+
 test('the middle of a country, or nowhere, is no place to measure from', () => {
   expect(distanceBetween([japan], [tokyo])).toBeNull();
   expect(distanceBetween([japan], [japan])).toBeNull();

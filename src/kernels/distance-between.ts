@@ -12,8 +12,8 @@ export interface DistanceBetween {
 }
 
 /**
- * The shortest way from any place of one to any of the other, of which a house counts rather than the city around it; null where one has none that is known more closely than to its country:
- * the middle of a country is no place to measure from.
+ * The shortest way from any place of one to any of the other, of which a house counts rather than the city around it; null
+ * where one has none that is known more closely than to its country: the middle of a country is no place to measure from.
  */
 export function distanceBetween(ones: readonly Place[], others: readonly Place[]): DistanceBetween | null {
   let nearest: DistanceBetween | null = null;
