@@ -20,7 +20,7 @@ function openTwo(keptIn: 'none' | 'nowhere' = 'none') {
     { id: 'beside a', events: ['b'], context: ['a'] },
     { id: 'of none', events: [], context: [] },
     { id: 'of a figure', events: [], context: [], map: { figures } },
-    { id: 'of mines', events: [], context: [], map: { figures: { ...figures, indicator: 'mines-us' } } },
+    { id: 'of mines', events: ['a'], context: [], map: { figures: { ...figures, indicator: 'mines-us' } } },
   ];
   const edits = { keptIn, undo: null, redo: null };
   const indicators = [
@@ -96,6 +96,16 @@ test('figures that were chosen before a claim is read come back as they were whe
   expect(shown()).toBe(figures);
   gestures.readClaim(null);
   expect(shown()).toBe(before);
+  // to look closer at one of its events, or at a page, changes nothing
+  gestures.readClaim('of mines');
+  const ownOfThen = { ...figures, indicator: 'mines-us', year: 2020 };
+  gestures.setLayers({ figures: ownOfThen });
+  gestures.openPage({ list: 'places', id: 'country-us' });
+  gestures.select(0);
+  expect(store.getState().view).toMatchObject({ claim: 'of mines', pages: [] });
+  expect(shown()).toBe(ownOfThen);
+  gestures.readClaim(null);
+  expect(shown()).toBe(before);
   // from claim to claim, also where the second one has the same figures in another way
   gestures.readClaim('of a figure');
   gestures.readClaim('of mines');
@@ -110,6 +120,19 @@ test('figures that were chosen before a claim is read come back as they were whe
   gestures.readClaim('of mines');
   gestures.readClaim(null);
   expect(shown()).toBeNull();
+});
+
+test('figures that one claim stood in the place of do not come back where another one goes', () => {
+  const { store, gestures } = openTwo();
+  gestures.setLayers({ figures: { ...figures, indicator: 'mines-cn' } });
+  gestures.readClaim('of a figure');
+  const { view } = store.getState();
+  // as a saved view shows it
+  store.setState({
+    view: { ...view, claim: 'of mines', layers: { ...view.layers, figures: { ...figures, indicator: 'mines-us' } } },
+  });
+  gestures.readClaim(null);
+  expect(store.getState().view.layers.figures).toBeNull();
 });
 
 test('figures are those of the claim by whichever of their indicators they are named', () => {
