@@ -25,6 +25,8 @@ test('what is chosen for a name that means several places is where all rows of i
     const last = importing.events.findLast((event) => event.type === 'importRead');
     return last?.type === 'importRead' ? last.report.mapping.places : undefined;
   };
+  await read([{ name: 'Boston', area: '', lng: 0, lat: 0 }]);
+  expect(await unclear()).toMatchObject([{ reason: { values: { which: 'largest' } } }]);
   await read();
   const [asked, ...others] = await unclear();
   expect(others).toEqual([]);

@@ -103,6 +103,25 @@ test('the place that is chosen for a name takes the place of what was chosen bef
   importing.changeMapping();
   await importing.read(mapping, 'new');
   expect(asked.at(-1)).toEqual(['run', { importId: 1, ...mapping, into: 'new', places }]);
+
+  // in another table the same name may be another place
+  hearImport(store, { type: 'importOffered', offer: offerOf(2) });
+  await importing.read(mapping, 'new');
+  expect(asked.at(-1)).toEqual(['run', { importId: 2, ...mapping, into: 'new', places: [] }]);
+});
+
+test('where a table cannot be read again for another place of a name, nothing of the report of before is left', async () => {
+  const place = { kind: 'city', country: 'US', lng: -72, lat: 42, weight: 1, names: { en: 'Springfield' } } as const;
+  const choice = { name: 'Springfield', area: '', places: [place] };
+  for (const answer of [failure('problem.fileMissing'), success(null)]) {
+    const { store, importing, state } = offered(answer);
+    await importing.read(mapping, 'new');
+    hearImport(store, { type: 'importRead', importId: 1, report: reportOf(80) });
+    await importing.choosePlace(choice, place);
+    // it may fail at once, or on the way
+    if (answer.ok) hearImport(store, { type: 'importFailed', importId: 1, problems: [] });
+    expect(state()).toMatchObject({ step: 'mapping', report: null });
+  }
 });
 
 test('what fails is told where it was asked for, and the dialog stays', async () => {
