@@ -52,6 +52,15 @@ test.each([
   expect(rows.join(' ')).toBe(passing);
 });
 
+test('what is to be by a day is for certain at no time before it, as what began at an unknown time', () => {
+  const extent = { from: day('2025-10-20'), to: day('2025-10-25') };
+  const passing = (rule: TimeRule): string =>
+    names.filter((_, row) => passesRule(columns, row, { extent, ...rule })).join(' ');
+  expect(passing({ relation: 'overlaps', certainty: 'certainly' })).toBe('longSince');
+  expect(passing({ relation: 'ongoing', certainty: 'certainly' })).toBe('longSince');
+  expect(passing({ relation: 'overlaps', certainty: 'possibly' })).toBe('month longSince deadline unknownStart');
+});
+
 /** Every instant, in halves, that a bound may stand for. */
 function instants(earliest: number, latest: number, isOpen: boolean): readonly number[] {
   if (isOpen) return [earliest];
@@ -83,6 +92,8 @@ function naive(
     }
   };
   const dates = starts.flatMap((start) => ends.map((end) => holds(start, end)));
+  // any time up to its end
+  if (isStartOpen && !isEndOpen && rule.certainty === 'certainly') dates.push(...ends.map((end) => holds(end, end)));
   return rule.certainty === 'possibly' ? dates.includes(true) : !dates.includes(false);
 }
 

@@ -18,21 +18,24 @@ interface Ends {
 /**
  * Whether the event of a row stands so to the brush: under some date that it may have (possibly), or under each
  * (certainly). What has no date never does. What has no start, or no end (`..`), neither starts nor ends, lies wholly in
- * nothing, and goes on for ever on that side.
+ * nothing, and goes on for ever on that side; but what is only known to be by a day (`../2026-03-31`) is for certain at no
+ * time before that.
  */
 export function passesRule(columns: EventColumns, row: number, { extent, relation, certainty }: RuledTime): boolean {
   const flags = columns.whenFlags[row] ?? 0;
   if ((flags & whenFlag.undated) !== 0) return false;
   const [hasStart, hasEnd] = [(flags & whenFlag.startOpen) === 0, (flags & whenFlag.endOpen) === 0];
+  const endLatest = hasEnd ? (columns.endLatest[row] ?? 0) : Number.POSITIVE_INFINITY;
   const ends: Ends = {
     startEarliest: hasStart ? (columns.startEarliest[row] ?? 0) : Number.NEGATIVE_INFINITY,
     startLatest: hasStart ? (columns.startLatest[row] ?? 0) : Number.NEGATIVE_INFINITY,
     endEarliest: hasEnd ? (columns.endEarliest[row] ?? 0) : Number.POSITIVE_INFINITY,
-    endLatest: hasEnd ? (columns.endLatest[row] ?? 0) : Number.POSITIVE_INFINITY,
+    endLatest,
   };
-  return (
-    tests[relation].possibly(ends, extent) && (certainty === 'possibly' || tests[relation].certainly(ends, extent))
-  );
+  if (!tests[relation].possibly(ends, extent)) return false;
+  if (certainty === 'possibly') return true;
+  const startLatest = hasStart || !hasEnd ? ends.startLatest : endLatest;
+  return tests[relation].certainly({ ...ends, startLatest }, extent);
 }
 
 interface RuleTest {
