@@ -122,7 +122,7 @@ export const englishDetails = {
   'page.show': 'Show all of them',
   'page.strip': 'When the events of {name} were; they are listed below',
   'page.sketch': 'Where the events of {name} were; the places are listed below',
-  'page.actorsHere': 'Who was there',
+  'page.actorsHere': 'Actors of these events',
   'page.actorsWith': 'In the same events',
   'page.places': 'Places of these events',
   'page.events': 'Events in time',

@@ -1,7 +1,7 @@
 /** Messages in English: counts by period, durations and distances, comparison. */
 export const englishMeasures = {
-  'periods.title': 'Events by period',
-  'periods.titleHere': 'Events by period, shown now',
+  'periods.title': 'Events by period of their beginning',
+  'periods.titleHere': 'Events by period of their beginning, shown now',
   'periods.unit': 'Period',
   'periods.unit.hour': 'hour',
   'periods.unit.day': 'day',
@@ -14,7 +14,7 @@ export const englishMeasures = {
   'periods.coarser': '{count, plural, one {# begins} other {# begin}} at a date that is known less exactly',
   'periods.unknown': '{count, plural, one {# has} other {# have}} no known beginning',
   'periods.table': 'Numbers of {count, plural, one {# period} other {# periods}}',
-  'periods.events': 'Events',
+  'periods.events': 'Events that begin',
   'periods.only': '{period}: brush this period',
   'periods.copy': 'Copy the numbers',
   'periods.copied': 'Copied',

@@ -91,7 +91,8 @@ export const englishWindow = {
   'views.deleted': '“{name}” deleted.',
   'views.linkCopied': 'Link copied: {link}',
   'views.link': 'The clipboard did not take the link: {link}',
-  'views.linkToDraft': 'The view is in a draft: no file has the name in the link until you save it under that name.',
+  'views.linkToDraft':
+    'The view is in a draft: the link leads to it while the draft is open; others can follow it once a project is saved under the name in it.',
   'views.otherFile': 'The link was made in {link}. This is its view in {fileName}.',
   'command.back': 'Back',
   'command.forward': 'Forward',

@@ -124,7 +124,7 @@ export const frenchDetails: Readonly<Record<keyof typeof englishDetails, string>
   'page.show': 'Les montrer tous',
   'page.strip': 'Quand les événements de {name} ont eu lieu ; la liste suit',
   'page.sketch': 'Où les événements de {name} ont eu lieu ; la liste des lieux suit',
-  'page.actorsHere': 'Qui y était',
+  'page.actorsHere': 'Acteurs de ces événements',
   'page.actorsWith': 'Dans les mêmes événements',
   'page.places': 'Lieux de ces événements',
   'page.events': 'Événements dans le temps',

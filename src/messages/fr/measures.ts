@@ -2,8 +2,8 @@ import type { englishMeasures } from '../en/measures.ts';
 
 /** Messages in French: counts by period, durations and distances, comparison. */
 export const frenchMeasures: Readonly<Record<keyof typeof englishMeasures, string>> = {
-  'periods.title': 'Événements par période',
-  'periods.titleHere': 'Événements par période, côté affiché',
+  'periods.title': 'Événements par période de leur début',
+  'periods.titleHere': 'Événements par période de leur début, côté affiché',
   'periods.unit': 'Période',
   'periods.unit.hour': 'heure',
   'periods.unit.day': 'jour',
@@ -16,7 +16,7 @@ export const frenchMeasures: Readonly<Record<keyof typeof englishMeasures, strin
   'periods.coarser': '{count, plural, one {# commence} other {# commencent}} à une date connue moins exactement',
   'periods.unknown': '{count, plural, one {# n’a} other {# n’ont}} pas de début connu',
   'periods.table': 'Nombres {count, plural, one {d’une période} other {de # périodes}}',
-  'periods.events': 'Événements',
+  'periods.events': 'Événements qui commencent',
   'periods.only': '{period}\u202f: sélectionner cette période',
   'periods.copy': 'Copier les nombres',
   'periods.copied': 'Copié',

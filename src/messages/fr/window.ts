@@ -94,7 +94,7 @@ export const frenchWindow: Readonly<Record<keyof typeof englishWindow, string>> 
   'views.linkCopied': 'Lien copié : {link}',
   'views.link': 'Le presse-papiers n’a pas accepté le lien : {link}',
   'views.linkToDraft':
-    'La vue est dans un brouillon\u202f: aucun fichier ne porte le nom du lien tant que vous ne l’enregistrez pas sous ce nom.',
+    'La vue est dans un brouillon\u202f: le lien y mène tant qu’il est ouvert\u202f; d’autres pourront le suivre quand un projet sera enregistré sous le nom qu’il porte.',
   'views.otherFile': 'Le lien a été fait dans {link}. Voici sa vue dans {fileName}.',
   'command.back': 'Vue précédente',
   'command.forward': 'Vue suivante',
