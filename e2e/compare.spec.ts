@@ -144,6 +144,30 @@ test('of two years that are compared each timeline shows its own, at one scale, 
   await expect(pills).toHaveCount(1);
 });
 
+test('two actors are compared where their events are, and where a timeline is empty a pill leads to them', async ({
+  app,
+}) => {
+  const { page } = app;
+  const timelines = page.getByRole('region', { name: /^(Timeline|Pinned timeline)$/ });
+  const drawn = () => timelines.evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-events'))));
+  const pills = timelines.getByRole('button', { name: /^\d+ events?: show on the timeline$/ });
+  await findInPalette(page, 'Trawler collision');
+  await only(page, 'takaichi');
+  await expect.poll(async () => (await drawn())[0]).toBe(0);
+  await findInPalette(page, 'Compare with what');
+  await expect(pinned(page)).toBeVisible();
+  const there = eventsWith('takaichi').length;
+  await expect.poll(drawn).toEqual([there, there]);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('"Trawler collision"');
+  await expect.poll(drawn).toEqual([0, there]);
+  await expect(pills).toHaveText('1 event');
+  await pills.click();
+  await expect.poll(drawn).toEqual([1, 0]);
+  await expect(pills).toHaveText(`${there} events`);
+  await pills.click();
+  await expect.poll(drawn).toEqual([0, there]);
+});
+
 test('the counts are whole beside the pinned side, also after an edit: nothing of what is compared lies over them', async ({
   app,
 }) => {

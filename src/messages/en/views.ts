@@ -55,6 +55,7 @@ export const englishViews = {
   'timeline.brushAt': 'Brush {extent}',
   'timeline.showEvent': '{when}, {title}: show on the timeline',
   'timeline.showBrush': 'Brush {extent}: show on the timeline',
+  'timeline.showPassing': '{count, plural, one {# event} other {# events}}: show on the timeline',
   'timeline.lanesLeft': '{count, plural, one {# more lane} other {# more lanes}}: {lanes}',
   'timeline.zoomIn': 'Zoom in',
   'timeline.zoomOut': 'Zoom out',

@@ -57,6 +57,7 @@ export const frenchViews: Readonly<Record<keyof typeof englishViews, string>> = 
   'timeline.brushAt': 'Intervalle {extent}',
   'timeline.showEvent': '{when}, {title} : montrer sur la chronologie',
   'timeline.showBrush': 'Intervalle {extent} : montrer sur la chronologie',
+  'timeline.showPassing': '{count, plural, one {# événement} other {# événements}} : montrer sur la chronologie',
   'timeline.lanesLeft': '{count, plural, one {# autre bande} other {# autres bandes}} : {lanes}',
   'timeline.zoomIn': 'Zoom avant',
   'timeline.zoomOut': 'Zoom arrière',

@@ -110,6 +110,20 @@ test('both windows are as long as the longer of two brushes needs, and the way b
   expect(store.getState().shownTime?.before).not.toEqual(before);
 });
 
+test('what passes is shown where the window has nothing of it as a comparison begins, and stays where it has', () => {
+  const { store, comparing, gestures, october } = begin();
+  gestures.setTimeExtent({ from: Date.UTC(2010, 0, 1), to: Date.UTC(2011, 0, 1) });
+  comparing.begin();
+  const [here, there] = [store, comparing.pinned].map((side) => side.getState().view.timeExtent);
+  expect(here?.from).toBeLessThan(Date.UTC(2025, 9, 28));
+  expect(here?.to).toBeGreaterThan(Date.UTC(2025, 10, 2));
+  expect(there).toEqual(here);
+  comparing.end();
+  gestures.setTimeExtent(october);
+  comparing.begin();
+  expect(store.getState().view.timeExtent).toEqual(october);
+});
+
 test('a pill leads a window to its own brush and leaves the other one where its brush is; all events are shown on both', () => {
   const { store, comparing, gestures, october, november } = begin();
   const windows = () => [store, comparing.pinned].map((side) => side.getState().view.timeExtent);

@@ -9,7 +9,9 @@ import { followSearch, type SearchApi } from './follow-search.ts';
 import type { NextFrame } from './frame-store.ts';
 import { createGestures, type Gestures } from './gestures.ts';
 import { holdExtent, isHeldBy } from './held-places.ts';
+import { selectFiltering } from './selectors.ts';
 import { windowFor } from './time-windows.ts';
+import { windowOfPassing } from './window-of-passing.ts';
 import { areTwoWindows, partWindows, windowBeside } from './windows-apart.ts';
 
 /**
@@ -62,8 +64,12 @@ export function createComparing(store: ExplorerStore, api: SearchApi, nextFrame?
     gestures: createGestures(pinned),
     begin() {
       const state = store.getState();
-      const { view, searchHits } = state;
+      const { searchHits } = state;
       if (state.document === null) return;
+      // two empty timelines would compare nothing: where what passes is elsewhere in time, it is shown
+      const timeExtent =
+        windowOfPassing(state.document, selectFiltering(state), state.view.timeExtent) ?? state.view.timeExtent;
+      const view = { ...state.view, timeExtent };
       // in half the width both maps show as much, and at the end the map is what it was, unless a hand moves it meanwhile
       const isHeld = isHeldBy(view.mapExtent, state.heldPlaces);
       const heldPlaces = isHeld ? state.heldPlaces : holdExtent(view.mapExtent);
@@ -76,7 +82,7 @@ export function createComparing(store: ExplorerStore, api: SearchApi, nextFrame?
         heldPlaces,
         comparedLanes,
       });
-      store.setState({ isComparing: true, comparedLanes, heldPlaces });
+      store.setState({ view, isComparing: true, comparedLanes, heldPlaces });
     },
     swap() {
       const { view, searchHits } = store.getState();

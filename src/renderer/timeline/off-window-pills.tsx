@@ -1,5 +1,6 @@
 import './off-window-pills.css';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import { eventsInLanes } from '../../kernels/drawn-events.ts';
 import { boundsOfRow } from '../../kernels/time-bounds.ts';
 import { sideOfWindow, windowShowing } from '../../kernels/time-window.ts';
 import { extentWords } from '../../messages/extent-words.ts';
@@ -11,7 +12,8 @@ import { edtfOf, titleOf } from '../store/event-text.ts';
 import { useExplorer, useExplorerStore, useGestures } from '../store/explorer-context.tsx';
 import type { ExplorerState } from '../store/explorer-state.ts';
 import { rememberLast } from '../store/remember-last.ts';
-import { passes, selectSelectedRows } from '../store/selectors.ts';
+import { passes, selectFiltering, selectSelectedRows } from '../store/selectors.ts';
+import { windowOfPassing } from '../store/window-of-passing.ts';
 import { leastGutterPx } from './timeline-sizes.ts';
 import type { TimelineStage } from './timeline-stage.ts';
 
@@ -19,12 +21,15 @@ type Side = 'before' | 'after';
 
 /**
  * The selected event and the brush, where the window shows nothing of them: a pill at that end of the axis. A click
- * moves the window just far enough.
+ * moves the window just far enough. Beside another timeline also what passes, where the window has nothing of it.
  */
 export function OffWindowPills({ stage }: { readonly stage: TimelineStage }): React.JSX.Element {
   const gutter = useSyncExternalStore(stage.onFrame, () => stage.frame()?.scale.left ?? leastGutterPx);
   const eventSide = useExplorer((state) => sideOf(state, eventExtent(state)));
   const brushSide = useExplorer((state) => sideOf(state, state.view.brush));
+  const window = useExplorer(({ view }) => view.timeExtent);
+  const passing = usePassingElsewhere(stage, window);
+  const passingSide = passing !== null && passing.from + passing.to < window.from + window.to ? 'before' : 'after';
   return (
     <>
       {(['before', 'after'] as const).map((side) => (
@@ -35,6 +40,7 @@ export function OffWindowPills({ stage }: { readonly stage: TimelineStage }): Re
         >
           {eventSide === side && <EventPill side={side} />}
           {brushSide === side && <BrushPill side={side} />}
+          {passing !== null && passingSide === side && <PassingPill side={side} extent={passing} />}
         </div>
       ))}
     </>
@@ -88,6 +94,37 @@ function BrushPill({ side }: { readonly side: Side }): React.JSX.Element | null 
       text={say('timeline.brushAt', { extent })}
       label={say('timeline.showBrush', { extent })}
       show={gestures.showBrush}
+    />
+  );
+}
+
+/** The window of all that passes, where two sides are compared and the lanes of this one are empty. */
+function usePassingElsewhere(stage: TimelineStage, window: TimeExtent): TimeExtent | null {
+  const isEmpty = useSyncExternalStore(stage.onFrame, () => {
+    const frame = stage.frame();
+    return frame !== null && eventsInLanes(frame.layout, frame.contents) === 0;
+  });
+  const isCompared = useExplorer(({ comparedLanes }) => comparedLanes !== null);
+  const document = useExplorer((state) => state.document);
+  const filtering = useExplorer(selectFiltering);
+  return useMemo(
+    () => (isEmpty && isCompared && document !== null ? windowOfPassing(document, filtering, window) : null),
+    [isEmpty, isCompared, document, filtering, window],
+  );
+}
+
+function PassingPill({ side, extent }: Pick<PillProps, 'side' | 'extent'>): React.JSX.Element {
+  const say = translatorFor(useExplorer((state) => state.language));
+  const { counts } = useExplorer(selectFiltering);
+  const { setTimeExtent } = useGestures();
+  const count = counts.passing - counts.undated - counts.inNeither;
+  return (
+    <Pill
+      side={side}
+      extent={extent}
+      text={say('list.count', { count })}
+      label={say('timeline.showPassing', { count })}
+      show={() => setTimeExtent(extent)}
     />
   );
 }
