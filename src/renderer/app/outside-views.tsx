@@ -25,14 +25,16 @@ export function OutsideViews(): React.JSX.Element {
 }
 
 const none: OutsideCounts = { map: 0, timeline: 0 };
-/** Longer than a hand pauses between two turns of a wheel or two drags: all events are looked at. */
-const restMs = 1000;
+/** Longer than a hand pauses between two turns of a wheel or two drags: all events are looked at. Of few that is done in no time. */
+const restMs = { few: 100, many: 1000 };
+const fewEvents = 10_000;
 
 function OutsideParts({ document }: { readonly document: OpenDocument }): React.JSX.Element | null {
   const say = translatorFor(useExplorer((state) => state.language));
   const store = useExplorerStore();
   const gestures = useGestures();
   const [outside, setOutside] = useState(none);
+  const isOfFew = document.columns.count <= fewEvents;
   useEffect(
     function countAtRest() {
       let next: number | null = null;
@@ -49,7 +51,7 @@ function OutsideParts({ document }: { readonly document: OpenDocument }): React.
           count(steps);
         });
       }
-      const rest = createRestTimer(restMs, () => count(countAll(store.getState())));
+      const rest = createRestTimer(isOfFew ? restMs.few : restMs.many, () => count(countAll(store.getState())));
       function begin(): void {
         if (next !== null) cancelIdleCallback(next);
         next = null;
@@ -67,7 +69,7 @@ function OutsideParts({ document }: { readonly document: OpenDocument }): React.
         if (next !== null) cancelIdleCallback(next);
       };
     },
-    [store],
+    [store, isOfFew],
   );
   const fitMap = (): void => {
     gestures.showPlaces(placesOfRows(document, passingRows(store.getState())));
