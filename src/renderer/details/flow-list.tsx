@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { translatorFor } from '../../messages/translator.ts';
 import type { Flow } from '../../shared/dataset.ts';
 import type { DatasetDocument } from '../../shared/dataset-document.ts';
+import { chooseText } from '../../shared/language.ts';
 import { useExplorer } from '../store/explorer-context.tsx';
 import { EditButton } from './edit-button.tsx';
 import { flowWords } from './flow-words.ts';
@@ -39,6 +40,8 @@ export function FlowList({ flows, summary }: FlowListProps): React.JSX.Element {
 function FlowItem({ flow, summary }: { readonly flow: Flow; readonly summary: DatasetDocument }): React.JSX.Element {
   const language = useExplorer((state) => state.language);
   const { course, amount, detail } = flowWords(flow, summary, language);
+  // of many it is their period alone
+  const saysMore = !detail.includes(chooseText(flow.label, language).text);
   const sources = flow.sources.flatMap((id) => summary.sources.find((source) => source.id === id) ?? []);
   return (
     <li className="flow-item">
@@ -47,6 +50,11 @@ function FlowItem({ flow, summary }: { readonly flow: Flow; readonly summary: Da
         <EditButton list="flows" id={flow.id} name={amount} />
       </div>
       <p>{course}</p>
+      {saysMore && (
+        <p className="details-meta">
+          <LocalisedText text={flow.label} />
+        </p>
+      )}
       <p className="details-meta">{detail}</p>
       {flow.note !== undefined && (
         <p className="details-meta">
