@@ -113,6 +113,26 @@ test('a claim that is called for begins at the top of the reader, with what othe
   }
 });
 
+test('a claim that is clicked under a long one that folds shows its number and verdict', async ({ app }) => {
+  const { page } = app;
+  await openClaims(page);
+  await claim(page, 'C28').click();
+  await expect(claim(page, 'C28')).toHaveAttribute('aria-expanded', 'true');
+  await claim(page, 'C29').click();
+  await expect(claim(page, 'C28')).toHaveAttribute('aria-expanded', 'false');
+  const isOnTop = (): Promise<boolean> =>
+    claim(page, 'C29').evaluate((head) => {
+      const { left, top } = head.getBoundingClientRect();
+      return (
+        document
+          .elementFromPoint(left + 20, top + 6)
+          ?.closest('.claim')
+          ?.contains(head) ?? false
+      );
+    });
+  await expect.poll(isOnTop).toBe(true);
+});
+
 test('the first wording of a verdict is no word of the other sources', async ({ app }) => {
   const { page } = app;
   const { assessment } = claimOfFile('C16');

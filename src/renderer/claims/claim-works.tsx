@@ -32,19 +32,18 @@ export function ClaimWorks({ document, works, hasHeads }: ClaimWorksProps): Reac
 
   useEffect(
     function showClaimThatIsRead() {
-      const claim = scroller.current?.querySelector('.claim-read');
-      if (read === null || claim === null || claim === undefined) return;
-      if (scroller.current?.matches(':focus-within') === true) {
-        claim.scrollIntoView({ block: 'nearest' });
-        return;
-      }
-      // what is called for from elsewhere begins at the top, also once those above it are laid out and have pushed it down
+      const { current: pane } = scroller;
+      const claim = pane?.querySelector('.claim-read') ?? null;
+      if (read === null || pane === null || claim === null) return;
+      const isCalledFor = !pane.matches(':focus-within');
+      // again once those above it are laid out and have pushed it down, or have folded and taken its head out of sight
       let [frame, left] = [0, 3];
-      const toTop = (): void => {
-        claim.scrollIntoView({ block: 'start' });
-        if (--left > 0) frame = requestAnimationFrame(toTop);
+      const show = (): void => {
+        // what is called for from elsewhere begins at the top
+        claim.scrollIntoView({ block: isCalledFor || isHeadHidden(claim, pane) ? 'start' : 'nearest' });
+        if (--left > 0) frame = requestAnimationFrame(show);
       };
-      toTop();
+      show();
       return () => cancelAnimationFrame(frame);
     },
     [read],
@@ -83,4 +82,10 @@ export function ClaimWorks({ document, works, hasHeads }: ClaimWorksProps): Reac
 
 function claimsOfWork({ paragraphs }: ClaimWork): ClaimWork['paragraphs'][number]['claims'] {
   return paragraphs.flatMap(({ claims }) => claims);
+}
+
+/** Under the head of its paragraph, or farther up. */
+function isHeadHidden(claim: Element, pane: Element): boolean {
+  const headPx = Number.parseFloat(getComputedStyle(claim).scrollMarginTop);
+  return claim.getBoundingClientRect().top < pane.getBoundingClientRect().top + headPx;
 }
