@@ -1,6 +1,7 @@
 import { boundsOfRow } from '../../kernels/time-bounds.ts';
 import { windowOfRows } from '../../kernels/time-fit.ts';
 import { extentContains, type LngLat } from '../../shared/map-extent.ts';
+import type { TimeExtent } from '../../shared/when.ts';
 import type { View } from '../../shared/view.ts';
 import type { OpenDocument } from './explorer-state.ts';
 import { mapExtentOfRows } from './map-extent-of-rows.ts';
@@ -15,19 +16,23 @@ export function extentsOfRows(document: OpenDocument, rows: readonly number[]): 
   return { ...(timeExtent !== null && { timeExtent }), ...(mapExtent !== null && { mapExtent }) };
 }
 
-/** The same, but nothing moves that shows all of them already: who reads one claim after another keeps the view. */
+/** A window so many times as long as theirs shows events as one spot. */
+const tooManyTimes = 20;
+
+/** The same, but nothing moves that shows all of them already, so that they are told apart: who reads one claim after another keeps the view. */
 export function extentsShowing(document: OpenDocument, rows: readonly number[], extents: Extents): Partial<Extents> {
   const { timeExtent, mapExtent } = extentsOfRows(document, rows);
   const isInWindow = rows.every((row) => {
     const bounds = boundsOfRow(document.columns, row);
     return bounds === null || (bounds.from >= extents.timeExtent.from && bounds.to <= extents.timeExtent.to);
   });
+  const isTooWide = timeExtent !== undefined && lengthOf(extents.timeExtent) > tooManyTimes * lengthOf(timeExtent);
   const isOnMap = rows.every((row) => {
     const spots = spotsOfRow(document, row);
     return spots.length === 0 || spots.some((spot) => extentContains(extents.mapExtent, spot));
   });
   return {
-    ...(timeExtent !== undefined && !isInWindow && { timeExtent }),
+    ...(timeExtent !== undefined && (!isInWindow || isTooWide) && { timeExtent }),
     ...(mapExtent !== undefined && !isOnMap && { mapExtent }),
   };
 }
@@ -37,4 +42,8 @@ export function spotsOfRow({ columns, summary }: OpenDocument, row: number): rea
   const { offsets, values } = columns.places;
   const places = values.subarray(offsets[row] ?? 0, offsets[row + 1] ?? 0);
   return Array.from(places).flatMap((place) => summary.places[place]?.coordinates ?? []);
+}
+
+function lengthOf({ from, to }: TimeExtent): number {
+  return to - from;
 }
