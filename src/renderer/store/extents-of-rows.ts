@@ -26,7 +26,10 @@ export function extentsShowing(document: OpenDocument, rows: readonly number[], 
     const bounds = boundsOfRow(document.columns, row);
     return bounds === null || (bounds.from >= extents.timeExtent.from && bounds.to <= extents.timeExtent.to);
   });
-  const isTooWide = timeExtent !== undefined && lengthOf(extents.timeExtent) > tooManyTimes * lengthOf(timeExtent);
+  const isTooWide =
+    timeExtent !== undefined &&
+    lengthOf(extents.timeExtent) > tooManyTimes * lengthOf(timeExtent) &&
+    rows.every((row) => isBounded(document, row));
   const isOnMap = rows.every((row) => {
     const spots = spotsOfRow(document, row);
     return spots.length === 0 || spots.some((spot) => extentContains(extents.mapExtent, spot));
@@ -46,4 +49,9 @@ export function spotsOfRow({ columns, summary }: OpenDocument, row: number): rea
 
 function lengthOf({ from, to }: TimeExtent): number {
   return to - from;
+}
+
+/** What has no end, or an unknown one, is drawn as a long bar however wide the window is. */
+function isBounded({ columns: { startEarliest, endLatest } }: OpenDocument, row: number): boolean {
+  return Number.isFinite(startEarliest[row] ?? 0) && Number.isFinite(endLatest[row] ?? 0);
 }
