@@ -35,6 +35,12 @@ const field = (page: Page): Locator => page.getByRole('searchbox', { name: /^(Se
 const query = 'category:trade place:Tokyo';
 const rows = (dialog: Locator): Locator => dialog.getByRole('listitem');
 
+const longName = 'A view of 2010 with a name so long that one line of a menu or of a button is too short for it';
+
+/** How much of its words runs out of a button, in pixels. */
+const spill = (button: Locator): Promise<number> =>
+  button.evaluate((of) => Math.max(of.scrollWidth - of.clientWidth, of.scrollHeight - of.clientHeight));
+
 async function search(page: Page, typed: string): Promise<void> {
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
@@ -134,5 +140,19 @@ for (const locale of ['en-US', 'fr-FR'] as const) {
     await dialog.getByRole('button', { name: said.undo }).press('Enter');
     await expect(rows(dialog)).toHaveCount(before);
     await expect(rows(dialog).nth(before - 2)).toContainText('Supply');
+  });
+
+  test(`a long name of a view has room wherever it stands (${locale})`, async ({ launchApp }) => {
+    const said = words[locale];
+    const { page } = await launchApp({ locale });
+    const dialog = await openViews(page, said);
+    await page.keyboard.type(longName);
+    await page.keyboard.press('Enter');
+    const undo = dialog.getByRole('button', { name: said.undo });
+    expect(await spill(undo), 'the button beside what is told').toBe(0);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    const offered = page.locator('.offered-views').getByRole('button', { name: longName });
+    expect(await spill(offered), 'in the details').toBe(0);
   });
 }
