@@ -154,5 +154,18 @@ for (const locale of ['en-US', 'fr-FR'] as const) {
     await expect(dialog).toHaveCount(0);
     const offered = page.locator('.offered-views').getByRole('button', { name: longName });
     expect(await spill(offered), 'in the details').toBe(0);
+
+    await page.getByRole('button', { name: said.dialog, exact: true }).click();
+    const menu = page.getByRole('group', { name: said.dialog, exact: true });
+    const named = menu.getByRole('button', { name: longName });
+    await expect(named).toBeVisible();
+    // more from one name to the next than from line to line
+    const { height, ofLines } = await named.evaluate((button) => {
+      const text = document.createRange();
+      text.selectNodeContents(button);
+      return { height: button.clientHeight, ofLines: text.getBoundingClientRect().height };
+    });
+    expect(height - ofLines).toBeGreaterThanOrEqual(12);
+    for (const other of await menu.getByRole('button').all()) expect(await spill(other), 'in the menu').toBe(0);
   });
 }
