@@ -80,6 +80,9 @@ test('a few chosen events are all in sight, and of many it is said that more fol
   const sign = (of: Locator): Promise<string> => of.evaluate((all) => getComputedStyle(all, '::after').visibility);
   expect(await isWhole()).toBe(true);
   const legs = details(page).locator('.chosen-measures ul');
+  // what it is of is read first: the last of the list is no step
+  await expect(legs.getByRole('listitem')).toHaveCount(4);
+  await expect(legs.getByRole('listitem').last()).toHaveText(/^First to last: /);
   for (const all of [list, legs]) expect(await sign(all), 'nothing more follows').toBe('hidden');
   for (let times = 4; times < 12; times++) await box.press('Shift+ArrowDown');
   const many = details(page).getByRole('region', { name: '12 events chosen' }).locator('.chosen-events-list');

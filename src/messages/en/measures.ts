@@ -20,7 +20,7 @@ export const englishMeasures = {
   'periods.copied': 'Copied',
   'periods.notCopied': 'Not copied',
   'measures.title': 'From one to the next',
-  'measures.all': 'First to last',
+  'measures.all': 'First to last: {measures}',
   'measures.at': 'at the same time',
   'measures.same': 'the same day',
   'measures.between': '{least} to {most}',

@@ -22,7 +22,7 @@ export const frenchMeasures: Readonly<Record<keyof typeof englishMeasures, strin
   'periods.copied': 'Copié',
   'periods.notCopied': 'Pas copié',
   'measures.title': 'De l’un au suivant',
-  'measures.all': 'Du premier au dernier',
+  'measures.all': 'Du premier au dernier\u202f: {measures}',
   'measures.at': 'au même moment',
   'measures.same': 'le même jour',
   'measures.between': '{least} à {most}',

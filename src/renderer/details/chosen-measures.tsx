@@ -46,8 +46,9 @@ export function ChosenMeasures({ document, rows }: ChosenMeasuresProps): React.J
         ))}
         {legs.length > 1 && (
           <li>
-            <span className="chosen-measures-words">{legWords(document, first, last, language)}</span>
-            <small>{say('measures.all')}</small>
+            <span className="chosen-measures-words">
+              {say('measures.all', { measures: legWords(document, first, last, language) })}
+            </span>
           </li>
         )}
       </ul>
