@@ -96,6 +96,15 @@ for (const language of ['en', 'fr'] as const) {
     await expect(page.getByRole('button', { name: say.hide + nameOf(second) })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(menu).toHaveText(say.hidden);
+    // the name of the lanes gives way, where one of the two has to
+    const isCut = await menu.evaluate((button) => {
+      button.style.maxWidth = '150px';
+      const last = [...button.querySelectorAll('span')].at(-1);
+      const cut = last === undefined || last.scrollWidth > last.clientWidth;
+      button.style.maxWidth = '';
+      return cut;
+    });
+    expect(isCut, 'how many are out of sight').toBe(false);
     await expect.poll(async () => nameOf((await laneTexts(page, say.lanes))[0] ?? '')).toBe(nameOf(first));
 
     // what is hidden is no filter, and the way back leads to the lanes that were

@@ -10,7 +10,7 @@ export const englishLanes = {
   'lanes.by.grade': 'Lanes by grade',
   'lanes.by.tag': 'Lanes by tag',
   'lanes.by.none': 'One lane for all',
-  'lanes.some': '{lanes} · {count, number} hidden',
+  'lanes.hidden': '{count, number} hidden',
   'lanes.label': 'Lanes stand for',
   'lanes.list': 'Order of the lanes',
   'lanes.all': 'All events',

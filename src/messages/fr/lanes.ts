@@ -12,7 +12,7 @@ export const frenchLanes: Readonly<Record<keyof typeof englishLanes, string>> = 
   'lanes.by.grade': 'Bandes par cote',
   'lanes.by.tag': 'Bandes par étiquette',
   'lanes.by.none': 'Une seule bande',
-  'lanes.some': '{lanes} · {count, plural, one {# masquée} other {# masquées}}',
+  'lanes.hidden': '{count, plural, one {# masquée} other {# masquées}}',
   'lanes.label': 'Une bande par',
   'lanes.list': 'Ordre des bandes',
   'lanes.all': 'Tous les événements',

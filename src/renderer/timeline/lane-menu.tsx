@@ -23,11 +23,13 @@ export function LaneMenu(): React.JSX.Element | null {
   const { by, all, shown } = arrangement;
   const hidden = all.length - shown.length;
   const lanes = say(laneTitle[by]);
-  const name = hidden === 0 ? lanes : say('lanes.some', { lanes, count: hidden });
+  const told = hidden === 0 ? '' : `· ${say('lanes.hidden', { count: hidden })}`;
+  const name = `${lanes} ${told}`.trim();
   return (
     <>
       <button type="button" className="lane-menu-button" popoverTarget={id} title={name}>
-        <span>{name}</span> <Icon name="chevronRight" />
+        <span className="lane-menu-by">{lanes}</span> {told !== '' && <span className="lane-menu-hidden">{told}</span>}{' '}
+        <Icon name="chevronRight" />
       </button>
       <div id={id} popover="auto" className="lane-menu more-follows" role="group" aria-label={name}>
         <label className="lane-menu-field">
