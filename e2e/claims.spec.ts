@@ -98,8 +98,13 @@ test('a claim that is called for begins at the top of the reader, with what othe
   launchApp,
 }) => {
   // in windows of their own: what was read before would have laid out the claims above
-  for (const id of ['C16', 'C22']) {
+  for (const [id, height] of [
+    // all of it would be in sight at the lower edge, too
+    ['C16', 1600],
+    ['C22', 900],
+  ] as const) {
     const { page } = await launchApp();
+    await page.setViewportSize({ width: 1440, height });
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill(id);
     await page.keyboard.press('Enter');
