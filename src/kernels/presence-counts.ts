@@ -148,7 +148,7 @@ export function createPresenceCounts(
   function rowsIn(cut: TimeCut, word: number, rows: number): number {
     if (cut.undated) return rows;
     // so it is while the whole timeline is in view
-    if (cut.from < cut.to && cut.starts === byStart.length && cut.ends === 0) return rows & ~(undated()[word] ?? 0);
+    if (cut.starts === byStart.length && cut.ends === 0) return rows & ~(undated()[word] ?? 0);
     let found = 0;
     for (let left = rows; left !== 0; left &= left - 1) {
       if (isInCut(columns, cut, lowestRow(left, word))) found |= left & -left;
