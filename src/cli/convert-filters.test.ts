@@ -71,7 +71,7 @@ describe('a filter of chronotope convert', () => {
     ],
     ['near:Qwxzy', 'No place on the map is called “Qwxzy”: this finds nothing. A point is written 35.68,139.76.'],
     ['near:Gyeonjgu', 'No place on the map is called “Gyeonjgu”: this finds nothing. Is it Gyeongju?'],
-    ['actor:Nobody', 'Nothing of that kind is called “Nobody”: this finds nothing.'],
+    ['actor:Nobody', 'Nothing of that kind is called “Nobody”, so no event has it.'],
     [
       'colour:red',
       'There is no field “colour”; as text it is written in quotation marks. The fields are actor, place, country, category, source, status, certainty, tag, grade, evidence, before, after and near.',

@@ -15,7 +15,7 @@ export const englishSearch = {
     'Add a grade: grade:B2, or grade:>=B2. Until then it filters nothing. What nobody has graded is evidence:ungraded.',
   'search.problem.grade':
     'This is no grade, and finds nothing: write grade:B2 for one, or grade:>=B2 for that and all better ones.',
-  'search.problem.noValue': 'Nothing of that kind is called “{name}”: this finds nothing.',
+  'search.problem.noValue': 'Nothing of that kind is called “{name}”, so no event has it.',
   'search.problem.noGrade':
     'No source has a grade yet: this finds nothing until one has. What nobody has graded is evidence:ungraded.',
   'search.problem.noGradeCalled':

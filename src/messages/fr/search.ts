@@ -19,7 +19,7 @@ export const frenchSearch: Readonly<Record<keyof typeof englishSearch, string>> 
     'Ajoutez une cote : cote:B2, ou cote:>=B2. D’ici là, cela ne filtre rien. Ce que personne n’a coté : preuves:"non coté".',
   'search.problem.grade':
     'Ce n’est pas une cote, et cela ne trouve rien : écrivez cote:B2 pour une cote, ou cote:>=B2 pour celle-ci et toutes les meilleures.',
-  'search.problem.noValue': 'Rien de ce genre ne s’appelle « {name} » : cela ne trouve rien.',
+  'search.problem.noValue': 'Rien de ce genre ne s’appelle « {name} », donc aucun événement ne l’a.',
   'search.problem.noGrade':
     'Aucune source n’a encore de cote : cela ne trouve rien tant qu’il n’y en a pas. Ce que personne n’a coté : preuves:"non coté".',
   'search.problem.noGradeCalled':
