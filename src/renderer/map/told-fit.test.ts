@@ -141,7 +141,8 @@ describe('a step that is told', () => {
     const extent = fc
       .record({
         west: fc.double({ min: -180, max: 179, noNaN: true }),
-        wide: fc.double({ min: 0.5, max: 225, noNaN: true }),
+        // from 225 degrees on it has a map of its own, and a sum may come to a little more
+        wide: fc.double({ min: 0.5, max: 224.9, noNaN: true }),
         south: fc.double({ min: -60, max: 55, noNaN: true }),
         high: fc.double({ min: 0.5, max: 20, noNaN: true }),
       })
