@@ -101,6 +101,6 @@ test('what is known to a country only is no place to measure from', async ({ app
     /^14 days · no distance, country only: China, Japan$/,
     /^64 days · no distance, country only: China, Japan$/,
     // of Japan and a mine in Australia, the mine: 55 degrees of latitude south
-    /^78 days · about 6,070 km \(.+ → Mount Weld.*\)$/,
+    /^First to last: 78 days · about 6,070 km \(.+ → Mount Weld.*\)$/,
   ]);
 });
