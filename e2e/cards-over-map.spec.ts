@@ -81,7 +81,7 @@ test('the legend folds where it would lie on the mark of an event, and comes bac
   for (let times = 0; times < 4; times++) await ground.press('ArrowLeft');
   await expect(async () => {
     await ground.press('ArrowUp');
-    await expect(button).toBeVisible({ timeout: 1500 });
+    await expect(button).toBeVisible({ timeout: 3000 });
   }).toPass();
   await expect(legend).toHaveCount(0);
   await ground.press('ArrowDown');

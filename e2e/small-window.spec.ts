@@ -6,11 +6,16 @@ import { readFirstDataset } from './first-dataset.ts';
 /** The smallest window of a desk. */
 const smallest = { width: 1024, height: 640 };
 
+/** Its panes fold a moment after it has become so small. */
+async function makeSmallest(page: Page): Promise<void> {
+  await page.setViewportSize(smallest);
+  await expect(page.locator('.rail-right')).toBeVisible();
+}
+
 test('in the smallest window map and timeline make room for what is read beside them', async ({ app }) => {
   const { page } = app;
-  await page.setViewportSize(smallest);
+  await makeSmallest(page);
   const rail = page.getByRole('group', { name: 'Details and claims' });
-  await expect(rail).toBeVisible();
   await page.keyboard.press('j');
   await expect(heading(page)).toBeVisible();
   await expectBeside(page, details(page));
@@ -31,8 +36,7 @@ test('in the smallest window map and timeline make room for what is read beside 
 
 test('a chosen event that the map shows stays in view where the details take room from the map', async ({ app }) => {
   const { page } = app;
-  await page.setViewportSize(smallest);
-  await expect(page.locator('.rail-right')).toBeVisible();
+  await makeSmallest(page);
   // the mine closed long before what the timeline shows at first
   await page.keyboard.press('0');
   const before = await map(page).getAttribute('data-map-extent');
@@ -51,12 +55,11 @@ test('a chosen event that the map shows stays in view where the details take roo
 
 test('two sides that are compared in the smallest window keep their room where something is read', async ({ app }) => {
   const { page } = app;
-  await page.setViewportSize(smallest);
+  await makeSmallest(page);
   await page.keyboard.press('j');
   await expect(heading(page)).toBeVisible();
   await findInPalette(page, 'Compare with what is shown');
   const pinned = page.getByRole('region', { name: 'Pinned map' });
-  await expect(pinned).toBeVisible();
   await expect(heading(page)).toBeHidden();
   const before = await pinned.boundingBox();
   await page.keyboard.press('j');
@@ -67,9 +70,7 @@ test('two sides that are compared in the smallest window keep their room where s
 test('the list of what a format cannot carry says in the smallest window that more follows', async ({ app }) => {
   const { page } = app;
   await page.setViewportSize(smallest);
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('Export');
-  await page.getByRole('option', { name: /^Export…/ }).click();
+  await findInPalette(page, 'Export…');
   const losses = page.getByRole('region', { name: 'What this format cannot carry' });
   await expect.poll(() => sign(losses), 'more follows').toBe('visible');
 });
@@ -147,8 +148,7 @@ for (const language of ['en', 'fr'] as const) {
   }) => {
     const words = statusWords[language];
     const { page } = await launchApp({ locale: words.locale });
-    await page.setViewportSize(smallest);
-    await expect(page.locator('.rail-right')).toBeVisible();
+    await makeSmallest(page);
     const status = page.locator('footer.status-line');
     await page.keyboard.press('j');
     await page.getByRole('button', { name: words.edit }).press('Enter');
